@@ -1,0 +1,94 @@
+"""The laws of the house, read off the imports."""
+
+from __future__ import annotations
+
+import ast
+import pathlib
+
+import pytest
+
+HOUSE = pathlib.Path(__file__).parents[1] / "watcher"
+ROOMS = sorted(HOUSE.rglob("*.py"))
+
+# A room may import from those of a lower floor. Rooms of one floor do not meet, but for those of the same wing.
+FLOORS = {
+    "errors": 0, "text": 0, "language": 0,
+    "values": 1,
+    "model": 2,
+    "reading": 3, "judging": 3, "doors": 3,
+    "settings": 4, "baselines": 4, "plain": 4,
+    "sweep": 5, "replay": 5, "delivery": 5, "upkeep": 5, "draft": 5, "checks": 5, "browse": 5,
+    "service": 6, "demo": 6,
+    "cli": 7, "__main__": 8,
+}  # fmt: skip
+PURE = ("reading", "judging", "values", "language", "text", "model", "errors")
+IO = {
+    "socket", "http", "urllib.request", "httpx", "httpcore", "sqlite3", "sqlite_utils", "smtplib", "subprocess", "threading",
+    "asyncio", "multiprocessing", "concurrent", "apscheduler", "mailbox", "tempfile", "shutil", "os", "time", "random",
+}  # fmt: skip
+PURE_EXCEPT = {("language", "os")}
+
+
+def wing(path: pathlib.Path) -> str:
+    parts = path.relative_to(HOUSE).with_suffix("").parts
+    return parts[0]
+
+
+def imports(path: pathlib.Path) -> list[tuple[int, str]]:
+    out = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            out += [(node.lineno, alias.name) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno}: relative import"
+            out += [(node.lineno, f"{node.module}.{alias.name}") for alias in node.names]
+    return out
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda p: str(p.relative_to(HOUSE)))
+def test_imports_point_down(path: pathlib.Path) -> None:
+    here = wing(path)
+    if here == "__init__":
+        assert all(not name.startswith("watcher") for _, name in imports(path))
+        return
+    assert here in FLOORS, f"no floor for {here}"
+    for line, name in imports(path):
+        if not name.startswith("watcher.") or name == "watcher.__version__":
+            continue
+        there = name.split(".")[1]
+        if there == here:
+            if here == "doors":
+                mine, other = path.relative_to(HOUSE).with_suffix("").parts[1], name.split(".")[2]
+                assert mine == other, f"{path.name}:{line}: doors never meet ({name})"
+            continue
+        assert FLOORS[there] < FLOORS[here], f"{path.name}:{line}: {here} may not import {name}"
+        if here == "doors":
+            assert there in ("model", "errors", "values", "text"), (
+                f"{path.name}:{line}: a door knows model and errors alone ({name})"
+            )
+
+
+@pytest.mark.parametrize("path", [p for p in ROOMS if wing(p) in PURE], ids=lambda p: str(p.relative_to(HOUSE)))
+def test_pure_wings_open_no_door(path: pathlib.Path) -> None:
+    for line, name in imports(path):
+        top = name.split(".")[0]
+        if (wing(path), top) not in PURE_EXCEPT:
+            assert top not in IO, f"{path.name}:{line}: a pure room imports {name}"
+    text = path.read_text("utf-8")
+    for clock in ("datetime.now(", "date.today(", "utcnow(", "time.time("):
+        assert clock not in text, f"{path.name}: a pure room reads the clock ({clock})"
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda p: str(p.relative_to(HOUSE)))
+def test_names_and_size(path: pathlib.Path) -> None:
+    assert not {"utils", "helpers", "common", "base", "manager", "handler"} & set(
+        path.relative_to(HOUSE).with_suffix("").parts
+    )
+    tree = ast.parse(path.read_text("utf-8"))
+    assert ast.get_docstring(tree), f"{path}: a room says what it owns"
+    assert len(path.read_text("utf-8").splitlines()) <= 420, f"{path}: rooms stay small"
+
+
+def test_no_type_checking_imports() -> None:
+    for path in ROOMS:
+        assert "TYPE_CHECKING" not in path.read_text("utf-8"), f"{path}: no import only for typing"

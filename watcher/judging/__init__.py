@@ -1,0 +1,1 @@
+"""Observations to verdicts, changes and the words of a digest. Pure: opens no door, reads no clock."""
