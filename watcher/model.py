@@ -156,9 +156,7 @@ class Observation:
     @property
     def id(self) -> str:
         """The same entry version, fact, sentence and value always give the same id."""
-        return digest_of(
-            self.entry.id, self.entry.version, self.topic, self.fact, self.sentence, repr(self.value), self.stance
-        )
+        return digest_of(self.entry.id, self.entry.version, self.topic, self.fact, self.sentence, repr(self.value), self.stance)
 
 
 # ── judging ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -205,9 +203,7 @@ class Change:
     now: Value
     word: Literal["changed", "planned"]
     status: ChangeStatus = "reported"
-    step: Literal["move", "plan", "begun", "done", "reversal", "edit", "deadline-passed", "called-off", "known"] = (
-        "move"
-    )
+    step: Literal["move", "plan", "begun", "done", "reversal", "edit", "deadline-passed", "called-off", "known"] = "move"
     since: str = ""
     reported: datetime
     recorded: datetime

@@ -42,8 +42,14 @@ def from_json(kind: str, data: object) -> Value:
     """Return the value of `kind` (quantity, date, status, holder, set) that `to_json` made `data` from."""
     if data == "unknown":
         return Unknown()
-    room = {"quantity": Quantity, "date": DateValue, "status": StatusValue, "holder": HolderValue, "set": SetValue}[
-        kind
-    ]
-    value: Value = room.from_json(data)
-    return value
+    match kind:
+        case "quantity":
+            return Quantity.from_json(data)
+        case "date":
+            return DateValue.from_json(data)
+        case "status":
+            return StatusValue.from_json(data)
+        case "holder":
+            return HolderValue.from_json(data)
+        case _:
+            return SetValue.from_json(data)
