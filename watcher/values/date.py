@@ -11,7 +11,8 @@ class DateValue:
     """A date as precise as it was told.
 
     iso: "2025-09-30", "2025-09", "2025", "2025-W31", "2025-Q3", "2025-H2", "2025-SP" (SP SU FA WI), "202" (a decade).
-    part: "", "start", "mid" or "end" of it ("early 2027", "by the end of September"). bound: on, by (no later than), after, about.
+    part: "", "start", "mid" or "end" of it ("early 2027", "by the end of September").
+    bound: on, by (no later than), after, about.
     """
 
     iso: str
