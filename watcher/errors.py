@@ -68,7 +68,7 @@ class UsageError(Ours):
     """The command's arguments do not fit together, or name something that is not there."""
 
 
-class World(WatcherError):  # noqa: N818 -- the word of the design notes
+class World(WatcherError):
     """The world's fault, not a file's."""
 
     exit_code = 1

@@ -9,7 +9,9 @@ import click
 from watcher import __version__
 
 # name: (room, what it is for). The rooms are imported only when their command runs, so that --help stays quick.
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "replay": ("replay", "Read recorded entries through the same path as live ones."),
+}
 
 
 class Lazy(click.Group):
