@@ -19,6 +19,11 @@ Stance = Literal["asserted", "planned", "denied", "past", "questioned"]
 VerdictWord = Literal["same", "changed", "planned", "denied", "past"]
 Authority = Literal["official", "named", "outlet", "unattributed"]
 ChangeStatus = Literal["reported", "corroborated", "accepted", "dismissed", "reversed", "withdrawn"]
+EventKind = Literal[
+    "opened", "step", "reversed", "edit", "deadline-passed", "quiet",
+    "evidence", "corroborated", "refined", "disputed", "settled", "withdrawn",
+    "accepted", "dismissed", "noted", "unclear",
+]  # fmt: skip
 FeedState = Literal["new", "ok", "quiet", "empty", "frozen", "moved", "gone", "blocked", "failing", "broken", "page"]
 
 
@@ -235,6 +240,39 @@ class State:
     believed_from: datetime
     believed_to: datetime | None = None
     change: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened to a fact, to be stored and told once.
+
+    kind: what happened (see EventKind). when: the time it speaks of (the entry's own, or the day on which a deadline passed).
+    recorded: when watcher first knew. change: as it stands after the event. evidence: what brought it, in full.
+    was, now: both wordings or values, where the event moved one. alert: whether it deserves a line among the changes of a
+    digest; the rest is told beside a change or under its own heading. urgent: mail at once. why: a sentence for a person.
+    """
+
+    kind: EventKind
+    topic: str
+    fact: str
+    when: datetime
+    recorded: datetime
+    change: Change | None = None
+    evidence: Evidence | None = None
+    verdict: Verdict | None = None
+    was: str = ""
+    now: str = ""
+    why: str = ""
+    alert: bool = False
+    urgent: bool = False
+    significance: float = 0.0
+
+    @property
+    def id(self) -> str:
+        """The same thing happening to the same change, told by the same evidence, always gives the same id."""
+        about = self.change.id if self.change else self.was
+        seen = self.evidence.verdict.observation.id if self.evidence else self.verdict.observation.id if self.verdict else ""
+        return digest_of(self.kind, self.topic, self.fact, about, seen, self.now)
 
 
 # ── telling ──────────────────────────────────────────────────────────────────────────────────────────────────────────
