@@ -1,0 +1,242 @@
+"""A fact's sentence taken apart: what stands in its [slots], of which kind that is, and its value.
+
+Owns: the step from a bracket to a kind and a value. Never: opens a file, reads news.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from watcher.model import Kind
+from watcher.values import DateValue, Quantity, StatusValue, Value
+from watcher.values import date as dates
+from watcher.values import quantity as quantities
+from watcher.values import status as statuses
+from watcher.values.names import HolderValue, SetValue
+from watcher.values.unknown import Unknown
+
+SLOT = re.compile(r"\[([^\[\]]*)\]")
+# How a person writes that nobody knows: the state of knowing, never the state of the matter itself.
+UNKNOWN = re.compile(
+    r"(?:still |currently |as yet |yet )?(?:"
+    r"unknown|unclear|uncertain|undecided|undetermined|undisclosed|unspecified|unannounced|tb[adc]|"
+    r"not (?:yet )?(?:been )?(?:set|known|clear|decided|fixed|named|announced|disclosed|determined|specified|certain|chosen|"
+    r"public|made public|given)(?: yet)?|"
+    r"yet to be (?:set|known|decided|fixed|named|announced|disclosed|determined|specified|chosen|published)|"
+    r"to be (?:set|decided|fixed|named|announced|determined|chosen)"
+    r")"
+)
+QUESTIONS: tuple[tuple[str, Kind], ...] = (
+    (r"how (?:many|much|far|long|often|high|large|big)\b|what (?:share|number|percentage)\b", "quantity"),
+    (r"when\b|(?:on )?(?:what|which) (?:date|day|month|year)\b", "date"),
+    (r"who\b|whose\b|which (?:person|company|country|party)\b", "holder"),
+)
+NOUNS: tuple[tuple[str, Kind], ...] = (
+    (r"\b(?:number|total|amount|share|percentage|toll|size|cost|price|sum)\b", "quantity"),
+    (r"\b(?:date|deadline|day|timing|time)\b", "date"),
+    (r"\b(?:successor|replacement|name|holder|head|leader|winner|candidate)\b", "holder"),
+)
+YEAR = re.compile(r"(?:19|20)\d\d")
+BEFORE_YEAR = re.compile(r"\b(?:in|by|since|until|till|from|before|after|during|of|late|early|mid|end of)[ -]*$", re.IGNORECASE)
+PLURAL_NEXT = re.compile(r"^\s+(?!(?:is|was|has|as|this|its|his|does|plus|minus|unless|across|versus)\b)[a-z]+s\b")
+PARTICLES = "al|el|de|da|di|du|del|der|van|von|bin|ibn|ben|of|the|and|la|le|y|e|bint|abu"
+CAPITALISED = rf"(?:[^\W\d_a-z][\w.'’&-]*|(?:{PARTICLES})-\w[\w.'’-]*)"
+NAME = re.compile(rf"(?:the )?{CAPITALISED}(?: (?:{CAPITALISED}|{PARTICLES}|&))*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """What stands in one pair of brackets, with its place in the sentence without brackets."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A fact's sentence without its brackets, and its slots in order."""
+
+    plain: str
+    slots: tuple[Slot, ...]
+
+    def before(self, slot: Slot) -> str:
+        return self.plain[: slot.start]
+
+    def after(self, slot: Slot) -> str:
+        return self.plain[slot.end :]
+
+
+def take_apart(says: str) -> Sentence:
+    """Return the sentence and its slots. Raises ValueError (what is wrong -- the remedy)."""
+    plain, slots, last = "", [], 0
+    for found in SLOT.finditer(says):
+        plain += says[last : found.start()]
+        inner = found[1].strip()
+        if not inner:
+            raise ValueError("an empty [slot] -- write the article's value between the brackets, or [unknown]")
+        slots.append(Slot(text=inner, start=len(plain), end=len(plain) + len(inner)))
+        plain, last = plain + inner, found.end()
+    plain += says[last:]
+    if "[" in plain or "]" in plain:
+        raise ValueError("a bracket without its partner, or one slot inside another -- write each slot as [value]")
+    if not slots:
+        raise ValueError("no [slot] -- put what may change in brackets: The US has around [2,500] troops in Iraq.")
+    if len(plain) - sum(slot.end - slot.start for slot in slots) < 4:
+        raise ValueError("nothing but the slot -- write a whole sentence around it, so that it can be recognised")
+    return Sentence(plain=plain, slots=tuple(slots))
+
+
+def read_slots(sentence: Sentence, kind: Kind | None = None) -> tuple[Kind, Value]:
+    """Return the kind and value of a sentence's slots; `kind` is what the user wrote, if anything.
+
+    Raises ValueError (what is wrong -- the remedy).
+    """
+    if len(sentence.slots) > 1 or kind == "set":
+        return "set", read_set(sentence, kind)
+    slot = sentence.slots[0]
+    if UNKNOWN.fullmatch(slot.text.lower()):
+        return kind or kind_asked(sentence.before(slot)), Unknown(word=slot.text)
+    if kind:
+        value = READERS[kind](sentence, slot) or (as_said(slot) if kind == "status" else None)
+        if value is None:
+            raise ValueError(f"[{slot.text}] is no {kind} -- {REMEDIES[kind]}")
+        return kind, value
+    for each in order_of(sentence, slot):
+        value = READERS[each](sentence, slot)
+        if value is not None:
+            return each, value
+    return "status", as_said(slot)
+
+
+def as_said(slot: Slot) -> StatusValue:
+    """Return a status that is on no ladder: only the same words will be recognised (watcher check says so)."""
+    return StatusValue(word=slot.text.lower(), phrase=slot.text)
+
+
+def order_of(sentence: Sentence, slot: Slot) -> tuple[Kind, ...]:
+    """Return the kinds to try, likeliest first. A bare year after "in", "by" or "since" is a date, else a number."""
+    if YEAR.fullmatch(slot.text):
+        dated = BEFORE_YEAR.search(sentence.before(slot)) and not PLURAL_NEXT.match(sentence.after(slot))
+        return ("date", "quantity") if dated else ("quantity", "date")
+    if is_name(slot.text) and not re.search(r"\d", slot.text):
+        return ("date", "status", "holder") if " " not in slot.text and slot.start == 0 else ("date", "holder", "status")
+    return ("date", "quantity", "status")
+
+
+def kind_asked(before: str) -> Kind:
+    """Return the kind that a sentence leaves open: "How many … is [unclear]" asks for a quantity."""
+    for pattern, kind in QUESTIONS:
+        if re.match(pattern, before.strip(), re.IGNORECASE):
+            return kind
+    for pattern, kind in NOUNS:
+        if re.search(pattern, before, re.IGNORECASE):
+            return kind
+    return "status"
+
+
+def read_set(sentence: Sentence, kind: Kind | None) -> SetValue:
+    """Return the members in the slots, or in one slot that lists them. Raises ValueError where this is no set."""
+    texts = [slot.text for slot in sentence.slots]
+    if kind not in (None, "set"):
+        raise ValueError(f"{len(texts)} slots, but kind: {kind} -- leave one slot, or write kind: set")
+    if len(texts) == 1:
+        texts = [part for part in re.split(r",\s*(?:and\s+)?|\s+and\s+", texts[0]) if part]
+    values = [text for text in texts if not re.search(r"[^\W\d_]", text) or looks_dated(text)]
+    if values and kind is None:
+        raise ValueError(
+            f"several slots make a set of names, but [{values[0]}] is none -- "
+            "keep one slot to a sentence; a range goes in one slot: [2,000 to 2,500]"
+        )
+    members = tuple(re.sub(r"^(?:the|The) ", "", text) for text in texts)
+    if len({member.lower() for member in members}) < len(members):
+        raise ValueError("the same member stands twice -- take one out")
+    return SetValue(members=members)
+
+
+def looks_dated(text: str) -> bool:
+    """Whether a member of a would-be set is really a date or an amount."""
+    return re.search(r"\d", text) is not None and (parse_date(text) is not None or parse_quantity(text) is not None)
+
+
+def is_name(text: str) -> bool:
+    """Whether the slot is one or more capitalised words, as names of people, places and organisations are."""
+    return NAME.fullmatch(text) is not None
+
+
+def read_quantity(sentence: Sentence, slot: Slot) -> Quantity | None:
+    """Return the number in the slot, with the bound, currency or unit that stands just outside of it."""
+    value = parse_quantity(slot.text)
+    if value is None:
+        return None
+    for text in surroundings(sentence, slot, after=True):
+        wider = parse_quantity(text)
+        if wider is not None:
+            return wider
+    return value
+
+
+def read_date(sentence: Sentence, slot: Slot) -> DateValue | None:
+    """Return the date in the slot, with the bound that stands just before it."""
+    value = parse_date(slot.text)
+    if value is None:
+        return None
+    for text in surroundings(sentence, slot, after=False):
+        wider = parse_date(text)
+        if wider is not None and wider.iso == value.iso:
+            return wider
+    if value.bound == "on" and re.search(
+        r"\b(?:by|no later than|before|until)(?: the)?\s*$", sentence.before(slot), re.IGNORECASE
+    ):
+        return replace(value, bound="by")
+    return value
+
+
+def surroundings(sentence: Sentence, slot: Slot, *, after: bool) -> list[str]:
+    """Return the slot's text with up to four words before it (and one after), the widest first."""
+    words = re.findall(r"\S+\s*$|\S+\s+", sentence.before(slot))[-4:]
+    follows = re.match(r"\s*\S*\w+", sentence.after(slot)) if after else None
+    tails = [slot.text + follows[0], slot.text] if follows else [slot.text]
+    return [("".join(words[k:]) + tail).strip() for k in range(len(words) + 1) for tail in tails][:-1]
+
+
+def read_holder(text: str) -> HolderValue | None:
+    """Return the name, None where the text is none."""
+    return HolderValue(name=re.sub(r"^(?:the|The) ", "", text)) if is_name(text) else None
+
+
+def parse_quantity(text: str) -> Quantity | None:
+    """Return the text's number, None where it is none."""
+    parse: Callable[[str], object] | None = getattr(quantities, "parse", None)
+    value = parse(text) if parse else None
+    return value if isinstance(value, Quantity) else None
+
+
+def parse_date(text: str) -> DateValue | None:
+    """Return the text's date, None where it is none."""
+    parse: Callable[[str], object] | None = getattr(dates, "parse", None)
+    value = parse(text) if parse else None
+    return value if isinstance(value, DateValue) else None
+
+
+def parse_status(text: str) -> StatusValue | None:
+    """Return the text's step on a ladder, None where no ladder has it."""
+    parse: Callable[[str], object] | None = getattr(statuses, "parse", None)
+    value = parse(text) if parse else None
+    return value if isinstance(value, StatusValue) else None
+
+
+READERS: dict[Kind, Callable[[Sentence, Slot], Value | None]] = {
+    "quantity": read_quantity,
+    "date": read_date,
+    "status": lambda _, slot: parse_status(slot.text),
+    "holder": lambda _, slot: read_holder(slot.text),
+}
+REMEDIES: dict[Kind, str] = {
+    "quantity": "write a number, with its unit if it has one: [2,500], [38%], [13 billion dollars]",
+    "date": "write a date of any grain: [September 2025], [30 September 2026], [2014]",
+    "status": "write a phrase that says how the matter stands: [not signed], [approved], [in force]",
+    "holder": "write the name with capital letters: [Mohammed Shia al-Sudani]",
+}
