@@ -103,10 +103,10 @@ class Section(BaseModel):
 class ArticleShape(Section):
     """The article whose facts these are."""
 
-    publisher: str = Field("", description="Who published the article.")
+    publisher: str = Field(default="", description="Who published the article.")
     published: Annotated[date, BeforeValidator(read_day)] = Field(description="The day it was published: 2024-07-23.")
-    url: str = Field("", description="Where it stands.")
-    title: str = Field("", description="Its headline.")
+    url: str = Field(default="", description="Where it stands.")
+    title: str = Field(default="", description="Its headline.")
 
 
 class FactShape(Section):
@@ -120,37 +120,37 @@ class FactShape(Section):
         json_schema_extra={"pattern": r"\[[^\[\]]+\]"},
     )
     also: Annotated[tuple[str, ...], BeforeValidator(read_sentences)] = Field(
-        (), description="More sentences of the same fact."
+        default=(), description="More sentences of the same fact."
     )
     kind: Literal["quantity", "date", "status", "holder", "set"] | None = Field(
-        None, description="What the slot holds. Taken from the slot where this is left out."
+        default=None, description="What the slot holds. Taken from the slot where this is left out."
     )
     tolerance: Annotated[float, BeforeValidator(read_tolerance), Field(ge=0, lt=1)] | None = Field(
-        None, description="By how much a number may differ and be no change: 5% or 0.05. Default: the number's own rounding."
+        default=None, description="How far a number may differ and be no change: 5% or 0.05. Default: its own rounding."
     )
-    unit: str = Field("", description="The unit of a quantity, where the sentence does not say it.")
-    where: str = Field("", description="The place the fact is about, where the sentence does not say it.")
-    who: str = Field("", description="Whom the fact is about, where the sentence does not say it.")
+    unit: str = Field(default="", description="The unit of a quantity, where the sentence does not say it.")
+    where: str = Field(default="", description="The place the fact is about, where the sentence does not say it.")
+    who: str = Field(default="", description="Whom the fact is about, where the sentence does not say it.")
     excludes: Annotated[tuple[str, ...], BeforeValidator(read_sentences)] = Field(
-        (), alias="not", description="Phrases that make a sentence one about something else."
+        default=(), alias="not", description="Phrases that make a sentence one about something else."
     )
-    needs: int | None = Field(None, ge=1, description="Independent sources until a change counts as corroborated.")
-    urgent: bool = Field(False, description="Mail a change of this fact at once.")
+    needs: int | None = Field(default=None, ge=1, description="Independent sources until a change counts as corroborated.")
+    urgent: bool = Field(default=False, description="Mail a change of this fact at once.")
     aliases: Annotated[tuple[tuple[str, ...], ...], BeforeValidator(read_aliases)] = Field(
-        (), description="Names and spellings of one thing: {Ali al-Zaidi: [Ali al-Zeidi, Ali Zaidi]}."
+        default=(), description="Names and spellings of one thing: {Ali al-Zaidi: [Ali al-Zeidi, Ali Zaidi]}."
     )
-    note: str = Field("", description="For yourself; shown beside the fact.")
-    weight: float = Field(1.0, gt=0, le=100, description="How much a change matters beside others; 1 is ordinary.")
-    accept_at: int = Field(0, ge=0, description="Independent sources at which a change is accepted by itself; 0: never.")
+    note: str = Field(default="", description="For yourself; shown beside the fact.")
+    weight: float = Field(default=1.0, gt=0, le=100, description="How much a change matters beside others; 1 is ordinary.")
+    accept_at: int = Field(default=0, ge=0, description="Sources at which a change is accepted of itself; 0: never.")
 
 
 class BaselineShape(Section):
     """The facts of one article."""
 
     topic: Annotated[str, BeforeValidator(read_slug)] = Field(
-        "", description="A short name. Default: the file's name.", json_schema_extra={"pattern": SLUG_PATTERN}
+        default="", description="A short name. Default: the file's name.", json_schema_extra={"pattern": SLUG_PATTERN}
     )
-    title: str = Field("", description="The topic's name in mail and on screens.")
+    title: str = Field(default="", description="The topic's name in mail and on screens.")
     article: ArticleShape = Field(description="The article that the facts come from.")
     scope: Annotated[tuple[tuple[str, ...], ...], BeforeValidator(read_scope)] = Field(
         description="An entry is read when every group has a hit (whole words, case ignored)."

@@ -39,15 +39,20 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return found[0] if found else next((name for name in names if len(word) > 2 and name.startswith(word)), "")
 
 
-def check_shape(document: Document, shape: type[Shape]) -> tuple[Shape | None, list[Fault]]:
-    """Return the document as `shape`, or None and every fault of it, in the order of the file."""
+def check_shape(
+    document: Document, shape: type[Shape], *, context: dict[str, object] | None = None
+) -> tuple[Shape | None, list[Fault]]:
+    """Return the document as `shape`, or None and every fault of it, in the order of the file.
+
+    context: handed to the shape's own readers (the folder that paths count from).
+    """
     if document.data is None:
         what = "the file is empty"
         return None, [Fault(place=document.place, what=what, remedy=f"it needs at least {', '.join(required(shape))}")]
     if not isinstance(document.data, dict):
         return None, [Fault(place=f"{document.place}:1", what="should be keys with values (key: value)", remedy="")]
     try:
-        return shape.model_validate(document.data), []
+        return shape.model_validate(document.data, context=context), []
     except ValidationError as errors:
         found = errors.errors(include_url=False)
     faults = [(document.line(path_in(document, error["loc"])), say(document, error, shape)) for error in found]
@@ -99,7 +104,7 @@ def say(document: Document, error: Any, shape: type[BaseModel]) -> Fault:
         what = lower_first(error["msg"].replace("Input should", "should"))
     if kind in SORTS and error["input"] is not None and not isinstance(error["input"], dict | list):
         what = f"{what}, not {error['input']}"
-    return Fault(place=document.at(path), what=f"{key}: {what}", remedy=remedy)
+    return Fault(place=document.at(path), what=f"{key}: {what}" if key else what, remedy=remedy)
 
 
 def lower_first(said: str) -> str:
