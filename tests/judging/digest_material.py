@@ -1,0 +1,327 @@
+"""Made-up coverage of a made-up story, for the tests of the digest: a canal company, its dredgers and its agreement."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from watcher.judging.digest import DigestMaterial, Dispute, FeedTurn, History, Holding, Moved, Passed, Quiet
+from watcher.model import Baseline, Change, Entry, Evidence, Fact, FeedHealth, Observation, State, Verdict, digest_of
+from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Value
+
+START = datetime(2025, 5, 6, 5, tzinfo=UTC)
+END = START + timedelta(days=1)
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def number(n: float, bound: Any = "=") -> Quantity:
+    return Quantity(low=n, high=n, bound=bound)
+
+
+FACTS = (
+    Fact(
+        topic="lanta-canal",
+        id="dredgers-lanta",
+        says="The Lanta company runs about [90] dredgers on the canal.",
+        kind="quantity",
+        value=number(90, "~"),
+    ),
+    Fact(
+        topic="lanta-canal",
+        id="opening",
+        says="The eastern lock is to open in [March 2026].",
+        kind="date",
+        value=DateValue(iso="2026-03"),
+    ),
+    Fact(
+        topic="lanta-canal",
+        id="toll-agreement",
+        says="There is [no agreement] on tolls between Oress and Meria.",
+        kind="status",
+        value=StatusValue(word="none", phrase="no agreement"),
+    ),
+    Fact(
+        topic="lanta-canal",
+        id="head-of-company",
+        says="The head of the Lanta company is [Ines Okoro].",
+        kind="holder",
+        value=HolderValue(name="Ines Okoro"),
+    ),
+    Fact(
+        topic="lanta-canal",
+        id="pilot-stations",
+        says="Pilots wait at [Oress], [Velo] and [Port Anner].",
+        kind="set",
+        value=SetValue(members=("Oress", "Velo", "Port Anner")),
+    ),
+    Fact(topic="lanta-canal", id="ships-a-day", says="Some [52] ships pass each day.", kind="quantity", value=number(52, "~")),
+    Fact(
+        topic="lanta-canal",
+        id="depth",
+        says="The canal is [16 metres] deep.",
+        kind="quantity",
+        value=Quantity(low=16, high=16, unit="metre"),
+    ),
+)
+BASELINE = Baseline(
+    topic="lanta-canal",
+    title="The Lanta canal and its tolls",
+    publisher="The Meridian",
+    published=date(2025, 1, 14),
+    url="https://meridian.example/canal",
+    scope=(("Lanta",),),
+    facts=FACTS,
+)
+
+
+def entry(publisher: str, title: str, when: str, **more: Any) -> Entry:
+    url = more.pop("url", f"https://{publisher.lower().replace(' ', '-')}.example/news/{digest_of(title)}")
+    return Entry(
+        id=digest_of(publisher, title),
+        version="1",
+        title=title,
+        publisher=publisher,
+        url=url,
+        published=at(when),
+        seen=at(when),
+        **more,
+    )
+
+
+def evidence(fact: str, value: Value, publisher: str, sentence: str, when: str, **more: Any) -> Evidence:
+    """One piece of evidence; stance, speaker, authority and since go to the observation, the rest to the evidence."""
+    told = {key: more.pop(key) for key in ("stance", "speaker", "authority", "since", "score") if key in more}
+    about = next(f for f in FACTS if f.id == fact)
+    written = entry(publisher, more.pop("title", sentence), when, **more.pop("written", {}))
+    observation = Observation(
+        topic=about.topic,
+        fact=fact,
+        kind=about.kind,
+        entry=written,
+        sentence=sentence,
+        value=value,
+        stance=told.pop("stance", "asserted"),
+        **told,
+    )
+    verdict = Verdict(observation=observation, word="changed", against=about.value)
+    return Evidence(verdict=verdict, source=more.pop("source", publisher), **more)
+
+
+def change(fact: str, now: Value, *seen: Evidence, was: Value | None = None, **more: Any) -> Change:
+    about = next(f for f in FACTS if f.id == fact)
+    first = seen[0].verdict.observation.entry.when if seen else START
+    more.setdefault("word", "changed")
+    return Change(
+        id=digest_of(fact, repr(now)),
+        topic=about.topic,
+        fact=fact,
+        kind=about.kind,
+        was=was or about.value,
+        now=now,
+        reported=first,
+        recorded=first,
+        updated=first,
+        evidence=seen,
+        **more,
+    )
+
+
+def history(fact: str, *steps: tuple[Value, str]) -> History:
+    states = tuple(
+        State(topic="lanta-canal", fact=fact, value=value, holds_from=when, believed_from=at(when)) for value, when in steps
+    )
+    return History(topic="lanta-canal", fact=fact, states=states)
+
+
+DREDGERS = change(
+    "dredgers-lanta",
+    number(140),
+    evidence(
+        "dredgers-lanta",
+        number(140),
+        "Harbour Post",
+        "The company now has 140 dredgers at work, the director said.",
+        "2025-05-05T09:00",
+        speaker="the company's director",
+        authority="named",
+    ),
+    evidence(
+        "dredgers-lanta",
+        number(140),
+        "Canal Wire",
+        "Lanta counts 140 dredgers in its fleet, according to a filing.",
+        "2025-05-05T11:00",
+        speaker="the harbour ministry",
+        authority="official",
+    ),
+    evidence(
+        "dredgers-lanta",
+        number(140),
+        "Oress Daily",
+        "Lanta counts 140 dredgers in its fleet, according to a filing.",
+        "2025-05-05T12:00",
+        source="Canal Wire",
+        copy_of="x",
+    ),
+    status="corroborated",
+    since="2025-05",
+    significance=9.0,
+)
+OPENING = change(
+    "opening",
+    DateValue(iso="2027-06"),
+    evidence(
+        "opening",
+        DateValue(iso="2027-06"),
+        "Meria Today",
+        "The eastern lock will not open before June 2027.",
+        "2025-05-05T16:30",
+    ),
+    evidence(
+        "opening",
+        DateValue(iso="2026-03"),
+        "Oress Daily",
+        "Engineers insist that the lock opens in March next year.",
+        "2025-05-05T18:00",
+        role="disputes",
+        speaker="two engineers",
+        authority="unattributed",
+    ),
+    significance=7.0,
+    disputed=True,
+)
+TOLLS = change(
+    "toll-agreement",
+    StatusValue(word="signed", phrase="signed"),
+    evidence(
+        "toll-agreement",
+        StatusValue(word="signed"),
+        "Harbour Post",
+        "Oress and Meria are expected to sign the toll accord in autumn.",
+        "2025-05-05T08:00",
+        stance="planned",
+        since="2025-10",
+    ),
+    word="planned",
+    since="2025-10",
+    significance=5.0,
+)
+HEAD = change(
+    "head-of-company",
+    HolderValue(name="Tomas Lindqvist-Abara"),
+    evidence(
+        "head-of-company",
+        HolderValue(name="Tomas Lindqvist-Abara"),
+        "Meria Today",
+        "Tomas Lindqvist-Abara took over as head of the Lanta company on 1 May.",
+        "2025-05-05T07:00",
+        since="2025-05-01",
+    ),
+    since="2025-05-01",
+    significance=6.0,
+)
+STATIONS = change(
+    "pilot-stations",
+    SetValue(left=("Velo",)),
+    evidence(
+        "pilot-stations", SetValue(left=("Velo",)), "Velo Courier", "The last pilots left Velo on Saturday.", "2025-05-04T10:00"
+    ),
+    significance=3.0,
+)
+HISTORIES = (
+    history("dredgers-lanta", (number(90, "~"), "2025-01-14"), (number(110), "2025-03-02"), (number(140), "2025-05-05")),
+    history(
+        "opening",
+        (DateValue(iso="2026-03"), "2025-01-14"),
+        (DateValue(iso="2026-09"), "2025-03-10"),
+        (DateValue(iso="2027-06"), "2025-05-05"),
+    ),
+    history(
+        "toll-agreement",
+        (StatusValue(word="none", phrase="no agreement"), "2025-01-14"),
+        (StatusValue(word="talks", phrase="talks"), "2025-02-20"),
+        (StatusValue(word="agreed", phrase="agreed"), "2025-04-11"),
+    ),
+    history(
+        "head-of-company",
+        (HolderValue(name="Ines Okoro"), "2025-01-14"),
+        (HolderValue(name="Tomas Lindqvist-Abara"), "2025-05-01"),
+    ),
+)
+HOLDING = (
+    Holding(
+        topic="lanta-canal", fact="ships-a-day", value=number(52, "~"), confirmed=at("2025-05-04T10:00"), by="Harbour Post"
+    ),
+    Holding(topic="lanta-canal", fact="depth", value=Quantity(low=16, high=16, unit="metre")),
+)
+TROUBLES = (
+    FeedTurn(
+        health=FeedHealth(
+            feed="https://velo.example/rss",
+            name="Velo Courier",
+            state="gone",
+            since=at("2025-05-05T20:00"),
+            last_ok=at("2025-05-04T20:00"),
+            what="It answered 410 Gone. Look for a new address, then put it in config.yaml.",
+        ),
+        before="ok",
+    ),
+    FeedTurn(
+        health=FeedHealth(feed="https://meria.example/rss", name="Meria Today", state="ok", since=at("2025-05-05T21:00")),
+        before="failing",
+    ),
+)
+
+
+def rich() -> DigestMaterial:
+    unclear = evidence(
+        "depth",
+        Quantity(low=14, high=14, unit="metre"),
+        "Canal Wire",
+        "In places it is hardly 14 metres now, skippers complain.",
+        "2025-05-05T13:00",
+        score=0.4,
+    )
+    reversal = change(
+        "ships-a-day",
+        number(40),
+        evidence("ships-a-day", number(40), "Oress Daily", "Only 40 ships a day still come through.", "2025-05-01T08:00"),
+        status="reversed",
+        significance=2.0,
+    )
+    sides = (
+        evidence("opening", DateValue(iso="2027-06"), "Meria Today", "The lock opens in June 2027.", "2025-05-05T16:30"),
+        evidence("opening", DateValue(iso="2026-03"), "Oress Daily", "The lock opens in March 2026.", "2025-05-05T18:00"),
+    )
+    return DigestMaterial(
+        start=START,
+        end=END,
+        baselines=(BASELINE,),
+        moved=(
+            Moved(change=STATIONS),
+            Moved(change=TOLLS),
+            Moved(change=OPENING),
+            Moved(change=DREDGERS),
+            Moved(change=HEAD),
+            Moved(change=reversal, news="reversed"),
+        ),
+        unclear=(unclear.verdict.observation,),
+        passed=(Passed(topic="lanta-canal", fact="opening", day="2025-05-05", last=OPENING.evidence[0]),),
+        quiet=(Quiet(topic="lanta-canal", fact="depth", last=at("2025-01-20T10:00")),),
+        disputes=(Dispute(topic="lanta-canal", fact="opening", sides=sides),),
+        holding=HOLDING,
+        troubles=TROUBLES,
+        history=HISTORIES,
+        entries=412,
+        feeds=23,
+    )
+
+
+def still() -> DigestMaterial:
+    holding = tuple(
+        Holding(topic="lanta-canal", fact=f.id, value=f.value, confirmed=at("2025-05-05T10:00"), by="Canal Wire") for f in FACTS
+    )
+    return DigestMaterial(start=START, end=END, baselines=(BASELINE,), holding=holding, entries=388, feeds=23)

@@ -1,0 +1,248 @@
+"""A change as a reader sees it: was, now, since when, on whose word, against the article, its history, what to do.
+
+Owns: the words about one change. Never: orders or groups changes; never marks anything up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from watcher.judging.digest.clean import clean, link
+from watcher.judging.digest.material import DigestMaterial, Moved
+from watcher.judging.digest.plot import draw
+from watcher.judging.digest.words import article_name, count, day, difference, fact_name, listed, many, shown, told_day
+from watcher.model import Baseline, Change, Evidence, Observation, State
+from watcher.values import Unknown
+
+QUOTES = 3
+AGAINST = 2
+SENTENCE = 420  # characters; the longest sentence of a wire story is about 400
+STRIP = 6
+RANK = {"official": 0, "named": 1, "outlet": 2, "unattributed": 3}
+STANDING = {
+    "reported": "Not corroborated",
+    "corroborated": "Corroborated",
+    "accepted": "Accepted by you",
+    "dismissed": "Dismissed by you",
+    "reversed": "Reversed",
+    "withdrawn": "Withdrawn",
+}
+STEPS = {
+    "begun": "It has begun.",
+    "done": "It is done.",
+    "reversal": "A reversal: an earlier value is back.",
+    "edit": "This came by an edit of an article that said otherwise before.",
+    "deadline-passed": "The date that was told has passed.",
+    "called-off": "It was called off.",
+    "known": "Until now this was not known.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A sentence from the world with where it stands. line: publisher, day and speaker, as one line."""
+
+    sentence: str
+    publisher: str
+    line: str
+    url: str
+    against: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One state in a fact's history, in words."""
+
+    value: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One change, ready for a template; every text is clean, none is marked up. cid: its plot, "" for none."""
+
+    id: str
+    kind: str
+    topic: str
+    fact: str
+    name: str
+    says: str
+    was: str
+    now: str
+    planned: bool
+    badges: tuple[str, ...]
+    news: str
+    since: str
+    word: str
+    step: str
+    baseline: str
+    note: str
+    quotes: tuple[Quote, ...]
+    more: int
+    strip: tuple[Mark, ...]
+    cid: str
+    plot: bytes
+    alt: str
+    decided: bool
+
+
+def card(moved: Moved, material: DigestMaterial, zone: tzinfo) -> Card:
+    """Return the card of one change."""
+    change = moved.change
+    baseline = next((b for b in material.baselines if b.topic == change.topic), None)
+    fact = material.facts.get((change.topic, change.fact))
+    states = material.states(change.topic, change.fact)
+    plot = draw(states, material.end)
+    quotes, more = _quotes(change, zone)
+    strip = history(states, zone)
+    return Card(
+        id=clean(change.id, 40),
+        kind=change.kind,
+        topic=change.topic,
+        fact=clean(change.fact, 80),
+        name=fact_name(fact) if fact else clean(change.fact, 80),
+        says=plain_sentence(fact.says) if fact else "",
+        was=shown(change.was),
+        now=shown(change.now),
+        planned=change.word == "planned",
+        badges=_badges(change),
+        news=_news(moved),
+        since=f"since {told_day(change.since)}" if change.since and change.word == "changed" else _for(change),
+        word=on_whose_word(change),
+        step=STEPS.get(change.step, ""),
+        baseline=against_article(change, baseline),
+        note=clean(change.note, 300),
+        quotes=quotes,
+        more=more,
+        strip=strip,
+        cid=f"plot-{clean(change.id, 40)}" if plot else "",
+        plot=plot,
+        alt="Drawing of " + ", then ".join(mark.value for mark in strip) if plot else "",
+        decided=change.status in ("accepted", "dismissed", "withdrawn", "reversed"),
+    )
+
+
+def _for(change: Change) -> str:
+    return f"for {told_day(change.since)}" if change.since else ""
+
+
+def plain_sentence(says: str) -> str:
+    """Return a baseline's sentence without the brackets around its slots."""
+    return clean(says.replace("[", "").replace("]", ""), SENTENCE)
+
+
+def _badges(change: Change) -> tuple[str, ...]:
+    sources = len(change.sources)
+    standing = STANDING[change.status]
+    if change.status in ("reported", "corroborated") and sources:
+        standing = f"{standing} · {count(sources, 'source')}"
+    return tuple(filter(None, ("Planned" if change.word == "planned" else "", standing, "Disputed" if change.disputed else "")))
+
+
+def _news(moved: Moved) -> str:
+    change = moved.change
+    match moved.news:
+        case "more sources":
+            added = len(change.sources) - moved.sources_before
+            return f"Told before; {count(added, 'more independent source')} now {many('says', added)} so." if added > 0 else ""
+        case "status moved":
+            before = f" It was {moved.status_before} before." if moved.status_before else ""
+            return f"Told before; now {change.status}.{before}"
+        case "reversed":
+            return f"Told before, and no longer so: back to {shown(change.was)}."
+        case "withdrawn":
+            return "Told before; its sources have taken it back."
+        case "edit":
+            return "An article was edited after it was read; this value moved."
+        case _:
+            return ""
+
+
+def on_whose_word(change: Change) -> str:
+    """Return on whose word a change stands: independent sources by name, their copies counted apart, official speakers."""
+    support = [e for e in change.evidence if e.role == "supports"]
+    sources = [clean(source, 60) for source in change.sources]
+    if not sources:
+        return "No source supports it any more."
+    heads = (
+        f"On the word of {listed(sources, most=5)}"
+        if len(sources) == 1
+        else f"On the word of {len(sources)} independent sources: {listed(sources, most=5)}"
+    )
+    copies = sum(bool(e.copy_of) for e in support)
+    said = f"{heads}; {count(copies, 'copy')} of the same text {many('is', copies)} not counted" if copies else heads
+    speakers = list(dict.fromkeys(_speaker(e.verdict.observation) for e in support if e.verdict.observation.speaker))
+    return f"{said}. They cite {listed(speakers, most=4)}." if speakers else f"{said}."
+
+
+def _speaker(observation: Observation) -> str:
+    name = clean(observation.speaker, 80)
+    return f"{name} (official)" if observation.authority == "official" else name
+
+
+def against_article(change: Change, baseline: Baseline | None) -> str:
+    """Return how the new value compares with what the article said."""
+    if baseline is None:
+        return ""
+    fact = next((f for f in baseline.facts if f.id == change.fact), None)
+    if fact is None:
+        return ""
+    said = shown(fact.value)
+    where = f"The article ({article_name(baseline)})"
+    if isinstance(fact.value, Unknown):
+        return f"{where} left this open: {said}."
+    if said == shown(change.now):
+        return f"{where} said {said}: as it is again now."
+    apart = difference(fact.value, change.now)
+    return f"{where} said {said}; this is {apart}." if apart else f"{where} said {said}."
+
+
+def quote(evidence: Evidence, zone: tzinfo) -> Quote:
+    """Return the sentence of one piece of evidence with its line: who printed it, when, on whose word."""
+    return quote_of(evidence.verdict.observation, zone, against=evidence.role == "disputes")
+
+
+def quote_of(observation: Observation, zone: tzinfo, *, against: bool = False) -> Quote:
+    """Return an observation's sentence with its line."""
+    entry = observation.entry
+    publisher = clean(entry.publisher, 80) or "no publisher named"
+    parts = [publisher, day(entry.when, zone)]
+    if observation.speaker:
+        parts.append(f"citing {_speaker(observation)}")
+    if entry.previous:
+        parts.append("edited version")
+    return Quote(
+        sentence=clean(observation.sentence, SENTENCE),
+        publisher=publisher,
+        line=", ".join(parts[1:]),
+        url=link(entry.url),
+        against=against,
+    )
+
+
+def _quotes(change: Change, zone: tzinfo) -> tuple[tuple[Quote, ...], int]:
+    """The deciding sentences: one of each independent source, the best attributed first; then those that disagree."""
+    ranked = sorted(
+        (e for e in change.evidence if e.role == "supports" and not e.copy_of),
+        key=lambda e: (RANK[e.verdict.observation.authority], -e.weight, e.verdict.observation.entry.when),
+    )
+    first = list({e.source: e for e in reversed(ranked)}.values())[::-1] or [e for e in change.evidence if e.role != "disputes"]
+    against = [e for e in change.evidence if e.role == "disputes"]
+    chosen = [*first[:QUOTES], *against[:AGAINST]]
+    return tuple(quote(e, zone) for e in chosen), len(change.evidence) - len(chosen)
+
+
+def history(states: Sequence[State], zone: tzinfo) -> tuple[Mark, ...]:
+    """Return a fact's states in words, the oldest first; a long history keeps its first and its last ones."""
+    marks = [
+        Mark(
+            value=shown(state.value, 60),
+            when=told_day(state.holds_from) if state.holds_from else day(state.believed_from, zone),
+        )
+        for state in states
+    ]
+    if len(marks) < 2:
+        return ()
+    return tuple(marks if len(marks) <= STRIP else [marks[0], Mark(value="…", when=""), *marks[-(STRIP - 2) :]])

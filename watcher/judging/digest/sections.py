@@ -1,0 +1,238 @@
+"""The order of a digest: changes by significance, plans apart, then what is unclear, past, quiet, what holds, feeds in trouble.
+
+Owns: what stands in which section and in which order. Never: marks anything up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from watcher.judging.digest.card import Card, Quote, card, plain_sentence, quote, quote_of
+from watcher.judging.digest.clean import clean
+from watcher.judging.digest.material import DigestMaterial, Moved
+from watcher.judging.digest.words import article_name, count, day, fact_name, listed, many, moment, shown, told_day, topic_name
+from watcher.model import Baseline
+
+FINE = ("ok", "new")
+UNCLEAR = 12  # sentences shown; the rest are counted and can be queried
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A fact and a word about it, with the sentences that go with it."""
+
+    name: str
+    said: str
+    detail: str = ""
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A heading with cards or lines under it. kind: the section's word, for templates; more: how many were left out."""
+
+    kind: str
+    title: str
+    lead: str = ""
+    cards: tuple[Card, ...] = ()
+    lines: tuple[Line, ...] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A whole digest, ready for a template."""
+
+    title: str
+    summary: str
+    span: str
+    read: str
+    sections: tuple[Section, ...]
+    articles: tuple[str, ...]
+    first: str
+    moved: int
+
+
+def in_order(material: DigestMaterial) -> list[Moved]:
+    """Return what moved, facts before plans, each by significance, then by the time of the first report, then by id."""
+    return sorted(
+        material.moved,
+        key=lambda m: (m.change.word == "planned", -m.change.significance, m.change.reported, m.change.id),
+    )
+
+
+def view(material: DigestMaterial, zone: tzinfo) -> View:
+    """Return the digest's sections in reading order; a section without anything in it is left out."""
+    moved = in_order(material)
+    reverted = [m for m in moved if m.news in ("reversed", "withdrawn")]
+    edits = [m for m in moved if m.news == "edit" or (m.change.step == "edit" and m not in reverted)]
+    rest = [m for m in moved if m not in reverted and m not in edits]
+    several = len(material.baselines) > 1
+    names = _names(material, several)
+    built = [
+        _cards(material, zone, "changed", "Changed", "", [m for m in rest if m.change.word == "changed"]),
+        _cards(material, zone, "planned", "Planned or proposed", "Not facts yet: nothing here has happened.",
+               [m for m in rest if m.change.word == "planned"]),
+        _cards(material, zone, "reverted", "Reversed or withdrawn", "Told in an earlier digest, and no longer so.", reverted),
+        _cards(material, zone, "edits", "Edits and corrections", "", edits),
+        _disputes(material, zone, names),
+        _passed(material, zone, names),
+        _unclear(material, zone, names),
+        _quiet(material, zone, names),
+        _holding(material, zone, names),
+        _feeds(material, zone),
+    ]  # fmt: skip
+    return View(
+        title=listed([topic_name(b) for b in material.baselines], most=3) or "watcher",
+        summary=summary(material, moved),
+        span=_span(material, zone),
+        read=_read(material),
+        sections=tuple(section for section in built if section.cards or section.lines),
+        articles=tuple(_article(b) for b in material.baselines),
+        first=next((f"{b.topic}/{f.id}" if several else f.id for b in material.baselines for f in b.facts), "FACT"),
+        moved=len(moved),
+    )
+
+
+def summary(material: DigestMaterial, moved: list[Moved]) -> str:
+    """Return the answer to "did anything I rely on move?" in one sentence."""
+    facts = len({(m.change.topic, m.change.fact) for m in moved if m.change.word == "changed"})
+    plans = len({(m.change.topic, m.change.fact) for m in moved if m.change.word == "planned"})
+    total = len(material.facts)
+    if facts or plans:
+        said = [f"{count(facts, 'fact')} of {total} moved"] if facts else []
+        said += (
+            [f"{count(plans, 'fact')} {many('has', plans)} a plan that would move {'it' if plans == 1 else 'them'}"]
+            if plans
+            else []
+        )
+        return f"{listed(said)}."
+    if not total:
+        return "No facts are followed."
+    if material.passed or material.disputes or material.quiet or material.unclear:
+        return f"No fact moved; {count(total, 'fact')} {many('is', total)} followed."
+    return f"{'The 1 fact' if total == 1 else f'All {total} facts'} {'holds' if total == 1 else 'hold'}."
+
+
+def _span(material: DigestMaterial, zone: tzinfo) -> str:
+    return f"{moment(material.start, zone)} to {moment(material.end, zone)}"
+
+
+def _read(material: DigestMaterial) -> str:
+    if not material.feeds:
+        return ""
+    trouble = sum(turn.health.state not in FINE for turn in material.troubles)
+    entries = f"{count(material.entries, 'new entry')} in {count(material.feeds, 'feed')}"
+    well = f"{trouble} of them in trouble" if trouble else "none of them in trouble" if material.feeds > 1 else "in order"
+    return f"Read: {entries}, {well}."
+
+
+def _article(baseline: Baseline) -> str:
+    return f"{clean(baseline.title, 160)} ({article_name(baseline)})"
+
+
+def _names(material: DigestMaterial, several: bool) -> dict[tuple[str, str], str]:
+    """The name of each fact; with its topic before it where the mail is about several."""
+    return {
+        (baseline.topic, fact.id): f"{topic_name(baseline)}: {fact_name(fact)}" if several else fact_name(fact)
+        for baseline in material.baselines
+        for fact in baseline.facts
+    }
+
+
+def _cards(material: DigestMaterial, zone: tzinfo, kind: str, title: str, lead: str, moved: list[Moved]) -> Section:
+    return Section(kind=kind, title=title, lead=lead, cards=tuple(card(m, material, zone) for m in moved))
+
+
+def _disputes(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
+    lines = tuple(
+        Line(
+            name=names.get((d.topic, d.fact), d.fact),
+            said=f"{listed(list(dict.fromkeys(shown(e.verdict.observation.value) for e in d.sides)))}, at the same time",
+            quotes=tuple(quote(e, zone) for e in d.sides),
+        )
+        for d in material.disputes
+    )
+    return Section(kind="disputed", title="Disputed", lead="Sources of the same time contradict each other.", lines=lines)
+
+
+def _passed(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
+    lines = tuple(
+        Line(
+            name=names.get((p.topic, p.fact), p.fact),
+            said=f"{told_day(p.day)} has passed"
+            + ("; this was the last word on it:" if p.last else "; nothing was said about it in the feeds"),
+            quotes=(quote(p.last, zone),) if p.last else (),
+        )
+        for p in material.passed
+    )
+    return Section(kind="passed", title="Dates that have passed", lines=lines)
+
+
+def _unclear(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
+    lines = tuple(
+        Line(
+            name=names.get((o.topic, o.fact), o.fact),
+            said=f"perhaps {shown(o.value)}",
+            quotes=(quote_of(o, zone),),
+        )
+        for o in material.unclear[:UNCLEAR]
+    )
+    lead = "Not sure that these sentences are about the fact; nothing was changed because of them."
+    more = max(0, len(material.unclear) - UNCLEAR)
+    return Section(kind="unclear", title="Unclear", lead=lead, lines=lines, more=more)
+
+
+def _quiet(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
+    lines = tuple(
+        Line(
+            name=names.get((q.topic, q.fact), q.fact),
+            said=f"last mentioned on {day(q.last, zone)}" if q.last else "not mentioned since the article",
+        )
+        for q in material.quiet
+    )
+    return Section(kind="quiet", title="Nobody mentions it any more", lines=lines)
+
+
+def _holding(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
+    facts = material.facts
+    lines = tuple(
+        Line(
+            name=names.get((h.topic, h.fact), h.fact),
+            said=shown(h.value),
+            detail=f"confirmed {day(h.confirmed, zone)}{f', {clean(h.by, 60)}' if h.by else ''}"
+            if h.confirmed
+            else "not confirmed yet",
+        )
+        for h in material.holding
+        if (h.topic, h.fact) in facts
+    )
+    return Section(kind="holding", title="Still holds", lines=lines)
+
+
+def _feeds(material: DigestMaterial, zone: tzinfo) -> Section:
+    turns = sorted(material.troubles, key=lambda t: (t.health.state in FINE, t.health.name.lower()))
+    lines = tuple(
+        Line(
+            name=clean(t.health.name or t.health.feed, 100),
+            said="works again" if t.health.state in FINE and t.before not in (None, *FINE) else t.health.state,
+            detail=" ".join(
+                filter(
+                    None,
+                    (
+                        f"Since {day(t.health.since, zone)}." if t.health.since else "",
+                        clean(t.health.what, 300),
+                        f"Last good answer: {moment(t.health.last_ok, zone)}."
+                        if t.health.last_ok and t.health.state not in FINE
+                        else "",
+                    ),
+                )
+            ),
+        )
+        for t in turns
+    )
+    return Section(kind="feeds", title="Feeds", lead="Silence from these is no news about your facts.", lines=lines)
+
+
+__all__ = ["Card", "Line", "Quote", "Section", "View", "in_order", "plain_sentence", "summary", "view"]
