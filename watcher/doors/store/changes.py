@@ -1,0 +1,156 @@
+"""Changes with their evidence in the database, and the log of what happened to them.
+
+Owns: the tables changes, evidence and change_events. Never: gathers or judges them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from watcher.doors.store.cells import compact, moment, pack, stamp, unpack
+from watcher.doors.store.file import File
+from watcher.doors.store.observations import COLUMNS as OBSERVATION_COLUMNS
+from watcher.doors.store.observations import FROM as OBSERVATION_FROM
+from watcher.doors.store.observations import read_observation
+from watcher.model import Change, Evidence, Verdict
+
+SET = (
+    "kind", "was", "now", "was_shown", "now_shown", "was_exact", "now_exact", "word", "status", "step", "since", "reported",
+    "updated", "thread", "disputed", "significance", "note",
+)  # fmt: skip
+
+
+class Changes:
+    """Saving and loading changes."""
+
+    def __init__(self, file: File):
+        self.file = file
+
+    def save(self, changes: Iterable[Change]) -> None:
+        """Keep `changes` as they stand: each one's row and its evidence. Saving the same again changes nothing.
+
+        The observations of the evidence must be kept already. Evidence that a change no longer holds leaves it.
+        """
+        with self.file.transaction():
+            for change in changes:
+                self._save(change)
+                self._save_evidence(change)
+
+    def _save(self, change: Change) -> None:
+        was, now = pack(change.kind, change.was), pack(change.kind, change.now)
+        cells = (
+            change.kind, was.value, now.value, was.shown, now.shown, was.exact, now.exact, change.word, change.status,
+            change.step, change.since, stamp(change.reported), stamp(change.updated), change.thread, int(change.disputed),
+            change.significance, change.note,
+        )  # fmt: skip
+        self.file.run(
+            f"INSERT INTO changes (id, topic, fact, recorded, {', '.join(SET)})"
+            f" VALUES (?, ?, ?, ?, {', '.join('?' * len(SET))})"
+            f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in SET)}",
+            (change.id, change.topic, change.fact, stamp(change.recorded), *cells),
+        )
+
+    def _save_evidence(self, change: Change) -> None:
+        ids = compact([e.verdict.observation.id for e in change.evidence])
+        self.file.run(
+            "DELETE FROM evidence WHERE change = ? AND observation NOT IN (SELECT value FROM json_each(?))", (change.id, ids)
+        )
+        self.file.many(
+            "INSERT OR REPLACE INTO evidence (change, observation, position, source, copy_of, role, weight, word, against,"
+            " against_exact, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (_evidence_cells(change, position, piece) for position, piece in enumerate(change.evidence)),
+        )
+
+    def log(self, change: str, at: datetime, what: str, detail: str = "") -> None:
+        """Add a line to what happened to a change: raised, evidence, corroborated, accepted, reversed ..."""
+        self.file.run(
+            "INSERT INTO change_events (change, at, what, detail) VALUES (?, ?, ?, ?)", (change, stamp(at), what, detail)
+        )
+
+    def events(self, change: str) -> list[sqlite3.Row]:
+        """Return what happened to a change (at, what, detail), in order."""
+        return self.file.rows("SELECT at, what, detail FROM change_events WHERE change = ? ORDER BY id", (change,))
+
+    def load(
+        self,
+        *,
+        topic: str = "",
+        fact: str = "",
+        ids: Sequence[str] | None = None,
+        statuses: Sequence[str] = (),
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> list[Change]:
+        """Return changes with all their evidence, the first reported first.
+
+        topic, fact, ids, statuses: only those. since, until: first reported in this time (until is excluded).
+        """
+        wanted = {
+            "c.topic = ?": topic or None,
+            "c.fact = ?": fact or None,
+            "c.id IN (SELECT value FROM json_each(?))": compact(list(ids)) if ids is not None else None,
+            "c.status IN (SELECT value FROM json_each(?))": compact(list(statuses)) if statuses else None,
+            "c.reported >= ?": stamp(since) if since else None,
+            "c.reported < ?": stamp(until) if until else None,
+        }
+        chosen = {test: value for test, value in wanted.items() if value is not None}
+        where = f"WHERE {' AND '.join(chosen)}" if chosen else ""
+        found = self.file.rows(f"SELECT c.* FROM changes AS c {where} ORDER BY c.reported, c.id", list(chosen.values()))
+        evidence = self._evidence([row["id"] for row in found])
+        return [_read_change(row, evidence.get(row["id"], ())) for row in found]
+
+    def _evidence(self, changes: list[str]) -> dict[str, tuple[Evidence, ...]]:
+        found = self.file.rows(
+            f"SELECT {OBSERVATION_COLUMNS}, e.change, e.source, e.copy_of, e.role, e.weight, e.word,"
+            f" e.against AS judged_against, e.against_exact AS judged_exact, e.why AS judged_why {OBSERVATION_FROM}"
+            " JOIN evidence AS e ON e.observation = o.id WHERE e.change IN (SELECT value FROM json_each(?))"
+            " ORDER BY e.change, e.position",
+            (compact(changes),),
+        )
+        held: dict[str, tuple[Evidence, ...]] = {}
+        for row in found:
+            held[row["change"]] = (*held.get(row["change"], ()), _read_evidence(row))
+        return held
+
+
+def _evidence_cells(change: Change, position: int, piece: Evidence) -> tuple[object, ...]:
+    against = pack(change.kind, piece.verdict.against)
+    return (
+        change.id, piece.verdict.observation.id, position, piece.source, piece.copy_of, piece.role, piece.weight,
+        piece.verdict.word, against.value, against.exact, piece.verdict.why,
+    )  # fmt: skip
+
+
+def _read_evidence(row: sqlite3.Row) -> Evidence:
+    verdict = Verdict(
+        observation=read_observation(row),
+        word=row["word"],
+        against=unpack(row["kind"], row["judged_against"], row["judged_exact"]),
+        why=row["judged_why"],
+    )
+    return Evidence(verdict=verdict, source=row["source"], copy_of=row["copy_of"], role=row["role"], weight=row["weight"])
+
+
+def _read_change(row: sqlite3.Row, evidence: tuple[Evidence, ...]) -> Change:
+    return Change(
+        id=row["id"],
+        topic=row["topic"],
+        fact=row["fact"],
+        kind=row["kind"],
+        was=unpack(row["kind"], row["was"], row["was_exact"]),
+        now=unpack(row["kind"], row["now"], row["now_exact"]),
+        word=row["word"],
+        status=row["status"],
+        step=row["step"],
+        since=row["since"],
+        reported=moment(row["reported"]),
+        recorded=moment(row["recorded"]),
+        updated=moment(row["updated"]),
+        evidence=evidence,
+        thread=row["thread"],
+        disputed=bool(row["disputed"]),
+        significance=row["significance"],
+        note=row["note"],
+    )

@@ -1,0 +1,192 @@
+"""The outbox and its ledger: which digest goes to whom, and how far it got.
+
+Owns: the tables digests, digest_parts, deliveries and digest_changes. Never: sends.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from watcher.doors.store.cells import compact, moment, moment_or_none, stamp
+from watcher.doors.store.file import File
+from watcher.model import Attachment, Message
+
+DeliveryState = Literal["waiting", "sent", "failed", "refused", "uncertain"]
+COLUMNS = "v.*, d.subject, d.message_id, d.kind, d.topic, d.period_start, d.period_end"
+FROM = "FROM deliveries AS v JOIN digests AS d ON d.id = v.digest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One line of the ledger. failed: tried, and will be tried again; refused: for good; uncertain: handed over, no answer."""
+
+    digest: str
+    recipient: str
+    channel: str
+    state: DeliveryState
+    attempts: int
+    next_try_at: datetime | None
+    last_error: str
+    sent_at: datetime | None
+    note: str
+    subject: str
+    message_id: str
+
+
+class Outbox:
+    """Putting digests in, taking them out, and noting what became of them."""
+
+    def __init__(self, file: File):
+        self.file = file
+
+    def enqueue(
+        self,
+        digest: str,
+        message: Message,
+        *,
+        kind: str,
+        period_start: datetime,
+        period_end: datetime,
+        channels: Iterable[str] = ("mail",),
+        told: Iterable[tuple[str, str]] = (),
+    ) -> bool:
+        """Put a digest in, ready to go, in the caller's transaction. Say whether it is new; a known id changes nothing.
+
+        digest: its id, a hash of topics, recipient, kind and period. told: (change id, event) pairs that it tells.
+        """
+        with self.file.transaction():
+            if self.file.row("SELECT 1 FROM digests WHERE id = ?", (digest,)):
+                return False
+            self._add(digest, message, kind, stamp(period_start), stamp(period_end))
+            self.file.many(
+                "INSERT INTO deliveries (digest, recipient, channel, next_try_at) VALUES (?, ?, ?, ?)",
+                [(digest, message.recipient, channel, stamp(message.date)) for channel in channels],
+            )
+            self.file.many(
+                "INSERT OR IGNORE INTO digest_changes (digest, change, event) VALUES (?, ?, ?)",
+                [(digest, change, event) for change, event in told],
+            )
+        return True
+
+    def _add(self, digest: str, message: Message, kind: str, start: str, end: str) -> None:
+        self.file.run(
+            "INSERT INTO digests (id, kind, topic, recipient, period_start, period_end, message_id, sender, subject, text,"
+            " html, reply_to, composed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                digest, kind, message.topic, message.recipient, start, end, message.id, message.sender, message.subject,
+                message.text, message.html, compact(list(message.references)), stamp(message.date),
+            ),
+        )  # fmt: skip
+        self.file.many(
+            "INSERT INTO digest_parts (digest, position, cid, type, alt, data) VALUES (?, ?, ?, ?, ?, ?)",
+            [(digest, place, part.cid, part.type, part.alt, part.data) for place, part in enumerate(message.attachments)],
+        )
+
+    def due(self, now: datetime, limit: int = 1000) -> list[Delivery]:
+        """Return the deliveries that are to be tried at `now`: waiting, failed, or left uncertain by a crash; oldest first."""
+        found = self.file.rows(
+            f"SELECT {COLUMNS} {FROM} WHERE v.next_try_at <= ? ORDER BY v.next_try_at, v.digest LIMIT ?", (stamp(now), limit)
+        )
+        return [_delivery(row) for row in found]
+
+    def ledger(self, *, unsettled: bool = False, limit: int = 1000) -> list[Delivery]:
+        """Return the ledger, newest digest first; only what is not settled yet with `unsettled`."""
+        where = "WHERE v.next_try_at IS NOT NULL OR v.state = 'refused'" if unsettled else ""
+        found = self.file.rows(f"SELECT {COLUMNS} {FROM} {where} ORDER BY d.composed_at DESC, d.id LIMIT ?", (limit,))
+        return [_delivery(row) for row in found]
+
+    def message(self, digest: str) -> Message | None:
+        """Return a stored digest as it is handed over, None if there is none with this id."""
+        row = self.file.row("SELECT * FROM digests WHERE id = ?", (digest,))
+        if row is None:
+            return None
+        parts = self.file.rows("SELECT * FROM digest_parts WHERE digest = ? ORDER BY position", (digest,))
+        return Message(
+            id=row["message_id"],
+            sender=row["sender"],
+            recipient=row["recipient"],
+            subject=row["subject"],
+            text=row["text"],
+            html=row["html"],
+            date=moment(row["composed_at"]),
+            topic=row["topic"],
+            references=tuple(json.loads(row["reply_to"])),
+            attachments=tuple(Attachment(cid=p["cid"], type=p["type"], data=p["data"], alt=p["alt"]) for p in parts),
+        )
+
+    def mark_uncertain(self, delivery: Delivery, now: datetime, retry_at: datetime) -> None:
+        """Note, before it is handed over, that it is under way: a crash from here on leaves it uncertain, to be retried."""
+        self._mark(delivery, "uncertain", retry_at, "attempts = attempts + 1, note = ''", error=f"under way since {stamp(now)}")
+
+    def mark_sent(self, delivery: Delivery, now: datetime, note: str = "") -> None:
+        """Note that the other side took it."""
+        with self.file.transaction(durable=True):
+            self._mark(delivery, "sent", None, "last_error = ''")
+            self.file.run(
+                "UPDATE deliveries SET sent_at = ?, note = ? WHERE digest = ? AND recipient = ? AND channel = ?",
+                (stamp(now), note, delivery.digest, delivery.recipient, delivery.channel),
+            )
+
+    def mark_failed(self, delivery: Delivery, error: str, retry_at: datetime) -> None:
+        """Note that it failed for now."""
+        self._mark(delivery, "failed", retry_at, error=error)
+
+    def mark_refused(self, delivery: Delivery, error: str) -> None:
+        """Note that it was refused for good."""
+        self._mark(delivery, "refused", None, error=error)
+
+    def retry(self, now: datetime, *, refused: bool = False) -> int:
+        """Make everything unsettled due at once (what was refused too, with `refused`); return how many lines that are."""
+        also = "OR state = 'refused'" if refused else ""
+        return self.file.run(
+            f"UPDATE deliveries SET next_try_at = ?, state = iif(state = 'refused', 'failed', state)"
+            f" WHERE next_try_at IS NOT NULL {also}",
+            (stamp(now),),
+        )
+
+    def _mark(
+        self, delivery: Delivery, state: DeliveryState, retry_at: datetime | None, also: str = "", error: str = ""
+    ) -> None:
+        with self.file.transaction(durable=True):
+            sets = f", {also}" if also else ""
+            self.file.run(
+                f"UPDATE deliveries SET state = ?, next_try_at = ?, last_error = ?{sets}"
+                " WHERE digest = ? AND recipient = ? AND channel = ?",
+                (
+                    state, stamp(retry_at) if retry_at else None, error, delivery.digest, delivery.recipient, delivery.channel,
+                ),
+            )  # fmt: skip
+
+    def told(self, recipient: str) -> set[tuple[str, str]]:
+        """Return the (change, event) pairs that were put into a digest for `recipient`."""
+        found = self.file.rows(
+            "SELECT t.change, t.event FROM digest_changes AS t JOIN digests AS d ON d.id = t.digest WHERE d.recipient = ?",
+            (recipient,),
+        )
+        return {(row["change"], row["event"]) for row in found}
+
+    def last_period_end(self, recipient: str, kind: str) -> datetime | None:
+        """Return when the last digest of this kind for `recipient` ended, None before the first."""
+        row = self.file.row("SELECT max(period_end) AS at FROM digests WHERE recipient = ? AND kind = ?", (recipient, kind))
+        return moment_or_none(row["at"]) if row else None
+
+
+def _delivery(row: sqlite3.Row) -> Delivery:
+    return Delivery(
+        digest=row["digest"],
+        recipient=row["recipient"],
+        channel=row["channel"],
+        state=row["state"],
+        attempts=row["attempts"],
+        next_try_at=moment_or_none(row["next_try_at"]),
+        last_error=row["last_error"],
+        sent_at=moment_or_none(row["sent_at"]),
+        note=row["note"],
+        subject=row["subject"],
+        message_id=row["message_id"],
+    )

@@ -1,0 +1,102 @@
+-- The views: the common questions, each answered by one SELECT. They are made anew with every schema.
+
+CREATE VIEW current_facts AS         -- each watched fact as it stands now
+SELECT f.topic, f.id AS fact, f.says, f.kind,
+    f.shown AS baseline, b.published AS baseline_date,
+    coalesce(s.shown, f.shown) AS now,
+    coalesce(s.value, f.value) AS value,
+    coalesce(s.holds_from, b.published) AS since,
+    s.change,
+    c.status,
+    (SELECT count(*) FROM changes AS n WHERE n.topic = f.topic AND n.fact = f.id) AS changes,
+    (SELECT count(*) FROM changes AS n WHERE n.topic = f.topic AND n.fact = f.id
+        AND n.status IN ('reported', 'corroborated')) AS open_changes,
+    EXISTS (SELECT 1 FROM changes AS n WHERE n.topic = f.topic AND n.fact = f.id AND n.disputed = 1) AS disputed,
+    (SELECT max(o.told_at) FROM observations AS o
+        WHERE o.topic = f.topic AND o.fact = f.id AND o.verdict = 'same') AS last_confirmed,
+    (SELECT max(v.at) FROM (SELECT (SELECT max(o.told_at) FROM observations AS o
+        WHERE o.topic = f.topic AND o.fact = f.id AND o.verdict = w.word) AS at
+        FROM (SELECT 'same' AS word UNION ALL SELECT 'changed' UNION ALL SELECT 'planned'
+            UNION ALL SELECT 'denied' UNION ALL SELECT 'past') AS w) AS v) AS last_mentioned
+FROM facts AS f
+JOIN baselines AS b ON b.topic = f.topic
+LEFT JOIN fact_states AS s ON s.id = (
+    SELECT t.id FROM fact_states AS t
+    WHERE t.topic = f.topic AND t.fact = f.id AND t.believed_to IS NULL AND t.holds_to IS NULL
+    ORDER BY t.believed_from DESC, t.id DESC LIMIT 1)
+LEFT JOIN changes AS c ON c.id = s.change
+WHERE f.retired_at IS NULL
+ORDER BY f.topic, f.position;
+
+CREATE VIEW fact_timeline AS         -- what a fact was and what it became, in the order in which it was reported
+SELECT f.topic, f.id AS fact, b.published AS at, 'baseline' AS what, NULL AS was, f.shown AS now, f.value AS value,
+    b.published AS since, NULL AS status, NULL AS change, b.publisher AS sources, 0 AS disputed
+FROM facts AS f JOIN baselines AS b ON b.topic = f.topic
+UNION ALL
+SELECT c.topic, c.fact, c.reported, c.step, c.was_shown, c.now_shown, c.now, c.since, c.status, c.id,
+    (SELECT group_concat(DISTINCT e.source) FROM evidence AS e WHERE e.change = c.id AND e.role = 'supports'), c.disputed
+FROM changes AS c;
+
+CREATE VIEW changes_with_evidence AS -- every change beside every sentence that speaks for or against it
+SELECT c.id AS change, c.topic, c.fact, c.word, c.step, c.status, c.was_shown AS was, c.now_shown AS now, c.reported,
+    e.role, e.source, e.copy_of, e.weight, o.sentence, o.stance, o.speaker, o.authority, o.score, o.told_at,
+    v.title, v.publisher, n.url, e.why, e.observation
+FROM changes AS c
+JOIN evidence AS e ON e.change = c.id
+JOIN observations AS o ON o.id = e.observation
+JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
+JOIN entries AS n ON n.id = o.entry;
+
+CREATE VIEW first_reports AS         -- who told each change first, when, and in what words
+SELECT c.id AS change, c.topic, c.fact, c.was_shown AS was, c.now_shown AS now, c.status,
+    e.source, o.told_at, v.publisher, n.url, o.sentence,
+    (SELECT count(DISTINCT x.source) FROM evidence AS x WHERE x.change = c.id AND x.role = 'supports') AS sources
+FROM changes AS c
+JOIN evidence AS e ON e.change = c.id AND e.observation = (
+    SELECT x.observation FROM evidence AS x JOIN observations AS y ON y.id = x.observation
+    WHERE x.change = c.id AND x.role = 'supports' ORDER BY y.told_at, x.position LIMIT 1)
+JOIN observations AS o ON o.id = e.observation
+JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
+JOIN entries AS n ON n.id = o.entry;
+
+CREATE VIEW disputes AS              -- where sources of the same time disagree: both sides, one row a sentence
+SELECT c.topic, c.fact, c.id AS change, c.now_shown AS change_says, c.status, e.role,
+    o.shown AS sentence_says, e.source, o.told_at, o.sentence, n.url
+FROM changes AS c
+JOIN evidence AS e ON e.change = c.id
+JOIN observations AS o ON o.id = e.observation
+JOIN entries AS n ON n.id = o.entry
+WHERE c.disputed = 1
+ORDER BY c.reported, c.id, e.role, o.told_at;
+
+CREATE VIEW source_scoreboard AS     -- each source: how often it told a change, was first, stood alone, and was wrong
+SELECT t.source,
+    count(*) AS changes,
+    sum(t.first) AS first,
+    sum(t.alone) AS alone,
+    sum(t.status IN ('dismissed', 'withdrawn') OR t.retracted) AS wrong,
+    round(avg((julianday(t.told_at) - julianday(t.reported)) * 24), 1) AS mean_hours_behind
+FROM (
+    SELECT e.source, c.status, c.reported,
+        min(o.told_at) AS told_at,
+        max(e.role = 'retracted') AS retracted,
+        e.source = (SELECT r.source FROM evidence AS r JOIN observations AS q ON q.id = r.observation
+            WHERE r.change = c.id AND r.role = 'supports' ORDER BY q.told_at, r.position LIMIT 1) AS first,
+        (SELECT count(DISTINCT r.source) FROM evidence AS r WHERE r.change = c.id AND r.role = 'supports') = 1 AS alone
+    FROM evidence AS e
+    JOIN changes AS c ON c.id = e.change
+    JOIN observations AS o ON o.id = e.observation
+    WHERE e.role IN ('supports', 'retracted')
+    GROUP BY e.source, c.id
+) AS t
+GROUP BY t.source
+ORDER BY changes DESC, t.source;
+
+CREATE VIEW feed_health AS           -- how each feed stands, those in trouble first
+SELECT f.url AS feed, f.name, f.state, f.state_since AS since, f.state_what AS what, f.failures, f.last_ok, f.last_entry_at,
+    f.next_poll_at,
+    (SELECT x.at FROM fetches AS x WHERE x.feed = f.url ORDER BY x.at DESC LIMIT 1) AS last_fetch,
+    (SELECT x.status FROM fetches AS x WHERE x.feed = f.url ORDER BY x.at DESC LIMIT 1) AS last_status
+FROM feeds AS f
+WHERE f.retired_at IS NULL
+ORDER BY f.state IN ('ok', 'quiet', 'new', 'page'), f.state, f.name, f.url;
