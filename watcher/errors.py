@@ -100,10 +100,13 @@ class StoreError(World):
 
 
 class MailError(World):
-    """A digest could not be handed over. `permanent` says that trying again will not help."""
+    """A digest could not be handed over.
+
+    permanent: trying again will not help. uncertain: it was handed over, and the answer was lost.
+    """
 
     exit_code = 4
 
-    def __init__(self, what: str, *, place: str = "", remedy: str = "", permanent: bool = False):
+    def __init__(self, what: str, *, place: str = "", remedy: str = "", permanent: bool = False, uncertain: bool = False):
         super().__init__(what, place=place, remedy=remedy)
-        self.permanent = permanent
+        self.permanent, self.uncertain = permanent, uncertain

@@ -121,7 +121,7 @@ class Outbox:
 
     def mark_uncertain(self, delivery: Delivery, now: datetime, retry_at: datetime) -> None:
         """Note, before it is handed over, that it is under way: a crash from here on leaves it uncertain, to be retried."""
-        self._mark(delivery, "uncertain", retry_at, "attempts = attempts + 1, note = ''", error=f"under way since {stamp(now)}")
+        self._mark(delivery, "uncertain", retry_at, "attempts = attempts + 1", error=f"under way since {stamp(now)}")
 
     def mark_sent(self, delivery: Delivery, now: datetime, note: str = "") -> None:
         """Note that the other side took it."""
@@ -133,12 +133,12 @@ class Outbox:
             )
 
     def mark_failed(self, delivery: Delivery, error: str, retry_at: datetime) -> None:
-        """Note that it failed for now."""
-        self._mark(delivery, "failed", retry_at, error=error)
+        """Note that it failed for now. A try that was under way is counted already."""
+        self._mark(delivery, "failed", retry_at, "attempts = attempts + (state != 'uncertain')", error=error)
 
     def mark_refused(self, delivery: Delivery, error: str) -> None:
         """Note that it was refused for good."""
-        self._mark(delivery, "refused", None, error=error)
+        self._mark(delivery, "refused", None, "attempts = attempts + (state != 'uncertain')", error=error)
 
     def retry(self, now: datetime, *, refused: bool = False) -> int:
         """Make everything unsettled due at once (what was refused too, with `refused`); return how many lines that are."""

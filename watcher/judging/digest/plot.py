@@ -150,8 +150,8 @@ def _steps(points: list[Point], until: datetime, *, ladder: bool) -> bytes:
 
     for rung in sorted({p.y for p in points}) if ladder else (lowest, points[0].y):
         _, y = place(0, rung)
-        for x in range(EDGE, WIDTH - EDGE, 14):
-            canvas.box(x, y - 1, x + 6, y + 1, FAINT)
+        for left in range(EDGE, WIDTH - EDGE, 14):
+            canvas.box(left, y - 1, left + 6, y + 1, FAINT)
     ends = [*(p.x for p in points[1:]), last]
     spots = [(place(p.x, p.y), place(end, p.y)[0], p) for p, end in zip(points, ends, strict=True)]
     for (x, y), end, p in spots:
