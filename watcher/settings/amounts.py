@@ -159,6 +159,7 @@ def text_schema(*examples: str, also: str = "") -> Any:
 
 
 Span = Annotated[timedelta, BeforeValidator(read_span), AfterValidator(is_positive), text_schema("30m", "6h", also="number")]
+Pause = Annotated[timedelta, BeforeValidator(read_span), text_schema("1s", "0s", also="number")]
 Size = Annotated[int, BeforeValidator(read_size), text_schema("10 MB", also="integer")]
 Clock = Annotated[time, BeforeValidator(read_clock), text_schema("07:00")]
 Hours = Annotated[tuple[time, time], BeforeValidator(read_hours), text_schema("22:00-06:00")]

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from watcher.settings.amounts import Clock, Hours, Place, Refused, Secret, Size, Span, Web, Weekday, Zone
+from watcher.settings.amounts import Clock, Hours, Pause, Place, Refused, Secret, Size, Span, Web, Weekday, Zone
 
 Rate = Literal["daily", "weekly", "at-once"]
 Holds = Literal["each", "weekly", "never"]
@@ -88,15 +88,16 @@ class Wire(Section):
     connect: Span = Field(default=timedelta(seconds=10), description="Time to connect.")
     read: Span = Field(default=timedelta(seconds=20), description="Time between two pieces of an answer.")
     total: Span = Field(default=timedelta(seconds=60), description="Time for the whole of one fetch, redirects included.")
-    max_bytes: Size = Field(default=10_000_000, ge=1000, description="The most that is taken of one answer, as sent.")
-    max_inflated: Size = Field(default=50_000_000, ge=1000, description="The most that it may hold once unpacked.")
+    max_bytes: Size = Field(default=8_000_000, ge=1000, description="The most that is taken of one answer, as sent.")
+    max_inflated: Size = Field(default=12_000_000, ge=1000, description="The most that it may hold once unpacked.")
     max_entries: int = Field(default=2000, ge=1, description="The most entries read from one answer, newest first.")
-    redirects: int = Field(default=5, ge=0, le=20, description="How many redirects are followed.")
+    redirects: int = Field(default=6, ge=0, le=20, description="How many redirects are followed.")
     at_once: int = Field(default=20, ge=1, le=100, description="Fetches under way at one time.")
-    per_host: int = Field(default=2, ge=1, le=20, description="Fetches under way at one time from one host.")
+    host_gap: Pause = Field(default=timedelta(seconds=1), description="The pause between two requests to one host.")
     allow: Annotated[tuple[str, ...], BeforeValidator(read_list)] = Field(
-        default=(), description="Own hosts with private addresses that may be fetched: localhost, feeds.lan:8080."
+        default=(), description="Your own private hosts and networks that may be fetched: feeds.lan, 127.0.0.0/8."
     )
+    proxy: Secret = Field(default="", description="An HTTP proxy; ${NAME} stands for an environment variable.")
 
 
 class Pages(Section):
@@ -114,9 +115,9 @@ class Weights(Section):
     """What a source's word weighs, by who speaks."""
 
     official: float = Field(default=1.5, ge=0, le=10, description="An authority that decides the matter itself.")
-    named: float = Field(default=1.2, ge=0, le=10, description="A person or document named in the sentence.")
+    named: float = Field(default=1.0, ge=0, le=10, description="A person or document named in the sentence.")
     outlet: float = Field(default=1.0, ge=0, le=10, description="The outlet itself.")
-    unattributed: float = Field(default=0.6, ge=0, le=10, description="Sources that are not named.")
+    unattributed: float = Field(default=0.5, ge=0, le=10, description="Sources that are not named.")
 
 
 class Judging(Section):

@@ -1,0 +1,85 @@
+"""What each door and wing takes of the settings, in its own words.
+
+Owns: the step from Settings to Limits, JudgingRules and Recipients. Never: opens or judges anything.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from datetime import timedelta
+
+from watcher import __version__
+from watcher.doors.web.limits import Limits
+from watcher.judging.digest.rhythm import Recipient, Rhythm
+from watcher.judging.rules import JudgingRules
+from watcher.settings.shape import Digest, Reader, Settings
+
+
+def limits(settings: Settings) -> Limits:
+    """Return what the gate holds every request to."""
+    wire = settings.wire
+    contact = f"+{wire.contact}" if wire.contact else "no contact set"
+    networks = tuple(each for each in wire.allow if is_network(each))
+    return Limits(
+        user_agent=f"watcher/{__version__} (feed reader; {contact})",
+        concurrency=wire.at_once,
+        connect=wire.connect.total_seconds(),
+        read=wire.read.total_seconds(),
+        total=wire.total.total_seconds(),
+        max_wire=wire.max_bytes,
+        max_inflated=wire.max_inflated,
+        max_redirects=wire.redirects,
+        host_gap=wire.host_gap.total_seconds(),
+        allow_networks=networks,
+        allow_hosts=tuple(each for each in wire.allow if each not in networks),
+        proxy=wire.proxy,
+    )
+
+
+def is_network(text: str) -> bool:
+    """Whether the text is an IP address or network, and no host's name."""
+    try:
+        ipaddress.ip_network(text, strict=False)
+    except ValueError:
+        return False
+    return True
+
+
+def judging_rules(settings: Settings) -> JudgingRules:
+    """Return the numbers that judging goes by."""
+    judging = settings.judging
+    return JudgingRules(
+        unclear=judging.unclear,
+        weight_official=judging.weights.official,
+        weight_named=judging.weights.named,
+        weight_outlet=judging.weights.outlet,
+        weight_unattributed=judging.weights.unattributed,
+        quiet_days=max(1, round(judging.silent_after / timedelta(days=1))),
+    )
+
+
+def recipients(settings: Settings) -> tuple[Recipient, ...]:
+    """Return who is told, and when; what a reader leaves out comes from `digest:` itself."""
+    default = "mail" if settings.mail.smtp else "maildir"
+    return tuple(
+        Recipient(
+            address=reader.address,
+            topics=reader.topics,
+            kinds=reader.kinds,
+            rhythm=rhythm(settings.digest, reader),
+            urgent=reader.urgent,
+            quiet_hours=reader.quiet_hours or settings.digest.quiet_hours,
+            channel=reader.channel or default,
+        )
+        for reader in settings.digest.to
+    )
+
+
+def rhythm(digest: Digest, reader: Reader) -> Rhythm:
+    """Return one reader's rhythm."""
+    return Rhythm(
+        every=reader.every or digest.every,
+        at=reader.at or digest.at,
+        weekday=digest.weekday if reader.weekday is None else reader.weekday,
+        holds=reader.holds or digest.holds,
+    )
