@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from watcher.model import Baseline, Change, Entry, Evidence, Fact, Observation, State, Step, Verdict, digest_of
+from watcher.model import Baseline, Change, Entry, Event, Evidence, Fact, Observation, State, Step, Verdict, digest_of
 from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown, Value
 
 START = datetime(2024, 7, 23, 12, tzinfo=UTC)
@@ -110,6 +110,25 @@ def make_state(value: Value, start: float, fact: Fact = FACTS[0], **more: Any) -
             "value": value,
             "holds_from": day(start).date().isoformat(),
             "believed_from": day(start),
+        }
+        | more
+    )
+
+
+def make_event(change: Change | None, fact: Fact = FACTS[0], **more: Any) -> Event:
+    first = change.evidence[0] if change else None
+    return Event(
+        **{
+            "kind": "raised",
+            "topic": fact.topic,
+            "fact": fact.id,
+            "when": day(1),
+            "recorded": day(1),
+            "change": change,
+            "evidence": first,
+            "verdict": first.verdict if first else None,
+            "alert": True,
+            "significance": 2.5,
         }
         | more
     )

@@ -11,7 +11,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from small_history import FACTS, day, make_baseline, make_change, make_entry, make_state, make_verdict
+from small_history import FACTS, day, make_baseline, make_change, make_entry, make_event, make_state, make_verdict
 
 from watcher.doors.store import Decision, Store, open_store, pack, unpack
 from watcher.model import Attachment, Evidence, Message
@@ -111,8 +111,6 @@ def test_a_change_holds_its_evidence(known: Store) -> None:
     assert known.changes.load(fact="troops", statuses=["corroborated"], since=day(0), until=day(1)) == [less]
     assert known.changes.load(topic="elsewhere") == []
     assert known.changes.load(ids=[change.id])[0].sources == ("Paper a", "Paper b")
-    known.changes.log(change.id, day(1), "raised", "first told by Paper a")
-    assert [row["what"] for row in known.changes.events(change.id)] == ["raised"]
 
 
 def test_evidence_keeps_its_own_verdict(known: Store) -> None:
@@ -184,7 +182,7 @@ def test_the_ledger_tells_how_far_a_digest_got(known: Store) -> None:
     assert [(d.state, d.last_error) for d in known.outbox.due(day(3))] == [("failed", "503")]
     known.outbox.mark_refused(hook, "410 Gone")
     assert known.outbox.due(day(99)) == []
-    assert [(d.state, d.attempts, d.sent_at) for d in known.outbox.ledger()] == [("sent", 1, day(2)), ("refused", 0, None)]
+    assert [(d.state, d.attempts, d.sent_at) for d in known.outbox.ledger()] == [("sent", 1, day(2)), ("refused", 2, None)]
     assert [d.state for d in known.outbox.ledger(unsettled=True)] == ["refused"]
     assert known.outbox.retry(day(4)) == 0
     assert known.outbox.retry(day(4), refused=True) == 1
@@ -200,10 +198,41 @@ def test_what_was_told_is_known_for_each_recipient(known: Store) -> None:
     known.observations.save([verdict], day(1))
     change = make_change([verdict])
     known.changes.save([change])
-    told = [(change.id, "raised")]
-    known.outbox.enqueue("d1", make_message(), kind="daily", period_start=day(1), period_end=day(2), told=told)
-    assert known.outbox.told("a@example.org") == set(told)
+    event = make_event(change)
+    known.events.save([event])
+    known.outbox.enqueue("d1", make_message(), kind="daily", period_start=day(1), period_end=day(2), told=[event.id])
+    assert known.outbox.told("a@example.org") == {event.id}
     assert known.outbox.told("b@example.org") == set()
+    assert known.events.load(untold_to="a@example.org") == []
+    assert known.events.load(untold_to="b@example.org") == [event]
+
+
+def test_events_are_kept_in_order(known: Store) -> None:
+    entry = make_entry()
+    known.entries.save([entry])
+    verdict = make_verdict(entry, Quantity(low=2000, high=2000))
+    known.observations.save([verdict], day(1))
+    change = make_change([verdict])
+    known.changes.save([change])
+    events = [
+        make_event(change),
+        make_event(None, kind="quiet", why="Nobody mentions it."),
+        make_event(change, kind="corroborated"),
+    ]
+    known.events.save(events)
+    known.events.save(events)
+    assert known.events.load() == events
+    assert known.events.load(change=change.id, kinds=["corroborated"]) == events[2:]
+    assert known.events.load(since=day(2)) == []
+
+
+def test_standings_are_text_that_judging_reads(known: Store) -> None:
+    assert known.standings.load("home", "troops") is None
+    known.standings.save("home", "troops", "{}", day(1))
+    known.standings.save("home", "troops", '{"n":1}', day(2))
+    assert known.standings.load("home", "troops") == '{"n":1}'
+    known.standings.drop()
+    assert known.standings.load("home", "troops") is None
 
 
 def test_feeds_keep_what_the_poller_remembers(store: Store) -> None:

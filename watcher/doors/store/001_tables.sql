@@ -204,15 +204,36 @@ CREATE TABLE evidence (              -- an observation that speaks for or agains
 CREATE INDEX evidence_observation ON evidence (observation);
 CREATE INDEX evidence_source ON evidence (source);
 
-CREATE TABLE change_events (         -- what happened to a change, in order; never rewritten
-    id INTEGER PRIMARY KEY,
-    change TEXT NOT NULL REFERENCES changes (id),
-    at TEXT NOT NULL,                -- time
-    what TEXT NOT NULL,              -- raised, evidence, corroborated, accepted, dismissed, reversed, withdrawn, refined ...
-    detail TEXT NOT NULL DEFAULT ''  -- a sentence, or JSON
+CREATE TABLE events (                -- what happened to a fact or to a change of it, in order; never rewritten
+    row INTEGER PRIMARY KEY,         -- the order in which they were recorded
+    id TEXT NOT NULL UNIQUE,         -- hash of what happened and what told it
+    kind TEXT NOT NULL,              -- raised, refined, corroborated, reversed, deadline-passed, quiet ...
+    topic TEXT NOT NULL,
+    fact TEXT NOT NULL,
+    at TEXT NOT NULL,                -- time it speaks of
+    recorded TEXT NOT NULL,          -- time when watcher first knew
+    change TEXT REFERENCES changes (id), -- NULL: no change of the fact's
+    observation TEXT REFERENCES observations (id), -- what told it; NULL: the calendar or the user did
+    was TEXT NOT NULL DEFAULT '',    -- wording or value before, where the event moved one
+    now TEXT NOT NULL DEFAULT '',    -- after
+    why TEXT NOT NULL DEFAULT '',    -- one sentence
+    alert INTEGER NOT NULL DEFAULT 0, -- 1: deserves a line among the changes of a digest
+    urgent INTEGER NOT NULL DEFAULT 0, -- 1: mailed at once
+    significance REAL NOT NULL DEFAULT 0, -- greater comes first
+    FOREIGN KEY (topic, fact) REFERENCES facts (topic, id)
 ) STRICT;
-CREATE INDEX change_events_change ON change_events (change, at);
-CREATE INDEX change_events_at ON change_events (at);
+CREATE INDEX events_change ON events (change, row);
+CREATE INDEX events_fact ON events (topic, fact, recorded);
+CREATE INDEX events_recorded ON events (recorded);
+
+CREATE TABLE standings (             -- what judging must remember of each fact to go on where it stopped
+    topic TEXT NOT NULL,
+    fact TEXT NOT NULL,
+    record TEXT NOT NULL,            -- JSON, of no use to anyone else
+    at TEXT NOT NULL,                -- time when it was written
+    PRIMARY KEY (topic, fact),
+    FOREIGN KEY (topic, fact) REFERENCES facts (topic, id)
+) STRICT;
 
 CREATE TABLE fact_states (           -- what was believed about a fact, when, and about when; rows are added and closed
     id INTEGER PRIMARY KEY,
@@ -293,13 +314,12 @@ CREATE TABLE deliveries (            -- the ledger: one line for each digest, re
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deliveries_due ON deliveries (next_try_at) WHERE next_try_at IS NOT NULL;
 
-CREATE TABLE digest_changes (        -- what was told to whom
+CREATE TABLE digest_events (         -- what was told to whom
     digest TEXT NOT NULL REFERENCES digests (id),
-    change TEXT NOT NULL REFERENCES changes (id),
-    event TEXT NOT NULL,             -- what about it was told: raised, corroborated ...
-    PRIMARY KEY (digest, change, event)
+    event TEXT NOT NULL REFERENCES events (id),
+    PRIMARY KEY (digest, event)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX digest_changes_change ON digest_changes (change, event);
+CREATE INDEX digest_events_event ON digest_events (event);
 
 CREATE TABLE told (                  -- what is said once: a deadline passed, a quiet fact, a feed's state
     kind TEXT NOT NULL,

@@ -18,6 +18,7 @@ from pathlib import Path
 from watcher.doors.store.cells import moment, pack, stamp, unpack
 from watcher.doors.store.changes import Changes
 from watcher.doors.store.entries import Entries
+from watcher.doors.store.events import Events, Standings
 from watcher.doors.store.facts import Facts
 from watcher.doors.store.feeds import Feeds
 from watcher.doors.store.file import File, Params
@@ -31,7 +32,8 @@ __all__ = ["SCHEMA", "Decision", "Delivery", "Store", "moment", "open_store", "p
 
 
 class Store:
-    """An open history. Its groups: feeds, entries, facts, observations, changes, states, decisions, outbox, marks, told."""
+    """An open history. Its groups: feeds, entries, facts, observations, changes, events, states, standings, decisions,
+    outbox, marks, told."""
 
     def __init__(self, file: File):
         self.file = file
@@ -40,7 +42,9 @@ class Store:
         self.facts = Facts(file)
         self.observations = Observations(file)
         self.changes = Changes(file)
+        self.events = Events(file, self.changes)
         self.states = States(file)
+        self.standings = Standings(file)
         self.decisions = Decisions(file)
         self.outbox = Outbox(file)
         self.marks = Marks(file)

@@ -1,6 +1,6 @@
-"""Changes with their evidence in the database, and the log of what happened to them.
+"""Changes with their evidence in the database.
 
-Owns: the tables changes, evidence and change_events. Never: gathers or judges them.
+Owns: the tables changes and evidence. Never: gathers or judges them.
 """
 
 from __future__ import annotations
@@ -62,16 +62,6 @@ class Changes:
             " against_exact, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (_evidence_cells(change, position, piece) for position, piece in enumerate(change.evidence)),
         )
-
-    def log(self, change: str, at: datetime, what: str, detail: str = "") -> None:
-        """Add a line to what happened to a change: raised, evidence, corroborated, accepted, reversed ..."""
-        self.file.run(
-            "INSERT INTO change_events (change, at, what, detail) VALUES (?, ?, ?, ?)", (change, stamp(at), what, detail)
-        )
-
-    def events(self, change: str) -> list[sqlite3.Row]:
-        """Return what happened to a change (at, what, detail), in order."""
-        return self.file.rows("SELECT at, what, detail FROM change_events WHERE change = ? ORDER BY id", (change,))
 
     def load(
         self,

@@ -1,6 +1,6 @@
 """The outbox and its ledger: which digest goes to whom, and how far it got.
 
-Owns: the tables digests, digest_parts, deliveries and digest_changes. Never: sends.
+Owns: the tables digests, digest_parts, deliveries and digest_events. Never: sends.
 """
 
 from __future__ import annotations
@@ -53,11 +53,11 @@ class Outbox:
         period_start: datetime,
         period_end: datetime,
         channels: Iterable[str] = ("mail",),
-        told: Iterable[tuple[str, str]] = (),
+        told: Iterable[str] = (),
     ) -> bool:
         """Put a digest in, ready to go, in the caller's transaction. Say whether it is new; a known id changes nothing.
 
-        digest: its id, a hash of topics, recipient, kind and period. told: (change id, event) pairs that it tells.
+        digest: its id, a hash of topics, recipient, kind and period. told: ids of the events that it tells.
         """
         with self.file.transaction():
             if self.file.row("SELECT 1 FROM digests WHERE id = ?", (digest,)):
@@ -68,8 +68,7 @@ class Outbox:
                 [(digest, message.recipient, channel, stamp(message.date)) for channel in channels],
             )
             self.file.many(
-                "INSERT OR IGNORE INTO digest_changes (digest, change, event) VALUES (?, ?, ?)",
-                [(digest, change, event) for change, event in told],
+                "INSERT OR IGNORE INTO digest_events (digest, event) VALUES (?, ?)", [(digest, event) for event in told]
             )
         return True
 
@@ -162,13 +161,12 @@ class Outbox:
                 ),
             )  # fmt: skip
 
-    def told(self, recipient: str) -> set[tuple[str, str]]:
-        """Return the (change, event) pairs that were put into a digest for `recipient`."""
+    def told(self, recipient: str) -> set[str]:
+        """Return the ids of the events that were put into a digest for `recipient`."""
         found = self.file.rows(
-            "SELECT t.change, t.event FROM digest_changes AS t JOIN digests AS d ON d.id = t.digest WHERE d.recipient = ?",
-            (recipient,),
+            "SELECT t.event FROM digest_events AS t JOIN digests AS d ON d.id = t.digest WHERE d.recipient = ?", (recipient,)
         )
-        return {(row["change"], row["event"]) for row in found}
+        return {row["event"] for row in found}
 
     def last_period_end(self, recipient: str, kind: str) -> datetime | None:
         """Return when the last digest of this kind for `recipient` ended, None before the first."""
