@@ -54,10 +54,12 @@ class Outbox:
         period_end: datetime,
         channels: Iterable[str] = ("mail",),
         told: Iterable[str] = (),
+        not_before: datetime | None = None,
     ) -> bool:
         """Put a digest in, ready to go, in the caller's transaction. Say whether it is new; a known id changes nothing.
 
         digest: its id, a hash of topics, recipient, kind and period. told: ids of the events that it tells.
+        not_before: the earliest time to send it (quiet hours), at once if None.
         """
         with self.file.transaction():
             if self.file.row("SELECT 1 FROM digests WHERE id = ?", (digest,)):
@@ -65,7 +67,7 @@ class Outbox:
             self._add(digest, message, kind, stamp(period_start), stamp(period_end))
             self.file.many(
                 "INSERT INTO deliveries (digest, recipient, channel, next_try_at) VALUES (?, ?, ?, ?)",
-                [(digest, message.recipient, channel, stamp(message.date)) for channel in channels],
+                [(digest, message.recipient, channel, stamp(not_before or message.date)) for channel in channels],
             )
             self.file.many(
                 "INSERT OR IGNORE INTO digest_events (digest, event) VALUES (?, ?)", [(digest, event) for event in told]

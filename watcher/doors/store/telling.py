@@ -12,9 +12,21 @@ from datetime import datetime
 from watcher.doors.store.cells import moment, stamp, unpack
 from watcher.doors.store.feeds import Feeds
 from watcher.doors.store.file import File
-from watcher.doors.store.observations import COLUMNS, FROM, read_observation
-from watcher.model import FeedHealth, FeedState, Observation
+from watcher.model import FeedHealth, FeedState
 from watcher.values import Value
+
+HEARD = """
+SELECT c.topic, c.fact, c.last_confirmed, c.last_mentioned, f.kind, coalesce(s.value, f.value) AS value,
+    iif(s.id IS NULL, f.value_exact, s.value_exact) AS exact,
+    (SELECT v.publisher FROM observations AS o JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
+        WHERE o.topic = c.topic AND o.fact = c.fact AND o.verdict = 'same' ORDER BY o.told_at DESC, o.row DESC LIMIT 1) AS by
+FROM current_facts AS c
+JOIN facts AS f ON f.topic = c.topic AND f.id = c.fact
+LEFT JOIN fact_states AS s ON s.id = (
+    SELECT t.id FROM fact_states AS t
+    WHERE t.topic = c.topic AND t.fact = c.fact AND t.believed_to IS NULL AND t.holds_to IS NULL
+    ORDER BY t.believed_from DESC, t.id DESC LIMIT 1)
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,15 +49,7 @@ class Telling:
 
     def heard(self) -> list[Heard]:
         """Return every watched fact as it stands, in the order of the baselines."""
-        found = self.file.rows(
-            "SELECT c.topic, c.fact, c.last_confirmed, c.last_mentioned, f.kind, coalesce(s.value, f.value) AS value,"
-            " iif(s.id IS NULL, f.value_exact, s.value_exact) AS exact,"
-            " (SELECT v.publisher FROM observations AS o JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version"
-            "  WHERE o.topic = c.topic AND o.fact = c.fact AND o.verdict = 'same' ORDER BY o.told_at DESC, o.row DESC LIMIT 1) AS by"
-            " FROM current_facts AS c JOIN facts AS f ON f.topic = c.topic AND f.id = c.fact"
-            " LEFT JOIN fact_states AS s ON s.id = (SELECT t.id FROM fact_states AS t WHERE t.topic = c.topic AND t.fact = c.fact"
-            "  AND t.believed_to IS NULL AND t.holds_to IS NULL ORDER BY t.believed_from DESC, t.id DESC LIMIT 1)"
-        )
+        found = self.file.rows(HEARD)
         return [
             Heard(
                 topic=row["topic"],
@@ -58,15 +62,6 @@ class Telling:
             for row in found
         ]
 
-    def unclear(self, since: datetime, until: datetime) -> list[Observation]:
-        """Return the observations read in this time that were too unsure to be judged, the surest first."""
-        found = self.file.rows(
-            f"SELECT {COLUMNS} {FROM} JOIN facts AS f ON f.topic = o.topic AND f.id = o.fact AND f.retired_at IS NULL"
-            " WHERE o.verdict IS NULL AND o.observed_at >= ? AND o.observed_at < ? ORDER BY o.score DESC, o.row",
-            (stamp(since), stamp(until)),
-        )
-        return [read_observation(row) for row in found]
-
     def counts(self, since: datetime, until: datetime) -> tuple[int, int]:
         """Return how many entries were read in this time, and how many feeds are polled."""
         row = self.file.row(
@@ -77,7 +72,7 @@ class Telling:
         return (row["entries"], row["feeds"]) if row else (0, 0)
 
     def turns(self, since: datetime, until: datetime, fine: Iterable[str]) -> list[tuple[FeedHealth, FeedState | None]]:
-        """Return the feeds that are in trouble (a state not in `fine`) or whose state moved in this time, each with the state before it.
+        """Return the feeds in trouble (a state not in `fine`) and those whose state moved in this time, with the state before.
 
         The state before is None for a feed whose state is the same as at `since`.
         """

@@ -150,6 +150,10 @@ def _news(moved: Moved) -> str:
         case "status moved":
             before = f" It was {moved.status_before} before." if moved.status_before else ""
             return f"Told before; now {change.status}.{before}"
+        case "refined":
+            return "Told before, and now told more exactly."
+        case "settled":
+            return "Told before; the dispute about it is settled."
         case "reversed":
             return f"Told before, and no longer so: back to {shown(change.was)}."
         case "withdrawn":

@@ -5,6 +5,7 @@ Owns: the Message. Never: sends it, and never decides who gets it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 
@@ -26,15 +27,17 @@ def compose(
     now: datetime,
     zone: tzinfo,
     templates: Path | None = None,
+    plots: bool = True,
 ) -> Message | None:
     """Return the mail about `material`, or None where there is nothing to tell and no "all holds" mail is due.
 
     now: the time of composing (the mail's Date). zone: the recipient's, for every day and hour in the mail. templates: a
-    folder whose digest.txt.j2 or digest.html.j2 replace ours. The same material and recipient always give the same id.
+    folder whose digest.txt.j2 or digest.html.j2 replace ours. plots: whether histories are drawn. The same material and
+    recipient always give the same id.
     """
     if not _has_news(material) and not (material.holds_due and material.baselines):
         return None
-    seen = view(material, zone)
+    seen = view(material if plots else replace(material, history=()), zone)
     title = subject(material, in_order(material))
     rooms = environment(templates)
     cards = [card for section in seen.sections for card in section.cards if card.plot]

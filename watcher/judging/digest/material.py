@@ -12,7 +12,7 @@ from typing import Literal
 from watcher.model import Baseline, Change, ChangeStatus, Evidence, Fact, FeedHealth, FeedState, Kind, Observation, State
 from watcher.values import Value
 
-News = Literal["new", "more sources", "status moved", "reversed", "withdrawn", "edit"]
+News = Literal["new", "more sources", "status moved", "refined", "settled", "reversed", "withdrawn", "edit"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +27,12 @@ class Moved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passed:
-    """A date that was to come and has come. day: the ISO date; last: the last word on it, if there was one."""
+    """A date that was to come and has come. day: the ISO date; last: the last word on it; why: in a sentence."""
 
     topic: str
     fact: str
     day: str
+    why: str = ""
     last: Evidence | None = None
 
 
@@ -85,6 +86,7 @@ class History:
 class DigestMaterial:
     """All that one digest may tell. start and end: aware datetimes, half open.
 
+    waiting: changes told before that the user has neither accepted nor dismissed. holding: facts without such a change.
     entries, feeds: how many were read in the period. occasion: what made this mail, "period" or "urgent".
     holds_due: whether a mail that says "all holds" is wanted when nothing moved.
     """
@@ -97,6 +99,7 @@ class DigestMaterial:
     passed: tuple[Passed, ...] = ()
     quiet: tuple[Quiet, ...] = ()
     disputes: tuple[Dispute, ...] = ()
+    waiting: tuple[Change, ...] = ()
     holding: tuple[Holding, ...] = ()
     troubles: tuple[FeedTurn, ...] = ()
     history: tuple[History, ...] = ()
@@ -131,5 +134,6 @@ def narrow(material: DigestMaterial, *, topics: tuple[str, ...] = (), kinds: tup
         passed=tuple(p for p in material.passed if (p.topic, p.fact) in kept),
         quiet=tuple(q for q in material.quiet if (q.topic, q.fact) in kept),
         disputes=tuple(d for d in material.disputes if (d.topic, d.fact) in kept),
+        waiting=tuple(c for c in material.waiting if (c.topic, c.fact) in kept),
         holding=tuple(h for h in material.holding if (h.topic, h.fact) in kept),
     )

@@ -12,9 +12,10 @@ from watcher.judging.digest.card import Card, Quote, card, plain_sentence, quote
 from watcher.judging.digest.clean import clean
 from watcher.judging.digest.material import DigestMaterial, Moved
 from watcher.judging.digest.words import article_name, count, day, fact_name, listed, many, moment, shown, told_day, topic_name
-from watcher.model import Baseline
+from watcher.model import Baseline, Change
 
 FINE = ("ok", "new")
+FULL = 8  # cards in full per section: Gmail cuts a mail at 102 KB, a card takes 3 to 5
 UNCLEAR = 12  # sentences shown; the rest are counted and can be queried
 
 
@@ -80,6 +81,7 @@ def view(material: DigestMaterial, zone: tzinfo) -> View:
         _passed(material, zone, names),
         _unclear(material, zone, names),
         _quiet(material, zone, names),
+        _waiting(material, zone, names),
         _holding(material, zone, names),
         _feeds(material, zone),
     ]  # fmt: skip
@@ -98,6 +100,7 @@ def view(material: DigestMaterial, zone: tzinfo) -> View:
 def summary(material: DigestMaterial, moved: list[Moved]) -> str:
     """Return the answer to "did anything I rely on move?" in one sentence."""
     facts = len({(m.change.topic, m.change.fact) for m in moved if m.change.word == "changed"})
+    waiting = len({(c.topic, c.fact) for c in material.waiting})
     plans = len({(m.change.topic, m.change.fact) for m in moved if m.change.word == "planned"})
     total = len(material.facts)
     if facts or plans:
@@ -110,6 +113,9 @@ def summary(material: DigestMaterial, moved: list[Moved]) -> str:
         return f"{listed(said)}."
     if not total:
         return "No facts are followed."
+    if waiting:
+        said_before = f"{count(waiting, 'fact')} of {total} {many('has', waiting)} moved"
+        return f"Nothing new; {said_before} and {many('awaits', waiting)} your word."
     if material.passed or material.disputes or material.quiet or material.unclear:
         return f"No fact moved; {count(total, 'fact')} {many('is', total)} followed."
     return f"{'The 1 fact' if total == 1 else f'All {total} facts'} {'holds' if total == 1 else 'hold'}."
@@ -142,7 +148,17 @@ def _names(material: DigestMaterial, several: bool) -> dict[tuple[str, str], str
 
 
 def _cards(material: DigestMaterial, zone: tzinfo, kind: str, title: str, lead: str, moved: list[Moved]) -> Section:
-    return Section(kind=kind, title=title, lead=lead, cards=tuple(card(m, material, zone) for m in moved))
+    """The most significant in full, the rest as one line each, so that the mail stays short enough not to be cut."""
+    names = _names(material, len(material.baselines) > 1)
+    lines = tuple(
+        Line(
+            name=names.get((m.change.topic, m.change.fact), m.change.fact),
+            said=short(m.change),
+            detail=f"{m.change.status} by {count(len(m.change.sources), 'source')}; watcher changes {clean(m.change.id, 40)}",
+        )
+        for m in moved[FULL:]
+    )
+    return Section(kind=kind, title=title, lead=lead, cards=tuple(card(m, material, zone) for m in moved[:FULL]), lines=lines)
 
 
 def _disputes(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
@@ -162,7 +178,7 @@ def _passed(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str],
         Line(
             name=names.get((p.topic, p.fact), p.fact),
             said=f"{told_day(p.day)} has passed"
-            + ("; this was the last word on it:" if p.last else "; nothing was said about it in the feeds"),
+            + ("; this was the last word on it:" if p.last else "; no word on it in the feeds"),
             quotes=(quote(p.last, zone),) if p.last else (),
         )
         for p in material.passed
@@ -193,6 +209,25 @@ def _quiet(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], 
         for q in material.quiet
     )
     return Section(kind="quiet", title="Nobody mentions it any more", lines=lines)
+
+
+def _waiting(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
+    lines = tuple(
+        Line(
+            name=names.get((c.topic, c.fact), c.fact),
+            said=short(c),
+            detail=f"reported {day(c.reported, zone)}, {count(len(c.sources), 'source')}; watcher accept {clean(c.id, 40)}",
+        )
+        for c in sorted(material.waiting, key=lambda c: (-c.significance, c.reported, c.id))
+    )
+    return Section(
+        kind="waiting", title="Awaiting your word", lead="Told before, neither accepted nor dismissed yet.", lines=lines
+    )
+
+
+def short(change: Change) -> str:
+    """Return a change in one line: "around 900 → about 2,000", "planned: signed"."""
+    return f"planned: {shown(change.now)}" if change.word == "planned" else f"{shown(change.was)} → {shown(change.now)}"
 
 
 def _holding(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:

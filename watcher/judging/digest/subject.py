@@ -78,6 +78,7 @@ def _still(material: DigestMaterial) -> str:
     topics = listed([topic_name(baseline) for baseline in material.baselines], most=3)
     facts = len(material.facts)
     others = [
+        (len(material.waiting), "change", many("awaits", len(material.waiting)) + " your word"),
         (len(material.passed), "date", "passed"),
         (len(material.disputes), "fact", "disputed"),
         (len(material.quiet), "fact", "no longer mentioned"),

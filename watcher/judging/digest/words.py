@@ -18,7 +18,16 @@ MONTHS = (
 )  # fmt: skip
 SHORT = {"January": "Jan", "February": "Feb", "August": "Aug", "September": "Sept", "October": "Oct", "November": "Nov",
          "December": "Dec"}  # fmt: skip
-UNEVEN = {"is": "are", "was": "were", "has": "have", "holds": "hold", "says": "say", "this": "these", "copy": "copies"}
+UNEVEN = {
+    "is": "are",
+    "was": "were",
+    "has": "have",
+    "holds": "hold",
+    "says": "say",
+    "this": "these",
+    "copy": "copies",
+    "awaits": "await",
+}
 
 
 def many(word: str, n: int) -> str:

@@ -1,0 +1,109 @@
+"""From what happened since someone was last told to what a digest says about it.
+
+Owns: which event becomes a card, which a line, and which goes without saying. Never: remembers what was told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from watcher.judging.digest.material import Dispute, Moved, News, Passed, Quiet
+from watcher.model import Change, Event, EventKind, Evidence, Observation
+from watcher.values import DateValue
+
+# What is new about a change that was told before, by what happened to it; the first that happened counts.
+BY_KIND: tuple[tuple[EventKind, News], ...] = (
+    ("withdrawn", "withdrawn"),
+    ("reversed", "reversed"),
+    ("edit", "edit"),
+    ("corroborated", "status moved"),
+    ("refined", "refined"),
+    ("settled", "settled"),
+    ("evidence", "more sources"),
+)
+RAISED = ("opened", "step")
+ALWAYS = ("opened", "step", "withdrawn", "reversed", "edit")  # told even where judging sees no alarm in it
+OWN_WORD = ("accepted", "dismissed", "noted")  # the user said so; it is no news to the user
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sorted:
+    """What a digest tells of the events: cards to be, and lines under headings of their own."""
+
+    moved: tuple[Moved, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    quiet: tuple[Quiet, ...] = ()
+    unclear: tuple[Observation, ...] = ()
+
+
+def sort_events(events: Sequence[Event]) -> Sorted:
+    """Return what there is to tell of `events`: all that happened and was not told to this recipient yet, oldest first."""
+    by_change: dict[str, list[Event]] = {}
+    for event in events:
+        if event.change is not None and event.kind not in ("deadline-passed", "quiet", "unclear", *OWN_WORD):
+            by_change.setdefault(event.change.id, []).append(event)
+    moved = tuple(m for happened in by_change.values() if (m := _moved(happened)) is not None)
+    disputed = [event.change for event in events if event.kind == "disputed" and event.change is not None]
+    return Sorted(
+        moved=moved,
+        disputes=tuple(_dispute(change) for change in {c.id: c for c in disputed if c.disputed}.values()),
+        passed=tuple(_passed(event) for event in events if event.kind == "deadline-passed"),
+        quiet=tuple(_quiet(event) for event in _last(events, "quiet")),
+        unclear=tuple(_observations(event for event in events if event.kind == "unclear")),
+    )
+
+
+def _moved(events: list[Event]) -> Moved | None:
+    """What is new about one change; None where nothing is worth a card."""
+    change = events[-1].change
+    kinds = {event.kind for event in events if event.alert or event.kind in ALWAYS}
+    if change is None or not kinds or change.status == "dismissed":
+        return None
+    if kinds & set(RAISED):
+        if change.status == "withdrawn":
+            return None  # raised and taken back before anybody was told
+        news: News = "reversed" if change.status == "reversed" else "edit" if "edit" in kinds else "new"
+        return Moved(change=change, news=news)
+    word = next((news for kind, news in BY_KIND if kind in kinds), None)
+    if word is None:
+        return None
+    fresh = {event.evidence.source for event in events if event.kind == "evidence" and event.evidence}
+    before = len([source for source in change.sources if source not in fresh])
+    return Moved(change=change, news=word, sources_before=before)
+
+
+def _dispute(change: Change) -> Dispute:
+    """One sentence for each side of a disputed change."""
+    sides = [next((e for e in change.evidence if e.role == role), None) for role in ("supports", "disputes")]
+    return Dispute(topic=change.topic, fact=change.fact, sides=tuple(e for e in sides if e is not None))
+
+
+def _passed(event: Event) -> Passed:
+    value = event.change.was if event.change else None
+    day = value.iso if isinstance(value, DateValue) else event.when.date().isoformat()
+    return Passed(topic=event.topic, fact=event.fact, day=day, why=event.why, last=_evidence(event))
+
+
+def _quiet(event: Event) -> Quiet:
+    last = _evidence(event)
+    return Quiet(topic=event.topic, fact=event.fact, last=last.verdict.observation.entry.when if last else None)
+
+
+def _evidence(event: Event) -> Evidence | None:
+    if event.evidence is not None:
+        return event.evidence
+    if event.verdict is not None:
+        return Evidence(verdict=event.verdict, source=event.verdict.observation.entry.publisher)
+    return None
+
+
+def _last(events: Iterable[Event], kind: EventKind) -> list[Event]:
+    """The latest event of a kind for each fact."""
+    return list({(event.topic, event.fact): event for event in events if event.kind == kind}.values())
+
+
+def _observations(events: Iterable[Event]) -> list[Observation]:
+    found = {o.id: o for event in events if event.verdict is not None and (o := event.verdict.observation)}
+    return sorted(found.values(), key=lambda o: (-o.score, o.entry.when, o.id))
