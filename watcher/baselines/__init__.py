@@ -11,12 +11,12 @@ from typing import Any
 
 from watcher.baselines.shape import BaselineShape, FactShape
 from watcher.baselines.slots import Sentence, read_slots, take_apart
-from watcher.doors.files import Document, check_shape, read_yaml
+from watcher.doors.files import Document, check_shape, describe_shape, line_of, read_yaml
 from watcher.doors.files.yaml import parse_yaml
 from watcher.errors import BaselineError, Fault
 from watcher.model import Baseline, Fact, Kind
 
-__all__ = ["load", "load_folder", "parse"]
+__all__ = ["load", "load_folder", "parse", "schema"]
 
 NEEDS = 2  # independent sources for `corroborated`, where neither the fact nor the settings say otherwise
 
@@ -96,12 +96,6 @@ def listed(data: Any) -> list[Any]:
     """Return the raw facts of a file, whatever its shape."""
     facts = data.get("facts") if isinstance(data, dict) else None
     return facts if isinstance(facts, list) else []
-
-
-def line_of(fault: Fault) -> int:
-    """Return the line in a fault's place, for sorting."""
-    found = re.search(r":(\d+)$", fault.place)
-    return int(found[1]) if found else 0
 
 
 def slug_of(place: str) -> str:
@@ -189,3 +183,8 @@ def duplicates(document: Document) -> list[Fault]:
             faults.append(Fault(place=document.at(("facts", index, "id")), what=what, remedy="give it another id"))
         seen.setdefault(name, document.line(("facts", index, "id")))
     return faults
+
+
+def schema() -> dict[str, object]:
+    """Return the JSON Schema of a baseline file, for editors; watcher/data/baseline.schema.json is this."""
+    return describe_shape(BaselineShape)

@@ -104,7 +104,9 @@ class ArticleShape(Section):
     """The article whose facts these are."""
 
     publisher: str = Field(default="", description="Who published the article.")
-    published: Annotated[date, BeforeValidator(read_day)] = Field(description="The day it was published: 2024-07-23.")
+    published: Annotated[date, BeforeValidator(read_day, json_schema_input_type=date)] = Field(
+        description="The day it was published: 2024-07-23."
+    )
     url: str = Field(default="", description="Where it stands.")
     title: str = Field(default="", description="Its headline.")
 
@@ -119,26 +121,27 @@ class FactShape(Section):
         description="One plain sentence with what may change in brackets: The US has around [2,500] troops in Iraq.",
         json_schema_extra={"pattern": r"\[[^\[\]]+\]"},
     )
-    also: Annotated[tuple[str, ...], BeforeValidator(read_sentences)] = Field(
+    also: Annotated[tuple[str, ...], BeforeValidator(read_sentences, json_schema_input_type=str | tuple[str, ...])] = Field(
         default=(), description="More sentences of the same fact."
     )
     kind: Literal["quantity", "date", "status", "holder", "set"] | None = Field(
         default=None, description="What the slot holds. Taken from the slot where this is left out."
     )
-    tolerance: Annotated[float, BeforeValidator(read_tolerance), Field(ge=0, lt=1)] | None = Field(
-        default=None, description="How far a number may differ and be no change: 5% or 0.05. Default: its own rounding."
-    )
+    tolerance: (
+        Annotated[float, BeforeValidator(read_tolerance, json_schema_input_type=float | str), Field(ge=0, lt=1)] | None
+    ) = Field(default=None, description="How far a number may differ and be no change: 5% or 0.05. Default: its own rounding.")
     unit: str = Field(default="", description="The unit of a quantity, where the sentence does not say it.")
     where: str = Field(default="", description="The place the fact is about, where the sentence does not say it.")
     who: str = Field(default="", description="Whom the fact is about, where the sentence does not say it.")
-    excludes: Annotated[tuple[str, ...], BeforeValidator(read_sentences)] = Field(
+    excludes: Annotated[tuple[str, ...], BeforeValidator(read_sentences, json_schema_input_type=str | tuple[str, ...])] = Field(
         default=(), alias="not", description="Phrases that make a sentence one about something else."
     )
     needs: int | None = Field(default=None, ge=1, description="Independent sources until a change counts as corroborated.")
     urgent: bool = Field(default=False, description="Mail a change of this fact at once.")
-    aliases: Annotated[tuple[tuple[str, ...], ...], BeforeValidator(read_aliases)] = Field(
-        default=(), description="Names and spellings of one thing: {Ali al-Zaidi: [Ali al-Zeidi, Ali Zaidi]}."
-    )
+    aliases: Annotated[
+        tuple[tuple[str, ...], ...],
+        BeforeValidator(read_aliases, json_schema_input_type=dict[str, str | list[str]] | tuple[str | tuple[str, ...], ...]),
+    ] = Field(default=(), description="Names and spellings of one thing: {Ali al-Zaidi: [Ali al-Zeidi, Ali Zaidi]}.")
     note: str = Field(default="", description="For yourself; shown beside the fact.")
     weight: float = Field(default=1.0, gt=0, le=100, description="How much a change matters beside others; 1 is ordinary.")
     accept_at: int = Field(default=0, ge=0, description="Sources at which a change is accepted of itself; 0: never.")

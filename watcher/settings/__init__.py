@@ -9,7 +9,7 @@ import os
 import re
 from pathlib import Path
 
-from watcher.doors.files import Document, check_shape, read_yaml
+from watcher.doors.files import Document, check_shape, describe_shape, line_of, read_yaml
 from watcher.doors.files.yaml import written
 from watcher.errors import ConfigError, Fault
 from watcher.settings.shape import Digest, Feed, Judging, Keep, Mail, Pages, Service, Settings, Smtp, Weights, Wire
@@ -29,6 +29,7 @@ __all__ = [
     "defaults",
     "load",
     "password",
+    "schema",
 ]
 
 DEFAULT = "config.yaml"
@@ -44,7 +45,7 @@ def load(path: str | Path | None = None) -> Settings:
     settings, faults = check_shape(document, Settings, context={"folder": place.parent})
     faults += twins(document) + half_mail(document)
     if faults or settings is None:
-        raise ConfigError(faults)
+        raise ConfigError(sorted(faults, key=line_of))
     settings._place = str(place)
     return settings
 
@@ -120,3 +121,8 @@ def password(smtp: Smtp) -> str:
                 [Fault(place="", what=what, remedy="write the password into it, readable by you alone")]
             ) from None
     return ""
+
+
+def schema() -> dict[str, object]:
+    """Return the JSON Schema of config.yaml, for editors; watcher/data/config.schema.json is this."""
+    return describe_shape(Settings)

@@ -19,7 +19,7 @@ from watcher.doors.files import nearest
 
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800, "y": 31_557_600}
 WORDS = r"s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|y|years?"
-SPAN = re.compile(rf"(?:\s*(\d+(?:\.\d+)?)\s*({WORDS})\b)", re.IGNORECASE)
+SPAN = re.compile(rf"(?:\s*(\d+(?:\.\d+)?)\s*({WORDS})(?![a-z]))", re.IGNORECASE)
 SIZES = {"": 1, "b": 1, "k": 10**3, "kb": 10**3, "m": 10**6, "mb": 10**6, "g": 10**9, "gb": 10**9}
 VARIABLE = re.compile(r"\$\{(\w+)\}")
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

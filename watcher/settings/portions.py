@@ -9,9 +9,11 @@ import ipaddress
 from datetime import timedelta
 
 from watcher import __version__
+from watcher.doors.mail import Maildir, Smtp
 from watcher.doors.web.limits import Limits
 from watcher.judging.digest.rhythm import Recipient, Rhythm
 from watcher.judging.rules import JudgingRules
+from watcher.settings import password
 from watcher.settings.shape import Digest, Reader, Settings
 
 
@@ -83,3 +85,23 @@ def rhythm(digest: Digest, reader: Reader) -> Rhythm:
         weekday=digest.weekday if reader.weekday is None else reader.weekday,
         holds=reader.holds or digest.holds,
     )
+
+
+def smtp(settings: Settings) -> Smtp | None:
+    """Return the mail server with its password, None where none is set. Raises ConfigError when the password is not there."""
+    server = settings.mail.smtp
+    if server is None:
+        return None
+    return Smtp(
+        host=server.host,
+        port=server.port or 0,
+        security=server.security,
+        user=server.user,
+        password=password(server),
+        timeout=server.timeout.total_seconds(),
+    )
+
+
+def maildir(settings: Settings) -> Maildir:
+    """Return the Maildir on disk."""
+    return Maildir(path=settings.mail.maildir)

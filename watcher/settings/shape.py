@@ -36,6 +36,9 @@ def read_list(given: object) -> object:
     return (given,) if isinstance(given, str | dict) else given
 
 
+OneOrMore = BeforeValidator(read_list, json_schema_input_type=str | tuple[str, ...])
+
+
 class Feed(Section):
     """One feed to read."""
 
@@ -49,12 +52,8 @@ class Feed(Section):
     authority: Literal["official", "outlet"] = Field(default="outlet", description="official: the acting body's own releases.")
     every: Span | None = Field(default=None, description="How often it is polled. Default: wire.every.")
     pages: bool | None = Field(default=None, description="Whether the entries' own pages are read. Default: pages.read.")
-    languages: Annotated[tuple[str, ...], BeforeValidator(read_list)] = Field(
-        default=("en",), description="Languages it is written in."
-    )
-    topics: Annotated[tuple[str, ...], BeforeValidator(read_list)] = Field(
-        default=(), description="Baselines it is read for. Default: all."
-    )
+    languages: Annotated[tuple[str, ...], OneOrMore] = Field(default=("en",), description="Languages it is written in.")
+    topics: Annotated[tuple[str, ...], OneOrMore] = Field(default=(), description="Baselines it is read for. Default: all.")
     enabled: bool = Field(default=True, description="false: keep it here, do not poll it.")
 
     @property
@@ -94,7 +93,7 @@ class Wire(Section):
     redirects: int = Field(default=6, ge=0, le=20, description="How many redirects are followed.")
     at_once: int = Field(default=20, ge=1, le=100, description="Fetches under way at one time.")
     host_gap: Pause = Field(default=timedelta(seconds=1), description="The pause between two requests to one host.")
-    allow: Annotated[tuple[str, ...], BeforeValidator(read_list)] = Field(
+    allow: Annotated[tuple[str, ...], OneOrMore] = Field(
         default=(), description="Your own private hosts and networks that may be fetched: feeds.lan, 127.0.0.0/8."
     )
     proxy: Secret = Field(default="", description="An HTTP proxy; ${NAME} stands for an environment variable.")
@@ -142,12 +141,10 @@ class Reader(Section):
     channel: Literal["mail", "maildir", "folder", "webhook", "notify"] | None = Field(
         default=None, description="How it is delivered. Default: mail when mail.smtp is set, else maildir."
     )
-    topics: Annotated[tuple[str, ...], BeforeValidator(read_list)] = Field(
-        default=(), description="Topics to follow. Default: all."
-    )
-    kinds: Annotated[tuple[FactKind, ...], BeforeValidator(read_list)] = Field(
-        default=(), description="Kinds of facts. Default: all."
-    )
+    topics: Annotated[tuple[str, ...], OneOrMore] = Field(default=(), description="Topics to follow. Default: all.")
+    kinds: Annotated[
+        tuple[FactKind, ...], BeforeValidator(read_list, json_schema_input_type=FactKind | tuple[FactKind, ...])
+    ] = Field(default=(), description="Kinds of facts. Default: all.")
     every: Rate | None = Field(default=None, description="daily, weekly or at-once. Default: digest.every.")
     at: Clock | None = Field(default=None, description="The hour. Default: digest.at.")
     weekday: Weekday | None = Field(default=None, description="The day of a weekly digest. Default: digest.weekday.")
@@ -170,8 +167,8 @@ def read_readers(given: object) -> object:
 class Digest(Section):
     """When the digest is sent, and to whom."""
 
-    to: Annotated[tuple[Reader, ...], BeforeValidator(read_readers)] = Field(
-        default=NOBODY, description="Who gets it: addresses, or groups of keys that begin with address."
+    to: Annotated[tuple[Reader, ...], BeforeValidator(read_readers, json_schema_input_type=str | tuple[str | Reader, ...])] = (
+        Field(default=NOBODY, description="Who gets it: addresses, or groups of keys that begin with address.")
     )
     every: Rate = Field(default="daily", description="daily, weekly, or at-once (after each sweep that found something).")
     at: Clock = Field(default=time(7), description="The hour, on the clock of `zone`.")
@@ -221,7 +218,7 @@ class Service(Section):
 
     log: Literal["text", "json"] = Field(default="text", description="How log lines are written.")
     level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="The least that is logged.")
-    listen: Annotated[str, BeforeValidator(read_listen)] = Field(
+    listen: Annotated[str, BeforeValidator(read_listen, json_schema_input_type=str | int)] = Field(
         default="", description="Host and port for /healthz; off: none."
     )
     metrics: bool = Field(
@@ -241,7 +238,7 @@ def read_forever(given: object) -> object:
 class Keep(Section):
     """What is kept, and for how long."""
 
-    entries: Annotated[Span | None, BeforeValidator(read_forever)] = Field(
+    entries: Annotated[Span | None, BeforeValidator(read_forever, json_schema_input_type=str)] = Field(
         default=None, description="How long entries that are no evidence are kept; forever: all of them."
     )
     backups: Place | None = Field(default=None, description="The folder for backups of the database. Default: none are made.")
@@ -254,7 +251,9 @@ class Settings(Section):
 
     database: Place = Field(default=Path("watcher.db"), description="The SQLite file that holds the history.")
     baselines: Place = Field(default=Path("baseline"), description="The folder of baseline files.")
-    feeds: Annotated[tuple[Feed, ...], BeforeValidator(read_feeds)] = Field(default=(), description="The feeds to read.")
+    feeds: Annotated[tuple[Feed, ...], BeforeValidator(read_feeds, json_schema_input_type=tuple[str | Feed, ...])] = Field(
+        default=(), description="The feeds to read."
+    )
     wire: Wire = Field(default=EMPTY, description="How feeds are fetched.")
     pages: Pages = Field(default=EMPTY, description="The pages that entries link to.")
     judging: Judging = Field(default=EMPTY, description="When a change counts as what.")

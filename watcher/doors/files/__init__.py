@@ -6,8 +6,18 @@ Never: knows what a setting or a fact means.
 
 from __future__ import annotations
 
-from watcher.doors.files.shapes import check_shape, nearest
+from watcher.doors.files.shapes import check_shape, describe_shape, line_of, nearest
 from watcher.doors.files.text import read_text, write_text
 from watcher.doors.files.yaml import Document, edit_yaml, read_yaml
 
-__all__ = ["Document", "check_shape", "edit_yaml", "nearest", "read_text", "read_yaml", "write_text"]
+__all__ = [
+    "Document",
+    "check_shape",
+    "describe_shape",
+    "edit_yaml",
+    "line_of",
+    "nearest",
+    "read_text",
+    "read_yaml",
+    "write_text",
+]

@@ -6,6 +6,7 @@ Owns: pydantic's findings in words for a person. Never: defines a shape; those s
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 from typing import Any, TypeVar, get_args
 
@@ -57,6 +58,12 @@ def check_shape(
         found = errors.errors(include_url=False)
     faults = [(document.line(path_in(document, error["loc"])), say(document, error, shape)) for error in found]
     return None, [fault for _, fault in sorted(faults, key=lambda pair: pair[0])]
+
+
+def line_of(fault: Fault) -> int:
+    """Return the line in a fault's place, 0 where it has none: the order in which faults are told."""
+    found = re.search(r":(\d+)$", fault.place)
+    return int(found[1]) if found else 0
 
 
 def required(shape: type[BaseModel]) -> list[str]:
@@ -127,3 +134,26 @@ def model_within(annotation: Any) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     return next((found for part in get_args(annotation) if (found := model_within(part))), None)
+
+
+def describe_shape(shape: type[BaseModel]) -> dict[str, Any]:
+    """Return the JSON Schema of `shape` for editors: its keys as a file has them, without what only a program would write."""
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **shape.model_json_schema(by_alias=True)}
+    tidy(schema)
+    return schema
+
+
+def tidy(node: Any) -> None:
+    """Take out, in place, pydantic's made-up titles and the defaults in a program's notation."""
+    if isinstance(node, list):
+        for each in node:
+            tidy(each)
+    if not isinstance(node, dict):
+        return
+    if isinstance(node.get("title"), str) and ("type" in node or "anyOf" in node or "$ref" in node or "default" in node):
+        del node["title"]
+    default = node.get("default")
+    if default in ("", None, [], {}) or (isinstance(default, str) and re.match(r"P(?:T?\d)", default)):
+        node.pop("default", None)
+    for each in node.values():
+        tidy(each)
