@@ -1,0 +1,152 @@
+"""Which entry is which: the same one edited, another one under the same id, or an old one under a new id.
+
+Owns: ids and versions. Never: keeps an entry; what is known is handed in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from watcher.model import Entry, digest_of
+
+TRACKING = re.compile(
+    r"^(?:utm_[a-z]+|at_(?:medium|campaign|[a-z_]+)|fbclid|gclid|ref|cmpid|ocid|ns_[a-z]+|traffic_source)$", re.I
+)
+WORD = re.compile(r"\w+")
+NEAR_IN_TIME = timedelta(days=1)
+ALIKE = 0.8
+RELATED = 0.4
+
+
+def canonical(url: str) -> str:
+    """Return what makes two addresses the same article: no scheme, no "www.", no fragment, no tracking, no last slash."""
+    if "://" not in url:
+        return url.strip()
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return url.strip()
+    kept = "&".join(each for each in parts.query.split("&") if each and not TRACKING.match(each.split("=")[0]))
+    return f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}{'?' + kept if kept else ''}"
+
+
+def words(text: str) -> frozenset[str]:
+    return frozenset(WORD.findall(text.lower()[:4000]))
+
+
+def alike(one: Entry, other: Entry) -> float:
+    """Return how much of their words two entries share, 0 to 1 (Jaccard over title and text)."""
+    a, b = words(f"{one.title} {one.text}"), words(f"{other.title} {other.text}")
+    return len(a & b) / len(a | b) if a or b else 1.0
+
+
+def with_ids(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return `entries` with ids from the feed alone: by guid, else by link, else by content.
+
+    A guid that several entries of one document carry is told apart by link, and then by title, so that none is lost.
+    Exact repetitions are dropped.
+    """
+    guids = Counter(canonical(each.guid) for each in entries if each.guid)
+    pairs = Counter((canonical(each.guid), canonical(each.url)) for each in entries if each.guid)
+    links = Counter(canonical(each.url) for each in entries if each.url and not each.guid)
+    out: dict[str, Entry] = {}
+    for entry in entries:
+        guid, url = canonical(entry.guid) if entry.guid else "", canonical(entry.url) if entry.url else ""
+        key: tuple[str, ...]
+        if guid and guids[guid] == 1:
+            key = ("guid", guid)
+        elif guid and pairs[guid, url] == 1:
+            key = ("guid", guid, url)
+        elif guid:
+            key = ("guid", guid, url, entry.title)
+        elif url and links[url] == 1:
+            key = ("link", url)
+        elif url:
+            key = ("link", url, entry.title)
+        else:
+            key = ("text", entry.title, entry.text)
+        named = replace(entry, id=digest_of(entry.feed, *key))
+        kept = out.get(named.id)
+        if kept is not None and kept.version != named.version:
+            named = replace(named, id=digest_of(named.id, named.version))
+        out.setdefault(named.id, named)
+    return tuple(out.values())
+
+
+def recognise(entries: Sequence[Entry], known: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return `entries` with the ids of the known entries (of the same feed) that they are versions of.
+
+    known: newest first; each as it was last seen.
+    """
+    past = list(known)
+    by_id = {each.id: each for each in past}
+    by_guid = index(past, "guid")
+    by_link = index(past, "url")
+    by_title: dict[str, list[Entry]] = {}
+    for each in past:
+        by_title.setdefault(each.title.lower(), []).append(each)
+    here = Counter(canonical(each.guid) for each in entries if each.guid)
+    here_links = Counter(canonical(each.url) for each in entries if each.url)
+    taken: set[str] = {each.id for each in entries if each.id in by_id and is_same(each, by_id[each.id], here)}
+    out = []
+    for entry in entries:
+        if entry.id in taken:
+            out.append(entry)
+            continue
+        found = match(entry, by_guid, by_link, by_title, here, here_links, taken)
+        if found is not None:
+            taken.add(found.id)
+            entry = replace(entry, id=found.id)
+        elif entry.id in by_id:
+            # The guid is reused for another story: it gets an id of its own, and the old one is kept.
+            entry = replace(entry, id=digest_of(entry.id, canonical(entry.url), entry.title))
+        out.append(entry)
+    return tuple(out)
+
+
+def index(entries: Iterable[Entry], name: str) -> dict[str, list[Entry]]:
+    out: dict[str, list[Entry]] = {}
+    for each in entries:
+        if value := getattr(each, name):
+            out.setdefault(canonical(value), []).append(each)
+    return out
+
+
+def is_same(entry: Entry, other: Entry, here: Counter[str]) -> bool:
+    """True when two entries with one guid are one story: same link, same title, same date, or much the same words."""
+    if entry.version == other.version or canonical(entry.url) == canonical(other.url) or entry.title == other.title:
+        return True
+    if entry.guid and here[canonical(entry.guid)] > 1:
+        return False
+    return (entry.published is not None and entry.published == other.published) or alike(entry, other) >= RELATED
+
+
+def match(
+    entry: Entry,
+    by_guid: dict[str, list[Entry]],
+    by_link: dict[str, list[Entry]],
+    by_title: dict[str, list[Entry]],
+    here: Counter[str],
+    here_links: Counter[str],
+    taken: set[str],
+) -> Entry | None:
+    """Return the known entry that `entry` is a version of: by guid, then by a link of its own, then by content."""
+    free = [each for each in by_guid.get(canonical(entry.guid), ()) if each.id not in taken] if entry.guid else []
+    for other in sorted(free, key=lambda each: canonical(each.url) != canonical(entry.url)):
+        if is_same(entry, other, here):
+            return other
+    link = canonical(entry.url) if entry.url else ""
+    if link and here_links[link] == 1:
+        linked = [each for each in by_link.get(link, ()) if each.id not in taken]
+        if len(linked) == 1:
+            return linked[0]
+    for other in by_title.get(entry.title.lower(), ()):
+        near = abs(entry.when - other.when) <= NEAR_IN_TIME
+        if other.id not in taken and near and alike(entry, other) >= ALIKE:
+            return other
+    return None

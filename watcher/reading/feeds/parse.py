@@ -1,0 +1,134 @@
+"""From the bytes of a feed to clean entries: the one function that a worker process runs.
+
+Owns: telling formats apart, building entries within bounds. Never: raises for what a feed holds, fetches, or reads a clock.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from watcher.model import Entry, digest_of
+from watcher.reading.feeds import clean
+from watcher.reading.feeds.dates import are_stamps, sane
+from watcher.reading.feeds.identity import with_ids
+from watcher.reading.feeds.jsonfeed import read_json
+from watcher.reading.feeds.search import split_publisher, unwrap
+from watcher.reading.feeds.shape import Item, Parsed, Raw
+from watcher.reading.feeds.xmlfeed import FEED_LIKE, OPEN_ITEM, read_xml
+
+PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
+ALTERNATE = re.compile(rb"<link\b[^>]*\btype\s*=\s*[\"']?application/(?:rss|atom|feed)\+(?:xml|json)[^>]*>", re.I)
+HREF = re.compile(rb"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
+BLANKS = b" \t\r\n\x0b\x0c\x00\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What is known of a feed before its bytes are read. address: where it was fetched from, for relative links."""
+
+    feed: str
+    address: str
+    seen: datetime
+    publisher: str = ""
+    is_search: bool = False
+    content_type: str = ""
+    most_entries: int = 2000
+
+
+def parse(body: bytes, about: About) -> Parsed:
+    """Return what `body` holds. Entries come in the order of the document, with ids; see Parsed for the rest."""
+    start = body[:4096].lstrip(BLANKS)
+    if not body.strip(BLANKS):
+        return Parsed(look="nothing")
+    raw = read_json(body) if start[:1] in (b"{", b"[") or body[:2] in (b"\xff\xfe", b"\xfe\xff") else None
+    is_page = bool(PAGE.search(start)) and not FEED_LIKE.search(body[:4096])
+    if raw is None and not (is_page and not OPEN_ITEM.search(body)):
+        raw = read_xml(body, url=about.address, content_type=about.content_type)
+    if raw is None or (is_page and not raw.items):
+        return Parsed(look="page" if is_page else "unknown", alternate=alternate(body, about.address) if is_page else "")
+    return build(raw, about)
+
+
+def alternate(body: bytes, address: str) -> str:
+    """Return the address of the feed that a page names in its head, or ""."""
+    for tag in ALTERNATE.findall(body[:200_000]):
+        if found := HREF.search(tag):
+            href = next(group for group in found.groups() if group is not None)
+            return clean.link(clean.plain(href.decode("utf-8", "replace")), address)
+    return ""
+
+
+def build(raw: Raw, about: About) -> Parsed:
+    """Return the cleaned feed."""
+    language = clean.tongue(raw.language)
+    items = raw.items[: about.most_entries]
+    stamps = are_stamps([each.date for each in items], about.seen)
+    made = [entry for item in items if (entry := to_entry(item, raw, about, language, stamped=stamps))]
+    faults = list(raw.faults)
+    if len(raw.items) > len(items):
+        faults.append(f"it lists {len(raw.items):,} entries; the first {len(items):,} are read")
+    return Parsed(
+        look="feed",
+        format=raw.format,
+        title=clean.line(raw.title, clean.MOST_AUTHOR),
+        link=clean.link(raw.link, about.address),
+        language=language,
+        entries=with_ids(made),
+        faults=tuple(faults),
+        salvaged=bool(raw.faults),
+        wait=raw.wait,
+        skip_hours=raw.skip_hours,
+        skip_days=raw.skip_days,
+        dropped=len(items) - len(made),
+    )
+
+
+def best_text(texts: tuple[str, ...]) -> str:
+    """Return the fullest of an item's texts, as plain text."""
+    if not texts:
+        return ""
+    return max((clean.plain(each) for each in dict.fromkeys(texts)), key=len)
+
+
+def to_entry(item: Item, raw: Raw, about: About, language: str, *, stamped: bool) -> Entry | None:
+    """Return the item as an entry; None when it has neither title nor text."""
+    title, text = clean.line(item.title, clean.MOST_TITLE), best_text(item.texts)
+    url = clean.link(item.link, about.address) or (clean.link(item.guid) if "://" in item.guid else "")
+    source = clean.line(item.source, clean.MOST_AUTHOR)
+    if about.is_search:
+        title, source = split_publisher(title, source)
+        url = clean.link(unwrap(url)) or url
+    if not (title or text or url or item.guid):
+        return None
+    published, note = sane(item.date, about.seen)
+    notes = (note,) if note else ()
+    if item.raw_date and item.date is None:
+        notes = (*notes, f"its date, {clean.tidy(item.raw_date, 60)!r}, cannot be read")
+    if stamped and published:
+        published, notes = None, (*notes, "all entries carry the moment in which the feed was built, not their own dates")
+    dated_by: Literal["feed", "seen"] = "feed" if published else "seen"
+    title = title or clean.cut(text.split("\n")[0], 120) or url or clean.tidy(item.guid, clean.MOST_TITLE)
+    return Entry(
+        id="",
+        version=digest_of(title, text),
+        url=url,
+        title=title,
+        text=text,
+        published=published,
+        seen=about.seen,
+        publisher=source or about.publisher or clean.line(raw.title, clean.MOST_AUTHOR),
+        feed=about.feed,
+        guid=clean.tidy(item.guid, clean.MOST_GUID),
+        author=clean.line(item.author, clean.MOST_AUTHOR),
+        dated_by=dated_by,
+        language=clean.tongue(item.language) or language,
+        notes=notes,
+    )
+
+
+def renamed(entry: Entry, *, title: str, text: str) -> Entry:
+    """Return `entry` with another title and text, and the version that follows from them."""
+    return replace(entry, title=title, text=text, version=digest_of(title, text))
