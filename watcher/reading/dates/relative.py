@@ -1,0 +1,274 @@
+"""Resolvers of times told by their distance: last year, two weeks ago, within six months, a year earlier, now.
+
+Owns: what a match of these rules means. Never: decides where a rule may match.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from watcher.reading.dates import almanac
+from watcher.reading.dates.days import DAYPARTS, NOTHING, Readings
+from watcher.reading.dates.periods import AHEAD, BACK, step_of, whole
+from watcher.reading.dates.scan import Reading, Scan
+
+LETTERS = {1: "D", 2: "W", 3: "W", 4: "M", 5: "M", 6: "Y", 7: "Y", 8: "Y", 9: "H", 10: "M", 11: "S"}
+TIMES = {3: 2, 5: 3, 7: 10, 8: 100}
+UNITS = ("unit", "units", "quarter", "clock_unit", "period")
+
+
+def unit_of(got: dict[str, list[int]]) -> int:
+    """Return the unit (almanac's numbers, 9 and more for hours and less) that the words name, the last one told."""
+    return next((got[name][-1] for name in UNITS if name in got), 0)
+
+
+def count_of(scan: Scan, a: int, b: int, got: dict[str, list[int]]) -> int | None:
+    """Return how many the words tell: "two", "24", "twenty-four", "a"; None for several, few, many."""
+    if "vague" in got:
+        return 2 if scan.word(a) == "couple" or "couple" in (scan.word(i) for i in range(a, b)) else None
+    counts = got.get("count")
+    if counts:
+        total = 1
+        if len(counts) == 2:
+            return counts[0] + counts[1] if counts[0] >= 20 > counts[1] and scan.name(a + 1) == "-" else counts[-1]
+        return total * counts[0]
+    numbers = got.get("day") or got.get("num")
+    if numbers:
+        return numbers[-1] if scan.name(a + 1) == "-" else numbers[0]
+    return 1 if scan.name(a - 1) == "a" or "a" in got else None
+
+
+def length(unit: int, count: int | None) -> str:
+    """Return a TIMEX3 duration: "P6M", "PXY" where the count is not told, "PT3H" for hours."""
+    number = "X" if count is None else str(count * TIMES.get(unit, 1))
+    return f"P{'T' if unit > almanac.CENTURY else ''}{number}{LETTERS.get(unit, 'D')}"
+
+
+def rel_unit(scan: Scan, a: int, b: int) -> Readings:
+    """Resolve "last year", "this week", "the following month", "the same day", "that year", and "the year" after a part of it."""
+    got = scan.parts(a, b)
+    unit = unit_of(got)
+    if unit == 0 or "before" in got or "after" in got:
+        return _around(scan, a, b, got, unit)
+    if b - a == 1:
+        return _the_unit(scan, a, b, unit)
+    if "following" in got or "previous" in got:
+        base, step = (scan.anchor, step_of(got))
+        if "previous" in got and scan.anchor_unit == 0:
+            base = scan.published
+    elif "same" in got or "that" in got:
+        base, step = scan.anchor, 0
+    else:
+        base, step = scan.published, step_of(got)
+    if "past" in got and unit != almanac.DECADE:
+        return _past_unit(scan, a, b, unit)
+    if "that" in got and scan.anchor_unit == 0:
+        return NOTHING
+    found = almanac.shift(base, unit, step)
+    iso = almanac.period_iso(found, unit)
+    if unit == almanac.CENTURY:
+        return (Reading(a, b, "DATE", iso),)
+    if unit == almanac.DAY and "this" in got:
+        return NOTHING
+    return whole(a, b, iso)
+
+
+def _past_unit(scan: Scan, a: int, b: int, unit: int) -> Readings:
+    """Read "the past week": a length of time for TIMEX3, the last such period for us."""
+    iso = almanac.period_iso(almanac.shift(scan.published, unit, -1), unit)
+    return (Reading(a, b, "DURATION", length(unit, 1), iso=iso),)
+
+
+def _around(scan: Scan, a: int, b: int, got: dict[str, list[int]], unit: int) -> Readings:
+    """Resolve "the year after", "the week before last", "the day before"."""
+    if scan.name(b - 1) in ("last", "next"):
+        step = -2 if scan.name(b - 1) == "last" else 2
+        return whole(a, b, almanac.period_iso(almanac.shift(scan.published, unit, step), unit))
+    after = scan.tokens[b] if b < len(scan.tokens) else "."
+    if after not in ".,;:)" or scan.anchor_unit == 0:
+        return NOTHING
+    step = -1 if "before" in got else 1
+    return whole(a, b, almanac.period_iso(almanac.shift(scan.anchor, unit, step), unit))
+
+
+def _the_unit(scan: Scan, a: int, b: int, unit: int) -> Readings:
+    """Resolve a bare "the year" where a part of it is told ("the end of the year"), else nothing for certain."""
+    before = scan.word(a - 2)
+    if unit in (almanac.DAY, almanac.DECADE, almanac.CENTURY) and before not in ("in", "of"):
+        if unit == almanac.DAY and before in (
+            "end",
+            "ended",
+            "ending",
+            "ends",
+            "finish",
+            "finished",
+            "close",
+            "closed",
+            "closing",
+        ):
+            return whole(a, b, almanac.period_iso(scan.anchor, unit))
+        return NOTHING
+    follows = scan.word(b)
+    if (
+        before == "of"
+        and follows not in ("of", "to", "'", "’", "-", "when", "that")
+        or (before == "in" and scan.word(a - 3) in ("later", "earlier", "late", "early"))
+    ):
+        if unit == almanac.DAY and scan.word(a - 3) not in ("end", "later", "earlier", "rest", "most", "part"):
+            return NOTHING
+        base = scan.anchor if unit == almanac.DAY and scan.anchor_unit == almanac.DAY else scan.published
+        if scan.word(a - 3) in (
+            "rest",
+            "remainder",
+            "course",
+            "time",
+            "times",
+            "days",
+            "day",
+            "man",
+            "person",
+            "player",
+            "most",
+            "much",
+        ):
+            return (Reading(a, b, "DURATION", length(unit, 1)),)
+        return whole(a, b, almanac.period_iso(base, unit))
+    if follows in ("of", "'", "’", "-") or unit == almanac.DAY:
+        return NOTHING
+    return (Reading(a, b, "DURATION", length(unit, 1)),)
+
+
+def unit_end(scan: Scan, a: int, b: int) -> Readings:
+    """Resolve "year-end", "month's end"."""
+    got = scan.parts(a, b)
+    unit = unit_of(got)
+    if unit in (0, almanac.DAY) or (b - a == 2 and scan.word(b - 1) != "end"):
+        return NOTHING
+    if b - a == 2 and (scan.word(a - 1) not in ("by", "at", "until", "before", "since", "fiscal") or unit != almanac.YEAR):
+        return NOTHING
+    now = scan.published
+    iso = almanac.period_iso(now, unit)
+    if unit == almanac.YEAR and now.month <= 6 and scan.tense(a, b) < 0:
+        iso = almanac.period_iso(almanac.shift(now, unit, -1), unit)
+    part = "start" if "start" in got else "end"
+    return (Reading(a, b, "DATE", iso, mod=part.upper(), iso=iso, part=part),)
+
+
+def offset(scan: Scan, a: int, b: int) -> Readings:
+    """Resolve "two years ago" from the publication, "a year earlier" from the date told before."""
+    got = scan.parts(a, b)
+    unit = unit_of(got)
+    if unit > almanac.CENTURY or not unit:
+        return (Reading(a, b, "TIME", "PAST_REF"),)
+    count = count_of(scan, a, b, got)
+    relative = "earlier" in got or "later" in got
+    back = "ago" in got or "earlier" in got
+    if count is None:
+        return (Reading(a, b, "DATE", "PAST_REF" if back else "FUTURE_REF"),)
+    base = scan.anchor if relative and scan.anchor_unit else scan.published
+    if "half" in got and "ago" in got and unit in (almanac.YEAR, almanac.DECADE):
+        unit, count = (almanac.MONTH, 6) if unit == almanac.YEAR else (almanac.YEAR, 5)
+    found = almanac.shift(base, unit, -count if back else count)
+    shown = unit
+    if relative and scan.anchor_unit in (almanac.MONTH, almanac.QUARTER) and unit == almanac.YEAR:
+        shown = scan.anchor_unit
+    value = almanac.period_iso(found, shown)
+    iso = almanac.period_iso(found, min(shown, almanac.YEAR))
+    return (Reading(a, b, "DATE", value, iso=iso, role="ago" if "ago" in got else ""),)
+
+
+def window(scan: Scan, a: int, b: int) -> Readings:
+    """Read "the past three years" as a length of time, "the next twelve months" also as the day when it ends."""
+    got = scan.parts(a, b)
+    unit, count = unit_of(got), count_of(scan, a, b, got)
+    forward = any(word in got for word in ("next", "coming", "following"))
+    value = length(unit, count)
+    if not forward or count is None or unit > almanac.CENTURY:
+        return (Reading(a, b, "DURATION", value),)
+    base = scan.anchor if "following" in got else scan.published
+    return (Reading(a, b, "DURATION", value, iso=deadline(base, unit, count), role="by"),)
+
+
+def deadline(base: date, unit: int, count: int) -> str:
+    """Return when a term of `count` units from `base` is over: to the day for days, the week's day for weeks, else the month or year."""
+    over = almanac.shift(base, unit, count)
+    if unit <= almanac.FORTNIGHT:
+        return over.isoformat()
+    if unit in (almanac.MONTH, almanac.QUARTER) or (unit == almanac.YEAR and count == 1):
+        return almanac.month_iso(over.year, over.month)
+    return f"{over.year:04}"
+
+
+def duration(scan: Scan, a: int, b: int) -> Readings:
+    """Read a length of time; within one ("within six months") and in one of a clause that looks ahead there is a date."""
+    got = scan.parts(a, b)
+    unit, count = unit_of(got), count_of(scan, a, b, got)
+    if b - a == 1 and scan.classes[a] == scan.grammar.chars["unit"]:
+        count = 1
+    value = length(unit, count)
+    left = a - 1 if scan.name(a - 1) == "a" else a
+    term = scan.word(left - 1)
+    attributive = scan.name(b - 1) in ("unit", "quarter") and scan.name(b - 2) == "-"
+    if count is None or unit > almanac.CENTURY or attributive or term not in ("within", "in"):
+        return (Reading(a, b, "DURATION", value),)
+    if term == "in" and (scan.tense(left, b) <= 0 or scan.word(left - 2) in ("time", "once", "first", "last")):
+        return (Reading(a, b, "DURATION", value),)
+    if term == "within" and scan.word(b) == "of":
+        return (Reading(a, b, "DURATION", value),)
+    return (Reading(a, b, "DURATION", value, iso=deadline(scan.published, unit, count), role="by"),)
+
+
+def recent(scan: Scan, a: int, b: int) -> Readings:
+    """Read "recent years": no certain date; the running one, about."""
+    unit = unit_of(scan.parts(a, b))
+    return (Reading(a, b, "DATE", "PAST_REF", iso=almanac.period_iso(scan.published, min(unit, almanac.YEAR)), role="ago"),)
+
+
+def same_period(scan: Scan, a: int, b: int) -> Readings:
+    """Resolve "the same period a year earlier", "the same quarter of 2024", of the period told before."""
+    got = scan.parts(a, b)
+    grain = (got.get("quarter") or [0])[0]
+    if not grain and "unit" in got and scan.name(a + 1) == "unit":
+        grain = got["unit"][0]
+    grain = grain or scan.anchor_unit or almanac.YEAR
+    if "year" in got:
+        found = almanac.add_months(scan.anchor, 12 * (got["year"][0] - scan.anchor.year))
+    else:
+        unit = got["unit"][-1] if "unit" in got else almanac.YEAR
+        back = any(word in got for word in BACK) or any(word in got for word in ("earlier", "ago", "before"))
+        ahead = any(word in got for word in AHEAD)
+        found = almanac.shift(scan.anchor, unit, -1 if back else 1 if ahead else 0)
+    return whole(a, b, almanac.period_iso(found, min(grain, almanac.YEAR)))
+
+
+def often(scan: Scan, a: int, b: int) -> Readings:
+    got = scan.parts(a, b)
+    unit = (got.get("often") or got.get("unit") or got.get("units") or got.get("quarter") or [1])[0]
+    return (Reading(a, b, "SET", length(unit, 1)),)
+
+
+def present(scan: Scan, a: int, b: int) -> Readings:
+    if scan.name(a) == "now" and scan.word(b) == "-":
+        return NOTHING
+    if scan.name(a) == "current":
+        return (Reading(a, b, "DATE", "PRESENT_REF"),)
+    return (Reading(a, b, "DATE", "PRESENT_REF", iso=scan.published.isoformat()),)
+
+
+def vague_past(scan: Scan, a: int, b: int) -> Readings:
+    if (
+        scan.name(a) == "past"
+        and scan.tokens[b : b + 1]
+        and (scan.tokens[b][0].isalnum() and scan.word(b) not in ("and", "but", "or", "that", "he", "she", "it", "they", "we"))
+    ):
+        return NOTHING
+    return (Reading(a, b, "DATE", "PAST_REF"),)
+
+
+def vague_future(scan: Scan, a: int, b: int) -> Readings:
+    if scan.word(a) == "soon" and (scan.word(a - 1) == "as" or scan.word(b) == "after"):
+        return NOTHING
+    return (Reading(a, b, "DATE", "FUTURE_REF"),)
+
+
+__all__ = ["DAYPARTS"]

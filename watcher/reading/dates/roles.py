@@ -1,0 +1,72 @@
+"""How a date stands in its sentence: on it, by it, from it, until it, during it, so long ago.
+
+Owns: the words to the left of a date. Never: the date itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from watcher.model import Mention
+from watcher.reading.dates.scan import Reading, Scan
+
+Bound = Literal["on", "by", "after", "about"]
+Part = Literal["", "start", "mid", "end"]
+ROLES: dict[str, tuple[str, Bound]] = {
+    "by": ("by", "by"),
+    "before": ("by", "by"),
+    "until": ("until", "on"),
+    "till": ("until", "on"),
+    "through": ("until", "on"),
+    "from": ("from", "on"),
+    "since": ("from", "on"),
+    "starting": ("from", "on"),
+    "beginning": ("from", "on"),
+    "between": ("from", "on"),
+    "after": ("from", "after"),
+    "in": ("during", "on"),
+    "during": ("during", "on"),
+    "over": ("during", "on"),
+    "throughout": ("during", "on"),
+    "around": ("on", "about"),
+    "about": ("on", "about"),
+    "circa": ("on", "about"),
+}
+TWO: dict[tuple[str, str], tuple[str, Bound]] = {
+    ("later", "than"): ("by", "by"),
+    ("as", "of"): ("from", "on"),
+    ("end", "by"): ("by", "by"),
+    ("prior", "to"): ("by", "by"),
+    ("up", "to"): ("until", "on"),
+    ("at", "until"): ("until", "on"),
+    ("starting", "in"): ("from", "on"),
+    ("starting", "on"): ("from", "on"),
+    ("beginning", "in"): ("from", "on"),
+    ("beginning", "on"): ("from", "on"),
+    ("starting", "from"): ("from", "on"),
+}
+JOINS = frozenset(("to", "and", "-", "–", "—", "until", "till", "through"))
+SKIPPED = frozenset(
+    ("the", "a", "an", "at", "about", "around", "least", "very", "early", "late", "or", "approximately", "roughly")
+)
+
+
+def role_of(scan: Scan, reading: Reading, before: Sequence[Mention]) -> tuple[str, Bound, str, Part]:
+    """Return the role, bound, iso and part of a reading, from the words before it."""
+    part: Part = reading.part  # type: ignore[assignment]
+    if reading.role == "by":
+        return "by", "by", reading.iso, part
+    if reading.role == "ago":
+        return "ago", "about" if reading.rule == "recent" else "on", reading.iso, part
+    i = reading.start - 1
+    word = scan.word(i)
+    if word in JOINS and before and before[-1].role == "from" and before[-1].end + 8 >= scan.offset(reading.start):
+        return "until", "on", reading.iso, part
+    while word in SKIPPED and scan.word(i - 1) in ROLES:
+        i -= 1
+        word = scan.word(i)
+    if pair := TWO.get((scan.word(i - 1), word)):
+        return *pair, reading.iso, part
+    role, bound = ROLES.get(word, ("on", "on"))
+    return role, bound, reading.iso, part

@@ -1,0 +1,173 @@
+"""A text as a date reader sees it: its words, their classes, the day it speaks from and the date it spoke of last.
+
+Owns: splitting, offsets, looking around a place. Never: knows a rule.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import repeat
+from typing import NamedTuple
+
+from watcher.reading.dates.words import OTHER, TOKEN, Grammar
+
+REACH = 14  # words that are looked at on either side for the tense of a clause
+
+
+class Reading(NamedTuple):
+    """A time expression, read and resolved.
+
+    start, end: words, not characters. type and value: as TIMEX3 has them. mod: TIMEX3's modifier or "". iso: what DateValue takes,
+    "" where there is none. part: of it. role: "" where the words on the left are to say it.
+    """
+
+    start: int
+    end: int
+    type: str
+    value: str
+    mod: str = ""
+    iso: str = ""
+    part: str = ""
+    role: str = ""
+    rule: str = ""
+
+
+class Scan:
+    """One text on its way through the rules."""
+
+    __slots__ = ("anchor", "anchor_unit", "classes", "grammar", "known", "published", "starts", "text", "tokens")
+
+    def __init__(self, text: str, published: date, grammar: Grammar):
+        self.text, self.published, self.grammar = text, published, grammar
+        self.tokens: list[str] = TOKEN.findall(text)
+        self.classes = "".join(map(grammar.classes.get, self.tokens, repeat(OTHER)))  # type: ignore[arg-type]
+        self.starts: list[int] = []
+        self.anchor: date = published
+        self.anchor_unit = 0
+        self.known = 0
+
+    def offset(self, index: int) -> int:
+        """Return where word `index` starts in the text."""
+        starts = self.starts
+        if index >= len(starts):
+            at, find, tokens = self.known, self.text.find, self.tokens
+            for i in range(len(starts), index + 1):
+                token = tokens[i]
+                at = find(token, at)
+                starts.append(at)
+                at += len(token)
+            self.known = at
+        return starts[index]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the characters that words `start` to `end` (not included) take."""
+        last = end - 1
+        return self.offset(start), self.offset(last) + len(self.tokens[last])
+
+    def parts(self, start: int, end: int) -> dict[str, list[int]]:
+        """Return the values of the words `start` to `end` by the name of their class."""
+        found: dict[str, list[int]] = {}
+        names, values = self.grammar.names, self.grammar.values
+        for char, token in zip(self.classes[start:end], self.tokens[start:end], strict=True):
+            name = names.get(char, "")
+            if name in found:
+                found[name].append(values.get(token, 0))
+            else:
+                found[name] = [values.get(token, 0)]
+        return found
+
+    def word(self, index: int) -> str:
+        """Return the word at `index` in lower case, "" outside the text."""
+        return self.tokens[index].lower() if 0 <= index < len(self.tokens) else ""
+
+    def name(self, index: int) -> str:
+        """Return the name of the class of the word at `index`, "" for a word that has none."""
+        return self.grammar.names.get(self.classes[index], "") if 0 <= index < len(self.tokens) else ""
+
+    def ends_sentence(self, index: int) -> bool:
+        """Say whether the word at `index` closes a sentence (a point after one letter, a title or a month does not)."""
+        token = self.tokens[index]
+        if token in "?!;":
+            return True
+        if token != "." or index + 1 >= len(self.tokens) or index == 0:
+            return token == "."
+        before = self.tokens[index - 1]
+        if len(before) == 1 or before in SHORT or self.name(index - 1) in ("month", "shy_month", "short_weekday"):
+            return False
+        return not self.tokens[index + 1][0].islower()
+
+    def tense(self, start: int, end: int) -> int:
+        """Return 1 where the clause around the words looks ahead, -1 where it looks back, 0 where nothing says."""
+        for i in range(start - 1, max(start - 1 - REACH, -1), -1):
+            if (token := self.tokens[i]) in STOPS and self.ends_sentence(i):
+                break
+            if found := self._leaning(i, token):
+                return found
+        for i in range(end, min(end + REACH, len(self.tokens))):
+            if (token := self.tokens[i]) in STOPS and self.ends_sentence(i):
+                break
+            if found := self._leaning(i, token):
+                return found
+        return 0
+
+    def direction(self, start: int, end: int) -> int:
+        """Return 1 or -1 for a date that its clause, or the word before it ("since", "by"), puts ahead or back; 0 for neither."""
+        before = self.word(start - 1)
+        if before in ("since", "ago"):
+            return -1
+        return self.tense(start, end) or (1 if before in ("by", "until", "till", "before", "than") else 0)
+
+    def told_year(self, index: int) -> int:
+        """Return the year that "last", "next", "this", "that" or "the same" at `index` makes of "year"."""
+        name, now = self.name(index), self.published.year
+        if name in ("last", "past"):
+            return now - 1
+        if name in ("next", "coming"):
+            return now + 1
+        if name in ("that", "same"):
+            return self.anchor.year
+        if name in ("following", "previous"):
+            return self.anchor.year + (1 if name == "following" else -1)
+        return now
+
+    def ends_month(self, index: int) -> bool:
+        """Say whether the point at `index` closes the sentence and not an abbreviated month."""
+        month = self.word(index - 1)
+        if month not in SHORT_MONTHS:
+            return True
+        return index + 1 >= len(self.tokens)
+
+    def _leaning(self, i: int, token: str) -> int:
+        """Return what the word at `i` says of its clause's tense."""
+        if token == "to":
+            return self._infinitive(i)
+        known = self.grammar.tense.get(token)
+        if known is None:
+            if len(token) < 4 or not token.endswith("ed") or not token.islower():
+                return 0
+            known = -1
+        if known < 0 and any(self.word(j) in AHEAD for j in range(max(i - 3, 0), i)):
+            return 1
+        return known
+
+    def _infinitive(self, i: int) -> int:
+        """Return what "to" at `i` says: ahead before a verb that no verb of the past governs."""
+        after = self.tokens[i + 1] if i + 1 < len(self.tokens) else ""
+        if not after.islower() or after in self.grammar.not_verbs or after.endswith("ing"):
+            return 0
+        for j in (i - 1, i - 2):
+            word = self.word(j)
+            known = self.grammar.tense.get(word)
+            if known is None and len(word) > 3 and word.endswith("ed"):
+                known = -1
+            if known:
+                return known
+        return 1
+
+
+STOPS = frozenset(".?!;")
+SHORT = frozenset(
+    ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "St", "No", "vs", "Inc", "Corp", "Co", "Ltd", "Jr")
+)
+AHEAD = frozenset(("will", "would", "to", "ll", "shall", "could", "may", "should"))
+SHORT_MONTHS = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"))
