@@ -119,7 +119,7 @@ def make_event(change: Change | None, fact: Fact = FACTS[0], **more: Any) -> Eve
     first = change.evidence[0] if change else None
     return Event(
         **{
-            "kind": "raised",
+            "kind": "opened",
             "topic": fact.topic,
             "fact": fact.id,
             "when": day(1),

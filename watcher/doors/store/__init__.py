@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from watcher.doors.store.care import Backup, Care, Dropped
 from watcher.doors.store.cells import moment, pack, stamp, unpack
 from watcher.doors.store.changes import Changes
 from watcher.doors.store.entries import Entries
@@ -26,14 +27,17 @@ from watcher.doors.store.memory import Marks, Told
 from watcher.doors.store.observations import Observations
 from watcher.doors.store.opening import SCHEMA, open_file
 from watcher.doors.store.outbox import Delivery, Outbox
+from watcher.doors.store.questions import Questions
+from watcher.doors.store.search import Search
 from watcher.doors.store.states import Decision, Decisions, States
 
-__all__ = ["SCHEMA", "Decision", "Delivery", "Store", "moment", "open_store", "pack", "stamp", "unpack"]
+__all__ = ["SCHEMA", "Backup", "Decision", "Delivery", "Dropped", "Store", "moment", "open_store", "pack", "stamp", "unpack"]
 
 
 class Store:
     """An open history. Its groups: feeds, entries, facts, observations, changes, events, states, standings, decisions,
-    outbox, marks, told."""
+    outbox, marks, told;
+    for people: questions, search; for the file: care."""
 
     def __init__(self, file: File):
         self.file = file
@@ -49,6 +53,9 @@ class Store:
         self.outbox = Outbox(file)
         self.marks = Marks(file)
         self.told = Told(file)
+        self.questions = Questions(file)
+        self.search = Search(file)
+        self.care = Care(file)
 
     @property
     def path(self) -> Path:

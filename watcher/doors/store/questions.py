@@ -1,0 +1,200 @@
+"""The common questions, each answered by one statement: how facts stand and stood, what moved, who said so.
+
+Owns: reading for people. Never: writes. Rows are plain dicts with the columns that their views and statements name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from watcher.doors.store.cells import compact, stamp
+from watcher.doors.store.file import File, Params
+
+Row = dict[str, Any]
+
+CHANGES = """SELECT c.id, c.topic, c.fact, c.kind, c.word, c.step, c.status, c.was_shown AS was, c.now_shown AS now,
+    c.was AS was_value, c.now AS now_value, c.since, c.reported, c.recorded, c.updated, c.thread, c.disputed,
+    c.significance, c.note,
+    (SELECT count(DISTINCT e.source) FROM evidence AS e WHERE e.change = c.id AND e.role = 'supports') AS sources,
+    (SELECT count(*) FROM evidence AS e WHERE e.change = c.id) AS reports,
+    (SELECT e.source FROM evidence AS e JOIN observations AS o ON o.id = e.observation
+        WHERE e.change = c.id AND e.role = 'supports' ORDER BY o.told_at, e.position LIMIT 1) AS first_source
+    FROM changes AS c"""
+
+EVIDENCE = """SELECT e.role, e.source, e.copy_of, e.weight, o.sentence, o.shown AS says, o.stance, o.hedged, o.since, o.speaker,
+    o.authority, o.score, o.told_at, v.title, v.publisher, v.author, v.credit, v.dated_by, n.url, n.id AS entry, v.version,
+    o.id AS observation, e.word, e.why, o.trace
+    FROM evidence AS e
+    JOIN observations AS o ON o.id = e.observation
+    JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
+    JOIN entries AS n ON n.id = o.entry
+    WHERE e.change = ? ORDER BY o.told_at, e.position"""
+
+STATES = """SELECT s.*, f.position FROM fact_states AS s JOIN facts AS f ON f.topic = s.topic AND f.id = s.fact
+    WHERE s.believed_from < ?1 AND (s.believed_to IS NULL OR s.believed_to >= ?1)
+    ORDER BY s.topic, s.fact, s.believed_from, s.id"""
+
+QUARTERS = {
+    "Q1": "01",
+    "Q2": "04",
+    "Q3": "07",
+    "Q4": "10",
+    "H1": "01",
+    "H2": "07",
+    "SP": "03",
+    "SU": "06",
+    "FA": "09",
+    "WI": "12",
+}
+
+
+def first_day(iso: str) -> str:
+    """Return the first day of an ISO date of any grain, as ISO text: "2025-Q3" gives "2025-07-01"."""
+    year, _, rest = iso.partition("-")
+    if rest.startswith("W"):
+        return date.fromisocalendar(int(year), int(rest[1:3]), 1).isoformat()
+    month = QUARTERS.get(rest, rest[:2] or "01")
+    return f"{year:0<4}-{month}-{rest[3:5] or '01'}"
+
+
+class Questions:
+    """Reading for people."""
+
+    def __init__(self, file: File):
+        self.file = file
+
+    def rows(self, sql: str, params: Params = ()) -> list[Row]:
+        """Return what a statement answers, as dicts."""
+        return [dict(row) for row in self.file.rows(sql, params)]
+
+    def fact_names(self) -> list[tuple[str, str]]:
+        """Return (topic, id) of every fact, the retired ones last."""
+        found = self.file.rows("SELECT topic, id FROM facts ORDER BY retired_at IS NOT NULL, topic, position")
+        return [(row["topic"], row["id"]) for row in found]
+
+    def change_ids(self, start: str) -> list[str]:
+        """Return the ids of the changes that begin with `start` (hex digits)."""
+        found = self.file.rows("SELECT id FROM changes WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id LIMIT 20", (start,))
+        return [row["id"] for row in found]
+
+    def current_facts(self, topic: str = "") -> list[Row]:
+        """Return each watched fact as it stands, in the order of the baselines."""
+        return self.rows("SELECT * FROM current_facts WHERE ?1 = '' OR topic = ?1", (topic,))
+
+    def fact(self, topic: str, fact: str) -> Row | None:
+        """Return one watched or retired fact with its baseline."""
+        found = self.rows(
+            "SELECT f.*, b.title AS topic_title, b.published, b.publisher, b.url AS article_url, b.article_title"
+            " FROM facts AS f JOIN baselines AS b ON b.topic = f.topic WHERE f.topic = ? AND f.id = ?",
+            (topic, fact),
+        )
+        return found[0] if found else None
+
+    def timeline(self, topic: str, fact: str) -> list[Row]:
+        """Return what a fact was and became, in the order in which it was reported."""
+        return self.rows("SELECT * FROM fact_timeline WHERE topic = ? AND fact = ? ORDER BY at, change", (topic, fact))
+
+    def mentions(self, topic: str, fact: str) -> list[Row]:
+        """Return how often a fact was mentioned: month, verdict, times."""
+        return self.rows(
+            "SELECT substr(told_at, 1, 7) AS month, verdict, count(*) AS times FROM observations"
+            " WHERE topic = ? AND fact = ? GROUP BY 1, 2 ORDER BY 1, 2",
+            (topic, fact),
+        )
+
+    def changes(
+        self,
+        *,
+        topic: str = "",
+        fact: str = "",
+        statuses: Sequence[str] = (),
+        since: datetime | None = None,
+        until: datetime | None = None,
+        thread: str = "",
+        limit: int = -1,
+    ) -> list[Row]:
+        """Return changes, the one reported last first. since, until: first reported in this time (until is excluded)."""
+        wanted = {
+            "c.topic = ?": topic or None,
+            "c.fact = ?": fact or None,
+            "c.thread = ?": thread or None,
+            "c.status IN (SELECT value FROM json_each(?))": compact(list(statuses)) if statuses else None,
+            "c.reported >= ?": stamp(since) if since else None,
+            "c.reported < ?": stamp(until) if until else None,
+        }
+        chosen = {test: value for test, value in wanted.items() if value is not None}
+        where = f"WHERE {' AND '.join(chosen)}" if chosen else ""
+        return self.rows(f"{CHANGES} {where} ORDER BY c.reported DESC, c.id LIMIT ?", [*chosen.values(), limit])
+
+    def change(self, change: str) -> Row | None:
+        """Return one change, with `says`, its fact's sentence."""
+        found = self.rows(f"{CHANGES} WHERE c.id = ?", (change,))
+        for row in found:
+            fact = self.fact(row["topic"], row["fact"])
+            row["says"], row["baseline"] = (fact["says"], fact["shown"]) if fact else ("", "")
+        return found[0] if found else None
+
+    def evidence(self, change: str) -> list[Row]:
+        """Return each sentence that speaks for or against a change, in the order in which they were told."""
+        return self.rows(EVIDENCE, (change,))
+
+    def events(self, change: str) -> list[Row]:
+        """Return what happened to a change, and what the user said of it, in order."""
+        return self.rows(
+            "SELECT recorded AS at, kind AS what, why FROM events WHERE change = ?1 UNION ALL"
+            " SELECT at, verb || ' (by ' || by || ')', note FROM decisions WHERE change = ?1 ORDER BY 1",
+            (change,),
+        )
+
+    def told_to(self, change: str) -> list[Row]:
+        """Return who was told of a change, when and in which digest."""
+        return self.rows(
+            "SELECT DISTINCT d.recipient, d.subject, v.channel, v.state, v.sent_at, d.id AS digest FROM events AS e"
+            " JOIN digest_events AS t ON t.event = e.id JOIN digests AS d ON d.id = t.digest"
+            " LEFT JOIN deliveries AS v ON v.digest = d.id WHERE e.change = ? ORDER BY d.composed_at",
+            (change,),
+        )
+
+    def as_of(self, when: datetime, about: date | None = None) -> list[Row]:
+        """Return each fact as it was believed just before `when`, about the day `about` (None: that same time)."""
+        at = stamp(when)
+        about_day = (about or when.date()).isoformat()
+        known = {(s["topic"], s["fact"]): s for s in self.rows(STATES, (at,)) if _holds(s, about_day)}
+        facts = self.rows(
+            "SELECT f.topic, f.id AS fact, f.says, f.kind, f.shown, f.value, b.published FROM facts AS f"
+            " JOIN baselines AS b ON b.topic = f.topic WHERE b.published < ? AND (f.retired_at IS NULL OR f.retired_at > ?)"
+            " ORDER BY f.topic, f.position",
+            (at, at),
+        )
+        open_then = self.rows(
+            "SELECT topic, fact, now_shown, word, reported FROM changes WHERE recorded < ? AND status <> 'dismissed'"
+            " ORDER BY reported",
+            (at,),
+        )
+        last = {(c["topic"], c["fact"]): c for c in open_then}
+        return [
+            _as_of(fact, known.get((fact["topic"], fact["fact"])), last.get((fact["topic"], fact["fact"]))) for fact in facts
+        ]
+
+
+def _holds(state: Row, about: str) -> bool:
+    start, end = state["holds_from"], state["holds_to"]
+    return (not start or first_day(start) <= about) and (not end or first_day(end) > about)
+
+
+def _as_of(fact: Row, state: Row | None, last: Row | None) -> Row:
+    return {
+        "topic": fact["topic"],
+        "fact": fact["fact"],
+        "kind": fact["kind"],
+        "says": fact["says"],
+        "baseline": fact["shown"],
+        "then": state["shown"] if state else fact["shown"],
+        "value": state["value"] if state else fact["value"],
+        "since": state["holds_from"] if state else fact["published"],
+        "change": state["change"] if state else None,
+        "last_report": f"{last['word']}: {last['now_shown']}" if last else "",
+        "last_report_at": last["reported"] if last else None,
+    }
