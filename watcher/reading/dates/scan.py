@@ -40,7 +40,7 @@ class Scan:
     def __init__(self, text: str, published: date, grammar: Grammar):
         self.text, self.published, self.grammar = text, published, grammar
         self.tokens: list[str] = TOKEN.findall(text)
-        self.classes = "".join(map(grammar.classes.get, self.tokens, repeat(OTHER)))  # type: ignore[arg-type]
+        self.classes = "".join(map(grammar.classes.get, self.tokens, repeat(OTHER)))
         self.starts: list[int] = []
         self.anchor: date = published
         self.anchor_unit = 0
