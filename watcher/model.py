@@ -19,6 +19,7 @@ Stance = Literal["asserted", "planned", "denied", "past", "questioned"]
 VerdictWord = Literal["same", "changed", "planned", "denied", "past"]
 Authority = Literal["official", "named", "outlet", "unattributed"]
 ChangeStatus = Literal["reported", "corroborated", "accepted", "dismissed", "reversed", "withdrawn"]
+StepWord = Literal["move", "plan", "begun", "done", "reversal", "edit", "deadline-passed", "called-off", "known"]
 EventKind = Literal[
     "opened", "step", "reversed", "edit", "deadline-passed", "quiet",
     "evidence", "corroborated", "refined", "disputed", "settled", "withdrawn",
@@ -208,7 +209,7 @@ class Change:
     now: Value
     word: Literal["changed", "planned"]
     status: ChangeStatus = "reported"
-    step: Literal["move", "plan", "begun", "done", "reversal", "edit", "deadline-passed", "called-off", "known"] = "move"
+    step: StepWord = "move"
     since: str = ""
     reported: datetime
     recorded: datetime

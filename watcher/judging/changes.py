@@ -1,0 +1,102 @@
+"""Changes through time: a fact's record hears one entry after the other and says what happened. A pure fold.
+
+Owns: the order of time, and the window within which the order of arrival does not matter.
+Never: reads, stores or sends; the clock is handed in as `now`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from watcher.judging.freshness import take_in
+from watcher.judging.happenings import happened
+from watcher.judging.hearing import hear, is_same_version
+from watcher.judging.identity import with_ids_of
+from watcher.judging.record import FactRecord, Heard, Judge, Judged, Reading, Standing
+from watcher.judging.rules import JudgingRules
+from watcher.judging.states import first_state
+from watcher.model import Entry, Fact, Observation
+
+
+def begin(fact: Fact, published: date) -> FactRecord:
+    """Return the record of a fact about which nothing has been heard since its article's day, `published`."""
+    start = datetime.combine(published, time(), UTC)
+    standing = Standing(
+        fact=fact, published=published, current=fact.value, current_from=start, states=(first_state(fact, published, start),)
+    )
+    return FactRecord(settled=standing, standing=standing)
+
+
+def apply(
+    record: FactRecord,
+    entry: Entry,
+    observations: Sequence[Observation],
+    *,
+    now: datetime,
+    rules: JudgingRules,
+    judge: Judge,
+) -> Judged:
+    """Return the record after one version of one entry, the events, and what became of each observation.
+
+    observations: those of this entry and this fact, perhaps none (a new version may take an old one's words back). now: when
+    watcher learned of it. An entry that was heard before changes nothing. The time this takes does not grow with the history:
+    an entry in the order of time is one step; one that comes late, within the window, is the window's steps again.
+    """
+    mine = tuple(o for o in observations if o.topic == record.fact.topic and o.fact == record.fact.id)
+    if not mine and not entry.previous:
+        return Judged(record=record)
+    reading = take_in(entry, mine, now=now, rules=rules)
+    if any(r.key[1::2] == reading.key[1::2] for r in record.window) or _is_known(record.standing, reading):
+        return Judged(record=record)
+    after, heard = _heard(record, reading, rules, judge)
+    return Judged(record=after, events=happened(record.standing, after.standing, reading, heard, rules), heard=heard)
+
+
+def _is_known(standing: Standing, reading: Reading) -> bool:
+    if any(is_same_version(h, reading) for h in standing.heard):
+        return True
+    seen = {e.verdict.observation.id for c in standing.changes for e in c.evidence}
+    return bool(reading.tellings) and all(t.observation.id in seen for t in reading.tellings)
+
+
+def _heard(record: FactRecord, reading: Reading, rules: JudgingRules, judge: Judge) -> tuple[FactRecord, tuple[Heard, ...]]:
+    window, settled = record.window, record.settled
+    if not window or window[-1].key < reading.key:
+        standing, mine = hear(record.standing, reading, rules=rules, judge=judge)
+        window = (*window, reading)
+    elif reading.when < window[-1].when - timedelta(hours=rules.settle_hours):
+        standing, mine = hear(record.standing, reading, rules=rules, judge=judge)
+        settled = with_ids_of(standing, hear(settled, reading, rules=rules, judge=judge)[0])
+    else:
+        window = tuple(sorted((*window, reading), key=lambda r: r.key))
+        standing, mine = _again(settled, window, reading, rules, judge)
+        standing = with_ids_of(record.standing, standing)
+    return _closed(FactRecord(settled=settled, standing=standing, window=window), rules, judge), mine
+
+
+def _again(
+    settled: Standing, window: tuple[Reading, ...], reading: Reading, rules: JudgingRules, judge: Judge
+) -> tuple[Standing, tuple[Heard, ...]]:
+    """Return the standing after the whole window, and what became of `reading` in it."""
+    standing = settled
+    mine: tuple[Heard, ...] = ()
+    for one in window:
+        standing, heard = hear(standing, one, rules=rules, judge=judge)
+        mine = heard if one is reading else mine
+    return standing, mine
+
+
+def _closed(record: FactRecord, rules: JudgingRules, judge: Judge) -> FactRecord:
+    """Return the record whose window holds no more than the settling time; what leaves it is heard for good."""
+    window, settled = list(record.window), record.settled
+    since = window[-1].when - timedelta(hours=rules.settle_hours) if window else None
+    while window and since and (window[0].when < since or len(window) > rules.settle_most):
+        settled = with_ids_of(record.standing, hear(settled, window.pop(0), rules=rules, judge=judge)[0], lost=False)
+    return replace(record, settled=settled, window=tuple(window))
+
+
+def sealed(standing: Standing) -> FactRecord:
+    """Return the record in which `standing` is settled: the user's word and what time brings come after all that was heard."""
+    return FactRecord(settled=standing, standing=standing)

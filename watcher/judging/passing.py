@@ -1,0 +1,76 @@
+"""What time alone brings: a date that has come and gone, a fact that nobody mentions any more. Each is said once.
+
+Owns: when that is due. Never: reads the clock; `now` is handed in, and events carry the day on which they fell due.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+from watcher.judging.changes import sealed
+from watcher.judging.record import OPEN, FactRecord, Judged, Standing
+from watcher.judging.rules import JudgingRules
+from watcher.judging.sameness import FOREVER, span
+from watcher.judging.weighing import STEPS, counts
+from watcher.model import Event
+from watcher.values import DateValue, show
+
+
+def pass_time(record: FactRecord, *, now: datetime, rules: JudgingRules) -> Judged:
+    """Return the record at `now`, and what fell due since: asked often or seldom, it says the same things once."""
+    standing, events = record.standing, []
+    for due in (_deadline, _silence):
+        standing, event = due(standing, now, rules)
+        events += [event] if event else []
+    if not events:
+        return Judged(record=record)
+    return Judged(record=sealed(standing), events=tuple(sorted(events, key=lambda e: (e.when, e.kind))))
+
+
+def awaited(standing: Standing) -> DateValue | None:
+    """Return the date that is waited for: the last word on it, be it corroborated or only reported; None for a constant."""
+    if standing.fact.kind != "date":
+        return None
+    said = [
+        c for c in standing.changes if c.status in OPEN and counts(c, standing.fact) and c.reported >= standing.current_from
+    ]
+    newest = max(said, key=lambda c: (c.status == "corroborated", c.reported, c.id), default=None)
+    value = newest.now if newest else standing.current
+    if not isinstance(value, DateValue) or span(value)[1] < standing.published:
+        return None
+    if newest and newest.step == "done":
+        return None  # what has happened is waited for no more
+    return value
+
+
+def _deadline(standing: Standing, now: datetime, rules: JudgingRules) -> tuple[Standing, Event | None]:
+    value = awaited(standing)
+    if value is None or span(value)[1] == FOREVER:
+        return standing, None
+    due = datetime.combine(span(value)[1] + timedelta(days=rules.deadline_days), time(), UTC)
+    flag = f"deadline {value.iso}"
+    if now < due or flag in standing.flagged:
+        return standing, None
+    last = f'; the last word on it: "{standing.last.sentence}" ({standing.last.entry.publisher})' if standing.last else ""
+    fact = standing.fact
+    event = Event(
+        kind="deadline-passed", topic=fact.topic, fact=fact.id, when=due, recorded=now, was=flag, now=show(value),
+        why=f"{show(value)} has passed{last}", alert=True, urgent=fact.urgent,
+        significance=round(min(1.0, STEPS["deadline-passed"] * fact.weight), 3),
+    )  # fmt: skip
+    return replace(standing, flagged=(*standing.flagged, flag)[-8:]), event
+
+
+def _silence(standing: Standing, now: datetime, rules: JudgingRules) -> tuple[Standing, Event | None]:
+    begun = standing.mentioned or datetime.combine(standing.published, time(), UTC)
+    patience = timedelta(days=max(rules.quiet_days, standing.usual_days * rules.quiet_times))
+    flag = f"quiet since {begun:%Y-%m-%d}"
+    if now < begun + patience or flag in standing.flagged:
+        return standing, None
+    fact = standing.fact
+    event = Event(
+        kind="quiet", topic=fact.topic, fact=fact.id, when=begun + patience, recorded=now, was=flag,
+        why=f"nobody has mentioned it since {begun:%d %B %Y}",
+    )  # fmt: skip
+    return replace(standing, flagged=(*standing.flagged, flag)[-8:]), event

@@ -1,0 +1,160 @@
+"""What is remembered of one fact while coverage goes by: how it stands, what was heard lately, and what follows from it.
+
+Owns: the data of judging through time. Never: decides anything; that is claims, answers, edits, passing and decisions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from watcher.model import Change, Entry, Event, Fact, Observation, State, Verdict, VerdictWord
+from watcher.values import Value
+
+
+class Judge(Protocol):
+    """Says what one observation means against a value (see compare.judge)."""
+
+    def __call__(self, fact: Fact, current: Value, observation: Observation, *, published: date) -> Verdict: ...
+
+
+LIVE = ("reported", "corroborated", "accepted")
+OPEN = ("reported", "corroborated")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One observation with what judging needs to know of its text, so that the text itself need not be kept.
+
+    fresh: points for being told as news. correction: whether the sentence says what an earlier version had wrong.
+    shingles: hashes of the sentence's 3-word shingles. agency: the agency or outlet whose word it is, "" for its own.
+    """
+
+    observation: Observation
+    fresh: int = 0
+    correction: bool = False
+    shingles: tuple[int, ...] = ()
+    agency: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What one version of one entry says of one fact (perhaps nothing). stale: why it is no news, "" where it may be."""
+
+    entry: Entry
+    tellings: tuple[Telling, ...]
+    when: datetime
+    recorded: datetime
+    sketch: tuple[int, ...] = ()
+    stale: str = ""
+
+    @property
+    def key(self) -> tuple[datetime, str, datetime, str]:
+        """The place of this entry in the order of time; the same however the entries arrive."""
+        return (self.when, self.entry.id, self.entry.seen, self.entry.version)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What became of one observation. outcome is one of
+
+    opened, step, evidence, confirmed, restated, disputes, reversal, denied, past, unclear, stale, before-baseline,
+    dismissed, taken-back. change: id of the change that it belongs to. why: a sentence for a person.
+    """
+
+    observation: Observation
+    word: VerdictWord
+    against: Value
+    outcome: str
+    source: str
+    copy_of: str = ""
+    change: str = ""
+    why: str = ""
+    shingles: tuple[int, ...] = ()
+    sketch: tuple[int, ...] = ()
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dismissal:
+    """A value that the user does not want to hear of again (until a time, or for good)."""
+
+    value: Value
+    change: str
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A new version of an entry that moved a watched value: both wordings."""
+
+    entry: str
+    was: Observation
+    now: Observation
+    when: datetime
+    change: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How a fact stands at one time.
+
+    current: the baseline's value or that of the last accepted change (`accepted`, from `current_from`).
+    changes: open and remembered ones, oldest first. heard: the latest observations. flagged: deadlines and silences told.
+    usual_days: the usual gap between the days on which the fact is mentioned. last: the last word on it.
+    """
+
+    fact: Fact
+    published: date
+    current: Value
+    current_from: datetime
+    accepted: str = ""
+    changes: tuple[Change, ...] = ()
+    states: tuple[State, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
+    heard: tuple[Heard, ...] = ()
+    unclear: tuple[Heard, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    flagged: tuple[str, ...] = ()
+    mentioned: datetime | None = None
+    confirmed: datetime | None = None
+    usual_days: float = 0.0
+    last: Observation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactRecord:
+    """A fact's standing, with the latest entries held apart so that the order of their arrival does not matter.
+
+    settled: the standing before `window`. standing: after it. window: the latest readings, in the order of time.
+    """
+
+    settled: Standing
+    standing: Standing
+    window: tuple[Reading, ...] = ()
+
+    @property
+    def fact(self) -> Fact:
+        return self.standing.fact
+
+    @property
+    def current(self) -> Value:
+        return self.standing.current
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        return self.standing.changes
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        return self.standing.states
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """What judging one entry gave: the record after it, what happened, and what became of each observation."""
+
+    record: FactRecord
+    events: tuple[Event, ...] = ()
+    heard: tuple[Heard, ...] = ()
