@@ -102,7 +102,7 @@ def read(row: FeedRow, parsed: Parsed, now: datetime) -> FeedRow:
     return replace(row, state="ok", state_since=row.state_since if row.state == "ok" else now, state_what="")
 
 
-def silent(row: FeedRow, now: datetime, patience: Patience) -> FeedRow:
+def silent(row: FeedRow, now: datetime, patience: Patience, *, has_moved: bool = False) -> FeedRow:
     """Return the row after a good answer, with its silence judged: quiet, frozen, moved or ok."""
     if row.state in ("empty", "broken", "page", "gone"):
         return row
@@ -117,6 +117,6 @@ def silent(row: FeedRow, now: datetime, patience: Patience) -> FeedRow:
             return entered(row, "frozen", f"{said} -- look whether the site has another feed by now", now)
         if quiet_for > max(habit * QUIET_AFTER, QUIET_AT_LEAST):
             return entered(row, "quiet", said, now)
-    if row.moved_to:
+    if has_moved:
         return entered(row, "moved", f"it redirects for good to {row.moved_to} -- put that address into config.yaml", now)
-    return replace(entered(row, "ok", "", now))
+    return entered(row, "ok", "", now)

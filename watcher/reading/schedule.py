@@ -67,7 +67,8 @@ class FeedRow:
 class Rhythm:
     """How often, in seconds. usual: for a feed whose habit is not known.
 
-    least, most: bounds for what its habit says (0: half and twelve times the usual). longest: the longest wait, whatever a site says and however often it fails.
+    least, most: bounds for what its habit says (0: half and twelve times the usual).
+    longest: the longest wait, whatever a site says and however often it fails.
     jitter: the share of an interval by which a poll may be moved to spread the load.
     """
 

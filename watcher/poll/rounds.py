@@ -1,0 +1,190 @@
+"""One round over the feeds: host by host, one request after the other, parsing beside the fetching.
+
+Owns: tasks, queues, order. Never: decides what an answer means (watcher.poll.outcomes does).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from watcher.doors.web import Gate, Response, check_url
+from watcher.doors.worker import Lost, Pool
+from watcher.errors import WireError
+from watcher.model import Entry
+from watcher.poll.outcomes import Polled, PollSettings, address, hash_of, refused, same, taken, unreachable, unreadable
+from watcher.reading import schedule
+from watcher.reading.feeds import About, Parsed, parse, recognise
+from watcher.reading.schedule import FeedRow
+
+GOOD = {200, 203, 226}
+BACKLOG = 48_000_000
+
+
+def nothing_known(_feed: str) -> Iterable[Entry]:
+    """The stand-in for a store: no entry of the feed was seen before."""
+    return ()
+
+
+def due(feeds: Iterable[FeedRow], now: datetime) -> list[FeedRow]:
+    """Return the feeds that may be asked now, the longest overdue first."""
+    late = [row for row in feeds if schedule.is_due(row, now)]
+    return sorted(late, key=lambda row: (row.next_poll_at is not None, row.next_poll_at or now, row.url))
+
+
+async def poll(
+    feeds: Iterable[FeedRow],
+    *,
+    gate: Gate,
+    worker: Pool,
+    now: Callable[[], datetime],
+    settings: PollSettings | None = None,
+    known: Callable[[str], Iterable[Entry]] = nothing_known,
+    all_of_them: bool = False,
+) -> AsyncIterator[Polled]:
+    """Poll the feeds that are due, and yield each result as it comes. Give all rows: hosts at rest are known from them.
+
+    known: returns a feed's entries as last seen, newest first, to recognise edits and changed ids. all_of_them: ask feeds that
+    are not due, too (but none that is gone, and none whose host wants rest).
+    """
+    rows = list(feeds)
+    began = now()
+    asked = [row for row in rows if row.state != "gone"] if all_of_them else due(rows, began)
+    hosts: dict[tuple[str, str, int], list[FeedRow]] = {}
+    for row in asked:
+        hosts.setdefault(origin(row), []).append(row)
+    rest = resting(rows, began)
+    round_ = Round(gate, worker, now, settings or PollSettings(), known)
+    tasks = [asyncio.create_task(round_.host(rows, rest.get(at))) for at, rows in hosts.items()]
+    try:
+        left = len(asked)
+        while left:
+            result = await round_.results.get()
+            if isinstance(result, BaseException):
+                raise result
+            yield result
+            left -= 1
+    finally:
+        for task in [*tasks, *round_.finishing]:
+            task.cancel()
+        await asyncio.gather(*tasks, *round_.finishing, return_exceptions=True)
+        await gate.rest()
+
+
+def origin(row: FeedRow) -> tuple[str, str, int]:
+    try:
+        return check_url(row.url).origin
+    except WireError:
+        return "", row.url, 0
+
+
+def resting(rows: Iterable[FeedRow], now: datetime) -> dict[tuple[str, str, int], datetime]:
+    """Return the hosts that asked for rest, and until when."""
+    out: dict[tuple[str, str, int], datetime] = {}
+    for row in rows:
+        if row.host_until is not None and row.host_until > now:
+            key = origin(row)
+            out[key] = max(out.get(key, now), row.host_until)
+    return out
+
+
+class Round:
+    """One round: fetches host by host, parses beside the fetching, hands results to a bounded queue."""
+
+    def __init__(
+        self,
+        gate: Gate,
+        worker: Pool,
+        now: Callable[[], datetime],
+        settings: PollSettings,
+        known: Callable[[str], Iterable[Entry]],
+    ) -> None:
+        self.gate, self.worker, self.now, self.settings, self.known = gate, worker, now, settings, known
+        self.results: asyncio.Queue[Polled | BaseException] = asyncio.Queue(maxsize=64)
+        self.finishing: set[asyncio.Task[None]] = set()
+        self.pending = 0
+        self.room = asyncio.Event()
+        self.room.set()
+
+    async def host(self, rows: list[FeedRow], until: datetime | None) -> None:
+        """Poll the feeds of one host, one after the other; the rest is held when the host asks for rest."""
+        try:
+            for row in rows:
+                if until is not None and until > self.now():
+                    await self.results.put(self.held(row, until))
+                    continue
+                await self.room.wait()
+                row = await self.ask(row)
+                until = row.host_until or until
+        except Exception as error:
+            await self.results.put(error)
+
+    def held(self, row: FeedRow, until: datetime) -> Polled:
+        spread = schedule.phase(row.url, "rest") * self.settings.rhythm.jitter * self.settings.rhythm.usual
+        later = max(until + timedelta(seconds=spread), row.next_poll_at or until)
+        return Polled(feed=replace(row, next_poll_at=later), outcome="held", at=self.now())
+
+    async def ask(self, row: FeedRow) -> FeedRow:
+        """Fetch one feed. What has no body to parse is settled here; the rest goes on beside the next fetch."""
+        at = self.now()
+        row = replace(row, last_poll=at)
+        url = address(row, self.settings.moves_needed)
+        try:
+            answer = await self.gate.get(url, etag=row.etag, modified=row.modified, validated=row.validated)
+        except WireError as error:
+            settled = unreachable(row, error, at, self.settings)
+            await self.results.put(settled)
+            return settled.feed
+        if answer.status == 304 and row.last_ok is not None:
+            settled = same(row, answer, at, "not-modified", self.settings)
+        elif answer.status not in GOOD:
+            settled = refused(row, answer, at, self.settings)
+        elif row.body_hash and not answer.truncated and hash_of(answer.body) == row.body_hash:
+            settled = same(row, answer, at, "unchanged", self.settings)
+        else:
+            self.parse_beside(row, answer, at)
+            return row
+        await self.results.put(settled)
+        return settled.feed
+
+    def parse_beside(self, row: FeedRow, answer: Response, at: datetime) -> None:
+        """Parse in a task of its own; fetching pauses while more than BACKLOG bytes wait for a worker."""
+        self.pending += len(answer.body)
+        if self.pending > BACKLOG:
+            self.room.clear()
+        task = asyncio.create_task(self.finish(row, answer, at))
+        self.finishing.add(task)
+        task.add_done_callback(self.finishing.discard)
+
+    async def finish(self, row: FeedRow, answer: Response, at: datetime) -> None:
+        try:
+            result: Polled | BaseException = await self.parsed(row, answer, at)
+        except Exception as error:
+            result = error
+        finally:
+            self.pending -= len(answer.body)
+            if self.pending <= BACKLOG:
+                self.room.set()
+        await self.results.put(result)
+
+    async def parsed(self, row: FeedRow, answer: Response, at: datetime) -> Polled:
+        about = About(
+            feed=row.url,
+            address=answer.final_url,
+            seen=at,
+            publisher=row.publisher or ("" if row.kind == "search" else row.name),
+            is_search=row.kind == "search",
+            content_type=answer.headers.get("content-type", ""),
+            most_entries=self.settings.most_entries,
+        )
+        try:
+            found = await self.worker.run(parse, answer.body, about)
+        except Lost as lost:
+            why = f"it could not be parsed: {lost}"
+            return unreadable(row, answer, at, Parsed(look="unknown"), why, self.settings)
+        if found.look != "feed":
+            return unreadable(row, answer, at, found, "", self.settings)
+        entries = recognise(found.entries, self.known(row.url))
+        return taken(row, answer, found, entries, at, self.settings)
