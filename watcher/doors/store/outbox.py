@@ -120,9 +120,21 @@ class Outbox:
             attachments=tuple(Attachment(cid=p["cid"], type=p["type"], data=p["data"], alt=p["alt"]) for p in parts),
         )
 
-    def mark_uncertain(self, delivery: Delivery, now: datetime, retry_at: datetime) -> None:
-        """Note, before it is handed over, that it is under way: a crash from here on leaves it uncertain, to be retried."""
-        self._mark(delivery, "uncertain", retry_at, "attempts = attempts + 1", error=f"under way since {stamp(now)}")
+    def mark_uncertain(self, delivery: Delivery, now: datetime, retry_at: datetime) -> bool:
+        """Note, before it is handed over, that it is under way: a crash from here on leaves it uncertain, to be retried.
+
+        Say whether it is ours to hand over: False where another process took it in hand since `delivery` was read.
+        """
+        with self.file.transaction(durable=True):
+            taken = self.file.run(
+                "UPDATE deliveries SET state = 'uncertain', attempts = attempts + 1, next_try_at = ?, last_error = ?"
+                " WHERE digest = ? AND recipient = ? AND channel = ? AND state = ? AND attempts = ?",
+                (
+                    stamp(retry_at), f"under way since {stamp(now)}", delivery.digest, delivery.recipient, delivery.channel,
+                    delivery.state, delivery.attempts,
+                ),
+            )  # fmt: skip
+        return taken == 1
 
     def mark_sent(self, delivery: Delivery, now: datetime, note: str = "") -> None:
         """Note that the other side took it."""
@@ -157,9 +169,10 @@ class Outbox:
             sets = f", {also}" if also else ""
             self.file.run(
                 f"UPDATE deliveries SET state = ?, next_try_at = ?, last_error = ?{sets}"
-                " WHERE digest = ? AND recipient = ? AND channel = ?",
+                " WHERE digest = ? AND recipient = ? AND channel = ? AND (state <> 'sent' OR ? = 'sent')",
                 (
-                    state, stamp(retry_at) if retry_at else None, error, delivery.digest, delivery.recipient, delivery.channel,
+                    state, stamp(retry_at) if retry_at else None, error, delivery.digest, delivery.recipient,
+                    delivery.channel, state,
                 ),
             )  # fmt: skip
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from watcher.judging.digest.clean import clean
 from watcher.judging.digest.material import DigestMaterial
-from watcher.judging.digest.render import environment
+from watcher.judging.digest.render import fill, tidy
 from watcher.judging.digest.sections import View, in_order, view
 from watcher.judging.digest.subject import subject
 from watcher.model import Attachment, Message, digest_of
@@ -33,13 +33,12 @@ def compose(
 
     now: the time of composing (the mail's Date). zone: the recipient's, for every day and hour in the mail. templates: a
     folder whose digest.txt.j2 or digest.html.j2 replace ours. plots: whether histories are drawn. The same material and
-    recipient always give the same id.
+    recipient always give the same id. Raises ConfigError where a template of the user's is broken.
     """
     if not _has_news(material) and not (material.holds_due and material.baselines):
         return None
     seen = view(material if plots else replace(material, history=()), zone)
     title = subject(material, in_order(material))
-    rooms = environment(templates)
     cards = [card for section in seen.sections for card in section.cards if card.plot]
     topics = sorted(baseline.topic for baseline in material.baselines)
     return Message(
@@ -47,8 +46,8 @@ def compose(
         sender=sender,
         recipient=recipient,
         subject=title,
-        text=_render(rooms.get_template("digest.txt.j2").render(view=seen, subject=title)),
-        html=rooms.get_template("digest.html.j2").render(view=seen, subject=title, preheader=_preheader(seen)),
+        text=tidy(fill("digest.txt.j2", templates, view=seen, subject=title)),
+        html=fill("digest.html.j2", templates, view=seen, subject=title, preheader=_preheader(seen)),
         date=now,
         topic=clean(topics[0] if len(topics) == 1 else "", 80),
         references=(thread_id(topics, recipient),),
@@ -88,13 +87,3 @@ def _has_news(material: DigestMaterial) -> bool:
 def _preheader(seen: View) -> str:
     """The line that mail programs show beside the subject: what the subject does not say."""
     return " ".join(filter(None, (seen.summary, seen.read)))
-
-
-def _render(text: str) -> str:
-    """Tidy plain text: no blanks at a line's end, never more than one empty line."""
-    lines: list[str] = []
-    for line in text.splitlines():
-        line = line.rstrip()
-        if line or (lines and lines[-1]):
-            lines.append(line)
-    return "\n".join(lines).strip("\n") + "\n"

@@ -14,6 +14,8 @@ from watcher.values import Value
 
 News = Literal["new", "more sources", "status moved", "refined", "settled", "reversed", "withdrawn", "edit"]
 
+FINE: tuple[FeedState, ...] = ("ok", "new", "quiet", "page")  # a feed in any other state is in trouble
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moved:

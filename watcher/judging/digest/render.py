@@ -8,9 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 from textwrap import TextWrapper
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
+from watcher.errors import ConfigError, Fault
 from watcher.judging.digest.clean import isolate
 from watcher.judging.digest.words import count, many
 
@@ -33,6 +34,21 @@ def environment(templates: Path | None = None) -> SandboxedEnvironment:
     return made
 
 
+def fill(name: str, templates: Path | None, **values: object) -> str:
+    """Return the template `name` filled in. Raises ConfigError with file, line and fault where it is broken."""
+    try:
+        return environment(templates).get_template(name).render(**values)
+    except TemplateError as error:
+        file = getattr(error, "filename", None) or (templates or OURS) / name
+        line = getattr(error, "lineno", None)
+        fault = Fault(
+            place=f"{file}:{line}" if line else str(file),
+            what=f"the template cannot be used: {error.message or type(error).__name__}",
+            remedy="mend it, or take it away to use the one that comes with watcher",
+        )
+        raise ConfigError([fault]) from error
+
+
 def fold(text: str, indent: int = 0, first: str = "", columns: int = COLUMNS) -> str:
     """Return `text` in lines of at most `columns` characters, indented; `first` opens the first line. Words stay whole."""
     blank = " " * indent
@@ -49,3 +65,13 @@ def fold(text: str, indent: int = 0, first: str = "", columns: int = COLUMNS) ->
 def underline(text: str, mark: str = "=") -> str:
     """Return `text` with a line of `mark` under it."""
     return f"{text}\n{mark * min(len(text), COLUMNS)}"
+
+
+def tidy(text: str) -> str:
+    """Return plain text tidied: no blanks at a line's end, never more than one empty line."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        line = line.rstrip()
+        if line or (lines and lines[-1]):
+            lines.append(line)
+    return "\n".join(lines).strip("\n") + "\n"

@@ -10,11 +10,10 @@ from datetime import tzinfo
 
 from watcher.judging.digest.card import Card, Quote, card, plain_sentence, quote, quote_of
 from watcher.judging.digest.clean import clean
-from watcher.judging.digest.material import DigestMaterial, Moved
+from watcher.judging.digest.material import FINE, DigestMaterial, Moved
 from watcher.judging.digest.words import article_name, count, day, fact_name, listed, many, moment, shown, told_day, topic_name
 from watcher.model import Baseline, Change
 
-FINE = ("ok", "new")
 FULL = 8  # cards in full per section: Gmail cuts a mail at 102 KB, a card takes 3 to 5
 UNCLEAR = 12  # sentences shown; the rest are counted and can be queried
 

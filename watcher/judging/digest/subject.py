@@ -6,7 +6,7 @@ Owns: the words of the subject. Never: more than about a hundred characters, or 
 from __future__ import annotations
 
 from watcher.judging.digest.clean import clean, shorten
-from watcher.judging.digest.material import DigestMaterial, Moved
+from watcher.judging.digest.material import FINE, DigestMaterial, Moved
 from watcher.judging.digest.words import brief, count, fact_name, listed, many, shown, topic_name
 from watcher.values import DateValue, Unknown
 
@@ -88,7 +88,7 @@ def _still(material: DigestMaterial) -> str:
     head = f"{topics}: " if topics else ""
     if said:
         return f"{head}no change; {'; '.join(said)}"
-    trouble = sum(turn.health.state not in ("ok", "new") for turn in material.troubles)
+    trouble = sum(turn.health.state not in FINE for turn in material.troubles)
     tail = f"; {count(trouble, 'feed')} in trouble" if trouble else ""
     if not facts:
         return f"{head}no facts are followed{tail}"

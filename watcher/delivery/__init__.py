@@ -1,0 +1,31 @@
+"""Who is told, when, and whether it arrived: composes what is due, puts it into the outbox, empties the outbox.
+
+    with store.transaction():           # the changes and the mails about them, or neither
+        store.changes.save(changes)
+        delivery.compose_due(store, settings, now)
+    delivery.send_due(store, settings)  # each mail once, failures again later
+
+Owns: the order of these steps. Never: judges; never words a mail.
+"""
+
+from __future__ import annotations
+
+from watcher.delivery.composing import Composed, compose_due, gather_all, preview
+from watcher.delivery.readers import reader_of, recipients, sender_of, smtp_of, templates_of
+from watcher.delivery.sending import Report, backoff, send_due, send_trial
+
+__all__ = [
+    "Composed",
+    "Report",
+    "backoff",
+    "compose_due",
+    "gather_all",
+    "preview",
+    "reader_of",
+    "recipients",
+    "send_due",
+    "send_trial",
+    "sender_of",
+    "smtp_of",
+    "templates_of",
+]

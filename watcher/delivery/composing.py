@@ -1,0 +1,166 @@
+"""What is due for whom, composed and put into the outbox, in the same transaction as the changes it tells.
+
+Owns: the marks of who was told up to when. Never: sends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from watcher.delivery.gathering import Gathered, gather, gather_urgent
+from watcher.delivery.readers import reader_of, recipients, sender_of, templates_of
+from watcher.doors.store import Store, moment, stamp
+from watcher.errors import ConfigError
+from watcher.judging.digest import Period, Recipient, after_quiet, compose, due
+from watcher.model import Event, Message, digest_of
+from watcher.settings import Settings
+
+WEEK = timedelta(days=7)
+SLACK = timedelta(hours=2)  # a spring week is an hour short of seven days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composed:
+    """What was put into the outbox: (recipient, subject) of each mail; and faults of the user's templates."""
+
+    mails: tuple[tuple[str, str], ...] = ()
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Round:
+    """One round of composing."""
+
+    store: Store
+    settings: Settings
+    now: datetime
+    mails: list[tuple[str, str]] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+
+
+def compose_due(store: Store, settings: Settings, now: datetime) -> Composed:
+    """Put every mail that is due at `now` into the outbox. Doing it twice puts in nothing twice.
+
+    Called inside the transaction that saves the changes, it makes them and their mails one step.
+    """
+    work = _Round(store, settings, now)
+    with store.transaction():
+        for recipient in recipients(settings):
+            events = store.events.load(untold_to=reader_of(recipient))
+            if not _compose_period(work, recipient, events):
+                _compose_urgent(work, recipient, events)
+    return Composed(mails=tuple(work.mails), faults=tuple(dict.fromkeys(work.faults)))
+
+
+def _mark_of(recipient: Recipient) -> str:
+    return f"digest:{recipient.channel}:{reader_of(recipient)}:{digest_of(*recipient.topics, '|', *recipient.kinds)}"
+
+
+def _compose_period(work: _Round, recipient: Recipient, events: list[Event]) -> bool:
+    """Compose the digest of the periods that are over; say whether one was due."""
+    mark = _mark_of(recipient)
+    kept = work.store.marks.get(mark, {})
+    ended = moment(kept["end"]) if kept.get("end") else None
+    mailed = moment(kept["mailed"]) if kept.get("mailed") else None
+    period = due(recipient.rhythm, ended, work.now, work.settings.digest.zone)
+    if period is None:
+        return False
+    if ended is None:  # the first mail tells all there is, up to now
+        period = Period(start=min([period.start, *(event.recorded for event in events)]), end=work.now)
+    elif mailed is not None:
+        period = replace(period, start=mailed)
+    holds = _holds_due(recipient, mailed, period.end)
+    if recipient.rhythm.every == "at-once" and not events and not holds:
+        return False
+    gathered = gather(work.store, recipient, period, events, holds_due=holds)
+    is_mailed = _enqueue(work, recipient, gathered, kind="digest")
+    kept = {"end": stamp(period.end), "mailed": stamp(period.end) if is_mailed else kept.get("mailed")}
+    work.store.marks.set(mark, kept, work.now)
+    return True
+
+
+def _holds_due(recipient: Recipient, mailed: datetime | None, end: datetime) -> bool:
+    """Whether a mail that says "all holds" is wanted now; at-once readers get theirs once a day at most."""
+    rhythm = recipient.rhythm
+    if rhythm.holds == "never":
+        return False
+    if mailed is None:
+        return True
+    gap = WEEK if rhythm.holds == "weekly" else timedelta(days=1) if rhythm.every == "at-once" else timedelta()
+    return end - mailed >= gap - SLACK
+
+
+def _compose_urgent(work: _Round, recipient: Recipient, events: list[Event]) -> None:
+    if not recipient.urgent or not any(event.urgent for event in events):
+        return
+    start = min(event.recorded for event in events if event.urgent)
+    gathered = gather_urgent(work.store, recipient, Period(start=start, end=work.now), events)
+    if gathered.material.moved:
+        _enqueue(work, recipient, gathered, kind="urgent")
+
+
+def _enqueue(work: _Round, recipient: Recipient, gathered: Gathered, *, kind: str) -> bool:
+    message = _compose(work, recipient, gathered)
+    if message is None:
+        return False
+    fresh = work.store.outbox.enqueue(
+        digest_of(message.id),
+        message,
+        kind=kind,
+        period_start=gathered.material.start,
+        period_end=gathered.material.end,
+        channels=(recipient.channel,),
+        told=[event.id for event in gathered.events],
+        not_before=after_quiet(recipient.quiet_hours, work.now, work.settings.digest.zone),
+    )
+    if fresh:
+        work.mails.append((message.recipient, message.subject))
+    return True
+
+
+def _compose(work: _Round, recipient: Recipient, gathered: Gathered) -> Message | None:
+    """Compose with the user's templates; where these are broken, with ours, and say so: a digest is never held up."""
+    for templates in (templates_of(work.settings), None):
+        try:
+            return compose(
+                gathered.material,
+                recipient=reader_of(recipient),
+                sender=sender_of(work.settings),
+                now=work.now,
+                zone=work.settings.digest.zone,
+                templates=templates,
+                plots=work.settings.digest.plots,
+            )
+        except ConfigError as error:
+            if templates is None:
+                raise
+            work.faults.append(str(error))
+    return None
+
+
+def gather_all(store: Store, recipient: Recipient, now: datetime, since: datetime | None) -> Gathered:
+    """Return what a digest for `recipient` would tell now: all that was not told, or all that was recorded since a time."""
+    name = reader_of(recipient)
+    events = store.events.load(since=since) if since else store.events.load(untold_to=name)
+    kept = store.marks.get(_mark_of(recipient), {})
+    start = since or (moment(kept["mailed"]) if kept.get("mailed") else min((e.recorded for e in events), default=now - WEEK))
+    return gather(store, recipient, Period(start=min(start, now), end=now), events)
+
+
+def preview(store: Store, settings: Settings, recipient: Recipient, now: datetime, since: datetime | None = None) -> Message:
+    """Return the mail that `recipient` would get now; nothing is written. Raises ConfigError for a broken template."""
+    gathered = gather_all(store, recipient, now, since)
+    material = gathered.material if gathered.material.baselines else replace(gathered.material, holds_due=False)
+    message = compose(
+        replace(material, holds_due=True),
+        recipient=reader_of(recipient),
+        sender=sender_of(settings),
+        now=now,
+        zone=settings.digest.zone,
+        templates=templates_of(settings),
+        plots=settings.digest.plots,
+    )
+    if message is None:
+        raise ConfigError("no facts are followed -- add a baseline, or check the topics and kinds of this reader")
+    return message
