@@ -6,6 +6,7 @@ Owns: file to Baseline. Never: judges a value; what a sentence of the news says 
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -71,9 +72,10 @@ def build(document: Document, *, needs: int) -> Baseline:
     """Return the document as a Baseline. Raises BaselineError with every fault."""
     shape, faults = check_shape(document, BaselineShape)
     topic = (shape.topic if shape else "") or slug_of(document.place)
+    published = shape.article.published if shape else None
     facts = []
     for index, raw in enumerate(listed(document.data)):
-        fact, wrong = build_fact(document, index, raw, topic, needs)
+        fact, wrong = build_fact(document, index, raw, topic, needs, published)
         faults += wrong
         facts += [fact] if fact else []
     faults += duplicates(document)
@@ -103,7 +105,9 @@ def slug_of(place: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", Path(place).stem.lower()).strip("-") or "baseline"
 
 
-def build_fact(document: Document, index: int, raw: Any, topic: str, needs: int) -> tuple[Fact | None, list[Fault]]:
+def build_fact(
+    document: Document, index: int, raw: Any, topic: str, needs: int, published: date | None
+) -> tuple[Fact | None, list[Fault]]:
     """Return one fact, or what is wrong with its sentences; faults of its shape are told by check_shape alone."""
     try:
         shape = FactShape.model_validate(raw)
@@ -111,7 +115,7 @@ def build_fact(document: Document, index: int, raw: Any, topic: str, needs: int)
         return None, []
     faults: list[Fault] = []
     try:
-        sentence = take_apart(shape.says)
+        sentence = take_apart(shape.says, published)
         kind, value = read_slots(sentence, shape.kind)
     except ValueError as error:
         return None, [sentence_fault(document, (("facts", index, "says")), shape.says, str(error))]
@@ -152,7 +156,7 @@ def same_slot(more: str, first: Sentence, kind: Kind) -> str:
     if "[" not in more and "]" not in more:
         for slot in first.slots:
             more = re.sub(rf"(?<!\w){re.escape(slot.text)}(?!\w)", lambda found: f"[{found[0]}]", more, count=1, flags=re.I)
-    sentence = take_apart(more)
+    sentence = take_apart(more, first.published)
     read_slots(sentence, "set" if len(sentence.slots) > 1 and kind == "set" else kind)
     return more.strip()
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import date
 
 from watcher.model import Kind
 from watcher.values import DateValue, Quantity, StatusValue, Value
@@ -41,6 +42,8 @@ NOUNS: tuple[tuple[str, Kind], ...] = (
 YEAR = re.compile(r"(?:19|20)\d\d")
 BEFORE_YEAR = re.compile(r"\b(?:in|by|since|until|till|from|before|after|during|of|late|early|mid|end of)[ -]*$", re.IGNORECASE)
 PLURAL_NEXT = re.compile(r"^\s+(?!(?:is|was|has|as|this|its|his|does|plus|minus|unless|across|versus)\b)[a-z]+s\b")
+MAGNITUDE = re.compile(r"\s*(?:thousand|million|billion|trillion|bn|mn|m)\b", re.IGNORECASE)
+SCALES = (1e3, 1e6, 1e9, 1e12)
 PARTICLES = "al|el|de|da|di|du|del|der|van|von|bin|ibn|ben|of|the|and|la|le|y|e|bint|abu"
 CAPITALISED = rf"(?:[^\W\d_a-z][\w.'’&-]*|(?:{PARTICLES})-\w[\w.'’-]*)"
 NAME = re.compile(rf"(?:the )?{CAPITALISED}(?: (?:{CAPITALISED}|{PARTICLES}|&))*")
@@ -57,10 +60,11 @@ class Slot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """A fact's sentence without its brackets, and its slots in order."""
+    """A fact's sentence without its brackets, its slots in order, and the day from which its dates are counted."""
 
     plain: str
     slots: tuple[Slot, ...]
+    published: date | None = None
 
     def before(self, slot: Slot) -> str:
         return self.plain[: slot.start]
@@ -69,7 +73,7 @@ class Sentence:
         return self.plain[slot.end :]
 
 
-def take_apart(says: str) -> Sentence:
+def take_apart(says: str, published: date | None = None) -> Sentence:
     """Return the sentence and its slots. Raises ValueError (what is wrong -- the remedy)."""
     plain, slots, last = "", [], 0
     for found in SLOT.finditer(says):
@@ -86,7 +90,7 @@ def take_apart(says: str) -> Sentence:
         raise ValueError("no [slot] -- put what may change in brackets: The US has around [2,500] troops in Iraq.")
     if len(plain) - sum(slot.end - slot.start for slot in slots) < 4:
         raise ValueError("nothing but the slot -- write a whole sentence around it, so that it can be recognised")
-    return Sentence(plain=plain, slots=tuple(slots))
+    return Sentence(plain=plain, slots=tuple(slots), published=published)
 
 
 def read_slots(sentence: Sentence, kind: Kind | None = None) -> tuple[Kind, Value]:
@@ -123,6 +127,8 @@ def order_of(sentence: Sentence, slot: Slot) -> tuple[Kind, ...]:
         return ("date", "quantity") if dated else ("quantity", "date")
     if is_name(slot.text) and not re.search(r"\d", slot.text):
         return ("date", "status", "holder") if " " not in slot.text and slot.start == 0 else ("date", "holder", "status")
+    if re.match(r"(?:no|not|without|never)\s(?!\D*\d)", slot.text, re.IGNORECASE):
+        return ("status", "date", "quantity")
     return ("date", "quantity", "status")
 
 
@@ -144,7 +150,7 @@ def read_set(sentence: Sentence, kind: Kind | None) -> SetValue:
         raise ValueError(f"{len(texts)} slots, but kind: {kind} -- leave one slot, or write kind: set")
     if len(texts) == 1:
         texts = [part for part in re.split(r",\s*(?:and\s+)?|\s+and\s+", texts[0]) if part]
-    values = [text for text in texts if not re.search(r"[^\W\d_]", text) or looks_dated(text)]
+    values = [text for text in texts if not re.search(r"[^\W\d_]", text) or looks_measured(text)]
     if values and kind is None:
         raise ValueError(
             f"several slots make a set of names, but [{values[0]}] is none -- "
@@ -156,9 +162,9 @@ def read_set(sentence: Sentence, kind: Kind | None) -> SetValue:
     return SetValue(members=members)
 
 
-def looks_dated(text: str) -> bool:
+def looks_measured(text: str) -> bool:
     """Whether a member of a would-be set is really a date or an amount."""
-    return re.search(r"\d", text) is not None and (parse_date(text) is not None or parse_quantity(text) is not None)
+    return re.search(r"\d", text) is not None and (dates.parse(text) is not None or quantities.parse(text) is not None)
 
 
 def is_name(text: str) -> bool:
@@ -168,29 +174,26 @@ def is_name(text: str) -> bool:
 
 def read_quantity(sentence: Sentence, slot: Slot) -> Quantity | None:
     """Return the number in the slot, with the bound, currency or unit that stands just outside of it."""
-    value = parse_quantity(slot.text)
+    value = quantities.parse(slot.text)
     if value is None:
         return None
+    scales = (1.0, *SCALES) if MAGNITUDE.match(sentence.after(slot)) else (1.0,)
     for text in surroundings(sentence, slot, after=True):
-        wider = parse_quantity(text)
-        if wider is not None:
+        wider = quantities.parse(text)
+        if wider is not None and any((wider.low, wider.high) == (value.low * scale, value.high * scale) for scale in scales):
             return wider
     return value
 
 
 def read_date(sentence: Sentence, slot: Slot) -> DateValue | None:
     """Return the date in the slot, with the bound that stands just before it."""
-    value = parse_date(slot.text)
+    value = dates.parse(slot.text, sentence.published)
     if value is None:
         return None
     for text in surroundings(sentence, slot, after=False):
-        wider = parse_date(text)
+        wider = dates.parse(text, sentence.published)
         if wider is not None and wider.iso == value.iso:
             return wider
-    if value.bound == "on" and re.search(
-        r"\b(?:by|no later than|before|until)(?: the)?\s*$", sentence.before(slot), re.IGNORECASE
-    ):
-        return replace(value, bound="by")
     return value
 
 
@@ -207,31 +210,10 @@ def read_holder(text: str) -> HolderValue | None:
     return HolderValue(name=re.sub(r"^(?:the|The) ", "", text)) if is_name(text) else None
 
 
-def parse_quantity(text: str) -> Quantity | None:
-    """Return the text's number, None where it is none."""
-    parse: Callable[[str], object] | None = getattr(quantities, "parse", None)
-    value = parse(text) if parse else None
-    return value if isinstance(value, Quantity) else None
-
-
-def parse_date(text: str) -> DateValue | None:
-    """Return the text's date, None where it is none."""
-    parse: Callable[[str], object] | None = getattr(dates, "parse", None)
-    value = parse(text) if parse else None
-    return value if isinstance(value, DateValue) else None
-
-
-def parse_status(text: str) -> StatusValue | None:
-    """Return the text's step on a ladder, None where no ladder has it."""
-    parse: Callable[[str], object] | None = getattr(statuses, "parse", None)
-    value = parse(text) if parse else None
-    return value if isinstance(value, StatusValue) else None
-
-
 READERS: dict[Kind, Callable[[Sentence, Slot], Value | None]] = {
     "quantity": read_quantity,
     "date": read_date,
-    "status": lambda _, slot: parse_status(slot.text),
+    "status": lambda _, slot: statuses.parse(slot.text),
     "holder": lambda _, slot: read_holder(slot.text),
 }
 REMEDIES: dict[Kind, str] = {

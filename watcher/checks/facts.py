@@ -1,0 +1,101 @@
+"""What can be known of a baseline before any news is read.
+
+Owns: scope against the facts' own sentences, dates gone by, sentences that catch each other. Never: reads a file.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from watcher.baselines.slots import take_apart
+from watcher.checks.findings import Finding, finding
+from watcher.model import Baseline, Fact
+from watcher.reading.facts import Patterns, compile_baseline, in_scope
+from watcher.values import DateValue, StatusValue
+from watcher.values import status as statuses
+from watcher.values.date import interval
+
+
+def check_baseline(baseline: Baseline, today: date) -> list[Finding]:
+    """Return what is wrong or worth knowing about one baseline."""
+    patterns = compile_baseline(baseline)
+    found = [*check_scope(baseline, patterns), *check_article(baseline, today), *check_twins(baseline)]
+    for fact in baseline.facts:
+        found += [*check_status(fact), *check_date(fact, baseline, today)]
+    return found
+
+
+def sentences(fact: Fact) -> list[str]:
+    """Return the fact's own sentences without brackets."""
+    return [take_apart(said).plain for said in (fact.says, *fact.also)]
+
+
+def check_scope(baseline: Baseline, patterns: Patterns) -> list[Finding]:
+    """Return a finding for a scope that the article itself would not pass, or a single fact of it."""
+    article = " ".join(said for fact in baseline.facts for said in sentences(fact))
+    missed = missing(baseline, patterns, article)
+    if missed:
+        what = f"scope: the article's own facts would not be read: nothing in them hits {missed}"
+        return [finding("error", baseline.place, what, "put words of the facts into that group")]
+    found = []
+    for fact in baseline.facts:
+        for said in sentences(fact):
+            if not in_scope(patterns, "", said):
+                what = f"{fact.id}: an entry that says only this would not be read: “{said}” has no hit in "
+                what += missing(baseline, patterns, said)
+                found.append(finding("warning", fact.place, what, "put a word of the sentence into that scope group"))
+    return found
+
+
+def missing(baseline: Baseline, patterns: Patterns, text: str) -> str:
+    """Return the scope groups without a hit in the text, as a person reads them, "" when each has one."""
+    groups = [
+        f"[{', '.join(words[:4])}{', …' if len(words) > 4 else ''}]"
+        for words, group in zip(baseline.scope, patterns.scope, strict=True)
+        if not group.search(text)
+    ]
+    return " and ".join(groups)
+
+
+def check_article(baseline: Baseline, today: date) -> list[Finding]:
+    """Return a finding for an article from the future."""
+    if baseline.published <= today:
+        return []
+    what = f"article.published: {baseline.published.isoformat()} is still to come"
+    return [finding("warning", baseline.place, what, "write the day on which the article was published")]
+
+
+def check_twins(baseline: Baseline) -> list[Finding]:
+    """Return a finding for each sentence that stands in two facts: what news says of it could mean either."""
+    seen: dict[str, Fact] = {}
+    found = []
+    for fact in baseline.facts:
+        for said in (fact.says, *fact.also):
+            key = re.sub(r"\W+", " ", re.sub(r"\[[^\]]*\]", "_", said)).strip().lower()
+            other = seen.setdefault(key, fact)
+            if other is not fact:
+                what = f"{fact.id}: its sentence is also one of {other.id}: “{said}”"
+                found.append(finding("error", fact.place, what, "keep one of the two facts, or say what sets them apart"))
+    return found
+
+
+def check_status(fact: Fact) -> list[Finding]:
+    """Return a finding for a status whose phrase is on no ladder."""
+    if not isinstance(fact.value, StatusValue) or not fact.value.phrase or statuses.parse(fact.value.phrase):
+        return []
+    what = f"{fact.id}: [{fact.value.phrase}] is no step that is known, so only other steps would be seen, not its opposite"
+    return [
+        finding("warning", fact.place, what, "write one such as [not signed], [agreed], [in force], [delayed], [under way]")
+    ]
+
+
+def check_date(fact: Fact, baseline: Baseline, today: date) -> list[Finding]:
+    """Return a note for a date that was to come when the article was written, and is past by now."""
+    if not isinstance(fact.value, DateValue):
+        return []
+    last = interval(fact.value)[1]
+    if last < baseline.published or last >= today:
+        return []
+    what = f"{fact.id}: {fact.value.show()} has passed; the first digest will say so and ask what became of it"
+    return [finding("note", fact.place, what)]
