@@ -1,11 +1,31 @@
-"""Quantities: a number with bound, range and unit."""
+"""Quantities: a number or a range with its bound and unit; what a slot holds, what is no news beside it, and how a person writes it.
+
+Owns: Quantity, and the verbs parse, same, direction, show. Never: finds quantities in a sentence (watcher.reading.quantities).
+"""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from watcher.values.measures import measure
+
 Bound = Literal["=", "~", "<", ">"]
+SIGNS = {
+    "USD": "$",
+    "GBP": "£",
+    "EUR": "€",
+    "JPY": "¥",
+    "INR": "₹",
+    "AUD": "A$",
+    "CAD": "C$",
+    "NZD": "NZ$",
+    "HKD": "HK$",
+    "SGD": "S$",
+}
+SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+EXACT_UP_TO = 1000.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +33,8 @@ class Quantity:
     """A number or a range of numbers, with its bound.
 
     low, high: equal for one number. bound: = exact, ~ about, < fewer than / up to / nearly, > more than / at least.
-    unit: canonical: "" for counts, "%" for percent, an ISO currency code, or a unit's English name in the singular ("metre").
+    unit: canonical: "" for counts, "%" for percent, "share" for a fraction of a whole, an ISO currency code, or a unit's English name
+    in the singular ("metre", "barrel per day").
     strict: whether the bound excludes the number itself ("more than" does, "at least" does not).
     """
 
@@ -33,15 +54,233 @@ class Quantity:
         return self.low != self.high
 
     def to_json(self) -> dict[str, object]:
-        if self.is_range:
-            return {"low": self.low, "high": self.high}
-        return {"n": int(self.low) if self.low == int(self.low) else self.low, "bound": self.bound}
+        out: dict[str, object] = (
+            {"low": _plain(self.low), "high": _plain(self.high)}
+            if self.is_range
+            else {"n": _plain(self.low), "bound": self.bound}
+        )
+        if self.is_range and self.bound != "=":
+            out["bound"] = self.bound
+        if self.unit:
+            out["unit"] = self.unit
+        if self.strict:
+            out["strict"] = True
+        return out
 
     @classmethod
     def from_json(cls, data: Any) -> Quantity:
-        if "n" in data:
-            return cls(low=data["n"], high=data["n"], bound=data.get("bound", "="), unit=data.get("unit", ""))
-        return cls(low=data["low"], high=data["high"], unit=data.get("unit", ""))
+        low, high = (data["n"], data["n"]) if "n" in data else (data["low"], data["high"])
+        bound, unit, strict = data.get("bound", "="), data.get("unit", ""), bool(data.get("strict", False))
+        return cls(low=low, high=high, bound=bound, unit=unit, strict=strict)
 
     def show(self) -> str:
-        return f"{self.low:,.10g}"
+        """Return it as a person writes it: "fewer than 2,000", "about 900", "$24.6 billion", "5.25%–5.5%", "none"."""
+        if not self.is_range and self.low == 0 and not self.unit and self.bound == "=":
+            return "none"
+        said = _range(self) if self.is_range else _amount(self.low, self.unit)
+        return _bound_words(self) + said
+
+
+def _plain(number: float) -> float:
+    return int(number) if math.isfinite(number) and number == int(number) else number
+
+
+def _figures(number: float) -> str:
+    return f"{number:,.10g}" if abs(number) < 1e10 else f"{number:,.0f}"
+
+
+def _scaled(number: float) -> str:
+    for size, word in SCALES:
+        if (
+            abs(number) >= size
+            and len(f"{number / size:.6g}") <= 6
+            and math.isclose(float(f"{number / size:.6g}") * size, number, rel_tol=1e-12)
+        ):
+            return f"{_figures(number / size)} {word}"
+    return _figures(number)
+
+
+def _share(number: float) -> str:
+    for under, one, many in (
+        (2, "half", "halves"),
+        (3, "third", "thirds"),
+        (4, "quarter", "quarters"),
+        (5, "fifth", "fifths"),
+        (8, "eighth", "eighths"),
+    ):
+        top = round(number * under)
+        if 0 < top < under and math.isclose(number * under, top, rel_tol=1e-4):
+            return (
+                "half"
+                if under == 2
+                else f"{('one', 'two', 'three', 'four', 'five', 'six', 'seven')[top - 1]}-{one if top == 1 else many}"
+            )
+    return f"{_figures(round(number * 100, 2))}%"
+
+
+def _amount(number: float, unit: str) -> str:
+    if unit == "":
+        return _scaled(number) if number >= 1e6 else _figures(number)
+    if unit == "%":
+        return f"{_figures(number)}%"
+    if unit == "share":
+        return _share(number)
+    unit, _, per = unit.partition(" per ")
+    tail = f" per {per}" if per else ""
+    if unit in SIGNS:
+        return f"{'-' if number < 0 else ''}{SIGNS[unit]}{_scaled(abs(number))}{tail}"
+    if unit.isupper():
+        return f"{_scaled(number)} {unit}{tail}"
+    return f"{_scaled(number)} {unit if number == 1 else _many(unit)}{tail}"
+
+
+def _many(unit: str) -> str:
+    irregular = {
+        "foot": "feet",
+        "inch": "inches",
+        "penny": "pence",
+        "century": "centuries",
+        "celsius": "°C",
+        "fahrenheit": "°F",
+        "times": "times",
+        "stone": "stone",
+        "hertz": "hertz",
+        "kelvin": "kelvin",
+    }
+    head, _, last = unit.rpartition(" ")
+    last = irregular.get(last) or (last if last.endswith(("watt", "s")) and last.endswith("s") else last + "s")
+    return f"{head} {last}" if head else last
+
+
+def _range(it: Quantity) -> str:
+    low, high = _amount(it.low, it.unit), _amount(it.high, it.unit)
+    if it.unit in ("", "%") and it.low >= 0:
+        return f"{low}–{high}"
+    return f"{low} to {high}"
+
+
+def _bound_words(it: Quantity) -> str:
+    if it.bound == "~":
+        return "about "
+    if it.bound == ">":
+        return "more than " if it.strict else "at least "
+    if it.bound == "<":
+        counted = it.unit == "" or (it.unit.islower() and it.unit != "share")
+        return ("fewer than " if counted else "less than ") if it.strict else "up to "
+    return ""
+
+
+def parse(text: str) -> Quantity | None:
+    """Return the quantity that a slot's text holds ("more than 80", "5.25%-5.5%", "no", "hundreds"), None if there is none."""
+    for found in measure(text):
+        if found.sort not in ("ordinal", "multiple"):
+            return quantity_of(found.low, found.high, found.bound.sign, found.unit, found.bound.strict)
+    return None
+
+
+def quantity_of(low: float, high: float, sign: str, unit: str, strict: bool) -> Quantity:
+    """Return the quantity of a measure's parts; `sign` is one of = ~ < >."""
+    bound: Bound = "~" if sign == "~" else "<" if sign == "<" else ">" if sign == ">" else "="
+    return Quantity(low=low, high=high, bound=bound, unit=unit, strict=strict)
+
+
+def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
+    """Return whether `said` is no news beside `was`: within its rounding (or the relative `tolerance`), bounds that allow each other.
+
+    Units that cannot be compared (percent and a count) are never the same.
+    """
+    was, said = _comparable(was, said)
+    if was.unit != said.unit:
+        return False
+    low_was, high_was = _span(was, tolerance)
+    low_said, high_said = _span(said, tolerance)
+    slack = 1e-9 * max(1.0, abs(was.high), abs(said.high))
+    if not (low_was <= high_said + slack and low_said <= high_was + slack):
+        return False
+    if (
+        was.is_range
+        and said.is_range
+        and min(high_was, high_said) - max(low_was, low_said) <= 0.02 * min(was.high - was.low, said.high - said.low)
+    ):
+        return False
+    return not (_excluded(was, said) or _excluded(said, was))
+
+
+def _excluded(one: Quantity, two: Quantity) -> bool:
+    """Whether a strict bound of `one` shuts out the exact number `two` ("fewer than 2,000" and 2,000)."""
+    if not one.strict or two.bound != "=" or two.is_range or one.is_range or one.bound not in ("<", ">"):
+        return False
+    return two.low == one.low
+
+
+def _comparable(was: Quantity, said: Quantity) -> tuple[Quantity, Quantity]:
+    factors = {
+        "share": ("%", 100.0),
+        "cent": ("USD", 0.01),
+        "penny": ("GBP", 0.01),
+        "basis point": ("percentage point", 0.01),
+        "kilometre": ("metre", 1000.0),
+        "tonne": ("kilogram", 1000.0),
+    }
+    if was.unit == said.unit:
+        return was, said
+    out = []
+    for one in (was, said):
+        unit, factor = factors.get(one.unit, (one.unit, 1.0))
+        out.append(Quantity(low=one.low * factor, high=one.high * factor, bound=one.bound, unit=unit, strict=one.strict))
+    return out[0], out[1]
+
+
+def _step(number: float) -> float:
+    """Return the worth of the last significant figure of a number: 2,500 gives 100, 2,487 gives 1, 5.25 gives 0.01."""
+    if number == 0 or not math.isfinite(number):
+        return 1.0
+    figures = f"{abs(number):.12g}"
+    if "e" in figures:
+        mantissa, _, power = figures.partition("e")
+        return 10.0 ** (int(power) - len(mantissa.partition(".")[2]))
+    whole, _, rest = figures.partition(".")
+    if rest:
+        return 10.0 ** -len(rest)
+    return 10.0 ** (len(whole) - len(whole.rstrip("0")))
+
+
+def _rounding(it: Quantity, number: float) -> float:
+    """Return by how much the number may have been rounded when it was told.
+
+    A number under 1,000 with an exact bound is a count (31 is not 32); a larger one in round hundreds or more may stand for its
+    neighbours; "about" doubles that. Percentages, sums and other measures are exact as far as they were told.
+    """
+    step, size = _step(number), abs(number)
+    if it.bound == "~":
+        return (
+            max(min(step, size * 0.1) * 0.5, size * 0.05) if size >= 20 else (0.5 if not it.unit and size >= 5 else step * 0.5)
+        )
+    if it.unit or size < EXACT_UP_TO or step < 10:
+        return step * 0.05 if step < 1 else 0.0
+    return min(step * 0.5, size * 0.05)
+
+
+def _span(it: Quantity, tolerance: float | None) -> tuple[float, float]:
+    give_low = abs(it.low) * tolerance if tolerance is not None else _rounding(it, it.low)
+    give_high = abs(it.high) * tolerance if tolerance is not None else _rounding(it, it.high)
+    if it.bound == ">":
+        return it.low, it.high + max(abs(it.high) * OPEN, give_high)
+    if it.bound == "<":
+        return it.low - max(abs(it.low) * OPEN_BELOW, give_low), it.high
+    return it.low - give_low, it.high + give_high
+
+
+# How far "more than N" and "fewer than N" reach when they are all that is told: "more than 80" allows 86 and 110, and 300 is news.
+OPEN = 0.5
+OPEN_BELOW = 0.25
+
+
+def direction(was: Quantity, said: Quantity) -> int:
+    """Return 1 if `said` is more than `was`, -1 if it is less, 0 if it is the same or the units cannot be compared."""
+    one, two = _comparable(was, said)
+    if one.unit != two.unit or same(was, said):
+        return 0
+    if one.n != two.n:
+        return 1 if two.n > one.n else -1
+    return {"<": -1, ">": 1}.get(two.bound, {"<": 1, ">": -1}.get(one.bound, 0))

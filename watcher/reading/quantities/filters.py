@@ -1,0 +1,253 @@
+"""What looks like a quantity and is none: dates, years, clock times, names with numbers, telephone numbers.
+
+Owns: telling them from quantities. Never: reads a date (watcher.reading.dates does).
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.reading.quantities.lexicon import Lexicon
+from watcher.values.measures import Measure
+
+CLOCK_AFTER = re.compile(r":[0-9]{2}| ?[ap]\.?m\b|[ap]\.m\.| o'clock| ?hrs? (?:gmt|local|ist)|h[0-9]{2}\b")
+MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?: of|-)? ?([a-z]{3,9})")
+YEAR_TAIL = re.compile(r"s\b|'s\b|/[0-9]{2}|-[0-9]{2,4}\b|-(?:era|style|model|vintage|built|born)\b")
+SERIAL = re.compile(r"[-./][0-9]+[-./][0-9]|-[0-9]{3,}-")
+WORD_AFTER = re.compile(r"[ -]([a-z][a-z'-]*)")
+DAY_TAIL = re.compile(r"(?:, ?|-[0-9]{1,2},? ?)?(?:1[5-9]|20)[0-9]{2}\b")
+FIRST_YEAR, LAST_YEAR = 1500, 2100
+
+
+def last_word(low: str, at: int) -> str:
+    """Return the word that ends right before `at` (after a space or a hyphen), "" where punctuation stands."""
+    end = at - 1 if at and low[at - 1] in " -" else at
+    if end <= 0:
+        return ""
+    begin = end
+    while begin and end - begin < 24 and (low[begin - 1].isalnum() or low[begin - 1] in "'&."):
+        begin -= 1
+    return low[begin:end]
+
+
+def is_date(low: str, found: Measure, lexicon: Lexicon) -> bool:
+    """Whether the figures are a day, a year or a clock time."""
+    written = found.number.written
+    if not written:
+        return _is_spelt_date(low, found, lexicon)
+    if CLOCK_AFTER.match(low, found.last) or (
+        low[found.first - 1 : found.first] == ":" and low[found.first - 2 : found.first - 1].isdigit()
+    ):
+        return True
+    if found.unit or found.number.sort not in ("figure", "ordinal") or "," in written or "." in written:
+        return low[found.first - 1 : found.first] == "'" and len(written) == 2 and not found.unit
+    before = last_word(low, found.first).rstrip(".")
+    if found.low <= 31 or found.is_range:
+        after = MONTH_AFTER.match(low, found.last)
+        if (
+            before in lexicon.months
+            and (before != "may" or low[found.last : found.last + 1] in ",.;:-)" or DAY_TAIL.match(low, found.last))
+        ) or (
+            after
+            and after[1] in lexicon.months
+            and (
+                after[1] not in ("may", "march", "mar", "sun")
+                or before in ("", "the", "on", "from", "since", "until", "by", "of")
+                or low[after.end() : after.end() + 1] in " ,."
+            )
+        ):
+            return after is None or after[1] != "may" or before in ("", "the", "on", "from", "since", "until", "by", "of", "to")
+    if low[found.first - 1 : found.first] == "'" and len(written) == 2:
+        return True
+    return len(written) == 4 and _is_year(low, found, before, lexicon)
+
+
+def _is_spelt_date(low: str, found: Measure, lexicon: Lexicon) -> bool:
+    after = MONTH_AFTER.match(low, found.last)
+    if found.sort == "ordinal":
+        return (
+            bool(after and after[1] in lexicon.months and after[1] not in ("may", "march", "mar"))
+            or low.startswith((" century", "-century", " of the month"), found.last)
+            or last_word(low, found.first) in lexicon.months
+        )
+    return low.startswith(" o'clock", found.last) or (
+        found.low <= 12 and bool(re.match(r" ?[ap]\.m\.", low[found.last : found.last + 5]))
+    )
+
+
+def _is_year(low: str, found: Measure, before: str, lexicon: Lexicon) -> bool:
+    year = found.number.whole
+    if before in lexicon.zones or (
+        low[found.last : found.last + 1] == " "
+        and low[found.last + 1 : found.last + 5].split(" ")[0].rstrip(".,)") in lexicon.zones
+    ):
+        return True
+    if not FIRST_YEAR <= year <= LAST_YEAR and not found.is_range:
+        return False
+    if YEAR_TAIL.match(low, found.last) and not low.startswith("-strong", found.last):
+        return True
+    after = WORD_AFTER.match(low, found.last)
+    word = after[1] if after else ""
+    if (
+        word in lexicon.counted
+        or found.more
+        or low.startswith((" us ", " u.s. ", " american ", " british ", " un ", " french ", " extra "), found.last)
+        and found.bound.name
+    ):
+        return before in ("in", "since", "by") and word not in ("people", "troops", "soldiers")
+    if found.bound.name and found.bound.name not in ("exactly", "about", "more-than") and word:
+        return False
+    if found.bound.name in ("about", "more-than") and lexicon.is_plural(word):
+        return False
+    if 1900 <= year <= LAST_YEAR or found.is_range:
+        return True
+    return before in lexicon.year_before or low[found.last : found.last + 1] in ")"
+
+
+def is_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
+    """Whether the figures belong to a name: "F-16", "Boeing 737", "FTSE 100", "Route 9", a telephone number, a version."""
+    first, written = found.first, found.number.written
+    if low[first - 1 : first] == "#" or low[first - 1 : first] == "@":
+        return True
+    if not written:
+        return _is_spelt_name(low, text, found, lexicon)
+    if SERIAL.match(low, found.number.end) or (
+        low[first - 1 : first] in ("-", "/")
+        and low[first - 2 : first - 1].isalnum()
+        and first == found.start
+        and not found.unit
+    ):
+        return True
+    if found.unit or found.bound.name or found.more or "," in written or found.number.scale > 1 or found.is_range:
+        return False
+    before = last_word(low, first)
+    if not before or low[first - 1] not in " -":
+        return False
+    capital = text[first - 1 - len(before)].isupper()
+    if before.rstrip("s") in lexicon.indices or before in lexicon.indices:
+        return capital
+    if before in lexicon.named:
+        return capital or before in (
+            "phase",
+            "stage",
+            "level",
+            "tier",
+            "category",
+            "type",
+            "chapter",
+            "article",
+            "section",
+            "page",
+            "pages",
+            "resolution",
+            "channel",
+            "route",
+            "highway",
+            "flight",
+            "episode",
+            "room",
+            "gate",
+            "grade",
+            "exercise",
+            "exercises",
+            "version",
+            "clause",
+            "protocol",
+            "nr",
+            "nrs",
+        )
+    if not capital:
+        return False
+    return _after_capital(low, text, found, before, lexicon)
+
+
+def _after_capital(low: str, text: str, found: Measure, before: str, lexicon: Lexicon) -> bool:
+    """A number right after a capitalised word is part of a name unless it counts what follows."""
+    after = WORD_AFTER.match(low, found.last)
+    word = after[1] if after else ""
+    if (
+        before in lexicon.months
+        or before
+        in (
+            "the",
+            "a",
+            "in",
+            "and",
+            "of",
+            "at",
+            "to",
+            "about",
+            "some",
+            "all",
+            "these",
+            "those",
+            "only",
+            "for",
+            "with",
+            "from",
+            "by",
+            "when",
+            "on",
+            "as",
+            "than",
+            "another",
+        )
+        or before in lexicon.stops
+    ):
+        return False
+    if low[found.number.end : found.number.end + 1] == "-" and after:
+        return False
+    if word and (lexicon.is_plural(word) or word in lexicon.counted):
+        return False
+    if "." in found.number.written or found.number.sort == "ordinal":
+        return False
+    begin = found.first - 1 - len(before)
+    if begin == 0 or text[max(0, begin - 2) : begin] in (". ", "! ", "? "):
+        return before.isalpha() and not word
+    rest = low[found.last : found.last + 1]
+    return bool(word) or rest in ("", ".", ",", ")", "'", " ", ";", ":", '"', "?")
+
+
+def _is_spelt_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
+    before = last_word(low, found.first)
+    if (
+        found.sort == "count"
+        and before in lexicon.named
+        and before
+        not in (
+            "a",
+            "m",
+            "b",
+            "number",
+            "count",
+            "week",
+            "day",
+            "game",
+            "round",
+            "question",
+            "part",
+            "row",
+            "series",
+            "class",
+            "form",
+            "unit",
+            "line",
+        )
+        and text[found.first - 1 - len(before)].isupper()
+    ):
+        return True
+    capital = text[found.first].isupper() and found.first > 1 and text[found.first - 2] not in ".!?:\"'(“‘"
+    return (
+        found.sort in ("count", "ordinal")
+        and capital
+        and not found.number.scale > 1
+        and text[found.last + 1 : found.last + 2].isupper()
+        and found.low < 13
+        and not _is_title(text)
+    )
+
+
+def _is_title(text: str) -> bool:
+    """Whether the text is a headline in which every word is capitalised."""
+    words = [word for word in text.split()[:12] if len(word) > 3 and word[0].isalpha()]
+    return bool(words) and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3

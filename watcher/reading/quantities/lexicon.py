@@ -1,0 +1,80 @@
+"""The word lists that the reader of quantities looks things up in, read once from counting.yaml and numbers.yaml.
+
+Owns: loading them and the few questions on one word. Never: reads a sentence.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from watcher.language import load
+
+
+class Lexicon:
+    """Words around numbers, as sets; see watcher/language/en/counting.yaml for what each is for."""
+
+    __slots__ = (
+        "changes",
+        "counted",
+        "down",
+        "goes",
+        "heads",
+        "idle_none",
+        "indices",
+        "months",
+        "named",
+        "noun_changes",
+        "plural",
+        "singular_s",
+        "stops",
+        "trailing",
+        "up",
+        "votes",
+        "year_before",
+        "zones",
+    )
+
+    def __init__(self) -> None:
+        data: dict[str, Any] = load("counting")
+        changes: dict[str, Any] = load("numbers")["changes"]
+        self.stops = frozenset(data["stops"])
+        self.plural = frozenset(data["plural"])
+        self.singular_s = frozenset(data["singular_s"])
+        self.heads = frozenset(data["heads"])
+        self.goes = frozenset(data["goes_on"])
+        self.trailing = frozenset(data["trailing"])
+        self.named = frozenset(data["named"])
+        self.indices = frozenset(map(str, data["indices"]))
+        self.months = frozenset(data["months"])
+        self.year_before = frozenset(data["year_before"])
+        self.counted = frozenset(data["counted"])
+        self.zones = frozenset(data["time_zones"])
+        self.votes = frozenset(data["votes"])
+        self.idle_none = frozenset(data["idle_none"])
+        self.up = frozenset(changes["up"])
+        self.down = frozenset(changes["down"])
+        self.changes = self.up | self.down
+        self.noun_changes = {noun: "down" if noun in changes["down_nouns"] else "up" for noun in changes["noun_after"]}
+
+    def is_plural(self, word: str) -> bool:
+        """Whether a word looks like a plural noun ("troops", "countries"; not "bus", "Congress")."""
+        return word in self.plural or (
+            word[-1:] == "s" and len(word) > 3 and word[-2:] not in ("ss", "us", "'s", "is") and word not in self.singular_s
+        )
+
+    def goes_on(self, word: str) -> bool:
+        """Whether a noun phrase goes on with this word after a plural noun ("forces personnel")."""
+        return word in self.goes
+
+    def is_short(self, bare: str, written: str) -> bool:
+        """Whether a full stop belongs to the word ("U.S.", "Gov."), not to the sentence."""
+        return "." in bare or (
+            len(bare) <= 4 and written[:1].isupper() and bare in ("u.s", "u.n", "u.k", "gen", "gov", "st", "mr", "dr")
+        )
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the word lists, read once."""
+    return Lexicon()

@@ -1,0 +1,58 @@
+"""Quantities as plain data, for measuring the reader against others and for users of the library.
+
+Owns: the form {value, change, unit, norm_unit, start, end}. Never: reads anything itself.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from watcher.reading.quantities.finder import read
+from watcher.reading.quantities.lexicon import lexicon
+from watcher.reading.quantities.nouns import noun_after
+from watcher.values.measures import Measure
+from watcher.values.units import units
+
+
+def plain(text: str) -> list[dict[str, Any]]:
+    """Return the quantities of `text` as dicts: value (a number, or [low, high]), change (= ~ < > up down), unit as written,
+    norm_unit (its canonical name, or the counted noun), start, end. Ordinals, "no" and "doubled" are not in it; "one of" is."""
+    it = read(text)
+    rows = [
+        _row(text, it.low, found, change)
+        for found, role, change in zip(it.founds, it.roles, it.changes, strict=True)
+        if found.sort not in ("ordinal", "none", "multiple")
+    ]
+    rows += [_row(text, it.low, found, "") for found in it.ones]
+    return sorted(rows, key=lambda row: int(row["start"]))
+
+
+def _row(text: str, low: str, found: Measure, change: str) -> dict[str, Any]:
+    value: Any = found.low if not found.is_range else [found.low, found.high]
+    if found.sort in ("plural", "vague"):
+        value = found.number.scale
+    sign = found.bound.plain
+    if sign == "=" and change in ("up", "down"):
+        sign = change
+    if found.sort in ("plural", "vague") and found.bound.name == "vague":
+        sign = "="
+    noun = noun_after(text, low, found.noun_at, lexicon(), True)[0]
+    written = text[found.unit_start : found.unit_end] if found.unit else noun
+    return {
+        "value": value,
+        "change": sign,
+        "unit": written,
+        "norm_unit": _name(found.unit, noun, low, found.age),
+        "start": found.start,
+        "end": found.end,
+    }
+
+
+def _name(unit: str, noun: str, low: str, age: bool) -> str:
+    if not unit or unit == "share":
+        return noun or "-"
+    if age:
+        return f"{unit} of age"
+    one, _, per = unit.partition(" per ")
+    one = units().names.get(one, "percentage" if one == "%" else one)
+    return f"{one} per {per}" if per else one

@@ -1,0 +1,238 @@
+"""In which role a number stands: value, difference, from, to, of and whole, ordinal, rank, age, score.
+
+Owns: naming the role, and the direction of a difference. Never: what the number is said of (watcher.reading.ties).
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.reading.quantities.filters import last_word
+from watcher.reading.quantities.lexicon import Lexicon
+from watcher.values.measures import Measure
+
+ADVERBS = frozenset(
+    {
+        "sharply",
+        "slightly",
+        "steeply",
+        "significantly",
+        "roughly",
+        "marginally",
+        "modestly",
+        "gradually",
+        "steadily",
+        "quickly",
+        "rapidly",
+        "again",
+        "even",
+        "further",
+        "back",
+        "almost",
+        "just",
+        "only",
+        "some",
+        "another",
+        "a",
+        "an",
+        "additional",
+        "extra",
+        "as",
+        "much",
+        "many",
+        "whopping",
+        "it",
+        "them",
+        "total",
+        "early",
+        "the",
+        "its",
+        "their",
+        "his",
+    }
+)
+NO_DIFFERENCE = frozenset(
+    {
+        "raise",
+        "raises",
+        "raised",
+        "raising",
+        "cuts",
+        "lower",
+        "contract",
+        "lost",
+        "lose",
+        "loses",
+        "losing",
+        "increase",
+        "expand",
+        "boost",
+        "fall",
+        "down",
+    }
+)
+REACH = 40
+NOUN_AFTER = re.compile(r"[ -]([a-z]+)(?: ([a-z]+))?")
+RANK_BEFORE = re.compile(r"(?:\bno\. ?|\bno |\bnumber |\bnumbers |\bnos?\. )\Z")
+OUT_OF = (
+    " out of ",
+    " of ",
+    " out of a total of ",
+    " of the ",
+    " out of the ",
+    " of its ",
+    " of their ",
+    " of a total of ",
+    " of all ",
+)
+AGED = ("aged ", "age ", "aged between ", "age of ", "ages ", "ages of ")
+
+
+def difference(low: str, found: Measure, lexicon: Lexicon) -> str:
+    """Return "up" or "down" where the number is a change and not a value ("rose by 20%", "a cut of 600", "5% drop"), "more" for "another 600", else ""."""
+    words = low[max(0, found.start - REACH) : found.start].split()
+    if words and low[found.start - 1] in " $£€-":
+        said = _verb_before(words, lexicon)
+        if said:
+            return said
+    if found.more:
+        return "more"
+    return _noun_behind(low, found, lexicon)
+
+
+def _verb_before(words: list[str], lexicon: Lexicon) -> str:
+    at = len(words) - 1
+    while at >= 0 and words[at] in ADVERBS and words[at] not in lexicon.changes:
+        at -= 1
+    if at < 0:
+        return ""
+    word = words[at]
+    if word in ("by", "of", "at"):
+        if word == "by":
+            for earlier in reversed(words[max(0, at - 6) : at]):
+                if earlier in lexicon.changes:
+                    return "up" if earlier in lexicon.up else "down"
+                if earlier[-1] in ",;:.":
+                    return ""
+            return ""
+        noun = words[at - 1] if at else ""
+        return lexicon.noun_changes.get(noun, "") if word == "of" else ""
+    if word in lexicon.changes:
+        if (
+            word == "down"
+            and at
+            and words[at - 1] in ("shut", "shot", "gunned", "closed", "broken", "break", "breaks", "broke", "cut", "tracked")
+        ):
+            return ""
+        if (
+            word in ("up", "down")
+            and at
+            and words[at - 1] in ("set", "setting", "made", "make", "pick", "picked", "snapped", "rounded", "blew", "put")
+        ):
+            return ""
+        return "up" if word in lexicon.up else "down"
+    return ""
+
+
+def _noun_behind(low: str, found: Measure, lexicon: Lexicon) -> str:
+    after = NOUN_AFTER.match(low, found.end)
+    if not after or not (found.unit or found.sort in ("part", "multiple")):
+        return ""
+    for noun in after.groups():
+        if noun in lexicon.noun_changes and (
+            noun not in ("cut", "cuts", "falls", "drops", "raise", "hikes", "rises", "climb", "jump")
+            or low[found.start - 2 : found.start] in ("a ", "n ")
+            or noun == after[1]
+        ):
+            return lexicon.noun_changes[noun]
+        if noun in lexicon.stops:
+            break
+    return ""
+
+
+def role_of(low: str, found: Measure, lexicon: Lexicon, change: str) -> str:
+    """Return the role of one number on its own; partners (from and to, 14 of 23) are named by `pair`."""
+    if found.sort == "ordinal":
+        return "ordinal"
+    if found.sort == "multiple":
+        return "difference"
+    if found.age or low.endswith(AGED, 0, found.start):
+        return "age"
+    if not found.unit and RANK_BEFORE.search(low, max(0, found.first - 9), found.first):
+        return "rank"
+    if not found.unit and _is_bare_age(low, found):
+        return "age"
+    return "difference" if change else "value"
+
+
+def _is_bare_age(low: str, found: Measure) -> bool:
+    """John Smith, 41, said."""
+    return (
+        bool(found.number.written)
+        and not found.bound.name
+        and low[max(0, found.first - 2) : found.first] == ", "
+        and low[found.last : found.last + 1] == ","
+        and 5 < found.low < 110
+        and low[found.first - 3 : found.first - 2].isalpha()
+    )
+
+
+def pair(low: str, roles: list[str], founds: list[Measure], lexicon: Lexicon) -> None:
+    """Name the roles of numbers that stand to each other: from and to, 14 of 23, 188 votes to six. Changes `roles` in place."""
+    for at in range(len(founds) - 1):
+        one, two = founds[at], founds[at + 1]
+        if roles[at] in ("value", "from") and roles[at + 1] == "value" and two.first - one.last < 40:
+            gap = low[one.end : two.start]
+            if gap in OUT_OF or (gap.startswith(" out of ") and len(gap) < 24):
+                roles[at + 1] = "whole"
+    for at, found in enumerate(founds):
+        if roles[at] not in ("value", "difference"):
+            continue
+        word = last_word(low, found.start)
+        if word == "from" and _partner(low, roles, founds, at, lexicon):
+            roles[at] = "from"
+    for at, found in enumerate(founds):
+        if roles[at] == "value" and last_word(low, found.start) == "to":
+            if any(roles[i] == "from" for i in range(max(0, at - 3), min(len(founds), at + 4))):
+                roles[at] = "to"
+            elif at and roles[at - 1] == "value" and _is_score(low, founds[at - 1], found, lexicon):
+                roles[at - 1] = roles[at] = "score"
+
+
+def _partner(low: str, roles: list[str], founds: list[Measure], at: int, lexicon: Lexicon) -> bool:
+    found = founds[at]
+    for other in founds[max(0, at - 2) : at + 3]:
+        if (
+            other is not found
+            and last_word(low, other.start) == "to"
+            and abs(other.first - found.first) < 90
+            and _units_fit(found, other)
+        ):
+            return True
+    words = re.findall(r"[a-z]+", low[max(0, found.start - 70) : found.start])
+    return (
+        any(word in lexicon.changes or word in ("below", "above", "under", "over") for word in words)
+        and (at == 0 or _units_fit(founds[at - 1], found) or True)
+        and not _is_place(low, found)
+    )
+
+
+def _units_fit(one: Measure, two: Measure) -> bool:
+    return one.unit == two.unit or "" in (one.unit, two.unit)
+
+
+def _is_place(low: str, found: Measure) -> bool:
+    """From 30 countries, from two bases: whence, not a value that was left."""
+    return low.startswith(
+        (" countries", " nations", " states", " bases", " cities", " sites", " places", " provinces", " years ago"), found.end
+    )
+
+
+def _is_score(low: str, one: Measure, two: Measure, lexicon: Lexicon) -> bool:
+    gap = low[one.end : two.start]
+    if len(gap) > 14 or one.unit or two.unit:
+        return False
+    if "vote" in gap or "to" == gap.strip():
+        words = set(re.findall(r"[a-z]+", low[max(0, one.start - 60) : one.start] + gap))
+        return bool(words & lexicon.votes)
+    return False

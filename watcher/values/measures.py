@@ -1,0 +1,288 @@
+"""A number with what belongs to it: bound, currency or unit, both ends of a range. Text to measures, without a word of who or what.
+
+Owns: where a measure begins and ends in a text and what it says. Never: what it counts, and in which role (watcher.reading.quantities).
+"""
+
+from __future__ import annotations
+
+from watcher.values.bounds import Bound, bound_after, bound_before, bound_behind_noun, bounds, more_after
+from watcher.values.numerals import fold
+from watcher.values.spelling import Number, scan
+from watcher.values.units import TIME, Unit, currency_before, unit_after, units
+
+MILLION_OF = (
+    "people",
+    "users",
+    "viewers",
+    "children",
+    "women",
+    "men",
+    "tonnes",
+    "tons",
+    "barrels",
+    "shares",
+    "doses",
+    "jobs",
+    "homes",
+    "views",
+    "customers",
+    "followers",
+    "copies",
+)
+PAIRS = (
+    ("-", False),
+    (" - ", False),
+    (" to ", True),
+    ("-to-", True),
+    ("~", False),
+    (" through ", True),
+    (" or ", True),
+    (" and ", True),
+)
+RANGING = ("rang", "vary", "varie", "varying", "anywhere", "somewhere", "span", "between")
+MONEY_SMALL = {"cent": 0.01, "penny": 0.01}
+
+
+class Measure:
+    """A measure in a text: offsets (whole span, then the number's own), value, bound, unit. `more`: another so many, so many more.
+
+    sort, scale, whole, written come from the number (watcher.values.spelling.Number). ends: how it stands to a partner in a pair:
+    "" or range, from, to. age: the unit says an age.
+    """
+
+    __slots__ = (
+        "age",
+        "bound",
+        "end",
+        "first",
+        "high",
+        "last",
+        "low",
+        "more",
+        "noun_at",
+        "number",
+        "sort",
+        "start",
+        "unit",
+        "unit_end",
+        "unit_start",
+    )
+
+    def __init__(self, number: Number) -> None:
+        self.number, self.sort = number, number.sort
+        self.start = self.first = number.start
+        self.end = self.last = self.noun_at = number.end
+        self.low, self.high = number.low, number.high
+        self.unit, self.unit_start, self.unit_end = "", number.end, number.end
+        self.bound: Bound = bounds().exact
+        self.more = self.age = False
+
+    @property
+    def is_range(self) -> bool:
+        return self.low != self.high
+
+
+PLAIN_SORTS = frozenset({"figure", "glued", "count", "part", "plural", "vague"})
+
+
+def measure(text: str, low: str = "") -> list[Measure]:
+    """Return the measures of `text`, in order, the two ends of "20 to 30" as one. `low` is fold(text) if it is at hand."""
+    low = low or fold(text)
+    out: list[Measure] = []
+    taken = 0
+    for number in scan(low):
+        if number.start < taken:
+            continue
+        found = _measure(text, low, number)
+        if found is None:
+            continue
+        if out and found.start < out[-1].end:
+            found.start = min(found.first, out[-1].end)
+        taken = found.end
+        if out and _joined(low, out[-1], found):
+            continue
+        out.append(found)
+    return out
+
+
+def _measure(text: str, low: str, number: Number) -> Measure | None:
+    out = Measure(number)
+    if number.sort not in PLAIN_SORTS:
+        return out
+    code, start = currency_before(low, text, number.start)
+    glued = low[number.start - 1 : number.start].isalpha()
+    if glued and not code:
+        return None
+    if number.sort == "glued" and not _resolve_letter(out, text, low, bool(code)):
+        return None
+    start = _sign(low, out, start)
+    unit = unit_after(low, text, out.last, bool(number.written))
+    if unit is None and out.last < len(low) and low[out.last].isalpha():
+        return None
+    if code:
+        _pay(out, code, start, unit, low)
+    elif unit:
+        _put(out, unit)
+    elif number.sort == "part":
+        out.unit = "share"
+    if out.unit == "%" or number.sort != "part" or out.unit:
+        pass
+    _bind(low, out, start)
+    return out
+
+
+def _put(out: Measure, unit: Unit) -> None:
+    out.unit, out.unit_start, out.end, out.age = unit.name, unit.start, unit.end, unit.age
+    out.unit_end = out.noun_at = unit.end
+
+
+def _pay(out: Measure, code: str, start: int, unit: Unit | None, low: str) -> None:
+    """A currency before the number; "a share" after it, or the currency's name again."""
+    out.unit, out.unit_start, out.unit_end = code, start, out.first
+    if unit and unit.start > out.last and unit.name.split(" per ")[0] in units().money:
+        out.end = out.noun_at = unit.end
+        tail = unit.name.partition(" per ")[2]
+        out.unit = f"{code} per {tail}" if tail else code
+        return
+    rate = unit_rate(low, out.last)
+    if rate:
+        out.unit, out.end = f"{code} per {rate[0]}", rate[1]
+        out.noun_at = rate[1]
+
+
+def unit_rate(low: str, end: int) -> tuple[str, int] | None:
+    """Return "share" and its end for "$98 a share", "$15/hour": what a sum is paid for."""
+    from_here = units().per
+    for form in (" per ", " a ", " an ", " each ", "/", " an-", "-a-", "-per-"):
+        if low.startswith(form, end):
+            at = end + len(form)
+            first = low[at : at + 14].split(" ")[0].rstrip(".,;:!?)\"'").split("-")[0]
+            for known, name in from_here.get(first, ()):
+                stop = at + len(known)
+                if (
+                    low.startswith(known, at)
+                    and not low[stop : stop + 1].isalnum()
+                    and not (form == " a " and name in ("round", "game", "call", "match", "trip"))
+                ):
+                    return name, stop
+    return None
+
+
+def _sign(low: str, out: Measure, start: int) -> int:
+    """Take in a minus: "-5", "-$20", "minus 5"."""
+    if start and low[start - 1] == "-" and (start == 1 or low[start - 2] in " (") and (start != 1 or True):
+        start -= 1
+    elif out.first > 1 and out.first - 1 >= start and low[out.first - 1] == "-" and start < out.first:
+        pass
+    elif low.endswith(("minus ", "negative "), max(0, start - 9), start):
+        start = low.rindex("minus" if low.endswith("minus ", 0, start) else "negative", 0, start)
+    else:
+        return start
+    if not (out.sort == "figure" or out.sort == "glued" or out.sort == "count"):
+        return start
+    out.low, out.high = -out.high, -out.low
+    out.first = min(out.first, start) if not out.unit else out.first
+    out.start = start
+    return start
+
+
+def _resolve_letter(out: Measure, text: str, low: str, money: bool) -> bool:
+    """Whether "5m" is millions or metres; False when it is neither."""
+    number = out.number
+    length = number.end - number.start - len(number.written)
+    letters = low[number.end - length : number.end] if number.written else ""
+    begin = number.end - length
+    upper = text[begin : number.end].isupper()
+    if letters in ("k", "m", "b", "t", "g", "mm", "cr", "mil"):
+        follows = low[number.end : number.end + 14].split(" ")
+        word = follows[1].rstrip(".,;:") if len(follows) > 1 and follows[0] == "" else ""
+        counted = (
+            word in MILLION_OF or (len(word) > 3 and word.endswith("s") and word not in ("across",)) or word in units().codes
+        )
+        scaled = (
+            money
+            or (letters == "k")
+            or (upper and letters in "mb")
+            or (letters in ("m", "b") and counted)
+            or letters in ("mil", "cr")
+        )
+        if letters == "g" or (letters == "t" and not money) or not scaled:
+            if letters == "b":
+                return False
+            out.low = out.high = number.whole
+            out.last = out.end = out.noun_at = begin
+            return True
+    return True
+
+
+def _bind(low: str, out: Measure, start: int) -> None:
+    before = bound_before(low, start, out.unit)
+    out.start = min(out.start, start, before.start)
+    out.bound, out.more = before.bound, before.more
+    after = bound_after(low, out.end)
+    if after and not (after[0].name == "exactly" and out.bound.name):
+        out.bound, out.end = after
+        out.noun_at = after[1]
+        if not out.unit and (unit := unit_after(low, low, out.end, False)):
+            _put(out, unit)
+    elif stop := more_after(low, out.end):
+        out.more, out.end, out.noun_at = True, stop, stop
+    elif not out.bound.name and (behind := bound_behind_noun(low, out.end)):
+        out.bound = behind
+    if out.sort in ("plural", "vague") and not out.bound.name:
+        out.bound = Bound("~", False, "~", "vague")
+
+
+def _joined(low: str, one: Measure, two: Measure) -> bool:
+    """Join `two` into `one` when they are the ends of one range; True when that was done."""
+    if one.sort not in PLAIN_SORTS or two.sort not in PLAIN_SORTS or one.is_range or two.is_range or one.more or two.more:
+        return False
+    gap = low[one.end : two.start]
+    if len(gap) > 9:
+        return False
+    word = gap.strip(" -")
+    if word == "" and "-" not in gap:
+        return False
+    if word not in ("", "to", "and", "or", "~", "through"):
+        return False
+    between = low[max(0, one.start - 9) : one.start].endswith(("between ", "betwixt "))
+    if not _can_join(low, one, two, word, between, gap):
+        return False
+    if between:
+        one.start = low.rindex("between", 0, one.start)
+    elif low.endswith("from ", 0, one.start):
+        one.start -= 5
+    if not one.bound.name:
+        one.bound = two.bound if two.bound.sign == "~" else one.bound
+    one.low, one.high = min(one.low, two.low), max(one.high, two.high)
+    one.end, one.last, one.noun_at, one.sort = two.end, two.last, two.noun_at, one.sort if one.sort == two.sort else "figure"
+    if two.unit:
+        one.unit, one.unit_start, one.unit_end, one.age = two.unit, two.unit_start, two.unit_end, two.age
+    return True
+
+
+def _can_join(low: str, one: Measure, two: Measure, word: str, between: bool, gap: str) -> bool:
+    units_fit = (
+        one.unit in (two.unit, "", "share") or two.unit == "" or one.unit.split(" per ")[0] == two.unit.split(" per ")[0]
+    )
+    if not units_fit or two.bound.sign in "<>":
+        return False
+    _share_scale(one, two)
+    if one.low >= two.low and not between:
+        return False
+    if one.unit and not two.unit and low[two.end : two.end + 2] == "-y":
+        return False
+    if word == "and":
+        return between
+    if word == "or":
+        return one.low + 1 == two.low and not one.number.written and one.low < 20
+    if word == "":
+        return gap in ("-", " - ", "- ", " -") and bool(one.number.written or two.number.written or gap == "-")
+    return True
+
+
+def _share_scale(one: Measure, two: Measure) -> None:
+    """In "2 to 3 million" the scale is of both."""
+    scale = two.number.scale
+    if scale > 100 and one.number.scale == 1 and one.low == one.number.whole < two.number.whole * 1.0001 and one.low < 1000:
+        one.low = one.high = one.low * scale
