@@ -15,7 +15,8 @@ from watcher.judging.sameness import compatible
 from watcher.model import Entry, Event, Fact, Kind, Observation, Stance, Verdict, VerdictWord, digest_of
 from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown, Value
 
-RULES = JudgingRules()
+RULES = JudgingRules(quiet_days=100_000)  # silence has tests of its own
+OPENING = "An opening of another kind. "  # twelve of them push a sentence out of the lead
 PUBLISHED = date(2024, 7, 23)
 
 
@@ -94,10 +95,12 @@ class Watch:
     def hears(self, when: str, publisher: str, said: Any, stance: Stance = "asserted", *, text: str = "", title: str = "",
               head: bool = False, version: str = "", now: str = "", **more: Any) -> list[Event]:  # fmt: skip
         """Hear one entry with one observation; head: it stands in the headline. Returns the events that follow."""
-        words = text or f"{publisher} writes on {when} in a sentence of its own that it is {said} ({stance})."
+        words = (
+            text or f"{publisher} {digest_of(publisher, when)} {digest_of(when, str(said))} {digest_of(stance, when)}: {said}."
+        )
         fields = {k: more.pop(k) for k in ("id", "previous", "seen", "url", "credit", "dated_by") if k in more}
-        on = entry(when, publisher, "" if head else f"{'An opening of another kind. ' * 12}{words}", title=words if head else title,
-                   version=version, **fields)  # fmt: skip
+        body = "" if head else f"{OPENING * 12}{words}"
+        on = entry(when, publisher, body, title=words if head else title, version=version, **fields)
         return self.reads(on, [says(on, self.fact, said, stance, sentence=words, **more)], now=now)
 
     def reads(self, on: Entry, observations: Sequence[Observation], *, now: str = "") -> list[Event]:

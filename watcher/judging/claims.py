@@ -38,7 +38,7 @@ def claim(standing: Standing, scene: Scene) -> Outcome:
                 return standing, "restated", standing.accepted, "the baseline's value, told as background"
             return open_change(standing, scene, None, step="reversal")
         old = [c for c in standing.changes if c.status in ("reversed", "withdrawn") and is_told_by(c, scene, fact)]
-        if old and old[-1].status == "reversed" and not scene.is_fresh:
+        if old and old[-1].status == "reversed" and not scene.is_fresh and not is_told_by_many(standing, scene):
             return standing, "restated", old[-1].id, "an earlier value that has been reversed since, not told as new"
         if told := told_before(standing, scene):
             return standing, "restated", told.id, "what had come before is told again"
@@ -52,6 +52,22 @@ def known_change(standing: Standing, scene: Scene) -> Change | None:
     told = [c for c in live(standing) if is_told_by(c, scene, standing.fact)]
     word = scene.verdict.word
     return max(told, key=lambda c: (c.word == word, c.now == scene.value, c.reported, c.id), default=None)
+
+
+def is_told_by_many(standing: Standing, scene: Scene) -> bool:
+    """Return whether more independent sources than a change needs tell this within a few days: then it happens now.
+
+    Numbers are left out: wires repeat an old figure by the dozen.
+    """
+    if standing.fact.kind == "quantity":
+        return False
+    since = scene.when - timedelta(days=scene.rules.story_days)
+    told = {
+        h.source
+        for h in standing.heard
+        if h.when >= since and h.word == scene.verdict.word and compatible(standing.fact, h.observation.value, scene.value)
+    }
+    return len(told | {scene.source}) > standing.fact.needs
 
 
 def overtaken_by(standing: Standing, own: Change) -> Change | None:

@@ -53,8 +53,8 @@ class JudgingRules:
     quiet_times: float = 6.0
     quiet_days: int = 120
     urgent_at: float = 0.95
-    keep_changes: int = 40
-    keep_evidence: int = 24
+    keep_changes: int = 30
+    keep_evidence: int = 40
     keep_heard: int = 48
     keep_states: int = 16
 

@@ -40,11 +40,9 @@ def compatible(fact: Fact, was: Value, said: Value) -> bool:
 
 
 def same_holder(fact: Fact, was: HolderValue, said: HolderValue) -> bool:
-    """Return whether both name one person, by the fact's aliases and the spellings that names knows."""
-    known = getattr(names, "same_holder", None)
-    if known is not None:
-        return bool(known(was, said, fact.aliases))
-    return _first_name(fact, was.name).split()[-1:] == _first_name(fact, said.name).split()[-1:]
+    """Return whether both say the same of one person: spelled in any way, and both in or both out of the office."""
+    gone = (was.rung == "left") != (said.rung == "left")
+    return not gone and names.same_holder(was.name, said.name, fact.aliases)
 
 
 def _reach_each_other(fact: Fact, was: Quantity, said: Quantity) -> bool:
@@ -53,8 +51,9 @@ def _reach_each_other(fact: Fact, was: Quantity, said: Quantity) -> bool:
     if was.bound == said.bound and was.bound in "<>":
         return abs(was.n - said.n) <= 0.1 * max(abs(was.n), abs(said.n))
     (a, b), (c, d) = _reach(was), _reach(said)
-    slack = fact.tolerance or 0.0
-    return max(a, c) - slack <= min(b, d)
+    slack = (fact.tolerance or 0.0) * max(abs(was.n), abs(said.n))
+    gap = max(a, c) - min(b, d) - slack
+    return gap < 0 or (gap == 0 and (a == b or c == d))  # bounds that only touch ("at least 900", "up to 900") are two events
 
 
 def _reach(value: Quantity) -> tuple[float, float]:
@@ -85,12 +84,12 @@ def _folded(fact: Fact, members: tuple[str, ...]) -> frozenset[str]:
 
 
 def _first_name(fact: Fact, name: str) -> str:
-    """Return the name under which a member is filed: its alias group's first, in small letters without "the"."""
-    plain = re.sub(r"^the\s+", "", name.strip().casefold())
+    """Return the name under which a member is filed: the first of its alias group, without "the", accents and case."""
+    mine = names.folded(name)
     for group in fact.aliases:
-        if plain in {re.sub(r"^the\s+", "", alias.strip().casefold()) for alias in group}:
-            return group[0].casefold()
-    return plain
+        if mine in {names.folded(alias) for alias in group}:
+            return " ".join(names.folded(group[0]))
+    return " ".join(word for word in mine if word != "the")
 
 
 def merged(fact: Fact, was: Value, said: Value) -> Value:

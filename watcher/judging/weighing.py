@@ -5,7 +5,6 @@ Owns: adding evidence to a change and taking it away. Never: decides which chang
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -59,24 +58,14 @@ class Scene:
 
 
 def with_evidence(change: Change, evidence: Evidence, scene: Scene, fact: Fact) -> Change:
-    """Return the change with one more piece of evidence; one entry counts once, and beyond the keep only new sources do."""
+    """Return the change with one more piece of evidence; one entry counts once, and what is beyond the keep is not held."""
     mine = evidence.verdict.observation.entry.id
     if any(e.verdict.observation.entry.id == mine and e.role == evidence.role for e in change.evidence):
         return change
-    full = len(change.evidence) >= scene.rules.keep_evidence
-    if full and any(e.source == evidence.source and e.role == evidence.role for e in change.evidence):
-        return replace(change, updated=max(change.updated, scene.when))
-    kept = change.evidence if not full else _without_a_copy(change.evidence)
-    return weighed(replace(change, evidence=(*kept, evidence), updated=max(change.updated, scene.when)), fact)
-
-
-def _without_a_copy(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    """Return the evidence without its last piece that repeats a source (or, where none does, without its last)."""
-    counts = Counter(e.source for e in evidence)
-    for at in range(len(evidence) - 1, 0, -1):
-        if counts[evidence[at].source] > 1:
-            return evidence[:at] + evidence[at + 1 :]
-    return evidence[:-1]
+    change = replace(change, updated=max(change.updated, scene.when))
+    if len(change.evidence) >= scene.rules.keep_evidence:
+        return change
+    return weighed(replace(change, evidence=(*change.evidence, evidence)), fact)
 
 
 def weighed(change: Change, fact: Fact) -> Change:
@@ -117,7 +106,7 @@ def value_of(backing: list[Evidence], fact: Fact) -> Value:
         votes: dict[Value, set[str]] = {}
         for e in backing:
             votes.setdefault(e.verdict.observation.value, set()).add(e.source)
-        return max(votes, key=lambda v: (len(votes[v]), -vagueness(v), -values.index(v)))
+        return max(votes, key=lambda v: (len(votes[v]), vagueness(v) == 0, -values.index(v)))
     if isinstance(values[0], SetValue):
         return _what_moved(backing, fact)
     value: Value = values[0]

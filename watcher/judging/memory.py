@@ -1,0 +1,126 @@
+"""A fact's record as text, so that judging goes on where it stopped: JSON in which each entry and sentence stands once.
+
+Owns: the text form and its version; what becomes of a record when the user edits the fact. Never: stores it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from watcher.judging import record as rooms
+from watcher.judging.changes import begin, sealed
+from watcher.judging.record import FactRecord, Standing
+from watcher.judging.states import follow
+from watcher.model import Change, Entry, Evidence, Fact, Observation, State, Step, Verdict
+from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown
+
+FORM = 1
+SHARED = (Entry, Observation)  # these stand in many places of a record; each is written once
+CLASSES: dict[str, Any] = {
+    kind.__name__: kind
+    for kind in (
+        rooms.FactRecord, rooms.Standing, rooms.Reading, rooms.Telling, rooms.Heard, rooms.Dismissal, rooms.Edit,
+        Change, Evidence, Verdict, Observation, Entry, State, Step,
+        Quantity, DateValue, StatusValue, HolderValue, SetValue, Unknown,
+    )
+}  # fmt: skip
+
+
+def to_text(record: FactRecord) -> str:
+    """Return the record as one line of JSON, without its fact, which the baseline file holds."""
+    shared: list[Any] = []
+    places: dict[Any, int] = {}
+
+    def pack(it: Any) -> Any:
+        if isinstance(it, SHARED):
+            if it not in places:
+                packed = members(it)
+                places[it] = len(shared)
+                shared.append(packed)
+            return {"#": places[it]}
+        return members(it) if is_dataclass(it) else plain(it, pack)
+
+    def members(it: Any) -> dict[str, Any]:
+        kept = {f.name: getattr(it, f.name) for f in fields(it) if f.name != "fact" or not isinstance(it, Standing)}
+        return {"is": type(it).__name__, **{name: pack(value) for name, value in kept.items() if value not in ("", None, ())}}
+
+    body = pack(record)
+    return json.dumps({"form": FORM, "shared": shared, "record": body}, ensure_ascii=False, separators=(",", ":"))
+
+
+def plain(it: Any, pack: Callable[[Any], Any]) -> Any:
+    """Return a value that is no data class as JSON has it."""
+    if isinstance(it, datetime):
+        return {"at": it.isoformat()}
+    if isinstance(it, date):
+        return {"day": it.isoformat()}
+    return [pack(one) for one in it] if isinstance(it, tuple) else it
+
+
+def from_text(fact: Fact, published: date, text: str, *, now: datetime) -> FactRecord:
+    """Return the record that `to_text` wrote, for the fact as it stands in the baseline now (see with_fact).
+
+    Raises ValueError for a text of another form: the record can then be made anew from the stored observations.
+    """
+    data = json.loads(text)
+    if data.get("form") != FORM:
+        raise ValueError(f"a record of form {data.get('form')}, this watcher reads form {FORM}")
+    shared: list[Any] = []
+
+    def unpack(it: Any) -> Any:
+        if isinstance(it, list):
+            return tuple(unpack(one) for one in it)
+        if not isinstance(it, dict):
+            return it
+        if "#" in it:
+            return shared[it["#"]]
+        if "at" in it and len(it) == 1:
+            return datetime.fromisoformat(it["at"])
+        if "day" in it and len(it) == 1:
+            return date.fromisoformat(it["day"])
+        return build(it)
+
+    def build(it: dict[str, Any]) -> Any:
+        kind = CLASSES[it["is"]]
+        given = {name: unpack(value) for name, value in it.items() if name != "is"}
+        if kind is Standing:
+            given["fact"] = fact
+        for field in fields(kind):
+            if field.name not in given and field.name in EMPTY:
+                given[field.name] = EMPTY[field.name]
+        return kind(**given)
+
+    for one in data["shared"]:
+        shared.append(unpack(one))
+    record: FactRecord = unpack(data["record"])
+    return with_fact(record, fact, published, now=now)
+
+
+# Members without a default that may be empty.
+EMPTY: dict[str, Any] = {"title": "", "sentence": "", "source": "", "tellings": ()}
+
+
+def with_fact(record: FactRecord, fact: Fact, published: date, *, now: datetime) -> FactRecord:
+    """Return the record for the fact as the user has it now.
+
+    A baseline that was rolled to the accepted value goes on; one that gives a value nobody accepted is the user's word and
+    becomes the current value; one of an article of another day, or of another kind of slot, starts anew.
+    """
+    standing = record.standing
+    baseline = standing.states[0].value if standing.states else fact.value
+    if type(fact.value) is not type(baseline) and type(fact.value) is not type(standing.current):
+        return begin(fact, published)
+    fresh = FactRecord(settled=replace(record.settled, fact=fact), standing=replace(standing, fact=fact), window=record.window)
+    if published != standing.published and fact.value != standing.current:
+        return begin(fact, published)
+    if fact.value in (baseline, standing.current) or any(s.value == fact.value for s in standing.states):
+        return fresh
+    start = datetime.combine(published, time(), UTC)
+    states = follow(
+        standing.states, fact.value, holds_from=published.isoformat(), now=now, change="", keep=len(standing.states) + 2
+    )
+    return sealed(replace(fresh.standing, current=fact.value, current_from=start, accepted="", states=states))
