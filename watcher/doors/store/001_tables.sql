@@ -10,7 +10,7 @@ CREATE TABLE feeds (
     etag TEXT NOT NULL DEFAULT '',   -- validator of the last answer, word for word
     modified TEXT NOT NULL DEFAULT '', -- its Last-Modified, word for word
     next_poll_at TEXT,               -- time of the next request
-    interval_s REAL,                 -- seconds between two polls, as decided last
+    interval_s REAL NOT NULL DEFAULT 0, -- seconds between two polls, as decided last
     failures INTEGER NOT NULL DEFAULT 0, -- failed polls in a row
     state TEXT NOT NULL DEFAULT 'new', -- new ok quiet empty frozen moved gone blocked failing broken page
     state_since TEXT,                -- time since when it is in that state

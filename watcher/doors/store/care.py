@@ -141,10 +141,10 @@ class Care:
                 marks.set(mark, start, datetime.fromisoformat(at))
 
     def compact(self, *, whole: bool = False) -> int:
-        """Give free pages back to the disk (rewrite the `whole` file, which needs as much room again); return bytes saved."""
+        """Tidy the search index and the log; rewrite the `whole` file, which needs as much room again. Return bytes saved."""
         before = self.size()
         self.file.run("INSERT INTO entries_fts (entries_fts) VALUES ('optimize')")
-        for step in ("VACUUM" if whole else "PRAGMA incremental_vacuum", "PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA optimize"):
+        for step in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA optimize")[0 if whole else 1 :]:
             self.file.rows(step)
         return before - self.size()
 

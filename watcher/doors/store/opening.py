@@ -139,9 +139,7 @@ def _prepare(conn: sqlite3.Connection, path: Path, *, readonly: bool, exists: bo
 
 
 def _found(conn: sqlite3.Connection) -> None:
-    """Give an empty file our mark before anything else, in the file itself and not only in its log."""
-    conn.execute("PRAGMA page_size = 4096")
-    conn.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    """Give an empty file our mark with its very first write, in the file itself and not only in its log."""
     conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
