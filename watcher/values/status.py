@@ -1,15 +1,22 @@
-"""Status: a step on a ladder."""
+"""Status: a step on a ladder.
+
+Owns: the steps, their order, and what a slot's phrase means. Never: reads news; that is watcher.reading.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
+
+from watcher.language import load
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusValue:
-    """A step of a ladder. word: the step (none talks agreed signed approved in-force begun delayed suspended rejected
-    collapsed completed). phrase: how the text said it."""
+    """A step of a ladder. word: none talks agreed signed approved in-force (also begun, under way) delayed
+    suspended rejected collapsed completed; or the phrase itself where it is on no ladder. phrase: how the text said it."""
 
     word: str
     phrase: str = ""
@@ -23,3 +30,45 @@ class StatusValue:
 
     def show(self) -> str:
         return self.phrase or self.word
+
+
+_MODAL = re.compile(r"^(?:may|might|could|can|will|would|should|must|is to|are to)\s+(?:not\s+)?\w")
+
+
+@cache
+def _says() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = []
+    for word, phrases in load("ladders")["says"].items():
+        each = "|".join(re.escape(p.strip()) for p in sorted(phrases.split(","), key=len, reverse=True))
+        rows.append(
+            (word, re.compile(rf"\b(?:{each})\b" if word != "none" else rf"^(?:still |as yet )?(?:{each})\b", re.IGNORECASE))
+        )
+    return tuple(rows)
+
+
+def parse(text: str) -> StatusValue | None:
+    """Return the step that a slot's phrase names ("no formal agreement" is none, "in force" in-force), or None."""
+    text = text.strip()
+    if _MODAL.match(text.lower()):
+        return StatusValue(word=re.sub(r"[^a-z]+", "-", text.lower()).strip("-"), phrase=text)
+    for word, phrases in _says():
+        if phrases.search(text):
+            return StatusValue(word=word, phrase=text)
+    return None
+
+
+def same(was: StatusValue, said: StatusValue) -> bool:
+    """Say whether `said` is no news against `was`: the same step, or one that other ladders call by another name."""
+    if was.word == said.word:
+        return True
+    return any(was.word in alike and said.word in alike for alike in load("ladders")["alike"])
+
+
+def direction(was: StatusValue, said: StatusValue) -> int:
+    """Return 1 for a step up the ladder, -1 for a step back or aside, 0 for none."""
+    order = load("ladders")["order"]
+    if same(was, said):
+        return 0
+    if was.word in order and said.word in order:
+        return 1 if order.index(said.word) > order.index(was.word) else -1
+    return -1 if said.word in load("ladders")["aside"] else 1

@@ -37,7 +37,7 @@ def find(text: str, published: date) -> list[Mention]:
 def plain(text: str, dct: str) -> list[dict[str, object]]:
     """Return the time expressions of `text` as TIMEX3 has them.
 
-    dct: the day of publication, "2013-03-22". Each row has start, end (characters), type (DATE, TIME, DURATION, SET), value, mod.
+    dct: the day of publication, "2013-03-22". Rows have start, end (characters), type (DATE, TIME, DURATION, SET), value, mod.
     """
     scan, readings = read(text, date.fromisoformat(dct[:10]))
     if scan is None:

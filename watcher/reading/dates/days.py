@@ -62,6 +62,8 @@ def day(scan: Scan, a: int, b: int) -> Readings:
             return NOTHING
         numbers = got["ordinal"]
     number = numbers[0]
+    if scan.word(a - 1) in ("$", "£", "€"):
+        return NOTHING
     if "year" in got:
         found = almanac.day_of(got["year"][0], month, number)
         return on(a, b, found) if found else NOTHING
@@ -106,18 +108,18 @@ def day_span(scan: Scan, a: int, b: int) -> Readings:
         if out and resolved.isoformat() > out[0].iso:
             resolved = almanac.day_of(resolved.year - 1, month, number) or resolved
         year = year or resolved.year
-        begin = a if k == 0 else _second_start(scan, found, months)
-        finish = last if k == 1 else _first_end(scan, found, months)
+        begin = a if k == 0 else _second_start(found, months)
+        finish = last if k == 1 else _first_end(found, months)
         iso = resolved.isoformat()
         out.append(Reading(begin, finish, "DATE", iso, iso=iso))
     return out[1], out[0]
 
 
-def _second_start(scan: Scan, found: list[int], months: list[int]) -> int:
+def _second_start(found: list[int], months: list[int]) -> int:
     return min(found[1], months[1]) if len(months) == 2 else found[1]
 
 
-def _first_end(scan: Scan, found: list[int], months: list[int]) -> int:
+def _first_end(found: list[int], months: list[int]) -> int:
     return max(found[0], months[0]) + 1 if len(months) == 2 or months[0] < found[0] else found[0] + 1
 
 

@@ -58,9 +58,9 @@ def _is_month(scan: Scan, a: int, b: int) -> bool:
 
 PEOPLE = frozenset(("April", "June", "August", "Jan", "May", "March", "Mar", "Jun"))
 MONTH_CUES = frozenset((
-    "in", "by", "until", "till", "since", "from", "of", "last", "next", "this", "early", "late", "mid", "end", "between", "before",
-    "after", "during", "through", "and", "or", "for", "s", "coming", "past", "following", "previous", "every", "each", "on", "around",
-    "about", "throughout", "over", "than", "ending", "ended", "starting", "beginning", "-", "–", "its", "their",
+    "in", "by", "until", "till", "since", "from", "of", "last", "next", "this", "early", "late", "mid", "end", "between",
+    "before", "after", "during", "through", "and", "or", "for", "s", "coming", "past", "following", "previous", "every", "each",
+    "on", "around", "about", "throughout", "over", "than", "ending", "ended", "starting", "beginning", "-", "–", "its", "their",
 ))  # fmt: skip
 
 
@@ -130,6 +130,8 @@ GLUED = tuple("$£€¥#.,:@_+&=/")
 
 def _is_year(scan: Scan, i: int, number: int) -> bool:
     before, after = scan.word(i - 1), scan.tokens[i + 1] if i + 1 < len(scan.tokens) else ""
+    if before in ("least", "than"):
+        before = scan.word(i - 3)
     counted = after in scan.grammar.counted
     if before in YEAR_CUES:
         return not counted or number >= 1950
@@ -154,8 +156,8 @@ def _is_year(scan: Scan, i: int, number: int) -> bool:
 
 
 YEAR_CUES = frozenset((
-    "in", "by", "since", "until", "till", "from", "of", "before", "after", "during", "to", "and", "between", "through", "late", "early",
-    "mid", "end", "year", "circa", "around", "for", "the", "fiscal",
+    "in", "by", "since", "until", "till", "from", "of", "before", "after", "during", "to", "and", "between", "through", "late",
+    "early", "mid", "end", "year", "circa", "around", "for", "the", "fiscal",
 ))  # fmt: skip
 
 
@@ -166,9 +168,9 @@ def year_span(scan: Scan, a: int, b: int) -> Readings:
     if end - start != len(first) + len(second) + 1 or scan.text[start - 1 : start] in GLUED:
         return year(scan, a, a + 1) if end - start != len(first) + len(second) + 1 else NOTHING
     y, tail = int(first), int(second)
-    if len(second) == 2:
+    if len(second) == 2 and scan.text[end : end + 1] != "-":
         following = y // 100 * 100 + tail
-        if following <= y and 1 <= tail <= 12 or (following != y + 1 and 1 <= tail <= 12):
+        if following != y + 1 and 1 <= tail <= 12:
             return whole(a, b, f"{y:04}-{tail:02}")
         tail = following if following > y else 0
     if not y < tail < y + 200:
@@ -205,7 +207,7 @@ def quarter(scan: Scan, a: int, b: int) -> Readings:
     year = now.year
     if lean > 0 and number < this:
         year += 1
-    elif lean <= 0 and (number > this or (number == this and lean < 0 and now.month % 3 == 1)):
+    elif number > this and (lean < 0 or (lean == 0 and number - this > 1)):
         year -= 1
     return whole(a, b, f"{almanac.clip(year):04}-Q{number}")
 
@@ -232,7 +234,8 @@ def season(scan: Scan, a: int, b: int) -> Readings:
     if told := got.get("year"):
         return whole(a, b, f"{told[0]:04}-{code}")
     if "unit" in got:
-        return whole(a, b, f"{scan.told_year(b - 2):04}-{code}") if got["unit"][0] == almanac.YEAR else NOTHING
+        cued = name == "year" and (scan.word(a) != "fall" or scan.word(a - 1) in FALL_CUES)
+        return whole(a, b, f"{scan.told_year(b - 2):04}-{code}") if cued and got["unit"][0] == almanac.YEAR else NOTHING
     if b - a == 1 and not _is_season(scan, a, name):
         return NOTHING
     year, current = almanac.season_of(scan.published)
@@ -247,6 +250,9 @@ def season(scan: Scan, a: int, b: int) -> Readings:
         lean = scan.direction(a, b) or (1 if (number - current) % 4 < 2 else -1)
         year += 1 if lean > 0 and number < current else -1 if lean < 0 and number > current else 0
     return whole(a, b, f"{almanac.clip(year):04}-{code}")
+
+
+FALL_CUES = frozenset(("in", "the", "of", "by", "until", "since", "early", "late", "-", "during", "before"))
 
 
 def _is_season(scan: Scan, i: int, name: str) -> bool:

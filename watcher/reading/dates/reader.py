@@ -63,7 +63,7 @@ def may_hold(text: str, known: Grammar) -> bool:
 
 
 def read(text: str, published: date) -> tuple[Scan | None, list[Reading]]:
-    """Return the scan of `text` and every time expression in it, in order and without overlap; (None, []) when there can be none."""
+    """Return the scan of `text` and every time expression in it, in order; (None, []) when there can be none."""
     known = grammar()
     if not may_hold(text, known):
         return None, []
@@ -147,6 +147,7 @@ def _remember(scan: Scan, reading: Reading) -> None:
     size = len(iso)
     if size == 10:
         scan.anchor, scan.anchor_unit = date.fromisoformat(iso), almanac.DAY
+        scan.anchor_day = scan.anchor
     elif size == 7 and iso[5] in "QH":
         months = 3 if iso[5] == "Q" else 6
         scan.anchor, scan.anchor_unit = date(int(iso[:4]), (int(iso[6]) - 1) * months + 1, 1), almanac.QUARTER

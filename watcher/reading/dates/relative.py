@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from watcher.reading.dates import almanac
-from watcher.reading.dates.days import DAYPARTS, NOTHING, Readings
+from watcher.reading.dates.days import NOTHING, Readings
 from watcher.reading.dates.periods import AHEAD, BACK, step_of, whole
 from watcher.reading.dates.scan import Reading, Scan
 
@@ -45,7 +45,7 @@ def length(unit: int, count: int | None) -> str:
 
 
 def rel_unit(scan: Scan, a: int, b: int) -> Readings:
-    """Resolve "last year", "this week", "the following month", "the same day", "that year", and "the year" after a part of it."""
+    """Resolve "last year", "this week", "the following month", "that year", and "the year" after a part of it."""
     got = scan.parts(a, b)
     unit = unit_of(got)
     if unit == 0 or "before" in got or "after" in got:
@@ -58,6 +58,8 @@ def rel_unit(scan: Scan, a: int, b: int) -> Readings:
             base = scan.published
     elif "same" in got or "that" in got:
         base, step = scan.anchor, 0
+    elif "next" in got and scan.name(a - 1) == "the":
+        return _the_next(scan, a, b, unit)
     else:
         base, step = scan.published, step_of(got)
     if "past" in got and unit != almanac.DECADE:
@@ -71,6 +73,16 @@ def rel_unit(scan: Scan, a: int, b: int) -> Readings:
     if unit == almanac.DAY and "this" in got:
         return NOTHING
     return whole(a, b, iso)
+
+
+def _the_next(scan: Scan, a: int, b: int, unit: int) -> Readings:
+    """Resolve "the next day" of a story told before, and "over the next year" as the term that it is."""
+    if scan.word(a - 2) in ("in", "over", "within", "during") and unit > almanac.DAY and scan.tense(a, b) >= 0:
+        iso = deadline(scan.published, unit, 1)
+        return (Reading(a, b, "DATE", almanac.period_iso(almanac.shift(scan.published, unit, 1), unit), iso=iso, role="by"),)
+    told_before = scan.anchor_unit and scan.anchor < scan.published and scan.tense(a, b) <= 0
+    base = scan.anchor if told_before else scan.published
+    return whole(a, b, almanac.period_iso(almanac.shift(base, unit, 1), unit))
 
 
 def _past_unit(scan: Scan, a: int, b: int, unit: int) -> Readings:
@@ -106,17 +118,14 @@ def _the_unit(scan: Scan, a: int, b: int, unit: int) -> Readings:
             "closed",
             "closing",
         ):
-            return whole(a, b, almanac.period_iso(scan.anchor, unit))
+            return whole(a, b, almanac.period_iso(scan.anchor_day, unit))
         return NOTHING
     follows = scan.word(b)
-    if (
-        before == "of"
-        and follows not in ("of", "to", "'", "’", "-", "when", "that")
-        or (before == "in" and scan.word(a - 3) in ("later", "earlier", "late", "early"))
-    ):
+    ends_there = follows not in ("of", "to", "'", "’", "-", "when", "that")
+    if (before == "of" and ends_there) or (before == "in" and scan.word(a - 3) in ("later", "earlier", "late", "early")):
         if unit == almanac.DAY and scan.word(a - 3) not in ("end", "later", "earlier", "rest", "most", "part"):
             return NOTHING
-        base = scan.anchor if unit == almanac.DAY and scan.anchor_unit == almanac.DAY else scan.published
+        base = scan.anchor_day if unit == almanac.DAY else scan.published
         if scan.word(a - 3) in (
             "rest",
             "remainder",
@@ -190,7 +199,7 @@ def window(scan: Scan, a: int, b: int) -> Readings:
 
 
 def deadline(base: date, unit: int, count: int) -> str:
-    """Return when a term of `count` units from `base` is over: to the day for days, the week's day for weeks, else the month or year."""
+    """Return when a term of `count` units from `base` is over: the day for days and weeks, else the month or the year."""
     over = almanac.shift(base, unit, count)
     if unit <= almanac.FORTNIGHT:
         return over.isoformat()
@@ -255,12 +264,13 @@ def present(scan: Scan, a: int, b: int) -> Readings:
     return (Reading(a, b, "DATE", "PRESENT_REF", iso=scan.published.isoformat()),)
 
 
+CLAUSE_STARTS = frozenset(("and", "but", "or", "that", "he", "she", "it", "they", "we", "when", "while"))
+
+
 def vague_past(scan: Scan, a: int, b: int) -> Readings:
-    if (
-        scan.name(a) == "past"
-        and scan.tokens[b : b + 1]
-        and (scan.tokens[b][0].isalnum() and scan.word(b) not in ("and", "but", "or", "that", "he", "she", "it", "they", "we"))
-    ):
+    """Read "recently" and "the past", but not "the past" before a noun."""
+    after = scan.word(b)
+    if scan.name(a) == "past" and after[:1].isalnum() and after not in CLAUSE_STARTS:
         return NOTHING
     return (Reading(a, b, "DATE", "PAST_REF"),)
 
@@ -269,6 +279,3 @@ def vague_future(scan: Scan, a: int, b: int) -> Readings:
     if scan.word(a) == "soon" and (scan.word(a - 1) == "as" or scan.word(b) == "after"):
         return NOTHING
     return (Reading(a, b, "DATE", "FUTURE_REF"),)
-
-
-__all__ = ["DAYPARTS"]

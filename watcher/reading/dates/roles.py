@@ -61,11 +61,12 @@ def role_of(scan: Scan, reading: Reading, before: Sequence[Mention]) -> tuple[st
         return "ago", "about" if reading.rule == "recent" else "on", reading.iso, part
     i = reading.start - 1
     word = scan.word(i)
-    if word in JOINS and before and before[-1].role == "from" and before[-1].end + 8 >= scan.offset(reading.start):
+    if word in JOINS and before and (before[-1].role == "from" or reading.rule == "year-span") and before[-1].end + 8 >= scan.offset(reading.start):
         return "until", "on", reading.iso, part
-    while word in SKIPPED and scan.word(i - 1) in ROLES:
-        i -= 1
-        word = scan.word(i)
+    for back in range(i, max(i - 4, -1), -1):
+        if scan.word(back) not in SKIPPED:
+            i, word = (back, scan.word(back)) if scan.word(back) in ROLES else (i, word)
+            break
     if pair := TWO.get((scan.word(i - 1), word)):
         return *pair, reading.iso, part
     role, bound = ROLES.get(word, ("on", "on"))

@@ -17,8 +17,8 @@ REACH = 14  # words that are looked at on either side for the tense of a clause
 class Reading(NamedTuple):
     """A time expression, read and resolved.
 
-    start, end: words, not characters. type and value: as TIMEX3 has them. mod: TIMEX3's modifier or "". iso: what DateValue takes,
-    "" where there is none. part: of it. role: "" where the words on the left are to say it.
+    start, end: words, not characters. type and value: as TIMEX3 has them. mod: TIMEX3's modifier or "". iso: what DateValue
+    takes, "" where there is none. part: of it. role: "" where the words on the left are to say it.
     """
 
     start: int
@@ -35,7 +35,7 @@ class Reading(NamedTuple):
 class Scan:
     """One text on its way through the rules."""
 
-    __slots__ = ("anchor", "anchor_unit", "classes", "grammar", "known", "published", "starts", "text", "tokens")
+    __slots__ = ("anchor", "anchor_day", "anchor_unit", "classes", "grammar", "known", "published", "starts", "text", "tokens")
 
     def __init__(self, text: str, published: date, grammar: Grammar):
         self.text, self.published, self.grammar = text, published, grammar
@@ -44,6 +44,7 @@ class Scan:
         self.starts: list[int] = []
         self.anchor: date = published
         self.anchor_unit = 0
+        self.anchor_day: date = published
         self.known = 0
 
     def offset(self, index: int) -> int:
@@ -111,11 +112,19 @@ class Scan:
         return 0
 
     def direction(self, start: int, end: int) -> int:
-        """Return 1 or -1 for a date that its clause, or the word before it ("since", "by"), puts ahead or back; 0 for neither."""
-        before = self.word(start - 1)
-        if before in ("since", "ago"):
+        """Return 1 or -1 for a date that its clause, or a word before it, puts ahead or back; 0 where neither does."""
+        i = start - 1
+        while i > 0 and self.name(i) in PART_NAMES:
+            i -= 1
+        cue = self.word(i)
+        if cue in ("since", "ago"):
             return -1
-        return self.tense(start, end) or (1 if before in ("by", "until", "till", "before", "than") else 0)
+        lean = self.tense(start, end)
+        if cue not in ("by", "until", "till", "before", "than"):
+            return lean
+        if lean < 0 and any(self.word(j) in WERE for j in (*range(max(i - REACH, 0), i), *range(end, end + REACH))):
+            return -1
+        return 1
 
     def told_year(self, index: int) -> int:
         """Return the year that "last", "next", "this", "that" or "the same" at `index` makes of "year"."""
@@ -157,7 +166,7 @@ class Scan:
             return 0
         for j in (i - 1, i - 2):
             word = self.word(j)
-            known = self.grammar.tense.get(word)
+            known = 1 if word in self.grammar.governors else self.grammar.tense.get(word)
             if known is None and len(word) > 3 and word.endswith("ed"):
                 known = -1
             if known:
@@ -165,6 +174,8 @@ class Scan:
         return 1
 
 
+PART_NAMES = frozenset(("early", "late", "mid", "middle", "start", "end", "of", "the", "-"))
+WERE = frozenset(("was", "were", "had"))
 STOPS = frozenset(".?!;")
 SHORT = frozenset(
     ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "St", "No", "vs", "Inc", "Corp", "Co", "Ltd", "Jr")

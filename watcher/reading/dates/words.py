@@ -21,8 +21,10 @@ FOLD = bytes(
 
 TOKEN = re.compile(r"\w+|[^\w\s]")
 OTHER = "!"  # the class of every word that is none of ours
-SLASHED = ("0/0/0", "00/0/00", "0/00/00", "00/00/00", "0/0/00", "0/0/0000", "0/00/0000", "00/0/0000", "00/00/0000", "0/00", "0000/00",
-           "0000/0000", "0000/00/00", "0000/0/0", "0000/0/00", "0000/00/0")  # fmt: skip
+SLASHED = (
+    "0/0/0", "00/0/00", "0/00/00", "00/00/00", "0/0/00", "0/0/0000", "0/00/0000", "00/0/0000", "00/00/0000", "0/00", "0000/00",
+    "0000/0000", "0000/00/00", "0000/0/0", "0000/0/00", "0000/00/0",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +41,10 @@ class Rule:
 class Grammar:
     """Everything `calendar.yaml` says, ready to run.
 
-    names: class character to its name. chars: the other way. classes: word to class character. values: word to number. leads: the classes that a rule
-    can start with. by_lead: for each of them one pattern of all its rules, and the rules. triggers: folded words, one of which
-    stands in every sentence with a date. holidays: phrase to how it is computed. tense: word to -1 or 1. counted: nouns that
-    a number before them counts.
+    names: class character to its name. chars: the other way. classes: word to class character. values: word to number.
+    leads: the classes that a rule can start with. by_lead: for each of them one pattern of all its rules, and the rules.
+    triggers: folded words, one of which stands in every sentence with a date. holidays: phrase to how it is computed.
+    tense: word to -1 or 1. governors: words that look ahead with an infinitive. not_verbs: words after "to" that make it no infinitive. counted: nouns that a number counts.
     """
 
     names: dict[str, str]
@@ -54,6 +56,7 @@ class Grammar:
     triggers: frozenset[bytes]
     holidays: dict[str, dict[str, int]]
     tense: dict[str, int]
+    governors: frozenset[str]
     not_verbs: frozenset[str]
     counted: frozenset[str]
 
@@ -75,6 +78,7 @@ def _numbers() -> Iterator[tuple[str, str, int]]:
     for n in range(1, 32):
         for tail in ("st", "nd", "rd", "th"):
             yield f"{n}{tail}", "dayth", n
+            yield f"{n:02}{tail}", "dayth", n
         for hour in range(24):
             yield f"{n:02}T{hour:02}", "dayT", n
     for n in range(1, 5):
@@ -215,8 +219,8 @@ def grammar(language: str = "en") -> Grammar:
         mine = tuple(rule for rule, first in rules if char in first)
         if mine:
             by_lead[char] = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in mine)), mine
-    tense = {word: 1 for word in data["tense"]["future"]} | {word: -1 for word in data["tense"]["past"]}
-    tense |= {word: 0 for word in data["tense"]["plain_ed"]}
+    told = data["tense"]
+    tense = dict.fromkeys(told["future"], 1) | dict.fromkeys(told["past"], -1) | dict.fromkeys(told["plain_ed"], 0)
     return Grammar(
         names={char: name for name, char in chars.items()},
         chars=chars,
@@ -227,6 +231,7 @@ def grammar(language: str = "en") -> Grammar:
         triggers=_triggers(data, classes, chars),
         holidays={" ".join(TOKEN.findall(k)): v for k, v in data["holidays"].items()},
         tense=tense,
+        governors=frozenset(data["tense"]["governors"]),
         not_verbs=frozenset(data["tense"]["not_verbs"]),
         counted=frozenset(data["counted"]),
     )

@@ -91,8 +91,8 @@ def _is_year(low: str, found: Measure, before: str, lexicon: Lexicon) -> bool:
     if (
         word in lexicon.counted
         or found.more
-        or low.startswith((" us ", " u.s. ", " american ", " british ", " un ", " french ", " extra "), found.last)
-        and found.bound.name
+        or (low.startswith((" us ", " u.s. ", " american ", " british ", " un ", " french ", " extra "), found.last)
+        and found.bound.name)
     ):
         return before in ("in", "since", "by") and word not in ("people", "troops", "soldiers")
     if found.bound.name and found.bound.name not in ("exactly", "about", "more-than") and word:

@@ -94,9 +94,7 @@ def read(text: str) -> Reading:
         out.founds.append(found)
         out.changes.append(change)
         out.roles.append("score" if is_score(low, found, known) else role_of(low, found, known, change))
-    if len(out.founds) > 1:
-        pair(low, out.roles, out.founds, known)
-    elif out.founds and out.roles[0] == "value" and last_word(low, out.founds[0].start) == "from":
+    if len(out.founds) > 1 or (out.founds and out.roles[0] == "value" and last_word(low, out.founds[0].start) == "from"):
         pair(low, out.roles, out.founds, known)
     return out
 

@@ -232,7 +232,7 @@ def _is_score(low: str, one: Measure, two: Measure, lexicon: Lexicon) -> bool:
     gap = low[one.end : two.start]
     if len(gap) > 14 or one.unit or two.unit:
         return False
-    if "vote" in gap or "to" == gap.strip():
+    if "vote" in gap or gap.strip() == "to":
         words = set(re.findall(r"[a-z]+", low[max(0, one.start - 60) : one.start] + gap))
         return bool(words & lexicon.votes)
     return False

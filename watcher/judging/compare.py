@@ -1,0 +1,66 @@
+"""One observation against one value: what it means for the fact.
+
+Owns: the verdict. Never: reads a sentence, or looks at other observations.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from watcher.model import Fact, Observation, Verdict, VerdictWord
+from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown, Value, show
+from watcher.values import date as dates
+from watcher.values import names, quantity, status
+
+
+def judge(fact: Fact, current: Value, observation: Observation, *, published: date) -> Verdict:
+    """Return what `observation` means for `fact`, whose value is `current`. `published`: the day of the baseline's article."""
+    told = observation.value
+    before = observation.entry.when.date() < published
+    equal = same_value(fact, current, told)
+    word, why = _word(fact, observation, equal, before)
+    return Verdict(observation=observation, word=word, against=current, why=why or f"{show(current)} → {show(told)}")
+
+
+def _word(fact: Fact, observation: Observation, equal: bool, before: bool) -> tuple[VerdictWord, str]:
+    stance = observation.stance
+    if isinstance(observation.value, Unknown):
+        return "same", "nobody knows it still"
+    if equal:
+        return (
+            ("denied", "a denial of it") if stance == "denied" and observation.kind != "quantity" else ("same", "restates it")
+        )
+    if stance == "denied":
+        return "denied", "a change is denied"
+    if stance == "past":
+        return "past", "of another time"
+    if before:
+        return "past", "older than the article"
+    if stance == "questioned":
+        return "same" if equal else "denied", "asked or conditional, not told"
+    return ("planned", "") if stance == "planned" else ("changed", "")
+
+
+def same_value(fact: Fact, current: Value, told: Value) -> bool:
+    """Say whether `told` is no news against `current`."""
+    if isinstance(current, Unknown) or isinstance(told, Unknown):
+        return isinstance(current, Unknown) and isinstance(told, Unknown)
+    if isinstance(current, Quantity) and isinstance(told, Quantity):
+        return quantity.same(current, told, fact.tolerance)
+    if isinstance(current, DateValue) and isinstance(told, DateValue):
+        return dates.same(current, told)
+    if isinstance(current, StatusValue) and isinstance(told, StatusValue):
+        return status.same(current, told)
+    if isinstance(current, HolderValue) and isinstance(told, HolderValue):
+        return names.same(current, told, fact.aliases)
+    if isinstance(current, SetValue) and isinstance(told, SetValue):
+        return _same_set(current, told)
+    return False
+
+
+def _same_set(current: SetValue, told: SetValue) -> bool:
+    if told.left or told.joined:
+        gone = any(names.same_holder(m, g) for m in current.members for g in told.left)
+        new = any(not any(names.same_holder(m, j) for m in current.members) for j in told.joined)
+        return not (gone or new)
+    return all(any(names.same_holder(m, t) for m in current.members) for t in told.members)

@@ -1,0 +1,292 @@
+"""Verb groups: who does what, and with which tense, mood and negation.
+
+Owns: the grammar of a sentence as far as stance needs it. Never: ties anything to a fact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from watcher.reading.words import Words
+
+_BE = frozenset("is are was were be been being am 's 're get gets got getting".split())
+_HAVE = frozenset("has have had having 've".split())
+_DO = frozenset("do does did".split())
+_MODAL = frozenset("will would could may might should can shall must ll 'll wo ca cannot 'd".split())
+_NEG = frozenset("not n't never no neither nor cannot".split())
+_ADVERB = frozenset(
+    "also already still now just only soon yet then again even ever fully all both further later finally once first quickly largely together "
+    "no longer far still".split()
+)
+_DETERMINER = frozenset(
+    "a an the this that these those its his her their our my your some any no every each all another such of in for on at by from with into over under between "
+    "'s against during per about".split()
+)
+_FUTURE = frozenset("will shall ll 'll wo".split())
+_PRONOUN = frozenset("it he she they we i you who which that there this".split())
+_FINITE = frozenset("is are was were has have had will would could may might should can must".split())
+HARD = frozenset({";", ":", "—", "–", "(", ")", "but", "while", "whereas", "although", "though", "because", "?", "!", "|", "…"})
+
+
+@dataclass(slots=True)
+class Group:
+    """One verb group at tokens [i, j); `head` is its last verb.
+
+    mood: "" (asserted), firm, plan or hedge. tense: past, perfect, pluperfect, present, none (infinitive, participle).
+    """
+
+    i: int
+    j: int
+    head: int
+    mood: str = ""
+    tense: str = "none"
+    negated: bool = False
+    denied: bool = False
+    conditional: bool = False
+    report: bool = False
+    progressive: bool = False
+    marks: list[str] = field(default_factory=list)
+
+
+def verb_groups(words: Words) -> list[Group]:
+    """Return the verb groups of a sentence from left to right, each with what it inherits from the one before."""
+    groups: list[Group] = []
+    i, n = 0, len(words.low)
+    while i < n:
+        if _opens(words, i):
+            j = i + 1
+            while j < n and _goes_on(words, i, j):
+                j += 1
+            while j > i + 1 and (words.low[j - 1] in _ADVERB or words.low[j - 1] == "to") and not words.senses[j - 1]:
+                j -= 1
+            group = _describe(words, i, j)
+            if group is not None:
+                _inherit(words, group, groups)
+                groups.append(group)
+                i = j
+                continue
+        i += 1
+    return groups
+
+
+def is_verb(words: Words, k: int) -> bool:
+    """Say whether token k is a verb here: a verb's form that no determiner or adjective makes a noun."""
+    if words.covered[k]:
+        return False
+    forms = {s.form for s in words.senses[k] if s.pos == "v"}
+    token, before = words.low[k], words.low[k - 1] if k else ""
+    cued = any(c in ("plan", "report", "denial") for c in words.cues[k])
+    if before in _MODAL or before == "to" or before.endswith("n't") or (before in _NEG and before != "no"):
+        return bool(forms) or cued
+    if before in _BE or before in _HAVE:
+        return bool(forms & {"part", "past", "ing"}) or (token.endswith(("ed", "en", "ing", "wn")) and len(token) > 4)
+    if not forms and not cued:
+        return False
+    if not forms:
+        forms = {
+            "ing"
+            if token.endswith("ing")
+            else "past"
+            if token.endswith("ed") or token in _PAST
+            else "s"
+            if token.endswith("s")
+            else "base"
+        }
+    noun = any(s.pos == "n" for s in words.senses[k]) or token in _NOUNS
+    if before in _DETERMINER or before[:1].isdigit():
+        return forms <= {"part", "past"} and not noun and before not in ("a", "an", "the", "'s")
+    if not noun:
+        return True
+    if "base" in forms and not _subject_before(words, k):
+        return False
+    after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    if forms == {"s"} and not _subject_before(words, k):
+        return bool(k) and after in (
+            "to",
+            "by",
+            "from",
+            "above",
+            "below",
+            "past",
+            "on",
+            "over",
+            "under",
+            "as",
+            "out",
+            "near",
+            "the",
+            "a",
+        )
+    return not (
+        forms <= {"s", "base"} and (after in _MODAL or after in _BE or after in _HAVE or after in ("of", "between", "with"))
+    )
+
+
+_PAST = frozenset("said told sought thought foresaw meant".split())
+# Words of stance and report that are as often nouns.
+_NOUNS = frozenset(
+    "plan plans offer offers report reports claim claims demand demands promise promises request requests order orders schedule project projects "
+    "forecast forecasts target targets attempt attempts hope hopes call calls aim aims threat state states note notes look estimate estimates vow vows "
+    "pledge pledges dispute disputes warning need needs try".split()
+)
+
+
+def _subject_before(words: Words, k: int) -> bool:
+    """Say whether what stands before token k can be the subject of a verb in the present: a name, a pronoun, a plural."""
+    if not k:
+        return False
+    before = words.low[k - 1]
+    if words.tokens[k - 1][0].isupper() and before not in _DETERMINER:
+        return words.index != 0 or any(h.j == k for h in words.names) or words.tokens[k][0].islower()
+    plural = any(s.form == "pl" for s in words.senses[k - 1])
+    return (
+        before in _PRONOUN
+        or plural
+        or (before.endswith("s") and not before.endswith("ss") and not any(s.pos == "v" for s in words.senses[k - 1]))
+    )
+
+
+def _opens(words: Words, i: int) -> bool:
+    token = words.low[i]
+    if token in _MODAL or token in _BE or token in _HAVE or token in _DO or token.endswith("n't"):
+        return not (token == "'s" and not _is_copula(words, i)) and not (token == "may" and words.tokens[i] == "May" and i > 0)
+    if token == "to":
+        return i + 1 < len(words.low) and (
+            is_verb(words, i + 1) or words.low[i + 1] in _BE or words.low[i + 1] in _HAVE or _adverb_verb(words, i + 1)
+        )
+    return is_verb(words, i)
+
+
+def _is_copula(words: Words, i: int) -> bool:
+    after = words.low[i + 1] if i + 1 < len(words.low) else ""
+    return i > 0 and words.low[i - 1] in _PRONOUN and after not in ("own",)
+
+
+def _adverb_verb(words: Words, k: int) -> bool:
+    return k + 1 < len(words.low) and (words.low[k].endswith("ly") or words.low[k] in _ADVERB) and is_verb(words, k + 1)
+
+
+def _goes_on(words: Words, i: int, j: int) -> bool:
+    token = words.low[j]
+    if words.covered[j]:
+        return True
+    if token in _FINITE and words.low[i] == "to" and is_verb(words, j - 1):
+        return False
+    if token in _MODAL or token in _BE or token in _HAVE or token in _NEG or token in _ADVERB or token.endswith("n't"):
+        return token != "'s" and not (token in ("all", "both", "first", "further", "no") and not _adverb_verb(words, j))
+    if token == "to":
+        return j + 1 < len(words.low) and (is_verb(words, j + 1) or words.low[j + 1] in _BE or words.low[j + 1] in _HAVE)
+    if any(c in ("firm", "plan", "hedge", "negation") for c in words.cues[j]) and (
+        words.low[j - 1] in _BE or words.low[j - 1] in _ADVERB or words.low[j - 1] in _NEG
+    ):
+        return True
+    if token.endswith("ly") and len(token) > 4:
+        return True
+    return is_verb(words, j) and _may_follow(words, j)
+
+
+def _may_follow(words: Words, j: int) -> bool:
+    before = words.low[j - 1]
+    forms = {s.form for s in words.senses[j] if s.pos == "v"}
+    if (
+        before in _MODAL
+        or before in _DO
+        or before == "to"
+        or before in _NEG
+        or before in _ADVERB
+        or before.endswith(("ly", "n't"))
+    ):
+        return True
+    if before in _BE or before in _HAVE:
+        return True
+    return "ing" in forms
+
+
+def _describe(words: Words, i: int, j: int) -> Group | None:
+    low = words.low[i:j]
+    heads = [k for k in range(i, j) if not words.covered[k] and (is_verb(words, k) or words.low[k] in _BE | _HAVE | _DO)]
+    if not heads:
+        return None
+    group = Group(i, j, heads[-1])
+    group.negated = any(t in _NEG or t.endswith("n't") for t in low) or any("negation" in words.cues[k] for k in range(i, j))
+    cues = {c for k in range(i, j) for c in words.cues[k]}
+    if any(t in _FUTURE or t == "won't" for t in low) or "firm" in cues:
+        group.mood = "firm"
+    if "plan" in cues:
+        group.mood = "plan"
+    if "hedge" in cues:
+        group.mood = "hedge"
+    if low[0] == "to" and words.index == 0 and not group.mood:
+        group.mood = "firm"
+    group.denied = "denial" in cues
+    group.report = "report" in cues and not group.mood
+    group.tense = _tense(words, group, low)
+    group.progressive = any(s.form == "ing" for s in words.senses[group.head]) or words.low[group.head].endswith("ing")
+    return group
+
+
+def _tense(words: Words, group: Group, low: list[str]) -> str:
+    if low[0] == "to":
+        return "none"
+    if "had" in low and len(low) > 1:
+        return "pluperfect"
+    if ("has" in low or "have" in low or "'ve" in low) and len(low) > 1 and group.head != group.i:
+        return "perfect"
+    if "was" in low or "were" in low or "did" in low or low == ["had"]:
+        return "past"
+    if any(t in ("is", "are", "am", "'s", "'re", "do", "does", "has", "have") for t in low) or low[0] in _MODAL:
+        return "present"
+    forms = {s.form for s in words.senses[group.i] if s.pos == "v"}
+    if not forms:
+        token = words.low[group.i]
+        return "past" if token.endswith("ed") or token in ("said", "told") else "none" if token.endswith("ing") else "present"
+    if "ing" in forms:
+        return "none"
+    if "past" in forms:
+        return "past"
+    return "present" if forms & {"s", "base"} else "none"
+
+
+def _inherit(words: Words, group: Group, before: list[Group]) -> None:
+    """Take over mood and denial from the group before, where this one is its complement ("wants troops to leave")."""
+    if group.i and words.low[group.i - 1] in ("if", "unless", "once", "whether"):
+        group.conditional = True
+    for k in range(group.i - 1, max(group.i - 9, -1), -1):
+        if words.low[k] in HARD or (before and k < before[-1].j):
+            break
+        if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and words.low[k - 1 : k] != ["at"]):
+            group.conditional = True
+        if words.low[k] == "no" and words.low[group.i] == "to" and k >= group.i - 3:
+            group.negated = True
+    if not before:
+        return
+    last = before[-1]
+    between = words.low[last.j : group.i]
+    if any(t in HARD for t in between):
+        return
+    infinitive = words.low[group.i] == "to" or group.tense == "none"
+    complement = infinitive or (between and between[0] == "that") or (last.denied and "that" in between)
+    if infinitive and last.mood and not group.mood and "," not in between and group.progressive is False:
+        group.mood = last.mood
+    if infinitive and last.mood in ("plan", "hedge") and not group.mood and "," not in between:
+        group.mood = last.mood
+    if complement and (last.denied or (last.negated and infinitive and "," not in between)):
+        group.negated = group.negated or last.negated
+        group.denied = group.denied or last.denied
+    if infinitive and last.conditional and "," not in between:
+        group.conditional = True
+
+
+def group_of(words: Words, groups: list[Group], k: int) -> Group | None:
+    """Return the verb group that governs token k: the one it stands in, else the nearest by cost; None without verbs."""
+    best: tuple[float, Group] | None = None
+    for group in groups:
+        if group.i <= k < group.j:
+            return group
+        cost = words.cost(group.head, k)
+        # A report's verb governs nothing inside of what is reported.
+        if group.report:
+            cost += 6.0
+        if best is None or cost < best[0]:
+            best = (cost, group)
+    return best[1] if best else None

@@ -1,0 +1,98 @@
+"""An entry taken apart: its sentences as words and verb groups, made when they are asked for.
+
+Owns: what rules may look at beyond their own sentence. Never: decides anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from watcher.model import Entry, Mention, Step
+from watcher.reading import dates, quantities
+from watcher.reading.clauses import Group, verb_groups
+from watcher.reading.facts import Patterns, alike, keys_of
+from watcher.reading.sentences import fold, split_sentences
+from watcher.reading.words import NameHit, Words, analyse
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence; index 0 is the title."""
+
+    index: int
+    text: str
+    words: Words
+    groups: list[Group]
+    published: date
+    _quantities: list[Mention] | None = None
+    _dates: list[Mention] | None = None
+
+    @property
+    def quantities(self) -> list[Mention]:
+        if self._quantities is None:
+            self._quantities = quantities.find(self.text)
+        return self._quantities
+
+    @property
+    def dates(self) -> list[Mention]:
+        if self._dates is None:
+            self._dates = dates.find(self.text, self.published)
+        return self._dates
+
+
+@dataclass(slots=True)
+class Context:
+    """An entry in reading: its sentences, title first (an empty title is left out, the text then begins at index 1)."""
+
+    entry: Entry
+    patterns: Patterns
+    published: date
+    sentences: list[Sentence]
+
+    def before(self, sentence: Sentence) -> list[Sentence]:
+        """Return what a reader has just read, the nearest first: up to three sentences back, then the title."""
+        at = self.sentences.index(sentence)
+        near = self.sentences[max(0, at - 3) : at][::-1]
+        return near if not self.sentences or self.sentences[0] in near or at == 0 else [*near, self.sentences[0]]
+
+
+@dataclass(slots=True, kw_only=True)
+class Tie:
+    """A value tied to a fact: how sure, and why."""
+
+    score: float
+    steps: list[Step] = field(default_factory=list)
+
+    def add(self, rule: str, said: str, weight: float) -> None:
+        self.score += weight
+        self.steps.append(Step(rule=rule, said=said, weight=weight))
+
+
+def read_entry(entry: Entry, patterns: Patterns) -> Context:
+    """Return the entry as sentences with their words."""
+    published = entry.when.date()
+    sentences: list[Sentence] = []
+    title = fold(entry.title).strip()
+    texts = [(0, title)] if title else []
+    texts += [(k + 1, text) for k, (_, text) in enumerate(split_sentences(fold(entry.text)))]
+    for index, text in texts:
+        words = analyse(text, index, patterns.names)
+        sentences.append(Sentence(index, text, words, verb_groups(words), published))
+    return Context(entry, patterns, published, sentences)
+
+
+def nearest(words: Words, k: int, wanted: frozenset[str], *, least: float = 0.6) -> tuple[float, int]:
+    """Return (cost, token) of the nearest token that stands for a wanted key, or (inf, -1)."""
+    best, where = float("inf"), -1
+    for i in range(len(words.low)):
+        keys = keys_of(words, i)
+        if keys and any(alike(a, b) >= least for a in keys for b in wanted):
+            cost = words.cost(i, k)
+            if cost < best:
+                best, where = cost, i
+    return best, where
+
+
+def names_in(sentence: Sentence) -> list[NameHit]:
+    return sentence.words.names

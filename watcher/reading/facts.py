@@ -1,0 +1,432 @@
+"""A fact's sentence as a pattern: what stands around the slot says who, what and where.
+
+Owns: from a baseline to its patterns, with every default that the sentence gives. Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from watcher.language import load
+from watcher.model import Baseline, Fact
+from watcher.reading.clauses import is_verb
+from watcher.reading.lexicon import Sense, concepts, split, stem
+from watcher.reading.words import Name, NameHit, NameTrie, Words, analyse, known_names
+from watcher.values import SetValue
+
+_SLOT = re.compile(r"\[([^\[\]]*)\]")
+_MARK = "zslotz"
+_COPULA = frozenset("is are was were stands stood be been at totals totalled remains remain".split())
+_EXIST = frozenset({"stay", "host", "deploy", "continue"})
+_PLACE_BEFORE = frozenset("in at from across inside within near into on to".split())
+STOP = frozenset(
+    "a an the of to in on at by for from with and or is are was were be been has have had will would its his her their there this that these those it as than "
+    "around about some more less fewer up least most into under over between after before since until not no so far still yet only just per each also "
+    "which who what how many much when where whether he she they we i you his our your s".split()
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Pattern:
+    """One fact, ready to be looked for. All sets hold concept ids, or "w:" and a stem for words of no concept.
+
+    head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or status.
+    places, actors: name ids. theme: all content keys with their weight. axis: the status ladder. office: the office's own words.
+    """
+
+    fact: Fact
+    names: dict[str, frozenset[str]] = field(default_factory=dict)
+    places: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
+    head: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    aspect: str = ""
+    theme: dict[str, float] = field(default_factory=dict)
+    axis: str = ""
+    office: tuple[str, ...] = ()
+    of: frozenset[str] = frozenset()
+    member_ids: dict[str, str] = field(default_factory=dict)
+    excludes: tuple[tuple[str, ...], ...] = ()
+    planned: bool = False
+    levelled: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class Patterns:
+    """All facts of a baseline, with the names that it brings."""
+
+    baseline: Baseline
+    names: NameTrie
+    facts: tuple[Pattern, ...]
+    topical: frozenset[str]
+    scope: tuple[re.Pattern[str], ...]
+
+
+def senses_of(words: Words, k: int) -> tuple[Sense, ...]:
+    """Return the senses of token k as the verb or the noun that it is here."""
+    senses = words.senses[k]
+    if len(senses) < 2:
+        return senses
+    verb = is_verb(words, k)
+    kept = tuple(s for s in senses if (s.pos == "v") == verb)
+    return kept or senses
+
+
+def keys_of(words: Words, k: int) -> tuple[str, ...]:
+    """Return the concepts of token k, or its stem, or nothing for small words."""
+    if words.covered[k]:
+        return ()
+    if words.senses[k]:
+        return tuple(dict.fromkeys(s.concept for s in senses_of(words, k)))
+    token = words.low[k]
+    return (f"w:{stem(token)}",) if len(token) > 2 and token.isalpha() and token not in STOP else ()
+
+
+def alike(a: str, b: str) -> float:
+    """Return how well key a stands for key b: 1 the same, 0.8 wider or narrower, 0.6 near, 0 otherwise."""
+    if a == b:
+        return 1.0
+    if a[:2] == "w:" or b[:2] == "w:":
+        return 0.0
+    all_ = concepts()
+    one, other = all_[a], all_[b]
+    if a in other.wider or b in one.wider:
+        return 0.8
+    return 0.6 if a in other.near or b in one.near else 0.0
+
+
+def best_match(keys: tuple[str, ...] | frozenset[str], wanted: frozenset[str]) -> float:
+    """Return the best likeness between any of `keys` and any that is wanted."""
+    return max((alike(a, b) for a in keys for b in wanted), default=0.0)
+
+
+def compile_baseline(baseline: Baseline) -> Patterns:
+    """Return the patterns of a baseline. Pure; the same baseline always gives the same patterns."""
+    extra = _names_of(baseline)
+    facts = tuple(_compile(fact, extra) for fact in baseline.facts)
+    scope = tuple(
+        re.compile("|".join(rf"(?<!\w){re.escape(t)}(?!\w)" for t in sorted(group, key=len, reverse=True)), re.IGNORECASE)
+        for group in baseline.scope
+    )
+    topical = frozenset(name.id for rows in extra.values() for _, name in rows)
+    return Patterns(baseline=baseline, names=extra, facts=facts, topical=topical, scope=scope)
+
+
+def in_scope(patterns: Patterns, title: str, text: str) -> bool:
+    """Say whether every scope group has a hit in title or text (whole words, case ignored)."""
+    return all(group.search(title) or group.search(text) for group in patterns.scope)
+
+
+def _names_of(baseline: Baseline) -> NameTrie:
+    """Collect the names that a baseline brings: capitalised words of its sentences, aliases, scope, who and where."""
+    trie: dict[str, list[tuple[tuple[str, ...], Name]]] = {}
+    known = known_names()
+
+    def add(text: str, id_: str) -> None:
+        tokens = split(text)
+        if not tokens or (tokens[0] in known and any(rest == tokens[1:] for rest, _ in known[tokens[0]])):
+            return
+        rows = trie.setdefault(tokens[0], [])
+        if all(rest != tokens[1:] for rest, _ in rows):
+            rows.append((tokens[1:], Name(id_, "name", "own")))
+            rows.sort(key=lambda row: -len(row[0]))
+
+    for fact in baseline.facts:
+        for group in fact.aliases:
+            for alias in group:
+                add(alias, _known_id(group) or group[0])
+        if isinstance(fact.value, SetValue):
+            for member in fact.value.members:
+                for text in variants(member):
+                    add(text, member)
+        for says in (fact.says, *fact.also, fact.who, fact.where):
+            for text in _capitalised(_SLOT.sub("", says)):
+                add(text, text)
+    for group in baseline.scope:
+        for term in group:
+            if term[:1].isupper():
+                add(term, term)
+    return trie
+
+
+def _known_id(group: tuple[str, ...]) -> str:
+    for alias in group:
+        tokens = split(alias)
+        for rest, name in known_names().get(tokens[0], ()):
+            if rest == tokens[1:]:
+                return name.id
+    return ""
+
+
+def variants(member: str) -> list[str]:
+    """Return the ways in which a set's member may be written: without article, and without "province", "region" and the like."""
+    bare = re.sub(r"^the\s+", "", member, flags=re.IGNORECASE)
+    short = re.sub(
+        r"\s+(?:province|region|state|district|county|governorate|islands?|city|base|camp|airbase|air base|party|group)$",
+        "",
+        bare,
+        flags=re.IGNORECASE,
+    )
+    return list(dict.fromkeys((bare, short)))
+
+
+_CAPITAL = re.compile(
+    r"(?:[^\W\d_a-z][\w'’]*|[A-Z]\.(?:[A-Z]\.)+)(?:[-\s](?:(?:of|the|al|el|de)[-\s])?(?:[^\W\d_a-z][\w'’]*))*"
+)
+
+
+_CALENDAR = frozenset(
+    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday "
+    "Saturday Sunday".split()
+)
+
+
+def _capitalised(says: str) -> list[str]:
+    out = []
+    for m in _CAPITAL.finditer(says):
+        text = re.sub(r"['’]s$", "", m[0])
+        if text in _CALENDAR:
+            continue
+        words = text.split()
+        if m.start() == 0 and words:
+            tokens = split(words[0])
+            first = analyse(words[0])
+            plain = words[0].lower() in STOP or bool(first.senses and first.senses[0]) or bool(first.cues and first.cues[0])
+            if plain or tokens[0] in ("another", "foreign", "first", "second", "annual", "troops", "next", "crews"):
+                words = words[1:]
+        if words:
+            out.append(" ".join(words))
+    return out
+
+
+def _compile(fact: Fact, extra: NameTrie) -> Pattern:
+    pattern = Pattern(fact=fact)
+    for says in (fact.says, *fact.also):
+        words = analyse(_SLOT.sub(_MARK, says), 1, extra)
+        slots = [k for k, t in enumerate(words.low) if t == _MARK]
+        if not slots:
+            continue
+        _names(pattern, words)
+        _theme(pattern, words)
+        if fact.kind == "quantity":
+            _quantity(pattern, words, slots[0])
+        elif fact.kind == "date":
+            _event(pattern, words)
+        elif fact.kind == "status":
+            _status(pattern, words, slots[0], _SLOT.findall(says)[0])
+        elif fact.kind == "holder":
+            _holder(pattern, words, slots[0])
+        else:
+            _set(pattern, words, slots)
+    for name, role in ((fact.where, "where"), (fact.who, "who")):
+        if name:
+            pattern.names[_id_of(name, extra)] = frozenset({role})
+    pattern.places = frozenset(n for n, roles in pattern.names.items() if "where" in roles)
+    pattern.actors = frozenset(n for n, roles in pattern.names.items() if roles != {"where"})
+    pattern.excludes = tuple(split(e) for e in fact.excludes)
+    return pattern
+
+
+def _id_of(text: str, extra: NameTrie) -> str:
+    hits = analyse(text, 1, extra).names
+    return hits[0].name.id if hits else text
+
+
+def _names(pattern: Pattern, words: Words) -> None:
+    """Tell places from actors by what stands before them, once and for all facts alike."""
+    for hit in words.names:
+        before = words.low[hit.i - 1] if hit.i else ""
+        if before == "the" and hit.i > 1:
+            before = words.low[hit.i - 2]
+        place = (before in _PLACE_BEFORE or _left_or_entered(words, hit)) and hit.name.own == "own" and hit.name.kind != "body"
+        role = "where" if place and not _follows_verb_of_joining(words, hit) else "of" if before == "of" else "who"
+        pattern.names[hit.name.id] = pattern.names.get(hit.name.id, frozenset()) | {role}
+
+
+def _left_or_entered(words: Words, hit: NameHit) -> bool:
+    return (
+        bool(hit.i)
+        and is_verb(words, hit.i - 1)
+        and any(s.concept in ("withdraw", "visit", "capture") for s in words.senses[hit.i - 1])
+    )
+
+
+def _follows_verb_of_joining(words: Words, hit: NameHit) -> bool:
+    return any(s.concept in ("join", "secede") for k in range(max(0, hit.i - 3), hit.i) for s in senses_of(words, k))
+
+
+def _theme(pattern: Pattern, words: Words) -> None:
+    named = {k for hit in words.names for k in range(hit.i, hit.j)}
+    for k, token in enumerate(words.low):
+        if token != _MARK and k not in named:
+            for key in keys_of(words, k):
+                pattern.theme.setdefault(key, 1.0)
+
+
+def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
+    """Return the keys of the head noun and of its modifiers in the noun phrase that begins at token k."""
+    named = {i for hit in words.names for i in range(hit.i, hit.j)}
+    phrase: list[int] = []
+    for i in range(k, min(k + 7, len(words.low))):
+        token = words.low[i]
+        if words.covered[i]:
+            continue
+        if (
+            not token.isalpha()
+            or token in STOP
+            or (
+                phrase and any(s.pos == "v" for s in senses_of(words, i)) and not any(s.pos == "n" for s in senses_of(words, i))
+            )
+        ):
+            break
+        if i not in named:
+            phrase.append(i)
+    if not phrase:
+        return [], []
+    head = [key for s in senses_of(words, phrase[-1]) if s.pos == "n" for key in [s.concept]] or list(
+        keys_of(words, phrase[-1])
+    )
+    return head, [key for i in phrase[:-1] for key in keys_of(words, i)]
+
+
+def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
+    head, modifiers = _noun_after(words, slot + 1)
+    after = words.low[slot + 1] if slot + 1 < len(words.low) else ""
+    if not head and after in ("of", "a", "per", "in"):
+        head, modifiers = [], []
+        tail, mods = _noun_after(words, slot + 2 + (words.low[slot + 2 : slot + 3] == ["the"]))
+        pattern.about |= frozenset(tail) | frozenset(mods)
+    how = words.low[:2] == ["how", "many"]
+    if how:
+        head, modifiers = _noun_after(words, 2)
+    pattern.head |= frozenset(head)
+    pattern.modifiers |= frozenset(modifiers)
+    subject, verbs = set[str](), set[str]()
+    named = {k for hit in words.names for k in range(hit.i, hit.j)}
+    copula = bool(set(words.low) & _COPULA)
+    for k in range(len(words.low)):
+        senses = senses_of(words, k)
+        if words.covered[k] or k in named or k == slot:
+            continue
+        verb = [s.concept for s in senses if s.pos in ("v", "a")]
+        if verb and not any(s.pos == "n" for s in senses):
+            verbs |= set(verb) - _EXIST
+        elif k < slot and copula and not how:
+            subject |= set(keys_of(words, k))
+    if not pattern.head and subject:
+        nouns = [
+            k for k in range(slot) if k not in named and not words.covered[k] and any(s.pos == "n" for s in senses_of(words, k))
+        ]
+        first = [s.concept for s in senses_of(words, nouns[0]) if s.pos == "n"] if nouns else list(subject)
+        pattern.about |= frozenset(first)
+    if verbs:
+        pattern.about |= frozenset(verbs)
+    pattern.levelled = not pattern.about
+    pattern.planned = any("firm" in c or "plan" in c for c in words.cues)
+
+
+_ASPECT = {"begin": "begin", "end": "end"}
+
+
+def _event(pattern: Pattern, words: Words) -> None:
+    """The event of a date: its verbs and event nouns, and whether it is the beginning or the end of something."""
+    named = {k for hit in words.names for k in range(hit.i, hit.j)}
+    verbs, nouns = set[str](), set[str]()
+    for k in range(len(words.low)):
+        if words.covered[k] or k in named or words.low[k] == _MARK:
+            continue
+        for s in senses_of(words, k):
+            if s.pos == "v" and s.concept not in ("stay",):
+                verbs.add(s.concept)
+            elif s.pos == "n" and is_event(s.concept):
+                nouns.add(s.concept)
+    plain = (verbs | nouns) - {"begin", "end", "plan_", "request"}
+    if "begin" in verbs and plain:
+        pattern.aspect = pattern.aspect or "begin"
+    elif "end" in verbs:
+        pattern.aspect = pattern.aspect or "end"
+    pattern.verbs |= frozenset(plain or verbs or nouns)
+    if not pattern.verbs:
+        pattern.verbs = frozenset(k for k in pattern.theme)
+    pattern.planned = True
+
+
+def is_event(concept: str) -> bool:
+    """Say whether a concept names something that happens."""
+    return bool(load("concepts")[concept].get("v"))
+
+
+def _status(pattern: Pattern, words: Words, slot: int, phrase: str) -> None:
+    axes = load("ladders")["axes"]
+    told = analyse(phrase, 1)
+    inside = [s.concept for k in range(len(told.low)) if not told.covered[k] for s in told.senses[k]]
+    named = {k for hit in words.names for k in range(hit.i, hit.j)}
+    outside: list[str] = []
+    for k in range(len(words.low)):
+        if k not in named and words.low[k] != _MARK and not words.covered[k]:
+            outside += [key for key in keys_of(words, k) if key not in outside]
+    axis = _axis(inside, outside, axes)
+    pattern.axis = pattern.axis or axis
+    own = set(axes.get(axis, ()))
+    if axis == "progress":
+        events = [c for c in outside if c[:2] != "w:" and (is_event(c) or c in ("mission", "coalition"))]
+        pattern.verbs |= frozenset(events[:2] or outside[:2])
+    pattern.about |= frozenset(c for c in outside if c not in own or axis == "progress") | frozenset(
+        c for c in inside if c not in own and c not in ("member",)
+    )
+    pattern.verbs = pattern.verbs or frozenset()
+
+
+def _axis(inside: list[str], outside: list[str], axes: dict[str, dict[str, str]]) -> str:
+    for concept in inside:
+        if concept in ("agree", "sign", "approve", "join", "stay", "launch", "trial", "strike", "open", "release"):
+            return concept
+        if concept == "member":
+            return "join"
+        if concept in ("convict", "charge", "acquit", "sentence"):
+            return "trial"
+    for concept in outside:
+        if concept in ("agree", "launch", "trial", "strike", "open", "release", "join"):
+            return concept
+        if concept in ("charge", "case", "appeal"):
+            return "trial"
+    return "progress"
+
+
+def _holder(pattern: Pattern, words: Words, slot: int) -> None:
+    """The office: the words between the copula and the slot, its concept, and what it is the office of."""
+    hits = [k for k in range(len(words.low)) if any(concepts()[s.concept].office for s in senses_of(words, k) if s.pos == "n")]
+    if hits:
+        k = hits[0]
+        pattern.head |= frozenset(s.concept for s in senses_of(words, k) if concepts()[s.concept].office)
+    named = {k for hit in words.names for k in range(hit.i, hit.j)}
+    office = [
+        words.low[k]
+        for k in range(len(words.low))
+        if words.low[k] != _MARK and k not in named and words.low[k].isalpha() and words.low[k] not in STOP
+    ]
+    pattern.office = pattern.office or tuple(office)
+    if not pattern.head:
+        pattern.head = frozenset(
+            key for k in range(len(words.low)) for key in keys_of(words, k) if words.low[k] != _MARK and k not in named
+        )
+    pattern.of |= frozenset(hit.name.id for hit in words.names)
+
+
+def _set(pattern: Pattern, words: Words, slots: list[int]) -> None:
+    value = pattern.fact.value
+    assert isinstance(value, SetValue)
+    for member in value.members:
+        hits = analyse(re.sub(r"^the\s+", "", member), 1).names
+        pattern.member_ids[
+            hits[0].name.id if hits and hits[0].j - hits[0].i == len(split(re.sub(r"^the\s+", "", member))) else member
+        ] = member
+    named = {k for hit in words.names for k in range(hit.i, hit.j)}
+    keys = [key for k in range(len(words.low)) if k not in named and k not in slots for key in keys_of(words, k)]
+    pattern.about |= frozenset(keys)
+    pattern.verbs |= frozenset(
+        s.concept for k in range(len(words.low)) for s in senses_of(words, k) if s.pos == "v" and not words.covered[k]
+    )

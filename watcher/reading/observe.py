@@ -1,0 +1,123 @@
+"""An entry against a baseline: every observation, with its trace.
+
+Owns: the order in which an entry is read. Never: judges a value against another.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from watcher.model import Entry, Observation, Stance, Step
+from watcher.reading.context import Context, Sentence, Tie, read_entry
+from watcher.reading.facts import Pattern, Patterns, in_scope
+from watcher.reading.holders import read_holders
+from watcher.reading.sentences import is_english
+from watcher.reading.sets import read_set
+from watcher.reading.stance import Told, speaker_of, told_of
+from watcher.reading.tie_date import happened, month_of, tie_date
+from watcher.reading.tie_quantity import tie_quantity
+from watcher.reading.tie_status import read_status
+from watcher.reading.times import time_of
+from watcher.reading.totals import total_exit
+from watcher.values import DateValue, Quantity, Unknown, Value
+
+
+def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
+    """Return what `entry` says of the facts of a baseline, in the order of its sentences.
+
+    Pure: the same entry and baseline always give the same observations. An entry out of scope, or in a language that is
+    not read, gives none.
+    """
+    if not in_scope(patterns, entry.title, entry.text) or not is_english(f"{entry.title}. {entry.text}"):
+        return []
+    ctx = read_entry(entry, patterns)
+    out: dict[str, Observation] = {}
+    for sentence in ctx.sentences:
+        for pattern in patterns.facts:
+            for observation in _read(ctx, sentence, pattern):
+                kept = out.get(observation.id)
+                if kept is None or observation.score > kept.score:
+                    out[observation.id] = observation
+    return list(out.values())
+
+
+def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observation]:
+    kind = pattern.fact.kind
+    if kind == "quantity":
+        yield from _quantities(ctx, sentence, pattern)
+    elif kind == "date":
+        yield from _dates(ctx, sentence, pattern)
+    elif kind == "status":
+        for read in read_status(ctx, sentence, pattern):
+            yield _make(ctx, sentence, pattern, read.value, read.told, read.tie, read.k)
+    elif kind == "holder":
+        for holder in read_holders(ctx, sentence, pattern):
+            yield _make(ctx, sentence, pattern, holder.value, holder.told, holder.tie, holder.k)
+    else:
+        for each in read_set(ctx, sentence, pattern):
+            yield _make(ctx, sentence, pattern, each.value, each.told, each.tie, each.k)
+
+
+def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observation]:
+    for mention in sentence.quantities:
+        tie = tie_quantity(ctx, sentence, mention, pattern)
+        if tie is None:
+            continue
+        k = sentence.words.at(mention.start)
+        told = told_of(sentence, k)
+        if mention.role == "from":
+            told = Told("past", past=True, why="where a change began")
+        yield _make(ctx, sentence, pattern, mention.value, told, tie, k)
+    if found := total_exit(ctx, sentence, pattern):
+        k, told, tie = found
+        yield _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
+
+
+def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observation]:
+    dated = False
+    for mention in sentence.dates:
+        tie = tie_date(ctx, sentence, mention, pattern)
+        if tie is None:
+            continue
+        dated = True
+        k = sentence.words.at(mention.start)
+        told = told_of(sentence, k)
+        # A date that lies ahead is told firmly when its event is; only a hedge or a plan makes it a plan.
+        if told.stance == "planned" and told.mood == "firm":
+            told = Told("asserted", "firm", why="a firm date ahead")
+        yield _make(ctx, sentence, pattern, mention.value, told, tie, k, dates=False)
+    if not dated and isinstance(pattern.fact.value, (DateValue, Unknown)) and pattern.planned:
+        if found := happened(ctx, sentence, pattern):
+            k, tie = found
+            yield _make(ctx, sentence, pattern, month_of(ctx), Told("asserted", done=True, why="it has happened"), tie, k)
+
+
+def _make(
+    ctx: Context, sentence: Sentence, pattern: Pattern, value: Value, told: Told, tie: Tie, k: int, *, dates: bool = True
+) -> Observation:
+    stance: Stance = told.stance
+    steps = list(tie.steps)
+    since = ""
+    if dates:
+        since, old = time_of(ctx, sentence, k)
+        if old and stance in ("asserted", "planned"):
+            stance = "past"
+            steps.append(Step(rule="time", said=f"told of {since}"))
+    speaker, authority = speaker_of(sentence, k)
+    steps.append(Step(rule="stance", said=told.why or stance))
+    return Observation(
+        topic=pattern.fact.topic,
+        fact=pattern.fact.id,
+        kind=pattern.fact.kind,
+        entry=ctx.entry,
+        sentence=sentence.text,
+        value=value,
+        stance=stance,
+        hedged=told.hedged,
+        since=since,
+        speaker=speaker,
+        authority=authority,
+        score=round(1 / (1 + math.exp(1.5 - tie.score)), 3),
+        trace=tuple(steps),
+    )

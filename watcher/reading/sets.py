@@ -1,0 +1,141 @@
+"""Sets: members told as in, joining or leaving.
+
+Owns: the tie of members to a set fact. Never: compares sets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from watcher.reading.clauses import HARD, Group, group_of
+from watcher.reading.context import Context, Sentence, Tie, nearest
+from watcher.reading.facts import Pattern, alike, best_match, keys_of, senses_of
+from watcher.reading.stance import Told, told_of
+from watcher.reading.words import NameHit, Words
+from watcher.values import SetValue
+
+# What takes a member out of a set of places, or of a set of parties.
+_LEAVE = frozenset({"withdraw", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
+_JOIN = frozenset({"join", "open", "buy"})
+_BE = frozenset("is are was were be been".split())
+
+
+@dataclass(slots=True)
+class SetRead:
+    """Members told of around token k."""
+
+    k: int
+    value: SetValue
+    told: Told
+    tie: Tie
+
+
+def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]:
+    """Return what the sentence says of the set: its members as they stand, or members that left or joined."""
+    words = sentence.words
+    hits = [h for h in words.names if h.name.id in pattern.member_ids]
+    support = _support(ctx, sentence, pattern)
+    if support < 0.34:
+        return []
+    out = []
+    gone: dict[int, tuple[list[str], Told, int]] = {}
+    for hit in hits:
+        found = _leaving(sentence, hit, pattern)
+        if found is None:
+            continue
+        k, told = found
+        members, _, _ = gone.setdefault(k, ([], told, k))
+        members.append(pattern.member_ids[hit.name.id])
+    for members, told, k in gone.values():
+        tie = Tie(score=0.0)
+        tie.add("leaving", f"{words.tokens[k]!r} is told of {', '.join(members)}", 1.2)
+        tie.add("set", "the fact's words are near", 1.0 + support)
+        if told.negated and told.stance != "questioned":
+            told = Told("denied", told.mood, True, why=told.why)
+        out.append(SetRead(k, SetValue(left=tuple(dict.fromkeys(members))), told, tie))
+    out += _joining(ctx, sentence, pattern, support)
+    named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
+    if not out and len(named) >= min(2, len(pattern.member_ids)) and support >= 0.5:
+        tie = Tie(score=0.0)
+        tie.add("members", f"{len(named)} named together with the fact's words", 1.0 + 2 * support)
+        out.append(SetRead(hits[0].i, SetValue(members=tuple(named)), told_of(sentence, hits[0].i), tie))
+    return [r for r in out if r.tie.score >= 2.0]
+
+
+def _support(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
+    words = sentence.words
+    wanted = [a for a in pattern.about if a not in pattern.verbs] or list(pattern.about)
+    have = 0.0
+    for a in wanted:
+        if any(alike(x, a) >= 0.6 for k in range(len(words.low)) for x in keys_of(words, k)):
+            have += 1
+        elif any(
+            best_match(keys_of(b.words, k), frozenset({a})) >= 0.6
+            for b in ctx.before(sentence)[:3]
+            for k in range(len(b.words.low))
+        ):
+            have += 0.6
+    actors = [n for n in pattern.names if n not in pattern.member_ids]
+    for name in actors:
+        here = any(h.name.id == name for h in words.names)
+        have += 1.0 if here else 0.6 if any(h.name.id == name for s in ctx.sentences for h in s.words.names) else 0.0
+    total = len(wanted) + len(actors)
+    return have / total if total else 0.5
+
+
+def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
+    """Return the event that takes this member out, and how it is told."""
+    words = sentence.words
+    own = frozenset(v for v in pattern.verbs if v not in ("host", "stay", "deploy", "base", "join"))
+    resolved = own & frozenset({"approve", "sign", "agree", "join", "reject", "pay", "release"})
+    best: tuple[float, int, Group | None] | None = None
+    for k in range(len(words.low)):
+        if words.covered[k]:
+            continue
+        concepts = {
+            s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")
+        }
+        if not concepts & (resolved or _LEAVE):
+            continue
+        cost = words.cost(k, hit.i)
+        if resolved and not (hit.j <= k):
+            cost += 6
+        if cost <= 12 and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
+            best = (cost, k, group_of(words, sentence.groups, k))
+    if best is None:
+        return None
+    _, k, group = best
+    return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
+
+
+def _headed_for(words: Words, hit: NameHit, k: int) -> bool:
+    """Say whether the member is where things go to ("moved from Kidal to Gao"), or only near."""
+    before = words.low[max(0, hit.i - 2) : hit.i]
+    if before[-1:] == ["the"]:
+        before = before[:-1]
+    if any(t in ("to", "towards", "toward", "near", "reached", "for", "into", "except", "but", "only") for t in before[-1:]):
+        return not (before[-1:] == ["to"] and any(s.concept == "close" for s in words.senses[k]))
+    return any(t in HARD for t in words.low[min(hit.j, k) : max(hit.i, k)])
+
+
+def _joining(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> list[SetRead]:
+    """A name of the members' sort that is told to join."""
+    words = sentence.words
+    kinds = {h.name.kind for s in ctx.sentences for h in s.words.names if h.name.id in pattern.member_ids} or {"country"}
+    cost, k = nearest(words, 0, _JOIN, least=1.0)
+    if k < 0 or cost > 60 or support < 0.5 or not (pattern.verbs & {"join"} or pattern.about & {"member", "join"}):
+        return []
+    for hit in words.names:
+        if (
+            hit.name.id in pattern.member_ids
+            or hit.name.id in pattern.names
+            or hit.name.kind not in kinds
+            or words.cost(hit.i, k) > 8
+            or hit.i > k
+        ):
+            continue
+        tie = Tie(score=0.0)
+        tie.add("joining", f"{hit.name.id} joins", 1.2)
+        tie.add("set", "the fact's words are near", 1.0 + support)
+        return [SetRead(k, SetValue(joined=(hit.name.id,)), told_of(sentence, k), tie)]
+    return []

@@ -1,0 +1,146 @@
+"""Stance: is a thing told as done, planned, denied, past or in question; and on whose word.
+
+Owns: the reading of mood, negation, time and speaker around a token. Never: ties anything to a fact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from watcher.language import load
+from watcher.model import Authority, Stance
+from watcher.reading.clauses import HARD, Group, group_of
+from watcher.reading.context import Sentence
+from watcher.reading.lexicon import listed, split
+from watcher.reading.words import Words
+
+# Cues of the past that colour a whole clause, and how far they reach.
+_REACH = 7.0
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How something is told. mood: "", firm, plan or hedge. done: told as having happened."""
+
+    stance: Stance
+    mood: str = ""
+    negated: bool = False
+    hedged: bool = False
+    done: bool = False
+    past: bool = False
+    why: str = ""
+
+
+def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
+    """Return how token k of the sentence is told."""
+    words = sentence.words
+    group = group or group_of(words, sentence.groups, k)
+    question = words.low[-1:] == ["?"] or "?" in words.low[k:]
+    mood, negated, denied, conditional = "", False, False, False
+    tense = "none"
+    if group is not None and words.cost(group.head, k) <= 14:
+        mood, negated, denied, conditional, tense = group.mood, group.negated, group.denied, group.conditional, group.tense
+    near = _near_cues(words, k, group)
+    if not mood:
+        mood = "plan" if "plan" in near else "hedge" if "hedge" in near else "firm" if "firm" in near else ""
+    if "negation" in near:
+        negated = True
+    past = tense == "pluperfect" or _past(words, k, tense)
+    if question:
+        return Told("questioned", mood, negated, True, why="asked, not told")
+    if denied:
+        return Told("denied", mood, True, why="a claim is denied")
+    if conditional:
+        return Told("questioned", mood or "hedge", negated, True, why="told under a condition")
+    if negated:
+        return Told("denied", mood, True, past=past, why="negated")
+    if mood:
+        return Told(
+            "planned", mood, hedged=mood == "hedge", past=past and tense in ("past", "pluperfect"), why=f"told as {mood}"
+        )
+    if past:
+        return Told("past", done=True, past=True, why="told of an earlier time")
+    return Told(
+        "asserted", done=tense in ("past", "perfect"), why=f"told in the {tense}" if tense != "none" else "told without a verb"
+    )
+
+
+def _near_cues(words: Words, k: int, group: Group | None) -> set[str]:
+    """Return cues that stand right before token k, without a verb of another group between."""
+    out: set[str] = set()
+    for i in range(k - 1, max(-1, k - 6), -1):
+        if words.low[i] in HARD or words.low[i] in (",", "."):
+            break
+        if group is not None and group.i <= i < group.j:
+            break
+        out.update(words.cues[i])
+    return out
+
+
+def _past(words: Words, k: int, tense: str) -> bool:
+    """Say whether a cue of the past reaches token k and none of the present stands nearer."""
+    best_past, best_now = 99.0, 99.0
+    for i, cues in enumerate(words.cues):
+        if "past" in cues and words.low[i] != "had":
+            cost = words.cost(i, k)
+            if cost < best_past:
+                best_past = cost
+        if "now" in cues:
+            best_now = min(best_now, words.cost(i, k))
+    return best_past <= _REACH and best_past < best_now and tense != "perfect"
+
+
+@cache
+def _speakers() -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
+    data = load("stance")
+    return frozenset(map(split, listed(data["official"]["words"]))), frozenset(map(split, listed(data["anonymous"]["words"])))
+
+
+def speaker_of(sentence: Sentence, k: int) -> tuple[str, Authority]:
+    """Return (who says so, with which authority) for token k; ("", "outlet") where the outlet itself speaks."""
+    words = sentence.words
+    for i, cues in enumerate(words.cues):
+        if "report" not in cues:
+            continue
+        low = words.low[i]
+        if low in ("according", "citing", "quoting", "per"):
+            span = _phrase(words, i + 1 + (words.low[i + 1 : i + 2] == ["to"]), 1)
+        else:
+            group = next((g for g in sentence.groups if g.i <= i < g.j), None)
+            if group is None:
+                continue
+            span = _phrase(words, group.i - 1, -1) or _phrase(words, group.j, 1)
+        if span:
+            return _rank(words, span)
+    return "", "outlet"
+
+
+def _phrase(words: Words, k: int, step: int) -> tuple[int, int] | None:
+    """Return the tokens [i, j) of the noun phrase that ends (step -1) or begins (step 1) at token k."""
+    i = k
+    while (
+        0 <= i < len(words.low)
+        and abs(i - k) < 9
+        and words.low[i] not in HARD
+        and words.low[i] not in (",", "that", '"', "“", "”", ".")
+    ):
+        i += step
+    low, high = (i + 1, k + 1) if step < 0 else (k, i)
+    return (low, high) if high > low else None
+
+
+def _rank(words: Words, span: tuple[int, int]) -> tuple[str, Authority]:
+    official, anonymous = _speakers()
+    low = words.low[span[0] : span[1]]
+    text = words.text[words.start[span[0]] : words.end[span[1] - 1]]
+    grams = {tuple(low[i:j]) for i in range(len(low)) for j in range(i + 1, min(i + 4, len(low)) + 1)}
+    singular = {tuple((*g[:-1], g[-1].rstrip("s"))) for g in grams}
+    if grams & anonymous or singular & anonymous:
+        return text, "unattributed"
+    capitals = sum(t[0].isupper() for t in words.tokens[span[0] : span[1]])
+    if (grams & official or singular & official) and (capitals or low[0] in ("the", "its", "his")):
+        return text, "official"
+    if capitals:
+        return text, "named"
+    return text, "unattributed" if low[:1] == ["officials"] or "officials" in low else "outlet"

@@ -1,0 +1,214 @@
+"""Quantities tied to facts: what a number counts, who has it, where, and whether it is a level or a difference.
+
+Owns: the tie of a number to a fact. Never: compares values.
+"""
+
+from __future__ import annotations
+
+from watcher.model import Mention
+from watcher.reading.clauses import HARD, group_of
+from watcher.reading.context import Context, Sentence, Tie, nearest
+from watcher.reading.facts import STOP, Pattern, alike, best_match, keys_of, senses_of
+from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
+from watcher.reading.words import Words
+from watcher.values import Quantity, Unknown
+
+_NEVER = frozenset({"difference", "rank", "age", "score", "identifier", "time", "rate", "for"})
+_LEVEL = frozenset({"stay", "host", "deploy", "hold", "continue", "raise", "lower", "revise", "count", "identify", "begin"})
+_CHANGE = frozenset({"raise", "lower"})
+_TO = frozenset("to at below under above over past beyond than".split())
+_CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
+
+
+def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie | None:
+    """Return how surely `mention` is a value of the fact, or None."""
+    words = sentence.words
+    value = mention.value
+    if not isinstance(value, Quantity) or mention.role in _NEVER or not _units_fit(value, pattern):
+        return None
+    first, last = words.at(mention.start), max(words.at(mention.end - 1), words.at(mention.start))
+    noun, span = _noun(words, last + 1)
+    if mention.role == "ordinal" and not (noun and best_match(noun, pattern.head) >= 0.8):
+        return None
+    tie = Tie(score=0.0)
+    if not _head_fits(ctx, sentence, pattern, noun, first, last, tie) or excluded(words, first, pattern):
+        return None
+    if not _predicate_fits(ctx, sentence, mention, pattern, first, span, noun, tie):
+        return None
+    if not place_tie(ctx, sentence, first, span, pattern, tie) or not actor_tie(ctx, sentence, first, span, pattern, tie):
+        return None
+    return tie if tie.score >= 2.0 else None
+
+
+def _units_fit(value: Quantity, pattern: Pattern) -> bool:
+    told = pattern.fact.value
+    unit = value.unit
+    if isinstance(told, Unknown):
+        return True
+    return isinstance(told, Quantity) and told.unit == unit
+
+
+def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
+    """Return the keys of the noun that the number counts, and the last token of its phrase (k - 1 without one)."""
+    named = {i for hit in words.names for i in range(hit.i, hit.j)}
+    head, end = (), k - 1
+    i = k
+    if words.low[i : i + 1] == ["-"]:
+        i += 1
+    if words.low[i : i + 1] == ["of"]:
+        i += 1
+    while i < min(k + 8, len(words.low)):
+        token = words.low[i]
+        if words.covered[i] or i in named or token in ("the", "its", "his", "their", "our", "-", "'s", "more", "other"):
+            end, i = i, i + 1
+            continue
+        senses = senses_of(words, i)
+        noun = any(s.pos == "n" for s in senses)
+        if token in STOP or not token[0].isalpha() or (senses and not noun) or _is_action(words, i, bool(head)):
+            break
+        head, end = keys_of(words, i) or head, i
+        i += 1
+    return head, end
+
+
+def _is_action(words: Words, i: int, have: bool) -> bool:
+    token = words.low[i]
+    if any(s.pos == "n" for s in senses_of(words, i)):
+        return False
+    return bool(words.cues[i]) or (have and token.endswith(("ed", "ing", "ly")))
+
+
+def _head_fits(
+    ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[str, ...], first: int, last: int, tie: Tie
+) -> bool:
+    """The counted noun must be the fact's, or be left out where a number beside it had the fact's."""
+    if not pattern.head:
+        if noun and best_match(noun, pattern.about) == 0 and not (set(noun) & _CARRIER):
+            tie.add("noun", f"counts another thing ({noun[0]})", -1.5)
+            return False
+        tie.add("noun", "nothing else is counted", 0.5)
+        return True
+    if noun:
+        fit = best_match(noun, pattern.head)
+        if not fit:
+            return False
+        tie.add("noun", f"counts {noun[0]}", 1.0 + fit)
+        return True
+    words = sentence.words
+    cost, k = nearest(words, first, pattern.head, least=0.8)
+    if cost <= 14 and k >= 0:
+        tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)
+        return True
+    for other in ctx.before(sentence)[:1]:
+        if any(best_match(keys_of(other.words, i), pattern.head) >= 0.8 for i in range(len(other.words.low))):
+            tie.add("noun", "the noun stands in the sentence before", 0.4)
+            return True
+    return False
+
+
+def _predicate_fits(
+    ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, first: int, span: int, noun: tuple[str, ...], tie: Tie
+) -> bool:
+    if pattern.levelled:
+        return _is_level(sentence, mention, first, span, tie)
+    words = sentence.words
+    wanted = pattern.about - {"person", "personnel"}
+    own = [key for key in noun if best_match((key,), wanted) >= 0.8]
+    cost, k = nearest(words, first, wanted)
+    if span > first:
+        cost_end, k_end = nearest(words, span, wanted)
+        if cost_end < cost:
+            cost, k = cost_end, k_end
+    rival = _rival(words, first, span, pattern, cost)
+    if rival and not own:
+        return False
+    if own:
+        tie.add("about", f"counts {own[0]} itself", 1.5)
+        return True
+    if cost <= 12:
+        tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
+        return True
+    support = context_support(ctx, sentence, wanted)
+    if support and (mention.role in ("to", "value") and _toll_like(words, first)):
+        tie.add("about", "said of what the title or the sentence before is about", 0.8)
+        return True
+    return False
+
+
+def _toll_like(words: Words, first: int) -> bool:
+    return any(
+        words.low[k] in ("to", "at", "total", "number", "toll", "figure", "count", "stood", "stands", "reached", "was", "is")
+        for k in range(max(0, first - 3), first)
+    )
+
+
+def _rival(words: Words, first: int, span: int, pattern: Pattern, cost: float) -> str:
+    """Return another predicate or measure that stands nearer to the number than the fact's own."""
+    for k in range(len(words.low)):
+        senses = senses_of(words, k)
+        if not senses or words.covered[k]:
+            continue
+        near = min(words.cost(k, first), words.cost(k, span))
+        if near + 1.0 < cost and near <= 8:
+            for s in senses:
+                if s.concept in _MEASURES and not any(alike(s.concept, w) >= 0.6 for w in (*pattern.about, *pattern.head)):
+                    return s.concept
+    return ""
+
+
+# Predicates and measures that numbers in the news are told of: each is another number's.
+_MEASURES = frozenset(
+    "dead wounded missing displaced hostage prisoner patient survivor rescue arrest withdraw handover building store employee customer passenger "
+    "crew seat vote vehicle aircraft ship inflation unemployment growth wage revenue profit tariff magnitude turnout containment search rate cost recall "
+    "sell buy illness identify release chapter".split()
+)
+
+
+def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, tie: Tie) -> bool:
+    """Say whether a number is how many there are, and not how many come, go or are hurt."""
+    words = sentence.words
+    if mention.role in ("to", "from"):
+        tie.add("level", f"the {mention.role} of a change", 0.8)
+        return True
+    before = words.low[max(0, first - 4) : first]
+    group = group_of(words, sentence.groups, first)
+    if group is None:
+        tie.add("level", "no verb", 0.2)
+        return True
+    concepts = {s.concept for s in senses_of(words, group.head)}
+    if (
+        "withdraw" in concepts
+        and words.low[group.head] in ("leaving", "leave", "leaves", "left")
+        and 0 < first - group.head <= 3
+    ):
+        tie.add("level", "what is left", 0.8)
+        return True
+    if concepts & _CHANGE:
+        if (
+            any(t in _TO for t in before)
+            or isinstance(mention.value, Quantity)
+            and mention.value.bound in "<>"
+            and first > group.head
+        ):
+            tie.add("level", "where a change ends", 0.6)
+            return True
+        return first < group.i and words.cost(span, group.head) > 6
+    if concepts & _LEVEL or not concepts:
+        tie.add("level", "says how many there are", 0.5)
+        return True
+    acting = concepts & _ACTS
+    if acting and _acts_on(words, group.head, first, span):
+        return False
+    tie.add("level", "nothing says otherwise", 0.2)
+    return True
+
+
+_ACTS = frozenset(
+    "withdraw dead wounded missing capture handover release arrest attack rescue displaced join visit close search recall vote train".split()
+)
+
+
+def _acts_on(words: Words, head: int, first: int, span: int) -> bool:
+    low, high = (span, head) if head > span else (head, first)
+    between = words.low[low + 1 : high]
+    return not any(t in HARD or t == "," for t in between) and words.cost(low, high) <= 9

@@ -1,0 +1,196 @@
+"""What ties any value to a fact: place, actor and context, with the nearest competitor winning.
+
+Owns: the ties that all kinds share. Never: reads a value.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.clauses import HARD
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.facts import Pattern, best_match, keys_of
+from watcher.reading.words import NameHit, Words
+
+_IN = frozenset("in at from across inside within near around outside of into throughout".split())
+_SOMEWHERE = frozenset("in at near outside around".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+def excluded(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether one of the fact's `not` phrases stands in the sentence."""
+    for phrase in pattern.excludes:
+        n = len(phrase)
+        for i in range(len(words.low) - n + 1):
+            if tuple(words.low[i : i + n]) == phrase:
+                return True
+    return False
+
+
+def _preposition(words: Words, i: int) -> str:
+    k = i - 1
+    if k >= 0 and words.low[k] in (
+        "the",
+        "neighbouring",
+        "neighboring",
+        "nearby",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "northeastern",
+    ):
+        k -= 1
+    return words.low[k] if k >= 0 else ""
+
+
+def place_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
+    """Tie by place: the nearest place of the sentence wins; without one, that of what was read just before."""
+    if not pattern.places:
+        return True
+    words = sentence.words
+    best: tuple[float, NameHit] | None = None
+    for hit in words.names:
+        if (
+            hit.name.kind == "body"
+            or hit.name.own == "adj"
+            or (hit.name.own == "seat" and _preposition(words, hit.i) not in _SOMEWHERE)
+        ):
+            continue
+        if hit.name.kind == "name" and _preposition(words, hit.i) not in _IN:
+            continue
+        cost = min(words.cost(first, hit.i), words.cost(last, hit.i))
+        if hit.i > last and _preposition(words, hit.i) in _IN:
+            cost -= 4
+        if best is None or cost < best[0]:
+            best = (cost, hit)
+    part = _part_of_place(words, first, last, pattern)
+    if part and (best is None or words.cost(last, part) < best[0] + 3):
+        return False
+    if best:
+        hit = best[1]
+        if hit.name.id not in pattern.places or (hit.name.own == "seat" and hit.name.id in pattern.places):
+            return hit.name.own == "seat" and _preposition(words, hit.i) not in _SOMEWHERE
+        if _joined(words, hit, pattern):
+            return False
+        tie.add("place", f"in {hit.name.id}", 1.0)
+        return True
+    for back in ctx.before(sentence):
+        places = [
+            h for h in back.words.names if h.name.kind == "country" and h.name.own == "own" and h.name.id not in pattern.actors
+        ]
+        if places:
+            mine = [h for h in places if h.name.id in pattern.places]
+            if not mine:
+                return False
+            tie.add("place", f"{mine[0].name.id} is what was spoken of before", 0.5)
+            return True
+    if any(h.name.id in pattern.places for s in ctx.sentences for h in s.words.names):
+        tie.add("place", "the place stands elsewhere in the entry", 0.2)
+        return True
+    return False
+
+
+def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether the place is one of several that share the number ("in Iraq and Syria")."""
+    for other in words.names:
+        if other.name.kind == "country" and other.name.id not in pattern.places and other.name.own == "own":
+            low, high = (hit.j, other.i) if other.i >= hit.j else (other.j, hit.i)
+            if words.low[low:high] in (
+                ["and"],
+                [",", "and"],
+                [","],
+                ["or"],
+                ["and", "in"],
+                ["/"],
+                ["and", "neighbouring"],
+                ["and", "neighboring"],
+            ):
+                return True
+    return False
+
+
+def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int:
+    """Return the token of a place inside the fact's place that the number belongs to ("at the Ain al-Asad base"), or 0."""
+    for k in range(last + 1, min(last + 7, len(words.low) - 1)):
+        if words.low[k] in HARD or words.low[k] in (",", "and"):
+            break
+        if words.low[k] in _SOMEWHERE:
+            at = k + 1 + (words.low[k + 1] == "the")
+            if at < len(words.low) and words.tokens[at][0].isupper() and words.low[at] not in _MONTHS:
+                hits = [h for h in words.names if h.i <= at < h.j]
+                if not hits or (hits[0].name.kind != "country" and hits[0].name.id not in pattern.names):
+                    return at
+                if hits[0].name.own == "seat":
+                    return at
+    for k in range(max(0, first - 6), first):
+        if words.low[k] in _SOMEWHERE and k + 1 < len(words.low):
+            at = k + 1 + (words.low[k + 1] == "the")
+            if (
+                at < first
+                and words.tokens[at][0].isupper()
+                and words.low[at] not in _MONTHS
+                and not any(t in HARD for t in words.low[k:first])
+            ):
+                hits = [h for h in words.names if h.i <= at < h.j]
+                if (
+                    not hits
+                    or hits[0].name.own == "seat"
+                    or (hits[0].name.kind == "name" and hits[0].name.id not in pattern.names)
+                ):
+                    return at
+    return 0
+
+
+def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
+    """Tie by actor: a name in the noun phrase decides; else the subject; else what the entry is about."""
+    words = sentence.words
+    actors = pattern.actors
+    inside = [h for h in words.names if first - 2 <= h.i <= last and h.name.own != "seat"]
+    rivals = [h for h in inside if h.name.id not in pattern.names and h.name.id not in ctx.patterns.topical]
+    if rivals:
+        return False
+    mine = [h for h in inside if h.name.id in actors]
+    if mine:
+        tie.add("actor", f"{mine[0].name.id} in the noun phrase", 0.8)
+        return True
+    if not actors:
+        return True
+    before = [
+        h
+        for h in words.names
+        if h.j <= first and h.name.kind in ("country", "body", "name") and h.name.id not in pattern.places
+    ]
+    if before:
+        hit = min(before, key=lambda h: words.cost(h.i, first))
+        if hit.name.id in actors:
+            tie.add("actor", f"{hit.name.id} before it", 0.5)
+            return True
+        if _is_subject(words, hit, first) and hit.name.kind != "name":
+            tie.add("actor", f"{hit.name.id} is the subject", -1.5)
+            return tie.score >= 2.0
+    if any(h.name.id in actors for h in words.names):
+        tie.add("actor", "named in the sentence", 0.4)
+        return True
+    for back in ctx.before(sentence):
+        if any(h.name.id in actors for h in back.words.names):
+            tie.add("actor", "named just before", 0.3)
+            return True
+        if any(best_match(keys_of(back.words, k), frozenset(pattern.theme)) for k in range(len(back.words.low))):
+            continue
+    return True
+
+
+def _is_subject(words: Words, hit: NameHit, first: int) -> bool:
+    between = words.low[hit.j : first]
+    return not any(t in HARD or t == "," for t in between) and hit.name.own != "adj"
+
+
+def context_support(ctx: Context, sentence: Sentence, wanted: frozenset[str]) -> bool:
+    """Say whether the title or the sentence before speaks of what is wanted."""
+    for back in ctx.before(sentence)[:2] + ctx.sentences[:1]:
+        if back is not sentence and any(best_match(keys_of(back.words, k), wanted) >= 0.8 for k in range(len(back.words.low))):
+            return True
+    return False
