@@ -61,7 +61,12 @@ def role_of(scan: Scan, reading: Reading, before: Sequence[Mention]) -> tuple[st
         return "ago", "about" if reading.rule == "recent" else "on", reading.iso, part
     i = reading.start - 1
     word = scan.word(i)
-    if word in JOINS and before and (before[-1].role == "from" or reading.rule == "year-span") and before[-1].end + 8 >= scan.offset(reading.start):
+    if (
+        word in JOINS
+        and before
+        and (before[-1].role == "from" or reading.rule == "year-span")
+        and before[-1].end + 8 >= scan.offset(reading.start)
+    ):
         return "until", "on", reading.iso, part
     for back in range(i, max(i - 4, -1), -1):
         if scan.word(back) not in SKIPPED:
