@@ -7,25 +7,20 @@ Referer or a credential, reads the environment's proxies, or says what an answer
 from __future__ import annotations
 
 import asyncio
-import zlib
-from collections.abc import AsyncIterable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Self
 from urllib.parse import urljoin, urlsplit
 
-import httpcore
-
 from watcher.doors.web.address import Rules, Target, check_url
 from watcher.doors.web.backend import GuardedBackend
-from watcher.doors.web.inflate import Inflater, TooBig, codings
+from watcher.doors.web.exchange import Answer, Request, Sender
 from watcher.doors.web.lanes import Lane, Lanes
 from watcher.doors.web.limits import FEED_TYPES, Limits
 from watcher.errors import WireError
 
 REDIRECTS = {301, 302, 303, 307, 308}
 PERMANENT = {301, 308}
-ERROR_BODY = 16_384
 Headers = Sequence[tuple[str, str]]
 
 
@@ -76,9 +71,9 @@ class Gate:
         self.limits = limits or Limits()
         proxy = urlsplit(self.limits.proxy).hostname or ""
         rules = Rules(self.limits.allow_networks, self.limits.allow_hosts)
-        self._rules = rules
         backend = GuardedBackend(rules, threads=self.limits.concurrency, trusted=frozenset({proxy} - {""}))
         self._lanes = Lanes(self.limits, backend)
+        self._sender = Sender(self.limits, rules, self._lanes)
         self._turns = asyncio.Semaphore(self.limits.concurrency)
 
     async def __aenter__(self) -> Self:
@@ -105,8 +100,11 @@ class Gate:
         validated: str = "",
         accept: str = FEED_TYPES,
         headers: Headers = (),
+        cap: int = 0,
     ) -> Response:
         """Fetch `url`, following redirects; the validators are sent to the address `validated` alone ("" = to every hop).
+
+        cap: the most bytes on the wire, where less than the gate's own limit is wanted.
 
         Raises: WireError. An answer with an error status is a Response, as is 304.
         """
@@ -121,7 +119,8 @@ class Gate:
                 lines += [("if-modified-since", modified)] if modified else []
             async with self._turn(target, pause=not hops) as lane:
                 started = clock()
-                answer = await self._within(target, lane, b"GET", lines, b"", self.limits.total - spent)
+                request = Request(target=target, most=cap or self.limits.max_wire, lines=tuple(lines))
+                answer = await self._sender.send(request, lane, self.limits.total - spent)
                 spent += clock() - started
             location = answer.headers.get("location", "")
             if answer.status not in REDIRECTS or not location:
@@ -135,24 +134,17 @@ class Gate:
                 )
             target = self._next(target, location, url)
             hops.append(Hop(status=answer.status, url=target.url))
-        return Response(
-            url=url,
-            final_url=target.url,
-            status=answer.status,
-            headers=answer.headers,
-            body=answer.body,
-            wire=answer.wire,
-            elapsed=clock() - began,
-            hops=tuple(hops),
-            truncated=answer.truncated,
-        )
+        return respond(url, target, answer, clock() - began, tuple(hops))
 
     async def post(self, url: str, body: bytes, *, content_type: str = "application/json", headers: Headers = ()) -> Response:
         """Send `body` to `url` (a webhook of the user's). Redirects are not followed. Raises: WireError."""
-        target = check_url(url)
+        clock = asyncio.get_running_loop().time
+        began, target = clock(), check_url(url)
+        lines = (("content-type", content_type), ("content-length", str(len(body))), *headers)
+        request = Request(target=target, most=self.limits.max_wire, method=b"POST", lines=lines, body=body)
         async with self._turn(target, pause=False) as lane:
-            lines = [("content-type", content_type), ("content-length", str(len(body))), *headers]
-            return await self._within(target, lane, b"POST", lines, body, self.limits.total)
+            answer = await self._sender.send(request, lane, self.limits.total)
+        return respond(url, target, answer, clock() - began, ())
 
     @staticmethod
     def _next(target: Target, location: str, url: str) -> Target:
@@ -165,135 +157,6 @@ class Gate:
 
     def _turn(self, target: Target, *, pause: bool) -> _Turn:
         return _Turn(self._lanes.at(target.origin), self._turns, pause=pause)
-
-    async def _within(
-        self, target: Target, lane: Lane, method: bytes, lines: list[tuple[str, str]], body: bytes, left: float
-    ) -> Response:
-        try:
-            async with asyncio.timeout(max(left, 0.001)):
-                return await self._send(target, lane, method, lines, body)
-        except (TimeoutError, httpcore.TimeoutException) as error:
-            await self._lanes.drop(lane)
-            kind = type(error).__name__
-            what = {"ConnectTimeout": "no connection in time", "ReadTimeout": "no answer in time"}.get(kind, "took too long")
-            raise WireError(
-                f"{what} ({target.authority})", place=target.url, kind="timeout", remedy="it is tried again later"
-            ) from None
-        except httpcore.ConnectError as error:
-            await self._lanes.drop(lane)
-            tls = "SSL" in str(error) or "certificate" in str(error)
-            raise WireError(
-                f"{'no secure connection' if tls else 'no connection'} ({error})",
-                place=target.url,
-                kind="tls" if tls else "connect",
-            ) from None
-        except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError, zlib.error, EOFError, OSError) as error:
-            await self._lanes.drop(lane)
-            raise WireError(f"the server broke off or broke the rules ({error})", place=target.url) from None
-        except WireError as error:
-            await self._lanes.drop(lane)
-            raise WireError(error.fault.what, place=target.url, remedy=error.fault.remedy, kind=error.kind) from None
-        except BaseException:
-            await self._lanes.drop(lane)
-            raise
-
-    async def _send(self, target: Target, lane: Lane, method: bytes, lines: list[tuple[str, str]], body: bytes) -> Response:
-        request = self._request(target, method, lines, body)
-        if self.limits.proxy:
-            self._check_literal(target)
-        connection = await self._lanes.connection(target, lane)
-        fresh = lane.connection is None or not lane.connection.is_idle()
-        try:
-            raw = await connection.handle_async_request(request)
-        except (httpcore.RemoteProtocolError, httpcore.ReadError, httpcore.WriteError):
-            if fresh or method != b"GET":
-                raise
-            # A kept connection that the server closed in the same moment: once more on a new one.
-            await self._lanes.drop(lane)
-            connection = await self._lanes.connection(target, lane)
-            raw = await connection.handle_async_request(self._request(target, method, lines, body))
-        headers = read_headers(raw.headers)
-        cut = False
-        chunks: list[bytes] = []
-        wire = 0
-        try:
-            wire, cut = await self._body(raw, headers, chunks)
-        finally:
-            await raw.aclose()
-        await self._lanes.keep(target, lane)
-        return Response(
-            url=target.url,
-            final_url=target.url,
-            status=raw.status,
-            headers=headers,
-            body=b"".join(chunks),
-            wire=wire,
-            truncated=cut,
-        )
-
-    def _check_literal(self, target: Target) -> None:
-        """Behind a proxy names are resolved by the proxy; addresses written as numbers are still checked here."""
-        try:
-            fits = self._rules.permits(target.host, target.host)
-        except ValueError:
-            return
-        if not fits:
-            raise WireError(f"{target.host} is not on the public internet", kind="forbidden")
-
-    def _request(self, target: Target, method: bytes, lines: list[tuple[str, str]], body: bytes) -> httpcore.Request:
-        limits = self.limits
-        headers = [
-            (b"host", target.authority.encode()),
-            (b"user-agent", limits.user_agent.encode("latin-1", "replace")),
-            (b"accept-encoding", b"gzip, deflate"),
-            *((name.encode("ascii"), value.encode("latin-1", "replace")) for name, value in lines),
-        ]
-        timeouts = {"connect": limits.connect, "read": limits.read, "write": limits.read, "pool": limits.total}
-        return httpcore.Request(
-            method,
-            httpcore.URL(
-                scheme=target.scheme.encode(), host=target.host.encode(), port=target.port, target=target.path.encode()
-            ),
-            headers=headers,
-            content=body,
-            extensions={"timeout": timeouts},
-        )
-
-    async def _body(self, raw: httpcore.Response, headers: dict[str, str], chunks: list[bytes]) -> tuple[int, bool]:
-        """Read and unpack the body into `chunks`; return the bytes on the wire and whether the body broke off."""
-        wanted = raw.status in (200, 203, 226)
-        layers = codings(headers.get("content-encoding", "")) if wanted else []
-        if layers is None:
-            raise WireError(
-                f"the body is packed as {headers['content-encoding']}, which was not asked for", remedy="tell the site's owner"
-            )
-        limits = self.limits
-        if wanted and headers.get("content-length", "").isdigit() and int(headers["content-length"]) > limits.max_wire:
-            raise too_big(limits.max_wire, "max_wire")
-        stages = [Inflater(each, limits.max_inflated) for each in layers] or [Inflater("identity", limits.max_inflated)]
-        wire = 0
-        stream = raw.stream
-        assert isinstance(stream, AsyncIterable)
-        try:
-            async for chunk in stream:
-                wire += len(chunk)
-                if not wanted:
-                    if wire > ERROR_BODY:
-                        return wire, False
-                    continue
-                if wire > limits.max_wire:
-                    raise too_big(limits.max_wire, "max_wire")
-                pieces = [chunk]
-                for stage in stages:
-                    pieces = [out for piece in pieces for out in stage.feed(piece)]
-                chunks += pieces
-        except TooBig:
-            raise too_big(limits.max_inflated, "max_inflated") from None
-        except (httpcore.RemoteProtocolError, httpcore.ReadError):
-            if not chunks:
-                raise
-            return wire, True
-        return wire, any(not stage.whole for stage in stages)
 
 
 class _Turn:
@@ -320,19 +183,15 @@ class _Turn:
         self.lane.lock.release()
 
 
-def too_big(cap: int, name: str) -> WireError:
-    return WireError(f"the body is larger than {cap:,} bytes", kind="too-big", remedy=f"raise `{name}` if you trust this site")
-
-
-def read_headers(raw: Sequence[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Return the headers by lower-case name; repeated ones are joined by a comma, as RFC 9110 §5.3 reads them."""
-    out: dict[str, str] = {}
-    for name, value in raw:
-        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
-        if key == "location":
-            with suppress(UnicodeDecodeError):
-                text = value.decode("utf-8")
-            out.setdefault(key, text)
-        else:
-            out[key] = f"{out[key]}, {text}" if key in out and key not in ("etag", "content-length") else text
-    return out
+def respond(url: str, target: Target, answer: Answer, elapsed: float, hops: tuple[Hop, ...]) -> Response:
+    return Response(
+        url=url,
+        final_url=target.url,
+        status=answer.status,
+        headers=answer.headers,
+        body=answer.body,
+        wire=answer.wire,
+        elapsed=elapsed,
+        hops=hops,
+        truncated=answer.truncated,
+    )
