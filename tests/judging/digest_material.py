@@ -243,7 +243,6 @@ HISTORIES = (
         "toll-agreement",
         (StatusValue(word="none", phrase="no agreement"), "2025-01-14"),
         (StatusValue(word="talks", phrase="talks"), "2025-02-20"),
-        (StatusValue(word="agreed", phrase="agreed"), "2025-04-11"),
     ),
     history(
         "head-of-company",

@@ -11,6 +11,8 @@ from watcher import __version__
 # name: (room, what it is for). The rooms are imported only when their command runs, so that --help stays quick.
 COMMANDS: dict[str, tuple[str, str]] = {
     "replay": ("replay", "Read recorded entries through the same path as live ones."),
+    "digest": ("digest", "Show the digest as it would be now, or send it once for a trial."),
+    "outbox": ("outbox", "What waits to be sent, what failed and why; try again now."),
 }
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from watcher.delivery.readers import reader_of, recipients, smtp_of
+from watcher.doors.clock import now
 from watcher.doors.mail import Folder, Maildir, is_address, send_smtp, write_folder, write_maildir
 from watcher.doors.notify import Post, send_notify, send_webhook
 from watcher.doors.store import Delivery, Store
@@ -59,15 +60,11 @@ def backoff(attempts: int) -> timedelta:
     return min(FIRST_WAIT * factor, LONGEST_WAIT)
 
 
-def utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 def send_due(
     store: Store,
     settings: Settings,
     *,
-    clock: Callable[[], datetime] = utc_now,
+    clock: Callable[[], datetime] = now,
     post: Post | None = None,
     reached: Callable[[str], None] = lambda _: None,
 ) -> Report:
@@ -158,18 +155,18 @@ def _target(work: _Round, delivery: Delivery) -> str:
 
 
 def _fail(work: _Round, delivery: Delivery, message: Message, error: MailError) -> None:
-    outbox, now = work.store.outbox, work.clock()
+    outbox, at = work.store.outbox, work.clock()
     said = str(error)
     line = f"{delivery.recipient}: {said}"
     if error.permanent:
         outbox.mark_refused(delivery, said)
         work.report.refused.append(line)
-    elif now - message.date > GIVE_UP:
+    elif at - message.date > GIVE_UP:
         outbox.mark_refused(delivery, f"given up after {GIVE_UP.days} days; {said}")
         work.report.refused.append(f"{line} (given up after {GIVE_UP.days} days)")
     else:
         lost = error.uncertain or delivery.state == "uncertain" or delivery.last_error.startswith(LOST)
-        outbox.mark_failed(delivery, f"{LOST}{said}" if lost else said, now + backoff(delivery.attempts + 1))
+        outbox.mark_failed(delivery, f"{LOST}{said}" if lost else said, at + backoff(delivery.attempts + 1))
         work.report.failed.append(line)
 
 

@@ -14,7 +14,7 @@ from watcher.judging.digest.material import DigestMaterial, Moved
 from watcher.judging.digest.plot import draw
 from watcher.judging.digest.words import article_name, count, day, difference, fact_name, listed, many, shown, told_day
 from watcher.model import Baseline, Change, Evidence, Observation, State
-from watcher.values import Unknown
+from watcher.values import Unknown, Value
 
 QUOTES = 3
 AGAINST = 2
@@ -97,6 +97,7 @@ def card(moved: Moved, material: DigestMaterial, zone: tzinfo) -> Card:
     plot = draw(states, material.end)
     quotes, more = _quotes(change, zone)
     strip = history(states, zone)
+    undone = moved.news in ("reversed", "withdrawn")
     return Card(
         id=clean(change.id, 40),
         kind=change.kind,
@@ -104,15 +105,15 @@ def card(moved: Moved, material: DigestMaterial, zone: tzinfo) -> Card:
         fact=clean(change.fact, 80),
         name=fact_name(fact) if fact else clean(change.fact, 80),
         says=plain_sentence(fact.says) if fact else "",
-        was=shown(change.was),
-        now=shown(change.now),
-        planned=change.word == "planned",
+        was=shown(change.now if undone else change.was),
+        now=shown(change.was if undone else change.now),
+        planned=change.word == "planned" and not undone,
         badges=_badges(change),
         news=_news(moved),
         since=f"since {told_day(change.since)}" if change.since and change.word == "changed" else _for(change),
-        word=on_whose_word(change),
+        word=on_whose_word(change, "It stood on" if undone else "On"),
         step=STEPS.get(change.step, ""),
-        baseline=against_article(change, baseline),
+        baseline=against_article(change, baseline, change.was if undone else change.now),
         note=clean(change.note, 300),
         quotes=quotes,
         more=more,
@@ -155,7 +156,7 @@ def _news(moved: Moved) -> str:
         case "settled":
             return "Told before; the dispute about it is settled."
         case "reversed":
-            return f"Told before, and no longer so: back to {shown(change.was)}."
+            return "Told before, and no longer so: the earlier value is back."
         case "withdrawn":
             return "Told before; its sources have taken it back."
         case "edit":
@@ -164,16 +165,16 @@ def _news(moved: Moved) -> str:
             return ""
 
 
-def on_whose_word(change: Change) -> str:
+def on_whose_word(change: Change, opening: str = "On") -> str:
     """Return on whose word a change stands: independent sources by name, their copies counted apart, official speakers."""
     support = [e for e in change.evidence if e.role == "supports"]
     sources = [clean(source, 60) for source in change.sources]
     if not sources:
         return "No source supports it any more."
     heads = (
-        f"On the word of {listed(sources, most=5)}"
+        f"{opening} the word of {listed(sources, most=5)}"
         if len(sources) == 1
-        else f"On the word of {len(sources)} independent sources: {listed(sources, most=5)}"
+        else f"{opening} the word of {len(sources)} independent sources: {listed(sources, most=5)}"
     )
     copies = sum(bool(e.copy_of) for e in support)
     said = f"{heads}; {count(copies, 'copy')} of the same text {many('is', copies)} not counted" if copies else heads
@@ -186,8 +187,8 @@ def _speaker(observation: Observation) -> str:
     return f"{name} (official)" if observation.authority == "official" else name
 
 
-def against_article(change: Change, baseline: Baseline | None) -> str:
-    """Return how the new value compares with what the article said."""
+def against_article(change: Change, baseline: Baseline | None, now: Value) -> str:
+    """Return how the value `now` compares with what the article said."""
     if baseline is None:
         return ""
     fact = next((f for f in baseline.facts if f.id == change.fact), None)
@@ -197,9 +198,9 @@ def against_article(change: Change, baseline: Baseline | None) -> str:
     where = f"The article ({article_name(baseline)})"
     if isinstance(fact.value, Unknown):
         return f"{where} left this open: {said}."
-    if said == shown(change.now):
-        return f"{where} said {said}: as it is again now."
-    apart = difference(fact.value, change.now)
+    if said == shown(now):
+        return f"{where} said {said}, as it is again now."
+    apart = difference(fact.value, now)
     return f"{where} said {said}; this is {apart}." if apart else f"{where} said {said}."
 
 

@@ -15,7 +15,8 @@ from datetime import date, datetime
 from watcher.model import State
 from watcher.values import DateValue, Quantity, StatusValue, Value
 
-WIDTH, HEIGHT = 1120, 144  # twice the size at which it is shown, for sharp screens
+WIDTH, HEIGHT = 1120, 176  # twice the size at which it is shown, for sharp screens
+STRIP = 48
 EDGE = 20
 Colour = tuple[int, int, int, int]
 # Contrast of LINE: 3.7 on white, 4.6 on #16181d (WCAG asks 3 of graphics).
@@ -170,11 +171,11 @@ def _steps(points: list[Point], until: datetime, *, ladder: bool) -> bytes:
 
 
 def _strip(starts: list[float], until: datetime) -> bytes:
-    canvas = Canvas(WIDTH, HEIGHT // 3)
+    canvas = Canvas(WIDTH, STRIP)
     starts = sorted(starts)
     last = max(_ordinal(until), starts[-1] + (starts[-1] - starts[0] or 1) * 0.06)
     fx, ox = _scale(starts[0], last, WIDTH, margin=EDGE)
-    middle = HEIGHT / 6
+    middle = STRIP / 2
     for n, (start, end) in enumerate(zip(starts, [*starts[1:], last], strict=True)):
         newest = n == len(starts) - 1
         canvas.box(start * fx + ox, middle - 6, end * fx + ox - (0 if newest else 4), middle + 6, LINE if newest else PAST)

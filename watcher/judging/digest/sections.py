@@ -20,11 +20,13 @@ UNCLEAR = 12  # sentences shown; the rest are counted and can be queried
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A fact and a word about it, with the sentences that go with it."""
+    """A fact and a word about it, with the sentences that go with it. was, planned: of a change at a glance."""
 
     name: str
     said: str
     detail: str = ""
+    was: str = ""
+    planned: bool = False
     quotes: tuple[Quote, ...] = ()
 
 
@@ -48,6 +50,7 @@ class View:
     summary: str
     span: str
     read: str
+    glance: tuple[Line, ...]
     sections: tuple[Section, ...]
     articles: tuple[str, ...]
     first: str
@@ -89,6 +92,7 @@ def view(material: DigestMaterial, zone: tzinfo) -> View:
         summary=summary(material, moved),
         span=_span(material, zone),
         read=_read(material),
+        glance=_glance(tuple(built), names),
         sections=tuple(section for section in built if section.cards or section.lines),
         articles=tuple(_article(b) for b in material.baselines),
         first=next((f"{b.topic}/{f.id}" if several else f.id for b in material.baselines for f in b.facts), "FACT"),
@@ -98,30 +102,44 @@ def view(material: DigestMaterial, zone: tzinfo) -> View:
 
 def summary(material: DigestMaterial, moved: list[Moved]) -> str:
     """Return the answer to "did anything I rely on move?" in one sentence."""
-    facts = len({(m.change.topic, m.change.fact) for m in moved if m.change.word == "changed"})
-    waiting = len({(c.topic, c.fact) for c in material.waiting})
-    plans = len({(m.change.topic, m.change.fact) for m in moved if m.change.word == "planned"})
     total = len(material.facts)
-    if facts or plans:
-        said = [f"{count(facts, 'fact')} of {total} moved"] if facts else []
-        said += (
-            [f"{count(plans, 'fact')} {many('has', plans)} a plan that would move {'it' if plans == 1 else 'them'}"]
-            if plans
-            else []
-        )
-        return f"{listed(said)}."
+    undone = [m for m in moved if m.news in ("reversed", "withdrawn")]
+    facts = len({(m.change.topic, m.change.fact) for m in moved if m.change.word == "changed" and m not in undone})
+    plans = sum(m.change.word == "planned" and m not in undone for m in moved)
+    waiting = len({(c.topic, c.fact) for c in material.waiting})
+    if moved:
+        said = [_share(facts, total, "moved")] if facts else []
+        said += [f"{count(plans, 'change')} {many('is', plans)} planned"] if plans else []
+        said += [f"{count(len(undone), 'earlier change')} {many('is', len(undone))} undone"] if undone else []
+        line = "; ".join(said)
+        return f"{line[:1].upper()}{line[1:]}."
     if not total:
         return "No facts are followed."
     if waiting:
-        said_before = f"{count(waiting, 'fact')} of {total} {many('has', waiting)} moved"
-        return f"Nothing new; {said_before} and {many('awaits', waiting)} your word."
+        return f"Nothing new; {_share(waiting, total, 'moved before')} and {many('awaits', waiting)} your word."
     if material.passed or material.disputes or material.quiet or material.unclear:
         return f"No fact moved; {count(total, 'fact')} {many('is', total)} followed."
-    return f"{'The 1 fact' if total == 1 else f'All {total} facts'} {'holds' if total == 1 else 'hold'}."
+    return f"{'The 1 fact holds' if total == 1 else f'All {total} facts hold'}."
+
+
+def _share(n: int, total: int, verb: str) -> str:
+    return f"the 1 fact {verb}" if total == 1 else f"{n} of {total} facts {verb}"
 
 
 def _span(material: DigestMaterial, zone: tzinfo) -> str:
-    return f"{moment(material.start, zone)} to {moment(material.end, zone)}"
+    start, end = moment(material.start, zone), moment(material.end, zone)
+    name = end.rpartition(" ")[2]
+    return f"{start.removesuffix(f' {name}')} to {end}"
+
+
+def _glance(sections: tuple[Section, ...], names: dict[tuple[str, str], str]) -> tuple[Line, ...]:
+    """All that moved, a line each, where there is more than one thing to see."""
+    lines = tuple(
+        Line(name=names.get((c.topic, c.fact), c.name), said=c.now, was=c.was, planned=c.planned, detail=c.badges[-1])
+        for section in sections
+        for c in section.cards
+    )
+    return lines if len(lines) > 1 else ()
 
 
 def _read(material: DigestMaterial) -> str:

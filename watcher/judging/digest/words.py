@@ -130,7 +130,7 @@ def _farther(was: Quantity, now: Quantity) -> str:
     if was.unit == "%":
         points = "percentage point" if abs(by) == 1 else "percentage points"
         return f"{about}{abs(by):,.10g} {points} {'more' if by > 0 else 'less'}"
-    share = f" ({100 * by / was.n:+.0f} %)".replace("-", "−") if was.n and now.n else ""
+    share = f" ({100 * by / was.n:+.0f}\u00a0%)".replace("-", "−") if was.n and now.n else ""
     return f"{about}{abs(by):,.10g} {'more' if by > 0 else 'fewer' if not was.unit else 'less'}{share}"
 
 

@@ -1,0 +1,89 @@
+"""`watcher outbox`: what waits to be sent, what failed and why, and trying again now.
+
+Owns: the options and what is printed. Never: composes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+import click
+
+from watcher import delivery
+from watcher import settings as settings_file
+from watcher.doors.clock import now as clock
+from watcher.doors.store import Delivery, open_store
+
+WORDS = {
+    "waiting": "waits",
+    "failed": "failed, tried again",
+    "uncertain": "on its way, or cut off by a crash",
+    "refused": "refused for good",
+    "sent": "sent",
+}
+
+
+@click.command()
+@click.option("--retry", is_flag=True, help="Try everything that waits or failed now.")
+@click.option("--refused", is_flag=True, help="With --retry: what was refused for good, too.")
+@click.option("--all", "everything", is_flag=True, help="Also what was sent.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_context
+def outbox(ctx: click.Context, retry: bool, refused: bool, everything: bool, as_json: bool) -> None:
+    """List the mails that wait or failed, with the reason; --retry tries them now.
+
+    \b
+    Exit code: 0 nothing waits or all went well, 4 something failed or was refused.
+
+    \b
+    Example:
+      watcher outbox
+      watcher outbox --retry
+      watcher outbox --all --json
+    """
+    settings = settings_file.load(ctx.obj)
+    with open_store(settings.database, readonly=not retry) as store:
+        if retry:
+            store.outbox.retry(clock(), refused=refused)
+            report = delivery.send_due(store, settings)
+            for line in (*report.failed, *report.refused):
+                click.echo(line, err=True)
+        lines = store.outbox.ledger(unsettled=not everything)
+    if as_json:
+        click.echo(json.dumps([as_row(line) for line in lines], ensure_ascii=False, indent=1))
+    else:
+        show(lines, everything=everything)
+    ctx.exit(4 if any(line.state in ("failed", "refused") for line in lines) else 0)
+
+
+def as_row(line: Delivery) -> dict[str, object]:
+    """Return one line of the ledger as JSON-ready data."""
+    return {
+        "digest": line.digest,
+        "recipient": line.recipient,
+        "channel": line.channel,
+        "state": line.state,
+        "attempts": line.attempts,
+        "next_try_at": line.next_try_at.isoformat() if line.next_try_at else None,
+        "last_error": line.last_error,
+        "sent_at": line.sent_at.isoformat() if line.sent_at else None,
+        "note": line.note,
+        "subject": line.subject,
+        "message_id": line.message_id,
+    }
+
+
+def show(lines: Sequence[Delivery], *, everything: bool) -> None:
+    """Print the ledger for a person."""
+    if not lines:
+        click.echo("The ledger is empty." if everything else "Nothing waits, nothing failed.")
+    for line in lines:
+        when = line.sent_at or line.next_try_at
+        at = f", {'at' if line.sent_at else 'next try'} {when:%Y-%m-%d %H:%M} UTC" if when else ""
+        tries = (
+            f" after {line.attempts} {'try' if line.attempts == 1 else 'tries'}" if line.attempts and not line.sent_at else ""
+        )
+        click.echo(f"{WORDS[line.state]}{tries}{at}: {line.recipient} ({line.channel}): {line.subject}")
+        for said in filter(None, (line.last_error, line.note)):
+            click.echo(f"    {said}")
