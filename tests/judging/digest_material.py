@@ -324,3 +324,142 @@ def still() -> DigestMaterial:
         Holding(topic="lanta-canal", fact=f.id, value=f.value, confirmed=at("2025-05-05T10:00"), by="Canal Wire") for f in FACTS
     )
     return DigestMaterial(start=START, end=END, baselines=(BASELINE,), holding=holding, entries=388, feeds=23)
+
+
+def quiet_day(**more: Any) -> DigestMaterial:
+    """A day with nothing but what `more` brings; two facts hold."""
+    return DigestMaterial(start=START, end=END, baselines=(BASELINE,), holding=HOLDING, **more)
+
+
+REVERSED = change(
+    "ships-a-day",
+    number(40),
+    evidence("ships-a-day", number(40), "Oress Daily", "Only 40 ships a day still come through.", "2025-05-01T08:00"),
+    status="reversed",
+)
+WITHDRAWN = change(
+    "depth",
+    Quantity(low=14, high=14, unit="metre"),
+    evidence(
+        "depth",
+        Quantity(low=14, high=14, unit="metre"),
+        "Canal Wire",
+        "The canal is 14 metres deep.",
+        "2025-05-01T08:00",
+        role="retracted",
+    ),
+    status="withdrawn",
+)
+EDIT = change(
+    "ships-a-day",
+    number(60),
+    evidence(
+        "ships-a-day",
+        number(60),
+        "Harbour Post",
+        "About 60 ships pass each day.",
+        "2025-05-05T08:00",
+        written={"previous": "0"},
+    ),
+    step="edit",
+)
+CASES: dict[str, DigestMaterial] = {
+    "rich": rich(),
+    "still": still(),
+    "quantity": quiet_day(moved=(Moved(change=DREDGERS),), history=HISTORIES),
+    "date": quiet_day(moved=(Moved(change=OPENING),), history=HISTORIES),
+    "status-planned": quiet_day(moved=(Moved(change=TOLLS),), history=HISTORIES),
+    "holder": quiet_day(moved=(Moved(change=HEAD),), history=HISTORIES),
+    "set": quiet_day(moved=(Moved(change=STATIONS),)),
+    "more-sources": quiet_day(moved=(Moved(change=DREDGERS, news="more sources", sources_before=1),)),
+    "corroborated": quiet_day(moved=(Moved(change=DREDGERS, news="status moved", status_before="reported"),)),
+    "refined": quiet_day(moved=(Moved(change=DREDGERS, news="refined"),)),
+    "settled": quiet_day(moved=(Moved(change=OPENING, news="settled"),)),
+    "reversed": quiet_day(moved=(Moved(change=REVERSED, news="reversed"),)),
+    "withdrawn": quiet_day(moved=(Moved(change=WITHDRAWN, news="withdrawn"),)),
+    "edit": quiet_day(moved=(Moved(change=EDIT, news="edit"),)),
+    "disputed": quiet_day(
+        disputes=(Dispute(topic="lanta-canal", fact="opening", sides=OPENING.evidence),),
+    ),
+    "passed": quiet_day(
+        passed=(
+            Passed(topic="lanta-canal", fact="opening", day="2026-03", last=OPENING.evidence[0]),
+            Passed(topic="lanta-canal", fact="toll-agreement", day="2025-05-05"),
+        ),
+    ),
+    "quiet": quiet_day(
+        quiet=(
+            Quiet(topic="lanta-canal", fact="depth", last=at("2025-01-20T10:00")),
+            Quiet(topic="lanta-canal", fact="pilot-stations"),
+        ),
+    ),
+    "unclear": quiet_day(unclear=(STATIONS.evidence[0].verdict.observation,)),
+    "waiting": quiet_day(waiting=(DREDGERS, TOLLS)),
+    "feeds": quiet_day(troubles=TROUBLES, entries=1, feeds=2),
+    "nothing-followed": DigestMaterial(start=START, end=END, troubles=TROUBLES),
+}
+
+
+def long() -> DigestMaterial:
+    """Two topics, thirty facts, a dozen changes, with names that do not end."""
+    names = [f"station-{n}-of-the-upper-canal-and-its-side-arms-between-velo-and-port-anner" for n in range(30)]
+    facts = tuple(
+        Fact(
+            topic="upper-canal", id=name, says=f"There are [{n + 10}] locks at Velo-{n}.", kind="quantity", value=number(n + 10)
+        )
+        for n, name in enumerate(names)
+    )
+    upper = Baseline(
+        topic="upper-canal",
+        title="The upper canal, its stations, and everything that is built along it, from Velo to Port Anner and beyond",
+        publisher="The Meridian",
+        published=date(2025, 1, 14),
+        scope=(("Lanta",),),
+        facts=facts,
+    )
+    moved = []
+    for n, about in enumerate(facts[:14]):
+        written = entry(f"Outlet {n}", f"Locks {n}", "2025-05-05T10:00")
+        value = number(n + 40, "~")
+        seen = Observation(
+            topic="upper-canal",
+            fact=about.id,
+            kind="quantity",
+            entry=written,
+            sentence=f"There are about {n + 40} locks at Velo-{n} now, " + "and more are being built along the side arms " * 5,
+            value=value,
+            stance="asserted",
+        )
+        proof = Evidence(verdict=Verdict(observation=seen, word="changed", against=about.value), source=written.publisher)
+        moved.append(
+            Moved(
+                change=Change(
+                    id=digest_of(about.id),
+                    topic="upper-canal",
+                    fact=about.id,
+                    kind="quantity",
+                    was=about.value,
+                    now=value,
+                    word="changed",
+                    reported=written.when,
+                    recorded=written.when,
+                    updated=written.when,
+                    evidence=(proof,),
+                    significance=float(14 - n),
+                )
+            )
+        )
+    holding = tuple(
+        Holding(topic="upper-canal", fact=f.id, value=f.value, confirmed=at("2025-05-04T10:00"), by="Canal Wire")
+        for f in facts[14:]
+    )
+    return DigestMaterial(
+        start=START,
+        end=END,
+        baselines=(BASELINE, upper),
+        moved=(Moved(change=DREDGERS), *moved),
+        holding=holding,
+        history=HISTORIES,
+        entries=1234,
+        feeds=35,
+    )

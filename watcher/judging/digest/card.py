@@ -112,7 +112,7 @@ def card(moved: Moved, material: DigestMaterial, zone: tzinfo) -> Card:
         news=_news(moved),
         since=f"since {told_day(change.since)}" if change.since and change.word == "changed" else _for(change),
         word=on_whose_word(change, "It stood on" if undone else "On"),
-        step=STEPS.get(change.step, ""),
+        step="" if moved.news == "edit" else STEPS.get(change.step, ""),
         baseline=against_article(change, baseline, change.was if undone else change.now),
         note=clean(change.note, 300),
         quotes=quotes,
@@ -149,8 +149,7 @@ def _news(moved: Moved) -> str:
             added = len(change.sources) - moved.sources_before
             return f"Told before; {count(added, 'more independent source')} now {many('says', added)} so." if added > 0 else ""
         case "status moved":
-            before = f" It was {moved.status_before} before." if moved.status_before else ""
-            return f"Told before; now {change.status}.{before}"
+            return f"Told before; now {change.status}."
         case "refined":
             return "Told before, and now told more exactly."
         case "settled":

@@ -104,19 +104,22 @@ def summary(material: DigestMaterial, moved: list[Moved]) -> str:
     """Return the answer to "did anything I rely on move?" in one sentence."""
     total = len(material.facts)
     undone = [m for m in moved if m.news in ("reversed", "withdrawn")]
-    facts = len({(m.change.topic, m.change.fact) for m in moved if m.change.word == "changed" and m not in undone})
-    plans = sum(m.change.word == "planned" and m not in undone for m in moved)
-    waiting = len({(c.topic, c.fact) for c in material.waiting})
+    fresh = [m for m in moved if m.news in ("new", "edit")]
+    facts = len({(m.change.topic, m.change.fact) for m in fresh if m.change.word == "changed"})
+    plans = sum(m.change.word == "planned" for m in fresh)
+    earlier = len(moved) - len(fresh) - len(undone)
     if moved:
         said = [_share(facts, total, "moved")] if facts else []
         said += [f"{count(plans, 'change')} {many('is', plans)} planned"] if plans else []
+        said += [f"news on {count(earlier, 'earlier change')}"] if earlier else []
         said += [f"{count(len(undone), 'earlier change')} {many('is', len(undone))} undone"] if undone else []
         line = "; ".join(said)
         return f"{line[:1].upper()}{line[1:]}."
     if not total:
         return "No facts are followed."
-    if waiting:
-        return f"Nothing new; {_share(waiting, total, 'moved before')} and {many('awaits', waiting)} your word."
+    if material.waiting:
+        n = len(material.waiting)
+        return f"Nothing new; {count(n, 'change')} told before {many('awaits', n)} your word."
     if material.passed or material.disputes or material.quiet or material.unclear:
         return f"No fact moved; {count(total, 'fact')} {many('is', total)} followed."
     return f"{'The 1 fact holds' if total == 1 else f'All {total} facts hold'}."
