@@ -24,13 +24,13 @@ def find(text: str, published: date) -> list[Mention]:
     if scan is None:
         return []
     out: list[Mention] = []
-    for reading in readings:
+    for reading, rule in readings:
         if not reading.iso:
             continue
         start, end = scan.span(reading.start, reading.end)
-        role, bound, iso, part = role_of(scan, reading, out)
+        role, bound, iso, part = role_of(scan, reading, rule.name, out)
         value = DateValue(iso=iso, part=part, bound=bound)
-        out.append(Mention(kind="date", start=start, end=end, text=text[start:end], value=value, role=role, rule=reading.rule))
+        out.append(Mention(kind="date", start=start, end=end, text=text[start:end], value=value, role=role, rule=rule.name))
     return out
 
 
@@ -43,7 +43,7 @@ def plain(text: str, dct: str) -> list[dict[str, object]]:
     if scan is None:
         return []
     rows: list[dict[str, object]] = []
-    for reading in readings:
+    for reading, _ in readings:
         start, end = scan.span(reading.start, reading.end)
         rows.append({"start": start, "end": end, "type": reading.type, "value": reading.value, "mod": reading.mod or None})
     return rows

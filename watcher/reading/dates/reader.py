@@ -5,6 +5,7 @@ Owns: the order of things and the words to the left. Never: resolves a date itse
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -62,68 +63,79 @@ def may_hold(text: str, known: Grammar) -> bool:
     return not known.triggers.isdisjoint(text.encode("utf-8", "replace").translate(FOLD).split())
 
 
-def read(text: str, published: date) -> tuple[Scan | None, list[Reading]]:
-    """Return the scan of `text` and every time expression in it, in order; (None, []) when there can be none."""
+def read(text: str, published: date) -> tuple[Scan | None, list[tuple[Reading, Rule]]]:
+    """Return the scan of `text` and its time expressions in order, each with its rule; (None, []) when there can be none."""
     known = grammar()
     if not may_hold(text, known):
         return None, []
     scan = Scan(text, published, known)
-    found: list[Reading] = []
-    last = 0
-    for lead in known.leads.finditer(scan.classes):
+    found: list[tuple[Reading, Rule]] = []
+    last, classes, by_lead = 0, scan.classes, known.by_lead
+    for lead in known.leads.finditer(classes):
         at = lead.start()
         if at < last:
             continue
-        whole, rules = known.by_lead[lead.group()]
-        if whole.match(scan.classes, at) is None:
+        pattern, rules = by_lead[lead.group()]
+        match = pattern.match(classes, at)
+        if match is None:
             continue
-        readings, rule = _try(scan, rules, at)
-        if rule is None:
-            continue
+        readings, rule = _try(scan, rules, match, at)
         for reading in readings:
             widened = _widen(scan, reading, last, rule)
-            found.append(widened)
+            found.append((widened, rule))
             last = widened.end
             _remember(scan, widened)
     return scan, found
 
 
-def _try(scan: Scan, rules: tuple[Rule, ...], at: int) -> tuple[Readings, Rule | None]:
+def _try(scan: Scan, rules: tuple[Rule, ...], match: re.Match[str], at: int) -> tuple[Readings, Rule]:
     """Return what the first rule that matches at `at` and is not refused by its resolver reads."""
-    for rule in rules:
-        match = rule.pattern.match(scan.classes, at)
-        if match is not None and match.end() > at:
-            readings = RESOLVERS[rule.how](scan, at, match.end())
+    first = (match.lastindex or 1) - 1
+    rule = rules[first]
+    readings = RESOLVERS[rule.how](scan, at, match.end())
+    if readings:
+        return readings, rule
+    for rule in rules[first + 1 :]:
+        again = rule.pattern.match(scan.classes, at)
+        if again is not None:
+            readings = RESOLVERS[rule.how](scan, at, again.end())
             if readings:
-                return readings, rule
-    return (), None
+                break
+    return readings, rule
 
 
 def _widen(scan: Scan, reading: Reading, floor: int, rule: Rule) -> Reading:
     """Draw in the words on the left that belong to the expression: "the", "early", "the end of", "later"."""
-    start, part, mod = reading.start, reading.part, reading.mod
+    start = reading.start
     if start > floor and scan.classes[start - 1] in rule.takes:
         start -= 1
-    if start > floor and reading.type != "SET":
-        name = scan.name(start - 1)
-        if name == "-" and start - 1 > floor and scan.name(start - 2) in ("mid", "end", "late", "early"):
-            start, part = start - 2, PARTS[scan.name(start - 2)]
-        elif name in ("early", "late", "mid"):
-            start, part = start - 1, PARTS[name]
-        elif name == "end" and reading.start == start and scan.name(start) in ("month", "shy_month", "year"):
-            start, part = start - 1, "end"
-        elif name in ("earlier", "later"):
+    part = reading.part
+    if start > floor and (name := scan.name(start - 1)) in LEFT and reading.type != "SET":
+        start, part = _left(scan, start, floor, name, part, reading.start == start)
+    if part != reading.part:
+        if start > floor and scan.name(start - 1) == "the":
             start -= 1
-        elif name == "of":
-            start, part = _part_of(scan, start, floor, part)
-        elif name == "in" and start - 1 > floor and scan.name(start - 2) in ("earlier", "later", "late", "early"):
-            part = PARTS.get(scan.name(start - 2), part)
-            start -= 2
-        if part != reading.part:
-            mod = MODS[part]
-            if start > floor and scan.name(start - 1) == "the":
-                start -= 1
-    return Reading(start, reading.end, reading.type, reading.value, mod, reading.iso, part, reading.role, rule.name)
+        return reading._replace(start=start, mod=MODS[part], part=part)
+    return reading if start == reading.start else reading._replace(start=start)
+
+
+LEFT = frozenset(("-", "early", "late", "mid", "end", "earlier", "later", "of", "in"))
+
+
+def _left(scan: Scan, start: int, floor: int, name: str, part: str, bare: bool) -> tuple[int, str]:
+    """Return the start and the part with the word of class `name` before `start` drawn in, where it belongs."""
+    before = scan.name(start - 2) if start - 1 > floor else ""
+    if name == "-":
+        return (start - 2, PARTS[before]) if before in ("mid", "end", "late", "early") else (start, part)
+    if name in ("early", "late", "mid"):
+        return start - 1, PARTS[name]
+    if name in ("earlier", "later"):
+        return start - 1, part
+    if name == "end":
+        return (start - 1, "end") if bare and scan.name(start) in ("month", "shy_month", "year") else (start, part)
+    if name == "of":
+        return _part_of(scan, start, floor, part)
+    return (start - 2, PARTS.get(before, part)) if before in ("earlier", "later", "late", "early") else (start, part)
 
 
 def _part_of(scan: Scan, start: int, floor: int, part: str) -> tuple[int, str]:

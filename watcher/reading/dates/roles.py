@@ -52,27 +52,38 @@ SKIPPED = frozenset(
 )
 
 
-def role_of(scan: Scan, reading: Reading, before: Sequence[Mention]) -> tuple[str, Bound, str, Part]:
+def role_of(scan: Scan, reading: Reading, rule: str, before: Sequence[Mention]) -> tuple[str, Bound, str, Part]:
     """Return the role, bound, iso and part of a reading, from the words before it."""
     part: Part = reading.part  # type: ignore[assignment]
     if reading.role == "by":
         return "by", "by", reading.iso, part
     if reading.role == "ago":
-        return "ago", "about" if reading.rule == "recent" else "on", reading.iso, part
+        return "ago", "about" if rule == "recent" else "on", reading.iso, part
     i = reading.start - 1
-    word = scan.word(i)
-    if (
-        word in JOINS
-        and before
-        and (before[-1].role == "from" or reading.rule == "year-span")
-        and before[-1].end + 8 >= scan.offset(reading.start)
-    ):
-        return "until", "on", reading.iso, part
-    for back in range(i, max(i - 4, -1), -1):
-        if scan.word(back) not in SKIPPED:
-            i, word = (back, scan.word(back)) if scan.word(back) in ROLES else (i, word)
-            break
-    if pair := TWO.get((scan.word(i - 1), word)):
+    if i < 0:
+        return "on", "on", reading.iso, part
+    word = scan.tokens[i].lower()
+    if before and word in JOINS and (before[-1].role == "from" or rule == "year-span"):
+        near = before[-1].end + 8 >= scan.offset(reading.start)
+        if near:
+            return "until", "on", reading.iso, part
+    if word in SKIPPED:
+        i, word = _behind(scan, i)
+    if i > 0 and (pair := TWO.get((scan.tokens[i - 1].lower(), word))):
         return *pair, reading.iso, part
-    role, bound = ROLES.get(word, ("on", "on"))
+    role, bound = ROLES.get(word, ON)
     return role, bound, reading.iso, part
+
+
+ON: tuple[str, Bound] = ("on", "on")
+
+
+def _behind(scan: Scan, i: int) -> tuple[int, str]:
+    """Return the place and the word that says the role behind "at least", "about", "the"; the word at `i` where none does."""
+    for back in range(i, max(i - 4, -1), -1):
+        word = scan.word(back)
+        if word not in SKIPPED:
+            if word in ROLES:
+                return back, word
+            break
+    return i, scan.word(i)

@@ -29,7 +29,6 @@ class Reading(NamedTuple):
     iso: str = ""
     part: str = ""
     role: str = ""
-    rule: str = ""
 
 
 class Scan:
@@ -49,14 +48,17 @@ class Scan:
 
     def offset(self, index: int) -> int:
         """Return where word `index` starts in the text."""
-        starts = self.starts
+        token, starts = self.tokens[index], self.starts
+        if index >= len(starts) and len(token) > 2:
+            only = self.text.find(token)
+            if self.text.find(token, only + 1) < 0:
+                return only
         if index >= len(starts):
             at, find, tokens = self.known, self.text.find, self.tokens
             for i in range(len(starts), index + 1):
-                token = tokens[i]
-                at = find(token, at)
+                at = find(tokens[i], at)
                 starts.append(at)
-                at += len(token)
+                at += len(tokens[i])
             self.known = at
         return starts[index]
 
@@ -99,24 +101,37 @@ class Scan:
 
     def tense(self, start: int, end: int) -> int:
         """Return 1 where the clause around the words looks ahead, -1 where it looks back, 0 where nothing says."""
-        for i in range(start - 1, max(start - 1 - REACH, -1), -1):
-            if (token := self.tokens[i]) in STOPS and self.ends_sentence(i):
-                break
-            if found := self._leaning(i, token):
-                return found
-        for i in range(end, min(end + REACH, len(self.tokens))):
-            if (token := self.tokens[i]) in STOPS and self.ends_sentence(i):
-                break
-            if found := self._leaning(i, token):
-                return found
+        low, high = max(start - REACH, 0), min(end + REACH, len(self.tokens))
+        return self._nearest(range(start - 1, low - 1, -1)) or self._nearest(range(end, high))
+
+    def _nearest(self, places: range) -> int:
+        """Return what the first word of `places` that tells a tense says; a sentence's end ends the search."""
+        tokens, told = self.tokens, self.grammar.tense
+        for i in places:
+            token = tokens[i]
+            known = told.get(token)
+            if known is None:
+                if token == "to":
+                    known = self._infinitive(i)
+                elif token[-2:] == "ed" and len(token) > 3 and token.islower():
+                    known = -1
+                elif token in STOPS and self.ends_sentence(i):
+                    return 0
+                else:
+                    continue
+            if known < 0 and not AHEAD.isdisjoint(tokens[max(i - 3, 0) : i]):
+                return 1
+            if known:
+                return known
         return 0
 
     def direction(self, start: int, end: int) -> int:
         """Return 1 or -1 for a date that its clause, or a word before it, puts ahead or back; 0 where neither does."""
         i = start - 1
-        while i > 0 and self.name(i) in PART_NAMES:
-            i -= 1
         cue = self.word(i)
+        while cue in PART_WORDS and i > 0:
+            i -= 1
+            cue = self.word(i)
         if cue in ("since", "ago"):
             return -1
         lean = self.tense(start, end)
@@ -146,19 +161,6 @@ class Scan:
             return True
         return index + 1 >= len(self.tokens)
 
-    def _leaning(self, i: int, token: str) -> int:
-        """Return what the word at `i` says of its clause's tense."""
-        if token == "to":
-            return self._infinitive(i)
-        known = self.grammar.tense.get(token)
-        if known is None:
-            if len(token) < 4 or not token.endswith("ed") or not token.islower():
-                return 0
-            known = -1
-        if known < 0 and any(self.word(j) in AHEAD for j in range(max(i - 3, 0), i)):
-            return 1
-        return known
-
     def _infinitive(self, i: int) -> int:
         """Return what "to" at `i` says: ahead before a verb that no verb of the past governs."""
         after = self.tokens[i + 1] if i + 1 < len(self.tokens) else ""
@@ -174,7 +176,7 @@ class Scan:
         return 1
 
 
-PART_NAMES = frozenset(("early", "late", "mid", "middle", "start", "end", "of", "the", "-"))
+PART_WORDS = frozenset(("early", "late", "mid", "middle", "start", "beginning", "end", "close", "of", "the", "-"))
 WERE = frozenset(("was", "were", "had"))
 STOPS = frozenset(".?!;")
 SHORT = frozenset(

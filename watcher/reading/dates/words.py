@@ -19,7 +19,7 @@ FOLD = bytes(
     ord("0") if chr(b).isdigit() else b + 32 if 65 <= b <= 90 else b if 97 <= b <= 122 or b == 47 else 32 for b in range(128)
 ) + bytes([32] * 128)
 
-TOKEN = re.compile(r"\w+|[^\w\s]")
+TOKEN = re.compile("[A-Za-z0-9\u00c0-\u024f]+|[^\\sA-Za-z0-9\u00c0-\u024f]")  # plain ranges: twice as fast as \\w
 OTHER = "!"  # the class of every word that is none of ours
 SLASHED = (
     "0/0/0", "00/0/00", "0/00/00", "00/00/00", "0/0/00", "0/0/0000", "0/00/0000", "00/0/0000", "00/00/0000", "0/00", "0000/00",
@@ -42,9 +42,11 @@ class Grammar:
     """Everything `calendar.yaml` says, ready to run.
 
     names: class character to its name. chars: the other way. classes: word to class character. values: word to number.
-    leads: the classes that a rule can start with. by_lead: for each of them one pattern of all its rules, and the rules.
+    leads: the classes that a rule can start with. by_lead: for each of them one pattern with a group for each rule, and the
+    rules.
     triggers: folded words, one of which stands in every sentence with a date. holidays: phrase to how it is computed.
-    tense: word to -1 or 1. governors: words that look ahead with an infinitive. not_verbs: words after "to" that make it no infinitive. counted: nouns that a number counts.
+    tense: word to -1 or 1. governors: words that look ahead with an infinitive. not_verbs: words after "to" that make it no
+    infinitive. counted: nouns that a number counts.
     """
 
     names: dict[str, str]
@@ -218,7 +220,7 @@ def grammar(language: str = "en") -> Grammar:
     for char in chars.values():
         mine = tuple(rule for rule, first in rules if char in first)
         if mine:
-            by_lead[char] = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in mine)), mine
+            by_lead[char] = re.compile("|".join(f"({rule.pattern.pattern})" for rule in mine)), mine
     told = data["tense"]
     tense = dict.fromkeys(told["future"], 1) | dict.fromkeys(told["past"], -1) | dict.fromkeys(told["plain_ed"], 0)
     return Grammar(
