@@ -290,3 +290,66 @@ def group_of(words: Words, groups: list[Group], k: int) -> Group | None:
         if best is None or cost < best[0]:
             best = (cost, group)
     return best[1] if best else None
+
+
+@dataclass(slots=True)
+class Clause:
+    """A simple clause at tokens [i, j). It may lack a subject of its own ("... and left the country")."""
+
+    i: int
+    j: int
+    groups: list[Group]
+    elliptic: bool = False
+
+
+_SUBORDINATE = frozenset(
+    "after before when while since because as if unless until although though whereas which who whom whose where that once whether despite following so".split()
+)
+
+
+def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
+    """Return the clauses of a sentence, left to right: cut where a new finite verb with its own subject begins."""
+    n = len(words.low)
+    if not groups:
+        return [Clause(0, n, [])]
+    finite = [g for g in groups if words.low[g.i] != "to" and not (g.tense == "none" and g.progressive)]
+    cuts = {0}
+    for k in range(1, n - 1):
+        token = words.low[k]
+        if token in HARD:
+            cuts.add(k + 1)
+        elif token in _SUBORDINATE and not words.covered[k] and _finite_after(words, finite, k, 12) and token != "so":
+            if not (token in ("that", "as", "since", "until", "after", "before", "following", "despite", "once") and not _finite_after(words, finite, k, 9)):
+                cuts.add(k)
+        elif token in ("and", "or", ",") and _new_clause(words, finite, groups, k):
+            cuts.add(k + 1)
+    edges = [*sorted(cuts), n]
+    out: list[Clause] = []
+    for a, b in zip(edges, edges[1:], strict=False):
+        inside = [g for g in groups if a <= g.i < b]
+        first = inside[0] if inside else None
+        elliptic = first is not None and not any(t.isalpha() and t not in _SUBORDINATE for t in words.low[a : first.i])
+        out.append(Clause(a, b, inside, elliptic))
+    return out
+
+
+def _finite_after(words: Words, finite: list[Group], k: int, reach: int) -> bool:
+    return any(k < g.i <= k + reach and not any(t in HARD for t in words.low[k:g.i]) for g in finite)
+
+
+def _new_clause(words: Words, finite: list[Group], groups: list[Group], k: int) -> bool:
+    """Say whether the comma or "and" at token k begins a clause: a finite verb stands on both sides of it."""
+    before = any(g.j <= k for g in groups)
+    ahead = next((g for g in finite if g.i > k), None)
+    if not before or ahead is None:
+        return False
+    stop = next((i for i in range(k + 1, len(words.low)) if words.low[i] in (",", "and") or words.low[i] in HARD), len(words.low))
+    return ahead.i < stop
+
+
+def clause_at(clauses: list[Clause], k: int) -> Clause:
+    """Return the clause that holds token k."""
+    for clause in clauses:
+        if clause.i <= k < clause.j:
+            return clause
+    return clauses[-1]

@@ -10,7 +10,7 @@ from datetime import date
 
 from watcher.model import Entry, Mention, Step
 from watcher.reading import dates, quantities
-from watcher.reading.clauses import Group, verb_groups
+from watcher.reading.clauses import Clause, Group, split_clauses, verb_groups
 from watcher.reading.facts import Patterns, alike, keys_of
 from watcher.reading.sentences import fold, split_sentences
 from watcher.reading.words import NameHit, Words, analyse
@@ -25,8 +25,15 @@ class Sentence:
     words: Words
     groups: list[Group]
     published: date
+    _clauses: list[Clause] | None = None
     _quantities: list[Mention] | None = None
     _dates: list[Mention] | None = None
+
+    @property
+    def clauses(self) -> list[Clause]:
+        if self._clauses is None:
+            self._clauses = split_clauses(self.words, self.groups)
+        return self._clauses
 
     @property
     def quantities(self) -> list[Mention]:

@@ -46,6 +46,8 @@ class Pattern:
     aspect: str = ""
     theme: dict[str, float] = field(default_factory=dict)
     axis: str = ""
+    thing: str = ""
+    parts: tuple[tuple[frozenset[str], float], ...] = ()
     office: tuple[str, ...] = ()
     of: frozenset[str] = frozenset()
     member_ids: dict[str, str] = field(default_factory=dict)
@@ -377,7 +379,30 @@ def _status(pattern: Pattern, words: Words, slot: int, phrase: str) -> None:
     pattern.about |= frozenset(c for c in outside if c not in own or axis == "progress") | frozenset(
         c for c in inside if c not in own and c not in ("member",)
     )
-    pattern.verbs = pattern.verbs or frozenset()
+    pattern.thing = pattern.thing or next((c for c in (*inside, *outside) if c in _THINGS), "")
+    if not pattern.parts:
+        pattern.parts = _parts(words, named, own if axis != "progress" else {"begin", "end"}, told)
+
+
+_THINGS = frozenset({"agree", "launch", "trial", "strike", "release", "open", "search", "mission"})
+# One of these in a fact on the end of the other's work stands for it.
+_ENDING = frozenset({"coalition", "mission", "troops", "peacekeeper"})
+
+
+def _parts(words: Words, named: set[int], own: set[str], told: Words) -> tuple[tuple[frozenset[str], float], ...]:
+    """Return the words of a status fact that its object is told by, each with what may stand for it and its weight."""
+    ends = any(s.concept == "end" for senses in words.senses for s in senses)
+    out: list[tuple[frozenset[str], float]] = []
+    for source, skip in ((words, named), (told, set[int]())):
+        for k in range(len(source.low)):
+            keys = frozenset(keys_of(source, k)) if k not in skip and source.low[k] != _MARK else frozenset()
+            if not keys or keys & own or keys & {"member"} or any(keys & other for other, _ in out):
+                continue
+            if ends and keys & _ENDING:
+                keys |= {"mission", "coalition", "withdraw"}
+            noun = any(s.pos == "n" for s in senses_of(source, k)) or (not source.senses[k] and not source.low[k].endswith(("al", "ly", "ary", "ic", "ern")))
+            out.append((keys, 1.0 if noun else 0.4))
+    return tuple(out)
 
 
 def _axis(inside: list[str], outside: list[str], axes: dict[str, dict[str, str]]) -> str:

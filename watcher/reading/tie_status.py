@@ -1,4 +1,4 @@
-"""Status tied to facts: which step of a fact's ladder a sentence tells.
+"""Status tied to facts: which step of a fact's ladder a sentence tells, and of what.
 
 Owns: the tie of an event to a status fact. Never: compares steps.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from watcher.language import load
-from watcher.reading.clauses import HARD, group_of
+from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern, alike, best_match, keys_of, senses_of
 from watcher.reading.stance import Told, told_of
@@ -17,30 +17,13 @@ from watcher.reading.words import NameHit, Words
 from watcher.values import StatusValue
 
 _WHOLE = frozenset(
-    "complete completed completes completely fully full final finally last all entire entirely whole every remaining total totally officially".split()
+    "complete completed completes completely fully full final finally last all entire entirely whole every remaining total totally".split()
 )
-_PART = frozenset("some first phase stage part partial partially base camp site phase hundreds dozens another one".split())
+_PART = frozenset("some first phase stage part partial partially base camp site hundreds dozens another one contingent".split())
+_ANAPHORS = frozenset("it this that they its plan move process step effort decision deal agreement bid measure both".split())
+_ASIDE = frozenset({"delayed", "suspended", "rejected", "collapsed"})
 # Bodies whose word prepares a decision without being it.
 _PREPARING = frozenset({"committee"})
-_LIGHT = frozenset(
-    {
-        "give",
-        "get",
-        "win",
-        "receive",
-        "secure",
-        "gain",
-        "grant",
-        "obtain",
-        "reach",
-        "strike",
-        "sign",
-        "agree",
-        "announcement",
-        "end",
-        "pay",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -57,17 +40,19 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     """Return every step of the fact's ladder that the sentence tells, with its tie."""
     axis: dict[str, str] = load("ladders")["axes"].get(pattern.axis, {})
     words = sentence.words
-    if pattern.axis == "progress" or pattern.axis == "strike":
+    if excluded(words, 0, pattern):
+        return []
+    if pattern.axis in ("progress", "strike"):
         found = _progress(ctx, sentence, pattern, axis)
     elif pattern.axis == "stay":
         found = _stay(ctx, sentence, pattern)
     else:
         found = [read for k in range(len(words.low)) if (read := _step(ctx, sentence, pattern, axis, k))]
-    return [r for r in found if r.tie.score >= 2.0 and not excluded(words, r.k, pattern)]
+    return [r for r in found if r.tie.score >= 2.0]
 
 
 def _concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | None:
-    """Return (concept, part of speech) of the axis at token k; a verb is preferred."""
+    """Return (concept, part of speech) of the axis at token k."""
     if words.covered[k]:
         return None
     for s in senses_of(words, k):
@@ -76,26 +61,43 @@ def _concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] |
     return None
 
 
+def _in_force(pattern: Pattern) -> bool:
+    return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word in ("in-force", "approved", "signed", "agreed")
+
+
 def _step(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int) -> StatusRead | None:
     words = sentence.words
     found = _concept_at(words, k, axis)
-    member = pattern.axis == "join" and any(s.concept == "member" for s in words.senses[k])
-    if not found and not member:
+    if not found and pattern.axis == "join" and any(s.concept == "member" for s in words.senses[k]) and not words.covered[k]:
+        found = ("join", "n")
+    if not found:
         return None
-    concept, pos = found or ("join", "n")
+    concept, pos = found
+    clause = clause_at(sentence.clauses, k)
     tie = Tie(score=0.0)
-    told = told_of(sentence, k)
-    tie.add("step", f"{words.tokens[k]!r} is {axis[concept]}", 1.0)
-    if not _object_fits(ctx, sentence, pattern, k, concept, tie):
-        return None
-    if pos == "n" and not _noun_counts(sentence, pattern, k, concept, told, tie):
-        return None
-    if not _subject_fits(ctx, sentence, pattern, k, concept, pos, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
-        return None
     word = axis[concept]
-    if told.negated and word not in ("delayed", "suspended", "rejected", "collapsed"):
-        word = "none"
-        told = Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
+    tie.add("step", f"{words.tokens[k]!r} is {word}", 1.0)
+    if concept == pattern.thing:
+        if _in_force(pattern):
+            return None
+    elif pattern.thing and not _thing_in(words, clause, k, pattern):
+        return None
+    if not _object_fits(ctx, sentence, clause, pattern, k, tie):
+        return None
+    if pos == "n":
+        counted = _noun_step(sentence, clause, k, concept, word)
+        if counted is None:
+            return None
+        word = counted
+    if not _subject_fits(ctx, sentence, pattern, k, pos, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
+        return None
+    told = told_of(sentence, k)
+    if word == "none":
+        told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
+    elif told.negated:
+        if word in _ASIDE:
+            return None
+        word, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
     return StatusRead(k, StatusValue(word=word, phrase=_phrase(words, k)), told, tie)
 
 
@@ -104,123 +106,139 @@ def _phrase(words: Words, k: int) -> str:
     return words.text[words.start[low] : words.end[high - 1]]
 
 
-def _noun_counts(sentence: Sentence, pattern: Pattern, k: int, concept: str, told: Told, tie: Tie) -> bool:
-    """A noun tells a step when something is done with it: "an agreement was reached", "no agreement", "under the deal"."""
-    words = sentence.words
-    before = words.low[max(0, k - 4) : k]
-    if any(t in ("no", "without", "any") for t in before):
-        tie.add("noun", "there is none", 0.4)
-        return "any" not in before
-    if concept == "join":
-        group = group_of(words, sentence.groups, k)
-        return group is not None and words.cost(group.head, k) <= 6 and words.low[group.head] in _BECOMES
-    if concept not in ("agree", "approve", "sign"):
-        return concept in (
-            "delay",
-            "suspend",
-            "collapse",
-            "reject",
-            "cancel",
-            "charge",
-            "convict",
-            "acquit",
-            "sentence",
-            "launch",
-            "end",
-        )
-    if any(
-        t in ("for", "on", "about", "toward", "towards", "over", "seeking", "of", "draft", "proposed", "possible", "potential")
-        for t in before[-2:]
-    ):
-        return False
-    if concept == "approve":
-        group = group_of(words, sentence.groups, k)
-        return group is not None and words.low[group.head] in _GIVES
-    return True
+def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the step's clause has the thing itself, or the fact's first actor, as an argument."""
+    things = frozenset({pattern.thing})
+    if any(i != k and best_match(keys_of(words, i), things) >= 0.8 and words.cost(i, k) <= 12 for i in range(clause.i, clause.j)):
+        return True
+    return pattern.thing in ("launch", "trial") and any(h.name.id in pattern.actors and clause.i <= h.i < clause.j for h in words.names)
 
 
-_BECOMES = frozenset("become becomes became becoming is are was remain remains".split())
+_EXISTS = frozenset("under by per through following after of in with within".split())
+_NOT_YET = frozenset(
+    "for on about toward towards over seeking draft proposed possible potential any new future on eventual broader potential prospective talks negotiations toward seek negotiate".split()
+)
+_MADE = frozenset(
+    {"agree", "sign", "announcement", "end", "approve", "buy"}
+)
+_MAKING = frozenset(
+    "reached reach reaches struck strike strikes signed sign signs announced announce announces have has had got made concluded concludes clinched brokered sealed seals "
+    "hammered inked unveiled finalised finalized adopted agreed secured secures hails hailed welcomed".split()
+)
 _GIVES = frozenset(
     "give gives gave given giving win wins won receive receives received get gets got secure secures secured grant grants granted gain gained vote voted".split()
 )
+_BECOMES = frozenset("become becomes became becoming is are was were remain remains".split())
 
 
-def _object_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, concept: str, tie: Tie) -> bool:
-    """What the step is of: the fact's own words and names near it, and no nearer rival object."""
+def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: str) -> str | None:
+    """Return the step that a noun tells: "an agreement was reached", "no agreement", "under the deal"; None if it tells none."""
     words = sentence.words
-    about = pattern.about - {concept}
-    here = [a for a in about if any(alike(x, a) >= 0.6 for i in range(len(words.low)) if i != k for x in keys_of(words, i))]
-    around = [
-        a
-        for a in about
-        if a not in here
-        and any(
-            best_match(keys_of(b.words, i), frozenset({a})) >= 0.6
-            for b in ctx.before(sentence)
-            for i in range(len(b.words.low))
-        )
-    ]
-    names = set(pattern.names)
-    named = {h.name.id for h in words.names} & names
-    named_around = {h.name.id for b in ctx.before(sentence) for h in b.words.names} & names - named
-    total = len(about) + len(names)
-    have = len(here) + len(named) + 0.5 * (len(around) + len(named_around))
-    if total and have / total < 0.34:
-        return False
-    if about and not here and not around and not named:
-        return False
-    tie.add(
-        "object",
-        f"{len(here) + len(named)} of {total} words of the fact here, {len(around) + len(named_around)} just before",
-        1.0 + (have / total if total else 0.5),
-    )
-    return not _other_object(ctx, words, k, pattern, concept)
+    before = words.low[max(clause.i, k - 5) : k]
+    if any(t in ("no", "without") for t in before[-4:]):
+        return "none"
+    group = group_of(words, clause.groups, k)
+    head = words.low[group.head] if group is not None else ""
+    near = group is not None and words.cost(group.head, k) <= 10
+    if concept == "join":
+        return word if near and head in _BECOMES and words.cost(group.head if group else k, k) <= 6 else None
+    if concept in ("approve",):
+        return word if near and head in _GIVES else None
+    if concept == "agree" or concept == "sign":
+        if any(t in ("draft", "proposed", "possible", "potential", "any", "prospective", "seeking", "eventual") for t in before):
+            return None
+        if near and head in _MAKING and not any(t in ("for", "on", "towards", "toward", "about") for t in before[-2:]):
+            concepts = {s.concept for s in senses_of(words, group.head)} if group else set()
+            return "signed" if "sign" in concepts else "approved" if "approve" in concepts else "agreed"
+        lead = [t for t in before if t not in ("a", "an", "the", "this", "that", "its", "their", "new", "tentative", "preliminary", "bilateral")]
+        if lead and lead[-1] in ("under", "per", "by", "following", "after", "in", "of") and "talks" not in before:
+            return "agreed"
+        if group is not None and k < group.i and not group.negated and not group.mood and head in _SAYS:
+            return "agreed"
+        return None
+    if concept in ("delay", "suspend", "collapse", "reject", "cancel", "charge", "convict", "acquit", "sentence", "end"):
+        return word
+    return None
 
 
-def _other_object(ctx: Context, words: Words, k: int, pattern: Pattern, concept: str) -> bool:
-    """Say whether the step's own object is another thing: "agreement on trade", "approved Finland's bid"."""
-    for i in range(k + 1, min(k + 7, len(words.low))):
-        if words.low[i] in HARD or words.low[i] == ",":
+_SAYS = frozenset("outlines outlined provides provided stipulates calls called says said sees see gives gave requires required sets set allows allowed envisages includes covers".split())
+
+
+def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int) -> tuple[float, float, int]:
+    """Return (weight of the fact's words that are here or just before, of all, how many stand in the clause itself)."""
+    words = sentence.words
+    anaphor = any(words.low[i] in _ANAPHORS for i in range(clause.i, clause.j) if i != k)
+    have, total, inside = 0.0, 0.0, 0
+    for wanted, weight in pattern.parts:
+        total += weight
+        if any(i != k and best_match(keys_of(words, i), wanted) >= 0.6 for i in range(clause.i, clause.j)):
+            have, inside = have + weight, inside + 1
+        elif any(best_match(keys_of(words, i), wanted) >= 0.6 for i in range(len(words.low)) if i != k):
+            have += 0.6 * weight
+        elif any(best_match(keys_of(b.words, i), wanted) >= 0.6 for b in ctx.before(sentence) for i in range(len(b.words.low))):
+            have += (0.7 if anaphor else 0.4) * weight
+    for name in pattern.names:
+        total += 1.0
+        if any(h.name.id == name and clause.i <= h.i < clause.j for h in words.names):
+            have, inside = have + 1.0, inside + 1
+        elif any(h.name.id == name for h in words.names):
+            have += 0.7
+        elif any(h.name.id == name for b in ctx.before(sentence) for h in b.words.names):
+            have += 0.5
+    return have, total, inside + anaphor
+
+
+def _object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int, tie: Tie) -> bool:
+    """What the step is of: the fact's own words and names in its clause, and no rival object nearer."""
+    have, total, inside = part_scores(ctx, sentence, clause, pattern, k)
+    if total and (have / total < 0.5 or not inside):
+        return False
+    tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))
+    return not _other_object(ctx, sentence.words, clause, k, pattern)
+
+
+def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the step's own object is another thing: "approved Finland's bid", "postponed the announcement"."""
+    for i in range(k + 1, min(k + 6, clause.j)):
+        if words.low[i] == ",":
             break
         hit = next((h for h in words.names if h.i == i), None)
-        if (
-            hit
-            and hit.name.kind in ("country", "body")
-            and hit.name.id not in pattern.names
-            and hit.name.id not in ctx.patterns.topical
-        ):
-            return concept in ("approve", "join", "sign", "reject")
-        if words.low[i] in ("announcement", "request", "vote", "decision", "debate", "meeting") and not any(
-            w in pattern.theme for w in keys_of(words, i)
-        ):
-            return concept in ("delay", "suspend", "cancel", "approve", "reject", "agree")
+        if hit and hit.name.kind in ("country", "body") and hit.name.id not in pattern.names and hit.name.id not in ctx.patterns.topical:
+            return True
+        keys = keys_of(words, i)
+        if keys and set(keys) & {"announcement", "request", "vote", "decision", "meet", "talk", "visit", "phase"}:
+            return not any(best_match(keys, wanted) >= 0.8 for wanted, _ in pattern.parts)
+    for i in range(max(clause.i, k - 7), k):
+        if words.senses[i] and {s.concept for s in senses_of(words, i)} & {"announcement", "vote", "decision"} and any(s.pos == "n" for s in senses_of(words, i)):
+            after = words.low[i + 1 : k]
+            return bool(set(after) & {"was", "were", "is", "been", "has", "had", "be"}) and not any(
+                best_match(keys_of(words, i), wanted) >= 0.8 for wanted, _ in pattern.parts
+            )
     return False
 
 
-def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, concept: str, pos: str, tie: Tie) -> bool:
+def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos: str, tie: Tie) -> bool:
     """Who does it: the fact's first name must be the nearest possible subject, where the fact names one."""
     words = sentence.words
     who = [n for n, roles in pattern.names.items() if "who" in roles]
+    if _preparing(words, k):
+        return False
     if pattern.axis not in ("approve", "join", "sign") or not who:
         return True
     subject = who[0]
-    if _preparing(words, k):
-        return False
     group = group_of(words, sentence.groups, k)
-    at = group.i if group is not None and pos == "v" else k
+    at = group.i if group is not None and pos != "n" else k
     before = [h for h in words.names if h.j <= at + (pos == "n")]
-    passive = group is not None and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
+    passive = k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
     by = [h for h in words.names if h.i > k and "by" in words.low[k : h.i]]
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
     for hit in hits:
-        if hit.name.id == subject:
+        if hit.name.id == subject or hit.name.id in pattern.fact.aliases:
             tie.add("subject", f"{subject} does it", 1.0)
             return True
         if hit.name.kind == "name" and hit.name.id not in pattern.names:
             continue
-        if hit.name.id not in pattern.names:
-            return False
-        if pattern.axis == "join":
+        if hit.name.id not in pattern.names or pattern.axis == "join":
             return False
     if any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         tie.add("subject", f"{subject} was just spoken of", 0.3)
@@ -229,12 +247,7 @@ def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, co
 
 
 def _preparing(words: Words, k: int) -> bool:
-    return any(
-        s.concept in _PREPARING
-        for i in range(max(0, k - 9), min(len(words.low), k + 9))
-        for s in words.senses[i]
-        if words.cost(i, k) < 10
-    )
+    return any(s.concept in _PREPARING for i in range(max(0, k - 9), min(len(words.low), k + 9)) for s in words.senses[i] if words.cost(i, k) < 10)
 
 
 def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list[StatusRead]:
@@ -245,13 +258,14 @@ def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str
         keys = keys_of(words, k)
         if not keys or not any(alike(a, b) >= 0.8 for a in keys for b in pattern.verbs):
             continue
+        clause = clause_at(sentence.clauses, k)
         tie = Tie(score=0.0)
         tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
-        if not _object_fits(ctx, sentence, pattern, k, "", tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
+        if not _object_fits(ctx, sentence, clause, pattern, k, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
             continue
         if not _actor_fits(ctx, words, k, pattern):
             continue
-        step, at = _step_of(words, k, axis)
+        step, at = _step_of(words, clause, k, axis)
         told = told_of(sentence, at)
         verb = any(s.pos != "n" for s in senses_of(words, k))
         if not step:
@@ -264,15 +278,15 @@ def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str
     return out
 
 
-def _step_of(words: Words, k: int, axis: dict[str, str]) -> tuple[str, int]:
+def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tuple[str, int]:
     best: tuple[float, str, int] | None = None
-    for i in range(len(words.low)):
+    for i in range(clause.i, clause.j):
         if words.covered[i]:
             continue
         for s in senses_of(words, i):
             if s.concept in axis and i != k:
                 cost = words.cost(i, k)
-                if cost <= 6 and (best is None or cost < best[0]):
+                if cost <= 8 and (best is None or cost < best[0]):
                     best = (cost, axis[s.concept], i)
     return (best[1], best[2]) if best else ("", k)
 
@@ -297,30 +311,27 @@ def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead
     """Something that may stay: it will, or all of it goes."""
     words = sentence.words
     out = []
+    head = frozenset(pattern.about) & frozenset({"troops", "advisory", "peacekeeper", "personnel", "fighter"})
     for k in range(len(words.low)):
         found = _concept_at(words, k, {"stay": "stay", "withdraw": "leave"})
         if not found or found[1] == "n":
             continue
+        clause = clause_at(sentence.clauses, k)
         tie = Tie(score=0.0)
         tie.add("step", f"{words.tokens[k]!r}", 1.0)
-        if (
-            not _object_fits(ctx, sentence, pattern, k, "", tie)
-            or not place_tie(ctx, sentence, k, k, pattern, tie)
-            or not _actor_fits(ctx, words, k, pattern)
-        ):
+        if not place_tie(ctx, sentence, k, k, pattern, tie) or not _actor_fits(ctx, words, k, pattern):
             continue
+        near = frozenset(key for i in range(clause.i, clause.j) for key in keys_of(words, i))
+        if head and best_match(near, head) < 0.6:
+            continue
+        tie.add("object", "what stays or goes is the fact's", 1.0)
         told = told_of(sentence, k)
-        near = {key for i in range(len(words.low)) if words.cost(i, k) <= 9 for key in keys_of(words, i)}
-        head = frozenset(pattern.about) & frozenset({"troops", "advisory", "peacekeeper", "personnel", "fighter"})
-        if head and best_match(frozenset(near), head) < 0.6:
-            continue
         if found[0] == "stay":
             word = "may-remain" if told.hedged or told.mood == "hedge" else "will-remain"
         elif _whole(words, k) and not _partly(words, k):
             word = "none-remain"
         else:
             continue
-        if told.negated:
-            continue
-        out.append(StatusRead(k, StatusValue(word=word, phrase=_phrase(words, k)), told, tie))
+        if not told.negated:
+            out.append(StatusRead(k, StatusValue(word=word, phrase=_phrase(words, k)), told, tie))
     return out

@@ -29,6 +29,8 @@ BLOCK = re.compile(
 CELL = re.compile(r"(<(?:td|th)\b)", re.I)
 DROPPED = ["script", "style", "noscript", "template", "iframe", "object", "svg", "math", "head", "select", "button"]
 BLANK = re.compile(r"[^\S\n]+")
+SINGLE_BREAK = re.compile(r"(?<!\n)\r?\n(?!\r?\n)")
+PARAGRAPH = re.compile(r"(?:\r?\n){2,}")
 LINES = re.compile(r"[^\S\n]*\n\s*")
 
 
@@ -51,12 +53,17 @@ def plain(markup: str, most: int = MOST_TEXT) -> str:
     """Return the text of HTML or of plain text: one line per block, scripts and styles dropped, at most `most` characters."""
     markup = markup[:MOST_MARKUP]
     if not MARKUP.search(markup):
-        return tidy(markup, most)
+        return lines(PARAGRAPH.sub("\n", SINGLE_BREAK.sub(" ", markup)), most) if "\n\n" in markup else tidy(markup, most)
     for _ in range(2):
         markup = strip_tags(markup)
         if not LEFT_OVER.search(markup):
             break
-    return cut(LINES.sub("\n", BLANK.sub(" ", UNSEEN.sub("", markup))).strip(), most)
+    return lines(markup, most)
+
+
+def lines(text: str, most: int = MOST_TEXT) -> str:
+    """Return `text` with its line ends kept as ends of paragraphs, blanks made one, unseen characters removed."""
+    return cut(LINES.sub("\n", BLANK.sub(" ", UNSEEN.sub("", text))).strip(), most)
 
 
 def strip_tags(markup: str) -> str:

@@ -12,8 +12,8 @@ from watcher.values.measures import Measure
 
 CLOCK_AFTER = re.compile(r":[0-9]{2}| ?[ap]\.?m\b|[ap]\.m\.| o'clock| ?hrs? (?:gmt|local|ist)|h[0-9]{2}\b")
 MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?: of|-)? ?([a-z]{3,9})")
-YEAR_TAIL = re.compile(r"s\b|'s\b|/[0-9]{2}|-[0-9]{2,4}\b|-(?:era|style|model|vintage|built|born)\b")
-SERIAL = re.compile(r"[-./][0-9]+[-./][0-9]|-[0-9]{3,}-")
+YEAR_TAIL = re.compile(r"s\b|'s\b|/[0-9]{2}|-[0-9]{2}\b|-(?:1[5-9]|20)[0-9]{2}\b|-(?:era|style|model|vintage|built|born)\b")
+SERIAL = re.compile(r"[-/][0-9]+[-/][0-9]|\.[0-9]+\.[0-9]|-[0-9]{3,}-")
 WORD_AFTER = re.compile(r"[ -]([a-z][a-z'-]*)")
 DAY_TAIL = re.compile(r"(?:, ?|-[0-9]{1,2},? ?)?(?:1[5-9]|20)[0-9]{2}\b")
 FIRST_YEAR, LAST_YEAR = 1500, 2100
@@ -82,7 +82,7 @@ def _is_year(low: str, found: Measure, before: str, lexicon: Lexicon) -> bool:
         and low[found.last + 1 : found.last + 5].split(" ")[0].rstrip(".,)") in lexicon.zones
     ):
         return True
-    if not FIRST_YEAR <= year <= LAST_YEAR and not found.is_range:
+    if not FIRST_YEAR <= year <= LAST_YEAR or (found.is_range and not FIRST_YEAR <= found.high <= LAST_YEAR):
         return False
     if YEAR_TAIL.match(low, found.last) and not low.startswith("-strong", found.last):
         return True
@@ -91,11 +91,13 @@ def _is_year(low: str, found: Measure, before: str, lexicon: Lexicon) -> bool:
     if (
         word in lexicon.counted
         or found.more
-        or (low.startswith((" us ", " u.s. ", " american ", " british ", " un ", " french ", " extra "), found.last)
-        and found.bound.name)
+        or (
+            low.startswith((" us ", " u.s. ", " american ", " british ", " un ", " french ", " extra "), found.last)
+            and found.bound.name
+        )
     ):
         return before in ("in", "since", "by") and word not in ("people", "troops", "soldiers")
-    if found.bound.name and found.bound.name not in ("exactly", "about", "more-than") and word:
+    if found.bound.name and found.bound.name not in ("exactly", "about", "more-than"):
         return False
     if found.bound.name in ("about", "more-than") and lexicon.is_plural(word):
         return False
