@@ -7,9 +7,25 @@ from importlib import import_module
 import click
 
 from watcher import __version__
+from watcher.errors import WatcherError
 
 # name: (room, what it is for). The rooms are imported only when their command runs, so that --help stays quick.
 COMMANDS: dict[str, tuple[str, str]] = {
+    "init": ("init", "Make a folder to watch from, ready to run."),
+    "feeds": ("feeds", "List, add, remove, find and test feeds; import and export OPML."),
+    "facts": ("facts", "List the facts that are watched; --explain shows how each is read."),
+    "check": ("check", "Prove the set-up: every fault at once, with its place and remedy."),
+    "changes": ("changes", "List what moved: from what to what, since when, on whose word."),
+    "history": ("history", "Show one fact through time, with a plot."),
+    "evidence": ("evidence", "Show one change down to its sentences."),
+    "as-of": ("asof", "Show every fact as it was believed on a date."),
+    "search": ("search", "Search the entries that were read."),
+    "query": ("query", "Ask the database in SQL, read-only."),
+    "export": ("export", "Write the history as JSON, CSV, Markdown or Parquet."),
+    "stats": ("stats", "Show what the history holds, and who told what first."),
+    "browse": ("browse", "Read the history in a browser."),
+    "backup": ("backup", "Copy the database while it is in use; list and check copies."),
+    "care": ("care", "Check, trim and tidy the database."),
     "replay": ("replay", "Read recorded entries through the same path as live ones."),
     "digest": ("digest", "Show the digest as it would be now, or send it once for a trial."),
     "outbox": ("outbox", "What waits to be sent, what failed and why; try again now."),
@@ -28,6 +44,14 @@ class Lazy(click.Group):
         room, _ = COMMANDS[cmd_name]
         command: click.Command = getattr(import_module(f"watcher.cli.{room}"), cmd_name.replace("-", "_"))
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; a fault of ours or the world's is one message on stderr and its exit code."""
+        try:
+            return super().invoke(ctx)
+        except WatcherError as error:
+            click.echo(str(error), err=True)
+            ctx.exit(error.exit_code)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -6,6 +6,7 @@ Owns: adding and removing items of `feeds:`. Never: fetches one.
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 from typing import Any
 
@@ -67,14 +68,15 @@ def listed(text: str, path: str | Path) -> list[Item]:
 
 def checked(item: Item, taken: set[str]) -> Item:
     """Return the item with its keys in order. Raises UsageError where it is no feed, or its name is taken."""
+    kept = {key: item[key] for key in ORDER if item.get(key) not in (None, "", (), [])}
     try:
-        Feed.model_validate(item)
+        Feed.model_validate(kept)
     except ValueError as error:
         said = str(error.errors()[0]["msg"]).removeprefix("Value error, ") if hasattr(error, "errors") else str(error)
         raise UsageError(said) from None
     if str(item.get("name", "")).lower() in taken - {""}:
         raise UsageError(f"a feed is already called {item['name']} -- give this one another name with --name")
-    return {key: item[key] for key in ORDER if item.get(key) not in (None, "", (), [])}
+    return kept
 
 
 def block_of(text: str, path: str | Path) -> tuple[list[str], CommentedSeq] | None:
@@ -136,10 +138,13 @@ def inserted(text: str, path: str | Path, item: Item) -> str:
 def removed(text: str, path: str | Path, index: int) -> str:
     """Return the file's text without one feed."""
     block = block_of(text, path)
-    if block is None or len(block[1]) == 1:
+    if block is None:
         edit = Edit(text, place=str(path), error=ConfigError)
         del edit.data["feeds"][index]
         return edit.text()
     lines, feeds = block
     first, end, _ = extent(lines, feeds, index)
+    if len(feeds) == 1:
+        key = next(number for number in range(first, -1, -1) if re.match(r"feeds\s*:", lines[number]))
+        lines[key] = re.sub(r":", ": []", lines[key], count=1)
     return "".join(lines[:first] + lines[end:])
