@@ -138,7 +138,7 @@ def test_the_old_value_asserted_anew_is_a_reversal_of_its_own() -> None:
         "2026-03-01", "A", "~2500", text="The force is back to 2,500, the ministry said.", head=True, authority="official"
     )
     watch.hears("2026-03-02", "B", "~2500", text="Some 2,500 are there again.")
-    assert watch.alerts == ["opened: about 2,500 -> up to 1,000", "reversed: up to 1,000 -> about 2,500"]
+    assert watch.alerts == ["opened: about 2,500 -> up to 1,000", "step: up to 1,000 -> about 2,500"]
     first, back = watch.record.changes
     assert first.status == "reversed"
     assert back.step == "reversal"
@@ -152,7 +152,7 @@ def test_there_and_back_and_there_again_are_three_events() -> None:
     watch.hears("2025-10-21", "P", {"left": ["A"]}, "denied", head=True)
     for publisher in ("P", "Q", "R"):
         watch.hears("2026-01-18", publisher, {"left": ["A", "B"]}, head=True)
-    assert [alert.split(":")[0] for alert in watch.alerts] == ["opened", "reversed", "reversed"]
+    assert [alert.split(":")[0] for alert in watch.alerts] == ["opened", "step", "step"]
 
 
 def test_after_accepting_the_baselines_value_is_background_unless_it_is_news() -> None:
@@ -162,7 +162,7 @@ def test_after_accepting_the_baselines_value_is_background_unless_it_is_news() -
     assert watch.record.current.show() == "up to 1,000"
     assert watch.hears("2026-04-20", "C", "~2500") == []
     assert watch.heard[-1].outcome == "restated"
-    assert [e.kind for e in watch.hears("2026-05-20", "D", "~2500", head=True)] == ["reversed"]
+    assert [e.kind for e in watch.hears("2026-05-20", "D", "~2500", head=True)] == ["step"]
 
 
 def test_sources_that_differ_on_one_day_stand_side_by_side() -> None:
@@ -288,7 +288,7 @@ def test_old_values_of_a_chain_stay_quiet() -> None:
         for publisher in ("A", "B"):
             watch.hears(f"{month}-10", publisher, said)
     assert watch.hears("2026-01-10", "C", "~2000") == []
-    assert [e.kind for e in watch.hears("2026-02-10", "D", "~2000", head=True)] == ["reversed"]
+    assert [e.kind for e in watch.hears("2026-02-10", "D", "~2000", head=True)] == ["step"]
 
 
 def test_one_entry_may_say_two_things() -> None:

@@ -14,7 +14,7 @@ from watcher.judging.freshness import take_in
 from watcher.judging.happenings import happened
 from watcher.judging.hearing import hear, is_same_version
 from watcher.judging.identity import with_ids_of
-from watcher.judging.record import FactRecord, Heard, Judge, Judged, Reading, Standing
+from watcher.judging.record import FactRecord, Heard, Judge, Judged, Reading, Standing, judged
 from watcher.judging.rules import JudgingRules
 from watcher.judging.states import first_state
 from watcher.model import Entry, Fact, Observation
@@ -51,7 +51,7 @@ def apply(
     if any(r.key[1::2] == reading.key[1::2] for r in record.window) or _is_known(record.standing, reading):
         return Judged(record=record)
     after, heard = _heard(record, reading, rules, judge)
-    return Judged(record=after, events=happened(record.standing, after.standing, reading, heard, rules), heard=heard)
+    return judged(record, after, happened(record.standing, after.standing, reading, heard, rules), heard)
 
 
 def _is_known(standing: Standing, reading: Reading) -> bool:

@@ -134,7 +134,7 @@ def join(standing: Standing, change: Change, scene: Scene) -> Outcome:
     joined = with_evidence(change, scene.evidence(), scene, fact)
     if rivals and scene.is_fresh and change.status in OPEN:
         joined = replace(joined, disputed=True)
-        standing = put(standing, *(weighed(replace(c, disputed=True), fact) for c in rivals))
+        standing = put(standing, *(disputed_by(c, scene, fact) for c in rivals))
     return put(standing, weighed(joined, fact)), "evidence", change.id, "it tells of a change that is known"
 
 
@@ -161,7 +161,7 @@ def open_change(standing: Standing, scene: Scene, plan: Change | None, step: Ste
         disputed=bool(rivals),
     )
     change = weighed(replace(change, evidence=(scene.evidence(),)), fact)
-    standing = put(standing, *(weighed(replace(c, disputed=True), fact) for c in rivals), change)
+    standing = put(standing, *(disputed_by(c, scene, fact) for c in rivals), change)
     return standing, "step" if plan else "opened", name, "its first report"
 
 
@@ -177,6 +177,11 @@ def odds_with(standing: Standing, scene: Scene) -> list[Change]:
         and abs(scene.when - last_support(c)) <= limit
         and scene.source not in c.sources
     ]
+
+
+def disputed_by(change: Change, scene: Scene, fact: Fact) -> Change:
+    """Return the change with the telling beside it that is at odds with it."""
+    return weighed(replace(with_evidence(change, scene.evidence("disputes"), scene, fact), disputed=True), fact)
 
 
 def clashes(change: Change, scene: Scene) -> bool:

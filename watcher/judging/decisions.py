@@ -11,7 +11,7 @@ from datetime import datetime
 from watcher.errors import UsageError
 from watcher.judging.changes import sealed
 from watcher.judging.hearing import accepted
-from watcher.judging.record import Dismissal, FactRecord, Judged
+from watcher.judging.record import Dismissal, FactRecord, Judged, judged
 from watcher.judging.states import follow
 from watcher.judging.weighing import believed_value, put
 from watcher.model import Change, Event, EventKind
@@ -31,7 +31,7 @@ def accept(record: FactRecord, change_id: str, *, now: datetime, keep_states: in
         since = change.since if change.since and change.kind != "date" else change.reported.date().isoformat()
         states = follow(standing.states, change.now, holds_from=since, now=now, change=change.id, keep=keep_states)
         standing = replace(standing, states=states)
-    return Judged(record=sealed(standing), events=(_event("accepted", _found_in(standing, change_id), now),))
+    return judged(record, sealed(standing), (_event("accepted", _found_in(standing, change_id), now),))
 
 
 def dismiss(record: FactRecord, change_id: str, *, now: datetime, until: datetime | None = None) -> Judged:
@@ -46,7 +46,7 @@ def dismiss(record: FactRecord, change_id: str, *, now: datetime, until: datetim
     standing = put(record.standing, replace(change, status="dismissed", disputed=False))
     standing = replace(standing, dismissed=(*others, mine))
     why = f"not raised again until {until:%d %B %Y}" if until else "not raised again"
-    return Judged(record=sealed(standing), events=(_event("dismissed", _found_in(standing, change_id), now, why),))
+    return judged(record, sealed(standing), (_event("dismissed", _found_in(standing, change_id), now, why),))
 
 
 def note(record: FactRecord, change_id: str, text: str, *, now: datetime) -> Judged:
@@ -57,7 +57,7 @@ def note(record: FactRecord, change_id: str, text: str, *, now: datetime) -> Jud
     standing = put(record.standing, replace(change, note=text))
     settled = put(record.settled, replace(_found_in(standing, change_id), note=text))
     noted = replace(record, standing=standing, settled=settled) if not record.window else sealed(standing)
-    return Judged(record=noted, events=(_event("noted", _found_in(standing, change_id), now, text),))
+    return judged(record, noted, (_event("noted", _found_in(standing, change_id), now, text),))
 
 
 def _found(record: FactRecord, change_id: str) -> Change:

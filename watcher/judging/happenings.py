@@ -30,7 +30,7 @@ def happened(
     events += [
         Event(
             kind="unclear", topic=after.fact.topic, fact=after.fact.id, when=h.when, recorded=reading.recorded,
-            now=show(h.observation.value), why=h.why, evidence=None, was=h.observation.id,
+            verdict=h.verdict, was=show(h.against), now=show(h.observation.value), why=h.why,
         )
         for h in after.unclear if h not in before.unclear
     ]  # fmt: skip
@@ -48,7 +48,8 @@ def _of_change(was: Change | None, now: Change, scene: Scene) -> Iterator[Event]
     if (now.now, now.word) != (was.now, was.word):
         why = "said more precisely" if now.now != was.now else "planned before, now said to be so"
         yield event("refined", now, scene, was=show(was.now), now=show(now.now), why=why)
-    if now.disputed != was.disputed and now.status not in ("accepted", "dismissed"):
+    told = not now.disputed or any(e.role == "disputes" for e in now.evidence)  # of two at odds one is told, with both sides
+    if now.disputed != was.disputed and told and now.status not in ("accepted", "dismissed"):
         kind: EventKind = "disputed" if now.disputed else "settled"
         why = "sources of the same days give another value" if now.disputed else "one side is confirmed and still told"
         yield event(kind, now, scene, why=why)
@@ -67,11 +68,9 @@ def _of_status(was: Change, now: Change, scene: Scene) -> Iterator[Event]:
 
 def opening_kind(change: Change) -> EventKind:
     """Return the event by which a change is first told."""
-    if change.step == "reversal":
-        return "reversed"
     if change.step == "edit":
         return "edit"
-    return "step" if change.thread != change.id else "opened"
+    return "step" if change.thread != change.id or change.step == "reversal" else "opened"
 
 
 def opening_words(change: Change) -> str:

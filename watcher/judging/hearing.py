@@ -49,8 +49,9 @@ def _hear_one(
 ) -> tuple[Standing, Heard]:
     observation = telling.observation
     verdict = judge(standing.fact, standing.current, observation, published=standing.published)
+    lately = [h for h in standing.heard if reading.when - h.when <= timedelta(days=rules.copy_days)]
     source, copy_of = source_of(
-        publisher_of(reading.entry), telling.agency, (telling.shingles, reading.sketch), standing.heard, reading.entry.id, rules
+        publisher_of(reading.entry), telling.agency, (telling.shingles, reading.sketch), lately, reading.entry.id, rules
     )
     scene = Scene(
         telling=telling,
@@ -100,8 +101,8 @@ def _unclear(standing: Standing, scene: Scene) -> Outcome:
 
 def remember(standing: Standing, heard: Heard, rules: JudgingRules) -> Standing:
     """Return the standing that has this observation among the latest, and the fact's usual rhythm with it."""
-    kept = tuple(h for h in standing.heard if heard.when - h.when <= timedelta(days=rules.copy_days))
-    standing = replace(standing, heard=(*kept, heard)[-rules.keep_heard :])
+    latest = sorted((*standing.heard, heard), key=lambda h: h.when)[-rules.keep_heard :]
+    standing = replace(standing, heard=tuple(latest))
     if heard.outcome == "unclear" and heard.word in ("changed", "planned"):
         return _remember_unclear(standing, heard, rules)
     if heard.outcome in ("before-baseline", "stale", "unclear"):
@@ -110,7 +111,7 @@ def remember(standing: Standing, heard: Heard, rules: JudgingRules) -> Standing:
     usual = standing.usual_days + (gap - standing.usual_days) / 4 if gap > 0 else standing.usual_days
     quiet_no_more = tuple(flag for flag in standing.flagged if not flag.startswith("quiet"))
     when = max(heard.when, standing.mentioned or heard.when)
-    return replace(standing, mentioned=when, usual_days=usual, flagged=quiet_no_more, last=heard.observation)
+    return replace(standing, mentioned=when, usual_days=usual, flagged=quiet_no_more, last=heard.verdict)
 
 
 def _remember_unclear(standing: Standing, heard: Heard, rules: JudgingRules) -> Standing:

@@ -52,11 +52,13 @@ def _deadline(standing: Standing, now: datetime, rules: JudgingRules) -> tuple[S
     flag = f"deadline {value.iso}"
     if now < due or flag in standing.flagged:
         return standing, None
-    last = f'; the last word on it: "{standing.last.sentence}" ({standing.last.entry.publisher})' if standing.last else ""
+    said = standing.last.observation if standing.last else None
+    last = f'; the last word on it: "{said.sentence}" ({said.entry.publisher})' if said else ""
     fact = standing.fact
+    last_day = datetime.combine(span(value)[1], time(), UTC)
     event = Event(
-        kind="deadline-passed", topic=fact.topic, fact=fact.id, when=due, recorded=now, was=flag, now=show(value),
-        why=f"{show(value)} has passed{last}", alert=True, urgent=fact.urgent,
+        kind="deadline-passed", topic=fact.topic, fact=fact.id, when=last_day, recorded=now,
+        verdict=standing.last, was=show(value), why=f"{show(value)} has passed{last}", alert=True, urgent=fact.urgent,
         significance=round(min(1.0, STEPS["deadline-passed"] * fact.weight), 3),
     )  # fmt: skip
     return replace(standing, flagged=(*standing.flagged, flag)[-8:]), event
@@ -70,7 +72,8 @@ def _silence(standing: Standing, now: datetime, rules: JudgingRules) -> tuple[St
         return standing, None
     fact = standing.fact
     event = Event(
-        kind="quiet", topic=fact.topic, fact=fact.id, when=begun + patience, recorded=now, was=flag,
+        kind="quiet", topic=fact.topic, fact=fact.id, when=begun + patience, recorded=now,
+        verdict=standing.last, was=f"{begun:%Y-%m-%d}",
         why=f"nobody has mentioned it since {begun:%d %B %Y}",
     )  # fmt: skip
     return replace(standing, flagged=(*standing.flagged, flag)[-8:]), event

@@ -75,6 +75,11 @@ class Heard:
     sketch: tuple[int, ...] = ()
     when: datetime
 
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict that it was heard with."""
+        return Verdict(observation=self.observation, word=self.word, against=self.against, why=self.why)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dismissal:
@@ -120,7 +125,7 @@ class Standing:
     mentioned: datetime | None = None
     confirmed: datetime | None = None
     usual_days: float = 0.0
-    last: Observation | None = None
+    last: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,8 +158,20 @@ class FactRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """What judging one entry gave: the record after it, what happened, and what became of each observation."""
+    """What judging one entry gave: the record after it, what happened, and what became of each observation.
+
+    changes, states: those that are new or other than before; they are to be stored, whether an event tells of them or not.
+    """
 
     record: FactRecord
     events: tuple[Event, ...] = ()
     heard: tuple[Heard, ...] = ()
+    changes: tuple[Change, ...] = ()
+    states: tuple[State, ...] = ()
+
+
+def judged(before: FactRecord, after: FactRecord, events: tuple[Event, ...] = (), heard: tuple[Heard, ...] = ()) -> Judged:
+    """Return what was judged, with all that is to be stored for it."""
+    changes = () if before.changes is after.changes else tuple(c for c in after.changes if c not in set(before.changes))
+    states = () if before.states is after.states else tuple(s for s in after.states if s not in set(before.states))
+    return Judged(record=after, events=events, heard=heard, changes=changes, states=states)

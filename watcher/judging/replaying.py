@@ -6,6 +6,7 @@ Owns: the order, and that time passes between entries. Never: reads entries or k
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from watcher.judging.changes import apply
@@ -31,8 +32,8 @@ def judge_entry(
     out = {}
     for key in sorted(about & records.keys()):
         passed = pass_time(records[key], now=min(now, entry.when), rules=rules)
-        judged = apply(passed.record, entry, observations, now=now, rules=rules, judge=judge)
-        out[key] = Judged(record=judged.record, events=passed.events + judged.events, heard=judged.heard)
+        heard = apply(passed.record, entry, observations, now=now, rules=rules, judge=judge)
+        out[key] = replace(heard, events=passed.events + heard.events)
     return out
 
 
@@ -51,10 +52,10 @@ def replay_in_time(
     """
     standing, events, heard = dict(records), list[Event](), list[Heard]()
     for entry, observations in in_time(reads):
-        for key, judged in judge_entry(standing, entry, observations, now=entry.when, rules=rules, judge=judge).items():
-            standing[key] = judged.record
-            events += judged.events
-            heard += judged.heard
+        for key, one in judge_entry(standing, entry, observations, now=entry.when, rules=rules, judge=judge).items():
+            standing[key] = one.record
+            events += one.events
+            heard += one.heard
     for key, record in standing.items() if until else ():
         passed = pass_time(record, now=until, rules=rules) if until else Judged(record=record)
         standing[key] = passed.record
