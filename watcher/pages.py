@@ -138,7 +138,7 @@ def merge(entry: Entry, page: Page, answer: Response, now: datetime) -> Filled:
     """Return the entry with its page's text, or the reason why the page is of no use to it."""
     if page.what != "article":
         return entry, None, NO_ARTICLE[page.what]
-    text = clean.plain(page.text)
+    text = clean.lines(page.text)
     if not tells_of(entry, page.title, text):
         return entry, None, "the page tells of something else"
     if len(text) <= len(entry.text):

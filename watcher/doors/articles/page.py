@@ -58,7 +58,7 @@ CREDITS = (
     re.compile(
         r"originally (?:published|appeared|produced) (?:by|on|in|at) (?P<who>(?:the )?[A-Z][\w.&' ]{1,40}?)(?=[.,;\n]| and |$)"
     ),
-    re.compile(r"^[A-Z][\w .,/'’-]{2,60}\((?P<who>[A-Z][\w.&' ]{1,30})\)\s*[-–—]"),
+    re.compile(r"^[A-Z][\w .,/'’-]{2,60}\((?P<who>[A-Z][\w.&' ]{1,30})\)\s*[-–—]", re.M),
     re.compile(r"(?:©|Copyright|\(c\))\s*(?:\d{4}\s*)?(?P<who>(?:The )?[A-Z][\w.&' ]{1,40}?)(?=[.,;\n]| All rights|$)"),
 )
 

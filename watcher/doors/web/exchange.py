@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 import httpcore
 
-from watcher.doors.web.address import Rules, Target
+from watcher.doors.web.address import PORTS, Rules, Target
 from watcher.doors.web.inflate import Inflater, TooBig, codings
 from watcher.doors.web.lanes import Lane, Lanes
 from watcher.doors.web.limits import Limits
@@ -106,15 +106,9 @@ class Sender:
             *((name.encode("ascii"), value.encode("latin-1", "replace")) for name, value in request.lines),
         ]
         timeouts = {"connect": limits.connect, "read": limits.read, "write": limits.read, "pool": limits.total}
-        return httpcore.Request(
-            request.method,
-            httpcore.URL(
-                scheme=target.scheme.encode(), host=target.host.encode(), port=target.port, target=target.path.encode()
-            ),
-            headers=headers,
-            content=request.body,
-            extensions={"timeout": timeouts},
-        )
+        port = None if target.port == PORTS[target.scheme] else target.port
+        url = httpcore.URL(scheme=target.scheme.encode(), host=target.host.encode(), port=port, target=target.path.encode())
+        return httpcore.Request(request.method, url, headers=headers, content=request.body, extensions={"timeout": timeouts})
 
     async def _read(self, raw: httpcore.Response, headers: dict[str, str], most: int, chunks: list[bytes]) -> tuple[int, bool]:
         """Read and unpack the body into `chunks`; return the bytes on the wire and whether the body broke off."""
