@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from watcher import baselines
+from watcher.baselines.slots import take_apart
+from watcher.checks import selftest
 from watcher.cli import main
 
 HERE = Path(__file__).parents[2]
@@ -165,3 +168,35 @@ def test_help_teaches_with_an_example(words: tuple[str, ...]) -> None:
     told = run(*words, "--help")
     assert told.exit_code == 0
     assert "Example:" in told.output
+
+
+def test_each_fact_is_tried_on_its_own_sentences(place: Path) -> None:
+    baseline = baselines.load(place / "baseline" / "lake.yaml")
+    readings = selftest.try_facts(baseline)
+    assert {(reading.fact.id, reading.case) for reading in readings} == {
+        (name, case) for name in ("fish", "opening") for case in ("own", "shifted", "denied")
+    }
+    assert [reading.sentence for reading in readings if reading.fact.id == "fish"] == [
+        "The lake holds about 900 fish.",
+        "The lake holds about 360 fish.",
+        "Officials denied that the lake holds about 360 fish.",
+    ]
+    assert all(reading.passed for reading in readings if reading.case == "denied")
+
+
+def test_every_kind_has_its_shifted_value(tmp_path: Path) -> None:
+    file = tmp_path / "x.yaml"
+    lines = [
+        ("The dam cost [4 million euros].", ""),
+        ("More than [900] fish live there.", ""),
+        ("The lake has [4] boats.", "The lake has 7 boats."),
+        ("About [38%] of it is frozen.", "About 15% of it is frozen."),
+        ("The mayor of the town is [Ana Ruiz].", "The mayor of the town is Maria Lindqvist."),
+        ("The dam was built in [1962].", ""),
+        ("The dam is to open by [May 2025].", "The dam is to open by May 2027."),
+    ]
+    facts = "".join(f"  - {{id: f{n}, says: '{says}'}}\n" for n, (says, _) in enumerate(lines))
+    file.write_text("article: {published: 2024-05-01}\nscope: [[lake]]\nfacts:\n" + facts, "utf-8")
+    baseline = baselines.load(file)
+    for fact, (says, wanted) in zip(baseline.facts, lines, strict=True):
+        assert selftest.shifted(fact, take_apart(says), baseline) == wanted

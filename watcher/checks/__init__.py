@@ -15,6 +15,7 @@ from watcher import settings as settings_file
 from watcher.checks.facts import check_baseline
 from watcher.checks.findings import ORDER, Finding, exit_code, from_error
 from watcher.checks.online import judge_trial, try_feeds, try_mail
+from watcher.checks.selftest import check_readings
 from watcher.checks.setup import check_settings
 from watcher.errors import BaselineError, ConfigError
 from watcher.model import Baseline
@@ -51,7 +52,7 @@ def check_all(config: str | None, now: datetime, *, online: bool = False) -> Rep
             found += from_error(error)
             known = readable(folder)
     for baseline in known:
-        found += check_baseline(baseline, now.date())
+        found += check_baseline(baseline, now.date()) + check_readings(baseline)
     if settings:
         found += check_settings(settings, known, now)
         found += check_online(settings, known, now) if online else []
