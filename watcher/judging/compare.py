@@ -5,6 +5,7 @@ Owns: the verdict. Never: reads a sentence, or looks at other observations.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from watcher.model import Fact, Observation, Verdict, VerdictWord
@@ -46,6 +47,9 @@ def same_value(fact: Fact, current: Value, told: Value) -> bool:
     if isinstance(current, Unknown) or isinstance(told, Unknown):
         return isinstance(current, Unknown) and isinstance(told, Unknown)
     if isinstance(current, Quantity) and isinstance(told, Quantity):
+        if current.bound == told.bound and told.bound in ("<", ">"):
+            # Two floors (or two ceilings) are compared as numbers: "more than 2,900" is news against "more than 2,400".
+            current, told = replace(current, bound="~"), replace(told, bound="~")
         return quantity.same(current, told, fact.tolerance)
     if isinstance(current, DateValue) and isinstance(told, DateValue):
         return dates.same(current, told)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from watcher.reading.words import Words
+from watcher.reading.words import Words, verbal
 
 _BE = frozenset("is are was were be been being am 's 're get gets got getting".split())
 _HAVE = frozenset("has have had having 've".split())
@@ -75,7 +75,7 @@ def is_verb(words: Words, k: int) -> bool:
         return False
     forms = {s.form for s in words.senses[k] if s.pos == "v"}
     token, before = words.low[k], words.low[k - 1] if k else ""
-    cued = any(c in ("plan", "report", "denial") for c in words.cues[k])
+    cued = token in verbal()
     if before in _MODAL or before == "to" or before.endswith("n't") or (before in _NEG and before != "no"):
         return bool(forms) or cued
     if before in _BE or before in _HAVE:

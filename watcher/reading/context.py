@@ -66,14 +66,29 @@ class Context:
 
 @dataclass(slots=True, kw_only=True)
 class Tie:
-    """A value tied to a fact: how sure, and why."""
+    """A value tied to a fact: how sure, and why. `against` says what spoke against it, "" where nothing did."""
 
-    score: float
+    score: float = 0.0
+    against: str = ""
     steps: list[Step] = field(default_factory=list)
 
-    def add(self, rule: str, said: str, weight: float) -> None:
+    def add(self, rule: str, said: str, weight: float) -> bool:
+        """Note what speaks for (or, with a negative weight, against) the tie. Returns True, for the end of a rule."""
         self.score += weight
         self.steps.append(Step(rule=rule, said=said, weight=weight))
+        return True
+
+    def reject(self, rule: str, said: str) -> bool:
+        """Note why the tie does not hold. Returns False, for the end of a rule."""
+        self.against = said
+        self.steps.append(Step(rule=rule, said=said, weight=-9.0))
+        return False
+
+    def holds(self, least: float = 2.0) -> bool:
+        """Say whether nothing spoke against it and enough for it."""
+        if not self.against and self.score < least:
+            self.against = f"too little speaks for it ({self.score:.1f} of {least:.1f})"
+        return not self.against
 
 
 def read_entry(entry: Entry, patterns: Patterns) -> Context:
@@ -84,7 +99,7 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
     texts = [(0, title)] if title else []
     texts += [(k + 1, text) for k, (_, text) in enumerate(split_sentences(fold(entry.text)))]
     for index, text in texts:
-        words = analyse(text, index, patterns.names)
+        words = analyse(text, index, patterns.names, patterns.short)
         sentences.append(Sentence(index, text, words, verb_groups(words), published))
     return Context(entry, patterns, published, sentences)
 

@@ -62,6 +62,7 @@ class Patterns:
 
     baseline: Baseline
     names: NameTrie
+    short: dict[str, tuple[Sense, ...]]
     facts: tuple[Pattern, ...]
     topical: frozenset[str]
     scope: tuple[re.Pattern[str], ...]
@@ -108,13 +109,14 @@ def best_match(keys: tuple[str, ...] | frozenset[str], wanted: frozenset[str]) -
 def compile_baseline(baseline: Baseline) -> Patterns:
     """Return the patterns of a baseline. Pure; the same baseline always gives the same patterns."""
     extra = _names_of(baseline)
+    short = _acronyms(baseline, extra)
     facts = tuple(_compile(fact, extra) for fact in baseline.facts)
     scope = tuple(
         re.compile("|".join(rf"(?<!\w){re.escape(t)}(?!\w)" for t in sorted(group, key=len, reverse=True)), re.IGNORECASE)
         for group in baseline.scope
     )
     topical = frozenset(name.id for rows in extra.values() for _, name in rows)
-    return Patterns(baseline=baseline, names=extra, facts=facts, topical=topical, scope=scope)
+    return Patterns(baseline=baseline, names=extra, short=short, facts=facts, topical=topical, scope=scope)
 
 
 def in_scope(patterns: Patterns, title: str, text: str) -> bool:
@@ -147,11 +149,33 @@ def _names_of(baseline: Baseline) -> NameTrie:
         for says in (fact.says, *fact.also, fact.who, fact.where):
             for text in _capitalised(_SLOT.sub("", says)):
                 add(text, text)
+                capitals = "".join(w[0] for w in text.split() if w[0].isupper())
+                if len(capitals) >= 3:
+                    add(capitals, text)
     for group in baseline.scope:
         for term in group:
             if term[:1].isupper():
                 add(term, term)
     return trie
+
+
+def _acronyms(baseline: Baseline, extra: NameTrie) -> dict[str, tuple[Sense, ...]]:
+    """Return what capitals may be short for: words of a fact in a row ("official cash rate" is the OCR), as their last noun."""
+    out: dict[str, tuple[Sense, ...]] = {}
+    for fact in baseline.facts:
+        for says in (fact.says, *fact.also):
+            words = analyse(_SLOT.sub(_MARK, says), 1, extra)
+            for i in range(len(words.low)):
+                for j in range(i + 2, min(i + 5, len(words.low)) + 1):
+                    row = words.low[i:j]
+                    if any(t in STOP or not t.isalpha() or t == _MARK for t in row):
+                        break
+                    last = words.senses[j - 1] or next((words.senses[k] for k in range(i, j) if words.senses[k] and words.covered[j - 1]), ())
+                    nouns = tuple(s for s in last if s.pos == "n") or (Sense(f"w:{stem(row[-1])}", "n", "sg"),)
+                    short = "".join(t[0] for t in row).upper()
+                    if len(short) >= 3:
+                        out.setdefault(short, nouns)
+    return out
 
 
 def _known_id(group: tuple[str, ...]) -> str:
@@ -318,6 +342,8 @@ def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
             verbs |= set(verb) - _EXIST
         elif k < slot and copula and not how:
             subject |= set(keys_of(words, k))
+    if not pattern.head and not copula and slot >= 2 and words.low[slot - 1] == "of":
+        pattern.about |= frozenset(s.concept for s in senses_of(words, slot - 2) if s.pos == "n") or frozenset(keys_of(words, slot - 2))
     if not pattern.head and subject:
         nouns = [
             k for k in range(slot) if k not in named and not words.covered[k] and any(s.pos == "n" for s in senses_of(words, k))

@@ -62,7 +62,7 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observ
 def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observation]:
     for mention in sentence.quantities:
         tie = tie_quantity(ctx, sentence, mention, pattern)
-        if tie is None:
+        if tie.against:
             continue
         k = sentence.words.at(mention.start)
         told = told_of(sentence, k)

@@ -30,7 +30,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if event is None or excluded(words, first, pattern):
         return None
     cost, k = event
-    tie = Tie(score=0.0)
+    tie = Tie()
     tie.add("event", f"the date of {words.tokens[k]!r}", 2.0 - cost / 20)
     if _rival_event(words, first, last, k, cost, pattern) or not _aspect_fits(words, k, mention, first, pattern, tie):
         return None
@@ -144,7 +144,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         keys = keys_of(words, k)
         if not keys or not any(alike(a, b) >= 0.8 for a in keys for b in wanted):
             continue
-        tie = Tie(score=0.0)
+        tie = Tie()
         tie.add("event", f"{words.tokens[k]!r} is told", 1.4)
         if not _phase_done(sentence, k, pattern, tie) or not _subject_fits(ctx, sentence, k, pattern, tie):
             continue

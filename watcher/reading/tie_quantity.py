@@ -20,24 +20,31 @@ _TO = frozenset("to at below under above over past beyond than".split())
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
 
 
-def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie | None:
-    """Return how surely `mention` is a value of the fact, or None."""
-    words = sentence.words
-    value = mention.value
-    if not isinstance(value, Quantity) or mention.role in _NEVER or not _units_fit(value, pattern):
-        return None
+def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
+    """Return how surely `mention` is a value of the fact; the tie holds, or says what spoke against it."""
+    words, value, tie = sentence.words, mention.value, Tie()
+    if not isinstance(value, Quantity) or mention.role in _NEVER:
+        tie.reject("role", f"a {mention.role}, not a level")
+        return tie
+    if not _units_fit(value, pattern):
+        tie.reject("unit", f"measured in {value.unit or 'a count'}")
+        return tie
     first, last = words.at(mention.start), max(words.at(mention.end - 1), words.at(mention.start))
     noun, span = _noun(words, last + 1)
     if mention.role == "ordinal" and not (noun and best_match(noun, pattern.head) >= 0.8):
-        return None
-    tie = Tie(score=0.0)
-    if not _head_fits(ctx, sentence, pattern, noun, first, last, tie) or excluded(words, first, pattern):
-        return None
-    if not _predicate_fits(ctx, sentence, mention, pattern, first, span, noun, tie):
-        return None
-    if not place_tie(ctx, sentence, first, span, pattern, tie) or not actor_tie(ctx, sentence, first, span, pattern, tie):
-        return None
-    return tie if tie.score >= 2.0 else None
+        tie.reject("role", "an ordinal of something else")
+        return tie
+    if excluded(words, first, pattern):
+        tie.reject("not", "one of the fact's `not` phrases")
+        return tie
+    _ = (
+        _head_fits(ctx, sentence, pattern, noun, first, tie)
+        and _predicate_fits(ctx, sentence, mention, pattern, first, span, noun, tie)
+        and place_tie(ctx, sentence, first, span, pattern, tie)
+        and actor_tie(ctx, sentence, first, span, pattern, tie)
+        and tie.holds()
+    )
+    return tie
 
 
 def _units_fit(value: Quantity, pattern: Pattern) -> bool:
@@ -78,32 +85,29 @@ def _is_action(words: Words, i: int, have: bool) -> bool:
     return bool(words.cues[i]) or (have and token.endswith(("ed", "ing", "ly")))
 
 
-def _head_fits(
-    ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[str, ...], first: int, last: int, tie: Tie
-) -> bool:
+def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[str, ...], first: int, tie: Tie) -> bool:
     """The counted noun must be the fact's, or be left out where a number beside it had the fact's."""
     if not pattern.head:
         if noun and best_match(noun, pattern.about) == 0 and not (set(noun) & _CARRIER):
-            tie.add("noun", f"counts another thing ({noun[0]})", -1.5)
-            return False
-        tie.add("noun", "nothing else is counted", 0.5)
-        return True
+            return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
+        return tie.add("noun", "nothing else is counted", 0.5)
     if noun:
         fit = best_match(noun, pattern.head)
+        if not fit and best_match(noun, pattern.about - {"person"}) >= 0.8:
+            return tie.add("noun", f"counts {noun[0]}", 1.5)
         if not fit:
-            return False
-        tie.add("noun", f"counts {noun[0]}", 1.0 + fit)
-        return True
+            return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
+        return tie.add("noun", f"counts {noun[0]}", 1.0 + fit)
+    if not pattern.levelled:
+        return tie.add("noun", "the noun is left out", 0.6)
     words = sentence.words
     cost, k = nearest(words, first, pattern.head, least=0.8)
     if cost <= 14 and k >= 0:
-        tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)
-        return True
+        return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)
     for other in ctx.before(sentence)[:1]:
         if any(best_match(keys_of(other.words, i), pattern.head) >= 0.8 for i in range(len(other.words.low))):
-            tie.add("noun", "the noun stands in the sentence before", 0.4)
-            return True
-    return False
+            return tie.add("noun", "the noun stands in the sentence before", 0.4)
+    return tie.reject("noun", "counts nothing that the fact counts")
 
 
 def _predicate_fits(
@@ -119,20 +123,16 @@ def _predicate_fits(
         cost_end, k_end = nearest(words, span, wanted)
         if cost_end < cost:
             cost, k = cost_end, k_end
-    rival = _rival(words, first, span, pattern, cost)
-    if rival and not own:
-        return False
+    rival = "" if own else _rival(words, first, span, pattern, cost)
+    if rival:
+        return tie.reject("about", f"said of another thing ({rival})")
     if own:
-        tie.add("about", f"counts {own[0]} itself", 1.5)
-        return True
-    if cost <= 12:
-        tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
-        return True
-    support = context_support(ctx, sentence, wanted)
-    if support and (mention.role in ("to", "value") and _toll_like(words, first)):
-        tie.add("about", "said of what the title or the sentence before is about", 0.8)
-        return True
-    return False
+        return tie.add("about", f"counts {own[0]} itself", 1.5)
+    if cost <= 14:
+        return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
+    if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and _toll_like(words, first):
+        return tie.add("about", "said of what the title or the sentence before is about", 0.8)
+    return tie.reject("about", "nothing near says what it is of")
 
 
 def _toll_like(words: Words, first: int) -> bool:
@@ -151,7 +151,7 @@ def _rival(words: Words, first: int, span: int, pattern: Pattern, cost: float) -
         near = min(words.cost(k, first), words.cost(k, span))
         if near + 1.0 < cost and near <= 8:
             for s in senses:
-                if s.concept in _MEASURES and not any(alike(s.concept, w) >= 0.6 for w in (*pattern.about, *pattern.head)):
+                if s.concept in _MEASURES and not any(alike(s.concept, w) >= 0.6 for w in (*pattern.about, *pattern.head, *pattern.theme)):
                     return s.concept
     return ""
 
@@ -168,21 +168,18 @@ def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, tie: 
     """Say whether a number is how many there are, and not how many come, go or are hurt."""
     words = sentence.words
     if mention.role in ("to", "from"):
-        tie.add("level", f"the {mention.role} of a change", 0.8)
-        return True
+        return tie.add("level", f"the {mention.role} of a change", 0.8)
     before = words.low[max(0, first - 4) : first]
     group = group_of(words, sentence.groups, first)
     if group is None:
-        tie.add("level", "no verb", 0.2)
-        return True
+        return tie.add("level", "no verb", 0.2)
     concepts = {s.concept for s in senses_of(words, group.head)}
     if (
         "withdraw" in concepts
         and words.low[group.head] in ("leaving", "leave", "leaves", "left")
         and 0 < first - group.head <= 3
     ):
-        tie.add("level", "what is left", 0.8)
-        return True
+        return tie.add("level", "what is left", 0.8)
     if concepts & _CHANGE:
         if (
             any(t in _TO for t in before)
@@ -190,17 +187,16 @@ def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, tie: 
             and mention.value.bound in "<>"
             and first > group.head
         ):
-            tie.add("level", "where a change ends", 0.6)
-            return True
-        return first < group.i and words.cost(span, group.head) > 6
+            return tie.add("level", "where a change ends", 0.6)
+        if first < group.i and words.cost(span, group.head) > 6:
+            return tie.add("level", "the change is another clause's", 0.1)
+        return tie.reject("level", "how much it changes, not how many there are")
     if concepts & _LEVEL or not concepts:
-        tie.add("level", "says how many there are", 0.5)
-        return True
+        return tie.add("level", "says how many there are", 0.5)
     acting = concepts & _ACTS
     if acting and _acts_on(words, group.head, first, span):
-        return False
-    tie.add("level", "nothing says otherwise", 0.2)
-    return True
+        return tie.reject("level", f"how many {words.tokens[group.head]!r}, not how many there are")
+    return tie.add("level", "nothing says otherwise", 0.2)
 
 
 _ACTS = frozenset(

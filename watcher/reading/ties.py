@@ -53,13 +53,7 @@ def place_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     words = sentence.words
     best: tuple[float, NameHit] | None = None
     for hit in words.names:
-        if (
-            hit.name.kind == "body"
-            or hit.name.own == "adj"
-            or (hit.name.own == "seat" and _preposition(words, hit.i) not in _SOMEWHERE)
-        ):
-            continue
-        if hit.name.kind == "name" and _preposition(words, hit.i) not in _IN:
+        if not _is_place(words, hit, pattern):
             continue
         cost = min(words.cost(first, hit.i), words.cost(last, hit.i))
         if hit.i > last and _preposition(words, hit.i) in _IN:
@@ -68,29 +62,35 @@ def place_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
             best = (cost, hit)
     part = _part_of_place(words, first, last, pattern)
     if part and (best is None or words.cost(last, part) < best[0] + 3):
-        return False
+        return tie.reject("place", f"only at {words.tokens[part]}")
     if best:
         hit = best[1]
-        if hit.name.id not in pattern.places or (hit.name.own == "seat" and hit.name.id in pattern.places):
-            return hit.name.own == "seat" and _preposition(words, hit.i) not in _SOMEWHERE
+        if hit.name.id not in pattern.places:
+            return tie.reject("place", f"in {hit.name.id}")
         if _joined(words, hit, pattern):
-            return False
-        tie.add("place", f"in {hit.name.id}", 1.0)
-        return True
+            return tie.reject("place", f"in {hit.name.id} and another place together")
+        return tie.add("place", f"in {hit.name.id}", 1.0)
     for back in ctx.before(sentence):
-        places = [
-            h for h in back.words.names if h.name.kind == "country" and h.name.own == "own" and h.name.id not in pattern.actors
-        ]
+        places = [h for h in back.words.names if h.name.kind == "country" and h.name.own == "own" and h.name.id not in pattern.actors]
         if places:
             mine = [h for h in places if h.name.id in pattern.places]
             if not mine:
-                return False
-            tie.add("place", f"{mine[0].name.id} is what was spoken of before", 0.5)
-            return True
+                return tie.reject("place", f"{places[0].name.id} is what was spoken of before")
+            return tie.add("place", f"{mine[0].name.id} is what was spoken of before", 0.5)
     if any(h.name.id in pattern.places for s in ctx.sentences for h in s.words.names):
-        tie.add("place", "the place stands elsewhere in the entry", 0.2)
-        return True
-    return False
+        return tie.add("place", "the place stands elsewhere in the entry", 0.2)
+    return tie.add("place", "no other place is named", 0.0)
+
+
+def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a name stands for a place here."""
+    if hit.name.kind == "body" or hit.name.own == "adj":
+        return False
+    if hit.name.own == "seat":
+        return _preposition(words, hit.i) in _SOMEWHERE and hit.name.id in pattern.places
+    if hit.name.kind == "name" or (hit.name.id in pattern.actors and hit.name.id not in pattern.places):
+        return _preposition(words, hit.i) in _IN and hit.name.id not in pattern.actors
+    return True
 
 
 def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
@@ -149,38 +149,33 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     words = sentence.words
     actors = pattern.actors
     inside = [h for h in words.names if first - 2 <= h.i <= last and h.name.own != "seat"]
-    rivals = [h for h in inside if h.name.id not in pattern.names and h.name.id not in ctx.patterns.topical]
+    rivals = [h for h in inside if not _friend(ctx, h, pattern)]
     if rivals:
-        return False
+        return tie.reject("actor", f"of {rivals[0].name.id}")
     mine = [h for h in inside if h.name.id in actors]
     if mine:
-        tie.add("actor", f"{mine[0].name.id} in the noun phrase", 0.8)
-        return True
+        return tie.add("actor", f"{mine[0].name.id} in the noun phrase", 0.8)
     if not actors:
         return True
-    before = [
-        h
-        for h in words.names
-        if h.j <= first and h.name.kind in ("country", "body", "name") and h.name.id not in pattern.places
-    ]
+    before = [h for h in words.names if h.j <= first and h.name.id not in pattern.places]
     if before:
         hit = min(before, key=lambda h: words.cost(h.i, first))
         if hit.name.id in actors:
-            tie.add("actor", f"{hit.name.id} before it", 0.5)
-            return True
-        if _is_subject(words, hit, first) and hit.name.kind != "name":
+            return tie.add("actor", f"{hit.name.id} before it", 0.5)
+        if not _friend(ctx, hit, pattern) and hit.name.kind != "name" and _is_subject(words, hit, first):
             tie.add("actor", f"{hit.name.id} is the subject", -1.5)
-            return tie.score >= 2.0
+            return tie.score >= 2.0 or tie.reject("actor", f"of {hit.name.id}")
     if any(h.name.id in actors for h in words.names):
-        tie.add("actor", "named in the sentence", 0.4)
-        return True
-    for back in ctx.before(sentence):
-        if any(h.name.id in actors for h in back.words.names):
-            tie.add("actor", "named just before", 0.3)
-            return True
-        if any(best_match(keys_of(back.words, k), frozenset(pattern.theme)) for k in range(len(back.words.low))):
-            continue
+        return tie.add("actor", "named in the sentence", 0.4)
+    if any(h.name.id in actors for b in ctx.before(sentence) for h in b.words.names):
+        return tie.add("actor", "named just before", 0.3)
     return True
+
+
+def _friend(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a name is the fact's own, the topic's, or part of one ("New Zealand" of its Reserve Bank)."""
+    name = hit.name.id
+    return name in pattern.names or name in ctx.patterns.topical or any(name in other for other in pattern.names)
 
 
 def _is_subject(words: Words, hit: NameHit, first: int) -> bool:

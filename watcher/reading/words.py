@@ -96,6 +96,16 @@ def cue_table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 @cache
+def verbal() -> frozenset[str]:
+    """Return every form of the verbs of stance and report."""
+    out = set()
+    for row in load("stance").values():
+        for verb in listed(row.get("verbs", "")):
+            out |= {form.split()[0] for form in inflect(verb).values()}
+    return frozenset(out)
+
+
+@cache
 def known_names() -> dict[str, list[tuple[tuple[str, ...], Name]]]:
     """Return the names of places.yaml: first token in lower case -> (remaining tokens, name), the longest first."""
     out: dict[str, list[tuple[tuple[str, ...], Name]]] = {}
@@ -143,8 +153,9 @@ _NEGATIVE = {
 }
 
 
-def analyse(text: str, index: int = 0, extra: NameTrie | None = None) -> Words:
-    """Return `text`, one folded sentence, as Words. `extra`: the names of a baseline, of the form of `known_names`."""
+def analyse(text: str, index: int = 0, extra: NameTrie | None = None, short: Mapping[str, tuple[Sense, ...]] | None = None) -> Words:
+    """Return `text`, one folded sentence, as Words. `extra`: the names of a baseline, of the form of `known_names`;
+    `short`: its acronyms ("OCR") with the senses of what they are short for."""
     tokens: list[str] = []
     start: list[int] = []
     end: list[int] = []
@@ -166,6 +177,9 @@ def analyse(text: str, index: int = 0, extra: NameTrie | None = None) -> Words:
             _sense(words, i, trie[token])
             if token in phrasal and words.senses[i]:
                 _part(words, i, phrasal[token])
+        if short and tokens[i] in short and not words.senses[i]:
+            words.senses[i] = short[tokens[i]]
+            words.seen.update(s.concept for s in short[tokens[i]])
         if token in cues:
             _cue(words, i, cues[token])
         if (token in names or (extra and token in extra)) and (tokens[i][0].isupper() or (extra and token in extra)):
@@ -174,14 +188,19 @@ def analyse(text: str, index: int = 0, extra: NameTrie | None = None) -> Words:
 
 
 def _sense(words: Words, i: int, rows: list[tuple[tuple[str, ...], tuple[Sense, ...]]]) -> None:
-    low, found, longest = words.low, [], 0
+    """Give token i the senses of the longest phrase that begins there; a phrasal verb keeps those of its shorter forms."""
+    low, found, longest = words.low, [], -1
     for rest, senses in rows:
         k = len(rest)
-        if not k or tuple(low[i + 1 : i + 1 + k]) == rest:
-            found += [s for s in senses if s not in found] if longest == 0 or k else list(senses)
-            longest = max(longest, k)
-            if longest and k < longest and not any(s.pos == "v" for s in senses):
-                found = [s for s in found if s not in senses]
+        if k and tuple(low[i + 1 : i + 1 + k]) != rest:
+            continue
+        if longest < 0:
+            longest = k
+            found += senses
+        elif k == longest:
+            found += senses
+        elif all(s.pos == "v" for s in found):
+            found += [s for s in senses if s.pos == "v"]
     if found:
         words.senses[i] = tuple(dict.fromkeys(found))
         words.seen.update(s.concept for s in found)

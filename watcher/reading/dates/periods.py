@@ -30,14 +30,21 @@ def month(scan: Scan, a: int, b: int) -> Readings:
     if not _is_month(scan, a, b):
         return NOTHING
     number, now = scan.grammar.values[scan.tokens[a]], scan.published
-    lean = scan.direction(a, b)
     ahead = (number - now.month) % 12
+    # "February sales" are the nearest February's, whatever the tense of those who report them.
+    lean = scan.direction(a, b) if scan.word(a - 1) in TENSED else 0
     if lean == 0:
         lean = 1 if ahead < 6 else -1
         if scan.word(a - 1) in ("of", "s", "’s"):
             lean = -1 if ahead > 2 else lean
     months = ahead if lean > 0 else ahead - 12 if ahead else 0
     return whole(a, b, almanac.month_iso(now.year, now.month + months))
+
+
+TENSED = frozenset((
+    "in", "by", "until", "till", "since", "from", "before", "after", "early", "late", "mid", "-", "of", "during", "through", "to", "end",
+    "and", "or", "around", "about", "than", "starting", "beginning", "between", "for",
+))  # fmt: skip
 
 
 def _is_month(scan: Scan, a: int, b: int) -> bool:
@@ -116,6 +123,7 @@ def year(scan: Scan, a: int, b: int) -> Readings:
     before, after = text[start - 1 : start], text[end : end + 1]
     if (
         before in GLUED
+        or (before == "-" and text[start - 2 : start - 1].isdigit())
         or after in ("%", "°", "@", "_")
         or (after in (".", ",", ":", "/") and text[end + 1 : end + 2].isdigit())
     ):

@@ -54,6 +54,7 @@ RESOLVERS: dict[str, Resolver] = {
     "vague_past": relative.vague_past,
     "vague_future": relative.vague_future,
 }
+MOST = 20_000  # tries a text: no article has a tenth of it, and a hostile megabyte is through in a second
 PARTS = {"early": "start", "late": "end", "mid": "mid", "middle": "mid", "start": "start", "end": "end"}
 MODS = {"start": "START", "mid": "MID", "end": "END"}
 
@@ -70,7 +71,7 @@ def read(text: str, published: date) -> tuple[Scan | None, list[tuple[Reading, R
         return None, []
     scan = Scan(text, published, known)
     found: list[tuple[Reading, Rule]] = []
-    last, classes, by_lead = 0, scan.classes, known.by_lead
+    last, tries, classes, by_lead = 0, 0, scan.classes, known.by_lead
     for lead in known.leads.finditer(classes):
         at = lead.start()
         if at < last:
@@ -79,6 +80,9 @@ def read(text: str, published: date) -> tuple[Scan | None, list[tuple[Reading, R
         match = pattern.match(classes, at)
         if match is None:
             continue
+        tries += 1
+        if tries > MOST:
+            break
         readings, rule = _try(scan, rules, match, at)
         for reading in readings:
             widened = _widen(scan, reading, last, rule)

@@ -144,6 +144,9 @@ def _the_unit(scan: Scan, a: int, b: int, unit: int) -> Readings:
         return whole(a, b, almanac.period_iso(base, unit))
     if follows in ("of", "'", "’", "-") or unit == almanac.DAY:
         return NOTHING
+    if before in ("for", "in", "during", "on") and ends_there and unit in (almanac.MONTH, almanac.QUARTER, almanac.YEAR):
+        known = scan.anchor_unit == unit or (scan.anchor_unit == almanac.MONTH and unit == almanac.QUARTER)
+        return whole(a, b, almanac.period_iso(scan.anchor if known else scan.published, unit))
     return (Reading(a, b, "DURATION", length(unit, 1)),)
 
 

@@ -109,58 +109,39 @@ def _is_year(low: str, found: Measure, before: str, lexicon: Lexicon) -> bool:
 def is_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
     """Whether the figures belong to a name: "F-16", "Boeing 737", "FTSE 100", "Route 9", a telephone number, a version."""
     first, written = found.first, found.number.written
-    if low[first - 1 : first] == "#" or low[first - 1 : first] == "@":
+    here = low[first - 1 : first]
+    if here in "#@" and here:
         return True
     if not written:
         return _is_spelt_name(low, text, found, lexicon)
     if SERIAL.match(low, found.number.end) or (
-        low[first - 1 : first] in ("-", "/")
-        and low[first - 2 : first - 1].isalnum()
-        and first == found.start
-        and not found.unit
+        here in "-/" and here and first == found.start and _is_designation(low, text, found)
     ):
         return True
     if found.unit or found.bound.name or found.more or "," in written or found.number.scale > 1 or found.is_range:
         return False
     before = last_word(low, first)
-    if not before or low[first - 1] not in " -":
+    if not before or here not in " -" or before.rstrip(".") in ("no", "nos", "number"):
         return False
     capital = text[first - 1 - len(before)].isupper()
     if before.rstrip("s") in lexicon.indices or before in lexicon.indices:
         return capital
     if before in lexicon.named:
-        return capital or before in (
-            "phase",
-            "stage",
-            "level",
-            "tier",
-            "category",
-            "type",
-            "chapter",
-            "article",
-            "section",
-            "page",
-            "pages",
-            "resolution",
-            "channel",
-            "route",
-            "highway",
-            "flight",
-            "episode",
-            "room",
-            "gate",
-            "grade",
-            "exercise",
-            "exercises",
-            "version",
-            "clause",
-            "protocol",
-            "nr",
-            "nrs",
-        )
-    if not capital:
+        return capital or before in lexicon.low_named
+    return capital and _after_capital(low, text, found, before, lexicon)
+
+
+def _is_designation(low: str, text: str, found: Measure) -> bool:
+    """Whether what is glued to the figures by a hyphen makes them a name ("F-16", "under-21"), and no measure ("magnitude-7.1")."""
+    before = last_word(low, found.first)
+    if not before or not low[found.first - 2].isalnum():
         return False
-    return _after_capital(low, text, found, before, lexicon)
+    return (
+        len(before) < 4
+        or not before.isalpha()
+        or text[found.first - 1 - len(before)].isupper()
+        or before in ("under", "over", "post", "type", "mark", "class")
+    )
 
 
 def _after_capital(low: str, text: str, found: Measure, before: str, lexicon: Lexicon) -> bool:
@@ -211,45 +192,19 @@ def _after_capital(low: str, text: str, found: Measure, before: str, lexicon: Le
 
 
 def _is_spelt_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
-    before = last_word(low, found.first)
-    if (
-        found.sort == "count"
-        and before in lexicon.named
-        and before
-        not in (
-            "a",
-            "m",
-            "b",
-            "number",
-            "count",
-            "week",
-            "day",
-            "game",
-            "round",
-            "question",
-            "part",
-            "row",
-            "series",
-            "class",
-            "form",
-            "unit",
-            "line",
+    """Whether a number in words is part of a name: "Formula One", "the Group of Seven", "Chapter Two"."""
+    if found.sort not in ("count", "ordinal") or found.number.scale > 1 or not text[found.first].isupper():
+        return (
+            found.low == 0
+            and found.sort == "count"
+            and last_word(low, found.first) in ("net", "ground", "absolute", "patient", "near")
         )
-        and text[found.first - 1 - len(before)].isupper()
-    ):
+    if found.low == 0 and last_word(low, found.first) in ("net", "ground", "absolute", "patient", "near"):
         return True
-    capital = text[found.first].isupper() and found.first > 1 and text[found.first - 2] not in ".!?:\"'(“‘"
-    return (
-        found.sort in ("count", "ordinal")
-        and capital
-        and not found.number.scale > 1
-        and text[found.last + 1 : found.last + 2].isupper()
-        and found.low < 13
-        and not _is_title(text)
-    )
+    return found.first > 1 and text[found.first - 2] not in ".!?:;\"'(“‘-—–•|" and not _is_title(text)
 
 
 def _is_title(text: str) -> bool:
     """Whether the text is a headline in which every word is capitalised."""
     words = [word for word in text.split()[:12] if len(word) > 3 and word[0].isalpha()]
-    return bool(words) and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3
+    return bool(words) and sum(word[0].isupper() for word in words) * 10 >= len(words) * 9

@@ -63,6 +63,12 @@ class Reading:
         self.changes: list[str] = []
         self.ones: list[Measure] = []
 
+    def add(self, found: Measure, role: str, change: str) -> None:
+        """Keep a measure that is a quantity."""
+        self.founds.append(found)
+        self.roles.append(role)
+        self.changes.append(change)
+
 
 def read(text: str) -> Reading:
     """Return what is read of `text`: quantities with their roles, and apart the "one of" that counts nothing by itself."""
@@ -72,69 +78,62 @@ def read(text: str) -> Reading:
     if not founds:
         return out
     known = lexicon()
-    ratios(low, founds, known)
+    scores: set[int] = set()
+    if len(founds) > 1:
+        ratios(low, founds)
+        scores = hyphen_scores(low, founds, known)
     for found in founds:
         if found.sort == "none":
-            if not counts_none(low, found, known):
-                continue
-        elif (
-            found.low == 1
-            and not found.number.written
-            and not found.is_range
-            and found.sort == "count"
-            and not found.unit
-            and not counts_one(low, found, known)
-        ):
+            if counts_none(low, found, known):
+                out.add(found, "value", "")
+        elif id(found) in scores:
+            out.add(found, "score", "")
+        elif _is_bare_one(found) and not counts_one(low, found, known):
             if is_one_of(low, found):
                 out.ones.append(found)
-            continue
-        elif is_date(low, found, known) or is_name(low, text, found, known):
-            continue
-        change = difference(low, found, known) if found.sort not in ("ordinal", "none") else ""
-        out.founds.append(found)
-        out.changes.append(change)
-        out.roles.append("score" if is_score(low, found, known) else role_of(low, found, known, change))
-    if len(out.founds) > 1 or (out.founds and out.roles[0] == "value" and last_word(low, out.founds[0].start) == "from"):
+        elif not is_date(low, found, known) and not is_name(low, text, found, known):
+            change = difference(low, found, known) if found.sort != "ordinal" else ""
+            out.add(found, role_of(low, found, change), change)
+    if len(out.founds) > 1 or (out.founds and low.endswith("from ", 0, out.founds[0].start)):
         pair(low, out.roles, out.founds, known)
     return out
+
+
+def _is_bare_one(found: Measure) -> bool:
+    return found.low == 1 and found.sort == "count" and not found.number.written and not found.unit and not found.is_range
 
 
 def find(text: str) -> list[Mention]:
     """Return every quantity of a sentence (or a whole text), in order. Offsets are into `text`; linear in its length; never raises.
 
     role: value, difference ("another 600", "rose by 20%"), ordinal, rank, age, from, to, whole (the 23 of "14 of 23"), score.
+    noun: the counted words as written, "" if none stand there. The unit of a fraction is "share", of "doubled" "times".
     """
     it = read(text)
     known = lexicon()
-    out = []
-    for found, role, change in zip(it.founds, it.roles, it.changes, strict=True):
-        plural = found.low != 1 or found.is_range
-        noun = (
-            noun_after(text, it.low, found.noun_at, known, plural)[0]
-            if not (found.unit == "%" and found.sort == "figure" and not it.low.startswith(" of ", found.noun_at))
-            else ""
-        )
-        start, end = max(0, found.start), found.end
-        value = quantity_of(
-            found.low,
-            found.high,
-            found.bound.sign,
-            found.unit or ("times" if found.sort == "multiple" else ""),
-            found.bound.strict,
-        )
+    out: list[Mention] = []
+    noun = ""
+    for found, role, change in zip(reversed(it.founds), reversed(it.roles), reversed(it.changes), strict=True):
+        whole = noun if out and out[-1].role == "whole" else ""
+        noun = noun_of(text, it.low, found, known) or (whole if role == "value" else "")
+        start, end = found.start, found.end
+        unit = found.unit or ("times" if found.sort == "multiple" else "")
+        value = quantity_of(found.low, found.high, found.bound.sign, unit, found.bound.strict)
+        rule = _rule(found, role, change)
         out.append(
-            Mention(
-                kind="quantity",
-                start=start,
-                end=end,
-                text=text[start:end],
-                value=value,
-                role=role,
-                noun=noun,
-                rule=_rule(found, role, change),
-            )
+            Mention(kind="quantity", start=start, end=end, text=text[start:end], value=value, role=role, noun=noun, rule=rule)
         )
+    out.reverse()
     return out
+
+
+def noun_of(text: str, low: str, found: Measure, known: Lexicon) -> str:
+    """Return the words that a measure counts or measures, as written."""
+    follows = low[found.noun_at : found.noun_at + 1]
+    if follows != " " and follows != "-":
+        return ""
+    several = (found.low != 1 or found.is_range) and not (found.unit and low[found.unit_start - 1] == "-")
+    return noun_after(text, low, found.noun_at, known, several, found.sort == "part")[0]
 
 
 def _rule(found: Measure, role: str, change: str) -> str:
@@ -146,23 +145,13 @@ def _rule(found: Measure, role: str, change: str) -> str:
     )
 
 
-def ratios(low: str, founds: list[Measure], known: Lexicon) -> None:
+def ratios(low: str, founds: list[Measure]) -> None:
     """Make one share of "one in five", "two out of three"."""
     at = 0
     while at + 1 < len(founds):
         one, two = founds[at], founds[at + 1]
         gap = RATIO.match(low, one.last)
-        if (
-            gap
-            and gap.end() == two.first
-            and not one.unit
-            and not two.unit
-            and 0 < one.low < two.low
-            and two.low in RATIO_OF
-            and one.low < 100
-            and one.sort in ("count", "figure")
-            and (not one.number.written or one.low == 1)
-        ):
+        if gap and gap.end() == two.first and _is_ratio(one, two, "out" in gap[0]):
             one.low = one.high = one.low / two.low
             one.end = one.last = one.noun_at = two.end
             one.unit, one.sort = "share", "part"
@@ -206,11 +195,38 @@ def counts_none(low: str, found: Measure, known: Lexicon) -> bool:
     )
 
 
-def is_score(low: str, found: Measure, known: Lexicon) -> bool:
-    """Whether "3-1" is the score of a game or a vote."""
-    if not found.is_range and not SCORE.match(low[found.first : found.last]):
+def _is_ratio(one: Measure, two: Measure, out_of: bool) -> bool:
+    if (
+        one.unit
+        or two.unit
+        or not 0 < one.low < two.low
+        or two.low not in RATIO_OF
+        or one.low >= 100
+        or one.sort not in ("count", "figure")
+    ):
         return False
-    if found.unit or not SCORE.match(low[found.number.start : found.last]):
-        return False
-    words = set(re.findall(r"[a-z]+", low[max(0, found.start - 60) : found.end + 24]))
-    return bool(words & known.votes)
+    return not (one.number.written and (one.low != 1 or out_of)) and not (out_of and two.number.written)
+
+
+def hyphen_scores(low: str, founds: list[Measure], known: Lexicon) -> set[int]:
+    """Return the ids of the measures that are two ends of a score or a vote ("3-1", "51-49"); a range that is one is parted again."""
+    out: set[int] = set()
+    at = 0
+    while at < len(founds):
+        one = founds[at]
+        two = founds[at + 1] if at + 1 < len(founds) else None
+        if (
+            two is not None
+            and low[one.end : two.start] == "-"
+            and SCORE.match(low[one.first : two.last])
+            and not one.unit
+            and not two.unit
+        ):
+            words = set(re.findall(r"[a-z]+", low[max(0, one.start - 60) : two.end + 24]))
+            if words & known.votes:
+                out |= {id(one), id(two)}
+            else:
+                del founds[at : at + 2]
+                continue
+        at += 1
+    return out

@@ -22,6 +22,7 @@ class Lexicon:
         "heads",
         "idle_none",
         "indices",
+        "low_named",
         "months",
         "named",
         "noun_changes",
@@ -50,6 +51,7 @@ class Lexicon:
         self.year_before = frozenset(data["year_before"])
         self.counted = frozenset(data["counted"])
         self.zones = frozenset(data["time_zones"])
+        self.low_named = frozenset(data["low_named"])
         self.votes = frozenset(data["votes"])
         self.idle_none = frozenset(data["idle_none"])
         self.up = frozenset(changes["up"])

@@ -8,39 +8,38 @@ from __future__ import annotations
 import re
 
 from watcher.reading.quantities.lexicon import Lexicon
+from watcher.values.numerals import words
 
-TOKEN = re.compile(r"[ -]?(?:of (?:the|its|their|his|her|our|these|those|all|them|whom) |of )?([^\W_](?:[\w'./&]|-(?=\w))*)")
-WORD = re.compile(r" ?([^\W_](?:[\w'/&]|[.](?=\w)|-(?=\w))*\.?)")
+WORD = re.compile(r"[ -]?([^\W_](?:[\w'/&]|[.](?=\w)|-(?=\w))*\.?)")
+NEXT = re.compile(r" ([a-z'-]+)")
+DETERMINERS = ("the ", "its ", "their ", "his ", "her ", "our ", "these ", "those ", "all ", "about ", "an ", "a ")
 MOST_WORDS = 6
 
 
-def noun_after(text: str, low: str, at: int, lexicon: Lexicon, plural: bool) -> tuple[str, int, int]:
+def noun_after(text: str, low: str, at: int, lexicon: Lexicon, plural: bool, part: bool = False) -> tuple[str, int, int]:
     """Return the noun phrase after a number that ends at `at`, and its offsets; ("", at, at) if none stands there.
 
-    plural: several are counted, so the phrase ends with its plural noun.
+    plural: several are counted, so the phrase ends with its plural noun. part: it is a fraction ("half the staff").
     """
-    if low.startswith(" of ", at) or low.startswith("of ", at):
-        at = _skip_of(low, at)
+    if low.startswith(" of ", at):
+        at = _skip(low, at + 3)
+    elif part:
+        at = _skip(low, at)
     start, end, taken, head = -1, at, 0, False
     while taken < MOST_WORDS:
-        found = WORD.match(low, end) if taken else WORD.match(low, end + (low[end : end + 1] == "-"))
-        if not found:
+        found = WORD.match(low, end)
+        if not found or (taken and low[end : end + 1] != " "):
             break
-        word = found[1]
-        bare = word.rstrip(".")
-        if word != bare and not lexicon.is_short(bare, text[found.start(1) : found.end(1)]):
-            word, stop = bare, found.end() - 1
-        else:
-            stop = found.end()
-        if word in lexicon.stops or word[0].isdigit() or (head and not lexicon.goes_on(word)):
-            break
-        if taken and not head and word.endswith(("ed", "ing")) and lexicon.is_plural(low[start:end].rpartition(" ")[2]):
+        word, stop = found[1], found.end()
+        if word[-1] == "." and not lexicon.is_short(word[:-1], text[found.start(1) : stop]):
+            word, stop = word[:-1], stop - 1
+        if not _belongs(low, word, stop, taken, head, plural, lexicon):
             break
         if start < 0:
             start = found.start(1)
         end, taken = stop, taken + 1
         head = (plural and lexicon.is_plural(word)) or word in lexicon.heads
-        if stop < found.end() or low[stop : stop + 1] not in " ":
+        if stop < found.end():
             break
     if start < 0:
         return "", at, at
@@ -48,12 +47,24 @@ def noun_after(text: str, low: str, at: int, lexicon: Lexicon, plural: bool) -> 
     return text[start:end], start, end
 
 
-def _skip_of(low: str, at: int) -> int:
-    at = low.index("of ", at) + 3
-    for word in ("the ", "its ", "their ", "his ", "her ", "our ", "these ", "those ", "all ", "about ", "an ", "a "):
-        if low.startswith(word, at):
-            return at + len(word) - 1
-    return at - 1
+def _belongs(low: str, word: str, stop: int, taken: int, head: bool, plural: bool, lexicon: Lexicon) -> bool:
+    """Whether a word goes on with the noun phrase of `taken` words before it."""
+    if word in lexicon.stops or word[0].isdigit() or word in words().counts or (head and not lexicon.goes_on(word)):
+        return False
+    if not taken or word in lexicon.heads:
+        return True
+    if word.endswith(("ed", "ing")) and word not in lexicon.goes:
+        following = NEXT.match(low, stop)
+        return bool(following and (lexicon.is_plural(following[1]) or following[1] in lexicon.heads) and plural)
+    return plural or not lexicon.is_plural(word) or word in lexicon.plural
+
+
+def _skip(low: str, at: int) -> int:
+    """Step over "of the", "its" and the like; returns where the space before the next word stands."""
+    for word in DETERMINERS:
+        if low.startswith(word, at + 1):
+            return at + len(word)
+    return at
 
 
 def _trim(low: str, start: int, end: int, lexicon: Lexicon) -> int:
@@ -61,7 +72,7 @@ def _trim(low: str, start: int, end: int, lexicon: Lexicon) -> int:
     while end > start:
         cut = max(low.rfind(" ", start, end), start - 1)
         last = low[cut + 1 : end]
-        if not (last in lexicon.trailing or (last.endswith("ly") and last not in ("family", "assembly"))) or cut < start:
+        if cut < start or not (last in lexicon.trailing or (last.endswith("ly") and last not in ("family", "assembly"))):
             return end
         end = cut
     return end

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from watcher.reading.quantities.finder import read
+from watcher.reading.quantities.finder import noun_of, read
 from watcher.reading.quantities.lexicon import lexicon
-from watcher.reading.quantities.nouns import noun_after
 from watcher.values.measures import Measure
 from watcher.values.units import units
 
@@ -21,10 +20,15 @@ def plain(text: str) -> list[dict[str, Any]]:
     rows = [
         _row(text, it.low, found, change)
         for found, role, change in zip(it.founds, it.roles, it.changes, strict=True)
-        if found.sort not in ("ordinal", "none", "multiple")
+        if found.sort not in ("ordinal", "none", "multiple") and not (role == "score" and low_hyphen(it.low, found))
     ]
     rows += [_row(text, it.low, found, "") for found in it.ones]
     return sorted(rows, key=lambda row: int(row["start"]))
+
+
+def low_hyphen(low: str, found: Measure) -> bool:
+    """Whether it is one end of "3-1", which counts nothing by itself."""
+    return "-" in (low[found.last : found.last + 1], low[found.first - 1 : found.first])
 
 
 def _row(text: str, low: str, found: Measure, change: str) -> dict[str, Any]:
@@ -36,19 +40,19 @@ def _row(text: str, low: str, found: Measure, change: str) -> dict[str, Any]:
         sign = change
     if found.sort in ("plural", "vague") and found.bound.name == "vague":
         sign = "="
-    noun = noun_after(text, low, found.noun_at, lexicon(), True)[0]
+    noun = noun_of(text, low, found, lexicon())
     written = text[found.unit_start : found.unit_end] if found.unit else noun
     return {
         "value": value,
         "change": sign,
         "unit": written,
-        "norm_unit": _name(found.unit, noun, low, found.age),
+        "norm_unit": _name(found.unit, noun, found.age),
         "start": found.start,
         "end": found.end,
     }
 
 
-def _name(unit: str, noun: str, low: str, age: bool) -> str:
+def _name(unit: str, noun: str, age: bool) -> str:
     if not unit or unit == "share":
         return noun or "-"
     if age:

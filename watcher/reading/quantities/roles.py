@@ -51,26 +51,9 @@ ADVERBS = frozenset(
         "his",
     }
 )
-NO_DIFFERENCE = frozenset(
-    {
-        "raise",
-        "raises",
-        "raised",
-        "raising",
-        "cuts",
-        "lower",
-        "contract",
-        "lost",
-        "lose",
-        "loses",
-        "losing",
-        "increase",
-        "expand",
-        "boost",
-        "fall",
-        "down",
-    }
-)
+RAISING = frozenset({"raise", "raises", "raised", "raising"})
+LOSING = frozenset({"lose", "loses", "lost", "losing"})
+POINTS = frozenset({"%", "percentage point", "basis point", "point", "share", "times"})
 REACH = 40
 NOUN_AFTER = re.compile(r"[ -]([a-z]+)(?: ([a-z]+))?")
 RANK_BEFORE = re.compile(r"(?:\bno\. ?|\bno |\bnumber |\bnumbers |\bnos?\. )\Z")
@@ -85,6 +68,20 @@ OUT_OF = (
     " of a total of ",
     " of all ",
 )
+WHENCE = (
+    " countries",
+    " nations",
+    " states",
+    " bases",
+    " cities",
+    " sites",
+    " places",
+    " provinces",
+    " years ago",
+    " villages",
+    " companies",
+    " people",
+)
 AGED = ("aged ", "age ", "aged between ", "age of ", "ages ", "ages of ")
 
 
@@ -92,7 +89,7 @@ def difference(low: str, found: Measure, lexicon: Lexicon) -> str:
     """Return "up" or "down" where the number is a change and not a value ("rose by 20%", "a cut of 600", "5% drop"), "more" for "another 600", else ""."""
     words = low[max(0, found.start - REACH) : found.start].split()
     if words and low[found.start - 1] in " $£€-":
-        said = _verb_before(words, lexicon)
+        said = _verb_before(words, found.unit, lexicon)
         if said:
             return said
     if found.more:
@@ -100,7 +97,7 @@ def difference(low: str, found: Measure, lexicon: Lexicon) -> str:
     return _noun_behind(low, found, lexicon)
 
 
-def _verb_before(words: list[str], lexicon: Lexicon) -> str:
+def _verb_before(words: list[str], unit: str, lexicon: Lexicon) -> str:
     at = len(words) - 1
     while at >= 0 and words[at] in ADVERBS and words[at] not in lexicon.changes:
         at -= 1
@@ -150,7 +147,7 @@ def _noun_behind(low: str, found: Measure, lexicon: Lexicon) -> str:
     return ""
 
 
-def role_of(low: str, found: Measure, lexicon: Lexicon, change: str) -> str:
+def role_of(low: str, found: Measure, change: str) -> str:
     """Return the role of one number on its own; partners (from and to, 14 of 23) are named by `pair`."""
     if found.sort == "ordinal":
         return "ordinal"
@@ -189,7 +186,7 @@ def pair(low: str, roles: list[str], founds: list[Measure], lexicon: Lexicon) ->
         if roles[at] not in ("value", "difference"):
             continue
         word = last_word(low, found.start)
-        if word == "from" and _partner(low, roles, founds, at, lexicon):
+        if word == "from" and _partner(low, founds, at, lexicon):
             roles[at] = "from"
     for at, found in enumerate(founds):
         if roles[at] == "value" and last_word(low, found.start) == "to":
@@ -199,33 +196,20 @@ def pair(low: str, roles: list[str], founds: list[Measure], lexicon: Lexicon) ->
                 roles[at - 1] = roles[at] = "score"
 
 
-def _partner(low: str, roles: list[str], founds: list[Measure], at: int, lexicon: Lexicon) -> bool:
+def _partner(low: str, founds: list[Measure], at: int, lexicon: Lexicon) -> bool:
+    """Whether "from 2,500" is the value that was left: another of its unit stands near, or a word of change before it."""
     found = founds[at]
-    for other in founds[max(0, at - 2) : at + 3]:
-        if (
-            other is not found
-            and last_word(low, other.start) == "to"
-            and abs(other.first - found.first) < 90
-            and _units_fit(found, other)
-        ):
-            return True
+    near = [
+        other
+        for other in founds[max(0, at - 2) : at + 3]
+        if other is not found and other.unit == found.unit and abs(other.first - found.first) < 90
+    ]
+    if any(last_word(low, other.start) == "to" for other in near):
+        return True
+    if (not near and len(founds) > 1) or low.startswith(WHENCE, found.end):
+        return False
     words = re.findall(r"[a-z]+", low[max(0, found.start - 70) : found.start])
-    return (
-        any(word in lexicon.changes or word in ("below", "above", "under", "over") for word in words)
-        and (at == 0 or _units_fit(founds[at - 1], found) or True)
-        and not _is_place(low, found)
-    )
-
-
-def _units_fit(one: Measure, two: Measure) -> bool:
-    return one.unit == two.unit or "" in (one.unit, two.unit)
-
-
-def _is_place(low: str, found: Measure) -> bool:
-    """From 30 countries, from two bases: whence, not a value that was left."""
-    return low.startswith(
-        (" countries", " nations", " states", " bases", " cities", " sites", " places", " provinces", " years ago"), found.end
-    )
+    return any(word in lexicon.changes or word in ("below", "above", "under", "over") for word in words)
 
 
 def _is_score(low: str, one: Measure, two: Measure, lexicon: Lexicon) -> bool:
