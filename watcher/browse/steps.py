@@ -7,18 +7,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any, Literal
 
-from watcher.doors.store.questions import first_day
+from watcher.language import load
 from watcher.values import DateValue, Quantity, SetValue, Unknown, Value, from_json
+from watcher.values.date import interval
 
 Mark = Literal["baseline", "moved", "planned", "dropped"]
-LADDER = (
-    "rejected", "collapsed", "none", "suspended", "delayed", "talks", "agreed", "signed", "approved", "in-force", "begun",
-    "completed",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +66,16 @@ def read_course(kind: str, rows: Iterable[Mapping[str, Any]]) -> Course:
         return _members(told, values)
     scale = _scale(kind, told, values)
     steps = tuple(_step(row, scale(value, row["now"])) for row, value in zip(told, values, strict=True))
-    labels = {step.level: step.shown for step in steps if step.level is not None}
-    return Course(steps=steps, labels=tuple(sorted(labels.items())), is_lanes=kind in ("status", "holder"))
+    labels = {step.level: step.shown for step in steps if step.level is not None and step.mark != "dropped"}
+    course = Course(steps=steps, labels=tuple(sorted(labels.items())), is_lanes=kind in ("status", "holder"))
+    return replace(course, steps=tuple(_clipped(step, *course.range) for step in steps))
+
+
+def _clipped(step: Step, low: float, high: float) -> Step:
+    """A value that was dismissed must not stretch the scale: it stands at its edge."""
+    if step.mark != "dropped" or step.level is None:
+        return step
+    return replace(step, level=min(max(step.level, low), high))
 
 
 def _step(row: Mapping[str, Any], level: float | None, members: tuple[str, ...] = ()) -> Step:
@@ -104,7 +109,8 @@ class _scale:  # noqa: N801
     def __init__(self, kind: str, rows: list[Mapping[str, Any]], values: list[Value]):
         names = list(dict.fromkeys(_word(kind, value, row["now"]) for value, row in zip(values, rows, strict=True)))
         if kind == "status":
-            names.sort(key=lambda name: LADDER.index(name) if name in LADDER else len(LADDER))
+            ladder = [*load("ladders")["aside"], *load("ladders")["order"]]
+            names.sort(key=lambda name: ladder.index(name) if name in ladder else len(ladder))
         self.kind, self.names = kind, names
 
     def __call__(self, value: Value, shown: str) -> float | None:
@@ -113,7 +119,8 @@ class _scale:  # noqa: N801
         if isinstance(value, Quantity):
             return float(value.n)
         if isinstance(value, DateValue):
-            return float(date.fromisoformat(first_day(value.iso)).toordinal())
+            first, last = interval(replace(value, bound="on"))
+            return float((last if value.bound == "by" else first).toordinal())
         return float(self.names.index(_word(self.kind, value, shown)))
 
 

@@ -5,12 +5,17 @@ Owns: reading for people. Never: writes. Rows are plain dicts with the columns t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from time import monotonic
 from typing import Any
 
 from watcher.doors.store.cells import compact, stamp
 from watcher.doors.store.file import File, Params
+from watcher.errors import UsageError
+from watcher.values import DateValue
+from watcher.values.date import interval
 
 Row = dict[str, Any]
 
@@ -36,27 +41,10 @@ STATES = """SELECT s.*, f.position FROM fact_states AS s JOIN facts AS f ON f.to
     WHERE s.believed_from < ?1 AND (s.believed_to IS NULL OR s.believed_to >= ?1)
     ORDER BY s.topic, s.fact, s.believed_from, s.id"""
 
-QUARTERS = {
-    "Q1": "01",
-    "Q2": "04",
-    "Q3": "07",
-    "Q4": "10",
-    "H1": "01",
-    "H2": "07",
-    "SP": "03",
-    "SU": "06",
-    "FA": "09",
-    "WI": "12",
-}
-
 
 def first_day(iso: str) -> str:
     """Return the first day of an ISO date of any grain, as ISO text: "2025-Q3" gives "2025-07-01"."""
-    year, _, rest = iso.partition("-")
-    if rest.startswith("W"):
-        return date.fromisocalendar(int(year), int(rest[1:3]), 1).isoformat()
-    month = QUARTERS.get(rest, rest[:2] or "01")
-    return f"{year:0<4}-{month}-{rest[3:5] or '01'}"
+    return interval(DateValue(iso=iso))[0].isoformat()
 
 
 class Questions:
@@ -68,6 +56,36 @@ class Questions:
     def rows(self, sql: str, params: Params = ()) -> list[Row]:
         """Return what a statement answers, as dicts."""
         return [dict(row) for row in self.file.rows(sql, params)]
+
+    def ask(self, sql: str, params: Params, seconds: float) -> Iterator[Row]:
+        """Yield what a user's SELECT answers. Raises UsageError where it is no SQL, takes too long or reaches elsewhere."""
+        conn, stop_at = self.file.conn, monotonic() + seconds
+        conn.set_authorizer(_allow)
+        conn.set_progress_handler(lambda: monotonic() > stop_at, 10_000)
+        try:
+            for row in conn.execute(sql, params):
+                yield dict(row)
+        except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+                raise UsageError(
+                    f"the query was stopped after {seconds:g} s -- ask for less, or give it more --seconds"
+                ) from error
+            raise UsageError(
+                f"the database did not accept this: {error} -- `watcher query --tables` lists what there is"
+            ) from error
+        finally:
+            conn.set_progress_handler(None, 0)
+            conn.set_authorizer(None)
+
+    def tables(self) -> list[Row]:
+        """Return the tables and views with their columns."""
+        return self.rows(
+            "SELECT m.name, m.type, group_concat(c.name, ', ') AS columns FROM sqlite_master AS m"
+            " JOIN pragma_table_info(m.name) AS c WHERE m.type IN ('table', 'view')"
+            " AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE '\\_%' ESCAPE '\\'"
+            " AND m.name NOT LIKE 'entries\\_fts%' ESCAPE '\\'"
+            " GROUP BY m.name ORDER BY m.type DESC, m.name"
+        )
 
     def fact_names(self) -> list[tuple[str, str]]:
         """Return (topic, id) of every fact, the retired ones last."""
@@ -177,6 +195,14 @@ class Questions:
         return [
             _as_of(fact, known.get((fact["topic"], fact["fact"])), last.get((fact["topic"], fact["fact"]))) for fact in facts
         ]
+
+
+def _allow(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+    """A user's query reads this file and nothing else: no other file, no setting."""
+    is_setting = (
+        action == sqlite3.SQLITE_PRAGMA and second is not None and first not in ("table_info", "index_list", "table_xinfo")
+    )
+    return sqlite3.SQLITE_DENY if is_setting or action in (sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH) else sqlite3.SQLITE_OK
 
 
 def _holds(state: Row, about: str) -> bool:

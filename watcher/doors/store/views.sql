@@ -29,11 +29,11 @@ WHERE f.retired_at IS NULL
 ORDER BY f.topic, f.position;
 
 CREATE VIEW fact_timeline AS         -- what a fact was and what it became, in the order in which it was reported
-SELECT f.topic, f.id AS fact, b.published AS at, 'baseline' AS what, NULL AS was, f.shown AS now, f.value AS value,
+SELECT f.topic, f.id AS fact, b.published AS at, 'baseline' AS what, NULL AS word, NULL AS was, f.shown AS now, f.value AS value,
     b.published AS since, NULL AS status, NULL AS change, b.publisher AS sources, 0 AS disputed
 FROM facts AS f JOIN baselines AS b ON b.topic = f.topic
 UNION ALL
-SELECT c.topic, c.fact, c.reported, c.step, c.was_shown, c.now_shown, c.now, c.since, c.status, c.id,
+SELECT c.topic, c.fact, c.reported, c.step, c.word, c.was_shown, c.now_shown, c.now, c.since, c.status, c.id,
     (SELECT group_concat(DISTINCT e.source) FROM evidence AS e WHERE e.change = c.id AND e.role = 'supports'), c.disputed
 FROM changes AS c;
 
