@@ -200,6 +200,8 @@ def test_doors_and_wings_get_their_portions(tmp_path: Path) -> None:
     limits = portions.limits(found)
     assert "+mailto:me@example.org" in limits.user_agent
     assert (limits.allow_hosts, limits.allow_networks, limits.concurrency) == (("feeds.lan",), ("127.0.0.0/8",), 4)
+    assert (portions.polling(found).usual, portions.polling(found).longest) == (1800, 86400)
+    assert portions.polling(found, settings.Feed(url="https://a.org", every=timedelta(days=2))).longest == 172800
     rules = portions.judging_rules(found)
     assert (rules.unclear, rules.quiet_days, rules.weight_named) == (0.3, 30, 2)
     first, second = portions.recipients(found)

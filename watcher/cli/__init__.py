@@ -29,6 +29,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "replay": ("replay", "Read recorded entries through the same path as live ones."),
     "digest": ("digest", "Show the digest as it would be now, or send it once for a trial."),
     "outbox": ("outbox", "What waits to be sent, what failed and why; try again now."),
+    "help": ("help", "Explain the keys of both YAML files, and the exit codes."),
+    "completion": ("completion", "Print the script that completes commands in your shell."),
 }
 
 

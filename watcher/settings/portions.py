@@ -13,8 +13,9 @@ from watcher.doors.mail import Maildir, Smtp
 from watcher.doors.web.limits import Limits
 from watcher.judging.digest.rhythm import Recipient, Rhythm
 from watcher.judging.rules import JudgingRules
+from watcher.reading import schedule
 from watcher.settings import password
-from watcher.settings.shape import Digest, Reader, Settings
+from watcher.settings.shape import Digest, Feed, Reader, Settings
 
 
 def limits(settings: Settings) -> Limits:
@@ -36,6 +37,12 @@ def limits(settings: Settings) -> Limits:
         allow_hosts=tuple(each for each in wire.allow if each not in networks),
         proxy=wire.proxy,
     )
+
+
+def polling(settings: Settings, feed: Feed | None = None) -> schedule.Rhythm:
+    """Return how often a feed is polled: as its own line says, else as `wire:` does for all."""
+    every = (feed.every if feed else None) or settings.wire.every
+    return schedule.Rhythm(usual=every.total_seconds(), longest=max(settings.wire.at_most, every).total_seconds())
 
 
 def is_network(text: str) -> bool:

@@ -16,6 +16,7 @@ from watcher.doors.files.yaml import Document, written
 from watcher.errors import Fault
 
 Shape = TypeVar("Shape", bound=BaseModel)
+SPAN = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")  # how pydantic writes a span of time
 SORTS = {
     "string_type": ("should be text", "put it in quotes"),
     "int_parsing": ("should be a whole number", ""),
@@ -153,7 +154,11 @@ def tidy(node: Any) -> None:
     if isinstance(node.get("title"), str) and ("type" in node or "anyOf" in node or "$ref" in node or "default" in node):
         del node["title"]
     default = node.get("default")
-    if default in ("", None, [], {}) or (isinstance(default, str) and re.match(r"P(?:T?\d)", default)):
+    if default in ("", None, [], {}):
         node.pop("default", None)
+    elif isinstance(default, str) and (span := SPAN.fullmatch(default)):
+        node["default"] = (
+            " ".join(f"{number}{unit}" for number, unit in zip(span.groups(), "dhms", strict=True) if number) or "0s"
+        )
     for each in node.values():
         tidy(each)
