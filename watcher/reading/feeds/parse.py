@@ -46,7 +46,7 @@ def parse(body: bytes, about: About) -> Parsed:
     raw = read_json(body) if start[:1] in (b"{", b"[") or body[:2] in (b"\xff\xfe", b"\xfe\xff") else None
     is_page = bool(PAGE.search(start)) and not FEED_LIKE.search(body[:4096])
     if raw is None and not (is_page and not OPEN_ITEM.search(body)):
-        raw = read_xml(body, url=about.address, content_type=about.content_type)
+        raw = read_xml(body, content_type=about.content_type)
     if raw is None or (is_page and not raw.items):
         return Parsed(look="page" if is_page else "unknown", alternate=alternate(body, about.address) if is_page else "")
     return build(raw, about)
