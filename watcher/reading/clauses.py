@@ -265,7 +265,7 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
     if any(t in HARD for t in between):
         return
     infinitive = words.low[group.i] == "to" or group.tense == "none"
-    complement = infinitive or (between and between[0] == "that") or (last.denied and "that" in between)
+    complement = infinitive or (between and between[0] == "that") or (last.denied and "," not in between and "and" not in between)
     if infinitive and last.mood and not group.mood and "," not in between and group.progressive is False:
         group.mood = last.mood
     if infinitive and last.mood in ("plan", "hedge") and not group.mood and "," not in between:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from watcher.language import load
 from watcher.model import Baseline, Fact
-from watcher.reading.clauses import is_verb
+from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.lexicon import Sense, concepts, split, stem
 from watcher.reading.words import Name, NameHit, NameTrie, Words, analyse, known_names
 from watcher.values import SetValue
@@ -39,6 +39,7 @@ class Pattern:
     names: dict[str, frozenset[str]] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
     actors: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
     head: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
@@ -235,7 +236,7 @@ def _compile(fact: Fact, extra: NameTrie) -> Pattern:
         slots = [k for k, t in enumerate(words.low) if t == _MARK]
         if not slots:
             continue
-        _names(pattern, words)
+        _names(pattern, words, slots[0])
         _theme(pattern, words)
         if fact.kind == "quantity":
             _quantity(pattern, words, slots[0])
@@ -252,6 +253,7 @@ def _compile(fact: Fact, extra: NameTrie) -> Pattern:
             pattern.names[_id_of(name, extra)] = frozenset({role})
     pattern.places = frozenset(n for n, roles in pattern.names.items() if "where" in roles)
     pattern.actors = frozenset(n for n, roles in pattern.names.items() if roles != {"where"})
+    pattern.subjects = frozenset(n for n in pattern.subjects if n in pattern.actors) or pattern.actors
     pattern.excludes = tuple(split(e) for e in fact.excludes)
     return pattern
 
@@ -261,9 +263,15 @@ def _id_of(text: str, extra: NameTrie) -> str:
     return hits[0].name.id if hits else text
 
 
-def _names(pattern: Pattern, words: Words) -> None:
-    """Tell places from actors by what stands before them, once and for all facts alike."""
+def _names(pattern: Pattern, words: Words, slot: int) -> None:
+    """Tell places from actors by what stands before them, and subjects by the verb that follows."""
+    groups = verb_groups(words)
+    verb = next((g.i for g in groups), len(words.low))
+    if words.low[:1] == ["there"] or verb == 0:
+        verb = slot
     for hit in words.names:
+        if hit.j <= verb or slot < hit.i <= slot + 2 or (hit.i and words.low[hit.i - 1] == "by"):
+            pattern.subjects |= {hit.name.id}
         before = words.low[hit.i - 1] if hit.i else ""
         if before == "the" and hit.i > 1:
             before = words.low[hit.i - 2]
@@ -350,13 +358,17 @@ def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
         ]
         first = [s.concept for s in senses_of(words, nouns[0]) if s.pos == "n"] if nouns else list(subject)
         pattern.about |= frozenset(first)
-    if verbs:
-        pattern.about |= frozenset(verbs)
+    specific = verbs - _GENERIC
+    if specific or not pattern.about:
+        pattern.about |= frozenset(specific or verbs)
+    if pattern.about - _GENERIC:
+        pattern.about -= _GENERIC
     pattern.levelled = not pattern.about
     pattern.planned = any("firm" in c or "plan" in c for c in words.cues)
 
 
-_ASPECT = {"begin": "begin", "end": "end"}
+# Verbs that many measures share: they say nothing of which measure it is.
+_GENERIC = frozenset({"hold", "raise", "lower", "stay", "revise", "begin", "end", "continue", "lead"})
 
 
 def _event(pattern: Pattern, words: Words) -> None:

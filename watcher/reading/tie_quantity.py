@@ -17,6 +17,7 @@ _NEVER = frozenset({"difference", "rank", "age", "score", "identifier", "time", 
 _LEVEL = frozenset({"stay", "host", "deploy", "hold", "continue", "raise", "lower", "revise", "count", "identify", "begin"})
 _CHANGE = frozenset({"raise", "lower"})
 _TO = frozenset("to at below under above over past beyond than".split())
+_PEOPLE = frozenset({"person", "troops", "personnel"})
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
 
 
@@ -29,7 +30,12 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if not _units_fit(value, pattern):
         tie.reject("unit", f"measured in {value.unit or 'a count'}")
         return tie
+    if any(d.start < mention.end and mention.start < d.end for d in sentence.dates):
+        tie.reject("role", "part of a date")
+        return tie
     first, last = words.at(mention.start), max(words.at(mention.end - 1), words.at(mention.start))
+    if _other_end(words, mention, first, last, pattern, tie):
+        return tie
     noun, span = _noun(words, last + 1)
     if mention.role == "ordinal" and not (noun and best_match(noun, pattern.head) >= 0.8):
         tie.reject("role", "an ordinal of something else")
@@ -47,6 +53,22 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     return tie
 
 
+def _other_end(words: Words, mention: Mention, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
+    """Sort out "14 of 23": the second is the whole, unless the fact counts what there is ("1,400 of its 6,000 fighters")."""
+    low = words.low
+    definite = low[last + 1 : last + 2] == ["of"] and (low[last + 2 : last + 3] in (["the"], ["its"], ["their"], ["his"], ["our"]) or "'s" in low[last + 2 : last + 6])
+    if definite and pattern.levelled and any(t[0].isdigit() for t in low[last + 2 : last + 8]):
+        tie.reject("role", "a part of the whole")
+        return True
+    if mention.role == "whole":
+        before = low[max(0, first - 6) : first]
+        if pattern.levelled and "of" in before and any(t in ("the", "its", "their", "'s") for t in before):
+            return False
+        tie.reject("role", "the whole, of which another number is told")
+        return True
+    return False
+
+
 def _units_fit(value: Quantity, pattern: Pattern) -> bool:
     told = pattern.fact.value
     unit = value.unit
@@ -62,8 +84,10 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
     i = k
     if words.low[i : i + 1] == ["-"]:
         i += 1
-    if words.low[i : i + 1] == ["of"]:
-        i += 1
+    if words.low[i : i + 1] == ["of"] or words.low[i : i + 2] == ["out", "of"]:
+        i += 1 + (words.low[i] == "out")
+        while i < len(words.low) and (words.low[i][0].isdigit() or words.low[i] in ("the", "roughly", "about", "some")):
+            i += 1
     while i < min(k + 8, len(words.low)):
         token = words.low[i]
         if words.covered[i] or i in named or token in ("the", "its", "his", "their", "our", "-", "'s", "more", "other"):
@@ -80,9 +104,12 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
 
 def _is_action(words: Words, i: int, have: bool) -> bool:
     token = words.low[i]
-    if any(s.pos == "n" for s in senses_of(words, i)):
+    if any(s.pos == "n" for s in senses_of(words, i)) or token in _AIMS:
         return False
     return bool(words.cues[i]) or (have and token.endswith(("ed", "ing", "ly")))
+
+
+_AIMS = frozenset("target targets goal forecast limit threshold cap ceiling estimate projection discount".split())
 
 
 def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[str, ...], first: int, tie: Tie) -> bool:
@@ -98,9 +125,9 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
         if not fit:
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         return tie.add("noun", f"counts {noun[0]}", 1.0 + fit)
-    if not pattern.levelled:
-        return tie.add("noun", "the noun is left out", 0.6)
     words = sentence.words
+    if not pattern.levelled and pattern.head & _PEOPLE:
+        return tie.add("noun", "the noun is left out", 0.6)
     cost, k = nearest(words, first, pattern.head, least=0.8)
     if cost <= 14 and k >= 0:
         return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)

@@ -5,7 +5,7 @@ Owns: the ties that all kinds share. Never: reads a value.
 
 from __future__ import annotations
 
-from watcher.reading.clauses import HARD
+from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern, best_match, keys_of
 from watcher.reading.words import NameHit, Words
@@ -145,42 +145,65 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
 
 
 def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
-    """Tie by actor: a name in the noun phrase decides; else the subject; else what the entry is about."""
-    words = sentence.words
-    actors = pattern.actors
-    inside = [h for h in words.names if first - 2 <= h.i <= last and h.name.own != "seat"]
+    """Tie by actor: a name in the noun phrase decides; else the clause's subject; else what was read just before."""
+    words, subjects = sentence.words, pattern.subjects
+    inside = [h for h in words.names if first - 2 <= h.i <= last and h.name.own != "seat" and h.name.id not in pattern.places]
     rivals = [h for h in inside if not _friend(ctx, h, pattern)]
     if rivals:
         return tie.reject("actor", f"of {rivals[0].name.id}")
-    mine = [h for h in inside if h.name.id in actors]
+    if not subjects:
+        return True
+    mine = [h for h in inside if h.name.id in subjects]
     if mine:
         return tie.add("actor", f"{mine[0].name.id} in the noun phrase", 0.8)
-    if not actors:
-        return True
-    before = [h for h in words.names if h.j <= first and h.name.id not in pattern.places]
-    if before:
-        hit = min(before, key=lambda h: words.cost(h.i, first))
-        if hit.name.id in actors:
-            return tie.add("actor", f"{hit.name.id} before it", 0.5)
-        if not _friend(ctx, hit, pattern) and hit.name.kind != "name" and _is_subject(words, hit, first):
-            tie.add("actor", f"{hit.name.id} is the subject", -1.5)
-            return tie.score >= 2.0 or tie.reject("actor", f"of {hit.name.id}")
-    if any(h.name.id in actors for h in words.names):
+    found = _subject(ctx, sentence, first, pattern)
+    if found:
+        name, friend = found
+        if friend:
+            return tie.add("actor", f"{name} is the subject", 0.6)
+        return tie.reject("actor", f"{name} is the subject")
+    if any(h.name.id in subjects or h.name.id in ctx.patterns.topical for h in words.names):
         return tie.add("actor", "named in the sentence", 0.4)
-    if any(h.name.id in actors for b in ctx.before(sentence) for h in b.words.names):
+    if any(h.name.id in subjects or h.name.id in ctx.patterns.topical for b in ctx.before(sentence) for h in b.words.names):
         return tie.add("actor", "named just before", 0.3)
+    tie.add("actor", "not named", -1.0)
     return True
+
+
+def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> tuple[str, bool] | None:
+    """Return (name, whether it is the fact's) of the nearest name that can be the subject of token `first`'s clause."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, first)
+    group = group_of(words, clause.groups, first)
+    edge = group.i if group is not None and group.i <= first else first
+    best: tuple[int, str, bool] | None = None
+    for hit in words.names:
+        if clause.i <= hit.i and hit.j <= edge and hit.name.id not in pattern.places and (best is None or hit.i > best[0]):
+            best = (hit.i, hit.name.id, hit.name.id in pattern.subjects or _friend(ctx, hit, pattern))
+    for k in range(edge - 1, clause.i - 1, -1):
+        if _is_unknown_name(words, k) and (best is None or k > best[0] + 3):
+            return words.tokens[k], False
+    return (best[1], best[2]) if best else None
+
+
+def _is_unknown_name(words: Words, k: int) -> bool:
+    """Say whether token k is a name that nobody told us of: a capital inside a sentence, before a verb or a possessive."""
+    token = words.tokens[k]
+    if not token[0].isupper() or not token[0].isalpha() or words.index == 0 or words.low[k] in _MONTHS or words.senses[k]:
+        return False
+    if any(h.i <= k < h.j for h in words.names) or words.low[k] in _NO_NAMES:
+        return False
+    after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    return after in ("'s", "has", "have", "had", "is", "was", "will", "holds", "held", "which") or (k > 0 and is_verb(words, k + 1) if k + 1 < len(words.low) else False)
+
+
+_NO_NAMES = frozenset("i he she it they we you the a an in on at of for with and but or if as by to from his her their its our this that there mr mrs ms dr".split())
 
 
 def _friend(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name is the fact's own, the topic's, or part of one ("New Zealand" of its Reserve Bank)."""
     name = hit.name.id
     return name in pattern.names or name in ctx.patterns.topical or any(name in other for other in pattern.names)
-
-
-def _is_subject(words: Words, hit: NameHit, first: int) -> bool:
-    between = words.low[hit.j : first]
-    return not any(t in HARD or t == "," for t in between) and hit.name.own != "adj"
 
 
 def context_support(ctx: Context, sentence: Sentence, wanted: frozenset[str]) -> bool:

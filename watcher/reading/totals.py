@@ -24,7 +24,7 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
     words = sentence.words
     for k in range(len(words.low)):
         senses = senses_of(words, k)
-        if words.covered[k] or not any(s.concept == "withdraw" for s in senses):
+        if words.covered[k] or not any(s.concept == "withdraw" and s.pos != "n" for s in senses):
             continue
         low = set(words.low)
         near = {words.low[i] for i in range(len(words.low)) if words.cost(i, k) <= 8}
@@ -41,7 +41,7 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
             any(alike(x, "base") >= 0.8 for x in keys_of(words, i)) for i in range(k, min(len(words.low), k + 8))
         ) or "mission" in low & {"mission"}:
             continue
-        tie = Tie(score=0.0)
+        tie = Tie()
         tie.add("exit", f"all leave ({words.tokens[k]!r})", 1.6)
         if place_tie(ctx, sentence, k, k, pattern, tie) and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.score >= 2.0:
             told = told_of(sentence, k)

@@ -27,8 +27,10 @@ def month(scan: Scan, a: int, b: int) -> Readings:
     """Resolve a month without a year by the tense of its clause, else the nearest."""
     if scan.name(b - 1) == "." and scan.ends_month(b - 1):
         b -= 1
-    if not _is_month(scan, a, b):
-        return NOTHING
+    return _yearless(scan, a, b) if _is_month(scan, a, b) else NOTHING
+
+
+def _yearless(scan: Scan, a: int, b: int) -> Readings:
     number, now = scan.grammar.values[scan.tokens[a]], scan.published
     ahead = (number - now.month) % 12
     # "February sales" are the nearest February's, whatever the tense of those who report them.
@@ -42,8 +44,8 @@ def month(scan: Scan, a: int, b: int) -> Readings:
 
 
 TENSED = frozenset((
-    "in", "by", "until", "till", "since", "from", "before", "after", "early", "late", "mid", "-", "of", "during", "through", "to", "end",
-    "and", "or", "around", "about", "than", "starting", "beginning", "between", "for",
+    "in", "by", "until", "till", "since", "from", "before", "after", "early", "late", "mid", "-", "of", "during", "through",
+    "to", "end", "and", "or", "around", "about", "than", "starting", "beginning", "between", "for",
 ))  # fmt: skip
 
 
@@ -93,10 +95,7 @@ def month_span(scan: Scan, a: int, b: int) -> Readings:
         second = almanac.month_iso(values[scan.tokens[b - 1]], values[scan.tokens[found[1]]])
     else:
         b = found[1] + 1
-        read = month(scan, found[1], b)
-        if not read:
-            return NOTHING
-        second = read[0].iso
+        second = _yearless(scan, found[1], b)[0].iso
     year, number = map(int, second.split("-"))
     first = almanac.month_iso(year - (values[scan.tokens[found[0]]] > number), values[scan.tokens[found[0]]])
     return Reading(a, found[0] + 1, "DATE", first, iso=first), Reading(found[1], b, "DATE", second, iso=second)

@@ -111,7 +111,7 @@ def _try(scan: Scan, rules: tuple[Rule, ...], match: re.Match[str], at: int) -> 
 def _widen(scan: Scan, reading: Reading, floor: int, rule: Rule) -> Reading:
     """Draw in the words on the left that belong to the expression: "the", "early", "the end of", "later"."""
     start = reading.start
-    if start > floor and scan.classes[start - 1] in rule.takes:
+    if start > floor and scan.classes[start - 1] in rule.takes and scan.name(start) not in ("month", "shy_month"):
         start -= 1
     part = reading.part
     if start > floor and (name := scan.name(start - 1)) in LEFT and reading.type != "SET":

@@ -35,6 +35,8 @@ def count_of(scan: Scan, a: int, b: int, got: dict[str, list[int]]) -> int | Non
     numbers = got.get("day") or got.get("num")
     if numbers:
         return numbers[-1] if scan.name(a + 1) == "-" else numbers[0]
+    if "unit" in got and b - a > 1 and scan.name(a + 1) == "-":
+        return 1
     return 1 if scan.name(a - 1) == "a" or "a" in got else None
 
 
@@ -242,7 +244,7 @@ def same_period(scan: Scan, a: int, b: int) -> Readings:
     grain = (got.get("quarter") or [0])[0]
     if not grain and "unit" in got and scan.name(a + 1) == "unit":
         grain = got["unit"][0]
-    grain = grain or scan.anchor_unit or almanac.YEAR
+    grain = grain or (scan.anchor_unit if scan.anchor_unit > almanac.DAY else almanac.YEAR)
     if "year" in got:
         found = almanac.add_months(scan.anchor, 12 * (got["year"][0] - scan.anchor.year))
     else:
