@@ -175,7 +175,8 @@ def direction(was: DateValue, said: DateValue) -> int:
 _LEAD = re.compile(
     r"(?P<by>no later than|not later than|by|before|until|till|up to)\b|(?P<after>after|not before|from|since)\b"
     r"|(?P<about>about|around|circa|roughly|approximately)\b|(?P<on>in|on|at|during|over|the|as of)\b"
-    r"|(?P<start>early|(?:very )?(?:start|beginning) of|start-)|(?P<mid>mid-?|(?:the )?middle of)|(?P<end>late|(?:very )?(?:end|close) of|end-)"
+    r"|(?P<start>early|(?:very )?(?:start|beginning) of|start-)|(?P<mid>middle of|mid-|mid\b)"
+    r"|(?P<end>late|(?:very )?(?:end|close) of|end-)"
 )
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _STEPS = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
