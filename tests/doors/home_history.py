@@ -53,7 +53,7 @@ FACTS = {
             "bases", "set", "Coalition troops are housed at bases in [Baghdad], [Anbar province] and [the Kurdistan region].",
             SetValue(members=("Baghdad", "Anbar province", "the Kurdistan region")),
         ),
-        make("coalition-members", "quantity", "The coalition has more than [80] members.", Quantity(low=80, high=80, bound=">")),
+        make("coalition-members", "quantity", "The coalition has [at least 80] members.", Quantity(low=80, high=80, bound=">")),
         make("troops-leaving", "quantity", "How many troops would leave is [unclear].", Unknown(word="unclear")),
         make("coalition-formed", "date", "The coalition was formed in [2014].", DateValue(iso="2014")),
     )
@@ -78,7 +78,7 @@ COURSE: list[tuple[str, str, Value, str, str, str, list[str], str]] = [
     ("us-troops-syria", "2026-01-20", about(1000), "changed", "move", "accepted", ["Wall Street Journal", "Shafaq"],
      "About 1,000 US soldiers remain in Syria, most of them in the north-east."),
     ("bases", "2026-01-17", SetValue(left=("Anbar province", "Baghdad")), "changed", "move", "accepted",
-     ["Iraqi News Agency", "Reuters", "Rudaw"], "The last coalition convoy left Ain al-Asad and Iraqi forces took over the base."),
+     ["Iraqi News Agency", "Reuters", "Rudaw"], "The last convoy left Ain al-Asad and Iraqi forces took over the base."),
     ("prime-minister", "2026-01-24", HolderValue(name="Nouri al-Maliki", rung="nominated"), "planned", "plan", "reversed",
      ["Shafaq"], "The Coordination Framework put forward Nouri al-Maliki for the premiership."),
     ("us-troops-syria", "2026-02-18", about(0), "planned", "plan", "corroborated", ["CBS", "Reuters"],
@@ -126,7 +126,7 @@ def fill_home(store: Store) -> None:
         "https://al-jazeera.example/feed", "frozen", NOW - timedelta(days=9), "It has told nothing new for 9 days."
     )
     store.observations.save(_background(store), NOW)
-    changes = [_change(store, *step) for step in COURSE]
+    changes = _follow([_change(store, *step) for step in COURSE])
     store.changes.save(changes)
     store.events.save(make_event(c, FACTS[c.fact], when=c.reported, recorded=c.recorded, why="First told.") for c in changes)
     store.states.save(_states(changes))
@@ -193,6 +193,17 @@ def _change(
         updated=at + timedelta(hours=9), evidence=tuple(evidence), disputed=name == "us-troops-iraq" and "2026-03" in day,
         significance=float(len(sources)),
     )  # type: ignore[arg-type]  # fmt: skip
+
+
+def _follow(changes: list[Change]) -> list[Change]:
+    """Let each change begin where the one before it ended."""
+    held = {name: fact.value for name, fact in FACTS.items()}
+    followed = []
+    for change in sorted(changes, key=lambda c: c.reported):
+        followed.append(replace(change, was=held[change.fact]))
+        if change.word == "changed" and change.status in ("accepted", "corroborated"):
+            held[change.fact] = change.now
+    return followed
 
 
 def _verdict(fact: Fact, entry: Entry, sentence: str, value: Value, word: str) -> Verdict:

@@ -52,10 +52,10 @@ def changes(
         statuses=status,
         since=since.start if since else None,
         until=until.end if until else None,
+        word="planned" if planned else "",
         limit=limit,
     )
-    shown = [row for row in rows if not planned or row["word"] == "planned"]
-    show_rows(shown, as_json=as_json, brief=brief, empty="Nothing moved.")
+    show_rows(rows, as_json=as_json, brief=brief, empty="Nothing moved.")
 
 
 def brief(row: Mapping[str, Any]) -> dict[str, Any]:

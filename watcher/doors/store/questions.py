@@ -47,6 +47,21 @@ def first_day(iso: str) -> str:
     return interval(DateValue(iso=iso))[0].isoformat()
 
 
+COUNTS = """SELECT
+    (SELECT count(*) FROM feeds WHERE retired_at IS NULL) AS feeds,
+    (SELECT count(*) FROM entries) AS entries,
+    (SELECT count(*) FROM entry_versions) AS versions,
+    (SELECT count(*) FROM facts WHERE retired_at IS NULL) AS facts,
+    (SELECT count(*) FROM observations) AS observations,
+    (SELECT count(*) FROM changes) AS changes,
+    (SELECT count(*) FROM changes WHERE status IN ('reported', 'corroborated')) AS open_changes,
+    (SELECT count(*) FROM evidence) AS pieces_of_evidence,
+    (SELECT count(*) FROM digests) AS digests,
+    (SELECT count(*) FROM deliveries WHERE state <> 'sent') AS unsent,
+    (SELECT min(seen) FROM entry_versions) AS first_seen,
+    (SELECT max(seen) FROM entry_versions) AS last_seen"""
+
+
 class Questions:
     """Reading for people."""
 
@@ -85,6 +100,23 @@ class Questions:
             " AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE '\\_%' ESCAPE '\\'"
             " AND m.name NOT LIKE 'entries\\_fts%' ESCAPE '\\'"
             " GROUP BY m.name ORDER BY m.type DESC, m.name"
+        )
+
+    def columns(self, table: str) -> list[str]:
+        """Return the names of a table's columns."""
+        return [row["name"] for row in self.file.rows("SELECT name FROM pragma_table_info(?)", (table,))]
+
+    def counts(self) -> dict[str, Any]:
+        """Return how much of everything there is, and from when to when."""
+        (found,) = self.rows(COUNTS)
+        return found
+
+    def mentions_of_all(self) -> list[Row]:
+        """Return for each fact how often it was mentioned, and as what."""
+        return self.rows(
+            "SELECT topic, fact, count(*) AS mentions, sum(verdict = 'same') AS same, sum(verdict = 'changed') AS changed,"
+            " sum(verdict = 'planned') AS planned, sum(verdict = 'denied') AS denied, sum(verdict = 'past') AS past,"
+            " max(told_at) AS last FROM observations GROUP BY topic, fact ORDER BY mentions DESC"
         )
 
     def fact_names(self) -> list[tuple[str, str]]:
@@ -131,6 +163,7 @@ class Questions:
         since: datetime | None = None,
         until: datetime | None = None,
         thread: str = "",
+        word: str = "",
         limit: int = -1,
     ) -> list[Row]:
         """Return changes, the one reported last first. since, until: first reported in this time (until is excluded)."""
@@ -138,6 +171,7 @@ class Questions:
             "c.topic = ?": topic or None,
             "c.fact = ?": fact or None,
             "c.thread = ?": thread or None,
+            "c.word = ?": word or None,
             "c.status IN (SELECT value FROM json_each(?))": compact(list(statuses)) if statuses else None,
             "c.reported >= ?": stamp(since) if since else None,
             "c.reported < ?": stamp(until) if until else None,

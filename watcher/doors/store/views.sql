@@ -8,6 +8,7 @@ SELECT f.topic, f.id AS fact, f.says, f.kind,
     coalesce(s.holds_from, b.published) AS since,
     s.change,
     c.status,
+    w.now_shown AS told, w.word AS told_word, w.status AS told_status, w.reported AS told_at, w.id AS told_change,
     (SELECT count(*) FROM changes AS n WHERE n.topic = f.topic AND n.fact = f.id) AS changes,
     (SELECT count(*) FROM changes AS n WHERE n.topic = f.topic AND n.fact = f.id
         AND n.status IN ('reported', 'corroborated')) AS open_changes,
@@ -25,6 +26,10 @@ LEFT JOIN fact_states AS s ON s.id = (
     WHERE t.topic = f.topic AND t.fact = f.id AND t.believed_to IS NULL AND t.holds_to IS NULL
     ORDER BY t.believed_from DESC, t.id DESC LIMIT 1)
 LEFT JOIN changes AS c ON c.id = s.change
+LEFT JOIN changes AS w ON w.id = (    -- the newest telling that is not settled yet
+    SELECT n.id FROM changes AS n
+    WHERE n.topic = f.topic AND n.fact = f.id AND n.status IN ('reported', 'corroborated') AND n.id IS NOT s.change
+    ORDER BY n.reported DESC LIMIT 1)
 WHERE f.retired_at IS NULL
 ORDER BY f.topic, f.position;
 
