@@ -61,13 +61,13 @@ def send_smtp(
     """
     mail = build(message)
     with _session(server) as smtp:
-        utf8 = not f"{message.sender}{message.recipient}".isascii()
+        sender = str(mail["From"].addresses[0].addr_spec)
+        utf8 = not f"{sender}{message.recipient}".isascii()
         if utf8 and not smtp.has_extn("smtputf8"):
             raise MailError(
                 f"the server takes no addresses beyond ASCII ({header(message.recipient)})", place=server.place, permanent=True
             )
         options = [word for word, wanted in (("SMTPUTF8", utf8), ("BODY=8BITMIME", utf8)) if wanted]
-        sender = str(mail["From"].addresses[0].addr_spec)
         with _told(server, "the sender"):
             _expect(server, "the sender", smtp.mail(sender, options), permanent=False)
         with _told(server, "the recipient"):
@@ -180,6 +180,10 @@ def _login(smtp: smtplib.SMTP, server: Smtp) -> None:
             place=server.place,
             remedy="check mail.smtp.user and the password",
         ) from error
+    except UnicodeEncodeError as error:
+        raise MailError(
+            "a user name or password beyond ASCII cannot be sent", place=server.place, remedy="choose another password"
+        ) from error
     except smtplib.SMTPNotSupportedError as error:
         raise MailError(
             "the server offers no login on this connection", place=server.place, remedy="leave mail.smtp.user out, or use tls"
@@ -216,6 +220,6 @@ def _words(error: Exception) -> str:
     if isinstance(error, smtplib.SMTPResponseException):
         said = error.smtp_error
         return _text((error.smtp_code, said if isinstance(said, bytes) else str(said).encode()))
-    if isinstance(error, TimeoutError):
+    if isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
         return "no answer in time"
     return header(getattr(error, "strerror", None) or str(error) or type(error).__name__)[:200]
