@@ -32,7 +32,7 @@ def value(kind: Kind, said: Any) -> Value:
     if kind == "quantity":
         bound = said[0] if said[0] in "~<>=" else "="
         number = float(said.lstrip("~<>=").rstrip("%"))
-        return Quantity(low=number, high=number, bound=bound, unit="%" if said.endswith("%") else "")
+        return Quantity(low=number, high=number, bound=bound, unit="%" if said.endswith("%") else "", strict=bound in "<>")
     if kind == "date":
         return DateValue(iso=said[3:], bound="by") if said.startswith("by ") else DateValue(iso=said)
     if kind == "status":

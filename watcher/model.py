@@ -162,7 +162,9 @@ class Observation:
     @property
     def id(self) -> str:
         """The same entry version, fact, sentence and value always give the same id."""
-        return digest_of(self.entry.id, self.entry.version, self.topic, self.fact, self.sentence, repr(self.value), self.stance)
+        # A whole number is the same number whether a sentence gave it (300.0) or the database (300).
+        value = repr(self.value).replace(".0,", ",")
+        return digest_of(self.entry.id, self.entry.version, self.topic, self.fact, self.sentence, value, self.stance)
 
 
 # ── judging ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -25,7 +25,7 @@ def test_nine_outlets_are_one_change_with_nine_pieces_of_evidence() -> None:
     watch = troops()
     for number in range(9):
         watch.hears(f"2026-03-20T{10 + number}:00", f"Outlet {number}", "<1000")
-    assert watch.alerts == ["opened: about 2,500 -> up to 1,000"]
+    assert watch.alerts == ["opened: about 2,500 -> fewer than 1,000"]
     (change,) = watch.record.changes
     assert len(change.evidence) == len(change.sources) == 9
     assert change.status == "corroborated"
@@ -138,7 +138,7 @@ def test_the_old_value_asserted_anew_is_a_reversal_of_its_own() -> None:
         "2026-03-01", "A", "~2500", text="The force is back to 2,500, the ministry said.", head=True, authority="official"
     )
     watch.hears("2026-03-02", "B", "~2500", text="Some 2,500 are there again.")
-    assert watch.alerts == ["opened: about 2,500 -> up to 1,000", "step: up to 1,000 -> about 2,500"]
+    assert watch.alerts == ["opened: about 2,500 -> fewer than 1,000", "step: fewer than 1,000 -> about 2,500"]
     first, back = watch.record.changes
     assert first.status == "reversed"
     assert back.step == "reversal"
@@ -159,7 +159,7 @@ def test_after_accepting_the_baselines_value_is_background_unless_it_is_news() -
     watch = Watch(fact("quantity", "~2500", accept_at=2))
     for publisher in ("A", "B"):
         watch.hears("2026-03-20", publisher, "<1000")
-    assert watch.record.current.show() == "up to 1,000"
+    assert watch.record.current.show() == "fewer than 1,000"
     assert watch.hears("2026-04-20", "C", "~2500") == []
     assert watch.heard[-1].outcome == "restated"
     assert [e.kind for e in watch.hears("2026-05-20", "D", "~2500", head=True)] == ["step"]

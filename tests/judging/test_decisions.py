@@ -30,7 +30,7 @@ def test_accepting_moves_the_current_value_and_is_idempotent() -> None:
     watch = told()
     name = watch.record.changes[0].id
     first = take(watch, decisions.accept(watch.record, name, now=day("2026-03-22")))
-    assert watch.record.current.show() == "up to 1,000"
+    assert watch.record.current.show() == "fewer than 1,000"
     assert [e.kind for e in first.events] == ["accepted"]
     again = decisions.accept(watch.record, name, now=day("2026-03-23"))
     assert again.record == watch.record
@@ -90,7 +90,7 @@ def test_what_was_believed_when_about_when() -> None:
         return state.value.show() if state else ""
 
     assert value("2026-03-01", date(2026, 2, 1)) == "about 2,500"
-    assert value("2026-04-01", date(2026, 2, 1)) == "up to 1,000"
+    assert value("2026-04-01", date(2026, 2, 1)) == "fewer than 1,000"
     assert value("2026-04-01", date(2025, 2, 1)) == "about 2,500"
     assert value("2026-03-01", date(2020, 2, 1)) == ""
 

@@ -86,7 +86,7 @@ def test_an_edit_that_takes_an_accepted_change_back_is_said() -> None:
     watch = Watch(fact("quantity", "~2500", accept_at=1, needs=1))
     first = entry("2026-03-20", "Post", "There are fewer than 1,000 of them.")
     watch.reads(first, [says(first, watch.fact, "<1000")])
-    assert watch.record.current.show() == "up to 1,000"
+    assert watch.record.current.show() == "fewer than 1,000"
     watch.reads(later(first, "There are 2,500 of them."), [says(later(first, "There are 2,500 of them."), watch.fact, "~2500")])
     assert watch.record.changes[0].evidence[0].role == "retracted"
     assert watch.kinds.count("edit") == 1

@@ -29,7 +29,7 @@ def accept(record: FactRecord, change_id: str, *, now: datetime, keep_states: in
     standing = accepted(record.standing, change)
     if believed_value(standing) != before:
         since = change.since if change.since and change.kind != "date" else change.reported.date().isoformat()
-        states = follow(standing.states, change.now, holds_from=since, now=now, change=change.id, keep=keep_states)
+        states = follow(standing.states, standing.current, holds_from=since, now=now, change=change.id, keep=keep_states)
         standing = replace(standing, states=states)
     return judged(record, sealed(standing), (_event("accepted", _found_in(standing, change_id), now),))
 

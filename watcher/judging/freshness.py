@@ -34,15 +34,19 @@ def take_in(entry: Entry, observations: tuple[Observation, ...], *, now: datetim
         )
         for observation in sorted(observations, key=lambda o: (entry.text.find(o.sentence), o.id))
     )
-    when = max(entry.when, entry.seen) if entry.previous else entry.when
     return Reading(
         entry=slim,
         tellings=tellings,
-        when=when,
+        when=reading_time(entry),
         recorded=now,
         sketch=sketch(f"{entry.title}. {entry.text}"),
         stale=why_stale(entry, now=now, rules=rules),
     )
+
+
+def reading_time(entry: Entry) -> datetime:
+    """Return the time from which this version speaks: an edit speaks from when it was seen."""
+    return max(entry.when, entry.seen) if entry.previous else entry.when
 
 
 def lean(entry: Entry) -> Entry:

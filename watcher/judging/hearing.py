@@ -13,7 +13,7 @@ from watcher.judging.claims import Outcome, claim
 from watcher.judging.edits import note_edits, take_back, take_back_value
 from watcher.judging.record import OPEN, Heard, Judge, Reading, Standing, Telling
 from watcher.judging.rules import JudgingRules
-from watcher.judging.sameness import compatible
+from watcher.judging.sameness import compatible, resolved
 from watcher.judging.sources import publisher_of, source_of
 from watcher.judging.states import follow
 from watcher.judging.weighing import Scene, believed, believed_value, counts, last_support, put, strength, weighed
@@ -150,7 +150,7 @@ def accepted(standing: Standing, change: Change) -> Standing:
     done = weighed(replace(change, status="accepted", disputed=False), standing.fact)
     others = tuple(replace(c, disputed=False) if c.disputed and c.id != change.id else c for c in standing.changes)
     standing = put(replace(standing, changes=others), done)
-    return replace(standing, current=done.now, accepted=done.id, current_from=done.reported)
+    return replace(standing, current=resolved(standing.current, done.now), accepted=done.id, current_from=done.reported)
 
 
 def keep_states(before: Standing, after: Standing, reading: Reading, rules: JudgingRules) -> Standing:

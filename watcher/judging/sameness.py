@@ -103,6 +103,13 @@ def merged(fact: Fact, was: Value, said: Value) -> Value:
     return said if vagueness(said) < vagueness(was) else was
 
 
+def resolved(current: Value, moved: Value) -> Value:
+    """Return the value that a fact has after a move from `current`: of a set its members, else the value moved to."""
+    if isinstance(moved, SetValue) and isinstance(current, SetValue) and (moved.left or moved.joined):
+        return SetValue(members=names.apply_set(current.members, moved))
+    return moved
+
+
 def vagueness(value: Value) -> float:
     """Return how much a value leaves open: days of a date, the width of a number's reach; less is more precise."""
     match value:

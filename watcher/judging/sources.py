@@ -18,7 +18,8 @@ from watcher.model import Entry, Observation
 
 SKETCH = 32  # bottom-k: the estimate of a Jaccard of 0.5 is then off by less than 0.1 two times in three
 LONGEST = 4000  # characters of a text that are looked at; a copy shows in its first paragraphs
-FEWEST = 4  # shingles below which two sentences are alike by chance ("US troops leave Iraq")
+LONG = 8  # shingles (ten words) from which likeness is no chance; shorter sentences of one fact are bound to be alike
+FEWEST = 3  # shingles of the shortest headline that counts as a copy when it is the very same
 
 
 @lru_cache(maxsize=512)
@@ -90,7 +91,8 @@ def source_of(publisher: str, agency: str, mine: tuple[tuple[int, ...], tuple[in
     for heard in before:
         if heard.observation.entry.id == entry:
             continue
-        same_sentence = len(sentence) >= FEWEST and likeness(sentence, heard.shingles) >= rules.copy_sentence
+        alike = rules.copy_sentence if len(sentence) >= LONG else 1.0
+        same_sentence = len(sentence) >= FEWEST and likeness(sentence, heard.shingles) >= alike
         if same_sentence or (len(text) >= SKETCH // 2 and resemblance(text, heard.sketch) >= rules.copy_text):
             return heard.source, heard.copy_of or heard.observation.entry.id
     return agency or publisher, ""

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from watcher.judging.record import LIVE, OPEN, Standing, Telling
 from watcher.judging.rules import JudgingRules
-from watcher.judging.sameness import merged, movement, moves_of, vagueness
+from watcher.judging.sameness import merged, movement, moves_of, resolved, vagueness
 from watcher.model import Change, Evidence, Fact, Verdict
 from watcher.values import Quantity, SetValue, Value
 
@@ -173,7 +173,7 @@ def counts(change: Change, fact: Fact) -> bool:
 def believed_value(standing: Standing) -> Value:
     """Return the value that coverage supports now, whether the user has accepted it or not."""
     change = believed(standing)
-    return change.now if change else standing.current
+    return resolved(standing.current, change.now) if change else standing.current
 
 
 def live(standing: Standing) -> list[Change]:
