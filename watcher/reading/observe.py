@@ -78,7 +78,7 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Obser
     dated = False
     for mention in sentence.dates:
         tie = tie_date(ctx, sentence, mention, pattern)
-        if tie is None:
+        if tie.against:
             continue
         dated = True
         k = sentence.words.at(mention.start)

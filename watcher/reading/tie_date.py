@@ -6,140 +6,185 @@ Owns: the tie of a date to a fact. Never: compares values.
 from __future__ import annotations
 
 from watcher.model import Mention
-from watcher.reading.clauses import HARD
+from watcher.reading.clauses import HARD, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern, alike, best_match, keys_of, senses_of
 from watcher.reading.stance import told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.reading.words import Words
-from watcher.values import DateValue
+from watcher.values import DateValue, Unknown
+from watcher.values.date import interval
 
 _END_WORDS = frozenset(
-    "complete completed completes completing completion full fully last final all entire entirely rest remaining remainder whole out over finished".split()
+    "complete completed completes completing completion full fully last final all entire entirely rest remaining remainder whole out over finished "
+    "deadline gone remnants everyone".split()
 )
 _STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "deploy", "stay"})
+# Verbs that only give a thing its date: the thing is their subject or object.
+_DATING = frozenset({"take_place", "delay", "advance", "plan_", "announcement", "begin", "end", "hold", "stay", "continue", "decision", "extend", "suspend"})
+_BE = frozenset("is are was were be been being has have had set sets fixed scheduled slated planned expected due foreseen targeted aimed called moved".split())
+_SKIP = frozenset("in on of for by from until till to at the a an early late mid next this that no later than before around about end beginning start and".split())
+_OLD = (("rather", "than"), ("instead", "of"), ("not",), ("and", "not"), ("previously",), ("originally",), ("till", "now"), ("until", "now"), ("initially",))
+_PART = frozenset("first phase stage some part partial initial hundreds dozens half one base camp second third".split())
 
 
-def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie | None:
-    """Return how surely `mention` is the date of the fact's event, or None."""
-    words = sentence.words
-    if mention.role in ("ago",) and pattern.aspect != "begin":
-        return None
-    first, last = words.at(mention.start), words.at(mention.end - 1)
-    event = _event_near(words, first, last, pattern)
-    if event is None or excluded(words, first, pattern):
-        return None
-    cost, k = event
-    tie = Tie()
-    tie.add("event", f"the date of {words.tokens[k]!r}", 2.0 - cost / 20)
-    if _rival_event(words, first, last, k, cost, pattern) or not _aspect_fits(words, k, mention, first, pattern, tie):
-        return None
-    if not _subject_fits(ctx, sentence, k, pattern, tie) or not place_tie(ctx, sentence, k, last, pattern, tie):
-        return None
-    if not actor_tie(ctx, sentence, k, k, pattern, tie):
-        return None
-    return tie if tie.score >= 2.0 else None
+def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
+    """Return how surely `mention` is the date of the fact's event; the tie holds, or says what spoke against it."""
+    words, tie = sentence.words, Tie()
+    first, last = words.at(mention.start), words.at(max(mention.start, mention.end - 1))
+    if excluded(words, first, pattern):
+        tie.reject("not", "one of the fact's `not` phrases")
+        return tie
+    event = _event_of(sentence, first, last, pattern)
+    if event is None:
+        tie.reject("event", "the date of something else")
+        return tie
+    k, how, cost = event
+    tie.add("event", f"the date of {words.tokens[k]!r} ({how})", 2.0 - cost / 20)
+    _ = (
+        _time_fits(ctx, mention, first, pattern, tie)
+        and _aspect_fits(sentence, k, mention, first, last, pattern, tie)
+        and _subject_fits(ctx, sentence, k, pattern, tie)
+        and place_tie(ctx, sentence, k, k, pattern, tie)
+        and actor_tie(ctx, sentence, k, k, pattern, tie)
+        and tie.holds()
+    )
+    return tie
 
 
-def _event_near(words: Words, first: int, last: int, pattern: Pattern) -> tuple[float, int] | None:
-    best: tuple[float, int] | None = None
+def wanted_events(pattern: Pattern) -> frozenset[str]:
+    """Return the concepts that the fact's event may be told by."""
     wanted = set(pattern.verbs)
     if pattern.aspect == "end" and (wanted | set(pattern.theme)) & _STANDS_FOR_END:
         wanted |= {"withdraw", "end"}
-    for k in range(len(words.low)):
-        keys = keys_of(words, k)
-        if keys and any(alike(a, b) >= 0.8 for a in keys for b in wanted):
-            cost = min(words.cost(k, first), words.cost(k, last))
-            if best is None or cost < best[0]:
-                best = (cost, k)
-    return best if best and best[0] <= 16 else None
+    return frozenset(wanted)
 
 
-def _rival_event(words: Words, first: int, last: int, event: int, cost: float, pattern: Pattern) -> bool:
-    """Say whether another event stands nearer to the date than the fact's."""
-    for k in range(len(words.low)):
-        if words.covered[k] or k == event:
+def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern) -> tuple[int, str, float] | None:
+    """Return (token, how, cost) of the fact's event among what can govern the date, or None."""
+    words, wanted = sentence.words, wanted_events(pattern)
+
+    def fits(k: int) -> bool:
+        return any(alike(a, b) >= 0.8 for a in keys_of(words, k) for b in wanted)
+
+    noun = _noun_before(words, first)
+    for k in (*noun, *range(last + 1, min(last + 3, len(words.low)))):
+        if fits(k):
+            return k, "its noun", abs(k - first) * 1.0
+    clause = clause_at(sentence.clauses, first)
+    if not clause.groups:
+        best = min((k for k in range(len(words.low)) if fits(k)), key=lambda k: words.cost(k, first), default=-1)
+        if best >= 0 and words.cost(best, first) <= 14 and (sentence.index == 0 or clause.i <= best < clause.j):
+            return best, "nothing else is told", words.cost(best, first)
+        return None
+    group = group_of(words, clause.groups, first)
+    assert group is not None
+    for k in range(group.j - 1, group.i - 1, -1):
+        if fits(k):
+            return k, "its verb", words.cost(k, first)
+    concepts = {s.concept for k in range(group.i, group.j) for s in senses_of(words, k)}
+    dating = not concepts or concepts <= _DATING or words.low[group.head] in _BE
+    if dating:
+        near = [k for k in range(clause.i, clause.j) if not group.i <= k < group.j and fits(k)]
+        if near:
+            k = min(near, key=lambda k: words.cost(k, group.head))
+            return k, "subject of its verb", words.cost(k, first)
+    chained = [g for g in clause.groups if g.i > group.i and words.low[g.i] == "to" and g.i < first] or [g for g in clause.groups if g is not group]
+    if dating or group.report or group.mood:
+        for g in chained:
+            for k in range(g.i, g.j):
+                if fits(k) and words.cost(k, first) <= 12:
+                    return k, "a verb of its clause", words.cost(k, first)
+    return None
+
+
+def _noun_before(words: Words, first: int) -> list[int]:
+    """Return the tokens of the noun phrase right before a date ("the launch of Artemis II in [February]"), nearest first."""
+    out: list[int] = []
+    for k in range(first - 1, max(-1, first - 8), -1):
+        token = words.low[k]
+        if token in HARD or token == "," or any(s.pos == "v" for s in words.senses[k]) and not any(s.pos == "n" for s in words.senses[k]):
+            break
+        if token in _SKIP or words.covered[k]:
             continue
-        for s in senses_of(words, k):
-            if s.pos == "v" and s.concept not in _AUXILIARY and not any(alike(s.concept, w) >= 0.8 for w in pattern.verbs):
-                near = min(words.cost(k, first), words.cost(k, last))
-                if near + 1.5 < cost and not _between(words, k, event, first):
-                    return True
-    return False
+        out.append(k)
+    return out
 
 
-_AUXILIARY = frozenset({"begin", "end", "continue", "agree", "announcement", "decision", "plan_", "request", "hold", "stay"})
-
-
-def _between(words: Words, k: int, event: int, first: int) -> bool:
-    """A verb that governs the event itself is no rival ("agreed to withdraw by")."""
-    return event > k and not any(t in HARD for t in words.low[k:event]) and first > event
-
-
-def _aspect_fits(words: Words, k: int, mention: Mention, first: int, pattern: Pattern, tie: Tie) -> bool:
-    begin = _aspect_near(words, k, "begin")
-    end = _aspect_near(words, k, "end") or bool(_END_WORDS & set(words.low[max(0, k - 6) : k + 7]))
-    if pattern.aspect == "begin":
-        if not begin or _part_only(words, k):
-            return False
-        tie.add("aspect", "its beginning", 0.5)
+def _time_fits(ctx: Context, mention: Mention, first: int, pattern: Pattern, tie: Tie) -> bool:
+    """A date that is still to come cannot be told as one long past, nor one of which nothing is known as the day of the report."""
+    value = mention.value
+    if not isinstance(value, DateValue) or not pattern.planned:
         return True
+    begin, end = interval(value)
+    if isinstance(pattern.fact.value, Unknown) and end < ctx.published and mention.role != "by":
+        return tie.reject("time", "a day already past")
+    return True
+
+
+def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
+    words = sentence.words
+    if _is_old(words, first):
+        return tie.reject("old", "the date that no longer stands")
+    window = _window(sentence, first, last, k)
+    near = {words.low[i] for i in window}
+    begin = any(s.concept == "begin" for i in window for s in senses_of(words, i))
+    end = any(s.concept == "end" for i in window for s in senses_of(words, i)) or bool(near & _END_WORDS)
+    part = bool(near & _PART) and not near & _END_WORDS
+    if pattern.aspect == "begin":
+        if not begin or part and not near & {"first"}:
+            return tie.reject("aspect", "not its beginning")
+        return tie.add("aspect", "its beginning", 0.5)
     if pattern.aspect == "end" or mention.role in ("by", "until"):
         if begin and not end:
-            return False
+            return tie.reject("aspect", "its beginning, not its end")
         if pattern.aspect == "end" and not end and mention.role not in ("by", "until"):
-            return False
-        if _part_only(words, k):
-            return False
-        tie.add("aspect", "its end", 0.5 if end else 0.2)
-        return True
-    return not (begin and "begin" not in pattern.verbs)
+            return tie.reject("aspect", "not its end")
+        if part:
+            return tie.reject("aspect", "only a part of it")
+        return tie.add("aspect", "its end", 0.5 if end else 0.2)
+    if begin and "begin" not in pattern.verbs and not {"launch", "trial", "strike", "talk", "elect", "meet"} & pattern.verbs:
+        return tie.reject("aspect", "its beginning only")
+    return True
 
 
-def _aspect_near(words: Words, k: int, aspect: str) -> bool:
-    for i in range(max(0, k - 7), min(len(words.low), k + 6)):
-        if i != k and words.low[i] in HARD and i < k:
-            continue
-        if any(s.concept == aspect for s in senses_of(words, i)) and words.cost(i, k) <= 8:
-            return True
-    return any(s.concept == aspect for s in senses_of(words, k))
+def _window(sentence: Sentence, first: int, last: int, k: int) -> list[int]:
+    """Return the tokens that colour a date: its clause up to the date before it, and what stands around the event."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, first)
+    begin = clause.i
+    for other in sentence.dates:
+        at = words.at(max(other.start, other.end - 1))
+        if clause.i <= at < first:
+            begin = max(begin, at + 1)
+    near = [i for i in range(max(0, k - 4), min(len(words.low), k + 5)) if clause.i <= i < clause.j and i < first + 3] if begin <= k else []
+    return sorted({*range(begin, min(len(words.low), last + 3)), *near})
 
 
-_PART = frozenset("first phase stage some part partial initial hundreds dozens half".split())
-
-
-def _part_only(words: Words, k: int) -> bool:
-    """Say whether only a part of it is spoken of ("the first phase", "hundreds of troops")."""
-    near = set(words.low[max(0, k - 6) : k + 3])
-    return bool(near & _PART) and not near & _END_WORDS
+def _is_old(words: Words, first: int) -> bool:
+    before = tuple(words.low[max(0, first - 4) : first])
+    while before and before[-1] in ("on", "in", "by", "for", "the", "of", "at", "until"):
+        before = before[:-1]
+    return any(before[-len(cue) :] == cue for cue in _OLD)
 
 
 def _subject_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before."""
-    wanted = {
-        key
-        for key in pattern.theme
-        if key not in pattern.verbs and key not in ("begin", "end", "plan_", "request", "w:want", "w:formal")
-    }
+    ignored = {"begin", "end", "plan_", "request", "date_", "w:want", "w:formal", "w:expect", "w:schedule", "take_place", "delay", "w:next", "w:new", "w:due"}
+    wanted = {key for key in pattern.theme if key not in pattern.verbs and key not in ignored}
     if not wanted:
         return True
-    here = {
-        w for w in wanted for i in range(len(sentence.words.low)) if any(alike(a, w) >= 0.6 for a in keys_of(sentence.words, i))
-    }
+    here = {w for w in wanted for i in range(len(sentence.words.low)) if any(alike(a, w) >= 0.6 for a in keys_of(sentence.words, i))}
     if here:
-        tie.add("subject", f"{len(here)} of {len(wanted)} words of the fact", 0.4 + 0.6 * len(here) / len(wanted))
-        return True
-    around = any(
-        best_match(keys_of(b.words, i), frozenset(wanted)) >= 0.6 for b in ctx.before(sentence) for i in range(len(b.words.low))
-    )
-    tie.add("subject", "named just before" if around else "not named", 0.2 if around else -0.8)
-    return tie.score >= 2.0
+        return tie.add("subject", f"{len(here)} of {len(wanted)} words of the fact", 0.4 + 0.6 * len(here) / len(wanted))
+    around = any(best_match(keys_of(b.words, i), frozenset(wanted)) >= 0.6 for b in ctx.before(sentence) for i in range(len(b.words.low)))
+    return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -0.8)
 
 
 def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie] | None:
     """Return the token at which the fact's event is told as having come to pass, and the tie, or None."""
     words = sentence.words
-    wanted = set(pattern.verbs)
+    wanted = wanted_events(pattern)
     for k in range(len(words.low)):
         keys = keys_of(words, k)
         if not keys or not any(alike(a, b) >= 0.8 for a in keys for b in wanted):
@@ -148,7 +193,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         tie.add("event", f"{words.tokens[k]!r} is told", 1.4)
         if not _phase_done(sentence, k, pattern, tie) or not _subject_fits(ctx, sentence, k, pattern, tie):
             continue
-        if place_tie(ctx, sentence, k, k, pattern, tie) and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.score >= 2.2:
+        if place_tie(ctx, sentence, k, k, pattern, tie) and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.holds(2.2):
             return k, tie
     return None
 
@@ -157,16 +202,20 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     words = sentence.words
     told = told_of(sentence, k)
     if told.stance != "asserted" or told.negated:
-        return False
-    begin, end = _aspect_near(words, k, "begin"), _aspect_near(words, k, "end")
+        return tie.reject("aspect", "not told as done")
+    clause = clause_at(sentence.clauses, k)
+    near = [i for i in range(clause.i, clause.j) if words.cost(i, k) <= 8]
+    begin = any(s.concept == "begin" for i in near for s in senses_of(words, i))
+    end = any(s.concept == "end" for i in near for s in senses_of(words, i)) or bool({words.low[i] for i in near} & _END_WORDS)
+    part = bool({words.low[i] for i in near} & _PART)
     if pattern.aspect == "begin":
         tie.add("aspect", "it has begun", 0.6)
         return begin and not end
     if pattern.aspect == "end":
         tie.add("aspect", "it has ended", 0.6)
-        return end and not begin and not _part_only(words, k)
+        return end and not begin and not part
     verb = any(s.pos == "v" for s in senses_of(words, k))
-    return verb and told.done and not begin and not _part_only(words, k)
+    return verb and (told.done or sentence.index == 0) and not begin and not part
 
 
 def month_of(ctx: Context) -> DateValue:

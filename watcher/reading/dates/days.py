@@ -75,8 +75,16 @@ def day(scan: Scan, a: int, b: int) -> Readings:
         b -= 1
     if scan.name(b - 1) == "." and scan.name(b - 2) != "month" and scan.name(b - 2) != "shy_month":
         b -= 1
-    found = yearless(scan, a, b, month, number)
+    found = _named(scan, b, month, number) or yearless(scan, a, b, month, number)
     return on(a, b, found) if found else NOTHING
+
+
+def _named(scan: Scan, b: int, month: int, number: int) -> date | None:
+    """Return the day that is known by its date alone ("the Sept. 11 attacks"), None for every other."""
+    if (known := scan.grammar.named_days.get((month, number))) is None:
+        return None
+    year, words = known
+    return almanac.day_of(year, month, number) if scan.word(b) in words or scan.word(b + 1) in words else None
 
 
 def _in_told_year(scan: Scan, a: int, b: int, month: int, number: int, got: dict[str, list[int]]) -> Readings:
@@ -161,6 +169,8 @@ def attacks(scan: Scan, a: int, b: int) -> Readings:
 def weekday(scan: Scan, a: int, b: int) -> Readings:
     got = scan.parts(a, b)
     wanted, now = got["weekday"][0], scan.published
+    if b < len(scan.tokens) and scan.tokens[b] in scan.grammar.mastheads:
+        return NOTHING
     if "each" in got:
         return (Reading(a, b, "SET", "P1W"),)
     back = (now.weekday() - wanted) % 7

@@ -101,6 +101,32 @@ def month_span(scan: Scan, a: int, b: int) -> Readings:
     return Reading(a, found[0] + 1, "DATE", first, iso=first), Reading(found[1], b, "DATE", second, iso=second)
 
 
+def nth_of_month(scan: Scan, a: int, b: int) -> Readings:
+    """Resolve "the first week of October", "the last Sunday in May 2025", "the last day of September"."""
+    got = scan.parts(a, b)
+    while scan.name(b - 1) in (",", "."):
+        b -= 1
+    first = next(i for i in range(a, b) if scan.name(i) in ("month", "shy_month"))
+    read = month_year(scan, first, b) if "year" in got else _yearless(scan, first, b)
+    year, number = map(int, read[0].iso.split("-"))
+    nth = got["ordinal"][0] if "ordinal" in got else -1
+    if nth > 5:
+        return NOTHING
+    if "weekday" in got:
+        day = almanac.nth_weekday(year, number, nth, got["weekday"][0])
+        return whole(a, b, day.isoformat())
+    if "weekend" in got:
+        iso = almanac.week_iso(almanac.nth_weekday(year, number, nth, 5))
+        return (Reading(a, b, "DATE", f"{iso}-WE", iso=iso, part="end"),)
+    last = almanac.add_months(date(year, number, 1), 1) - almanac.ONE_DAY
+    unit = got["unit"][0]
+    if unit == almanac.DAY:
+        return whole(a, b, (date(year, number, nth) if nth > 0 else last).isoformat())
+    if unit == almanac.WEEK:
+        return whole(a, b, almanac.week_iso(date(year, number, 7 * nth - 6) if nth > 0 else last))
+    return NOTHING
+
+
 def rel_month(scan: Scan, a: int, b: int) -> Readings:
     """Resolve "next September": the next one that has not begun; "last September": the last one that is over."""
     got = scan.parts(a, b)
@@ -153,6 +179,8 @@ def _is_year(scan: Scan, i: int, number: int) -> bool:
         "nearly",
         "almost",
         "flight",
+        "route",
+        "highway",
         "boeing",
         "room",
     ):

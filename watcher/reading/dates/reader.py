@@ -31,6 +31,7 @@ RESOLVERS: dict[str, Resolver] = {
     "holiday": days.holiday,
     "month": periods.month,
     "month_year": periods.month_year,
+    "nth_of_month": periods.nth_of_month,
     "month_span": periods.month_span,
     "rel_month": periods.rel_month,
     "year": periods.year,

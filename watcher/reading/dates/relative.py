@@ -156,6 +156,11 @@ def unit_end(scan: Scan, a: int, b: int) -> Readings:
     """Resolve "year-end", "month's end"."""
     got = scan.parts(a, b)
     unit = unit_of(got)
+    if "mid" in got:
+        iso = almanac.period_iso(scan.published, unit)
+        return (
+            (Reading(a, b, "DATE", iso, mod="MID", iso=iso, part="mid"),) if almanac.MONTH <= unit <= almanac.YEAR else NOTHING
+        )
     if unit in (0, almanac.DAY) or (b - a == 2 and scan.word(b - 1) != "end"):
         return NOTHING
     if b - a == 2 and (scan.word(a - 1) not in ("by", "at", "until", "before", "since", "fiscal") or unit != almanac.YEAR):

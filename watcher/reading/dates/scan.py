@@ -111,7 +111,7 @@ class Scan:
             token = tokens[i]
             known = told.get(token)
             if known is None:
-                if token == "to":
+                if token in TO:
                     known = self._infinitive(i)
                 elif token[-2:] == "ed" and len(token) > 3 and token.islower():
                     known = -1
@@ -164,6 +164,8 @@ class Scan:
     def _infinitive(self, i: int) -> int:
         """Return what "to" at `i` says: ahead before a verb that no verb of the past governs."""
         after = self.tokens[i + 1] if i + 1 < len(self.tokens) else ""
+        if self.tokens[i] != "to":
+            after = after.lower()  # a headline in capitals
         if not after.islower() or after in self.grammar.not_verbs or after.endswith("ing"):
             return 0
         for j in (i - 1, i - 2):
@@ -177,10 +179,11 @@ class Scan:
 
 
 PART_WORDS = frozenset(("early", "late", "mid", "middle", "start", "beginning", "end", "close", "of", "the", "-"))
+TO = frozenset(("to", "To", "TO"))
 WERE = frozenset(("was", "were", "had"))
 STOPS = frozenset(".?!;")
 SHORT = frozenset(
     ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "St", "No", "vs", "Inc", "Corp", "Co", "Ltd", "Jr")
 )
-AHEAD = frozenset(("will", "would", "to", "ll", "shall", "could", "may", "should"))
+AHEAD = frozenset(("will", "would", "to", "ll", "shall", "could", "may", "should", "Will", "To", "WILL", "TO"))
 SHORT_MONTHS = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"))

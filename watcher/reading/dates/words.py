@@ -46,7 +46,8 @@ class Grammar:
     rules.
     triggers: folded words, one of which stands in every sentence with a date. holidays: phrase to how it is computed.
     tense: word to -1 or 1. governors: words that look ahead with an infinitive. not_verbs: words after "to" that make it no
-    infinitive. counted: nouns that a number counts.
+    infinitive. counted: nouns that a number counts. mastheads: words after a weekday that make it a paper's name. named_days:
+    month and day to the year that is meant, and the words that must follow.
     """
 
     names: dict[str, str]
@@ -61,6 +62,8 @@ class Grammar:
     governors: frozenset[str]
     not_verbs: frozenset[str]
     counted: frozenset[str]
+    mastheads: frozenset[str]
+    named_days: dict[tuple[int, int], tuple[int, frozenset[str]]]
 
 
 def _numbers() -> Iterator[tuple[str, str, int]]:
@@ -203,6 +206,12 @@ def _triggers(data: Any, classes: dict[str, str], chars: dict[str, str]) -> froz
     return frozenset(found) | {shape.encode() for shape in SLASHED}
 
 
+def _in_headlines(words: dict[str, int]) -> dict[str, int]:
+    """Add the forms of headlines in capitals ("Will", "WILL"), but for "May", which is a month there."""
+    capital = {form: lean for word, lean in words.items() if word != "may" for form in (word.capitalize(), word.upper())}
+    return capital | words
+
+
 @cache
 def grammar(language: str = "en") -> Grammar:
     """Return the compiled grammar. Raises LanguageError when the YAML names a class that is not there."""
@@ -232,8 +241,10 @@ def grammar(language: str = "en") -> Grammar:
         by_lead=by_lead,
         triggers=_triggers(data, classes, chars),
         holidays={" ".join(TOKEN.findall(k)): v for k, v in data["holidays"].items()},
-        tense=tense,
+        tense=_in_headlines(tense),
         governors=frozenset(data["tense"]["governors"]),
         not_verbs=frozenset(data["tense"]["not_verbs"]),
         counted=frozenset(data["counted"]),
+        mastheads=frozenset(data["mastheads"]),
+        named_days={(row["month"], row["day"]): (row["year"], frozenset(row["of"])) for row in data["named_days"]},
     )

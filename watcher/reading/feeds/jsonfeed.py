@@ -11,13 +11,10 @@ from typing import Any
 from watcher.reading.feeds.dates import read_date
 from watcher.reading.feeds.shape import Item, Raw
 
-ENCODINGS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-
 
 def read_json(body: bytes) -> Raw | None:
-    """Return the feed in `body`, or None where it is no JSON or lists nothing. Broken JSON with whole items is salvaged."""
-    encoding = next((name for mark, name in ENCODINGS if body.startswith(mark)), "utf-8")
-    text = body.decode(encoding, "replace")
+    """Return the feed in `body` (UTF-8), or None where it is no JSON or lists nothing. The whole items of broken JSON are saved."""
+    text = body.decode("utf-8", "replace")
     faults: tuple[str, ...] = ()
     try:
         data = json.loads(text, strict=False)

@@ -13,6 +13,7 @@ from typing import Literal
 from watcher.model import Entry, digest_of
 from watcher.reading.feeds import clean
 from watcher.reading.feeds.dates import are_stamps, sane
+from watcher.reading.feeds.encodings import to_utf8, unpack
 from watcher.reading.feeds.identity import with_ids
 from watcher.reading.feeds.jsonfeed import read_json
 from watcher.reading.feeds.search import split_publisher, unwrap
@@ -40,16 +41,17 @@ class About:
 
 def parse(body: bytes, about: About) -> Parsed:
     """Return what `body` holds. Entries come in the order of the document, with ids; see Parsed for the rest."""
+    body, fault = to_utf8(unpack(body), about.content_type)
     start = body[:4096].lstrip(BLANKS)
     if not body.strip(BLANKS):
         return Parsed(look="nothing")
-    raw = read_json(body) if start[:1] in (b"{", b"[") or body[:2] in (b"\xff\xfe", b"\xfe\xff") else None
+    raw = read_json(body) if start[:1] in (b"{", b"[") else None
     is_page = bool(PAGE.search(start)) and not FEED_LIKE.search(body[:4096])
     if raw is None and not (is_page and not OPEN_ITEM.search(body)):
-        raw = read_xml(body, content_type=about.content_type)
+        raw = read_xml(body)
     if raw is None or (is_page and not raw.items):
         return Parsed(look="page" if is_page else "unknown", alternate=alternate(body, about.address) if is_page else "")
-    return build(raw, about)
+    return build(replace(raw, faults=(*raw.faults, fault)) if fault else raw, about)
 
 
 def alternate(body: bytes, address: str) -> str:
@@ -127,8 +129,3 @@ def to_entry(item: Item, raw: Raw, about: About, language: str, *, stamped: bool
         language=clean.tongue(item.language) or language,
         notes=notes,
     )
-
-
-def renamed(entry: Entry, *, title: str, text: str) -> Entry:
-    """Return `entry` with another title and text, and the version that follows from them."""
-    return replace(entry, title=title, text=text, version=digest_of(title, text))

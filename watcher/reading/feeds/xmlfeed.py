@@ -26,15 +26,15 @@ SKIPPED = re.compile(rb"<(?:hour|day)\s*>\s*([A-Za-z0-9]{1,9})\s*<", re.I)
 ENTITY = re.compile(rb"<!(?:ENTITY|DOCTYPE)[^\[>]*(?:\[.*?\]\s*)?>", re.S)
 
 
-def read_xml(body: bytes, *, content_type: str) -> Raw | None:
-    """Return the feed in `body`, or None where there is none."""
-    found = run_feedparser(body, content_type)
+def read_xml(body: bytes) -> Raw | None:
+    """Return the feed in `body` (UTF-8), or None where there is none."""
+    found = run_feedparser(body)
     faults: list[str] = []
     if found.get("bozo") and not is_harmless(found.get("bozo_exception")):
         faults.append(f"the document is not well-formed ({describe(found.get('bozo_exception'))})")
     opened = len(OPEN_ITEM.findall(body))
     if opened and len(found.entries) < opened and faults:
-        saved = run_feedparser(repair(body), "application/xml; charset=utf-8")
+        saved = run_feedparser(repair(body))
         if len(saved.entries) > len(found.entries):
             found = saved
     items = [to_item(entry) for entry in found.entries]
@@ -57,10 +57,10 @@ def read_xml(body: bytes, *, content_type: str) -> Raw | None:
     )
 
 
-def run_feedparser(body: bytes, content_type: str) -> Any:
+def run_feedparser(body: bytes) -> Any:
     """Return feedparser's result; whatever it raises becomes an empty, faulty one."""
     # No content-location: the loose parser would resolve guids against it, and a repaired feed would have other ids.
-    headers = {"content-type": content_type or "application/xml"}
+    headers = {"content-type": "application/xml; charset=utf-8"}
     try:
         return feedparser.parse(io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
     except (RecursionError, MemoryError):
