@@ -270,7 +270,7 @@ def clock(scan: Scan, a: int, b: int) -> Readings:
 def holiday(scan: Scan, a: int, b: int) -> Readings:
     phrase = " ".join("'" if scan.name(i) == "'" else scan.word(i) for i in range(a, b) if scan.name(i) != ".")
     spec = scan.grammar.holidays.get(phrase)
-    if spec is None:
+    if spec is None or scan.word(a - 1) in ("chinese", "lunar", "jewish", "islamic", "persian", "orthodox", "father"):
         return NOTHING
     next_ = b + 1 if scan.name(b) in (",", "of") else b
     if scan.name(next_) == "year":

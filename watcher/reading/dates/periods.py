@@ -231,6 +231,8 @@ def quarter(scan: Scan, a: int, b: int) -> Readings:
     if told := got.get("year") or got.get("fy"):
         return whole(a, b, f"{told[0]:04}-Q{number}")
     if "unit" in got:
+        if "s" in got:
+            return whole(a, b, f"{scan.told_year(a):04}-Q{number}") if got["unit"][0] == almanac.YEAR else NOTHING
         if got["unit"][0] != almanac.YEAR:
             while scan.name(b - 1) != "quarter":
                 b -= 1

@@ -286,6 +286,8 @@ def vague_past(scan: Scan, a: int, b: int) -> Readings:
 
 
 def vague_future(scan: Scan, a: int, b: int) -> Readings:
+    if scan.name(b - 1) == "future" and scan.word(b) == "of":
+        return NOTHING
     if scan.word(a) == "soon" and (scan.word(a - 1) == "as" or scan.word(b) == "after"):
         return NOTHING
     return (Reading(a, b, "DATE", "FUTURE_REF"),)
