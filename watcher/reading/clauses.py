@@ -216,13 +216,24 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
         group.mood = "plan"
     if "hedge" in cues:
         group.mood = "hedge"
-    if low[0] == "to" and words.index == 0 and not group.mood:
+    if low[0] == "to" and i and words.low[i - 1] in ("not", "never", "yet", "still"):
+        group.negated = True
+    if low[0] == "to" and words.index == 0 and not group.mood and _headline_future(words, i):
         group.mood = "firm"
     group.denied = "denial" in cues
     group.report = "report" in cues and not group.mood
     group.tense = _tense(words, group, low)
     group.progressive = any(s.form == "ing" for s in words.senses[group.head]) or words.low[group.head].endswith("ing")
     return group
+
+
+# A headline's "to" after one of these is their complement, not a future.
+_WISHES = frozenset("bid request application vote decision deal agreement effort attempt need right chance time ability move call calls pressure motion pledge".split())
+
+
+def _headline_future(words: Words, i: int) -> bool:
+    before = words.low[i - 1] if i else ""
+    return before not in _WISHES and not any(is_verb(words, k) or words.low[k] in _BE for k in range(i) if not any(t in HARD for t in words.low[k:i]))
 
 
 def _tense(words: Words, group: Group, low: list[str]) -> str:

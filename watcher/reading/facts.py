@@ -72,11 +72,13 @@ class Patterns:
 def senses_of(words: Words, k: int) -> tuple[Sense, ...]:
     """Return the senses of token k as the verb or the noun that it is here."""
     senses = words.senses[k]
-    if len(senses) < 2:
+    if not senses or all(s.pos != "v" for s in senses):
         return senses
-    verb = is_verb(words, k)
-    kept = tuple(s for s in senses if (s.pos == "v") == verb)
-    return kept or senses
+    if is_verb(words, k):
+        return tuple(s for s in senses if s.pos == "v")
+    kept = tuple(s for s in senses if s.pos != "v")
+    # A participle keeps its meaning as an adjective; a bare verb form that is no verb here is another word.
+    return kept or tuple(s for s in senses if s.form in ("part", "past", "ing"))
 
 
 def keys_of(words: Words, k: int) -> tuple[str, ...]:
@@ -132,7 +134,7 @@ def _names_of(baseline: Baseline) -> NameTrie:
 
     def add(text: str, id_: str) -> None:
         tokens = split(text)
-        if not tokens or (tokens[0] in known and any(rest == tokens[1:] for rest, _ in known[tokens[0]])):
+        if not tokens or (tokens[0] in known and any(rest == tokens[1:] and name.own == "own" for rest, name in known[tokens[0]])):
             return
         rows = trie.setdefault(tokens[0], [])
         if all(rest != tokens[1:] for rest, _ in rows):
@@ -149,13 +151,14 @@ def _names_of(baseline: Baseline) -> NameTrie:
                     add(text, member)
         for says in (fact.says, *fact.also, fact.who, fact.where):
             for text in _capitalised(_SLOT.sub("", says)):
-                add(text, text)
+                if not _known_id((text,)):
+                    add(text, text)
                 capitals = "".join(w[0] for w in text.split() if w[0].isupper())
                 if len(capitals) >= 3:
                     add(capitals, text)
     for group in baseline.scope:
         for term in group:
-            if term[:1].isupper():
+            if term[:1].isupper() and not _known_id((term,)):
                 add(term, term)
     return trie
 

@@ -156,14 +156,13 @@ def _of_body(ctx: Context, words: Words, i: int, j: int, pattern: Pattern) -> fl
     near = [h for h in words.names if (h.j <= i and i - h.j <= 2) or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])]
     if any(h.name.id in of for h in near):
         return 1.5
-    rivals = [h for h in near if h.name.kind in ("country", "body")]
-    if rivals:
+    if near:
+        return 0.0
+    others = [h for h in words.names if h.name.kind == "country" and h.name.id not in of]
+    if others:
         return 0.0
     if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in words.names):
         return 0.8
-    others = [h for h in words.names if h.name.kind == "country"]
-    if others:
-        return 0.0
     rest = [t for t in pattern.office if t not in words.low[i:j]]
     if rest and not any(t in words.low for t in rest) and not pattern.of:
         return 0.3

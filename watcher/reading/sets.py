@@ -33,7 +33,7 @@ class SetRead:
 def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]:
     """Return what the sentence says of the set: its members as they stand, or members that left or joined."""
     words = sentence.words
-    hits = [h for h in words.names if h.name.id in pattern.member_ids]
+    hits = [h for h in words.names if h.name.id in pattern.member_ids and not _of_region(words, h, pattern)]
     support = _support(ctx, sentence, pattern)
     if support < 0.34:
         return []
@@ -47,16 +47,19 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         members, _, _ = gone.setdefault(k, ([], told, k))
         members.append(pattern.member_ids[hit.name.id])
     for members, told, k in gone.values():
-        tie = Tie(score=0.0)
+        tie = Tie()
         tie.add("leaving", f"{words.tokens[k]!r} is told of {', '.join(members)}", 1.2)
         tie.add("set", "the fact's words are near", 1.0 + support)
+        if told.embedded:
+            continue
         if told.negated and told.stance != "questioned":
-            told = Told("denied", told.mood, True, why=told.why)
+            out.append(SetRead(k, SetValue(members=tuple(dict.fromkeys(members))), Told("asserted", why="still in it"), tie))
+            continue
         out.append(SetRead(k, SetValue(left=tuple(dict.fromkeys(members))), told, tie))
     out += _joining(ctx, sentence, pattern, support)
     named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
     if not out and len(named) >= min(2, len(pattern.member_ids)) and support >= 0.5:
-        tie = Tie(score=0.0)
+        tie = Tie()
         tie.add("members", f"{len(named)} named together with the fact's words", 1.0 + 2 * support)
         out.append(SetRead(hits[0].i, SetValue(members=tuple(named)), told_of(sentence, hits[0].i), tie))
     return [r for r in out if r.tie.score >= 2.0]
@@ -83,11 +86,24 @@ def _support(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
     return have / total if total else 0.5
 
 
+_REGION = frozenset("region area province district zone sector state governorate".split())
+
+
+def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether the name is that of a region around the member ("the Timbuktu region")."""
+    after = words.low[hit.j] if hit.j < len(words.low) else ""
+    return after in _REGION and after not in pattern.member_ids[hit.name.id].lower()
+
+
+def _resolved_by(pattern: Pattern) -> frozenset[str]:
+    """Return the acts by which a member drops out of a set of those that have yet to act."""
+    return pattern.verbs & frozenset({"approve", "sign", "agree", "reject", "pay", "release"})
+
+
 def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
     """Return the event that takes this member out, and how it is told."""
     words = sentence.words
-    own = frozenset(v for v in pattern.verbs if v not in ("host", "stay", "deploy", "base", "join"))
-    resolved = own & frozenset({"approve", "sign", "agree", "join", "reject", "pay", "release"})
+    resolved = _resolved_by(pattern)
     best: tuple[float, int, Group | None] | None = None
     for k in range(len(words.low)):
         if words.covered[k]:
@@ -123,7 +139,7 @@ def _joining(ctx: Context, sentence: Sentence, pattern: Pattern, support: float)
     words = sentence.words
     kinds = {h.name.kind for s in ctx.sentences for h in s.words.names if h.name.id in pattern.member_ids} or {"country"}
     cost, k = nearest(words, 0, _JOIN, least=1.0)
-    if k < 0 or cost > 60 or support < 0.5 or not (pattern.verbs & {"join"} or pattern.about & {"member", "join"}):
+    if k < 0 or cost > 60 or support < 0.5 or _resolved_by(pattern) or not (pattern.verbs & {"join"} or pattern.about & {"member", "join"}):
         return []
     for hit in words.names:
         if (
@@ -134,7 +150,7 @@ def _joining(ctx: Context, sentence: Sentence, pattern: Pattern, support: float)
             or hit.i > k
         ):
             continue
-        tie = Tie(score=0.0)
+        tie = Tie()
         tie.add("joining", f"{hit.name.id} joins", 1.2)
         tie.add("set", "the fact's words are near", 1.0 + support)
         return [SetRead(k, SetValue(joined=(hit.name.id,)), told_of(sentence, k), tie)]

@@ -29,6 +29,7 @@ class Told:
     hedged: bool = False
     done: bool = False
     past: bool = False
+    embedded: bool = False
     why: str = ""
 
 
@@ -64,6 +65,19 @@ def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
     return Told(
         "asserted", done=tense in ("past", "perfect"), why=f"told in the {tense}" if tense != "none" else "told without a verb"
     )
+
+
+_AFTER = frozenset("of on for in by without before about at from against into towards toward over".split())
+
+
+def _embedded(words: Words, group: Group) -> bool:
+    """Say whether a verb is only named: a bid to join, talks on ending, let it enter."""
+    if group.tense != "none":
+        return False
+    before = words.low[group.i - 1] if group.i else ""
+    if words.low[group.i] == "to":
+        return bool(group.i) and "have" not in words.low[group.i : group.j]
+    return before in _AFTER
 
 
 def _near_cues(words: Words, k: int, group: Group | None) -> set[str]:

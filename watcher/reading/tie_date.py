@@ -65,13 +65,17 @@ def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern) -> tu
     words, wanted = sentence.words, wanted_events(pattern)
 
     def fits(k: int) -> bool:
-        return any(alike(a, b) >= 0.8 for a in keys_of(words, k) for b in wanted)
+        return not first <= k <= last and any(alike(a, b) >= 0.8 for a in keys_of(words, k) for b in wanted)
 
+    clause = clause_at(sentence.clauses, first)
+    real = pattern.verbs - {"end"}
+    lone = bool(real) and not any(alike(a, b) >= 0.8 for k in range(clause.i, clause.j) for a in keys_of(words, k) for b in real | _STANDS_FOR_END)
+    if lone:
+        wanted -= {"end"}
     noun = _noun_before(words, first)
     for k in (*noun, *range(last + 1, min(last + 3, len(words.low)))):
         if fits(k):
             return k, "its noun", abs(k - first) * 1.0
-    clause = clause_at(sentence.clauses, first)
     if not clause.groups:
         best = min((k for k in range(len(words.low)) if fits(k)), key=lambda k: words.cost(k, first), default=-1)
         if best >= 0 and words.cost(best, first) <= 14 and (sentence.index == 0 or clause.i <= best < clause.j):
@@ -185,6 +189,8 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     """Return the token at which the fact's event is told as having come to pass, and the tie, or None."""
     words = sentence.words
     wanted = wanted_events(pattern)
+    if len(wanted) > 1:
+        wanted -= {"end", "begin"}
     for k in range(len(words.low)):
         keys = keys_of(words, k)
         if not keys or not any(alike(a, b) >= 0.8 for a in keys for b in wanted):

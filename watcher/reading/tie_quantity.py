@@ -37,6 +37,11 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if _other_end(words, mention, first, last, pattern, tie):
         return tie
     noun, span = _noun(words, last + 1)
+    if pattern.levelled and words.low[span + 1 : span + 3] in (["of", "the"], ["of", "its"], ["of", "their"]) and any(
+        t[0].isdigit() for t in words.low[span + 3 : span + 5]
+    ):
+        tie.reject("role", "a part of the whole")
+        return tie
     if mention.role == "ordinal" and not (noun and best_match(noun, pattern.head) >= 0.8):
         tie.reject("role", "an ordinal of something else")
         return tie

@@ -74,7 +74,7 @@ def _step(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, st
         return None
     concept, pos = found
     clause = clause_at(sentence.clauses, k)
-    tie = Tie(score=0.0)
+    tie = Tie()
     word = axis[concept]
     tie.add("step", f"{words.tokens[k]!r} is {word}", 1.0)
     if concept == pattern.thing:
@@ -92,6 +92,11 @@ def _step(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, st
     if not _subject_fits(ctx, sentence, pattern, k, pos, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
         return None
     told = told_of(sentence, k)
+    if told.embedded:
+        return None
+    if word in ("delayed", "suspended") and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none":
+        # What has not happened and is put off has still not happened.
+        word, told = "none", Told("asserted", told.mood, True, why="put off")
     if word == "none":
         told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
     elif told.negated:
@@ -259,7 +264,7 @@ def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str
         if not keys or not any(alike(a, b) >= 0.8 for a in keys for b in pattern.verbs):
             continue
         clause = clause_at(sentence.clauses, k)
-        tie = Tie(score=0.0)
+        tie = Tie()
         tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
         if not _object_fits(ctx, sentence, clause, pattern, k, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
             continue
@@ -267,6 +272,8 @@ def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str
             continue
         step, at = _step_of(words, clause, k, axis)
         told = told_of(sentence, at)
+        if told.embedded:
+            continue
         verb = any(s.pos != "n" for s in senses_of(words, k))
         if not step:
             if not verb:
@@ -317,7 +324,7 @@ def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead
         if not found or found[1] == "n":
             continue
         clause = clause_at(sentence.clauses, k)
-        tie = Tie(score=0.0)
+        tie = Tie()
         tie.add("step", f"{words.tokens[k]!r}", 1.0)
         if not place_tie(ctx, sentence, k, k, pattern, tie) or not _actor_fits(ctx, words, k, pattern):
             continue

@@ -73,7 +73,7 @@ def day(scan: Scan, a: int, b: int) -> Readings:
         return NOTHING
     if scan.name(b - 1) == ",":
         b -= 1
-    if scan.name(b - 1) == "." and scan.name(b - 2) != "month" and scan.name(b - 2) != "shy_month":
+    if scan.name(b - 1) == "." and scan.ends_month(b - 1):
         b -= 1
     found = _named(scan, b, month, number) or yearless(scan, a, b, month, number)
     return on(a, b, found) if found else NOTHING

@@ -13,7 +13,7 @@ from watcher.reading.feeds.shape import Item, Raw
 
 
 def read_json(body: bytes) -> Raw | None:
-    """Return the feed in `body` (UTF-8), or None where it is no JSON or lists nothing. The whole items of broken JSON are saved."""
+    """Return the feed in `body` (UTF-8), or None where it is no JSON or lists no item. Whole items of broken JSON are saved."""
     text = body.decode("utf-8", "replace")
     faults: tuple[str, ...] = ()
     try:
@@ -37,7 +37,7 @@ def read_json(body: bytes) -> Raw | None:
         )
     author = author_of(data)
     items = tuple(to_item(each, author) for each in listed if isinstance(each, dict))
-    if listed and not items:
+    if listed and "jsonfeed" not in version and not any(each.title or each.link or each.guid or each.texts for each in items):
         return None
     return Raw(
         format="JSON Feed" if "jsonfeed" in version else "JSON",

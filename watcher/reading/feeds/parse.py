@@ -16,7 +16,7 @@ from watcher.reading.feeds.dates import are_stamps, sane
 from watcher.reading.feeds.encodings import to_utf8, unpack
 from watcher.reading.feeds.identity import with_ids
 from watcher.reading.feeds.jsonfeed import read_json
-from watcher.reading.feeds.search import split_publisher, unwrap
+from watcher.reading.feeds.search import host_of, own_words, split_publisher, unwrap
 from watcher.reading.feeds.shape import Item, Parsed, Raw
 from watcher.reading.feeds.xmlfeed import FEED_LIKE, OPEN_ITEM, read_xml
 
@@ -97,12 +97,14 @@ def best_text(texts: tuple[str, ...]) -> str:
 
 def to_entry(item: Item, raw: Raw, about: About, language: str, *, stamped: bool) -> Entry | None:
     """Return the item as an entry; None when it has neither title nor text."""
-    title, text = clean.line(item.title, clean.MOST_TITLE), best_text(item.texts)
+    texts = tuple(map(own_words, item.texts)) if about.is_search else item.texts
+    title, text = clean.line(item.title, clean.MOST_TITLE), best_text(texts)
     url = clean.link(item.link, about.address) or (clean.link(item.guid) if "://" in item.guid else "")
     source = clean.line(item.source, clean.MOST_AUTHOR)
     if about.is_search:
         title, source = split_publisher(title, source)
         url = clean.link(unwrap(url)) or url
+        source = source or host_of(url)
     if not (title or text or url or item.guid):
         return None
     published, note = sane(item.date, about.seen)

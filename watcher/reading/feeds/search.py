@@ -16,6 +16,9 @@ Scope = Sequence[Sequence[str]]
 ENGINES = ("google-news", "bing-news", "gdelt")
 INSIDE = re.compile(rb"https?://[\x21-\x7e]{4,1500}")
 SUFFIX = re.compile(r"^(?P<title>.{8,}?)\s+[-–—|]\s+(?P<publisher>[^-–—|]{2,60})$", re.S)
+LINKED = re.compile(r"<a\b.*?</a\s*>|<font\b.*?</font\s*>", re.I | re.S)
+CARRIED = re.compile(r"\s+(?:on|via)\s+(?:MSN|Yahoo)\b.*$")
+OWN_WORDS = 40
 TARGETS = ("url", "u", "q", "target", "to", "dest", "destination")
 SHORTEST_FOR_GDELT = 3
 
@@ -64,6 +67,20 @@ def unwrap(url: str) -> str:
     return url
 
 
+def own_words(markup: str) -> str:
+    """Return `markup`, or "" where it is no more than links: an aggregator's list of other outlets' headlines."""
+    if "<a" not in markup.lower():
+        return markup
+    left = re.sub(r"<[^<>]*>|&[#\w]+;|\s+", " ", LINKED.sub(" ", markup))
+    return markup if len(left.strip()) >= OWN_WORDS else ""
+
+
+def host_of(url: str) -> str:
+    """Return the publisher's host, for an entry that names nobody; "" for an aggregator's own address."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    return "" if host.endswith(("google.com", "bing.com", "msn.com")) else host
+
+
 def inside_token(token: str) -> str:
     """Return the first address inside a base64 token (a protocol buffer); "" where it holds an opaque key, as newer ones do."""
     try:
@@ -83,6 +100,7 @@ def inside_token(token: str) -> str:
 
 def split_publisher(title: str, source: str) -> tuple[str, str]:
     """Return the title without its "- Publisher" end, and the publisher: the one the entry names, else the one at the end."""
+    source = CARRIED.sub("", source)
     if source and title.lower().endswith(source.lower()):
         head = title[: -len(source)].rstrip()
         if head[-1:] in "-–—|" and len(head) > 8:

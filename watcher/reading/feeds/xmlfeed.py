@@ -127,7 +127,7 @@ def to_item(entry: Any) -> Item:
         title=text_of(entry, "title"),
         texts=tuple(each for each in texts if each),
         author=text_of(entry, "author"),
-        source=text_of(source, "title"),
+        source=text_of(source, "title") or text_of(entry, "news_source"),
         source_url=text_of(source, "href") or text_of(source, "link"),
         language=text_of(detail, "language") if isinstance(detail, dict) else "",
         date=date,
@@ -156,7 +156,7 @@ def hints(feed: Any, body: bytes) -> dict[str, Any]:
     for which, inside in SKIP.findall(body[:50_000]):
         named = [each.decode().lower() for each in SKIPPED.findall(inside)]
         if which.lower() == b"hours":
-            out["skip_hours"] = " ".join(str(int(each) % 24) for each in named if each.isdecimal())
+            out["skip_hours"] = " ".join(dict.fromkeys(str(int(each) % 24) for each in named if each.isdecimal()))
         else:
             out["skip_days"] = " ".join(each for each in named if each.endswith("day"))
     return out
