@@ -1,0 +1,229 @@
+"""How much the poller costs beside the least that could be done: one loopback site, one run, ratios.
+
+    python tests/bench/wire.py [--feeds 1000] [--entries 30] [--rounds 20] [--memory]
+
+Owns: the site, the bare loops to compare with, the table. Never: part of the test suite (it takes minutes).
+Each contestant runs in a process of its own; CPU is that of the process and its children, in seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import multiprocessing
+import os
+import resource
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+START = datetime(2026, 3, 2, 12, tzinfo=UTC)
+WORDS = "lake harbour ferry council water mayor pier storm level boats season budget agreed delayed opened closed report week".split()
+
+
+def feed_body(number: int, entries: int, edition: int) -> bytes:
+    """Return feed `number` in edition `edition`: each edition has one new entry at its top."""
+    items = []
+    for n in range(edition + entries - 1, edition - 1, -1):
+        words = [WORDS[(number * 7 + n * 3 + k * 5) % len(WORDS)] for k in range(60)]
+        when = START - timedelta(minutes=30 * (entries + 5 - n))
+        items.append(
+            f"<item><title>{' '.join(words[:9]).capitalize()} {n}</title><link>http://site.example/{number}/{n}</link>"
+            f"<guid isPermaLink='false'>{number}-{n}</guid><pubDate>{when:%a, %d %b %Y %H:%M:%S} GMT</pubDate>"
+            f"<description>&lt;p&gt;{' '.join(words)}.&lt;/p&gt;&lt;p&gt;Around {n * 100} people came.&lt;/p&gt;</description></item>"
+        )
+    head = f"<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><title>Feed {number}</title><link>http://site.example/</link>"
+    return f"{head}<description>d</description>{''.join(items)}</channel></rss>".encode()
+
+
+def serve(ready: multiprocessing.Queue[int], entries: int, changed: multiprocessing.Value) -> None:  # type: ignore[valid-type]
+    """The site: feed n at /n; a 304 where the validator fits. `changed` percent of the feeds are one edition on each round."""
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        bodies: dict[tuple[int, int], bytes] = {}
+        try:
+            while True:
+                head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+                number = int(head.split(" ", 2)[1][1:])
+                share, step = changed.value // 1000, changed.value % 1000  # type: ignore[attr-defined]
+                edition = step if number % 100 < share else 0
+                etag = f'"{number}-{edition}"'
+                common = f"ETag: {etag}\r\nDate: Mon, 02 Mar 2026 12:00:00 GMT\r\nCache-Control: max-age=60\r\n"
+                if f"if-none-match: {etag}" in head.lower():
+                    writer.write(f"HTTP/1.1 304 Not Modified\r\n{common}\r\n".encode())
+                else:
+                    body = bodies.setdefault((number, edition), feed_body(number, entries, edition))
+                    bodies.clear()
+                    writer.write(
+                        f"HTTP/1.1 200 OK\r\n{common}Content-Type: application/rss+xml\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+                    )
+                await writer.drain()
+        except (asyncio.IncompleteReadError, ConnectionError):
+            writer.close()
+
+    async def main() -> None:
+        server = await asyncio.start_server(answer, "127.7.0.1", 0, backlog=512)
+        ready.put(server.sockets[0].getsockname()[1])
+        await server.serve_forever()
+
+    asyncio.run(main())
+
+
+def cpu() -> float:
+    """CPU seconds of this process and its children that ended or answer /proc."""
+    mine, dead = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    total = mine.ru_utime + mine.ru_stime + dead.ru_utime + dead.ru_stime
+    tick = os.sysconf("SC_CLK_TCK")
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parts = stat.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(parts[1]) == os.getpid():
+            total += (int(parts[11]) + int(parts[12])) / tick
+    return total
+
+
+def memory() -> float:
+    return int(next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmRSS")).split()[1]) / 1024
+
+
+# ── contestants: each yields after being set up, and then runs one round per call ────────────────────────────────────
+
+Round = Callable[[], "asyncio.Future[int]"]
+
+
+@asynccontextmanager
+async def bare(port: int, feeds: int, *, parse: bool) -> AsyncIterator[Callable[[], object]]:
+    """httpx alone, or httpx, feedparser and one INSERT per entry: the least that anyone would write."""
+    import feedparser
+    import httpx
+
+    tags: dict[int, str] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        db = sqlite3.connect(f"{folder}/a.db")
+        db.execute("CREATE TABLE entries (feed, guid, title, link, text, published, PRIMARY KEY (feed, guid))")
+        async with httpx.AsyncClient(trust_env=False, limits=httpx.Limits(max_connections=20), timeout=30) as client:
+            turns = asyncio.Semaphore(20)
+
+            async def one(number: int) -> None:
+                async with turns:
+                    headers = {"If-None-Match": tags[number]} if number in tags else {}
+                    answer = await client.get(f"http://127.7.0.1:{port}/{number}", headers=headers)
+                if answer.status_code == 304:
+                    return
+                tags[number] = answer.headers["etag"]
+                if parse:
+                    for entry in feedparser.parse(answer.content).entries:
+                        row = (number, entry.id, entry.title, entry.link, entry.summary, entry.published)
+                        db.execute("INSERT OR IGNORE INTO entries VALUES (?, ?, ?, ?, ?, ?)", row)
+                    db.commit()
+
+            async def round_() -> int:
+                await asyncio.gather(*(one(number) for number in range(feeds)))
+                return 0
+
+            yield round_
+        db.close()
+
+
+@asynccontextmanager
+async def ours(port: int, feeds: int, *, store: bool) -> AsyncIterator[Callable[[], object]]:
+    """watcher's poll; with `store` its own INSERT per entry and one row per feed, as in the bare loop."""
+    from watcher.doors.web import Gate, Limits
+    from watcher.doors.worker import Pool
+    from watcher.poll import FeedRow, poll
+
+    urls = [f"http://127.7.0.1:{port}/{number}" for number in range(feeds)]
+    rows = {url: FeedRow(url=url, name=f"Feed {n}") for n, url in enumerate(urls)}
+    now = START
+    with tempfile.TemporaryDirectory() as folder:
+        db = sqlite3.connect(f"{folder}/a.db")
+        db.execute("CREATE TABLE entries (id, version, title, link, text, published, PRIMARY KEY (id, version))")
+        async with Gate(Limits(host_gap=0, allow_networks=("127.7.0.0/16",))) as gate, Pool() as worker:
+
+            async def round_() -> int:
+                nonlocal now
+                seen = 0
+                async for polled in poll(rows.values(), gate=gate, worker=worker, now=lambda: now):
+                    rows[polled.feed.url] = polled.feed
+                    seen += len(polled.entries)
+                    if store and polled.entries:
+                        for entry in polled.entries:
+                            row = (entry.id, entry.version, entry.title, entry.url, entry.text, str(entry.published))
+                            db.execute("INSERT OR IGNORE INTO entries VALUES (?, ?, ?, ?, ?, ?)", row)
+                        db.commit()
+                    assert polled.outcome != "fault", polled.faults
+                now += timedelta(days=2)
+                return seen
+
+            yield round_
+        db.close()
+
+
+CONTESTANTS = {
+    "httpx alone": lambda port, feeds: bare(port, feeds, parse=False),
+    "httpx + feedparser + INSERT": lambda port, feeds: bare(port, feeds, parse=True),
+    "watcher": lambda port, feeds: ours(port, feeds, store=True),
+}
+
+
+async def contest(name: str, port: int, args: argparse.Namespace, changed: object) -> dict[str, float]:
+    out: dict[str, float] = {}
+    async with CONTESTANTS[name](port, args.feeds) as round_:
+        changed.value = 0  # type: ignore[attr-defined]
+        for label in ("first", "same", "same again", "changed"):
+            if label == "changed":
+                changed.value = 5 * 1000 + 1  # type: ignore[attr-defined]
+            began, wall = cpu(), time.perf_counter()
+            await round_()  # type: ignore[misc]
+            out[label], out[f"{label} wall"] = cpu() - began, time.perf_counter() - wall
+        if args.rounds and name == "watcher":
+            out["memory before"] = memory()
+            for _ in range(args.rounds):
+                await round_()  # type: ignore[misc]
+            out["memory after"] = memory()
+    return out
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--feeds", type=int, default=1000)
+    parser.add_argument("--entries", type=int, default=30)
+    parser.add_argument("--rounds", type=int, default=0, help="more unchanged rounds, to see whether memory stays flat")
+    parser.add_argument("--only", choices=list(CONTESTANTS), help=argparse.SUPPRESS)
+    parser.add_argument("--port", type=int, help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    changed = multiprocessing.Value("i", 0)
+    ready: multiprocessing.Queue[int] = multiprocessing.Queue()
+    site = multiprocessing.Process(target=serve, args=(ready, args.entries, changed), daemon=True)
+    site.start()
+    port = ready.get()
+    found = {}
+    for name in CONTESTANTS:
+        results: multiprocessing.Queue[dict[str, float]] = multiprocessing.Queue()
+        runner = multiprocessing.Process(target=lambda n=name, r=results: r.put(asyncio.run(contest(n, port, args, changed))))
+        runner.start()
+        found[name] = results.get()
+        runner.join()
+    for name, each in found.items():
+        print(f"{name:30}", "  ".join(f"{label} {value:6.2f}" for label, value in each.items()))
+    mine, least, plain = found["watcher"], found["httpx alone"], found["httpx + feedparser + INSERT"]
+    same = min(mine["same"], mine["same again"])
+    print(f"unchanged / bare httpx:          {same / min(least['same'], least['same again']):.2f}  (bar 1.5)")
+    print(f"first / httpx+feedparser+INSERT: {mine['first'] / plain['first']:.2f}  (bar 1.3)")
+    print(f"5 % changed / unchanged:         {mine['changed'] / same:.2f}  (bar 2)")
+    print(json.dumps(found), file=sys.stderr)
+    site.terminate()
+    site.join()
+
+
+if __name__ == "__main__":
+    main()
