@@ -5,6 +5,7 @@ Owns: the jinja2 environment and its filters. Never: words (they are in the temp
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from textwrap import TextWrapper
 
@@ -19,6 +20,7 @@ OURS = Path(__file__).parent / "templates"
 COLUMNS = 76  # RFC 3676 advises 78 at most, quoting adds two
 
 
+@cache
 def environment(templates: Path | None = None) -> SandboxedEnvironment:
     """Return the environment that finds a template in the user's folder first, in ours otherwise."""
     folders = [templates, OURS] if templates else [OURS]
