@@ -215,6 +215,15 @@ TABLE: dict[str, dict[str, str]] = {
         "The force left nearly 20 years ago.": "ago:2005",
         "In recent years it has grown.": "ago:2025~about",
     },
+    "relative to the date before": {
+        "Some leave by September 2025 and the rest by the end of the year following it.": "by:2025-09~by by:2026.end~by",
+        "It was signed in 2018. It lapsed the year after that.": "during:2018 on:2019",
+        "They met on 1 March 2024, a day earlier than planned.": "on:2024-03-01 on:2024-02-29",
+        "It opened in May 2020; a month later it was closed.": "during:2020-05 on:2020-06",
+        "Profit rose in the first quarter of 2024 from a year earlier.": "during:2024-Q1 from:2023-Q1",
+        "In 2019 it had ten members; in that year it lost two.": "during:2019 during:2019",
+        "He was appointed on 27 April.\n\nThe day before, the house had met.": "on:2025-04-27 on:2025-04-26",
+    },
     "terms": {
         "It will end within a month.": "by:2025-09~by",
         "It will end within six months.": "by:2026-02~by",

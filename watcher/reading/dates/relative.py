@@ -50,7 +50,7 @@ def rel_unit(scan: Scan, a: int, b: int) -> Readings:
     """Resolve "last year", "this week", "the following month", "that year", and "the year" after a part of it."""
     got = scan.parts(a, b)
     unit = unit_of(got)
-    if unit == 0 or "before" in got or "after" in got:
+    if unit == 0 or "before" in got or "after" in got or scan.name(b - 1) == "following":
         return _around(scan, a, b, got, unit)
     if b - a == 1:
         return _the_unit(scan, a, b, unit)
@@ -99,7 +99,7 @@ def _around(scan: Scan, a: int, b: int, got: dict[str, list[int]], unit: int) ->
         step = -2 if scan.name(b - 1) == "last" else 2
         return whole(a, b, almanac.period_iso(almanac.shift(scan.published, unit, step), unit))
     after = scan.tokens[b] if b < len(scan.tokens) else "."
-    if after not in ".,;:)" or scan.anchor_unit == 0:
+    if (after not in ".,;:)" and after not in ("it", "that", "this")) or scan.anchor_unit == 0:
         return NOTHING
     step = -1 if "before" in got else 1
     return whole(a, b, almanac.period_iso(almanac.shift(scan.anchor, unit, step), unit))
