@@ -258,6 +258,11 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
     return "present" if forms & {"s", "base"} else "none"
 
 
+# Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
+_DOES = frozenset("voted votes vote sued sues sue filed acted managed began begins begun came helped forced went started starts proceeded moved".split())
+_AGREES = frozenset("agreed agrees agree decided decides decide chose ruled signed resolved".split())
+
+
 def _inherit(words: Words, group: Group, before: list[Group]) -> None:
     """Take over mood and denial from the group before, where this one is its complement ("wants troops to leave")."""
     if group.i and words.low[group.i - 1] in ("if", "unless", "once", "whether"):
@@ -284,6 +289,12 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
     if complement and (last.denied or (last.negated and infinitive and "," not in between)):
         group.negated = group.negated or last.negated
         group.denied = group.denied or last.denied
+    head = words.low[last.head]
+    if infinitive and "," not in between and not last.mood and not last.negated:
+        if head in _DOES and words.low[group.i] == "to":
+            group.tense = last.tense
+        elif head in _AGREES and not group.mood:
+            group.mood = "plan"
     if infinitive and last.conditional and "," not in between:
         group.conditional = True
 

@@ -136,6 +136,9 @@ def _names_of(baseline: Baseline) -> NameTrie:
         tokens = split(text)
         if not tokens or (tokens[0] in known and any(rest == tokens[1:] and name.own == "own" for rest, name in known[tokens[0]])):
             return
+        # "Reserve Bank" is the Reserve Bank of New Zealand where the baseline names both.
+        longer = next((n for rows in trie.values() for _, n in rows if n.id.lower().startswith(f"{text.lower()} of ")), None)
+        id_ = longer.id if longer else id_
         rows = trie.setdefault(tokens[0], [])
         if all(rest != tokens[1:] for rest, _ in rows):
             rows.append((tokens[1:], Name(id_, "name", "own")))

@@ -158,7 +158,7 @@ def _of_body(ctx: Context, words: Words, i: int, j: int, pattern: Pattern) -> fl
         return 1.5
     if near:
         return 0.0
-    others = [h for h in words.names if h.name.kind == "country" and h.name.id not in of]
+    others = [h for h in words.names if h.name.kind == "country" and h.name.id not in of and h.name.own == "own"]
     if others:
         return 0.0
     if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in words.names):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from watcher.reading.clauses import HARD, Group, group_of
+from watcher.reading.clauses import HARD, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern, alike, best_match, keys_of, senses_of
 from watcher.reading.stance import Told, told_of
@@ -104,17 +104,17 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
     """Return the event that takes this member out, and how it is told."""
     words = sentence.words
     resolved = _resolved_by(pattern)
+    clause = clause_at(sentence.clauses, hit.i)
+    acts = resolved or (_LEAVE if _is_located(pattern) else _DROP)
     best: tuple[float, int, Group | None] | None = None
-    for k in range(len(words.low)):
+    for k in range(clause.i, clause.j):
         if words.covered[k]:
             continue
-        concepts = {
-            s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")
-        }
-        if not concepts & (resolved or _LEAVE):
+        concepts = {s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")}
+        if not concepts & acts:
             continue
         cost = words.cost(k, hit.i)
-        if resolved and not (hit.j <= k):
+        if (resolved or acts is _DROP) and not (hit.j <= k):
             cost += 6
         if cost <= 12 and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
             best = (cost, k, group_of(words, sentence.groups, k))
@@ -122,6 +122,15 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
         return None
     _, k, group = best
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
+
+
+# What takes a party out of a set of parties.
+_DROP = frozenset({"withdraw", "cancel", "acquit"})
+
+
+def _is_located(pattern: Pattern) -> bool:
+    """Say whether the set's members are places that something is at."""
+    return bool(pattern.about & {"base", "host", "troops", "peacekeeper", "deploy", "store", "personnel", "building"})
 
 
 def _headed_for(words: Words, hit: NameHit, k: int) -> bool:

@@ -204,6 +204,8 @@ def _object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patt
 
 def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step's own object is another thing: "approved Finland's bid", "postponed the announcement"."""
+    if k < 0:
+        return False
     for i in range(k + 1, min(k + 6, clause.j)):
         if words.low[i] == ",":
             break
@@ -266,7 +268,7 @@ def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str
         clause = clause_at(sentence.clauses, k)
         tie = Tie()
         tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
-        if not _object_fits(ctx, sentence, clause, pattern, k, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
+        if not _object_fits(ctx, sentence, clause, pattern, -1, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
             continue
         if not _actor_fits(ctx, words, k, pattern):
             continue
