@@ -18,10 +18,11 @@ FLOORS = {
     "model": 3,
     "reading": 4, "judging": 4, "doors": 4,
     "settings": 5, "baselines": 5, "plain": 5, "records": 5,
-    "poll": 6, "pages": 6, "sweep": 6, "replay": 6, "delivery": 6, "upkeep": 6, "draft": 6, "checks": 6, "browse": 6,
-    "service": 7, "demo": 7,
-    "cli": 8,
-    "__main__": 9,
+    "poll": 6, "pages": 6, "replay": 6, "explain": 6, "delivery": 6, "upkeep": 6, "draft": 6, "checks": 6, "browse": 6,
+    "sweep": 7,
+    "service": 8, "demo": 8,
+    "cli": 9,
+    "__main__": 10,
 }  # fmt: skip
 PURE = ("reading", "judging", "values", "language", "text", "model", "errors")
 IO = {

@@ -83,6 +83,14 @@ class Entries:
         found = self.file.rows(f"SELECT {COLUMNS} {FROM} WHERE n.id = ? ORDER BY v.row", (entry,))
         return [read_entry(row) for row in found]
 
+    def of_feed(self, feed: str, limit: int = 1000) -> list[Entry]:
+        """Return a feed's entries as they were last seen, the newest first."""
+        found = self.file.rows(
+            f"SELECT {COLUMNS} {FROM} AND v.version = n.version WHERE n.feed = ? ORDER BY n.first_seen DESC, n.row DESC LIMIT ?",
+            (feed, limit),
+        )
+        return [read_entry(row) for row in found]
+
     def latest(self, limit: int = 100) -> list[Entry]:
         """Return the versions seen last, newest first."""
         found = self.file.rows(f"SELECT {COLUMNS} {FROM} ORDER BY v.seen DESC, v.row DESC LIMIT ?", (limit,))

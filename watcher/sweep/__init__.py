@@ -1,0 +1,134 @@
+"""THE RIVER: one sweep over the feeds that are due. Read, think, write; then tell.
+
+    feeds ──poll──▶ entries ──pages──▶ sentences ──observe──▶ observations ──judge──▶ changes ──┬──▶ the database
+                                                                                                └──▶ a mail
+
+Owns: the order. Never: does any of it itself. Each feed is one transaction; an error of the world's is a line in the report.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import aclosing
+from datetime import datetime, timedelta
+
+from watcher import delivery
+from watcher.doors.clock import now as clock
+from watcher.doors.store import open_store
+from watcher.settings import Settings
+from watcher.sweep.arriving import arrivals
+from watcher.sweep.doors import Doors, open_doors
+from watcher.sweep.feeds import put_feeds, turn_back
+from watcher.sweep.keeping import keep_arrival
+from watcher.sweep.plan import Plan, make_plan
+from watcher.sweep.report import Line, Report, Tell, event_said, say_nothing
+from watcher.sweep.standing import Standings, last_sweep, note_sweep, take_up
+
+__all__ = ["Doors", "Line", "Plan", "Report", "Tell", "make_plan", "open_doors", "run_once", "say_nothing", "sweep", "tell_all"]
+
+Now = Callable[[], datetime]
+SLACK = timedelta(days=1)  # time zones: an article's day may begin a day before ours
+
+
+def run_once(
+    settings: Settings, *, now: Now = clock, tell: Tell = say_nothing, all_of_them: bool = False, plan: Plan | None = None
+) -> Report:
+    """Open the doors, make one sweep, close them. Raises ConfigError, BaselineError and StoreError, never a feed's fault."""
+
+    async def once() -> Report:
+        made = plan or make_plan(settings)
+        async with open_doors(settings) as doors:
+            return await sweep(made, doors, now=now, tell=tell, all_of_them=all_of_them)
+
+    return asyncio.run(once())
+
+
+async def sweep(
+    plan: Plan, doors: Doors, *, now: Now = clock, tell: Tell = say_nothing, all_of_them: bool = False, send: bool = True
+) -> Report:
+    """Make one sweep at `now` and return its report. Raises StoreError alone, with all feeds kept that were done before it.
+
+    now: the clock; every date is judged by it. tell: is told each line as it happens. all_of_them: ask feeds that are not due,
+    too. send: compose what is due and empty the outbox in the end.
+    """
+    report = Report(began=now())
+    tell_if_turned_back(doors, report, tell)
+    if refusal := clock_is_wrong(plan, report.began):
+        report.refused, report.ended = refusal, now()
+        tell(Line(word="clock", said=refusal))
+        return report
+    standings = take_up(plan, doors.store, report.began)
+    put_feeds(plan, doors.store, report.began)
+    async with aclosing(arrivals(plan, doors, now, all_of_them=all_of_them)) as arriving:
+        async for arrival in arriving:
+            await keep_arrival(plan, standings, arrival, report, tell, now())
+    let_time_pass(standings, report, tell, now())
+    if send:
+        await tell_all(plan, doors, report, now=now, tell=tell)
+    report.ended = now()
+    note_sweep(doors.store, standings.since, report.ended, numbers(report))
+    return report
+
+
+def clock_is_wrong(plan: Plan, now: datetime) -> str:
+    """Return why nothing is read by this clock, "" where it may be right: no article was written in the future."""
+    newest = max((baseline.published for baseline in plan.baselines), default=None)
+    if newest is None or now.date() >= newest - SLACK:
+        return ""
+    return (
+        f"The clock of this machine says {now:%d %B %Y}, before the day of the article ({newest:%d %B %Y}): "
+        "nothing was read -- set the clock; the next sweep goes on from there"
+    )
+
+
+def tell_if_turned_back(doors: Doors, report: Report, tell: Tell) -> None:
+    """Where the clock stands before the last sweep, let nothing wait for a time that only the wrong clock knew."""
+    last = last_sweep(doors.store)
+    if last is not None and turn_back(doors.store, last, report.began):
+        tell(Line(word="clock", said=f"the clock was set back: the last sweep was at {last:%Y-%m-%d %H:%M} UTC"))
+
+
+def let_time_pass(standings: Standings, report: Report, tell: Tell, now: datetime) -> None:
+    """Report the dates that have come and the facts that nobody mentions any more."""
+    passed = standings.pass_time(now)
+    report.events += passed
+    for event in passed:
+        tell(Line(word="event", said=event_said(event), data={"kind": event.kind, "fact": f"{event.topic}/{event.fact}"}))
+
+
+async def tell_all(plan: Plan, doors: Doors, report: Report, *, now: Now, tell: Tell = say_nothing) -> None:
+    """Compose the mails that are due and hand over what the outbox holds.
+
+    Mails are composed once all feeds are read: one mail tells what several outlets said, and what a crash before it left
+    untold is told by the next one, for the events are in the database.
+    """
+    composed = delivery.compose_due(doors.store, plan.settings, now())
+    report.mails += composed.mails
+    report.mail_faults += composed.faults
+    for recipient, subject in composed.mails:
+        tell(Line(word="mail", said=f"composed for {recipient}: {subject}", data={"recipient": recipient}))
+    if not doors.store.outbox.due(now(), limit=1):
+        return
+    loop = asyncio.get_running_loop()
+
+    def post(url: str, body: bytes) -> int:
+        return asyncio.run_coroutine_threadsafe(doors.gate.post(url, body), loop).result().status
+
+    def hand_over() -> delivery.Report:
+        with open_store(doors.store.path) as store:
+            return delivery.send_due(store, plan.settings, clock=now, post=post)
+
+    sent = await asyncio.to_thread(hand_over)
+    report.sent += sent.sent
+    report.mail_faults += [*sent.failed, *sent.refused]
+    for line in (*sent.failed, *sent.refused):
+        tell(Line(word="fault", said=f"mail: {line}"))
+
+
+def numbers(report: Report) -> dict[str, object]:
+    """Return what is kept of a sweep for `status`: its numbers, without what the database holds anyway."""
+    row = report.as_row()
+    return {name: value for name, value in row.items() if name not in ("events", "opened", "mails")} | {
+        "faults": [str(fault) for fault in report.faults[:20]]
+    }

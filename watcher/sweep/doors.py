@@ -1,0 +1,36 @@
+"""The doors that a sweep needs, opened together and closed together.
+
+Owns: their opening from the settings. Never: goes through one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from watcher.doors.articles import Robots
+from watcher.doors.store import Store, open_store
+from watcher.doors.web import Gate
+from watcher.doors.worker import Pool
+from watcher.pages import robots_by
+from watcher.settings import Settings
+from watcher.settings.portions import limits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """The database, the gate to the web, the worker processes, the memory of each site's robots.txt."""
+
+    store: Store
+    gate: Gate
+    worker: Pool
+    robots: Robots
+
+
+@asynccontextmanager
+async def open_doors(settings: Settings) -> AsyncIterator[Doors]:
+    """Open everything; close it in the end. Raises StoreError where the database cannot be used."""
+    with open_store(settings.database) as store:
+        async with Gate(limits(settings)) as gate, Pool() as worker:
+            yield Doors(store=store, gate=gate, worker=worker, robots=robots_by(gate))

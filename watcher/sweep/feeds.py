@@ -1,0 +1,88 @@
+"""Feeds between config.yaml, the database and the poll: their rows, and what a poll made of them.
+
+Owns: the mapping, and the repair of times that a wrong clock left behind. Never: decides when a feed is due.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields, replace
+from datetime import datetime
+from typing import Any
+
+from watcher.doors.store import Store, moment, stamp
+from watcher.poll import FeedRow, Polled
+from watcher.sweep.plan import Plan
+
+NAMES = tuple(field.name for field in fields(FeedRow))
+STATE = ("state", "state_since", "state_what")
+
+
+def put_feeds(plan: Plan, store: Store, now: datetime) -> None:
+    """Make the database hold the feeds of the settings: new ones added, absent ones set aside, edited ones as they are now."""
+    kept = {row["url"]: row for row in store.feeds.load()}
+    wanted = {
+        feed.url: {
+            "url": feed.url,
+            "name": feed.title,
+            "kind": feed.kind,
+            "publisher": feed.publisher,
+            "pages": plan.wants_pages(feed.url),
+            "every": feed.every.total_seconds() if feed.every else 0.0,
+        }
+        for feed in plan.feeds.values()
+    }
+    if any(url not in wanted for url in kept) or any(url not in kept for url in wanted):
+        with store.transaction():
+            store.feeds.upsert(wanted.values())
+            store.feeds.retire(wanted, now)
+        return
+    store.feeds.upsert(row for url, row in wanted.items() if any(kept[url].get(name) != row[name] for name in row))
+
+
+def load_feeds(store: Store, now: datetime) -> list[FeedRow]:
+    """Return the rows of all feeds that are polled. What a clock that ran ahead put off is due at once."""
+    return [set_right(row_of(each), now) for each in store.feeds.load()]
+
+
+def row_of(kept: dict[str, Any]) -> FeedRow:
+    return FeedRow(**{name: kept[name] for name in NAMES if name in kept})
+
+
+def set_right(row: FeedRow, now: datetime) -> FeedRow:
+    """Return the row as it would be had it not been polled in what is the future by now."""
+    if row.last_poll is None or row.last_poll <= now:
+        return row
+    return replace(row, last_poll=None, next_poll_at=None, fresh_until=None, host_until=None, last_changed=None)
+
+
+def keep_poll(store: Store, polled: Polled) -> bool:
+    """Keep what a poll made of its feed; say whether its state is another than before."""
+    row = polled.feed
+    moved = store.feeds.set_state(row.url, row.state, row.state_since or polled.at, row.state_what)
+    cells = {name: value for name, value in asdict(row).items() if name not in STATE}
+    store.feeds.upsert([cells])
+    if polled.outcome != "held":
+        store.feeds.record_fetch(
+            row.url,
+            polled.at,
+            status=polled.status,
+            size=polled.size,
+            elapsed=polled.elapsed,
+            outcome=polled.outcome,
+            error="; ".join(fault.what for fault in polled.faults)[:500],
+        )
+    return moved
+
+
+def turn_back(store: Store, last: datetime, now: datetime) -> bool:
+    """Where the clock stands before the last sweep, let nothing wait for a time that only the wrong clock knew; say so."""
+    if last <= now:
+        return False
+    with store.transaction():
+        store.outbox.retry(now)
+        for key, value in store.marks.all().items():
+            if key.startswith("digest:") and isinstance(value, dict) and value.get("end") and moment(value["end"]) > now:
+                mailed = value.get("mailed")
+                mailed = stamp(min(moment(mailed), now)) if mailed else None
+                store.marks.set(key, {"end": stamp(now), "mailed": mailed}, now)
+    return True

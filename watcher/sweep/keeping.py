@@ -1,0 +1,138 @@
+"""One feed's arrival into the database: entries, observations, verdicts, changes and the feed's own row, or none of it.
+
+Owns: the transaction. Never: lets one entry that cannot be read hold up the others.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import datetime
+
+from watcher.doors.store import Store
+from watcher.errors import Fault, WatcherError
+from watcher.model import Entry, Observation
+from watcher.poll import Polled
+from watcher.reading.facts import Patterns, in_scope
+from watcher.reading.observe import observe
+from watcher.reading.sentences import is_english
+from watcher.sweep.arriving import Arrival
+from watcher.sweep.feeds import keep_poll
+from watcher.sweep.plan import Plan
+from watcher.sweep.report import Line, Report, Tell, event_said
+from watcher.sweep.standing import Standings
+
+Reads = list[tuple[Entry, list[Observation]]]
+IN_TROUBLE = ("fault", "gone")
+
+
+async def keep_arrival(plan: Plan, standings: Standings, arrival: Arrival, report: Report, tell: Tell, now: datetime) -> None:
+    """Read what arrived, judge it and keep it. The report counts it and names what was wrong with the feed."""
+    polled = arrival.polled
+    count_poll(polled, report, tell)
+    reads = await read_all(plan, arrival.fresh, report)
+    report.pages += arrival.pages
+    try:
+        _keep(plan, standings, polled, reads, report, tell, now)
+    except WatcherError:
+        raise
+    except Exception as error:
+        blame(polled, error, report, tell)
+        keep_poll_alone(standings.store, polled)
+
+
+async def read_all(plan: Plan, fresh: tuple[Entry, ...], report: Report) -> Reads:
+    """Return each entry with what it says of the facts; the loop gets its turn between two entries."""
+    reads: Reads = []
+    for entry in fresh:
+        official = (feed := plan.feeds.get(entry.feed)) is not None and feed.authority == "official"
+        seen: list[Observation] = []
+        try:
+            patterns = [each for each in plan.patterns_for(entry.feed) if in_scope(each, entry.title, entry.text)]
+            seen = await read_entry(entry, patterns, report)
+        except Exception as error:
+            what = f"an entry could not be read ({type(error).__name__}: {error}): {entry.title[:80]!r}"
+            remedy = "this is a fault of watcher; please report it with the entry's address"
+            report.faults.append(Fault(place=entry.url or entry.feed, what=what, remedy=remedy))
+        reads.append((entry, [as_official(o) for o in seen] if official else seen))
+    return reads
+
+
+async def read_entry(entry: Entry, patterns: list[Patterns], report: Report) -> list[Observation]:
+    """Return the observations of one entry against the baselines that it is about."""
+    if not patterns:
+        return []
+    report.in_scope += 1
+    if not is_english(f"{entry.title}. {entry.text}"):
+        report.unread += 1
+        return []
+    out: list[Observation] = []
+    for each in patterns:
+        out += observe(entry, each)
+        await asyncio.sleep(0)
+    return out
+
+
+def as_official(observation: Observation) -> Observation:
+    """Return what an acting body's own release says as its own word."""
+    return replace(observation, authority="official") if observation.authority == "outlet" else observation
+
+
+def count_poll(polled: Polled, report: Report, tell: Tell) -> None:
+    """Count one poll, and name what was wrong with it."""
+    report.due += 1
+    match polled.outcome:
+        case "changed":
+            report.changed += 1
+        case "unchanged":
+            report.unchanged += 1
+        case "not-modified":
+            report.not_modified += 1
+        case "held":
+            report.held += 1
+        case _:
+            report.failed += 1
+    report.faults += polled.faults
+    name, in_trouble = polled.feed.name or polled.feed.url, polled.outcome in IN_TROUBLE
+    said = polled.faults[0].what if polled.faults else polled.outcome
+    data = {"feed": polled.feed.url, "outcome": polled.outcome, "status": polled.status, "seconds": round(polled.elapsed, 3)}
+    tell(Line(word="fault" if in_trouble else "feed", said=f"{name}: {said}", data=data))
+
+
+def _keep(plan: Plan, standings: Standings, polled: Polled, reads: Reads, report: Report, tell: Tell, now: datetime) -> None:
+    store = standings.store
+    with store.transaction():
+        moved = keep_poll(store, polled)
+        kept = {(e.id, e.version) for e in store.entries.save(entry for entry, _ in reads)}
+        mine = [(entry, seen) for entry, seen in reads if (entry.id, entry.version) in kept]
+        for _, seen in mine:
+            store.observations.save(seen, now)
+        topics = {each.baseline.topic for each in plan.patterns_for(polled.feed.url)}
+        events = standings.keep(standings.judge(mine, topics, now), now)
+    report.entries += sum(not entry.previous for entry, _ in mine)
+    report.edited += sum(bool(entry.previous) for entry, _ in mine)
+    report.observations += sum(len(seen) for _, seen in mine)
+    report.events += events
+    row = polled.feed
+    if moved:
+        data = {"feed": row.url, "state": row.state}
+        tell(Line(word="state", said=f"{row.name or row.url} is {row.state}. {row.state_what}".strip(), data=data))
+    for event in events:
+        if event.alert:
+            tell(Line(word="event", said=event_said(event), data={"kind": event.kind, "fact": f"{event.topic}/{event.fact}"}))
+
+
+def blame(polled: Polled, error: Exception, report: Report, tell: Tell) -> None:
+    """Report an error of watcher's own as a fault in the way of this feed."""
+    what = f"what it brought could not be judged ({type(error).__name__}: {error})"
+    remedy = "this is a fault of watcher; please report it. The feed is asked again at its next turn"
+    report.failed += 1
+    report.faults.append(Fault(place=polled.feed.url, what=what, remedy=remedy))
+    tell(Line(word="fault", said=f"{polled.feed.name or polled.feed.url}: {what}", data={"feed": polled.feed.url}))
+
+
+def keep_poll_alone(store: Store, polled: Polled) -> None:
+    """Put a feed off to its next turn without its validators, so that what it brought comes again."""
+    row = replace(polled.feed, etag="", modified="", validated="", body_hash="", entries_hash="")
+    with store.transaction():
+        keep_poll(store, replace(polled, feed=row))

@@ -1,0 +1,150 @@
+"""The facts' records in the hands of a sweep: taken up from the database, judged, kept.
+
+Owns: which record is asked, and since when silence counts. Never: judges by itself (watcher.judging does).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta
+
+from watcher import records
+from watcher.doors.store import Store, moment, stamp
+from watcher.judging.compare import judge
+from watcher.judging.memory import to_text
+from watcher.judging.passing import pass_time
+from watcher.judging.record import FactRecord, Judged
+from watcher.judging.replaying import Read, in_time, judge_entry
+from watcher.judging.rules import JudgingRules
+from watcher.model import Entry, Event, Observation, digest_of
+from watcher.records import Key
+from watcher.sweep.plan import Plan
+
+WATCH = "watch"  # the mark that says since when the feeds are being read without a long gap
+AWAY = timedelta(days=30)  # a longer gap between two sweeps, and silence is counted anew: most feeds hold no more than a month
+
+
+@dataclass(slots=True)
+class Standings:
+    """The records of all facts of a plan. since: from when on the feeds have been read."""
+
+    plan: Plan
+    store: Store
+    since: datetime
+    kept: dict[Key, tuple[str, FactRecord]] = field(default_factory=dict)
+
+    def load(self, key: Key, now: datetime) -> FactRecord:
+        """Return a fact's record as the database has it now (another program may have written it since)."""
+        text = self.store.standings.load(*key) or ""
+        if key in self.kept and self.kept[key][0] == text and text:
+            return self.kept[key][1]
+        fact, baseline = self.plan.facts[key]
+        record = records.load_record(self.store, fact, baseline, now=now)
+        if record is None:
+            record = records.rebuild(self.store, fact, baseline, rules=self.plan.rules, judge=judge)
+        self.kept[key] = (text, record)
+        return record
+
+    def keep(self, judged: Sequence[Judged], now: datetime) -> list[Event]:
+        """Keep what was judged, in the caller's transaction; return what happened."""
+        records.keep(self.store, judged, now=now)
+        for one in judged:
+            key = one.record.fact.topic, one.record.fact.id
+            self.kept[key] = (self.store.standings.load(*key) or "", one.record)
+        return [event for one in judged for event in one.events]
+
+    def rules_for(self, record: FactRecord) -> JudgingRules:
+        """Return the rules by which silence counts from when the feeds were first read, not from the day of the article."""
+        begun = record.standing.mentioned or datetime.combine(record.standing.published, time(), UTC)
+        unread = (self.since - begun).days
+        if unread <= 0:
+            return self.plan.rules
+        return replace(self.plan.rules, quiet_days=self.plan.rules.quiet_days + unread)
+
+    def judge(self, reads: Iterable[Read], topics: set[str], now: datetime) -> list[Judged]:
+        """Return what the entries of one feed do to the facts of `topics`, in the order of their time, one for each fact."""
+        standing: dict[Key, FactRecord] = {}
+        out: dict[Key, Judged] = {}
+        for entry, observations in in_time(reads):
+            for key in self._asked(entry, observations, topics):
+                record = standing[key] if key in standing else self.load(key, now)
+                rules = self.rules_for(record)
+                heard = judge_entry({key: record}, entry, observations, now=now, rules=rules, judge=judge).get(key)
+                if heard is not None and heard.record is not record:
+                    standing[key] = heard.record
+                    out[key] = joined(out[key], heard) if key in out else heard
+        return list(out.values())
+
+    def _asked(self, entry: Entry, observations: Sequence[Observation], topics: set[str]) -> list[Key]:
+        """The facts that an entry speaks of; an edited one may take back what it said of any."""
+        if entry.previous:
+            return [key for key in self.plan.facts if key[0] in topics]
+        return sorted({(o.topic, o.fact) for o in observations})
+
+    def pass_time(self, now: datetime) -> list[Event]:
+        """Let time pass for every fact; keep and return what that brings (a date has come, a silence), in one transaction."""
+        with self.store.transaction():
+            due = []
+            for key in self.plan.facts:
+                record = self.load(key, now)
+                passed = pass_time(record, now=now, rules=self.rules_for(record))
+                due += [passed] if passed.events else []
+            return self.keep(due, now) if due else []
+
+
+def joined(first: Judged, then: Judged) -> Judged:
+    """Return two judgements of one fact as one: the later record, and all that is to be kept of both."""
+    return Judged(
+        record=then.record,
+        events=first.events + then.events,
+        heard=first.heard + then.heard,
+        changes=tuple({c.id: c for c in (*first.changes, *then.changes)}.values()),
+        states=first.states + then.states,
+    )
+
+
+def take_up(plan: Plan, store: Store, now: datetime) -> Standings:
+    """Return the records, after the database has taken over what the baseline files say now."""
+    since = watch_since(store, now)
+    standings = Standings(plan=plan, store=store, since=since)
+    hashes = {baseline.topic: digest_of(repr(baseline)) for baseline in plan.baselines}
+    before = store.marks.get("baselines", {})
+    if hashes != before:
+        with store.transaction():
+            store.facts.sync(plan.baselines, now, hashes)
+            _begin(standings, {topic for topic, hash_ in hashes.items() if before.get(topic) != hash_}, now)
+            store.marks.set("baselines", hashes, now)
+    return standings
+
+
+def _begin(standings: Standings, topics: set[str], now: datetime) -> None:
+    """Keep the record of each fact that is new, or that its user has edited, so that its state shows at once."""
+    fresh = []
+    for key in standings.plan.facts:
+        if key[0] in topics:
+            record = standings.load(key, now)
+            if to_text(record) != standings.kept[key][0]:
+                fresh.append(Judged(record=record, states=record.states))
+    standings.keep(fresh, now)
+
+
+def watch_since(store: Store, now: datetime) -> datetime:
+    """Return since when the feeds have been read without a long gap; now, for the first time and after one."""
+    mark = store.marks.get(WATCH, {})
+    if not mark or not moment(mark["last"]) <= now <= moment(mark["last"]) + AWAY:
+        return min(moment(mark["since"]), now) if mark and now < moment(mark["last"]) else now
+    return moment(mark["since"])
+
+
+def last_sweep(store: Store) -> datetime | None:
+    """Return when the last sweep ended, None before the first."""
+    mark = store.marks.get(WATCH, {})
+    return moment(mark["last"]) if mark else None
+
+
+def note_sweep(store: Store, since: datetime, now: datetime, row: dict[str, object]) -> None:
+    """Note that a sweep has ended, with its numbers (for status)."""
+    with store.transaction():
+        store.marks.set(WATCH, {"since": stamp(since), "last": stamp(now)}, now)
+        store.marks.set("sweep", row, now)
