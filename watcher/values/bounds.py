@@ -81,6 +81,7 @@ class Bounds(NamedTuple):
     more: dict[str, list[tuple[str, ...]]]
     more_after: frozenset[str]
     exact: Bound
+    changes: frozenset[str]
 
 
 @cache
@@ -103,7 +104,7 @@ def bounds() -> Bounds:
             (sign, bound) for sign in group.get("after_signs", ())
         ]
         glued_before |= {word + "-": bound for word in group.get("glued_before", ())}
-        signs |= {sign: bound for sign in group.get("before_signs", ())}
+        signs |= dict.fromkeys(group.get("before_signs", ()), bound)
     for phrases in before.values():
         phrases.sort(key=lambda pair: -len(pair[0]))
     for known in after.values():
@@ -121,6 +122,7 @@ def bounds() -> Bounds:
         more=more,
         more_after=frozenset(data["more"]["after"]),
         exact=Bound("=", False, "=", ""),
+        changes=frozenset(data["changes"]["up"] + data["changes"]["down"]),
     )
 
 

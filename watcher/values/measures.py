@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from watcher.values.bounds import Bound, bound_after, bound_before, bound_behind_noun, bounds, more_after
 from watcher.values.numerals import fold
-from watcher.values.spelling import Number, scan
-from watcher.values.units import TIME, Unit, currency_before, unit_after, units
+from watcher.values.growth import Number
+from watcher.values.spelling import scan
+from watcher.values.units import AGO, Unit, currency_before, unit_after, units
 
 MILLION_OF = (
     "people",
@@ -29,17 +30,8 @@ MILLION_OF = (
     "followers",
     "copies",
 )
-PAIRS = (
-    ("-", False),
-    (" - ", False),
-    (" to ", True),
-    ("-to-", True),
-    ("~", False),
-    (" through ", True),
-    (" or ", True),
-    (" and ", True),
-)
-RANGING = ("rang", "vary", "varie", "varying", "anywhere", "somewhere", "span", "between")
+JOINING = frozenset({"", "to", "and", "or", "~", "through"})
+RANGING = ("rang", "vary", "varie", "anywhere", "somewhere", "span")
 MONEY_SMALL = {"cent": 0.01, "penny": 0.01}
 
 
@@ -99,6 +91,13 @@ def measure(text: str, low: str = "") -> list[Measure]:
         if out and found.start < out[-1].end:
             found.start = min(found.first, out[-1].end)
         taken = found.end
+        if (
+            out
+            and found.unit in MONEY_SMALL
+            and low[out[-1].end : found.start] in (" ", ", ")
+            and _small_change(out[-1], found)
+        ):
+            continue
         if out and _joined(low, out[-1], found):
             continue
         out.append(found)
@@ -116,7 +115,7 @@ def _measure(text: str, low: str, number: Number) -> Measure | None:
     if number.sort == "glued" and not _resolve_letter(out, text, low, bool(code)):
         return None
     start = _sign(low, out, start)
-    unit = unit_after(low, text, out.last, bool(number.written))
+    unit = unit_after(low, text, out.last, number.written, number.sort == "part")
     if unit is None and out.last < len(low) and low[out.last].isalpha():
         return None
     if code:
@@ -125,14 +124,14 @@ def _measure(text: str, low: str, number: Number) -> Measure | None:
         _put(out, unit)
     elif number.sort == "part":
         out.unit = "share"
-    if out.unit == "%" or number.sort != "part" or out.unit:
-        pass
     _bind(low, out, start)
     return out
 
 
 def _put(out: Measure, unit: Unit) -> None:
     out.unit, out.unit_start, out.end, out.age = unit.name, unit.start, unit.end, unit.age
+    if unit.factor != 1:
+        out.low, out.high = out.low * unit.factor, out.high * unit.factor
     out.unit_end = out.noun_at = unit.end
 
 
@@ -162,6 +161,7 @@ def unit_rate(low: str, end: int) -> tuple[str, int] | None:
                 if (
                     low.startswith(known, at)
                     and not low[stop : stop + 1].isalnum()
+                    and not low.startswith(AGO, stop)
                     and not (form == " a " and name in ("round", "game", "call", "match", "trip"))
                 ):
                     return name, stop
@@ -169,21 +169,18 @@ def unit_rate(low: str, end: int) -> tuple[str, int] | None:
 
 
 def _sign(low: str, out: Measure, start: int) -> int:
-    """Take in a minus: "-5", "-$20", "minus 5"."""
-    if start and low[start - 1] == "-" and (start == 1 or low[start - 2] in " (") and (start != 1 or True):
-        start -= 1
-    elif out.first > 1 and out.first - 1 >= start and low[out.first - 1] == "-" and start < out.first:
-        pass
-    elif low.endswith(("minus ", "negative "), max(0, start - 9), start):
-        start = low.rindex("minus" if low.endswith("minus ", 0, start) else "negative", 0, start)
+    """Take in a minus: "-5", "-$20", "minus 5"; return where the number begins then."""
+    if start and low[start - 1] == "-" and (start == 1 or low[start - 2] in " ("):
+        begin = start - 1
+    elif low.endswith(("minus ", "negative "), 0, start):
+        begin = low.rindex("minus" if low.endswith("minus ", 0, start) else "negative", 0, start)
     else:
         return start
-    if not (out.sort == "figure" or out.sort == "glued" or out.sort == "count"):
+    if out.sort not in ("figure", "glued", "count", "part"):
         return start
     out.low, out.high = -out.high, -out.low
-    out.first = min(out.first, start) if not out.unit else out.first
-    out.start = start
-    return start
+    out.start, out.first = begin, begin if start == out.first else out.first
+    return begin
 
 
 def _resolve_letter(out: Measure, text: str, low: str, money: bool) -> bool:
@@ -208,7 +205,7 @@ def _resolve_letter(out: Measure, text: str, low: str, money: bool) -> bool:
         )
         if letters == "g" or (letters == "t" and not money) or not scaled:
             if letters == "b":
-                return False
+                return True
             out.low = out.high = number.whole
             out.last = out.end = out.noun_at = begin
             return True
@@ -223,7 +220,7 @@ def _bind(low: str, out: Measure, start: int) -> None:
     if after and not (after[0].name == "exactly" and out.bound.name):
         out.bound, out.end = after
         out.noun_at = after[1]
-        if not out.unit and (unit := unit_after(low, low, out.end, False)):
+        if not out.unit and (unit := unit_after(low, low, out.end, "")):
             _put(out, unit)
     elif stop := more_after(low, out.end):
         out.more, out.end, out.noun_at = True, stop, stop
@@ -241,43 +238,66 @@ def _joined(low: str, one: Measure, two: Measure) -> bool:
     if len(gap) > 9:
         return False
     word = gap.strip(" -")
-    if word == "" and "-" not in gap:
+    if (word == "" and gap in (" ", "", ", ")) or (word == "" and "-" not in gap):
         return False
-    if word not in ("", "to", "and", "or", "~", "through"):
+    if word == "and" and _small_change(one, two):
+        return True
+    if word not in JOINING:
         return False
-    between = low[max(0, one.start - 9) : one.start].endswith(("between ", "betwixt "))
-    if not _can_join(low, one, two, word, between, gap):
+    between = low.endswith("between ", 0, one.start)
+    origin = low.endswith("from ", 0, one.start)
+    if not _can_join(low, one, two, word, gap, between, origin):
         return False
     if between:
         one.start = low.rindex("between", 0, one.start)
-    elif low.endswith("from ", 0, one.start):
+    elif origin:
         one.start -= 5
     if not one.bound.name:
         one.bound = two.bound if two.bound.sign == "~" else one.bound
     one.low, one.high = min(one.low, two.low), max(one.high, two.high)
-    one.end, one.last, one.noun_at, one.sort = two.end, two.last, two.noun_at, one.sort if one.sort == two.sort else "figure"
+    one.sort = one.sort if one.sort == two.sort else "figure"
+    one.end, one.last, one.noun_at = two.end, two.last, two.noun_at
     if two.unit:
         one.unit, one.unit_start, one.unit_end, one.age = two.unit, two.unit_start, two.unit_end, two.age
     return True
 
 
-def _can_join(low: str, one: Measure, two: Measure, word: str, between: bool, gap: str) -> bool:
-    units_fit = (
-        one.unit in (two.unit, "", "share") or two.unit == "" or one.unit.split(" per ")[0] == two.unit.split(" per ")[0]
-    )
-    if not units_fit or two.bound.sign in "<>":
+def _small_change(one: Measure, two: Measure) -> bool:
+    """Put "3 dollars and 50 cents" together."""
+    if (
+        two.unit not in MONEY_SMALL
+        or one.unit not in units().money
+        or one.unit in MONEY_SMALL
+        or not 0 < two.low < 100
+        or one.low != int(one.low)
+    ):
+        return False
+    one.low = one.high = one.low + two.low * MONEY_SMALL[two.unit]
+    one.end, one.last, one.noun_at, one.unit_end = two.end, two.last, two.noun_at, two.unit_end
+    return True
+
+
+def _can_join(low: str, one: Measure, two: Measure, word: str, gap: str, between: bool, origin: bool) -> bool:
+    alike = one.unit in (two.unit, "", "share") or two.unit == "" or one.unit.split(" per ")[0] == two.unit.split(" per ")[0]
+    if not alike or two.bound.sign in "<>" or (one.bound.sign in "<>" and one.bound.name != "nearly" and word == "to"):
         return False
     _share_scale(one, two)
-    if one.low >= two.low and not between:
-        return False
-    if one.unit and not two.unit and low[two.end : two.end + 2] == "-y":
-        return False
     if word == "and":
         return between
     if word == "or":
         return one.low + 1 == two.low and not one.number.written and one.low < 20
     if word == "":
-        return gap in ("-", " - ", "- ", " -") and bool(one.number.written or two.number.written or gap == "-")
+        return one.low < two.low and gap in ("-", " - ", "- ", " -")
+    before = low[max(0, one.start - 70) : one.start].split()
+    if origin and before and len(before) > 1 and before[-2].startswith(RANGING):
+        return one.low != two.low
+    if one.low >= two.low:
+        return False
+    changing = bounds().changes
+    if origin:
+        return not any(earlier in changing for earlier in before)
+    if before and (before[-1] in changing or before[-1] == "by"):
+        return two.high <= 4 * one.low and bool(two.unit or before[-1] == "by") and not one.unit
     return True
 
 

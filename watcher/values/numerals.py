@@ -62,6 +62,7 @@ class Words(NamedTuple):
     letters: dict[str, float]
     scales: dict[str, float]
     figures_only: frozenset[str]
+    counts: frozenset[str]
     all: dict[bytes, str]
 
 
@@ -79,7 +80,7 @@ def words() -> Words:
     atoms |= {word: ("F", value) for word, value in data["fractions"]["words"].items()}
     atoms |= {word: ("O", value) for word, value in data["ordinals"]["words"].items() if word not in atoms}
     atoms |= {word: ("M", value) for word, value in data["multiples"]["words"].items()}
-    atoms |= {word: ("N", 0) for word in data["none"]["words"] + data["none"]["single"]}
+    atoms |= dict.fromkeys(data["none"]["words"] + data["none"]["single"], ("N", 0))
     return Words(
         atoms=atoms,
         plurals={word: (low, high) for word, (low, high) in data["plurals"]["words"].items()},
@@ -90,6 +91,7 @@ def words() -> Words:
         letters=data["scales"]["letters"],
         scales=data["scales"]["words"],
         figures_only=frozenset(data["scales"]["figures_only"]),
+        counts=frozenset(word for word, (kind, _) in atoms.items() if kind in "UTYHSZP"),
         all={word.encode(): word for word in atoms},
     )
 

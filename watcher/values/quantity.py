@@ -119,19 +119,21 @@ def _share(number: float) -> str:
 
 
 def _amount(number: float, unit: str) -> str:
-    if unit == "":
-        return _scaled(number) if number >= 1e6 else _figures(number)
-    if unit == "%":
-        return f"{_figures(number)}%"
     if unit == "share":
         return _share(number)
     unit, _, per = unit.partition(" per ")
     tail = f" per {per}" if per else ""
+    if unit in ("", "%"):
+        return (_scaled(number) if number >= 1e6 else _figures(number)) + unit + tail
     if unit in SIGNS:
-        return f"{'-' if number < 0 else ''}{SIGNS[unit]}{_scaled(abs(number))}{tail}"
+        return f"{'-' if number < 0 else ''}{SIGNS[unit]}{_money(abs(number))}{tail}"
     if unit.isupper():
         return f"{_scaled(number)} {unit}{tail}"
     return f"{_scaled(number)} {unit if number == 1 else _many(unit)}{tail}"
+
+
+def _money(number: float) -> str:
+    return f"{number:,.2f}" if number < 1e6 and number != int(number) and round(number, 2) == number else _scaled(number)
 
 
 def _many(unit: str) -> str:
@@ -153,10 +155,11 @@ def _many(unit: str) -> str:
 
 
 def _range(it: Quantity) -> str:
-    low, high = _amount(it.low, it.unit), _amount(it.high, it.unit)
-    if it.unit in ("", "%") and it.low >= 0:
-        return f"{low}–{high}"
-    return f"{low} to {high}"
+    unit, _, per = it.unit.partition(" per ")
+    money = unit in SIGNS or unit == "%"
+    low = _amount(it.low, unit if money or unit == "share" else "")
+    high = _amount(it.high, it.unit)
+    return f"{low}–{high}" if it.low >= 0 else f"{low} to {high}"
 
 
 def _bound_words(it: Quantity) -> str:

@@ -19,7 +19,7 @@ MASS_AFTER = re.compile(r" (?:of\b|in weight|heavier|lighter|overweight|each)")
 COIN_AFTER = re.compile(
     r" (?:note|coin|bill|fine|deal|bonus|prize|jackpot|lottery|fee|salary|debt|loan|grant|contract|bet|tax|charge|ticket)"
 )
-LEADING = re.compile(r"[a-z]")
+AGO = (" ago", " earlier", " later", " before", " after", "-on-year", "-old")
 
 
 class Units(NamedTuple):
@@ -46,6 +46,7 @@ class Unit(NamedTuple):
     start: int
     end: int
     age: bool = False
+    factor: float = 1.0
 
 
 def _by_first(forms: dict[str, str]) -> dict[str, list[tuple[str, str]]]:
@@ -99,7 +100,7 @@ def currency_before(low: str, text: str, start: int) -> tuple[str, int]:
             form = low[max(0, at - size) : at]
             if len(form) == size and form in known.signs and not low[max(0, at - size - 1) : at - size].isalnum():
                 return known.signs[form], at - size
-        return known.signs.get(sign, ""), at - 1
+        return (known.signs[sign], at - 1) if sign in known.signs else ("", start)
     if at and (sign.isalpha() or sign == "."):
         begin = (
             max(low.rfind(" ", 0, at), low.rfind("(", 0, at)) + 1
@@ -112,8 +113,12 @@ def currency_before(low: str, text: str, start: int) -> tuple[str, int]:
     return "", start
 
 
-def unit_after(low: str, text: str, end: int, figures: bool) -> Unit | None:
-    """Return the unit that stands after the number which ends at `end`. figures: the number is written in figures."""
+def unit_after(low: str, text: str, end: int, written: str, part: bool = False) -> Unit | None:
+    """Return the unit that stands after the number which ends at `end`.
+
+    written: its figures, "" for words. part: it is a fraction, so that "half an hour" has one.
+    """
+    figures = bool(written)
     here = low[end : end + 1]
     if not here:
         return None
@@ -125,17 +130,31 @@ def unit_after(low: str, text: str, end: int, figures: bool) -> Unit | None:
             at = loose.end()
             found = _unit_at(low, text, at, figures, False)
             found = None if found and found[0] in ("times", "point", "share") else found
-        elif low.startswith(("a ", "an "), at):
+        elif part and low.startswith(("a ", "an "), at):
             at = low.index(" ", at) + 1
             found = _unit_at(low, text, at, figures, False)
     if not found:
         return None
     name, stop = found
+    if name == "second" and stop == at + 1 and written.endswith("0") and "." not in written:
+        return None
+    if name in units().money and (scaled := _scale_behind(low, at, stop)):
+        return Unit(name, at, scaled[1], factor=scaled[0])
     if name in TIME:
         return _age(low, name, at, stop)
-    if (per := PER.match(low, stop)) and (below := _match(units().per, low, per.end())):
+    if (per := PER.match(low, stop)) and (below := _match(units().per, low, per.end())) and not low.startswith(AGO, below[1]):
         return Unit(f"{name} per {below[0]}", at, below[1])
     return Unit(name, at, stop)
+
+
+def _scale_behind(low: str, at: int, stop: int) -> tuple[float, int] | None:
+    """Return the factor of "75 USD million" and "30 MUSD", and where it ends."""
+    if low[at:stop] in ("musd", "meur", "mgbp", "maud", "mcad"):
+        return 1e6, stop
+    for word, factor in ((" million", 1e6), (" billion", 1e9), (" trillion", 1e12)):
+        if low.startswith(word, stop) and not low[stop + len(word) : stop + len(word) + 1].isalnum():
+            return factor, stop + len(word)
+    return None
 
 
 def _age(low: str, name: str, at: int, stop: int) -> Unit:
@@ -187,7 +206,7 @@ def _may_be_shy(low: str, text: str, at: int, form: str, figures: bool, glued: b
             and after in ("", " ", ".", ",", ")")
             and (form != "m" or not low.startswith(" and", at + 1))
         )
-    return not (low[at + len(form) : at + len(form) + 1] in ("'", "&"))
+    return low[at + len(form) : at + len(form) + 1] not in ("'", "&")
 
 
 def _pound(low: str, at: int, stop: int) -> str:
