@@ -12,7 +12,7 @@ from pathlib import Path
 from watcher.judging.digest.clean import clean
 from watcher.judging.digest.material import DigestMaterial
 from watcher.judging.digest.render import fill, tidy
-from watcher.judging.digest.sections import View, in_order, view
+from watcher.judging.digest.sections import View, in_order, newest, view
 from watcher.judging.digest.subject import subject
 from watcher.model import Attachment, Message, digest_of
 
@@ -38,7 +38,7 @@ def compose(
     if not _has_news(material) and not (material.holds_due and material.baselines):
         return None
     seen = view(material if plots else replace(material, history=()), zone)
-    title = subject(material, in_order(material))
+    title = subject(material, newest(in_order(material)))
     cards = [card for section in seen.sections for card in section.cards if card.plot]
     topics = sorted(baseline.topic for baseline in material.baselines)
     return Message(

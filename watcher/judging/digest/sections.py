@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from watcher.judging.digest.card import Card, Quote, card, plain_sentence, quote, quote_of
+from watcher.judging.digest.card import Card, Quote, card, quote, quote_of
 from watcher.judging.digest.clean import clean
 from watcher.judging.digest.material import FINE, DigestMaterial, Moved
 from watcher.judging.digest.words import article_name, count, day, fact_name, listed, many, moment, shown, told_day, topic_name
@@ -58,11 +58,25 @@ class View:
 
 
 def in_order(material: DigestMaterial) -> list[Moved]:
-    """Return what moved, facts before plans, each by significance, then by the time of the first report, then by id."""
-    return sorted(
-        material.moved,
-        key=lambda m: (m.change.word == "planned", -m.change.significance, m.change.reported, m.change.id),
-    )
+    """Return what moved: facts before plans, by significance, the steps of one fact together with the newest first."""
+    weight: dict[tuple[str, str, str], float] = {}
+    for m in material.moved:
+        weight[_about(m)] = max(weight.get(_about(m), 0.0), m.change.significance)
+    newest_first = sorted(material.moved, key=lambda m: (m.change.reported, m.change.id), reverse=True)
+    return sorted(newest_first, key=lambda m: (m.change.word == "planned", -weight[_about(m)], _about(m)))
+
+
+def _about(moved: Moved) -> tuple[str, str, str]:
+    return (moved.change.topic, moved.change.fact, moved.change.word)
+
+
+def newest(moved: list[Moved]) -> list[Moved]:
+    """Return the newest step of each fact alone, in the order given."""
+    first: dict[tuple[str, str, str], Moved] = {}
+    for m in moved:
+        kept = first.get(_about(m))
+        first[_about(m)] = m if kept is None or m.change.reported > kept.change.reported else kept
+    return list(first.values())
 
 
 def view(material: DigestMaterial, zone: tzinfo) -> View:
@@ -137,10 +151,11 @@ def _span(material: DigestMaterial, zone: tzinfo) -> str:
 
 def _glance(sections: tuple[Section, ...], names: dict[tuple[str, str], str]) -> tuple[Line, ...]:
     """All that moved, a line each, where there is more than one thing to see."""
+    cards = {(section.kind, c.topic, c.fact): c for section in sections for c in reversed(section.cards)}
+    shown_in = [(section.kind, c.topic, c.fact) for section in sections for c in section.cards]
     lines = tuple(
-        Line(name=names.get((c.topic, c.fact), c.name), said=c.now, was=c.was, planned=c.planned, detail=c.badges[-1])
-        for section in sections
-        for c in section.cards
+        Line(name=names.get((c.topic, c.fact), c.name), said=c.now, was=c.was, planned=c.planned)
+        for c in (cards[place] for place in dict.fromkeys(shown_in))
     )
     return lines if len(lines) > 1 else ()
 
@@ -288,6 +303,3 @@ def _feeds(material: DigestMaterial, zone: tzinfo) -> Section:
         for t in turns
     )
     return Section(kind="feeds", title="Feeds", lead="Silence from these is no news about your facts.", lines=lines)
-
-
-__all__ = ["Card", "Line", "Quote", "Section", "View", "in_order", "plain_sentence", "summary", "view"]
