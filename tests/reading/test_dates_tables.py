@@ -81,6 +81,8 @@ TABLE: dict[str, dict[str, str]] = {
         "They must be gone by the end of September.": "by:2025-09.end~by",
         "They must be gone by the end of September 2025.": "by:2025-09.end~by",
         "They must be gone by end-September.": "by:2025-09.end~by",
+        "The mission will end September 30.": "on:2025-09-30",
+        "The mission will end September 2026.": "on:2026-09",
         "They must be gone by the end of 2026.": "by:2026.end~by",
         "They must be gone by the end of the year.": "by:2025.end~by",
         "They must be gone by year-end.": "by:2025.end~by",

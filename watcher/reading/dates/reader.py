@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from watcher.reading.dates import almanac, days, periods, relative
+from watcher.reading.dates import days, periods, relative
 from watcher.reading.dates.days import Readings
 from watcher.reading.dates.scan import Reading, Scan
 from watcher.reading.dates.words import FOLD, Grammar, Rule, grammar
@@ -55,6 +55,7 @@ RESOLVERS: dict[str, Resolver] = {
     "vague_past": relative.vague_past,
     "vague_future": relative.vague_future,
 }
+UNTOLD = frozenset(("now", "recent", "duration", "span-of"))  # no date that others count from
 MOST = 20_000  # tries a text: no article has a tenth of it, and a hostile megabyte is through in a second
 PARTS = {"early": "start", "late": "end", "mid": "mid", "middle": "mid", "start": "start", "end": "end"}
 MODS = {"start": "START", "mid": "MID", "end": "END"}
@@ -86,10 +87,16 @@ def read(text: str, published: date) -> tuple[Scan | None, list[tuple[Reading, R
             break
         readings, rule = _try(scan, rules, match, at)
         for reading in readings:
-            widened = _widen(scan, reading, last, rule)
-            found.append((widened, rule))
-            last = widened.end
-            _remember(scan, widened)
+            before = classes[reading.start - 1] if reading.start > last else ""
+            if before and (before in known.left or before in rule.takes):
+                reading = _widen(scan, reading, last, rule)
+            found.append((reading, rule))
+            last = reading.end
+            iso = reading.iso
+            if iso and rule.name not in UNTOLD:
+                scan.told = iso
+                if len(iso) == 10:
+                    scan.told_day = iso
     return scan, found
 
 
@@ -115,16 +122,13 @@ def _widen(scan: Scan, reading: Reading, floor: int, rule: Rule) -> Reading:
     if start > floor and scan.classes[start - 1] in rule.takes and scan.name(start) not in ("month", "shy_month"):
         start -= 1
     part = reading.part
-    if start > floor and (name := scan.name(start - 1)) in LEFT and reading.type != "SET":
+    if start > floor and (name := scan.name(start - 1)) and reading.type != "SET":
         start, part = _left(scan, start, floor, name, part, reading.start == start)
     if part != reading.part:
         if start > floor and scan.name(start - 1) == "the":
             start -= 1
         return reading._replace(start=start, mod=MODS[part], part=part)
     return reading if start == reading.start else reading._replace(start=start)
-
-
-LEFT = frozenset(("-", "early", "late", "mid", "end", "earlier", "later", "of", "in"))
 
 
 def _left(scan: Scan, start: int, floor: int, name: str, part: str, bare: bool) -> tuple[int, str]:
@@ -137,10 +141,16 @@ def _left(scan: Scan, start: int, floor: int, name: str, part: str, bare: bool) 
     if name in ("earlier", "later"):
         return start - 1, part
     if name == "end":
-        return (start - 1, "end") if bare and scan.name(start) in ("month", "shy_month", "year") else (start, part)
+        named = bare and scan.name(start) in ("month", "shy_month", "year") and scan.word(start - 2) in ENDING
+        return (start - 1, "end") if named else (start, part)
     if name == "of":
         return _part_of(scan, start, floor, part)
+    if name != "in":
+        return start, part
     return (start - 2, PARTS.get(before, part)) if before in ("earlier", "later", "late", "early") else (start, part)
+
+
+ENDING = frozenset(("by", "at", "until", "till", "before", "since", "from", "to", "around", "the"))
 
 
 def _part_of(scan: Scan, start: int, floor: int, part: str) -> tuple[int, str]:
@@ -154,21 +164,3 @@ def _part_of(scan: Scan, start: int, floor: int, part: str) -> tuple[int, str]:
     if at > floor and scan.name(at - 1) == "the":
         at -= 1
     return at, PARTS[name]
-
-
-def _remember(scan: Scan, reading: Reading) -> None:
-    """Keep the day that "the following month" or "a year earlier" count from."""
-    if reading.type not in ("DATE", "TIME") or not reading.iso or reading.value.endswith("_REF"):
-        return
-    iso = reading.iso
-    size = len(iso)
-    if size == 10:
-        scan.anchor, scan.anchor_unit = date.fromisoformat(iso), almanac.DAY
-        scan.anchor_day = scan.anchor
-    elif size == 7 and iso[5] in "QH":
-        months = 3 if iso[5] == "Q" else 6
-        scan.anchor, scan.anchor_unit = date(int(iso[:4]), (int(iso[6]) - 1) * months + 1, 1), almanac.QUARTER
-    elif size == 7:
-        scan.anchor, scan.anchor_unit = date(int(iso[:4]), int(iso[5:]), 1) if iso[5].isdigit() else scan.anchor, almanac.MONTH
-    elif size == 4:
-        scan.anchor, scan.anchor_unit = date(max(int(iso), 1), 1, 1), almanac.YEAR

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import repeat
 from typing import NamedTuple
 
+from watcher.reading.dates import almanac
 from watcher.reading.dates.words import OTHER, TOKEN, Grammar
 
 REACH = 14  # words that are looked at on either side for the tense of a clause
@@ -34,17 +35,35 @@ class Reading(NamedTuple):
 class Scan:
     """One text on its way through the rules."""
 
-    __slots__ = ("anchor", "anchor_day", "anchor_unit", "classes", "grammar", "known", "published", "starts", "text", "tokens")
+    __slots__ = ("classes", "grammar", "known", "published", "starts", "text", "tokens", "told", "told_day")
 
     def __init__(self, text: str, published: date, grammar: Grammar):
         self.text, self.published, self.grammar = text, published, grammar
         self.tokens: list[str] = TOKEN.findall(text)
         self.classes = "".join(map(grammar.classes.get, self.tokens, repeat(OTHER)))
         self.starts: list[int] = []
-        self.anchor: date = published
-        self.anchor_unit = 0
-        self.anchor_day: date = published
+        self.told = ""
+        self.told_day = ""
         self.known = 0
+
+    @property
+    def anchor(self) -> date:
+        """The first day of the date told before, which "the following month" counts from; else the day of publication."""
+        return _first_day(self.told) or self.published
+
+    @property
+    def anchor_unit(self) -> int:
+        """The unit (of almanac) in which the date before was told, 0 where none was."""
+        iso = self.told
+        size = len(iso)
+        if size == 7:
+            return almanac.QUARTER if iso[5] in "QH" else almanac.MONTH
+        return {10: almanac.DAY, 4: almanac.YEAR, 8: almanac.WEEK}.get(size, 0)
+
+    @property
+    def anchor_day(self) -> date:
+        """The last day told, else the day of publication."""
+        return date.fromisoformat(self.told_day) if self.told_day else self.published
 
     def offset(self, index: int) -> int:
         """Return where word `index` starts in the text."""
@@ -181,6 +200,25 @@ class Scan:
 PART_WORDS = frozenset(("early", "late", "mid", "middle", "start", "beginning", "end", "close", "of", "the", "-"))
 TO = frozenset(("to", "To", "TO"))
 WERE = frozenset(("was", "were", "had"))
+
+
+def _first_day(iso: str) -> date | None:
+    """Return the first day of a date as DateValue has it, None where nothing was told."""
+    if len(iso) == 10:
+        return date.fromisoformat(iso)
+    if len(iso) not in (4, 7, 8):
+        return None
+    year, rest = max(int(iso[:4]), 1), iso[5:]
+    if rest.isdigit():
+        return date(year, int(rest), 1)
+    if rest[:1] == "W":
+        return date.fromisocalendar(year, int(rest[1:]), 1)
+    if rest and rest in almanac.SEASONS:
+        return date(year, 3 * almanac.SEASONS.index(rest), 1)
+    months = {"Q": 3, "H": 6}.get(rest[:1], 0)
+    return date(year, (int(rest[1]) - 1) * months + 1, 1) if rest else date(year, 1, 1)
+
+
 STOPS = frozenset(".?!;")
 SHORT = frozenset(
     ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "St", "No", "vs", "Inc", "Corp", "Co", "Ltd", "Jr")

@@ -43,8 +43,8 @@ class Grammar:
 
     names: class character to its name. chars: the other way. classes: word to class character. values: word to number.
     leads: the classes that a rule can start with. by_lead: for each of them one pattern with a group for each rule, and the
-    rules.
-    triggers: folded words, one of which stands in every sentence with a date. holidays: phrase to how it is computed.
+    rules. left: the classes of words that can belong to the expression after them. triggers: folded words, one of which
+    stands in every sentence with a date. holidays: phrase to how it is computed.
     tense: word to -1 or 1. governors: words that look ahead with an infinitive. not_verbs: words after "to" that make it no
     infinitive. counted: nouns that a number counts. mastheads: words after a weekday that make it a paper's name. named_days:
     month and day to the year that is meant, and the words that must follow.
@@ -56,6 +56,7 @@ class Grammar:
     values: dict[str, int]
     leads: re.Pattern[str]
     by_lead: dict[str, tuple[re.Pattern[str], tuple[Rule, ...]]]
+    left: str
     triggers: frozenset[bytes]
     holidays: dict[str, dict[str, int]]
     tense: dict[str, int]
@@ -239,6 +240,7 @@ def grammar(language: str = "en") -> Grammar:
         values=values,
         leads=re.compile(f"[{re.escape(''.join(by_lead))}]"),
         by_lead=by_lead,
+        left="".join(chars[name] for name in data["left"]),
         triggers=_triggers(data, classes, chars),
         holidays={" ".join(TOKEN.findall(k)): v for k, v in data["holidays"].items()},
         tense=_in_headlines(tense),
