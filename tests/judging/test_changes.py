@@ -194,10 +194,10 @@ def test_a_dispute_is_settled_when_one_side_goes_on_being_told() -> None:
 
 
 def test_a_rising_toll_is_a_row_of_changes_not_a_dispute() -> None:
-    watch = Watch(fact("quantity", "=6"))
+    watch = Watch(fact("quantity", "=8"))
     for at, (publisher, said) in enumerate((("A", "=36"), ("B", "=53"), ("C", "=67"), ("A", "=80"))):
         watch.hears(f"2026-08-1{at}", publisher, said)
-    assert watch.alerts == ["opened: 6 -> 36", "opened: 6 -> 53", "opened: 6 -> 67", "opened: 6 -> 80"]
+    assert watch.alerts == ["opened: 8 -> 36", "opened: 8 -> 53", "opened: 8 -> 67", "opened: 8 -> 80"]
     assert not any(change.disputed for change in watch.record.changes)
 
 
@@ -244,8 +244,8 @@ def test_what_was_unknown_becomes_known_once() -> None:
 def test_a_lone_report_that_is_confirmed_much_later_is_said_again_once() -> None:
     watch = troops()
     watch.hears("2025-01-01", "A", "~2000")
-    watch.hears("2025-06-01", "B", "~2000")
-    watch.hears("2025-09-01", "C", "~2000")
+    watch.hears("2025-06-01", "B", "~2000", head=True)
+    watch.hears("2025-09-01", "C", "~2000", head=True)
     assert watch.alerts == ["opened: about 2,500 -> about 2,000", "corroborated: about 2,500 -> about 2,000"]
 
 
@@ -304,11 +304,25 @@ def test_one_entry_may_say_two_things() -> None:
     assert [h.outcome for h in watch.heard] == ["confirmed", "opened"]
 
 
+def test_a_number_far_off_told_in_passing_waits_for_a_second_source() -> None:
+    watch = troops()
+    watch.hears("2025-01-01", "A", "=2")
+    assert (watch.alerts, watch.heard[-1].outcome) == ([], "unclear")
+    watch.hears("2025-01-02", "B", "=2")
+    assert watch.alerts == ["opened: about 2,500 -> 2"]
+
+
+def test_a_number_far_off_in_a_headline_is_told_at_once() -> None:
+    watch = troops()
+    watch.hears("2025-01-01", "A", "=50000", head=True)
+    assert watch.alerts == ["opened: about 2,500 -> 50,000"]
+
+
 def test_the_record_is_bounded() -> None:
     rules = JudgingRules(quiet_days=9999, keep_changes=5, keep_evidence=4, keep_heard=6, settle_most=7)
     watch = Watch(fact("quantity", "~2500"), rules)
     for number in range(60):
-        watch.hears("2026-03-20", f"Outlet {number}", f"={100 + 50 * (number // 6)}")
+        watch.hears("2026-03-20", f"Outlet {number}", f"={600 + 50 * (number // 6)}")
     assert len(watch.record.changes) <= 5
     assert all(len(change.evidence) <= 4 for change in watch.record.changes)
     assert len(watch.record.standing.heard) <= 6

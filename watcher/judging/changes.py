@@ -55,46 +55,56 @@ def apply(
 
 
 def _is_known(standing: Standing, reading: Reading) -> bool:
-    if any(is_same_version(h, reading) for h in standing.heard):
+    if any(is_same_version(h.observation.entry, reading) for h in standing.heard):
         return True
-    seen = {e.verdict.observation.id for c in standing.changes for e in c.evidence}
-    return bool(reading.tellings) and all(t.observation.id in seen for t in reading.tellings)
+    kept = (e.verdict.observation.entry for change in standing.changes for e in change.evidence)
+    return bool(reading.tellings) and any(is_same_version(entry, reading) for entry in kept)
 
 
 def _heard(record: FactRecord, reading: Reading, rules: JudgingRules, judge: Judge) -> tuple[FactRecord, tuple[Heard, ...]]:
-    window, settled = record.window, record.settled
+    window, after, settled = record.window, record.after, record.settled
     if not window or window[-1].key < reading.key:
         standing, mine = hear(record.standing, reading, rules=rules, judge=judge)
-        window = (*window, reading)
+        window, after = (*window, reading), (*after, standing)
     elif reading.when < window[-1].when - timedelta(hours=rules.settle_hours):
         standing, mine = hear(record.standing, reading, rules=rules, judge=judge)
         settled = with_ids_of(standing, hear(settled, reading, rules=rules, judge=judge)[0])
+        after = (None,) * len(window)
     else:
         window = tuple(sorted((*window, reading), key=lambda r: r.key))
-        standing, mine = _again(settled, window, reading, rules, judge)
-        standing = with_ids_of(record.standing, standing)
-    return _closed(FactRecord(settled=settled, standing=standing, window=window), rules, judge), mine
+        after, mine = _again(record, window, reading, rules, judge)
+        standing = with_ids_of(record.standing, after[-1] or settled)
+        after = (*after[:-1], standing)
+    return _closed(FactRecord(settled=settled, standing=standing, window=window, after=after), rules, judge), mine
 
 
 def _again(
-    settled: Standing, window: tuple[Reading, ...], reading: Reading, rules: JudgingRules, judge: Judge
-) -> tuple[Standing, tuple[Heard, ...]]:
-    """Return the standing after the whole window, and what became of `reading` in it."""
-    standing = settled
+    record: FactRecord, window: tuple[Reading, ...], reading: Reading, rules: JudgingRules, judge: Judge
+) -> tuple[tuple[Standing | None, ...], tuple[Heard, ...]]:
+    """Return the standings after each reading of the window, from the late one on heard again, and what became of that one."""
+    at = window.index(reading)
+    known = record.after[:at] if at and record.after[at - 1] is not None else ()
+    standings: list[Standing | None] = list(known)
+    standing = (known[-1] if known else None) or record.settled
     mine: tuple[Heard, ...] = ()
-    for one in window:
+    for one in window[len(known) :]:
         standing, heard = hear(standing, one, rules=rules, judge=judge)
+        standings.append(standing)
         mine = heard if one is reading else mine
-    return standing, mine
+    return tuple(standings), mine
 
 
 def _closed(record: FactRecord, rules: JudgingRules, judge: Judge) -> FactRecord:
-    """Return the record whose window holds no more than the settling time; what leaves it is heard for good."""
-    window, settled = list(record.window), record.settled
+    """Return the record whose window holds no more than the settling time; what leaves it is settled."""
+    window, after, settled = record.window, record.after, record.settled
     since = window[-1].when - timedelta(hours=rules.settle_hours) if window else None
-    while window and since and (window[0].when < since or len(window) > rules.settle_most):
-        settled = with_ids_of(record.standing, hear(settled, window.pop(0), rules=rules, judge=judge)[0], lost=False)
-    return replace(record, settled=settled, window=tuple(window))
+    gone = 0
+    while since and gone < len(window) and (window[gone].when < since or len(window) - gone > rules.settle_most):
+        settled = after[gone] or hear(settled, window[gone], rules=rules, judge=judge)[0]
+        gone += 1
+    if gone:
+        settled = with_ids_of(record.standing, settled, lost=False)
+    return replace(record, settled=settled, window=window[gone:], after=after[gone:])
 
 
 def sealed(standing: Standing) -> FactRecord:

@@ -55,9 +55,7 @@ def note(record: FactRecord, change_id: str, text: str, *, now: datetime) -> Jud
     if change.note == text:
         return Judged(record=record)
     standing = put(record.standing, replace(change, note=text))
-    settled = put(record.settled, replace(_found_in(standing, change_id), note=text))
-    noted = replace(record, standing=standing, settled=settled) if not record.window else sealed(standing)
-    return judged(record, noted, (_event("noted", _found_in(standing, change_id), now, text),))
+    return judged(record, sealed(standing), (_event("noted", _found_in(standing, change_id), now, text),))
 
 
 def _found(record: FactRecord, change_id: str) -> Change:

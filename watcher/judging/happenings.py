@@ -58,7 +58,8 @@ def _of_change(was: Change | None, now: Change, scene: Scene) -> Iterator[Event]
 def _of_status(was: Change, now: Change, scene: Scene) -> Iterator[Event]:
     _, reading, rules = scene
     if now.status == "corroborated" and was.status == "reported":
-        late = reading.when - was.reported > timedelta(days=rules.second_wave_days)
+        fresh = any(telling.fresh >= rules.fresh_at for telling in reading.tellings)
+        late = fresh and reading.when - was.reported > timedelta(days=rules.second_wave_days)
         yield event("corroborated", now, scene, why=corroborated_words(now), alert=late)
     elif now.status == "withdrawn":
         yield event("withdrawn", now, scene, why="nothing supports it any more", alert=True)

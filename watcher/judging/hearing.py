@@ -9,22 +9,23 @@ from dataclasses import replace
 from datetime import timedelta
 
 from watcher.judging.answers import confirm, deny
-from watcher.judging.claims import Outcome, claim
+from watcher.judging.claims import Outcome, claim, known_change
 from watcher.judging.edits import note_edits, take_back, take_back_value
 from watcher.judging.record import OPEN, Heard, Judge, Reading, Standing, Telling
 from watcher.judging.rules import JudgingRules
 from watcher.judging.sameness import compatible, resolved
 from watcher.judging.sources import publisher_of, source_of
 from watcher.judging.states import follow
-from watcher.judging.weighing import Scene, believed, believed_value, counts, last_support, put, strength, weighed
-from watcher.model import Change
+from watcher.judging.weighing import Scene, believed, believed_value, counts, last_support, live, put, strength, weighed
+from watcher.model import Change, Entry
+from watcher.values import Quantity
 
 KEPT_UNCLEAR = 8
 
 
 def hear(standing: Standing, reading: Reading, *, rules: JudgingRules, judge: Judge) -> tuple[Standing, tuple[Heard, ...]]:
     """Return the standing after the entry, and what became of each observation. The same entry twice changes nothing."""
-    if any(is_same_version(h, reading) for h in standing.heard):
+    if any(is_same_version(h.observation.entry, reading) for h in standing.heard):
         return standing, ()
     before = standing
     standing = take_back(standing, reading)
@@ -38,9 +39,8 @@ def hear(standing: Standing, reading: Reading, *, rules: JudgingRules, judge: Ju
     return keep_states(before, standing, reading, rules), tuple(heard)
 
 
-def is_same_version(heard: Heard, reading: Reading) -> bool:
-    """Return whether this was heard from the very version of the entry."""
-    entry = heard.observation.entry
+def is_same_version(entry: Entry, reading: Reading) -> bool:
+    """Return whether this is the very version of the entry."""
     return entry.id == reading.entry.id and entry.version == reading.entry.version
 
 
@@ -81,6 +81,8 @@ def _decide(standing: Standing, reading: Reading, scene: Scene) -> Outcome:
         return take_back_value(standing, scene)
     if observation.score < scene.rules.unclear:
         return _unclear(standing, scene)
+    if scene.verdict.word in ("changed", "planned") and is_outlier(standing, scene):
+        return standing, "unclear", "", "far from what is known, told in passing by one source"
     if observation.stance == "questioned":
         return standing, "past", "", "it asks, and says nothing"
     match scene.verdict.word:
@@ -94,6 +96,18 @@ def _decide(standing: Standing, reading: Reading, scene: Scene) -> Outcome:
             return standing, "past", "", ""
 
 
+def is_outlier(standing: Standing, scene: Scene) -> bool:
+    """Return whether a number is so far from the known one that a passing word of one source is rather a misreading."""
+    said, times = scene.value, scene.rules.outlier_times
+    if scene.is_fresh or not isinstance(said, Quantity) or not said.n:
+        return False
+    known = [v for v in (believed_value(standing), *(c.now for c in live(standing))) if isinstance(v, Quantity) and v.n]
+    if not known or any(1 / times < abs(said.n / v.n) < times for v in known):
+        return False
+    others = [h for h in standing.unclear if h.source != scene.source and compatible(standing.fact, h.observation.value, said)]
+    return not others and known_change(standing, scene) is None
+
+
 def _unclear(standing: Standing, scene: Scene) -> Outcome:
     score = scene.verdict.observation.score
     return standing, "unclear", "", f"not sure that this is said of the fact ({score:.2f})"
@@ -101,8 +115,10 @@ def _unclear(standing: Standing, scene: Scene) -> Outcome:
 
 def remember(standing: Standing, heard: Heard, rules: JudgingRules) -> Standing:
     """Return the standing that has this observation among the latest, and the fact's usual rhythm with it."""
-    latest = sorted((*standing.heard, heard), key=lambda h: h.when)[-rules.keep_heard :]
-    standing = replace(standing, heard=tuple(latest))
+    latest = (*standing.heard, heard)
+    if len(latest) > 1 and heard.when < latest[-2].when:
+        latest = tuple(sorted(latest, key=lambda h: h.when))
+    standing = replace(standing, heard=latest[-rules.keep_heard :])
     if heard.outcome == "unclear" and heard.word in ("changed", "planned"):
         return _remember_unclear(standing, heard, rules)
     if heard.outcome in ("before-baseline", "stale", "unclear"):

@@ -19,6 +19,7 @@ from watcher.model import Change, Entry, Evidence, Fact, Observation, State, Ste
 from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown
 
 FORM = 1
+LEFT_OUT = {("Standing", "fact"), ("FactRecord", "after")}  # the fact stands in its file; the rest can be had again
 SHARED = (Entry, Observation)  # these stand in many places of a record; each is written once
 CLASSES: dict[str, Any] = {
     kind.__name__: kind
@@ -33,19 +34,19 @@ CLASSES: dict[str, Any] = {
 def to_text(record: FactRecord) -> str:
     """Return the record as one line of JSON, without its fact, which the baseline file holds."""
     shared: list[Any] = []
-    places: dict[Any, int] = {}
+    places: dict[int, int] = {}  # by identity: a record shares its entries and observations
 
     def pack(it: Any) -> Any:
         if isinstance(it, SHARED):
-            if it not in places:
+            if id(it) not in places:
                 packed = members(it)
-                places[it] = len(shared)
+                places[id(it)] = len(shared)
                 shared.append(packed)
-            return {"#": places[it]}
+            return {"#": places[id(it)]}
         return members(it) if is_dataclass(it) else plain(it, pack)
 
     def members(it: Any) -> dict[str, Any]:
-        kept = {f.name: getattr(it, f.name) for f in fields(it) if f.name != "fact" or not isinstance(it, Standing)}
+        kept = {f.name: getattr(it, f.name) for f in fields(it) if (type(it).__name__, f.name) not in LEFT_OUT}
         return {"is": type(it).__name__, **{name: pack(value) for name, value in kept.items() if value not in ("", None, ())}}
 
     body = pack(record)
@@ -92,6 +93,8 @@ def from_text(fact: Fact, published: date, text: str, *, now: datetime) -> FactR
         for field in fields(kind):
             if field.name not in given and field.name in EMPTY:
                 given[field.name] = EMPTY[field.name]
+        if kind is FactRecord:
+            given["after"] = (None,) * len(given.get("window", ()))
         return kind(**given)
 
     for one in data["shared"]:
@@ -114,7 +117,10 @@ def with_fact(record: FactRecord, fact: Fact, published: date, *, now: datetime)
     baseline = standing.states[0].value if standing.states else fact.value
     if type(fact.value) is not type(baseline) and type(fact.value) is not type(standing.current):
         return begin(fact, published)
-    fresh = FactRecord(settled=replace(record.settled, fact=fact), standing=replace(standing, fact=fact), window=record.window)
+    after = (None,) * len(record.window)
+    fresh = FactRecord(
+        settled=replace(record.settled, fact=fact), standing=replace(standing, fact=fact), window=record.window, after=after
+    )
     if published != standing.published and fact.value != standing.current:
         return begin(fact, published)
     if fact.value in (baseline, standing.current) or any(s.value == fact.value for s in standing.states):

@@ -5,7 +5,7 @@ Owns: the data of judging through time. Never: decides anything; that is claims,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
@@ -133,11 +133,13 @@ class FactRecord:
     """A fact's standing, with the latest entries held apart so that the order of their arrival does not matter.
 
     settled: the standing before `window`. standing: after it. window: the latest readings, in the order of time.
+    after: the standing after each of them where it is at hand (a shortcut, not part of what the record says).
     """
 
     settled: Standing
     standing: Standing
     window: tuple[Reading, ...] = ()
+    after: tuple[Standing | None, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def fact(self) -> Fact:

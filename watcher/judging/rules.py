@@ -24,6 +24,7 @@ class JudgingRules:
     story_days: days within which "cuts" beside "to cut" is the same plan in headline grammar.
     second_wave_days: days after which a lone report's confirmation deserves a line of its own.
     fresh_at: points (see freshness) from which an old value counts as asserted anew.
+    outlier_times: a number that many times greater or smaller than any known one, told in passing, waits for another source.
     stale_days: an address or a date that much older than the entry's own time is an old page.
     settle_hours, settle_most: hours and entries within which the order of arrival does not matter.
     deadline_days: days after a date has passed until that is said. quiet_times, quiet_days: a fact is quiet after its usual
@@ -46,6 +47,7 @@ class JudgingRules:
     story_days: int = 3
     second_wave_days: int = 14
     fresh_at: int = 2
+    outlier_times: float = 10.0
     stale_days: int = 60
     settle_hours: int = 48
     settle_most: int = 100

@@ -66,6 +66,8 @@ def plain(name: str) -> str:
 
 def agency_of(entry: Entry, observation: Observation) -> str:
     """Return the agency whose word this is: from the credit line, the dateline, the sign-off or the sentence; "" if none."""
+    if not _any_agency().search(f"{entry.credit}\n{entry.author}\n{entry.text}\n{observation.sentence}"):
+        return ""
     for credit in (entry.credit, entry.author):
         if agency := _agency_in(credit):
             return agency
@@ -88,7 +90,10 @@ def source_of(publisher: str, agency: str, mine: tuple[tuple[int, ...], tuple[in
     mine: the shingles of the sentence and the sketch of the text. before: what was heard earlier, oldest first.
     """
     sentence, text = mine
+    spoken, sampled = set(sentence), set(text)
     for heard in before:
+        if spoken.isdisjoint(heard.shingles) and sampled.isdisjoint(heard.sketch):
+            continue
         if heard.observation.entry.id == entry:
             continue
         alike = rules.copy_sentence if len(sentence) >= LONG else 1.0
@@ -104,6 +109,11 @@ def _agencies() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(written, key=len, reverse=True)))})(?!\w)"), agency)
         for agency, written in load("telling")["agencies"].items()
     )
+
+
+@cache
+def _any_agency() -> re.Pattern[str]:
+    return re.compile("|".join(pattern.pattern for pattern, _ in _agencies()))
 
 
 @cache
