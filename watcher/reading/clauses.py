@@ -93,6 +93,10 @@ def is_verb(words: Words, k: int) -> bool:
             else "base"
         }
     noun = any(s.pos == "n" for s in words.senses[k]) or token in _NOUNS
+    if words.index and k and words.tokens[k][0].isupper() and words.tokens[k - 1][0].isupper() and before not in ("i", "he", "she", "it", "they", "we"):
+        return False
+    if any(h.j == k and h.name.own == "adj" for h in words.names):
+        return forms <= {"part", "past"} and not any(s.pos == "n" for s in words.senses[k])
     if before in _DETERMINER or before[:1].isdigit():
         return forms <= {"part", "past"} and not noun and before not in ("a", "an", "the", "'s")
     if not noun:
@@ -355,6 +359,9 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
     return out
 
 
+_STOPS = frozenset({",", "and", "which", "who", "whom", "whose", "that", "where", "when", "as", "after", "before"})
+
+
 def _finite_after(words: Words, finite: list[Group], k: int, reach: int) -> bool:
     return any(k < g.i <= k + reach and not any(t in HARD for t in words.low[k:g.i]) for g in finite)
 
@@ -365,7 +372,7 @@ def _new_clause(words: Words, finite: list[Group], groups: list[Group], k: int) 
     ahead = next((g for g in finite if g.i > k), None)
     if not before or ahead is None:
         return False
-    stop = next((i for i in range(k + 1, len(words.low)) if words.low[i] in (",", "and") or words.low[i] in HARD), len(words.low))
+    stop = next((i for i in range(k + 1, len(words.low)) if words.low[i] in _STOPS or words.low[i] in HARD), len(words.low))
     return ahead.i < stop
 
 

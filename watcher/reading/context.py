@@ -48,22 +48,6 @@ class Sentence:
         return self._dates
 
 
-@dataclass(slots=True)
-class Context:
-    """An entry in reading: its sentences, title first (an empty title is left out, the text then begins at index 1)."""
-
-    entry: Entry
-    patterns: Patterns
-    published: date
-    sentences: list[Sentence]
-
-    def before(self, sentence: Sentence) -> list[Sentence]:
-        """Return what a reader has just read, the nearest first: up to three sentences back, then the title."""
-        at = self.sentences.index(sentence)
-        near = self.sentences[max(0, at - 3) : at][::-1]
-        return near if not self.sentences or self.sentences[0] in near or at == 0 else [*near, self.sentences[0]]
-
-
 @dataclass(slots=True, kw_only=True)
 class Tie:
     """A value tied to a fact: how sure, and why. `against` says what spoke against it, "" where nothing did."""
@@ -89,6 +73,28 @@ class Tie:
         if not self.against and self.score < least:
             self.against = f"too little speaks for it ({self.score:.1f} of {least:.1f})"
         return not self.against
+
+
+@dataclass(slots=True)
+class Context:
+    """An entry in reading: its sentences, title first (an empty title is left out, the text then begins at index 1)."""
+
+    entry: Entry
+    patterns: Patterns
+    published: date
+    sentences: list[Sentence]
+    rejected: list[tuple[Sentence, str, int, Tie]] | None = None
+
+    def note(self, sentence: Sentence, fact: str, k: int, tie: Tie) -> None:
+        """Keep a tie that did not hold, where somebody asked to see them (`watcher explain`)."""
+        if self.rejected is not None:
+            self.rejected.append((sentence, fact, k, tie))
+
+    def before(self, sentence: Sentence) -> list[Sentence]:
+        """Return what a reader has just read, the nearest first: up to three sentences back, then the title."""
+        at = self.sentences.index(sentence)
+        near = self.sentences[max(0, at - 3) : at][::-1]
+        return near if not self.sentences or self.sentences[0] in near or at == 0 else [*near, self.sentences[0]]
 
 
 def read_entry(entry: Entry, patterns: Patterns) -> Context:

@@ -445,7 +445,7 @@ def _parts(words: Words, named: set[int], own: set[str], told: Words) -> tuple[t
             if ends and keys & _ENDING:
                 keys |= {"mission", "coalition", "withdraw"}
             noun = any(s.pos == "n" for s in senses_of(source, k)) or (not source.senses[k] and not source.low[k].endswith(("al", "ly", "ary", "ic", "ern")))
-            out.append((keys, 1.0 if noun else 0.4))
+            out.append((keys, 1.0 if noun and source is words else 0.4 if source is words else 0.2))
     return tuple(out)
 
 

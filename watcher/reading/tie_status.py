@@ -72,37 +72,48 @@ def _step(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, st
         found = ("join", "n")
     if not found:
         return None
-    concept, pos = found
-    clause = clause_at(sentence.clauses, k)
     tie = Tie()
-    word = axis[concept]
+    read = _read_step(ctx, sentence, pattern, k, found, axis[found[0]], tie)
+    if read is None:
+        ctx.note(sentence, pattern.fact.id, k, tie)
+    return read
+
+
+def _read_step(
+    ctx: Context, sentence: Sentence, pattern: Pattern, k: int, found: tuple[str, str], word: str, tie: Tie
+) -> StatusRead | None:
+    words, (concept, pos) = sentence.words, found
+    clause = clause_at(sentence.clauses, k)
     tie.add("step", f"{words.tokens[k]!r} is {word}", 1.0)
     if concept == pattern.thing:
         if _in_force(pattern):
+            tie.reject("step", "it is in force already")
             return None
     elif pattern.thing and not _thing_in(words, clause, k, pattern):
+        tie.reject("thing", f"not of the fact's {pattern.thing}")
         return None
     if not _object_fits(ctx, sentence, clause, pattern, k, tie):
         return None
     if pos == "n":
         counted = _noun_step(sentence, clause, k, concept, word)
         if counted is None:
+            tie.reject("noun", "nothing is done with it")
             return None
         word = counted
     if not _subject_fits(ctx, sentence, pattern, k, pos, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
         return None
     told = told_of(sentence, k)
     if told.embedded:
+        tie.reject("stance", told.why)
         return None
-    if word in ("delayed", "suspended") and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none":
+    none = isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
+    if told.negated and word in _ASIDE:
+        tie.reject("stance", "a setback is denied")
+        return None
+    if word == "none" or told.negated or (none and word in ("delayed", "suspended")):
         # What has not happened and is put off has still not happened.
-        word, told = "none", Told("asserted", told.mood, True, why="put off")
-    if word == "none":
+        word = "none"
         told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
-    elif told.negated:
-        if word in _ASIDE:
-            return None
-        word, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
     return StatusRead(k, StatusValue(word=word, phrase=_phrase(words, k)), told, tie)
 
 
@@ -160,6 +171,8 @@ def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: s
             return "agreed"
         if group is not None and k < group.i and not group.negated and not group.mood and head in _SAYS:
             return "agreed"
+        if sentence.index == 0 and not clause.groups and not any(t in ("talks", "for", "toward", "towards", "seek", "eye") for t in before):
+            return "agreed"
         return None
     if concept in ("delay", "suspend", "collapse", "reject", "cancel", "charge", "convict", "acquit", "sentence", "end"):
         return word
@@ -179,7 +192,7 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         if any(i != k and best_match(keys_of(words, i), wanted) >= 0.6 for i in range(clause.i, clause.j)):
             have, inside = have + weight, inside + 1
         elif any(best_match(keys_of(words, i), wanted) >= 0.6 for i in range(len(words.low)) if i != k):
-            have += 0.6 * weight
+            have += 0.8 * weight
         elif any(best_match(keys_of(b.words, i), wanted) >= 0.6 for b in ctx.before(sentence) for i in range(len(b.words.low))):
             have += (0.7 if anaphor else 0.4) * weight
     for name in pattern.names:
@@ -197,9 +210,9 @@ def _object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patt
     """What the step is of: the fact's own words and names in its clause, and no rival object nearer."""
     have, total, inside = part_scores(ctx, sentence, clause, pattern, k)
     if total and (have / total < 0.5 or not inside):
-        return False
+        return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
     tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))
-    return not _other_object(ctx, sentence.words, clause, k, pattern)
+    return not _other_object(ctx, sentence.words, clause, k, pattern) or tie.reject("object", "of another thing")
 
 
 def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
@@ -229,7 +242,7 @@ def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, po
     words = sentence.words
     who = [n for n, roles in pattern.names.items() if "who" in roles]
     if _preparing(words, k):
-        return False
+        return tie.reject("subject", "a committee's word only prepares it")
     if pattern.axis not in ("approve", "join", "sign") or not who:
         return True
     subject = who[0]
@@ -246,11 +259,10 @@ def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, po
         if hit.name.kind == "name" and hit.name.id not in pattern.names:
             continue
         if hit.name.id not in pattern.names or pattern.axis == "join":
-            return False
+            return tie.reject("subject", f"{hit.name.id} does it")
     if any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
-        tie.add("subject", f"{subject} was just spoken of", 0.3)
-        return True
-    return False
+        return tie.add("subject", f"{subject} was just spoken of", 0.3)
+    return tie.reject("subject", f"nobody says that {subject} does it")
 
 
 def _preparing(words: Words, k: int) -> bool:

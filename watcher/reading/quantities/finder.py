@@ -6,6 +6,7 @@ Owns: `find`, and `read`, which plain readers share. Never: the spelling of numb
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from watcher.model import Mention
 from watcher.reading.quantities.filters import is_date, is_name, last_word
@@ -80,8 +81,8 @@ def read(text: str) -> Reading:
     known = lexicon()
     scores: set[int] = set()
     if len(founds) > 1:
-        ratios(low, founds)
-        scores = hyphen_scores(low, founds, known)
+        founds = ratios(low, founds)
+        scores, founds = hyphen_scores(low, founds, known)
     for found in founds:
         if found.sort == "none":
             if counts_none(low, found, known):
@@ -137,26 +138,23 @@ def noun_of(text: str, low: str, found: Measure, known: Lexicon) -> str:
 
 
 def _rule(found: Measure, role: str, change: str) -> str:
-    return ".".join(
-        filter(
-            None,
-            ("quantity", found.sort, found.bound.name, change if role == "difference" else role if role != "value" else ""),
-        )
-    )
+    said = f"quantity.{found.sort}.{found.bound.name}" if found.bound.name else f"quantity.{found.sort}"
+    return said if role == "value" else f"{said}.{change or role}"
 
 
-def ratios(low: str, founds: list[Measure]) -> None:
-    """Make one share of "one in five", "two out of three"."""
-    at = 0
-    while at + 1 < len(founds):
-        one, two = founds[at], founds[at + 1]
-        gap = RATIO.match(low, one.last)
-        if gap and gap.end() == two.first and _is_ratio(one, two, "out" in gap[0]):
-            one.low = one.high = one.low / two.low
-            one.end = one.last = one.noun_at = two.end
+def ratios(low: str, founds: list[Measure]) -> list[Measure]:
+    """Return the measures with one share for each "one in five", "two out of three"."""
+    out: list[Measure] = []
+    for found in founds:
+        one = out[-1] if out else None
+        gap = RATIO.match(low, one.last) if one else None
+        if one and gap and gap.end() == found.first and _is_ratio(one, found, "out" in gap[0]):
+            one.low = one.high = one.low / found.low
+            one.end = one.last = one.noun_at = found.end
             one.unit, one.sort = "share", "part"
-            del founds[at + 1]
-        at += 1
+        else:
+            out.append(found)
+    return out
 
 
 def counts_one(low: str, found: Measure, known: Lexicon) -> bool:
@@ -208,25 +206,13 @@ def _is_ratio(one: Measure, two: Measure, out_of: bool) -> bool:
     return not (one.number.written and (one.low != 1 or out_of)) and not (out_of and two.number.written)
 
 
-def hyphen_scores(low: str, founds: list[Measure], known: Lexicon) -> set[int]:
-    """Return the ids of the measures that are two ends of a score or a vote ("3-1", "51-49"); a range that is one is parted again."""
-    out: set[int] = set()
-    at = 0
-    while at < len(founds):
-        one = founds[at]
-        two = founds[at + 1] if at + 1 < len(founds) else None
-        if (
-            two is not None
-            and low[one.end : two.start] == "-"
-            and SCORE.match(low[one.first : two.last])
-            and not one.unit
-            and not two.unit
-        ):
-            words = set(re.findall(r"[a-z]+", low[max(0, one.start - 60) : two.end + 24]))
-            if words & known.votes:
-                out |= {id(one), id(two)}
-            else:
-                del founds[at : at + 2]
-                continue
-        at += 1
-    return out
+def hyphen_scores(low: str, founds: list[Measure], known: Lexicon) -> tuple[set[int], list[Measure]]:
+    """Return the ids of the measures that are two ends of a score or a vote ("3-1", "51-49"), and the measures without other such pairs."""
+    scores: set[int] = set()
+    drop: set[int] = set()
+    for one, two in pairwise(founds):
+        if low[one.end : two.start] != "-" or one.unit or two.unit or not SCORE.match(low[one.first : two.last]):
+            continue
+        words = set(re.findall(r"[a-z]+", low[max(0, one.start - 60) : two.end + 24]))
+        (scores if words & known.votes else drop).update((id(one), id(two)))
+    return scores, [found for found in founds if id(found) not in drop] if drop else founds
