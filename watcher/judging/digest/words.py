@@ -135,6 +135,8 @@ def _farther(was: Quantity, now: Quantity) -> str:
 
 
 def _later(was: str, now: str) -> str:
+    if min(len(was), len(now)) < 4:  # a decade
+        return ""
     try:
         if len(was) == len(now) == len("2025-09-30"):
             days = (date.fromisoformat(now) - date.fromisoformat(was)).days
