@@ -277,6 +277,11 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "more of the news's ways": {
         "He told the Sunday Times so.": "",
+        "Jan Smith and June Brown left on June 3.": "on:2025-06-03",
+        "The Winter Games were moved.": "",
+        "The present government fell.": "",
+        "The rent is due on the 1st of next month.": "on:2025-09-01",
+        "It was the fall of Kabul.": "",
         "Nearly 3,000 died in the Sept. 11 attacks.": "during:2001-09-11",
         "The war followed the October 7 attack.": "on:2023-10-07",
         "The vote will be on the first Sunday of October.": "on:2025-10-05",

@@ -226,6 +226,18 @@ def day_word(scan: Scan, a: int, b: int) -> Readings:
     return _of_day(scan, a, b, almanac.add_days(scan.published, got["day_word"][0]), got)
 
 
+def day_of_month(scan: Scan, a: int, b: int) -> Readings:
+    """Resolve "the 15th of the month", "the 1st of next month"."""
+    got = scan.parts(a, b)
+    if got["unit"][0] != almanac.MONTH:
+        return NOTHING
+    told = "following" in got or "same" in got
+    step = -1 if "last" in got else 1 if "next" in got or "following" in got else 0
+    base = almanac.add_months((scan.anchor if told else scan.published).replace(day=1), step)
+    found = almanac.day_of(base.year, base.month, got["dayth"][0])
+    return on(a, b, found) if found else NOTHING
+
+
 def day_offset(scan: Scan, a: int, b: int) -> Readings:
     """Resolve "the day before yesterday" and "the day after tomorrow"."""
     step = scan.grammar.values[scan.tokens[b - 1]]

@@ -52,9 +52,11 @@ TENSED = frozenset((
 def _is_month(scan: Scan, a: int, b: int) -> bool:
     """Say whether a capitalised "May", "March", "April" is the month and not a verb, a walk or a person."""
     before, after = scan.tokens[a - 1] if a else "", scan.tokens[b] if b < len(scan.tokens) else ""
+    token = scan.tokens[a]
+    if token in FIRST_NAMES and after[:1].isupper() and before.lower() in ("and", "or", "of", "for", "s"):
+        return False
     if before.lower() in MONTH_CUES:
         return True
-    token = scan.tokens[a]
     if scan.name(a) == "shy_month" and (token != "March" or a == 0 or scan.ends_sentence(a - 1)):
         return False
     if token in PEOPLE and (after[:1].isupper() or (before[:1].isupper() and a > 1)):
@@ -65,6 +67,7 @@ def _is_month(scan: Scan, a: int, b: int) -> bool:
     )
 
 
+FIRST_NAMES = frozenset(("April", "May", "June", "August", "Jan"))
 PEOPLE = frozenset(("April", "June", "August", "Jan", "May", "March", "Mar", "Jun"))
 MONTH_CUES = frozenset((
     "in", "by", "until", "till", "since", "from", "of", "last", "next", "this", "early", "late", "mid", "end", "between",
@@ -274,6 +277,8 @@ def season(scan: Scan, a: int, b: int) -> Readings:
         cued = name == "year" and (scan.word(a) != "fall" or scan.word(a - 1) in FALL_CUES)
         return whole(a, b, f"{scan.told_year(b - 2):04}-{code}") if cued and got["unit"][0] == almanac.YEAR else NOTHING
     if b - a == 1 and not _is_season(scan, a, name):
+        return NOTHING
+    if scan.tokens[b - 1][0].isupper() and scan.tokens[b : b + 1] and scan.tokens[b][0].isupper() and scan.word(a - 1) != "in":
         return NOTHING
     year, current = almanac.season_of(scan.published)
     step = step_of(got)

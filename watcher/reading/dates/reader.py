@@ -21,6 +21,7 @@ RESOLVERS: dict[str, Resolver] = {
     "attacks": days.attacks,
     "day_span": days.day_span,
     "day": days.day,
+    "day_of_month": days.day_of_month,
     "day_offset": days.day_offset,
     "day_word": days.day_word,
     "week_from": days.week_from,

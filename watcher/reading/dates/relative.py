@@ -267,7 +267,10 @@ def often(scan: Scan, a: int, b: int) -> Readings:
 
 
 def present(scan: Scan, a: int, b: int) -> Readings:
-    if scan.name(a) == "now" and scan.word(b) == "-":
+    after = scan.word(b)
+    if scan.name(a) == "now" and after == "-":
+        return NOTHING
+    if scan.name(a) == "present" and after[:1].isalnum() and after not in CLAUSE_STARTS:
         return NOTHING
     if scan.name(a) == "current":
         return (Reading(a, b, "DATE", "PRESENT_REF"),)
