@@ -11,7 +11,9 @@ from watcher.errors import WatcherError
 
 # name: (room, what it is for). The rooms are imported only when their command runs, so that --help stays quick.
 COMMANDS: dict[str, tuple[str, str]] = {
+    "demo": ("demo", "Play two years of news offline: see what you would be told."),
     "init": ("init", "Make a folder to watch from, ready to run."),
+    "once": ("once", "Poll now: read what is new, judge it, send what is due."),
     "feeds": ("feeds", "List, add, remove, find and test feeds; import and export OPML."),
     "facts": ("facts", "List the facts that are watched; --explain shows how each is read."),
     "check": ("check", "Prove the set-up: every fault at once, with its place and remedy."),
