@@ -57,7 +57,8 @@ def apply(
 def _is_known(standing: Standing, reading: Reading) -> bool:
     if any(is_same_version(h.observation.entry, reading) for h in standing.heard):
         return True
-    kept = (e.verdict.observation.entry for change in standing.changes for e in change.evidence)
+    later = [change for change in standing.changes if change.updated >= reading.when]
+    kept = (e.verdict.observation.entry for change in later for e in change.evidence)
     return bool(reading.tellings) and any(is_same_version(entry, reading) for entry in kept)
 
 

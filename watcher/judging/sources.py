@@ -66,12 +66,13 @@ def plain(name: str) -> str:
 
 def agency_of(entry: Entry, observation: Observation) -> str:
     """Return the agency whose word this is: from the credit line, the dateline, the sign-off or the sentence; "" if none."""
-    if not _any_agency().search(f"{entry.credit}\n{entry.author}\n{entry.text}\n{observation.sentence}"):
+    head, tail = entry.text[:160], entry.text[-80:]
+    where = f"{entry.credit}\n{entry.author}\n{head}\n{tail}\n{observation.sentence}"
+    if not any(name in where for name in _written()):
         return ""
     for credit in (entry.credit, entry.author):
         if agency := _agency_in(credit):
             return agency
-    head, tail = entry.text[:160], entry.text[-80:]
     dateline = re.match(r"\W*(?:[\w .,'’-]{0,60}?)[(\[](\w[\w ]{1,30})[)\]]\s*[-–—:]?", head)
     signed = re.search(r"(?:[(\[—–-]\s*|[Ss]ource:\s*)(\w[\w ]{1,30})[)\]]?\.?\s*$", tail)
     for found in (dateline, signed):
@@ -112,8 +113,8 @@ def _agencies() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 @cache
-def _any_agency() -> re.Pattern[str]:
-    return re.compile("|".join(pattern.pattern for pattern, _ in _agencies()))
+def _written() -> tuple[str, ...]:
+    return tuple(name for written in load("telling")["agencies"].values() for name in written)
 
 
 @cache
