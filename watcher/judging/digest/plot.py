@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from watcher.model import State
-from watcher.values import DateValue, Quantity, StatusValue, Value
+from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Value
 
 WIDTH, HEIGHT = 1120, 176  # twice the size at which it is shown, for sharp screens
 STRIP = 48
@@ -82,7 +82,7 @@ def draw(states: Sequence[State], until: datetime) -> bytes:
     points = [point for state in states if (point := _point(state)) is not None]
     points.sort(key=lambda point: point.x)
     if len(points) < 2:
-        names = [state for state in states if _day(state) is not None]
+        names = [state for state in states if isinstance(state.value, HolderValue | SetValue)]
         return _strip([_when(state) for state in names], until) if len(names) > 1 and not points else b""
     return _steps(points, until, ladder=isinstance(states[0].value, StatusValue))
 
@@ -122,10 +122,6 @@ def parse_day(iso: str) -> date | None:
 
 def _ordinal(when: datetime) -> float:
     return when.toordinal() + when.hour / 24
-
-
-def _day(state: State) -> date | None:
-    return parse_day(state.holds_from) or state.believed_from.date()
 
 
 def _when(state: State) -> float:
