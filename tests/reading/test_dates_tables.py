@@ -277,6 +277,8 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "more of the news's ways": {
         "He told the Sunday Times so.": "",
+        "The deal is due by June 10; if none is reached by that time, it lapses.": "by:2026-06-10~by by:2026-06-10~by",
+        "The Russell 2000 index fell.": "",
         "Jan Smith and June Brown left on June 3.": "on:2025-06-03",
         "The Winter Games were moved.": "",
         "The present government fell.": "",

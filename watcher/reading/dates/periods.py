@@ -188,6 +188,8 @@ def _is_year(scan: Scan, i: int, number: int) -> bool:
         "room",
     ):
         return False
+    if number % 50 == 0 and scan.tokens[i - 1][:1].isupper() and i > 1 and scan.name(i - 1) == "":
+        return False  # an index, a model
     if number < 1900 or number > 2100:
         return not after.islower() and before in ("(", "-", "–")
     return not (number % 50 == 0 and after.islower() and after.endswith("s") and before not in YEAR_CUES)

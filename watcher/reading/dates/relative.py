@@ -50,6 +50,9 @@ def rel_unit(scan: Scan, a: int, b: int) -> Readings:
     """Resolve "last year", "this week", "the following month", "that year", and "the year" after a part of it."""
     got = scan.parts(a, b)
     unit = unit_of(got)
+    if "time" in got:
+        cued = scan.word(a - 1) in ("by", "at", "since", "until", "before", "after") and scan.told
+        return whole(a, b, scan.told) if cued else NOTHING
     if unit == 0 or "before" in got or "after" in got or scan.name(b - 1) == "following":
         return _around(scan, a, b, got, unit)
     if b - a == 1:
@@ -64,7 +67,7 @@ def rel_unit(scan: Scan, a: int, b: int) -> Readings:
         return _the_next(scan, a, b, unit)
     else:
         base, step = scan.published, step_of(got)
-    if "past" in got and unit != almanac.DECADE:
+    if "past" in got:
         return _past_unit(scan, a, b, unit)
     if "that" in got and scan.anchor_unit == 0:
         return NOTHING
@@ -105,6 +108,9 @@ def _around(scan: Scan, a: int, b: int, got: dict[str, list[int]], unit: int) ->
     return whole(a, b, almanac.period_iso(almanac.shift(scan.anchor, unit, step), unit))
 
 
+DAY_PARTS = ("end", "start", "beginning", "later", "earlier", "rest", "most", "part")
+
+
 def _the_unit(scan: Scan, a: int, b: int, unit: int) -> Readings:
     """Resolve a bare "the year" where a part of it is told ("the end of the year"), else nothing for certain."""
     before = scan.word(a - 2)
@@ -125,7 +131,7 @@ def _the_unit(scan: Scan, a: int, b: int, unit: int) -> Readings:
     follows = scan.word(b)
     ends_there = follows not in ("of", "to", "'", "’", "-", "when", "that")
     if (before == "of" and ends_there) or (before == "in" and scan.word(a - 3) in ("later", "earlier", "late", "early")):
-        if unit == almanac.DAY and scan.word(a - 3) not in ("end", "later", "earlier", "rest", "most", "part"):
+        if unit == almanac.DAY and scan.word(a - 3) not in DAY_PARTS:
             return NOTHING
         base = scan.anchor_day if unit == almanac.DAY else scan.published
         if scan.word(a - 3) in (
@@ -272,8 +278,6 @@ def present(scan: Scan, a: int, b: int) -> Readings:
         return NOTHING
     if scan.name(a) == "present" and after[:1].isalnum() and after not in CLAUSE_STARTS:
         return NOTHING
-    if scan.name(a) == "current":
-        return (Reading(a, b, "DATE", "PRESENT_REF"),)
     return (Reading(a, b, "DATE", "PRESENT_REF", iso=scan.published.isoformat()),)
 
 
@@ -290,6 +294,8 @@ def vague_past(scan: Scan, a: int, b: int) -> Readings:
 
 def vague_future(scan: Scan, a: int, b: int) -> Readings:
     if scan.name(b - 1) == "future" and scan.word(b) == "of":
+        return NOTHING
+    if scan.name(b - 1) == "term" and scan.word(a - 2) not in ("in", "for", "over"):
         return NOTHING
     if scan.word(a) == "soon" and (scan.word(a - 1) == "as" or scan.word(b) == "after"):
         return NOTHING
