@@ -16,13 +16,14 @@ from datetime import datetime, timedelta
 from watcher import delivery
 from watcher.doors.clock import now as clock
 from watcher.doors.store import open_store
+from watcher.poll import due
 from watcher.settings import Settings
 from watcher.sweep.arriving import arrivals
 from watcher.sweep.doors import Doors, open_doors
-from watcher.sweep.feeds import put_feeds, turn_back
+from watcher.sweep.feeds import load_feeds, put_feeds, turn_back
 from watcher.sweep.keeping import keep_arrival
 from watcher.sweep.plan import Plan, make_plan
-from watcher.sweep.report import Line, Report, Tell, event_said, say_nothing
+from watcher.sweep.report import Line, Report, Tell, counted, event_said, say_nothing
 from watcher.sweep.standing import Standings, last_sweep, note_sweep, take_up
 
 __all__ = ["Doors", "Line", "Plan", "Report", "Tell", "make_plan", "open_doors", "run_once", "say_nothing", "sweep", "tell_all"]
@@ -60,7 +61,10 @@ async def sweep(
         return report
     standings = take_up(plan, doors.store, report.began)
     put_feeds(plan, doors.store, report.began)
-    async with aclosing(arrivals(plan, doors, now, all_of_them=all_of_them)) as arriving:
+    rows = load_feeds(doors.store, report.began)
+    asked = rows if all_of_them else due(rows, report.began)
+    tell(Line(word="feeds-due", said=f"{counted(len(asked), 'feed')} due", data={"count": len(asked)}))
+    async with aclosing(arrivals(plan, doors, rows, now, all_of_them=all_of_them)) as arriving:
         async for arrival in arriving:
             await keep_arrival(plan, standings, arrival, report, tell, now())
     let_time_pass(standings, report, tell, now())

@@ -13,10 +13,9 @@ from datetime import datetime
 from watcher.doors.store import Store
 from watcher.model import Entry
 from watcher.pages import fill, needs_page
-from watcher.poll import Polled, poll
+from watcher.poll import FeedRow, Polled, poll
 from watcher.reading.facts import in_scope
 from watcher.sweep.doors import Doors
-from watcher.sweep.feeds import load_feeds
 from watcher.sweep.plan import Plan
 
 KNOWN = 1000  # entries of a feed, newest first, among which an edited one is recognised
@@ -33,13 +32,13 @@ class Arrival:
 
 
 async def arrivals(
-    plan: Plan, doors: Doors, now: Callable[[], datetime], *, all_of_them: bool = False
+    plan: Plan, doors: Doors, rows: list[FeedRow], now: Callable[[], datetime], *, all_of_them: bool = False
 ) -> AsyncGenerator[Arrival, None]:
-    """Yield every feed that was due as soon as it is ready; a feed whose pages are being read holds up no other."""
+    """Yield every feed of `rows` that is due as soon as it is ready; one whose pages are being read holds up no other."""
     left = plan.pages.per_sweep
     reading: set[asyncio.Task[Arrival]] = set()
     polls = poll(
-        load_feeds(doors.store, now()),
+        rows,
         gate=doors.gate,
         worker=doors.worker,
         now=now,

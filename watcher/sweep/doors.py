@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from watcher.doors.articles import Robots
+from watcher.doors.lock import only_one
 from watcher.doors.store import Store, open_store
 from watcher.doors.web import Gate
 from watcher.doors.worker import Pool
@@ -30,7 +31,7 @@ class Doors:
 
 @asynccontextmanager
 async def open_doors(settings: Settings) -> AsyncIterator[Doors]:
-    """Open everything; close it in the end. Raises StoreError where the database cannot be used."""
-    with open_store(settings.database) as store:
+    """Open everything; close it in the end. Raises StoreError where the database cannot be used, or another watcher uses it."""
+    with only_one(settings.database), open_store(settings.database) as store:
         async with Gate(limits(settings)) as gate, Pool() as worker:
             yield Doors(store=store, gate=gate, worker=worker, robots=robots_by(gate))

@@ -92,6 +92,7 @@ def count_poll(polled: Polled, report: Report, tell: Tell) -> None:
             report.held += 1
         case _:
             report.failed += 1
+            report.silent += not polled.status
     report.faults += polled.faults
     name, in_trouble = polled.feed.name or polled.feed.url, polled.outcome in IN_TROUBLE
     said = polled.faults[0].what if polled.faults else polled.outcome

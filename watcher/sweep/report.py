@@ -36,8 +36,9 @@ def say_nothing(_line: Line) -> None:
 class Report:
     """What one sweep came to.
 
-    due: feeds that were asked or held. entries: new ones; edited: new versions of known ones. in_scope: of both, those that
-    some baseline is about; unread: of these, those in a language that is not read. pages: pages read for them.
+    due: feeds that were asked or held. silent: of the failed ones, those that gave no answer at all. entries: new ones;
+    edited: new versions of known ones. in_scope: of both, those that some baseline is about; unread: of these, those in a
+    language that is not read. pages: pages read for them.
     faults: of feeds and entries; refused: what stopped the sweep before its first request (a clock that cannot be right).
     mails: (recipient, subject) put into the outbox. mail_faults: what could not be sent, each with its reason.
     """
@@ -49,6 +50,7 @@ class Report:
     unchanged: int = 0
     not_modified: int = 0
     failed: int = 0
+    silent: int = 0
     held: int = 0
     entries: int = 0
     edited: int = 0
@@ -99,8 +101,15 @@ class Report:
             parts.append(f"{counted(len(self.mail_faults), 'mail')} could not be delivered.")
         return " ".join(parts)
 
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether none of several feeds gave any answer: then it is the network of this machine, not theirs."""
+        return self.silent == self.due - self.held > 1
+
     def _feeds(self) -> str:
         asked = self.due - self.held
+        if self.is_cut_off:
+            return f"None of {counted(asked, 'feed')} could be reached: is this machine online? They are asked again."
         parts = [
             f"{self.not_modified + self.unchanged} unchanged" if self.not_modified + self.unchanged else "",
             f"{self.failed} in trouble" if self.failed else "",
@@ -118,8 +127,8 @@ class Report:
     def as_row(self) -> dict[str, object]:
         """Return the report as JSON-ready data."""
         numbers = (
-            "due", "changed", "unchanged", "not_modified", "failed", "held", "entries", "edited", "in_scope", "unread", "pages",
-            "observations", "sent",
+            "due", "changed", "unchanged", "not_modified", "failed", "silent", "held", "entries", "edited", "in_scope",
+            "unread", "pages", "observations", "sent",
         )  # fmt: skip
         return {
             "began": self.began.isoformat(),
