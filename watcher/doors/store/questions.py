@@ -209,6 +209,16 @@ class Questions:
             (change,),
         )
 
+    def sources_of(self, topic: str, fact: str) -> list[Row]:
+        """Return who told the changes of a fact: source, changes, since when and when last."""
+        return self.rows(
+            "SELECT e.source, count(DISTINCT c.id) AS changes, sum(e.copy_of <> '') AS copies, min(o.told_at) AS first,"
+            " max(o.told_at) AS last FROM changes AS c JOIN evidence AS e ON e.change = c.id"
+            " JOIN observations AS o ON o.id = e.observation WHERE c.topic = ? AND c.fact = ?"
+            " GROUP BY e.source ORDER BY changes DESC, first",
+            (topic, fact),
+        )
+
     def as_of(self, when: datetime, about: date | None = None) -> list[Row]:
         """Return each fact as it was believed just before `when`, about the day `about` (None: that same time)."""
         at = stamp(when)

@@ -26,9 +26,9 @@ LEFT JOIN fact_states AS s ON s.id = (
     WHERE t.topic = f.topic AND t.fact = f.id AND t.believed_to IS NULL AND t.holds_to IS NULL
     ORDER BY t.believed_from DESC, t.id DESC LIMIT 1)
 LEFT JOIN changes AS c ON c.id = s.change
-LEFT JOIN changes AS w ON w.id = (    -- the newest telling that is not settled yet
+LEFT JOIN changes AS w ON w.id = (    -- the newest telling since that is not settled
     SELECT n.id FROM changes AS n
-    WHERE n.topic = f.topic AND n.fact = f.id AND n.status IN ('reported', 'corroborated') AND n.id IS NOT s.change
+    WHERE n.topic = f.topic AND n.fact = f.id AND n.status IN ('reported', 'corroborated') AND n.reported > coalesce(c.reported, '')
     ORDER BY n.reported DESC LIMIT 1)
 WHERE f.retired_at IS NULL
 ORDER BY f.topic, f.position;

@@ -1,0 +1,156 @@
+"""What each page shows, asked of the history in one go.
+
+Owns: a page's data. Never: markup, but for the drawings; never writes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from watcher.browse.steps import read_course
+from watcher.browse.svg import plot, spark
+from watcher.doors.store import Store
+
+Page = dict[str, Any]
+SLOT = re.compile(r"\[([^\]]*)\]")
+HIT = ("\x02", "\x03")
+WIDE, NARROW = 760, 344
+RECENT = 12
+STATUSES = ("reported", "corroborated", "accepted", "dismissed", "reversed", "withdrawn")
+
+
+def home(store: Store, now: datetime) -> Page:
+    """Return the state of every fact, with its sparkline, the newest changes, and the feeds in trouble."""
+    facts = [_with_spark(store, row, now) for row in store.questions.current_facts()]
+    titles = {
+        row["topic"]: row for row in store.questions.rows("SELECT topic, title, publisher, published, url FROM baselines")
+    }
+    topics = [
+        titles[topic] | {"facts": [f for f in facts if f["topic"] == topic]}
+        for topic in dict.fromkeys(f["topic"] for f in facts)
+    ]
+    feeds = store.questions.rows("SELECT * FROM feed_health")
+    return {
+        "topics": topics,
+        "facts": facts,
+        "moved": [fact for fact in facts if fact["now"] != fact["baseline"]],
+        "waiting": [fact for fact in facts if fact["told"]],
+        "recent": store.questions.changes(limit=RECENT),
+        "trouble": [feed for feed in feeds if feed["state"] not in ("ok", "quiet", "new", "page")],
+        "feeds": feeds,
+        "last_sweep": store.questions.rows("SELECT max(at) AS at FROM fetches")[0]["at"],
+    }
+
+
+def _with_spark(store: Store, row: Page, now: datetime) -> Page:
+    timeline = store.questions.timeline(row["topic"], row["fact"])
+    return row | {"sentence": sentence(row["says"]), "spark": spark(read_course(row["kind"], timeline), now)}
+
+
+def sentence(says: str) -> Markup:
+    """Return a fact's sentence with its slots marked."""
+    return Markup(SLOT.sub(r"<mark>\1</mark>", str(escape(says))))
+
+
+def fact(store: Store, topic: str, name: str, now: datetime) -> Page | None:
+    """Return one fact: its course, its changes with their first sentences, its mentions, what was believed when."""
+    known = store.questions.fact(topic, name)
+    if known is None:
+        return None
+    course = read_course(known["kind"], store.questions.timeline(topic, name))
+    current = next((row for row in store.questions.current_facts(topic) if row["fact"] == name), None)
+    changes = store.questions.changes(topic=topic, fact=name)
+    for change in changes:
+        change["first"] = next(iter(store.questions.evidence(change["id"])), None)
+    return {
+        "known": known,
+        "sentence": sentence(known["says"]),
+        "current": current,
+        "wide": plot(course, now, WIDE),
+        "narrow": plot(course, now, NARROW),
+        "course": course,
+        "changes": changes,
+        "months": _months(store.questions.mentions(topic, name)),
+        "states": store.questions.rows(
+            "SELECT * FROM fact_states WHERE topic = ? AND fact = ? ORDER BY believed_from DESC, id DESC", (topic, name)
+        ),
+        "sources": store.questions.sources_of(topic, name),
+    }
+
+
+def _months(rows: list[Page]) -> list[Page]:
+    """Return for each month how often a fact was mentioned as standing and as moved, and the height of its bar in percent."""
+    months: dict[str, Page] = {}
+    for row in rows:
+        month = months.setdefault(row["month"], {"month": row["month"], "same": 0, "moved": 0})
+        month["moved" if row["verdict"] in ("changed", "planned") else "same"] += row["times"]
+    for name in _between(min(months), max(months)) if months else []:
+        months.setdefault(name, {"month": name, "same": 0, "moved": 0})
+    most = max((month["same"] + month["moved"] for month in months.values()), default=1)
+    for month in months.values():
+        month["high_same"], month["high_moved"] = (round(100 * month[part] / most) for part in ("same", "moved"))
+    return [months[name] for name in sorted(months)][-36:]
+
+
+def _between(first: str, last: str) -> list[str]:
+    start, end = (int(month[:4]) * 12 + int(month[5:7]) - 1 for month in (first, last))
+    return [f"{n // 12}-{n % 12 + 1:02}" for n in range(start, end + 1)]
+
+
+def change(store: Store, name: str) -> Page | None:
+    """Return one change down to its sentences; copies stand under the telling they copy."""
+    found = store.questions.change_ids(name)
+    told = store.questions.change(found[0]) if len(found) == 1 else None
+    if told is None:
+        return None
+    pieces = store.questions.evidence(told["id"])
+    for piece in pieces:
+        piece["steps"] = json.loads(piece["trace"])
+        piece["copies"] = [copy for copy in pieces if copy["copy_of"] == piece["entry"]]
+    entries = {piece["entry"] for piece in pieces}
+    return {
+        "told": told,
+        "sentence": sentence(told["says"]),
+        "pieces": [piece for piece in pieces if piece["copy_of"] not in entries],
+        "events": store.questions.events(told["id"]),
+        "readers": store.questions.told_to(told["id"]),
+        "thread": [row for row in store.questions.changes(thread=told["thread"]) if row["id"] != told["id"]]
+        if told["thread"]
+        else [],
+    }
+
+
+def changes(store: Store, status: str) -> Page:
+    """Return the changes of a status ("" = all), the newest first."""
+    rows = store.questions.changes(statuses=[status] if status in STATUSES else (), limit=500)
+    for row in rows:
+        row["month"] = row["reported"][:7]
+    return {"rows": rows, "status": status, "statuses": STATUSES}
+
+
+def feeds(store: Store) -> Page:
+    """Return how each feed stands, those in trouble first."""
+    return {"rows": store.questions.rows("SELECT * FROM feed_health")}
+
+
+def search(store: Store, words: str) -> Page:
+    """Return the entries that hold `words`, the newest first."""
+    hits = store.search.find(words, limit=40, marks=HIT) if words else []
+    for hit in hits:
+        lit = str(escape(hit["snippet"] or "")).replace(HIT[0], "<mark>").replace(HIT[1], "</mark>")
+        hit["snippet"] = Markup(lit)
+    return {"words": words, "hits": hits}
+
+
+def entry(store: Store, name: str) -> Page | None:
+    """Return one entry in all its versions, each with what was observed in it."""
+    versions = store.entries.versions(name)
+    if not versions:
+        return None
+    read = [{"entry": version, "seen": store.observations.of_entry(version.id, version.version)} for version in versions]
+    return {"latest": versions[-1], "versions": list(reversed(read))}
