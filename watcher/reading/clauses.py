@@ -45,6 +45,7 @@ class Group:
     conditional: bool = False
     report: bool = False
     progressive: bool = False
+    bare: bool = False
     marks: list[str] = field(default_factory=list)
 
 
@@ -220,6 +221,8 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
         group.mood = "plan"
     if "hedge" in cues:
         group.mood = "hedge"
+    if "duty" in cues:
+        group.mood = "duty"
     if low[0] == "to" and i and words.low[i - 1] in ("not", "never", "yet", "still"):
         group.negated = True
     if low[0] == "to" and words.index == 0 and not group.mood and _headline_future(words, i):
@@ -232,12 +235,12 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
 
 
 # A headline's "to" after one of these is their complement, not a future.
-_WISHES = frozenset("bid request application vote decision deal agreement effort attempt need right chance time ability move call calls pressure motion pledge".split())
+WISHES = frozenset("bid request application vote decision deal agreement effort attempt need right chance time ability move call calls pressure motion pledge".split())
 
 
 def _headline_future(words: Words, i: int) -> bool:
     before = words.low[i - 1] if i else ""
-    return before not in _WISHES and not any(is_verb(words, k) or words.low[k] in _BE for k in range(i) if not any(t in HARD for t in words.low[k:i]))
+    return before not in WISHES and not any(is_verb(words, k) or words.low[k] in _BE for k in range(i) if not any(t in HARD for t in words.low[k:i]))
 
 
 def _tense(words: Words, group: Group, low: list[str]) -> str:
@@ -262,6 +265,7 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
     return "present" if forms & {"s", "base"} else "none"
 
 
+_LETS = frozenset("let lets letting help helps helped make makes made see sees saw have had".split())
 # Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
 _DOES = frozenset("voted votes vote sued sues sue filed acted managed began begins begun came helped forced went started starts proceeded moved".split())
 _AGREES = frozenset("agreed agrees agree decided decides decide chose ruled signed resolved".split())
@@ -294,6 +298,8 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.negated = group.negated or last.negated
         group.denied = group.denied or last.denied
     head = words.low[last.head]
+    if head in _LETS and group.j - group.i == 1 and group.i - last.j <= 4 and words.low[group.i] != "to":
+        group.tense, group.bare, group.mood = "none", True, group.mood or last.mood
     if infinitive and "," not in between and not last.mood and not last.negated:
         if head in _DOES and words.low[group.i] == "to":
             group.tense = last.tense

@@ -490,9 +490,8 @@ def _set(pattern: Pattern, words: Words, slots: list[int]) -> None:
     assert isinstance(value, SetValue)
     for member in value.members:
         hits = analyse(re.sub(r"^the\s+", "", member), 1).names
-        pattern.member_ids[
-            hits[0].name.id if hits and hits[0].j - hits[0].i == len(split(re.sub(r"^the\s+", "", member))) else member
-        ] = member
+        whole = bool(hits) and hits[0].j - hits[0].i == len(split(re.sub(r"^the\s+", "", member)))
+        pattern.member_ids[hits[0].name.id if whole and hits[0].name.own == "own" else member] = member
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     keys = [key for k in range(len(words.low)) if k not in named and k not in slots for key in keys_of(words, k)]
     pattern.about |= frozenset(keys)

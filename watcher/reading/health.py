@@ -91,7 +91,7 @@ def not_a_feed(row: FeedRow, parsed: Parsed, now: datetime) -> FeedRow:
 
 def read(row: FeedRow, parsed: Parsed, now: datetime) -> FeedRow:
     """Return the row after a feed was parsed."""
-    if not parsed.entries:
+    if not parsed.entries and not parsed.left_out:
         fault = f" ({parsed.faults[0]})" if parsed.faults else ""
         return entered(
             row, "empty", f"the feed is there and holds no entry{fault} -- look whether the site still fills it", now

@@ -84,7 +84,7 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Obser
         k = sentence.words.at(mention.start)
         told = told_of(sentence, k)
         # A date that lies ahead is told firmly when its event is; only a hedge or a plan makes it a plan.
-        if told.stance == "planned" and told.mood == "firm":
+        if (told.stance == "planned" and told.mood == "firm") or told.mood == "duty":
             told = Told("asserted", "firm", why="a firm date ahead")
         yield _make(ctx, sentence, pattern, mention.value, told, tie, k, dates=False)
     if not dated and isinstance(pattern.fact.value, (DateValue, Unknown)) and pattern.planned:

@@ -26,6 +26,7 @@ class FeedRow:
 
     every: the user's own rhythm for this feed, 0 for the feed's habit. habit: how often it is seen to change, 0 while unknown.
     validated: the address that sent etag and modified. fresh_until: until when the last answer asked not to be asked again.
+    marks: of the items in the last body, so that those are not parsed again.
     wait, skip_hours, skip_days: what the feed itself asks. moved_to: where it redirects to for good, on probation while
     moved_count is below the number of answers that the settings ask for. host_until: until when the host wants rest.
     """
@@ -57,6 +58,7 @@ class FeedRow:
     habit: float = 0.0
     body_hash: str = ""
     entries_hash: str = ""
+    marks: str = ""
     moved_to: str = ""
     moved_count: int = 0
     host_until: datetime | None = None

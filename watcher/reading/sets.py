@@ -5,14 +5,15 @@ Owns: the tie of members to a set fact. Never: compares sets.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from watcher.reading.clauses import HARD, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern, alike, best_match, keys_of, senses_of
 from watcher.reading.stance import Told, told_of
+from watcher.reading.tie_status import read_status
 from watcher.reading.words import NameHit, Words
-from watcher.values import SetValue
+from watcher.values import SetValue, StatusValue
 
 # What takes a member out of a set of places, or of a set of parties.
 _LEAVE = frozenset({"withdraw", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
@@ -32,6 +33,8 @@ class SetRead:
 
 def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]:
     """Return what the sentence says of the set: its members as they stand, or members that left or joined."""
+    if _resolved_by(pattern):
+        return _awaited(ctx, sentence, pattern)
     words = sentence.words
     hits = [h for h in words.names if h.name.id in pattern.member_ids and not _of_region(words, h, pattern)]
     support = _support(ctx, sentence, pattern)
@@ -103,9 +106,8 @@ def _resolved_by(pattern: Pattern) -> frozenset[str]:
 def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
     """Return the event that takes this member out, and how it is told."""
     words = sentence.words
-    resolved = _resolved_by(pattern)
     clause = clause_at(sentence.clauses, hit.i)
-    acts = resolved or (_LEAVE if _is_located(pattern) else _DROP)
+    acts = _LEAVE if _is_located(pattern) else _DROP
     best: tuple[float, int, Group | None] | None = None
     for k in range(clause.i, clause.j):
         if words.covered[k]:
@@ -114,7 +116,7 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
         if not concepts & acts:
             continue
         cost = words.cost(k, hit.i)
-        if (resolved or acts is _DROP) and not (hit.j <= k):
+        if acts is _DROP and not (hit.j <= k):
             cost += 6
         if cost <= 12 and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
             best = (cost, k, group_of(words, sentence.groups, k))
@@ -122,6 +124,63 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
         return None
     _, k, group = best
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
+
+
+_ONLY = frozenset("only sole lone last final holdout".split())
+_EVERY = frozenset("all every each".split())
+
+
+def _awaited(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]:
+    """A set of those that have yet to act: who acts drops out of it. Each is read as a status of its own."""
+    words = sentence.words
+    acts = _resolved_by(pattern)
+    waiting: list[str] = []
+    out: list[SetRead] = []
+    for id_, member in pattern.member_ids.items():
+        for read in read_status(ctx, sentence, _as_status(pattern, id_, acts)):
+            if read.told.stance == "asserted" and read.value.word == "none":
+                waiting.append(member)
+            elif read.told.stance == "asserted" and read.value.word in ("approved", "agreed", "signed"):
+                out.append(SetRead(read.k, SetValue(left=(member,)), read.told, read.tie))
+    tie = Tie()
+    tie.add("set", "the fact's words are near", 2.0)
+    others = tuple(m for m in pattern.member_ids.values() if m not in waiting)
+    k = next((i for i in range(len(words.low)) if any(s.concept in acts for s in words.senses[i])), -1)
+    if k >= 0 and others and not out and _alone(ctx, words, waiting, pattern):
+        tie.add("only", f"{waiting[0]} is the only one left", 0.5)
+        return [SetRead(k, SetValue(left=others), Told("asserted", why="told as the only one"), tie)]
+    if k >= 0 and not waiting and _EVERY & set(words.low) and _support(ctx, sentence, pattern) >= 0.5:
+        told = told_of(sentence, k)
+        if told.stance == "asserted" and not told.embedded and any(t in ("have", "has") for t in words.low):
+            return [SetRead(k, SetValue(left=tuple(pattern.member_ids.values())), told, tie)]
+    if len(waiting) >= 2:
+        return [SetRead(k, SetValue(members=tuple(waiting)), Told("asserted", why="they have yet to act"), tie)]
+    return out
+
+
+def _alone(ctx: Context, words: Words, waiting: list[str], pattern: Pattern) -> bool:
+    """Say whether one member is told to be the only one, and no other body narrows that ("the only EU state")."""
+    if len(waiting) != 1 or not _ONLY & set(words.low):
+        return False
+    at = min(i for i, t in enumerate(words.low) if t in _ONLY)
+    near = [h for h in words.names if at < h.i <= at + 3]
+    return all(h.name.id in pattern.names or h.name.id in pattern.member_ids or h.name.id in ctx.patterns.topical for h in near)
+
+
+def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
+    act = sorted(acts)[0]
+    keys = [a for a in pattern.about if a not in acts and a not in ("country", "member", "w:still")]
+    return Pattern(
+        fact=replace(pattern.fact, kind="status", value=StatusValue(word="none")),
+        names={member: frozenset({"who"}), **{n: r for n, r in pattern.names.items() if n not in pattern.member_ids}},
+        actors=frozenset({member}),
+        subjects=frozenset({member}),
+        axis=act,
+        thing=act,
+        parts=tuple((frozenset({k}), 1.0) for k in keys),
+        theme=pattern.theme,
+        about=pattern.about,
+    )
 
 
 # What takes a party out of a set of parties.
@@ -148,7 +207,7 @@ def _joining(ctx: Context, sentence: Sentence, pattern: Pattern, support: float)
     words = sentence.words
     kinds = {h.name.kind for s in ctx.sentences for h in s.words.names if h.name.id in pattern.member_ids} or {"country"}
     cost, k = nearest(words, 0, _JOIN, least=1.0)
-    if k < 0 or cost > 60 or support < 0.5 or _resolved_by(pattern) or not (pattern.verbs & {"join"} or pattern.about & {"member", "join"}):
+    if k < 0 or cost > 60 or support < 0.5 or not (pattern.verbs & {"join"} or pattern.about & {"member", "join"}):
         return []
     for hit in words.names:
         if (

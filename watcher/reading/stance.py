@@ -10,7 +10,7 @@ from functools import cache
 
 from watcher.language import load
 from watcher.model import Authority, Stance
-from watcher.reading.clauses import HARD, Group, group_of
+from watcher.reading.clauses import HARD, WISHES, Group, group_of
 from watcher.reading.context import Sentence
 from watcher.reading.lexicon import listed, split
 from watcher.reading.words import Words
@@ -44,7 +44,7 @@ def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
         mood, negated, denied, conditional, tense = group.mood, group.negated, group.denied, group.conditional, group.tense
     near = _near_cues(words, k, group)
     if not mood:
-        mood = "plan" if "plan" in near else "hedge" if "hedge" in near else "firm" if "firm" in near else ""
+        mood = "duty" if "duty" in near else "plan" if "plan" in near else "hedge" if "hedge" in near else "firm" if "firm" in near else ""
     if "negation" in near:
         negated = True
     past = tense == "pluperfect" or _past(words, k, tense)
@@ -56,6 +56,11 @@ def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
         return Told("questioned", mood or "hedge", negated, True, why="told under a condition")
     if negated:
         return Told("denied", mood, True, past=past, why="negated")
+    inside = group is not None and group.i <= k < group.j
+    if inside and group is not None and _embedded(words, group) and (not mood or words.low[group.i - 1] in WISHES):
+        return Told("questioned", mood, embedded=True, why="only named, not told to happen")
+    if mood == "duty":
+        return Told("questioned", mood, why="a duty, not a deed")
     if mood:
         return Told(
             "planned", mood, hedged=mood == "hedge", past=past and tense in ("past", "pluperfect"), why=f"told as {mood}"
@@ -75,6 +80,8 @@ def _embedded(words: Words, group: Group) -> bool:
     if group.tense != "none":
         return False
     before = words.low[group.i - 1] if group.i else ""
+    if group.bare:
+        return True
     if words.low[group.i] == "to":
         return bool(group.i) and "have" not in words.low[group.i : group.j]
     return before in _AFTER

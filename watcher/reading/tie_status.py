@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from watcher.language import load
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern, alike, best_match, keys_of, senses_of
+from watcher.reading.facts import STOP, Pattern, alike, best_match, keys_of, senses_of
 from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import excluded, place_tie
 from watcher.reading.words import NameHit, Words
@@ -158,8 +158,10 @@ def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: s
     near = group is not None and words.cost(group.head, k) <= 10
     if concept == "join":
         return word if near and head in _BECOMES and words.cost(group.head if group else k, k) <= 6 else None
-    if concept in ("approve",):
-        return word if near and head in _GIVES else None
+    if concept == "approve":
+        lead = [t for t in before if t not in ("a", "an", "the", "'s")][-2:]
+        after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite") for t in before)
+        return word if (near and head in _GIVES) or (lead[:1] and after) else None
     if concept == "agree" or concept == "sign":
         if any(t in ("draft", "proposed", "possible", "potential", "any", "prospective", "seeking", "eventual") for t in before):
             return None
@@ -174,9 +176,8 @@ def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: s
         if sentence.index == 0 and not clause.groups and not any(t in ("talks", "for", "toward", "towards", "seek", "eye") for t in before):
             return "agreed"
         return None
-    if concept in ("delay", "suspend", "collapse", "reject", "cancel", "charge", "convict", "acquit", "sentence", "end"):
-        return word
-    return None
+    told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
+    return word if told else None
 
 
 _SAYS = frozenset("outlines outlined provides provided stipulates calls called says said sees see gives gave requires required sets set allows allowed envisages includes covers".split())
@@ -241,7 +242,7 @@ def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, po
     """Who does it: the fact's first name must be the nearest possible subject, where the fact names one."""
     words = sentence.words
     who = [n for n, roles in pattern.names.items() if "who" in roles]
-    if _preparing(words, k):
+    if _preparing(sentence, k):
         return tie.reject("subject", "a committee's word only prepares it")
     if pattern.axis not in ("approve", "join", "sign") or not who:
         return True
@@ -256,16 +257,45 @@ def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, po
         if hit.name.id == subject or hit.name.id in pattern.fact.aliases:
             tie.add("subject", f"{subject} does it", 1.0)
             return True
+        if subject in _chain(words, hit):
+            return tie.add("subject", f"{subject} and another do it", 0.9)
         if hit.name.kind == "name" and hit.name.id not in pattern.names:
             continue
         if hit.name.id not in pattern.names or pattern.axis == "join":
             return tie.reject("subject", f"{hit.name.id} does it")
-    if any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
+    if not _other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         return tie.add("subject", f"{subject} was just spoken of", 0.3)
     return tie.reject("subject", f"nobody says that {subject} does it")
 
 
-def _preparing(words: Words, k: int) -> bool:
+def _chain(words: Words, hit: NameHit) -> set[str]:
+    """Return the names that are joined to this one ("Hungary and Turkey")."""
+    out = {hit.name.id}
+    for other in sorted(words.names, key=lambda h: abs(h.i - hit.i)):
+        low, high = (other.j, hit.i) if other.i < hit.i else (hit.j, other.i)
+        if words.low[low:high] in (["and"], [","], [",", "and"], ["as", "well", "as"], [",", "along", "with"], ["along", "with"]):
+            out.add(other.name.id)
+    return out
+
+
+def _other_subject(sentence: Sentence, k: int) -> bool:
+    """Say whether somebody of a name we do not know is the subject of token k's clause."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = group_of(words, clause.groups, k)
+    edge = group.i if group is not None and group.i <= k else k
+    known = {i for h in words.names for i in range(h.i, h.j)}
+    return any(
+        words.tokens[i][0].isupper() and i not in known and not words.senses[i] and words.low[i] not in STOP and len(words.low[i]) > 2 and (i > clause.i or i > 0)
+        for i in range(clause.i, edge)
+    )
+
+
+def _preparing(sentence: Sentence, k: int) -> bool:
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    if any(s.concept in _PREPARING for i in range(clause.i, k) for s in words.senses[i]):
+        return True
     return any(s.concept in _PREPARING for i in range(max(0, k - 9), min(len(words.low), k + 9)) for s in words.senses[i] if words.cost(i, k) < 10)
 
 

@@ -18,6 +18,7 @@ from watcher.reading.feeds.identity import with_ids
 from watcher.reading.feeds.jsonfeed import read_json
 from watcher.reading.feeds.search import host_of, own_words, split_publisher, unwrap
 from watcher.reading.feeds.shape import Item, Parsed, Raw
+from watcher.reading.feeds.slim import marks_of, without
 from watcher.reading.feeds.xmlfeed import FEED_LIKE, OPEN_ITEM, read_xml
 
 PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
@@ -28,7 +29,10 @@ BLANKS = b" \t\r\n\x0b\x0c\x00\xef\xbb\xbf"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What is known of a feed before its bytes are read. address: where it was fetched from, for relative links."""
+    """What is known of a feed before its bytes are read.
+
+    address: where it was fetched from, for relative links. marks: those of the items that were read before.
+    """
 
     feed: str
     address: str
@@ -36,6 +40,7 @@ class About:
     publisher: str = ""
     is_search: bool = False
     content_type: str = ""
+    marks: str = ""
     most_entries: int = 2000
 
 
@@ -47,11 +52,18 @@ def parse(body: bytes, about: About) -> Parsed:
         return Parsed(look="nothing")
     raw = read_json(body) if start[:1] in (b"{", b"[") else None
     is_page = bool(PAGE.search(start)) and not FEED_LIKE.search(body[:4096])
-    if raw is None and not (is_page and not OPEN_ITEM.search(body)):
+    left_out, is_xml = 0, raw is None and not (is_page and not OPEN_ITEM.search(body))
+    if is_xml and about.marks:
+        slim, left_out = without(body, about.marks)
+        raw = read_xml(slim) if left_out else None
+        if raw is None or raw.faults:
+            left_out, raw = 0, None
+    if is_xml and raw is None:
         raw = read_xml(body)
     if raw is None or (is_page and not raw.items):
         return Parsed(look="page" if is_page else "unknown", alternate=alternate(body, about.address) if is_page else "")
-    return build(replace(raw, faults=(*raw.faults, fault)) if fault else raw, about)
+    built = build(replace(raw, faults=(*raw.faults, fault)) if fault else raw, about)
+    return replace(built, left_out=left_out, marks=marks_of(body) if is_xml else "")
 
 
 def alternate(body: bytes, address: str) -> str:

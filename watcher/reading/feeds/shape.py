@@ -5,7 +5,7 @@ Owns: the two shapes between bytes and entries. Never: reads bytes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -51,6 +51,7 @@ class Parsed:
 
     look: feed; page (HTML instead of a feed); nothing (no byte or only blanks); unknown. alternate: the feed that a page names.
     faults: sentences; salvaged: the entries were saved from a document that no strict reader takes.
+    entries: all but those that were left out because their bytes were read before (`left_out`). marks: of all items, for next time.
     skip_hours ("1 2 3") and skip_days ("saturday sunday"): when the feed asks not to be polled, in GMT.
     """
 
@@ -67,4 +68,5 @@ class Parsed:
     skip_hours: str = ""
     skip_days: str = ""
     dropped: int = 0
-    notes: tuple[str, ...] = field(default=())
+    left_out: int = 0
+    marks: str = ""

@@ -13,8 +13,8 @@ from watcher.values.measures import Measure
 CLOCK_AFTER = re.compile(r":[0-9]{2}| ?[ap]\.?m\b|[ap]\.m\.| o'clock| ?hrs? (?:gmt|local|ist)|h[0-9]{2}\b")
 MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?: of|-)? ?([a-z]{3,9})")
 YEAR_TAIL = re.compile(r"s\b|'s\b|/[0-9]{2}|-[0-9]{2}\b|-(?:1[5-9]|20)[0-9]{2}\b|-(?:era|style|model|vintage|built|born)\b")
-SERIAL = re.compile(r"[-/][0-9]+[-/][0-9]|\.[0-9]+\.[0-9]|-[0-9]{3,}-")
-WORD_AFTER = re.compile(r"[ -]([a-z][a-z'-]*)")
+SERIAL = re.compile(r"[-/][0-9]{1,9}[-/][0-9]|\.[0-9]{1,9}\.[0-9]|-[0-9]{3,9}-")
+WORD_AFTER = re.compile(r"[ -]([a-z][a-z'-]{0,40})")
 DAY_TAIL = re.compile(r"(?:, ?|-[0-9]{1,2},? ?)?(?:1[5-9]|20)[0-9]{2}\b")
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 
@@ -201,7 +201,7 @@ def _is_spelt_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> boo
         )
     if found.low == 0 and last_word(low, found.first) in ("net", "ground", "absolute", "patient", "near"):
         return True
-    return found.first > 1 and text[found.first - 2] not in ".!?:;\"'(“‘-—–•|" and not _is_title(text)
+    return found.first > 1 and text[found.first - 2] not in ".!?:;\"'(“‘-—–•|" and not _is_title(text[max(0, found.first - 80) : found.first + 80])
 
 
 def _is_title(text: str) -> bool:

@@ -10,8 +10,8 @@ import re
 from watcher.reading.quantities.lexicon import Lexicon
 from watcher.values.numerals import words
 
-WORD = re.compile(r"[ -]?([^\W_](?:[\w'/&]|[.](?=\w)|-(?=\w))*\.?)")
-NEXT = re.compile(r" ([a-z'-]+)")
+WORD = re.compile(r"[ -]?([^\W_](?:[\w'/&]|[.](?=\w)|-(?=\w)){0,40}\.?)")
+NEXT = re.compile(r" ([a-z'-]{1,40})")
 DETERMINERS = ("the ", "its ", "their ", "his ", "her ", "our ", "these ", "those ", "all ", "about ", "an ", "a ")
 MOST_WORDS = 6
 

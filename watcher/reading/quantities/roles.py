@@ -55,7 +55,7 @@ RAISING = frozenset({"raise", "raises", "raised", "raising"})
 LOSING = frozenset({"lose", "loses", "lost", "losing"})
 POINTS = frozenset({"%", "percentage point", "basis point", "point", "share", "times"})
 REACH = 40
-NOUN_AFTER = re.compile(r"[ -]([a-z]+)(?: ([a-z]+))?")
+NOUN_AFTER = re.compile(r"[ -]([a-z]{1,20})(?: ([a-z]{1,20}))?")
 RANK_BEFORE = re.compile(r"(?:\bno\. ?|\bno |\bnumber |\bnumbers |\bnos?\. )\Z")
 OUT_OF = (
     " out of ",
