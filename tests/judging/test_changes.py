@@ -318,6 +318,25 @@ def test_a_number_far_off_in_a_headline_is_told_at_once() -> None:
     assert watch.alerts == ["opened: about 2,500 -> 50,000"]
 
 
+def test_one_entry_brings_one_value_of_a_stance() -> None:
+    watch = troops()
+    on = entry("2025-01-01", "A", "Now 2,000 of them are there. Another 600 came, and more than 28 went.")
+    clear = says(on, watch.fact, "=2000", sentence="Now 2,000 of them are there.", score=0.9)
+    doubtful = says(on, watch.fact, "=600", sentence="Another 600 came, and more than 28 went.", score=0.7)
+    watch.reads(on, [doubtful, clear])
+    assert watch.alerts == ["opened: about 2,500 -> 2,000"]
+    assert [h.outcome for h in watch.heard] == ["opened", "outdone"]
+
+
+def test_the_date_of_a_past_event_does_not_move() -> None:
+    watch = Watch(fact("date", "2014"))
+    watch.hears("2025-01-01", "A", "2012")
+    watch.hears("2025-01-01", "B", "2013", head=True)
+    watch.hears("2025-01-01", "C", "2024-12")
+    assert watch.alerts == []
+    assert {h.outcome for h in watch.heard} == {"past"}
+
+
 def test_the_record_is_bounded() -> None:
     rules = JudgingRules(quiet_days=9999, keep_changes=5, keep_evidence=4, keep_heard=6, settle_most=7)
     watch = Watch(fact("quantity", "~2500"), rules)

@@ -24,6 +24,8 @@ def claim(standing: Standing, scene: Scene) -> Outcome:
     for dismissed in standing.dismissed:
         if (dismissed.until is None or scene.when < dismissed.until) and compatible(fact, dismissed.value, scene.value):
             return standing, "dismissed", dismissed.change, "you dismissed this value"
+    if is_history(standing, scene):
+        return standing, "past", "", "what has happened does not move"
     own = known_change(standing, scene)
     if own is not None and (newer := overtaken_by(standing, own)):
         if not scene.is_fresh or scene.is_planned:
@@ -45,6 +47,14 @@ def claim(standing: Standing, scene: Scene) -> Outcome:
     if any(c.reported > scene.when for c in live(standing)):
         return standing, "stale", "", "it is older than what is already known"
     return open_change(standing, scene, own)
+
+
+def is_history(standing: Standing, scene: Scene) -> bool:
+    """Return whether the fact is the date of something past: it can only happen again, and that is told as news."""
+    known, said = standing.current, scene.value
+    if not isinstance(known, DateValue) or not isinstance(said, DateValue) or span(known)[1] >= standing.published:
+        return False
+    return not (scene.is_fresh and span(said)[0] > standing.published)
 
 
 def known_change(standing: Standing, scene: Scene) -> Change | None:

@@ -72,7 +72,7 @@ def note_edits(before: Standing, after: Standing, reading: Reading, heard: tuple
     if not earlier:
         return after
     fresh = [h for h in heard if not any(compatible(after.fact, e.observation.value, h.observation.value) for e in earlier)]
-    moved = [h for h in fresh if h.outcome not in ("past", "unclear", "stale", "before-baseline", "taken-back")]
+    moved = [h for h in fresh if h.outcome not in ("past", "unclear", "outdone", "stale", "before-baseline", "taken-back")]
     if not moved:
         return after
     edit = Edit(

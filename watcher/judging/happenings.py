@@ -59,7 +59,7 @@ def _of_status(was: Change, now: Change, scene: Scene) -> Iterator[Event]:
     _, reading, rules = scene
     if now.status == "corroborated" and was.status == "reported":
         fresh = any(telling.fresh >= rules.fresh_at for telling in reading.tellings)
-        late = fresh and reading.when - was.reported > timedelta(days=rules.second_wave_days)
+        late = was.step != "reversal" and fresh and reading.when - was.reported > timedelta(days=rules.second_wave_days)
         yield event("corroborated", now, scene, why=corroborated_words(now), alert=late)
     elif now.status == "withdrawn":
         yield event("withdrawn", now, scene, why="nothing supports it any more", alert=True)

@@ -18,7 +18,7 @@ from watcher.judging.sources import publisher_of, source_of
 from watcher.judging.states import follow
 from watcher.judging.weighing import Scene, believed, believed_value, counts, last_support, live, put, strength, weighed
 from watcher.model import Change, Entry
-from watcher.values import Quantity
+from watcher.values import Quantity, show
 
 KEPT_UNCLEAR = 8
 
@@ -30,8 +30,8 @@ def hear(standing: Standing, reading: Reading, *, rules: JudgingRules, judge: Ju
     before = standing
     standing = take_back(standing, reading)
     heard: list[Heard] = []
-    for telling in reading.tellings:
-        standing, one = _hear_one(standing, reading, telling, rules=rules, judge=judge)
+    for telling in sorted(reading.tellings, key=lambda t: (-t.observation.score, -t.fresh)):
+        standing, one = _hear_one(standing, reading, telling, tuple(heard), rules=rules, judge=judge)
         heard.append(one)
     standing = note_edits(before, standing, reading, tuple(heard))
     standing = settle(standing)
@@ -45,7 +45,7 @@ def is_same_version(entry: Entry, reading: Reading) -> bool:
 
 
 def _hear_one(
-    standing: Standing, reading: Reading, telling: Telling, *, rules: JudgingRules, judge: Judge
+    standing: Standing, reading: Reading, telling: Telling, said: tuple[Heard, ...], *, rules: JudgingRules, judge: Judge
 ) -> tuple[Standing, Heard]:
     observation = telling.observation
     verdict = judge(standing.fact, standing.current, observation, published=standing.published)
@@ -62,7 +62,7 @@ def _hear_one(
         recorded=reading.recorded,
         rules=rules,
     )
-    standing, outcome, change, why = _decide(standing, reading, scene)
+    standing, outcome, change, why = _decide(standing, reading, scene, said)
     heard = Heard(
         observation=observation, word=verdict.word, against=verdict.against, outcome=outcome, source=source, copy_of=copy_of,
         change=change, why=why or verdict.why, shingles=telling.shingles, sketch=reading.sketch, when=reading.when,
@@ -70,8 +70,8 @@ def _hear_one(
     return remember(standing, heard, rules), heard
 
 
-def _decide(standing: Standing, reading: Reading, scene: Scene) -> Outcome:
-    """Return what the telling comes to: the gates first, then by its verdict."""
+def _decide(standing: Standing, reading: Reading, scene: Scene, said: tuple[Heard, ...]) -> Outcome:
+    """Return what the telling comes to: the gates first, then by its verdict. said: what the same entry said before it."""
     observation = scene.verdict.observation
     if reading.when.date() < standing.published:
         return standing, "before-baseline", "", f"it is older than the baseline of {standing.published:%d %B %Y}"
@@ -81,6 +81,8 @@ def _decide(standing: Standing, reading: Reading, scene: Scene) -> Outcome:
         return take_back_value(standing, scene)
     if observation.score < scene.rules.unclear:
         return _unclear(standing, scene)
+    if outdone := is_outdone(standing, scene, said):
+        return standing, "outdone", outdone.change, f"the same entry says {show(outdone.observation.value)} more clearly"
     if scene.verdict.word in ("changed", "planned") and is_outlier(standing, scene):
         return standing, "unclear", "", "far from what is known, told in passing by one source"
     if observation.stance == "questioned":
@@ -94,6 +96,21 @@ def _decide(standing: Standing, reading: Reading, scene: Scene) -> Outcome:
             return deny(standing, scene)
         case _:
             return standing, "past", "", ""
+
+
+def is_outdone(standing: Standing, scene: Scene, said: tuple[Heard, ...]) -> Heard | None:
+    """Return what the same entry has told more clearly in place of this: one entry brings one value of a fact and a stance.
+
+    Members of a set come one by one, so they are no rivals.
+    """
+    word, fact = scene.verdict.word, standing.fact
+    if word not in ("changed", "planned") or fact.kind == "set":
+        return None
+    for heard in said:
+        told = heard.outcome in ("opened", "step", "evidence") and (heard.word == word or fact.kind == "date")
+        if told and not compatible(fact, heard.observation.value, scene.value):
+            return heard
+    return None
 
 
 def is_outlier(standing: Standing, scene: Scene) -> bool:

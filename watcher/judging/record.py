@@ -59,8 +59,9 @@ class Reading:
 class Heard:
     """What became of one observation. outcome is one of
 
-    opened, step, evidence, confirmed, restated, disputes, reversal, denied, past, unclear, stale, before-baseline,
-    dismissed, taken-back. change: id of the change that it belongs to. why: a sentence for a person.
+    opened, step, evidence, confirmed, restated, disputes, reversal, denied, past, unclear, outdone (another sentence of the
+    entry says it more clearly), stale, before-baseline, dismissed, taken-back.
+    change: id of the change that it belongs to. why: a sentence for a person.
     """
 
     observation: Observation
