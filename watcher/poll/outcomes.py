@@ -43,7 +43,8 @@ class Polled:
     """What one poll of one feed came to. feed: the row to store.
 
     outcome: changed, unchanged (same bytes or entries), not-modified (304), fault, gone, held (not asked, its host wants rest).
-    entries: all that the answer lists where it changed, else none. status: 0 for no answer. size: bytes on the wire.
+    entries: those that are new or other than `known` says; without `known`, all whose bytes changed.
+    status: 0 for no answer. size: bytes on the wire.
     elapsed: in seconds.
     """
 
@@ -194,8 +195,10 @@ def taken(
     row: FeedRow, answer: Response, found: Parsed, entries: tuple[Entry, ...], at: datetime, settings: PollSettings
 ) -> Polled:
     """Take over a parsed feed: what it holds by now, its habit, its state, its next poll."""
-    held = digest_of(*sorted(f"{each.id}{each.version}" for each in entries))
-    outcome: Outcome = "unchanged" if held == row.entries_hash else "changed"
+    listed = found.left_out + len(found.entries)
+    held = digest_of(*sorted(f"{each.id}{each.version}" for each in found.entries)) if listed else NO_ENTRIES
+    same_again = held == row.entries_hash or (not entries and listed)
+    outcome: Outcome = "unchanged" if same_again else "changed"
     row = answered(row, answer, at, settings)
     if outcome == "changed" and entries:
         dates = [each.published for each in entries if each.published]
@@ -208,6 +211,7 @@ def taken(
         row,
         body_hash="" if answer.truncated else hash_of(answer.body),
         entries_hash=held,
+        marks="" if answer.truncated else found.marks,
         wait=found.wait,
         skip_hours=found.skip_hours,
         skip_days=found.skip_days,

@@ -20,6 +20,7 @@ from watcher.reading.feeds import About, Parsed, parse, recognise
 from watcher.reading.schedule import FeedRow
 
 GOOD = {200, 203, 226}
+UNSURE = {"broken", "page", "failing", "empty"}
 BACKLOG = 48_000_000
 
 
@@ -177,6 +178,7 @@ class Round:
             publisher=row.publisher or ("" if row.kind == "search" else row.name),
             is_search=row.kind == "search",
             content_type=answer.headers.get("content-type", ""),
+            marks=row.marks if row.state not in UNSURE else "",
             most_entries=self.settings.most_entries,
         )
         try:
@@ -186,5 +188,8 @@ class Round:
             return unreadable(row, answer, at, Parsed(look="unknown"), why, self.settings)
         if found.look != "feed":
             return unreadable(row, answer, at, found, "", self.settings)
-        entries = recognise(found.entries, self.known(row.url))
-        return taken(row, answer, found, entries, at, self.settings)
+        seen = list(self.known(row.url)) if found.entries else []
+        entries = recognise(found.entries, seen)
+        versions = {(each.id, each.version) for each in seen}
+        fresh = tuple(each for each in entries if (each.id, each.version) not in versions)
+        return taken(row, answer, found, fresh, at, self.settings)

@@ -17,10 +17,16 @@ SIZE = struct.Struct(">I")
 
 
 def answer(call: tuple[str, tuple[Any, ...], dict[str, Any]]) -> bytes:
-    """Make the call and return the pickled pair (fine, result or the sentence that says what went wrong)."""
+    """Make the call and return the pickled pair (fine, result or the sentence that says what went wrong).
+
+    A name without a function only imports the module.
+    """
     name, args, kwargs = call
     module, _, function = name.partition(":")
     try:
+        if not function:
+            import_module(module)
+            return pickle.dumps((True, None))
         return pickle.dumps((True, getattr(import_module(module), function)(*args, **kwargs)), pickle.HIGHEST_PROTOCOL)
     except MemoryError:
         return pickle.dumps((False, "it needs more memory than a worker may have"))

@@ -17,6 +17,7 @@ from typing import Any, ParamSpec, Self, TypeVar
 
 P = ParamSpec("P")
 R = TypeVar("R")
+START_WITHIN = 60.0
 SIZE = struct.Struct(">I")
 
 
@@ -111,11 +112,16 @@ class Pool:
         Raises: Lost when it took too long, died, ran out of memory or raised.
         """
         message = pickle.dumps((f"{function.__module__}:{function.__qualname__}", args, kwargs), pickle.HIGHEST_PROTOCOL)
+        warm = pickle.dumps((function.__module__, (), {}))
         async with self._turns:
             process = self._free.pop() if self._free else await Process.start(self.limits.memory)
             self._busy.add(process)
             healthy, patience = False, 0.0
             try:
+                if not process.calls:
+                    # Starting and importing is not the call's fault, and may take long on a busy machine.
+                    async with asyncio.timeout(START_WITHIN):
+                        await process.call(warm)
                 async with asyncio.timeout(self.limits.deadline):
                     fine, result = await process.call(message)
                 healthy = process.calls < self.limits.calls and (fine or "memory" not in str(result))

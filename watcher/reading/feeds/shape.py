@@ -51,7 +51,7 @@ class Parsed:
 
     look: feed; page (HTML instead of a feed); nothing (no byte or only blanks); unknown. alternate: the feed that a page names.
     faults: sentences; salvaged: the entries were saved from a document that no strict reader takes.
-    entries: all but those that were left out because their bytes were read before (`left_out`). marks: of all items, for next time.
+    entries: all but the `left_out`, whose bytes were read before. marks: of all items, for next time.
     skip_hours ("1 2 3") and skip_days ("saturday sunday"): when the feed asks not to be polled, in GMT.
     """
 

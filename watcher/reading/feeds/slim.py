@@ -9,6 +9,7 @@ import hashlib
 import re
 
 ITEM = re.compile(rb"<((?:[A-Za-z]+:)?(?:item|entry))(?=[\s>])[^>]*>.*?</\1\s*>", re.S)
+GUID = re.compile(rb"<(?:guid|id)\b[^>]*>(.*?)</", re.S)
 MARK = 10
 MOST_ITEMS = 400
 
@@ -24,15 +25,18 @@ def mark(item: bytes) -> str:
 
 
 def without(body: bytes, marks: str) -> tuple[bytes, int]:
-    """Return `body` without the items that bear one of `marks`, and how many were left out."""
+    """Return `body` without the items that bear one of `marks`, and how many were left out.
+
+    One whose guid a new item bears, too, stays in: both are needed to tell an edit from a second entry with the same guid.
+    """
     known = set(marks.split())
-    left_out = 0
+    items = [(each.group(), mark(each.group()) in known) for each in ITEM.finditer(body)]
+    wanted = {guid_of(item) for item, is_known in items if not is_known} - {b""}
+    left_out = {item for item, is_known in items if is_known and guid_of(item) not in wanted}
+    count = sum(item in left_out for item, _ in items)
+    return ITEM.sub(lambda found: b"" if found.group() in left_out else found.group(), body) if count else body, count
 
-    def keep(found: re.Match[bytes]) -> bytes:
-        nonlocal left_out
-        if mark(found.group()) in known:
-            left_out += 1
-            return b""
-        return found.group()
 
-    return ITEM.sub(keep, body), left_out
+def guid_of(item: bytes) -> bytes:
+    found = GUID.search(item)
+    return found.group(1).strip() if found else b""
