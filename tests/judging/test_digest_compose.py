@@ -156,7 +156,7 @@ def n(low: float, high: float | None = None) -> Quantity:
         [(n(0), "2025-01-14"), (n(-3), "2025-02-01"), (n(10**12), "2025-03-01")],
         [(n(250, 350), "2025-01-14"), (n(300), "2025-02-01")],
         [(DateValue(iso="2026-03"), "2025-01-14"), (DateValue(iso="2027-Q2"), "2025-05-05")],
-        [(StatusValue(word=w), day) for w, day in (("none", "2025-01-14"), ("suspended", "2025-02-01"), ("signed", "2025-03-01"))],
+        [(StatusValue(word=word), f"2025-0{month}-01") for month, word in enumerate(("none", "suspended", "signed"), 1)],
         [(HolderValue(name="A"), "2025-01-14"), (HolderValue(name="B"), "2025-05-05")],
     ],
     ids=["up", "same", "huge", "range", "dates", "ladder", "names"],

@@ -5,7 +5,7 @@ Owns: what stands in which section and in which order. Never: marks anything up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from watcher.judging.digest.card import Card, Quote, card, quote, quote_of
@@ -193,7 +193,9 @@ def _cards(material: DigestMaterial, zone: tzinfo, kind: str, title: str, lead: 
         )
         for m in moved[FULL:]
     )
-    return Section(kind=kind, title=title, lead=lead, cards=tuple(card(m, material, zone) for m in moved[:FULL]), lines=lines)
+    full = [card(m, material, zone) for m in moved[:FULL]]
+    cards = tuple(replace(c, name=names.get((c.topic, c.fact), c.name)) for c in full)
+    return Section(kind=kind, title=title, lead=lead, cards=cards, lines=lines)
 
 
 def _disputes(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
