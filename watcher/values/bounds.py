@@ -11,52 +11,7 @@ from typing import Any, NamedTuple
 from watcher.language import load
 
 REACH = 48
-SPANNING = frozenset(
-    {
-        "spread",
-        "period",
-        "years",
-        "loan",
-        "plan",
-        "programme",
-        "program",
-        "phased",
-        "extended",
-        "happened",
-        "evolved",
-        "changed",
-    }
-)
-OVER_BOUND = frozenset(
-    {
-        "for",
-        "after",
-        "in",
-        "of",
-        "took",
-        "takes",
-        "take",
-        "taken",
-        "lasted",
-        "lasting",
-        "lasts",
-        "spent",
-        "than",
-        "by",
-        "at",
-        "is",
-        "was",
-        "are",
-        "were",
-        "been",
-        "and",
-        "with",
-        "to",
-        "waited",
-        "has",
-    }
-)
-TALKING = frozenset({"talk", "talked", "talks", "talking", "speak", "spoke", "speaking", "know", "knows", "knew", "worried", "concern", "concerned", "concerns", "asked", "think", "thinking", "tell", "told", "learn", "learned", "hear", "heard", "questions", "story", "stories", "book", "film", "written", "wrote"})  # fmt: skip
+OPENING = "(\"'["
 TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
 
 
@@ -72,23 +27,27 @@ class Bound(NamedTuple):
 class Bounds(NamedTuple):
     """All phrases of bound: before a number by their last word, after it by their first; signs and glued words apart."""
 
-    before: dict[str, list[tuple[tuple[str, ...], Bound]]]
+    before: dict[str, Bound]
+    sizes: dict[str, tuple[int, ...]]
+    last: frozenset[str]
     after: dict[str, list[tuple[str, Bound]]]
     glued: list[tuple[str, Bound]]
     glued_before: dict[str, Bound]
     signs_before: dict[str, Bound]
     between: frozenset[str]
-    more: dict[str, list[tuple[str, ...]]]
+    more: frozenset[str]
     more_after: frozenset[str]
     exact: Bound
     changes: frozenset[str]
+    over_after: frozenset[str]
+    talking: frozenset[str]
 
 
 @cache
 def bounds() -> Bounds:
     """Return the phrases of numbers.yaml, read once."""
     data: dict[str, Any] = load("numbers")
-    before: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
+    before: dict[str, Bound] = {}
     after: dict[str, list[tuple[str, Bound]]] = {}
     glued: list[tuple[str, Bound]] = []
     glued_before: dict[str, Bound] = {}
@@ -96,8 +55,7 @@ def bounds() -> Bounds:
     for group in data["bounds"]:
         bound = Bound(group["bound"], group["strict"], group.get("plain", group["bound"]), group["name"])
         for phrase in group["before"]:
-            parts = tuple(phrase.split())
-            before.setdefault(parts[-1], []).append((parts, bound))
+            before[phrase] = bound
         for phrase in group.get("after", ()):
             after.setdefault(phrase.split()[0], []).append((phrase, bound))
         glued += [("-" + word, bound) for word in group.get("glued", ())] + [
@@ -105,23 +63,26 @@ def bounds() -> Bounds:
         ]
         glued_before |= {word + "-": bound for word in group.get("glued_before", ())}
         signs |= dict.fromkeys(group.get("before_signs", ()), bound)
-    for phrases in before.values():
-        phrases.sort(key=lambda pair: -len(pair[0]))
     for known in after.values():
         known.sort(key=lambda pair: -len(pair[0]))
-    more: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(data["more"]["before"], key=len, reverse=True):
-        more.setdefault(phrase.split()[-1], []).append(tuple(phrase.split()))
+    sizes: dict[str, set[int]] = {}
+    for phrase in [*before, *data["more"]["before"]]:
+        sizes.setdefault(phrase.rpartition(" ")[2], set()).add(phrase.count(" ") + 1)
+    between = frozenset(data["between"])
     return Bounds(
         before=before,
+        sizes={word: tuple(sorted(known, reverse=True)) for word, known in sizes.items()},
+        last=frozenset(sizes) | between | frozenset(signs),
         after=after,
         glued=glued,
         glued_before=glued_before,
         signs_before=signs,
-        between=frozenset(data["between"]),
-        more=more,
+        between=between,
+        more=frozenset(data["more"]["before"]),
         more_after=frozenset(data["more"]["after"]),
         exact=Bound("=", False, "=", ""),
+        over_after=frozenset(data["misread"]["over_after"]),
+        talking=frozenset(data["misread"]["talking"]),
         changes=frozenset(data["changes"]["up"] + data["changes"]["down"]),
     )
 
@@ -137,36 +98,50 @@ class Before(NamedTuple):
 def bound_before(low: str, start: int, unit: str) -> Before:
     """Return the bound that stands before the number (or its currency sign) at `start`; `unit` is the number's unit."""
     known = bounds()
-    if start >= 4 and low[start - 4 : start] in known.glued_before:
-        return Before(known.glued_before[low[start - 4 : start]], False, start - 4)
+    glue = low[start - 1 : start]
+    if glue and glue in "-<>=~≈≥≤±":
+        if low[start - 4 : start] in known.glued_before and start >= 4:
+            return Before(known.glued_before[low[start - 4 : start]], False, start - 4)
+        sign = _tail_sign(low, start)
+        if sign in known.signs_before:
+            return Before(known.signs_before[sign], False, start - len(sign))
     lowest = max(0, start - REACH)
     words = low[lowest:start].split()
-    bound, more, at = known.exact, False, start
-    if start and words and low[start - 1] not in " -" and (sign := known.signs_before.get(_tail_sign(low, start))):
-        return Before(sign, False, start - len(_tail_sign(low, start)))
-    count, seek = len(words), start
+    if not words or glue not in " -" or words[-1].lstrip(OPENING) not in known.last:
+        return Before(known.exact, False, start)
+    return _walk_back(low, words, start, unit, lowest)
+
+
+def _walk_back(low: str, words: list[str], start: int, unit: str, lowest: int) -> Before:
+    """Take the words before the number one phrase at a time, for as long as they speak of its bound."""
+    known = bounds()
+    bound, more, at, count, seek = known.exact, False, start, len(words), start
     while count:
         word = words[count - 1]
-        phrase = _phrase(known.before.get(word.lstrip("(\"'"), ()), words, count)
-        if phrase and not _misread(phrase[0], words, count, unit):
-            if bound is known.exact or (bound.sign == "~" and phrase[1].sign != "=") or bound.name == "exactly":
-                bound = phrase[1]
-            taken = len(phrase[0])
+        bare = word.lstrip(OPENING)
+        taken = 0
+        for size in known.sizes.get(bare, ()):
+            phrase = " ".join(words[count - size : count]).lstrip(OPENING) if size <= count else ""
+            if phrase in known.more:
+                more, taken = True, size
+                break
+            if phrase in known.before and not _misread(phrase, words, count - size, unit):
+                taken = size
+                if bound is known.exact or bound.name == "exactly" or (bound.sign == "~" and known.before[phrase].sign != "="):
+                    bound = known.before[phrase]
+                break
+        if taken:
             seek = at = _begin(low, words, count, taken, seek, lowest)
             count -= taken
-            continue
-        if (sign := known.signs_before.get(word)) and bound is known.exact:
-            return Before(sign, more, low.rindex(word, lowest, seek))
-        extra = _more(known.more.get(word.lstrip("(\"'"), ()), words, count)
-        if extra:
-            more = True
-            seek = at = _begin(low, words, count, extra, seek, lowest)
-            count -= extra
-            continue
-        if word not in known.between or start - seek > 16:
+        elif word in known.signs_before and bound is known.exact:
+            return Before(known.signs_before[word], more, low.rindex(word, lowest, seek))
+        elif word in known.between and start - seek <= 16:
+            seek = low.rindex(word, lowest, seek)
+            count -= 1
+        else:
             break
-        seek = low.rindex(word, lowest, seek)
-        count -= 1
+        if len(bare) != len(word):
+            break
     return Before(bound, more, at)
 
 
@@ -177,27 +152,6 @@ def _tail_sign(low: str, start: int) -> str:
     return low[begin:start]
 
 
-def _phrase(
-    phrases: list[tuple[tuple[str, ...], Bound]] | tuple[()], words: list[str], count: int
-) -> tuple[tuple[str, ...], Bound] | None:
-    for phrase, bound in phrases:
-        size = len(phrase)
-        if size == 1 or (size <= count and _same(words[count - size : count], phrase)):
-            return phrase, bound
-    return None
-
-
-def _same(words: list[str], phrase: tuple[str, ...]) -> bool:
-    return words[0].lstrip("(\"'") == phrase[0] and all(a == b for a, b in zip(words[1:], phrase[1:], strict=True))
-
-
-def _more(phrases: list[tuple[str, ...]] | tuple[()], words: list[str], count: int) -> int:
-    for phrase in phrases:
-        if len(phrase) <= count and _same(words[count - len(phrase) : count], phrase):
-            return len(phrase)
-    return 0
-
-
 def _begin(low: str, words: list[str], count: int, taken: int, seek: int, lowest: int) -> int:
     """Return where the last `taken` of the first `count` words begin, without an opening quote or bracket."""
     for word in reversed(words[count - taken : count]):
@@ -206,18 +160,18 @@ def _begin(low: str, words: list[str], count: int, taken: int, seek: int, lowest
     return seek
 
 
-def _misread(phrase: tuple[str, ...], words: list[str], count: int, unit: str) -> bool:
-    """Whether "over 3 years", "talked about 20 men", "as many as" and the like only look like a bound here."""
-    before = words[count - len(phrase) - 1] if count > len(phrase) else ""
-    if phrase == ("over",) and unit.startswith(TIMES):
-        return before not in OVER_BOUND
-    if phrase == ("about",):
-        return before in TALKING
-    if phrase in (("beyond",), ("above",), ("below",), ("under",), ("over",)):
-        return before in ("the", "from") and phrase != ("over",)
-    if phrase in (("only",), ("just",), ("even",)):
+def _misread(phrase: str, words: list[str], count: int, unit: str) -> bool:
+    """Whether "over 3 years", "talked about 20 men", "not only" and the like only look like a bound; `count` words stand before it."""
+    before = words[count - 1] if count else ""
+    if phrase == "over" and unit.startswith(TIMES):
+        return before not in bounds().over_after
+    if phrase == "about":
+        return before in bounds().talking
+    if phrase in ("beyond", "above", "below", "under"):
+        return before in ("the", "from")
+    if phrase in ("only", "just", "even"):
         return before == "not"
-    return phrase == ("all",) and before in ("at", "after", "of")
+    return phrase == "all" and before in ("at", "after", "of")
 
 
 def bound_after(low: str, end: int) -> tuple[Bound, int] | None:

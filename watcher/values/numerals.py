@@ -8,7 +8,7 @@ Every function here is linear in the text: figures are found with one pattern th
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from watcher.language import load
@@ -63,7 +63,7 @@ class Words(NamedTuple):
     scales: dict[str, float]
     figures_only: frozenset[str]
     counts: frozenset[str]
-    all: dict[bytes, str]
+    every: frozenset[bytes]
 
 
 @cache
@@ -92,7 +92,7 @@ def words() -> Words:
         scales=data["scales"]["words"],
         figures_only=frozenset(data["scales"]["figures_only"]),
         counts=frozenset(word for word, (kind, _) in atoms.items() if kind in "UTYHSZP"),
-        all={word.encode(): word for word in atoms},
+        every=frozenset(word.encode() for word in atoms),
     )
 
 
@@ -117,14 +117,14 @@ def atoms(low: str) -> list[Atom]:
     ascii_only = low.isascii()
     parted = (low.encode() if ascii_only else low.encode("latin-1", "replace")).translate(PARTING)
     known = words()
-    hits = known.all.keys() & parted.split()
+    hits = known.every.intersection(parted.split())
     found: list[Atom] = []
     if b"0" in parted or not ascii_only:
         for match in FIGURES.finditer(low):
             found += _figures(low, match)
     if hits:
         for word in hits:
-            found += _places(parted, word, *known.atoms[known.all[word]])
+            found += _places(parted, word, *known.atoms[word.decode()])
         found.sort()
     return found
 
@@ -150,7 +150,7 @@ def _figures(low: str, match: re.Match[str]) -> list[Atom]:
         return []
     if start and low[start - 1] == "." and not (start > 1 and low[start - 2].isalnum()) and written.isdigit():
         return [Atom(start - 1, end, "D", float("0." + written), "." + written)]
-    value = figure(written, low)
+    value = figure(written, low, end)
     if value is not None:
         return [Atom(start, end, "D", value, written)]
     if "." in written and written.count(".") > 1:
@@ -160,10 +160,10 @@ def _figures(low: str, match: re.Match[str]) -> list[Atom]:
     ]
 
 
-def figure(written: str, low: str = "") -> float | None:
+def figure(written: str, low: str = "", end: int = 0) -> float | None:
     """Return the value of figures ("2,500", "2.5", "12,34,567", "1.234,5"), None where they are a list or an address.
 
-    `low` is the text around them: in a text that writes decimal commas or 1.000.000, "2.500" is two thousand five hundred.
+    `low` is the text in which they end at `end`: in a text that writes decimal commas or 1.000.000, "2.500" is two thousand five hundred.
     """
     if written.isdigit():
         return float(written)
@@ -171,7 +171,7 @@ def figure(written: str, low: str = "") -> float | None:
         return float(written.replace(",", ""))
     if DECIMAL.match(written):
         dotted = DOTTED.match(written)
-        if dotted and written[:1] != "0" and (DOTTED_HABIT.search(low) or _counts_whole(written, low)):
+        if dotted and written[:1] != "0" and (_writes_dots(low) or _counts_whole(written, low, end)):
             return float(written.replace(".", ""))
         return float(written)
     if DOTTED.match(written):
@@ -181,11 +181,17 @@ def figure(written: str, low: str = "") -> float | None:
     return None
 
 
-def _counts_whole(written: str, low: str) -> bool:
+@lru_cache(maxsize=1)
+def _writes_dots(low: str) -> bool:
+    """Whether a text writes thousands with dots, or decimals with commas."""
+    return DOTTED_HABIT.search(low) is not None
+
+
+def _counts_whole(written: str, low: str, end: int) -> bool:
     """Whether "2.500" counts people or things that do not come in thousandths."""
     if not written.endswith("00"):
         return False
-    after = low[low.find(written) + len(written) :][:24].split(None, 2)
+    after = low[end : end + 24].split(None, 2)
     known = {"million", "billion", "percent", "per", "times"}
     return (
         bool(after)
