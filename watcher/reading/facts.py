@@ -18,7 +18,7 @@ from watcher.values import SetValue
 _SLOT = re.compile(r"\[([^\[\]]*)\]")
 _MARK = "zslotz"
 _COPULA = frozenset("is are was were stands stood be been at totals totalled remains remain".split())
-_EXIST = frozenset({"stay", "host", "deploy", "continue"})
+_EXIST = frozenset({"stay", "host", "deploy", "continue", "amount"})
 _PLACE_BEFORE = frozenset("in at from across inside within near into on to".split())
 STOP = frozenset(
     "a an the of to in on at by for from with and or is are was were be been has have had will would its his her their there this that these those it as than "

@@ -41,7 +41,7 @@ class Concept:
 
 def split(text: str) -> tuple[str, ...]:
     """Return the tokens of `text`, in lower case."""
-    return tuple(TOKEN.findall(text.lower()))
+    return tuple(token.lower() for token in TOKEN.findall(text))
 
 
 def listed(text: str) -> list[str]:

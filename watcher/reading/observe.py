@@ -14,7 +14,8 @@ from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.holders import read_holders
 from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
-from watcher.reading.stance import Told, speaker_of, told_of
+from watcher.reading.remainders import remainder
+from watcher.reading.stance import Told, speaker_of, told_of, was_so
 from watcher.reading.tie_date import happened, month_of, tie_date
 from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.tie_status import read_status
@@ -68,10 +69,15 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         told = told_of(sentence, k)
         if mention.role == "from":
             told = Told("past", past=True, why="where a change began")
+        elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
+            told = Told("past", past=True, why="how it was, not how it is")
         yield _make(ctx, sentence, pattern, mention.value, told, tie, k)
     if found := total_exit(ctx, sentence, pattern):
         k, told, tie = found
         yield _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
+    if left := remainder(ctx, sentence, pattern):
+        k, told, tie, value = left
+        yield _make(ctx, sentence, pattern, value, told, tie, k)
 
 
 def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observation]:

@@ -112,6 +112,21 @@ def _past(words: Words, k: int, tense: str) -> bool:
     return best_past <= _REACH and best_past < best_now and tense != "perfect"
 
 
+_WAS = frozenset("had was were stood numbered totalled totaled".split())
+
+
+def was_so(sentence: Sentence, k: int) -> bool:
+    """Say whether a state is told in the plain past by the outlet itself: "it had 15,000 soldiers" is how it was.
+
+    In what somebody is reported to have said the past may be the present ("said it had 2,000"); a cue of now undoes it.
+    """
+    words = sentence.words
+    group = group_of(words, sentence.groups, k)
+    if group is None or group.tense != "past" or words.low[group.head] not in _WAS or group.j - group.i > 1:
+        return False
+    return not any(g.report for g in sentence.groups) and not any("now" in c or "report" in c for c in words.cues)
+
+
 @cache
 def _speakers() -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
     data = load("stance")

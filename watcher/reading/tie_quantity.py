@@ -6,7 +6,7 @@ Owns: the tie of a number to a fact. Never: compares values.
 from __future__ import annotations
 
 from watcher.model import Mention
-from watcher.reading.clauses import HARD, group_of
+from watcher.reading.clauses import HARD, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import STOP, Pattern, alike, best_match, keys_of, senses_of
 from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
@@ -14,7 +14,7 @@ from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
 
 _NEVER = frozenset({"difference", "rank", "age", "score", "identifier", "time", "rate", "for"})
-_LEVEL = frozenset({"stay", "host", "deploy", "hold", "continue", "raise", "lower", "revise", "count", "identify", "begin"})
+_LEVEL = frozenset({"amount", "stay", "host", "deploy", "hold", "continue", "raise", "lower", "revise", "count", "identify", "begin"})
 _CHANGE = frozenset({"raise", "lower"})
 _TO = frozenset("to at below under above over past beyond than".split())
 _PEOPLE = frozenset({"person", "troops", "personnel"})
@@ -78,7 +78,7 @@ def _units_fit(value: Quantity, pattern: Pattern) -> bool:
     told = pattern.fact.value
     unit = value.unit
     if isinstance(told, Unknown):
-        return True
+        return unit in ("", "%") if pattern.head else unit in ("", "%") or unit.isupper()
     return isinstance(told, Quantity) and told.unit == unit
 
 
@@ -111,7 +111,7 @@ def _is_action(words: Words, i: int, have: bool) -> bool:
     token = words.low[i]
     if any(s.pos == "n" for s in senses_of(words, i)) or token in _AIMS:
         return False
-    return bool(words.cues[i]) or (have and token.endswith(("ed", "ing", "ly")))
+    return is_verb(words, i) or (have and token.endswith(("ed", "ing", "ly")))
 
 
 _AIMS = frozenset("target targets goal forecast limit threshold cap ceiling estimate projection discount".split())
@@ -131,6 +131,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         return tie.add("noun", f"counts {noun[0]}", 1.0 + fit)
     words = sentence.words
+    if words.low[first - 1 : first] == ["the"] and words.low[first].isalpha():
+        return tie.reject("noun", "stands for what was named before")
     if not pattern.levelled and pattern.head & _PEOPLE:
         return tie.add("noun", "the noun is left out", 0.6)
     cost, k = nearest(words, first, pattern.head, least=0.8)

@@ -34,8 +34,9 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
             if words.cost(i, k) <= 9
         )
         named = any(h.name.id in pattern.actors and words.cost(h.i, k) <= 8 for h in words.names)
-        whole = bool(near & _ALL) or (sentence.index == 0 and not near & _SOME)
-        if not (counted and named or (named and pattern.modifiers)) or not whole or near & _SOME or excluded(words, k, pattern):
+        told = told_of(sentence, k)
+        whole = bool(near & _ALL) or (sentence.index == 0 and told.stance == "asserted") or _body_leaves(sentence, k, pattern)
+        if not (named and (counted or _body_leaves(sentence, k, pattern))) or not whole or near & _SOME or excluded(words, k, pattern):
             continue
         if any(
             any(alike(x, "base") >= 0.8 for x in keys_of(words, i)) for i in range(k, min(len(words.low), k + 8))
@@ -44,8 +45,17 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         tie = Tie()
         tie.add("exit", f"all leave ({words.tokens[k]!r})", 1.6)
         if place_tie(ctx, sentence, k, k, pattern, tie) and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.score >= 2.0:
-            told = told_of(sentence, k)
-            if told.negated:
+            if told.negated or told.embedded:
                 return None
             return k, told, tie
     return None
+
+
+def _body_leaves(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the body whose people are counted leaves as such ("Wagner is out of Mali")."""
+    words = sentence.words
+    for hit in words.names:
+        if hit.name.kind == "name" and hit.name.id in pattern.actors and hit.j <= k and hit.name.id in pattern.subjects:
+            between = words.low[hit.j : k]
+            return all(t in ("is", "has", "have", "are", "was", "now", "to", "will", "group", "fully", "it") for t in between) and len(between) <= 4
+    return False

@@ -113,7 +113,7 @@ def is_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
     if here in "#@" and here:
         return True
     if not written:
-        return _is_spelt_name(low, text, found, lexicon)
+        return _is_spelt_name(low, text, found)
     if SERIAL.match(low, found.number.end) or (
         here in "-/" and here and first == found.start and _is_designation(low, text, found)
     ):
@@ -132,7 +132,7 @@ def is_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
 
 
 def _is_designation(low: str, text: str, found: Measure) -> bool:
-    """Whether what is glued to the figures by a hyphen makes them a name ("F-16", "under-21"), and no measure ("magnitude-7.1")."""
+    """Whether what a hyphen glues to the figures makes them a name ("F-16", "under-21"), and no measure ("magnitude-7.1")."""
     before = last_word(low, found.first)
     if not before or not low[found.first - 2].isalnum():
         return False
@@ -191,20 +191,24 @@ def _after_capital(low: str, text: str, found: Measure, before: str, lexicon: Le
     return bool(word) or rest in ("", ".", ",", ")", "'", " ", ";", ":", '"', "?")
 
 
-def _is_spelt_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
+def _is_spelt_name(low: str, text: str, found: Measure) -> bool:
     """Whether a number in words is part of a name: "Formula One", "the Group of Seven", "Chapter Two"."""
-    if found.sort not in ("count", "ordinal") or found.number.scale > 1 or not text[found.first].isupper():
-        return (
-            found.low == 0
-            and found.sort == "count"
-            and last_word(low, found.first) in ("net", "ground", "absolute", "patient", "near")
-        )
-    if found.low == 0 and last_word(low, found.first) in ("net", "ground", "absolute", "patient", "near"):
+    if (
+        found.low == 0
+        and found.sort == "count"
+        and last_word(low, found.first) in ("net", "ground", "absolute", "patient", "near")
+    ):
         return True
-    return found.first > 1 and text[found.first - 2] not in ".!?:;\"'(“‘-—–•|" and not _is_title(text[max(0, found.first - 80) : found.first + 80])
+    if found.sort not in ("count", "ordinal") or found.number.scale > 1 or not text[found.first].isupper():
+        return False
+    return (
+        found.first > 1
+        and text[found.first - 2] not in ".!?:;\"'(“‘-—–•|"
+        and not _is_title(text[max(0, found.first - 80) : found.first + 80])
+    )
 
 
 def _is_title(text: str) -> bool:
     """Whether the text is a headline in which every word is capitalised."""
-    words = [word for word in text.split()[:12] if len(word) > 3 and word[0].isalpha()]
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     return bool(words) and sum(word[0].isupper() for word in words) * 10 >= len(words) * 9

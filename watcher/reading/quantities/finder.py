@@ -117,6 +117,8 @@ def find(text: str) -> list[Mention]:
     for found, role, change in zip(reversed(it.founds), reversed(it.roles), reversed(it.changes), strict=True):
         whole = noun if out and out[-1].role == "whole" else ""
         noun = noun_of(text, it.low, found, known) or (whole if role == "value" else "")
+        if role == "score" and it.low[found.first - 1 : found.first] == "-":
+            noun = ""
         start, end = found.start, found.end
         unit = found.unit or ("times" if found.sort == "multiple" else "")
         value = quantity_of(found.low, found.high, found.bound.sign, unit, found.bound.strict)
@@ -131,7 +133,7 @@ def find(text: str) -> list[Mention]:
 def noun_of(text: str, low: str, found: Measure, known: Lexicon) -> str:
     """Return the words that a measure counts or measures, as written."""
     follows = low[found.noun_at : found.noun_at + 1]
-    if follows != " " and follows != "-":
+    if follows not in (" ", "-"):
         return ""
     several = (found.low != 1 or found.is_range) and not (found.unit and low[found.unit_start - 1] == "-")
     return noun_after(text, low, found.noun_at, known, several, found.sort == "part")[0]
@@ -207,7 +209,7 @@ def _is_ratio(one: Measure, two: Measure, out_of: bool) -> bool:
 
 
 def hyphen_scores(low: str, founds: list[Measure], known: Lexicon) -> tuple[set[int], list[Measure]]:
-    """Return the ids of the measures that are two ends of a score or a vote ("3-1", "51-49"), and the measures without other such pairs."""
+    """Return the ids of the measures that are the ends of a score or a vote ("3-1", "51-49"), and the measures without other pairs."""
     scores: set[int] = set()
     drop: set[int] = set()
     for one, two in pairwise(founds):

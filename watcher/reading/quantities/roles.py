@@ -86,7 +86,7 @@ AGED = ("aged ", "age ", "aged between ", "age of ", "ages ", "ages of ")
 
 
 def difference(low: str, found: Measure, lexicon: Lexicon) -> str:
-    """Return "up" or "down" where the number is a change and not a value ("rose by 20%", "a cut of 600", "5% drop"), "more" for "another 600", else ""."""
+    """Return "up" or "down" where the number is a change ("rose by 20%", "a cut of 600"), "more" for "another 600", else ""."""
     words = low[max(0, found.start - REACH) : found.start].split()
     if words and low[found.start - 1] in " $£€-":
         said = _verb_before(words, found.unit, lexicon)
@@ -115,6 +115,8 @@ def _verb_before(words: list[str], unit: str, lexicon: Lexicon) -> str:
         noun = words[at - 1] if at else ""
         return lexicon.noun_changes.get(noun, "") if word == "of" else ""
     if word in lexicon.changes:
+        if (word in RAISING and unit not in POINTS) or (word in LOSING and not unit):
+            return ""
         if (
             word == "down"
             and at

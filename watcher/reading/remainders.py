@@ -1,0 +1,70 @@
+"""Remainders: how many are left, told by how many of how many have gone.
+
+Owns: "eight of its 13 bases have closed", "half of its 13,871 personnel have left". Never: other numbers.
+"""
+
+from __future__ import annotations
+
+from watcher.model import Mention
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.facts import Pattern, best_match, keys_of, senses_of
+from watcher.reading.stance import Told, told_of
+from watcher.reading.ties import actor_tie, excluded, place_tie
+from watcher.values import Quantity
+
+_GONE = frozenset({"withdraw", "close", "handover", "capture", "release", "sell", "rescue", "lower"})
+_FLIP = {"<": ">", ">": "<", "~": "~", "=": "="}
+_BETWEEN = frozenset("of out its the their his our some or so about roughly all total".split())
+_HALVES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25}
+
+
+def remainder(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie, Quantity] | None:
+    """Return (token, how it is told, tie, what is left) where the sentence tells how many of the fact's whole have gone."""
+    if not pattern.levelled or not pattern.head or not isinstance(pattern.fact.value, Quantity) or pattern.fact.value.unit:
+        return None
+    words = sentence.words
+    gone = [k for k in range(len(words.low)) if any(s.concept in _GONE for s in senses_of(words, k))]
+    if not gone or excluded(words, 0, pattern):
+        return None
+    for part, whole in _pairs(sentence, pattern):
+        first = words.at(whole.start)
+        k = min(gone, key=lambda g: words.cost(g, first))
+        if words.cost(k, first) > 14:
+            continue
+        told = told_of(sentence, k)
+        if told.negated or told.embedded or told.stance in ("questioned", "denied"):
+            continue
+        tie = Tie()
+        tie.add("remainder", "what is left of the whole", 2.0)
+        if place_tie(ctx, sentence, first, first, pattern, tie) and actor_tie(ctx, sentence, first, first, pattern, tie):
+            left, bound = part
+            if told.stance == "past":
+                told = Told("asserted", done=True, why="have gone")
+            return first, told, tie, Quantity(low=left, high=left, bound=bound)
+    return None
+
+
+def _pairs(sentence: Sentence, pattern: Pattern) -> list[tuple[tuple[float, str], Mention]]:
+    """Return (what is left and its bound, the whole) for each "X of Y" whose noun is the fact's."""
+    words, out = sentence.words, []
+    numbers = [m for m in sentence.quantities if isinstance(m.value, Quantity) and not m.value.unit and not m.value.is_range]
+    for whole in numbers:
+        at, end = words.at(whole.start), words.at(whole.end - 1)
+        near = range(max(0, at - 6), min(len(words.low), end + 6))
+        if not any(best_match(keys_of(words, i), pattern.head) >= 0.8 for i in near):
+            continue
+        n = whole.value.n if isinstance(whole.value, Quantity) else 0.0
+        for part in numbers:
+            last = words.at(part.end - 1)
+            between = words.low[last + 1 : at]
+            if part is whole or last >= at or "of" not in between or len(between) > 5 or not isinstance(part.value, Quantity):
+                continue
+            if any(t not in _BETWEEN and best_match(keys_of(words, i), pattern.head) < 0.6 for i, t in enumerate(between, last + 1)):
+                continue
+            if 0 < part.value.n < n:
+                out.append(((n - part.value.n, _FLIP[part.value.bound]), whole))
+        before = words.low[max(0, at - 4) : at]
+        for word, share in _HALVES.items():
+            if word in before and "of" in before:
+                out.append(((round(n * (1 - share)), "~"), whole))
+    return out
