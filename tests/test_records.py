@@ -16,6 +16,7 @@ from watcher import baselines, records
 from watcher.cli import main
 from watcher.doors.store import Store, open_store
 from watcher.judging.compare import judge
+from watcher.judging.comparing import differences, tally
 from watcher.judging.memory import to_text
 from watcher.judging.replaying import judge_entry
 from watcher.model import Baseline, Entry
@@ -215,3 +216,14 @@ def test_the_text_of_a_record_is_small(store: Store, lake: Baseline) -> None:
     record = records.load_record(store, lake.facts[0], lake, now=day("2025-05-01"))
     assert record is not None
     assert len(to_text(replace(record))) < 30_000
+
+
+def test_the_history_told_again_by_other_rules_shows_gains_and_losses(store: Store, lake: Baseline) -> None:
+    cut(store, lake)
+    facts = {(fact.topic, fact.id): fact for fact in lake.facts}
+    told = store.events.load()
+    same = records.retrace(store, lake.facts[0], lake, rules=RULES, judge=judge)[1]
+    assert differences(told, same, facts) == ()
+    strict = records.retrace(store, lake.facts[0], lake, rules=replace(RULES, unclear=1.1), judge=judge)[1]
+    assert [(d.kind, d.event.kind) for d in differences(told, strict, facts)] == [("lost", "opened")]
+    assert tally(differences(strict, told, facts)) == {"gained": 1, "lost": 0, "moved": 0}

@@ -5,7 +5,7 @@ Owns: loading, keeping and making records anew from stored rows. Never: judges, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -15,11 +15,13 @@ from watcher.judging import decisions
 from watcher.judging.changes import apply, begin
 from watcher.judging.freshness import reading_time
 from watcher.judging.memory import from_text, to_text
+from watcher.judging.passing import pass_time
 from watcher.judging.record import FactRecord, Judge, Judged
 from watcher.judging.rules import JudgingRules
-from watcher.model import Baseline, Entry, Fact, Observation
+from watcher.model import Baseline, Entry, Event, Fact, Observation
 
 Key = tuple[str, str]  # (topic, fact)
+Read = Callable[[Entry], Sequence[Observation]]
 
 
 def load_record(store: Store, fact: Fact, baseline: Baseline, *, now: datetime) -> FactRecord | None:
@@ -63,16 +65,28 @@ def keep(store: Store, judged: Iterable[Judged], *, now: datetime) -> None:
 
 def rebuild(store: Store, fact: Fact, baseline: Baseline, *, rules: JudgingRules, judge: Judge) -> FactRecord:
     """Return the fact's record made anew from the stored observations and the user's decisions, in the order of time."""
-    record = begin(fact, baseline.published)
+    return retrace(store, fact, baseline, rules=rules, judge=judge)[0]
+
+
+def retrace(
+    store: Store, fact: Fact, baseline: Baseline, *, rules: JudgingRules, judge: Judge, read: Read | None = None
+) -> tuple[FactRecord, list[Event]]:
+    """Return the record and the events that the stored history gives by these rules, in the order of time.
+
+    read: reads an entry anew (newer reading rules); without it the stored observations are judged again.
+    """
+    record, events = begin(fact, baseline.published), list[Event]()
     told = [(reading_time(entry), entry, seen) for entry, seen in _told(store, fact)]
     words = [(decision.at, decision) for decision in store.decisions.load(fact.topic, fact.id)]
     steps: list[tuple[datetime, Entry | Decision, list[Observation]]] = [*told, *((at, word, []) for at, word in words)]
-    for _, what, seen in sorted(steps, key=lambda step: step[0]):
-        if isinstance(what, Entry):
-            record = apply(record, what, seen, now=what.when, rules=rules, judge=judge).record
-        else:
+    for at, what, seen in sorted(steps, key=lambda step: step[0]):
+        if isinstance(what, Decision):
             record = decided(record, what)
-    return record
+            continue
+        passed = pass_time(record, now=at, rules=rules)
+        judged = apply(passed.record, what, read(what) if read else seen, now=at, rules=rules, judge=judge)
+        record, events = judged.record, [*events, *passed.events, *judged.events]
+    return record, events
 
 
 def _told(store: Store, fact: Fact) -> Iterator[tuple[Entry, list[Observation]]]:
