@@ -108,13 +108,17 @@ Try:
 def fact_row(fact: dict[str, Any]) -> dict[str, Any]:
     """Return a fact as a person reads it: what the article said, what holds now, since when, on whose word."""
     moved = fact["now"] != fact["baseline"]
-    ahead = f" (planned: {fact['told']})" if fact["told_word"] == "planned" and fact["told"] != fact["now"] else ""
+    by = fact["by"] if moved else fact["told_by"]
+    ahead = (
+        f"{fact['told']} ({fact['told_word']}, {fact['told_status']})" if fact["told"] and fact["told"] != fact["now"] else ""
+    )
     return {
         "fact": fact["fact"],
         "the article": fact["baseline"],
-        "now": f"{fact['now'] if moved else 'as it was'}{ahead}",
+        "now": fact["now"] if moved else "the same",
         "since": fact["since"] if moved else "",
-        "on whose word": ", ".join(fact["by"][:3]) if moved else "",
+        "also told": ahead,
+        "on whose word": f"{', '.join(by[:2])}{f' and {len(by) - 2} more' if len(by) > 2 else ''}",
     }
 
 

@@ -5,7 +5,7 @@ Owns: the data files of watcher/demo/coverage as objects. Never: serves them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from importlib.resources import files
 from typing import Any, Literal
@@ -67,10 +67,10 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
-    """Every outlet, and the moments at which one of them printed or changed something of the story."""
+    """Every outlet, and the moments at which somebody has to look: one a day, and one before a story is changed."""
 
     outlets: tuple[Outlet, ...]
-    moments: tuple[datetime, ...] = field(default=())
+    moments: tuple[datetime, ...]
 
 
 def read_data(name: str) -> Any:
@@ -79,12 +79,20 @@ def read_data(name: str) -> Any:
 
 
 def load_coverage() -> Coverage:
-    """Return the coverage: the story's entries, and between them a weekly item of other news from each outlet."""
+    """Return the coverage: the story's entries, and between them now and then an item of other news from each outlet."""
     told = [story for year in YEARS for row in read_data(year)["entries"] for story in versions(row)]
     elsewhere = read_data("elsewhere")
     rows = read_data("outlets")["outlets"]
     outlets = tuple(make_outlet(row, turn, told, elsewhere) for turn, row in enumerate(rows))
-    return Coverage(outlets=outlets, moments=tuple(sorted({story.changed for story in told})))
+    return Coverage(outlets=outlets, moments=tuple(moments_of(told)))
+
+
+def moments_of(told: list[Story]) -> list[datetime]:
+    """Return the last moment of each day on which something was printed, and that of each version that was changed later."""
+    last = {story.changed.date(): story.changed for story in sorted(told, key=lambda story: story.changed)}
+    final = {(story.outlet, story.guid): story.changed for story in told}
+    changed_later = {story.changed for story in told if story.changed != final[story.outlet, story.guid]}
+    return sorted({*last.values(), *changed_later})
 
 
 def versions(row: dict[str, Any]) -> list[Story]:
@@ -144,9 +152,9 @@ def make_outlet(row: dict[str, Any], turn: int, told: list[Story], elsewhere: di
 
 
 def other_news(outlet: str, turn: int, until: date, items: list[list[str]]) -> list[Story]:
-    """Return one item of other news for each Sunday evening, so that a feed has the rhythm of a feed."""
+    """Return one item of other news for every second Sunday evening, so that a feed has the rhythm of a feed."""
     out = []
-    day = FIRST - timedelta(days=(FIRST.weekday() + 1) % 7 + 28)
+    day = FIRST - timedelta(days=(FIRST.weekday() + 1) % 7 + 56 + 7 * (turn % 2))
     number = turn * 7
     while day <= min(LAST, until):
         at = datetime.combine(day, time(18, turn), UTC)
@@ -154,5 +162,5 @@ def other_news(outlet: str, turn: int, until: date, items: list[list[str]]) -> l
         guid = f"{outlet}-elsewhere-{day:%Y%m%d}"
         path = f"/{day:%Y/%m/%d}/elsewhere-{number % len(items) + 1}"
         out.append(Story(outlet=outlet, guid=guid, at=at, changed=at, title=title, text=text, path=path))
-        day, number = day + timedelta(days=7), number + 1
+        day, number = day + timedelta(days=14), number + 1
     return out

@@ -127,9 +127,12 @@ def new_mails(store: Store, folder: DemoFolder, known: int) -> list[Mail]:
 
 
 def final_state(store: Store) -> Iterator[dict[str, Any]]:
-    """Yield each fact as it stands at the end of the demo, with the sources of the change that brought its value."""
+    """Yield each fact as it stands at the end; `by` names who said so, `told_by` who tells what is not settled yet."""
     for row in store.questions.current_facts():
-        evidence = store.questions.evidence(row["change"]) if row["change"] else []
-        names = dict.fromkeys(e["publisher"] for e in evidence if e["role"] == "supports")
-        speakers = dict.fromkeys(e["speaker"] for e in evidence if e["role"] == "supports" and e["speaker"])
-        yield row | {"by": list(names), "speakers": list(speakers)}
+        yield row | {"by": publishers(store, row["change"]), "told_by": publishers(store, row["told_change"])}
+
+
+def publishers(store: Store, change: str | None) -> list[str]:
+    """Return the outlets on whose word a change stands, the first to tell it first."""
+    evidence = store.questions.evidence(change) if change else []
+    return list(dict.fromkeys(piece["publisher"] for piece in evidence if piece["role"] == "supports"))
