@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.build import Watch, day, fact
+from watcher.judging.decisions import accept
 from watcher.judging.passing import pass_time
 from watcher.judging.record import FactRecord
 from watcher.judging.rules import JudgingRules
@@ -49,7 +50,18 @@ def test_a_constant_never_falls_due() -> None:
 def test_what_has_happened_is_waited_for_no_more() -> None:
     watch = Watch(fact("date", "2025-09"))
     watch.hears("2025-08-20", "A", "2025-08-18")
-    assert ticks(watch.record, "2025-12-01", rules=JudgingRules(quiet_days=9999)) == []
+    watch.hears("2025-08-21", "B", "2025-08-18")
+    rules = JudgingRules(quiet_days=9999)
+    assert ticks(watch.record, "2025-12-01", rules=rules) == []
+    accepted = accept(watch.record, watch.record.changes[0].id, now=day("2025-08-25")).record
+    assert ticks(accepted, "2025-12-01", rules=rules) == []
+
+
+def test_one_outlets_word_moves_no_deadline() -> None:
+    watch = Watch(fact("date", "2025-09"))
+    watch.hears("2025-08-18", "A", "2026-09")
+    rules = JudgingRules(quiet_days=9999)
+    assert ticks(watch.record, "2025-10-02", "2026-10-02", rules=rules) == [("deadline-passed", "2025-09-30")]
 
 
 def test_a_quiet_fact_is_said_once_until_it_is_mentioned_again() -> None:

@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from watcher.judging.changes import sealed
-from watcher.judging.record import OPEN, FactRecord, Judged, Standing
+from watcher.judging.record import FactRecord, Judged, Standing, judged
 from watcher.judging.rules import JudgingRules
 from watcher.judging.sameness import FOREVER, span
-from watcher.judging.weighing import STEPS, counts
+from watcher.judging.weighing import STEPS, believed
 from watcher.model import Event
 from watcher.values import DateValue, show
 
@@ -25,21 +25,18 @@ def pass_time(record: FactRecord, *, now: datetime, rules: JudgingRules) -> Judg
         events += [event] if event else []
     if not events:
         return Judged(record=record)
-    return Judged(record=sealed(standing), events=tuple(sorted(events, key=lambda e: (e.when, e.kind))))
+    return judged(record, sealed(standing), tuple(sorted(events, key=lambda e: (e.when, e.kind))))
 
 
 def awaited(standing: Standing) -> DateValue | None:
-    """Return the date that is waited for: the last word on it, be it corroborated or only reported; None for a constant."""
+    """Return the date that is waited for: the current one, or the latest that several sources gave; None for a past event."""
     if standing.fact.kind != "date":
         return None
-    said = [
-        c for c in standing.changes if c.status in OPEN and counts(c, standing.fact) and c.reported >= standing.current_from
-    ]
-    newest = max(said, key=lambda c: (c.status == "corroborated", c.reported, c.id), default=None)
+    newest = believed(standing) or next((c for c in standing.changes if c.id == standing.accepted), None)
     value = newest.now if newest else standing.current
     if not isinstance(value, DateValue) or span(value)[1] < standing.published:
         return None
-    if newest and newest.step == "done":
+    if newest and newest.word == "changed" and (newest.step == "done" or span(value)[0] <= newest.reported.date()):
         return None  # what has happened is waited for no more
     return value
 
