@@ -66,6 +66,7 @@ class Patterns:
     short: dict[str, tuple[Sense, ...]]
     facts: tuple[Pattern, ...]
     topical: frozenset[str]
+    named: frozenset[str]
     scope: tuple[re.Pattern[str], ...]
 
 
@@ -104,6 +105,19 @@ def alike(a: str, b: str) -> float:
     return 0.6 if a in other.near or b in one.near else 0.0
 
 
+def is_modifier(words: Words, k: int) -> bool:
+    """Say whether the noun at token k only modifies the next one ("accession conference" is a conference)."""
+    i = k + 1
+    while i < len(words.low) and words.covered[i]:
+        i += 1
+    if i >= len(words.low) or not words.low[i].isalpha() or words.low[i] in STOP or words.cues[i]:
+        return False
+    if words.tokens[i][0].isupper() and words.index:
+        return False
+    senses = senses_of(words, i)
+    return any(s.pos == "n" for s in senses) or (not senses and not is_verb(words, i) and not words.low[i].endswith("ly"))
+
+
 def best_match(keys: tuple[str, ...] | frozenset[str], wanted: frozenset[str]) -> float:
     """Return the best likeness between any of `keys` and any that is wanted."""
     return max((alike(a, b) for a in keys for b in wanted), default=0.0)
@@ -119,7 +133,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
         for group in baseline.scope
     )
     topical = frozenset(name.id for rows in extra.values() for _, name in rows)
-    return Patterns(baseline=baseline, names=extra, short=short, facts=facts, topical=topical, scope=scope)
+    return Patterns(baseline=baseline, names=extra, short=short, named=frozenset(n for p in facts for n in p.names), facts=facts, topical=topical, scope=scope)
 
 
 def in_scope(patterns: Patterns, title: str, text: str) -> bool:
@@ -387,7 +401,7 @@ def _event(pattern: Pattern, words: Words) -> None:
         for s in senses_of(words, k):
             if s.pos == "v" and s.concept not in ("stay",):
                 verbs.add(s.concept)
-            elif s.pos == "n" and is_event(s.concept):
+            elif s.pos == "n" and is_event(s.concept) and not is_modifier(words, k):
                 nouns.add(s.concept)
     plain = (verbs | nouns) - {"begin", "end", "plan_", "request"}
     if "begin" in verbs and plain:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern, alike, best_match, keys_of, senses_of
+from watcher.reading.facts import STOP, Pattern, alike, best_match, is_modifier, keys_of, senses_of
 from watcher.reading.stance import told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.reading.words import Words
@@ -16,8 +16,7 @@ from watcher.values import DateValue, Unknown
 from watcher.values.date import interval
 
 _END_WORDS = frozenset(
-    "complete completed completes completing completion full fully last final all entire entirely rest remaining remainder whole out over finished "
-    "deadline gone remnants everyone".split()
+    "complete completed completes completing completion full fully last final all entire entirely rest remaining remainder whole finished everyone".split()
 )
 _STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "deploy", "stay"})
 # Verbs that only give a thing its date: the thing is their subject or object.
@@ -65,6 +64,8 @@ def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern) -> tu
     words, wanted = sentence.words, wanted_events(pattern)
 
     def fits(k: int) -> bool:
+        if any(s.pos == "n" for s in senses_of(words, k)) and is_modifier(words, k):
+            return False
         return not first <= k <= last and any(alike(a, b) >= 0.8 for a in keys_of(words, k) for b in wanted)
 
     clause = clause_at(sentence.clauses, first)
@@ -89,7 +90,8 @@ def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern) -> tu
     concepts = {s.concept for k in range(group.i, group.j) for s in senses_of(words, k)}
     dating = not concepts or concepts <= _DATING or words.low[group.head] in _BE
     if dating:
-        near = [k for k in range(clause.i, clause.j) if not group.i <= k < group.j and fits(k)]
+        late = {k for g in clause.groups if g.i > last and words.low[g.i] == "to" for k in range(g.i, clause.j)}
+        near = [k for k in range(clause.i, clause.j) if not group.i <= k < group.j and k not in late and fits(k)]
         if near:
             k = min(near, key=lambda k: words.cost(k, group.head))
             return k, "subject of its verb", words.cost(k, first)
@@ -123,6 +125,9 @@ def _time_fits(ctx: Context, mention: Mention, first: int, pattern: Pattern, tie
     begin, end = interval(value)
     if isinstance(pattern.fact.value, Unknown) and end < ctx.published and mention.role != "by":
         return tie.reject("time", "a day already past")
+    told, day = pattern.fact.value, ctx.patterns.baseline.published
+    if isinstance(told, DateValue) and interval(told)[0] >= day and end < day:
+        return tie.reject("time", "another one, before the article")
     return True
 
 
@@ -134,7 +139,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     near = {words.low[i] for i in window}
     begin = any(s.concept == "begin" for i in window for s in senses_of(words, i))
     end = any(s.concept == "end" for i in window for s in senses_of(words, i)) or bool(near & _END_WORDS)
-    part = bool(near & _PART) and not near & _END_WORDS
+    part = (bool(near & _PART) and not near & _END_WORDS) or _of_a_number(sentence, k, near) or leaves_a_part(words, k)
     if pattern.aspect == "begin":
         if not begin or part and not near & {"first"}:
             return tie.reject("aspect", "not its beginning")
@@ -165,6 +170,29 @@ def _window(sentence: Sentence, first: int, last: int, k: int) -> list[int]:
     return sorted({*range(begin, min(len(words.low), last + 3)), *near})
 
 
+def _of_a_number(sentence: Sentence, k: int, near: set[str]) -> bool:
+    """Say whether only so many of them are spoken of ("3,000 soldiers will leave by")."""
+    if near & {"all", "last", "remaining", "entire", "rest"} or not any(s.concept == "withdraw" for s in senses_of(sentence.words, k)):
+        return False
+    clause = clause_at(sentence.clauses, k)
+    at = [sentence.words.at(m.start) for m in sentence.quantities if m.role in ("value", "difference", "whole")]
+    return any(clause.i <= i < clause.j and sentence.words.cost(i, k) <= 9 for i in at)
+
+
+_COUNTRY = frozenset("country nation territory mission state region force coalition alliance".split())
+
+
+def leaves_a_part(words: Words, k: int) -> bool:
+    """Say whether what is left is one thing in the place and not the place ("left the presidential palace")."""
+    if not any(s.concept == "withdraw" and s.pos == "v" for s in senses_of(words, k)) or words.low[k + 1 : k + 2] == ["out"]:
+        return False
+    i = k + 1
+    if i < len(words.low) and words.low[i] in ("the", "its", "their", "a", "an", "another", "two", "several"):
+        nouns = [t for t in words.low[i + 1 : i + 4] if t.isalpha() and t not in STOP]
+        return bool(nouns) and not set(nouns) & _COUNTRY
+    return False
+
+
 def _is_old(words: Words, first: int) -> bool:
     before = tuple(words.low[max(0, first - 4) : first])
     while before and before[-1] in ("on", "in", "by", "for", "the", "of", "at", "until"):
@@ -182,7 +210,7 @@ def _subject_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, ti
     if here:
         return tie.add("subject", f"{len(here)} of {len(wanted)} words of the fact", 0.4 + 0.6 * len(here) / len(wanted))
     around = any(best_match(keys_of(b.words, i), frozenset(wanted)) >= 0.6 for b in ctx.before(sentence) for i in range(len(b.words.low)))
-    return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -0.8)
+    return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
 
 
 def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie] | None:
@@ -220,6 +248,7 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     if pattern.aspect == "end":
         tie.add("aspect", "it has ended", 0.6)
         return end and not begin and not part
+    part = part or leaves_a_part(words, k) or _of_a_number(sentence, k, {words.low[i] for i in near})
     verb = any(s.pos == "v" for s in senses_of(words, k))
     return verb and (told.done or sentence.index == 0) and not begin and not part
 

@@ -12,6 +12,7 @@ from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import STOP, Pattern, alike, best_match, keys_of, senses_of
 from watcher.reading.stance import Told, told_of
+from watcher.reading.tie_date import leaves_a_part
 from watcher.reading.ties import excluded, place_tie
 from watcher.reading.words import NameHit, Words
 from watcher.values import StatusValue
@@ -322,7 +323,8 @@ def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str
         if not step:
             if not verb:
                 continue
-            step = "completed" if _whole(words, k) and not _partly(words, k) else "in-force"
+            whole = _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k)
+            step = "completed" if whole else "in-force"
         if told.negated:
             step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
         out.append(StatusRead(at, StatusValue(word=step, phrase=_phrase(words, at)), told, tie))

@@ -152,7 +152,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     if rivals:
         return tie.reject("actor", f"of {rivals[0].name.id}")
     if not subjects:
-        return True
+        return _no_other(ctx, sentence, first, pattern, tie)
     mine = [h for h in inside if h.name.id in subjects]
     if mine:
         return tie.add("actor", f"{mine[0].name.id} in the noun phrase", 0.8)
@@ -164,10 +164,31 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         return tie.reject("actor", f"{name} is the subject")
     if any(h.name.id in subjects or h.name.id in ctx.patterns.topical for h in words.names):
         return tie.add("actor", "named in the sentence", 0.4)
-    if any(h.name.id in subjects or h.name.id in ctx.patterns.topical for b in ctx.before(sentence) for h in b.words.names):
-        return tie.add("actor", "named just before", 0.3)
-    tie.add("actor", "not named", -1.0)
+    pronoun = bool(_PRONOUNS & set(words.low[:3]))
+    for back in ctx.before(sentence):
+        if any(h.name.id in subjects or h.name.id in ctx.patterns.topical for h in back.words.names):
+            return tie.add("actor", "named just before", 0.3)
+        if pronoun and any(h.name.kind != "name" and not _friend(ctx, h, pattern) for h in back.words.names):
+            return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")
+    return tie.add("actor", "not named", -1.2)
+
+
+def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, tie: Tie) -> bool:
+    """For a fact that names nobody: nobody else must be the subject."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, first)
+    known = ctx.patterns.named | ctx.patterns.topical
+    hits = [h for h in words.names if clause.i <= h.i < first and h.name.kind != "name" and words.low[h.i - 1] not in _IN]
+    if hits and all(h.name.id not in known for h in hits):
+        return tie.reject("actor", f"of {hits[-1].name.id}")
+    if not hits and _PRONOUNS & set(words.low[clause.i : clause.i + 3]):
+        for back in ctx.before(sentence)[:1]:
+            if back.words.names and all(h.name.id not in known for h in back.words.names):
+                return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")
     return True
+
+
+_PRONOUNS = frozenset("it its they their he his she her".split())
 
 
 def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> tuple[str, bool] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern, alike, best_match, keys_of, senses_of
 from watcher.reading.stance import Told, told_of
+from watcher.reading.tie_date import leaves_a_part
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.values import Quantity
 
@@ -41,6 +42,8 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         if any(
             any(alike(x, "base") >= 0.8 for x in keys_of(words, i)) for i in range(k, min(len(words.low), k + 8))
         ) or "mission" in low & {"mission"}:
+            continue
+        if leaves_a_part(words, k):
             continue
         tie = Tie()
         tie.add("exit", f"all leave ({words.tokens[k]!r})", 1.6)

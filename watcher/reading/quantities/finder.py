@@ -105,7 +105,7 @@ def _is_bare_one(found: Measure) -> bool:
 
 
 def find(text: str) -> list[Mention]:
-    """Return every quantity of a sentence (or a whole text), in order. Offsets are into `text`; linear in its length; never raises.
+    """Return every quantity of a sentence (or a whole text), in order, with offsets into it. Linear; never raises.
 
     role: value, difference ("another 600", "rose by 20%"), ordinal, rank, age, from, to, whole (the 23 of "14 of 23"), score.
     noun: the counted words as written, "" if none stand there. The unit of a fraction is "share", of "doubled" "times".
@@ -135,7 +135,11 @@ def noun_of(text: str, low: str, found: Measure, known: Lexicon) -> str:
     follows = low[found.noun_at : found.noun_at + 1]
     if follows not in (" ", "-"):
         return ""
-    several = (found.low != 1 or found.is_range) and not (found.unit and low[found.unit_start - 1] == "-")
+    several = (
+        low.startswith(" of ", found.noun_at)
+        or (found.low != 1 or found.is_range)
+        and not (found.unit and low[found.unit_start - 1] == "-")
+    )
     return noun_after(text, low, found.noun_at, known, several, found.sort == "part")[0]
 
 
@@ -209,7 +213,7 @@ def _is_ratio(one: Measure, two: Measure, out_of: bool) -> bool:
 
 
 def hyphen_scores(low: str, founds: list[Measure], known: Lexicon) -> tuple[set[int], list[Measure]]:
-    """Return the ids of the measures that are the ends of a score or a vote ("3-1", "51-49"), and the measures without other pairs."""
+    """Return the ids of the measures that are the ends of a score ("3-1", "51-49"), and the measures without other pairs."""
     scores: set[int] = set()
     drop: set[int] = set()
     for one, two in pairwise(founds):

@@ -1,0 +1,78 @@
+"""From the agreements of numbers, dates and words to one word: supports, refutes, or not enough.
+
+Owns: `judge` and the thresholds. Never: takes a sentence apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from watcher.reading.claims.aligning import Pair, pairs_of
+from watcher.reading.claims.statement import Statement, opposites, take_apart
+
+Label = Literal["SUPPORTS", "REFUTES", "NOT ENOUGH INFO"]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The word, and why: the pairs of numbers and dates that spoke, and the share of the claim's words found in the evidence."""
+
+    label: Label
+    kept: tuple[Pair, ...] = ()
+    broken: tuple[Pair, ...] = ()
+    coverage: float = 0.0
+
+
+def judge(claim: str, evidence: str) -> Label:
+    """Return whether `evidence`, a new sentence, supports `claim`, refutes it, or does not settle it. Pure; never raises."""
+    return weigh(claim, evidence).label
+
+
+def weigh(claim: str, evidence: str) -> Judgement:
+    """Return the same with its reasons."""
+    said, known = take_apart(claim), take_apart(evidence)
+    kept: list[Pair] = []
+    broken: list[Pair] = []
+    for item in said.items:
+        pair = _speaking(pairs_of(item, known))
+        if pair is not None and pair.agreement == "kept":
+            kept.append(pair)
+        elif pair is not None and pair.agreement == "broken":
+            broken.append(pair)
+    coverage = _coverage(said, known)
+    if broken:
+        return Judgement("REFUTES", tuple(kept), tuple(broken), coverage)
+    return Judgement(_by_words(said, known, coverage, bool(kept)), tuple(kept), (), coverage)
+
+
+def _speaking(pairs: list[Pair]) -> Pair | None:
+    """Return the pair that decides: the likeliest, unless another that is nearly as likely is equal to the claim."""
+    if not pairs:
+        return None
+    best = pairs[0]
+    if best.agreement != "kept":
+        for other in pairs[1:]:
+            if other.agreement == "kept" and other.claim.sign in "=~" and other.likeness > best.likeness - 1.0:
+                return other
+    return best
+
+
+def _coverage(claim: Statement, evidence: Statement) -> float:
+    total = found = 0
+    for _, meant in claim.words:
+        if meant:
+            total += 1
+            found += not meant.isdisjoint(evidence.meanings)
+    return found / total if total else 1.0
+
+
+def _by_words(claim: Statement, evidence: Statement, coverage: float, numbered: bool) -> Label:
+    if claim.negated != evidence.negated and coverage > 0.5:
+        return "REFUTES"
+    for word in claim.low:
+        if word not in evidence.low and not opposites().get(word, frozenset()).isdisjoint(evidence.low):
+            return "REFUTES"
+    if numbered:
+        return "SUPPORTS"
+    return "SUPPORTS" if coverage >= 0.6 else "REFUTES"
