@@ -16,7 +16,7 @@ TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
 
 
 class Bound(NamedTuple):
-    """A bound: its sign (= ~ < >), whether it excludes the number itself, and the sign that plain readers of quantities give it."""
+    """A bound: its sign (= ~ < >), whether it excludes the number itself, and the sign that plain readers give it."""
 
     sign: str
     strict: bool
@@ -161,7 +161,7 @@ def _begin(low: str, words: list[str], count: int, taken: int, seek: int, lowest
 
 
 def _misread(phrase: str, words: list[str], count: int, unit: str) -> bool:
-    """Whether "over 3 years", "talked about 20 men", "not only" and the like only look like a bound; `count` words stand before it."""
+    """Whether "over 3 years", "talked about 20 men", "not only" only look like a bound; `count` words stand before it."""
     before = words[count - 1] if count else ""
     if phrase == "over" and unit.startswith(TIMES):
         return before not in bounds().over_after
@@ -199,7 +199,7 @@ def bound_after(low: str, end: int) -> tuple[Bound, int] | None:
 
 
 def bound_behind_noun(low: str, end: int) -> Bound | None:
-    """Return the bound of "30 soldiers or more", "900 men or so": one or two words after the number, then the words of bound."""
+    """Return the bound of "30 soldiers or more", "900 men or so": one or two words, then those of bound."""
     at = low.find(" or ", end, end + 30)
     if at < 0 or low.count(" ", end, at) > 2 or not low[end:at].replace(" ", "").isalpha():
         return None

@@ -20,8 +20,9 @@ SPACES = re.compile(r" +")
 class Number(NamedTuple):
     """One number as it stands, offsets into the folded text.
 
-    low, high: its value; they differ for "hundreds" and "a few hundred". sort: figure, glued (figures and a letter, "5m"), count (words),
-    part (a fraction), plural ("hundreds"), vague ("several hundred"), ordinal, multiple ("doubled") or none ("no").
+    low, high: its value; they differ for "hundreds" and "a few hundred". sort: figure, glued (figures and a
+    letter, "5m"), count (words), part (a fraction), plural ("hundreds"), vague ("several hundred"), ordinal,
+    multiple ("doubled") or none ("no").
     scale: the last scale in it (1 if there is none). whole: what stands before the scale. written: the figures as written.
     """
 

@@ -1,13 +1,13 @@
-"""A number with what belongs to it: bound, currency or unit, both ends of a range. Text to measures, without a word of who or what.
+"""A number with what belongs to it: bound, currency or unit, both ends of a range.
 
-Owns: where a measure begins and ends in a text and what it says. Never: what it counts, and in which role (watcher.reading.quantities).
+Owns: where a measure begins and ends and what it says. Never: what it counts, and in which role (watcher.reading.quantities).
 """
 
 from __future__ import annotations
 
 from watcher.values.bounds import Bound, bound_after, bound_before, bound_behind_noun, bounds, more_after
-from watcher.values.numerals import fold
 from watcher.values.growth import Number
+from watcher.values.numerals import fold
 from watcher.values.spelling import scan
 from watcher.values.units import AGO, Unit, currency_before, unit_after, units
 
@@ -36,10 +36,10 @@ MONEY_SMALL = {"cent": 0.01, "penny": 0.01}
 
 
 class Measure:
-    """A measure in a text: offsets (whole span, then the number's own), value, bound, unit. `more`: another so many, so many more.
+    """A measure in a text, offsets into it.
 
-    sort, scale, whole, written come from the number (watcher.values.spelling.Number). ends: how it stands to a partner in a pair:
-    "" or range, from, to. age: the unit says an age.
+    start, end: the whole span. first, last: the number's own. noun_at: where counted words may begin. more: another so many, so
+    many more. sort: the number's (watcher.values.growth.Number). age: the unit says an age.
     """
 
     __slots__ = (

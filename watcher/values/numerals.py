@@ -42,8 +42,8 @@ FOLD |= {ord(c): '"' for c in "“”„"} | {
 }
 FOLD |= {0x1D7CE + n: str(n % 10) for n in range(50)}
 
-# Every character that parts words becomes a space and every figure a 0, so that one split and one `in` say whether there is anything to
-# read. Done on bytes of equal length, which is ten times as fast as on text.
+# Every character that parts words becomes a space and every figure a 0, so that one split and one `in` say whether there is
+# anything to read. Done on bytes of equal length, which is ten times as fast as on text.
 PARTING = bytes(
     48 if chr(n).isdigit() or chr(n) in PARTS else n if chr(n).isalpha() or chr(n) in "_?" or n > 191 else 32
     for n in range(256)
@@ -103,7 +103,11 @@ def fold(text: str) -> str:
 
 
 class Atom(NamedTuple):
-    """One word or run of figures: D figures, U T Y one to ninety, H hundred, S scale, Z dozen, P plural, V a part (½), F F-word, O ordinal …"""
+    """One word or run of figures.
+
+    kind: D figures, U T Y one to ninety, H hundred, S scale, Z dozen, P plural ("hundreds"), V a part (½), F a word that can
+    be a part ("third"), O ordinal, M multiple ("doubled"), N none.
+    """
 
     start: int
     end: int
@@ -163,7 +167,7 @@ def _figures(low: str, match: re.Match[str]) -> list[Atom]:
 def figure(written: str, low: str = "", end: int = 0) -> float | None:
     """Return the value of figures ("2,500", "2.5", "12,34,567", "1.234,5"), None where they are a list or an address.
 
-    `low` is the text in which they end at `end`: in a text that writes decimal commas or 1.000.000, "2.500" is two thousand five hundred.
+    `low` is the text in which they end at `end`: in one that writes decimal commas or 1.000.000, "2.500" is a count.
     """
     if written.isdigit():
         return float(written)

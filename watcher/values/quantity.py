@@ -1,4 +1,4 @@
-"""Quantities: a number or a range with its bound and unit; what a slot holds, what is no news beside it, and how a person writes it.
+"""Quantities: a number or a range with its bound and unit; what is no news beside it, and how a person writes it.
 
 Owns: Quantity, and the verbs parse, same, direction, show. Never: finds quantities in a sentence (watcher.reading.quantities).
 """
@@ -33,8 +33,8 @@ class Quantity:
     """A number or a range of numbers, with its bound.
 
     low, high: equal for one number. bound: = exact, ~ about, < fewer than / up to / nearly, > more than / at least.
-    unit: canonical: "" for counts, "%" for percent, "share" for a fraction of a whole, an ISO currency code, or a unit's English name
-    in the singular ("metre", "barrel per day").
+    unit: canonical: "" for counts, "%" for percent, "share" for a fraction of a whole, an ISO currency code, or a unit's
+    English name in the singular ("metre", "barrel per day").
     strict: whether the bound excludes the number itself ("more than" does, "at least" does not).
     """
 
@@ -155,7 +155,7 @@ def _many(unit: str) -> str:
 
 
 def _range(it: Quantity) -> str:
-    unit, _, per = it.unit.partition(" per ")
+    unit = it.unit.partition(" per ")[0]
     money = unit in SIGNS or unit == "%"
     low = _amount(it.low, unit if money or unit == "share" else "")
     high = _amount(it.high, it.unit)
@@ -188,7 +188,7 @@ def quantity_of(low: float, high: float, sign: str, unit: str, strict: bool) -> 
 
 
 def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
-    """Return whether `said` is no news beside `was`: within its rounding (or the relative `tolerance`), bounds that allow each other.
+    """Return whether `said` is no news beside `was`: within its rounding (or the relative `tolerance`) and bounds.
 
     Units that cannot be compared (percent and a count) are never the same.
     """
@@ -274,7 +274,7 @@ def _span(it: Quantity, tolerance: float | None) -> tuple[float, float]:
     return it.low - give_low, it.high + give_high
 
 
-# How far "more than N" and "fewer than N" reach when they are all that is told: "more than 80" allows 86 and 110, and 300 is news.
+# How far "more than N" and "fewer than N" reach when they are all that is told: "more than 80" allows 86 and 110, not 300.
 OPEN = 0.5
 OPEN_BELOW = 0.25
 

@@ -1,4 +1,4 @@
-"""The spelling of one number: atoms put together ("two and a half million", "three-quarters", "1 000 000", "hundreds of thousands", "11th").
+"""The spelling of one number: where it may begin ("2,500", "half a million", "1 000 000", "hundreds of thousands", "11th").
 
 Owns: where a number begins and ends and what it is worth. Never: bounds, units, ranges (watcher.values.measures).
 """
@@ -38,10 +38,11 @@ NOT_HALF = frozenset(
     {"first", "second", "latter", "other", "top", "bottom", "this", "last", "that", "final", "opening", "better"}
 )
 HALF_OF = re.compile(
-    r"(?: of| the| a\b| an\b| its| their| his| her| our| my| as|-(?:hour|mile|point|percentage|percent|century|inch|pint|dozen|ton|degree|share|acre)\b| percent| point| per ?cent| hour| mile|-hour)"
+    r" (?:of|the|a|an|its|their|his|her|our|my|as|percent|point|per ?cent|hour|mile)\b"
+    r"|-(?:hour|mile|point|percentage|percent|century|inch|pint|dozen|ton|degree|share|acre)\b"
 )
 NOT_SCALE = re.compile(
-    r"k[- ](?:video|tv|tvs|resolution|display|displays|screen|screens|ultra|content|footage|oled|uhd|hdr|streaming|camera|race|run|blu)"
+    r"k[- ](?:video|tv|tvs|resolution|display|displays|screen|screens|ultra|content|footage|oled|uhd|hdr|streaming|camera)"
 )
 PART_OF = re.compile(r"(?: of\b|[ -](?:percentage[ -])?point|[ -]percent|-mile|-inch|-turn)")
 NOT_NONE = (
@@ -238,7 +239,7 @@ def _ordinal(low: str, found: list[Atom], at: int) -> Reading:
     return Number(atom.start, atom.end, atom.value, atom.value, "ordinal", 1, atom.value), 1
 
 
-def _multiple(low: str, found: list[Atom], at: int) -> Reading:
+def _multiple(_low: str, found: list[Atom], at: int) -> Reading:
     atom = found[at]
     return Number(atom.start, atom.end, atom.value, atom.value, "multiple", 1, atom.value), 1
 

