@@ -106,7 +106,7 @@ def test_one_sweep_goes_on_where_the_last_one_stopped(store: Store, lake: Baseli
 def test_a_record_can_be_made_anew_from_stored_rows(store: Store, lake: Baseline) -> None:
     name = cut(store, lake)
     first = entry("2025-04-01", "Gazette", "There are 500 fish.")
-    sweep(store, lake, (first, "fish", "=500"), (later(first, "There are many fish."), "fish", None))
+    sweep(store, lake, (first, "fish", "=500"), (later(first, "Correction: there are many fish."), "fish", None))
     run("accept", name)
     fact = lake.facts[0]
     kept = records.load_record(store, fact, lake, now=day("2027-01-01"))

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from tests.build import Watch, entry, fact, later, says
 
+REST = (
+    "The council of the northern town met on Friday in the old hall by the harbour, and the mayor spoke at length of the "
+    "winter, of boats that no longer sail, of the price of coal and of a school that will be built in the spring. "
+)
+
 
 def test_an_edit_that_moves_a_value_is_told_with_both_wordings() -> None:
     watch = Watch(fact("quantity", "~2500"))
@@ -29,12 +34,20 @@ def test_an_edit_of_other_words_tells_nothing() -> None:
 
 def test_a_version_that_no_longer_says_it_takes_the_change_back() -> None:
     watch = Watch(fact("quantity", "~2500"))
-    first = entry("2026-03-20", "Post", "There are fewer than 1,000 of them.")
+    first = entry("2026-03-20", "Post", f"{REST}There are fewer than 1,000 of them.")
     watch.reads(first, [says(first, watch.fact, "<1000")])
-    events = watch.reads(later(first, "There are many of them."), [])
+    events = watch.reads(later(first, f"{REST}There are many of them."), [])
     assert [e.kind for e in events] == ["withdrawn"]
     assert watch.record.changes[0].status == "withdrawn"
     assert watch.record.changes[0].evidence[0].role == "retracted"
+
+
+def test_what_a_new_version_merely_leaves_out_stands() -> None:
+    watch = Watch(fact("quantity", "~2500"))
+    first = entry("2026-03-20", "Post", f"{REST}There are fewer than 1,000 of them.")
+    watch.reads(first, [says(first, watch.fact, "<1000")])
+    assert watch.reads(later(first, "The council met on Friday; more follows."), []) == []
+    assert watch.record.changes[0].status == "reported"
 
 
 def test_what_others_say_stands_when_one_takes_it_back() -> None:
@@ -42,7 +55,7 @@ def test_what_others_say_stands_when_one_takes_it_back() -> None:
     first = entry("2026-03-20", "Post", "There are fewer than 1,000 of them.")
     watch.reads(first, [says(first, watch.fact, "<1000")])
     watch.hears("2026-03-20", "Times", "<1000")
-    watch.reads(later(first, "There are many of them."), [])
+    watch.reads(later(first, "Correction: there are many of them."), [])
     assert watch.record.changes[0].status == "reported"
     assert watch.record.changes[0].sources == ("times",)
 
@@ -53,7 +66,7 @@ def test_a_retracted_wire_story_takes_its_copies_with_it() -> None:
     first = entry("2026-03-20T08:00", "Gazette", sentence)
     watch.reads(first, [says(first, watch.fact, "<1000")])
     watch.hears("2026-03-20T10:00", "Times", "<1000", text=sentence)
-    watch.reads(later(first, "There are many of them."), [])
+    watch.reads(later(first, "Correction: there are many of them."), [])
     assert watch.record.changes[0].status == "withdrawn"
 
 
@@ -61,7 +74,7 @@ def test_a_value_taken_back_may_be_told_anew() -> None:
     watch = Watch(fact("quantity", "~2500"))
     first = entry("2026-03-20", "Post", "There are fewer than 1,000 of them.")
     watch.reads(first, [says(first, watch.fact, "<1000")])
-    watch.reads(later(first, "There are many of them."), [])
+    watch.reads(later(first, "Correction: there are many of them."), [])
     watch.hears("2026-06-01", "Times", "<1000")
     assert [e.kind for e in watch.events if e.alert] == ["opened", "withdrawn", "opened"]
 

@@ -200,9 +200,9 @@ def clashes(change: Change, scene: Scene) -> bool:
     if isinstance(value, SetValue):
         return isinstance(change.now, SetValue) and value.left != change.now.left and _turns_back(change.now, value)
     onward, further = direction(change.was, change.now), direction(change.now, value)
-    if isinstance(value, StatusValue):
-        return bool(onward) and further != onward
     at_once = scene.when - change.reported <= timedelta(hours=scene.rules.dispute_hours)
+    if isinstance(value, StatusValue):  # rungs follow each other within days: begun, put off, begun again
+        return at_once and onward != 0 and further != onward
     return at_once or (onward != 0 and further == -onward)
 
 

@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from watcher.judging.claims import Outcome
 from watcher.judging.record import OPEN, Edit, Heard, Reading, Standing
+from watcher.judging.rules import JudgingRules
 from watcher.judging.sameness import compatible
+from watcher.judging.sources import resemblance
 from watcher.judging.weighing import Scene, put, weighed
 from watcher.model import Change, Evidence, Fact, Observation
 from watcher.values import Value
@@ -18,12 +20,25 @@ from watcher.values import Value
 KEPT_EDITS = 8
 
 
-def take_back(standing: Standing, reading: Reading) -> Standing:
-    """Return the standing without the evidence of earlier versions of this entry (and their copies) that it no longer says."""
+def take_back(standing: Standing, reading: Reading, rules: JudgingRules) -> Standing:
+    """Return the standing without the evidence of earlier versions of this entry (and their copies) that it takes back.
+
+    What a new version merely leaves out stands: live pages drop old paragraphs, and a page may come back as a teaser. It takes
+    back what it contradicts, and what is gone from a text that is otherwise the same or says that it was corrected.
+    """
     if not reading.entry.previous:
         return standing
     now_says = [t.observation for t in reading.tellings if not t.correction]
-    return _retract(standing, lambda e: _is_of_older_version(e, reading) and not _still_says(e, now_says, standing.fact))
+    before = [h.sketch for h in standing.heard if h.observation.entry.id == reading.entry.id]
+    same_text = bool(before) and resemblance(before[-1], reading.sketch) >= rules.copy_text
+    by_omission = reading.corrects or same_text
+
+    def is_gone(evidence: Evidence) -> bool:
+        if not _is_of_older_version(evidence, reading) or _still_says(evidence, now_says, standing.fact):
+            return False
+        return by_omission or any(not compatible(standing.fact, said_by(evidence), o.value) for o in now_says)
+
+    return _retract(standing, is_gone)
 
 
 def _is_of_older_version(evidence: Evidence, reading: Reading) -> bool:

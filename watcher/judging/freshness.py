@@ -41,6 +41,7 @@ def take_in(entry: Entry, observations: tuple[Observation, ...], *, now: datetim
         recorded=now,
         sketch=sketch(f"{entry.title}. {entry.text}"),
         stale=why_stale(entry, now=now, rules=rules),
+        corrects=bool(entry.previous) and (matches("corrections", entry.title) or matches("corrections", entry.text)),
     )
 
 

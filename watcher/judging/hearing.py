@@ -28,7 +28,7 @@ def hear(standing: Standing, reading: Reading, *, rules: JudgingRules, judge: Ju
     if any(is_same_version(h.observation.entry, reading) for h in standing.heard):
         return standing, ()
     before = standing
-    standing = take_back(standing, reading)
+    standing = take_back(standing, reading, rules)
     heard: list[Heard] = []
     for telling in sorted(reading.tellings, key=lambda t: (-t.observation.score, -t.fresh)):
         standing, one = _hear_one(standing, reading, telling, tuple(heard), rules=rules, judge=judge)

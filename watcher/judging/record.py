@@ -40,7 +40,10 @@ class Telling:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one version of one entry says of one fact (perhaps nothing). stale: why it is no news, "" where it may be."""
+    """What one version of one entry says of one fact (perhaps nothing). stale: why it is no news, "" where it may be.
+
+    corrects: whether the text says that it was corrected or withdrawn.
+    """
 
     entry: Entry
     tellings: tuple[Telling, ...]
@@ -48,6 +51,7 @@ class Reading:
     recorded: datetime
     sketch: tuple[int, ...] = ()
     stale: str = ""
+    corrects: bool = False
 
     @property
     def key(self) -> tuple[datetime, str, datetime, str]:
