@@ -103,39 +103,34 @@ def _holding(heard: Sequence[Heard], open_changes: Sequence[Change], moved: Sequ
 
 
 def _histories(store: Store, baselines: Sequence[Baseline], moved: Sequence[Moved]) -> Iterable[History]:
-    for topic, fact in dict.fromkeys((m.change.topic, m.change.fact) for m in moved):
+    by_fact: dict[tuple[str, str], list[Change]] = {}
+    for one in moved:
+        by_fact.setdefault((one.change.topic, one.change.fact), []).append(one.change)
+    for (topic, fact), changes in by_fact.items():
         baseline = next((b for b in baselines if b.topic == topic), None)
-        changes = store.changes.load(topic=topic, fact=fact)
-        states = course(baseline, fact, store.states.load(topic, fact), changes)
-        yield History(topic=topic, fact=fact, states=states)
+        yield History(topic=topic, fact=fact, states=course(baseline, fact, store.states.load(topic, fact), changes))
 
 
 def course(baseline: Baseline | None, fact: str, states: Sequence[State], changes: Sequence[Change]) -> tuple[State, ...]:
-    """Return a fact's course for a drawing: its states, with reported changes that no state tells yet, oldest first.
+    """Return what was believed of a fact, one belief after another, for a drawing; and the reports of this digest.
 
-    Plans, and changes that were dismissed or withdrawn, are no part of it; a value that does not move is drawn once.
+    states: all of the fact's; those that say until when a value held are about the past and left out. changes: this digest's;
+    plans, and what was dismissed or withdrawn, are no part of it. A value that does not move is drawn once.
     """
     about = next((f for f in baseline.facts if f.id == fact), None) if baseline else None
     first = []
     if baseline and about and not any(not state.change for state in states):
         day = baseline.published
-        first = [
-            State(
-                topic=about.topic,
-                fact=fact,
-                value=about.value,
-                holds_from=day.isoformat(),
-                believed_from=datetime(day.year, day.month, day.day, tzinfo=UTC),
-            )
-        ]
+        since = datetime(day.year, day.month, day.day, tzinfo=UTC)
+        first = [State(topic=about.topic, fact=fact, value=about.value, holds_from=day.isoformat(), believed_from=since)]
     known = {state.change for state in states}
     told = [
         State(topic=c.topic, fact=c.fact, value=c.now, holds_from=c.since, believed_from=c.reported, change=c.id)
         for c in changes
-        if c.word == "changed" and c.status not in ("dismissed", "withdrawn") and c.id not in known
+        if c.word == "changed" and c.status not in ("dismissed", "withdrawn", "reversed") and c.id not in known
     ]
     path: list[State] = []
-    for state in sorted((*first, *states, *told), key=lambda s: s.believed_from):
+    for state in sorted((*first, *(s for s in states if s.holds_to is None), *told), key=lambda s: s.believed_from):
         if not path or path[-1].value != state.value:
             path.append(state)
     return tuple(path)

@@ -41,7 +41,7 @@ def write_maildir(message: Message, box: Maildir) -> bool:
 
     The file is complete and on disk before it appears in `new`. Raises MailError.
     """
-    data = as_bytes(build(message), utf8=True)
+    data = as_bytes(build(message))
     key = hashlib.blake2b(message.id.encode(), digest_size=10).hexdigest()
     try:
         for part in ("tmp", "new", "cur"):
@@ -57,7 +57,7 @@ def write_maildir(message: Message, box: Maildir) -> bool:
 
 def write_folder(message: Message, folder: Folder) -> bool:
     """Put `message` into the folder as .eml and .html; return False where it is there already. Raises MailError."""
-    data = as_bytes(build(message), utf8=True)
+    data = as_bytes(build(message))
     words = re.sub(r"[^a-z0-9]+", "-", message.subject.lower()).strip("-")[:60].rstrip("-")
     key = hashlib.blake2b(message.id.encode(), digest_size=4).hexdigest()
     name = f"{message.date:%Y-%m-%d}-{words or 'digest'}-{key}"

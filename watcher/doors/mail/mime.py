@@ -88,6 +88,11 @@ def _draw(mail: EmailMessage, cid: str, kind: str, data: bytes) -> None:
     html.add_related(data, maintype=main, subtype=sub, cid=f"<{_id(cid)}>", filename=name, disposition="inline")
 
 
-def as_bytes(mail: EmailMessage, *, utf8: bool = False) -> bytes:
-    """Return the mail with CRLF line ends; addresses beyond ASCII need `utf8` (SMTPUTF8)."""
-    return mail.as_bytes(policy=SMTP.clone(utf8=utf8))
+def needs_utf8(mail: EmailMessage) -> bool:
+    """Tell whether an address has letters beyond ASCII, so that the headers must be UTF-8 (SMTPUTF8)."""
+    return not all(address.addr_spec.isascii() for name in ("From", "To") for address in mail[name].addresses)
+
+
+def as_bytes(mail: EmailMessage) -> bytes:
+    """Return the mail with CRLF line ends, in ASCII but for an address that cannot be."""
+    return mail.as_bytes(policy=SMTP.clone(utf8=needs_utf8(mail)))

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Literal, NoReturn
 
-from watcher.doors.mail.mime import as_bytes, build, header
+from watcher.doors.mail.mime import as_bytes, build, header, needs_utf8
 from watcher.errors import MailError
 from watcher.model import Message
 
@@ -62,7 +62,7 @@ def send_smtp(
     mail = build(message)
     with _session(server) as smtp:
         sender = str(mail["From"].addresses[0].addr_spec)
-        utf8 = not f"{sender}{message.recipient}".isascii()
+        utf8 = needs_utf8(mail)
         if utf8 and not smtp.has_extn("smtputf8"):
             raise MailError(
                 f"the server takes no addresses beyond ASCII ({header(message.recipient)})", place=server.place, permanent=True
@@ -72,7 +72,7 @@ def send_smtp(
             _expect(server, "the sender", smtp.mail(sender, options), permanent=False)
         with _told(server, "the recipient"):
             _expect(server, f"the recipient {message.recipient}", smtp.rcpt(message.recipient), permanent=True)
-        accepted(_body(smtp, server, as_bytes(mail, utf8=utf8), before_body))
+        accepted(_body(smtp, server, as_bytes(mail), before_body))
 
 
 def probe(server: Smtp) -> None:

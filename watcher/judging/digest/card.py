@@ -12,8 +12,8 @@ from datetime import tzinfo
 from watcher.judging.digest.clean import clean, link
 from watcher.judging.digest.material import DigestMaterial, Moved
 from watcher.judging.digest.plot import draw
-from watcher.judging.digest.words import article_name, count, day, difference, fact_name, listed, many, shown, told_day
-from watcher.model import Baseline, Change, Evidence, Observation, State
+from watcher.judging.digest.words import article_name, count, day, difference, fact_name, listed, many, outcome, shown, told_day
+from watcher.model import Baseline, Change, Evidence, Fact, Observation, State
 from watcher.values import Unknown, Value
 
 QUOTES = 3
@@ -96,17 +96,17 @@ def card(moved: Moved, material: DigestMaterial, zone: tzinfo) -> Card:
     states = material.states(change.topic, change.fact)
     plot = draw(states, material.end)
     quotes, more = _quotes(change, zone)
-    strip = history(states, zone)
+    strip = history(states, zone, fact)
     undone = moved.news in ("reversed", "withdrawn")
     return Card(
         id=clean(change.id, 40),
         kind=change.kind,
         topic=change.topic,
         fact=clean(change.fact, 80),
-        name=fact_name(fact) if fact else clean(change.fact, 80),
+        name=fact_name(fact, baseline) if fact else clean(change.fact, 80),
         says=plain_sentence(fact.says) if fact else "",
-        was=shown(change.now if undone else change.was),
-        now=shown(change.was if undone else change.now),
+        was=shown(change.now if undone else change.was, fact),
+        now=shown(change.was, fact) if undone else outcome(change.was, change.now, fact),
         planned=change.word == "planned" and not undone,
         badges=_badges(change),
         news=_news(moved),
@@ -167,7 +167,8 @@ def _news(moved: Moved) -> str:
 def on_whose_word(change: Change, opening: str = "On") -> str:
     """Return on whose word a change stands: independent sources by name, their copies counted apart, official speakers."""
     support = [e for e in change.evidence if e.role == "supports"]
-    sources = [clean(source, 60) for source in change.sources]
+    spelt = {e.verdict.observation.entry.publisher.casefold(): e.verdict.observation.entry.publisher for e in support}
+    sources = [clean(spelt.get(source.casefold(), source), 60) for source in change.sources]
     if not sources:
         return "No source supports it any more."
     heads = (
@@ -193,11 +194,11 @@ def against_article(change: Change, baseline: Baseline | None, now: Value) -> st
     fact = next((f for f in baseline.facts if f.id == change.fact), None)
     if fact is None:
         return ""
-    said = shown(fact.value)
+    said = shown(fact.value, fact)
     where = f"The article ({article_name(baseline)})"
     if isinstance(fact.value, Unknown):
         return f"{where} left this open: {said}."
-    if said == shown(now):
+    if said == shown(now, fact):
         return f"{where} said {said}, as it is again now."
     apart = difference(fact.value, now)
     return f"{where} said {said}; this is {apart}." if apart else f"{where} said {said}."
@@ -238,15 +239,9 @@ def _quotes(change: Change, zone: tzinfo) -> tuple[tuple[Quote, ...], int]:
     return tuple(quote(e, zone) for e in chosen), len(change.evidence) - len(chosen)
 
 
-def history(states: Sequence[State], zone: tzinfo) -> tuple[Mark, ...]:
-    """Return a fact's states in words, the oldest first; a long history keeps its first and its last ones."""
-    marks = [
-        Mark(
-            value=shown(state.value, 60),
-            when=told_day(state.holds_from) if state.holds_from else day(state.believed_from, zone),
-        )
-        for state in states
-    ]
+def history(states: Sequence[State], zone: tzinfo, fact: Fact | None = None) -> tuple[Mark, ...]:
+    """Return a fact's states in words, each with the day from which it was told; a long history keeps both its ends."""
+    marks = [Mark(value=shown(state.value, fact, 60), when=day(state.believed_from, zone)) for state in states]
     if len(marks) < 2:
         return ()
     return tuple(marks if len(marks) <= STRIP else [marks[0], Mark(value="…", when=""), *marks[-(STRIP - 2) :]])

@@ -77,20 +77,20 @@ def _chunk(name: bytes, data: bytes) -> bytes:
 def draw(states: Sequence[State], until: datetime) -> bytes:
     """Return a PNG of a fact's history up to `until`, or b"" where fewer than two states can be drawn.
 
-    Numbers become a step line, dates a deadline that moves, statuses a ladder, names a strip of segments.
+    The line goes by the days on which a value was told. Numbers become a step line, dates a deadline that moves, statuses a
+    ladder, names a strip of segments.
     """
     points = [point for state in states if (point := _point(state)) is not None]
     points.sort(key=lambda point: point.x)
     if len(points) < 2:
         names = [state for state in states if isinstance(state.value, HolderValue | SetValue)]
-        return _strip([_when(state) for state in names], until) if len(names) > 1 and not points else b""
+        return _strip([_ordinal(state.believed_from) for state in names], until) if len(names) > 1 and not points else b""
     return _steps(points, until, ladder=isinstance(states[0].value, StatusValue))
 
 
 def _point(state: State) -> Point | None:
     value = state.value
-    moved = isinstance(value, DateValue)
-    x = _ordinal(state.believed_from) if moved else _when(state)
+    x = _ordinal(state.believed_from)
     match value:
         case Quantity():
             return Point(x=x, y=value.n, low=value.low, high=value.high)
@@ -122,11 +122,6 @@ def parse_day(iso: str) -> date | None:
 
 def _ordinal(when: datetime) -> float:
     return when.toordinal() + when.hour / 24
-
-
-def _when(state: State) -> float:
-    day = parse_day(state.holds_from)
-    return float(day.toordinal()) if day else _ordinal(state.believed_from)
 
 
 def _scale(low: float, high: float, size: float, *, margin: float) -> tuple[float, float]:

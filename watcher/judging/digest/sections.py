@@ -11,10 +11,25 @@ from datetime import tzinfo
 from watcher.judging.digest.card import Card, Quote, card, quote, quote_of
 from watcher.judging.digest.clean import clean
 from watcher.judging.digest.material import FINE, DigestMaterial, Moved
-from watcher.judging.digest.words import article_name, count, day, fact_name, listed, many, moment, shown, told_day, topic_name
-from watcher.model import Baseline, Change
+from watcher.judging.digest.words import (
+    article_name,
+    count,
+    day,
+    fact_name,
+    listed,
+    many,
+    moment,
+    outcome,
+    sentence,
+    shown,
+    told_day,
+    topic_name,
+)
+from watcher.model import Baseline, Change, Fact
 
 FULL = 8  # cards in full per section: Gmail cuts a mail at 102 KB, a card takes 3 to 5
+WAITING = 10
+ASK_UNCLEAR = "watcher query \"SELECT * FROM events WHERE kind = 'unclear'\""
 UNCLEAR = 12  # sentences shown; the rest are counted and can be queried
 
 
@@ -32,7 +47,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading with cards or lines under it. kind: the section's word, for templates; more: how many were left out."""
+    """A heading with cards or lines under it. kind: the section's word; more: how many were left out, and where they are."""
 
     kind: str
     title: str
@@ -40,6 +55,7 @@ class Section:
     cards: tuple[Card, ...] = ()
     lines: tuple[Line, ...] = ()
     more: int = 0
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +192,9 @@ def _article(baseline: Baseline) -> str:
 def _names(material: DigestMaterial, several: bool) -> dict[tuple[str, str], str]:
     """The name of each fact; with its topic before it where the mail is about several."""
     return {
-        (baseline.topic, fact.id): f"{topic_name(baseline)}: {fact_name(fact)}" if several else fact_name(fact)
+        (baseline.topic, fact.id): f"{topic_name(baseline)}: {fact_name(fact, baseline)}"
+        if several
+        else fact_name(fact, baseline)
         for baseline in material.baselines
         for fact in baseline.facts
     }
@@ -188,8 +206,8 @@ def _cards(material: DigestMaterial, zone: tzinfo, kind: str, title: str, lead: 
     lines = tuple(
         Line(
             name=names.get((m.change.topic, m.change.fact), m.change.fact),
-            said=short(m.change),
-            detail=f"{m.change.status} by {count(len(m.change.sources), 'source')}; watcher changes {clean(m.change.id, 40)}",
+            said=short(m.change, material.facts.get((m.change.topic, m.change.fact))),
+            detail=f"{m.change.status} by {count(len(m.change.sources), 'source')}; watcher evidence {clean(m.change.id, 40)}",
         )
         for m in moved[FULL:]
     )
@@ -234,7 +252,7 @@ def _unclear(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str]
     )
     lead = "Not sure that these sentences are about the fact; nothing was changed because of them."
     more = max(0, len(material.unclear) - UNCLEAR)
-    return Section(kind="unclear", title="Unclear", lead=lead, lines=lines, more=more)
+    return Section(kind="unclear", title="Unclear", lead=lead, lines=lines, more=more, where=ASK_UNCLEAR)
 
 
 def _quiet(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
@@ -249,22 +267,24 @@ def _quiet(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], 
 
 
 def _waiting(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
+    ranked = sorted(material.waiting, key=lambda c: (-c.significance, c.reported, c.id))
     lines = tuple(
         Line(
             name=names.get((c.topic, c.fact), c.fact),
-            said=short(c),
+            said=short(c, material.facts.get((c.topic, c.fact))),
             detail=f"reported {day(c.reported, zone)}, {count(len(c.sources), 'source')}; watcher accept {clean(c.id, 40)}",
         )
-        for c in sorted(material.waiting, key=lambda c: (-c.significance, c.reported, c.id))
+        for c in ranked[:WAITING]
     )
-    return Section(
-        kind="waiting", title="Awaiting your word", lead="Told before, neither accepted nor dismissed yet.", lines=lines
-    )
+    lead = "Told before, neither accepted nor dismissed yet."
+    more = max(0, len(ranked) - WAITING)
+    return Section(kind="waiting", title="Awaiting your word", lead=lead, lines=lines, more=more, where="watcher changes")
 
 
-def short(change: Change) -> str:
+def short(change: Change, fact: Fact | None) -> str:
     """Return a change in one line: "around 900 → about 2,000", "planned: signed"."""
-    return f"planned: {shown(change.now)}" if change.word == "planned" else f"{shown(change.was)} → {shown(change.now)}"
+    now = outcome(change.was, change.now, fact)
+    return f"planned: {now}" if change.word == "planned" else f"{shown(change.was, fact)} → {now}"
 
 
 def _holding(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
@@ -272,7 +292,7 @@ def _holding(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str]
     lines = tuple(
         Line(
             name=names.get((h.topic, h.fact), h.fact),
-            said=shown(h.value),
+            said=shown(h.value, facts[(h.topic, h.fact)]),
             detail=f"confirmed {day(h.confirmed, zone)}{f', {clean(h.by, 60)}' if h.by else ''}"
             if h.confirmed
             else "not confirmed yet",
@@ -294,7 +314,7 @@ def _feeds(material: DigestMaterial, zone: tzinfo) -> Section:
                     None,
                     (
                         f"Since {day(t.health.since, zone)}." if t.health.since else "",
-                        clean(t.health.what, 300),
+                        sentence(t.health.what),
                         f"Last good answer: {moment(t.health.last_ok, zone)}."
                         if t.health.last_ok and t.health.state not in FINE
                         else "",

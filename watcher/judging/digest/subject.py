@@ -41,9 +41,10 @@ def phrase(moved: Moved, material: DigestMaterial) -> str:
     """Return one change in a few words: "US troops Syria 900 → 2,000", "coalition end now 30 Sept 2026"."""
     change = moved.change
     fact = material.facts.get((change.topic, change.fact))
-    name = fact_name(fact) if fact else change.fact
+    baseline = next((b for b in material.baselines if b.topic == change.topic), None)
+    name = fact_name(fact, baseline) if fact else change.fact
     name = name if name[:2].isupper() or not name[:1].isupper() else _lower(name, fact.says if fact else "")
-    was, now = brief(shown(change.was, 60)), brief(shown(change.now, 60))
+    was, now = brief(shown(change.was, fact, 60)), brief(shown(change.now, fact, 60))
     match moved.news:
         case "withdrawn":
             return f"{name}: {now} withdrawn"

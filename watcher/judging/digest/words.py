@@ -10,7 +10,7 @@ from datetime import date, datetime, tzinfo
 
 from watcher.judging.digest.clean import clean
 from watcher.model import Baseline, Fact
-from watcher.values import DateValue, Quantity, Value, show
+from watcher.values import DateValue, Quantity, SetValue, StatusValue, Value, show
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -18,6 +18,20 @@ MONTHS = (
 )  # fmt: skip
 SHORT = {"January": "Jan", "February": "Feb", "August": "Aug", "September": "Sept", "October": "Oct", "November": "Nov",
          "December": "Dec"}  # fmt: skip
+STEPS = {
+    "none": "none",
+    "talks": "talks",
+    "agreed": "agreed",
+    "signed": "signed",
+    "approved": "approved",
+    "in-force": "in force",
+    "begun": "begun",
+    "delayed": "delayed",
+    "suspended": "suspended",
+    "rejected": "rejected",
+    "collapsed": "collapsed",
+    "completed": "completed",
+}
 UNEVEN = {
     "is": "are",
     "was": "were",
@@ -77,35 +91,57 @@ def brief(text: str) -> str:
     return text
 
 
-def shown(value: Value, limit: int = 160) -> str:
-    """Return a value for a digest, on one line and harmless."""
+def shown(value: Value, fact: Fact | None = None, limit: int = 160) -> str:
+    """Return a value for a digest, on one line and harmless.
+
+    A status is named by its step on the ladder, as what a sentence calls it reads oddly out of the sentence; the fact's own
+    value is named as in its article.
+    """
+    if isinstance(value, StatusValue) and value.word in STEPS and (fact is None or value != fact.value):
+        return STEPS[value.word]
     return clean(show(value), limit)
 
 
+def outcome(was: Value, now: Value, fact: Fact | None = None) -> str:
+    """Return the new value as a whole: where only some members left or joined a set, the set that this leaves."""
+    said = shown(now, fact)
+    if isinstance(was, SetValue) and isinstance(now, SetValue) and was.members and (now.left or now.joined):
+        left = [name for name in was.members if name not in now.left]
+        whole = shown(SetValue(members=tuple(dict.fromkeys((*left, *now.joined))))) or "none"
+        return f"{whole} ({said})"
+    return said
+
+
 def named(slug: str, *texts: str) -> str:
-    """Return a slug as words, each with the capitals it has in `texts`: "us-troops-syria" → "US troops Syria"."""
-    spelt = {
-        word.strip(".,;:()'\"“”’").lower(): word.strip(".,;:()'\"“”’") for text in texts for word in reversed(text.split())
-    }
-    words = [
-        spelt[word] if word in spelt and not spelt[word].islower() and spelt[word] != word.capitalize() else word
-        for word in slug.replace("_", "-").split("-")
-        if word
-    ]
-    places = {word.lower() for text in texts for word in text.split()[1:] if word[:1].isupper()}
-    words = [word.capitalize() if word in {p.strip(".,;:()'\"“”’") for p in places} else word for word in words]
-    line = clean(" ".join(words), 80)
+    """Return a slug as words, each with the capitals it has in `texts`: "us-troops-syria" → "US troops Syria".
+
+    A word that some text writes with capitals inside a sentence is taken as a name; the first text that has one counts.
+    """
+    spelt: dict[str, str] = {}
+    for text in texts:
+        for place, word in enumerate(text.split()):
+            bare = word.strip(".,;:()[]'\"“”’").removesuffix("’s").removesuffix("'s")
+            if bare and not bare.islower() and (place or bare[1:] != bare[1:].lower()):
+                spelt.setdefault(bare.lower(), bare)
+    line = clean(" ".join(spelt.get(word, word) for word in slug.replace("_", "-").split("-") if word), 80)
     return line[:1].upper() + line[1:]
 
 
-def fact_name(fact: Fact) -> str:
-    """Return a fact's short name, made of its id and spelt as in its sentence."""
-    return named(fact.id, fact.says)
+def fact_name(fact: Fact, baseline: Baseline | None = None) -> str:
+    """Return a fact's short name, made of its id and spelt as in its sentence, else as in its baseline's scope."""
+    scope = [f"- {word}" for group in baseline.scope for word in group] if baseline else []
+    return named(fact.id, fact.says, *scope, *([baseline.title] if baseline else []))
 
 
 def topic_name(baseline: Baseline) -> str:
     """Return a topic's short name, made of its slug and spelt as in its title."""
     return named(baseline.topic, baseline.title)
+
+
+def sentence(said: str) -> str:
+    """Return a note such as "the feed is gone -- remove it" as sentences: "The feed is gone. Remove it."."""
+    parts = [part.strip().rstrip(".") for part in clean(said, 400).split(" -- ")]
+    return " ".join(f"{part[:1].upper()}{part[1:]}." for part in parts if part)
 
 
 def article_name(baseline: Baseline) -> str:
