@@ -10,9 +10,10 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from watcher.doors.articles import Page, Robots, read_page
-from watcher.doors.web import Gate, Response, check_url
+from watcher.doors.web import Gate, Response
 from watcher.doors.worker import Lost, Pool
 from watcher.errors import WireError
 from watcher.model import Entry
@@ -87,51 +88,65 @@ async def fill(
         if id(each) not in picked:
             long_enough = not needs_page(each, settings)
             yield each, None, "its feed gives its text" if long_enough else "more pages were wanted than one sweep fetches"
-    resting: set[tuple[str, str, int]] = set()
-    tasks = [asyncio.create_task(fill_one(each, gate, robots, worker, now, settings, resting)) for each in chosen]
+    sites: dict[str, list[Entry]] = {}
+    for each in chosen:
+        sites.setdefault(urlsplit(each.url).netloc, []).append(each)
+    filler = Filler(gate, robots, worker, now, settings)
+    tasks = [asyncio.create_task(filler.site(each)) for each in sites.values()]
     try:
-        for done in asyncio.as_completed(tasks):
-            yield await done
+        for _ in chosen:
+            done = await filler.results.get()
+            if isinstance(done, Exception):
+                raise done
+            yield done
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def fill_one(
-    entry: Entry,
-    gate: Gate,
-    robots: Robots,
-    worker: Pool,
-    now: Callable[[], datetime],
-    settings: PageSettings,
-    resting: set[tuple[str, str, int]],
-) -> Filled:
-    """Fetch and read one page."""
-    try:
-        site = check_url(entry.url).origin
-        permitted, delay = await robots.ask(entry.url, now())
-        if not permitted:
-            return entry, None, "the site's robots.txt asks not to fetch the page"
-        if delay:
-            gate.slow(entry.url, delay)
-        if site in resting:
-            return entry, None, "its site asked for rest"
-        answer = await gate.get(entry.url, accept=PAGE_TYPES, cap=settings.max_bytes)
-    except WireError as error:
-        return entry, None, f"the page could not be fetched: {error.fault.what}"
-    if answer.status != 200:
-        if answer.status in (429, 503):
-            resting.add(site)
-        return entry, None, f"the page was answered with status {answer.status}"
-    kind = answer.headers.get("content-type", "")
-    if NOT_PAGES.match(kind):
-        return entry, None, f"the link leads to {kind.split(';')[0]}, not to a page"
-    try:
-        page = await worker.run(read_page, answer.body, answer.final_url, kind)
-    except Lost as lost:
-        return entry, None, f"the page could not be read: {lost}"
-    return merge(entry, page, answer, now())
+class Filler:
+    """Fills the entries of one round, site by site."""
+
+    def __init__(self, gate: Gate, robots: Robots, worker: Pool, now: Callable[[], datetime], settings: PageSettings) -> None:
+        self.gate, self.robots, self.worker, self.now, self.settings = gate, robots, worker, now, settings
+        self.results: asyncio.Queue[Filled | Exception] = asyncio.Queue(maxsize=32)
+
+    async def site(self, entries: list[Entry]) -> None:
+        """Fill the entries of one site, one after the other, until it asks for rest."""
+        try:
+            rests = False
+            for entry in entries:
+                if rests:
+                    await self.results.put((entry, None, "its site asked for rest"))
+                    continue
+                filled, status = await self.one(entry)
+                rests = status in (429, 503)
+                await self.results.put(filled)
+        except Exception as error:
+            await self.results.put(error)
+
+    async def one(self, entry: Entry) -> tuple[Filled, int]:
+        """Fetch and read one page; return what it came to, and the status of the answer (0: none)."""
+        try:
+            permitted, delay = await self.robots.ask(entry.url, self.now())
+            if not permitted:
+                return (entry, None, "the site's robots.txt asks not to fetch the page"), 0
+            if delay:
+                self.gate.slow(entry.url, delay)
+            answer = await self.gate.get(entry.url, accept=PAGE_TYPES, cap=self.settings.max_bytes)
+        except WireError as error:
+            return (entry, None, f"the page could not be fetched: {error.fault.what}"), 0
+        if answer.status != 200:
+            return (entry, None, f"the page was answered with status {answer.status}"), answer.status
+        kind = answer.headers.get("content-type", "")
+        if NOT_PAGES.match(kind):
+            return (entry, None, f"the link leads to {kind.split(';')[0]}, not to a page"), 200
+        try:
+            page = await self.worker.run(read_page, answer.body, answer.final_url, kind)
+        except Lost as lost:
+            return (entry, None, f"the page could not be read: {lost}"), 200
+        return merge(entry, page, answer, self.now()), 200
 
 
 def merge(entry: Entry, page: Page, answer: Response, now: datetime) -> Filled:

@@ -44,6 +44,7 @@ class Process:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self.process = process
         self.calls = 0
+        self.is_warm = False
 
     @classmethod
     async def start(cls, memory: int) -> Process:
@@ -118,10 +119,11 @@ class Pool:
             self._busy.add(process)
             healthy, patience = False, 0.0
             try:
-                if not process.calls:
+                if not process.is_warm:
                     # Starting and importing is not the call's fault, and may take long on a busy machine.
                     async with asyncio.timeout(START_WITHIN):
                         await process.call(warm)
+                    process.is_warm, process.calls = True, 0
                 async with asyncio.timeout(self.limits.deadline):
                     fine, result = await process.call(message)
                 healthy = process.calls < self.limits.calls and (fine or "memory" not in str(result))
