@@ -337,6 +337,20 @@ def test_the_date_of_a_past_event_does_not_move() -> None:
     assert {h.outcome for h in watch.heard} == {"past"}
 
 
+def test_an_incumbent_who_runs_again_is_no_news() -> None:
+    watch = Watch(fact("holder", "Ada Able"))
+    assert watch.hears("2025-11-04", "A", "Ada Able / nominated", "planned", head=True) == []
+    assert [e.kind for e in watch.hears("2025-11-05", "A", "Ada Able / left", "planned", head=True)] == ["opened"]
+
+
+def test_a_rung_told_in_passing_long_after_the_one_before_is_background() -> None:
+    watch = Watch(fact("status", "none"))
+    for publisher in ("A", "B"):
+        watch.hears("2024-09-06", publisher, "agreed", head=True)
+    assert watch.hears("2025-10-01", "C", "approved") == []
+    assert [e.kind for e in watch.hears("2025-10-02", "D", "approved", head=True)] == ["step"]
+
+
 def test_the_record_is_bounded() -> None:
     rules = JudgingRules(quiet_days=9999, keep_changes=5, keep_evidence=4, keep_heard=6, settle_most=7)
     watch = Watch(fact("quantity", "~2500"), rules)

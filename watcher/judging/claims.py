@@ -13,7 +13,7 @@ from watcher.judging.record import OPEN, Standing
 from watcher.judging.sameness import FOREVER, compatible, direction, moves_of, span
 from watcher.judging.weighing import Scene, believed_value, counts, last_support, live, put, weighed, with_evidence
 from watcher.model import Change, Fact, StepWord, digest_of
-from watcher.values import DateValue, HolderValue, SetValue, StatusValue, Unknown, Value
+from watcher.values import DateValue, HolderValue, SetValue, StatusValue, Unknown, Value, names
 
 Outcome = tuple[Standing, str, str, str]  # the standing after it, the outcome's word, the change's id, why
 
@@ -26,6 +26,8 @@ def claim(standing: Standing, scene: Scene) -> Outcome:
             return standing, "dismissed", dismissed.change, "you dismissed this value"
     if is_history(standing, scene):
         return standing, "past", "", "what has happened does not move"
+    if is_to_stay(standing, scene):
+        return standing, "confirmed", "", "whoever holds it is to go on"
     own = known_change(standing, scene)
     if own is not None and (newer := overtaken_by(standing, own)):
         if not scene.is_fresh or scene.is_planned:
@@ -55,6 +57,14 @@ def is_history(standing: Standing, scene: Scene) -> bool:
     if not isinstance(known, DateValue) or not isinstance(said, DateValue) or span(known)[1] >= standing.published:
         return False
     return not (scene.is_fresh and span(said)[0] > standing.published)
+
+
+def is_to_stay(standing: Standing, scene: Scene) -> bool:
+    """Return whether the plan is that the holder of the office holds it again."""
+    known, said = standing.current, scene.value
+    if not scene.is_planned or not isinstance(known, HolderValue) or not isinstance(said, HolderValue) or said.rung == "left":
+        return False
+    return known.rung == "in-office" and names.same_holder(known.name, said.name, standing.fact.aliases)
 
 
 def known_change(standing: Standing, scene: Scene) -> Change | None:
@@ -131,7 +141,7 @@ def told_before(standing: Standing, scene: Scene) -> Change | None:
         if onward and onward == direction(standing.current, value):
             told = span(DateValue(iso=said_since))[1] if said_since else FOREVER
             passed = direction(value, change.now) == onward
-            as_background = scene.telling.fresh == 0 and change.status == "corroborated"
+            as_background = change.status == "corroborated" and not scene.is_fresh and not is_told_by_many(standing, scene)
             if passed or told <= (change.reported + timedelta(days=scene.rules.story_days)).date() or as_background:
                 return change
     return None

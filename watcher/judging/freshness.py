@@ -17,7 +17,8 @@ from watcher.language import load
 from watcher.model import Entry, Observation
 from watcher.values import DateValue
 
-LEAD = 200  # characters: the first sentence of a news text
+LEAD = 60  # characters before which the first sentence begins, a dateline and a byline allowed
+OPENING = 200  # characters in which a page says that it looks back
 NEWLY = timedelta(days=14)  # a told date that close to the entry's own is news
 
 
@@ -90,7 +91,7 @@ def why_stale(entry: Entry, *, now: datetime, rules: JudgingRules) -> str:
     dated = dated_by_address(entry.url)
     if dated and dated < entry.when.date() - timedelta(days=rules.stale_days):
         return f"its address is of {dated:%B %Y}"
-    if matches("archive", entry.title) or matches("archive", entry.text[:LEAD]):
+    if matches("archive", entry.title) or matches("archive", entry.text[:OPENING]):
         return "it looks back"
     return ""
 
