@@ -278,7 +278,7 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
     for k in range(group.i - 1, max(group.i - 9, -1), -1):
         if words.low[k] in HARD or (before and k < before[-1].j):
             break
-        if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and words.low[k - 1 : k] != ["at"]):
+        if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and k + 1 < group.i and words.low[k + 1] not in _BE):
             group.conditional = True
         if words.low[k] == "no" and words.low[group.i] == "to" and k >= group.i - 3:
             group.negated = True

@@ -351,8 +351,13 @@ def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
     after = words.low[slot + 1] if slot + 1 < len(words.low) else ""
     if not head and after in ("of", "a", "per", "in"):
         head, modifiers = [], []
-        tail, mods = _noun_after(words, slot + 2 + (words.low[slot + 2 : slot + 3] == ["the"]))
-        pattern.about |= frozenset(tail) | frozenset(mods)
+        at = slot + 2 + (words.low[slot + 2 : slot + 3] == ["the"])
+        whole = words.low[at : at + 1] and words.low[at][0].isdigit()
+        tail, mods = _noun_after(words, at + bool(whole))
+        if whole:
+            head, modifiers = tail, mods
+        else:
+            pattern.about |= frozenset(tail) | frozenset(mods)
     how = words.low[:2] == ["how", "many"]
     if how:
         head, modifiers = _noun_after(words, 2)
@@ -381,7 +386,7 @@ def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
     specific = verbs - _GENERIC
     if specific or not pattern.about:
         pattern.about |= frozenset(specific or verbs)
-    if pattern.about - _GENERIC:
+    if pattern.about - _GENERIC or pattern.head - {"person"}:
         pattern.about -= _GENERIC
     pattern.levelled = not pattern.about
     pattern.planned = any("firm" in c or "plan" in c for c in words.cues)

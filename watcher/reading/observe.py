@@ -17,7 +17,7 @@ from watcher.reading.sets import read_set
 from watcher.reading.remainders import remainder
 from watcher.reading.stance import Told, speaker_of, told_of, was_so
 from watcher.reading.tie_date import happened, month_of, tie_date
-from watcher.reading.tie_quantity import tie_quantity
+from watcher.reading.tie_quantity import end_of_change, tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
 from watcher.reading.totals import total_exit
@@ -67,11 +67,14 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             continue
         k = sentence.words.at(mention.start)
         told = told_of(sentence, k)
+        value = mention.value
+        if isinstance(value, Quantity) and value.is_range and (end := end_of_change(sentence, mention)):
+            value = end
         if mention.role == "from":
             told = Told("past", past=True, why="where a change began")
         elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
             told = Told("past", past=True, why="how it was, not how it is")
-        yield _make(ctx, sentence, pattern, mention.value, told, tie, k)
+        yield _make(ctx, sentence, pattern, value, told, tie, k)
     if found := total_exit(ctx, sentence, pattern):
         k, told, tie = found
         yield _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)

@@ -6,12 +6,12 @@ Owns: the tie of a number to a fact. Never: compares values.
 from __future__ import annotations
 
 from watcher.model import Mention
-from watcher.reading.clauses import HARD, group_of, is_verb
+from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import STOP, Pattern, alike, best_match, keys_of, senses_of
 from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
 from watcher.reading.words import Words
-from watcher.values import Quantity, Unknown
+from watcher.values import Quantity, Unknown, quantity
 
 _NEVER = frozenset({"difference", "rank", "age", "score", "identifier", "time", "rate", "for"})
 _LEVEL = frozenset({"amount", "stay", "host", "deploy", "hold", "continue", "raise", "lower", "revise", "count", "identify", "begin"})
@@ -87,7 +87,7 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
     named = {i for hit in words.names for i in range(hit.i, hit.j)}
     head, end = (), k - 1
     i = k
-    if words.low[i : i + 1] == ["-"]:
+    if words.low[i : i + 1] == ["-"] and words.start[i] == words.end[i - 1]:
         i += 1
     if words.low[i : i + 1] == ["of"] or words.low[i : i + 2] == ["out", "of"]:
         i += 1 + (words.low[i] == "out")
@@ -100,11 +100,17 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
             continue
         senses = senses_of(words, i)
         noun = any(s.pos == "n" for s in senses)
-        if token in STOP or not token[0].isalpha() or (senses and not noun) or _is_action(words, i, bool(head)):
+        if token in STOP or token in _NO_NOUNS or not token[0].isalpha() or (senses and not noun) or _is_action(words, i, bool(head)):
             break
         head, end = keys_of(words, i) or head, i
         i += 1
     return head, end
+
+
+_NO_NOUNS = frozenset(
+    "again instead rather against each apiece together nationwide worldwide overall today yesterday tomorrow now then there here alone apart when if because "
+    "without despite through during around across versus above below beyond over per plus minus either both rather than now currently already later earlier ago".split()
+)
 
 
 def _is_action(words: Words, i: int, have: bool) -> bool:
@@ -135,13 +141,27 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
         return tie.reject("noun", "stands for what was named before")
     if not pattern.levelled and pattern.head & _PEOPLE:
         return tie.add("noun", "the noun is left out", 0.6)
+    if _plausible(ctx, sentence, pattern, first):
+        return tie.add("noun", "the noun is left out beside the fact's own subject", 1.0)
     cost, k = nearest(words, first, pattern.head, least=0.8)
     if cost <= 14 and k >= 0:
         return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)
-    for other in ctx.before(sentence)[:1]:
+    reach = 3 if {"number", "total", "figure", "strength", "count"} & set(words.low[max(0, first - 12) : first]) else 1
+    for other in ctx.before(sentence)[:reach]:
         if any(best_match(keys_of(other.words, i), pattern.head) >= 0.8 for i in range(len(other.words.low))):
             return tie.add("noun", "the noun stands in the sentence before", 0.4)
     return tie.reject("noun", "counts nothing that the fact counts")
+
+
+def _plausible(ctx: Context, sentence: Sentence, pattern: Pattern, first: int) -> bool:
+    """Say whether a bare number beside the fact's subject is of the size of the fact's own ("ELN down to 5,100")."""
+    told = pattern.fact.value
+    words = sentence.words
+    value = next((m.value for m in sentence.quantities if words.at(m.start) == first), None)
+    if not isinstance(told, Quantity) or not isinstance(value, Quantity) or not told.n or not 0.2 <= value.n / told.n <= 5:
+        return False
+    clause = clause_at(sentence.clauses, first)
+    return any(h.name.id in pattern.subjects and h.name.kind != "country" and clause.i <= h.i < first and first - h.j <= 4 for h in words.names)
 
 
 def _predicate_fits(
@@ -162,7 +182,8 @@ def _predicate_fits(
         return tie.reject("about", f"said of another thing ({rival})")
     if own:
         return tie.add("about", f"counts {own[0]} itself", 1.5)
-    if cost <= 14:
+    clause = clause_at(sentence.clauses, first)
+    if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and _toll_like(words, first):
         return tie.add("about", "said of what the title or the sentence before is about", 0.8)
@@ -242,3 +263,15 @@ def _acts_on(words: Words, head: int, first: int, span: int) -> bool:
     low, high = (span, head) if head > span else (head, first)
     between = words.low[low + 1 : high]
     return not any(t in HARD or t == "," for t in between) and words.cost(low, high) <= 9
+
+
+_MOVES = frozenset("takes took taking brings brought bringing goes went gone moves moved revised shifts shifted up down".split())
+
+
+def end_of_change(sentence: Sentence, mention: Mention) -> Quantity | None:
+    """Return where a change ends that is told like a range ("takes the number of counts from nine to twelve"), or None."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, words.at(mention.start))
+    moves = any(words.low[k] in _MOVES or any(s.concept in (*_CHANGE, "revise") for s in words.senses[k]) for k in range(clause.i, clause.j))
+    _, to, end = mention.text.rpartition(" to ")
+    return quantity.parse(end) if moves and to else None

@@ -56,6 +56,8 @@ def place_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         if not _is_place(words, hit, pattern):
             continue
         cost = min(words.cost(first, hit.i), words.cost(last, hit.i))
+        if hit.name.kind == "name" and cost > 6 and hit.name.id not in pattern.places:
+            continue
         if hit.i > last and _preposition(words, hit.i) in _IN:
             cost -= 4
         if best is None or cost < best[0]:
@@ -147,7 +149,8 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
 def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
     """Tie by actor: a name in the noun phrase decides; else the clause's subject; else what was read just before."""
     words, subjects = sentence.words, pattern.subjects
-    inside = [h for h in words.names if first - 2 <= h.i <= last and h.name.own != "seat" and h.name.id not in pattern.places]
+    tail = last + 3 if words.low[last + 1 : last + 2] == ["of"] else last
+    inside = [h for h in words.names if first - 2 <= h.i <= tail and h.name.own != "seat" and h.name.id not in pattern.places]
     rivals = [h for h in inside if not _friend(ctx, h, pattern)]
     if rivals:
         return tie.reject("actor", f"of {rivals[0].name.id}")
@@ -178,7 +181,13 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
     words = sentence.words
     clause = clause_at(sentence.clauses, first)
     known = ctx.patterns.named | ctx.patterns.topical
-    hits = [h for h in words.names if clause.i <= h.i < first and h.name.kind != "name" and words.low[h.i - 1] not in _IN]
+    hits = [
+        h
+        for h in words.names
+        if clause.i <= h.i < first
+        and words.low[h.i - 1] not in _IN
+        and (h.name.kind == "country" or (h.name.kind == "body" and words.low[h.j : h.j + 1] == ["'s"] and first - h.j <= 4))
+    ]
     if hits and all(h.name.id not in known for h in hits):
         return tie.reject("actor", f"of {hits[-1].name.id}")
     if not hits and _PRONOUNS & set(words.low[clause.i : clause.i + 3]):

@@ -135,10 +135,8 @@ def noun_of(text: str, low: str, found: Measure, known: Lexicon) -> str:
     follows = low[found.noun_at : found.noun_at + 1]
     if follows not in (" ", "-"):
         return ""
-    several = (
-        low.startswith(" of ", found.noun_at)
-        or (found.low != 1 or found.is_range)
-        and not (found.unit and low[found.unit_start - 1] == "-")
+    several = low.startswith(" of ", found.noun_at) or (
+        (found.low != 1 or found.is_range) and not (found.unit and low[found.unit_start - 1] == "-")
     )
     return noun_after(text, low, found.noun_at, known, several, found.sort == "part")[0]
 

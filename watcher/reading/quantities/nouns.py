@@ -51,12 +51,18 @@ def _belongs(low: str, word: str, stop: int, taken: int, head: bool, plural: boo
     """Whether a word goes on with the noun phrase of `taken` words before it."""
     if word in lexicon.stops or word[0].isdigit() or word in words().counts or (head and not lexicon.goes_on(word)):
         return False
-    if not taken or word in lexicon.heads:
+    if word in lexicon.heads:
         return True
-    if word.endswith(("ed", "ing")) and word not in lexicon.goes:
+    if word.endswith("n't"):
+        return False
+    if (
+        ((word.endswith("ed") and word[-3:] != "eed" and len(word) > 4) or (taken and word.endswith("ing")))
+        and word not in lexicon.goes
+        and word not in lexicon.plural
+    ):
         following = NEXT.match(low, stop)
         return bool(following and (lexicon.is_plural(following[1]) or following[1] in lexicon.heads) and plural)
-    return plural or not lexicon.is_plural(word) or word in lexicon.plural
+    return not taken or plural or not lexicon.is_plural(word) or word in lexicon.plural
 
 
 def _skip(low: str, at: int) -> int:
@@ -68,11 +74,13 @@ def _skip(low: str, at: int) -> int:
 
 
 def _trim(low: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """Leave out words at the end that cannot end a noun phrase."""
+    """Leave out words at the end that cannot end a noun phrase ("NATO's" of "29 of NATO's 31 members")."""
     while end > start:
         cut = max(low.rfind(" ", start, end), start - 1)
         last = low[cut + 1 : end]
-        if cut < start or not (last in lexicon.trailing or (last.endswith("ly") and last not in ("family", "assembly"))):
+        adverb = last.endswith("ly") and last not in ("family", "assembly", "supply", "ally")
+        owner = last.endswith(("'s", "s'")) and low[end + 1 : end + 2].isalnum()
+        if not (adverb or owner or last in lexicon.trailing):
             return end
-        end = cut
+        end = max(cut, start)
     return end

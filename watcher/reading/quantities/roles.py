@@ -182,7 +182,11 @@ def pair(low: str, roles: list[str], founds: list[Measure], lexicon: Lexicon) ->
         one, two = founds[at], founds[at + 1]
         if roles[at] in ("value", "from") and roles[at + 1] == "value" and two.first - one.last < 40:
             gap = low[one.end : two.start]
-            if gap in OUT_OF or (gap.startswith(" out of ") and len(gap) < 24):
+            if (
+                gap in OUT_OF
+                or (gap.startswith(" out of ") and len(gap) < 24)
+                or (gap.startswith(" of ") and gap.endswith(("'s ", "s' ")) and len(gap) < 30)
+            ):
                 roles[at + 1] = "whole"
     for at, found in enumerate(founds):
         if roles[at] not in ("value", "difference"):
