@@ -13,12 +13,18 @@ from watcher.values.quantity import direction, parse, same
 @pytest.mark.parametrize(
     ("slot", "shown"),
     [
-        ("2,500", "2,500"), ("more than 80", "more than 80"), ("5.25%-5.5%", "5.25%–5.5%"), ("$24.6 billion", "$24.6 billion"), ("38%", "38%"),
-        ("about 1,000", "about 1,000"), ("13", "13"), ("no", "none"), ("none", "none"), ("hundreds", "about 200–999"), ("four people", "4"), ("two-thirds", "two-thirds"),
-        ("at least 86", "at least 86"), ("fewer than 2,000", "fewer than 2,000"), ("up to 700", "up to 700"), ("a quarter", "one-quarter"), ("£3bn", "£3 billion"),
-        ("25 basis points", "25 basis points"), ("half", "half"), ("1 million", "1 million"), ("less than 5 percent", "less than 5%"), ("20 to 30", "20–30"),
-        ("€1.5m", "€1.5 million"), ("500-plus", "more than 500"), ("minus 5 degrees", "-5 degrees"), ("A$1.2 trillion", "A$1.2 trillion"), ("one", "1"), ("1,234,567", "1,234,567"),
-        ("12 feet", "12 feet"), ("$1.05", "$1.05"), ("600 MW", "600 megawatts"), ("10,000 Swiss francs", "10,000 CHF"), ("1.2 million barrels a day", "1.2 million barrels per day"),
+        ("2,500", "2,500"), ("more than 80", "more than 80"), ("5.25%-5.5%", "5.25%–5.5%"), ("$24.6 billion",
+        "$24.6 billion"), ("38%", "38%"),
+        ("about 1,000", "about 1,000"), ("13", "13"), ("no", "none"), ("none", "none"), ("hundreds", "about 200–999"),
+        ("four people", "4"), ("two-thirds", "two-thirds"),
+        ("at least 86", "at least 86"), ("fewer than 2,000", "fewer than 2,000"), ("up to 700", "up to 700"), ("a quarter",
+        "one-quarter"), ("£3bn", "£3 billion"),
+        ("25 basis points", "25 basis points"), ("half", "half"), ("1 million", "1 million"), ("less than 5 percent",
+        "less than 5%"), ("20 to 30", "20–30"),
+        ("€1.5m", "€1.5 million"), ("500-plus", "more than 500"), ("minus 5 degrees", "-5 degrees"), ("A$1.2 trillion",
+        "A$1.2 trillion"), ("one", "1"), ("1,234,567", "1,234,567"),
+        ("12 feet", "12 feet"), ("$1.05", "$1.05"), ("600 MW", "600 megawatts"), ("10,000 Swiss francs", "10,000 CHF"),
+        ("1.2 million barrels a day", "1.2 million barrels per day"),
     ],
 )  # fmt: skip
 def test_a_slot_is_parsed_and_shown(slot: str, shown: str) -> None:
@@ -33,13 +39,18 @@ def test_a_slot_without_a_quantity(slot: str) -> None:
 
 
 SAME = [
-    ("2,500", "about 2,500"), ("2,500", "2,487"), ("about 2,500", "at least 2,500"), ("more than 80", "86"), ("more than 80", "90"), ("hundreds", "600"), ("2,500", "2,500"),
-    ("20 to 30", "25"), ("20 to 30", "about 28"), ("two-thirds", "two-thirds"), ("half", "50%"), ("$24.6 billion", "24.6 billion dollars"), ("13,000", "around 13,000"),
-    ("about 900", "nearly 900"), ("fewer than 2,000", "1,900"), ("up to 700", "700"), ("at least 86", "86"), ("none", "no"), ("100 cents", "$1"), ("about 2,500", "more than 2,500"),
+    ("2,500", "about 2,500"), ("2,500", "2,487"), ("about 2,500", "at least 2,500"), ("more than 80", "86"),
+    ("more than 80", "90"), ("hundreds", "600"), ("2,500", "2,500"),
+    ("20 to 30", "25"), ("20 to 30", "about 28"), ("two-thirds", "two-thirds"), ("half", "50%"), ("$24.6 billion",
+    "24.6 billion dollars"), ("13,000", "around 13,000"),
+    ("about 900", "nearly 900"), ("fewer than 2,000", "1,900"), ("up to 700", "700"), ("at least 86", "86"), ("none", "no"),
+    ("100 cents", "$1"), ("about 2,500", "more than 2,500"),
 ]  # fmt: skip
 NEWS = [
-    ("110", "111"), ("31", "32"), ("5.25%", "5.5%"), ("2,500", "fewer than 2,000"), ("more than 1,000", "850"), ("2,500", "2,000"), ("38", "38%"), ("$5", "5"), ("5.25%-5.5%", "5%-5.25%"),
-    ("about 2,500", "900"), ("13", "12"), ("at least 86", "111"), ("none", "1"), ("hundreds", "3,000"), ("2,500", "3,400"), ("$24.6 billion", "$30 billion"), ("2,000", "fewer than 2,000"),
+    ("110", "111"), ("31", "32"), ("5.25%", "5.5%"), ("2,500", "fewer than 2,000"), ("more than 1,000", "850"), ("2,500",
+    "2,000"), ("38", "38%"), ("$5", "5"), ("5.25%-5.5%", "5%-5.25%"),
+    ("about 2,500", "900"), ("13", "12"), ("at least 86", "111"), ("none", "1"), ("hundreds", "3,000"), ("2,500", "3,400"),
+    ("$24.6 billion", "$30 billion"), ("2,000", "fewer than 2,000"),
     ("12", "a dozen men or more than 20"), ("20 to 30", "40"),
 ]  # fmt: skip
 NEWS.remove(("12", "a dozen men or more than 20"))
@@ -67,7 +78,8 @@ def test_what_is_news(was: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("was", "said", "way"),
-    [("2,500", "fewer than 2,000", -1), ("31", "32", 1), ("2,000", "fewer than 2,000", -1), ("5.5%", "5.25%", -1), ("38", "38%", 0), ("more than 80", "300", 1), ("hundreds", "3,000", 1)],
+    [("2,500", "fewer than 2,000", -1), ("31", "32", 1), ("2,000", "fewer than 2,000", -1), ("5.5%", "5.25%", -1), ("38",
+    "38%", 0), ("more than 80", "300", 1), ("hundreds", "3,000", 1)],
 )  # fmt: skip
 def test_direction(was: str, said: str, way: int) -> None:
     one, two = parse(was), parse(said)
@@ -84,7 +96,8 @@ def test_a_tolerance_of_the_user_replaces_the_rounding() -> None:
 
 values = st.builds(
     lambda low, width, bound, unit, strict: Quantity(low=low, high=low + width, bound=bound, unit=unit, strict=strict),
-    st.integers(0, 10**9), st.sampled_from([0, 0, 5]), st.sampled_from(["=", "~", "<", ">"]), st.sampled_from(["", "%", "USD", "metre"]), st.booleans(),
+    st.integers(0, 10**9), st.sampled_from([0, 0, 5]), st.sampled_from(["=", "~", "<", ">"]), st.sampled_from(["", "%",
+    "USD", "metre"]), st.booleans(),
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from watcher.language import load
+from watcher.values.numerals import words
 
 REACH = 48
 OPENING = "(\"'["
@@ -106,32 +107,32 @@ def bound_before(low: str, start: int, unit: str) -> Before:
         if sign in known.signs_before:
             return Before(known.signs_before[sign], False, start - len(sign))
     lowest = max(0, start - REACH)
-    words = low[lowest:start].split()
-    if not words or glue not in " -" or words[-1].lstrip(OPENING) not in known.last:
+    earlier = low[lowest:start].split()
+    if not earlier or glue not in " -" or earlier[-1].lstrip(OPENING) not in known.last:
         return Before(known.exact, False, start)
-    return _walk_back(low, words, start, unit, lowest)
+    return _walk_back(low, earlier, start, unit, lowest)
 
 
-def _walk_back(low: str, words: list[str], start: int, unit: str, lowest: int) -> Before:
+def _walk_back(low: str, said: list[str], start: int, unit: str, lowest: int) -> Before:
     """Take the words before the number one phrase at a time, for as long as they speak of its bound."""
     known = bounds()
-    bound, more, at, count, seek = known.exact, False, start, len(words), start
+    bound, more, at, count, seek = known.exact, False, start, len(said), start
     while count:
-        word = words[count - 1]
+        word = said[count - 1]
         bare = word.lstrip(OPENING)
         taken = 0
         for size in known.sizes.get(bare, ()):
-            phrase = " ".join(words[count - size : count]).lstrip(OPENING) if size <= count else ""
+            phrase = " ".join(said[count - size : count]).lstrip(OPENING) if size <= count else ""
             if phrase in known.more:
                 more, taken = True, size
                 break
-            if phrase in known.before and not _misread(phrase, words, count - size, unit):
+            if phrase in known.before and not _misread(phrase, said, count - size, unit):
                 taken = size
                 if bound is known.exact or bound.name == "exactly" or (bound.sign == "~" and known.before[phrase].sign != "="):
                     bound = known.before[phrase]
                 break
         if taken:
-            seek = at = _begin(low, words, count, taken, seek, lowest)
+            seek = at = _begin(low, said, count, taken, seek, lowest)
             count -= taken
         elif word in known.signs_before and bound is known.exact:
             return Before(known.signs_before[word], more, low.rindex(word, lowest, seek))
@@ -152,17 +153,17 @@ def _tail_sign(low: str, start: int) -> str:
     return low[begin:start]
 
 
-def _begin(low: str, words: list[str], count: int, taken: int, seek: int, lowest: int) -> int:
+def _begin(low: str, said: list[str], count: int, taken: int, seek: int, lowest: int) -> int:
     """Return where the last `taken` of the first `count` words begin, without an opening quote or bracket."""
-    for word in reversed(words[count - taken : count]):
+    for word in reversed(said[count - taken : count]):
         seek = low.rindex(word, lowest, seek)
         seek += len(word) - len(word.lstrip("(\"'"))
     return seek
 
 
-def _misread(phrase: str, words: list[str], count: int, unit: str) -> bool:
+def _misread(phrase: str, said: list[str], count: int, unit: str) -> bool:
     """Whether "over 3 years", "talked about 20 men", "not only" only look like a bound; `count` words stand before it."""
-    before = words[count - 1] if count else ""
+    before = said[count - 1] if count else ""
     if phrase == "over" and unit.startswith(TIMES):
         return before not in bounds().over_after
     if phrase == "about":
@@ -214,4 +215,10 @@ def more_after(low: str, end: int) -> int:
     stop = end + 1
     while stop < len(low) and low[stop].isalpha() and stop < end + 14:
         stop += 1
-    return stop if low[end + 1 : stop] in bounds().more_after else 0
+    if low[end + 1 : stop] not in bounds().more_after:
+        return 0
+    if low.startswith(" than ", stop):
+        compared = low[stop + 6 : stop + 20].split(" ")[0]
+        if not compared.isalpha() or compared in words().counts or compared in ("a", "half"):
+            return 0
+    return stop

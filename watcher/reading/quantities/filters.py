@@ -98,7 +98,7 @@ def _is_year(low: str, found: Measure, before: str, lexicon: Lexicon) -> bool:
     ):
         return before in ("in", "since", "by") and word not in ("people", "troops", "soldiers")
     if found.bound.name and found.bound.name not in ("exactly", "about", "more-than"):
-        return False
+        return found.bound.name == "at-most" and not word and 1990 <= year <= 2050
     if found.bound.name in ("about", "more-than") and lexicon.is_plural(word):
         return False
     if 1900 <= year <= LAST_YEAR or found.is_range:
@@ -113,7 +113,7 @@ def is_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
     if here in "#@" and here:
         return True
     if not written:
-        return _is_spelt_name(low, text, found)
+        return _is_spelt_name(low, text, found, lexicon)
     if SERIAL.match(low, found.number.end) or (
         here in "-/" and here and first == found.start and _is_designation(low, text, found)
     ):
@@ -191,13 +191,15 @@ def _after_capital(low: str, text: str, found: Measure, before: str, lexicon: Le
     return bool(word) or rest in ("", ".", ",", ")", "'", " ", ";", ":", '"', "?")
 
 
-def _is_spelt_name(low: str, text: str, found: Measure) -> bool:
+def _is_spelt_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
     """Whether a number in words is part of a name: "Formula One", "the Group of Seven", "Chapter Two"."""
     if (
         found.low == 0
         and found.sort == "count"
         and last_word(low, found.first) in ("net", "ground", "absolute", "patient", "near")
     ):
+        return True
+    if found.sort == "count" and found.low < 30 and not found.bound.name and last_word(low, found.first) in lexicon.low_named:
         return True
     if found.sort not in ("count", "ordinal") or found.number.scale > 1 or not text[found.first].isupper():
         return False

@@ -55,11 +55,8 @@ def _belongs(low: str, word: str, stop: int, taken: int, head: bool, plural: boo
         return True
     if word.endswith("n't"):
         return False
-    if (
-        ((word.endswith("ed") and word[-3:] != "eed" and len(word) > 4) or (taken and word.endswith("ing")))
-        and word not in lexicon.goes
-        and word not in lexicon.plural
-    ):
+    verbal = (word.endswith("ed") and len(word) > 4 and not word.endswith("eed")) or (taken and word.endswith("ing"))
+    if verbal and word not in lexicon.goes and word not in lexicon.plural:
         following = NEXT.match(low, stop)
         return bool(following and (lexicon.is_plural(following[1]) or following[1] in lexicon.heads) and plural)
     return not taken or plural or not lexicon.is_plural(word) or word in lexicon.plural

@@ -82,7 +82,7 @@ WHENCE = (
     " companies",
     " people",
 )
-AGED = ("aged ", "age ", "aged between ", "age of ", "ages ", "ages of ")
+AGED = re.compile(r"\b(?:aged?|ages)(?: of| between)? \Z")
 
 
 def difference(low: str, found: Measure, lexicon: Lexicon) -> str:
@@ -155,7 +155,7 @@ def role_of(low: str, found: Measure, change: str) -> str:
         return "ordinal"
     if found.sort == "multiple":
         return "difference"
-    if found.age or low.endswith(AGED, 0, found.start):
+    if found.age or AGED.search(low, max(0, found.start - 14), found.start):
         return "age"
     if not found.unit and RANK_BEFORE.search(low, max(0, found.first - 9), found.first):
         return "rank"
