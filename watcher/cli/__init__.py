@@ -14,6 +14,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "Play two years of news offline: see what you would be told."),
     "init": ("init", "Make a folder to watch from, ready to run."),
     "once": ("once", "Poll now: read what is new, judge it, send what is due."),
+    "run": ("run", "Keep watch: the service in the foreground."),
+    "status": ("status", "Say how the watch fares: last sweep, feeds, mail, database."),
     "feeds": ("feeds", "List, add, remove, find and test feeds; import and export OPML."),
     "facts": ("facts", "List the facts that are watched; --explain shows how each is read."),
     "check": ("check", "Prove the set-up: every fault at once, with its place and remedy."),

@@ -26,7 +26,22 @@ from watcher.sweep.plan import Plan, make_plan
 from watcher.sweep.report import Line, Report, Tell, counted, event_said, say_nothing
 from watcher.sweep.standing import Standings, last_sweep, note_sweep, take_up
 
-__all__ = ["Doors", "Line", "Plan", "Report", "Tell", "make_plan", "open_doors", "run_once", "say_nothing", "sweep", "tell_all"]
+__all__ = [
+    "Doors",
+    "Line",
+    "Plan",
+    "Report",
+    "Tell",
+    "compose_mails",
+    "hand_over",
+    "last_sweep",
+    "make_plan",
+    "open_doors",
+    "run_once",
+    "say_nothing",
+    "sweep",
+    "tell_all",
+]
 
 Now = Callable[[], datetime]
 SLACK = timedelta(days=1)  # time zones: an article's day may begin a day before ours
@@ -59,7 +74,7 @@ async def sweep(
         report.refused, report.ended = refusal, now()
         tell(Line(word="clock", said=refusal))
         return report
-    standings = take_up(plan, doors.store, report.began)
+    standings = take_up(plan, doors, report.began)
     put_feeds(plan, doors.store, report.began)
     rows = load_feeds(doors.store, report.began)
     asked = rows if all_of_them else due(rows, report.began)
@@ -107,11 +122,21 @@ async def tell_all(plan: Plan, doors: Doors, report: Report, *, now: Now, tell: 
     Mails are composed once all feeds are read: one mail tells what several outlets said, and what a crash before it left
     untold is told by the next one, for the events are in the database.
     """
+    compose_mails(plan, doors, report, now=now, tell=tell)
+    await hand_over(plan, doors, report, now=now, tell=tell)
+
+
+def compose_mails(plan: Plan, doors: Doors, report: Report, *, now: Now, tell: Tell = say_nothing) -> None:
+    """Put what is due into the outbox, in one transaction."""
     composed = delivery.compose_due(doors.store, plan.settings, now())
     report.mails += composed.mails
     report.mail_faults += composed.faults
     for recipient, subject in composed.mails:
         tell(Line(word="mail", said=f"composed for {recipient}: {subject}", data={"recipient": recipient}))
+
+
+async def hand_over(plan: Plan, doors: Doors, report: Report, *, now: Now, tell: Tell = say_nothing) -> None:
+    """Empty the outbox in a thread of its own, with a connection of its own to the database."""
     if not doors.store.outbox.due(now(), limit=1):
         return
     loop = asyncio.get_running_loop()
@@ -119,13 +144,15 @@ async def tell_all(plan: Plan, doors: Doors, report: Report, *, now: Now, tell: 
     def post(url: str, body: bytes) -> int:
         return asyncio.run_coroutine_threadsafe(doors.gate.post(url, body), loop).result().status
 
-    def hand_over() -> delivery.Report:
+    def send() -> delivery.Report:
         with open_store(doors.store.path) as store:
             return delivery.send_due(store, plan.settings, clock=now, post=post)
 
-    sent = await asyncio.to_thread(hand_over)
+    sent = await asyncio.to_thread(send)
     report.sent += sent.sent
     report.mail_faults += [*sent.failed, *sent.refused]
+    if sent.sent:
+        tell(Line(word="mail", said=f"{counted(sent.sent, 'mail')} delivered", data={"sent": sent.sent}))
     for line in (*sent.failed, *sent.refused):
         tell(Line(word="fault", said=f"mail: {line}"))
 

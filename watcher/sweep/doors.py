@@ -7,26 +7,33 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from watcher.doors.articles import Robots
 from watcher.doors.lock import only_one
 from watcher.doors.store import Store, open_store
 from watcher.doors.web import Gate
 from watcher.doors.worker import Pool
+from watcher.judging.record import FactRecord
+from watcher.model import Fact
 from watcher.pages import robots_by
+from watcher.records import Key
 from watcher.settings import Settings
 from watcher.settings.portions import limits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:
-    """The database, the gate to the web, the worker processes, the memory of each site's robots.txt."""
+    """The database, the gate to the web, the worker processes, the memory of each site's robots.txt.
+
+    records: those that were unpacked from the database, each with its text there, so that the next sweep need not do it again.
+    """
 
     store: Store
     gate: Gate
     worker: Pool
     robots: Robots
+    records: dict[Key, tuple[str, Fact, FactRecord]] = field(default_factory=dict)
 
 
 @asynccontextmanager

@@ -17,8 +17,9 @@ from watcher.judging.passing import pass_time
 from watcher.judging.record import FactRecord, Judged
 from watcher.judging.replaying import Read, in_time, judge_entry
 from watcher.judging.rules import JudgingRules
-from watcher.model import Entry, Event, Observation, digest_of
+from watcher.model import Entry, Event, Fact, Observation, digest_of
 from watcher.records import Key
+from watcher.sweep.doors import Doors
 from watcher.sweep.plan import Plan
 
 WATCH = "watch"  # the mark that says since when the feeds are being read without a long gap
@@ -32,18 +33,18 @@ class Standings:
     plan: Plan
     store: Store
     since: datetime
-    kept: dict[Key, tuple[str, FactRecord]] = field(default_factory=dict)
+    kept: dict[Key, tuple[str, Fact, FactRecord]] = field(default_factory=dict)
 
     def load(self, key: Key, now: datetime) -> FactRecord:
         """Return a fact's record as the database has it now (another program may have written it since)."""
         text = self.store.standings.load(*key) or ""
-        if key in self.kept and self.kept[key][0] == text and text:
-            return self.kept[key][1]
         fact, baseline = self.plan.facts[key]
+        if text and key in self.kept and self.kept[key][:2] == (text, fact):
+            return self.kept[key][2]
         record = records.load_record(self.store, fact, baseline, now=now)
         if record is None:
             record = records.rebuild(self.store, fact, baseline, rules=self.plan.rules, judge=judge)
-        self.kept[key] = (text, record)
+        self.kept[key] = (text, fact, record)
         return record
 
     def keep(self, judged: Sequence[Judged], now: datetime) -> list[Event]:
@@ -51,7 +52,7 @@ class Standings:
         records.keep(self.store, judged, now=now)
         for one in judged:
             key = one.record.fact.topic, one.record.fact.id
-            self.kept[key] = (self.store.standings.load(*key) or "", one.record)
+            self.kept[key] = (self.store.standings.load(*key) or "", one.record.fact, one.record)
         return [event for one in judged for event in one.events]
 
     def rules_for(self, record: FactRecord) -> JudgingRules:
@@ -104,13 +105,14 @@ def joined(first: Judged, then: Judged) -> Judged:
     )
 
 
-def take_up(plan: Plan, store: Store, now: datetime) -> Standings:
+def take_up(plan: Plan, doors: Doors, now: datetime) -> Standings:
     """Return the records, after the database has taken over what the baseline files say now."""
-    since = watch_since(store, now)
-    standings = Standings(plan=plan, store=store, since=since)
+    store = doors.store
+    standings = Standings(plan=plan, store=store, since=watch_since(store, now), kept=doors.records)
     hashes = {baseline.topic: digest_of(repr(baseline)) for baseline in plan.baselines}
     before = store.marks.get("baselines", {})
     if hashes != before:
+        doors.records.clear()
         with store.transaction():
             store.facts.sync(plan.baselines, now, hashes)
             _begin(standings, {topic for topic, hash_ in hashes.items() if before.get(topic) != hash_}, now)

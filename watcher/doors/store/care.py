@@ -125,6 +125,10 @@ class Care:
         traces = self._step_through("observations", "observed_at", OLD_TRACES, at)
         return Dropped(texts=texts, traces=traces, fetches=fetches)
 
+    def drop_fetches(self, when: datetime) -> int:
+        """Drop the requests from before `when`; return how many they were."""
+        return self.file.run("DELETE FROM fetches WHERE at < ?", (stamp(when),))
+
     def _step_through(self, table: str, time: str, sql: str, at: str) -> int:
         """Run `sql` over the rows older than `at`, a batch a transaction, from where the last run stopped."""
         mark, marks, total = f"dropped.{table}", Marks(self.file), 0

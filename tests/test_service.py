@@ -1,0 +1,251 @@
+"""The service as a process: it keeps at it, takes edits over, stops cleanly, and survives being killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import socket
+import subprocess
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.site import Site, drip, reply, rss
+from tests.world import CUT, LATER, STILL, World, command, environment, story, watcher
+from watcher.service.supervision import STUCK_AFTER, Clocks, Pulse, notify, ping_every
+
+LONG = 20.0  # seconds that a busy machine may take
+QUICK = "{allow: [127.7.0.1], host_gap: 0s, every: 2s, connect: 2s, read: 5s, total: 10s}"
+
+
+@pytest.fixture(name="site")
+def _site() -> Iterator[Site]:
+    with Site().open() as site:
+        yield site
+
+
+@pytest.fixture(name="world")
+def _world(tmp_path: Path, site: Site) -> World:
+    world = World(folder=tmp_path, site=site)
+    world.configure(wire=QUICK)
+    world.prints("/courier", story(1, "Norland cuts its force", CUT))
+    world.prints("/gazette", story(3, "Norland troops in Ostland", STILL))
+    return world
+
+
+def until(is_so: Callable[[], object], patience: float = LONG) -> None:
+    """Wait until something is so; fail when it does not come."""
+    end = time.monotonic() + patience
+    while not is_so():
+        assert time.monotonic() < end, "it did not come in time"
+        time.sleep(0.05)
+
+
+class Running:
+    """`watcher run` as a process, with what it logs."""
+
+    def __init__(self, world: World, **said: str):
+        self.log = world.folder / "log"
+        self.out = self.log.open("wb")
+        self.process = subprocess.Popen(command("run"), cwd=world.folder, stderr=self.out, env=environment(**said))
+
+    def said(self) -> str:
+        return self.log.read_text("utf-8")
+
+    def hears(self, text: str) -> None:
+        """Wait until the log holds this."""
+        until(lambda: text in self.said() or self.process.poll() is not None)
+        assert text in self.said()
+
+    def stop(self, sign: int = signal.SIGTERM) -> int:
+        self.process.send_signal(sign)
+        return self.process.wait(LONG * 2)
+
+
+@contextmanager
+def running(world: World, **said: str) -> Iterator[Running]:
+    """Run the service; in the end it is gone, whatever happened."""
+    service = Running(world, **said)
+    try:
+        yield service
+    finally:
+        service.process.kill()
+        service.process.wait()
+        service.out.close()
+
+
+def assert_told_once(world: World, entries: int) -> None:
+    """The history is whole: each entry once, each event told once, nothing left uncertain, and no fault in the file."""
+    with world.store() as store:
+        assert store.care.faults() == []
+        assert store.rows("SELECT count(*) AS n FROM entries")[0]["n"] == entries
+        assert store.rows("SELECT count(*) AS n FROM entry_versions")[0]["n"] == entries
+        assert store.rows("SELECT event FROM digest_events GROUP BY event HAVING count(*) > 1") == []
+        opened = store.rows("SELECT change FROM events WHERE kind = 'opened' GROUP BY change HAVING count(*) > 1")
+        assert opened == []
+
+
+def test_it_polls_by_its_schedule_and_stops_when_told(world: World) -> None:
+    with running(world) as service:
+        until(lambda: len(world.site.asked) >= 6)
+        service.hears("1 mail delivered")
+        assert service.stop() == 0
+    log = service.said()
+    assert "2 feeds polled. 2 new entries" in log
+    assert log.rstrip().endswith("stopped")
+    assert_told_once(world, 2)
+    later = [each for each in world.site.asked if each.path in ("/courier", "/gazette")][2:]
+    assert all("if-none-match" in each.headers for each in later)
+    assert len(world.mails()) == 1
+
+
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+def test_stopped_in_the_middle_of_a_sweep_it_drains(world: World, sign: int) -> None:
+    body = reply(200, rss(story(3, "Norland troops in Ostland", STILL)))
+    world.site.say("/gazette", drip(body[:-40], body[-40:-39], 0.2))
+    world.configure(wire=QUICK, service="{drain: 2s}")
+    with running(world) as service:
+        until(lambda: "/gazette" in world.site.paths())
+        until(lambda: "opened" in service.said())
+        begun = time.monotonic()
+        assert service.stop(sign) == 0
+        assert time.monotonic() - begun < LONG
+    assert "waits up to 2 seconds for" in service.said()
+    assert_told_once(world, 1)
+    world.prints("/gazette", story(3, "Norland troops in Ostland", STILL))
+    world.configure(wire=QUICK)
+    with running(world) as service:
+        service.hears("1 new entry")
+        until(lambda: len(world.mails()) == 1)
+        assert service.stop() == 0
+    assert_told_once(world, 2)
+
+
+def test_only_one_watches_a_database(world: World) -> None:
+    with running(world) as service:
+        service.hears("feeds polled")
+        second = watcher("once", folder=world.folder)
+        assert second.returncode == 3
+        assert f"process {service.process.pid}" in second.stderr
+        assert f"process {service.process.pid}" in watcher("status", folder=world.folder).stdout
+        service.process.kill()
+        service.process.wait()
+        assert watcher("once", folder=world.folder).returncode == 0, "a crash leaves no lock behind"
+
+
+def test_edits_are_taken_over_and_bad_ones_refused(world: World) -> None:
+    baseline = world.folder / "baseline" / "ostland.yaml"
+    with running(world) as service:
+        service.hears("watches 2 facts in 2 feeds")
+        good = baseline.read_text("utf-8")
+        baseline.write_text(good.replace("[2,500]", "2,500"), "utf-8")
+        service.hears("refused, the old files stay in use")
+        assert "ostland.yaml:5" in service.said()
+        until(lambda: "an edited file was refused" in watcher("status", folder=world.folder).stdout)
+        baseline.write_text(good + '  - {id: bases, says: "Norland has [six] bases in Ostland."}\n', "utf-8")
+        service.hears("taken over: 3 facts, 2 feeds")
+        world.feeds = ("/courier", "/gazette", "/third")
+        world.prints("/third", story(9, "Norland", LATER))
+        world.configure(wire=QUICK)
+        service.process.send_signal(signal.SIGHUP)
+        service.hears("taken over: 3 facts, 3 feeds")
+        until(lambda: "/third" in world.site.paths())
+        world.configure(wire=QUICK, database="other.db")
+        service.hears("restart the service")
+        assert service.stop() == 0
+    with world.store() as store:
+        assert [fact.id for fact in store.facts.load()] == ["troops", "mission-end", "bases"]
+
+
+def test_it_answers_monitors_and_gives_a_life_sign(world: World) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    world.site.say("/alive", reply(200, "thanks"))
+    ping = world.site.url("/alive")
+    world.configure(wire=QUICK, service=f'{{listen: "127.0.0.1:{port}", metrics: true, ping: "{ping}", log: json}}')
+    with running(world) as service:
+        until(lambda: "/alive" in world.site.paths())
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=10) as answer:
+            health = json.load(answer)
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=10) as answer:
+            metrics = answer.read().decode()
+        assert service.stop() == 0
+    assert (health["level"], health["feeds"]["all"], health["process"]) == ("ok", 2, service.process.pid)
+    assert 'watcher_feeds{state="frozen"} 2.0' in metrics  # the world's news is of last spring
+    assert "watcher_entries_total 2.0" in metrics
+    lines = [json.loads(line) for line in service.said().splitlines()]
+    assert {line["word"] for line in lines} >= {"service", "event", "sweep", "mail"}
+
+
+def test_systemd_is_told(world: World) -> None:
+    path = world.folder / "notify"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
+        ear.bind(str(path))
+        ear.settimeout(LONG)
+        with running(world, NOTIFY_SOCKET=str(path), WATCHDOG_USEC="3000000") as service:
+            heard = ear.recv(4096)
+            while b"WATCHDOG=1" not in heard:
+                heard += b"|" + ear.recv(4096)
+            assert service.stop() == 0
+            heard += b"|" + ear.recv(4096)
+    assert heard.startswith(b"READY=1")
+    assert b"STATUS=2 facts, 2 feeds" in heard
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_killed_at_any_instant_it_loses_and_doubles_nothing(world: World, seed: int) -> None:
+    instant = random.Random(seed)
+    numbers = range(1, 6)
+    with running(world) as service:
+        for number in numbers:
+            world.prints(
+                "/courier", *(story(n, f"Norland cuts {n}", CUT.replace("1,200", f"{n},700")) for n in range(1, number + 1))
+            )
+            time.sleep(instant.uniform(0.2, 1.5))
+        service.process.kill()
+    world.prints("/courier", *(story(n, f"Norland cuts {n}", CUT.replace("1,200", f"{n},700")) for n in numbers))
+    world.prints("/gazette", story(30, "Norland troops in Ostland", STILL))
+    done = watcher("once", "--all", folder=world.folder)
+    assert done.returncode == 0, done.stderr
+    with world.store() as store:
+        assert store.care.faults() == []
+        assert store.rows("SELECT count(*) AS n FROM entries WHERE guid IN ('1', '2', '3', '4', '5')")[0]["n"] == 5
+        assert store.rows("SELECT event FROM digest_events GROUP BY event HAVING count(*) > 1") == []
+
+
+def test_a_pulse_that_stops_is_noticed() -> None:
+    pulse = Pulse()
+    assert not pulse.is_stuck(1e9)
+    pulse.begin(100.0)
+    assert not pulse.is_stuck(100.0 + STUCK_AFTER)
+    pulse.move(200.0)
+    assert not pulse.is_stuck(150.0 + STUCK_AFTER)
+    assert pulse.is_stuck(201.0 + STUCK_AFTER)
+    pulse.end()
+    assert not pulse.is_stuck(1e9)
+
+
+def test_a_clock_that_is_set_is_noticed() -> None:
+    clocks = Clocks(wall=1000.0, steady=10.0)
+    assert clocks.jump(1001.0, 11.0) == 0
+    assert clocks.jump(4602.0, 12.0) == 3600
+    assert clocks.jump(4603.0, 13.0) == 0
+    assert clocks.jump(1003.0, 14.0) == -3601
+
+
+def test_without_systemd_nobody_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
+    monkeypatch.delenv("WATCHDOG_USEC", raising=False)
+    assert not notify("READY=1")
+    assert ping_every() == 0
+    monkeypatch.setenv("WATCHDOG_USEC", "300000000")
+    assert ping_every() == 100
+    monkeypatch.setenv("WATCHDOG_PID", str(os.getpid() + 1))
+    assert ping_every() == 0
