@@ -17,6 +17,7 @@ from watcher.model import Event, Message, digest_of
 from watcher.settings import Settings
 
 WEEK = timedelta(days=7)
+MARGIN = timedelta(days=2)  # an event may be recorded with the time at which a long sweep began
 SLACK = timedelta(hours=2)  # a spring week is an hour short of seven days
 
 
@@ -47,10 +48,16 @@ def compose_due(store: Store, settings: Settings, now: datetime) -> Composed:
     work = _Round(store, settings, now)
     with store.transaction():
         for recipient in recipients(settings):
-            events = store.events.load(untold_to=reader_of(recipient))
+            events = store.events.load(since=_considered(store, recipient), untold_to=reader_of(recipient))
             if not _compose_period(work, recipient, events):
                 _compose_urgent(work, recipient, events)
     return Composed(mails=tuple(work.mails), faults=tuple(dict.fromkeys(work.faults)))
+
+
+def _considered(store: Store, recipient: Recipient) -> datetime | None:
+    """Return the time before which every event was told to `recipient`, or is none of theirs; None for a new one."""
+    ended = store.marks.get(_mark_of(recipient), {}).get("end")
+    return moment(ended) - MARGIN if ended else None
 
 
 def _mark_of(recipient: Recipient) -> str:

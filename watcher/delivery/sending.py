@@ -24,6 +24,7 @@ from watcher.settings import Settings
 FIRST_WAIT = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(hours=6)
 GIVE_UP = timedelta(days=5)  # RFC 5321 4.5.4.1: "at least 4-5 days"
+ENOUGH = 8  # tries before giving up: a machine that was off for a week has not tried yet
 IN_FLIGHT = timedelta(minutes=15)  # longer than the longest wait for an answer: a slow server is not sent it twice
 BROKEN = 3  # failures of a channel in a row after which it is left alone for this round
 LOST = "an earlier try was handed over and got no answer; "
@@ -161,7 +162,7 @@ def _fail(work: _Round, delivery: Delivery, message: Message, error: MailError) 
     if error.permanent:
         outbox.mark_refused(delivery, said)
         work.report.refused.append(line)
-    elif at - message.date > GIVE_UP:
+    elif at - message.date > GIVE_UP and delivery.attempts >= ENOUGH:
         outbox.mark_refused(delivery, f"given up after {GIVE_UP.days} days; {said}")
         work.report.refused.append(f"{line} (given up after {GIVE_UP.days} days)")
     else:

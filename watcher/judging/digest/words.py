@@ -160,7 +160,7 @@ def difference(was: Value, now: Value) -> str:
 
 def _farther(was: Quantity, now: Quantity) -> str:
     by = now.n - was.n
-    if not by:
+    if not by or not now.n:  # "none" says it all
         return ""
     about = "" if was.bound == now.bound == "=" and not (was.is_range or now.is_range) else "about "
     if was.unit == "%":
