@@ -14,6 +14,7 @@ from typing import Any, Literal
 from watcher.language import load
 from watcher.values import DateValue, Quantity, SetValue, Unknown, Value, from_json
 from watcher.values.date import interval
+from watcher.values.names import apply_set
 
 Mark = Literal["baseline", "moved", "planned", "dropped"]
 
@@ -133,20 +134,10 @@ def _members(told: list[Mapping[str, Any]], values: list[Value]) -> Course:
     lanes: dict[str, None] = {}
     now: tuple[str, ...] = ()
     for row, value in zip(told, values, strict=True):
-        after = _after(now, value)
+        after = apply_set(now, value) if isinstance(value, SetValue) else now
         step = _step(row, float(len(after)), after)
         if step.mark in ("baseline", "moved"):
             now = after
         lanes |= dict.fromkeys(after)
         steps.append(step)
     return Course(steps=tuple(steps), labels=tuple((float(n), name) for n, name in enumerate(lanes)), is_lanes=True)
-
-
-def _after(now: tuple[str, ...], value: Value) -> tuple[str, ...]:
-    if not isinstance(value, SetValue):
-        return now
-    if value.left or value.joined:
-        gone = {name.casefold() for name in value.left}
-        kept = tuple(name for name in now if name.casefold() not in gone)
-        return (*kept, *(name for name in value.joined if name not in kept))
-    return value.members

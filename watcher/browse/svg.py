@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from watcher.browse.steps import Course, Step
 
 SPARK = (288, 44)  # width and height in pixels
-LANE, TALL, EDGE, FOOT = 38, 150, 14, 26
+LANE, TALL, EDGE, FOOT = 40, 150, 14, 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def plot(course: Course, now: datetime, width: int) -> Markup:
     height = (LANE * len(course.labels) if course.is_lanes else TALL) + EDGE + FOOT
     top = EDGE + (LANE / 2 if course.is_lanes else 12)
     frame = _frame(course, now, 8, width - 10, top, height - FOOT - (LANE / 2 if course.is_lanes else 12))
-    parts = [_grid(frame, width, height), _scale(course, frame, width)]
+    parts = [_grid(frame, width, height), _scale(course, frame, width, 12 if is_set else 7)]
     if is_set:
         parts.append(_bars(course, frame, 10))
     else:
@@ -148,7 +148,7 @@ def _linked(step: Step, frame: Frame) -> str:
     return f'<a href="/change/{escape(step.change)}" aria-label="{escape(said)}">{shape}</a>'
 
 
-def _scale(course: Course, frame: Frame, width: int) -> str:
+def _scale(course: Course, frame: Frame, width: int, lift: int) -> str:
     parts: list[str] = []
     last = math.inf
     for level, label in course.labels:
@@ -156,7 +156,7 @@ def _scale(course: Course, frame: Frame, width: int) -> str:
         parts.append(f'<path class="rule" d="M0 {y}H{width}"/>')
         if last - y >= 15:
             shown = label if len(label) * 6.6 < width - 16 else label[: int((width - 16) / 6.6) - 1] + "…"
-            parts.append(f'<text class="label" x="2" y="{y - 7}">{escape(shown)}</text>')
+            parts.append(f'<text class="label" x="2" y="{y - lift}">{escape(shown)}</text>')
             last = y
     return "".join(parts)
 

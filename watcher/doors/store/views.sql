@@ -39,7 +39,10 @@ SELECT f.topic, f.id AS fact, b.published AS at, 'baseline' AS what, NULL AS wor
 FROM facts AS f JOIN baselines AS b ON b.topic = f.topic
 UNION ALL
 SELECT c.topic, c.fact, c.reported, c.step, c.word, c.was_shown, c.now_shown, c.now, c.since, c.status, c.id,
-    (SELECT group_concat(DISTINCT e.source) FROM evidence AS e WHERE e.change = c.id AND e.role = 'supports'), c.disputed
+    (SELECT group_concat(DISTINCT iif(lower(v.publisher) = lower(e.source), v.publisher, e.source))
+        FROM evidence AS e JOIN observations AS o ON o.id = e.observation
+        JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
+        WHERE e.change = c.id AND e.role = 'supports'), c.disputed
 FROM changes AS c;
 
 CREATE VIEW changes_with_evidence AS -- every change beside every sentence that speaks for or against it
@@ -54,7 +57,7 @@ JOIN entries AS n ON n.id = o.entry;
 
 CREATE VIEW first_reports AS         -- who told each change first, when, and in what words
 SELECT c.id AS change, c.topic, c.fact, c.was_shown AS was, c.now_shown AS now, c.status,
-    e.source, o.told_at, v.publisher, n.url, o.sentence,
+    iif(lower(v.publisher) = lower(e.source), v.publisher, e.source) AS source, o.told_at, v.publisher, n.url, o.sentence,
     (SELECT count(DISTINCT x.source) FROM evidence AS x WHERE x.change = c.id AND x.role = 'supports') AS sources
 FROM changes AS c
 JOIN evidence AS e ON e.change = c.id AND e.observation = (
@@ -75,14 +78,14 @@ WHERE c.disputed = 1
 ORDER BY c.reported, c.id, e.role, o.told_at;
 
 CREATE VIEW source_scoreboard AS     -- each source: how often it told a change, was first, stood alone, and was wrong
-SELECT t.source,
+SELECT min(t.name) AS source,       -- as it writes itself, where its own pages told it
     count(*) AS changes,
     sum(t.first) AS first,
     sum(t.alone) AS alone,
     sum(t.status IN ('dismissed', 'withdrawn') OR t.retracted) AS wrong,
     round(avg((julianday(t.told_at) - julianday(t.reported)) * 24), 1) AS mean_hours_behind
 FROM (
-    SELECT e.source, c.status, c.reported,
+    SELECT e.source, c.status, c.reported, min(iif(lower(v.publisher) = lower(e.source), v.publisher, e.source)) AS name,
         min(o.told_at) AS told_at,
         max(e.role = 'retracted') AS retracted,
         e.source = (SELECT r.source FROM evidence AS r JOIN observations AS q ON q.id = r.observation
@@ -91,11 +94,12 @@ FROM (
     FROM evidence AS e
     JOIN changes AS c ON c.id = e.change
     JOIN observations AS o ON o.id = e.observation
+    JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
     WHERE e.role IN ('supports', 'retracted')
     GROUP BY e.source, c.id
 ) AS t
 GROUP BY t.source
-ORDER BY changes DESC, t.source;
+ORDER BY changes DESC, source;
 
 CREATE VIEW feed_health AS           -- how each feed stands, those in trouble first
 SELECT f.url AS feed, f.name, f.state, f.state_since AS since, f.state_what AS what, f.failures, f.last_ok, f.last_entry_at,
