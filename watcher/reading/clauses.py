@@ -273,12 +273,12 @@ _AGREES = frozenset("agreed agrees agree decided decides decide chose ruled sign
 
 def _inherit(words: Words, group: Group, before: list[Group]) -> None:
     """Take over mood and denial from the group before, where this one is its complement ("wants troops to leave")."""
-    if group.i and words.low[group.i - 1] in ("if", "unless", "once", "whether"):
+    if group.i and words.low[group.i - 1] in ("if", "unless", "whether"):
         group.conditional = True
     for k in range(group.i - 1, max(group.i - 9, -1), -1):
         if words.low[k] in HARD or (before and k < before[-1].j):
             break
-        if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and k + 1 < group.i and words.low[k + 1] not in _BE):
+        if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and k and words.low[k - 1] == "only"):
             group.conditional = True
         if words.low[k] == "no" and words.low[group.i] == "to" and k >= group.i - 3:
             group.negated = True

@@ -42,6 +42,8 @@ class Pattern:
     subjects: frozenset[str] = frozenset()
     head: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
+    per: frozenset[str] = frozenset()
+    who_words: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     aspect: str = ""
@@ -358,6 +360,12 @@ def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
             head, modifiers = tail, mods
         else:
             pattern.about |= frozenset(tail) | frozenset(mods)
+    if after in ("a", "an", "per"):
+        pattern.per |= frozenset(_noun_after(words, slot + 2)[0])
+    verb = next((g.i for g in verb_groups(words)), slot)
+    pattern.who_words |= frozenset(
+        key for k in range(min(verb, slot)) for key in keys_of(words, k) if not any(h.i <= k < h.j for h in words.names)
+    )
     how = words.low[:2] == ["how", "many"]
     if how:
         head, modifiers = _noun_after(words, 2)

@@ -70,6 +70,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         value = mention.value
         if isinstance(value, Quantity) and value.is_range and (end := end_of_change(sentence, mention)):
             value = end
+        if told.mood == "duty":
+            told = Told("asserted", why="what must be done with it does not change it")
         if mention.role == "from":
             told = Told("past", past=True, why="where a change began")
         elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):

@@ -23,7 +23,11 @@ def remainder(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, 
     if not pattern.levelled or not pattern.head or not isinstance(pattern.fact.value, Quantity) or pattern.fact.value.unit:
         return None
     words = sentence.words
-    gone = [k for k in range(len(words.low)) if any(s.concept in _GONE for s in senses_of(words, k))]
+    gone = [
+        k
+        for k in range(len(words.low))
+        if any(s.concept in _GONE for s in senses_of(words, k)) and not (words.low[k] == "left" and words.low[k - 1] in ("is", "are", "was", "were"))
+    ]
     if not gone or excluded(words, 0, pattern):
         return None
     for part, whole in _pairs(sentence, pattern):

@@ -30,6 +30,9 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if not _units_fit(value, pattern):
         tie.reject("unit", f"measured in {value.unit or 'a count'}")
         return tie
+    if not _rate_fits(words, words.at(mention.end - 1) + 1, value, pattern):
+        tie.reject("unit", "a price for each, or not for each")
+        return tie
     if any(d.start < mention.end and mention.start < d.end for d in sentence.dates):
         tie.reject("role", "part of a date")
         return tie
@@ -58,11 +61,28 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     return tie
 
 
+_EACH = frozenset("a an per each apiece every".split())
+
+
+def _rate_fits(words: Words, after: int, value: Quantity, pattern: Pattern) -> bool:
+    """A price for each of something is another number than a sum."""
+    if not value.unit:
+        return True
+    each = words.low[after : after + 1]
+    per = keys_of(words, after + 1) if each and each[0] in _EACH and after + 1 < len(words.low) else ()
+    if not pattern.per:
+        return not (per and each[0] in ("a", "an", "per") and any(k[:2] != "w:" or each[0] == "per" for k in per))
+    told = pattern.fact.value
+    near = isinstance(told, Quantity) and bool(told.n) and 0.5 <= value.n / told.n <= 2
+    return best_match(per, pattern.per) >= 0.6 or (near and not per)
+
+
 def _other_end(words: Words, mention: Mention, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
     """Sort out "14 of 23": the second is the whole, unless the fact counts what there is ("1,400 of its 6,000 fighters")."""
     low = words.low
     definite = low[last + 1 : last + 2] == ["of"] and (low[last + 2 : last + 3] in (["the"], ["its"], ["their"], ["his"], ["our"]) or "'s" in low[last + 2 : last + 6])
-    if definite and pattern.levelled and any(t[0].isdigit() for t in low[last + 2 : last + 8]):
+    money = isinstance(mention.value, Quantity) and bool(mention.value.unit)
+    if definite and (pattern.levelled or money) and any(t[0].isdigit() for t in low[last + 2 : last + 8]):
         tie.reject("role", "a part of the whole")
         return True
     if mention.role == "whole":
@@ -183,11 +203,29 @@ def _predicate_fits(
     if own:
         return tie.add("about", f"counts {own[0]} itself", 1.5)
     clause = clause_at(sentence.clauses, first)
+    if k >= 0 and _other_sort(words, k, pattern):
+        tie.add("about", f"of another sort: {words.tokens[k - 1]} {words.tokens[k]}", -1.2)
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and _toll_like(words, first):
         return tie.add("about", "said of what the title or the sentence before is about", 0.8)
     return tie.reject("about", "nothing near says what it is of")
+
+
+_PLAIN = frozenset(
+    "annual new total overall current official key main final latest average headline national combined confirmed estimated cumulative reported yearly its the".split()
+)
+
+
+def _other_sort(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether a modifier makes the measure another one ("mortgage rates" are not the bank's rate)."""
+    if k < 1 or not any(s.pos == "n" for s in words.senses[k]):
+        return False
+    token = words.low[k - 1]
+    if not token.isalpha() or token in STOP or token in _PLAIN or words.tokens[k - 1][0].isupper() or is_verb(words, k - 1):
+        return False
+    keys = keys_of(words, k - 1)
+    return bool(keys) and best_match(keys, frozenset(pattern.theme)) == 0 and not token.endswith("ly") and all(x[:2] == "w:" for x in keys)
 
 
 def _toll_like(words: Words, first: int) -> bool:

@@ -150,6 +150,8 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     """Tie by actor: a name in the noun phrase decides; else the clause's subject; else what was read just before."""
     words, subjects = sentence.words, pattern.subjects
     tail = last + 3 if words.low[last + 1 : last + 2] == ["of"] else last
+    if foreign := _foreign(words, pattern, first):
+        return tie.reject("actor", f"{foreign}'s")
     inside = [h for h in words.names if first - 2 <= h.i <= tail and h.name.own != "seat" and h.name.id not in pattern.places]
     rivals = [h for h in inside if not _friend(ctx, h, pattern)]
     if rivals:
@@ -190,6 +192,12 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
     ]
     if hits and all(h.name.id not in known for h in hits):
         return tie.reject("actor", f"of {hits[-1].name.id}")
+    who = pattern.who_words - pattern.head
+    if pattern.levelled and who:
+        if any(best_match(keys_of(words, k), who) >= 0.8 for k in range(len(words.low))):
+            tie.add("actor", "the fact's subject stands in the sentence", 0.4)
+        elif not any(best_match(keys_of(b.words, k), who) >= 0.8 for b in ctx.before(sentence) for k in range(len(b.words.low))):
+            return tie.add("actor", "the fact's subject is not named", -1.2)
     if not hits and _PRONOUNS & set(words.low[clause.i : clause.i + 3]):
         for back in ctx.before(sentence)[:1]:
             if back.words.names and all(h.name.id not in known for h in back.words.names):
@@ -198,6 +206,21 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
 
 
 _PRONOUNS = frozenset("it its they their he his she her".split())
+
+
+def _foreign(words: Words, pattern: Pattern, first: int) -> str:
+    """Return another country whose body of the same name is spoken of ("Australia's Reserve Bank", "the Reserve Bank of Fiji")."""
+    for hit in words.names:
+        if hit.name.kind != "name" or hit.name.id not in pattern.actors or words.cost(hit.i, first) > 20:
+            continue
+        for other in words.names:
+            if other.name.kind != "country" or other.name.id in pattern.names or any(other.name.id in n for n in pattern.names):
+                continue
+            before = words.low[other.j : hit.i] in (["'s"], []) and other.j <= hit.i
+            after = words.low[hit.j : other.i] == ["of"]
+            if before or after:
+                return other.name.id
+    return ""
 
 
 def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> tuple[str, bool] | None:

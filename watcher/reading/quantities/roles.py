@@ -82,6 +82,8 @@ WHENCE = (
     " companies",
     " people",
 )
+AGING = ("age ", "aged ", "ages ", "of ", "between ")
+RANKING = ("no ", "no. ", "no.", "number ", "numbers ", "nos ", "nos. ")
 AGED = re.compile(r"\b(?:aged?|ages)(?: of| between)? \Z")
 
 
@@ -155,12 +157,13 @@ def role_of(low: str, found: Measure, change: str) -> str:
         return "ordinal"
     if found.sort == "multiple":
         return "difference"
-    if found.age or AGED.search(low, max(0, found.start - 14), found.start):
+    if found.age or (low.endswith(AGING, 0, found.start) and AGED.search(low, max(0, found.start - 14), found.start)):
         return "age"
-    if not found.unit and RANK_BEFORE.search(low, max(0, found.first - 9), found.first):
-        return "rank"
-    if not found.unit and _is_bare_age(low, found):
-        return "age"
+    if not found.unit:
+        if low.endswith(RANKING, 0, found.first) and RANK_BEFORE.search(low, max(0, found.first - 9), found.first):
+            return "rank"
+        if _is_bare_age(low, found):
+            return "age"
     return "difference" if change else "value"
 
 
