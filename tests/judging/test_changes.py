@@ -214,6 +214,16 @@ def test_a_denial_beside_a_report_is_a_dispute() -> None:
     assert watch.record.changes[0].disputed
 
 
+def test_one_voice_against_many_puts_nothing_in_doubt() -> None:
+    watch = Watch(fact("holder", "Ada Able"))
+    for number in range(6):
+        watch.hears("2026-01-24", f"Outlet {number}", "Bo Best")
+    watch.hears("2026-01-25", "B", "Bo Best", "denied")
+    assert not watch.record.changes[0].disputed
+    watch.hears("2026-01-26", "C", "Bo Best", "denied")
+    assert watch.record.changes[0].disputed
+
+
 def test_one_loose_headline_moves_no_member() -> None:
     watch = Watch(fact("set", list(BASES)))
     for number in range(4):
@@ -349,6 +359,14 @@ def test_a_rung_told_in_passing_long_after_the_one_before_is_background() -> Non
         watch.hears("2024-09-06", publisher, "agreed", head=True)
     assert watch.hears("2025-10-01", "C", "approved") == []
     assert [e.kind for e in watch.hears("2025-10-02", "D", "approved", head=True)] == ["step"]
+
+
+def test_phrases_on_no_ladder_have_no_order() -> None:
+    watch = Watch(fact("status", "may-remain"))
+    for publisher in ("A", "B"):
+        watch.hears("2025-08-18", publisher, "will-remain", "planned")
+        watch.hears("2026-01-18", publisher, "none-remain", "planned")
+    assert watch.alerts == ["opened: may-remain -> will-remain", "opened: may-remain -> none-remain"]
 
 
 def test_the_record_is_bounded() -> None:

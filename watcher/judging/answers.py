@@ -11,7 +11,7 @@ from datetime import timedelta
 from watcher.judging.claims import Outcome
 from watcher.judging.record import LIVE, OPEN, Standing
 from watcher.judging.sameness import compatible, moves_of
-from watcher.judging.weighing import Scene, counts, last_support, put, weighed, with_evidence
+from watcher.judging.weighing import Scene, counts, is_shaken, last_support, put, weighed, with_evidence
 from watcher.model import Change, digest_of
 from watcher.values import SetValue, Value
 
@@ -71,7 +71,7 @@ def _is_denied(standing: Standing, value: Value, said: Value) -> bool:
 def dispute(standing: Standing, change: Change, scene: Scene) -> Outcome:
     """Put the telling beside the change as one that disputes it."""
     against = with_evidence(change, scene.evidence("disputes"), scene, standing.fact)
-    if scene.source not in change.sources and change.status in OPEN:
+    if scene.source not in change.sources and change.status in OPEN and is_shaken(against, standing.fact):
         against = replace(against, disputed=True)
     against = weighed(against, standing.fact)
     return put(standing, against), "disputes", change.id, "it disputes a change that is known"

@@ -69,7 +69,7 @@ def _heard(record: FactRecord, reading: Reading, rules: JudgingRules, judge: Jud
         window, after = (*window, reading), (*after, standing)
     elif reading.when < window[-1].when - timedelta(hours=rules.settle_hours):
         standing, mine = hear(record.standing, reading, rules=rules, judge=judge)
-        settled = with_ids_of(standing, hear(settled, reading, rules=rules, judge=judge)[0])
+        settled = with_ids_of(standing, hear(settled, reading, rules=rules, judge=judge)[0], lost=False)
         after = (None,) * len(window)
     else:
         window = tuple(sorted((*window, reading), key=lambda r: r.key))

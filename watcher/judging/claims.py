@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from watcher.judging.record import OPEN, Standing
 from watcher.judging.sameness import FOREVER, compatible, direction, moves_of, span
-from watcher.judging.weighing import Scene, believed_value, counts, last_support, live, put, weighed, with_evidence
+from watcher.judging.weighing import Scene, believed_value, counts, is_shaken, last_support, live, put, weighed, with_evidence
 from watcher.model import Change, Fact, StepWord, digest_of
 from watcher.values import DateValue, HolderValue, SetValue, StatusValue, Unknown, Value, names
 
@@ -201,7 +201,8 @@ def odds_with(standing: Standing, scene: Scene) -> list[Change]:
 
 def disputed_by(change: Change, scene: Scene, fact: Fact) -> Change:
     """Return the change with the telling beside it that is at odds with it."""
-    return weighed(replace(with_evidence(change, scene.evidence("disputes"), scene, fact), disputed=True), fact)
+    against = with_evidence(change, scene.evidence("disputes"), scene, fact)
+    return weighed(replace(against, disputed=change.disputed or is_shaken(against, fact)), fact)
 
 
 def clashes(change: Change, scene: Scene) -> bool:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import cache
 
+from watcher.language import load
 from watcher.model import Fact
 from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown, Value, names, status
 
@@ -132,10 +134,17 @@ def direction(was: Value, said: Value) -> int:
             return (said.n > was.n) - (said.n < was.n)
         case DateValue(), DateValue():
             return (span(said) > span(was)) - (span(said) < span(was))
-        case StatusValue(), StatusValue():
+        case StatusValue(), StatusValue() if {was.word, said.word} <= _rungs():
             return status.direction(was, said)
         case _:
             return 0
+
+
+@cache
+def _rungs() -> frozenset[str]:
+    """Return the words that stand on the ladder or beside it; a user's own phrases have no order."""
+    ladders = load("ladders")
+    return frozenset((*ladders["order"], *ladders["aside"]))
 
 
 def movement(was: Value, said: Value) -> float:

@@ -99,6 +99,12 @@ def is_corroborated(change: Change, fact: Fact) -> bool:
     return len(change.sources) >= fact.needs and strength(change) >= fact.needs
 
 
+def is_shaken(change: Change, fact: Fact) -> bool:
+    """Return whether those who dispute the change put it in doubt: one voice against many puts nothing in doubt."""
+    against = {e.source for e in change.evidence if e.role == "disputes"}
+    return len(against) >= fact.needs or strength(change) <= 2 * fact.needs
+
+
 def value_of(backing: list[Evidence], fact: Fact) -> Value:
     """Return what all supporting tellings come to: the number most sources give, the most precise date, all that moved."""
     values = [e.verdict.observation.value for e in backing]
