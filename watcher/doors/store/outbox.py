@@ -70,7 +70,8 @@ class Outbox:
                 [(digest, message.recipient, channel, stamp(not_before or message.date)) for channel in channels],
             )
             self.file.many(
-                "INSERT OR IGNORE INTO digest_events (digest, event) VALUES (?, ?)", [(digest, event) for event in told]
+                "INSERT OR IGNORE INTO digest_events (digest, event) SELECT ?, id FROM events WHERE id = ?",
+                [(digest, event) for event in told],
             )
         return True
 
