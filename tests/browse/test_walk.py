@@ -99,6 +99,7 @@ def test_search_and_a_canned_query(page: Any) -> None:
     assert page.locator("mark").first.inner_text() == "last American soldiers"
     page.goto("/questions")
     page.get_by_role("link", name="Who told each change first?").click()
+    page.locator("table tbody tr").nth(20).wait_for()
     assert page.locator("table tbody tr").count() == 21
 
 

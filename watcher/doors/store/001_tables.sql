@@ -192,6 +192,8 @@ CREATE TABLE evidence (              -- an observation that speaks for or agains
     observation TEXT NOT NULL REFERENCES observations (id),
     position INTEGER NOT NULL DEFAULT 0, -- its place among the change's evidence
     source TEXT NOT NULL,            -- the independent source it counts for
+    publisher TEXT NOT NULL,         -- who printed it
+    told_at TEXT NOT NULL,           -- time the entry speaks from
     copy_of TEXT NOT NULL DEFAULT '', -- entry whose copy this one is
     role TEXT NOT NULL DEFAULT 'supports', -- supports disputes retracted
     weight REAL NOT NULL DEFAULT 1,

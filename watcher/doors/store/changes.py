@@ -58,8 +58,8 @@ class Changes:
             "DELETE FROM evidence WHERE change = ? AND observation NOT IN (SELECT value FROM json_each(?))", (change.id, ids)
         )
         self.file.many(
-            "INSERT OR REPLACE INTO evidence (change, observation, position, source, copy_of, role, weight, word, against,"
-            " against_exact, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO evidence (change, observation, position, source, publisher, told_at, copy_of, role, weight,"
+            " word, against, against_exact, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (_evidence_cells(change, position, piece) for position, piece in enumerate(change.evidence)),
         )
 
@@ -107,8 +107,10 @@ class Changes:
 
 def _evidence_cells(change: Change, position: int, piece: Evidence) -> tuple[object, ...]:
     against = pack(change.kind, piece.verdict.against)
+    entry = piece.verdict.observation.entry
     return (
-        change.id, piece.verdict.observation.id, position, piece.source, piece.copy_of, piece.role, piece.weight,
+        change.id, piece.verdict.observation.id, position, piece.source, entry.publisher, stamp(entry.when), piece.copy_of,
+        piece.role, piece.weight,
         piece.verdict.word, against.value, against.exact, piece.verdict.why,
     )  # fmt: skip
 

@@ -24,10 +24,8 @@ CHANGES = """SELECT c.id, c.topic, c.fact, c.kind, c.word, c.step, c.status, c.w
     c.significance, c.note,
     (SELECT count(DISTINCT e.source) FROM evidence AS e WHERE e.change = c.id AND e.role = 'supports') AS sources,
     (SELECT count(*) FROM evidence AS e WHERE e.change = c.id) AS reports,
-    (SELECT iif(lower(v.publisher) = lower(e.source), v.publisher, e.source)
-        FROM evidence AS e JOIN observations AS o ON o.id = e.observation
-        JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
-        WHERE e.change = c.id AND e.role = 'supports' ORDER BY o.told_at, e.position LIMIT 1) AS first_source
+    (SELECT iif(lower(e.publisher) = lower(e.source), e.publisher, e.source) FROM evidence AS e
+        WHERE e.change = c.id AND e.role = 'supports' ORDER BY e.told_at, e.position LIMIT 1) AS first_source
     FROM changes AS c"""
 
 EVIDENCE = """SELECT e.role, e.source, e.copy_of, e.weight, o.sentence, o.shown AS says, o.stance, o.hedged, o.since, o.speaker,
@@ -214,12 +212,10 @@ class Questions:
     def sources_of(self, topic: str, fact: str) -> list[Row]:
         """Return who told the changes of a fact: source, changes, since when and when last."""
         return self.rows(
-            "SELECT min(iif(lower(v.publisher) = lower(e.source), v.publisher, e.source)) AS source,"
-            " count(DISTINCT c.id) AS changes, sum(e.copy_of <> '') AS copies, min(o.told_at) AS first,"
-            " max(o.told_at) AS last FROM changes AS c JOIN evidence AS e ON e.change = c.id"
-            " JOIN observations AS o ON o.id = e.observation"
-            " JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version WHERE c.topic = ? AND c.fact = ?"
-            " GROUP BY e.source ORDER BY changes DESC, min(o.told_at)",
+            "SELECT min(iif(lower(e.publisher) = lower(e.source), e.publisher, e.source)) AS source,"
+            " count(DISTINCT c.id) AS changes, sum(e.copy_of <> '') AS copies, min(e.told_at) AS first,"
+            " max(e.told_at) AS last FROM changes AS c JOIN evidence AS e ON e.change = c.id"
+            " WHERE c.topic = ? AND c.fact = ? GROUP BY e.source ORDER BY changes DESC, min(e.told_at)",
             (topic, fact),
         )
 

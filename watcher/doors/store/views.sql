@@ -39,10 +39,8 @@ SELECT f.topic, f.id AS fact, b.published AS at, 'baseline' AS what, NULL AS wor
 FROM facts AS f JOIN baselines AS b ON b.topic = f.topic
 UNION ALL
 SELECT c.topic, c.fact, c.reported, c.step, c.word, c.was_shown, c.now_shown, c.now, c.since, c.status, c.id,
-    (SELECT group_concat(DISTINCT iif(lower(v.publisher) = lower(e.source), v.publisher, e.source))
-        FROM evidence AS e JOIN observations AS o ON o.id = e.observation
-        JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
-        WHERE e.change = c.id AND e.role = 'supports'), c.disputed
+    (SELECT group_concat(DISTINCT iif(lower(e.publisher) = lower(e.source), e.publisher, e.source))
+        FROM evidence AS e WHERE e.change = c.id AND e.role = 'supports'), c.disputed
 FROM changes AS c;
 
 CREATE VIEW changes_with_evidence AS -- every change beside every sentence that speaks for or against it
@@ -61,8 +59,8 @@ SELECT c.id AS change, c.topic, c.fact, c.was_shown AS was, c.now_shown AS now, 
     (SELECT count(DISTINCT x.source) FROM evidence AS x WHERE x.change = c.id AND x.role = 'supports') AS sources
 FROM changes AS c
 JOIN evidence AS e ON e.change = c.id AND e.observation = (
-    SELECT x.observation FROM evidence AS x JOIN observations AS y ON y.id = x.observation
-    WHERE x.change = c.id AND x.role = 'supports' ORDER BY y.told_at, x.position LIMIT 1)
+    SELECT x.observation FROM evidence AS x
+    WHERE x.change = c.id AND x.role = 'supports' ORDER BY x.told_at, x.position LIMIT 1)
 JOIN observations AS o ON o.id = e.observation
 JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
 JOIN entries AS n ON n.id = o.entry;
@@ -78,27 +76,23 @@ WHERE c.disputed = 1
 ORDER BY c.reported, c.id, e.role, o.told_at;
 
 CREATE VIEW source_scoreboard AS     -- each source: how often it told a change, was first, stood alone, and was wrong
-SELECT min(t.name) AS source,       -- as it writes itself, where its own pages told it
+WITH tellings AS (
+    SELECT e.change, e.source, min(e.told_at) AS told_at, max(e.role = 'retracted') AS retracted,
+        min(iif(lower(e.publisher) = lower(e.source), e.publisher, e.source)) AS name
+    FROM evidence AS e WHERE e.role IN ('supports', 'retracted') GROUP BY e.change, e.source
+), places AS (
+    SELECT t.*, row_number() OVER (PARTITION BY t.change ORDER BY t.retracted, t.told_at, t.source) AS place,
+        count(*) OVER (PARTITION BY t.change) AS sources
+    FROM tellings AS t
+)
+SELECT min(p.name) AS source,        -- as it writes itself, where its own pages told it
     count(*) AS changes,
-    sum(t.first) AS first,
-    sum(t.alone) AS alone,
-    sum(t.status IN ('dismissed', 'withdrawn') OR t.retracted) AS wrong,
-    round(avg((julianday(t.told_at) - julianday(t.reported)) * 24), 1) AS mean_hours_behind
-FROM (
-    SELECT e.source, c.status, c.reported, min(iif(lower(v.publisher) = lower(e.source), v.publisher, e.source)) AS name,
-        min(o.told_at) AS told_at,
-        max(e.role = 'retracted') AS retracted,
-        e.source = (SELECT r.source FROM evidence AS r JOIN observations AS q ON q.id = r.observation
-            WHERE r.change = c.id AND r.role = 'supports' ORDER BY q.told_at, r.position LIMIT 1) AS first,
-        (SELECT count(DISTINCT r.source) FROM evidence AS r WHERE r.change = c.id AND r.role = 'supports') = 1 AS alone
-    FROM evidence AS e
-    JOIN changes AS c ON c.id = e.change
-    JOIN observations AS o ON o.id = e.observation
-    JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
-    WHERE e.role IN ('supports', 'retracted')
-    GROUP BY e.source, c.id
-) AS t
-GROUP BY t.source
+    sum(p.place = 1) AS first,
+    sum(p.sources = 1) AS alone,
+    sum(c.status IN ('dismissed', 'withdrawn') OR p.retracted) AS wrong,
+    round(avg((julianday(p.told_at) - julianday(c.reported)) * 24), 1) AS mean_hours_behind
+FROM places AS p JOIN changes AS c ON c.id = p.change
+GROUP BY p.source
 ORDER BY changes DESC, source;
 
 CREATE VIEW feed_health AS           -- how each feed stands, those in trouble first
