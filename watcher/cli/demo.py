@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from watcher.cli.render.tables import clean, show_object, show_rows
+from watcher.cli.render.tables import clean, show_object
 from watcher.demo.folder import clear_folder
 from watcher.demo.play import Mail, Played, Reached, run_demo
 
@@ -87,7 +87,7 @@ def tell(played: Played, seconds: float) -> None:
         f"\n{len(played.mails)} mails, from {played.entries:,} entries read in {played.sweeps} sweeps and {asked:,} requests"
         f' ({played.requests.get(304, 0):,} answered "not modified"), in {seconds:.0f} seconds.\n\nHow the facts stand now:\n'
     )
-    show_rows([fact_row(fact) for fact in played.facts], as_json=False)
+    click.echo("\n".join(fact_lines(fact) for fact in played.facts))
     if troubled := [(name, what) for name, state, what in played.feeds if state != "ok" and what]:
         click.echo("\nFeeds in trouble:\n" + "\n".join(f"  {clean(name)}: {clean(what)}" for name, what in troubled))
     folder = played.folder
@@ -105,21 +105,27 @@ Try:
   watcher browse --db {db}""")
 
 
-def fact_row(fact: dict[str, Any]) -> dict[str, Any]:
-    """Return a fact as a person reads it: what the article said, what holds now, since when, on whose word."""
+def fact_lines(fact: dict[str, Any]) -> str:
+    """Return a fact for a person: what the article said and what holds now, since when, on whose word, what else is told."""
+    name = f"  {fact['fact']}"
     moved = fact["now"] != fact["baseline"]
-    by = fact["by"] if moved else fact["told_by"]
-    ahead = (
-        f"{fact['told']} ({fact['told_word']}, {fact['told_status']})" if fact["told"] and fact["told"] != fact["now"] else ""
-    )
-    return {
-        "fact": fact["fact"],
-        "the article": fact["baseline"],
-        "now": fact["now"] if moved else "the same",
-        "since": fact["since"] if moved else "",
-        "also told": ahead,
-        "on whose word": f"{', '.join(by[:2])}{f' and {len(by) - 2} more' if len(by) > 2 else ''}",
-    }
+    is_open = fact["told"] and fact["told"] != fact["now"]
+    if not moved and not is_open:
+        return f"{name}: {clean(fact['baseline'])}"
+    lines = [f"{name}: {clean(fact['baseline'])}"]
+    if moved:
+        lines = [click.style(f"{name}: {clean(fact['baseline'])} → {clean(fact['now'])}", bold=True)]
+        lines.append(f"      since {fact['since']}, as {named(fact['by'])} {'says' if len(fact['by']) == 1 else 'say'}")
+    if is_open:
+        verb = "planned" if fact["told_word"] == "planned" else "reported"
+        lines.append(f"      {verb}, not settled: {clean(fact['told'])} ({named(fact['told_by'])})")
+    return "\n".join(lines)
+
+
+def named(outlets: list[str]) -> str:
+    """Return the first outlets by name and the number of the others."""
+    more = f" and {len(outlets) - 2} more" if len(outlets) > 2 else ""
+    return clean(f"{', '.join(outlets[:2])}{more}") or "nobody any more"
 
 
 def as_row(played: Played, seconds: float) -> dict[str, Any]:
