@@ -13,6 +13,7 @@ from watcher.values.numerals import words
 
 REACH = 48
 OPENING = "(\"'["
+CLOSING = ".,;:!?)\"'"
 TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
 
 
@@ -67,13 +68,16 @@ def bounds() -> Bounds:
     for known in after.values():
         known.sort(key=lambda pair: -len(pair[0]))
     sizes: dict[str, set[int]] = {}
+    last: set[str] = set()
     for phrase in [*before, *data["more"]["before"]]:
-        sizes.setdefault(phrase.rpartition(" ")[2], set()).add(phrase.count(" ") + 1)
+        parts = phrase.split()
+        sizes.setdefault(" ".join(parts[-2:]), set()).add(len(parts))
+        last.add(parts[-1])
     between = frozenset(data["between"])
     return Bounds(
         before=before,
         sizes={word: tuple(sorted(known, reverse=True)) for word, known in sizes.items()},
-        last=frozenset(sizes) | between | frozenset(signs),
+        last=frozenset(last) | between | frozenset(signs),
         after=after,
         glued=glued,
         glued_before=glued_before,
@@ -121,8 +125,9 @@ def _walk_back(low: str, said: list[str], start: int, unit: str, lowest: int) ->
         word = said[count - 1]
         bare = word.lstrip(OPENING)
         taken = 0
-        for size in known.sizes.get(bare, ()):
-            phrase = " ".join(said[count - size : count]).lstrip(OPENING) if size <= count else ""
+        two = known.sizes.get(f"{said[count - 2].lstrip(OPENING)} {word}", ()) if count > 1 else ()
+        for size in (*two, 1):
+            phrase = " ".join(said[count - size : count]).lstrip(OPENING) if 1 < size <= count else bare
             if phrase in known.more:
                 more, taken = True, size
                 break
@@ -175,20 +180,21 @@ def _misread(phrase: str, said: list[str], count: int, unit: str) -> bool:
     return phrase == "all" and before in ("at", "after", "of")
 
 
-def bound_after(low: str, end: int) -> tuple[Bound, int] | None:
-    """Return the bound that stands directly after a number (or its unit) and where it ends: "-plus", "or more", "or so"."""
+def next_word(low: str, end: int) -> str:
+    """Return the word after the space at `end`, "" where none stands there."""
+    return low[end + 1 : end + 17].split(" ", 1)[0].rstrip(CLOSING) if low[end : end + 1] == " " else ""
+
+
+def bound_after(low: str, end: int, word: str) -> tuple[Bound, int] | None:
+    """Return the bound after a number (or its unit) and where it ends: "-plus", "or more", "or so"; `word` is the next word."""
     known = bounds()
-    here = low[end : end + 1]
-    if here not in " -+":
+    if not word:
+        for form, bound in known.glued if low[end : end + 1] in ("-", "+") else ():
+            stop = end + len(form)
+            if low.startswith(form, end) and not low[stop : stop + 1].isalnum():
+                return bound, stop
         return None
-    for form, bound in known.glued if here != " " and here else ():
-        stop = end + len(form)
-        if low.startswith(form, end) and not low[stop : stop + 1].isalnum():
-            return bound, stop
-    if here != " ":
-        return None
-    stop = low.find(" ", end + 1, end + 16)
-    for phrase, bound in known.after.get(low[end + 1 : stop] if stop > 0 else low[end + 1 :].rstrip('.,;:!?)"'), ()):
+    for phrase, bound in known.after.get(word, ()):
         stop = end + 1 + len(phrase)
         if (
             low.startswith(phrase, end + 1)
@@ -204,19 +210,15 @@ def bound_behind_noun(low: str, end: int) -> Bound | None:
     at = low.find(" or ", end, end + 30)
     if at < 0 or low.count(" ", end, at) > 2 or not low[end:at].replace(" ", "").isalpha():
         return None
-    found = bound_after(low, at)
+    found = bound_after(low, at, next_word(low, at))
     return found[0] if found else None
 
 
-def more_after(low: str, end: int) -> int:
-    """Return where "more" ends in "600 more troops", "1,000 fewer"; 0 where nothing of the kind follows."""
-    if low[end : end + 1] != " ":
+def more_after(low: str, end: int, word: str) -> int:
+    """Return where "more" ends in "600 more troops", "1,000 fewer"; 0 where `word`, the next one, says nothing of the kind."""
+    if word not in bounds().more_after:
         return 0
-    stop = end + 1
-    while stop < len(low) and low[stop].isalpha() and stop < end + 14:
-        stop += 1
-    if low[end + 1 : stop] not in bounds().more_after:
-        return 0
+    stop = end + 1 + len(word)
     if low.startswith(" than ", stop):
         compared = low[stop + 6 : stop + 20].split(" ")[0]
         if not compared.isalpha() or compared in words().counts or compared in ("a", "half"):

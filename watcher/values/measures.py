@@ -5,7 +5,7 @@ Owns: where a measure begins and ends and what it says. Never: what it counts, a
 
 from __future__ import annotations
 
-from watcher.values.bounds import Bound, bound_after, bound_before, bound_behind_noun, bounds, more_after
+from watcher.values.bounds import Bound, bound_after, bound_before, bound_behind_noun, bounds, more_after, next_word
 from watcher.values.growth import Number
 from watcher.values.numerals import fold
 from watcher.values.spelling import scan
@@ -216,13 +216,14 @@ def _bind(low: str, out: Measure, start: int) -> None:
     before = bound_before(low, start, out.unit)
     out.start = min(out.start, start, before.start)
     out.bound, out.more = before.bound, before.more
-    after = bound_after(low, out.end)
+    word = next_word(low, out.end)
+    after = bound_after(low, out.end, word)
     if after and not (after[0].name == "exactly" and out.bound.name):
         out.bound, out.end = after
         out.noun_at = after[1]
         if not out.unit and (unit := unit_after(low, low, out.end, "")):
             _put(out, unit)
-    elif stop := more_after(low, out.end):
+    elif word and (stop := more_after(low, out.end, word)):
         out.more, out.end, out.noun_at = True, stop, stop
     elif not out.bound.name and (behind := bound_behind_noun(low, out.end)):
         out.bound = behind
