@@ -153,6 +153,23 @@ def test_every_change_is_explained_by_what_was_stored(news: tuple[Fact, list[lis
     assert set(record.states) <= set(stored_states.values()) | set(first)
 
 
+@settings(max_examples=50, deadline=None)
+@given(days_of_news(), st.randoms(use_true_random=False))
+def test_in_whatever_order_news_comes_each_change_is_opened_once(
+    news: tuple[Fact, list[list[Read]]], dice: random.Random
+) -> None:
+    about, told = news
+    reads = list(itertools.chain(*told))
+    dice.shuffle(reads)
+    record, events = changes.begin(about, PUBLISHED), []
+    for on, observations in reads:
+        judged = changes.apply(record, on, observations, now=day("2026-01-01"), rules=RULES, judge=judge)
+        record, events = judged.record, [*events, *judged.events]
+    opened = [e.change.id for e in events if e.kind in ("opened", "step", "edit") and e.change and e.alert]
+    assert sorted(opened) == sorted(c.id for c in record.changes)
+    assert len({e.id for e in events}) == len(events)
+
+
 def test_a_late_report_of_the_same_day_keeps_the_changes_name() -> None:
     watch = Watch(fact("quantity", "~2500"))
     watch.hears("2026-03-20T12:00", "A", "<1000")

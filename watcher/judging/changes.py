@@ -69,12 +69,12 @@ def _heard(record: FactRecord, reading: Reading, rules: JudgingRules, judge: Jud
         window, after = (*window, reading), (*after, standing)
     elif reading.when < window[-1].when - timedelta(hours=rules.settle_hours):
         standing, mine = hear(record.standing, reading, rules=rules, judge=judge)
-        settled = with_ids_of(standing, hear(settled, reading, rules=rules, judge=judge)[0], lost=False)
+        settled = with_ids_of(standing, hear(settled, reading, rules=rules, judge=judge)[0])
         after = (None,) * len(window)
     else:
         window = tuple(sorted((*window, reading), key=lambda r: r.key))
         after, mine = _again(record, window, reading, rules, judge)
-        standing = with_ids_of(record.standing, after[-1] or settled)
+        standing = with_ids_of(record.standing, after[-1] or settled, since=settled)
         after = (*after[:-1], standing)
     return _closed(FactRecord(settled=settled, standing=standing, window=window, after=after), rules, judge), mine
 
@@ -104,7 +104,7 @@ def _closed(record: FactRecord, rules: JudgingRules, judge: Judge) -> FactRecord
         settled = after[gone] or hear(settled, window[gone], rules=rules, judge=judge)[0]
         gone += 1
     if gone:
-        settled = with_ids_of(record.standing, settled, lost=False)
+        settled = with_ids_of(record.standing, settled)
     return replace(record, settled=settled, window=window[gone:], after=after[gone:])
 
 

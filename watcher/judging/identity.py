@@ -11,10 +11,11 @@ from watcher.judging.record import Standing
 from watcher.model import Change
 
 
-def with_ids_of(told: Standing, again: Standing, *, lost: bool = True) -> Standing:
+def with_ids_of(told: Standing, again: Standing, *, since: Standing | None = None) -> Standing:
     """Return `again` with the ids that its changes have in `told`, matched by the evidence they share.
 
-    lost: whether changes of `told` that `again` knows nothing of stay on record, as withdrawn.
+    since: the standing from which both went on. Changes that `told` has opened after it and that `again` knows nothing of stay
+    on record, as withdrawn; without it they are let go.
     """
     known, found = {c.id for c in told.changes}, {c.id for c in again.changes}
     missing = [c for c in told.changes if c.id not in found]
@@ -26,8 +27,10 @@ def with_ids_of(told: Standing, again: Standing, *, lost: bool = True) -> Standi
         if best[0]:
             names[best[2]] = change.id
     renamed = _renamed(again, names) if names else again
-    gone = [c for c in missing if c.id not in names.values()] if lost else []
-    return replace(renamed, changes=renamed.changes + tuple(_withdrawn(c) for c in gone if c.status != "withdrawn"))
+    if since is None:
+        return renamed
+    old = {c.id for c in since.changes} | set(names.values())
+    return replace(renamed, changes=renamed.changes + tuple(_withdrawn(c) for c in missing if c.id not in old))
 
 
 def _shared(one: Change, other: Change) -> int:
