@@ -158,6 +158,8 @@ def _news(moved: Moved) -> str:
             return "Told before, and no longer so: the earlier value is back."
         case "withdrawn":
             return "Told before; its sources have taken it back."
+        case "edit" if moved.told_before:
+            return "Told before; an article that said otherwise has been edited since."
         case "edit":
             return "An article was edited after it was read; this value moved."
         case _:
@@ -234,7 +236,8 @@ def _quotes(change: Change, zone: tzinfo) -> tuple[tuple[Quote, ...], int]:
         key=lambda e: (RANK[e.verdict.observation.authority], -e.weight, e.verdict.observation.entry.when),
     )
     first = list({e.source: e for e in reversed(ranked)}.values())[::-1] or [e for e in change.evidence if e.role != "disputes"]
-    against = [e for e in change.evidence if e.role == "disputes"]
+    said = {e.verdict.observation.sentence for e in first}
+    against = [e for e in change.evidence if e.role == "disputes" and e.verdict.observation.sentence not in said]
     chosen = [*first[:QUOTES], *against[:AGAINST]]
     return tuple(quote(e, zone) for e in chosen), len(change.evidence) - len(chosen)
 

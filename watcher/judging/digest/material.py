@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from watcher.model import Baseline, Change, ChangeStatus, Evidence, Fact, FeedHealth, FeedState, Kind, Observation, State
+from watcher.model import Baseline, Change, Evidence, Fact, FeedHealth, FeedState, Kind, Observation, State
 from watcher.values import Value
 
 News = Literal["new", "more sources", "status moved", "refined", "settled", "reversed", "withdrawn", "edit"]
@@ -19,12 +19,15 @@ FINE: tuple[FeedState, ...] = ("ok", "new", "quiet", "page")  # a feed in any ot
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moved:
-    """A change, and what is new about it in this period. sources_before: independent sources when it was last told."""
+    """A change, and what is new about it in this period.
+
+    told_before: whether an earlier digest told it. sources_before: its independent sources when it was last told.
+    """
 
     change: Change
     news: News = "new"
+    told_before: bool = False
     sources_before: int = 0
-    status_before: ChangeStatus | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,7 +48,7 @@ def sort_events(events: Sequence[Event]) -> Sorted:
     disputed = [event.change for event in events if event.kind == "disputed" and event.change is not None]
     return Sorted(
         moved=moved,
-        disputes=tuple(_dispute(change) for change in {c.id: c for c in disputed if c.disputed}.values()),
+        disputes=tuple(d for c in {c.id: c for c in disputed if c.disputed}.values() if (d := _dispute(c)).sides),
         passed=tuple(_passed(event) for event in events if event.kind == "deadline-passed"),
         quiet=tuple(_quiet(event) for event in _last(events, "quiet")),
         unclear=tuple(_observations(event for event in events if event.kind == "unclear")),
@@ -71,13 +71,18 @@ def _moved(events: list[Event]) -> Moved | None:
         return None
     fresh = {event.evidence.source for event in events if event.kind == "evidence" and event.evidence}
     before = len([source for source in change.sources if source not in fresh])
-    return Moved(change=change, news=word, sources_before=before)
+    return Moved(change=change, news=word, told_before=True, sources_before=before)
 
 
 def _dispute(change: Change) -> Dispute:
-    """One sentence for each side of a disputed change."""
-    sides = [next((e for e in change.evidence if e.role == role), None) for role in ("supports", "disputes")]
-    return Dispute(topic=change.topic, fact=change.fact, sides=tuple(e for e in sides if e is not None))
+    """One sentence for each side of a disputed change; none where one sentence is all there is ("2,000, not 900")."""
+    pairs = (
+        (a, b)
+        for a in change.evidence
+        for b in change.evidence
+        if (a.role, b.role) == ("supports", "disputes") and a.verdict.observation.sentence != b.verdict.observation.sentence
+    )
+    return Dispute(topic=change.topic, fact=change.fact, sides=next(pairs, ()))
 
 
 def _passed(event: Event) -> Passed:

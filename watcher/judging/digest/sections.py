@@ -134,7 +134,7 @@ def summary(material: DigestMaterial, moved: list[Moved]) -> str:
     """Return the answer to "did anything I rely on move?" in one sentence."""
     total = len(material.facts)
     undone = [m for m in moved if m.news in ("reversed", "withdrawn")]
-    fresh = [m for m in moved if m.news in ("new", "edit")]
+    fresh = [m for m in moved if m.news in ("new", "edit") and not m.told_before]
     facts = len({(m.change.topic, m.change.fact) for m in fresh if m.change.word == "changed"})
     plans = sum(m.change.word == "planned" for m in fresh)
     earlier = len(moved) - len(fresh) - len(undone)
@@ -161,7 +161,11 @@ def _share(n: int, total: int, verb: str) -> str:
 
 def _span(material: DigestMaterial, zone: tzinfo) -> str:
     start, end = moment(material.start, zone), moment(material.end, zone)
+    if material.occasion == "urgent":
+        return end
     name = end.rpartition(" ")[2]
+    if day(material.start, zone) == day(material.end, zone):
+        end = end.rpartition(", ")[2]
     return f"{start.removesuffix(f' {name}')} to {end}"
 
 

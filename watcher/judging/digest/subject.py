@@ -50,6 +50,8 @@ def phrase(moved: Moved, material: DigestMaterial) -> str:
             return f"{name}: {now} withdrawn"
         case "reversed":
             return f"{name} no longer {now}"
+        case "edit" if moved.told_before:
+            return f"{name} {now}, after an edit"
         case "more sources":
             return f"{name} {now}, {count(len(change.sources), 'source')}"
         case "status moved":
