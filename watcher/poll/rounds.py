@@ -16,7 +16,7 @@ from watcher.errors import WireError
 from watcher.model import Entry
 from watcher.poll.outcomes import Polled, PollSettings, address, hash_of, refused, same, taken, unreachable, unreadable
 from watcher.reading import schedule
-from watcher.reading.feeds import About, Parsed, parse, recognise
+from watcher.reading.feeds import About, Parsed, parse_packed, recognise, unpacked
 from watcher.reading.schedule import FeedRow
 
 GOOD = {200, 203, 226}
@@ -178,11 +178,11 @@ class Round:
             publisher=row.publisher or ("" if row.kind == "search" else row.name),
             is_search=row.kind == "search",
             content_type=answer.headers.get("content-type", ""),
-            marks=row.marks if row.state not in UNSURE else "",
+            marks=row.marks if row.body_hash and row.state not in UNSURE else "",
             most_entries=self.settings.most_entries,
         )
         try:
-            found = await self.worker.run(parse, answer.body, about)
+            found = unpacked(*await self.worker.run(parse_packed, answer.body, about))
         except Lost as lost:
             why = f"it could not be parsed: {lost}"
             return unreadable(row, answer, at, Parsed(look="unknown"), why, self.settings)

@@ -4,8 +4,8 @@ Owns: formats, salvage, cleaning, identity, search feeds. Never: fetches, or rea
 """
 
 from watcher.reading.feeds.identity import recognise
-from watcher.reading.feeds.parse import About, parse
+from watcher.reading.feeds.parse import About, parse, parse_packed, unpacked
 from watcher.reading.feeds.search import ENGINES, address
 from watcher.reading.feeds.shape import Parsed
 
-__all__ = ["ENGINES", "About", "Parsed", "address", "parse", "recognise"]
+__all__ = ["ENGINES", "About", "Parsed", "address", "parse", "parse_packed", "recognise", "unpacked"]

@@ -63,14 +63,15 @@ def plain(markup: str, most: int = MOST_TEXT) -> str:
 
 def lines(text: str, most: int = MOST_TEXT) -> str:
     """Return `text` with its line ends kept as ends of paragraphs, blanks made one, unseen characters removed."""
-    return cut(LINES.sub("\n", BLANK.sub(" ", UNSEEN.sub("", text))).strip(), most)
+    return cut(LINES.sub("\n", BLANK.sub(" ", UNSEEN.sub("", text) if UNSEEN.search(text) else text)).strip(), most)
 
 
 def strip_tags(markup: str) -> str:
     """Return what a browser would show of `markup`; blocks stand on lines of their own, inline tags leave no gap."""
     if "<" not in markup:
         return html.unescape(markup)
-    marked = CELL.sub(r" \1", BLOCK.sub(r"\n\1", " ".join(markup.split())))
+    marked = BLOCK.sub(r"\n\1", " ".join(markup.split()))
+    marked = CELL.sub(r" \1", marked) if "<t" in marked.lower() else marked
     try:
         tree = LexborHTMLParser(marked)
         tree.strip_tags(DROPPED)

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from urllib.parse import urlsplit
 
 from watcher.model import Entry, digest_of
 
@@ -25,14 +24,13 @@ RELATED = 0.4
 
 def canonical(url: str) -> str:
     """Return what makes two addresses the same article: no scheme, no "www.", no fragment, no tracking, no last slash."""
-    if "://" not in url:
-        return url.strip()
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return url.strip()
-    kept = "&".join(each for each in parts.query.split("&") if each and not TRACKING.match(each.split("=")[0]))
-    return f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}{'?' + kept if kept else ''}"
+    head, is_address, rest = url.strip().partition("://")
+    if not is_address:
+        return head
+    address, _, query = rest.partition("#")[0].partition("?")
+    host, _, path = address.partition("/")
+    kept = "&".join(each for each in query.split("&") if each and not TRACKING.match(each.split("=")[0])) if query else ""
+    return f"{host.lower().removeprefix('www.')}/{path.rstrip('/')}{'?' + kept if kept else ''}"
 
 
 def words(text: str) -> frozenset[str]:
@@ -84,6 +82,8 @@ def recognise(entries: Sequence[Entry], known: Iterable[Entry]) -> tuple[Entry, 
     known: newest first; each as it was last seen.
     """
     past = list(known)
+    if not past:
+        return tuple(entries)
     by_id = {each.id: each for each in past}
     by_guid = index(past, "guid")
     by_link = index(past, "url")

@@ -6,9 +6,10 @@ Owns: telling formats apart, building entries within bounds. Never: raises for w
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
-from typing import Literal
+from operator import attrgetter
+from typing import Any, Literal
 
 from watcher.model import Entry, digest_of
 from watcher.reading.feeds import clean
@@ -24,6 +25,8 @@ from watcher.reading.feeds.xmlfeed import FEED_LIKE, OPEN_ITEM, read_xml
 PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
 ALTERNATE = re.compile(rb"<link\b[^>]*\btype\s*=\s*[\"']?application/(?:rss|atom|feed)\+(?:xml|json)[^>]*>", re.I)
 HREF = re.compile(rb"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
+NAMES = tuple(each.name for each in fields(Entry))
+VALUES = attrgetter(*NAMES)
 BLANKS = b" \t\r\n\x0b\x0c\x00\xef\xbb\xbf"
 
 
@@ -64,6 +67,17 @@ def parse(body: bytes, about: About) -> Parsed:
         return Parsed(look="page" if is_page else "unknown", alternate=alternate(body, about.address) if is_page else "")
     built = build(replace(raw, faults=(*raw.faults, fault)) if fault else raw, about)
     return replace(built, left_out=left_out, marks=marks_of(body) if is_xml else "")
+
+
+def parse_packed(body: bytes, about: About) -> tuple[Parsed, list[tuple[Any, ...]]]:
+    """Do as parse does, with the entries beside it as bare tuples: a third of the cost of sending them between processes."""
+    found = parse(body, about)
+    return replace(found, entries=()), [VALUES(each) for each in found.entries]
+
+
+def unpacked(found: Parsed, entries: list[tuple[Any, ...]]) -> Parsed:
+    """Return what parse_packed packed as parse would have returned it."""
+    return replace(found, entries=tuple(Entry(**dict(zip(NAMES, each, strict=True))) for each in entries))
 
 
 def alternate(body: bytes, address: str) -> str:
