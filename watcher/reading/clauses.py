@@ -94,7 +94,13 @@ def is_verb(words: Words, k: int) -> bool:
             else "base"
         }
     noun = any(s.pos == "n" for s in words.senses[k]) or token in _NOUNS
-    if words.index and k and words.tokens[k][0].isupper() and words.tokens[k - 1][0].isupper() and before not in ("i", "he", "she", "it", "they", "we"):
+    if (
+        words.index
+        and k
+        and words.tokens[k][0].isupper()
+        and words.tokens[k - 1][0].isupper()
+        and before not in ("i", "he", "she", "it", "they", "we")
+    ):
         return False
     if any(h.j == k and h.name.own == "adj" for h in words.names):
         return forms <= {"part", "past"} and not any(s.pos == "n" for s in words.senses[k])
@@ -235,12 +241,16 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
 
 
 # A headline's "to" after one of these is their complement, not a future.
-WISHES = frozenset("bid request application vote decision deal agreement effort attempt need right chance time ability move call calls pressure motion pledge".split())
+WISHES = frozenset(
+    "bid request application vote decision deal agreement effort attempt need right chance time ability move call calls pressure motion pledge".split()
+)
 
 
 def _headline_future(words: Words, i: int) -> bool:
     before = words.low[i - 1] if i else ""
-    return before not in WISHES and not any(is_verb(words, k) or words.low[k] in _BE for k in range(i) if not any(t in HARD for t in words.low[k:i]))
+    return before not in WISHES and not any(
+        is_verb(words, k) or words.low[k] in _BE for k in range(i) if not any(t in HARD for t in words.low[k:i])
+    )
 
 
 def _tense(words: Words, group: Group, low: list[str]) -> str:
@@ -267,7 +277,9 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
 
 _LETS = frozenset("let lets letting help helps helped make makes made see sees saw have had".split())
 # Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
-_DOES = frozenset("voted votes vote sued sues sue filed acted managed began begins begun came helped forced went started starts proceeded moved".split())
+_DOES = frozenset(
+    "voted votes vote sued sues sue filed acted managed began begins begun came helped forced went started starts proceeded moved".split()
+)
 _AGREES = frozenset("agreed agrees agree decided decides decide chose ruled signed resolved".split())
 
 
@@ -289,7 +301,9 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
     if any(t in HARD for t in between):
         return
     infinitive = words.low[group.i] == "to" or group.tense == "none"
-    complement = infinitive or (between and between[0] == "that") or (last.denied and "," not in between and "and" not in between)
+    complement = (
+        infinitive or (between and between[0] == "that") or (last.denied and "," not in between and "and" not in between)
+    )
     if infinitive and last.mood and not group.mood and "," not in between and group.progressive is False:
         group.mood = last.mood
     if infinitive and last.mood in ("plan", "hedge") and not group.mood and "," not in between:
@@ -351,7 +365,10 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
         if token in HARD:
             cuts.add(k + 1)
         elif token in _SUBORDINATE and not words.covered[k] and _finite_after(words, finite, k, 12) and token != "so":
-            if not (token in ("that", "as", "since", "until", "after", "before", "following", "despite", "once") and not _finite_after(words, finite, k, 9)):
+            if not (
+                token in ("that", "as", "since", "until", "after", "before", "following", "despite", "once")
+                and not _finite_after(words, finite, k, 9)
+            ):
                 cuts.add(k)
         elif token in ("and", "or", ",") and _new_clause(words, finite, groups, k):
             cuts.add(k + 1)
@@ -369,7 +386,7 @@ _STOPS = frozenset({",", "and", "which", "who", "whom", "whose", "that", "where"
 
 
 def _finite_after(words: Words, finite: list[Group], k: int, reach: int) -> bool:
-    return any(k < g.i <= k + reach and not any(t in HARD for t in words.low[k:g.i]) for g in finite)
+    return any(k < g.i <= k + reach and not any(t in HARD for t in words.low[k : g.i]) for g in finite)
 
 
 def _new_clause(words: Words, finite: list[Group], groups: list[Group], k: int) -> bool:

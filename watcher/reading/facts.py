@@ -135,7 +135,15 @@ def compile_baseline(baseline: Baseline) -> Patterns:
         for group in baseline.scope
     )
     topical = frozenset(name.id for rows in extra.values() for _, name in rows)
-    return Patterns(baseline=baseline, names=extra, short=short, named=frozenset(n for p in facts for n in p.names), facts=facts, topical=topical, scope=scope)
+    return Patterns(
+        baseline=baseline,
+        names=extra,
+        short=short,
+        named=frozenset(n for p in facts for n in p.names),
+        facts=facts,
+        topical=topical,
+        scope=scope,
+    )
 
 
 def in_scope(patterns: Patterns, title: str, text: str) -> bool:
@@ -150,7 +158,9 @@ def _names_of(baseline: Baseline) -> NameTrie:
 
     def add(text: str, id_: str) -> None:
         tokens = split(text)
-        if not tokens or (tokens[0] in known and any(rest == tokens[1:] and name.own == "own" for rest, name in known[tokens[0]])):
+        if not tokens or (
+            tokens[0] in known and any(rest == tokens[1:] and name.own == "own" for rest, name in known[tokens[0]])
+        ):
             return
         # "Reserve Bank" is the Reserve Bank of New Zealand where the baseline names both.
         longer = next((n for rows in trie.values() for _, n in rows if n.id.lower().startswith(f"{text.lower()} of ")), None)
@@ -193,7 +203,9 @@ def _acronyms(baseline: Baseline, extra: NameTrie) -> dict[str, tuple[Sense, ...
                     row = words.low[i:j]
                     if any(t in STOP or not t.isalpha() or t == _MARK for t in row):
                         break
-                    last = words.senses[j - 1] or next((words.senses[k] for k in range(i, j) if words.senses[k] and words.covered[j - 1]), ())
+                    last = words.senses[j - 1] or next(
+                        (words.senses[k] for k in range(i, j) if words.senses[k] and words.covered[j - 1]), ()
+                    )
                     nouns = tuple(s for s in last if s.pos == "n") or (Sense(f"w:{stem(row[-1])}", "n", "sg"),)
                     short = "".join(t[0] for t in row).upper()
                     if len(short) >= 3:
@@ -384,7 +396,9 @@ def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
         elif k < slot and copula and not how:
             subject |= set(keys_of(words, k))
     if not pattern.head and not copula and slot >= 2 and words.low[slot - 1] == "of":
-        pattern.about |= frozenset(s.concept for s in senses_of(words, slot - 2) if s.pos == "n") or frozenset(keys_of(words, slot - 2))
+        pattern.about |= frozenset(s.concept for s in senses_of(words, slot - 2) if s.pos == "n") or frozenset(
+            keys_of(words, slot - 2)
+        )
     if not pattern.head and subject:
         nouns = [
             k for k in range(slot) if k not in named and not words.covered[k] and any(s.pos == "n" for s in senses_of(words, k))
@@ -471,7 +485,9 @@ def _parts(words: Words, named: set[int], own: set[str], told: Words) -> tuple[t
                 continue
             if ends and keys & _ENDING:
                 keys |= {"mission", "coalition", "withdraw"}
-            noun = any(s.pos == "n" for s in senses_of(source, k)) or (not source.senses[k] and not source.low[k].endswith(("al", "ly", "ary", "ic", "ern")))
+            noun = any(s.pos == "n" for s in senses_of(source, k)) or (
+                not source.senses[k] and not source.low[k].endswith(("al", "ly", "ary", "ic", "ern"))
+            )
             out.append((keys, 1.0 if noun and source is words else 0.4 if source is words else 0.2))
     return tuple(out)
 
@@ -492,23 +508,28 @@ def _axis(inside: list[str], outside: list[str], axes: dict[str, dict[str, str]]
     return "progress"
 
 
+_TIMELY = frozenset({"next", "new", "current", "present", "former"})
+
+
 def _holder(pattern: Pattern, words: Words, slot: int) -> None:
-    """The office: the words between the copula and the slot, its concept, and what it is the office of."""
-    hits = [k for k in range(len(words.low)) if any(concepts()[s.concept].office for s in senses_of(words, k) if s.pos == "n")]
-    if hits:
-        k = hits[0]
-        pattern.head |= frozenset(s.concept for s in senses_of(words, k) if concepts()[s.concept].office)
+    """The office: its own noun, what modifies it ("foreign"), and of which body it is, named or in plain words."""
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
-    office = [
-        words.low[k]
+    plain = [
+        k
         for k in range(len(words.low))
-        if words.low[k] != _MARK and k not in named and words.low[k].isalpha() and words.low[k] not in STOP
+        if k not in named and words.low[k].isalpha() and words.low[k] != _MARK and words.low[k] not in STOP - {"of"}
     ]
-    pattern.office = pattern.office or tuple(office)
-    if not pattern.head:
-        pattern.head = frozenset(
-            key for k in range(len(words.low)) for key in keys_of(words, k) if words.low[k] != _MARK and k not in named
-        )
+    of = next((k for k in plain if words.low[k] == "of"), len(words.low))
+    before = [k for k in plain if k < of and not is_verb(words, k) and words.low[k] not in _TIMELY]
+    offices = [k for k in before if any(s.pos == "n" and concepts()[s.concept].office for s in words.senses[k])] or before[-1:]
+    if not offices:
+        return
+    head = offices[-1]
+    pattern.head |= frozenset(
+        s.concept for s in words.senses[head] if s.pos == "n" and concepts()[s.concept].office
+    ) or frozenset(keys_of(words, head))
+    pattern.office = pattern.office or tuple(words.low[k] for k in before if k < head and not words.covered[k])
+    pattern.about |= frozenset(key for k in plain if k > of for key in keys_of(words, k) if not is_verb(words, k))
     pattern.of |= frozenset(hit.name.id for hit in words.names)
 
 

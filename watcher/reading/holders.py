@@ -8,38 +8,268 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from watcher.reading.clauses import group_of
+from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import STOP, Pattern, best_match, senses_of
+from watcher.reading.facts import STOP, Pattern, best_match, keys_of
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
 from watcher.values import HolderValue
 from watcher.values.names import same_holder
 
-_LOWER = frozenset("al el de da van von der den bin ibn ben del la le dos di du bint abu ul y".split())
+_LOWER = frozenset(
+    [
+        "al",
+        "el",
+        "de",
+        "da",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "ibn",
+        "ben",
+        "del",
+        "la",
+        "le",
+        "dos",
+        "di",
+        "du",
+        "bint",
+        "abu",
+        "ul",
+        "y",
+    ]
+)
 _TITLES = frozenset(
-    "mr mrs ms dr sir lord lady dame sheikh sayyid judge justice gen general maj lt col brig adm admiral capt sen senator rep president prime minister "
-    "premier pm chancellor secretary spokesman spokesperson spokeswoman chief executive ceo director head governor mayor king queen prince former "
-    "deputy acting interim outgoing incoming the foreign finance defence defense interior state department press officer chairman chair commissioner".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+        "lord",
+        "lady",
+        "dame",
+        "sheikh",
+        "sayyid",
+        "judge",
+        "justice",
+        "gen",
+        "general",
+        "maj",
+        "lt",
+        "col",
+        "brig",
+        "adm",
+        "admiral",
+        "capt",
+        "sen",
+        "senator",
+        "rep",
+        "president",
+        "prime",
+        "minister",
+        "premier",
+        "pm",
+        "chancellor",
+        "secretary",
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
+        "chief",
+        "executive",
+        "ceo",
+        "director",
+        "head",
+        "governor",
+        "mayor",
+        "king",
+        "queen",
+        "prince",
+        "former",
+        "deputy",
+        "acting",
+        "interim",
+        "outgoing",
+        "incoming",
+        "the",
+        "foreign",
+        "finance",
+        "defence",
+        "defense",
+        "interior",
+        "state",
+        "department",
+        "press",
+        "officer",
+        "chairman",
+        "chair",
+        "commissioner",
+    ]
 )
 _NOT_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-    "the a an in on at by for from with and but or as it he she they we this that parliament senate congress government house ministry party council court "
-    "bank committee agency reuters ap afp bbc cnn office union army".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "protesters",
+        "officials",
+        "elections",
+        "no",
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "and",
+        "but",
+        "or",
+        "as",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "this",
+        "that",
+        "parliament",
+        "senate",
+        "congress",
+        "government",
+        "house",
+        "ministry",
+        "party",
+        "council",
+        "court",
+        "bank",
+        "committee",
+        "agency",
+        "reuters",
+        "ap",
+        "afp",
+        "bbc",
+        "cnn",
+        "office",
+        "union",
+        "army",
+    ]
 )
-_BARS = frozenset("deputy vice assistant shadow under junior associate former ex then-".split())
+_BARS = frozenset(["deputy", "vice", "assistant", "shadow", "under", "junior", "associate", "former", "ex", "then-"])
 _STEPS = {
-    "nominate": "nominated", "nominated": "nominated", "nominates": "nominated", "nominee": "nominated", "nomination": "nominated", "tapped": "nominated", "taps": "nominated",
-    "picked": "nominated", "picks": "nominated", "candidate": "nominated", "bid": "nominated", "choice": "nominated", "pick": "nominated", "frontrunner": "nominated", "favourite": "nominated",
-    "designate": "designate", "designated": "designate", "elect": "designate", "incoming": "designate", "asked": "designate", "tasked": "designate",
-    "acting": "acting", "interim": "acting", "caretaker": "acting", "temporary": "acting",
-}  # fmt: skip
+    word: rung
+    for rung, words in {
+        "nominated": "nominate nominated nominates nominee nomination tapped taps picked picks candidate choice pick frontrunner favourite tipped proposed",
+        "designate": "designate designated elect incoming asked tasked",
+        "acting": "acting interim caretaker temporary",
+    }.items()
+    for word in words.split()
+}
 _IN = frozenset(
-    "sworn becomes became become takes took taken assumes assumed inaugurated elected reelected appointed appoints named names confirmed confirms installed approved approves "
-    "replaces replaced succeeds succeeded hired hires crowned chosen selected selects chooses won wins".split()
+    [
+        "sworn",
+        "becomes",
+        "became",
+        "become",
+        "takes",
+        "took",
+        "taken",
+        "assumes",
+        "assumed",
+        "inaugurated",
+        "elected",
+        "reelected",
+        "appointed",
+        "appoints",
+        "named",
+        "names",
+        "confirmed",
+        "confirms",
+        "installed",
+        "approved",
+        "approves",
+        "replaces",
+        "replaced",
+        "succeeds",
+        "succeeded",
+        "hired",
+        "hires",
+        "crowned",
+        "chosen",
+        "selected",
+        "selects",
+        "chooses",
+        "won",
+        "wins",
+    ]
 )
 _OUT = frozenset(
-    "resigns resigned resign resignation quits quit steps stepped step stepping fired sacked ousted dismissed removed died dies dead leaves left leaving departs departed departure retires retired retirement suspended arrested impeached toppled".split()
+    [
+        "resigns",
+        "resigned",
+        "resign",
+        "resignation",
+        "quits",
+        "quit",
+        "steps",
+        "stepped",
+        "step",
+        "stepping",
+        "fired",
+        "sacked",
+        "ousted",
+        "dismissed",
+        "removed",
+        "died",
+        "dies",
+        "dead",
+        "leaves",
+        "left",
+        "leaving",
+        "departs",
+        "departed",
+        "departure",
+        "retires",
+        "retired",
+        "retirement",
+        "suspended",
+        "arrested",
+        "impeached",
+        "toppled",
+    ]
 )
 
 
@@ -53,11 +283,30 @@ class HolderRead:
     tie: Tie
 
 
-def people(words: Words) -> list[tuple[int, int, str]]:
-    """Return (i, j, name) for every run of capitalised words that can be a person: at least two, or one after an office."""
+@dataclass(slots=True, frozen=True)
+class Person:
+    """A name that can be a person's, or a firm's, at tokens [i, j)."""
+
+    i: int
+    j: int
+    name: str
+
+
+@dataclass(slots=True, frozen=True)
+class Office:
+    """The fact's office at tokens [i, j): what bars it ("deputy", "former"), and how sure its body is."""
+
+    i: int
+    j: int
+    bar: str
+    sure: float
+
+
+def people(words: Words) -> list[Person]:
+    """Return every run of capitalised words that can be a name of someone not known as a place or body."""
     out = []
     i, n = 0, len(words.low)
-    named = {k for h in words.names for k in range(h.i, h.j) if h.name.kind in ("country", "body")}
+    named = {k for h in words.names for k in range(h.i, h.j)}
     while i < n:
         if not _can_be_name(words, i) or i in named:
             i += 1
@@ -65,13 +314,14 @@ def people(words: Words) -> list[tuple[int, int, str]]:
         j = i + 1
         while j < n and j not in named and (_can_be_name(words, j) or _joins(words, j)):
             j += 1
+        end = j
         while j > i and not words.tokens[j - 1][:1].isupper():
             j -= 1
         while i < j and words.low[i].rstrip(".") in _TITLES:
             i += 1
-        if j > i:
-            out.append((i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
-        i = max(j, i + 1)
+        if j > i and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3)):
+            out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
+        i = max(end, i + 1)
     return out
 
 
@@ -79,44 +329,34 @@ def _can_be_name(words: Words, k: int) -> bool:
     token = words.tokens[k]
     if not token[0].isupper() or not token[0].isalpha() or words.low[k] in _NOT_NAMES or (token.isupper() and len(token) > 3):
         return False
-    return not (
-        words.senses[k]
-        and words.index
-        and k
-        and not words.tokens[k - 1][0].isupper()
-        and words.low[k] not in _TITLES
-        and k + 1 < len(words.low)
-        and not words.tokens[k + 1][0].isupper()
-    )
+    if words.index and k + 1 < len(words.low) and (k == 0 or words.low[k - 1] in (".", '"', "“")):
+        # The first word of a sentence is a name only before another capital, or where no other word is meant.
+        return words.tokens[k + 1][0].isupper() or not (words.senses[k] or words.cues[k] or words.low[k] in STOP)
+    return True
 
 
 def _joins(words: Words, k: int) -> bool:
-    return (
-        k + 1 < len(words.low)
-        and (words.low[k] in _LOWER or words.low[k] in ("-", "'", "’", "."))
-        and (words.tokens[k + 1][0].isupper() or words.low[k + 1] in _LOWER or words.low[k + 1] == "-")
-    )
+    if k + 1 >= len(words.low) or not (words.low[k] in _LOWER or words.low[k] in ("-", "'", "’", ".")):
+        return False
+    if words.low[k] == "." and len(words.tokens[k - 1]) > 1:
+        return False
+    return words.tokens[k + 1][0].isupper() or words.low[k + 1] in _LOWER or words.low[k + 1] == "-"
 
 
 def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[HolderRead]:
-    """Return every person that the sentence tells of for the office, the surest first."""
+    """Return every person that the sentence tells of for the office."""
     words = sentence.words
-    offices = _offices(ctx, sentence, pattern)
-    if not offices:
-        return []
-    out: list[HolderRead] = []
     runs = people(words)
-    for i, j, barred, sure in offices:
-        best = _beside(words, runs, i, j)
-        if best is None:
-            continue
-        pi, pj, name, way = best
-        if (pj - pi < 2 and way != "title" and not _is_incumbent(name, pattern)) or len(name) < 3:
-            continue
-        read = _describe(sentence, pattern, (i, j), (pi, pj), name, way, sure, barred)
-        if read:
-            out.append(read)
+    out: list[HolderRead] = []
+    for office in _offices(ctx, sentence, pattern):
+        for person, way in _beside(words, runs, office):
+            if person.j - person.i < 2 and way not in ("title", "apposition") and not _is_incumbent(person.name, pattern):
+                continue
+            if read := _describe(sentence, pattern, office, person, way):
+                out.append(read)
+                break
     out += _departures(sentence, pattern, runs)
+    out += _successors(ctx, sentence, pattern, runs)
     return out
 
 
@@ -125,148 +365,189 @@ def _is_incumbent(name: str, pattern: Pattern) -> bool:
     return isinstance(value, HolderValue) and same_holder(value.name, name, pattern.fact.aliases)
 
 
-def _offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[tuple[int, int, str, float]]:
-    """Return (i, j, what bars it, how sure) for every place where the fact's office is named, and is of the fact's body."""
+def _offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
+    """Return every place where the fact's office is named, and is of the fact's body."""
     words = sentence.words
     out = []
-    wanted = [w for w in pattern.office if w not in ("next", "new", "current")]
     for k in range(len(words.low)):
-        senses = [s for s in senses_of(words, k) if s.pos == "n"]
-        if words.covered[k] or not any(best_match((s.concept,), pattern.head) >= 0.8 for s in senses):
-            if not (words.low[k] in wanted and len(wanted) > 1 and words.low[k : k + len(wanted)] == wanted):
-                continue
+        keys = [s.concept for s in words.senses[k] if s.pos == "n" and s.form != "pl"] or list(keys_of(words, k))
+        if words.covered[k] or best_match(tuple(keys), pattern.head) < 0.8:
+            continue
         j = k + 1
         while j < len(words.low) and words.covered[j]:
             j += 1
-        i = k
+        window = words.low[max(0, k - 4) : k] + (words.low[j : j + 5] if words.low[j : j + 1] in (["of"], ["for"]) else [])
+        if pattern.office and not all(m in window for m in pattern.office):
+            continue
         bar = ""
-        before = words.low[max(0, i - 3) : i]
-        for t in before:
-            if t in _BARS and words.low[i - 1] not in (",", "."):
-                bar = "past" if t in ("former", "ex", "then-") else "other"
-        sure = _of_body(ctx, words, i, j, pattern)
+        for t in words.low[max(0, k - 3) : k]:
+            if t in _BARS:
+                bar = "past" if t in ("former", "ex", "then") else "other"
+        sure = _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
         if sure > 0:
-            out.append((i, j, bar, sure))
+            out.append(Office(k, j, bar, sure))
     return out
 
 
-def _of_body(ctx: Context, words: Words, i: int, j: int, pattern: Pattern) -> float:
+def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern) -> float:
     """Return how sure it is that the office at [i, j) is the fact's: its body named with it, or the only one about."""
+    words = sentence.words
     of = pattern.of | frozenset(pattern.names)
     near = [h for h in words.names if (h.j <= i and i - h.j <= 2) or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])]
-    if any(h.name.id in of for h in near):
+    if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in near):
         return 1.5
+    plain = bool(pattern.about) and any(
+        best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(max(0, i - 4), min(len(words.low), j + 7))
+    )
     if near:
-        return 0.0
+        return (
+            0.9
+            if any(h.name.id in ctx.patterns.named for h in near) and pattern.head - {"prime-minister", "president"}
+            else 0.0
+        )
+    if plain:
+        return 1.0
     others = [h for h in words.names if h.name.kind == "country" and h.name.id not in of and h.name.own == "own"]
     if others:
         return 0.0
+    if pattern.about and not pattern.of:
+        return 0.0
     if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in words.names):
         return 0.8
-    rest = [t for t in pattern.office if t not in words.low[i:j]]
-    if rest and not any(t in words.low for t in rest) and not pattern.of:
-        return 0.3
-    for back in ctx.before(sentence_of(ctx, words)):
+    for back in ctx.before(sentence):
         if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in back.words.names):
             return 0.5
+        if any(h.name.kind == "country" and h.name.own == "own" for h in back.words.names):
+            return 0.0
     return 0.2
 
 
-def sentence_of(ctx: Context, words: Words) -> Sentence:
-    return next(s for s in ctx.sentences if s.words is words)
+def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Person, str]]:
+    """Return the persons that may hold the office, the likeliest first, each with how it stands there."""
+    found: list[tuple[float, Person, str]] = []
+    for person in runs:
+        if person.i >= office.j:
+            gap = words.low[office.j : person.i]
+            if not gap or gap in (["-", "designate"], ["nominee"], ["designate"], ["-", "elect"], ["elect"]):
+                found.append((-3.0, person, "title"))
+            elif gap[0] in (",", ":", "(") and len(gap) <= 2:
+                found.append((len(gap), person, "apposition"))
+            elif gap[0] == "of" and gap[-1] == "," and len(gap) <= 8:
+                found.append((4.0, person, "apposition"))
+            elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12:
+                found.append((words.cost(office.j, person.i), person, "verb"))
+        elif person.j <= office.i:
+            gap = words.low[person.j : office.i]
+            if not gap:
+                found.append((-2.0, person, "named"))
+            elif gap[0] in (",", "—", "(") and len(gap) <= 8 and not any(is_verb(words, k) for k in range(person.j, office.i)):
+                found.append((1.0, person, "apposition"))
+            elif any(t in _IN or t in _STEPS or t in ("is", "was", "as", "be") for t in gap):
+                found.append((words.cost(person.j, office.i) + 2, person, "verb"))
+    found.sort(key=lambda row: row[0])
+    return [(person, way) for cost, person, way in found if cost <= 26]
 
 
-def _beside(words: Words, runs: list[tuple[int, int, str]], i: int, j: int) -> tuple[int, int, str, str] | None:
-    """Return the person that stands with the office at [i, j), and how: title, apposition, verb."""
-    best: tuple[float, tuple[int, int, str, str]] | None = None
-    for pi, pj, name in runs:
-        if pi >= j:
-            gap = words.low[j:pi]
-            way = (
-                "title"
-                if not gap or gap in (["-", "designate"], ["nominee"], ["designate"], ["-", "elect"], ["elect"])
-                else "apposition"
-                if gap[:1] in ([","], [":"], ["("])
-                else "verb"
-            )
-            cost = words.cost(j - 1, pi) - (3 if way == "title" else 0)
-        elif pj <= i:
-            gap = words.low[pj:i]
-            way = "apposition" if gap[:1] in ([","], ["-"], ["—"], ["("]) else "verb"
-            cost = words.cost(pj - 1, i) - (2 if way == "apposition" else 0)
-        else:
-            continue
-        if "of" in gap and way == "title":
-            continue
-        if way == "apposition" and len(gap) > 9:
-            way = "verb"
-        if best is None or cost < best[0]:
-            best = (cost, (pi, pj, name, way))
-    return best[1] if best and best[0] <= 16 else None
-
-
-def _describe(
-    sentence: Sentence,
-    pattern: Pattern,
-    office: tuple[int, int],
-    person: tuple[int, int],
-    name: str,
-    way: str,
-    sure: float,
-    barred: str,
-) -> HolderRead | None:
+def _describe(sentence: Sentence, pattern: Pattern, office: Office, person: Person, way: str) -> HolderRead | None:
     words = sentence.words
-    low, high = min(office[0], person[0]), max(office[1], person[1])
-    if barred == "other":
+    if office.bar == "other":
         return None
-    tie = Tie(score=0.0)
-    tie.add("office", f"{name} beside the office ({way})", 1.2 if way != "verb" else 0.6)
-    tie.add("body", "the office is of the fact's body", sure)
+    tie = Tie()
+    tie.add("office", f"{person.name} beside the office ({way})", 1.2 if way != "verb" else 0.6)
+    tie.add("body", "the office is of the fact's body", office.sure)
+    low, high = min(office.i, person.i), max(office.j, person.j)
+    span = words.low[max(0, low - 2) : min(len(words.low), high + 3)]
+    rung = next((_STEPS[t] for t in span if t in _STEPS), "in-office")
     near = words.low[max(0, low - 6) : min(len(words.low), high + 6)]
-    between = words.low[max(0, low - 2) : min(len(words.low), high + 3)]
-    rung = next((_STEPS[t] for t in between if t in _STEPS), "in-office")
     if rung == "in-office" and any(_STEPS.get(t) == "nominated" for t in near):
         rung = "nominated"
-    taking = any(t in _IN for t in near)
-    group = group_of(words, sentence.groups, person[0])
-    told = told_of(sentence, group.head if group is not None and way == "verb" else person[0], group if way == "verb" else None)
-    if way == "verb" and not (
-        taking or rung != "in-office" or any(t in ("as", "is", "was", "of") for t in words.low[low:high])
-    ):
-        return None
-    if way != "verb":
-        told = Told(
-            "planned" if rung in ("nominated", "designate", "acting") else "asserted", why="the office stands as a title"
-        )
-    elif rung != "in-office" and told.stance == "asserted":
-        told = Told("planned", "plan", why=f"{rung} only")
-    if barred == "past" and way != "verb":
-        told = Told("past", past=True, why="a former holder")
-        if rung != "in-office":
-            told = Told("planned", "plan", why=f"{rung} only")
-    if taking:
+    if any(t in _IN for t in words.low[max(0, low - 8) : min(len(words.low), high + 8)]):
         tie.add("verb", "takes up the office", 0.6)
-    return HolderRead(person[0], HolderValue(name=name, rung=rung), told, tie) if tie.score >= 1.6 else None
+    told = _how(sentence, office, person, way, rung)
+    return HolderRead(person.i, HolderValue(name=person.name, rung=rung), told, tie) if tie.score >= 1.6 else None
 
 
-def _departures(sentence: Sentence, pattern: Pattern, runs: list[tuple[int, int, str]]) -> list[HolderRead]:
+def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str) -> Told:
+    """Return how it is told that the person has the office: a title asserts it, a verb by its own mood and time."""
+    words = sentence.words
+    if rung != "in-office":
+        return Told("planned", "plan", why=f"{rung} only")
+    if way in ("title", "apposition"):
+        return (
+            Told("past", past=True, why="a former holder")
+            if office.bar == "past"
+            else Told("asserted", why="the office stands as a title")
+        )
+    verbs = [
+        g
+        for g in sentence.groups
+        if any(words.low[k] in _IN or words.low[k] in ("is", "was", "be", "been") for k in range(g.i, g.j))
+    ]
+    group = min(verbs, key=lambda g: words.cost(g.head, person.i), default=None)
+    if group is None:
+        return Told("asserted", why="told without a verb")
+    if group.tense == "pluperfect" or (office.bar == "past" and words.low[group.head] in ("is", "was")):
+        return Told("past", past=True, why="of an earlier time")
+    return (
+        told_of(sentence, group.head, group)
+        if group.mood or group.negated or group.conditional
+        else Told("asserted", done=True, why="takes it up")
+    )
+
+
+def _departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:
     """The present holder leaving the office."""
     words = sentence.words
     out = []
-    for pi, pj, name in runs:
-        if not _is_incumbent(name, pattern):
+    for person in runs:
+        if not _is_incumbent(person.name, pattern):
             continue
-        for k in range(max(0, pi - 8), min(len(words.low), pj + 9)):
-            if (
-                words.low[k] in _OUT
-                and words.cost(k, pj - 1) <= 9
-                and not (words.low[k] == "left" and words.low[k + 1 : k + 2] == ["for"])
-            ):
-                tie = Tie(score=0.0)
-                tie.add("departure", f"{name} {words.low[k]}", 2.2)
-                out.append(HolderRead(k, HolderValue(name=name, rung="left"), told_of(sentence, k), tie))
-                break
+        for k in range(max(0, person.i - 14), min(len(words.low), person.j + 12)):
+            between = [r for r in runs if min(k, person.i) < r.i < max(k, person.j)]
+            if words.low[k] not in _OUT or words.cost(k, person.j - 1) > 16 or between:
+                continue
+            if ((k and words.low[k - 1] in ("is", "was", "what", "'s")) and words.low[k] == "left") or words.low[
+                k + 1 : k + 2
+            ] in (["for"], ["with"]):
+                continue
+            told = told_of(sentence, k)
+            tie = Tie()
+            tie.add("departure", f"{person.name} {words.low[k]}", 2.2)
+            if not told.embedded and not told.negated:
+                out.append(HolderRead(k, HolderValue(name=person.name, rung="left"), told, tie))
+            break
     return out
 
 
-_ = STOP
+_REPLACES = frozenset(["replaces", "replaced", "replacing", "succeeds", "succeeded", "succeeding", "replace", "succeed"])
+
+
+def _successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:
+    """Someone told to replace the present holder by name."""
+    words = sentence.words
+    out = []
+    for person in runs:
+        before = words.low[max(0, person.i - 4) : person.i]
+        if not _is_incumbent(person.name, pattern) or not (
+            _REPLACES & set(before) or before[-3:] == ["in", "place", "of"] or before[-3:-1] == ["over", "from"]
+        ):
+            continue
+        earlier = [r for r in runs if r.j < person.i and not _is_incumbent(r.name, pattern)]
+        if not earlier and {"he", "she", "they"} & set(words.low[:2]):
+            earlier = [r for b in ctx.before(sentence)[:1] for r in people(b.words)[:1]]
+        if earlier:
+            k = next(
+                i for i in range(person.i, -1, -1) if words.low[i] in _REPLACES or words.low[i] in ("place", "over") or i == 0
+            )
+            tie = Tie()
+            tie.add("successor", f"{earlier[-1].name} in place of {person.name}", 2.2)
+            told = told_of(sentence, k)
+            out.append(
+                HolderRead(
+                    k,
+                    HolderValue(name=earlier[-1].name),
+                    told if told.mood or told.negated else Told("asserted", why=told.why),
+                    tie,
+                )
+            )
+    return out

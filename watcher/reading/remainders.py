@@ -26,7 +26,8 @@ def remainder(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, 
     gone = [
         k
         for k in range(len(words.low))
-        if any(s.concept in _GONE for s in senses_of(words, k)) and not (words.low[k] == "left" and words.low[k - 1] in ("is", "are", "was", "were"))
+        if any(s.concept in _GONE for s in senses_of(words, k))
+        and not (words.low[k] == "left" and words.low[k - 1] in ("is", "are", "was", "were"))
     ]
     if not gone or excluded(words, 0, pattern):
         return None
@@ -63,7 +64,9 @@ def _pairs(sentence: Sentence, pattern: Pattern) -> list[tuple[tuple[float, str]
             between = words.low[last + 1 : at]
             if part is whole or last >= at or "of" not in between or len(between) > 5 or not isinstance(part.value, Quantity):
                 continue
-            if any(t not in _BETWEEN and best_match(keys_of(words, i), pattern.head) < 0.6 for i, t in enumerate(between, last + 1)):
+            if any(
+                t not in _BETWEEN and best_match(keys_of(words, i), pattern.head) < 0.6 for i, t in enumerate(between, last + 1)
+            ):
                 continue
             if 0 < part.value.n < n:
                 out.append(((n - part.value.n, _FLIP[part.value.bound]), whole))

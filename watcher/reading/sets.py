@@ -112,7 +112,9 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
     for k in range(clause.i, clause.j):
         if words.covered[k]:
             continue
-        concepts = {s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")}
+        concepts = {
+            s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")
+        }
         if not concepts & acts:
             continue
         cost = words.cost(k, hit.i)

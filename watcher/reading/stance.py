@@ -44,7 +44,17 @@ def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
         mood, negated, denied, conditional, tense = group.mood, group.negated, group.denied, group.conditional, group.tense
     near = _near_cues(words, k, group)
     if not mood:
-        mood = "duty" if "duty" in near else "plan" if "plan" in near else "hedge" if "hedge" in near else "firm" if "firm" in near else ""
+        mood = (
+            "duty"
+            if "duty" in near
+            else "plan"
+            if "plan" in near
+            else "hedge"
+            if "hedge" in near
+            else "firm"
+            if "firm" in near
+            else ""
+        )
     if "negation" in near:
         negated = True
     past = tense == "pluperfect" or _past(words, k, tense)

@@ -20,10 +20,40 @@ _END_WORDS = frozenset(
 )
 _STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "deploy", "stay"})
 # Verbs that only give a thing its date: the thing is their subject or object.
-_DATING = frozenset({"take_place", "delay", "advance", "plan_", "announcement", "begin", "end", "hold", "stay", "continue", "decision", "extend", "suspend"})
-_BE = frozenset("is are was were be been being has have had set sets fixed scheduled slated planned expected due foreseen targeted aimed called moved".split())
-_SKIP = frozenset("in on of for by from until till to at the a an early late mid next this that no later than before around about end beginning start and".split())
-_OLD = (("rather", "than"), ("instead", "of"), ("not",), ("and", "not"), ("previously",), ("originally",), ("till", "now"), ("until", "now"), ("initially",))
+_DATING = frozenset(
+    {
+        "take_place",
+        "delay",
+        "advance",
+        "plan_",
+        "announcement",
+        "begin",
+        "end",
+        "hold",
+        "stay",
+        "continue",
+        "decision",
+        "extend",
+        "suspend",
+    }
+)
+_BE = frozenset(
+    "is are was were be been being has have had set sets fixed scheduled slated planned expected due foreseen targeted aimed called moved".split()
+)
+_SKIP = frozenset(
+    "in on of for by from until till to at the a an early late mid next this that no later than before around about end beginning start and".split()
+)
+_OLD = (
+    ("rather", "than"),
+    ("instead", "of"),
+    ("not",),
+    ("and", "not"),
+    ("previously",),
+    ("originally",),
+    ("till", "now"),
+    ("until", "now"),
+    ("initially",),
+)
 _PART = frozenset("first phase stage some part partial initial hundreds dozens half one base camp second third".split())
 
 
@@ -70,7 +100,9 @@ def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern) -> tu
 
     clause = clause_at(sentence.clauses, first)
     real = pattern.verbs - {"end"}
-    lone = bool(real) and not any(alike(a, b) >= 0.8 for k in range(clause.i, clause.j) for a in keys_of(words, k) for b in real | _STANDS_FOR_END)
+    lone = bool(real) and not any(
+        alike(a, b) >= 0.8 for k in range(clause.i, clause.j) for a in keys_of(words, k) for b in real | _STANDS_FOR_END
+    )
     if lone:
         wanted -= {"end"}
     noun = _noun_before(words, first)
@@ -95,7 +127,9 @@ def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern) -> tu
         if near:
             k = min(near, key=lambda k: words.cost(k, group.head))
             return k, "subject of its verb", words.cost(k, first)
-    chained = [g for g in clause.groups if g.i > group.i and words.low[g.i] == "to" and g.i < first] or [g for g in clause.groups if g is not group]
+    chained = [g for g in clause.groups if g.i > group.i and words.low[g.i] == "to" and g.i < first] or [
+        g for g in clause.groups if g is not group
+    ]
     if dating or group.report or group.mood:
         for g in chained:
             for k in range(g.i, g.j):
@@ -109,7 +143,12 @@ def _noun_before(words: Words, first: int) -> list[int]:
     out: list[int] = []
     for k in range(first - 1, max(-1, first - 8), -1):
         token = words.low[k]
-        if token in HARD or token == "," or any(s.pos == "v" for s in words.senses[k]) and not any(s.pos == "n" for s in words.senses[k]):
+        if (
+            token in HARD
+            or token == ","
+            or any(s.pos == "v" for s in words.senses[k])
+            and not any(s.pos == "n" for s in words.senses[k])
+        ):
             break
         if token in _SKIP or words.covered[k]:
             continue
@@ -166,13 +205,19 @@ def _window(sentence: Sentence, first: int, last: int, k: int) -> list[int]:
         at = words.at(max(other.start, other.end - 1))
         if clause.i <= at < first:
             begin = max(begin, at + 1)
-    near = [i for i in range(max(0, k - 4), min(len(words.low), k + 5)) if clause.i <= i < clause.j and i < first + 3] if begin <= k else []
+    near = (
+        [i for i in range(max(0, k - 4), min(len(words.low), k + 5)) if clause.i <= i < clause.j and i < first + 3]
+        if begin <= k
+        else []
+    )
     return sorted({*range(begin, min(len(words.low), last + 3)), *near})
 
 
 def _of_a_number(sentence: Sentence, k: int, near: set[str]) -> bool:
     """Say whether only so many of them are spoken of ("3,000 soldiers will leave by")."""
-    if near & {"all", "last", "remaining", "entire", "rest"} or not any(s.concept == "withdraw" for s in senses_of(sentence.words, k)):
+    if near & {"all", "last", "remaining", "entire", "rest"} or not any(
+        s.concept == "withdraw" for s in senses_of(sentence.words, k)
+    ):
         return False
     clause = clause_at(sentence.clauses, k)
     at = [sentence.words.at(m.start) for m in sentence.quantities if m.role in ("value", "difference", "whole")]
@@ -202,14 +247,33 @@ def _is_old(words: Words, first: int) -> bool:
 
 def _subject_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before."""
-    ignored = {"begin", "end", "plan_", "request", "date_", "w:want", "w:formal", "w:expect", "w:schedule", "take_place", "delay", "w:next", "w:new", "w:due"}
+    ignored = {
+        "begin",
+        "end",
+        "plan_",
+        "request",
+        "date_",
+        "w:want",
+        "w:formal",
+        "w:expect",
+        "w:schedule",
+        "take_place",
+        "delay",
+        "w:next",
+        "w:new",
+        "w:due",
+    }
     wanted = {key for key in pattern.theme if key not in pattern.verbs and key not in ignored}
     if not wanted:
         return True
-    here = {w for w in wanted for i in range(len(sentence.words.low)) if any(alike(a, w) >= 0.6 for a in keys_of(sentence.words, i))}
+    here = {
+        w for w in wanted for i in range(len(sentence.words.low)) if any(alike(a, w) >= 0.6 for a in keys_of(sentence.words, i))
+    }
     if here:
         return tie.add("subject", f"{len(here)} of {len(wanted)} words of the fact", 0.4 + 0.6 * len(here) / len(wanted))
-    around = any(best_match(keys_of(b.words, i), frozenset(wanted)) >= 0.6 for b in ctx.before(sentence) for i in range(len(b.words.low)))
+    around = any(
+        best_match(keys_of(b.words, i), frozenset(wanted)) >= 0.6 for b in ctx.before(sentence) for i in range(len(b.words.low))
+    )
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
 
 

@@ -14,7 +14,9 @@ from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown, quantity
 
 _NEVER = frozenset({"difference", "rank", "age", "score", "identifier", "time", "rate", "for"})
-_LEVEL = frozenset({"amount", "stay", "host", "deploy", "hold", "continue", "raise", "lower", "revise", "count", "identify", "begin"})
+_LEVEL = frozenset(
+    {"amount", "stay", "host", "deploy", "hold", "continue", "raise", "lower", "revise", "count", "identify", "begin"}
+)
 _CHANGE = frozenset({"raise", "lower"})
 _TO = frozenset("to at below under above over past beyond than".split())
 _PEOPLE = frozenset({"person", "troops", "personnel"})
@@ -40,8 +42,10 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if _other_end(words, mention, first, last, pattern, tie):
         return tie
     noun, span = _noun(words, last + 1)
-    if pattern.levelled and words.low[span + 1 : span + 3] in (["of", "the"], ["of", "its"], ["of", "their"]) and any(
-        t[0].isdigit() for t in words.low[span + 3 : span + 5]
+    if (
+        pattern.levelled
+        and words.low[span + 1 : span + 3] in (["of", "the"], ["of", "its"], ["of", "their"])
+        and any(t[0].isdigit() for t in words.low[span + 3 : span + 5])
     ):
         tie.reject("role", "a part of the whole")
         return tie
@@ -80,7 +84,9 @@ def _rate_fits(words: Words, after: int, value: Quantity, pattern: Pattern) -> b
 def _other_end(words: Words, mention: Mention, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
     """Sort out "14 of 23": the second is the whole, unless the fact counts what there is ("1,400 of its 6,000 fighters")."""
     low = words.low
-    definite = low[last + 1 : last + 2] == ["of"] and (low[last + 2 : last + 3] in (["the"], ["its"], ["their"], ["his"], ["our"]) or "'s" in low[last + 2 : last + 6])
+    definite = low[last + 1 : last + 2] == ["of"] and (
+        low[last + 2 : last + 3] in (["the"], ["its"], ["their"], ["his"], ["our"]) or "'s" in low[last + 2 : last + 6]
+    )
     money = isinstance(mention.value, Quantity) and bool(mention.value.unit)
     if definite and (pattern.levelled or money) and any(t[0].isdigit() for t in low[last + 2 : last + 8]):
         tie.reject("role", "a part of the whole")
@@ -120,7 +126,13 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
             continue
         senses = senses_of(words, i)
         noun = any(s.pos == "n" for s in senses)
-        if token in STOP or token in _NO_NOUNS or not token[0].isalpha() or (senses and not noun) or _is_action(words, i, bool(head)):
+        if (
+            token in STOP
+            or token in _NO_NOUNS
+            or not token[0].isalpha()
+            or (senses and not noun)
+            or _is_action(words, i, bool(head))
+        ):
             break
         head, end = keys_of(words, i) or head, i
         i += 1
@@ -181,7 +193,10 @@ def _plausible(ctx: Context, sentence: Sentence, pattern: Pattern, first: int) -
     if not isinstance(told, Quantity) or not isinstance(value, Quantity) or not told.n or not 0.2 <= value.n / told.n <= 5:
         return False
     clause = clause_at(sentence.clauses, first)
-    return any(h.name.id in pattern.subjects and h.name.kind != "country" and clause.i <= h.i < first and first - h.j <= 4 for h in words.names)
+    return any(
+        h.name.id in pattern.subjects and h.name.kind != "country" and clause.i <= h.i < first and first - h.j <= 4
+        for h in words.names
+    )
 
 
 def _predicate_fits(
@@ -225,7 +240,12 @@ def _other_sort(words: Words, k: int, pattern: Pattern) -> bool:
     if not token.isalpha() or token in STOP or token in _PLAIN or words.tokens[k - 1][0].isupper() or is_verb(words, k - 1):
         return False
     keys = keys_of(words, k - 1)
-    return bool(keys) and best_match(keys, frozenset(pattern.theme)) == 0 and not token.endswith("ly") and all(x[:2] == "w:" for x in keys)
+    return (
+        bool(keys)
+        and best_match(keys, frozenset(pattern.theme)) == 0
+        and not token.endswith("ly")
+        and all(x[:2] == "w:" for x in keys)
+    )
 
 
 def _toll_like(words: Words, first: int) -> bool:
@@ -244,7 +264,9 @@ def _rival(words: Words, first: int, span: int, pattern: Pattern, cost: float) -
         near = min(words.cost(k, first), words.cost(k, span))
         if near + 1.0 < cost and near <= 8:
             for s in senses:
-                if s.concept in _MEASURES and not any(alike(s.concept, w) >= 0.6 for w in (*pattern.about, *pattern.head, *pattern.theme)):
+                if s.concept in _MEASURES and not any(
+                    alike(s.concept, w) >= 0.6 for w in (*pattern.about, *pattern.head, *pattern.theme)
+                ):
                     return s.concept
     return ""
 
@@ -303,13 +325,18 @@ def _acts_on(words: Words, head: int, first: int, span: int) -> bool:
     return not any(t in HARD or t == "," for t in between) and words.cost(low, high) <= 9
 
 
-_MOVES = frozenset("takes took taking brings brought bringing goes went gone moves moved revised shifts shifted up down".split())
+_MOVES = frozenset(
+    "takes took taking brings brought bringing goes went gone moves moved revised shifts shifted up down".split()
+)
 
 
 def end_of_change(sentence: Sentence, mention: Mention) -> Quantity | None:
     """Return where a change ends that is told like a range ("takes the number of counts from nine to twelve"), or None."""
     words = sentence.words
     clause = clause_at(sentence.clauses, words.at(mention.start))
-    moves = any(words.low[k] in _MOVES or any(s.concept in (*_CHANGE, "revise") for s in words.senses[k]) for k in range(clause.i, clause.j))
+    moves = any(
+        words.low[k] in _MOVES or any(s.concept in (*_CHANGE, "revise") for s in words.senses[k])
+        for k in range(clause.i, clause.j)
+    )
     _, to, end = mention.text.rpartition(" to ")
     return quantity.parse(end) if moves and to else None

@@ -63,7 +63,12 @@ def _concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] |
 
 
 def _in_force(pattern: Pattern) -> bool:
-    return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word in ("in-force", "approved", "signed", "agreed")
+    return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word in (
+        "in-force",
+        "approved",
+        "signed",
+        "agreed",
+    )
 
 
 def _step(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int) -> StatusRead | None:
@@ -126,18 +131,20 @@ def _phrase(words: Words, k: int) -> str:
 def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step's clause has the thing itself, or the fact's first actor, as an argument."""
     things = frozenset({pattern.thing})
-    if any(i != k and best_match(keys_of(words, i), things) >= 0.8 and words.cost(i, k) <= 12 for i in range(clause.i, clause.j)):
+    if any(
+        i != k and best_match(keys_of(words, i), things) >= 0.8 and words.cost(i, k) <= 12 for i in range(clause.i, clause.j)
+    ):
         return True
-    return pattern.thing in ("launch", "trial") and any(h.name.id in pattern.actors and clause.i <= h.i < clause.j for h in words.names)
+    return pattern.thing in ("launch", "trial") and any(
+        h.name.id in pattern.actors and clause.i <= h.i < clause.j for h in words.names
+    )
 
 
 _EXISTS = frozenset("under by per through following after of in with within".split())
 _NOT_YET = frozenset(
     "for on about toward towards over seeking draft proposed possible potential any new future on eventual broader potential prospective talks negotiations toward seek negotiate".split()
 )
-_MADE = frozenset(
-    {"agree", "sign", "announcement", "end", "approve", "buy"}
-)
+_MADE = frozenset({"agree", "sign", "announcement", "end", "approve", "buy"})
 _MAKING = frozenset(
     "reached reach reaches struck strike strikes signed sign signs announced announce announces have has had got made concluded concludes clinched brokered sealed seals "
     "hammered inked unveiled finalised finalized adopted agreed secured secures hails hailed welcomed".split()
@@ -164,24 +171,36 @@ def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: s
         after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite") for t in before)
         return word if (near and head in _GIVES) or (lead[:1] and after) else None
     if concept == "agree" or concept == "sign":
-        if any(t in ("draft", "proposed", "possible", "potential", "any", "prospective", "seeking", "eventual") for t in before):
+        if any(
+            t in ("draft", "proposed", "possible", "potential", "any", "prospective", "seeking", "eventual") for t in before
+        ):
             return None
         if near and head in _MAKING and not any(t in ("for", "on", "towards", "toward", "about") for t in before[-2:]):
             concepts = {s.concept for s in senses_of(words, group.head)} if group else set()
             return "signed" if "sign" in concepts else "approved" if "approve" in concepts else "agreed"
-        lead = [t for t in before if t not in ("a", "an", "the", "this", "that", "its", "their", "new", "tentative", "preliminary", "bilateral")]
+        lead = [
+            t
+            for t in before
+            if t not in ("a", "an", "the", "this", "that", "its", "their", "new", "tentative", "preliminary", "bilateral")
+        ]
         if lead and lead[-1] in ("under", "per", "by", "following", "after", "in", "of") and "talks" not in before:
             return "agreed"
         if group is not None and k < group.i and not group.negated and not group.mood and head in _SAYS:
             return "agreed"
-        if sentence.index == 0 and not clause.groups and not any(t in ("talks", "for", "toward", "towards", "seek", "eye") for t in before):
+        if (
+            sentence.index == 0
+            and not clause.groups
+            and not any(t in ("talks", "for", "toward", "towards", "seek", "eye") for t in before)
+        ):
             return "agreed"
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
     return word if told else None
 
 
-_SAYS = frozenset("outlines outlined provides provided stipulates calls called says said sees see gives gave requires required sets set allows allowed envisages includes covers".split())
+_SAYS = frozenset(
+    "outlines outlined provides provided stipulates calls called says said sees see gives gave requires required sets set allows allowed envisages includes covers".split()
+)
 
 
 def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int) -> tuple[float, float, int]:
@@ -225,13 +244,22 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
         if words.low[i] == ",":
             break
         hit = next((h for h in words.names if h.i == i), None)
-        if hit and hit.name.kind in ("country", "body") and hit.name.id not in pattern.names and hit.name.id not in ctx.patterns.topical:
+        if (
+            hit
+            and hit.name.kind in ("country", "body")
+            and hit.name.id not in pattern.names
+            and hit.name.id not in ctx.patterns.topical
+        ):
             return True
         keys = keys_of(words, i)
         if keys and set(keys) & {"announcement", "request", "vote", "decision", "meet", "talk", "visit", "phase"}:
             return not any(best_match(keys, wanted) >= 0.8 for wanted, _ in pattern.parts)
     for i in range(max(clause.i, k - 7), k):
-        if words.senses[i] and {s.concept for s in senses_of(words, i)} & {"announcement", "vote", "decision"} and any(s.pos == "n" for s in senses_of(words, i)):
+        if (
+            words.senses[i]
+            and {s.concept for s in senses_of(words, i)} & {"announcement", "vote", "decision"}
+            and any(s.pos == "n" for s in senses_of(words, i))
+        ):
             after = words.low[i + 1 : k]
             return bool(set(after) & {"was", "were", "is", "been", "has", "had", "be"}) and not any(
                 best_match(keys_of(words, i), wanted) >= 0.8 for wanted, _ in pattern.parts
@@ -274,7 +302,14 @@ def _chain(words: Words, hit: NameHit) -> set[str]:
     out = {hit.name.id}
     for other in sorted(words.names, key=lambda h: abs(h.i - hit.i)):
         low, high = (other.j, hit.i) if other.i < hit.i else (hit.j, other.i)
-        if words.low[low:high] in (["and"], [","], [",", "and"], ["as", "well", "as"], [",", "along", "with"], ["along", "with"]):
+        if words.low[low:high] in (
+            ["and"],
+            [","],
+            [",", "and"],
+            ["as", "well", "as"],
+            [",", "along", "with"],
+            ["along", "with"],
+        ):
             out.add(other.name.id)
     return out
 
@@ -287,7 +322,12 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
     edge = group.i if group is not None and group.i <= k else k
     known = {i for h in words.names for i in range(h.i, h.j)}
     return any(
-        words.tokens[i][0].isupper() and i not in known and not words.senses[i] and words.low[i] not in STOP and len(words.low[i]) > 2 and (i > clause.i or i > 0)
+        words.tokens[i][0].isupper()
+        and i not in known
+        and not words.senses[i]
+        and words.low[i] not in STOP
+        and len(words.low[i]) > 2
+        and (i > clause.i or i > 0)
         for i in range(clause.i, edge)
     )
 
@@ -297,7 +337,12 @@ def _preparing(sentence: Sentence, k: int) -> bool:
     clause = clause_at(sentence.clauses, k)
     if any(s.concept in _PREPARING for i in range(clause.i, k) for s in words.senses[i]):
         return True
-    return any(s.concept in _PREPARING for i in range(max(0, k - 9), min(len(words.low), k + 9)) for s in words.senses[i] if words.cost(i, k) < 10)
+    return any(
+        s.concept in _PREPARING
+        for i in range(max(0, k - 9), min(len(words.low), k + 9))
+        for s in words.senses[i]
+        if words.cost(i, k) < 10
+    )
 
 
 def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list[StatusRead]:

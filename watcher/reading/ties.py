@@ -73,7 +73,9 @@ def place_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
             return tie.reject("place", f"in {hit.name.id} and another place together")
         return tie.add("place", f"in {hit.name.id}", 1.0)
     for back in ctx.before(sentence):
-        places = [h for h in back.words.names if h.name.kind == "country" and h.name.own == "own" and h.name.id not in pattern.actors]
+        places = [
+            h for h in back.words.names if h.name.kind == "country" and h.name.own == "own" and h.name.id not in pattern.actors
+        ]
         if places:
             mine = [h for h in places if h.name.id in pattern.places]
             if not mine:
@@ -196,7 +198,9 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
     if pattern.levelled and who:
         if any(best_match(keys_of(words, k), who) >= 0.8 for k in range(len(words.low))):
             tie.add("actor", "the fact's subject stands in the sentence", 0.4)
-        elif not any(best_match(keys_of(b.words, k), who) >= 0.8 for b in ctx.before(sentence) for k in range(len(b.words.low))):
+        elif not any(
+            best_match(keys_of(b.words, k), who) >= 0.8 for b in ctx.before(sentence) for k in range(len(b.words.low))
+        ):
             return tie.add("actor", "the fact's subject is not named", -1.2)
     if not hits and _PRONOUNS & set(words.low[clause.i : clause.i + 3]):
         for back in ctx.before(sentence)[:1]:
@@ -247,10 +251,14 @@ def _is_unknown_name(words: Words, k: int) -> bool:
     if any(h.i <= k < h.j for h in words.names) or words.low[k] in _NO_NAMES:
         return False
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
-    return after in ("'s", "has", "have", "had", "is", "was", "will", "holds", "held", "which") or (k > 0 and is_verb(words, k + 1) if k + 1 < len(words.low) else False)
+    return after in ("'s", "has", "have", "had", "is", "was", "will", "holds", "held", "which") or (
+        k > 0 and is_verb(words, k + 1) if k + 1 < len(words.low) else False
+    )
 
 
-_NO_NAMES = frozenset("i he she it they we you the a an in on at of for with and but or if as by to from his her their its our this that there mr mrs ms dr".split())
+_NO_NAMES = frozenset(
+    "i he she it they we you the a an in on at of for with and but or if as by to from his her their its our this that there mr mrs ms dr".split()
+)
 
 
 def _friend(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:

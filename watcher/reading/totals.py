@@ -37,7 +37,12 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         named = any(h.name.id in pattern.actors and words.cost(h.i, k) <= 8 for h in words.names)
         told = told_of(sentence, k)
         whole = bool(near & _ALL) or (sentence.index == 0 and told.stance == "asserted") or _body_leaves(sentence, k, pattern)
-        if not (named and (counted or _body_leaves(sentence, k, pattern))) or not whole or near & _SOME or excluded(words, k, pattern):
+        if (
+            not (named and (counted or _body_leaves(sentence, k, pattern)))
+            or not whole
+            or near & _SOME
+            or excluded(words, k, pattern)
+        ):
             continue
         if any(
             any(alike(x, "base") >= 0.8 for x in keys_of(words, i)) for i in range(k, min(len(words.low), k + 8))
@@ -60,5 +65,8 @@ def _body_leaves(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     for hit in words.names:
         if hit.name.kind == "name" and hit.name.id in pattern.actors and hit.j <= k and hit.name.id in pattern.subjects:
             between = words.low[hit.j : k]
-            return all(t in ("is", "has", "have", "are", "was", "now", "to", "will", "group", "fully", "it") for t in between) and len(between) <= 4
+            return (
+                all(t in ("is", "has", "have", "are", "was", "now", "to", "will", "group", "fully", "it") for t in between)
+                and len(between) <= 4
+            )
     return False

@@ -153,7 +153,9 @@ _NEGATIVE = {
 }
 
 
-def analyse(text: str, index: int = 0, extra: NameTrie | None = None, short: Mapping[str, tuple[Sense, ...]] | None = None) -> Words:
+def analyse(
+    text: str, index: int = 0, extra: NameTrie | None = None, short: Mapping[str, tuple[Sense, ...]] | None = None
+) -> Words:
     """Return `text`, one folded sentence, as Words. `extra`: the names of a baseline, of the form of `known_names`;
     `short`: its acronyms ("OCR") with the senses of what they are short for."""
     tokens: list[str] = []

@@ -50,8 +50,9 @@ class About:
 def parse(body: bytes, about: About) -> Parsed:
     """Return what `body` holds. Entries come in the order of the document, with ids; see Parsed for the rest."""
     body, fault = to_utf8(unpack(body), about.content_type)
-    start = body[:4096].lstrip(BLANKS)
-    if not body.strip(BLANKS):
+    body = body.lstrip(BLANKS)
+    start = body[:4096]
+    if not start:
         return Parsed(look="nothing")
     raw = read_json(body) if start[:1] in (b"{", b"[") else None
     is_page = bool(PAGE.search(start)) and not FEED_LIKE.search(body[:4096])
