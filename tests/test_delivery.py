@@ -19,6 +19,7 @@ from watcher.delivery.sending import AGAIN, GIVE_UP
 from watcher.doors.store import Store, open_store
 from watcher.errors import WireError
 from watcher.settings import Settings
+from watcher.settings.portions import recipients
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -285,7 +286,7 @@ def test_templates_of_the_users_own(store: Store, tmp_path: Path) -> None:
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "digest.txt.j2").write_text("Dear Ann, {{ view.summary }}\n")
     save_change(store, a_change(0))
-    reader = delivery.recipients(known)[0]
+    reader = recipients(known)[0]
     message = delivery.preview(store, known, reader, FIRST)
     assert message.text == "Dear Ann, 1 of 7 facts moved.\n"
     (tmp_path / "templates" / "digest.txt.j2").write_text("Dear Ann,\n{{ view.sumary }}\n")
@@ -299,7 +300,7 @@ def test_the_first_mail_tells_everything_and_a_preview_marks_nothing(store: Stor
     known = at_home(tmp_path)
     for n in range(5):
         save_change(store, a_change(n))
-    reader = delivery.recipients(known)[0]
+    reader = recipients(known)[0]
     now = FIRST + 6 * DAY
     whole = delivery.preview(store, known, reader, now)
     assert whole.subject == "Lanta canal: dredgers Lanta about 90 → 104"
@@ -315,7 +316,7 @@ def test_a_trial_goes_past_the_ledger(store: Store, tmp_path: Path) -> None:
     with serving(Post()) as post:
         known = by_mail(tmp_path, post)
         save_change(store, a_change(0))
-        message = delivery.preview(store, known, delivery.recipients(known)[0], FIRST)
+        message = delivery.preview(store, known, recipients(known)[0], FIRST)
         assert delivery.send_trial(message, known, "me@example.org").startswith("me@example.org by 127.0.0.1:")
     assert post.mails[0][1] == ["me@example.org"]
     assert store.outbox.ledger() == []

@@ -20,6 +20,7 @@ from watcher.doors.store import Store, open_store
 from watcher.errors import UsageError
 from watcher.judging.digest import Recipient, atom
 from watcher.settings import Settings
+from watcher.settings.portions import recipients
 
 
 @click.command()
@@ -75,7 +76,7 @@ def digest(
 
 def choose(settings: Settings, reader: str | None) -> Recipient:
     """Return the recipient of that name, or the first; someone who follows everything where none is set."""
-    known = delivery.recipients(settings)
+    known = recipients(settings)
     if reader is None:
         return replace(known[0]) if known else Recipient(address="reader@localhost", channel="maildir")
     found = next((one for one in known if delivery.reader_of(one) == reader or one.address == reader), None)

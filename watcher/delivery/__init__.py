@@ -11,7 +11,7 @@ Owns: the order of these steps. Never: judges; never words a mail.
 from __future__ import annotations
 
 from watcher.delivery.composing import Composed, compose_due, gather_all, preview
-from watcher.delivery.readers import reader_of, recipients, sender_of, smtp_of, templates_of
+from watcher.delivery.readers import reader_of, templates_of
 from watcher.delivery.sending import Report, backoff, send_due, send_trial
 
 __all__ = [
@@ -22,10 +22,7 @@ __all__ = [
     "gather_all",
     "preview",
     "reader_of",
-    "recipients",
     "send_due",
     "send_trial",
-    "sender_of",
-    "smtp_of",
     "templates_of",
 ]

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from watcher.delivery.gathering import Gathered, gather, gather_urgent
-from watcher.delivery.readers import reader_of, recipients, sender_of, templates_of
+from watcher.delivery.readers import reader_of, templates_of
 from watcher.doors.store import Store, moment, stamp
 from watcher.errors import ConfigError
 from watcher.judging.digest import Period, Recipient, after_quiet, compose, due
 from watcher.model import Event, Message, digest_of
 from watcher.settings import Settings
+from watcher.settings.portions import recipients
 
 WEEK = timedelta(days=7)
 MARGIN = timedelta(days=2)  # an event may be recorded with the time at which a long sweep began
@@ -133,7 +134,7 @@ def _compose(work: _Round, recipient: Recipient, gathered: Gathered) -> Message 
             return compose(
                 gathered.material,
                 recipient=reader_of(recipient),
-                sender=sender_of(work.settings),
+                sender=work.settings.mail.sender,
                 now=work.now,
                 zone=work.settings.digest.zone,
                 templates=templates,
@@ -162,7 +163,7 @@ def preview(store: Store, settings: Settings, recipient: Recipient, now: datetim
     message = compose(
         replace(material, holds_due=True),
         recipient=reader_of(recipient),
-        sender=sender_of(settings),
+        sender=settings.mail.sender,
         now=now,
         zone=settings.digest.zone,
         templates=templates_of(settings),

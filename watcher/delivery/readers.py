@@ -1,6 +1,6 @@
-"""The readers of the digest, as config.yaml names them, and how each is reached.
+"""How each reader is called in the ledger, and where the user's own templates are.
 
-Owns: from settings to recipients and their ledger names. Never: reads the database.
+Owns: a name for every recipient that gives no secret away. Never: reads the database.
 """
 
 from __future__ import annotations
@@ -8,35 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from watcher.doors.mail import Smtp
-from watcher.judging.digest import Recipient, Rhythm
+from watcher.judging.digest import Recipient
 from watcher.model import digest_of
-from watcher.settings import Settings, password
+from watcher.settings import Settings
 
 OPEN_NAMES = ("mail", "maildir", "folder")  # channels whose target is no secret
-
-
-def recipients(settings: Settings) -> tuple[Recipient, ...]:
-    """Return everyone who is told, each with the defaults of `digest` filled in."""
-    digest = settings.digest
-    usual = "mail" if settings.mail.smtp else "maildir"
-    return tuple(
-        Recipient(
-            address=reader.address,
-            topics=reader.topics,
-            kinds=reader.kinds,
-            rhythm=Rhythm(
-                every=reader.every or digest.every,
-                at=reader.at or digest.at,
-                weekday=digest.weekday if reader.weekday is None else reader.weekday,
-                holds=reader.holds or digest.holds,
-            ),
-            urgent=reader.urgent,
-            quiet_hours=reader.quiet_hours or digest.quiet_hours,
-            channel=reader.channel or usual,
-        )
-        for reader in digest.to
-    )
 
 
 def reader_of(recipient: Recipient) -> str:
@@ -50,27 +26,7 @@ def reader_of(recipient: Recipient) -> str:
     return f"{recipient.channel}:{host}#{digest_of(recipient.address)[:8]}"
 
 
-def sender_of(settings: Settings) -> str:
-    """Return the sender's address."""
-    return settings.mail.sender
-
-
 def templates_of(settings: Settings) -> Path | None:
     """Return the user's own folder of templates: `templates` beside config.yaml, None where there is none."""
     folder = settings.folder / "templates"
     return folder if folder.is_dir() else None
-
-
-def smtp_of(settings: Settings) -> Smtp | None:
-    """Return the mail server, with its password read now; None where none is set. Raises ConfigError."""
-    smtp = settings.mail.smtp
-    if smtp is None:
-        return None
-    return Smtp(
-        host=smtp.host,
-        port=smtp.port or 0,
-        security=smtp.security,
-        user=smtp.user,
-        password=password(smtp),
-        timeout=smtp.timeout.total_seconds(),
-    )

@@ -12,14 +12,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from watcher.delivery.readers import reader_of, recipients, smtp_of
+from watcher.delivery.readers import reader_of
 from watcher.doors.clock import now
-from watcher.doors.mail import Folder, Maildir, is_address, send_smtp, write_folder, write_maildir
+from watcher.doors.mail import Folder, is_address, send_smtp, write_folder, write_maildir
 from watcher.doors.notify import Post, send_notify, send_webhook
 from watcher.doors.store import Delivery, Store
 from watcher.errors import ConfigError, MailError
 from watcher.model import Message
 from watcher.settings import Settings
+from watcher.settings.portions import maildir, recipients, smtp
 
 FIRST_WAIT = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(hours=6)
@@ -118,7 +119,7 @@ def _hand_over(work: _Round, delivery: Delivery, message: Message) -> None:
         work.reached("after-sent")
 
     if delivery.channel == "mail":
-        server = smtp_of(work.settings)
+        server = smtp(work.settings)
         if server is None:
             raise MailError("no mail server is set", place=work.settings.place, remedy="set mail.smtp in config.yaml")
         work.reached("before-connect")
@@ -134,7 +135,7 @@ def _write(work: _Round, delivery: Delivery, message: Message) -> None:
     channel, target = delivery.channel, _target(work, delivery)
     addressed = message if is_address(message.recipient) else replace(message, recipient=STAND_IN)
     if channel == "maildir":
-        write_maildir(addressed, Maildir(path=work.settings.mail.maildir))
+        write_maildir(addressed, maildir(work.settings))
     elif channel == "folder":
         write_folder(addressed, Folder(path=work.settings.folder / target))
     elif channel == "webhook":
@@ -174,9 +175,9 @@ def _fail(work: _Round, delivery: Delivery, message: Message, error: MailError) 
 def send_trial(message: Message, settings: Settings, to: str) -> str:
     """Hand one mail over at once, past the ledger, and return where it went. Raises MailError."""
     addressed = replace(message, recipient=to, id=f"trial.{message.id}")
-    server = smtp_of(settings)
+    server = smtp(settings)
     if server is None:
-        write_maildir(replace(addressed, id=f"{addressed.date:%H%M%S}.{addressed.id}"), Maildir(path=settings.mail.maildir))
+        write_maildir(replace(addressed, id=f"{addressed.date:%H%M%S}.{addressed.id}"), maildir(settings))
         return f"the Maildir {settings.mail.maildir}"
     send_smtp(addressed, server)
     return f"{to} by {server.place}"
