@@ -123,6 +123,9 @@ def unit_after(low: str, text: str, end: int, written: str, part: bool = False) 
     if not here:
         return None
     at = end + 1 if here in " -" else end
+    first = WORD.match(low, at)
+    if not first or (first[0] not in units().forms and first[0] not in units().loose and not part):
+        return None
     found = _unit_at(low, text, at, figures, at == end)
     if not found and here == " ":
         loose = LOOSE_GAP.match(low, end)
