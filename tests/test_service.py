@@ -20,7 +20,7 @@ from tests.site import Site, drip, reply, rss
 from tests.world import CUT, LATER, STILL, World, command, environment, story, watcher
 from watcher.service.supervision import STUCK_AFTER, Clocks, Pulse, notify, ping_every
 
-LONG = 20.0  # seconds that a busy machine may take
+LONG = 60.0  # seconds that a busy machine may take
 QUICK = "{allow: [127.7.0.1], host_gap: 0s, every: 2s, connect: 2s, read: 5s, total: 10s}"
 
 
