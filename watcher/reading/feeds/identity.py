@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Literal
 
 from watcher.model import Entry, digest_of
 
@@ -81,35 +82,64 @@ def recognise(entries: Sequence[Entry], known: Iterable[Entry]) -> tuple[Entry, 
 
     known: newest first; each as it was last seen.
     """
-    past = list(known)
-    if not past:
+    past = Past(known, entries)
+    if not past.by_id:
         return tuple(entries)
-    by_id = {each.id: each for each in past}
-    by_guid = index(past, "guid")
-    by_link = index(past, "url")
-    by_title: dict[str, list[Entry]] = {}
-    for each in past:
-        by_title.setdefault(each.title.lower(), []).append(each)
-    here = Counter(canonical(each.guid) for each in entries if each.guid)
-    here_links = Counter(canonical(each.url) for each in entries if each.url)
-    taken: set[str] = {each.id for each in entries if each.id in by_id and is_same(each, by_id[each.id], here)}
     out = []
     for entry in entries:
-        if entry.id in taken:
-            out.append(entry)
-            continue
-        found = match(entry, by_guid, by_link, by_title, here, here_links, taken)
-        if found is not None:
-            taken.add(found.id)
-            entry = replace(entry, id=found.id)
-        elif entry.id in by_id:
-            # The guid is reused for another story: it gets an id of its own, and the old one is kept.
-            entry = replace(entry, id=digest_of(entry.id, canonical(entry.url), entry.title))
+        if entry.id not in past.taken:
+            found = past.match(entry)
+            if found is not None:
+                past.taken.add(found.id)
+                entry = replace(entry, id=found.id)
+            elif entry.id in past.by_id:
+                # The guid is reused for another story: it gets an id of its own, and the old one is kept.
+                entry = replace(entry, id=digest_of(entry.id, canonical(entry.url), entry.title))
         out.append(entry)
     return tuple(out)
 
 
-def index(entries: Iterable[Entry], name: str) -> dict[str, list[Entry]]:
+class Past:
+    """The known entries of a feed, as `entries` are held against them. taken: ids that one of `entries` has for sure."""
+
+    def __init__(self, known: Iterable[Entry], entries: Sequence[Entry]) -> None:
+        past = list(known)
+        self.by_id = {each.id: each for each in past}
+        self.by_guid = index(past, "guid")
+        self.by_link = index(past, "url")
+        self.by_title: dict[str, list[Entry]] = {}
+        for each in past:
+            self.by_title.setdefault(each.title.lower(), []).append(each)
+        self.guids = Counter(canonical(each.guid) for each in entries if each.guid)
+        self.links = Counter(canonical(each.url) for each in entries if each.url)
+        self.taken = {each.id for each in entries if each.id in self.by_id and is_surely(each, self.by_id[each.id])}
+
+    def is_shared(self, guid: str) -> bool:
+        """True when several entries, of now or of before, bear this guid."""
+        return self.guids[guid] > 1 or len(self.by_guid.get(guid, ())) > 1
+
+    def match(self, entry: Entry) -> Entry | None:
+        """Return the known entry that `entry` is a version of: by guid, then by a link of its own, then by content."""
+        if entry.guid:
+            guid = canonical(entry.guid)
+            free = [each for each in self.by_guid.get(guid, ()) if each.id not in self.taken]
+            free.sort(key=lambda each: (canonical(each.url) != canonical(entry.url), each.title != entry.title))
+            for other in free:
+                if is_same(entry, other, shared=self.is_shared(guid)):
+                    return other
+        link = canonical(entry.url) if entry.url else ""
+        if link and self.links[link] == 1:
+            linked = [each for each in self.by_link.get(link, ()) if each.id not in self.taken]
+            if len(linked) == 1:
+                return linked[0]
+        for other in self.by_title.get(entry.title.lower(), ()):
+            near = abs(entry.when - other.when) <= NEAR_IN_TIME
+            if other.id not in self.taken and near and alike(entry, other) >= ALIKE:
+                return other
+        return None
+
+
+def index(entries: Iterable[Entry], name: Literal["guid", "url"]) -> dict[str, list[Entry]]:
     out: dict[str, list[Entry]] = {}
     for each in entries:
         if value := getattr(each, name):
@@ -117,36 +147,20 @@ def index(entries: Iterable[Entry], name: str) -> dict[str, list[Entry]]:
     return out
 
 
-def is_same(entry: Entry, other: Entry, here: Counter[str]) -> bool:
-    """True when two entries with one guid are one story: same link, same title, same date, or much the same words."""
-    if entry.version == other.version or canonical(entry.url) == canonical(other.url) or entry.title == other.title:
+def is_surely(entry: Entry, other: Entry) -> bool:
+    """True when two entries with one id are one story beyond doubt."""
+    return entry.version == other.version or (bool(entry.url) and canonical(entry.url) == canonical(other.url))
+
+
+def is_same(entry: Entry, other: Entry, *, shared: bool) -> bool:
+    """True when two entries with one guid are one story: same link, same title, same date, or much the same words.
+
+    shared: more than these two have that guid, so that it proves nothing.
+    """
+    if is_surely(entry, other) or entry.title == other.title:
         return True
-    if entry.guid and here[canonical(entry.guid)] > 1:
+    if shared:
         return False
+    if not entry.url and not other.url:
+        return True
     return (entry.published is not None and entry.published == other.published) or alike(entry, other) >= RELATED
-
-
-def match(
-    entry: Entry,
-    by_guid: dict[str, list[Entry]],
-    by_link: dict[str, list[Entry]],
-    by_title: dict[str, list[Entry]],
-    here: Counter[str],
-    here_links: Counter[str],
-    taken: set[str],
-) -> Entry | None:
-    """Return the known entry that `entry` is a version of: by guid, then by a link of its own, then by content."""
-    free = [each for each in by_guid.get(canonical(entry.guid), ()) if each.id not in taken] if entry.guid else []
-    for other in sorted(free, key=lambda each: canonical(each.url) != canonical(entry.url)):
-        if is_same(entry, other, here):
-            return other
-    link = canonical(entry.url) if entry.url else ""
-    if link and here_links[link] == 1:
-        linked = [each for each in by_link.get(link, ()) if each.id not in taken]
-        if len(linked) == 1:
-            return linked[0]
-    for other in by_title.get(entry.title.lower(), ()):
-        near = abs(entry.when - other.when) <= NEAR_IN_TIME
-        if other.id not in taken and near and alike(entry, other) >= ALIKE:
-            return other
-    return None
