@@ -72,6 +72,13 @@ def verb_groups(words: Words) -> list[Group]:
 
 def is_verb(words: Words, k: int) -> bool:
     """Say whether token k is a verb here: a verb's form that no determiner or adjective makes a noun."""
+    known = words.verbs.get(k)
+    if known is None:
+        known = words.verbs[k] = _is_verb(words, k)
+    return known
+
+
+def _is_verb(words: Words, k: int) -> bool:
     if words.covered[k]:
         return False
     forms = {s.form for s in words.senses[k] if s.pos == "v"}

@@ -11,7 +11,7 @@ from datetime import date
 from watcher.model import Entry, Mention, Step
 from watcher.reading import dates, quantities
 from watcher.reading.clauses import Clause, Group, split_clauses, verb_groups
-from watcher.reading.facts import Patterns, alike, keys_of
+from watcher.reading.facts import Patterns, tokens_like
 from watcher.reading.sentences import fold, split_sentences
 from watcher.reading.words import NameHit, Words, analyse
 
@@ -113,12 +113,10 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
 def nearest(words: Words, k: int, wanted: frozenset[str], *, least: float = 0.6) -> tuple[float, int]:
     """Return (cost, token) of the nearest token that stands for a wanted key, or (inf, -1)."""
     best, where = float("inf"), -1
-    for i in range(len(words.low)):
-        keys = keys_of(words, i)
-        if keys and any(alike(a, b) >= least for a in keys for b in wanted):
-            cost = words.cost(i, k)
-            if cost < best:
-                best, where = cost, i
+    for i in tokens_like(words, wanted, least):
+        cost = words.cost(i, k)
+        if cost < best:
+            best, where = cost, i
     return best, where
 
 

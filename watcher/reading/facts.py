@@ -6,14 +6,16 @@ Owns: from a baseline to its patterns, with every default that the sentence give
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from watcher.language import load
 from watcher.model import Baseline, Fact
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.lexicon import Sense, concepts, split, stem
 from watcher.reading.words import Name, NameHit, NameTrie, Words, analyse, known_names
-from watcher.values import SetValue
+from watcher.values import HolderValue, SetValue
 
 _SLOT = re.compile(r"\[([^\[\]]*)\]")
 _MARK = "zslotz"
@@ -55,6 +57,8 @@ class Pattern:
     of: frozenset[str] = frozenset()
     member_ids: dict[str, str] = field(default_factory=dict)
     excludes: tuple[tuple[str, ...], ...] = ()
+    surnames: frozenset[str] = frozenset()
+    triggers: frozenset[str] = frozenset()
     planned: bool = False
     levelled: bool = False
 
@@ -74,6 +78,13 @@ class Patterns:
 
 def senses_of(words: Words, k: int) -> tuple[Sense, ...]:
     """Return the senses of token k as the verb or the noun that it is here."""
+    known = words.here.get(k)
+    if known is None:
+        known = words.here[k] = _senses_of(words, k)
+    return known
+
+
+def _senses_of(words: Words, k: int) -> tuple[Sense, ...]:
     senses = words.senses[k]
     if not senses or all(s.pos != "v" for s in senses):
         return senses
@@ -86,6 +97,13 @@ def senses_of(words: Words, k: int) -> tuple[Sense, ...]:
 
 def keys_of(words: Words, k: int) -> tuple[str, ...]:
     """Return the concepts of token k, or its stem, or nothing for small words."""
+    keys = words.keys[k]
+    if keys is None:
+        keys = words.keys[k] = _keys_of(words, k)
+    return keys
+
+
+def _keys_of(words: Words, k: int) -> tuple[str, ...]:
     if words.covered[k]:
         return ()
     if words.senses[k]:
@@ -107,6 +125,48 @@ def alike(a: str, b: str) -> float:
     return 0.6 if a in other.near or b in one.near else 0.0
 
 
+@lru_cache(maxsize=100_000)
+def likeness(wanted: frozenset[str]) -> dict[str, float]:
+    """Return every key that stands for one of `wanted`, with how well (see alike)."""
+    out = dict.fromkeys(wanted, 1.0)
+    for a in concepts():
+        best = max((alike(a, b) for b in wanted), default=0.0)
+        if best:
+            out[a] = best
+    return out
+
+
+def best_match(keys: Iterable[str], wanted: frozenset[str]) -> float:
+    """Return the best likeness between any of `keys` and any that is wanted."""
+    table = likeness(wanted)
+    best = 0.0
+    for key in keys:
+        score = table.get(key)
+        if score is not None and score > best:
+            best = score
+    return best
+
+
+def places_of(words: Words) -> dict[str, list[int]]:
+    """Return where each key of the sentence stands."""
+    if words.places is None:
+        words.places = {}
+        for k in range(len(words.low)):
+            for key in keys_of(words, k):
+                words.places.setdefault(key, []).append(k)
+    return words.places
+
+
+def tokens_like(words: Words, wanted: frozenset[str], least: float = 0.8) -> list[int]:
+    """Return the tokens that stand for a wanted key, in order."""
+    table = likeness(wanted)
+    found: set[int] = set()
+    for key, at in places_of(words).items():
+        if table.get(key, 0.0) >= least:
+            found.update(at)
+    return sorted(found)
+
+
 def is_modifier(words: Words, k: int) -> bool:
     """Say whether the noun at token k only modifies the next one ("accession conference" is a conference)."""
     i = k + 1
@@ -118,11 +178,6 @@ def is_modifier(words: Words, k: int) -> bool:
         return False
     senses = senses_of(words, i)
     return any(s.pos == "n" for s in senses) or (not senses and not is_verb(words, i) and not words.low[i].endswith("ly"))
-
-
-def best_match(keys: tuple[str, ...] | frozenset[str], wanted: frozenset[str]) -> float:
-    """Return the best likeness between any of `keys` and any that is wanted."""
-    return max((alike(a, b) for a in keys for b in wanted), default=0.0)
 
 
 def compile_baseline(baseline: Baseline) -> Patterns:
@@ -288,6 +343,14 @@ def _compile(fact: Fact, extra: NameTrie) -> Pattern:
     pattern.places = frozenset(n for n, roles in pattern.names.items() if "where" in roles)
     pattern.actors = frozenset(n for n, roles in pattern.names.items() if roles != {"where"})
     pattern.subjects = frozenset(n for n in pattern.subjects if n in pattern.actors) or pattern.actors
+    if isinstance(fact.value, HolderValue):
+        pattern.surnames = frozenset(t for t in split(fact.value.name) if len(t) > 3)
+    if fact.kind == "status":
+        pattern.triggers = (
+            pattern.verbs
+            if pattern.axis == "progress"
+            else frozenset(load("ladders")["axes"].get(pattern.axis, ())) | {"member"} | pattern.verbs
+        )
     pattern.excludes = tuple(split(e) for e in fact.excludes)
     return pattern
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern, best_match, keys_of, senses_of
+from watcher.reading.facts import Pattern, best_match, keys_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.values import Quantity
 
 _GONE = frozenset({"withdraw", "close", "handover", "capture", "release", "sell", "rescue", "lower"})
+_BE = frozenset("is are was were".split())
 _FLIP = {"<": ">", ">": "<", "~": "~", "=": "="}
 _BETWEEN = frozenset("of out its the their his our some or so about roughly all total".split())
 _HALVES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25}
@@ -20,15 +21,16 @@ _HALVES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25}
 
 def remainder(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie, Quantity] | None:
     """Return (token, how it is told, tie, what is left) where the sentence tells how many of the fact's whole have gone."""
-    if not pattern.levelled or not pattern.head or not isinstance(pattern.fact.value, Quantity) or pattern.fact.value.unit:
+    if (
+        len(sentence.quantities) < 1
+        or not pattern.levelled
+        or not pattern.head
+        or not isinstance(pattern.fact.value, Quantity)
+        or pattern.fact.value.unit
+    ):
         return None
     words = sentence.words
-    gone = [
-        k
-        for k in range(len(words.low))
-        if any(s.concept in _GONE for s in senses_of(words, k))
-        and not (words.low[k] == "left" and words.low[k - 1] in ("is", "are", "was", "were"))
-    ]
+    gone = [k for k in tokens_like(words, _GONE, 1.0) if not (words.low[k] == "left" and words.low[k - 1] in _BE)]
     if not gone or excluded(words, 0, pattern):
         return None
     for part, whole in _pairs(sentence, pattern):

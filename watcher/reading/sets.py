@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from watcher.reading.clauses import HARD, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
-from watcher.reading.facts import Pattern, alike, best_match, keys_of, senses_of
+from watcher.reading.facts import Pattern, senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_status import read_status
 from watcher.reading.words import NameHit, Words
@@ -73,13 +73,9 @@ def _support(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
     wanted = [a for a in pattern.about if a not in pattern.verbs] or list(pattern.about)
     have = 0.0
     for a in wanted:
-        if any(alike(x, a) >= 0.6 for k in range(len(words.low)) for x in keys_of(words, k)):
+        if tokens_like(words, frozenset({a}), 0.6):
             have += 1
-        elif any(
-            best_match(keys_of(b.words, k), frozenset({a})) >= 0.6
-            for b in ctx.before(sentence)[:3]
-            for k in range(len(b.words.low))
-        ):
+        elif any(tokens_like(b.words, frozenset({a}), 0.6) for b in ctx.before(sentence)[:3]):
             have += 0.6
     actors = [n for n in pattern.names if n not in pattern.member_ids]
     for name in actors:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import STOP, Pattern, alike, best_match, is_modifier, keys_of, senses_of
+from watcher.reading.facts import STOP, Pattern, best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.stance import told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.reading.words import Words
@@ -96,13 +96,11 @@ def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern) -> tu
     def fits(k: int) -> bool:
         if any(s.pos == "n" for s in senses_of(words, k)) and is_modifier(words, k):
             return False
-        return not first <= k <= last and any(alike(a, b) >= 0.8 for a in keys_of(words, k) for b in wanted)
+        return not first <= k <= last and best_match(keys_of(words, k), wanted) >= 0.8
 
     clause = clause_at(sentence.clauses, first)
     real = pattern.verbs - {"end"}
-    lone = bool(real) and not any(
-        alike(a, b) >= 0.8 for k in range(clause.i, clause.j) for a in keys_of(words, k) for b in real | _STANDS_FOR_END
-    )
+    lone = bool(real) and not any(clause.i <= k < clause.j for k in tokens_like(words, real | _STANDS_FOR_END))
     if lone:
         wanted -= {"end"}
     noun = _noun_before(words, first)
@@ -263,17 +261,13 @@ def _subject_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, ti
         "w:new",
         "w:due",
     }
-    wanted = {key for key in pattern.theme if key not in pattern.verbs and key not in ignored}
+    wanted = frozenset(key for key in pattern.theme if key not in pattern.verbs and key not in ignored)
     if not wanted:
         return True
-    here = {
-        w for w in wanted for i in range(len(sentence.words.low)) if any(alike(a, w) >= 0.6 for a in keys_of(sentence.words, i))
-    }
+    here = [w for w in wanted if tokens_like(sentence.words, frozenset({w}), 0.6)]
     if here:
         return tie.add("subject", f"{len(here)} of {len(wanted)} words of the fact", 0.4 + 0.6 * len(here) / len(wanted))
-    around = any(
-        best_match(keys_of(b.words, i), frozenset(wanted)) >= 0.6 for b in ctx.before(sentence) for i in range(len(b.words.low))
-    )
+    around = any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence))
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
 
 
@@ -283,10 +277,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     wanted = wanted_events(pattern)
     if len(wanted) > 1:
         wanted -= {"end", "begin"}
-    for k in range(len(words.low)):
-        keys = keys_of(words, k)
-        if not keys or not any(alike(a, b) >= 0.8 for a in keys for b in wanted):
-            continue
+    for k in tokens_like(words, wanted):
         tie = Tie()
         tie.add("event", f"{words.tokens[k]!r} is told", 1.4)
         if not _phase_done(sentence, k, pattern, tie) or not _subject_fits(ctx, sentence, k, pattern, tie):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
-from watcher.reading.facts import STOP, Pattern, alike, best_match, keys_of, senses_of
+from watcher.reading.facts import STOP, Pattern, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown, quantity
@@ -180,7 +180,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
         return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)
     reach = 3 if {"number", "total", "figure", "strength", "count"} & set(words.low[max(0, first - 12) : first]) else 1
     for other in ctx.before(sentence)[:reach]:
-        if any(best_match(keys_of(other.words, i), pattern.head) >= 0.8 for i in range(len(other.words.low))):
+        if tokens_like(other.words, pattern.head):
             return tie.add("noun", "the noun stands in the sentence before", 0.4)
     return tie.reject("noun", "counts nothing that the fact counts")
 
@@ -264,8 +264,9 @@ def _rival(words: Words, first: int, span: int, pattern: Pattern, cost: float) -
         near = min(words.cost(k, first), words.cost(k, span))
         if near + 1.0 < cost and near <= 8:
             for s in senses:
-                if s.concept in _MEASURES and not any(
-                    alike(s.concept, w) >= 0.6 for w in (*pattern.about, *pattern.head, *pattern.theme)
+                if (
+                    s.concept in _MEASURES
+                    and best_match((s.concept,), pattern.about | pattern.head | frozenset(pattern.theme)) < 0.6
                 ):
                     return s.concept
     return ""

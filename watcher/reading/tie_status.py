@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from watcher.language import load
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import STOP, Pattern, alike, best_match, keys_of, senses_of
+from watcher.reading.facts import STOP, Pattern, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import leaves_a_part
 from watcher.reading.ties import excluded, place_tie
@@ -210,11 +210,11 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     have, total, inside = 0.0, 0.0, 0
     for wanted, weight in pattern.parts:
         total += weight
-        if any(i != k and best_match(keys_of(words, i), wanted) >= 0.6 for i in range(clause.i, clause.j)):
+        if any(i != k and clause.i <= i < clause.j for i in tokens_like(words, wanted, 0.6)):
             have, inside = have + weight, inside + 1
-        elif any(best_match(keys_of(words, i), wanted) >= 0.6 for i in range(len(words.low)) if i != k):
+        elif any(i != k for i in tokens_like(words, wanted, 0.6)):
             have += 0.8 * weight
-        elif any(best_match(keys_of(b.words, i), wanted) >= 0.6 for b in ctx.before(sentence) for i in range(len(b.words.low))):
+        elif any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence)):
             have += (0.7 if anaphor else 0.4) * weight
     for name in pattern.names:
         total += 1.0
@@ -349,10 +349,7 @@ def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str
     """A thing that begins, goes on and ends: the event itself told as done, or a step told of it."""
     words = sentence.words
     out = []
-    for k in range(len(words.low)):
-        keys = keys_of(words, k)
-        if not keys or not any(alike(a, b) >= 0.8 for a in keys for b in pattern.verbs):
-            continue
+    for k in tokens_like(words, pattern.verbs):
         clause = clause_at(sentence.clauses, k)
         tie = Tie()
         tie.add("event", f"{words.tokens[k]!r} is told", 1.0)

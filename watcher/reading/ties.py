@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern, best_match, keys_of
+from watcher.reading.facts import Pattern, tokens_like
 from watcher.reading.words import NameHit, Words
 
 _IN = frozenset("in at from across inside within near around outside of into throughout".split())
@@ -196,11 +196,9 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
         return tie.reject("actor", f"of {hits[-1].name.id}")
     who = pattern.who_words - pattern.head
     if pattern.levelled and who:
-        if any(best_match(keys_of(words, k), who) >= 0.8 for k in range(len(words.low))):
+        if tokens_like(words, who):
             tie.add("actor", "the fact's subject stands in the sentence", 0.4)
-        elif not any(
-            best_match(keys_of(b.words, k), who) >= 0.8 for b in ctx.before(sentence) for k in range(len(b.words.low))
-        ):
+        elif not any(tokens_like(b.words, who) for b in ctx.before(sentence)):
             return tie.add("actor", "the fact's subject is not named", -1.2)
     if not hits and _PRONOUNS & set(words.low[clause.i : clause.i + 3]):
         for back in ctx.before(sentence)[:1]:
@@ -270,6 +268,6 @@ def _friend(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
 def context_support(ctx: Context, sentence: Sentence, wanted: frozenset[str]) -> bool:
     """Say whether the title or the sentence before speaks of what is wanted."""
     for back in ctx.before(sentence)[:2] + ctx.sentences[:1]:
-        if back is not sentence and any(best_match(keys_of(back.words, k), wanted) >= 0.8 for k in range(len(back.words.low))):
+        if back is not sentence and tokens_like(back.words, wanted):
             return True
     return False

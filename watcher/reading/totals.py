@@ -6,7 +6,7 @@ Owns: an exit told of the whole that a quantity counts. Never: reads numbers.
 from __future__ import annotations
 
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern, alike, best_match, keys_of, senses_of
+from watcher.reading.facts import Pattern, senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import leaves_a_part
 from watcher.reading.ties import actor_tie, excluded, place_tie
@@ -18,22 +18,20 @@ _SOME = frozenset(
 )
 
 
+_EXIT = frozenset({"withdraw"})
+_BASE = frozenset({"base"})
+
+
 def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie] | None:
     """Return (token, how it is told, tie) where the sentence tells that all of what the fact counts leave its place."""
     if not pattern.levelled or not pattern.head or not pattern.places or not isinstance(pattern.fact.value, Quantity):
         return None
     words = sentence.words
-    for k in range(len(words.low)):
-        senses = senses_of(words, k)
-        if words.covered[k] or not any(s.concept == "withdraw" and s.pos != "n" for s in senses):
+    for k in tokens_like(words, _EXIT, 1.0):
+        if not any(s.concept == "withdraw" and s.pos != "n" for s in senses_of(words, k)):
             continue
-        low = set(words.low)
         near = {words.low[i] for i in range(len(words.low)) if words.cost(i, k) <= 8}
-        counted = any(
-            best_match(keys_of(words, i), pattern.head) >= 0.8 or words.low[i] in ("military", "army")
-            for i in range(len(words.low))
-            if words.cost(i, k) <= 9
-        )
+        counted = bool(near & {"military", "army"}) or any(words.cost(i, k) <= 9 for i in tokens_like(words, pattern.head))
         named = any(h.name.id in pattern.actors and words.cost(h.i, k) <= 8 for h in words.names)
         told = told_of(sentence, k)
         whole = bool(near & _ALL) or (sentence.index == 0 and told.stance == "asserted") or _body_leaves(sentence, k, pattern)
@@ -44,11 +42,7 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
             or excluded(words, k, pattern)
         ):
             continue
-        if any(
-            any(alike(x, "base") >= 0.8 for x in keys_of(words, i)) for i in range(k, min(len(words.low), k + 8))
-        ) or "mission" in low & {"mission"}:
-            continue
-        if leaves_a_part(words, k):
+        if "mission" in words.low or any(k <= i < k + 8 for i in tokens_like(words, _BASE)) or leaves_a_part(words, k):
             continue
         tie = Tie()
         tie.add("exit", f"all leave ({words.tokens[k]!r})", 1.6)

@@ -60,6 +60,10 @@ class Words:
     names: list[NameHit] = field(default_factory=list)
     crossing: list[float] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
+    keys: list[tuple[str, ...] | None] = field(default_factory=list)
+    verbs: dict[int, bool] = field(default_factory=dict)
+    here: dict[int, tuple[Sense, ...]] = field(default_factory=dict)
+    places: dict[str, list[int]] | None = None
 
     def cost(self, i: int, j: int) -> float:
         """Return what it costs to go from token i to token j: their distance and the boundaries between them."""
@@ -167,7 +171,7 @@ def analyse(
         end.append(m.end())
     low = [t.lower() for t in tokens]
     n = len(tokens)
-    words = Words(text, index, tokens, low, start, end, [()] * n, [False] * n, [()] * n)
+    words = Words(text, index, tokens, low, start, end, [()] * n, [False] * n, [()] * n, keys=[None] * n)
     crossing, total = words.crossing, 0.0
     for token in low:
         total += _CROSSING.get(token, 0.0)
