@@ -103,7 +103,7 @@ def _figure(low: str, found: list[Atom], at: int) -> Reading:
     if after == "," and following < len(found) and found[following].start == end + 2 and found[following].written == "000":
         value, following, end = value * 1000, following + 1, found[following].end
         after = low[end : end + 1]
-    if after == " " and len(written) <= 3 and written.isdigit():
+    elif after == " " and len(written) <= 3 and written.isdigit():
         value, following, end = _spaced(low, found, at)
         after = low[end : end + 1]
     if after.isalpha():
