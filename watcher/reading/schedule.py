@@ -164,9 +164,8 @@ def next_poll(row: FeedRow, rhythm: Rhythm, now: datetime) -> tuple[datetime, fl
     fresh = (row.fresh_until - now).total_seconds() if row.fresh_until else 0.0
     floor = min(max(fresh, row.wait, 0.0), rhythm.longest)
     span = min(max(interval(row, rhythm, now), floor), max(rhythm.longest, row.every))
-    reach = span * rhythm.jitter
     off = ((phase(row.url) * span - (now.timestamp() + span)) + span / 2) % span - span / 2
-    wait = max(span + max(min(off, reach), -reach), floor)
+    wait = max(span + off * min(2 * rhythm.jitter, 1.0), floor)
     return unskipped(now + timedelta(seconds=wait), row.skip_hours, row.skip_days), span
 
 
