@@ -6,18 +6,25 @@ Owns: entries from JSON Lines, each judged alone or all in the order of time. Ne
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
+from watcher import records
+from watcher.doors.store import Store, open_store
 from watcher.errors import Fault, UsageError
+from watcher.judging.changes import begin
 from watcher.judging.compare import judge
-from watcher.model import Baseline, Entry, Verdict, digest_of
+from watcher.judging.record import FactRecord
+from watcher.judging.replaying import in_time, judge_entry
+from watcher.judging.rules import JudgingRules
+from watcher.model import Baseline, Change, Entry, Event, Observation, Verdict, digest_of
 from watcher.reading.facts import Patterns, compile_baseline
 from watcher.reading.observe import observe
-from watcher.values import to_json
+from watcher.values import show, to_json
 
 # An entry without a date is taken to speak from here: nothing recorded is older.
 _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
@@ -112,4 +119,131 @@ def as_row(verdict: Verdict) -> dict[str, object]:
         "speaker": o.speaker,
         "score": o.score,
         "why": verdict.why,
+    }
+
+
+@dataclass(slots=True)
+class Replayed:
+    """What a replay came to. changes: by id, as they stand in the end. outside: entries that no baseline is about."""
+
+    entries: int = 0
+    outside: int = 0
+    observations: int = 0
+    changes: dict[str, Change] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+    first: datetime | None = None
+    last: datetime | None = None
+
+    @property
+    def raised(self) -> list[Change]:
+        """The changes that were told, in the order of the first report of each; those that were taken back are among them."""
+        told = dict.fromkeys(event.change.id for event in self.events if event.alert and event.change)
+        return sorted((self.changes[id_] for id_ in told), key=lambda change: (change.reported, change.id))
+
+
+Key = tuple[str, str]  # (topic, fact)
+Read = tuple[Entry, list[Observation]]
+
+
+def in_order(
+    baselines: Sequence[Baseline],
+    entries: Iterable[Entry],
+    *,
+    rules: JudgingRules,
+    store: Store | None = None,
+    step: Callable[[], None] = lambda: None,
+) -> Replayed:
+    """Judge the entries in the order of time, as if each had come when it was written; keep all of it where there is a store.
+
+    The same id again in other words is another version of that entry. step: called for each entry once it is read.
+    """
+    compiled = [compile_baseline(baseline) for baseline in baselines]
+    standing = {(fact.topic, fact.id): begin(fact, b.published) for b in baselines for fact in b.facts}
+    out, reads = Replayed(), list[Read]()
+    for entry in versions(entries):
+        reads.append((entry, [o for patterns in compiled for o in observe(entry, patterns)]))
+        step()
+    for entry, seen in in_time(reads):
+        _count(out, entry, seen)
+        _judge(out, standing, entry, seen, rules, store)
+    return out
+
+
+def versions(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield the entries in the order in which they were seen, each version once, with the one before it."""
+    latest: dict[str, str] = {}
+    known: set[tuple[str, str]] = set()
+    for entry in sorted(entries, key=lambda entry: (entry.seen, entry.when)):
+        if (entry.id, entry.version) not in known:
+            known.add((entry.id, entry.version))
+            yield replace(entry, previous=latest.get(entry.id, ""))
+            latest[entry.id] = entry.version
+
+
+def _count(out: Replayed, entry: Entry, seen: Sequence[Observation]) -> None:
+    out.entries += 1
+    out.outside += not seen
+    out.observations += len(seen)
+    if entry.published:
+        out.first = out.first or entry.when
+        out.last = entry.when
+
+
+def _judge(
+    out: Replayed,
+    standing: dict[Key, FactRecord],
+    entry: Entry,
+    seen: Sequence[Observation],
+    rules: JudgingRules,
+    store: Store | None,
+) -> None:
+    judged = judge_entry(standing, entry, seen, now=max(entry.when, entry.seen), rules=rules, judge=judge)
+    for key, one in judged.items():
+        standing[key] = one.record
+        out.changes |= {change.id: change for change in one.changes}
+        out.events += one.events
+    if store is not None:
+        now = max(entry.when, entry.seen)
+        store.entries.save([entry])
+        store.observations.save(seen, now)
+        records.keep(store, judged.values(), now=now)
+
+
+def into_fresh(
+    path: Path, baselines: Sequence[Baseline], entries: Iterable[Entry], *, rules: JudgingRules, step: Callable[[], None]
+) -> Replayed:
+    """Replay into a database of its own, which must not be there yet. Raises UsageError where it is, StoreError."""
+    if path.exists():
+        fault = Fault(place=str(path), what="is there already", remedy="name a new file: a replay never mixes with a history")
+        raise UsageError([fault])
+    with open_store(path) as store, store.transaction():
+        first = min((baseline.published for baseline in baselines), default=None)
+        begun = datetime(first.year, first.month, first.day, tzinfo=UTC) if first else _UNDATED
+        store.facts.sync(baselines, begun)
+        return in_order(baselines, entries, rules=rules, store=store, step=step)
+
+
+def change_row(change: Change) -> dict[str, object]:
+    """Return a change as JSON-ready data."""
+    kept = [piece for piece in change.evidence if piece.role == "supports"]
+    first = kept[0].verdict.observation if kept else None
+    return {
+        "id": change.id,
+        "topic": change.topic,
+        "fact": change.fact,
+        "was": show(change.was),
+        "now": show(change.now),
+        "was_value": to_json(change.was),
+        "now_value": to_json(change.now),
+        "word": change.word,
+        "step": change.step,
+        "status": change.status,
+        "disputed": change.disputed,
+        "since": change.since,
+        "reported": change.reported.isoformat(),
+        "sources": list(change.sources),
+        "evidence": len(kept),
+        "sentence": first.sentence if first else "",
+        "entry": first.entry.id if first else "",
+        "publisher": first.entry.publisher if first else "",
     }
