@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import mailbox
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -330,3 +331,13 @@ def test_an_autumn_day_has_one_digest(store: Store, tmp_path: Path) -> None:
     for n in range(4 * 24 * 4):
         mails += subjects(store, known, now + n * timedelta(minutes=15))
     assert len(mails) == 1 + 4, "the first, then one a night"
+
+
+def test_a_clock_that_was_wrong_loses_nothing(store: Store, tmp_path: Path) -> None:
+    known = at_home(tmp_path)
+    save_change(store, a_change(0))
+    assert len(subjects(store, known, FIRST + 900 * DAY)) == 1, "for a day the clock was years ahead"
+    save_change(store, a_change(1))
+    assert subjects(store, known, FIRST + DAY) == ["Lanta canal: dredgers Lanta about 90 → 101"]
+    save_change(store, replace(a_change(2), recorded=FIRST - 300 * DAY))
+    assert subjects(store, known, FIRST + 2 * DAY) == ["Lanta canal: dredgers Lanta about 90 → 102"]

@@ -18,7 +18,6 @@ from watcher.settings import Settings
 from watcher.settings.portions import recipients
 
 WEEK = timedelta(days=7)
-MARGIN = timedelta(days=2)  # an event may be recorded with the time at which a long sweep began
 SLACK = timedelta(hours=2)  # a spring week is an hour short of seven days
 
 
@@ -49,16 +48,16 @@ def compose_due(store: Store, settings: Settings, now: datetime) -> Composed:
     work = _Round(store, settings, now)
     with store.transaction():
         for recipient in recipients(settings):
-            events = store.events.load(since=_considered(store, recipient), untold_to=reader_of(recipient))
+            events = untold(store, recipient)
             if not _compose_period(work, recipient, events):
                 _compose_urgent(work, recipient, events)
     return Composed(mails=tuple(work.mails), faults=tuple(dict.fromkeys(work.faults)))
 
 
-def _considered(store: Store, recipient: Recipient) -> datetime | None:
-    """Return the time before which every event was told to `recipient`, or is none of theirs; None for a new one."""
-    ended = store.marks.get(_mark_of(recipient), {}).get("end")
-    return moment(ended) - MARGIN if ended else None
+def untold(store: Store, recipient: Recipient) -> list[Event]:
+    """Return what happened since the recipient's last digest and was not told at once, whatever any clock said meanwhile."""
+    considered = int(store.marks.get(_mark_of(recipient), {}).get("row", 0))
+    return store.events.load(after=considered, untold_to=reader_of(recipient))
 
 
 def _mark_of(recipient: Recipient) -> str:
@@ -69,8 +68,7 @@ def _compose_period(work: _Round, recipient: Recipient, events: list[Event]) -> 
     """Compose the digest of the periods that are over; say whether one was due."""
     mark = _mark_of(recipient)
     kept = work.store.marks.get(mark, {})
-    ended = moment(kept["end"]) if kept.get("end") else None
-    mailed = moment(kept["mailed"]) if kept.get("mailed") else None
+    ended, mailed = (_past(kept.get(key), work.now) for key in ("end", "mailed"))
     period = due(recipient.rhythm, ended, work.now, work.settings.digest.zone)
     if period is None:
         return False
@@ -83,9 +81,15 @@ def _compose_period(work: _Round, recipient: Recipient, events: list[Event]) -> 
         return False
     gathered = gather(work.store, recipient, period, events, holds_due=holds)
     is_mailed = _enqueue(work, recipient, gathered, kind="digest")
-    kept = {"end": stamp(period.end), "mailed": stamp(period.end) if is_mailed else kept.get("mailed")}
-    work.store.marks.set(mark, kept, work.now)
+    told_to = stamp(period.end) if is_mailed else kept.get("mailed")
+    work.store.marks.set(mark, {"end": stamp(period.end), "mailed": told_to, "row": work.store.events.last()}, work.now)
     return True
+
+
+def _past(told: str | None, now: datetime) -> datetime | None:
+    """Return a remembered time; None for one that lies ahead, as the clock was wrong when it was written."""
+    when = moment(told) if told else None
+    return when if when and when <= now else None
 
 
 def _holds_due(recipient: Recipient, mailed: datetime | None, end: datetime) -> bool:
@@ -149,10 +153,9 @@ def _compose(work: _Round, recipient: Recipient, gathered: Gathered) -> Message 
 
 def gather_all(store: Store, recipient: Recipient, now: datetime, since: datetime | None) -> Gathered:
     """Return what a digest for `recipient` would tell now: all that was not told, or all that was recorded since a time."""
-    name = reader_of(recipient)
-    events = store.events.load(since=since) if since else store.events.load(untold_to=name)
-    kept = store.marks.get(_mark_of(recipient), {})
-    start = since or (moment(kept["mailed"]) if kept.get("mailed") else min((e.recorded for e in events), default=now - WEEK))
+    events = store.events.load(since=since) if since else untold(store, recipient)
+    mailed = _past(store.marks.get(_mark_of(recipient), {}).get("mailed"), now)
+    start = since or mailed or min((event.recorded for event in events), default=now - WEEK)
     return gather(store, recipient, Period(start=min(start, now), end=now), events)
 
 

@@ -38,13 +38,15 @@ class Events:
         change: str = "",
         untold_to: str = "",
         kinds: Sequence[str] = (),
+        after: int = 0,
     ) -> list[Event]:
         """Return events in the order in which they were recorded, each with its change as it stands now.
 
         since, until: recorded in this time (until is excluded). change: about this change only. kinds: of these only.
-        untold_to: only those that no digest for this recipient tells yet.
+        untold_to: only those that no digest for this recipient tells yet. after: only those kept after that row (see `last`).
         """
         wanted = {
+            "v.row > ?": after or None,
             "v.recorded >= ?": stamp(since) if since else None,
             "v.recorded < ?": stamp(until) if until else None,
             "v.change = ?": change or None,
@@ -58,6 +60,11 @@ class Events:
         changes = {c.id: c for c in self.changes.load(ids=sorted({row["change"] for row in found if row["change"]}))}
         verdicts = self._verdicts([row["observation"] for row in found if row["observation"]])
         return [_read(row, changes.get(row["change"]), verdicts.get(row["observation"])) for row in found]
+
+    def last(self) -> int:
+        """Return the row of the event that was kept last, 0 before the first."""
+        row = self.file.row("SELECT max(row) AS last FROM events")
+        return int(row["last"] or 0) if row else 0
 
     def _verdicts(self, ids: list[str]) -> dict[str, Verdict]:
         found = self.file.rows(
