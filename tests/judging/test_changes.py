@@ -6,6 +6,7 @@ import pytest
 
 from tests.build import Watch, day, entry, fact, says
 from watcher.judging.rules import JudgingRules
+from watcher.values import DateValue
 
 BASES = ("A", "B", "C")
 
@@ -107,7 +108,10 @@ def test_rungs_of_a_ladder_are_told_in_turn_and_not_again() -> None:
     for publisher in ("A", "B"):
         watch.hears("2025-01-10", publisher, "in-force", head=True)
     watch.hears("2025-02-10", "C", "agreed")
-    assert watch.alerts == ["opened: none -> agreed", "step: agreed -> in-force"]
+    assert [(e.kind, e.change.now.to_json()) for e in watch.events if e.alert and e.change] == [
+        ("opened", "agreed"),
+        ("step", "in-force"),
+    ]
     assert [h.outcome for h in watch.heard][2] == "restated"
     assert len({change.thread for change in watch.record.changes}) == 1
 
@@ -222,6 +226,33 @@ def test_one_voice_against_many_puts_nothing_in_doubt() -> None:
     assert not watch.record.changes[0].disputed
     watch.hears("2026-01-26", "C", "Bo Best", "denied")
     assert watch.record.changes[0].disputed
+
+
+def test_a_plan_near_the_old_value_is_a_plan_once_the_value_has_moved() -> None:
+    watch = Watch(fact("quantity", "~900"))
+    for publisher in ("A", "B"):
+        watch.hears("2024-12-19", publisher, "~2000")
+    watch.hears("2025-04-18", "A", "~1000", "planned", head=True)
+    assert watch.alerts == ["opened: about 900 -> about 2,000", "opened: about 2,000 -> about 1,000"]
+    assert watch.record.changes[1].step == "plan"
+
+
+def test_a_date_told_ahead_is_told_once_more_when_it_has_come() -> None:
+    watch = Watch(fact("date", "2025-09"))
+    for publisher in ("A", "B"):
+        watch.hears("2025-08-12", publisher, "2026-09-30")
+    for publisher in ("A", "B", "C"):
+        watch.hears("2026-09-30", publisher, "2026-09", head=True)
+    assert watch.alerts[-1] == "step: 30 September 2026 -> September 2026"
+    assert [a.split(":")[0] for a in watch.alerts] == ["opened", "step"]
+
+
+def test_the_end_of_a_year_is_not_its_autumn() -> None:
+    watch = Watch(fact("date", "2025-09"))
+    watch.hears("2024-09-06", "A", DateValue(iso="2026", part="end", bound="by"), "planned")
+    watch.hears("2024-09-20", "B", "2026-12", "planned")
+    watch.hears("2025-08-19", "C", "2026-09")
+    assert [a.split(":")[0] for a in watch.alerts] == ["opened", "opened"]
 
 
 def test_one_loose_headline_moves_no_member() -> None:
@@ -366,7 +397,8 @@ def test_phrases_on_no_ladder_have_no_order() -> None:
     for publisher in ("A", "B"):
         watch.hears("2025-08-18", publisher, "will-remain", "planned")
         watch.hears("2026-01-18", publisher, "none-remain", "planned")
-    assert watch.alerts == ["opened: may-remain -> will-remain", "opened: may-remain -> none-remain"]
+    told = [(e.kind, e.change.now.to_json()) for e in watch.events if e.alert and e.change]
+    assert told == [("opened", "will-remain"), ("opened", "none-remain")]
 
 
 def test_the_record_is_bounded() -> None:

@@ -123,11 +123,21 @@ def _are_opposite(moved: frozenset[tuple[str, str]], told: frozenset[tuple[str, 
 
 def is_next_step(change: Change, scene: Scene, fact: Fact) -> bool:
     """Return whether the telling says that a plan has come true, which is told once more; a date's plan only firms up."""
-    if change.word == "changed" or scene.is_planned or fact.kind == "date":
+    if fact.kind == "date":
+        return has_come(change, scene)
+    if change.word == "changed" or scene.is_planned:
         return False
     if fact.kind in ("status", "holder") or scene.verdict.observation.since:
         return True
     return scene.when - change.reported > timedelta(days=scene.rules.story_days)
+
+
+def has_come(change: Change, scene: Scene) -> bool:
+    """Return whether the date that was told ahead is here and the telling, as news, says that it has happened."""
+    if change.step == "done" or scene.is_planned or not scene.is_fresh or not isinstance(change.now, DateValue):
+        return False
+    first, last = span(change.now)
+    return first > change.reported.date() and scene.when.date() >= last - timedelta(days=scene.rules.story_days)
 
 
 def told_before(standing: Standing, scene: Scene) -> Change | None:

@@ -17,7 +17,7 @@ from watcher.judging.sameness import compatible, resolved
 from watcher.judging.sources import publisher_of, source_of
 from watcher.judging.states import follow
 from watcher.judging.weighing import Scene, believed, believed_value, counts, last_support, live, put, strength, weighed
-from watcher.model import Change, Entry
+from watcher.model import Change, Entry, Observation, Verdict
 from watcher.values import Quantity, show
 
 KEPT_UNCLEAR = 8
@@ -48,7 +48,7 @@ def _hear_one(
     standing: Standing, reading: Reading, telling: Telling, said: tuple[Heard, ...], *, rules: JudgingRules, judge: Judge
 ) -> tuple[Standing, Heard]:
     observation = telling.observation
-    verdict = judge(standing.fact, standing.current, observation, published=standing.published)
+    verdict = verdict_of(standing, observation, judge)
     lately = [h for h in standing.heard if reading.when - h.when <= timedelta(days=rules.copy_days)]
     source, copy_of = source_of(
         publisher_of(reading.entry), telling.agency, (telling.shingles, reading.sketch), lately, reading.entry.id, rules
@@ -68,6 +68,15 @@ def _hear_one(
         change=change, why=why or verdict.why, shingles=telling.shingles, sketch=reading.sketch, when=reading.when,
     )  # fmt: skip
     return remember(standing, heard, rules), heard
+
+
+def verdict_of(standing: Standing, observation: Observation, judge: Judge) -> Verdict:
+    """Return the verdict against the current value; of a plan, once that has moved, against where it is now."""
+    verdict = judge(standing.fact, standing.current, observation, published=standing.published)
+    moved = believed_value(standing)
+    if verdict.word != "same" or observation.stance != "planned" or compatible(standing.fact, moved, standing.current):
+        return verdict
+    return judge(standing.fact, moved, observation, published=standing.published)
 
 
 def _decide(standing: Standing, reading: Reading, scene: Scene, said: tuple[Heard, ...]) -> Outcome:

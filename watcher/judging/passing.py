@@ -11,8 +11,8 @@ from datetime import UTC, datetime, time, timedelta
 from watcher.judging.changes import sealed
 from watcher.judging.record import FactRecord, Judged, Standing, judged
 from watcher.judging.rules import JudgingRules
-from watcher.judging.sameness import FOREVER, span
-from watcher.judging.weighing import STEPS, believed
+from watcher.judging.sameness import FOREVER, compatible, span
+from watcher.judging.weighing import STEPS, believed, live
 from watcher.model import Event
 from watcher.values import DateValue, show
 
@@ -38,6 +38,8 @@ def awaited(standing: Standing) -> DateValue | None:
         return None
     if newest and newest.word == "changed" and (newest.step == "done" or span(value)[0] <= newest.reported.date()):
         return None  # what has happened is waited for no more
+    if any(c.step == "done" and compatible(standing.fact, value, c.now) for c in live(standing)):
+        return None
     return value
 
 

@@ -165,14 +165,14 @@ def span(value: DateValue) -> tuple[date, date]:
         first, last = _span(value.iso)
     except ValueError:
         return date.min, FOREVER
-    third = timedelta(days=(last - first).days // 3)
+    days = (last - first).days
     match value.part:
         case "start":
-            last = first + third
+            last = first + timedelta(days=days // 3)
         case "mid":
-            first, last = first + third, last - third
-        case "end":
-            first = last - third
+            first, last = first + timedelta(days=days // 3), last - timedelta(days=days // 3)
+        case "end":  # "by the end of 2026" is December, "late 2026" its last quarter
+            first = last - timedelta(days=days // (12 if value.bound == "by" else 4))
     return first, last
 
 
