@@ -256,12 +256,12 @@ WISHES = frozenset(
 def _headline_future(words: Words, i: int) -> bool:
     before = words.low[i - 1] if i else ""
     return before not in WISHES and not any(
-        is_verb(words, k) or words.low[k] in _BE for k in range(i) if not any(t in HARD for t in words.low[k:i])
+        is_verb(words, k) or words.low[k] in _BE for k in range(i) if not any(t in HARD or t == "," for t in words.low[k:i])
     )
 
 
 def _tense(words: Words, group: Group, low: list[str]) -> str:
-    if low[0] == "to":
+    if low[0] in ("to", "be"):
         return "none"
     if "had" in low and len(low) > 1:
         return "pluperfect"
@@ -299,7 +299,7 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
             break
         if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and k and words.low[k - 1] == "only"):
             group.conditional = True
-        if words.low[k] == "no" and words.low[group.i] == "to" and k >= group.i - 3:
+        if words.low[k] in ("no", "none", "neither", "nobody", "nothing", "nor") and "," not in words.low[k : group.i]:
             group.negated = True
     if not before:
         return

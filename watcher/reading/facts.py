@@ -523,7 +523,7 @@ def _status(pattern: Pattern, words: Words, slot: int, phrase: str) -> None:
     own = set(axes.get(axis, ()))
     if axis == "progress":
         events = [c for c in outside if c[:2] != "w:" and (is_event(c) or c in ("mission", "coalition"))]
-        pattern.verbs |= frozenset(events[:2] or outside[:2])
+        pattern.verbs |= frozenset(events[:1] or outside[:1])
     pattern.about |= frozenset(c for c in outside if c not in own or axis == "progress") | frozenset(
         c for c in inside if c not in own and c not in ("member",)
     )

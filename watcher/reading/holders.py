@@ -438,9 +438,9 @@ def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Pers
                 found.append((words.cost(office.j, person.i), person, "verb"))
         elif person.j <= office.i:
             gap = words.low[person.j : office.i]
-            if not gap:
+            if not gap or (len(gap) <= 3 and words.low[person.i - 1 : person.i] and words.low[person.i - 1] in _IN | _STEPS.keys()):
                 found.append((-2.0, person, "named"))
-            elif gap[0] in (",", "—", "(") and len(gap) <= 8 and not any(is_verb(words, k) for k in range(person.j, office.i)):
+            elif gap[0] in (",", "—", "(") and len(gap) <= 8 and not {"to", "for", "with"} & set(gap) and not any(is_verb(words, k) for k in range(person.j, office.i)):
                 found.append((1.0, person, "apposition"))
             elif any(t in _IN or t in _STEPS or t in ("is", "was", "as", "be") for t in gap):
                 found.append((words.cost(person.j, office.i) + 2, person, "verb"))

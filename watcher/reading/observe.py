@@ -128,7 +128,7 @@ def _make(
     steps = list(tie.steps)
     since = ""
     if dates:
-        since, old = time_of(ctx, sentence, k)
+        since, old = time_of(ctx, sentence, k, lasting=pattern.fact.kind in ("status", "set"))
         if old and stance in ("asserted", "planned"):
             stance = "past"
             steps.append(Step(rule="time", said=f"told of {since}"))

@@ -121,6 +121,11 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
     if best is None:
         return None
     _, k, group = best
+    near = {words.low[i] for i in range(clause.i, clause.j) if words.cost(i, k) <= 7}
+    if near & _SOME:
+        return None
+    if any(s.concept == "begin" for i in range(clause.i, clause.j) if words.cost(i, k) <= 5 for s in senses_of(words, i)):
+        return k, Told("planned", "plan", why="only begun")
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
 
 
@@ -181,6 +186,7 @@ def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
     )
 
 
+_SOME = frozenset("convoy convoys some first part partial hundreds dozens trucks candidate".split())
 # What takes a party out of a set of parties.
 _DROP = frozenset({"withdraw", "cancel", "acquit"})
 

@@ -307,14 +307,18 @@ def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, tie: 
         if first < group.i and words.cost(span, group.head) > 6:
             return tie.add("level", "the change is another clause's", 0.1)
         return tie.reject("level", "how much it changes, not how many there are")
-    if concepts & _LEVEL or not concepts:
+    plain = words.low[group.head] in _BEING
+    if concepts & _LEVEL or plain:
         return tie.add("level", "says how many there are", 0.5)
     acting = concepts & _ACTS
     if acting and _acts_on(words, group.head, first, span):
         return tie.reject("level", f"how many {words.tokens[group.head]!r}, not how many there are")
+    if not any(c.isdigit() for c in mention.text) and isinstance(mention.value, Quantity) and mention.value.is_range:
+        return tie.reject("level", "too vague to be how many there are")
     return tie.add("level", "nothing says otherwise", 0.2)
 
 
+_BEING = frozenset("is are was were be been has have had having being 's".split())
 _ACTS = frozenset(
     "withdraw dead wounded missing capture handover release arrest attack rescue displaced join visit close search recall vote train".split()
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from watcher.language import load
-from watcher.reading.clauses import Clause, clause_at, group_of
+from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import STOP, Pattern, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
@@ -120,20 +120,21 @@ def _read_step(
         # What has not happened and is put off has still not happened.
         word = "none"
         told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
-    return StatusRead(k, StatusValue(word=word, phrase=_phrase(words, k)), told, tie)
+    return StatusRead(k, _value(pattern, word), told, tie)
 
 
-def _phrase(words: Words, k: int) -> str:
-    low, high = max(0, k - 2), min(len(words.low), k + 3)
-    return words.text[words.start[low] : words.end[high - 1]]
+def _value(pattern: Pattern, word: str) -> StatusValue:
+    """Return the step in the words of the fact's own ladder: a search in force is under way."""
+    return StatusValue(word=word, phrase="under way" if word == "in-force" and pattern.axis in ("progress", "strike") else "")
 
 
 def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step's clause has the thing itself, or the fact's first actor, as an argument."""
     things = frozenset({pattern.thing})
-    if any(
-        i != k and best_match(keys_of(words, i), things) >= 0.8 and words.cost(i, k) <= 12 for i in range(clause.i, clause.j)
-    ):
+    other = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
+    near = [words.cost(i, k) for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k]
+    reach = min([12.0, *near])
+    if any(i != k and clause.i <= i < clause.j and words.cost(i, k) <= reach for i in tokens_like(words, things)):
         return True
     return pattern.thing in ("launch", "trial") and any(
         h.name.id in pattern.actors and clause.i <= h.i < clause.j for h in words.names
@@ -249,6 +250,8 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
             and hit.name.kind in ("country", "body")
             and hit.name.id not in pattern.names
             and hit.name.id not in ctx.patterns.topical
+            and hit.name.id not in ctx.patterns.named
+            and pattern.axis in ("approve", "join", "sign")
         ):
             return True
         keys = keys_of(words, i)
@@ -367,9 +370,11 @@ def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str
                 continue
             whole = _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k)
             step = "completed" if whole else "in-force"
+        if told.negated and step in _ASIDE:
+            continue
         if told.negated:
             step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
-        out.append(StatusRead(at, StatusValue(word=step, phrase=_phrase(words, at)), told, tie))
+        out.append(StatusRead(at, _value(pattern, step), told, tie))
     return out
 
 
@@ -414,6 +419,8 @@ def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead
         clause = clause_at(sentence.clauses, k)
         tie = Tie()
         tie.add("step", f"{words.tokens[k]!r}", 1.0)
+        if found[1] == "v" and not is_verb(words, k):
+            continue
         if not place_tie(ctx, sentence, k, k, pattern, tie) or not _actor_fits(ctx, words, k, pattern):
             continue
         near = frozenset(key for i in range(clause.i, clause.j) for key in keys_of(words, i))
@@ -423,10 +430,12 @@ def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead
         told = told_of(sentence, k)
         if found[0] == "stay":
             word = "may-remain" if told.hedged or told.mood == "hedge" else "will-remain"
-        elif _whole(words, k) and not _partly(words, k):
+        elif _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k):
             word = "none-remain"
         else:
             continue
-        if not told.negated:
-            out.append(StatusRead(k, StatusValue(word=word, phrase=_phrase(words, k)), told, tie))
+        if told.negated and word == "will-remain":
+            word, told = "none-remain", Told("planned" if told.mood else "asserted", told.mood, why="none stays")
+        if not told.negated and not told.embedded:
+            out.append(StatusRead(k, _value(pattern, word), told, tie))
     return out

@@ -77,10 +77,9 @@ def place_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
             h for h in back.words.names if h.name.kind == "country" and h.name.own == "own" and h.name.id not in pattern.actors
         ]
         if places:
-            mine = [h for h in places if h.name.id in pattern.places]
-            if not mine:
+            if places[0].name.id not in pattern.places:
                 return tie.reject("place", f"{places[0].name.id} is what was spoken of before")
-            return tie.add("place", f"{mine[0].name.id} is what was spoken of before", 0.5)
+            return tie.add("place", f"{places[0].name.id} is what was spoken of before", 0.5)
     if any(h.name.id in pattern.places for s in ctx.sentences for h in s.words.names):
         return tie.add("place", "the place stands elsewhere in the entry", 0.2)
     return tie.add("place", "no other place is named", 0.0)
@@ -89,6 +88,8 @@ def place_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
 def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name stands for a place here."""
     if hit.name.kind == "body" or hit.name.own == "adj":
+        return False
+    if hit.j < len(words.low) and _preposition(words, hit.i) not in _IN and is_verb(words, hit.j):
         return False
     if hit.name.own == "seat":
         return _preposition(words, hit.i) in _SOMEWHERE and hit.name.id in pattern.places

@@ -15,8 +15,12 @@ from watcher.values.date import interval
 _OLD = timedelta(days=75)
 
 
-def time_of(ctx: Context, sentence: Sentence, k: int) -> tuple[str, bool]:
-    """Return (ISO date that token k is told of, whether that lies long before the entry), or ("", False)."""
+def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False) -> tuple[str, bool]:
+    """Return (ISO date that token k is told of, whether it is history there), or ("", False).
+
+    A number is history when it is told of a day long before the entry; what lasts once it has happened (`lasting`: a step
+    of a status, a member that left) only when that was before the baseline's article.
+    """
     words = sentence.words
     best: tuple[float, DateValue] | None = None
     for mention in sentence.dates:
@@ -32,4 +36,6 @@ def time_of(ctx: Context, sentence: Sentence, k: int) -> tuple[str, bool]:
     first, last = interval(value)
     if first > ctx.published:
         return value.iso, False
+    if lasting:
+        return value.iso, last < ctx.patterns.baseline.published
     return value.iso, ctx.published - last > _OLD

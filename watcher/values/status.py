@@ -29,7 +29,7 @@ class StatusValue:
         return cls(word=str(data))
 
     def show(self) -> str:
-        return self.phrase or self.word
+        return self.phrase or load("ladders")["shown"].get(self.word, self.word.replace("-", " "))
 
 
 _MODAL = re.compile(r"^(?:may|might|could|can|will|would|should|must|is to|are to)\s+(?:not\s+)?\w")

@@ -33,6 +33,8 @@ _OUT_OF = re.compile(r"(?<![\d/.])(\d{1,3}(?:\.\d+)?) ?/ ?(\d{1,3})(?![\d/])")
 _YEAR = re.compile(r"\d{4}")
 _COMMAS = {",": 2.0, ";": 5.0, ":": 3.0, "(": 2.0, ")": 2.0, "and": 1.5, "while": 4.0, "but": 4.0, "with": 1.0, ".": 6.0}
 REACH = 9
+LONGEST = 3_000  # characters of a sentence that are read
+MOST = 40  # numbers and dates of a sentence that are held against each other
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,10 +124,11 @@ def meanings_of(word: str) -> frozenset[str]:
 @lru_cache(maxsize=2_048)
 def take_apart(text: str) -> Statement:
     """Return `text`, one sentence, as a Statement. Pure and linear in its length."""
+    text = text[:LONGEST]
     tokens = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text)]
     found = sorted((*_quantities(text), *_dates(text)), key=lambda item: item[0])
     items = tuple(
-        _item(text, tokens, start, end, fields, place) for place, (start, end, fields) in enumerate(_without_overlaps(found))
+        _item(text, tokens, start, end, fields, place) for place, (start, end, fields) in enumerate(_without_overlaps(found)[:MOST])
     )
     words = tuple((word, meanings_of(word.lower())) for _, _, word in tokens if word[0].isalnum())
     low = frozenset(word.lower() for _, _, word in tokens)
