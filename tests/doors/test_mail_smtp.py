@@ -171,7 +171,7 @@ def test_no_server_at_all() -> None:
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
         port = held.getsockname()[1]
-    with pytest.raises(MailError, match=r"does not answer .*check mail\.smtp\.host"):
+    with pytest.raises(MailError, match=r"does not answer .*check mail\.smtp\.host, port and security"):
         probe(Smtp(host="127.0.0.1", port=port, security="none", timeout=2))
 
 
