@@ -14,6 +14,7 @@ from small_history import make_event
 from watcher.doors.store import Decision, Store
 from watcher.model import Baseline, Change, Entry, Evidence, Fact, Observation, State, Step, Verdict, digest_of
 from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown, Value
+from watcher.values.names import apply_set
 
 TOPIC = "iraq-coalition"
 NOW = datetime(2026, 10, 15, 9, tzinfo=UTC)
@@ -225,7 +226,10 @@ def _states(changes: list[Change]) -> list[State]:
         if change.word == "changed" and change.status == "accepted":
             old, when = held[change.fact], change.recorded + timedelta(hours=20)
             states += [replace(old, believed_to=when), replace(old, holds_to=change.since, believed_from=when)]
+            now = change.now
+            if isinstance(now, SetValue) and isinstance(old.value, SetValue):
+                now = SetValue(members=apply_set(old.value.members, now))
             held[change.fact] = State(
-                topic=TOPIC, fact=change.fact, value=change.now, holds_from=change.since, believed_from=when, change=change.id
+                topic=TOPIC, fact=change.fact, value=now, holds_from=change.since, believed_from=when, change=change.id
             )
     return [*states, *held.values()]

@@ -17,7 +17,7 @@ from small_history import FACTS, day, make_baseline, make_change, make_entry, ma
 
 from watcher.doors.store import Store, open_store
 from watcher.doors.store.questions import first_day
-from watcher.doors.store.search import as_query
+from watcher.doors.store.search import read_words
 from watcher.values import DateValue, Quantity
 
 FEWER = Quantity(low=2000, high=2000, bound="<")
@@ -123,29 +123,33 @@ def test_views_answer(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "query"),
+    ("words", "query", "phrases"),
     [
-        ("troops", '("troops")'),
-        ("US troops", '("US" AND "troops")'),
-        ('"full exit" base*', '("full exit" AND "base"*)'),
-        ("a OR b c", '("a") OR ("b" AND "c")'),
-        ("troops -Syria", '(("troops")) NOT ("Syria")'),
-        ("U.S.-led (x", '("U S  led" AND "x")'),
-        ("-Syria", ""),
-        ('" * ( AND', '("AND")'),
+        ("troops", '("troops")', ()),
+        ("US troops", '("US" AND "troops")', ()),
+        ('"full exit" base*', '("full" AND "exit" AND "base"*)', ("full exit",)),
+        ("a OR b c", '("a") OR ("b" AND "c")', ()),
+        ('a OR "b c"', '("a") OR ("b" AND "c")', ()),
+        ("troops -Syria", '(("troops")) NOT (("Syria"))', ()),
+        ('troops -"full exit"', '(("troops")) NOT (("full" AND "exit"))', ()),
+        ("U.S.-led (x", '("U" AND "S" AND "led" AND "x")', ("u.s.-led",)),
+        ("-Syria", "", ()),
+        ('" * ( AND', '("AND")', ()),
     ],
 )
-def test_words_become_a_query(words: str, query: str) -> None:
-    assert as_query(words) == query
+def test_words_become_a_query(words: str, query: str, phrases: tuple[str, ...]) -> None:
+    asked = read_words(words)
+    assert (asked.query, asked.phrases) == (query, phrases)
 
 
 def test_search(store: Store) -> None:
     (hit,) = store.search.find('"the base"', marks=("<", ">"))
-    assert hit["snippet"] == "Some 2,500 troops stay at <the base>."
+    assert hit["snippet"] == "Some 2,500 troops stay at <the> <base>."
     assert [hit["title"] for hit in store.search.find("cafe")] == ["Talks"], "accents do not matter"
     assert [hit["publisher"] for hit in store.search.find("2,000", limit=2)] == ["Paper 2", "Paper 1"]
     assert len(store.search.find("troops", best=True, since=day(31), until=day(32))) == 1
     assert store.search.find("(((") == []
+    assert store.search.find('"base the"') == [], "the words of a phrase stand in this order"
     assert store.search.find("nothing* -about") == []
 
 

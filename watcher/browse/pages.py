@@ -26,7 +26,8 @@ STATUSES = ("reported", "corroborated", "accepted", "dismissed", "reversed", "wi
 
 def home(store: Store, now: datetime) -> Page:
     """Return the state of every fact, with its sparkline, the newest changes, and the feeds in trouble."""
-    facts = [_with_spark(store, row, now) for row in store.questions.current_facts()]
+    timelines = store.questions.timelines()
+    facts = [_with_spark(row, timelines[(row["topic"], row["fact"])], now) for row in store.questions.current_facts()]
     titles = {
         row["topic"]: row for row in store.questions.rows("SELECT topic, title, publisher, published, url FROM baselines")
     }
@@ -47,8 +48,7 @@ def home(store: Store, now: datetime) -> Page:
     }
 
 
-def _with_spark(store: Store, row: Page, now: datetime) -> Page:
-    timeline = store.questions.timeline(row["topic"], row["fact"])
+def _with_spark(row: Page, timeline: list[Page], now: datetime) -> Page:
     return row | {"sentence": sentence(row["says"]), "spark": spark(read_course(row["kind"], timeline), now)}
 
 

@@ -62,7 +62,7 @@ CREATE TABLE entries (               -- one item of a feed, whatever its version
     first_seen TEXT NOT NULL,        -- time when watcher first saw it
     version TEXT NOT NULL            -- the version that was seen last
 ) STRICT;
-CREATE INDEX entries_feed ON entries (feed, first_seen);
+CREATE INDEX entries_feed ON entries (feed);
 
 CREATE TABLE entry_versions (        -- an entry as it stood; an edit is another version
     row INTEGER PRIMARY KEY,         -- the row that entries_fts points at
@@ -84,7 +84,7 @@ CREATE TABLE entry_versions (        -- an entry as it stood; an edit is another
 CREATE INDEX entry_versions_seen ON entry_versions (seen);
 
 CREATE VIRTUAL TABLE entries_fts USING fts5 (title, text, content='entry_versions', content_rowid='row',
-    tokenize="porter unicode61 remove_diacritics 2");
+    detail=none, tokenize="porter unicode61 remove_diacritics 2"); -- which words stand there, not where: no "phrases"
 CREATE TRIGGER entry_versions_added AFTER INSERT ON entry_versions BEGIN
     INSERT INTO entries_fts (rowid, title, text) VALUES (new.row, new.title, new.text);
 END;
@@ -156,7 +156,7 @@ CREATE TABLE observations (          -- what one sentence says a fact's value is
     FOREIGN KEY (topic, fact) REFERENCES facts (topic, id)
 ) STRICT;
 CREATE INDEX observations_fact ON observations (topic, fact, verdict, told_at);
-CREATE INDEX observations_entry ON observations (entry, version);
+CREATE INDEX observations_entry ON observations (entry);
 
 CREATE TABLE changes (               -- a fact moving from one value to another
     id TEXT NOT NULL PRIMARY KEY,

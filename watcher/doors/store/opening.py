@@ -140,6 +140,7 @@ def _prepare(conn: sqlite3.Connection, path: Path, *, readonly: bool, exists: bo
 
 def _found(conn: sqlite3.Connection) -> None:
     """Give an empty file our mark with its very first write, in the file itself and not only in its log."""
+    conn.execute("PRAGMA page_size = 8192")  # rows of half a kilobyte to several: an eighth less waste than pages of 4096
     conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 

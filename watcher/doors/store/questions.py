@@ -146,6 +146,14 @@ class Questions:
         """Return what a fact was and became, in the order in which it was reported."""
         return self.rows("SELECT * FROM fact_timeline WHERE topic = ? AND fact = ? ORDER BY at, change", (topic, fact))
 
+    def timelines(self) -> dict[tuple[str, str], list[Row]]:
+        """Return the timelines of all facts, by topic and id, without their sources."""
+        told: dict[tuple[str, str], list[Row]] = {}
+        sql = "SELECT topic, fact, at, what, word, was, now, value, since, status, change, disputed FROM fact_timeline"
+        for row in self.rows(sql):
+            told.setdefault((row["topic"], row["fact"]), []).append(row)
+        return told
+
     def mentions(self, topic: str, fact: str) -> list[Row]:
         """Return how often a fact was mentioned: month, verdict, times."""
         return self.rows(

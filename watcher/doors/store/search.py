@@ -1,15 +1,19 @@
 """Full-text search over entries.
 
 Owns: a person's words as an FTS5 query, and its hits. Never: fails on odd words.
+
+The index knows which words an entry holds and not where (detail=none: a fifth of the text's size, where positions would take
+seven tenths), so the order of the words of a phrase is looked up in the text itself.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from watcher.doors.store.cells import stamp
+from watcher.doors.store.cells import compact, stamp
 from watcher.doors.store.file import File
 
 WORDS = re.compile(r'(-?)(?:"([^"]+)"|(\S+))')
@@ -17,22 +21,43 @@ HITS = """SELECT n.id AS entry, v.version, v.title, v.publisher, coalesce(v.publ
     snippet(entries_fts, 1, ?2, ?3, ' … ', 32) AS snippet
     FROM entries_fts JOIN entry_versions AS v ON v.row = entries_fts.rowid JOIN entries AS n ON n.id = v.entry
     WHERE entries_fts MATCH ?1"""
+PHRASES = """ AND NOT EXISTS (SELECT 1 FROM json_each(?7) AS p
+    WHERE instr(lower(v.title || char(10) || coalesce(v.text, '')), p.value) = 0)"""
 
 
-def as_query(words: str) -> str:
-    """Return a person's words as an FTS5 query: all must be there; "a phrase", a prefix*, OR and -without are known."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A person's words: the FTS5 query, and the phrases that must stand in the text as they are, in small letters."""
+
+    query: str
+    phrases: tuple[str, ...] = ()
+
+
+def read_words(words: str) -> Asked:
+    """Return what a person's words ask for: all must be there; "a phrase", a prefix*, OR and -without are known."""
     wanted: list[list[str]] = [[]]
     unwanted: list[str] = []
+    phrases: list[str] = []
     for minus, phrase, word in WORDS.findall(words):
         if word == "OR":
             wanted.append([])
             continue
-        letters = re.sub(r"[^\w\s]", " ", phrase or word).strip()
-        if letters:
-            quoted = f'"{letters}"' + ("*" if word.endswith("*") else "")
-            (unwanted if minus else wanted[-1]).append(quoted)
+        letters = re.findall(r"\w+", phrase or word)
+        quoted = [f'"{piece}"' for piece in letters]
+        if quoted and word.endswith("*"):
+            quoted[-1] += "*"
+        if minus:
+            unwanted += [f"({' AND '.join(quoted)})"] if quoted else []
+            continue
+        wanted[-1] += quoted
+        if len(letters) > 1:
+            phrases.append((phrase or word.rstrip("*")).strip().lower())
     query = " OR ".join(f"({' AND '.join(group)})" for group in wanted if group)
-    return f"({query}) NOT ({' OR '.join(unwanted)})" if query and unwanted else query
+    # A phrase in one of several alternatives must not be asked of the others.
+    return Asked(
+        query=f"({query}) NOT ({' OR '.join(unwanted)})" if query and unwanted else query,
+        phrases=tuple(phrases) if len(wanted) == 1 else (),
+    )
 
 
 class Search:
@@ -55,11 +80,15 @@ class Search:
 
         since, until: told in this time (until is excluded). marks: what stands around a hit in the snippet.
         """
-        query = as_query(words)
-        if not query:
+        asked = read_words(words)
+        if not asked.query:
             return []
-        tests = " AND coalesce(v.published, v.seen) >= ?4" if since else ""
+        tests = PHRASES if asked.phrases else ""
+        tests += " AND coalesce(v.published, v.seen) >= ?4" if since else ""
         tests += " AND coalesce(v.published, v.seen) < ?5" if until else ""
         order = "rank" if best else "entries_fts.rowid DESC"
-        params = (query, *marks, stamp(since) if since else "", stamp(until) if until else "", limit)
-        return [dict(row) for row in self.file.rows(f"{HITS}{tests} ORDER BY {order} LIMIT ?6", params)]
+        span = (stamp(since) if since else "", stamp(until) if until else "")
+        params = (asked.query, *marks, *span, limit, compact(asked.phrases))
+        return [
+            dict(row) for row in self.file.rows(f"{HITS}{tests} ORDER BY {order} LIMIT ?6", params[: 7 if asked.phrases else 6])
+        ]

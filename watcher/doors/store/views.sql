@@ -1,4 +1,5 @@
 -- The views: the common questions, each answered by one SELECT. They are made anew with every schema.
+-- CROSS JOIN keeps SQLite from beginning with the millions of observations: a change leads to its evidence, and that to them.
 
 CREATE VIEW current_facts AS         -- each watched fact as it stands now
 SELECT f.topic, f.id AS fact, f.says, f.kind,
@@ -48,30 +49,30 @@ SELECT c.id AS change, c.topic, c.fact, c.word, c.step, c.status, c.was_shown AS
     e.role, e.source, e.copy_of, e.weight, o.sentence, o.stance, o.speaker, o.authority, o.score, o.told_at,
     v.title, v.publisher, n.url, e.why, e.observation
 FROM changes AS c
-JOIN evidence AS e ON e.change = c.id
-JOIN observations AS o ON o.id = e.observation
-JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
-JOIN entries AS n ON n.id = o.entry;
+CROSS JOIN evidence AS e ON e.change = c.id
+CROSS JOIN observations AS o ON o.id = e.observation
+CROSS JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
+CROSS JOIN entries AS n ON n.id = o.entry;
 
 CREATE VIEW first_reports AS         -- who told each change first, when, and in what words
 SELECT c.id AS change, c.topic, c.fact, c.was_shown AS was, c.now_shown AS now, c.status,
-    iif(lower(v.publisher) = lower(e.source), v.publisher, e.source) AS source, o.told_at, v.publisher, n.url, o.sentence,
+    iif(lower(v.publisher) = lower(e.source), v.publisher, e.source) AS source, e.told_at, v.publisher, n.url, o.sentence,
     (SELECT count(DISTINCT x.source) FROM evidence AS x WHERE x.change = c.id AND x.role = 'supports') AS sources
 FROM changes AS c
-JOIN evidence AS e ON e.change = c.id AND e.observation = (
+CROSS JOIN evidence AS e ON e.change = c.id AND e.observation = (
     SELECT x.observation FROM evidence AS x
     WHERE x.change = c.id AND x.role = 'supports' ORDER BY x.told_at, x.position LIMIT 1)
-JOIN observations AS o ON o.id = e.observation
-JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
-JOIN entries AS n ON n.id = o.entry;
+CROSS JOIN observations AS o ON o.id = e.observation
+CROSS JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
+CROSS JOIN entries AS n ON n.id = o.entry;
 
 CREATE VIEW disputes AS              -- where sources of the same time disagree: both sides, one row a sentence
 SELECT c.topic, c.fact, c.id AS change, c.now_shown AS change_says, c.status, e.role,
     o.shown AS sentence_says, e.source, o.told_at, o.sentence, n.url
 FROM changes AS c
-JOIN evidence AS e ON e.change = c.id
-JOIN observations AS o ON o.id = e.observation
-JOIN entries AS n ON n.id = o.entry
+CROSS JOIN evidence AS e ON e.change = c.id
+CROSS JOIN observations AS o ON o.id = e.observation
+CROSS JOIN entries AS n ON n.id = o.entry
 WHERE c.disputed = 1
 ORDER BY c.reported, c.id, e.role, o.told_at;
 
