@@ -34,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "browse": ("browse", "Read the history in a browser."),
     "backup": ("backup", "Copy the database while it is in use; list and check copies."),
     "care": ("care", "Check, trim and tidy the database."),
+    "explain": ("explain", "Show how a sentence is read, and why it is or is not a change."),
     "replay": ("replay", "Read recorded entries through the same path as live ones."),
     "digest": ("digest", "Show the digest as it would be now, or send it once for a trial."),
     "outbox": ("outbox", "What waits to be sent, what failed and why; try again now."),
