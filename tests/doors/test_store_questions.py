@@ -144,7 +144,7 @@ def test_words_become_a_query(words: str, query: str, phrases: tuple[str, ...]) 
 
 def test_search(store: Store) -> None:
     (hit,) = store.search.find('"the base"', marks=("<", ">"))
-    assert hit["snippet"] == "Some 2,500 troops stay at <the> <base>."
+    assert hit["snippet"] == "Some 2,500 troops stay at <the base>."
     assert [hit["title"] for hit in store.search.find("cafe")] == ["Talks"], "accents do not matter"
     assert [hit["publisher"] for hit in store.search.find("2,000", limit=2)] == ["Paper 2", "Paper 1"]
     assert len(store.search.find("troops", best=True, since=day(31), until=day(32))) == 1

@@ -89,6 +89,8 @@ class Search:
         order = "rank" if best else "entries_fts.rowid DESC"
         span = (stamp(since) if since else "", stamp(until) if until else "")
         params = (asked.query, *marks, *span, limit, compact(asked.phrases))
-        return [
-            dict(row) for row in self.file.rows(f"{HITS}{tests} ORDER BY {order} LIMIT ?6", params[: 7 if asked.phrases else 6])
-        ]
+        given = params[: 7 if asked.phrases else 6]
+        hits = [dict(row) for row in self.file.rows(f"{HITS}{tests} ORDER BY {order} LIMIT ?6", given)]
+        for hit in hits:  # neighbours are lit as one
+            hit["snippet"] = (hit["snippet"] or "").replace(f"{marks[1]} {marks[0]}", " ")
+        return hits
