@@ -56,7 +56,7 @@ class Events:
         }
         chosen = {test: value for test, value in wanted.items() if value is not None}
         where = f"WHERE {' AND '.join(chosen)}" if chosen else ""
-        found = self.file.rows(f"SELECT v.* FROM events AS v {where} ORDER BY v.row", list(chosen.values()))
+        found = self.file.rows(f"SELECT v.* FROM events AS v {where} ORDER BY v.recorded, v.row", list(chosen.values()))
         changes = {c.id: c for c in self.changes.load(ids=sorted({row["change"] for row in found if row["change"]}))}
         verdicts = self._verdicts([row["observation"] for row in found if row["observation"]])
         return [_read(row, changes.get(row["change"]), verdicts.get(row["observation"])) for row in found]
