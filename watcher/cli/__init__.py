@@ -15,6 +15,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "init": ("init", "Make a folder to watch from, ready to run."),
     "once": ("once", "Poll now: read what is new, judge it, send what is due."),
     "run": ("run", "Keep watch: the service in the foreground."),
+    "service": ("service", "Install, show or remove the systemd unit of the service."),
     "status": ("status", "Say how the watch fares: last sweep, feeds, mail, database."),
     "feeds": ("feeds", "List, add, remove, find and test feeds; import and export OPML."),
     "facts": ("facts", "List the facts that are watched; --explain shows how each is read."),

@@ -1,0 +1,64 @@
+"""The systemd unit: complete, hardened, and honest where there is no systemd."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from watcher import settings
+from watcher.cli import main
+from watcher.service import unit as units
+
+ANALYZE = shutil.which("systemd-analyze")
+
+
+@pytest.fixture(name="config")
+def _config(tmp_path: Path) -> Path:
+    path = tmp_path / "my watch" / "config.yaml"
+    path.parent.mkdir()
+    path.write_text("keep: {backups: ../copies/here}\nservice: {drain: 45s}\n", "utf-8")
+    return path
+
+
+def test_it_runs_the_settings_it_was_made_from(config: Path) -> None:
+    unit = units.unit_of(settings.load(config), system=True, user="news")
+    assert f'--config "{config}" run' in unit.text
+    assert "User=news" in unit.text
+    assert "TimeoutStopSec=105" in unit.text
+    written = re.search(r"^ReadWritePaths=(.*)$", unit.text, re.MULTILINE)
+    assert written is not None
+    assert f'"{config.parent}"' in written[1]
+    assert str(config.parent.parent / "copies") in written[1].split()
+    assert unit.path == Path("/etc/systemd/system/watcher.service")
+
+
+def test_a_unit_of_the_user_asks_for_nothing_that_takes_root(config: Path) -> None:
+    unit = units.unit_of(settings.load(config), system=False)
+    assert "User=" not in unit.text
+    assert "CapabilityBoundingSet" not in unit.text
+    assert "WantedBy=default.target" in unit.text
+
+
+@pytest.mark.skipif(ANALYZE is None, reason="systemd-analyze is not here")
+def test_systemd_finds_nothing_wrong_with_it(config: Path, tmp_path: Path) -> None:
+    made = tmp_path / "watcher.service"
+    made.write_text(units.unit_of(settings.load(config), system=True, user="root").text, "utf-8")
+    verify = subprocess.run(["systemd-analyze", "verify", str(made)], capture_output=True, text=True, check=False, timeout=60)
+    assert verify.stderr == ""
+    command = ["systemd-analyze", "security", "--offline=true", str(made)]
+    security = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert "OK" in security.stdout.splitlines()[-1]
+
+
+@pytest.mark.skipif(units.has_systemd(), reason="systemd runs this machine")
+def test_without_systemd_it_says_so(config: Path) -> None:
+    for command in ("install", "uninstall"):
+        done = CliRunner().invoke(main, ["--config", str(config), "service", command])
+        assert done.exit_code == 2
+        assert "systemd does not run this machine" in done.output
+    assert CliRunner().invoke(main, ["--config", str(config), "service", "show"]).exit_code == 0
