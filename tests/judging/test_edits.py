@@ -60,6 +60,21 @@ def test_what_others_say_stands_when_one_takes_it_back() -> None:
     assert watch.record.changes[0].sources == ("times",)
 
 
+def test_a_dispute_is_over_when_the_other_side_takes_its_word_back() -> None:
+    watch = Watch(fact("quantity", "~900"))
+    for publisher in ("Post", "Times"):
+        watch.hears("2024-12-19", publisher, "~2000", head=True)
+    slip = entry("2024-12-19T14:00", "Bulletin", "Around 200 of them are there.")
+    watch.reads(slip, [says(slip, watch.fact, "~200", authority="official", since="2024-12-19")])
+    watch.hears("2024-12-19T15:00", "Mirror", "~200")
+    assert watch.record.changes[0].disputed
+    mended = later(slip, "Around 2,000 of them are there.")
+    watch.reads(mended, [says(mended, watch.fact, "~2000")])
+    other = later(watch.heard[-2].observation.entry, "Correction: 2,000.")
+    watch.reads(other, [says(other, watch.fact, "~2000")])
+    assert [(c.status, c.disputed) for c in watch.record.changes] == [("corroborated", False), ("withdrawn", True)]
+
+
 def test_a_retracted_wire_story_takes_its_copies_with_it() -> None:
     watch = Watch(fact("quantity", "~2500"))
     sentence = "The director said on Friday that fewer than 1,000 of them are left in the whole of the country."

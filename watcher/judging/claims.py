@@ -30,6 +30,8 @@ def claim(standing: Standing, scene: Scene) -> Outcome:
         return standing, "confirmed", "", "whoever holds it is to go on"
     own = known_change(standing, scene)
     if own is not None and (newer := overtaken_by(standing, own)):
+        if scene.is_planned and own.word == "changed" and fact.kind != "date":
+            return open_change(standing, scene, None)  # a plan to go back to where it was is a plan
         if not scene.is_fresh or scene.is_planned:
             return standing, "restated", own.id, "an earlier value, told as background"
         if scene.when - last_support(newer) > timedelta(days=scene.rules.dispute_days):

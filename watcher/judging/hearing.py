@@ -169,8 +169,12 @@ def settle(standing: Standing) -> Standing:
     disputed = [c for c in standing.changes if c.disputed and c.status in OPEN]
     for change in disputed:
         others = [c for c in disputed if c.id != change.id and c.word == change.word]
-        against = [e.verdict.observation.entry.when for e in change.evidence if e.role == "disputes"]
+        against = [
+            e.verdict.observation.entry.when for e in change.evidence if e.role == "disputes" and e.source not in change.sources
+        ]
         against += [last_support(c) for c in others]
+        if not others and not against:  # those who said otherwise have taken it back
+            return put(standing, weighed(replace(change, disputed=False), standing.fact))
         later = all(last_support(change) - when > timedelta(days=1) for when in against)
         if change.status == "corroborated" and later and all(strength(change) > strength(c) for c in others):
             return put(standing, weighed(replace(change, disputed=False), standing.fact))

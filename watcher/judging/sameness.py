@@ -59,7 +59,7 @@ def _reach_each_other(fact: Fact, was: Quantity, said: Quantity) -> bool:
 
 
 def _reach(value: Quantity) -> tuple[float, float]:
-    below, above = REACH[value.bound]
+    below, above = REACH[value.bound] if not value.is_range else (0.0, 0.0)  # a range says how far it reaches
     return value.low - abs(value.low) * below, value.high + abs(value.high) * above
 
 
