@@ -364,6 +364,9 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
     """Tell places from actors by what stands before them, and subjects by the verb that follows."""
     groups = verb_groups(words)
     verb = next((g.i for g in groups), len(words.low))
+    if len(groups) > 1 and groups[0].mood == "plan" and words.low[groups[1].i] == "to":
+        # "Iraq wants the troops to leave": who wants it is not who does it.
+        verb = -1
     if words.low[:1] == ["there"] or verb == 0:
         verb = slot
     for hit in words.names:
@@ -373,6 +376,8 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
         if before == "the" and hit.i > 1:
             before = words.low[hit.i - 2]
         place = (before in _PLACE_BEFORE or _left_or_entered(words, hit)) and hit.name.own == "own" and hit.name.kind != "body"
+        if verb < 0 and hit.j <= groups[0].i:
+            continue
         role = "where" if place and not _follows_verb_of_joining(words, hit) else "of" if before == "of" else "who"
         pattern.names[hit.name.id] = pattern.names.get(hit.name.id, frozenset()) | {role}
 
@@ -392,7 +397,7 @@ def _follows_verb_of_joining(words: Words, hit: NameHit) -> bool:
 def _theme(pattern: Pattern, words: Words) -> None:
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     for k, token in enumerate(words.low):
-        if token != _MARK and k not in named:
+        if token != _MARK and k not in named and not {"plan", "firm", "hedge", "duty", "report"} & set(words.cues[k]):
             for key in keys_of(words, k):
                 pattern.theme.setdefault(key, 1.0)
 

@@ -16,7 +16,7 @@ from watcher.values import DateValue, Unknown
 from watcher.values.date import interval
 
 _END_WORDS = frozenset(
-    "complete completed completes completing completion full fully last final all entire entirely rest remaining remainder whole finished everyone".split()
+    "complete completed completes completing completion completely deadline full fully last final all entire entirely rest remaining remainder whole finished everyone".split()
 )
 _STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "deploy", "stay"})
 # Verbs that only give a thing its date: the thing is their subject or object.
@@ -37,6 +37,8 @@ _DATING = frozenset(
         "suspend",
     }
 )
+# Things that happen at a time set for them: their date is that of their beginning.
+_SCHEDULED = frozenset({"trial", "talk", "meet", "strike", "elect", "vote", "launch"})
 _BE = frozenset(
     "is are was were be been being has have had set sets fixed scheduled slated planned expected due foreseen targeted aimed called moved".split()
 )
@@ -74,7 +76,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         _time_fits(ctx, mention, first, pattern, tie)
         and _aspect_fits(sentence, k, mention, first, last, pattern, tie)
         and _subject_fits(ctx, sentence, k, pattern, tie)
-        and place_tie(ctx, sentence, k, k, pattern, tie)
+        and place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
         and actor_tie(ctx, sentence, k, k, pattern, tie)
         and tie.holds()
     )
@@ -177,6 +179,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     begin = any(s.concept == "begin" for i in window for s in senses_of(words, i))
     end = any(s.concept == "end" for i in window for s in senses_of(words, i)) or bool(near & _END_WORDS)
     part = (bool(near & _PART) and not near & _END_WORDS) or _of_a_number(sentence, k, near) or leaves_a_part(words, k)
+    if pattern.aspect == "begin" and not begin and pattern.verbs & _SCHEDULED and not end:
+        return tie.add("aspect", "set for then", 0.3)
     if pattern.aspect == "begin":
         if not begin or part and not near & {"first"}:
             return tie.reject("aspect", "not its beginning")
@@ -282,7 +286,8 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         tie.add("event", f"{words.tokens[k]!r} is told", 1.4)
         if not _phase_done(sentence, k, pattern, tie) or not _subject_fits(ctx, sentence, k, pattern, tie):
             continue
-        if place_tie(ctx, sentence, k, k, pattern, tie) and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.holds(2.2):
+        placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
+        if placed and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.holds(2.2):
             return k, tie
     return None
 

@@ -46,8 +46,13 @@ def _preposition(words: Words, i: int) -> str:
     return words.low[k] if k >= 0 else ""
 
 
-def place_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
-    """Tie by place: the nearest place of the sentence wins; without one, that of what was read just before."""
+def place_tie(
+    ctx: Context, sentence: Sentence, first: int, last: int, pattern: Pattern, tie: Tie, *, whole: bool = True
+) -> bool:
+    """Tie by place: the nearest place of the sentence wins; without one, that of what was read just before.
+
+    whole: the value is of the whole place, so that a place inside it speaks against the tie.
+    """
     if not pattern.places:
         return True
     words = sentence.words
@@ -56,14 +61,14 @@ def place_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         if not _is_place(words, hit, pattern):
             continue
         cost = min(words.cost(first, hit.i), words.cost(last, hit.i))
-        if hit.name.kind == "name" and cost > 6 and hit.name.id not in pattern.places:
+        if hit.name.kind == "name" and (cost > 6 or not whole) and hit.name.id not in pattern.places:
             continue
         if hit.i > last and _preposition(words, hit.i) in _IN:
             cost -= 4
         if best is None or cost < best[0]:
             best = (cost, hit)
     part = _part_of_place(words, first, last, pattern)
-    if part and (best is None or words.cost(last, part) < best[0] + 3):
+    if whole and part and (best is None or words.cost(last, part) < best[0] + 3):
         return tie.reject("place", f"only at {words.tokens[part]}")
     if best:
         hit = best[1]

@@ -6,23 +6,31 @@ Owns: bounds, roundings and grains. Never: which of the evidence's numbers is me
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
-from watcher.reading.claims.statement import Item
+from watcher.reading.claims.figures import Figure
 
 Agreement = Literal["kept", "broken", "open"]
+SECONDS = {
+    "second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86_400.0, "week": 604_800.0, "month": 2_629_746.0, "year": 31_556_952.0,
+    "decade": 315_569_520.0,
+}  # fmt: skip
 ABOUT = 0.08  # how far "about" reaches, relative to the number
 
 
-def agree(claim: Item, said: Item) -> Agreement:
+def agree(claim: Figure, said: Figure) -> Agreement:
     """Return what `said` does to `claim`; both are of one kind."""
-    if claim.sort == "date":
+    if claim.kind == "date":
         return _dates(claim, said)
+    if claim.kind != said.kind and claim.kind in SECONDS and said.kind in SECONDS:
+        factor = SECONDS[said.kind] / SECONDS[claim.kind]
+        said = replace(said, low=said.low * factor, high=said.high * factor)
     return "kept" if _holds(claim, said) else "broken"
 
 
-def _holds(claim: Item, said: Item) -> bool:
+def _holds(claim: Figure, said: Figure) -> bool:
     if claim.low != claim.high and claim.sign == "=":
         return _within_range(claim, said)
     number = claim.low if claim.sign in (">", "~", "=") else claim.high
@@ -33,9 +41,9 @@ def _holds(claim: Item, said: Item) -> bool:
     return _equal(number, claim, said)
 
 
-def _above(number: float, strict: bool, said: Item) -> bool:
+def _above(number: float, strict: bool, said: Figure) -> bool:
     if said.low != said.high:
-        return said.low >= number or (said.low + said.high) / 2 > number
+        return said.low >= number
     if said.sign == ">":
         return said.low >= number
     if said.sign == "~":
@@ -43,9 +51,9 @@ def _above(number: float, strict: bool, said: Item) -> bool:
     return said.low > number or (not strict and said.low == number)
 
 
-def _below(number: float, strict: bool, said: Item) -> bool:
+def _below(number: float, strict: bool, said: Figure) -> bool:
     if said.low != said.high:
-        return said.high <= number or (said.low + said.high) / 2 < number
+        return said.high <= number
     if said.sign == "<":
         return said.high <= number
     if said.sign == "~":
@@ -55,13 +63,13 @@ def _below(number: float, strict: bool, said: Item) -> bool:
     return said.high < number or (not strict and said.high == number)
 
 
-def _within_range(claim: Item, said: Item) -> bool:
+def _within_range(claim: Figure, said: Figure) -> bool:
     if said.low != said.high:
         return said.low >= claim.low and said.high <= claim.high
     return claim.low <= said.low <= claim.high
 
 
-def _equal(number: float, claim: Item, said: Item) -> bool:
+def _equal(number: float, claim: Figure, said: Figure) -> bool:
     if said.low != said.high:
         middle = (said.low + said.high) / 2
         return said.low <= number <= said.high and (claim.sign == "~" or number in (said.low, said.high, middle))
@@ -88,7 +96,7 @@ def rounding(number: float) -> float:
     return 10.0 ** min(zeros, max(len(whole) - 1, 0))
 
 
-def _dates(claim: Item, said: Item) -> Agreement:
+def _dates(claim: Figure, said: Figure) -> Agreement:
     low, high = claim.low, claim.high
     first, last = said.low, said.high
     if claim.yearless or said.yearless:

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from watcher.reading.claims.aligning import Pair, pairs_of
-from watcher.reading.claims.statement import Statement, opposites, take_apart
+from watcher.reading.claims.statement import Statement, is_negative, opposites, take_apart
 
 Label = Literal["SUPPORTS", "REFUTES", "NOT ENOUGH INFO"]
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The word, and why: the pairs of numbers and dates that spoke, and the share of the claim's words found in the evidence."""
+    """The word, and why: the pairs of figures that spoke, and the share of the claim's words that the evidence has."""
 
     label: Label
     kept: tuple[Pair, ...] = ()
@@ -53,7 +53,8 @@ def _speaking(pairs: list[Pair]) -> Pair | None:
     best = pairs[0]
     if best.agreement != "kept":
         for other in pairs[1:]:
-            if other.agreement == "kept" and other.claim.sign in "=~" and other.likeness > best.likeness - 1.0:
+            same_kind = other.claim.kind == other.said.kind
+            if other.agreement == "kept" and other.claim.sign in "=~" and same_kind and other.likeness > best.likeness - 1.0:
                 return other
     return best
 
@@ -68,11 +69,25 @@ def _coverage(claim: Statement, evidence: Statement) -> float:
 
 
 def _by_words(claim: Statement, evidence: Statement, coverage: float, numbered: bool) -> Label:
-    if claim.negated != evidence.negated and coverage > 0.5:
+    if _is_negated(claim, evidence) != _is_negated(evidence, claim) and coverage >= 0.5:
         return "REFUTES"
-    for word in claim.low:
+    for word in claim.low if coverage >= 0.5 else ():
         if word not in evidence.low and not opposites().get(word, frozenset()).isdisjoint(evidence.low):
             return "REFUTES"
     if numbered:
         return "SUPPORTS"
-    return "SUPPORTS" if coverage >= 0.6 else "REFUTES"
+    if coverage >= 0.6:
+        return "SUPPORTS"
+    return "REFUTES" if coverage >= 0.35 and not claim.items else "NOT ENOUGH INFO"
+
+
+def _is_negated(one: Statement, other: Statement) -> bool:
+    """Whether `one` denies something of which `other` speaks: a word of denial right before a word that both share."""
+    if not one.negated:
+        return False
+    for at, (word, _) in enumerate(one.words):
+        if is_negative(word.lower()):
+            ahead = one.words[at + 1 : at + 4]
+            if any(meant and not meant.isdisjoint(other.meanings) for _, meant in ahead):
+                return True
+    return False

@@ -13,13 +13,12 @@ from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 MOST_TITLE, MOST_TEXT, MOST_URL, MOST_AUTHOR, MOST_GUID = 500, 100_000, 2000, 200, 1000
 MOST_MARKUP = 600_000
+MOST_TAGS = 10_000  # beyond, nesting may make a tree too deep to walk
 
 # C0 and C1 controls but for tab and line ends, bidirectional embeddings, overrides and isolates, the byte order mark, lone
 # surrogates, non-characters: none of them is ever seen, all of them can deceive or break what comes later.
 UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]")
-MARKUP = re.compile(
-    r"<(?:/?[a-zA-Z][^<>]*|!--.*?--|!\[CDATA\[.*?\]\])>|&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});", re.S
-)
+MARKUP = re.compile(r"<[a-zA-Z/!][^<>]*>|&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
 LEFT_OVER = re.compile(r"</(?:p|div|a|strong|em|span|b|i|li|ul|h[1-6])>|<(?:br|p|img)\b[^<>]*>", re.I)
 BLOCK = re.compile(
     r"(<(?:/?(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|table|blockquote|section|article|header|footer|aside|figure|figcaption|pre|form"
@@ -70,6 +69,8 @@ def strip_tags(markup: str) -> str:
     """Return what a browser would show of `markup`; blocks stand on lines of their own, inline tags leave no gap."""
     if "<" not in markup:
         return html.unescape(markup)
+    if markup.count("<") > MOST_TAGS:
+        return html.unescape(re.sub(r"<[^<>]*>", " ", markup))
     marked = BLOCK.sub(r"\n\1", " ".join(markup.split()))
     marked = CELL.sub(r" \1", marked) if "<t" in marked.lower() else marked
     try:

@@ -12,14 +12,14 @@ from watcher.reading.feeds.dates import read_date
 from watcher.reading.feeds.shape import Item, Raw
 
 
-def read_json(body: bytes) -> Raw | None:
+def read_json(body: bytes, most: int) -> Raw | None:
     """Return the feed in `body` (UTF-8), or None where it is no JSON or lists no item. Whole items of broken JSON are saved."""
     text = body.decode("utf-8", "replace")
     faults: tuple[str, ...] = ()
     try:
         data = json.loads(text, strict=False)
     except ValueError as error:
-        data = {"items": salvage(text)}
+        data = {"items": salvage(text, most)}
         if not data["items"]:
             return None
         faults = (f"the document is not valid JSON ({error})",)
@@ -36,7 +36,9 @@ def read_json(body: bytes) -> Raw | None:
             else None
         )
     author = author_of(data)
-    items = tuple(to_item(each, author) for each in listed if isinstance(each, dict))
+    items = tuple(to_item(each, author) for each in listed[:most] if isinstance(each, dict))
+    if len(listed) > most:
+        faults = (*faults, f"it lists {len(listed):,} entries; the first {most:,} are read")
     if listed and "jsonfeed" not in version and not any(each.title or each.link or each.guid or each.texts for each in items):
         return None
     return Raw(
@@ -49,13 +51,13 @@ def read_json(body: bytes) -> Raw | None:
     )
 
 
-def salvage(text: str) -> list[Any]:
+def salvage(text: str, most: int) -> list[Any]:
     """Return the items that stand whole in a document that breaks off or is damaged further on."""
     start = text.find('"items"')
     at = text.find("[", start) + 1 if start >= 0 else 0
     decoder = json.JSONDecoder(strict=False)
     out: list[Any] = []
-    while at > 0 and (at := text.find("{", at)) >= 0:
+    while len(out) < most and at > 0 and (at := text.find("{", at)) >= 0:
         try:
             item, at = decoder.raw_decode(text, at)
         except ValueError:

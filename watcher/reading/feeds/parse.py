@@ -19,11 +19,12 @@ from watcher.reading.feeds.identity import with_ids
 from watcher.reading.feeds.jsonfeed import read_json
 from watcher.reading.feeds.search import host_of, own_words, split_publisher, unwrap
 from watcher.reading.feeds.shape import Item, Parsed, Raw
-from watcher.reading.feeds.slim import marks_of, without
+from watcher.reading.feeds.slim import first, marks_of, without
 from watcher.reading.feeds.xmlfeed import FEED_LIKE, OPEN_ITEM, read_xml
 
 PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
-ALTERNATE = re.compile(rb"<link\b[^>]*\btype\s*=\s*[\"']?application/(?:rss|atom|feed)\+(?:xml|json)[^>]*>", re.I)
+LINK = re.compile(rb"<link\b[^<>]*>", re.I)
+FEED_TYPE = re.compile(rb"\btype\s*=\s*[\"']?application/(?:rss|atom|feed)\+(?:xml|json)", re.I)
 HREF = re.compile(rb"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
 NAMES = tuple(each.name for each in fields(Entry))
 VALUES = attrgetter(*NAMES)
@@ -54,20 +55,36 @@ def parse(body: bytes, about: About) -> Parsed:
     start = body[:4096]
     if not start:
         return Parsed(look="nothing")
-    raw = read_json(body) if start[:1] in (b"{", b"[") else None
+    raw = read_json(body, about.most_entries) if start[:1] in (b"{", b"[") else None
     is_page = bool(PAGE.search(start)) and not FEED_LIKE.search(body[:4096])
-    left_out, is_xml = 0, raw is None and not (is_page and not OPEN_ITEM.search(body))
-    if is_xml and about.marks:
+    if raw is None and not (is_page and not OPEN_ITEM.search(body)):
+        return parse_xml(body, about, fault, is_page=is_page)
+    return build(with_fault(raw, fault), about) if raw is not None else no_feed(body, about, is_page=is_page)
+
+
+def parse_xml(body: bytes, about: About, fault: str, *, is_page: bool) -> Parsed:
+    """Parse what may be XML: without the items that were read before, if the rest is sound; else all of it, up to the most."""
+    if about.marks:
         slim, left_out = without(body, about.marks)
         raw = read_xml(slim) if left_out else None
-        if raw is None or raw.faults:
-            left_out, raw = 0, None
-    if is_xml and raw is None:
-        raw = read_xml(body)
+        if raw is not None and not raw.faults:
+            return replace(build(with_fault(raw, fault), about), left_out=left_out, marks=marks_of(body))
+    short, listed = first(body, about.most_entries)
+    raw = read_xml(short)
     if raw is None or (is_page and not raw.items):
-        return Parsed(look="page" if is_page else "unknown", alternate=alternate(body, about.address) if is_page else "")
-    built = build(replace(raw, faults=(*raw.faults, fault)) if fault else raw, about)
-    return replace(built, left_out=left_out, marks=marks_of(body) if is_xml else "")
+        return no_feed(body, about, is_page=is_page)
+    built = replace(build(with_fault(raw, fault), about), marks=marks_of(body))
+    if listed <= about.most_entries:
+        return built
+    return replace(built, faults=(*built.faults, f"it lists {listed:,} entries; the first {about.most_entries:,} are read"))
+
+
+def no_feed(body: bytes, about: About, *, is_page: bool) -> Parsed:
+    return Parsed(look="page" if is_page else "unknown", alternate=alternate(body, about.address) if is_page else "")
+
+
+def with_fault(raw: Raw, fault: str) -> Raw:
+    return replace(raw, faults=(*raw.faults, fault)) if fault else raw
 
 
 def parse_packed(body: bytes, about: About) -> tuple[Parsed, list[tuple[Any, ...]]]:
@@ -83,8 +100,8 @@ def unpacked(found: Parsed, entries: list[tuple[Any, ...]]) -> Parsed:
 
 def alternate(body: bytes, address: str) -> str:
     """Return the address of the feed that a page names in its head, or ""."""
-    for tag in ALTERNATE.findall(body[:200_000]):
-        if found := HREF.search(tag):
+    for tag in LINK.findall(body[:200_000]):
+        if FEED_TYPE.search(tag) and (found := HREF.search(tag)):
             href = next(group for group in found.groups() if group is not None)
             return clean.link(clean.plain(href.decode("utf-8", "replace")), address)
     return ""
@@ -96,9 +113,6 @@ def build(raw: Raw, about: About) -> Parsed:
     items = raw.items[: about.most_entries]
     stamps = are_stamps([each.date for each in items], about.seen)
     made = [entry for item in items if (entry := to_entry(item, raw, about, language, stamped=stamps))]
-    faults = list(raw.faults)
-    if len(raw.items) > len(items):
-        faults.append(f"it lists {len(raw.items):,} entries; the first {len(items):,} are read")
     return Parsed(
         look="feed",
         format=raw.format,
@@ -106,7 +120,7 @@ def build(raw: Raw, about: About) -> Parsed:
         link=clean.link(raw.link, about.address),
         language=language,
         entries=with_ids(made),
-        faults=tuple(faults),
+        faults=raw.faults,
         salvaged=bool(raw.faults),
         wait=raw.wait,
         skip_hours=raw.skip_hours,

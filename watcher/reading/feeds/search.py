@@ -16,7 +16,7 @@ Scope = Sequence[Sequence[str]]
 ENGINES = ("google-news", "bing-news", "gdelt")
 INSIDE = re.compile(rb"https?://[\x21-\x7e]{4,1500}")
 SUFFIX = re.compile(r"^(?P<title>.{8,}?)\s+[-–—|]\s+(?P<publisher>[^-–—|]{2,60})$", re.S)
-LINKED = re.compile(r"<a\b.*?</a\s*>|<font\b.*?</font\s*>", re.I | re.S)
+LINK_TAG = re.compile(r"<(/?)(?:a|font)\b[^<>]*>", re.I)
 CARRIED = re.compile(r"\s+(?:on|via)\s+(?:MSN|Yahoo)\b.*$")
 OWN_WORDS = 40
 TARGETS = ("url", "u", "q", "target", "to", "dest", "destination")
@@ -71,7 +71,12 @@ def own_words(markup: str) -> str:
     """Return `markup`, or "" where it is no more than links: an aggregator's list of other outlets' headlines."""
     if "<a" not in markup.lower():
         return markup
-    left = re.sub(r"<[^<>]*>|&[#\w]+;|\s+", " ", LINKED.sub(" ", markup))
+    depth, at, outside = 0, 0, []
+    for tag in LINK_TAG.finditer(markup):
+        outside += [] if depth else [markup[at : tag.start()]]
+        depth, at = max(depth - 1, 0) if tag.group(1) else depth + 1, tag.end()
+    outside += [] if depth else [markup[at:]]
+    left = re.sub(r"<[^<>]*>|&[#\w]{1,30};|\s+", " ", " ".join(outside))
     return markup if len(left.strip()) >= OWN_WORDS else ""
 
 

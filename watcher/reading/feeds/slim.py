@@ -1,6 +1,6 @@
-"""Leaving out what was read before: the items of a feed whose bytes are the same as at the last poll are not parsed again.
+"""Leaving out what need not be parsed: items whose bytes were read at the last poll, and items beyond the most that are read.
 
-Owns: cutting a document into items, and the marks by which they are known. Never: decides what an item says.
+Owns: cutting a document into items in one pass, and the marks by which they are known. Never: decides what an item says.
 """
 
 from __future__ import annotations
@@ -8,20 +8,41 @@ from __future__ import annotations
 import hashlib
 import re
 
-ITEM = re.compile(rb"<((?:[A-Za-z]+:)?(?:item|entry))(?=[\s>])[^>]*>.*?</\1\s*>", re.S)
-GUID = re.compile(rb"<(?:guid|id)\b[^>]*>(.*?)</", re.S)
-MARK = 10
-MOST_ITEMS = 400
+OPEN_ITEM = re.compile(rb"<(?:[A-Za-z]{1,20}:)?(?:item|entry)(?=[\s>])")
+CLOSE_ITEM = re.compile(rb"</(?:[A-Za-z]{1,20}:)?(?:item|entry)\s{0,9}>")
+GUID = re.compile(rb"<(?:guid|id)\b[^<>]*>([^<>]*)<")
+MARK = 5
+MOST_MARKS = 400
+
+Span = tuple[int, int]
+
+
+def spans(body: bytes) -> list[Span]:
+    """Return where the items of a document stand, each from its start tag to the next end tag; one pass, whatever comes."""
+    ends = [each.end() for each in CLOSE_ITEM.finditer(body)]
+    out: list[Span] = []
+    at, last = 0, -1
+    for found in OPEN_ITEM.finditer(body):
+        start = found.start()
+        if start < last:
+            continue
+        while at < len(ends) and ends[at] <= start:
+            at += 1
+        if at == len(ends):
+            break
+        last = ends[at]
+        out.append((start, last))
+    return out
 
 
 def marks_of(body: bytes) -> str:
     """Return the marks of a document's items, one after the other; "" where there is none, or more than are worth keeping."""
-    found = [mark(each.group()) for each in ITEM.finditer(body)]
-    return " ".join(found) if len(found) <= MOST_ITEMS else ""
+    found = spans(body)
+    return " ".join(mark(body[start:end]) for start, end in found) if len(found) <= MOST_MARKS else ""
 
 
 def mark(item: bytes) -> str:
-    return hashlib.blake2b(item, digest_size=MARK // 2).hexdigest()
+    return hashlib.blake2b(item, digest_size=MARK).hexdigest()
 
 
 def without(body: bytes, marks: str) -> tuple[bytes, int]:
@@ -30,11 +51,23 @@ def without(body: bytes, marks: str) -> tuple[bytes, int]:
     One whose guid a new item bears, too, stays in: both are needed to tell an edit from a second entry with the same guid.
     """
     known = set(marks.split())
-    items = [(each.group(), mark(each.group()) in known) for each in ITEM.finditer(body)]
-    wanted = {guid_of(item) for item, is_known in items if not is_known} - {b""}
-    left_out = {item for item, is_known in items if is_known and guid_of(item) not in wanted}
-    count = sum(item in left_out for item, _ in items)
-    return ITEM.sub(lambda found: b"" if found.group() in left_out else found.group(), body) if count else body, count
+    items = [(span, mark(body[slice(*span)]) in known) for span in spans(body)]
+    wanted = {guid_of(body[slice(*span)]) for span, is_known in items if not is_known} - {b""}
+    left_out = [span for span, is_known in items if is_known and guid_of(body[slice(*span)]) not in wanted]
+    return cut_out(body, left_out), len(left_out)
+
+
+def first(body: bytes, most: int) -> tuple[bytes, int]:
+    """Return `body` with its first `most` items alone, and how many it had."""
+    found = spans(body)
+    return cut_out(body, found[most:]), len(found)
+
+
+def cut_out(body: bytes, cuts: list[Span]) -> bytes:
+    if not cuts:
+        return body
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(body)]
+    return b"".join(body[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def guid_of(item: bytes) -> bytes:

@@ -153,7 +153,7 @@ def hints(feed: Any, body: bytes) -> dict[str, Any]:
         often = text_of(feed, "sy_updatefrequency").strip()
         wait = max(wait, period / (int(often) if often.isdecimal() and int(often[:6]) > 0 else 1))
     out: dict[str, Any] = {"wait": wait}
-    for which, inside in SKIP.findall(body[:50_000]):
+    for which, inside in SKIP.findall(body[:20_000]):
         named = [each.decode().lower() for each in SKIPPED.findall(inside)]
         if which.lower() == b"hours":
             out["skip_hours"] = " ".join(dict.fromkeys(str(int(each) % 24) for each in named if each.isdecimal()))
