@@ -130,6 +130,9 @@ def test_query(db: Path) -> None:
     assert len(rows) == 1
     assert lines(db, "query", "select 1 as a, null as b") == [["a", "b"], ["1", ""]]
     assert {row["name"] for row in answer(db, "query", "--tables")} >= {"changes", "fact_timeline"}
+    schema = run(db, "query", "--schema").stdout
+    assert "-- seconds between two polls, as decided last" in schema
+    assert "CREATE VIEW current_facts AS" in schema
     piped = CliRunner().invoke(main, ["query", "--db", str(db)], input="select 2 as two")
     assert piped.stdout == "two\n2\n"
 

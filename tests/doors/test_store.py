@@ -292,3 +292,12 @@ def test_a_transaction_keeps_all_or_nothing(store: Store) -> None:
         write_and_fail()
     assert store.marks.all() == {}
     assert list(store.entries.all()) == []
+
+
+def test_every_column_is_explained(store: Store) -> None:
+    schema = store.questions.schema()
+    for table in [row["name"] for row in store.questions.tables() if row["type"] == "table"]:
+        body = schema.split(f"CREATE TABLE {table} (", 1)[1].split("\n) STRICT", 1)[0].splitlines()
+        assert "--" in body[0], f"{table}: what it holds"
+        times = [line for line in body[1:] if line.strip().split(" ")[0].endswith(("_at", "_until", "_since"))]
+        assert all("time" in line for line in times), f"{table}: {times}"

@@ -17,6 +17,7 @@ from watcher.cli.render.tables import show_rows
 @click.option("--param", "-p", type=(str, str), multiple=True, metavar="NAME VALUE", help="The value of :name in the SQL.")
 @click.option("--seconds", default=30.0, show_default=True, help="Stop after this time.")
 @click.option("--tables", is_flag=True, help="List the tables and views, each with its columns.")
+@click.option("--schema", is_flag=True, help="Print the schema: what each column holds, in which unit.")
 @shared
 @click.pass_context
 def query(
@@ -26,6 +27,7 @@ def query(
     param: tuple[tuple[str, str], ...],
     seconds: float,
     tables: bool,
+    schema: bool,
     as_json: bool,
     db: str | None,
 ) -> None:
@@ -38,6 +40,9 @@ def query(
       watcher query --tables
     """
     store = open_history(ctx, db)
+    if schema:
+        click.echo(store.questions.schema())
+        return
     if tables:
         show_rows(store.questions.tables(), as_json=as_json)
         return

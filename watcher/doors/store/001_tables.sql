@@ -2,7 +2,7 @@
 -- grain ("2026-09"); a value is JSON, as `watcher replay --observations` prints it, beside the words a person reads (shown).
 -- Where that JSON leaves something out (a unit, "mid-"), the column *_exact holds the whole value; else it is NULL.
 
-CREATE TABLE feeds (
+CREATE TABLE feeds (                 -- what is polled, and how it stands
     url TEXT NOT NULL PRIMARY KEY,   -- the address that is polled
     name TEXT NOT NULL DEFAULT '',   -- what people call it
     kind TEXT NOT NULL DEFAULT '',   -- outlet, agency, official, search ...

@@ -86,7 +86,7 @@ class Entries:
     def of_feed(self, feed: str, limit: int = 1000) -> list[Entry]:
         """Return a feed's entries as they were last seen, the newest first."""
         found = self.file.rows(
-            f"SELECT {COLUMNS} {FROM} AND v.version = n.version WHERE n.feed = ? ORDER BY n.first_seen DESC, n.row DESC LIMIT ?",
+            f"SELECT {COLUMNS} {FROM} AND v.version = n.version WHERE n.feed = ? ORDER BY n.row DESC LIMIT ?",
             (feed, limit),
         )
         return [read_entry(row) for row in found]

@@ -102,6 +102,14 @@ class Questions:
             " GROUP BY m.name ORDER BY m.type DESC, m.name"
         )
 
+    def schema(self) -> str:
+        """Return the tables and views as they were made, with what each column holds."""
+        found = self.file.rows(
+            "SELECT sql FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite%'"
+            " AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'entries\\_fts\\_%' ESCAPE '\\' ORDER BY rowid"
+        )
+        return "\n\n".join(f"{row['sql']};" for row in found)
+
     def columns(self, table: str) -> list[str]:
         """Return the names of a table's columns."""
         return [row["name"] for row in self.file.rows("SELECT name FROM pragma_table_info(?)", (table,))]
