@@ -81,11 +81,11 @@ def _still(material: DigestMaterial) -> str:
     topics = listed([topic_name(baseline) for baseline in material.baselines], most=3)
     facts = len(material.facts)
     others = [
-        (len(material.waiting), "change", many("awaits", len(material.waiting)) + " your word"),
         (len(material.passed), "date", "passed"),
         (len(material.disputes), "fact", "disputed"),
         (len(material.quiet), "fact", "no longer mentioned"),
         (len(material.unclear), "statement", "unclear"),
+        (len(material.waiting), "change", many("awaits", len(material.waiting)) + " your word"),
     ]
     said = [f"{count(n, word)} {what}" for n, word, what in others if n]
     head = f"{topics}: " if topics else ""
