@@ -83,8 +83,9 @@ CREATE TABLE entry_versions (        -- an entry as it stood; an edit is another
 ) STRICT;
 CREATE INDEX entry_versions_seen ON entry_versions (seen);
 
+-- detail=none: the index knows which words an entry holds, not where; a "phrase" is looked up in the text itself.
 CREATE VIRTUAL TABLE entries_fts USING fts5 (title, text, content='entry_versions', content_rowid='row',
-    detail=none, tokenize="porter unicode61 remove_diacritics 2"); -- which words stand there, not where: no "phrases"
+    detail=none, tokenize="porter unicode61 remove_diacritics 2");
 CREATE TRIGGER entry_versions_added AFTER INSERT ON entry_versions BEGIN
     INSERT INTO entries_fts (rowid, title, text) VALUES (new.row, new.title, new.text);
 END;

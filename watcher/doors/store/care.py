@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -72,7 +73,8 @@ class Care:
                 f"the backup cannot be written ({error.strerror})", place=str(target), remedy="check the folder and its space"
             ) from error
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
         for old in self.backups(folder)[keep:] if keep else []:
             old.path.unlink(missing_ok=True)
         return Backup(path=target, at=now.astimezone(UTC).replace(microsecond=0), size=target.stat().st_size)
