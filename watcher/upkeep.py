@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from watcher.doors.store import Store, moment, stamp
 from watcher.errors import WatcherError
+from watcher.judging.digest.words import count
 from watcher.settings import Settings
 
 DAY = timedelta(days=1)
@@ -61,17 +62,17 @@ def _back_up(store: Store, settings: Settings, now: datetime, kept: Kept) -> Non
     folder = settings.keep.backups
     if folder is not None:
         made = store.care.backup(folder, now, keep=settings.keep.backup_count)
-        kept.done.append(f"backup made: {made.path} ({made.size:,} bytes)")
+        kept.done.append(f"backup made: {made.path} ({count(made.size, 'byte')})")
 
 
 def _drop(store: Store, settings: Settings, now: datetime, kept: Kept) -> None:
     fetches = store.care.drop_fetches(now - FETCHES_KEPT)
     if fetches:
-        kept.done.append(f"old requests dropped: {fetches:,}")
+        kept.done.append(f"{count(fetches, 'old request')} dropped")
     if settings.keep.entries is not None:
         dropped = store.care.drop_before(now - settings.keep.entries)
         if dropped.texts or dropped.traces:
-            kept.done.append(f"dropped as old: {dropped.texts:,} texts, {dropped.traces:,} traces")
+            kept.done.append(f"dropped as old: {count(dropped.texts, 'text')}, {count(dropped.traces, 'trace')}")
 
 
 def _tidy(store: Store, kept: Kept) -> None:

@@ -16,6 +16,7 @@ from watcher import settings as settings_file
 from watcher.checks.standing import standing
 from watcher.cli.database import find_change, open_history, shared
 from watcher.cli.periods import Period, When
+from watcher.cli.render.tables import clean
 from watcher.doors.clock import now as clock
 from watcher.errors import UsageError
 from watcher.explain import explain as explain_entry
@@ -68,7 +69,7 @@ def explain(
         return
     for tree in trees:
         for line in tree.lines():
-            click.echo(line)
+            click.echo(clean(line))
 
 
 def facts_of(config: str | None, baseline_file: Path | None) -> tuple[Baseline, ...]:

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 import click
 
 from watcher import settings as settings_file
+from watcher.cli.render.tables import clean
 from watcher.sweep import Line, Report, Tell, run_once, say_nothing
 
 FINE = ("feed", "feeds-due")  # lines that are no news
@@ -87,6 +88,6 @@ def plain(echo: Callable[[str], None]) -> Tell:
             silent += 1
             if silent > 3:
                 return
-        echo(f"{line.word}: {line.said}")
+        echo(clean(f"{line.word}: {line.said}"))
 
     return tell

@@ -16,6 +16,7 @@ import click
 
 from watcher import baselines
 from watcher import settings as settings_file
+from watcher.cli.render.tables import clean
 from watcher.judging.rules import JudgingRules
 from watcher.model import Baseline
 from watcher.replay import Replayed, as_row, change_row, each_alone, in_order, into_fresh, read_entries
@@ -107,7 +108,9 @@ def show(found: Replayed) -> None:
         sources = f"{number} source{'s' if number != 1 else ''}" if number else "no source left"
         pieces = f"{row['evidence']} piece{'s' if row['evidence'] != 1 else ''} of evidence"
         disputed = ", disputed" if change.disputed else ""
-        click.echo(f"\n{change.reported:%Y-%m-%d}  {change.topic}/{change.fact}: {row['was']} → {row['now']}")
-        click.echo(f"            {plan}{change.status}{disputed}{since}; {sources}, {pieces}: {', '.join(change.sources[:4])}")
+        click.echo("\n" + clean(f"{change.reported:%Y-%m-%d}  {change.topic}/{change.fact}: {row['was']} → {row['now']}"))
+        click.echo(
+            clean(f"            {plan}{change.status}{disputed}{since}; {sources}, {pieces}: {', '.join(change.sources[:4])}")
+        )
         if row["sentence"]:
-            click.echo(f'            {row["publisher"]}: "{row["sentence"]}"')
+            click.echo(clean(f'            {row["publisher"]}: "{row["sentence"]}"'))

@@ -10,9 +10,10 @@ import json
 import click
 
 from watcher.cli.database import database, shared
+from watcher.cli.render.tables import clean
 from watcher.doors.clock import now as clock
+from watcher.judging.digest.words import count
 from watcher.service.health import LEVELS, Health, look, spelled
-from watcher.sweep.report import counted
 
 MOST = 10  # feeds in trouble that are named
 
@@ -43,15 +44,15 @@ def show(health: Health) -> None:
     """Print it for a person."""
     click.echo(f"{health.level}")
     for level, why in health.reasons:
-        click.echo(f"  {level}: {why}")
+        click.echo(f"  {level}: {clean(why)}")
     last = f"{spelled(health.now - health.last_sweep)} ago" if health.last_sweep else "none yet"
     click.echo(f"service     {f'runs, process {health.holder}' if health.holder else 'does not run'}; last sweep {last}")
     if health.sweep:
         click.echo(f"            {health.sweep.get('said', '')}")
     lag = f", the first for {spelled(health.lag)}" if health.lag else ""
-    click.echo(f"feeds       {counted(health.feeds, 'feed')}, {health.due} due{lag}; {states(health)}")
+    click.echo(f"feeds       {count(health.feeds, 'feed')}, {health.due} due{lag}; {states(health)}")
     for feed in health.troubled[:MOST]:
-        click.echo(f"            {feed.name}: {feed.state}. {feed.what}")
+        click.echo(clean(f"            {feed.name}: {feed.state}. {feed.what}"))
     if len(health.troubled) > MOST:
         click.echo(f"            and {len(health.troubled) - MOST} more: watcher feeds list")
     oldest = f", the oldest for {spelled(health.outbox_age)}" if health.outbox_age else ""

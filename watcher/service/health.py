@@ -15,9 +15,9 @@ from typing import Any, Literal
 from watcher.doors.lock import holder_of
 from watcher.doors.store import Store, moment, open_store
 from watcher.errors import StoreError
+from watcher.judging.digest.words import count
 from watcher.model import FeedHealth
 from watcher.sweep import last_sweep
-from watcher.sweep.report import counted
 
 Level = Literal["ok", "degraded", "broken"]
 LEVELS: tuple[Level, ...] = ("ok", "degraded", "broken")
@@ -159,7 +159,7 @@ def judge(health: Health) -> None:
             "degraded", f"mail has been waiting for {spelled(health.outbox_age)}: {health.last_error or 'see watcher outbox'}"
         )
     if health.refused:
-        health.because("degraded", f"{counted(health.refused, 'mail')} refused for good: see watcher outbox")
+        health.because("degraded", f"{count(health.refused, 'mail')} refused for good: see watcher outbox")
     for job, counts in health.jobs.items():
         if isinstance(counts, dict) and counts.get("failing"):
             health.because("degraded", f"the job {job} fails: {counts['failing']}")
@@ -189,7 +189,7 @@ def _judge_feeds(health: Health) -> None:
     if troubled == health.feeds:
         health.because("broken", "no feed can be read: is this machine online?")
     elif troubled >= MANY * health.feeds:
-        health.because("degraded", f"{troubled} of {counted(health.feeds, 'feed')} in trouble")
+        health.because("degraded", f"{troubled} of {count(health.feeds, 'feed')} in trouble")
 
 
 def spelled(span: timedelta) -> str:
@@ -197,5 +197,5 @@ def spelled(span: timedelta) -> str:
     seconds = span.total_seconds()
     for unit, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
         if seconds >= size:
-            return counted(int(seconds // size), unit)
-    return counted(int(seconds), "second")
+            return count(int(seconds // size), unit)
+    return count(int(seconds), "second")

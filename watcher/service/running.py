@@ -19,6 +19,7 @@ from watcher import __version__
 from watcher.doors.clock import now as clock
 from watcher.doors.web import Gate
 from watcher.errors import StoreError, WatcherError
+from watcher.judging.digest.words import count
 from watcher.pages import robots_by
 from watcher.service.answering import serve
 from watcher.service.health import look
@@ -28,7 +29,6 @@ from watcher.service.supervision import Clocks, notify, ping_every
 from watcher.service.watching import Files, load_plan, replaced, stamp_of
 from watcher.settings.portions import limits
 from watcher.sweep import Plan, open_doors
-from watcher.sweep.report import counted
 
 EVERY = {"digests": 60.0, "outbox": 30.0, "upkeep": 600.0}  # seconds between two runs; that of the sweep follows the feeds
 QUICKEST, SLOWEST = 1.0, 15.0  # bounds of the sweep's own: a feed that is due waits no longer
@@ -80,9 +80,9 @@ class Service:
             say("service", f"answers on http://{settings.service.listen}/healthz")
         self.scheduler.start()
         plan = self.desk.plan
-        facts = counted(sum(len(baseline.facts) for baseline in plan.baselines), "fact")
-        say("service", f"watcher {__version__} watches {facts} in {counted(len(plan.feeds), 'feed')}", pid=os.getpid())
-        notify(f"READY=1\nSTATUS={facts}, {counted(len(plan.feeds), 'feed')}")
+        facts = count(sum(len(baseline.facts) for baseline in plan.baselines), "fact")
+        say("service", f"watcher {__version__} watches {facts} in {count(len(plan.feeds), 'feed')}", pid=os.getpid())
+        notify(f"READY=1\nSTATUS={facts}, {count(len(plan.feeds), 'feed')}")
         try:
             await self._beat()
         finally:
@@ -224,8 +224,8 @@ class Service:
         self.files.read = stamp_of(fresh.settings)
         self.scheduler.reschedule_job("sweep", trigger="interval", seconds=self._every("sweep"))
         self._wake("sweep")
-        facts = counted(sum(len(baseline.facts) for baseline in fresh.baselines), "fact")
-        say("reload", f"taken over: {facts}, {counted(len(fresh.feeds), 'feed')}")
+        facts = count(sum(len(baseline.facts) for baseline in fresh.baselines), "fact")
+        say("reload", f"taken over: {facts}, {count(len(fresh.feeds), 'feed')}")
         self._note_reload("")
 
     def _note_reload(self, fault: str) -> None:

@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from watcher import delivery
 from watcher.doors.clock import now as clock
 from watcher.doors.store import open_store
+from watcher.judging.digest.words import count
 from watcher.poll import due
 from watcher.settings import Settings
 from watcher.sweep.arriving import arrivals
@@ -23,7 +24,7 @@ from watcher.sweep.doors import Doors, open_doors
 from watcher.sweep.feeds import load_feeds, put_feeds, turn_back
 from watcher.sweep.keeping import keep_arrival
 from watcher.sweep.plan import Plan, make_plan
-from watcher.sweep.report import Line, Report, Tell, counted, event_said, say_nothing
+from watcher.sweep.report import Line, Report, Tell, event_said, say_nothing
 from watcher.sweep.standing import Standings, last_sweep, note_sweep, take_up
 
 __all__ = [
@@ -78,7 +79,7 @@ async def sweep(
     put_feeds(plan, doors.store, report.began)
     rows = load_feeds(doors.store, report.began)
     asked = rows if all_of_them else due(rows, report.began)
-    tell(Line(word="feeds-due", said=f"{counted(len(asked), 'feed')} due", data={"count": len(asked)}))
+    tell(Line(word="feeds-due", said=f"{count(len(asked), 'feed')} due", data={"count": len(asked)}))
     async with aclosing(arrivals(plan, doors, rows, now, all_of_them=all_of_them)) as arriving:
         async for arrival in arriving:
             await keep_arrival(plan, standings, arrival, report, tell, now())
@@ -152,7 +153,7 @@ async def hand_over(plan: Plan, doors: Doors, report: Report, *, now: Now, tell:
     report.sent += sent.sent
     report.mail_faults += [*sent.failed, *sent.refused]
     if sent.sent:
-        tell(Line(word="mail", said=f"{counted(sent.sent, 'mail')} delivered", data={"sent": sent.sent}))
+        tell(Line(word="mail", said=f"{count(sent.sent, 'mail')} delivered", data={"sent": sent.sent}))
     for line in (*sent.failed, *sent.refused):
         tell(Line(word="fault", said=f"mail: {line}"))
 

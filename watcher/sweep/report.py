@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from watcher.errors import Fault
+from watcher.judging.digest.words import count
 from watcher.model import Change, Event
 
 LineWord = Literal["feed", "state", "event", "mail", "fault", "clock", "feeds-due"]
@@ -94,11 +95,11 @@ class Report:
             parts.append("Nothing new.")
         alerts = [event for event in self.events if event.alert]
         if alerts:
-            parts.append(f"{counted(len(alerts), 'thing')} to tell.")
+            parts.append(f"{count(len(alerts), 'thing')} to tell.")
         if self.mails or self.sent:
-            parts.append(f"{counted(len(self.mails), 'mail')} composed, {self.sent} delivered.")
+            parts.append(f"{count(len(self.mails), 'mail')} composed, {self.sent} delivered.")
         if self.mail_faults:
-            parts.append(f"{counted(len(self.mail_faults), 'mail')} could not be delivered.")
+            parts.append(f"{count(len(self.mail_faults), 'mail')} could not be delivered.")
         return " ".join(parts)
 
     @property
@@ -109,20 +110,20 @@ class Report:
     def _feeds(self) -> str:
         asked = self.due - self.held
         if self.is_cut_off:
-            return f"None of {counted(asked, 'feed')} could be reached: is this machine online? They are asked again."
+            return f"None of {count(asked, 'feed')} could be reached: is this machine online? They are asked again."
         parts = [
             f"{self.not_modified + self.unchanged} unchanged" if self.not_modified + self.unchanged else "",
             f"{self.failed} in trouble" if self.failed else "",
             f"{self.held} held back, as their hosts asked" if self.held else "",
         ]
         more = ", ".join(filter(None, parts))
-        return f"{counted(asked, 'feed')} polled{f' ({more})' if more else ''}."
+        return f"{count(asked, 'feed')} polled{f' ({more})' if more else ''}."
 
     def _entries(self) -> str:
-        edited = f", {counted(self.edited, 'edit')}" if self.edited else ""
+        edited = f", {count(self.edited, 'edit')}" if self.edited else ""
         unread = f", {self.unread} of them in a language that is not read" if self.unread else ""
-        entries = counted(self.entries, "new entry", "new entries")
-        return f"{entries}{edited}; {self.in_scope} in scope{unread}; {counted(self.observations, 'observation')}."
+        entries = count(self.entries, "new entry")
+        return f"{entries}{edited}; {self.in_scope} in scope{unread}; {count(self.observations, 'observation')}."
 
     def as_row(self) -> dict[str, object]:
         """Return the report as JSON-ready data."""
@@ -164,8 +165,3 @@ def event_said(event: Event) -> str:
     """Return an event in one line."""
     moved = f": {event.was} → {event.now}" if event.was and event.now else f": {event.was or event.now}"
     return f"{event.topic}/{event.fact} {event.kind}{moved if event.was or event.now else ''}"
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return "1 feed", "2 feeds"; `many` where an s is not enough."""
-    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
