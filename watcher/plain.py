@@ -13,10 +13,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-from watcher import baselines
 from watcher.judging.compare import judge as compare
 from watcher.model import Baseline, Entry, digest_of
 from watcher.reading.claims import judge as judge_claim
@@ -62,7 +60,7 @@ def judge(claim: str, evidence: str) -> str:
     return judge_claim(claim, evidence)
 
 
-def modality(sentence: str, start: int, end: int) -> dict[str, str]:
+def modality(sentence: str, start: int, end: int) -> dict[str, str]:  # noqa: ARG001 - the form of the scorers
     """Return how the word at the characters [start, end) of `sentence` is told.
 
     time: FUTURE or NON_FUTURE; certainty: CERTAIN or UNCERTAIN; polarity: POS or NEG. Raises IndexError for an empty sentence.
@@ -86,36 +84,27 @@ def _sentence(text: str) -> Sentence:
     return Sentence(1, words.text, words, verb_groups(words), date.min)
 
 
-def observe(baseline: Baseline | str | Path, entry: Mapping[str, Any]) -> list[dict[str, object]]:
+def observe(baseline: Baseline, entry: Mapping[str, Any]) -> list[dict[str, object]]:
     """Return what an entry says of the facts of a baseline, each with its verdict against the baseline's own value.
 
-    baseline: the path of a baseline file, its YAML text, or what `watcher.baselines.load` returned (the quickest for many
-    entries). entry: title, text, published (an ISO time; without one the day of the baseline), and if known id, url, publisher.
+    baseline: from `watcher.baselines.load(path)` or `watcher.baselines.parse(text)`; it is compiled once.
+    entry: title, text, published (an ISO time; without one the day of the baseline), and if known id, url, publisher.
     Rows have fact, kind, value (as JSON data), verdict (same, changed, planned, denied, past), why, stance, hedged, since,
-    speaker, authority, score and sentence. Raises BaselineError with every fault of the baseline.
+    speaker, authority, score and sentence.
     """
-    known = _baseline(baseline)
-    facts = {fact.id: fact for fact in known.facts}
+    facts = {fact.id: fact for fact in baseline.facts}
     rows: list[dict[str, object]] = []
-    for found in read_observations(_entry(entry, known), _compiled(known)):
+    for found in read_observations(_entry(entry, baseline), _compiled(baseline)):
         fact = facts[found.fact]
-        verdict = compare(fact, fact.value, found, published=known.published)
+        verdict = compare(fact, fact.value, found, published=baseline.published)
         rows.append(
             {
-                "fact": found.fact, "kind": found.kind, "value": to_json(found.value), "verdict": verdict.word, "why": verdict.why,
-                "stance": found.stance, "hedged": found.hedged, "since": found.since, "speaker": found.speaker,
-                "authority": found.authority, "score": found.score, "sentence": found.sentence,
+                "fact": found.fact, "kind": found.kind, "value": to_json(found.value), "verdict": verdict.word,
+                "why": verdict.why, "stance": found.stance, "hedged": found.hedged, "since": found.since,
+                "speaker": found.speaker, "authority": found.authority, "score": found.score, "sentence": found.sentence,
             }
         )  # fmt: skip
     return rows
-
-
-def _baseline(given: Baseline | str | Path) -> Baseline:
-    if isinstance(given, Baseline):
-        return given
-    if isinstance(given, str) and "\n" in given:
-        return baselines.parse(given)
-    return baselines.load(given)
 
 
 @lru_cache(maxsize=8)
@@ -131,6 +120,6 @@ def _entry(row: Mapping[str, Any], baseline: Baseline) -> Entry:
     url = str(row.get("url") or row.get("link") or "")
     version = digest_of(title, text)
     return Entry(
-        id=str(row.get("id") or digest_of(url, title)), version=version, url=url, title=title, text=text, published=when, seen=when,
-        publisher=str(row.get("publisher") or ""),
+        id=str(row.get("id") or digest_of(url, title)), version=version, url=url, title=title, text=text, published=when,
+        seen=when, publisher=str(row.get("publisher") or ""),
     )  # fmt: skip

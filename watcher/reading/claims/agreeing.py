@@ -14,8 +14,8 @@ from watcher.reading.claims.figures import Figure
 
 Agreement = Literal["kept", "broken", "open"]
 SECONDS = {
-    "second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86_400.0, "week": 604_800.0, "month": 2_629_746.0, "year": 31_556_952.0,
-    "decade": 315_569_520.0,
+    "second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86_400.0, "week": 604_800.0, "month": 2_629_746.0,
+    "year": 31_556_952.0, "decade": 315_569_520.0,
 }  # fmt: skip
 ABOUT = 0.08  # how far "about" reaches, relative to the number
 

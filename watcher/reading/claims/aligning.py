@@ -14,6 +14,10 @@ from watcher.reading.claims.figures import Figure
 from watcher.reading.claims.statement import Item, Statement, meanings_of, table
 
 
+FAR = 2.5  # what a tenfold difference costs
+NEW = 1.2  # what it costs a figure to count only the new ones
+
+
 class Pair(NamedTuple):
     """A claim's item with an item of the evidence: how alike they are, and what the one does to the other."""
 
@@ -103,7 +107,7 @@ def _other_role(claim: Item, said: Item) -> float:
     if said.figure.role != claim.figure.role:
         cost += {"from": 1.2, "difference": 0.6, "whole": 0.5}.get(said.figure.role, 0.0)
     if (added := table("added")) and any(said.near.get(w, 0) > 0.7 and w not in claim.near for w in added):
-        cost += 0.8
+        cost += NEW
     return cost
 
 
@@ -114,4 +118,4 @@ def _nearness(claim: Figure, said: Figure) -> float:
         years = 0.5 if claim.yearless or said.yearless else days / 365.0
         return 1.0 - min(years / 6.0, 1.5)
     one, two = max(abs(claim.low), 0.1), max(abs(said.low), 0.1)
-    return 1.0 - min(abs(math.log10(one / two)) * 2.0, 2.5)
+    return 1.0 - min(abs(math.log10(one / two)) * FAR, 2.5)

@@ -24,7 +24,8 @@ Edge = Literal["", "start", "end"]
 _READ_AS_OF = date(2020, 7, 1)
 _TO_TWENTY = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first",
+    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    "twenty-first",
 )  # fmt: skip
 _TO_TEN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _CENTURY = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)|({'|'.join(_TO_TWENTY)}))[ -]century\b", re.IGNORECASE)
@@ -32,7 +33,9 @@ _RATING = re.compile(r"(?<![\d/.])(\d{1,3}(?:\.\d{1,2})?)(?: ?/ ?| out of )(4|5|
 _RANK = re.compile(rf"(?:#|\b(?:number|no\.?) )(\d{{1,3}}\b|{'|'.join(_TO_TEN)}\b)", re.IGNORECASE)
 _MARK = re.compile(r"(?<![\w.])(\d{1,4})([A-Z]{1,2})(?!\w)")
 _YEAR = re.compile(r"\d{4}")
-_TURN = re.compile(r"\b(before|after) (?:\w+ )?(?:was|were|is|turned|turning|reached|reaching|being) (?:the age of )?$", re.IGNORECASE)
+_TURN = re.compile(
+    r"\b(before|after) (?:\w+ )?(?:was|were|is|turned|turning|reached|reaching|being) (?:the age of )?$", re.IGNORECASE
+)
 _SPAN = re.compile(r" ?[-–—]{1,2} ?| ?,? (?:to|until|till|through) ")
 _LATER = ("no later than", "not later than")
 
@@ -41,9 +44,10 @@ _LATER = ("no later than", "not later than")
 class Figure:
     """A number or a date at the characters [start, end).
 
-    kind: what it can be compared with: "date", "count", "order" (the 5th), "rank" (number 5), "money", "%", "of 10" (a rating), or a unit.
-    low, high: the numbers; of a date its first and last day, as ordinals of the calendar. sign: = ~ < >, with `strict` where it
-    shuts out the number itself. noun: the words it counts. role: as of a Mention. edge: where it is one end of a span ("from 1990 to 1995").
+    kind: what it can be compared with: "date", "count", "order" (the 5th), "rank" (number 5), "money", "%", "of 10" (a
+    rating), "-D" (the mark of "3D"), or a unit. low, high: the numbers; of a date its first and last day, as ordinals of the
+    calendar. sign: = ~ < >, with `strict` where it shuts out the number itself. noun: the words it counts. role: as of a
+    Mention. edge: where it is one end of a span ("from 1990 to 1995").
     """
 
     kind: str
@@ -130,7 +134,7 @@ def _quantity(text: str, mention: Mention, value: Quantity) -> Figure:
 def _ratings(text: str) -> list[Figure]:
     return [
         Figure(kind=f"of {m[2]}", low=float(m[1]), high=float(m[1]), start=m.start(), end=m.end(), text=m[0])
-        for m in _RATING.finditer(text)
+        for m in (_RATING.finditer(text) if "/" in text or "out of" in text else ())
         if float(m[1]) <= float(m[2])
     ]
 
@@ -154,7 +158,7 @@ def _marks(text: str) -> list[Figure]:
 
 def _centuries(text: str) -> list[Figure]:
     out = []
-    for m in _CENTURY.finditer(text):
+    for m in _CENTURY.finditer(text) if "entury" in text else ():
         number = int(m[1]) if m[1] else _TO_TWENTY.index(m[2].lower()) + 1
         if 1 <= number <= 25 and not text.startswith((" BC", " B.C"), m.end()):
             first, last = date(max(100 * (number - 1), 1), 1, 1), date(100 * number, 12, 31)

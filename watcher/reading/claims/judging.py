@@ -69,7 +69,8 @@ def _coverage(claim: Statement, evidence: Statement) -> float:
 
 
 def _by_words(claim: Statement, evidence: Statement, coverage: float, numbered: bool) -> Label:
-    if _is_negated(claim, evidence) != _is_negated(evidence, claim) and coverage >= 0.5:
+    one, two = _is_negated(claim, evidence), _is_negated(evidence, claim)
+    if one != two and coverage >= 0.5 and not _is_negated(evidence if one else claim, claim if one else evidence, lacking=True):
         return "REFUTES"
     for word in claim.low if coverage >= 0.5 else ():
         if word not in evidence.low and not opposites().get(word, frozenset()).isdisjoint(evidence.low):
@@ -81,12 +82,12 @@ def _by_words(claim: Statement, evidence: Statement, coverage: float, numbered: 
     return "REFUTES" if coverage >= 0.35 and not claim.items else "NOT ENOUGH INFO"
 
 
-def _is_negated(one: Statement, other: Statement) -> bool:
+def _is_negated(one: Statement, other: Statement, *, lacking: bool = False) -> bool:
     """Whether `one` denies something of which `other` speaks: a word of denial right before a word that both share."""
-    if not one.negated:
+    if not one.negated and not lacking:
         return False
     for at, (word, _) in enumerate(one.words):
-        if is_negative(word.lower()):
+        if is_negative(word.lower(), lacking=lacking):
             ahead = one.words[at + 1 : at + 4]
             if any(meant and not meant.isdisjoint(other.meanings) for _, meant in ahead):
                 return True

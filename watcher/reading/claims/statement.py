@@ -55,9 +55,9 @@ def _words_of(group: str) -> frozenset[str]:
     return frozenset(table[group])
 
 
-def is_negative(word: str) -> bool:
-    """Whether a word in lower case denies what follows it."""
-    return word in _words_of("negative") or word.endswith("n't")
+def is_negative(word: str, *, lacking: bool = False) -> bool:
+    """Whether a word in lower case denies what follows it; `lacking`: or says that it is not there ("without")."""
+    return word in _words_of("negative") or word.endswith("n't") or (lacking and word in _words_of("lacking"))
 
 
 @cache
@@ -120,7 +120,7 @@ def _near(tokens: Sequence[_Token], start: int, end: int) -> dict[str, float]:
 
 
 def _spread(near: dict[str, float], tokens: Sequence[_Token], places: Iterable[int], cost: float) -> None:
-    idle = _words_of("idle")
+    idle, anybody = _words_of("idle"), _words_of("anybody")
     for at in places:
         _, _, word, low = tokens[at]
         cost += _CROSSING.get(low, 0.4 if low in idle else 1.0)
@@ -128,7 +128,7 @@ def _spread(near: dict[str, float], tokens: Sequence[_Token], places: Iterable[i
             return
         # A name tells whose number it is; that is seldom what tells two numbers of one sentence apart.
         weight = (0.5 if word[0].isupper() else 1.0) / (0.65 + 0.35 * cost)
-        for meant in meanings_of(low) if word[0].isalpha() else ():
+        for meant in meanings_of(low) if word[0].isalpha() and low not in anybody else ():
             if near.get(meant, 0.0) < weight:
                 near[meant] = weight
 
