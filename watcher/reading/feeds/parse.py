@@ -28,6 +28,7 @@ FEED_TYPE = re.compile(rb"\btype\s*=\s*[\"']?application/(?:rss|atom|feed)\+(?:x
 HREF = re.compile(rb"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
 NAMES = tuple(each.name for each in fields(Entry))
 VALUES = attrgetter(*NAMES)
+FAR = 65_536
 BLANKS = b" \t\r\n\x0b\x0c\x00\xef\xbb\xbf"
 
 
@@ -57,7 +58,7 @@ def parse(body: bytes, about: About) -> Parsed:
         return Parsed(look="nothing")
     raw = read_json(body, about.most_entries) if start[:1] in (b"{", b"[") else None
     is_page = bool(PAGE.search(start)) and not FEED_LIKE.search(body[:4096])
-    if raw is None and not (is_page and not OPEN_ITEM.search(body)):
+    if raw is None and (OPEN_ITEM.search(body) or (not is_page and FEED_LIKE.search(body[:FAR]))):
         return parse_xml(body, about, fault, is_page=is_page)
     return build(with_fault(raw, fault), about) if raw is not None else no_feed(body, about, is_page=is_page)
 

@@ -43,7 +43,7 @@ def read_xml(body: bytes) -> Raw | None:
         items.pop()
         faults.append("the document breaks off inside its last item, which is left out")
     version = str(found.get("version") or "")
-    if not items and not version and not FEED_LIKE.search(body[:4096]):
+    if not items and not version and not FEED_LIKE.search(body[:65_536]):
         return None
     feed = found.feed
     return Raw(
