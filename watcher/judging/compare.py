@@ -56,6 +56,9 @@ def same_value(fact: Fact, current: Value, told: Value) -> bool:
     if isinstance(current, StatusValue) and isinstance(told, StatusValue):
         return status.same(current, told)
     if isinstance(current, HolderValue) and isinstance(told, HolderValue):
+        if current.rung == "in-office" and told.rung != "left":
+            # Who is in the office and runs for it again is still in it.
+            return names.same_holder(current.name, told.name, fact.aliases)
         return names.same(current, told, fact.aliases)
     if isinstance(current, SetValue) and isinstance(told, SetValue):
         return _same_set(current, told)

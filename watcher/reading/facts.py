@@ -6,6 +6,7 @@ Owns: from a baseline to its patterns, with every default that the sentence give
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -72,6 +73,7 @@ class Patterns:
     short: dict[str, tuple[Sense, ...]]
     facts: tuple[Pattern, ...]
     topical: frozenset[str]
+    leading: frozenset[str]
     named: frozenset[str]
     scope: tuple[re.Pattern[str], ...]
 
@@ -195,10 +197,18 @@ def compile_baseline(baseline: Baseline) -> Patterns:
         names=extra,
         short=short,
         named=frozenset(n for p in facts for n in p.names),
+        leading=_leading(facts),
         facts=facts,
         topical=topical,
         scope=scope,
     )
+
+
+def _leading(facts: tuple[Pattern, ...]) -> frozenset[str]:
+    """Return the names that most facts of a baseline are about: who a fact that names nobody is about."""
+    counts = Counter(n for p in facts for n in p.names)
+    most = max(counts.values(), default=0)
+    return frozenset(n for n, c in counts.items() if c >= max(1, most / 2))
 
 
 def in_scope(patterns: Patterns, title: str, text: str) -> bool:

@@ -347,17 +347,25 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     """Return every person that the sentence tells of for the office."""
     words = sentence.words
     runs = people(words)
+    letters = [t for t in words.tokens if t.isalpha() and len(t) > 3]
+    titled = sentence.index == 0 and sum(t[0].isupper() for t in letters) > 0.7 * len(letters)
     out: list[HolderRead] = []
     for office in _offices(ctx, sentence, pattern):
         for person, way in _beside(words, runs, office):
-            if person.j - person.i < 2 and way not in ("title", "apposition") and not _is_incumbent(person.name, pattern):
-                continue
+            if person.j - person.i < 2 and not _is_incumbent(person.name, pattern):
+                if way not in ("title", "apposition") or (titled and not _known_elsewhere(ctx, person.name)):
+                    continue
             if read := _describe(sentence, pattern, office, person, way):
                 out.append(read)
                 break
     out += _departures(sentence, pattern, runs)
     out += _successors(ctx, sentence, pattern, runs)
     return out
+
+
+def _known_elsewhere(ctx: Context, name: str) -> bool:
+    """Say whether a lone capital word of a headline is part of a name in the text."""
+    return any(name in person.name.split() and " " in person.name for s in ctx.sentences[1:] for person in people(s.words))
 
 
 def _is_incumbent(name: str, pattern: Pattern) -> bool:
@@ -393,6 +401,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     """Return how sure it is that the office at [i, j) is the fact's: its body named with it, or the only one about."""
     words = sentence.words
     of = pattern.of | frozenset(pattern.names)
+    if i and words.low[i - 1] == "'s" and not any(h.j == i - 1 for h in words.names):
+        return 0.0
     near = [h for h in words.names if (h.j <= i and i - h.j <= 2) or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])]
     if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in near):
         return 1.5

@@ -240,6 +240,15 @@ def leaves_a_part(words: Words, k: int) -> bool:
     return False
 
 
+def from_a_part(words: Words, end: int, k: int) -> bool:
+    """Say whether it is from one thing in the place only ("withdrawal from federal territories")."""
+    for i in range(k + 1, min(end, k + 12) - 1):
+        if words.low[i] == "from":
+            at = i + 1 + (words.low[i + 1] in ("the", "all", "its", "their", "every"))
+            return at < len(words.low) and words.tokens[at][0].islower() and words.low[at] not in _COUNTRY and not words.low[at][0].isdigit()
+    return False
+
+
 def _is_old(words: Words, first: int) -> bool:
     before = tuple(words.low[max(0, first - 4) : first])
     while before and before[-1] in ("on", "in", "by", "for", "the", "of", "at", "until"):
@@ -307,8 +316,8 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
         return begin and not end
     if pattern.aspect == "end":
         tie.add("aspect", "it has ended", 0.6)
-        return end and not begin and not part
-    part = part or leaves_a_part(words, k) or _of_a_number(sentence, k, {words.low[i] for i in near})
+        return end and not begin and not part and not from_a_part(words, clause.j, k)
+    part = part or leaves_a_part(words, k) or from_a_part(words, clause.j, k) or _of_a_number(sentence, k, {words.low[i] for i in near})
     verb = any(s.pos == "v" for s in senses_of(words, k))
     return verb and (told.done or sentence.index == 0) and not begin and not part
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
+from watcher.reading.lexicon import concepts
 from watcher.reading.facts import STOP, Pattern, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
 from watcher.reading.words import Words
@@ -165,9 +166,11 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
         fit = best_match(noun, pattern.head)
         if not fit and best_match(noun, pattern.about - {"person"}) >= 0.8:
             return tie.add("noun", f"counts {noun[0]}", 1.5)
-        if not fit:
+        if not fit or (isinstance(pattern.fact.value, Unknown) and _wider(noun, pattern.head)):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         return tie.add("noun", f"counts {noun[0]}", 1.0 + fit)
+    if isinstance(pattern.fact.value, Unknown):
+        return tie.reject("noun", "says not what it counts")
     words = sentence.words
     if words.low[first - 1 : first] == ["the"] and words.low[first].isalpha():
         return tie.reject("noun", "stands for what was named before")
@@ -183,6 +186,12 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
         if tokens_like(other.words, pattern.head):
             return tie.add("noun", "the noun stands in the sentence before", 0.4)
     return tie.reject("noun", "counts nothing that the fact counts")
+
+
+def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
+    """Say whether the noun is only wider than the fact's ("people" for soldiers)."""
+    known = concepts()
+    return all(h in known and any(n in known[h].wider for n in noun) for h in head) and not set(noun) & head
 
 
 def _plausible(ctx: Context, sentence: Sentence, pattern: Pattern, first: int) -> bool:
@@ -285,6 +294,9 @@ def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, tie: 
     words = sentence.words
     if mention.role in ("to", "from"):
         return tie.add("level", f"the {mention.role} of a change", 0.8)
+    act = first - 2
+    if act >= 0 and words.low[first - 1] == "of" and any(s.concept in _ACTS and s.pos == "n" for s in words.senses[act]):
+        return tie.reject("level", f"the {words.tokens[act]} of so many, not how many there are")
     before = words.low[max(0, first - 4) : first]
     group = group_of(words, sentence.groups, first)
     if group is None:
@@ -325,9 +337,10 @@ _ACTS = frozenset(
 
 
 def _acts_on(words: Words, head: int, first: int, span: int) -> bool:
+    """Say whether the verb at token `head` is done to or by what is counted; a list may stand between ("two soldiers, one civilian killed")."""
     low, high = (span, head) if head > span else (head, first)
-    between = words.low[low + 1 : high]
-    return not any(t in HARD or t == "," for t in between) and words.cost(low, high) <= 9
+    between = range(low + 1, high)
+    return not any(words.low[k] in HARD or is_verb(words, k) for k in between) and high - low <= 9
 
 
 _MOVES = frozenset(

@@ -228,9 +228,20 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     return have, total, inside + anaphor
 
 
+def _about_topic(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether a fact that names nobody is meant: its own rarest words are here, or the names that the topic is about."""
+    own = frozenset(k for k in pattern.theme if k not in ("end", "begin", "withdraw", "mission", "agree", "talk", "timetable"))
+    if own and tokens_like(sentence.words, own, 1.0):
+        return True
+    leading = ctx.patterns.leading | ctx.patterns.topical
+    return not leading or any(h.name.id in leading and h.name.own != "seat" for s in (sentence, *ctx.before(sentence)[:2]) for h in s.words.names)
+
+
 def _object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int, tie: Tie) -> bool:
     """What the step is of: the fact's own words and names in its clause, and no rival object nearer."""
     have, total, inside = part_scores(ctx, sentence, clause, pattern, k)
+    if not pattern.names and not _about_topic(ctx, sentence, pattern):
+        return tie.reject("object", "nothing says that it is the topic's")
     if total and (have / total < 0.5 or not inside):
         return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
     tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))

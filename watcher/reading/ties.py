@@ -177,6 +177,12 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         return tie.reject("actor", f"{name} is the subject")
     if any(h.name.id in subjects or h.name.id in ctx.patterns.topical for h in words.names):
         return tie.add("actor", "named in the sentence", 0.4)
+    others = [
+        h for h in words.names
+        if h.j <= first and h.name.kind in ("country", "body") and h.name.own == "adj" and not _friend(ctx, h, pattern)
+    ]
+    if others:
+        return tie.reject("actor", f"of {others[-1].name.id}")
     pronoun = bool(_PRONOUNS & set(words.low[:3]))
     for back in ctx.before(sentence):
         if any(h.name.id in subjects or h.name.id in ctx.patterns.topical for h in back.words.names):

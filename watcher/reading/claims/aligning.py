@@ -13,7 +13,6 @@ from watcher.reading.claims.agreeing import SECONDS, Agreement, agree
 from watcher.reading.claims.figures import Figure
 from watcher.reading.claims.statement import Item, Statement, meanings_of, table
 
-
 FAR = 2.5  # what a tenfold difference costs
 NEW = 1.2  # what it costs a figure to count only the new ones
 
