@@ -266,9 +266,8 @@ def show_writing(path: Path, feeds: int = 300) -> None:
     for reader in readers:
         reader.join()
     print(f"writing {feeds} feeds (wall clock, own processor time), alone: {alone[0]:.2f} s, {alone[1]:.2f} s;", end=" ")
-    print(
-        f"beside five readers: {beside[0]:.2f} s, {beside[1]:.2f} s; ratios {beside[0] / alone[0]:.2f}, {beside[1] / alone[1]:.2f}"
-    )
+    print(f"beside five readers: {beside[0]:.2f} s, {beside[1]:.2f} s;", end=" ")
+    print(f"ratios {beside[0] / alone[0]:.2f}, {beside[1] / alone[1]:.2f}")
 
 
 def write_feeds(path: Path, feeds: int, mark: str) -> tuple[float, float]:
