@@ -12,7 +12,7 @@ from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import STOP, Pattern, best_match, keys_of
 from watcher.reading.stance import Told, told_of
-from watcher.reading.words import Words
+from watcher.reading.words import Words, verbal
 from watcher.values import HolderValue
 from watcher.values.names import same_holder
 
@@ -302,17 +302,17 @@ class Office:
     sure: float
 
 
-def people(words: Words) -> list[Person]:
+def people(words: Words, titled: bool = False) -> list[Person]:
     """Return every run of capitalised words that can be a name of someone not known as a place or body."""
     out = []
     i, n = 0, len(words.low)
     named = {k for h in words.names for k in range(h.i, h.j)}
     while i < n:
-        if not _can_be_name(words, i) or i in named:
+        if not _can_be_name(words, i) or i in named or (titled and _may_be_verb(words, i)):
             i += 1
             continue
         j = i + 1
-        while j < n and j not in named and (_can_be_name(words, j) or _joins(words, j)):
+        while j < n and j not in named and (_can_be_name(words, j) or _joins(words, j)) and not (titled and _may_be_verb(words, j)):
             j += 1
         end = j
         while j > i and not words.tokens[j - 1][:1].isupper():
@@ -323,6 +323,11 @@ def people(words: Words) -> list[Person]:
             out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
         i = max(end, i + 1)
     return out
+
+
+def _may_be_verb(words: Words, k: int) -> bool:
+    """Say whether a capital word of a headline may be its verb ("Rejects", "Warns")."""
+    return bool(words.cues[k]) or any(s.pos == "v" for s in words.senses[k]) or words.low[k] in verbal()
 
 
 def _can_be_name(words: Words, k: int) -> bool:
@@ -346,9 +351,9 @@ def _joins(words: Words, k: int) -> bool:
 def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[HolderRead]:
     """Return every person that the sentence tells of for the office."""
     words = sentence.words
-    runs = people(words)
     letters = [t for t in words.tokens if t.isalpha() and len(t) > 3]
     titled = sentence.index == 0 and sum(t[0].isupper() for t in letters) > 0.7 * len(letters)
+    runs = people(words, titled)
     out: list[HolderRead] = []
     for office in _offices(ctx, sentence, pattern):
         for person, way in _beside(words, runs, office):
@@ -440,7 +445,7 @@ def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Pers
             gap = words.low[office.j : person.i]
             if not gap or gap in (["-", "designate"], ["nominee"], ["designate"], ["-", "elect"], ["elect"]):
                 found.append((-3.0, person, "title"))
-            elif gap[0] in (",", ":", "(") and len(gap) <= 2:
+            elif gap[0] in (",", ":", "(") and len(gap) <= 2 and not {'"', "“", "”"} & set(gap):
                 found.append((len(gap), person, "apposition"))
             elif gap[0] == "of" and gap[-1] == "," and len(gap) <= 8:
                 found.append((4.0, person, "apposition"))

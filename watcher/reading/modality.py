@@ -7,7 +7,6 @@ stance of a tied value is for stance.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from watcher.reading.clauses import HARD, Group, verb_groups
 from watcher.reading.words import Words
@@ -17,7 +16,6 @@ _MAY = frozenset("would could may might should can 'd wouldn't couldn't".split()
 _UNSURE = frozenset("may might could possibly perhaps maybe allegedly potentially likely unlikely probably whether".split())
 _NOT = frozenset("not n't never cannot without no neither nor".split())
 _STOPS = frozenset({",", ".", ";", ":", '"', "``", "''", "that", "which", "who", "when", "after", "before", "since", "because"})
-_WISH = frozenset({"firm", "plan", "duty", "hedge"})
 _FINITE = frozenset("is are was were has have had did does do".split())
 _USED = frozenset("used able enough first last one managed helped failed continued began started".split())
 
@@ -67,7 +65,7 @@ def _verb(words: Words, k: int, begin: int, left: list[str]) -> Mood:
         return _after_to(words, begin, to, negated, unsure)
     if modal in _MAY and words.low[k] not in _MAY:
         past = "have" in near
-        return Mood(not past and modal not in ("can", "could"), unsure or modal in ("may", "might", "could", "would"), negated)
+        return Mood(not past and modal != "can", unsure or modal in ("may", "might", "could", "would"), negated)
     return Mood(False, unsure, negated)
 
 
@@ -81,14 +79,15 @@ def _after_to(words: Words, begin: int, to: int, negated: bool, unsure: bool) ->
     cues = {cue for at in range(max(begin, to - 5), to) for cue in words.cues[at]}
     if "negation" in {cue for at in range(max(begin, to - 2), to) for cue in words.cues[at]}:
         negated = True
-    ahead = bool(cues & _WISH) or any(a in _FINITE and b == "to" for a, b in pairwise(words.low[to - 1 : to + 1]))
-    return Mood(ahead, unsure or "hedge" in cues, negated)
+    return Mood(True, unsure or "hedge" in cues, negated)
 
 
 def _noun(words: Words, k: int, groups: list[Group], left: list[str]) -> Mood:
     """Read a noun from the verb that it follows closely: will bring losses."""
     unsure = any(t in ("possible", "potential", "likely", "fear", "fears", "feared") for t in left[-3:])
     negated = any(t in ("no", "without", "not") for t in left[-2:])
+    if any(t in _WILL for t in words.low[k + 1 : k + 3]):
+        return Mood(True, unsure, negated)
     before = [g for g in groups if g.j <= k and k - g.j < 4]
     group = before[-1] if before else None
     if group is None or any(t in _STOPS or t in HARD for t in words.low[group.j : k]):

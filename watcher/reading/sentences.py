@@ -85,6 +85,23 @@ def split_sentences(text: str) -> list[tuple[int, str]]:
         _keep(text, begin, end, out)
         begin = end
     _keep(text, begin, len(text), out)
+    return [part for at, sentence in out for part in _listed(at, sentence)]
+
+
+_DASH = re.compile(r"\s[-–]\s(?=[\"'“‘]?[A-Z0-9])")
+
+
+def _listed(at: int, sentence: str) -> list[tuple[int, str]]:
+    """Cut an aggregator's list of headlines ("- One - Another - A third") into its items."""
+    cuts = [m.end() for m in _DASH.finditer(sentence)]
+    if len(cuts) < 2:
+        return [(at, sentence)]
+    edges = [0, *cuts, len(sentence)]
+    out: list[tuple[int, str]] = []
+    for begin, end in zip(edges, edges[1:], strict=False):
+        item = sentence[begin:end].rstrip(" -–")
+        if item.strip():
+            out.append((at + begin, item.strip()))
     return out
 
 

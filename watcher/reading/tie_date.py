@@ -165,6 +165,8 @@ def _time_fits(ctx: Context, mention: Mention, first: int, pattern: Pattern, tie
     if isinstance(pattern.fact.value, Unknown) and end < ctx.published and mention.role != "by":
         return tie.reject("time", "a day already past")
     told, day = pattern.fact.value, ctx.patterns.baseline.published
+    if isinstance(told, DateValue) and interval(told)[1] < day and end < day:
+        return tie.reject("time", "history, which does not change")
     if isinstance(told, DateValue) and interval(told)[0] >= day and end < day:
         return tie.reject("time", "another one, before the article")
     return True
@@ -234,6 +236,8 @@ def leaves_a_part(words: Words, k: int) -> bool:
     if not any(s.concept == "withdraw" and s.pos == "v" for s in senses_of(words, k)) or words.low[k + 1 : k + 2] == ["out"]:
         return False
     i = k + 1
+    if i < len(words.low) and words.tokens[i][0].isupper() and words.index and not any(h.i <= i < h.j for h in words.names):
+        return True
     if i < len(words.low) and words.low[i] in ("the", "its", "their", "a", "an", "another", "two", "several"):
         nouns = [t for t in words.low[i + 1 : i + 4] if t.isalpha() and t not in STOP]
         return bool(nouns) and not set(nouns) & _COUNTRY

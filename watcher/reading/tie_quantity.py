@@ -212,7 +212,7 @@ def _predicate_fits(
     ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, first: int, span: int, noun: tuple[str, ...], tie: Tie
 ) -> bool:
     if pattern.levelled:
-        return _is_level(sentence, mention, first, span, tie)
+        return _is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
     wanted = pattern.about - {"person", "personnel"}
     own = [key for key in noun if best_match((key,), wanted) >= 0.8]
@@ -289,9 +289,17 @@ _MEASURES = frozenset(
 )
 
 
-def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, tie: Tie) -> bool:
+_LEFT = frozenset("only just remain remains remaining left still down no zero handful".split())
+
+
+def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, pattern: Pattern, tie: Tie) -> bool:
     """Say whether a number is how many there are, and not how many come, go or are hurt."""
     words = sentence.words
+    told, value = pattern.fact.value, mention.value
+    if isinstance(told, Quantity) and isinstance(value, Quantity) and told.n > 0 and 0 < value.n < 0.03 * told.n:
+        # So few against so many are another matter, unless it is said that only so many are left.
+        if not _LEFT & set(words.low[max(0, first - 8) : span + 6]):
+            return tie.reject("level", "far too few to be all of them")
     if mention.role in ("to", "from"):
         return tie.add("level", f"the {mention.role} of a change", 0.8)
     act = first - 2

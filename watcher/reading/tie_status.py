@@ -100,6 +100,9 @@ def _read_step(
         return None
     if not _object_fits(ctx, sentence, clause, pattern, k, tie):
         return None
+    if pattern.axis == "agree" and not pattern.names and not _ours(ctx, sentence, clause, k):
+        tie.reject("subject", "others than the topic's agree")
+        return None
     if pos == "n":
         counted = _noun_step(sentence, clause, k, concept, word)
         if counted is None:
@@ -226,6 +229,16 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         elif any(h.name.id == name for b in ctx.before(sentence) for h in b.words.names):
             have += 0.5
     return have, total, inside + anaphor
+
+
+def _ours(ctx: Context, sentence: Sentence, clause: Clause, k: int) -> bool:
+    """Say whether those who agree, where the clause names any, are the topic's own."""
+    words = sentence.words
+    leading = ctx.patterns.leading | ctx.patterns.topical
+    inside = [h for h in words.names if clause.i <= h.i < clause.j]
+    if any(h.name.id in leading for h in inside):
+        return True
+    return not any(h.name.kind != "name" for h in inside) and not _other_subject(sentence, k)
 
 
 def _about_topic(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
@@ -428,6 +441,8 @@ def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead
         if not found or found[1] == "n":
             continue
         clause = clause_at(sentence.clauses, k)
+        if words.low[clause.i] in ("while", "until", "when", "as") or leaves_a_part(words, k):
+            continue
         tie = Tie()
         tie.add("step", f"{words.tokens[k]!r}", 1.0)
         if found[1] == "v" and not is_verb(words, k):
