@@ -22,3 +22,12 @@ def load(name: str, language: str = "en") -> Any:
         return YAML(typ="safe").load(where.read_text("utf-8"))
     except Exception as error:
         raise LanguageError([Fault(place=f"watcher/language/{language}/{name}.yaml", what=str(error))]) from error
+
+
+@cache
+def group(name: str, language: str = "en") -> frozenset[str]:
+    """Return the words of one group of ``rules.yaml`` ("ties.in"). Raises LanguageError where there is no such group."""
+    rows = load("rules", language)
+    if name not in rows:
+        raise LanguageError([Fault(place=f"watcher/language/{language}/rules.yaml", what=f"no group {name!r}")])
+    return frozenset(rows[name].split())

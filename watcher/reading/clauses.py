@@ -7,25 +7,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from watcher.language import group
 from watcher.reading.words import Words, verbal
 
-_BE = frozenset("is are was were be been being am 's 're get gets got getting".split())
+_BE = group("clauses.be")
 _HAVE = frozenset("has have had having 've".split())
 _DO = frozenset("do does did".split())
-_MODAL = frozenset("will would could may might should can shall must ll 'll wo ca cannot 'd".split())
-_NEG = frozenset("not n't never no neither nor cannot".split())
-_ADVERB = frozenset(
-    "also already still now just only soon yet then again even ever fully all both further later finally once first quickly largely together "
-    "no longer far still".split()
-)
-_DETERMINER = frozenset(
-    "a an the this that these those its his her their our my your some any no every each all another such of in for on at by from with into over under between "
-    "'s against during per about".split()
-)
+_MODAL = group("clauses.modal")
+_NEG = group("clauses.neg")
+_ADVERB = group("clauses.adverb")
+_DETERMINER = group("clauses.determiner")
 _FUTURE = frozenset("will shall ll 'll wo".split())
-_PRONOUN = frozenset("it he she they we i you who which that there this".split())
-_FINITE = frozenset("is are was were has have had will would could may might should can must".split())
-HARD = frozenset({";", ":", "—", "–", "(", ")", "but", "while", "whereas", "although", "though", "because", "?", "!", "|", "…"})
+_PRONOUN = group("clauses.pronoun")
+_FINITE = group("clauses.finite")
+HARD = group("clauses.hard")
 
 
 @dataclass(slots=True)
@@ -140,13 +135,9 @@ def _is_verb(words: Words, k: int) -> bool:
     )
 
 
-_PAST = frozenset("said told sought thought foresaw meant".split())
+_PAST = group("clauses.past")
 # Words of stance and report that are as often nouns.
-_NOUNS = frozenset(
-    "plan plans offer offers report reports claim claims demand demands promise promises request requests order orders schedule project projects "
-    "forecast forecasts target targets attempt attempts hope hopes call calls aim aims threat state states note notes look estimate estimates vow vows "
-    "pledge pledges dispute disputes warning need needs try".split()
-)
+_NOUNS = group("clauses.nouns")
 
 
 def _subject_before(words: Words, k: int) -> bool:
@@ -248,9 +239,7 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
 
 
 # A headline's "to" after one of these is their complement, not a future.
-WISHES = frozenset(
-    "bid request application vote decision deal agreement effort attempt need right chance time ability move call calls pressure motion pledge".split()
-)
+WISHES = group("clauses.wishes")
 
 
 def _headline_future(words: Words, i: int) -> bool:
@@ -282,12 +271,10 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
     return "present" if forms & {"s", "base"} else "none"
 
 
-_LETS = frozenset("let lets letting help helps helped make makes made see sees saw have had".split())
+_LETS = group("clauses.lets")
 # Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
-_DOES = frozenset(
-    "voted votes vote sued sues sue filed acted managed began begins begun came helped forced went started starts proceeded moved".split()
-)
-_AGREES = frozenset("agreed agrees agree decided decides decide chose ruled signed resolved".split())
+_DOES = group("clauses.does")
+_AGREES = group("clauses.agrees")
 
 
 def _inherit(words: Words, group: Group, before: list[Group]) -> None:
@@ -355,9 +342,7 @@ class Clause:
     elliptic: bool = False
 
 
-_SUBORDINATE = frozenset(
-    "after before when while since because as if unless until although though whereas which who whom whose where that once whether despite following so".split()
-)
+_SUBORDINATE = group("clauses.subordinate")
 
 
 def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
@@ -389,7 +374,7 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
     return out
 
 
-_STOPS = frozenset({",", "and", "which", "who", "whom", "whose", "that", "where", "when", "as", "after", "before"})
+_STOPS = group("clauses.stops")
 
 
 def _finite_after(words: Words, finite: list[Group], k: int, reach: int) -> bool:

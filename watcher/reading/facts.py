@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from watcher.language import load
+from watcher.language import group, load
 from watcher.model import Baseline, Fact
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.lexicon import Sense, concepts, split, stem
@@ -20,14 +20,10 @@ from watcher.values import HolderValue, SetValue
 
 _SLOT = re.compile(r"\[([^\[\]]*)\]")
 _MARK = "zslotz"
-_COPULA = frozenset("is are was were stands stood be been at totals totalled remains remain".split())
+_COPULA = group("facts.copula")
 _EXIST = frozenset({"stay", "host", "deploy", "continue", "amount"})
-_PLACE_BEFORE = frozenset("in at from across inside within near into on to".split())
-STOP = frozenset(
-    "a an the of to in on at by for from with and or is are was were be been has have had will would its his her their there this that these those it as than "
-    "around about some more less fewer up least most into under over between after before since until not no so far still yet only just per each also "
-    "which who what how many much when where whether he she they we i you his our your s".split()
-)
+_PLACE_BEFORE = group("facts.place_before")
+STOP = group("facts.stop")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -304,10 +300,7 @@ _CAPITAL = re.compile(
 )
 
 
-_CALENDAR = frozenset(
-    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday "
-    "Saturday Sunday".split()
-)
+_CALENDAR = group("facts.calendar")
 
 
 def _capitalised(says: str) -> list[str]:
@@ -493,7 +486,7 @@ def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
 
 
 # Verbs that many measures share: they say nothing of which measure it is.
-_GENERIC = frozenset({"hold", "raise", "lower", "stay", "revise", "begin", "end", "continue", "lead"})
+_GENERIC = group("facts.generic")
 
 
 def _event(pattern: Pattern, words: Words) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from watcher.language import group
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import STOP, Pattern, best_match, keys_of
@@ -16,179 +17,10 @@ from watcher.reading.words import Words, verbal
 from watcher.values import HolderValue
 from watcher.values.names import same_holder
 
-_LOWER = frozenset(
-    [
-        "al",
-        "el",
-        "de",
-        "da",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "ibn",
-        "ben",
-        "del",
-        "la",
-        "le",
-        "dos",
-        "di",
-        "du",
-        "bint",
-        "abu",
-        "ul",
-        "y",
-    ]
-)
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sir",
-        "lord",
-        "lady",
-        "dame",
-        "sheikh",
-        "sayyid",
-        "judge",
-        "justice",
-        "gen",
-        "general",
-        "maj",
-        "lt",
-        "col",
-        "brig",
-        "adm",
-        "admiral",
-        "capt",
-        "sen",
-        "senator",
-        "rep",
-        "president",
-        "prime",
-        "minister",
-        "premier",
-        "pm",
-        "chancellor",
-        "secretary",
-        "spokesman",
-        "spokesperson",
-        "spokeswoman",
-        "chief",
-        "executive",
-        "ceo",
-        "director",
-        "head",
-        "governor",
-        "mayor",
-        "king",
-        "queen",
-        "prince",
-        "former",
-        "deputy",
-        "acting",
-        "interim",
-        "outgoing",
-        "incoming",
-        "the",
-        "foreign",
-        "finance",
-        "defence",
-        "defense",
-        "interior",
-        "state",
-        "department",
-        "press",
-        "officer",
-        "chairman",
-        "chair",
-        "commissioner",
-    ]
-)
-_NOT_NAMES = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "protesters",
-        "officials",
-        "elections",
-        "no",
-        "the",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "and",
-        "but",
-        "or",
-        "as",
-        "it",
-        "he",
-        "she",
-        "they",
-        "we",
-        "this",
-        "that",
-        "parliament",
-        "senate",
-        "congress",
-        "government",
-        "house",
-        "ministry",
-        "party",
-        "council",
-        "court",
-        "bank",
-        "committee",
-        "agency",
-        "reuters",
-        "ap",
-        "afp",
-        "bbc",
-        "cnn",
-        "office",
-        "union",
-        "army",
-    ]
-)
-_BARS = frozenset(["deputy", "vice", "assistant", "shadow", "under", "junior", "associate", "former", "ex", "then-"])
+_LOWER = group("holders.lower")
+_TITLES = group("holders.titles")
+_NOT_NAMES = group("holders.not_names")
+_BARS = group("holders.bars")
 _STEPS = {
     word: rung
     for rung, words in {
@@ -198,79 +30,8 @@ _STEPS = {
     }.items()
     for word in words.split()
 }
-_IN = frozenset(
-    [
-        "sworn",
-        "becomes",
-        "became",
-        "become",
-        "takes",
-        "took",
-        "taken",
-        "assumes",
-        "assumed",
-        "inaugurated",
-        "elected",
-        "reelected",
-        "appointed",
-        "appoints",
-        "named",
-        "names",
-        "confirmed",
-        "confirms",
-        "installed",
-        "approved",
-        "approves",
-        "replaces",
-        "replaced",
-        "succeeds",
-        "succeeded",
-        "hired",
-        "hires",
-        "crowned",
-        "chosen",
-        "selected",
-        "selects",
-        "chooses",
-        "won",
-        "wins",
-    ]
-)
-_OUT = frozenset(
-    [
-        "resigns",
-        "resigned",
-        "resign",
-        "resignation",
-        "quits",
-        "quit",
-        "steps",
-        "stepped",
-        "step",
-        "stepping",
-        "fired",
-        "sacked",
-        "ousted",
-        "dismissed",
-        "removed",
-        "died",
-        "dies",
-        "dead",
-        "leaves",
-        "left",
-        "leaving",
-        "departs",
-        "departed",
-        "departure",
-        "retires",
-        "retired",
-        "retirement",
-        "suspended",
-        "arrested",
-        "impeached",
-        "toppled",
-    ]
-)
+_IN = group("holders.in")
+_OUT = group("holders.out")
 
 
 @dataclass(slots=True)
@@ -534,7 +295,7 @@ def _departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> lis
     return out
 
 
-_REPLACES = frozenset(["replaces", "replaced", "replacing", "succeeds", "succeeded", "succeeding", "replace", "succeed"])
+_REPLACES = group("holders.replaces")
 
 
 def _successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:

@@ -5,6 +5,7 @@ Owns: "eight of its 13 bases have closed", "half of its 13,871 personnel have le
 
 from __future__ import annotations
 
+from watcher.language import group
 from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern, best_match, keys_of, tokens_like
@@ -15,7 +16,7 @@ from watcher.values import Quantity
 _GONE = frozenset({"withdraw", "close", "handover", "capture", "release", "sell", "rescue", "lower"})
 _BE = frozenset("is are was were".split())
 _FLIP = {"<": ">", ">": "<", "~": "~", "=": "="}
-_BETWEEN = frozenset("of out its the their his our some or so about roughly all total".split())
+_BETWEEN = group("remainders.between")
 _HALVES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25}
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from watcher.language import group
+
 # A stop followed by space and something that can begin a sentence.
 _STOP = re.compile(
     r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[^\W_a-z])|\n+|\s[•▪·|]\s|(?<=\.)\s-{2,}\s|[.!?](?=[\"”’]?[A-Z][a-z])(?<=[a-z]{3}[.!?])"
@@ -59,12 +61,8 @@ def is_english(text: str) -> bool:
     return sum(w in _FUNCTION for w in words) >= max(foreign, 0.06 * len(words))
 
 
-_FUNCTION = frozenset(
-    "the of and to in a is that for on was as with by at from it he be are has have its were an this not but or will they would which had said after over new more who than no up out all says about".split()
-)
-_FOREIGN = frozenset(
-    "le la les des et du en une est que pour dans sur au aux il der die und das den von zu mit ist im ein eine nicht dem sich el los las y por con del se una para lo di e che il della dal nelle sono do da dos os em um uma het een van och att det som ve bir bu ile için yang dan di untuk dengan w na nie z si i u je".split()
-)
+_FUNCTION = group("sentences.function")
+_FOREIGN = group("sentences.foreign")
 
 
 def split_sentences(text: str) -> list[tuple[int, str]]:

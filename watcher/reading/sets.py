@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from watcher.language import group
 from watcher.reading.clauses import HARD, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern, senses_of, tokens_like
@@ -18,7 +19,7 @@ from watcher.values import SetValue, StatusValue
 # What takes a member out of a set of places, or of a set of parties.
 _LEAVE = frozenset({"withdraw", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
 _JOIN = frozenset({"join", "open", "buy"})
-_BE = frozenset("is are was were be been".split())
+_BE = group("sets.be")
 
 
 @dataclass(slots=True)
@@ -85,7 +86,7 @@ def _support(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
     return have / total if total else 0.5
 
 
-_REGION = frozenset("region area province district zone sector state governorate".split())
+_REGION = group("sets.region")
 
 
 def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
@@ -129,7 +130,7 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
 
 
-_ONLY = frozenset("only sole lone last final holdout".split())
+_ONLY = group("sets.only")
 _EVERY = frozenset("all every each".split())
 
 
@@ -186,7 +187,7 @@ def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
     )
 
 
-_SOME = frozenset("convoy convoys some first part partial hundreds dozens trucks candidate".split())
+_SOME = group("sets.some")
 # What takes a party out of a set of parties.
 _DROP = frozenset({"withdraw", "cancel", "acquit"})
 

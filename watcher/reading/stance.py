@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from watcher.language import load
+from watcher.language import group, load
 from watcher.model import Authority, Stance
 from watcher.reading.clauses import HARD, WISHES, Group, group_of
 from watcher.reading.context import Sentence
@@ -82,7 +82,7 @@ def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
     )
 
 
-_AFTER = frozenset("of on for in by without before about at from against into towards toward over".split())
+_AFTER = group("stance.after")
 
 
 def _embedded(words: Words, group: Group) -> bool:
@@ -122,7 +122,7 @@ def _past(words: Words, k: int, tense: str) -> bool:
     return best_past <= _REACH and best_past < best_now and tense != "perfect"
 
 
-_WAS = frozenset("had was were stood numbered totalled totaled".split())
+_WAS = group("stance.was")
 
 
 def was_so(sentence: Sentence, k: int) -> bool:

@@ -5,6 +5,7 @@ Owns: the tie of a date to a fact. Never: compares values.
 
 from __future__ import annotations
 
+from watcher.language import group
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
@@ -15,9 +16,7 @@ from watcher.reading.words import Words
 from watcher.values import DateValue, Unknown
 from watcher.values.date import interval
 
-_END_WORDS = frozenset(
-    "complete completed completes completing completion completely deadline full fully last final all entire entirely rest remaining remainder whole finished everyone".split()
-)
+_END_WORDS = group("date.end_words")
 _STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "deploy", "stay"})
 # Verbs that only give a thing its date: the thing is their subject or object.
 _DATING = frozenset(
@@ -39,12 +38,8 @@ _DATING = frozenset(
 )
 # Things that happen at a time set for them: their date is that of their beginning.
 _SCHEDULED = frozenset({"trial", "talk", "meet", "strike", "elect", "vote", "launch"})
-_BE = frozenset(
-    "is are was were be been being has have had set sets fixed scheduled slated planned expected due foreseen targeted aimed called moved".split()
-)
-_SKIP = frozenset(
-    "in on of for by from until till to at the a an early late mid next this that no later than before around about end beginning start and".split()
-)
+_BE = group("date.be")
+_SKIP = group("date.skip")
 _OLD = (
     ("rather", "than"),
     ("instead", "of"),
@@ -56,7 +51,7 @@ _OLD = (
     ("until", "now"),
     ("initially",),
 )
-_PART = frozenset("first phase stage some part partial initial hundreds dozens half one base camp second third".split())
+_PART = group("date.part")
 
 
 def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
@@ -228,7 +223,7 @@ def _of_a_number(sentence: Sentence, k: int, near: set[str]) -> bool:
     return any(clause.i <= i < clause.j and sentence.words.cost(i, k) <= 9 for i in at)
 
 
-_COUNTRY = frozenset("country nation territory mission state region force coalition alliance".split())
+_COUNTRY = group("date.country")
 
 
 def leaves_a_part(words: Words, k: int) -> bool:

@@ -5,6 +5,7 @@ Owns: the tie of a number to a fact. Never: compares values.
 
 from __future__ import annotations
 
+from watcher.language import group
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
@@ -14,12 +15,12 @@ from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown, quantity
 
-_NEVER = frozenset({"difference", "rank", "age", "score", "identifier", "time", "rate", "for"})
+_NEVER = group("quantity.never")
 _LEVEL = frozenset(
     {"amount", "stay", "host", "deploy", "hold", "continue", "raise", "lower", "revise", "count", "identify", "begin"}
 )
 _CHANGE = frozenset({"raise", "lower"})
-_TO = frozenset("to at below under above over past beyond than".split())
+_TO = group("quantity.to")
 _PEOPLE = frozenset({"person", "troops", "personnel"})
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
 
@@ -66,7 +67,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     return tie
 
 
-_EACH = frozenset("a an per each apiece every".split())
+_EACH = group("quantity.each")
 
 
 def _rate_fits(words: Words, after: int, value: Quantity, pattern: Pattern) -> bool:
@@ -140,10 +141,7 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
     return head, end
 
 
-_NO_NOUNS = frozenset(
-    "again instead rather against each apiece together nationwide worldwide overall today yesterday tomorrow now then there here alone apart when if because "
-    "without despite through during around across versus above below beyond over per plus minus either both rather than now currently already later earlier ago".split()
-)
+_NO_NOUNS = group("quantity.no_nouns")
 
 
 def _is_action(words: Words, i: int, have: bool) -> bool:
@@ -153,7 +151,7 @@ def _is_action(words: Words, i: int, have: bool) -> bool:
     return is_verb(words, i) or (have and token.endswith(("ed", "ing", "ly")))
 
 
-_AIMS = frozenset("target targets goal forecast limit threshold cap ceiling estimate projection discount".split())
+_AIMS = group("quantity.aims")
 
 
 def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[str, ...], first: int, tie: Tie) -> bool:
@@ -236,9 +234,7 @@ def _predicate_fits(
     return tie.reject("about", "nothing near says what it is of")
 
 
-_PLAIN = frozenset(
-    "annual new total overall current official key main final latest average headline national combined confirmed estimated cumulative reported yearly its the".split()
-)
+_PLAIN = group("quantity.plain")
 
 
 def _other_sort(words: Words, k: int, pattern: Pattern) -> bool:
@@ -289,7 +285,7 @@ _MEASURES = frozenset(
 )
 
 
-_LEFT = frozenset("only just remain remains remaining left still down no zero handful".split())
+_LEFT = group("quantity.left")
 
 
 def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, pattern: Pattern, tie: Tie) -> bool:
@@ -338,10 +334,8 @@ def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, patte
     return tie.add("level", "nothing says otherwise", 0.2)
 
 
-_BEING = frozenset("is are was were be been has have had having being 's".split())
-_ACTS = frozenset(
-    "withdraw dead wounded missing capture handover release arrest attack rescue displaced join visit close search recall vote train".split()
-)
+_BEING = group("quantity.being")
+_ACTS = group("quantity.acts")
 
 
 def _acts_on(words: Words, head: int, first: int, span: int) -> bool:
@@ -351,9 +345,7 @@ def _acts_on(words: Words, head: int, first: int, span: int) -> bool:
     return not any(words.low[k] in HARD or is_verb(words, k) for k in between) and high - low <= 9
 
 
-_MOVES = frozenset(
-    "takes took taking brings brought bringing goes went gone moves moved revised shifts shifted up down".split()
-)
+_MOVES = group("quantity.moves")
 
 
 def end_of_change(sentence: Sentence, mention: Mention) -> Quantity | None:

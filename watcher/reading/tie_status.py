@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from watcher.language import load
+from watcher.language import group, load
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import STOP, Pattern, best_match, keys_of, senses_of, tokens_like
@@ -17,11 +17,9 @@ from watcher.reading.ties import excluded, place_tie
 from watcher.reading.words import NameHit, Words
 from watcher.values import StatusValue
 
-_WHOLE = frozenset(
-    "complete completed completes completely fully full final finally last all entire entirely whole every remaining total totally".split()
-)
-_PART = frozenset("some first phase stage part partial partially base camp site hundreds dozens another one contingent".split())
-_ANAPHORS = frozenset("it this that they its plan move process step effort decision deal agreement bid measure both".split())
+_WHOLE = group("status.whole")
+_PART = group("status.part")
+_ANAPHORS = group("status.anaphors")
 _ASIDE = frozenset({"delayed", "suspended", "rejected", "collapsed"})
 # Bodies whose word prepares a decision without being it.
 _PREPARING = frozenset({"committee"})
@@ -144,19 +142,12 @@ def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     )
 
 
-_EXISTS = frozenset("under by per through following after of in with within".split())
-_NOT_YET = frozenset(
-    "for on about toward towards over seeking draft proposed possible potential any new future on eventual broader potential prospective talks negotiations toward seek negotiate".split()
-)
+_EXISTS = group("status.exists")
+_NOT_YET = group("status.not_yet")
 _MADE = frozenset({"agree", "sign", "announcement", "end", "approve", "buy"})
-_MAKING = frozenset(
-    "reached reach reaches struck strike strikes signed sign signs announced announce announces have has had got made concluded concludes clinched brokered sealed seals "
-    "hammered inked unveiled finalised finalized adopted agreed secured secures hails hailed welcomed".split()
-)
-_GIVES = frozenset(
-    "give gives gave given giving win wins won receive receives received get gets got secure secures secured grant grants granted gain gained vote voted".split()
-)
-_BECOMES = frozenset("become becomes became becoming is are was were remain remains".split())
+_MAKING = group("status.making")
+_GIVES = group("status.gives")
+_BECOMES = group("status.becomes")
 
 
 def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: str) -> str | None:
@@ -202,9 +193,7 @@ def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: s
     return word if told else None
 
 
-_SAYS = frozenset(
-    "outlines outlined provides provided stipulates calls called says said sees see gives gave requires required sets set allows allowed envisages includes covers".split()
-)
+_SAYS = group("status.says")
 
 
 def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int) -> tuple[float, float, int]:

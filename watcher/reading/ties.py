@@ -5,17 +5,15 @@ Owns: the ties that all kinds share. Never: reads a value.
 
 from __future__ import annotations
 
+from watcher.language import group
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern, tokens_like
 from watcher.reading.words import NameHit, Words
 
-_IN = frozenset("in at from across inside within near around outside of into throughout".split())
+_IN = group("ties.in")
 _SOMEWHERE = frozenset("in at near outside around".split())
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_MONTHS = group("ties.months")
 
 
 def excluded(words: Words, k: int, pattern: Pattern) -> bool:
@@ -219,7 +217,7 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
     return True
 
 
-_PRONOUNS = frozenset("it its they their he his she her".split())
+_PRONOUNS = group("ties.pronouns")
 
 
 def _foreign(words: Words, pattern: Pattern, first: int) -> str:
@@ -266,9 +264,7 @@ def _is_unknown_name(words: Words, k: int) -> bool:
     )
 
 
-_NO_NAMES = frozenset(
-    "i he she it they we you the a an in on at of for with and but or if as by to from his her their its our this that there mr mrs ms dr".split()
-)
+_NO_NAMES = group("ties.no_names")
 
 
 def _friend(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:

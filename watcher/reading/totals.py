@@ -5,6 +5,7 @@ Owns: an exit told of the whole that a quantity counts. Never: reads numbers.
 
 from __future__ import annotations
 
+from watcher.language import group
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern, senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
@@ -12,10 +13,8 @@ from watcher.reading.tie_date import leaves_a_part
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.values import Quantity
 
-_ALL = frozenset("all last entire whole remaining every fully full completely complete final none".split())
-_SOME = frozenset(
-    "some many most hundreds dozens several part partial first more few thousands begin begins began started start starts starting base camp".split()
-)
+_ALL = group("totals.all")
+_SOME = group("totals.some")
 
 
 _EXIT = frozenset({"withdraw"})

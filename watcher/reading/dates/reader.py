@@ -57,7 +57,7 @@ RESOLVERS: dict[str, Resolver] = {
     "vague_future": relative.vague_future,
 }
 UNTOLD = frozenset(("now", "recent", "duration", "span-of"))  # no date that others count from
-MOST = 5_000  # tries a text: no article has a tenth of it, and a hostile megabyte is through in half a second
+MOST = 2_000  # tries a text: no article has half of it, and a hostile megabyte is soon through
 PARTS = {"early": "start", "late": "end", "mid": "mid", "middle": "mid", "start": "start", "end": "end"}
 MODS = {"start": "START", "mid": "MID", "end": "END"}
 
