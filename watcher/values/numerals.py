@@ -15,6 +15,7 @@ from watcher.language import load
 
 FIGURES = re.compile(r"[0-9½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞](?:(?<=[0-9])[0-9]*(?:[.,][0-9]+)*+)?")
 LONGEST_FIGURE = 40
+MOST = 2_000  # atoms a text: no sentence has a tenth of it, no article half, and a hostile megabyte is soon through
 THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})++(?:\.[0-9]+)?\Z")
 LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2}(?![0-9]))++,[0-9]{3}(?:\.[0-9]+)?\Z")
 DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})++(?:,[0-9]+)?\Z")
@@ -126,17 +127,19 @@ def atoms(low: str) -> list[Atom]:
     if b"0" in parted or not ascii_only:
         for match in FIGURES.finditer(low):
             found += _figures(low, match)
+            if len(found) >= MOST:
+                break
     if hits:
         for word in hits:
             found += _places(parted, word, *known.atoms[word.decode()])
         found.sort()
-    return found
+    return found if len(found) <= MOST else found[:MOST]
 
 
 def _places(parted: bytes, word: bytes, kind: str, value: float) -> list[Atom]:
     """Return where `word` stands as a word of its own, or as a scale glued to figures ("5million")."""
     out, at, size, written = [], parted.find(word), len(word), word.decode()
-    while at >= 0:
+    while at >= 0 and len(out) < MOST:
         end = at + size
         before, after = parted[at - 1 : at] or b" ", parted[end : end + 1] or b" "
         if after == b" " and (before == b" " or (before == b"0" and kind in "SHZ")):
