@@ -49,6 +49,7 @@ class Site:
     busy: int = 0
     busiest: int = 0
     connections: int = 0
+    writers: list[asyncio.StreamWriter] = field(default_factory=list, repr=False)
 
     def say(self, path: str, *answers: bytes | Say) -> str:
         self.answers[path] = list(answers)
@@ -65,6 +66,7 @@ class Site:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self.writers.append(writer)
         with suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             while await self.one(reader, writer):
                 pass
@@ -111,6 +113,9 @@ class Site:
                 for task in waiting:
                     task.cancel()
                 await asyncio.gather(*waiting, return_exceptions=True)
+                for writer in self.writers:
+                    writer.transport.abort()
+                await asyncio.sleep(0.01)  # transports close their sockets one turn of the loop later
 
             asyncio.run_coroutine_threadsafe(stop(), loop).result(5)
             loop.call_soon_threadsafe(loop.stop)

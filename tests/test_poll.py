@@ -13,6 +13,7 @@ import pytest
 from tests.site import Site, cut_off, drip, hang, item, moved, reply, rss
 from watcher.doors.web import Gate, Limits
 from watcher.doors.worker import Pool, PoolLimits
+from watcher.errors import StoreError
 from watcher.model import Entry
 from watcher.poll import FeedRow, Polled, PollSettings, Rhythm, due, poll
 
@@ -475,6 +476,29 @@ def test_a_feed_that_kills_its_worker_is_told_and_the_round_goes_on(site: Site) 
     bad = found.pop(site.url("/bad"))
     assert bad.outcome == "fault"
     assert {each.outcome for each in found.values()} == {"changed"}
+
+
+def test_a_mistake_of_ours_costs_one_feed_and_is_told(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    lake = feed(*(site.say(f"/{n}", reply(200, NEWS)) for n in range(3)))
+
+    def known(self: Round, url: str) -> Iterable[Entry]:
+        if url.endswith("/1"):
+            raise ZeroDivisionError("by zero")
+        return ()
+
+    monkeypatch.setattr(Round, "known", known)
+    found = {each.feed.url[-2:]: each for each in lake.run()}
+    assert [found[name].outcome for name in ("/0", "/1", "/2")] == ["changed", "fault", "changed"]
+    assert "ZeroDivisionError" in str(found["/1"].faults[0])
+
+
+def test_an_error_of_the_history_ends_the_round(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    def known(self: Round, url: str) -> Iterable[Entry]:
+        raise StoreError("the disk is full")
+
+    monkeypatch.setattr(Round, "known", known)
+    with pytest.raises(StoreError):
+        feed(*(site.say(f"/{n}", reply(200, NEWS)) for n in range(3))).run()
 
 
 def test_feeds_of_one_host_are_asked_one_after_the_other(site: Site) -> None:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from watcher.doors.web import Gate, Response, check_url
 from watcher.doors.worker import Lost, Pool
-from watcher.errors import WireError
+from watcher.errors import WatcherError, WireError
 from watcher.model import Entry
 from watcher.poll.outcomes import Polled, PollSettings, address, hash_of, refused, same, taken, unreachable, unreadable
 from watcher.reading import schedule
@@ -111,16 +111,23 @@ class Round:
 
     async def host(self, rows: list[FeedRow], until: datetime | None) -> None:
         """Poll the feeds of one host, one after the other; the rest is held when the host asks for rest."""
-        try:
-            for row in rows:
-                if until is not None and until > self.now():
-                    await self.results.put(self.held(row, until))
-                    continue
-                await self.room.wait()
+        for row in rows:
+            if until is not None and until > self.now():
+                await self.results.put(self.held(row, until))
+                continue
+            await self.room.wait()
+            try:
                 row = await self.ask(row)
                 until = row.host_until or until
-        except Exception as error:
-            await self.results.put(error)
+            except Exception as error:
+                await self.results.put(self.blamed(row, error))
+
+    def blamed(self, row: FeedRow, error: Exception) -> Polled | BaseException:
+        """Return what a mistake of ours makes of a feed: a fault like any other, so that the round goes on. Raises nothing."""
+        if isinstance(error, WatcherError):
+            return error
+        told = WireError(f"watcher could not handle the answer ({type(error).__name__}: {error})", remedy="please report it")
+        return unreachable(row, told, self.now(), self.settings)
 
     def held(self, row: FeedRow, until: datetime) -> Polled:
         spread = schedule.phase(row.url, "rest") * self.settings.rhythm.jitter * self.settings.rhythm.usual
@@ -163,7 +170,7 @@ class Round:
         try:
             result: Polled | BaseException = await self.parsed(row, answer, at)
         except Exception as error:
-            result = error
+            result = self.blamed(row, error)
         finally:
             self.pending -= len(answer.body)
             if self.pending <= BACKLOG:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
-from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
 import httpcore
@@ -21,11 +22,10 @@ from watcher.errors import WireError
 class GuardedBackend(httpcore.AsyncNetworkBackend):
     """A network backend for httpcore that connects to permitted addresses alone."""
 
-    def __init__(self, rules: Rules, *, threads: int, trusted: frozenset[str] = frozenset()) -> None:
+    def __init__(self, rules: Rules, *, trusted: frozenset[str] = frozenset()) -> None:
         self.rules = rules
         self.trusted = trusted
         self._inner = httpcore.AnyIOBackend()
-        self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="resolve")
 
     async def resolve(self, host: str, port: int) -> list[str]:
         """Return the addresses of `host`, in the order of the system. Raises: WireError (dns)."""
@@ -33,9 +33,8 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
             return [str(ipaddress.ip_address(host))]
         except ValueError:
             pass
-        loop = asyncio.get_running_loop()
         try:
-            found = await loop.run_in_executor(self._threads, resolve_now, host, port)
+            found = await in_thread(resolve_now, host, port)
         except (OSError, UnicodeError) as error:
             raise WireError(
                 f"the name {host} cannot be resolved ({error})", kind="dns", remedy="check the address and the network"
@@ -73,8 +72,30 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
 
-    def close(self) -> None:
-        self._threads.shutdown(wait=False, cancel_futures=True)
+
+async def in_thread(function: Callable[[str, int], list[str]], host: str, port: int) -> list[str]:
+    """Return `function(host, port)`, computed in a thread that nobody waits for at the end: a resolver can hang for long."""
+    loop = asyncio.get_running_loop()
+    future: asyncio.Future[list[str]] = loop.create_future()
+
+    def settle(result: list[str] | None, error: Exception | None) -> None:
+        if future.done():
+            return
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(result or [])
+
+    def work() -> None:
+        try:
+            result, error = function(host, port), None
+        except Exception as raised:
+            result, error = None, raised
+        with suppress(RuntimeError):  # the loop has ended without us
+            loop.call_soon_threadsafe(settle, result, error)
+
+    threading.Thread(target=work, name=f"resolve {host}", daemon=True).start()
+    return await future
 
 
 def resolve_now(host: str, port: int) -> list[str]:

@@ -71,7 +71,7 @@ class Gate:
         self.limits = limits or Limits()
         proxy = urlsplit(self.limits.proxy).hostname or ""
         rules = Rules(self.limits.allow_networks, self.limits.allow_hosts)
-        backend = GuardedBackend(rules, threads=self.limits.concurrency, trusted=frozenset({proxy} - {""}))
+        backend = GuardedBackend(rules, trusted=frozenset({proxy} - {""}))
         self._lanes = Lanes(self.limits, backend)
         self._sender = Sender(self.limits, rules, self._lanes)
         self._turns = asyncio.Semaphore(self.limits.concurrency)

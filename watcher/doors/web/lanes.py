@@ -117,4 +117,3 @@ class Lanes:
             await self.drop(lane)
         if self._proxy is not None:
             await self._proxy.aclose()
-        self.backend.close()
