@@ -25,7 +25,7 @@ def load(name: str, language: str = "en") -> Any:
 
 
 @cache
-def group(name: str, language: str = "en") -> frozenset[str]:
+def words_of(name: str, language: str = "en") -> frozenset[str]:
     """Return the words of one group of ``rules.yaml`` ("ties.in"). Raises LanguageError where there is no such group."""
     rows = load("rules", language)
     if name not in rows:

@@ -7,20 +7,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from watcher.language import group
+from watcher.language import words_of
 from watcher.reading.words import Words, verbal
 
-_BE = group("clauses.be")
+_BE = words_of("clauses.be")
 _HAVE = frozenset("has have had having 've".split())
 _DO = frozenset("do does did".split())
-_MODAL = group("clauses.modal")
-_NEG = group("clauses.neg")
-_ADVERB = group("clauses.adverb")
-_DETERMINER = group("clauses.determiner")
+_MODAL = words_of("clauses.modal")
+_NEG = words_of("clauses.neg")
+_ADVERB = words_of("clauses.adverb")
+_DETERMINER = words_of("clauses.determiner")
 _FUTURE = frozenset("will shall ll 'll wo".split())
-_PRONOUN = group("clauses.pronoun")
-_FINITE = group("clauses.finite")
-HARD = group("clauses.hard")
+_PRONOUN = words_of("clauses.pronoun")
+_FINITE = words_of("clauses.finite")
+HARD = words_of("clauses.hard")
 
 
 @dataclass(slots=True)
@@ -135,9 +135,9 @@ def _is_verb(words: Words, k: int) -> bool:
     )
 
 
-_PAST = group("clauses.past")
+_PAST = words_of("clauses.past")
 # Words of stance and report that are as often nouns.
-_NOUNS = group("clauses.nouns")
+_NOUNS = words_of("clauses.nouns")
 
 
 def _subject_before(words: Words, k: int) -> bool:
@@ -239,7 +239,7 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
 
 
 # A headline's "to" after one of these is their complement, not a future.
-WISHES = group("clauses.wishes")
+WISHES = words_of("clauses.wishes")
 
 
 def _headline_future(words: Words, i: int) -> bool:
@@ -271,10 +271,10 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
     return "present" if forms & {"s", "base"} else "none"
 
 
-_LETS = group("clauses.lets")
+_LETS = words_of("clauses.lets")
 # Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
-_DOES = group("clauses.does")
-_AGREES = group("clauses.agrees")
+_DOES = words_of("clauses.does")
+_AGREES = words_of("clauses.agrees")
 
 
 def _inherit(words: Words, group: Group, before: list[Group]) -> None:
@@ -342,7 +342,7 @@ class Clause:
     elliptic: bool = False
 
 
-_SUBORDINATE = group("clauses.subordinate")
+_SUBORDINATE = words_of("clauses.subordinate")
 
 
 def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
@@ -374,7 +374,7 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
     return out
 
 
-_STOPS = group("clauses.stops")
+_STOPS = words_of("clauses.stops")
 
 
 def _finite_after(words: Words, finite: list[Group], k: int, reach: int) -> bool:

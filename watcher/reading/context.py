@@ -11,7 +11,8 @@ from datetime import date
 from watcher.model import Entry, Mention, Step
 from watcher.reading import dates, quantities
 from watcher.reading.clauses import Clause, Group, split_clauses, verb_groups
-from watcher.reading.facts import Patterns, tokens_like
+from watcher.reading.facts import Patterns
+from watcher.reading.keys import tokens_like
 from watcher.reading.sentences import fold, split_sentences
 from watcher.reading.words import NameHit, Words, analyse
 

@@ -7,23 +7,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from watcher.language import group, load
+from watcher.language import words_of, load
 from watcher.model import Baseline, Fact
 from watcher.reading.clauses import is_verb, verb_groups
-from watcher.reading.lexicon import Sense, concepts, split, stem
-from watcher.reading.words import Name, NameHit, NameTrie, Words, analyse, known_names
+from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
+from watcher.reading.lexicon import Sense, concepts, split
+from watcher.reading.naming import MARK, SLOT, acronyms_of, names_of
+from watcher.reading.words import NameHit, NameTrie, Words, analyse
 from watcher.values import HolderValue, SetValue
 
-_SLOT = re.compile(r"\[([^\[\]]*)\]")
-_MARK = "zslotz"
-_COPULA = group("facts.copula")
+_COPULA = words_of("facts.copula")
 _EXIST = frozenset({"stay", "host", "deploy", "continue", "amount"})
-_PLACE_BEFORE = group("facts.place_before")
-STOP = group("facts.stop")
+_PLACE_BEFORE = words_of("facts.place_before")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -74,114 +71,10 @@ class Patterns:
     scope: tuple[re.Pattern[str], ...]
 
 
-def senses_of(words: Words, k: int) -> tuple[Sense, ...]:
-    """Return the senses of token k as the verb or the noun that it is here."""
-    known = words.here.get(k)
-    if known is None:
-        known = words.here[k] = _senses_of(words, k)
-    return known
-
-
-def _senses_of(words: Words, k: int) -> tuple[Sense, ...]:
-    senses = words.senses[k]
-    if not senses or all(s.pos != "v" for s in senses):
-        return senses
-    if is_verb(words, k):
-        return tuple(s for s in senses if s.pos == "v")
-    kept = tuple(s for s in senses if s.pos != "v")
-    # A participle keeps its meaning as an adjective; a bare verb form that is no verb here is another word.
-    return kept or tuple(s for s in senses if s.form in ("part", "past", "ing"))
-
-
-def keys_of(words: Words, k: int) -> tuple[str, ...]:
-    """Return the concepts of token k, or its stem, or nothing for small words."""
-    keys = words.keys[k]
-    if keys is None:
-        keys = words.keys[k] = _keys_of(words, k)
-    return keys
-
-
-def _keys_of(words: Words, k: int) -> tuple[str, ...]:
-    if words.covered[k]:
-        return ()
-    if words.senses[k]:
-        return tuple(dict.fromkeys(s.concept for s in senses_of(words, k)))
-    token = words.low[k]
-    return (f"w:{stem(token)}",) if len(token) > 2 and token.isalpha() and token not in STOP else ()
-
-
-def alike(a: str, b: str) -> float:
-    """Return how well key a stands for key b: 1 the same, 0.8 wider or narrower, 0.6 near, 0 otherwise."""
-    if a == b:
-        return 1.0
-    if a[:2] == "w:" or b[:2] == "w:":
-        return 0.0
-    all_ = concepts()
-    one, other = all_[a], all_[b]
-    if a in other.wider or b in one.wider:
-        return 0.8
-    return 0.6 if a in other.near or b in one.near else 0.0
-
-
-@lru_cache(maxsize=100_000)
-def likeness(wanted: frozenset[str]) -> dict[str, float]:
-    """Return every key that stands for one of `wanted`, with how well (see alike)."""
-    out = dict.fromkeys(wanted, 1.0)
-    for a in concepts():
-        best = max((alike(a, b) for b in wanted), default=0.0)
-        if best:
-            out[a] = best
-    return out
-
-
-def best_match(keys: Iterable[str], wanted: frozenset[str]) -> float:
-    """Return the best likeness between any of `keys` and any that is wanted."""
-    table = likeness(wanted)
-    best = 0.0
-    for key in keys:
-        score = table.get(key)
-        if score is not None and score > best:
-            best = score
-    return best
-
-
-def places_of(words: Words) -> dict[str, list[int]]:
-    """Return where each key of the sentence stands."""
-    if words.places is None:
-        words.places = {}
-        for k in range(len(words.low)):
-            for key in keys_of(words, k):
-                words.places.setdefault(key, []).append(k)
-    return words.places
-
-
-def tokens_like(words: Words, wanted: frozenset[str], least: float = 0.8) -> list[int]:
-    """Return the tokens that stand for a wanted key, in order."""
-    table = likeness(wanted)
-    found: set[int] = set()
-    for key, at in places_of(words).items():
-        if table.get(key, 0.0) >= least:
-            found.update(at)
-    return sorted(found)
-
-
-def is_modifier(words: Words, k: int) -> bool:
-    """Say whether the noun at token k only modifies the next one ("accession conference" is a conference)."""
-    i = k + 1
-    while i < len(words.low) and words.covered[i]:
-        i += 1
-    if i >= len(words.low) or not words.low[i].isalpha() or words.low[i] in STOP or words.cues[i]:
-        return False
-    if words.tokens[i][0].isupper() and words.index:
-        return False
-    senses = senses_of(words, i)
-    return any(s.pos == "n" for s in senses) or (not senses and not is_verb(words, i) and not words.low[i].endswith("ly"))
-
-
 def compile_baseline(baseline: Baseline) -> Patterns:
     """Return the patterns of a baseline. Pure; the same baseline always gives the same patterns."""
-    extra = _names_of(baseline)
-    short = _acronyms(baseline, extra)
+    extra = names_of(baseline)
+    short = acronyms_of(baseline, extra)
     facts = tuple(_compile(fact, extra) for fact in baseline.facts)
     scope = tuple(
         re.compile("|".join(rf"(?<!\w){re.escape(t)}(?!\w)" for t in sorted(group, key=len, reverse=True)), re.IGNORECASE)
@@ -212,120 +105,11 @@ def in_scope(patterns: Patterns, title: str, text: str) -> bool:
     return all(group.search(title) or group.search(text) for group in patterns.scope)
 
 
-def _names_of(baseline: Baseline) -> NameTrie:
-    """Collect the names that a baseline brings: capitalised words of its sentences, aliases, scope, who and where."""
-    trie: dict[str, list[tuple[tuple[str, ...], Name]]] = {}
-    known = known_names()
-
-    def add(text: str, id_: str) -> None:
-        tokens = split(text)
-        if not tokens or (
-            tokens[0] in known and any(rest == tokens[1:] and name.own == "own" for rest, name in known[tokens[0]])
-        ):
-            return
-        # "Reserve Bank" is the Reserve Bank of New Zealand where the baseline names both.
-        longer = next((n for rows in trie.values() for _, n in rows if n.id.lower().startswith(f"{text.lower()} of ")), None)
-        id_ = longer.id if longer else id_
-        rows = trie.setdefault(tokens[0], [])
-        if all(rest != tokens[1:] for rest, _ in rows):
-            rows.append((tokens[1:], Name(id_, "name", "own")))
-            rows.sort(key=lambda row: -len(row[0]))
-
-    for fact in baseline.facts:
-        for group in fact.aliases:
-            for alias in group:
-                add(alias, _known_id(group) or group[0])
-        if isinstance(fact.value, SetValue):
-            for member in fact.value.members:
-                for text in variants(member):
-                    add(text, member)
-        for says in (fact.says, *fact.also, fact.who, fact.where):
-            for text in _capitalised(_SLOT.sub("", says)):
-                if not _known_id((text,)):
-                    add(text, text)
-                capitals = "".join(w[0] for w in text.split() if w[0].isupper())
-                if len(capitals) >= 3:
-                    add(capitals, text)
-    for group in baseline.scope:
-        for term in group:
-            if term[:1].isupper() and not _known_id((term,)):
-                add(term, term)
-    return trie
-
-
-def _acronyms(baseline: Baseline, extra: NameTrie) -> dict[str, tuple[Sense, ...]]:
-    """Return what capitals may be short for: words of a fact in a row ("official cash rate" is the OCR), as their last noun."""
-    out: dict[str, tuple[Sense, ...]] = {}
-    for fact in baseline.facts:
-        for says in (fact.says, *fact.also):
-            words = analyse(_SLOT.sub(_MARK, says), 1, extra)
-            for i in range(len(words.low)):
-                for j in range(i + 2, min(i + 5, len(words.low)) + 1):
-                    row = words.low[i:j]
-                    if any(t in STOP or not t.isalpha() or t == _MARK for t in row):
-                        break
-                    last = words.senses[j - 1] or next(
-                        (words.senses[k] for k in range(i, j) if words.senses[k] and words.covered[j - 1]), ()
-                    )
-                    nouns = tuple(s for s in last if s.pos == "n") or (Sense(f"w:{stem(row[-1])}", "n", "sg"),)
-                    short = "".join(t[0] for t in row).upper()
-                    if len(short) >= 3:
-                        out.setdefault(short, nouns)
-    return out
-
-
-def _known_id(group: tuple[str, ...]) -> str:
-    for alias in group:
-        tokens = split(alias)
-        for rest, name in known_names().get(tokens[0], ()):
-            if rest == tokens[1:]:
-                return name.id
-    return ""
-
-
-def variants(member: str) -> list[str]:
-    """Return the ways in which a set's member may be written: without article, and without "province", "region" and the like."""
-    bare = re.sub(r"^the\s+", "", member, flags=re.IGNORECASE)
-    short = re.sub(
-        r"\s+(?:province|region|state|district|county|governorate|islands?|city|base|camp|airbase|air base|party|group)$",
-        "",
-        bare,
-        flags=re.IGNORECASE,
-    )
-    return list(dict.fromkeys((bare, short)))
-
-
-_CAPITAL = re.compile(
-    r"(?:[^\W\d_a-z][\w'’]*|[A-Z]\.(?:[A-Z]\.)+)(?:[-\s](?:(?:of|the|al|el|de)[-\s])?(?:[^\W\d_a-z][\w'’]*))*"
-)
-
-
-_CALENDAR = group("facts.calendar")
-
-
-def _capitalised(says: str) -> list[str]:
-    out = []
-    for m in _CAPITAL.finditer(says):
-        text = re.sub(r"['’]s$", "", m[0])
-        if text in _CALENDAR:
-            continue
-        words = text.split()
-        if m.start() == 0 and words:
-            tokens = split(words[0])
-            first = analyse(words[0])
-            plain = words[0].lower() in STOP or bool(first.senses and first.senses[0]) or bool(first.cues and first.cues[0])
-            if plain or tokens[0] in ("another", "foreign", "first", "second", "annual", "troops", "next", "crews"):
-                words = words[1:]
-        if words:
-            out.append(" ".join(words))
-    return out
-
-
 def _compile(fact: Fact, extra: NameTrie) -> Pattern:
     pattern = Pattern(fact=fact)
     for says in (fact.says, *fact.also):
-        words = analyse(_SLOT.sub(_MARK, says), 1, extra)
-        slots = [k for k, t in enumerate(words.low) if t == _MARK]
+        words = analyse(SLOT.sub(MARK, says), 1, extra)
+        slots = [k for k, t in enumerate(words.low) if t == MARK]
         if not slots:
             continue
         _names(pattern, words, slots[0])
@@ -335,7 +119,7 @@ def _compile(fact: Fact, extra: NameTrie) -> Pattern:
         elif fact.kind == "date":
             _event(pattern, words)
         elif fact.kind == "status":
-            _status(pattern, words, slots[0], _SLOT.findall(says)[0])
+            _status(pattern, words, slots[0], SLOT.findall(says)[0])
         elif fact.kind == "holder":
             _holder(pattern, words, slots[0])
         else:
@@ -400,7 +184,7 @@ def _follows_verb_of_joining(words: Words, hit: NameHit) -> bool:
 def _theme(pattern: Pattern, words: Words) -> None:
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     for k, token in enumerate(words.low):
-        if token != _MARK and k not in named and not {"plan", "firm", "hedge", "duty", "report"} & set(words.cues[k]):
+        if token != MARK and k not in named and not {"plan", "firm", "hedge", "duty", "report"} & set(words.cues[k]):
             for key in keys_of(words, k):
                 pattern.theme.setdefault(key, 1.0)
 
@@ -486,7 +270,7 @@ def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
 
 
 # Verbs that many measures share: they say nothing of which measure it is.
-_GENERIC = group("facts.generic")
+_GENERIC = words_of("facts.generic")
 
 
 def _event(pattern: Pattern, words: Words) -> None:
@@ -494,7 +278,7 @@ def _event(pattern: Pattern, words: Words) -> None:
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     verbs, nouns = set[str](), set[str]()
     for k in range(len(words.low)):
-        if words.covered[k] or k in named or words.low[k] == _MARK:
+        if words.covered[k] or k in named or words.low[k] == MARK:
             continue
         for s in senses_of(words, k):
             if s.pos == "v" and s.concept not in ("stay",):
@@ -524,7 +308,7 @@ def _status(pattern: Pattern, words: Words, slot: int, phrase: str) -> None:
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     outside: list[str] = []
     for k in range(len(words.low)):
-        if k not in named and words.low[k] != _MARK and not words.covered[k]:
+        if k not in named and words.low[k] != MARK and not words.covered[k]:
             outside += [key for key in keys_of(words, k) if key not in outside]
     axis = _axis(inside, outside, axes)
     pattern.axis = pattern.axis or axis
@@ -551,7 +335,7 @@ def _parts(words: Words, named: set[int], own: set[str], told: Words) -> tuple[t
     out: list[tuple[frozenset[str], float]] = []
     for source, skip in ((words, named), (told, set[int]())):
         for k in range(len(source.low)):
-            keys = frozenset(keys_of(source, k)) if k not in skip and source.low[k] != _MARK else frozenset()
+            keys = frozenset(keys_of(source, k)) if k not in skip and source.low[k] != MARK else frozenset()
             if not keys or keys & own or keys & {"member"} or any(keys & other for other, _ in out):
                 continue
             if ends and keys & _ENDING:
@@ -588,7 +372,7 @@ def _holder(pattern: Pattern, words: Words, slot: int) -> None:
     plain = [
         k
         for k in range(len(words.low))
-        if k not in named and words.low[k].isalpha() and words.low[k] != _MARK and words.low[k] not in STOP - {"of"}
+        if k not in named and words.low[k].isalpha() and words.low[k] != MARK and words.low[k] not in STOP - {"of"}
     ]
     of = next((k for k in plain if words.low[k] == "of"), len(words.low))
     before = [k for k in plain if k < of and not is_verb(words, k) and words.low[k] not in _TIMELY]

@@ -8,19 +8,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from watcher.language import group
+from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import STOP, Pattern, best_match, keys_of
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import STOP, best_match, keys_of
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words, verbal
 from watcher.values import HolderValue
 from watcher.values.names import same_holder
 
-_LOWER = group("holders.lower")
-_TITLES = group("holders.titles")
-_NOT_NAMES = group("holders.not_names")
-_BARS = group("holders.bars")
+_LOWER = words_of("holders.lower")
+_TITLES = words_of("holders.titles")
+_NOT_NAMES = words_of("holders.not_names")
+_BARS = words_of("holders.bars")
 _STEPS = {
     word: rung
     for rung, words in {
@@ -30,8 +31,8 @@ _STEPS = {
     }.items()
     for word in words.split()
 }
-_IN = group("holders.in")
-_OUT = group("holders.out")
+_IN = words_of("holders.in")
+_OUT = words_of("holders.out")
 
 
 @dataclass(slots=True)
@@ -73,7 +74,12 @@ def people(words: Words, titled: bool = False) -> list[Person]:
             i += 1
             continue
         j = i + 1
-        while j < n and j not in named and (_can_be_name(words, j) or _joins(words, j)) and not (titled and _may_be_verb(words, j)):
+        while (
+            j < n
+            and j not in named
+            and (_can_be_name(words, j) or _joins(words, j))
+            and not (titled and _may_be_verb(words, j))
+        ):
             j += 1
         end = j
         while j > i and not words.tokens[j - 1][:1].isupper():
@@ -214,9 +220,16 @@ def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Pers
                 found.append((words.cost(office.j, person.i), person, "verb"))
         elif person.j <= office.i:
             gap = words.low[person.j : office.i]
-            if not gap or (len(gap) <= 3 and words.low[person.i - 1 : person.i] and words.low[person.i - 1] in _IN | _STEPS.keys()):
+            if not gap or (
+                len(gap) <= 3 and words.low[person.i - 1 : person.i] and words.low[person.i - 1] in _IN | _STEPS.keys()
+            ):
                 found.append((-2.0, person, "named"))
-            elif gap[0] in (",", "—", "(") and len(gap) <= 8 and not {"to", "for", "with"} & set(gap) and not any(is_verb(words, k) for k in range(person.j, office.i)):
+            elif (
+                gap[0] in (",", "—", "(")
+                and len(gap) <= 8
+                and not {"to", "for", "with"} & set(gap)
+                and not any(is_verb(words, k) for k in range(person.j, office.i))
+            ):
                 found.append((1.0, person, "apposition"))
             elif any(t in _IN or t in _STEPS or t in ("is", "was", "as", "be") for t in gap):
                 found.append((words.cost(person.j, office.i) + 2, person, "verb"))
@@ -295,7 +308,7 @@ def _departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> lis
     return out
 
 
-_REPLACES = group("holders.replaces")
+_REPLACES = words_of("holders.replaces")
 
 
 def _successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from watcher.model import Entry, Observation, Stance, Step
 from watcher.reading.context import Context, Sentence, Tie, read_entry
-from watcher.reading.facts import Pattern, Patterns, in_scope, tokens_like
+from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.holders import read_holders
+from watcher.reading.keys import tokens_like
+from watcher.reading.remainders import remainder
 from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
-from watcher.reading.remainders import remainder
 from watcher.reading.stance import Told, speaker_of, told_of, was_so
 from watcher.reading.tie_date import happened, month_of, tie_date, wanted_events
 from watcher.reading.tie_quantity import end_of_change, tie_quantity

@@ -5,10 +5,11 @@ Owns: "eight of its 13 bases have closed", "half of its 13,871 personnel have le
 
 from __future__ import annotations
 
-from watcher.language import group
+from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern, best_match, keys_of, tokens_like
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.values import Quantity
@@ -16,7 +17,7 @@ from watcher.values import Quantity
 _GONE = frozenset({"withdraw", "close", "handover", "capture", "release", "sell", "rescue", "lower"})
 _BE = frozenset("is are was were".split())
 _FLIP = {"<": ">", ">": "<", "~": "~", "=": "="}
-_BETWEEN = group("remainders.between")
+_BETWEEN = words_of("remainders.between")
 _HALVES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25}
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from watcher.language import group
+from watcher.language import words_of
 
 # A stop followed by space and something that can begin a sentence.
 _STOP = re.compile(
@@ -61,8 +61,8 @@ def is_english(text: str) -> bool:
     return sum(w in _FUNCTION for w in words) >= max(foreign, 0.06 * len(words))
 
 
-_FUNCTION = group("sentences.function")
-_FOREIGN = group("sentences.foreign")
+_FUNCTION = words_of("sentences.function")
+_FOREIGN = words_of("sentences.foreign")
 
 
 def split_sentences(text: str) -> list[tuple[int, str]]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from watcher.language import group
+from watcher.language import words_of
 from watcher.reading.clauses import HARD, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
-from watcher.reading.facts import Pattern, senses_of, tokens_like
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_status import read_status
 from watcher.reading.words import NameHit, Words
@@ -19,7 +20,7 @@ from watcher.values import SetValue, StatusValue
 # What takes a member out of a set of places, or of a set of parties.
 _LEAVE = frozenset({"withdraw", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
 _JOIN = frozenset({"join", "open", "buy"})
-_BE = group("sets.be")
+_BE = words_of("sets.be")
 
 
 @dataclass(slots=True)
@@ -86,7 +87,7 @@ def _support(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
     return have / total if total else 0.5
 
 
-_REGION = group("sets.region")
+_REGION = words_of("sets.region")
 
 
 def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
@@ -130,7 +131,7 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
 
 
-_ONLY = group("sets.only")
+_ONLY = words_of("sets.only")
 _EVERY = frozenset("all every each".split())
 
 
@@ -187,7 +188,7 @@ def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
     )
 
 
-_SOME = group("sets.some")
+_SOME = words_of("sets.some")
 # What takes a party out of a set of parties.
 _DROP = frozenset({"withdraw", "cancel", "acquit"})
 

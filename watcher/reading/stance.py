@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from watcher.language import group, load
+from watcher.language import words_of, load
 from watcher.model import Authority, Stance
 from watcher.reading.clauses import HARD, WISHES, Group, group_of
 from watcher.reading.context import Sentence
@@ -82,7 +82,7 @@ def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
     )
 
 
-_AFTER = group("stance.after")
+_AFTER = words_of("stance.after")
 
 
 def _embedded(words: Words, group: Group) -> bool:
@@ -122,7 +122,7 @@ def _past(words: Words, k: int, tense: str) -> bool:
     return best_past <= _REACH and best_past < best_now and tense != "perfect"
 
 
-_WAS = group("stance.was")
+_WAS = words_of("stance.was")
 
 
 def was_so(sentence: Sentence, k: int) -> bool:

@@ -5,18 +5,19 @@ Owns: the tie of a date to a fact. Never: compares values.
 
 from __future__ import annotations
 
-from watcher.language import group
+from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import STOP, Pattern, best_match, is_modifier, keys_of, senses_of, tokens_like
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import STOP, best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.stance import told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.reading.words import Words
 from watcher.values import DateValue, Unknown
 from watcher.values.date import interval
 
-_END_WORDS = group("date.end_words")
+_END_WORDS = words_of("date.end_words")
 _STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "deploy", "stay"})
 # Verbs that only give a thing its date: the thing is their subject or object.
 _DATING = frozenset(
@@ -38,8 +39,8 @@ _DATING = frozenset(
 )
 # Things that happen at a time set for them: their date is that of their beginning.
 _SCHEDULED = frozenset({"trial", "talk", "meet", "strike", "elect", "vote", "launch"})
-_BE = group("date.be")
-_SKIP = group("date.skip")
+_BE = words_of("date.be")
+_SKIP = words_of("date.skip")
 _OLD = (
     ("rather", "than"),
     ("instead", "of"),
@@ -51,7 +52,7 @@ _OLD = (
     ("until", "now"),
     ("initially",),
 )
-_PART = group("date.part")
+_PART = words_of("date.part")
 
 
 def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
@@ -223,7 +224,7 @@ def _of_a_number(sentence: Sentence, k: int, near: set[str]) -> bool:
     return any(clause.i <= i < clause.j and sentence.words.cost(i, k) <= 9 for i in at)
 
 
-_COUNTRY = group("date.country")
+_COUNTRY = words_of("date.country")
 
 
 def leaves_a_part(words: Words, k: int) -> bool:
@@ -244,7 +245,12 @@ def from_a_part(words: Words, end: int, k: int) -> bool:
     for i in range(k + 1, min(end, k + 12) - 1):
         if words.low[i] == "from":
             at = i + 1 + (words.low[i + 1] in ("the", "all", "its", "their", "every"))
-            return at < len(words.low) and words.tokens[at][0].islower() and words.low[at] not in _COUNTRY and not words.low[at][0].isdigit()
+            return (
+                at < len(words.low)
+                and words.tokens[at][0].islower()
+                and words.low[at] not in _COUNTRY
+                and not words.low[at][0].isdigit()
+            )
     return False
 
 
@@ -316,7 +322,12 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     if pattern.aspect == "end":
         tie.add("aspect", "it has ended", 0.6)
         return end and not begin and not part and not from_a_part(words, clause.j, k)
-    part = part or leaves_a_part(words, k) or from_a_part(words, clause.j, k) or _of_a_number(sentence, k, {words.low[i] for i in near})
+    part = (
+        part
+        or leaves_a_part(words, k)
+        or from_a_part(words, clause.j, k)
+        or _of_a_number(sentence, k, {words.low[i] for i in near})
+    )
     verb = any(s.pos == "v" for s in senses_of(words, k))
     return verb and (told.done or sentence.index == 0) and not begin and not part
 

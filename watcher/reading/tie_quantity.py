@@ -5,22 +5,23 @@ Owns: the tie of a number to a fact. Never: compares values.
 
 from __future__ import annotations
 
-from watcher.language import group
+from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
-from watcher.reading.facts import STOP, Pattern, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown, quantity
 
-_NEVER = group("quantity.never")
+_NEVER = words_of("quantity.never")
 _LEVEL = frozenset(
     {"amount", "stay", "host", "deploy", "hold", "continue", "raise", "lower", "revise", "count", "identify", "begin"}
 )
 _CHANGE = frozenset({"raise", "lower"})
-_TO = group("quantity.to")
+_TO = words_of("quantity.to")
 _PEOPLE = frozenset({"person", "troops", "personnel"})
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
 
@@ -67,7 +68,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     return tie
 
 
-_EACH = group("quantity.each")
+_EACH = words_of("quantity.each")
 
 
 def _rate_fits(words: Words, after: int, value: Quantity, pattern: Pattern) -> bool:
@@ -141,7 +142,7 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
     return head, end
 
 
-_NO_NOUNS = group("quantity.no_nouns")
+_NO_NOUNS = words_of("quantity.no_nouns")
 
 
 def _is_action(words: Words, i: int, have: bool) -> bool:
@@ -151,7 +152,7 @@ def _is_action(words: Words, i: int, have: bool) -> bool:
     return is_verb(words, i) or (have and token.endswith(("ed", "ing", "ly")))
 
 
-_AIMS = group("quantity.aims")
+_AIMS = words_of("quantity.aims")
 
 
 def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[str, ...], first: int, tie: Tie) -> bool:
@@ -234,7 +235,7 @@ def _predicate_fits(
     return tie.reject("about", "nothing near says what it is of")
 
 
-_PLAIN = group("quantity.plain")
+_PLAIN = words_of("quantity.plain")
 
 
 def _other_sort(words: Words, k: int, pattern: Pattern) -> bool:
@@ -285,7 +286,7 @@ _MEASURES = frozenset(
 )
 
 
-_LEFT = group("quantity.left")
+_LEFT = words_of("quantity.left")
 
 
 def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, pattern: Pattern, tie: Tie) -> bool:
@@ -334,8 +335,8 @@ def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, patte
     return tie.add("level", "nothing says otherwise", 0.2)
 
 
-_BEING = group("quantity.being")
-_ACTS = group("quantity.acts")
+_BEING = words_of("quantity.being")
+_ACTS = words_of("quantity.acts")
 
 
 def _acts_on(words: Words, head: int, first: int, span: int) -> bool:
@@ -345,7 +346,7 @@ def _acts_on(words: Words, head: int, first: int, span: int) -> bool:
     return not any(words.low[k] in HARD or is_verb(words, k) for k in between) and high - low <= 9
 
 
-_MOVES = group("quantity.moves")
+_MOVES = words_of("quantity.moves")
 
 
 def end_of_change(sentence: Sentence, mention: Mention) -> Quantity | None:

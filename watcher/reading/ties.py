@@ -5,15 +5,16 @@ Owns: the ties that all kinds share. Never: reads a value.
 
 from __future__ import annotations
 
-from watcher.language import group
+from watcher.language import words_of
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern, tokens_like
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import tokens_like
 from watcher.reading.words import NameHit, Words
 
-_IN = group("ties.in")
+_IN = words_of("ties.in")
 _SOMEWHERE = frozenset("in at near outside around".split())
-_MONTHS = group("ties.months")
+_MONTHS = words_of("ties.months")
 
 
 def excluded(words: Words, k: int, pattern: Pattern) -> bool:
@@ -176,7 +177,8 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     if any(h.name.id in subjects or h.name.id in ctx.patterns.topical for h in words.names):
         return tie.add("actor", "named in the sentence", 0.4)
     others = [
-        h for h in words.names
+        h
+        for h in words.names
         if h.j <= first and h.name.kind in ("country", "body") and h.name.own == "adj" and not _friend(ctx, h, pattern)
     ]
     if others:
@@ -217,7 +219,7 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
     return True
 
 
-_PRONOUNS = group("ties.pronouns")
+_PRONOUNS = words_of("ties.pronouns")
 
 
 def _foreign(words: Words, pattern: Pattern, first: int) -> str:
@@ -264,7 +266,7 @@ def _is_unknown_name(words: Words, k: int) -> bool:
     )
 
 
-_NO_NAMES = group("ties.no_names")
+_NO_NAMES = words_of("ties.no_names")
 
 
 def _friend(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:

@@ -5,16 +5,17 @@ Owns: an exit told of the whole that a quantity counts. Never: reads numbers.
 
 from __future__ import annotations
 
-from watcher.language import group
+from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern, senses_of, tokens_like
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import leaves_a_part
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.values import Quantity
 
-_ALL = group("totals.all")
-_SOME = group("totals.some")
+_ALL = words_of("totals.all")
+_SOME = words_of("totals.some")
 
 
 _EXIT = frozenset({"withdraw"})

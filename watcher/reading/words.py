@@ -195,7 +195,8 @@ def analyse(
 
 def _sense(words: Words, i: int, rows: list[tuple[tuple[str, ...], tuple[Sense, ...]]]) -> None:
     """Give token i the senses of the longest phrase that begins there; a phrasal verb keeps those of its shorter forms."""
-    low, found, longest = words.low, [], -1
+    low, longest = words.low, -1
+    found: list[Sense] = []
     for rest, senses in rows:
         k = len(rest)
         if k and tuple(low[i + 1 : i + 1 + k]) != rest:

@@ -1,0 +1,120 @@
+"""What the words of a sentence stand for: concepts, or stems of words that no concept holds, and how alike they are.
+
+Owns: keys and their likeness. Never: ties anything to a fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.clauses import is_verb
+from watcher.reading.lexicon import Sense, concepts, stem
+from watcher.reading.words import Words
+
+STOP = words_of("facts.stop")
+
+
+def senses_of(words: Words, k: int) -> tuple[Sense, ...]:
+    """Return the senses of token k as the verb or the noun that it is here."""
+    known = words.here.get(k)
+    if known is None:
+        known = words.here[k] = _senses_of(words, k)
+    return known
+
+
+def _senses_of(words: Words, k: int) -> tuple[Sense, ...]:
+    senses = words.senses[k]
+    if not senses or all(s.pos != "v" for s in senses):
+        return senses
+    if is_verb(words, k):
+        return tuple(s for s in senses if s.pos == "v")
+    kept = tuple(s for s in senses if s.pos != "v")
+    # A participle keeps its meaning as an adjective; a bare verb form that is no verb here is another word.
+    return kept or tuple(s for s in senses if s.form in ("part", "past", "ing"))
+
+
+def keys_of(words: Words, k: int) -> tuple[str, ...]:
+    """Return the concepts of token k, or its stem, or nothing for small words."""
+    keys = words.keys[k]
+    if keys is None:
+        keys = words.keys[k] = _keys_of(words, k)
+    return keys
+
+
+def _keys_of(words: Words, k: int) -> tuple[str, ...]:
+    if words.covered[k]:
+        return ()
+    if words.senses[k]:
+        return tuple(dict.fromkeys(s.concept for s in senses_of(words, k)))
+    token = words.low[k]
+    return (f"w:{stem(token)}",) if len(token) > 2 and token.isalpha() and token not in STOP else ()
+
+
+def alike(a: str, b: str) -> float:
+    """Return how well key a stands for key b: 1 the same, 0.8 wider or narrower, 0.6 near, 0 otherwise."""
+    if a == b:
+        return 1.0
+    if a[:2] == "w:" or b[:2] == "w:":
+        return 0.0
+    all_ = concepts()
+    one, other = all_[a], all_[b]
+    if a in other.wider or b in one.wider:
+        return 0.8
+    return 0.6 if a in other.near or b in one.near else 0.0
+
+
+@lru_cache(maxsize=100_000)
+def likeness(wanted: frozenset[str]) -> dict[str, float]:
+    """Return every key that stands for one of `wanted`, with how well (see alike)."""
+    out = dict.fromkeys(wanted, 1.0)
+    for a in concepts():
+        best = max((alike(a, b) for b in wanted), default=0.0)
+        if best:
+            out[a] = best
+    return out
+
+
+def best_match(keys: Iterable[str], wanted: frozenset[str]) -> float:
+    """Return the best likeness between any of `keys` and any that is wanted."""
+    table = likeness(wanted)
+    best = 0.0
+    for key in keys:
+        score = table.get(key)
+        if score is not None and score > best:
+            best = score
+    return best
+
+
+def places_of(words: Words) -> dict[str, list[int]]:
+    """Return where each key of the sentence stands."""
+    if words.places is None:
+        words.places = {}
+        for k in range(len(words.low)):
+            for key in keys_of(words, k):
+                words.places.setdefault(key, []).append(k)
+    return words.places
+
+
+def tokens_like(words: Words, wanted: frozenset[str], least: float = 0.8) -> list[int]:
+    """Return the tokens that stand for a wanted key, in order."""
+    table = likeness(wanted)
+    found: set[int] = set()
+    for key, at in places_of(words).items():
+        if table.get(key, 0.0) >= least:
+            found.update(at)
+    return sorted(found)
+
+
+def is_modifier(words: Words, k: int) -> bool:
+    """Say whether the noun at token k only modifies the next one ("accession conference" is a conference)."""
+    i = k + 1
+    while i < len(words.low) and words.covered[i]:
+        i += 1
+    if i >= len(words.low) or not words.low[i].isalpha() or words.low[i] in STOP or words.cues[i]:
+        return False
+    if words.tokens[i][0].isupper() and words.index:
+        return False
+    senses = senses_of(words, i)
+    return any(s.pos == "n" for s in senses) or (not senses and not is_verb(words, i) and not words.low[i].endswith("ly"))

@@ -1,0 +1,127 @@
+"""The names that a baseline brings: capitalised words of its sentences, aliases, acronyms, scope.
+
+Owns: which words are names, and of whom. Never: what a fact says of them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.language import words_of
+from watcher.model import Baseline
+from watcher.reading.keys import STOP
+from watcher.reading.lexicon import Sense, split, stem
+from watcher.reading.words import Name, NameTrie, analyse, known_names
+from watcher.values import SetValue
+
+# A fact's slot, and the word that stands for it while its sentence is taken apart.
+SLOT = re.compile(r"\[([^\[\]]*)\]")
+MARK = "zslotz"
+
+
+def names_of(baseline: Baseline) -> NameTrie:
+    """Collect the names that a baseline brings: capitalised words of its sentences, aliases, scope, who and where."""
+    trie: dict[str, list[tuple[tuple[str, ...], Name]]] = {}
+    known = known_names()
+
+    def add(text: str, id_: str) -> None:
+        tokens = split(text)
+        if not tokens or (
+            tokens[0] in known and any(rest == tokens[1:] and name.own == "own" for rest, name in known[tokens[0]])
+        ):
+            return
+        # "Reserve Bank" is the Reserve Bank of New Zealand where the baseline names both.
+        longer = next((n for rows in trie.values() for _, n in rows if n.id.lower().startswith(f"{text.lower()} of ")), None)
+        id_ = longer.id if longer else id_
+        rows = trie.setdefault(tokens[0], [])
+        if all(rest != tokens[1:] for rest, _ in rows):
+            rows.append((tokens[1:], Name(id_, "name", "own")))
+            rows.sort(key=lambda row: -len(row[0]))
+
+    for fact in baseline.facts:
+        for group in fact.aliases:
+            for alias in group:
+                add(alias, known_id(group) or group[0])
+        if isinstance(fact.value, SetValue):
+            for member in fact.value.members:
+                for text in variants(member):
+                    add(text, member)
+        for says in (fact.says, *fact.also, fact.who, fact.where):
+            for text in _capitalised(SLOT.sub("", says)):
+                if not known_id((text,)):
+                    add(text, text)
+                capitals = "".join(w[0] for w in text.split() if w[0].isupper())
+                if len(capitals) >= 3:
+                    add(capitals, text)
+    for group in baseline.scope:
+        for term in group:
+            if term[:1].isupper() and not known_id((term,)):
+                add(term, term)
+    return trie
+
+
+def acronyms_of(baseline: Baseline, extra: NameTrie) -> dict[str, tuple[Sense, ...]]:
+    """Return what capitals may be short for: words of a fact in a row ("official cash rate" is the OCR), as their last noun."""
+    out: dict[str, tuple[Sense, ...]] = {}
+    for fact in baseline.facts:
+        for says in (fact.says, *fact.also):
+            words = analyse(SLOT.sub(MARK, says), 1, extra)
+            for i in range(len(words.low)):
+                for j in range(i + 2, min(i + 5, len(words.low)) + 1):
+                    row = words.low[i:j]
+                    if any(t in STOP or not t.isalpha() or t == MARK for t in row):
+                        break
+                    last = words.senses[j - 1] or next(
+                        (words.senses[k] for k in range(i, j) if words.senses[k] and words.covered[j - 1]), ()
+                    )
+                    nouns = tuple(s for s in last if s.pos == "n") or (Sense(f"w:{stem(row[-1])}", "n", "sg"),)
+                    short = "".join(t[0] for t in row).upper()
+                    if len(short) >= 3:
+                        out.setdefault(short, nouns)
+    return out
+
+
+def known_id(group: tuple[str, ...]) -> str:
+    for alias in group:
+        tokens = split(alias)
+        for rest, name in known_names().get(tokens[0], ()):
+            if rest == tokens[1:]:
+                return name.id
+    return ""
+
+
+def variants(member: str) -> list[str]:
+    """Return the ways in which a set's member may be written: without article, and without "province", "region" and the like."""
+    bare = re.sub(r"^the\s+", "", member, flags=re.IGNORECASE)
+    short = re.sub(
+        r"\s+(?:province|region|state|district|county|governorate|islands?|city|base|camp|airbase|air base|party|group)$",
+        "",
+        bare,
+        flags=re.IGNORECASE,
+    )
+    return list(dict.fromkeys((bare, short)))
+
+
+_CAPITAL = re.compile(
+    r"(?:[^\W\d_a-z][\w'’]*|[A-Z]\.(?:[A-Z]\.)+)(?:[-\s](?:(?:of|the|al|el|de)[-\s])?(?:[^\W\d_a-z][\w'’]*))*"
+)
+
+_CALENDAR = words_of("facts.calendar")
+
+
+def _capitalised(says: str) -> list[str]:
+    out = []
+    for m in _CAPITAL.finditer(says):
+        text = re.sub(r"['’]s$", "", m[0])
+        if text in _CALENDAR:
+            continue
+        words = text.split()
+        if m.start() == 0 and words:
+            tokens = split(words[0])
+            first = analyse(words[0])
+            plain = words[0].lower() in STOP or bool(first.senses and first.senses[0]) or bool(first.cues and first.cues[0])
+            if plain or tokens[0] in ("another", "foreign", "first", "second", "annual", "troops", "next", "crews"):
+                words = words[1:]
+        if words:
+            out.append(" ".join(words))
+    return out

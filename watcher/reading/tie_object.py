@@ -1,0 +1,185 @@
+"""Who does a step, and to what: the arguments of a status.
+
+Owns: the tie of a step's subject and object to a fact. Never: which step it is.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import Clause, clause_at, group_of
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
+from watcher.reading.words import NameHit, Words
+
+_ANAPHORS = words_of("status.anaphors")
+
+# Bodies whose word prepares a decision without being it.
+_PREPARING = frozenset({"committee"})
+
+
+def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int) -> tuple[float, float, int]:
+    """Return (weight of the fact's words that are here or just before, of all, how many stand in the clause itself)."""
+    words = sentence.words
+    anaphor = any(words.low[i] in _ANAPHORS for i in range(clause.i, clause.j) if i != k)
+    have, total, inside = 0.0, 0.0, 0
+    for wanted, weight in pattern.parts:
+        total += weight
+        if any(i != k and clause.i <= i < clause.j for i in tokens_like(words, wanted, 0.6)):
+            have, inside = have + weight, inside + 1
+        elif any(i != k for i in tokens_like(words, wanted, 0.6)):
+            have += 0.8 * weight
+        elif any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence)):
+            have += (0.7 if anaphor else 0.4) * weight
+    for name in pattern.names:
+        total += 1.0
+        if any(h.name.id == name and clause.i <= h.i < clause.j for h in words.names):
+            have, inside = have + 1.0, inside + 1
+        elif any(h.name.id == name for h in words.names):
+            have += 0.7
+        elif any(h.name.id == name for b in ctx.before(sentence) for h in b.words.names):
+            have += 0.5
+    return have, total, inside + anaphor
+
+
+def is_ours(ctx: Context, sentence: Sentence, clause: Clause, k: int) -> bool:
+    """Say whether those who agree, where the clause names any, are the topic's own."""
+    words = sentence.words
+    leading = ctx.patterns.leading | ctx.patterns.topical
+    inside = [h for h in words.names if clause.i <= h.i < clause.j]
+    if any(h.name.id in leading for h in inside):
+        return True
+    return not any(h.name.kind != "name" for h in inside) and not _other_subject(sentence, k)
+
+
+def _about_topic(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether a fact that names nobody is meant: its own rarest words are here, or the names that the topic is about."""
+    own = frozenset(k for k in pattern.theme if k not in ("end", "begin", "withdraw", "mission", "agree", "talk", "timetable"))
+    if own and tokens_like(sentence.words, own, 1.0):
+        return True
+    leading = ctx.patterns.leading | ctx.patterns.topical
+    return not leading or any(
+        h.name.id in leading and h.name.own != "seat" for s in (sentence, *ctx.before(sentence)[:2]) for h in s.words.names
+    )
+
+
+def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int, tie: Tie) -> bool:
+    """What the step is of: the fact's own words and names in its clause, and no rival object nearer."""
+    have, total, inside = part_scores(ctx, sentence, clause, pattern, k)
+    if not pattern.names and not _about_topic(ctx, sentence, pattern):
+        return tie.reject("object", "nothing says that it is the topic's")
+    if total and (have / total < 0.5 or not inside):
+        return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
+    tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))
+    return not _other_object(ctx, sentence.words, clause, k, pattern) or tie.reject("object", "of another thing")
+
+
+def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the step's own object is another thing: "approved Finland's bid", "postponed the announcement"."""
+    if k < 0:
+        return False
+    for i in range(k + 1, min(k + 6, clause.j)):
+        if words.low[i] == ",":
+            break
+        hit = next((h for h in words.names if h.i == i), None)
+        if (
+            hit
+            and hit.name.kind in ("country", "body")
+            and hit.name.id not in pattern.names
+            and hit.name.id not in ctx.patterns.topical
+            and hit.name.id not in ctx.patterns.named
+            and pattern.axis in ("approve", "join", "sign")
+        ):
+            return True
+        keys = keys_of(words, i)
+        if keys and set(keys) & {"announcement", "request", "vote", "decision", "meet", "talk", "visit", "phase"}:
+            return not any(best_match(keys, wanted) >= 0.8 for wanted, _ in pattern.parts)
+    for i in range(max(clause.i, k - 7), k):
+        if (
+            words.senses[i]
+            and {s.concept for s in senses_of(words, i)} & {"announcement", "vote", "decision"}
+            and any(s.pos == "n" for s in senses_of(words, i))
+        ):
+            after = words.low[i + 1 : k]
+            return bool(set(after) & {"was", "were", "is", "been", "has", "had", "be"}) and not any(
+                best_match(keys_of(words, i), wanted) >= 0.8 for wanted, _ in pattern.parts
+            )
+    return False
+
+
+def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos: str, tie: Tie) -> bool:
+    """Who does it: the fact's first name must be the nearest possible subject, where the fact names one."""
+    words = sentence.words
+    who = [n for n, roles in pattern.names.items() if "who" in roles]
+    if _preparing(sentence, k):
+        return tie.reject("subject", "a committee's word only prepares it")
+    if pattern.axis not in ("approve", "join", "sign") or not who:
+        return True
+    subject = who[0]
+    group = group_of(words, sentence.groups, k)
+    at = group.i if group is not None and pos != "n" else k
+    before = [h for h in words.names if h.j <= at + (pos == "n")]
+    passive = k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
+    by = [h for h in words.names if h.i > k and "by" in words.low[k : h.i]]
+    hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
+    for hit in hits:
+        if hit.name.id == subject or hit.name.id in pattern.fact.aliases:
+            tie.add("subject", f"{subject} does it", 1.0)
+            return True
+        if subject in _chain(words, hit):
+            return tie.add("subject", f"{subject} and another do it", 0.9)
+        if hit.name.kind == "name" and hit.name.id not in pattern.names:
+            continue
+        if hit.name.id not in pattern.names or pattern.axis == "join":
+            return tie.reject("subject", f"{hit.name.id} does it")
+    if not _other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
+        return tie.add("subject", f"{subject} was just spoken of", 0.3)
+    return tie.reject("subject", f"nobody says that {subject} does it")
+
+
+def _chain(words: Words, hit: NameHit) -> set[str]:
+    """Return the names that are joined to this one ("Hungary and Turkey")."""
+    out = {hit.name.id}
+    for other in sorted(words.names, key=lambda h: abs(h.i - hit.i)):
+        low, high = (other.j, hit.i) if other.i < hit.i else (hit.j, other.i)
+        if words.low[low:high] in (
+            ["and"],
+            [","],
+            [",", "and"],
+            ["as", "well", "as"],
+            [",", "along", "with"],
+            ["along", "with"],
+        ):
+            out.add(other.name.id)
+    return out
+
+
+def _other_subject(sentence: Sentence, k: int) -> bool:
+    """Say whether somebody of a name we do not know is the subject of token k's clause."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = group_of(words, clause.groups, k)
+    edge = group.i if group is not None and group.i <= k else k
+    known = {i for h in words.names for i in range(h.i, h.j)}
+    return any(
+        words.tokens[i][0].isupper()
+        and i not in known
+        and not words.senses[i]
+        and words.low[i] not in STOP
+        and len(words.low[i]) > 2
+        and (i > clause.i or i > 0)
+        for i in range(clause.i, edge)
+    )
+
+
+def _preparing(sentence: Sentence, k: int) -> bool:
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    if any(s.concept in _PREPARING for i in range(clause.i, k) for s in words.senses[i]):
+        return True
+    return any(
+        s.concept in _PREPARING
+        for i in range(max(0, k - 9), min(len(words.low), k + 9))
+        for s in words.senses[i]
+        if words.cost(i, k) < 10
+    )
