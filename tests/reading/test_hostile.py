@@ -20,7 +20,8 @@ PIECES = [
     "one ", "one one one ", "two-", "half a ", "one and a half ", "one hundred and ", "hundreds of ", "third ", "no ",
     "$ $ $", "$1-$", "$1bn to ", "%%%%", "5 per cent a ", "5m ", "1 000 ", "1.500 ", "2,5 ", "1,000,",
     "more than ", "about about about 5 ", "from 5 to 6 to ", "to 5 from 5 ", "between 5 and ", "14 of 23 ", "one in two ",
-    "5 or ", "five point ", "May 5 to May 5 to ", "5 May ", "next next ", "the end of ", "of the year ", "in 2019 ", "2019-20 ", "2019/20 ", "today ",
+    "5 or ", "five point ", "May 5 to May 5 to ", "5 May ", "next next ", "the end of ", "of the year ", "in 2019 ", "2019-20 ",
+    "2019/20 ", "today ",
     "a year earlier, ", "said on Monday to ", "early ", "the day before ", "12:30 ", "q1 ", "aa ", "a",
 ]  # fmt: skip
 
