@@ -11,22 +11,21 @@ Owns: the forms of the rows. Never: reads anything itself; watcher.reading does.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
 from watcher.judging.compare import judge as compare
 from watcher.model import Baseline, Entry, digest_of
 from watcher.reading.claims import judge as judge_claim
-from watcher.reading.clauses import verb_groups
-from watcher.reading.context import Sentence
+from watcher.reading.clauses import Group, verb_groups
 from watcher.reading.dates import plain as plain_dates
 from watcher.reading.facts import Patterns, compile_baseline
+from watcher.reading.modality import mood_of
 from watcher.reading.observe import observe as read_observations
 from watcher.reading.quantities import plain as plain_quantities
 from watcher.reading.sentences import fold
-from watcher.reading.stance import told_of
-from watcher.reading.words import analyse
+from watcher.reading.words import Words, analyse
 from watcher.values import to_json
 
 __all__ = ["dates", "judge", "modality", "observe", "quantities"]
@@ -65,23 +64,20 @@ def modality(sentence: str, start: int, end: int) -> dict[str, str]:  # noqa: AR
 
     time: FUTURE or NON_FUTURE; certainty: CERTAIN or UNCERTAIN; polarity: POS or NEG. Raises IndexError for an empty sentence.
     """
-    read = _sentence(sentence)
-    k = min(read.words.at(start), len(read.words.low) - 1)
-    told = told_of(read, k)
-    ahead = told.stance == "planned" and not told.past
-    unsure = told.hedged or told.stance == "questioned"
+    words, groups = _sentence(sentence)
+    mood = mood_of(words, min(words.at(start), len(words.low) - 1), groups)
     return {
-        "time": "FUTURE" if ahead else "NON_FUTURE",
-        "certainty": "UNCERTAIN" if unsure else "CERTAIN",
-        "polarity": "NEG" if told.negated else "POS",
+        "time": "FUTURE" if mood.ahead else "NON_FUTURE",
+        "certainty": "UNCERTAIN" if mood.unsure else "CERTAIN",
+        "polarity": "NEG" if mood.negated else "POS",
     }
 
 
 @lru_cache(maxsize=64)
-def _sentence(text: str) -> Sentence:
+def _sentence(text: str) -> tuple[Words, list[Group]]:
     folded = fold(text)
     words = analyse(folded if len(folded) == len(text) else text, index=1)
-    return Sentence(1, words.text, words, verb_groups(words), date.min)
+    return words, verb_groups(words)
 
 
 def observe(baseline: Baseline, entry: Mapping[str, Any]) -> list[dict[str, object]]:
