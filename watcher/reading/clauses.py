@@ -313,6 +313,9 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
             group.tense = last.tense
         elif head in _AGREES and not group.mood:
             group.mood = "plan"
+    if last.mood in ("firm", "plan") and not group.mood and group.tense == "present":
+        if any(t in ("when", "once", "until") for t in between) or between[:1] == ["and"]:
+            group.mood = last.mood
     if infinitive and last.conditional and "," not in between:
         group.conditional = True
 

@@ -325,6 +325,7 @@ def _status(pattern: Pattern, words: Words, slot: int, phrase: str) -> None:
 
 
 _THINGS = frozenset({"agree", "launch", "trial", "strike", "release", "open", "search", "mission"})
+_VAGUE = frozenset({"government", "country", "person", "w:group", "w:party", "w:side"})
 # One of these in a fact on the end of the other's work stands for it.
 _ENDING = frozenset({"coalition", "mission", "troops", "peacekeeper"})
 
@@ -343,6 +344,8 @@ def _parts(words: Words, named: set[int], own: set[str], told: Words) -> tuple[t
             noun = any(s.pos == "n" for s in senses_of(source, k)) or (
                 not source.senses[k] and not source.low[k].endswith(("al", "ly", "ary", "ic", "ern"))
             )
+            if keys & _VAGUE or source.low[k] in ("group", "groups", "sides", "rulers"):
+                noun = False
             out.append((keys, 1.0 if noun and source is words else 0.4 if source is words else 0.2))
     return tuple(out)
 

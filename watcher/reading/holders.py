@@ -176,8 +176,10 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if i and words.low[i - 1] == "'s" and not any(h.j == i - 1 for h in words.names):
         return 0.0
     near = [h for h in words.names if (h.j <= i and i - h.j <= 2) or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])]
-    if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in near):
+    if any(h.name.id in of for h in near):
         return 1.5
+    if any(h.name.id in ctx.patterns.topical and h.name.id not in ctx.patterns.named for h in near):
+        return 1.0
     plain = bool(pattern.about) and any(
         best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(max(0, i - 4), min(len(words.low), j + 7))
     )

@@ -128,8 +128,12 @@ def _make(
     stance: Stance = told.stance
     steps = list(tie.steps)
     since = ""
+    lasts = pattern.fact.kind in ("status", "set")
+    if lasts and stance == "past" and not told.mood:
+        # What has happened to a status or a set lasts: only a date before the article makes it history.
+        stance = "asserted"
     if dates:
-        since, old = time_of(ctx, sentence, k, lasting=pattern.fact.kind in ("status", "set"))
+        since, old = time_of(ctx, sentence, k, lasting=lasts)
         if old and stance in ("asserted", "planned"):
             stance = "past"
             steps.append(Step(rule="time", said=f"told of {since}"))

@@ -41,13 +41,14 @@ def remainder(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, 
         if words.cost(k, first) > 14:
             continue
         told = told_of(sentence, k)
-        if told.negated or told.embedded or told.stance in ("questioned", "denied"):
+        nth = any(m.role == "ordinal" for m in sentence.quantities)
+        if told.negated or (told.embedded and not nth) or (told.stance in ("questioned", "denied") and not told.embedded):
             continue
         tie = Tie()
         tie.add("remainder", "what is left of the whole", 2.0)
         if place_tie(ctx, sentence, first, first, pattern, tie) and actor_tie(ctx, sentence, first, first, pattern, tie):
             left, bound = part
-            if told.stance == "past":
+            if told.stance == "past" or told.embedded:
                 told = Told("asserted", done=True, why="have gone")
             return first, told, tie, Quantity(low=left, high=left, bound=bound)
     return None

@@ -93,6 +93,8 @@ _REGION = words_of("sets.region")
 def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether the name is that of a region around the member ("the Timbuktu region")."""
     after = words.low[hit.j] if hit.j < len(words.low) else ""
+    if "longer" in words.low[max(0, hit.i - 6) : hit.i]:
+        return False
     return after in _REGION and after not in pattern.member_ids[hit.name.id].lower()
 
 

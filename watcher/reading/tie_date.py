@@ -62,6 +62,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if excluded(words, first, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
+    if words.low[first:last + 1] in (["now"], ["currently"], ["so", "far"]):
+        tie.reject("time", "only the present")
+        return tie
     event = _event_of(sentence, first, last, pattern)
     if event is None:
         tie.reject("event", "the date of something else")
@@ -221,7 +224,7 @@ def _of_a_number(sentence: Sentence, k: int, near: set[str]) -> bool:
         return False
     clause = clause_at(sentence.clauses, k)
     at = [sentence.words.at(m.start) for m in sentence.quantities if m.role in ("value", "difference", "whole")]
-    return any(clause.i <= i < clause.j and sentence.words.cost(i, k) <= 9 for i in at)
+    return any(clause.i <= i < clause.j and sentence.words.cost(i, k) <= 14 for i in at)
 
 
 _COUNTRY = words_of("date.country")

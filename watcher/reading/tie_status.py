@@ -199,30 +199,74 @@ def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str
     """A thing that begins, goes on and ends: the event itself told as done, or a step told of it."""
     words = sentence.words
     out = []
-    for k in tokens_like(words, pattern.verbs):
-        clause = clause_at(sentence.clauses, k)
+    for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern)}):
         tie = Tie()
-        tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
-        if not object_fits(ctx, sentence, clause, pattern, -1, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
-            continue
-        if not _actor_fits(ctx, words, k, pattern):
-            continue
-        step, at = _step_of(words, clause, k, axis)
-        told = told_of(sentence, at)
-        if told.embedded:
-            continue
-        verb = any(s.pos != "n" for s in senses_of(words, k))
-        if not step:
-            if not verb:
-                continue
-            whole = _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k)
-            step = "completed" if whole else "in-force"
-        if told.negated and step in _ASIDE:
-            continue
-        if told.negated:
-            step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
-        out.append(StatusRead(at, _value(pattern, step), told, tie))
+        read = _read_progress(ctx, sentence, pattern, axis, k, tie)
+        if read is None:
+            ctx.note(sentence, pattern.fact.id, k, tie)
+        else:
+            out.append(read)
     return out
+
+
+def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
+    """Return tokens that tell of the event without its name: a base given up is a withdrawal, a mission over is gone."""
+    words = sentence.words
+    if "withdraw" not in pattern.verbs:
+        return []
+    bases = tokens_like(words, frozenset({"base"}))
+    given = [k for k in tokens_like(words, frozenset({"handover", "close"}), 1.0) if any(words.cost(k, i) <= 9 for i in bases)]
+    over = []
+    if "mission" in pattern.theme:
+        missions = tokens_like(words, frozenset({"mission"}), 1.0)
+        over = [
+            k
+            for k in tokens_like(words, frozenset({"end"}), 1.0)
+            if any(i < k and words.cost(i, k) <= 9 for i in missions) and not _has_object(words, k)
+        ]
+    return given + over
+
+
+def _has_object(words: Words, k: int) -> bool:
+    """Say whether the verb at token k has an object ("completes the handover")."""
+    i = k + 1
+    while i < len(words.low) and words.covered[i]:
+        i += 1
+    after = words.low[i] if i < len(words.low) else ""
+    return after.isalpha() and after not in ("on", "in", "at", "after", "by", "with", "officially", "formally", "and", "as")
+
+
+def _read_progress(
+    ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int, tie: Tie
+) -> StatusRead | None:
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
+    if not object_fits(ctx, sentence, clause, pattern, -1, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
+        return None
+    if not _actor_fits(ctx, words, k, pattern):
+        tie.reject("actor", "of another")
+        return None
+    step, at = _step_of(words, clause, k, axis)
+    told = told_of(sentence, at)
+    own = best_match(keys_of(words, k), pattern.verbs) >= 0.8
+    if own is False:
+        step, at, told = ("completed" if "end" in keys_of(words, k) else "in-force"), k, told_of(sentence, k)
+    if told.embedded:
+        tie.reject("stance", told.why)
+        return None
+    if not step:
+        if all(s.pos == "n" for s in senses_of(words, k)) or told.stance == "planned":
+            tie.reject("step", "nothing is told of how far it is")
+            return None
+        whole = _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k)
+        step = "completed" if whole else "in-force"
+    if told.negated and step in _ASIDE:
+        tie.reject("stance", "a setback is denied")
+        return None
+    if told.negated:
+        step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
+    return StatusRead(at, _value(pattern, step), told, tie)
 
 
 def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tuple[str, int]:

@@ -24,6 +24,10 @@ def last_word(low: str, at: int) -> str:
     end = at - 1 if at and low[at - 1] in " -" else at
     if end <= 0:
         return ""
+    floor = end - 24 if end > 24 else 0
+    word = low[low.rfind(" ", floor, end) + 1 or floor : end]
+    if word.isalnum() and len(word) < 24:
+        return word
     begin = end
     while begin and end - begin < 24 and (low[begin - 1].isalnum() or low[begin - 1] in "'&."):
         begin -= 1
