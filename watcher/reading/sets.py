@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from watcher.language import words_of
-from watcher.reading.clauses import HARD, Group, clause_at, group_of
+from watcher.reading.clauses import HARD, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import senses_of, tokens_like
@@ -61,7 +61,7 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
             out.append(SetRead(k, SetValue(members=tuple(dict.fromkeys(members))), Told("asserted", why="still in it"), tie))
             continue
         out.append(SetRead(k, SetValue(left=tuple(dict.fromkeys(members))), told, tie))
-    out += _joining(ctx, sentence, pattern, support)
+    out += _joining(ctx, sentence, pattern, support) or _newcomers(ctx, sentence, pattern, support)
     named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
     if not out and len(named) >= min(2, len(pattern.member_ids)) and support >= 0.5:
         tie = Tie()
@@ -208,6 +208,27 @@ def _headed_for(words: Words, hit: NameHit, k: int) -> bool:
     if any(t in ("to", "towards", "toward", "near", "reached", "for", "into", "except", "but", "only") for t in before[-1:]):
         return not (before[-1:] == ["to"] and any(s.concept == "close" for s in words.senses[k]))
     return any(t in HARD for t in words.low[min(hit.j, k) : max(hit.i, k)])
+
+
+def _newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> list[SetRead]:
+    """Others told to do what makes one a member ("Oslo's banks, too, have cut their rates")."""
+    words = sentence.words
+    relation = frozenset(v for v in pattern.verbs if v not in ("host", "stay", "deploy", "begin", "end", "join"))
+    if not relation or support < 0.6 or _is_located(pattern):
+        return []
+    for k in tokens_like(words, relation):
+        clause = clause_at(sentence.clauses, k)
+        told = told_of(sentence, k)
+        if not is_verb(words, k) or told.negated or told.embedded:
+            continue
+        known = {*pattern.member_ids, *pattern.names, *ctx.patterns.named}
+        new = [h.name.id for h in words.names if clause.i <= h.i < k and h.name.kind == "country" and h.name.id not in known and k - h.j <= 4]
+        if new:
+            tie = Tie()
+            tie.add("newcomer", f"{new[0]} does the same", 1.2)
+            tie.add("set", "the fact's words are near", 1.0 + support)
+            return [SetRead(k, SetValue(joined=tuple(new)), told, tie)]
+    return []
 
 
 def _joining(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> list[SetRead]:
