@@ -215,3 +215,16 @@ def test_every_table_and_column_is_explained() -> None:
         if statement.startswith("CREATE TABLE"):
             assert "--" in statement.splitlines()[0] or "(" in statement.splitlines()[0]
             assert statement.count("--") >= 1, statement.splitlines()[0]
+
+
+def test_a_first_write_that_was_cut_off_is_taken_back_and_made_again(path: Path) -> None:
+    with sqlite3.connect(path, isolation_level=None) as conn:
+        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    conn.close()
+    # The journal of that write: no page is to be put back, and the file had none before (SQLite file format, section 3).
+    head = bytes.fromhex("d9d505f920a163d7") + b"".join(n.to_bytes(4, "big") for n in (0, 7, 0, 512, 4096))
+    path.with_name(f"{path.name}-journal").write_bytes(head.ljust(512, b"\0"))
+    for _ in range(2):
+        with open_store(path) as store:
+            assert store.rows("PRAGMA application_id")[0][0] == APPLICATION_ID
+            assert store.facts.load() == []

@@ -130,7 +130,8 @@ def _prepare(conn: sqlite3.Connection, path: Path, *, readonly: bool, exists: bo
     if readonly:
         conn.execute("PRAGMA query_only = ON")
         return
-    if not exists:
+    if not exists or not conn.execute("PRAGMA application_id").fetchone()[0]:
+        # What stood there may have been a first write that was cut off; SQLite has just taken it back, and our mark with it.
         _found(conn)
     conn.execute("PRAGMA journal_mode = WAL")
     conn.execute("PRAGMA synchronous = NORMAL")
