@@ -97,14 +97,20 @@ def places_of(words: Words) -> dict[str, list[int]]:
     return words.places
 
 
+@lru_cache(maxsize=100_000)
+def _stand_ins(wanted: frozenset[str], least: float) -> frozenset[str]:
+    return frozenset(key for key, score in likeness(wanted).items() if score >= least)
+
+
 def tokens_like(words: Words, wanted: frozenset[str], least: float = 0.8) -> list[int]:
     """Return the tokens that stand for a wanted key, in order."""
-    table = likeness(wanted)
-    found: set[int] = set()
-    for key, at in places_of(words).items():
-        if table.get(key, 0.0) >= least:
-            found.update(at)
-    return sorted(found)
+    places = words.places if words.places is not None else places_of(words)
+    hits = _stand_ins(wanted, least) & places.keys()
+    if not hits:
+        return []
+    if len(hits) == 1:
+        return places[next(iter(hits))]
+    return sorted({k for key in hits for k in places[key]})
 
 
 def is_modifier(words: Words, k: int) -> bool:

@@ -212,7 +212,7 @@ def _joined(text: str, figures: list[Figure]) -> list[Figure]:
                 out[-1] = replace(last, high=max(last.high, figure.high), end=figure.end, text=text[last.start : figure.end])
                 continue
             if _SPAN.fullmatch(gap):
-                out[-1] = replace(last, edge="start", sign="=")
+                out[-1] = replace(last, edge="start", sign="=", yearless=last.yearless and figure.yearless)
                 figure = replace(figure, edge="end", sign="=")
         out.append(figure)
     return out

@@ -14,6 +14,7 @@ from typing import Any
 from watcher.language import load
 from watcher.reading.claims.figures import Figure, figures_of
 from watcher.reading.lexicon import stem, surfaces
+from watcher.reading.sentences import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*[^\W\d_]*|[.,;:()/—–]")
 _CROSSING = {",": 2.0, ";": 5.0, ":": 3.0, "(": 2.0, ")": 2.0, "and": 1.5, "while": 4.0, "but": 4.0, "with": 1.0, ".": 6.0}
@@ -96,7 +97,7 @@ def meanings_of(word: str) -> frozenset[str]:
 @lru_cache(maxsize=2_048)
 def take_apart(text: str) -> Statement:
     """Return `text`, one sentence, as a Statement. Pure, and linear in its length."""
-    text = text[:LONGEST]
+    text = fold(text[:LONGEST])
     tokens = [(m.start(), m.end(), m[0], m[0].lower()) for m in _WORD.finditer(text)]
     words = tuple((word, meanings_of(low)) for _, _, word, low in tokens if word[0].isalnum())
     lows = frozenset(low for _, _, _, low in tokens)
