@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from watcher.doors.lock import holder_of
-from watcher.doors.store import Store, moment, open_store
+from watcher.doors.store import Store, moment, open_store, stamp
 from watcher.errors import StoreError
 from watcher.judging.digest.words import count
 from watcher.model import FeedHealth
@@ -129,7 +129,7 @@ def read(store: Store, health: Health) -> None:
     oldest = store.rows(
         "SELECT min(d.composed_at) AS at FROM deliveries AS v JOIN digests AS d ON d.id = v.digest"
         " WHERE v.state IN ('failed', 'uncertain') OR (v.state = 'waiting' AND v.next_try_at < ?)",
-        (now.isoformat(),),
+        (stamp(now),),
     )[0]["at"]
     health.outbox_age = max(now - moment(oldest), timedelta()) if oldest else timedelta()
     for name in ("entries", "observations", "changes", "events"):
