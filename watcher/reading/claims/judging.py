@@ -12,6 +12,9 @@ from watcher.reading.claims.aligning import Pair, pairs_of
 from watcher.reading.claims.statement import Statement, is_negative, opposites, take_apart
 
 Label = Literal["SUPPORTS", "REFUTES", "NOT ENOUGH INFO"]
+LEAST = -1.0  # a number less like the claim's than this counts something else
+NEARLY = 1.0  # how much likelier another number may be than one that is just what the claim says
+HALF, MOST, SOME = 0.5, 0.6, 0.35  # shares of the claim's words that the evidence has
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def weigh(claim: str, evidence: str) -> Judgement:
         pair = _speaking(pairs_of(item, known))
         if pair is not None and pair.agreement == "kept":
             kept.append(pair)
-        elif pair is not None and pair.agreement == "broken":
+        elif pair is not None and pair.agreement == "broken" and (pair.likeness > LEAST or pair.claim.kind == "date"):
             broken.append(pair)
     coverage = _coverage(said, known)
     if broken:
@@ -54,7 +57,7 @@ def _speaking(pairs: list[Pair]) -> Pair | None:
     if best.agreement != "kept":
         for other in pairs[1:]:
             same_kind = other.claim.kind == other.said.kind
-            if other.agreement == "kept" and other.claim.sign in "=~" and same_kind and other.likeness > best.likeness - 1.0:
+            if other.agreement == "kept" and other.claim.sign in "=~" and same_kind and other.likeness > best.likeness - NEARLY:
                 return other
     return best
 
@@ -70,16 +73,20 @@ def _coverage(claim: Statement, evidence: Statement) -> float:
 
 def _by_words(claim: Statement, evidence: Statement, coverage: float, numbered: bool) -> Label:
     one, two = _is_negated(claim, evidence), _is_negated(evidence, claim)
-    if one != two and coverage >= 0.5 and not _is_negated(evidence if one else claim, claim if one else evidence, lacking=True):
+    if (
+        one != two
+        and coverage >= HALF
+        and not _is_negated(evidence if one else claim, claim if one else evidence, lacking=True)
+    ):
         return "REFUTES"
-    for word in claim.low if coverage >= 0.5 else ():
+    for word in claim.low if coverage >= HALF else ():
         if word not in evidence.low and not opposites().get(word, frozenset()).isdisjoint(evidence.low):
             return "REFUTES"
     if numbered:
         return "SUPPORTS"
-    if coverage >= 0.6:
+    if coverage >= MOST:
         return "SUPPORTS"
-    return "REFUTES" if coverage >= 0.35 and not claim.items else "NOT ENOUGH INFO"
+    return "REFUTES" if coverage >= SOME and not claim.items else "NOT ENOUGH INFO"
 
 
 def _is_negated(one: Statement, other: Statement, *, lacking: bool = False) -> bool:
