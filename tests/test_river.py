@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email import message_from_string
+from email.policy import default
 from pathlib import Path
 
 import pytest
@@ -74,9 +76,13 @@ def test_a_second_source_corroborates_and_one_mail_tells_it(world: World) -> Non
     world.prints("/gazette", story(4, "Fewer Norland troops in Ostland", "Norland has 1,200 troops in Ostland, officials say."))
     report = world.sweep(later=HOUR)
     assert report.events[0].kind == "corroborated"
-    assert report.opened == []
+    assert (report.opened, report.mails) == ([], []), "it is no news of its own, and waits for the next digest"
     report = world.sweep(later=DAY)
     assert len(report.mails) == 1
+    mail = message_from_string(world.mails()[-1], policy=default)
+    body = mail.get_body(("plain",))
+    assert body is not None
+    assert "now corroborated by Gazette" in " ".join(body.get_content().split())
     assert len(world.mails()) == 2
     assert world.sweep(later=DAY).mails == []
 

@@ -57,6 +57,7 @@ def keep(store: Store, judged: Iterable[Judged], *, now: datetime) -> None:
             fact = one.record.fact
             store.observations.save([heard.verdict for heard in one.heard], now)
             store.changes.save(one.changes)
+            store.changes.add(one.beyond)
             store.events.save(one.events)
             if one.states or store.standings.load(fact.topic, fact.id) is None:
                 store.states.save(one.record.states)

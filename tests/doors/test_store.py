@@ -113,6 +113,22 @@ def test_a_change_holds_its_evidence(known: Store) -> None:
     assert known.changes.load(ids=[change.id])[0].sources == ("Paper a", "Paper b")
 
 
+def test_evidence_beyond_what_a_change_holds_stays_until_another_change_has_it(known: Store) -> None:
+    verdicts = [make_verdict(make_entry(f"e{number}"), Quantity(low=2000, high=2000)) for number in range(3)]
+    with known.transaction():
+        known.entries.save(v.observation.entry for v in verdicts)
+        known.observations.save(verdicts, day(1))
+    whole = make_change(verdicts)
+    held = replace(whole, evidence=whole.evidence[:2])
+    known.changes.save([held])
+    known.changes.add([(held.id, whole.evidence[2])])
+    known.changes.save([held])
+    assert known.changes.load() == [whole]
+    other = replace(whole, id="other", evidence=whole.evidence[2:])
+    known.changes.save([other])
+    assert {c.id: c.evidence for c in known.changes.load()} == {held.id: held.evidence, "other": other.evidence}
+
+
 def test_evidence_keeps_its_own_verdict(known: Store) -> None:
     entry = make_entry()
     known.entries.save([entry])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.build import Watch, day, entry, fact, says
+from tests.build import PUBLISHED, Watch, day, entry, fact, judge, says
+from watcher.judging.changes import apply, begin
 from watcher.judging.rules import JudgingRules
 from watcher.values import DateValue
 
@@ -282,12 +283,13 @@ def test_what_was_unknown_becomes_known_once() -> None:
     assert len(watch.alerts) == 2
 
 
-def test_a_lone_report_that_is_confirmed_much_later_is_said_again_once() -> None:
+def test_a_lone_report_that_is_confirmed_is_corroborated_once_and_raises_no_alarm() -> None:
     watch = troops()
     watch.hears("2025-01-01", "A", "~2000")
     watch.hears("2025-06-01", "B", "~2000", head=True)
     watch.hears("2025-09-01", "C", "~2000", head=True)
-    assert watch.alerts == ["opened: about 2,500 -> about 2,000", "corroborated: about 2,500 -> about 2,000"]
+    assert watch.alerts == ["opened: about 2,500 -> about 2,000"]
+    assert [e.urgent for e in watch.events if e.kind == "corroborated"] == [False]
 
 
 @pytest.mark.parametrize(
@@ -410,3 +412,19 @@ def test_the_record_is_bounded() -> None:
     assert all(len(change.evidence) <= 4 for change in watch.record.changes)
     assert len(watch.record.standing.heard) <= 6
     assert len(watch.record.window) <= 7
+
+
+def test_what_a_full_change_cannot_hold_is_handed_on_to_be_kept() -> None:
+    rules = JudgingRules(quiet_days=9999, keep_evidence=3)
+    record, about, kept = begin(fact("quantity", "~2500"), PUBLISHED), fact("quantity", "~2500"), []
+    for number in range(6):
+        on = entry(
+            f"2026-03-20T{10 + number}:00", f"Outlet {number}", f"Outlet {number} counts fewer than 1,000 in all {number}."
+        )
+        judged = apply(record, on, [says(on, about, "<1000")], now=on.when, rules=rules, judge=judge)
+        record, kept = judged.record, [*kept, *judged.beyond]
+    (change,) = record.changes
+    assert len(change.evidence) == 3
+    assert [(id_, piece.source, piece.role) for id_, piece in kept] == [
+        (change.id, f"outlet {number}", "supports") for number in (3, 4, 5)
+    ]

@@ -8,6 +8,7 @@ import pytest
 
 from tests.judging.digest_material import BASELINE, DREDGERS, OPENING, STATIONS, TOLLS, at, number
 from watcher.delivery.gathering import course
+from watcher.judging.digest.card import corroborated_by
 from watcher.judging.digest.news import sort_events
 from watcher.model import Change, Event, EventKind, State
 from watcher.values import Quantity
@@ -35,7 +36,6 @@ def event(kind: EventKind, change: Change | None = DREDGERS, **more: object) -> 
         (["opened", "edit"], "edit"),
         (["corroborated"], "status moved"),
         (["corroborated", "withdrawn"], "withdrawn"),
-        (["evidence", "reversed"], "reversed"),
         (["refined"], "refined"),
         (["settled"], "settled"),
         (["evidence"], "more sources"),
@@ -53,7 +53,7 @@ def test_the_users_own_word_is_no_news(kind: EventKind) -> None:
     assert sort_events([event(kind, alert=True)]).moved == ()
 
 
-@pytest.mark.parametrize("kind", ["evidence", "corroborated", "refined", "settled"])
+@pytest.mark.parametrize("kind", ["evidence", "refined", "settled"])
 def test_what_raises_no_alarm_goes_without_saying(kind: EventKind) -> None:
     assert sort_events([event(kind)]).moved == ()
 
@@ -62,8 +62,23 @@ def test_what_was_raised_and_taken_back_before_anybody_heard() -> None:
     gone = replace(DREDGERS, status="withdrawn")
     assert sort_events([event("opened", gone, alert=True), event("withdrawn", gone, alert=True)]).moved == ()
     back = replace(DREDGERS, status="reversed")
-    (moved,) = sort_events([event("opened", back, alert=True), event("reversed", back, alert=True)]).moved
-    assert moved.news == "reversed"
+    (moved,) = sort_events([event("opened", back, alert=True)]).moved
+    assert (moved.news, moved.told_before) == ("reversed", False)
+
+
+def test_a_reversal_is_told_by_its_own_step_and_not_by_what_it_reverses() -> None:
+    back, reversal = replace(DREDGERS, status="reversed"), replace(TOLLS, step="reversal", thread=DREDGERS.id)
+    (moved,) = sort_events([event("corroborated", back, alert=True), event("step", reversal, alert=True)]).moved
+    assert moved.change is reversal
+
+
+def test_who_corroborates_is_named_in_a_line_beside_what_was_told() -> None:
+    first, second = (replace(DREDGERS.evidence[0], source=name) for name in ("harbour post", "the lanta gazette"))
+    later = replace(second, verdict=replace(second.verdict, observation=replace(second.verdict.observation, sentence="So.")))
+    change = replace(DREDGERS, status="corroborated", evidence=(first, later))
+    (moved,) = sort_events([event("corroborated", change), event("evidence", change, evidence=later)]).moved
+    assert (moved.news, moved.told_before, moved.sources_before) == ("status moved", True, 1)
+    assert corroborated_by(moved) == "now corroborated by the lanta gazette"
 
 
 def test_a_change_that_the_user_dismissed_is_not_told() -> None:

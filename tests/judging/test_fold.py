@@ -167,7 +167,8 @@ def test_in_whatever_order_news_comes_each_change_is_opened_once(
         record, events = judged.record, [*events, *judged.events]
     opened = [e.change.id for e in events if e.kind in ("opened", "step", "edit") and e.change and e.alert]
     assert sorted(opened) == sorted(c.id for c in record.changes)
-    assert len({e.id for e in events}) == len(events)
+    told = [e.id for e in events if e.alert]  # what late reports refine to and fro is one row of the history
+    assert len(set(told)) == len(told)
 
 
 def test_a_late_report_of_the_same_day_keeps_the_changes_name() -> None:

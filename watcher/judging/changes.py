@@ -17,6 +17,7 @@ from watcher.judging.identity import with_ids_of
 from watcher.judging.record import FactRecord, Heard, Judge, Judged, Reading, Standing, judged
 from watcher.judging.rules import JudgingRules
 from watcher.judging.states import first_state
+from watcher.judging.weighing import beyond
 from watcher.model import Entry, Fact, Observation
 
 
@@ -51,7 +52,8 @@ def apply(
     if any(r.key[1::2] == reading.key[1::2] for r in record.window) or _is_known(record.standing, reading):
         return Judged(record=record)
     after, heard = _heard(record, reading, rules, judge)
-    return judged(record, after, happened(record.standing, after.standing, reading, heard, rules), heard)
+    events = happened(record.standing, after.standing, reading, heard, rules)
+    return replace(judged(record, after, events, heard), beyond=tuple(beyond(after.standing, heard, rules)))
 
 
 def _is_known(standing: Standing, reading: Reading) -> bool:

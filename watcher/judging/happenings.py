@@ -6,7 +6,6 @@ Owns: which difference is which event, and which deserves an alert. Never: chang
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from watcher.judging.record import Heard, Reading, Standing
 from watcher.judging.rules import JudgingRules
@@ -56,11 +55,8 @@ def _of_change(was: Change | None, now: Change, scene: Scene) -> Iterator[Event]
 
 
 def _of_status(was: Change, now: Change, scene: Scene) -> Iterator[Event]:
-    _, reading, rules = scene
     if now.status == "corroborated" and was.status == "reported":
-        fresh = any(telling.fresh >= rules.fresh_at for telling in reading.tellings)
-        late = was.step != "reversal" and fresh and reading.when - was.reported > timedelta(days=rules.second_wave_days)
-        yield event("corroborated", now, scene, why=corroborated_words(now), alert=late)
+        yield event("corroborated", now, scene, why=corroborated_words(now))
     elif now.status == "withdrawn":
         yield event("withdrawn", now, scene, why="nothing supports it any more", alert=True)
     elif now.status == "accepted":
@@ -95,7 +91,7 @@ def event(
 ) -> Event:  # fmt: skip
     """Return an event of this change, with its latest evidence unless told which."""
     after, reading, rules = scene
-    urgent = (alert or kind == "corroborated") and (after.fact.urgent or change.significance >= rules.urgent_at)
+    urgent = alert and (after.fact.urgent or change.significance >= rules.urgent_at)
     return Event(
         kind=kind, topic=change.topic, fact=change.fact, when=reading.when, recorded=reading.recorded, change=change,
         evidence=evidence or (change.evidence[-1] if change.evidence else None), was=was or show(change.was),

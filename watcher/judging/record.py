@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from watcher.model import Change, Entry, Event, Fact, Observation, State, Verdict, VerdictWord
+from watcher.model import Change, Entry, Event, Evidence, Fact, Observation, State, Verdict, VerdictWord
 from watcher.values import Value
 
 
@@ -168,6 +168,7 @@ class Judged:
     """What judging one entry gave: the record after it, what happened, and what became of each observation.
 
     changes, states: those that are new or other than before; they are to be stored, whether an event tells of them or not.
+    beyond: evidence that a change already had too much of to hold, with the change's id; the database keeps it all.
     """
 
     record: FactRecord
@@ -175,6 +176,7 @@ class Judged:
     heard: tuple[Heard, ...] = ()
     changes: tuple[Change, ...] = ()
     states: tuple[State, ...] = ()
+    beyond: tuple[tuple[str, Evidence], ...] = ()
 
 
 def judged(before: FactRecord, after: FactRecord, events: tuple[Event, ...] = (), heard: tuple[Heard, ...] = ()) -> Judged:

@@ -22,7 +22,6 @@ class JudgingRules:
     dispute_days: days within which two sources that differ are at odds; later the newer one is news.
     dispute_hours: hours within which nobody can say which of two differing reports is the newer.
     story_days: days within which "cuts" beside "to cut" is the same plan in headline grammar.
-    second_wave_days: days after which a lone report's confirmation deserves a line of its own.
     fresh_at: points (see freshness) from which an old value counts as asserted anew.
     outlier_times: a number that many times greater or smaller than any known one, told in passing, waits for another source.
     stale_days: an address or a date that much older than the entry's own time is an old page.
@@ -45,7 +44,6 @@ class JudgingRules:
     dispute_days: int = 7
     dispute_hours: int = 6
     story_days: int = 3
-    second_wave_days: int = 14
     fresh_at: int = 2
     outlier_times: float = 10.0
     stale_days: int = 60

@@ -5,10 +5,11 @@ Owns: adding evidence to a change and taking it away. Never: decides which chang
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from watcher.judging.record import LIVE, OPEN, Standing, Telling
+from watcher.judging.record import LIVE, OPEN, Heard, Standing, Telling
 from watcher.judging.rules import JudgingRules
 from watcher.judging.sameness import merged, movement, moves_of, resolved, vagueness
 from watcher.model import Change, Evidence, Fact, Verdict
@@ -66,6 +67,28 @@ def with_evidence(change: Change, evidence: Evidence, scene: Scene, fact: Fact) 
     if len(change.evidence) >= scene.rules.keep_evidence:
         return change
     return weighed(replace(change, evidence=(*change.evidence, evidence)), fact)
+
+
+def beyond(standing: Standing, heard: Iterable[Heard], rules: JudgingRules) -> Iterator[tuple[str, Evidence]]:
+    """Yield, with its change's id, what one entry adds to a change that holds all the evidence that a record keeps."""
+    changes = {change.id: change for change in standing.changes if len(change.evidence) >= rules.keep_evidence}
+    added: set[str] = set()
+    for h in heard:
+        change = changes.get(h.change)
+        if change is None or h.outcome not in ("evidence", "disputes") or h.change in added:
+            continue
+        added.add(h.change)
+        if all(e.verdict.observation.entry.id != h.observation.entry.id for e in change.evidence):
+            yield (
+                change.id,
+                Evidence(
+                    verdict=h.verdict,
+                    source=h.source,
+                    copy_of=h.copy_of,
+                    role="disputes" if h.outcome == "disputes" else "supports",
+                    weight=rules.weight(h.observation.authority, h.observation.hedged),
+                ),
+            )
 
 
 def weighed(change: Change, fact: Fact) -> Change:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from watcher import records
 from watcher.doors.store import Store, moment, stamp
+from watcher.health import WATCH
 from watcher.judging.compare import judge
 from watcher.judging.memory import to_text
 from watcher.judging.passing import pass_time
@@ -22,7 +23,6 @@ from watcher.records import Key
 from watcher.sweep.doors import Doors
 from watcher.sweep.plan import Plan
 
-WATCH = "watch"  # the mark that says since when the feeds are being read without a long gap
 AWAY = timedelta(days=30)  # a longer gap between two sweeps, and silence is counted anew: most feeds hold no more than a month
 
 
@@ -102,6 +102,7 @@ def joined(first: Judged, then: Judged) -> Judged:
         heard=first.heard + then.heard,
         changes=tuple({c.id: c for c in (*first.changes, *then.changes)}.values()),
         states=first.states + then.states,
+        beyond=first.beyond + then.beyond,
     )
 
 
@@ -137,12 +138,6 @@ def watch_since(store: Store, now: datetime) -> datetime:
     if not mark or not moment(mark["last"]) <= now <= moment(mark["last"]) + AWAY:
         return min(moment(mark["since"]), now) if mark and now < moment(mark["last"]) else now
     return moment(mark["since"])
-
-
-def last_sweep(store: Store) -> datetime | None:
-    """Return when the last sweep ended, None before the first."""
-    mark = store.marks.get(WATCH, {})
-    return moment(mark["last"]) if mark else None
 
 
 def note_sweep(store: Store, since: datetime, now: datetime, row: dict[str, object]) -> None:

@@ -191,7 +191,7 @@ CREATE INDEX changes_status ON changes (status, reported);
 CREATE TABLE evidence (              -- an observation that speaks for or against a change
     change TEXT NOT NULL REFERENCES changes (id),
     observation TEXT NOT NULL REFERENCES observations (id),
-    position INTEGER NOT NULL DEFAULT 0, -- its place among the change's evidence
+    position INTEGER NOT NULL DEFAULT 0, -- its place among the change's evidence; from 1000000 on: beyond what judging holds
     source TEXT NOT NULL,            -- the independent source it counts for
     publisher TEXT NOT NULL,         -- who printed it
     told_at TEXT NOT NULL,           -- time the entry speaks from
@@ -210,7 +210,8 @@ CREATE INDEX evidence_source ON evidence (source);
 CREATE TABLE events (                -- what happened to a fact or to a change of it, in order; never rewritten
     row INTEGER PRIMARY KEY,         -- the order in which they were recorded
     id TEXT NOT NULL UNIQUE,         -- hash of what happened and what told it
-    kind TEXT NOT NULL,              -- raised, refined, corroborated, reversed, deadline-passed, quiet ...
+    kind TEXT NOT NULL,              -- opened step (a further one, or a reversal) edit evidence corroborated refined disputed
+                                     -- settled withdrawn deadline-passed quiet unclear accepted dismissed noted
     topic TEXT NOT NULL,
     fact TEXT NOT NULL,
     at TEXT NOT NULL,                -- time it speaks of

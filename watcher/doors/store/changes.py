@@ -14,7 +14,9 @@ from watcher.doors.store.file import File
 from watcher.doors.store.observations import COLUMNS as OBSERVATION_COLUMNS
 from watcher.doors.store.observations import FROM as OBSERVATION_FROM
 from watcher.doors.store.observations import read_observation
-from watcher.model import Change, Evidence, Verdict
+from watcher.model import Change, Evidence, Kind, Verdict
+
+BEYOND = 1_000_000  # the position from which on evidence stands that the change itself does not hold
 
 SET = (
     "kind", "was", "now", "was_shown", "now_shown", "was_exact", "now_exact", "word", "status", "step", "since", "reported",
@@ -31,12 +33,24 @@ class Changes:
     def save(self, changes: Iterable[Change]) -> None:
         """Keep `changes` as they stand: each one's row and its evidence. Saving the same again changes nothing.
 
-        The observations of the evidence must be kept already. Evidence that a change no longer holds leaves it.
+        The observations of the evidence must be kept already. Evidence that a change no longer holds leaves it, but for what
+        was added beyond (see `add`); what supports one change now supports no other.
         """
         with self.file.transaction():
             for change in changes:
                 self._save(change)
                 self._save_evidence(change)
+
+    def add(self, pieces: Iterable[tuple[str, Evidence]]) -> None:
+        """Keep evidence beside what the change of that id holds itself; it stays when the change is saved again."""
+        with self.file.transaction():
+            for change, piece in pieces:
+                found = self.file.row(
+                    "SELECT kind, (SELECT count(*) FROM evidence WHERE change = id) AS held FROM changes WHERE id = ?",
+                    (change,),
+                )
+                if found is not None:
+                    self._put([_evidence_cells(change, found["kind"], BEYOND + found["held"], piece)])
 
     def _save(self, change: Change) -> None:
         was, now = pack(change.kind, change.was), pack(change.kind, change.now)
@@ -55,12 +69,21 @@ class Changes:
     def _save_evidence(self, change: Change) -> None:
         ids = compact([e.verdict.observation.id for e in change.evidence])
         self.file.run(
-            "DELETE FROM evidence WHERE change = ? AND observation NOT IN (SELECT value FROM json_each(?))", (change.id, ids)
+            "DELETE FROM evidence WHERE change = ? AND position < ? AND observation NOT IN (SELECT value FROM json_each(?))",
+            (change.id, BEYOND, ids),
         )
+        self.file.run(
+            "DELETE FROM evidence WHERE change != ? AND position >= ? AND role = 'supports'"
+            " AND observation IN (SELECT value FROM json_each(?))",
+            (change.id, BEYOND, ids),
+        )
+        self._put(_evidence_cells(change.id, change.kind, at, piece) for at, piece in enumerate(change.evidence))
+
+    def _put(self, rows: Iterable[tuple[object, ...]]) -> None:
         self.file.many(
             "INSERT OR REPLACE INTO evidence (change, observation, position, source, publisher, told_at, copy_of, role, weight,"
             " word, against, against_exact, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (_evidence_cells(change, position, piece) for position, piece in enumerate(change.evidence)),
+            rows,
         )
 
     def load(
@@ -105,11 +128,11 @@ class Changes:
         return held
 
 
-def _evidence_cells(change: Change, position: int, piece: Evidence) -> tuple[object, ...]:
-    against = pack(change.kind, piece.verdict.against)
+def _evidence_cells(change: str, kind: Kind, position: int, piece: Evidence) -> tuple[object, ...]:
+    against = pack(kind, piece.verdict.against)
     entry = piece.verdict.observation.entry
     return (
-        change.id, piece.verdict.observation.id, position, piece.source, entry.publisher, stamp(entry.when), piece.copy_of,
+        change, piece.verdict.observation.id, position, piece.source, entry.publisher, stamp(entry.when), piece.copy_of,
         piece.role, piece.weight,
         piece.verdict.word, against.value, against.exact, piece.verdict.why,
     )  # fmt: skip

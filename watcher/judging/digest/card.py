@@ -149,13 +149,17 @@ def _news(moved: Moved) -> str:
             added = len(change.sources) - moved.sources_before
             return f"Told before; {count(added, 'more independent source')} now {many('says', added)} so." if added > 0 else ""
         case "status moved":
-            return f"Told before; now {change.status}."
+            return (
+                f"Told before; {corroborated_by(moved)}."
+                if change.status == "corroborated"
+                else f"Told before; now {change.status}."
+            )
         case "refined":
             return "Told before, and now told more exactly."
         case "settled":
             return "Told before; the dispute about it is settled."
         case "reversed":
-            return "Told before, and no longer so: the earlier value is back."
+            return f"{'Told before' if moved.told_before else 'Reported'}, and no longer so: the earlier value is back."
         case "withdrawn":
             return "Told before; its sources have taken it back."
         case "edit" if moved.told_before:
@@ -166,11 +170,23 @@ def _news(moved: Moved) -> str:
             return ""
 
 
+def corroborated_by(moved: Moved) -> str:
+    """Return "now corroborated by Gazette": the independent sources that spoke after it was told."""
+    fresh = moved.change.sources[moved.sources_before :] if moved.sources_before else ()
+    return f"now corroborated by {listed(_spelt(moved.change, fresh), most=3)}" if fresh else "now corroborated"
+
+
+def _spelt(change: Change, sources: Sequence[str]) -> list[str]:
+    """Return independent sources as their publishers write themselves."""
+    names = [e.verdict.observation.entry.publisher for e in change.evidence if e.role == "supports"]
+    spelt = {name.casefold(): name for name in names}
+    return [clean(spelt.get(source.casefold(), source), 60) for source in sources]
+
+
 def on_whose_word(change: Change, opening: str = "On") -> str:
     """Return on whose word a change stands: independent sources by name, their copies counted apart, official speakers."""
     support = [e for e in change.evidence if e.role == "supports"]
-    spelt = {e.verdict.observation.entry.publisher.casefold(): e.verdict.observation.entry.publisher for e in support}
-    sources = [clean(spelt.get(source.casefold(), source), 60) for source in change.sources]
+    sources = _spelt(change, change.sources)
     if not sources:
         return "No source supports it any more."
     heads = (

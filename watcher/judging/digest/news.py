@@ -15,7 +15,6 @@ from watcher.values import DateValue
 # What is new about a change that was told before, by what happened to it; the first that happened counts.
 BY_KIND: tuple[tuple[EventKind, News], ...] = (
     ("withdrawn", "withdrawn"),
-    ("reversed", "reversed"),
     ("edit", "edit"),
     ("corroborated", "status moved"),
     ("refined", "refined"),
@@ -23,7 +22,7 @@ BY_KIND: tuple[tuple[EventKind, News], ...] = (
     ("evidence", "more sources"),
 )
 RAISED = ("opened", "step")
-ALWAYS = ("opened", "step", "withdrawn", "reversed", "edit")  # told even where judging sees no alarm in it
+ALWAYS = ("opened", "step", "withdrawn", "edit", "corroborated")  # told in the next digest, even where they raise no alarm
 OWN_WORD = ("accepted", "dismissed", "noted")  # the user said so; it is no news to the user
 
 
@@ -67,11 +66,12 @@ def _moved(events: list[Event]) -> Moved | None:
         news: News = "reversed" if change.status == "reversed" else "edit" if "edit" in kinds else "new"
         return Moved(change=change, news=news)
     word = next((news for kind, news in BY_KIND if kind in kinds), None)
-    if word is None:
-        return None
-    fresh = {event.evidence.source for event in events if event.kind == "evidence" and event.evidence}
-    before = len([source for source in change.sources if source not in fresh])
-    return Moved(change=change, news=word, told_before=True, sources_before=before)
+    if word is None or (word == "status moved" and change.status != "corroborated"):
+        return None  # a change that has been reversed since is told by its reversal, a step of its own
+    fresh = {event.evidence.verdict.observation.id for event in events if event.kind == "evidence" and event.evidence}
+    backing = [e for e in change.evidence if e.role == "supports"]
+    before = {e.source for e in backing if e.verdict.observation.id not in fresh}
+    return Moved(change=change, news=word, told_before=True, sources_before=len(before))
 
 
 def _dispute(change: Change) -> Dispute:
