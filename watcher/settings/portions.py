@@ -63,8 +63,20 @@ def judging_rules(settings: Settings) -> JudgingRules:
         weight_named=judging.weights.named,
         weight_outlet=judging.weights.outlet,
         weight_unattributed=judging.weights.unattributed,
-        quiet_days=max(1, round(judging.silent_after / timedelta(days=1))),
+        hedged=judging.weights.hedged,
+        quiet_days=max(1, days(judging.silent_after)),
+        quiet_times=judging.silent_times,
+        dispute_days=days(judging.disputed_within),
+        deadline_days=days(judging.overdue_after),
+        stale_days=days(judging.old_after),
+        outlier_times=judging.doubted_from,
+        urgent_at=judging.urgent_from,
     )
+
+
+def days(span: timedelta) -> int:
+    """Return a span of time in whole days."""
+    return round(span / timedelta(days=1))
 
 
 def recipients(settings: Settings) -> tuple[Recipient, ...]:

@@ -117,6 +117,7 @@ class Weights(Section):
     named: float = Field(default=1.0, ge=0, le=10, description="A person or document named in the sentence.")
     outlet: float = Field(default=1.0, ge=0, le=10, description="The outlet itself.")
     unattributed: float = Field(default=0.5, ge=0, le=10, description="Sources that are not named.")
+    hedged: float = Field(default=0.75, ge=0, le=1, description="The share that is left of it where the sentence hedges.")
 
 
 class Judging(Section):
@@ -130,6 +131,25 @@ class Judging(Section):
     )
     silent_after: Span = Field(
         default=timedelta(days=90), description="A fact that nobody mentions for so long is reported as silent."
+    )
+    silent_times: float = Field(
+        default=6.0, ge=1, le=100, description="And for so many times as long as usually passes between two mentions."
+    )
+    disputed_within: Span = Field(
+        default=timedelta(days=7), description="Sources that differ within this time are at odds; later, the newer one is news."
+    )
+    overdue_after: Span = Field(default=timedelta(days=1), description="How long after a date has passed that is said.")
+    old_after: Span = Field(
+        default=timedelta(days=60), description="A page whose address is that much older than its date brings no news."
+    )
+    doubted_from: float = Field(
+        default=10.0,
+        ge=1.5,
+        le=1000,
+        description="A number so many times greater or smaller than any known one, told in passing, waits for another source.",
+    )
+    urgent_from: float = Field(
+        default=0.95, ge=0, le=1.01, description="Significance (0 to 1) from which a change of any fact is mailed at once."
     )
     weights: Weights = Field(default=EMPTY, description="What a source's word weighs, by who speaks.")
 
