@@ -64,10 +64,6 @@ class Figure:
     role: str = "value"
     yearless: bool = False
 
-    @property
-    def is_range(self) -> bool:
-        return self.low != self.high and self.kind != "date"
-
 
 def figures_of(text: str) -> list[Figure]:
     """Return the figures of a sentence from left to right; none overlap."""

@@ -146,11 +146,6 @@ def _first_from(tokens: Sequence[_Token], offset: int) -> int:
     return low
 
 
-def near_any(item: Item, words: Iterable[str], least: float = 0.3) -> bool:
-    """Whether one of `words` stands near the item."""
-    return any(item.near.get(word, 0.0) >= least for word in words)
-
-
 def table(group: str) -> Any:
     """Return a group of claims.yaml as it stands."""
     return load("claims")[group]
