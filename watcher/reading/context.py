@@ -94,6 +94,9 @@ class Context:
     def before(self, sentence: Sentence) -> list[Sentence]:
         """Return what a reader has just read, the nearest first: up to three sentences back, then the title."""
         at = self.sentences.index(sentence)
+        if at == 0 and sentence.index == 0:
+            # What a headline leaves out stands in the lead below it.
+            return self.sentences[1:3]
         near = self.sentences[max(0, at - 3) : at][::-1]
         return near if not self.sentences or self.sentences[0] in near or at == 0 else [*near, self.sentences[0]]
 

@@ -175,6 +175,9 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     of = pattern.of | frozenset(pattern.names)
     if i and words.low[i - 1] == "'s" and not any(h.j == i - 1 for h in words.names):
         return 0.0
+    if i and words.low[i - 1] in ("its", "his", "her", "their"):
+        owners = [h for b in ctx.before(sentence)[:1] for h in b.words.names[:1]]
+        return 0.8 if owners and owners[0].name.id in of else 0.0
     near = [h for h in words.names if (h.j <= i and i - h.j <= 2) or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])]
     if any(h.name.id in of for h in near):
         return 1.5

@@ -105,7 +105,8 @@ def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern) -> tu
     if lone:
         wanted -= {"end"}
     noun = _noun_before(words, first)
-    for k in (*noun, *range(last + 1, min(last + 3, len(words.low)))):
+    after = range(last + 1, min(last + 3, len(words.low))) if words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) else ()
+    for k in (*noun, *after):
         if fits(k):
             return k, "its noun", abs(k - first) * 1.0
     if not clause.groups:

@@ -175,11 +175,13 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
 def _preparing(sentence: Sentence, k: int) -> bool:
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
-    if any(s.concept in _PREPARING for i in range(clause.i, k) for s in words.senses[i]):
+    named = {i for h in words.names for i in range(h.i, h.j)}
+    if any(s.concept in _PREPARING for i in range(clause.i, k) if i not in named for s in words.senses[i]):
         return True
     return any(
         s.concept in _PREPARING
         for i in range(max(0, k - 9), min(len(words.low), k + 9))
+        if i not in named
         for s in words.senses[i]
         if words.cost(i, k) < 10
     )

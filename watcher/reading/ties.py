@@ -159,6 +159,9 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     tail = last + 3 if words.low[last + 1 : last + 2] == ["of"] else last
     if foreign := _foreign(words, pattern, first):
         return tie.reject("actor", f"{foreign}'s")
+    title = ctx.sentences[0]
+    if title is not sentence and (foreign := _foreign(title.words, pattern, 0)) and not _own_country(words, pattern):
+        return tie.reject("actor", f"{foreign}'s, as the title says")
     inside = [h for h in words.names if first - 2 <= h.i <= tail and h.name.own != "seat" and h.name.id not in pattern.places]
     rivals = [h for h in inside if not _friend(ctx, h, pattern)]
     if rivals:
@@ -174,7 +177,8 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         if friend:
             return tie.add("actor", f"{name} is the subject", 0.6)
         return tie.reject("actor", f"{name} is the subject")
-    if any(h.name.id in subjects or h.name.id in ctx.patterns.topical for h in words.names):
+    mine_too = subjects | (ctx.patterns.topical - ctx.patterns.named)
+    if any(h.name.id in mine_too for h in words.names):
         return tie.add("actor", "named in the sentence", 0.4)
     others = [
         h
@@ -185,7 +189,9 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         return tie.reject("actor", f"of {others[-1].name.id}")
     pronoun = bool(_PRONOUNS & set(words.low[:3]))
     for back in ctx.before(sentence):
-        if any(h.name.id in subjects or h.name.id in ctx.patterns.topical for h in back.words.names):
+        if pronoun and (foreign := _foreign(back.words, pattern, 0)):
+            return tie.reject("actor", f"{foreign}'s, spoken of before")
+        if any(h.name.id in mine_too for h in back.words.names):
             return tie.add("actor", "named just before", 0.3)
         if pronoun and any(h.name.kind != "name" and not _friend(ctx, h, pattern) for h in back.words.names):
             return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")
@@ -220,6 +226,10 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
 
 
 _PRONOUNS = words_of("ties.pronouns")
+
+
+def _own_country(words: Words, pattern: Pattern) -> bool:
+    return any(h.name.kind == "country" and any(h.name.id in n for n in pattern.names) for h in words.names)
 
 
 def _foreign(words: Words, pattern: Pattern, first: int) -> str:

@@ -11,6 +11,7 @@ from watcher.reading.quantities.lexicon import Lexicon
 from watcher.values.measures import Measure
 
 CLOCK_AFTER = re.compile(r":[0-9]{2}| ?[ap]\.?m\b|[ap]\.m\.| o'clock| ?hrs? (?:gmt|local|ist)|h[0-9]{2}\b")
+CLOCKING = ": aphio"  # what CLOCK_AFTER can begin with
 MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?: of|-)? ?([a-z]{3,9})")
 YEAR_TAIL = re.compile(r"s\b|'s\b|/[0-9]{2}|-[0-9]{2}\b|-(?:1[5-9]|20)[0-9]{2}\b|-(?:era|style|model|vintage|built|born)\b")
 SERIAL = re.compile(r"[-/][0-9]{1,9}[-/][0-9]|\.[0-9]{1,9}\.[0-9]|-[0-9]{3,9}-")
@@ -39,29 +40,30 @@ def is_date(low: str, found: Measure, lexicon: Lexicon) -> bool:
     written = found.number.written
     if not written:
         return _is_spelt_date(low, found, lexicon)
-    if CLOCK_AFTER.match(low, found.last) or (
-        low[found.first - 1 : found.first] == ":" and low[found.first - 2 : found.first - 1].isdigit()
+    here, after = low[found.first - 1 : found.first], low[found.last : found.last + 1]
+    if (after and after in CLOCKING and CLOCK_AFTER.match(low, found.last)) or (
+        here == ":" and low[found.first - 2 : found.first - 1].isdigit()
     ):
         return True
     if found.unit or found.number.sort not in ("figure", "ordinal") or "," in written or "." in written:
-        return low[found.first - 1 : found.first] == "'" and len(written) == 2 and not found.unit
+        return here == "'" and len(written) == 2 and not found.unit
     before = last_word(low, found.first).rstrip(".")
     if found.low <= 31 or found.is_range:
-        after = MONTH_AFTER.match(low, found.last)
+        month = MONTH_AFTER.match(low, found.last)
         if (
             before in lexicon.months
             and (before != "may" or low[found.last : found.last + 1] in ",.;:-)" or DAY_TAIL.match(low, found.last))
         ) or (
-            after
-            and after[1] in lexicon.months
+            month
+            and month[1] in lexicon.months
             and (
-                after[1] not in ("may", "march", "mar", "sun")
+                month[1] not in ("may", "march", "mar", "sun")
                 or before in ("", "the", "on", "from", "since", "until", "by", "of")
-                or low[after.end() : after.end() + 1] in " ,."
+                or low[month.end() : month.end() + 1] in " ,."
             )
         ):
-            return after is None or after[1] != "may" or before in ("", "the", "on", "from", "since", "until", "by", "of", "to")
-    if low[found.first - 1 : found.first] == "'" and len(written) == 2:
+            return month is None or month[1] != "may" or before in ("", "the", "on", "from", "since", "until", "by", "of", "to")
+    if here == "'" and len(written) == 2:
         return True
     return len(written) == 4 and _is_year(low, found, before, lexicon)
 

@@ -6,6 +6,7 @@ Owns: `find`, and `read`, which plain readers share. Never: the spelling of numb
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from watcher.model import Mention
@@ -14,7 +15,7 @@ from watcher.reading.quantities.lexicon import Lexicon, lexicon
 from watcher.reading.quantities.nouns import noun_after
 from watcher.reading.quantities.roles import difference, pair, role_of
 from watcher.values.measures import Measure, measure
-from watcher.values.numerals import fold
+from watcher.values.numerals import atoms, fold
 from watcher.values.quantity import quantity_of
 
 ONE_BEFORE = frozenset(
@@ -55,10 +56,9 @@ SCORE = re.compile(r"\A[0-9]{1,3}-[0-9]{1,3}\Z")
 class Reading:
     """What was read of one sentence: the measures that are quantities, with role and change, in step with each other."""
 
-    __slots__ = ("changes", "founds", "low", "ones", "roles", "text")
+    __slots__ = ("changes", "founds", "ones", "roles")
 
-    def __init__(self, text: str, low: str) -> None:
-        self.text, self.low = text, low
+    def __init__(self) -> None:
         self.founds: list[Measure] = []
         self.roles: list[str] = []
         self.changes: list[str] = []
@@ -71,14 +71,16 @@ class Reading:
         self.changes.append(change)
 
 
-def read(text: str) -> Reading:
-    """Return what is read of `text`: quantities with their roles, and apart the "one of" that counts nothing by itself."""
-    low = fold(text)
-    out = Reading(text, low)
-    founds = measure(text, low)
-    if not founds:
-        return out
-    known = lexicon()
+def read(text: str, low: str, known: Lexicon) -> Reading | None:
+    """Return what is read of `text`: quantities with their roles, and apart the "one of" that counts nothing by itself.
+
+    low: fold(text). None where there is nothing to read, which is most of the time.
+    """
+    numbers = atoms(low)
+    if not numbers:
+        return None
+    out = Reading()
+    founds = measure(text, low, numbers)
     scores: set[int] = set()
     if len(founds) > 1:
         founds = ratios(low, founds)
@@ -110,19 +112,22 @@ def find(text: str) -> list[Mention]:
     role: value, difference ("another 600", "rose by 20%"), ordinal, rank, age, from, to, whole (the 23 of "14 of 23"), score.
     noun: the counted words as written, "" if none stand there. The unit of a fraction is "share", of "doubled" "times".
     """
-    it = read(text)
-    known = lexicon()
+    low, known = fold(text), lexicon()
+    it = read(text, low, known)
     out: list[Mention] = []
+    if it is None:
+        return out
     noun = ""
-    for found, role, change in zip(reversed(it.founds), reversed(it.roles), reversed(it.changes), strict=True):
+    for at in range(len(it.founds) - 1, -1, -1):
+        found, role, change = it.founds[at], it.roles[at], it.changes[at]
         whole = noun if out and out[-1].role == "whole" else ""
-        noun = noun_of(text, it.low, found, known) or (whole if role == "value" else "")
-        if role == "score" and it.low[found.first - 1 : found.first] == "-":
+        noun = noun_of(text, low, found, known) or (whole if role == "value" else "")
+        if role == "score" and low[found.first - 1 : found.first] == "-":
             noun = ""
         start, end = found.start, found.end
         unit = found.unit or ("times" if found.sort == "multiple" else "")
         value = quantity_of(found.low, found.high, found.bound.sign, unit, found.bound.strict)
-        rule = _rule(found, role, change)
+        rule = _rule(found.sort, found.bound.name, role, change)
         out.append(
             Mention(kind="quantity", start=start, end=end, text=text[start:end], value=value, role=role, noun=noun, rule=rule)
         )
@@ -141,8 +146,9 @@ def noun_of(text: str, low: str, found: Measure, known: Lexicon) -> str:
     return noun_after(text, low, found.noun_at, known, several, found.sort == "part")[0]
 
 
-def _rule(found: Measure, role: str, change: str) -> str:
-    said = f"quantity.{found.sort}.{found.bound.name}" if found.bound.name else f"quantity.{found.sort}"
+@cache
+def _rule(sort: str, bound: str, role: str, change: str) -> str:
+    said = f"quantity.{sort}.{bound}" if bound else f"quantity.{sort}"
     return said if role == "value" else f"{said}.{change or role}"
 
 

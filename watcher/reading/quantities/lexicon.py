@@ -9,14 +9,18 @@ from functools import cache
 from typing import Any
 
 from watcher.language import load
+from watcher.values.numerals import words
 
 
 class Lexicon:
     """Words around numbers, as sets; see watcher/language/en/counting.yaml for what each is for."""
 
     __slots__ = (
+        "adverbs",
         "changes",
+        "changing",
         "counted",
+        "counts",
         "down",
         "goes",
         "heads",
@@ -50,6 +54,7 @@ class Lexicon:
         self.months = frozenset(data["months"])
         self.year_before = frozenset(data["year_before"])
         self.counted = frozenset(data["counted"])
+        self.counts = words().counts
         self.zones = frozenset(data["time_zones"])
         self.low_named = frozenset(data["low_named"])
         self.votes = frozenset(data["votes"])
@@ -57,6 +62,8 @@ class Lexicon:
         self.up = frozenset(changes["up"])
         self.down = frozenset(changes["down"])
         self.changes = self.up | self.down
+        self.adverbs = frozenset(data["adverbs"])
+        self.changing = self.changes | self.adverbs | {"by", "of", "at"}
         self.noun_changes = {noun: "down" if noun in changes["down_nouns"] else "up" for noun in changes["noun_after"]}
 
     def is_plural(self, word: str) -> bool:
@@ -64,10 +71,6 @@ class Lexicon:
         return word in self.plural or (
             word[-1:] == "s" and len(word) > 3 and word[-2:] not in ("ss", "us", "'s", "is") and word not in self.singular_s
         )
-
-    def goes_on(self, word: str) -> bool:
-        """Whether a noun phrase goes on with this word after a plural noun ("forces personnel")."""
-        return word in self.goes
 
     def is_short(self, bare: str, written: str) -> bool:
         """Whether a full stop belongs to the word ("U.S.", "Gov."), not to the sentence."""

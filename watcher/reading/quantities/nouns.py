@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 from watcher.reading.quantities.lexicon import Lexicon
-from watcher.values.numerals import words
 
-WORD = re.compile(r"[ -]?([^\W_](?:[\w'/&]|[.](?=\w)|-(?=\w)){0,40}\.?)")
+WORD = re.compile(r"[ -]?([^\W_][a-z']*+(?:[a-z0-9'/&]{1,40}+|\w|[.-](?=\w)){0,40}+\.?)")
 NEXT = re.compile(r" ([a-z'-]{1,40})")
 DETERMINERS = ("the ", "its ", "their ", "his ", "her ", "our ", "these ", "those ", "all ", "about ", "an ", "a ")
 MOST_WORDS = 6
+WEAK_ENDS = ("ly", "'s", "s'")
 
 
 def noun_after(text: str, low: str, at: int, lexicon: Lexicon, plural: bool, part: bool = False) -> tuple[str, int, int]:
@@ -33,6 +33,8 @@ def noun_after(text: str, low: str, at: int, lexicon: Lexicon, plural: bool, par
         word, stop = found[1], found.end()
         if word[-1] == "." and not lexicon.is_short(word[:-1], text[found.start(1) : stop]):
             word, stop = word[:-1], stop - 1
+        if word in lexicon.stops:
+            break
         if not _belongs(low, word, stop, taken, head, plural, lexicon):
             break
         if start < 0:
@@ -49,7 +51,7 @@ def noun_after(text: str, low: str, at: int, lexicon: Lexicon, plural: bool, par
 
 def _belongs(low: str, word: str, stop: int, taken: int, head: bool, plural: bool, lexicon: Lexicon) -> bool:
     """Whether a word goes on with the noun phrase of `taken` words before it."""
-    if word in lexicon.stops or word[0].isdigit() or word in words().counts or (head and not lexicon.goes_on(word)):
+    if word[0].isdigit() or word in lexicon.counts or (head and word not in lexicon.goes):
         return False
     if word in lexicon.heads:
         return True
@@ -73,8 +75,10 @@ def _skip(low: str, at: int) -> int:
 def _trim(low: str, start: int, end: int, lexicon: Lexicon) -> int:
     """Leave out words at the end that cannot end a noun phrase ("NATO's" of "29 of NATO's 31 members")."""
     while end > start:
-        cut = max(low.rfind(" ", start, end), start - 1)
-        last = low[cut + 1 : end]
+        cut = low.rfind(" ", start, end)
+        last = low[cut + 1 if cut >= start else start : end]
+        if last not in lexicon.trailing and not last.endswith(WEAK_ENDS):
+            return end
         adverb = last.endswith("ly") and last not in ("family", "assembly", "supply", "ally")
         owner = last.endswith(("'s", "s'")) and low[end + 1 : end + 2].isalnum()
         if not (adverb or owner or last in lexicon.trailing):

@@ -8,21 +8,25 @@ from __future__ import annotations
 from typing import Any
 
 from watcher.reading.quantities.finder import noun_of, read
-from watcher.reading.quantities.lexicon import lexicon
+from watcher.reading.quantities.lexicon import Lexicon, lexicon
 from watcher.values.measures import Measure
+from watcher.values.numerals import fold
 from watcher.values.units import units
 
 
 def plain(text: str) -> list[dict[str, Any]]:
     """Return the quantities of `text` as dicts: value (a number, or [low, high]), change (= ~ < > up down), unit as written,
     norm_unit (its canonical name, or the counted noun), start, end. Ordinals, "no" and "doubled" are not in it; "one of" is."""
-    it = read(text)
+    low, known = fold(text), lexicon()
+    it = read(text, low, known)
+    if it is None:
+        return []
     rows = [
-        _row(text, it.low, found, change)
+        _row(text, low, found, change, known)
         for found, role, change in zip(it.founds, it.roles, it.changes, strict=True)
-        if found.sort not in ("ordinal", "none", "multiple") and not (role == "score" and low_hyphen(it.low, found))
+        if found.sort not in ("ordinal", "none", "multiple") and not (role == "score" and low_hyphen(low, found))
     ]
-    rows += [_row(text, it.low, found, "") for found in it.ones]
+    rows += [_row(text, low, found, "", known) for found in it.ones]
     return sorted(rows, key=lambda row: int(row["start"]))
 
 
@@ -31,7 +35,7 @@ def low_hyphen(low: str, found: Measure) -> bool:
     return "-" in (low[found.last : found.last + 1], low[found.first - 1 : found.first])
 
 
-def _row(text: str, low: str, found: Measure, change: str) -> dict[str, Any]:
+def _row(text: str, low: str, found: Measure, change: str, known: Lexicon) -> dict[str, Any]:
     value: Any = found.low if not found.is_range else [found.low, found.high]
     if found.sort in ("plural", "vague"):
         value = found.number.scale
@@ -40,7 +44,7 @@ def _row(text: str, low: str, found: Measure, change: str) -> dict[str, Any]:
         sign = change
     if found.sort in ("plural", "vague") and found.bound.name == "vague":
         sign = "="
-    noun = noun_of(text, low, found, lexicon())
+    noun = noun_of(text, low, found, known)
     written = text[found.unit_start : found.unit_end] if found.unit else noun
     return {
         "value": value,

@@ -11,46 +11,6 @@ from watcher.reading.quantities.filters import last_word
 from watcher.reading.quantities.lexicon import Lexicon
 from watcher.values.measures import Measure
 
-ADVERBS = frozenset(
-    {
-        "sharply",
-        "slightly",
-        "steeply",
-        "significantly",
-        "roughly",
-        "marginally",
-        "modestly",
-        "gradually",
-        "steadily",
-        "quickly",
-        "rapidly",
-        "again",
-        "even",
-        "further",
-        "back",
-        "almost",
-        "just",
-        "only",
-        "some",
-        "another",
-        "a",
-        "an",
-        "additional",
-        "extra",
-        "as",
-        "much",
-        "many",
-        "whopping",
-        "it",
-        "them",
-        "total",
-        "early",
-        "the",
-        "its",
-        "their",
-        "his",
-    }
-)
 RAISING = frozenset({"raise", "raises", "raised", "raising"})
 LOSING = frozenset({"lose", "loses", "lost", "losing"})
 POINTS = frozenset({"%", "percentage point", "basis point", "point", "share", "times"})
@@ -89,19 +49,23 @@ AGED = re.compile(r"\b(?:aged?|ages)(?: of| between)? \Z")
 
 def difference(low: str, found: Measure, lexicon: Lexicon) -> str:
     """Return "up" or "down" where the number is a change ("rose by 20%", "a cut of 600"), "more" for "another 600", else ""."""
-    words = low[max(0, found.start - REACH) : found.start].split()
-    if words and low[found.start - 1] in " $£€-":
-        said = _verb_before(words, found.unit, lexicon)
+    start = found.start
+    floor = start - REACH if start > REACH else 0
+    end = start - 1 if start and low[start - 1] in " $£€-" else 0
+    word = low[low.rfind(" ", floor, end) + 1 or floor : end]
+    if end and (word in lexicon.changing or not word.isalpha()):
+        words = low[floor:start].split()
+        said = _verb_before(words, found.unit, lexicon) if words else ""
         if said:
             return said
     if found.more:
         return "more"
-    return _noun_behind(low, found, lexicon)
+    return _noun_behind(low, found, lexicon) if found.unit or found.sort in ("part", "multiple") else ""
 
 
 def _verb_before(words: list[str], unit: str, lexicon: Lexicon) -> str:
     at = len(words) - 1
-    while at >= 0 and words[at] in ADVERBS and words[at] not in lexicon.changes:
+    while at >= 0 and words[at] in lexicon.adverbs and words[at] not in lexicon.changes:
         at -= 1
     if at < 0:
         return ""
@@ -137,7 +101,7 @@ def _verb_before(words: list[str], unit: str, lexicon: Lexicon) -> str:
 
 def _noun_behind(low: str, found: Measure, lexicon: Lexicon) -> str:
     after = NOUN_AFTER.match(low, found.end)
-    if not after or not (found.unit or found.sort in ("part", "multiple")):
+    if not after:
         return ""
     for noun in after.groups():
         if noun in lexicon.noun_changes and (
