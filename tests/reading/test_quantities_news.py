@@ -1,4 +1,4 @@
-"""Quantities of news sentences as plain data: how many of an annotator's are found, with the right change, and how many else."""
+"""Quantities of news sentences as plain data: how many of an annotator's are found, with the right change."""
 
 from __future__ import annotations
 

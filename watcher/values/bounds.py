@@ -110,9 +110,11 @@ def bound_before(low: str, start: int, unit: str) -> Before:
         sign = _tail_sign(low, start)
         if sign in known.signs_before:
             return Before(known.signs_before[sign], False, start - len(sign))
-    lowest = max(0, start - REACH)
+    if not glue or glue not in " -":
+        return Before(known.exact, False, start)
+    lowest = start - REACH if start > REACH else 0
     earlier = low[lowest:start].split()
-    if not earlier or glue not in " -" or earlier[-1].lstrip(OPENING) not in known.last:
+    if not earlier or earlier[-1].lstrip(OPENING) not in known.last:
         return Before(known.exact, False, start)
     return _walk_back(low, earlier, start, unit, lowest)
 
@@ -124,6 +126,8 @@ def _walk_back(low: str, said: list[str], start: int, unit: str, lowest: int) ->
     while count:
         word = said[count - 1]
         bare = word.lstrip(OPENING)
+        if bare not in known.last and word not in known.last:
+            break
         taken = 0
         two = known.sizes.get(f"{said[count - 2].lstrip(OPENING)} {word}", ()) if count > 1 else ()
         for size in (*two, 1):
@@ -137,7 +141,9 @@ def _walk_back(low: str, said: list[str], start: int, unit: str, lowest: int) ->
                     bound = known.before[phrase]
                 break
         if taken:
-            seek = at = _begin(low, said, count, taken, seek, lowest)
+            seek = at = (
+                low.rindex(word, lowest, seek) if taken == 1 and bare == word else _begin(low, said, count, taken, seek, lowest)
+            )
             count -= taken
         elif word in known.signs_before and bound is known.exact:
             return Before(known.signs_before[word], more, low.rindex(word, lowest, seek))

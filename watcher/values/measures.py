@@ -5,9 +5,11 @@ Owns: where a measure begins and ends and what it says. Never: what it counts, a
 
 from __future__ import annotations
 
+from functools import cache
+
 from watcher.values.bounds import Bound, bound_after, bound_before, bound_behind_noun, bounds, more_after, next_word
 from watcher.values.growth import Number
-from watcher.values.numerals import fold
+from watcher.values.numerals import Atom, fold
 from watcher.values.spelling import scan
 from watcher.values.units import AGO, Unit, currency_before, unit_after, units
 
@@ -74,15 +76,23 @@ class Measure:
         return self.low != self.high
 
 
+VAGUE = Bound("~", False, "~", "vague")
 PLAIN_SORTS = frozenset({"figure", "glued", "count", "part", "plural", "vague"})
 
 
-def measure(text: str, low: str = "") -> list[Measure]:
-    """Return the measures of `text`, in order, the two ends of "20 to 30" as one. `low` is fold(text) if it is at hand."""
+def measure(text: str, low: str = "", found: list[Atom] | None = None) -> list[Measure]:
+    """Return the measures of `text`, in order, the two ends of "20 to 30" as one.
+
+    low, found: fold(text) and the atoms of that, if they are at hand.
+    """
     low = low or fold(text)
+    return _measures(text, low, scan(low, found))
+
+
+def _measures(text: str, low: str, numbers: list[Number]) -> list[Measure]:
     out: list[Measure] = []
     taken = 0
-    for number in scan(low):
+    for number in numbers:
         if number.start < taken:
             continue
         found = _measure(text, low, number)
@@ -108,14 +118,20 @@ def _measure(text: str, low: str, number: Number) -> Measure | None:
     out = Measure(number)
     if number.sort not in PLAIN_SORTS:
         return out
-    code, start = currency_before(low, text, number.start)
-    glued = low[number.start - 1 : number.start].isalpha()
-    if glued and not code:
-        return None
+    code, start = "", number.start
+    lead = _lead(low, start)
+    if lead is not None:
+        if not lead.isalpha() or lead in units().capitals:
+            code, start = currency_before(low, text, start)
+        if not code and low[number.start - 1 : number.start].isalpha():
+            return None
     if number.sort == "glued" and not _resolve_letter(out, text, low, bool(code)):
         return None
-    start = _sign(low, out, start)
-    unit = unit_after(low, text, out.last, number.written, number.sort == "part")
+    if lead is not None:
+        start = _sign(low, out, start)
+    word = next_word(low, out.last)
+    bare = word.isalpha() and word.isascii() and word not in trailing() and number.sort != "part"
+    unit = None if bare else unit_after(low, text, out.last, number.written, number.sort == "part")
     if unit is None and out.last < len(low) and low[out.last].isalpha():
         return None
     if code:
@@ -124,8 +140,36 @@ def _measure(text: str, low: str, number: Number) -> Measure | None:
         _put(out, unit)
     elif number.sort == "part":
         out.unit = "share"
-    _bind(low, out, start)
+    if lead is not None:
+        before = bound_before(low, start, out.unit)
+        out.start = min(out.start, start, before.start)
+        out.bound, out.more = before.bound, before.more
+    if not bare or code:
+        _bind(low, out)
+    elif not out.bound.name:
+        _bind_noun(low, out)
+    if out.sort in ("plural", "vague") and not out.bound.name:
+        out.bound = VAGUE
     return out
+
+
+def _lead(low: str, start: int) -> str | None:
+    """Return the word before a number if it can belong to it, "" for a sign; None for a plain word that cannot."""
+    floor = start - 24 if start > 24 else 0
+    word = low[low.rfind(" ", floor, start - 1) + 1 or floor : start - 1] if low[start - 1 : start] == " " else ""
+    return word if word in leading() or not word.isalpha() else None
+
+
+@cache
+def leading() -> frozenset[str]:
+    """Return the words before a number that can belong to its measure."""
+    return bounds().last | units().capitals | {"minus", "negative"}
+
+
+@cache
+def trailing() -> frozenset[str]:
+    """Return the words after a number that can belong to its measure."""
+    return frozenset(units().forms) | units().loose | frozenset(bounds().after) | bounds().more_after
 
 
 def _put(out: Measure, unit: Unit) -> None:
@@ -178,7 +222,7 @@ def _sign(low: str, out: Measure, start: int) -> int:
         return start
     if out.sort not in ("figure", "glued", "count", "part"):
         return start
-    out.low, out.high = -out.high, -out.low
+    out.low, out.high = -out.high or 0.0, -out.low or 0.0
     out.start, out.first = begin, begin if start == out.first else out.first
     return begin
 
@@ -212,23 +256,24 @@ def _resolve_letter(out: Measure, text: str, low: str, money: bool) -> bool:
     return True
 
 
-def _bind(low: str, out: Measure, start: int) -> None:
-    before = bound_before(low, start, out.unit)
-    out.start = min(out.start, start, before.start)
-    out.bound, out.more = before.bound, before.more
+def _bind(low: str, out: Measure) -> None:
+    """Take in the words of bound after the number, or behind the noun that it counts."""
     word = next_word(low, out.end)
-    after = bound_after(low, out.end, word)
+    after = bound_after(low, out.end, word) if not word or word in bounds().after else None
     if after and not (after[0].name == "exactly" and out.bound.name):
         out.bound, out.end = after
         out.noun_at = after[1]
         if not out.unit and (unit := unit_after(low, low, out.end, "")):
             _put(out, unit)
-    elif word and (stop := more_after(low, out.end, word)):
+    elif word in bounds().more_after and (stop := more_after(low, out.end, word)):
         out.more, out.end, out.noun_at = True, stop, stop
-    elif not out.bound.name and (behind := bound_behind_noun(low, out.end)):
+    elif not out.bound.name:
+        _bind_noun(low, out)
+
+
+def _bind_noun(low: str, out: Measure) -> None:
+    if low.find(" or ", out.end, out.end + 30) >= 0 and (behind := bound_behind_noun(low, out.end)):
         out.bound = behind
-    if out.sort in ("plural", "vague") and not out.bound.name:
-        out.bound = Bound("~", False, "~", "vague")
 
 
 def _joined(low: str, one: Measure, two: Measure) -> bool:

@@ -83,10 +83,10 @@ def words() -> Words:
     atoms |= {word: ("M", value) for word, value in data["multiples"]["words"].items()}
     atoms |= dict.fromkeys(data["none"]["words"] + data["none"]["single"], ("N", 0))
     return Words(
-        atoms=atoms,
-        plurals={word: (low, high) for word, (low, high) in data["plurals"]["words"].items()},
+        atoms={word: (kind, float(value)) for word, (kind, value) in atoms.items()},
+        plurals={word: (float(low), float(high)) for word, (low, high) in data["plurals"]["words"].items()},
         needs_of=frozenset(data["plurals"]["needs_of"]),
-        vague={word: (low, high) for word, (low, high) in data["vague"]["words"].items()},
+        vague={word: (float(low), float(high)) for word, (low, high) in data["vague"]["words"].items()},
         parts=data["fractions"]["words"],
         ordinals=data["ordinals"]["words"],
         letters=data["scales"]["letters"],
@@ -121,14 +121,18 @@ def atoms(low: str) -> list[Atom]:
     """Return the figures and number words of the folded text, in order; the empty list quickly when there are none."""
     ascii_only = low.isascii()
     parted = (low.encode() if ascii_only else low.encode("latin-1", "replace")).translate(PARTING)
-    known = words()
+    first, known = parted.find(b"0") if ascii_only else 0, words()
     hits = known.every.intersection(parted.split())
     found: list[Atom] = []
-    if b"0" in parted or not ascii_only:
-        for match in FIGURES.finditer(low):
-            found += _figures(low, match)
-            if len(found) >= MOST:
-                break
+    while first >= 0 and len(found) < MOST and (match := FIGURES.search(low, first)):
+        start, end = match.span()
+        written = low[start:end]
+        value = _alone(written)
+        if value is not None and (start == 0 or low[start - 1] != "."):
+            found.append(Atom(start, end, "D", value, written))
+        else:
+            found += _figures(low, start, end, written)
+        first = parted.find(b"0", end) if ascii_only else end
     if hits:
         for word in hits:
             found += _places(parted, word, *known.atoms[word.decode()])
@@ -138,7 +142,8 @@ def atoms(low: str) -> list[Atom]:
 
 def _places(parted: bytes, word: bytes, kind: str, value: float) -> list[Atom]:
     """Return where `word` stands as a word of its own, or as a scale glued to figures ("5million")."""
-    out, at, size, written = [], parted.find(word), len(word), word.decode()
+    out: list[Atom] = []
+    at, size, written = parted.find(word), len(word), word.decode()
     while at >= 0 and len(out) < MOST:
         end = at + size
         before, after = parted[at - 1 : at] or b" ", parted[end : end + 1] or b" "
@@ -148,9 +153,15 @@ def _places(parted: bytes, word: bytes, kind: str, value: float) -> list[Atom]:
     return out
 
 
-def _figures(low: str, match: re.Match[str]) -> list[Atom]:
-    start, end = match.span()
-    written = low[start:end]
+@lru_cache(maxsize=4096)
+def _alone(written: str) -> float | None:
+    """Return the value of figures that are the same number in every text ("2500", "2,500"), None for all others."""
+    if len(written) <= LONGEST_FIGURE and (written.isdigit() or THOUSANDS.match(written) or LAKHS.match(written)):
+        return float(written.replace(",", ""))
+    return None
+
+
+def _figures(low: str, start: int, end: int, written: str) -> list[Atom]:
     if written in PARTS:
         return [Atom(start, end, "V", PARTS[written])]
     if len(written) > LONGEST_FIGURE:
@@ -172,10 +183,9 @@ def figure(written: str, low: str = "", end: int = 0) -> float | None:
 
     `low` is the text in which they end at `end`: in one that writes decimal commas or 1.000.000, "2.500" is a count.
     """
-    if written.isdigit():
-        return float(written)
-    if THOUSANDS.match(written) or LAKHS.match(written):
-        return float(written.replace(",", ""))
+    value = _alone(written)
+    if value is not None:
+        return value
     if DECIMAL.match(written):
         dotted = DOTTED.match(written)
         if dotted and written[:1] != "0" and (_writes_dots(low) or _counts_whole(written, low, end)):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 
 from watcher.values.measures import measure
@@ -181,6 +182,7 @@ def parse(text: str) -> Quantity | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def quantity_of(low: float, high: float, sign: str, unit: str, strict: bool) -> Quantity:
     """Return the quantity of a measure's parts; `sign` is one of = ~ < >."""
     bound: Bound = "~" if sign == "~" else "<" if sign == "<" else ">" if sign == ">" else "="

@@ -71,9 +71,9 @@ def codes() -> frozenset[str]:
     return frozenset(word.strip(".") for word in load("units")["capitals"])
 
 
-def scan(low: str) -> list[Number]:
-    """Return every number of the folded text, in order. Linear in its length."""
-    found = atoms(low)
+def scan(low: str, found: list[Atom] | None = None) -> list[Number]:
+    """Return every number of the folded text, in order; `found` is atoms(low) if it is at hand. Linear in its length."""
+    found = atoms(low) if found is None else found
     out: list[Number] = []
     at, count = 0, len(found)
     while at < count:
@@ -103,7 +103,7 @@ def _figure(low: str, found: list[Atom], at: int) -> Reading:
     if after == "," and following < len(found) and found[following].start == end + 2 and found[following].written == "000":
         value, following, end = value * 1000, following + 1, found[following].end
         after = low[end : end + 1]
-    elif after == " " and len(written) <= 3 and written.isdigit():
+    elif after == " " and len(written) <= 3 and following < len(found) and found[following].start == end + 1:
         value, following, end = _spaced(low, found, at)
         after = low[end : end + 1]
     if after.isalpha():
@@ -116,7 +116,7 @@ def _figure(low: str, found: list[Atom], at: int) -> Reading:
             return Number(start, end, value * scale, value * scale, "glued", scale, value, written), _skip(
                 found, following, end
             ) - at
-    if (after and after in "e×x ") and (power := POWER.match(low, end)):
+    if after and after in "e×x " and (after != " " or low[end + 1 : end + 2] in "x×") and (power := POWER.match(low, end)):
         value, end = value * 10.0 ** max(-300, min(300, int(power[1] or power[2]))), power.end()
         return Number(start, end, value, value, "figure", 1, value, written), _skip(found, following, end) - at
     if following >= len(found) or found[following].start - end > 7:
@@ -134,6 +134,8 @@ def _is_code(low: str, start: int) -> bool:
 def _spaced(low: str, found: list[Atom], at: int) -> tuple[float, int, int]:
     """Figures grouped by spaces: "1 000 000". Returns value, index of the next atom, end."""
     value, following, end = found[at].value, at + 1, found[at].end
+    if not found[at].written.isdigit():
+        return value, following, end
     while following < len(found) and following - at < 6 and found[following].start == end + 1 and SPACED.match(low, end):
         group = found[following]
         if group.kind != "D" or not (len(group.written) == 3 or group.written[3:4] == "."):
@@ -256,7 +258,7 @@ def _none(low: str, found: list[Atom], at: int) -> Reading:
         start -= 6
     elif low.startswith(NOT_NONE, atom.end):
         return None, 1
-    return Number(start, atom.end, 0, 0, "none", 1, 0), 1
+    return Number(start, atom.end, 0.0, 0.0, "none", 1, 0), 1
 
 
 _OPENERS: dict[str, Callable[[str, list[Atom], int], Reading]] = {
