@@ -77,3 +77,41 @@ def test_an_entry_in_other_words_is_another_version(folder: Path) -> None:
 def test_each_alone_is_as_it_was() -> None:
     rows = [json.loads(row) for row in run("old.jsonl", "--observations").splitlines()]
     assert [(row["entry"], row["verdict"]) for row in rows] == [("c", "changed"), ("a", "same"), ("b", "changed")]
+
+
+def test_the_stored_history_is_replayed_by_the_rules_of_today(folder: Path) -> None:
+    run("old.jsonl", "--db", "new.db")
+    (row,) = json.loads(run("--history", "--db", "new.db", "--json"))
+    assert (row["fact"], row["now"], row["status"]) == ("troops", "1,200", "corroborated")
+    same = run("--history", "--compare", "--db", "new.db")
+    assert same == "4 entries by the rules of today: 0 gained, 0 lost, 0 told at another time.\n"
+    with open_store(folder / "new.db") as store, store.transaction():
+        store.file.run("UPDATE events SET alert = 0")
+    gained = run("--history", "--compare", "--db", "new.db")
+    assert gained.startswith("4 entries by the rules of today: 1 gained, 0 lost, 0 told at another time.")
+    assert "+ 2026-03-02  ostland/troops: about 2,500 → about 1,200 (opened)" in gained
+    (row,) = json.loads(run("--history", "--compare", "--db", "new.db", "--json"))
+    assert (row["difference"], row["told"], row["publisher"], row["sentence"]) == ("gained", None, "Courier", CUT)
+
+
+def test_what_was_told_and_is_no_more_is_lost(folder: Path) -> None:
+    run("old.jsonl", "--db", "new.db")
+    other = BASELINE.replace("About [2,500]", "About [1,200]")
+    (folder / "ostland.yaml").write_text(other, "utf-8")
+    assert "- 2026-03-02  ostland/troops" in run("--history", "--compare", "--db", "new.db")
+
+
+def test_a_decision_holds_in_a_replayed_history(folder: Path) -> None:
+    run("old.jsonl", "--db", "new.db")
+    with open_store(folder / "new.db") as store:
+        (change,) = store.changes.load()
+    done = CliRunner().invoke(main, ["dismiss", change.id, "--db", "new.db"])
+    assert done.exit_code == 0, done.output
+    assert [row["now"] for row in json.loads(run("--history", "--db", "new.db", "--json"))] == ["1,200"]
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("words", [[], ["--compare", "old.jsonl"], ["--history", "old.jsonl"], ["--history", "--observations"]])
+def test_files_or_the_history(words: list[str]) -> None:
+    done = CliRunner().invoke(main, ["replay", *words, "--baseline", "ostland.yaml"])
+    assert (done.exit_code, "name files of entries, or give --history" in done.output) == (2, True)

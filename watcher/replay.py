@@ -1,6 +1,6 @@
-"""Recorded entries through the same path as live ones.
+"""Recorded entries through the same path as live ones: those of a file, or those of the history itself.
 
-Owns: entries from JSON Lines, each judged alone or all in the order of time. Never: fetches anything.
+Owns: entries from JSON Lines, each judged alone or all in the order of time; the stored history read anew. Never: fetches.
 """
 
 from __future__ import annotations
@@ -14,10 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from watcher import records
-from watcher.doors.store import Store, open_store
+from watcher.doors.store import Decision, Store, open_store
 from watcher.errors import Fault, UsageError
 from watcher.judging.changes import begin
 from watcher.judging.compare import judge
+from watcher.judging.comparing import Difference, differences
+from watcher.judging.freshness import reading_time
+from watcher.judging.passing import pass_time
 from watcher.judging.record import FactRecord
 from watcher.judging.replaying import in_time, judge_entry
 from watcher.judging.rules import JudgingRules
@@ -221,6 +224,72 @@ def into_fresh(
         begun = datetime(first.year, first.month, first.day, tzinfo=UTC) if first else _UNDATED
         store.facts.sync(baselines, begun)
         return in_order(baselines, entries, rules=rules, store=store, step=step)
+
+
+def over_history(
+    store: Store,
+    baselines: Sequence[Baseline],
+    *,
+    rules: JudgingRules,
+    official: frozenset[str] = frozenset(),
+    step: Callable[[], None] = lambda: None,
+) -> Replayed:
+    """Read and judge everything stored anew, with the rules of today, in the order of time; what the user decided holds.
+
+    official: the feeds whose own word is an authority's. Nothing is written.
+    """
+    compiled = [compile_baseline(baseline) for baseline in baselines]
+    standing = {(fact.topic, fact.id): begin(fact, b.published) for b in baselines for fact in b.facts}
+    out, reads = Replayed(), list[Read]()
+    for entry in store.entries.all():
+        found = [o for patterns in compiled for o in observe(entry, patterns)]
+        by_authority = entry.feed in official
+        reads.append(
+            (entry, [replace(o, authority="official") if by_authority and o.authority == "outlet" else o for o in found])
+        )
+        step()
+    words = sorted((d for key in standing for d in store.decisions.load(*key)), key=lambda decision: decision.at)
+    for entry, seen in in_time(reads):
+        while words and words[0].at <= reading_time(entry):
+            _carry_out(standing, words.pop(0))
+        _count(out, entry, seen)
+        _judge(out, standing, entry, seen, rules, None)
+    until = max((max(entry.when, entry.seen) for entry, _ in reads), default=None)
+    for record in standing.values() if until else ():
+        out.events += pass_time(record, now=until, rules=rules).events if until else ()
+    out.events.sort(key=lambda event: event.when)
+    return out
+
+
+def _carry_out(standing: dict[Key, FactRecord], decision: Decision) -> None:
+    key = decision.topic, decision.fact
+    standing[key] = records.decided(standing[key], decision)
+
+
+def held_against_told(store: Store, baselines: Sequence[Baseline], again: Replayed) -> tuple[Difference, ...]:
+    """Return what `again` tells and the history did not, and the other way round. Facts watched no more are left out."""
+    facts = {(fact.topic, fact.id): fact for baseline in baselines for fact in baseline.facts}
+    told = [event for event in store.events.load() if (event.topic, event.fact) in facts]
+    return differences(told, again.events, facts)
+
+
+def difference_row(difference: Difference) -> dict[str, object]:
+    """Return one gain, loss or move as JSON-ready data."""
+    event = difference.event
+    seen = event.evidence.verdict.observation if event.evidence else event.verdict.observation if event.verdict else None
+    return {
+        "difference": difference.kind,
+        "topic": event.topic,
+        "fact": event.fact,
+        "kind": event.kind,
+        "was": event.was,
+        "now": event.now,
+        "word": event.change.word if event.change else "",
+        "told": difference.told.when.isoformat() if difference.told else None,
+        "again": difference.again.when.isoformat() if difference.again else None,
+        "sentence": seen.sentence if seen else "",
+        "publisher": seen.entry.publisher if seen else "",
+    }
 
 
 def change_row(change: Change) -> dict[str, object]:

@@ -16,15 +16,31 @@ import click
 
 from watcher import baselines
 from watcher import settings as settings_file
+from watcher.cli.database import open_history
 from watcher.cli.render.tables import clean
+from watcher.doors.store import Store
+from watcher.judging.comparing import tally
 from watcher.judging.rules import JudgingRules
 from watcher.model import Baseline
-from watcher.replay import Replayed, as_row, change_row, each_alone, in_order, into_fresh, read_entries
+from watcher.replay import (
+    Replayed,
+    as_row,
+    change_row,
+    difference_row,
+    each_alone,
+    held_against_told,
+    in_order,
+    into_fresh,
+    over_history,
+    read_entries,
+)
 from watcher.settings.portions import judging_rules
+
+SIGNS = {"gained": "+", "lost": "-", "moved": "~"}
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
     "--baseline",
     "baseline_file",
@@ -32,11 +48,22 @@ from watcher.settings.portions import judging_rules
     help="The facts to hold the entries against (default: those of the settings).",
 )
 @click.option("--observations", is_flag=True, help="Print each observation as a JSON line, every entry judged alone.")
-@click.option("--db", type=click.Path(path_type=Path), help="Write the whole history into this new database.")
+@click.option("--history", is_flag=True, help="Replay the stored history in place of files, read and judged by today's rules.")
+@click.option("--compare", is_flag=True, help="With --history: show what is gained and lost against what was told.")
+@click.option(
+    "--db", type=click.Path(path_type=Path), help="Write all of it into this new database; with --history, replay this one."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print what was raised as JSON.")
-@click.pass_obj
+@click.pass_context
 def replay(
-    config: str | None, files: tuple[Path, ...], baseline_file: Path | None, observations: bool, db: Path | None, as_json: bool
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    baseline_file: Path | None,
+    observations: bool,
+    history: bool,
+    compare: bool,
+    db: Path | None,
+    as_json: bool,
 ) -> None:
     """Read recorded entries (JSON Lines) through the same path as live ones, in the order of time; list what they raise.
 
@@ -46,28 +73,77 @@ def replay(
     Example:
       watcher replay archive.jsonl --baseline baseline/iraq-coalition.yaml
       watcher replay archive.jsonl --db history.db && watcher changes --db history.db
+      watcher replay --history --compare
       watcher replay --observations --baseline baseline/iraq-coalition.yaml archive.jsonl
     """
+    if history == bool(files) or (compare and not history) or (observations and history):
+        raise click.UsageError(
+            "name files of entries, or give --history; --compare goes with --history, --observations with files"
+        )
+    if history:
+        anew(ctx, baseline_file, db, compare=compare, as_json=as_json)
+        return
     entries = chain.from_iterable(map(read_entries, files))
+    given, rules, _ = held_against(ctx.obj, baseline_file)
     if observations:
-        for baseline in held_against(config, baseline_file)[0]:
+        for baseline in given:
             for verdict in each_alone(baseline, list(entries) if not baseline_file else entries):
                 click.echo(json.dumps(as_row(verdict), ensure_ascii=False))
         return
-    given, rules = held_against(config, baseline_file)
     known = list(entries)
     with progress(len(known)) as step:
         found = into_fresh(db, given, known, rules=rules, step=step) if db else in_order(given, known, rules=rules, step=step)
+    say(found, as_json=as_json)
+
+
+def say(found: Replayed, *, as_json: bool) -> None:
+    """Print what was raised, as JSON or for a person."""
     if as_json:
         click.echo(json.dumps([change_row(change) for change in found.raised], ensure_ascii=False, indent=1))
     else:
         show(found)
 
 
-def held_against(config: str | None, baseline_file: Path | None) -> tuple[tuple[Baseline, ...], JudgingRules]:
-    """Return the baseline that is named, or those of the settings, and the rules of judging."""
-    if baseline_file and not (config or Path("config.yaml").exists()):
-        return (baselines.load(baseline_file),), JudgingRules()
+def anew(ctx: click.Context, baseline_file: Path | None, db: Path | None, *, compare: bool, as_json: bool) -> None:
+    """Replay the stored history by the rules of today; print what it raises, or how that differs from what was told."""
+    store = open_history(ctx, str(db) if db else None)
+    given, rules, official = held_against(ctx.obj, baseline_file, store)
+    with progress(store.rows("SELECT count(*) AS n FROM entry_versions")[0]["n"]) as step:
+        found = over_history(store, given, rules=rules, official=official, step=step)
+    if not compare:
+        say(found, as_json=as_json)
+        return
+    apart = held_against_told(store, given, found)
+    if as_json:
+        click.echo(json.dumps([difference_row(each) for each in apart], ensure_ascii=False, indent=1))
+        return
+    numbers = tally(apart)
+    click.echo(
+        f"{found.entries:,} entries by the rules of today: {numbers['gained']} gained, {numbers['lost']} lost, "
+        f"{numbers['moved']} told at another time."
+    )
+    for each in apart:
+        row = difference_row(each)
+        days = [str(row[name])[:10] for name in ("told", "again") if row[name]]
+        plan = "planned, " if row["word"] == "planned" else ""
+        moved = f"{row['was']} → {row['now']}" if row["now"] else row["was"]
+        click.echo(
+            "\n" + clean(f"{SIGNS[each.kind]} {' → '.join(days)}  {row['topic']}/{row['fact']}: {moved} ({plan}{row['kind']})")
+        )
+        if row["sentence"]:
+            click.echo(clean(f'      {row["publisher"]}: "{row["sentence"]}"'))
+
+
+def held_against(
+    config: str | None, baseline_file: Path | None, store: Store | None = None
+) -> tuple[tuple[Baseline, ...], JudgingRules, frozenset[str]]:
+    """Return the baseline that is named, or those of the settings, the rules of judging, and the feeds that are official.
+
+    Beside no settings, a history is held against the baselines that it keeps itself.
+    """
+    if not (config or Path("config.yaml").exists()) and (baseline_file or store):
+        kept = (baselines.load(baseline_file),) if baseline_file else tuple(store.facts.baselines()) if store else ()
+        return kept, JudgingRules(), frozenset()
     settings = settings_file.load(config)
     needs = settings.judging.corroborated
     given = (
@@ -75,7 +151,7 @@ def held_against(config: str | None, baseline_file: Path | None) -> tuple[tuple[
         if baseline_file
         else baselines.load_folder(settings.baselines, needs=needs)
     )
-    return given, judging_rules(settings)
+    return given, judging_rules(settings), frozenset(feed.url for feed in settings.feeds if feed.authority == "official")
 
 
 @contextmanager
