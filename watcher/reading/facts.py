@@ -319,12 +319,14 @@ def _status(pattern: Pattern, words: Words, slot: int, phrase: str) -> None:
     pattern.about |= frozenset(c for c in outside if c not in own or axis == "progress") | frozenset(
         c for c in inside if c not in own and c not in ("member",)
     )
-    pattern.thing = pattern.thing or next((c for c in (*inside, *outside) if c in _THINGS), "")
+    if pattern.axis in _THINGS:
+        pattern.thing = pattern.thing or next((c for c in (*inside, *outside) if c in _THINGS), "")
     if not pattern.parts:
         pattern.parts = _parts(words, named, own if axis != "progress" else {"begin", "end"}, told)
 
 
 _THINGS = frozenset({"agree", "launch", "trial", "strike", "release", "open", "search", "mission"})
+_PLAIN = words_of("facts.plain")
 _VAGUE = frozenset({"government", "country", "person", "w:group", "w:party", "w:side"})
 # One of these in a fact on the end of the other's work stands for it.
 _ENDING = frozenset({"coalition", "mission", "troops", "peacekeeper"})
@@ -344,7 +346,7 @@ def _parts(words: Words, named: set[int], own: set[str], told: Words) -> tuple[t
             noun = any(s.pos == "n" for s in senses_of(source, k)) or (
                 not source.senses[k] and not source.low[k].endswith(("al", "ly", "ary", "ic", "ern"))
             )
-            if keys & _VAGUE or source.low[k] in ("group", "groups", "sides", "rulers"):
+            if keys & _VAGUE or source.low[k] in _PLAIN:
                 noun = False
             out.append((keys, 1.0 if noun and source is words else 0.4 if source is words else 0.2))
     return tuple(out)
@@ -356,12 +358,12 @@ def _axis(inside: list[str], outside: list[str], axes: dict[str, dict[str, str]]
             return concept
         if concept == "member":
             return "join"
-        if concept in ("convict", "charge", "acquit", "sentence"):
+        if concept in ("convict", "charge", "acquit", "sentence", "decision"):
             return "trial"
     for concept in outside:
         if concept in ("agree", "launch", "trial", "strike", "open", "release", "join"):
             return concept
-        if concept in ("charge", "case", "appeal"):
+        if concept in ("charge", "case", "appeal", "court"):
             return "trial"
     return "progress"
 

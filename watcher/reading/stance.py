@@ -42,7 +42,7 @@ def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
     tense = "none"
     if group is not None and words.cost(group.head, k) <= 14:
         mood, negated, denied, conditional, tense = group.mood, group.negated, group.denied, group.conditional, group.tense
-    near = _near_cues(words, k, group)
+    near = _near_cues(sentence, k, group)
     if not mood:
         mood = (
             "duty"
@@ -97,13 +97,16 @@ def _embedded(words: Words, group: Group) -> bool:
     return before in _AFTER
 
 
-def _near_cues(words: Words, k: int, group: Group | None) -> set[str]:
+def _near_cues(sentence: Sentence, k: int, group: Group | None) -> set[str]:
     """Return cues that stand right before token k, without a verb of another group between."""
+    words = sentence.words
     out: set[str] = set()
+    verb = group is not None and group.i <= k < group.j
+    others = {i for g in sentence.groups if g is not group for i in range(g.i, g.j)} if verb else set()
     for i in range(k - 1, max(-1, k - 6), -1):
         if words.low[i] in HARD or words.low[i] in (",", "."):
             break
-        if group is not None and group.i <= i < group.j:
+        if i in others or (group is not None and group.i <= i < group.j):
             break
         out.update(words.cues[i])
     return out

@@ -6,10 +6,12 @@ Owns: `find` for the reading, `plain` for measuring and for others. Never: opens
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from watcher.model import Mention
-from watcher.reading.dates.reader import read
-from watcher.reading.dates.roles import role_of
+from watcher.reading.dates.reader import may_hold, read
+from watcher.reading.dates.roles import Bound, Part, role_of
+from watcher.reading.dates.words import grammar
 from watcher.values.date import DateValue
 
 __all__ = ["find", "plain"]
@@ -20,18 +22,24 @@ def find(text: str, published: date) -> list[Mention]:
 
     start and end are character offsets into `text`; role is on, by, from, until, during or ago. Never raises.
     """
-    scan, readings = read(text, published)
-    if scan is None:
+    known = grammar()
+    if not may_hold(text, known):
         return []
+    scan, readings = read(text, published, known)
     out: list[Mention] = []
     for reading, rule in readings:
         if not reading.iso:
             continue
         start, end = scan.span(reading.start, reading.end)
         role, bound, iso, part = role_of(scan, reading, rule.name, out)
-        value = DateValue(iso=iso, part=part, bound=bound)
+        value = _value(iso, part, bound)
         out.append(Mention(kind="date", start=start, end=end, text=text[start:end], value=value, role=role, rule=rule.name))
     return out
+
+
+@lru_cache(maxsize=4096)
+def _value(iso: str, part: Part, bound: Bound) -> DateValue:
+    return DateValue(iso=iso, part=part, bound=bound)
 
 
 def plain(text: str, dct: str) -> list[dict[str, object]]:
@@ -39,9 +47,10 @@ def plain(text: str, dct: str) -> list[dict[str, object]]:
 
     dct: the day of publication, "2013-03-22". Rows have start, end (characters), type (DATE, TIME, DURATION, SET), value, mod.
     """
-    scan, readings = read(text, date.fromisoformat(dct[:10]))
-    if scan is None:
+    known = grammar()
+    if not may_hold(text, known):
         return []
+    scan, readings = read(text, date.fromisoformat(dct[:10]), known)
     rows: list[dict[str, object]] = []
     for reading, _ in readings:
         start, end = scan.span(reading.start, reading.end)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 DAY, WEEK, FORTNIGHT, MONTH, QUARTER, YEAR, DECADE, CENTURY = range(1, 9)
 SEASONS = ("", "SP", "SU", "FA", "WI")
@@ -26,6 +27,7 @@ def day_of(year: int, month: int, day: int) -> date | None:
         return None
 
 
+@lru_cache(maxsize=4096)
 def month_iso(year: int, month: int) -> str:
     """Return "2025-09"; a month outside 1..12 counts on into the neighbouring years."""
     year, index = divmod(year * 12 + month - 1, 12)
@@ -76,6 +78,7 @@ def shift(day: date, unit: int, count: int) -> date:
             return add_months(day, 1200 * count)
 
 
+@lru_cache(maxsize=4096)
 def period_iso(day: date, unit: int) -> str:
     """Return the iso text of the day, week, month, quarter, year, decade or century that `day` is in."""
     match unit:

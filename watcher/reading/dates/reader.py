@@ -12,7 +12,7 @@ from datetime import date
 from watcher.reading.dates import days, periods, relative
 from watcher.reading.dates.days import Readings
 from watcher.reading.dates.scan import Reading, Scan
-from watcher.reading.dates.words import FOLD, Grammar, Rule, grammar
+from watcher.reading.dates.words import FOLD, Grammar, Rule
 
 Resolver = Callable[[Scan, int, int], Readings]
 RESOLVERS: dict[str, Resolver] = {
@@ -64,14 +64,12 @@ MODS = {"start": "START", "mid": "MID", "end": "END"}
 
 def may_hold(text: str, known: Grammar) -> bool:
     """Say whether `text` has a word without which there is no date: the cheap look before the reading."""
-    return not known.triggers.isdisjoint(text.encode("utf-8", "replace").translate(FOLD).split())
+    raw = text.encode() if text.isascii() else text.encode("utf-8", "replace")
+    return not known.triggers.isdisjoint(raw.translate(FOLD).split())
 
 
-def read(text: str, published: date) -> tuple[Scan | None, list[tuple[Reading, Rule]]]:
-    """Return the scan of `text` and its time expressions in order, each with its rule; (None, []) when there can be none."""
-    known = grammar()
-    if not may_hold(text, known):
-        return None, []
+def read(text: str, published: date, known: Grammar) -> tuple[Scan, list[tuple[Reading, Rule]]]:
+    """Return the scan of `text`, which may hold dates, and its time expressions in order, each with its rule."""
     scan = Scan(text, published, known)
     found: list[tuple[Reading, Rule]] = []
     last, tries, classes, by_lead = 0, 0, scan.classes, known.by_lead
@@ -88,8 +86,7 @@ def read(text: str, published: date) -> tuple[Scan | None, list[tuple[Reading, R
             break
         readings, rule = _try(scan, rules, match, at)
         for reading in readings:
-            before = classes[reading.start - 1] if reading.start > last else ""
-            if before and (before in known.left or before in rule.takes):
+            if reading.start > last and ((before := classes[reading.start - 1]) in known.left or before in rule.takes):
                 reading = _widen(scan, reading, last, rule)
             found.append((reading, rule))
             last = reading.end

@@ -10,7 +10,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from watcher.reading.dates import almanac
-from watcher.reading.dates.words import OTHER, TOKEN, Grammar
+from watcher.reading.dates.words import OTHER, STOP, TOKEN, Grammar
 
 REACH = 14  # words that are looked at on either side for the tense of a clause
 
@@ -125,19 +125,17 @@ class Scan:
 
     def _nearest(self, places: range) -> int:
         """Return what the first word of `places` that tells a tense says; a sentence's end ends the search."""
-        tokens, told = self.tokens, self.grammar.tense
+        tokens, leans = self.tokens, self.grammar.leans
         for i in places:
-            token = tokens[i]
-            known = told.get(token)
-            if known is None:
-                if token in TO:
-                    known = self._infinitive(i)
-                elif token[-2:] == "ed" and len(token) > 3 and token.islower():
-                    known = -1
-                elif token in STOPS and self.ends_sentence(i):
-                    return 0
-                else:
+            known = leans[tokens[i]]
+            if not known:
+                continue
+            if known > 1:
+                if known == STOP:
+                    if self.ends_sentence(i):
+                        return 0
                     continue
+                known = self._infinitive(i)
             if known < 0 and not AHEAD.isdisjoint(tokens[max(i - 3, 0) : i]):
                 return 1
             if known:
@@ -198,7 +196,6 @@ class Scan:
 
 
 PART_WORDS = frozenset(("early", "late", "mid", "middle", "start", "beginning", "end", "close", "of", "the", "-"))
-TO = frozenset(("to", "To", "TO"))
 WERE = frozenset(("was", "were", "had"))
 
 
@@ -219,7 +216,6 @@ def _first_day(iso: str) -> date | None:
     return date(year, (int(rest[1]) - 1) * months + 1, 1) if rest else date(year, 1, 1)
 
 
-STOPS = frozenset(".?!;")
 SHORT = frozenset(
     ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "St", "No", "vs", "Inc", "Corp", "Co", "Ltd", "Jr")
 )

@@ -27,6 +27,32 @@ SLASHED = (
 )  # fmt: skip
 
 
+TO, STOP = 2, 3  # what Leans says of "to" and of what can close a sentence
+MOST_LEANS = 20_000
+
+
+class Leans(dict[str, int]):
+    """What each word says of the tense of its clause, worked out when it is first met: -1, 1, TO, STOP, 0 for nothing."""
+
+    def __init__(self, told: dict[str, int]) -> None:
+        super().__init__(told)
+        self.told = told
+
+    def __missing__(self, token: str) -> int:
+        if len(self) > MOST_LEANS:
+            self.clear()
+            self.update(self.told)
+        lean = STOP if token in STOPS else TO if token in TOS else 0
+        if token[-2:] == "ed" and len(token) > 3 and token.islower():
+            lean = -1
+        self[token] = lean
+        return lean
+
+
+STOPS = frozenset(".?!;")
+TOS = frozenset(("to", "To", "TO"))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One row of `rules:`. pattern matches a string of classes at a place; takes: classes drawn in from the left."""
@@ -45,7 +71,7 @@ class Grammar:
     leads: the classes that a rule can start with. by_lead: for each of them one pattern with a group for each rule, and the
     rules. left: the classes of words that can belong to the expression after them. triggers: folded words, one of which
     stands in every sentence with a date. holidays: phrase to how it is computed.
-    tense: word to -1 or 1. governors: words that look ahead with an infinitive. not_verbs: words after "to" that make it no
+    tense: word to -1 or 1. leans: the same for every word there is. governors: words that look ahead with an infinitive. not_verbs: words after "to" that make it no
     infinitive. counted: nouns that a number counts. mastheads: words after a weekday that make it a paper's name. named_days:
     month and day to the year that is meant, and the words that must follow.
     """
@@ -60,6 +86,7 @@ class Grammar:
     triggers: frozenset[bytes]
     holidays: dict[str, dict[str, int]]
     tense: dict[str, int]
+    leans: Leans
     governors: frozenset[str]
     not_verbs: frozenset[str]
     counted: frozenset[str]
@@ -244,6 +271,7 @@ def grammar(language: str = "en") -> Grammar:
         triggers=_triggers(data, classes, chars),
         holidays={" ".join(TOKEN.findall(k)): v for k, v in data["holidays"].items()},
         tense=_in_headlines(tense),
+        leans=Leans(_in_headlines(tense)),
         governors=frozenset(data["tense"]["governors"]),
         not_verbs=frozenset(data["tense"]["not_verbs"]),
         counted=frozenset(data["counted"]),
