@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 
 from watcher.doors.store import Store, moment, stamp
 from watcher.errors import WatcherError
-from watcher.judging.digest.words import count
 from watcher.settings import Settings
+from watcher.text import count
 
 DAY = timedelta(days=1)
 TIDY_EVERY = timedelta(days=7)

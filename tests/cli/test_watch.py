@@ -14,7 +14,7 @@ from tests.site import Site, reply
 from tests.world import CUT, MONDAY, STILL, World, story
 from watcher.cli import main
 from watcher.doors.store import open_store
-from watcher.service.health import look
+from watcher.health import look
 
 
 @pytest.fixture(name="world")

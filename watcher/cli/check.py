@@ -8,7 +8,7 @@ import click
 
 from watcher.checks import check_all, exit_code
 from watcher.doors.clock import now
-from watcher.judging.digest.words import count
+from watcher.text import count
 
 MARKS = {"error": ("✗", "red"), "warning": ("!", "yellow"), "note": ("·", "blue")}
 

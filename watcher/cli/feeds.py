@@ -15,7 +15,6 @@ from watcher.checks.online import Trial, discover, try_feeds
 from watcher.doors.clock import now
 from watcher.doors.files import read_text, write_text
 from watcher.errors import BaselineError, UsageError
-from watcher.judging.digest.words import count
 from watcher.model import Baseline
 from watcher.reading.facts import compile_baseline
 from watcher.reading.feeds import ENGINES
@@ -23,6 +22,7 @@ from watcher.reading.feeds import address as search_address
 from watcher.settings import Feed, Settings
 from watcher.settings.feedlist import add_feeds, remove_feed
 from watcher.settings.opml import read_opml, write_opml
+from watcher.text import count
 
 MOST_WORDS = 8  # of each scope group: search engines cut a query after about 32 words
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")

@@ -1,6 +1,6 @@
 """`watcher status`: how the watch fares, for a person and for a monitor.
 
-Owns: the options, what is printed, the exit code. Never: decides what is ok (watcher.service.health does).
+Owns: the options, what is printed, the exit code. Never: decides what is ok (watcher.health does).
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import click
 from watcher.cli.database import database, shared
 from watcher.cli.render.tables import clean
 from watcher.doors.clock import now as clock
-from watcher.judging.digest.words import count
-from watcher.service.health import LEVELS, Health, look, spelled
+from watcher.health import LEVELS, Health, look, spelled
+from watcher.text import count
 
 MOST = 10  # feeds in trouble that are named
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from watcher.errors import ConfigError, Fault
-from watcher.service.health import Health
+from watcher.health import Health
 
 HEAD_MOST, PATIENCE = 8192, 5.0
 REASONS = {200: "OK", 404: "Not Found", 405: "Method Not Allowed", 503: "Service Unavailable"}

@@ -19,16 +19,16 @@ from watcher import __version__
 from watcher.doors.clock import now as clock
 from watcher.doors.web import Gate
 from watcher.errors import StoreError, WatcherError
-from watcher.judging.digest.words import count
+from watcher.health import look
 from watcher.pages import robots_by
 from watcher.service.answering import serve
-from watcher.service.health import look
 from watcher.service.jobs import JOBS, Desk, Now
 from watcher.service.logs import say, set_up
 from watcher.service.supervision import Clocks, notify, ping_every
 from watcher.service.watching import Files, load_plan, replaced, stamp_of
 from watcher.settings.portions import limits
 from watcher.sweep import Plan, open_doors
+from watcher.text import count
 
 EVERY = {"digests": 60.0, "outbox": 30.0, "upkeep": 600.0}  # seconds between two runs; that of the sweep follows the feeds
 QUICKEST, SLOWEST = 1.0, 15.0  # bounds of the sweep's own: a feed that is due waits no longer

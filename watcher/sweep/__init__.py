@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from watcher import delivery
 from watcher.doors.clock import now as clock
 from watcher.doors.store import open_store
-from watcher.judging.digest.words import count
+from watcher.health import last_sweep
 from watcher.poll import due
 from watcher.settings import Settings
 from watcher.sweep.arriving import arrivals
@@ -25,7 +25,8 @@ from watcher.sweep.feeds import load_feeds, put_feeds, turn_back
 from watcher.sweep.keeping import keep_arrival
 from watcher.sweep.plan import Plan, make_plan
 from watcher.sweep.report import Line, Report, Tell, event_said, say_nothing
-from watcher.sweep.standing import Standings, last_sweep, note_sweep, take_up
+from watcher.sweep.standing import Standings, note_sweep, take_up
+from watcher.text import count
 
 __all__ = [
     "Doors",

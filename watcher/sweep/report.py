@@ -11,8 +11,8 @@ from datetime import datetime
 from typing import Any, Literal
 
 from watcher.errors import Fault
-from watcher.judging.digest.words import count
 from watcher.model import Change, Event
+from watcher.text import count
 
 LineWord = Literal["feed", "state", "event", "mail", "fault", "clock", "feeds-due"]
 

@@ -10,6 +10,8 @@ from datetime import date, datetime, tzinfo
 
 from watcher.judging.digest.clean import clean
 from watcher.model import Baseline, Fact
+from watcher.text import count as count
+from watcher.text import many as many
 from watcher.values import DateValue, Quantity, SetValue, StatusValue, Value, show
 
 MONTHS = (
@@ -32,28 +34,6 @@ STEPS = {
     "collapsed": "collapsed",
     "completed": "completed",
 }
-UNEVEN = {
-    "is": "are",
-    "was": "were",
-    "has": "have",
-    "holds": "hold",
-    "says": "say",
-    "this": "these",
-    "copy": "copies",
-    "awaits": "await",
-}
-
-
-def many(word: str, n: int) -> str:
-    """Return `word` as it stands after the number `n`: "change", "changes"; "copy", "copies"; "is", "are"."""
-    if n == 1:
-        return word
-    return UNEVEN.get(word) or (word[:-1] + "ies" if word.endswith("y") and word[-2] not in "aeiou" else word + "s")
-
-
-def count(n: int, word: str) -> str:
-    """Return "1 change", "3 changes", "1,200 entries"."""
-    return f"{n:,} {many(word, n)}"
 
 
 def listed(names: Sequence[str], most: int = 99) -> str:

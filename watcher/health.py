@@ -15,12 +15,12 @@ from typing import Any, Literal
 from watcher.doors.lock import holder_of
 from watcher.doors.store import Store, moment, open_store, stamp
 from watcher.errors import StoreError
-from watcher.judging.digest.words import count
 from watcher.model import FeedHealth
-from watcher.sweep import last_sweep
+from watcher.text import count
 
 Level = Literal["ok", "degraded", "broken"]
 LEVELS: tuple[Level, ...] = ("ok", "degraded", "broken")
+WATCH = "watch"  # the mark that says when the last sweep ended, and since when there was no long gap between two
 IN_TROUBLE = ("failing", "blocked", "gone", "broken", "page")
 LATE, TOO_LATE = timedelta(hours=1), timedelta(hours=6)  # a feed that waits for its poll
 MAIL_LATE, MAIL_TOO_LATE = timedelta(hours=2), timedelta(days=1)
@@ -83,6 +83,12 @@ class Health:
             "jobs": self.jobs,
             "counts": self.counts,
         }  # fmt: skip
+
+
+def last_sweep(store: Store) -> datetime | None:
+    """Return when the last sweep ended, None before the first."""
+    mark = store.marks.get(WATCH, {})
+    return moment(mark["last"]) if mark else None
 
 
 def trouble_row(feed: FeedHealth) -> dict[str, object]:

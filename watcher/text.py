@@ -1,0 +1,29 @@
+"""Words around numbers, as English has them.
+
+Owns: "1 change", "3 changes". Never: reads what others wrote.
+"""
+
+from __future__ import annotations
+
+UNEVEN = {
+    "is": "are",
+    "was": "were",
+    "has": "have",
+    "holds": "hold",
+    "says": "say",
+    "this": "these",
+    "copy": "copies",
+    "awaits": "await",
+}
+
+
+def many(word: str, n: int) -> str:
+    """Return `word` as it stands after the number `n`: "change", "changes"; "copy", "copies"; "is", "are"."""
+    if n == 1:
+        return word
+    return UNEVEN.get(word) or (word[:-1] + "ies" if word.endswith("y") and word[-2] not in "aeiou" else word + "s")
+
+
+def count(n: int, word: str) -> str:
+    """Return "1 change", "3 changes", "1,200 entries"."""
+    return f"{n:,} {many(word, n)}"
