@@ -71,9 +71,9 @@ class Grammar:
     leads: the classes that a rule can start with. by_lead: for each of them one pattern with a group for each rule, and the
     rules. left: the classes of words that can belong to the expression after them. triggers: folded words, one of which
     stands in every sentence with a date. holidays: phrase to how it is computed.
-    tense: word to -1 or 1. leans: the same for every word there is. governors: words that look ahead with an infinitive. not_verbs: words after "to" that make it no
-    infinitive. counted: nouns that a number counts. mastheads: words after a weekday that make it a paper's name. named_days:
-    month and day to the year that is meant, and the words that must follow.
+    tense: word to -1 or 1. leans: the same for every word there is. governors: words that look ahead with an infinitive.
+    not_verbs: words after "to" that make it no infinitive. counted: nouns that a number counts. mastheads: words after a
+    weekday that make it a paper's name. named_days: month and day to the year that is meant, and the words that must follow.
     """
 
     names: dict[str, str]
