@@ -14,6 +14,7 @@ import pytest
 from tests.doors.mail_server import Post, serving
 from tests.site import Site, hang, reply
 from tests.world import CUT, ELSEWHERE, LATER, MONDAY, STILL, World, story
+from watcher.doors.worker import PoolLimits
 from watcher.sweep import make_plan
 
 SHARED = Path(__file__).parents[2] / "shared" / "feeds" / "news"
@@ -195,6 +196,15 @@ def test_an_entry_that_cannot_be_read_is_named_and_kept(world: World, monkeypatc
     report = world.sweep(plan=broken)
     assert (report.entries, report.observations) == (3, 0)
     assert any("could not be read" in fault.what for fault in report.faults)
+
+
+def test_an_entry_that_takes_for_ever_is_cut_off_and_named(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("watcher.sweep.doors.POOL", PoolLimits(deadline=4.0, processes=1))
+    world.prints("/gazette", story(9, "Norland in Ostland", "Ostland " + "2,500 " * 15_000))
+    report = world.sweep()
+    assert report.entries == 3
+    assert [change.fact for change in report.opened] == ["troops"]
+    assert any("it was not done after 4 seconds" in fault.what for fault in report.faults)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared feeds are not here")

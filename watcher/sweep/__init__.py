@@ -83,7 +83,7 @@ async def sweep(
     tell(Line(word="feeds-due", said=f"{count(len(asked), 'feed')} due", data={"count": len(asked)}))
     async with aclosing(arrivals(plan, doors, rows, now, all_of_them=all_of_them)) as arriving:
         async for arrival in arriving:
-            await keep_arrival(plan, standings, arrival, report, tell, now())
+            await keep_arrival(plan, doors, standings, arrival, report, tell, now())
     let_time_pass(standings, report, tell, now())
     if send:
         await tell_all(plan, doors, report, now=now, tell=tell)

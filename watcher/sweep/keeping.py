@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from watcher.doors.store import Store
+from watcher.doors.worker import Lost
 from watcher.errors import Fault, WatcherError
 from watcher.model import Entry, Observation
 from watcher.poll import Polled
@@ -17,6 +18,7 @@ from watcher.reading.facts import Patterns, in_scope
 from watcher.reading.observe import observe
 from watcher.reading.sentences import is_english
 from watcher.sweep.arriving import Arrival
+from watcher.sweep.doors import Doors
 from watcher.sweep.feeds import keep_poll
 from watcher.sweep.plan import Plan
 from watcher.sweep.report import Line, Report, Tell, event_said
@@ -24,13 +26,16 @@ from watcher.sweep.standing import Standings
 
 Reads = list[tuple[Entry, list[Observation]]]
 IN_TROUBLE = ("fault", "gone")
+AT_EASE = 8000  # characters that are read in well under a second, whatever they say
 
 
-async def keep_arrival(plan: Plan, standings: Standings, arrival: Arrival, report: Report, tell: Tell, now: datetime) -> None:
+async def keep_arrival(
+    plan: Plan, doors: Doors, standings: Standings, arrival: Arrival, report: Report, tell: Tell, now: datetime
+) -> None:
     """Read what arrived, judge it and keep it. The report counts it and names what was wrong with the feed."""
     polled = arrival.polled
     count_poll(polled, report, tell)
-    reads = await read_all(plan, arrival.fresh, report)
+    reads = await read_all(plan, doors, arrival.fresh, report)
     report.pages += arrival.pages
     try:
         _keep(plan, standings, polled, reads, report, tell, now)
@@ -41,7 +46,7 @@ async def keep_arrival(plan: Plan, standings: Standings, arrival: Arrival, repor
         keep_poll_alone(standings.store, polled)
 
 
-async def read_all(plan: Plan, fresh: tuple[Entry, ...], report: Report) -> Reads:
+async def read_all(plan: Plan, doors: Doors, fresh: tuple[Entry, ...], report: Report) -> Reads:
     """Return each entry with what it says of the facts; the loop gets its turn between two entries."""
     reads: Reads = []
     for entry in fresh:
@@ -49,7 +54,10 @@ async def read_all(plan: Plan, fresh: tuple[Entry, ...], report: Report) -> Read
         seen: list[Observation] = []
         try:
             patterns = [each for each in plan.patterns_for(entry.feed) if in_scope(each, entry.title, entry.text)]
-            seen = await read_entry(entry, patterns, report)
+            seen = await read_entry(entry, patterns, doors, report)
+        except Lost as lost:
+            what = f"an entry could not be read ({lost}): {entry.title[:80]!r}"
+            report.faults.append(Fault(place=entry.url or entry.feed, what=what, remedy="it is kept; look at it yourself"))
         except Exception as error:
             what = f"an entry could not be read ({type(error).__name__}: {error}): {entry.title[:80]!r}"
             remedy = "this is a fault of watcher; please report it with the entry's address"
@@ -58,8 +66,11 @@ async def read_all(plan: Plan, fresh: tuple[Entry, ...], report: Report) -> Read
     return reads
 
 
-async def read_entry(entry: Entry, patterns: list[Patterns], report: Report) -> list[Observation]:
-    """Return the observations of one entry against the baselines that it is about."""
+async def read_entry(entry: Entry, patterns: list[Patterns], doors: Doors, report: Report) -> list[Observation]:
+    """Return the observations of one entry against the baselines that it is about.
+
+    A long text, and no reader can say how long it takes, is read by a worker, which can be killed over it (Lost).
+    """
     if not patterns:
         return []
     report.in_scope += 1
@@ -68,8 +79,11 @@ async def read_entry(entry: Entry, patterns: list[Patterns], report: Report) -> 
         return []
     out: list[Observation] = []
     for each in patterns:
-        out += observe(entry, each)
-        await asyncio.sleep(0)
+        if len(entry.text) > AT_EASE:
+            out += await doors.worker.run(observe, entry, each)
+        else:
+            out += observe(entry, each)
+            await asyncio.sleep(0)
     return out
 
 
