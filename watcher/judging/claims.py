@@ -192,7 +192,10 @@ def open_change(standing: Standing, scene: Scene, plan: Change | None, step: Ste
         thread=plan.thread if plan else thread_of(standing, scene) or name,
         disputed=bool(rivals),
     )
-    change = weighed(replace(change, evidence=(scene.evidence(),)), fact)
+    waited = [h for h in standing.unclear if h.word == change.word and compatible(fact, h.observation.value, scene.value)]
+    change = replace(change, evidence=tuple(scene.evidence_of(h) for h in waited))
+    change = with_evidence(change, scene.evidence(), scene, fact)
+    standing = replace(standing, unclear=tuple(h for h in standing.unclear if h not in waited))
     standing = put(standing, *(disputed_by(c, scene, fact) for c in rivals), change)
     return standing, "step" if plan else "opened", name, "its first report"
 

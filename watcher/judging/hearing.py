@@ -9,16 +9,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from watcher.judging.answers import confirm, deny
-from watcher.judging.claims import Outcome, claim, known_change
+from watcher.judging.claims import Outcome, claim
 from watcher.judging.edits import note_edits, take_back, take_back_value
 from watcher.judging.record import OPEN, Heard, Judge, Reading, Standing, Telling
 from watcher.judging.rules import JudgingRules
 from watcher.judging.sameness import compatible, resolved
 from watcher.judging.sources import publisher_of, source_of
 from watcher.judging.states import follow
-from watcher.judging.weighing import Scene, believed, believed_value, counts, last_support, live, put, strength, weighed
+from watcher.judging.waiting import lies_ahead, why_it_waits
+from watcher.judging.weighing import Scene, believed, believed_value, counts, last_support, put, strength, weighed
 from watcher.model import Change, Entry, Observation, Verdict
-from watcher.values import Quantity, show
+from watcher.values import show
 
 KEPT_UNCLEAR = 8
 
@@ -73,6 +74,8 @@ def _hear_one(
 def verdict_of(standing: Standing, observation: Observation, judge: Judge) -> Verdict:
     """Return the verdict against the current value; of a plan, once that has moved, against where it is now."""
     verdict = judge(standing.fact, standing.current, observation, published=standing.published)
+    if verdict.word == "changed" and lies_ahead(standing.fact, observation):
+        verdict = replace(verdict, word="planned")
     moved = believed_value(standing)
     if verdict.word != "same" or observation.stance != "planned" or compatible(standing.fact, moved, standing.current):
         return verdict
@@ -92,8 +95,8 @@ def _decide(standing: Standing, reading: Reading, scene: Scene, said: tuple[Hear
         return _unclear(standing, scene)
     if outdone := is_outdone(standing, scene, said):
         return standing, "outdone", outdone.change, f"the same entry says {show(outdone.observation.value)} more clearly"
-    if scene.verdict.word in ("changed", "planned") and is_outlier(standing, scene):
-        return standing, "unclear", "", "far from what is known, told in passing by one source"
+    if scene.verdict.word in ("changed", "planned") and (waits := why_it_waits(standing, scene)):
+        return standing, "unclear", "", waits
     if observation.stance == "questioned":
         return standing, "past", "", "it asks, and says nothing"
     match scene.verdict.word:
@@ -122,18 +125,6 @@ def is_outdone(standing: Standing, scene: Scene, said: tuple[Heard, ...]) -> Hea
     return None
 
 
-def is_outlier(standing: Standing, scene: Scene) -> bool:
-    """Return whether a number is so far from the known one that a passing word of one source is rather a misreading."""
-    said, times = scene.value, scene.rules.outlier_times
-    if scene.is_fresh or not isinstance(said, Quantity) or not said.n:
-        return False
-    known = [v for v in (believed_value(standing), *(c.now for c in live(standing))) if isinstance(v, Quantity) and v.n]
-    if not known or any(1 / times < abs(said.n / v.n) < times for v in known):
-        return False
-    others = [h for h in standing.unclear if h.source != scene.source and compatible(standing.fact, h.observation.value, said)]
-    return not others and known_change(standing, scene) is None
-
-
 def _unclear(standing: Standing, scene: Scene) -> Outcome:
     score = scene.verdict.observation.score
     return standing, "unclear", "", f"not sure that this is said of the fact ({score:.2f})"
@@ -158,7 +149,7 @@ def remember(standing: Standing, heard: Heard, rules: JudgingRules) -> Standing:
 
 def _remember_unclear(standing: Standing, heard: Heard, rules: JudgingRules) -> Standing:
     """Return the standing with this among what is unclear, unless the like of it was told lately."""
-    kept = tuple(h for h in standing.unclear if heard.when - h.when <= timedelta(days=rules.copy_days))[-KEPT_UNCLEAR:]
+    kept = tuple(h for h in standing.unclear if heard.when - h.when <= timedelta(days=rules.wait_days))[-KEPT_UNCLEAR:]
     if any(compatible(standing.fact, h.observation.value, heard.observation.value) for h in kept):
         return replace(standing, unclear=kept)
     return replace(standing, unclear=(*kept, heard))

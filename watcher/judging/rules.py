@@ -24,6 +24,8 @@ class JudgingRules:
     story_days: days within which "cuts" beside "to cut" is the same plan in headline grammar.
     fresh_at: points (see freshness) from which an old value counts as asserted anew.
     outlier_times: a number that many times greater or smaller than any known one, told in passing, waits for another source.
+    sure: a reading with a score below it, told in passing by an outlet, waits for another telling. firm_days: and any that is
+    told in passing of a fact whose value enough sources have confirmed within so many days. wait_days: how long it waits.
     stale_days: an address or a date that much older than the entry's own time is an old page.
     settle_hours, settle_most: hours and entries within which the order of arrival does not matter.
     deadline_days: days after a date has passed until that is said. quiet_times, quiet_days: a fact is quiet after its usual
@@ -46,6 +48,9 @@ class JudgingRules:
     story_days: int = 3
     fresh_at: int = 2
     outlier_times: float = 10.0
+    sure: float = 0.7
+    firm_days: int = 14
+    wait_days: int = 90
     stale_days: int = 60
     settle_hours: int = 48
     settle_most: int = 100

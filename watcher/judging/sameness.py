@@ -182,6 +182,8 @@ def _span(iso: str) -> tuple[date, date]:
     if re.fullmatch(r"\d{4}", iso):
         return date(int(iso), 1, 1), date(int(iso), 12, 31)
     year, mark = int(iso[:4]), iso[5:]
+    if mark in SEASONS:
+        return _months(year, *SEASONS[mark])
     if mark.startswith("W"):
         monday = date.fromisocalendar(year, int(mark[1:]), 1)
         return monday, monday + timedelta(days=6)
@@ -189,8 +191,6 @@ def _span(iso: str) -> tuple[date, date]:
         return _months(year, int(mark[1:]) * 3 - 2, int(mark[1:]) * 3)
     if mark.startswith("H"):
         return _months(year, int(mark[1:]) * 6 - 5, int(mark[1:]) * 6)
-    if mark in SEASONS:
-        return _months(year, *SEASONS[mark])
     if len(mark) == 2:
         return _months(year, int(mark), int(mark))
     return date.fromisoformat(iso), date.fromisoformat(iso)

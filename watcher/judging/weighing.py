@@ -57,6 +57,12 @@ class Scene:
             weight=self.rules.weight(observation.authority, observation.hedged),
         )
 
+    def evidence_of(self, heard: Heard) -> Evidence:
+        """Return as evidence what was heard before and waited to be told again."""
+        said = heard.observation
+        weight = self.rules.weight(said.authority, said.hedged)
+        return Evidence(verdict=heard.verdict, source=heard.source, copy_of=heard.copy_of, weight=weight)
+
 
 def with_evidence(change: Change, evidence: Evidence, scene: Scene, fact: Fact) -> Change:
     """Return the change with one more piece of evidence; one entry counts once, and what is beyond the keep is not held."""
