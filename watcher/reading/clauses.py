@@ -231,6 +231,8 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
         group.negated = True
     if low[0] == "to" and words.index == 0 and not group.mood and _headline_future(words, i):
         group.mood = "firm"
+    if words.low[j : j + 1] == ["no"]:
+        group.negated = True
     group.denied = "denial" in cues
     group.report = "report" in cues and not group.mood
     group.tense = _tense(words, group, low)
@@ -286,6 +288,8 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
             break
         if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and k and words.low[k - 1] == "only"):
             group.conditional = True
+        if words.low[k] == "not" and words.low[k + 1] in ("one", "a", "single"):
+            group.negated = True
         if words.low[k] in ("no", "none", "neither", "nobody", "nothing", "nor") and "," not in words.low[k : group.i]:
             group.negated = True
     if not before:

@@ -319,13 +319,14 @@ def _status(pattern: Pattern, words: Words, slot: int, phrase: str) -> None:
     pattern.about |= frozenset(c for c in outside if c not in own or axis == "progress") | frozenset(
         c for c in inside if c not in own and c not in ("member",)
     )
-    if pattern.axis in _THINGS:
-        pattern.thing = pattern.thing or next((c for c in (*inside, *outside) if c in _THINGS), "")
+    if pattern.axis in _THINGS and not pattern.thing:
+        things = [c for c in (*inside, *outside) if c in _THINGS]
+        pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
     if not pattern.parts:
         pattern.parts = _parts(words, named, own if axis != "progress" else {"begin", "end"}, told)
 
 
-_THINGS = frozenset({"agree", "launch", "trial", "strike", "release", "open", "search", "mission"})
+_THINGS = frozenset({"agree", "ceasefire", "launch", "trial", "strike", "release", "open", "search", "mission"})
 _PLAIN = words_of("facts.plain")
 _VAGUE = frozenset({"government", "country", "person", "w:group", "w:party", "w:side"})
 # One of these in a fact on the end of the other's work stands for it.
@@ -356,11 +357,15 @@ def _axis(inside: list[str], outside: list[str], axes: dict[str, dict[str, str]]
     for concept in inside:
         if concept in ("agree", "sign", "approve", "join", "stay", "launch", "trial", "strike", "open", "release"):
             return concept
+        if concept == "ceasefire":
+            return "agree"
         if concept == "member":
             return "join"
         if concept in ("convict", "charge", "acquit", "sentence", "decision"):
             return "trial"
     for concept in outside:
+        if concept == "ceasefire":
+            return "agree"
         if concept in ("agree", "launch", "trial", "strike", "open", "release", "join"):
             return concept
         if concept in ("charge", "case", "appeal", "court"):

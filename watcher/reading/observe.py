@@ -134,6 +134,9 @@ def _make(
         stance = "asserted"
     if dates:
         since, old = time_of(ctx, sentence, k, lasting=lasts)
+        if stance == "asserted" and not told.done and since > f"{ctx.published:%Y-%m-%d}" and since[:4].isdigit():
+            # The present with a day to come is a plan: "joins on 7 March".
+            stance = "planned"
         if old and stance in ("asserted", "planned"):
             stance = "past"
             steps.append(Step(rule="time", said=f"told of {since}"))

@@ -65,7 +65,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if words.low[first:last + 1] in (["now"], ["currently"], ["so", "far"]):
         tie.reject("time", "only the present")
         return tie
-    event = _event_of(sentence, first, last, pattern)
+    event = _event_of(sentence, first, last, pattern, mention.role)
     if event is None:
         tie.reject("event", "the date of something else")
         return tie
@@ -90,9 +90,12 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
     return frozenset(wanted)
 
 
-def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern) -> tuple[int, str, float] | None:
+def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern, role: str) -> tuple[int, str, float] | None:
     """Return (token, how, cost) of the fact's event among what can govern the date, or None."""
     words, wanted = sentence.words, wanted_events(pattern)
+    if role == "until" and "withdraw" in wanted:
+        # Who stays until then leaves then.
+        wanted |= {"stay"}
 
     def fits(k: int) -> bool:
         if any(s.pos == "n" for s in senses_of(words, k)) and is_modifier(words, k):
@@ -285,7 +288,7 @@ def _subject_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, ti
     }
     wanted = frozenset(key for key in pattern.theme if key not in pattern.verbs and key not in ignored)
     if not wanted:
-        return True
+        return tie.add("subject", "the fact has no other words", 0.1)
     here = [w for w in wanted if tokens_like(sentence.words, frozenset({w}), 0.6)]
     if here:
         return tie.add("subject", f"{len(here)} of {len(wanted)} words of the fact", 0.4 + 0.6 * len(here) / len(wanted))

@@ -15,6 +15,7 @@ from watcher.reading.words import NameHit, Words
 _ANAPHORS = words_of("status.anaphors")
 
 # Bodies whose word prepares a decision without being it.
+_BODIES = frozenset({"parliament", "government", "court", "regulator", "seat", "president", "prime-minister", "minister"})
 _PREPARING = frozenset({"committee"})
 
 
@@ -161,6 +162,9 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
     group = group_of(words, clause.groups, k)
     edge = group.i if group is not None and group.i <= k else k
     known = {i for h in words.names for i in range(h.i, h.j)}
+    if edge - clause.i == 1 and words.low[clause.i] not in STOP and words.low[clause.i] not in _ANAPHORS and clause.i not in known:
+        # A plain noun is the subject: it is the fact's actor only where it can be a state's or a firm's body.
+        return not any(s.concept in _BODIES for s in words.senses[clause.i])
     return any(
         words.tokens[i][0].isupper()
         and i not in known

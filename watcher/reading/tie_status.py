@@ -149,6 +149,10 @@ _GIVES = words_of("status.gives")
 _BECOMES = words_of("status.becomes")
 
 
+# Acts that a noun alone may tell: "the suspension of talks", "conviction".
+_TOLD_AS_NOUN = frozenset({"delay", "suspend", "collapse", "reject", "cancel", "charge", "convict", "acquit", "sentence", "end", "approve"})
+
+
 def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: str) -> str | None:
     """Return the step that a noun tells: "an agreement was reached", "no agreement", "under the deal"; None if it tells none."""
     words = sentence.words
@@ -164,7 +168,7 @@ def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: s
         lead = [t for t in before if t not in ("a", "an", "the", "'s")][-2:]
         after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite") for t in before)
         return word if (near and head in _GIVES) or (lead[:1] and after) else None
-    if concept == "agree" or concept == "sign":
+    if concept in ("agree", "sign", "ceasefire"):
         if any(
             t in ("draft", "proposed", "possible", "potential", "any", "prospective", "seeking", "eventual") for t in before
         ):
@@ -187,6 +191,8 @@ def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: s
             and not any(t in ("talks", "for", "toward", "towards", "seek", "eye") for t in before)
         ):
             return "agreed"
+        return None
+    if concept not in _TOLD_AS_NOUN:
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
     return word if told else None
