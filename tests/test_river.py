@@ -14,7 +14,6 @@ import pytest
 from tests.doors.mail_server import Post, serving
 from tests.site import Site, hang, reply
 from tests.world import CUT, ELSEWHERE, LATER, MONDAY, STILL, World, story
-from watcher.doors.worker import PoolLimits
 from watcher.sweep import make_plan
 
 SHARED = Path(__file__).parents[2] / "shared" / "feeds" / "news"
@@ -198,8 +197,9 @@ def test_an_entry_that_cannot_be_read_is_named_and_kept(world: World, monkeypatc
     assert any("could not be read" in fault.what for fault in report.faults)
 
 
-def test_an_entry_that_takes_for_ever_is_cut_off_and_named(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("watcher.sweep.doors.POOL", PoolLimits(deadline=4.0, processes=1))
+def test_an_entry_that_takes_for_ever_is_cut_off_and_named(world: World) -> None:
+    wire = f"{{allow: [{world.site.host}], host_gap: 0s, workers: 1, parse_deadline: 4s}}"
+    world.configure(wire=wire)
     world.prints("/gazette", story(9, "Norland in Ostland", "Ostland " + "2,500 " * 15_000))
     report = world.sweep()
     assert report.entries == 3

@@ -11,6 +11,7 @@ import pytest
 from watcher import settings
 from watcher.errors import ConfigError
 from watcher.settings import portions
+from watcher.sweep.plan import make_plan
 
 HERE = Path(__file__).parents[1]
 FEEDS = "feeds: [https://example.org/feed.xml]\n"
@@ -163,6 +164,12 @@ def test_keys_of_mail_must_fit_together(tmp_path: Path) -> None:
         ("feeds: https://a.org/x\n", "feeds: should be a list, not https://a.org/x"),
         ("feeds: [12]\n", "should be a group of keys with values, not 12"),
         ("feeds:\n  - name: A\n", "feeds.1.url: is missing -- add url: …"),
+        ("feeds:\n  - {url: https://a.org/x, engine: gdelt, kind: search, topics: a}\n", "has both url and engine -- keep one"),
+        ("feeds:\n  - {engine: gdelt, topics: a}\n", "an engine searches for one topic -- write kind: search and topics:"),
+        ("feeds:\n  - {engine: gdelt, kind: search}\n", "an engine searches for one topic -- write kind: search and topics:"),
+        ("feeds:\n  - {engine: google, kind: search, topics: a}\n", "google is not one of google-news, bing-news or gdelt"),
+        (FEEDS + "wire: {jitter: 2}\n", "wire.jitter: should be less than or equal to 0.5"),
+        (FEEDS + "wire: {parse_memory: 1 MB}\n", "wire.parse_memory: should be"),
         ("feeds: [a\n", "no YAML"),
         ("\tfeeds: []\n", "a tab stands where YAML wants spaces"),
         ("feeds: []\nfeeds: []\n", "the key feeds stands twice in one place -- keep one of them"),
@@ -207,6 +214,32 @@ def test_doors_and_wings_get_their_portions(tmp_path: Path) -> None:
     first, second = portions.recipients(found)
     assert (first.address, first.rhythm.every, first.rhythm.weekday) == ("a@b.org", "weekly", 6)
     assert (second.rhythm.every, second.rhythm.at) == ("daily", time(6, 15))
+
+
+def test_every_key_of_the_wire_reaches_its_door(tmp_path: Path) -> None:
+    text = (
+        "wire: {every: 10m, least: 5m, most: 2h, jitter: 0, moves: 2, patience: 5, http2: yes, workers: 3,"
+        " parse_deadline: 7s, parse_memory: 300 MB}\n"
+    )
+    found = settings.load(write(tmp_path, FEEDS + text))
+    rhythm, parsing = portions.polling(found), portions.parsing(found)
+    assert (rhythm.usual, rhythm.bounds, rhythm.jitter) == (600, (300, 7200), 0)
+    assert (parsing.processes, parsing.deadline, parsing.memory) == (3, 7, 300_000_000)
+    assert portions.limits(found).http2
+    plan = make_plan(found, ())
+    assert (plan.poll.moves_needed, plan.poll.refusals, plan.poll.patience.failures) == (2, 5, 5)
+    assert portions.polling(settings.load(write(tmp_path, FEEDS))).bounds == (900, 21600)
+
+
+def test_a_search_feed_gets_its_address_from_the_scope_of_its_topic(tmp_path: Path) -> None:
+    file = write(tmp_path, "feeds: [{kind: search, engine: bing-news, topics: lake}]\n")
+    feed = settings.load(file).feeds[0]
+    assert (feed.url, feed.title) == ("", "Bing News, lake")
+    scope = (("ferry", "harbour", *(f"word{n}" for n in range(20))), ("lake",))
+    found = portions.addressed(feed, {"lake": scope})
+    assert found.url.startswith("https://www.bing.com/news/search?q=%28ferry+OR+harbour+OR+word0+")
+    assert "word5+" not in found.url.replace("word5%29", "")
+    assert portions.addressed(feed, {}).url == ""
 
 
 def test_the_default_file_is_whole() -> None:

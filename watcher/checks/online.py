@@ -21,7 +21,7 @@ from watcher.model import Entry
 from watcher.reading.facts import Patterns, in_scope
 from watcher.reading.feeds import About, Parsed, parse
 from watcher.settings import Feed, Settings
-from watcher.settings.portions import limits, smtp
+from watcher.settings.portions import addressed, limits, parsing, smtp
 
 GUESSES = ("feed/", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml")  # where most sites keep a feed that no page names
 
@@ -55,10 +55,11 @@ async def try_feeds(
     told: Callable[[Trial], None] = lambda _: None,
 ) -> tuple[Trial, ...]:
     """Fetch and read each feed once and return the trials in the order of `feeds`; `told` is called as each one ends."""
-    async with Gate(limits(settings)) as gate, Pool() as pool:
+    scopes = {each.baseline.topic: each.baseline.scope for each in patterns}
+    async with Gate(limits(settings)) as gate, Pool(parsing(settings)) as pool:
 
         async def one(feed: Feed) -> Trial:
-            trial = await try_feed(gate, pool, feed, patterns, now)
+            trial = await try_feed(gate, pool, addressed(feed, scopes), patterns, now)
             told(trial)
             return trial
 
@@ -125,7 +126,7 @@ def try_mail(settings: Settings) -> list[Finding]:
 
 async def discover(settings: Settings, address: str, now: datetime) -> tuple[Trial, ...]:
     """Return the feeds that an address is or names; where it names none, those at the usual places beside it."""
-    async with Gate(limits(settings)) as gate, Pool() as pool:
+    async with Gate(limits(settings)) as gate, Pool(parsing(settings)) as pool:
         first = await try_feed(gate, pool, Feed(url=address), (), now)
         if not first.fault:
             return (first,)

@@ -22,9 +22,9 @@ from watcher.reading.feeds import address as search_address
 from watcher.settings import Feed, Settings
 from watcher.settings.feedlist import add_feeds, remove_feed
 from watcher.settings.opml import read_opml, write_opml
+from watcher.settings.portions import MOST_WORDS
 from watcher.text import count
 
-MOST_WORDS = 8  # of each scope group: search engines cut a query after about 32 words
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -72,7 +72,10 @@ def list_feeds(config: str | None, as_json: bool) -> None:
         marks = (
             [feed.kind] * (feed.kind != "feed") + [feed.authority] * (feed.authority != "outlet") + ["off"] * (not feed.enabled)
         )
-        click.echo(f"{feed.title:<{width}}  {feed.url}" + (f"  ({', '.join(marks)})" if marks else ""))
+        click.echo(
+            f"{feed.title:<{width}}  {feed.url or f'its search for {feed.topics[0]}'}"
+            + (f"  ({', '.join(marks)})" if marks else "")
+        )
     click.echo(count(len(settings.feeds), "feed"))
 
 
@@ -96,7 +99,7 @@ def add(config: str | None, url: str, name: str, publisher: str, search: bool, e
 def remove(config: str | None, which: str) -> None:
     """Take a feed out of config.yaml; what was read from it stays in the history."""
     gone = remove_feed(config or settings_file.DEFAULT, which)
-    click.echo(f"removed {gone.get('name') or gone['url']}")
+    click.echo(f"removed {gone.get('name') or gone.get('url') or which}")
 
 
 @feeds.command("import")

@@ -18,7 +18,7 @@ from watcher.errors import ConfigError, UsageError
 from watcher.settings.shape import Feed
 
 Item = dict[str, Any]
-ORDER = ("name", "kind", "publisher", "authority", "url", "every", "pages", "languages", "topics", "enabled")
+ORDER = ("name", "kind", "publisher", "authority", "url", "engine", "every", "pages", "languages", "topics", "enabled")
 
 
 def add_feeds(path: str | Path, items: list[Item]) -> list[Item]:

@@ -57,11 +57,11 @@ def unlike(feeds: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def write_opml(feeds: tuple[Feed, ...], *, title: str = "watcher") -> str:
-    """Return the feeds as an OPML 2.0 document."""
+    """Return the feeds that have an address of their own as an OPML 2.0 document."""
     root = Xml.Element("opml", version="2.0")
     Xml.SubElement(Xml.SubElement(root, "head"), "title").text = title
     body = Xml.SubElement(root, "body")
-    for feed in feeds:
+    for feed in filter(lambda feed: feed.url, feeds):
         Xml.SubElement(body, "outline", type="rss", text=feed.title, title=feed.title, xmlUrl=feed.url)
     Xml.indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + Xml.tostring(root, encoding="unicode") + "\n"

@@ -6,16 +6,21 @@ Owns: the step from Settings to Limits, JudgingRules and Recipients. Never: open
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from watcher import __version__
 from watcher.doors.mail import Maildir, Smtp
 from watcher.doors.web.limits import Limits
+from watcher.doors.worker import PoolLimits
 from watcher.judging.digest.rhythm import Recipient, Rhythm
 from watcher.judging.rules import JudgingRules
 from watcher.reading import schedule
+from watcher.reading.feeds import search
 from watcher.settings import password
 from watcher.settings.shape import Digest, Feed, Reader, Settings
+
+MOST_WORDS = 8  # of each group of a scope: search engines cut a query after about 32 words
 
 
 def limits(settings: Settings) -> Limits:
@@ -36,13 +41,38 @@ def limits(settings: Settings) -> Limits:
         allow_networks=networks,
         allow_hosts=tuple(each for each in wire.allow if each not in networks),
         proxy=wire.proxy,
+        http2=wire.http2,
     )
+
+
+def parsing(settings: Settings) -> PoolLimits:
+    """Return how many processes parse, and what one feed may cost them."""
+    wire = settings.wire
+    return PoolLimits(processes=wire.workers, deadline=wire.parse_deadline.total_seconds(), memory=wire.parse_memory)
 
 
 def polling(settings: Settings, feed: Feed | None = None) -> schedule.Rhythm:
     """Return how often a feed is polled: as its own line says, else as `wire:` does for all."""
-    every = (feed.every if feed else None) or settings.wire.every
-    return schedule.Rhythm(usual=every.total_seconds(), longest=max(settings.wire.at_most, every).total_seconds())
+    wire = settings.wire
+    every = (feed.every if feed else None) or wire.every
+    return schedule.Rhythm(
+        usual=every.total_seconds(),
+        least=wire.least.total_seconds() if wire.least else 0.0,
+        most=wire.most.total_seconds() if wire.most else 0.0,
+        longest=max(wire.at_most, every).total_seconds(),
+        jitter=wire.jitter,
+    )
+
+
+def addressed(feed: Feed, scopes: Mapping[str, Sequence[Sequence[str]]]) -> Feed:
+    """Return the feed with its address: that of its engine's search for its topic's scope, where it has none of its own.
+
+    scopes: of each topic. A feed whose topic is not among them is returned as it is, without an address.
+    """
+    if feed.url or not feed.engine or feed.topics[0] not in scopes:
+        return feed
+    scope = [group[:MOST_WORDS] for group in scopes[feed.topics[0]]]
+    return feed.model_copy(update={"url": search.address(feed.engine, scope)})
 
 
 def is_network(text: str) -> bool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from datetime import time, timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import InitErrorDetails
 
 from watcher.settings.amounts import Clock, Hours, Pause, Place, Refused, Secret, Size, Span, Web, Weekday, Zone
 
@@ -20,6 +21,7 @@ Rate = Literal["daily", "weekly", "at-once"]
 Holds = Literal["each", "weekly", "never"]
 EMPTY: Any = {}  # a group left out is read like one without keys, so that its paths too count from the file's folder
 NOBODY: Any = ("reader@localhost",)
+Engine = Literal["google-news", "bing-news", "gdelt"]
 FactKind = Literal["quantity", "date", "status", "holder", "set"]
 
 
@@ -40,9 +42,18 @@ OneOrMore = BeforeValidator(read_list, json_schema_input_type=str | tuple[str, .
 
 
 class Feed(Section):
-    """One feed to read."""
+    """One feed to read: by its address, or a search engine's for the scope of a topic."""
 
-    url: Web = Field(description="The feed's address. ${NAME} stands for an environment variable.")
+    model_config = ConfigDict(json_schema_extra={"anyOf": [{"required": ["url"]}, {"required": ["engine", "topics"]}]})
+
+    url: Web = Field(
+        default="",
+        validate_default=False,
+        description="The feed's address; with engine it is made. ${NAME} stands for an environment variable.",
+    )
+    engine: Engine | None = Field(
+        default=None, description="Instead of url, for kind search: whose search for the scope of the one topic in topics."
+    )
     name: str = Field(default="", description="How it is called in digests and commands. Default: the host's name.")
     kind: Literal["feed", "search"] = Field(
         default="feed",
@@ -56,9 +67,27 @@ class Feed(Section):
     topics: Annotated[tuple[str, ...], OneOrMore] = Field(default=(), description="Baselines it is read for. Default: all.")
     enabled: bool = Field(default=True, description="false: keep it here, do not poll it.")
 
+    @model_validator(mode="before")
+    @classmethod
+    def _has_one_address(cls, given: object) -> object:
+        if not isinstance(given, dict) or ("url" in given) is not (given.get("engine") is not None):
+            return given
+        if "url" in given:
+            raise ValueError("has both url and engine -- keep one of them")
+        missing = InitErrorDetails(type="missing", loc=("url",), input=given)
+        raise ValidationError.from_exception_data(cls.__name__, [missing])
+
+    @model_validator(mode="after")
+    def _has_one_topic(self) -> Self:
+        if self.engine and (self.kind != "search" or len(self.topics) != 1):
+            raise ValueError("an engine searches for one topic -- write kind: search and topics: [the baseline's topic]")
+        return self
+
     @property
     def title(self) -> str:
-        """The name, else the host."""
+        """The name, else the engine and its topic, else the host."""
+        if self.engine and not self.name:
+            return f"{self.engine.replace('-', ' ').title()}, {self.topics[0]}"
         return self.name or re.sub(r"^(?:www|feeds?|rss)\.", "", urlsplit(self.url).hostname or self.url)
 
     @property
@@ -78,6 +107,15 @@ class Wire(Section):
     every: Span = Field(
         default=timedelta(minutes=30), description="How often a feed is polled, unless it says otherwise itself."
     )
+    least: Span | None = Field(
+        default=None, description="The shortest time between two polls of a busy feed. Default: half of wire.every."
+    )
+    most: Span | None = Field(
+        default=None, description="The longest time between two polls of a slow feed. Default: twelve times wire.every."
+    )
+    jitter: float = Field(
+        default=0.1, ge=0, le=0.5, description="The share of the time between two polls by which they are spread."
+    )
     at_most: Span = Field(
         default=timedelta(days=1), description="The longest wait, however long a feed fails or asks us to stay away."
     )
@@ -91,12 +129,22 @@ class Wire(Section):
     max_inflated: Size = Field(default=12_000_000, ge=1000, description="The most that it may hold once unpacked.")
     max_entries: int = Field(default=2000, ge=1, description="The most entries read from one answer, newest first.")
     redirects: int = Field(default=6, ge=0, le=20, description="How many redirects are followed.")
+    moves: int = Field(
+        default=3, ge=1, le=100, description="Permanent redirects to one address in a row until that is asked in its place."
+    )
+    patience: int = Field(
+        default=3, ge=1, le=100, description="Failed polls in a row until a feed is reported, and a host that refuses rests."
+    )
     at_once: int = Field(default=20, ge=1, le=100, description="Fetches under way at one time.")
     host_gap: Pause = Field(default=timedelta(seconds=1), description="The pause between two requests to one host.")
     allow: Annotated[tuple[str, ...], OneOrMore] = Field(
         default=(), description="Your own private hosts and networks that may be fetched: feeds.lan, 127.0.0.0/8."
     )
     proxy: Secret = Field(default="", description="An HTTP proxy; ${NAME} stands for an environment variable.")
+    http2: bool = Field(default=False, description="Speak HTTP/2 with sites that offer it.")
+    workers: int = Field(default=2, ge=1, le=64, description="Processes that parse feeds.")
+    parse_deadline: Span = Field(default=timedelta(seconds=20), description="Time to parse one feed; then it is given up.")
+    parse_memory: Size = Field(default=768_000_000, ge=200_000_000, description="The most memory that parsing one may take.")
 
 
 class Pages(Section):

@@ -13,15 +13,13 @@ from watcher.doors.articles import Robots
 from watcher.doors.lock import only_one
 from watcher.doors.store import Store, open_store
 from watcher.doors.web import Gate
-from watcher.doors.worker import Pool, PoolLimits
+from watcher.doors.worker import Pool
 from watcher.judging.record import FactRecord
 from watcher.model import Fact
 from watcher.pages import robots_by
 from watcher.records import Key
 from watcher.settings import Settings
-from watcher.settings.portions import limits
-
-POOL = PoolLimits()
+from watcher.settings.portions import limits, parsing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,5 +40,5 @@ class Doors:
 async def open_doors(settings: Settings) -> AsyncIterator[Doors]:
     """Open everything; close it in the end. Raises StoreError where the database cannot be used, or another watcher uses it."""
     with only_one(settings.database), open_store(settings.database) as store:
-        async with Gate(limits(settings)) as gate, Pool(POOL) as worker:
+        async with Gate(limits(settings)) as gate, Pool(parsing(settings)) as worker:
             yield Doors(store=store, gate=gate, worker=worker, robots=robots_by(gate))

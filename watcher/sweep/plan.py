@@ -12,10 +12,10 @@ from watcher import baselines
 from watcher.judging.rules import JudgingRules
 from watcher.model import Baseline, Fact
 from watcher.pages import PageSettings
-from watcher.poll import PollSettings
+from watcher.poll import Patience, PollSettings
 from watcher.reading.facts import Patterns, compile_baseline
 from watcher.settings import Feed, Settings
-from watcher.settings.portions import judging_rules, polling
+from watcher.settings.portions import addressed, judging_rules, polling
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +58,20 @@ def make_plan(settings: Settings, given: tuple[Baseline, ...] | None = None) -> 
     """Return the plan of these settings and the baselines in their folder (or those given). Raises BaselineError."""
     found = given if given is not None else baselines.load_folder(settings.baselines, needs=settings.judging.corroborated)
     pages, wire = settings.pages, settings.wire
+    scopes = {baseline.topic: baseline.scope for baseline in found}
+    feeds = [addressed(feed, scopes) for feed in settings.feeds]
     return Plan(
         settings=settings,
         baselines=found,
         patterns=tuple(compiled(baseline) for baseline in found),
-        feeds={feed.url: feed for feed in settings.feeds if feed.enabled},
+        feeds={feed.url: feed for feed in feeds if feed.url and feed.enabled},
         rules=judging_rules(settings),
-        poll=PollSettings(rhythm=polling(settings), most_entries=wire.max_entries),
+        poll=PollSettings(
+            rhythm=polling(settings),
+            patience=Patience(failures=wire.patience),
+            moves_needed=wire.moves,
+            most_entries=wire.max_entries,
+            refusals=wire.patience,
+        ),
         pages=PageSettings(shorter_than=pages.shorter_than, per_sweep=pages.per_sweep, max_bytes=pages.max_bytes),
     )
