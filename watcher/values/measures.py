@@ -5,6 +5,7 @@ Owns: where a measure begins and ends and what it says. Never: what it counts, a
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from watcher.values.bounds import Bound, bound_after, bound_before, bound_behind_noun, bounds, more_after, next_word
@@ -76,6 +77,7 @@ class Measure:
         return self.low != self.high
 
 
+ATTRIBUTIVE = re.compile(r"(?:above|below) an? \Z")  # "just above a 50-year low" says nothing of how many years
 VAGUE = Bound("~", False, "~", "vague")
 PLAIN_SORTS = frozenset({"figure", "glued", "count", "part", "plural", "vague"})
 
@@ -101,6 +103,8 @@ def _measures(text: str, low: str, numbers: list[Number]) -> list[Measure]:
         if out and found.start < out[-1].end:
             found.start = min(found.first, out[-1].end)
         taken = found.end
+        if found.unit == "metre" and out:
+            _share_letter(out[-1], found)
         if (
             out
             and found.unit in MONEY_SMALL
@@ -144,6 +148,8 @@ def _measure(text: str, low: str, number: Number) -> Measure | None:
         before = bound_before(low, start, out.unit)
         out.start = min(out.start, start, before.start)
         out.bound, out.more = before.bound, before.more
+        if out.unit and ATTRIBUTIVE.search(low, out.start, out.first) and low[out.unit_start - 1] == "-":
+            out.bound, out.start = bounds().exact, out.first
     if not bare or code:
         _bind(low, out)
     elif not out.bound.name:
@@ -345,6 +351,18 @@ def _can_join(low: str, one: Measure, two: Measure, word: str, gap: str, between
     if before and (before[-1] in changing or before[-1] == "by"):
         return two.high <= 4 * one.low and bool(two.unit or before[-1] == "by") and not one.unit
     return True
+
+
+def _share_letter(one: Measure, two: Measure) -> None:
+    """In "2.5m cars, up from 2.3m" both are millions."""
+    if (
+        one.sort == two.sort == "glued"
+        and one.number.scale == two.number.scale
+        and one.low == one.number.whole * one.number.scale
+    ):
+        two.low = two.high = two.number.whole * two.number.scale
+        two.unit, two.end = "", two.number.end
+        two.last = two.noun_at = two.unit_start = two.unit_end = two.end
 
 
 def _share_scale(one: Measure, two: Measure) -> None:

@@ -19,6 +19,7 @@ MASS_AFTER = re.compile(r" (?:of\b|in weight|heavier|lighter|overweight|each)")
 COIN_AFTER = re.compile(
     r" (?:note|coin|bill|fine|deal|bonus|prize|jackpot|lottery|fee|salary|debt|loan|grant|contract|bet|tax|charge|ticket)"
 )
+SCALED = ("million ", "billion ", "trillion ")
 AGO = (" ago", " earlier", " later", " before", " after", "-on-year", "-old")
 
 
@@ -123,6 +124,8 @@ def unit_after(low: str, text: str, end: int, written: str, part: bool = False) 
     if not here:
         return None
     at = end + 1 if here in " -" else end
+    if here == "-" and low[at : at + 1] in units().signs:
+        return None
     first = WORD.match(low, at)
     if not first or (first[0] not in units().forms and first[0] not in units().loose and not part):
         return None
@@ -186,7 +189,7 @@ def _unit_at(low: str, text: str, at: int, figures: bool, glued: bool) -> tuple[
         return None
     if form in known.capitals and not text[at:stop].isupper() and name in known.money:
         return None
-    if form == "won" or (form in ("marks", "crowns", "real") and not figures):
+    if (form == "won" and not low.endswith(SCALED, 0, at)) or (form in ("marks", "crowns", "real") and not figures):
         return None
     if form == "c":
         return ("celsius" if text[at] == "C" else "cent"), stop

@@ -120,6 +120,8 @@ def is_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
         return True
     if not written:
         return _is_spelt_name(low, text, found, lexicon)
+    if (here == "+" or written[0] == "0" or low[first - 2 : first - 1].isdigit()) and _is_telephone(low, found):
+        return True
     if SERIAL.match(low, found.number.end) or (
         here in "-/" and here and first == found.start and _is_designation(low, text, found)
     ):
@@ -129,12 +131,28 @@ def is_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
     before = last_word(low, first)
     if not before or here not in " -" or before.rstrip(".") in ("no", "nos", "number"):
         return False
-    capital = text[first - 1 - len(before)].isupper()
+    word = text[first - 1 - len(before) : first - 1]
+    capital = word != word.lower()  # "iPhone" too
+    if before == "of" and text.endswith("Group of ", 0, first):
+        return True
     if before.rstrip("s") in lexicon.indices or before in lexicon.indices:
         return capital
+    if before == "a" and _opens(text, first - 2):
+        return False
     if before in lexicon.named:
         return capital or before in lexicon.low_named
     return capital and _after_capital(low, text, found, before, lexicon)
+
+
+def _is_telephone(low: str, found: Measure) -> bool:
+    """Whether the figures stand in a row of nine or more that begins with + or 0, in three groups or more."""
+    begin = end = found.first
+    while begin and found.first - begin < 24 and low[begin - 1] in "0123456789 +()-":
+        begin -= 1
+    while end < len(low) and end - begin < 48 and low[end] in "0123456789 +()-":
+        end += 1
+    groups = low[begin:end].replace("-", " ").replace("(", " ").replace(")", " ").split()
+    return len(groups) > 2 and groups[0][0] in "+0" and sum(map(len, groups)) >= 9
 
 
 def _is_designation(low: str, text: str, found: Measure) -> bool:
@@ -190,11 +208,15 @@ def _after_capital(low: str, text: str, found: Measure, before: str, lexicon: Le
         return False
     if "." in found.number.written or found.number.sort == "ordinal":
         return False
-    begin = found.first - 1 - len(before)
-    if begin == 0 or text[max(0, begin - 2) : begin] in (". ", "! ", "? "):
+    if _opens(text, found.first - 1 - len(before)):
         return before.isalpha() and not word
     rest = low[found.last : found.last + 1]
     return bool(word) or rest in ("", ".", ",", ")", "'", " ", ";", ":", '"', "?")
+
+
+def _opens(text: str, begin: int) -> bool:
+    """Whether a sentence begins there."""
+    return begin == 0 or text[max(0, begin - 2) : begin] in (". ", "! ", "? ")
 
 
 def _is_spelt_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:

@@ -91,15 +91,38 @@ def read(text: str, low: str, known: Lexicon) -> Reading | None:
                 out.add(found, "value", "")
         elif id(found) in scores:
             out.add(found, "score", "")
+        elif found.low == 1 and _is_moment(low, found, known):
+            continue
         elif _is_bare_one(found) and not counts_one(low, found, known):
             if is_one_of(low, found):
                 out.ones.append(found)
         elif not is_date(low, found, known) and not is_name(low, text, found, known):
             change = difference(low, found, known) if found.sort != "ordinal" else ""
             out.add(found, role_of(low, found, change), change)
+    if len(out.founds) > 1:
+        _say_again(low, out)
     if len(out.founds) > 1 or (out.founds and low.endswith("from ", 0, out.founds[0].start)):
         pair(low, out.roles, out.founds, known)
     return out
+
+
+def _is_moment(low: str, found: Measure, known: Lexicon) -> bool:
+    """Whether it is the "one" of "at one point", which counts nothing."""
+    return (
+        not found.number.written
+        and low.endswith("at ", 0, found.first)
+        and low[found.last + 1 : found.last + 12].split(" ")[0].rstrip(".,") in known.one_moment
+    )
+
+
+def _say_again(low: str, out: Reading) -> None:
+    """Give a change said again in another unit its direction ("lost 215 points, or 0.6%")."""
+    for at in range(1, len(out.founds)):
+        one, two = out.founds[at - 1], out.founds[at]
+        if out.changes[at - 1] in ("up", "down") and out.roles[at] == "value" and two.unit and one.unit != two.unit:
+            gap = low[one.end : two.start]
+            if gap in (", or ", " or ", " ("):
+                out.roles[at], out.changes[at] = "difference", out.changes[at - 1]
 
 
 def _is_bare_one(found: Measure) -> bool:
@@ -208,7 +231,7 @@ def _is_ratio(one: Measure, two: Measure, out_of: bool) -> bool:
         one.unit
         or two.unit
         or not 0 < one.low < two.low
-        or two.low not in RATIO_OF
+        or not (two.low in RATIO_OF or (one.low == 1 and 2 <= two.low <= 1000 and two.low == int(two.low)))
         or one.low >= 100
         or one.sort not in ("count", "figure")
     ):

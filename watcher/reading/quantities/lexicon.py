@@ -30,6 +30,7 @@ class Lexicon:
         "months",
         "named",
         "noun_changes",
+        "one_moment",
         "plural",
         "singular_s",
         "stops",
@@ -62,6 +63,7 @@ class Lexicon:
         self.up = frozenset(changes["up"])
         self.down = frozenset(changes["down"])
         self.changes = self.up | self.down
+        self.one_moment = frozenset(data["one_moment"])
         self.adverbs = frozenset(data["adverbs"])
         self.changing = self.changes | self.adverbs | {"by", "of", "at"}
         self.noun_changes = {noun: "down" if noun in changes["down_nouns"] else "up" for noun in changes["noun_after"]}

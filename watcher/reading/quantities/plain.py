@@ -5,6 +5,7 @@ Owns: the form {value, change, unit, norm_unit, start, end}. Never: reads anythi
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from watcher.reading.quantities.finder import noun_of, read
@@ -13,10 +14,15 @@ from watcher.values.measures import Measure
 from watcher.values.numerals import fold
 from watcher.values.units import units
 
+COMPARED = re.compile(r"\b(?:higher|lower)\b")
+
 
 def plain(text: str) -> list[dict[str, Any]]:
     """Return the quantities of `text` as dicts: value (a number, or [low, high]), change (= ~ < > up down), unit as written,
-    norm_unit (its canonical name, or the counted noun), start, end. Ordinals, "no" and "doubled" are not in it; "one of" is."""
+    norm_unit (its canonical name, or the counted noun), start, end.
+
+    Ordinals, ranks, "no" and "doubled" are not in it; "one of" is.
+    """
     low, known = fold(text), lexicon()
     it = read(text, low, known)
     if it is None:
@@ -24,7 +30,9 @@ def plain(text: str) -> list[dict[str, Any]]:
     rows = [
         _row(text, low, found, change, known)
         for found, role, change in zip(it.founds, it.roles, it.changes, strict=True)
-        if found.sort not in ("ordinal", "none", "multiple") and not (role == "score" and low_hyphen(low, found))
+        if found.sort not in ("ordinal", "none", "multiple")
+        and role != "rank"
+        and not (role == "score" and low_hyphen(low, found))
     ]
     rows += [_row(text, low, found, "", known) for found in it.ones]
     return sorted(rows, key=lambda row: int(row["start"]))
@@ -40,6 +48,8 @@ def _row(text: str, low: str, found: Measure, change: str, known: Lexicon) -> di
     if found.sort in ("plural", "vague"):
         value = found.number.scale
     sign = found.bound.plain
+    if found.unit and (compared := COMPARED.search(low, max(found.end - 7, 0), found.end + 7)):
+        change = "up" if compared[0] == "higher" else "down"
     if sign == "=" and change in ("up", "down"):
         sign = change
     if found.sort in ("plural", "vague") and found.bound.name == "vague":

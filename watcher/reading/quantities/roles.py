@@ -10,6 +10,7 @@ import re
 from watcher.reading.quantities.filters import last_word
 from watcher.reading.quantities.lexicon import Lexicon
 from watcher.values.measures import Measure
+from watcher.values.units import units
 
 RAISING = frozenset({"raise", "raises", "raised", "raising"})
 LOSING = frozenset({"lose", "loses", "lost", "losing"})
@@ -53,7 +54,7 @@ def difference(low: str, found: Measure, lexicon: Lexicon) -> str:
     floor = start - REACH if start > REACH else 0
     end = start - 1 if start and low[start - 1] in " $£€-" else 0
     word = low[low.rfind(" ", floor, end) + 1 or floor : end]
-    if end and (word in lexicon.changing or not word.isalpha()):
+    if end and (word in lexicon.changing or word[-2:] == "ly" or not word.isalpha()):
         words = low[floor:start].split()
         said = _verb_before(words, found.unit, lexicon) if words else ""
         if said:
@@ -65,7 +66,7 @@ def difference(low: str, found: Measure, lexicon: Lexicon) -> str:
 
 def _verb_before(words: list[str], unit: str, lexicon: Lexicon) -> str:
     at = len(words) - 1
-    while at >= 0 and words[at] in lexicon.adverbs and words[at] not in lexicon.changes:
+    while at >= 0 and (words[at] in lexicon.adverbs or words[at][-2:] == "ly") and words[at] not in lexicon.changes:
         at -= 1
     if at < 0:
         return ""
@@ -79,6 +80,8 @@ def _verb_before(words: list[str], unit: str, lexicon: Lexicon) -> str:
                     return ""
             return ""
         noun = words[at - 1] if at else ""
+        if noun == "loss" and unit in units().money:
+            return ""  # of a year's business
         return lexicon.noun_changes.get(noun, "") if word == "of" else ""
     if word in lexicon.changes:
         if (word in RAISING and unit not in POINTS) or (word in LOSING and not unit):
