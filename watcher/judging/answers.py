@@ -55,7 +55,7 @@ def deny(standing: Standing, scene: Scene) -> Outcome:
     if not open_ones:
         return standing, "denied", "", "it denies what nobody has reported"
     target = max(open_ones, key=lambda c: (c.word == "changed", c.reported, c.id))
-    doubtful = not scene.is_fresh and scene.verdict.observation.authority == "unattributed"
+    doubtful = not scene.is_fresh and scene.verdict.observation.authority in ("outlet", "unattributed")
     if are_close(scene, target) or doubtful:
         return dispute(standing, target, scene)
     return reverse(standing, target, scene, target.was)
