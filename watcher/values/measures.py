@@ -10,29 +10,10 @@ from functools import cache
 
 from watcher.values.bounds import Bound, bound_after, bound_before, bound_behind_noun, bounds, more_after, next_word
 from watcher.values.growth import Number
-from watcher.values.numerals import Atom, fold
+from watcher.values.numerals import Atom, fold, words
 from watcher.values.spelling import scan
 from watcher.values.units import AGO, Unit, currency_before, unit_after, units
 
-MILLION_OF = (
-    "people",
-    "users",
-    "viewers",
-    "children",
-    "women",
-    "men",
-    "tonnes",
-    "tons",
-    "barrels",
-    "shares",
-    "doses",
-    "jobs",
-    "homes",
-    "views",
-    "customers",
-    "followers",
-    "copies",
-)
 JOINING = frozenset({"", "to", "and", "or", "~", "through"})
 RANGING = ("rang", "vary", "varie", "anywhere", "somewhere", "span")
 MONEY_SMALL = {"cent": 0.01, "penny": 0.01}
@@ -244,7 +225,9 @@ def _resolve_letter(out: Measure, text: str, low: str, money: bool) -> bool:
         follows = low[number.end : number.end + 14].split(" ")
         word = follows[1].rstrip(".,;:") if len(follows) > 1 and follows[0] == "" else ""
         counted = (
-            word in MILLION_OF or (len(word) > 3 and word.endswith("s") and word not in ("across",)) or word in units().codes
+            word in words().letter_before
+            or (len(word) > 3 and word.endswith("s") and word not in ("across",))
+            or word in units().codes
         )
         scaled = (
             money

@@ -63,6 +63,10 @@ class Words(NamedTuple):
     letters: dict[str, float]
     scales: dict[str, float]
     figures_only: frozenset[str]
+    letter_before: frozenset[str]
+    part_after: frozenset[str]
+    no_half: frozenset[str]
+    no_none: tuple[str, ...]
     counts: frozenset[str]
     every: frozenset[bytes]
 
@@ -92,6 +96,10 @@ def words() -> Words:
         letters=data["scales"]["letters"],
         scales=data["scales"]["words"],
         figures_only=frozenset(data["scales"]["figures_only"]),
+        letter_before=frozenset(data["scales"]["letter_before"]),
+        part_after=frozenset(data["fractions"]["after"]),
+        no_half=frozenset(data["fractions"]["no_half"]),
+        no_none=tuple(data["none"]["never_before"]),
         counts=frozenset(word for word, (kind, _) in atoms.items() if kind in "UTYHSZP"),
         every=frozenset(word.encode() for word in atoms),
     )

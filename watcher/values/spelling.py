@@ -17,26 +17,6 @@ SPACED = re.compile(r" [0-9]{3}(?![0-9])")
 POWER = re.compile(r"(?: ?[x×] ?10\^?([-+]?[0-9]{1,3}))|(?:e([-+]?[0-9]{1,3})(?![a-z0-9]))")
 ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
 LETTERS = re.compile(r"[a-z]{1,11}+(?![a-z0-9/²³^])")
-FRACTION_AFTER = (
-    "by",
-    "to",
-    "than",
-    "about",
-    "nearly",
-    "almost",
-    "over",
-    "under",
-    "roughly",
-    "around",
-    "approximately",
-    "least",
-    "most",
-    "only",
-    "just",
-)
-NOT_HALF = frozenset(
-    {"first", "second", "latter", "other", "top", "bottom", "this", "last", "that", "final", "opening", "better"}
-)
 HALF_OF = re.compile(
     r" (?:of|the|a|an|its|their|his|her|our|my|as|percent|point|per ?cent|hour|mile)\b"
     r"|-(?:hour|mile|point|percentage|percent|century|inch|pint|dozen|ton|degree|share|acre)\b"
@@ -45,24 +25,6 @@ NOT_SCALE = re.compile(
     r"k[- ](?:video|tv|tvs|resolution|display|displays|screen|screens|ultra|content|footage|oled|uhd|hdr|streaming|camera)"
 )
 PART_OF = re.compile(r"(?: of\b|[ -](?:percentage[ -])?point|[ -]percent|-mile|-inch|-turn)")
-NOT_NONE = (
-    " more than",
-    " fewer than",
-    " less than",
-    " later than",
-    " greater",
-    " higher",
-    " longer",
-    " one",
-    " doubt",
-    ".",
-    " 1",
-    " 2",
-    " matter",
-    " way",
-    " wonder",
-    "-",
-)
 
 
 @cache
@@ -216,7 +178,7 @@ def _fraction_word(low: str, found: list[Atom], at: int) -> Reading:
     start, end = atom.start, atom.end
     before = low[max(0, start - 24) : start].split()
     word = before[-1] if before else ""
-    if atom.written == "half" and word in NOT_HALF:
+    if atom.written == "half" and word in words().no_half:
         return None, 1
     with_article = word in ("a", "one") and low[start - 1] in " -"
     opener = before[-2] if with_article and len(before) > 1 else word
@@ -228,7 +190,7 @@ def _fraction_word(low: str, found: list[Atom], at: int) -> Reading:
     is_part = (
         end == len(low)
         or (HALF_OF if atom.written == "half" else PART_OF).match(low, end)
-        or (opener in FRACTION_AFTER and (with_article or atom.written == "half"))
+        or (opener in words().part_after and (with_article or atom.written == "half"))
     )
     if is_part and atom.written[-1] != "s" and (with_article or atom.written in ("half", "quarter")):
         return number.grow(at + 1, at)
@@ -256,7 +218,7 @@ def _none(low: str, found: list[Atom], at: int) -> Reading:
         if not low.endswith("not a ", 0, start):
             return None, 1
         start -= 6
-    elif low.startswith(NOT_NONE, atom.end):
+    elif low.startswith(words().no_none, atom.end):
         return None, 1
     return Number(start, atom.end, 0.0, 0.0, "none", 1, 0), 1
 

@@ -172,35 +172,7 @@ def _after_capital(low: str, text: str, found: Measure, before: str, lexicon: Le
     """A number right after a capitalised word is part of a name unless it counts what follows."""
     after = WORD_AFTER.match(low, found.last)
     word = after[1] if after else ""
-    if (
-        before in lexicon.months
-        or before
-        in (
-            "the",
-            "a",
-            "in",
-            "and",
-            "of",
-            "at",
-            "to",
-            "about",
-            "some",
-            "all",
-            "these",
-            "those",
-            "only",
-            "for",
-            "with",
-            "from",
-            "by",
-            "when",
-            "on",
-            "as",
-            "than",
-            "another",
-        )
-        or before in lexicon.stops
-    ):
+    if before in lexicon.months or before in lexicon.no_name or before in lexicon.stops:
         return False
     if low[found.number.end : found.number.end + 1] == "-" and after:
         return False

@@ -18,34 +18,6 @@ from watcher.values.measures import Measure, measure
 from watcher.values.numerals import atoms, fold
 from watcher.values.quantity import quantity_of
 
-ONE_BEFORE = frozenset(
-    {
-        "no",
-        "the",
-        "this",
-        "that",
-        "which",
-        "any",
-        "every",
-        "each",
-        "some",
-        "other",
-        "another",
-        "such",
-        "good",
-        "bad",
-        "new",
-        "old",
-        "only",
-        "latest",
-        "last",
-        "day",
-        "wrong",
-        "right",
-        "first",
-        "as",
-    }
-)
 RATIO = re.compile(r" (?:in(?: every)?|out of(?: every)?) ")
 RATIO_OF = frozenset(
     {2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 15.0, 20.0, 25.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 10000.0, 100000.0}
@@ -94,7 +66,7 @@ def read(text: str, low: str, known: Lexicon) -> Reading | None:
         elif found.low == 1 and _is_moment(low, found, known):
             continue
         elif _is_bare_one(found) and not counts_one(low, found, known):
-            if is_one_of(low, found):
+            if is_one_of(low, found, known):
                 out.ones.append(found)
         elif not is_date(low, found, known) and not is_name(low, text, found, known):
             change = difference(low, found, known) if found.sort != "ordinal" else ""
@@ -195,23 +167,19 @@ def counts_one(low: str, found: Measure, known: Lexicon) -> bool:
     if low[found.last : found.last + 1] not in (" ", "-"):
         return False
     word = re.match(r"[ -]([a-z][a-z-]*)", low[found.last : found.last + 24])
-    if not word or word[1] in known.stops or word[1] in ("another", "day", "thing", "would", "s", "hand", "side", "way"):
+    if not word or word[1] in known.stops or word[1] in known.one_after:
         return found.more
-    return not (last_word(low, found.first) in ONE_BEFORE and last_word(low, found.first) != "the") and not word[1].endswith(
-        "ly"
-    )
+    return not (last_word(low, found.first) in known.one_before and last_word(low, found.first) != "the") and not word[
+        1
+    ].endswith("ly")
 
 
-def is_one_of(low: str, found: Measure) -> bool:
+def is_one_of(low: str, found: Measure, known: Lexicon) -> bool:
     """Whether it is "one of the", or a "one" that stands for a thing named before ("killing one and wounding two")."""
     if low.startswith(" of ", found.last):
         return True
     before = last_word(low, found.first)
-    return (
-        before not in ONE_BEFORE
-        and not low.startswith((" another", " would", " could", " can", " has to", " must", " should", " by one"), found.last)
-        and before != "by"
-    )
+    return before not in known.one_before and not low.startswith(known.one_verbs, found.last) and before != "by"
 
 
 def counts_none(low: str, found: Measure, known: Lexicon) -> bool:

@@ -26,17 +26,27 @@ class Lexicon:
         "heads",
         "idle_none",
         "indices",
+        "losing",
         "low_named",
         "months",
         "named",
+        "no_name",
         "noun_changes",
+        "one_after",
+        "one_before",
         "one_moment",
+        "one_verbs",
+        "out_of",
         "plural",
+        "raising",
+        "set_up",
+        "shut_down",
         "singular_s",
         "stops",
         "trailing",
         "up",
         "votes",
+        "whence",
         "year_before",
         "zones",
     )
@@ -63,6 +73,16 @@ class Lexicon:
         self.up = frozenset(changes["up"])
         self.down = frozenset(changes["down"])
         self.changes = self.up | self.down
+        self.one_before = frozenset(data["one_before"])
+        self.one_after = frozenset(data["one_after"])
+        self.one_verbs = tuple(f" {words}" for words in data["one_verbs"])
+        self.out_of = frozenset(f" {words} " for words in data["out_of"])
+        self.whence = tuple(f" {words}" for words in data["whence"])
+        self.raising = frozenset(data["raising"])
+        self.losing = frozenset(data["losing"])
+        self.shut_down = frozenset(data["shut_down"])
+        self.set_up = frozenset(data["set_up"])
+        self.no_name = frozenset(data["no_name"])
         self.one_moment = frozenset(data["one_moment"])
         self.adverbs = frozenset(data["adverbs"])
         self.changing = self.changes | self.adverbs | {"by", "of", "at"}

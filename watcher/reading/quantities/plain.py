@@ -21,7 +21,7 @@ def plain(text: str) -> list[dict[str, Any]]:
     """Return the quantities of `text` as dicts: value (a number, or [low, high]), change (= ~ < > up down), unit as written,
     norm_unit (its canonical name, or the counted noun), start, end.
 
-    Ordinals, ranks, "no" and "doubled" are not in it; "one of" is.
+    Ordinals, "no" and "doubled" are not in it; "one of" is.
     """
     low, known = fold(text), lexicon()
     it = read(text, low, known)
@@ -30,9 +30,7 @@ def plain(text: str) -> list[dict[str, Any]]:
     rows = [
         _row(text, low, found, change, known)
         for found, role, change in zip(it.founds, it.roles, it.changes, strict=True)
-        if found.sort not in ("ordinal", "none", "multiple")
-        and role != "rank"
-        and not (role == "score" and low_hyphen(low, found))
+        if found.sort not in ("ordinal", "none", "multiple") and not (role == "score" and low_hyphen(low, found))
     ]
     rows += [_row(text, low, found, "", known) for found in it.ones]
     return sorted(rows, key=lambda row: int(row["start"]))

@@ -12,37 +12,10 @@ from watcher.reading.quantities.lexicon import Lexicon
 from watcher.values.measures import Measure
 from watcher.values.units import units
 
-RAISING = frozenset({"raise", "raises", "raised", "raising"})
-LOSING = frozenset({"lose", "loses", "lost", "losing"})
 POINTS = frozenset({"%", "percentage point", "basis point", "point", "share", "times"})
 REACH = 40
 NOUN_AFTER = re.compile(r"[ -]([a-z]{1,20})(?: ([a-z]{1,20}))?")
 RANK_BEFORE = re.compile(r"(?:\bno\. ?|\bno |\bnumber |\bnumbers |\bnos?\. )\Z")
-OUT_OF = (
-    " out of ",
-    " of ",
-    " out of a total of ",
-    " of the ",
-    " out of the ",
-    " of its ",
-    " of their ",
-    " of a total of ",
-    " of all ",
-)
-WHENCE = (
-    " countries",
-    " nations",
-    " states",
-    " bases",
-    " cities",
-    " sites",
-    " places",
-    " provinces",
-    " years ago",
-    " villages",
-    " companies",
-    " people",
-)
 AGING = ("age ", "aged ", "ages ", "of ", "between ")
 RANKING = ("no ", "no. ", "no.", "number ", "numbers ", "nos ", "nos. ")
 AGED = re.compile(r"\b(?:aged?|ages)(?: of| between)? \Z")
@@ -84,19 +57,11 @@ def _verb_before(words: list[str], unit: str, lexicon: Lexicon) -> str:
             return ""  # of a year's business
         return lexicon.noun_changes.get(noun, "") if word == "of" else ""
     if word in lexicon.changes:
-        if (word in RAISING and unit not in POINTS) or (word in LOSING and not unit):
+        if (word in lexicon.raising and unit not in POINTS) or (word in lexicon.losing and not unit):
             return ""
-        if (
-            word == "down"
-            and at
-            and words[at - 1] in ("shut", "shot", "gunned", "closed", "broken", "break", "breaks", "broke", "cut", "tracked")
-        ):
+        if word == "down" and at and words[at - 1] in lexicon.shut_down:
             return ""
-        if (
-            word in ("up", "down")
-            and at
-            and words[at - 1] in ("set", "setting", "made", "make", "pick", "picked", "snapped", "rounded", "blew", "put")
-        ):
+        if word in ("up", "down") and at and words[at - 1] in lexicon.set_up:
             return ""
         return "up" if word in lexicon.up else "down"
     return ""
@@ -153,7 +118,7 @@ def pair(low: str, roles: list[str], founds: list[Measure], lexicon: Lexicon) ->
         if roles[at] in ("value", "from") and roles[at + 1] == "value" and two.first - one.last < 40:
             gap = low[one.end : two.start]
             if (
-                gap in OUT_OF
+                gap in lexicon.out_of
                 or (gap.startswith(" out of ") and len(gap) < 24)
                 or (gap.startswith(" of ") and gap.endswith(("'s ", "s' ")) and len(gap) < 30)
             ):
@@ -182,7 +147,7 @@ def _partner(low: str, founds: list[Measure], at: int, lexicon: Lexicon) -> bool
     ]
     if any(last_word(low, other.start) == "to" for other in near):
         return True
-    if (not near and len(founds) > 1) or low.startswith(WHENCE, found.end):
+    if (not near and len(founds) > 1) or low.startswith(lexicon.whence, found.end):
         return False
     words = re.findall(r"[a-z]+", low[max(0, found.start - 70) : found.start])
     return any(word in lexicon.changes or word in ("below", "above", "under", "over") for word in words)
