@@ -231,7 +231,7 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
         group.negated = True
     if low[0] == "to" and words.index == 0 and not group.mood and _headline_future(words, i):
         group.mood = "firm"
-    if words.low[j : j + 1] == ["no"]:
+    if words.low[j : j + 1] == ["no"] and words.low[j + 1 : j + 2] not in _LIMITS:
         group.negated = True
     group.denied = "denial" in cues
     group.report = "report" in cues and not group.mood
@@ -277,6 +277,9 @@ _LETS = words_of("clauses.lets")
 # Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
 _DOES = words_of("clauses.does")
 _AGREES = words_of("clauses.agrees")
+# "No earlier than", "no longer": a bound or a change, not a denial.
+_LIMITS = [["earlier"], ["later"], ["sooner"], ["longer"], ["more"], ["less"], ["fewer"]]
+_NONE = frozenset({"no", "none", "neither", "nobody", "nothing", "nor"})
 
 
 def _inherit(words: Words, group: Group, before: list[Group]) -> None:
@@ -290,7 +293,7 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
             group.conditional = True
         if words.low[k] == "not" and words.low[k + 1] in ("one", "a", "single"):
             group.negated = True
-        if words.low[k] in ("no", "none", "neither", "nobody", "nothing", "nor") and "," not in words.low[k : group.i]:
+        if words.low[k] in _NONE and words.low[k + 1] != "longer" and "," not in words.low[k : group.i]:
             group.negated = True
     if not before:
         return

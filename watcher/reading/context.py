@@ -5,6 +5,7 @@ Owns: what rules may look at beyond their own sentence. Never: decides anything.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -101,6 +102,10 @@ class Context:
         return near if not self.sentences or self.sentences[0] in near or at == 0 else [*near, self.sentences[0]]
 
 
+# "NAIROBI/MOGADISHU - ", "GENEVA, Aug 23 (XY) - ": where it was written is not what it is about.
+_DATELINE = re.compile(r"[A-Z][A-Z'./ -]{2,40}[^.;:\u2013\u2014-]{0,40}?\s(?:--|[-\u2013\u2014])\s")
+
+
 def read_entry(entry: Entry, patterns: Patterns) -> Context:
     """Return the entry as sentences with their words."""
     published = entry.when.date()
@@ -110,6 +115,8 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
     texts += [(k + 1, text) for k, (_, text) in enumerate(split_sentences(fold(entry.text)))]
     for index, text in texts:
         words = analyse(text, index, patterns.names, patterns.short)
+        if index == 1 and (line := _DATELINE.match(text)):
+            words.names = [h for h in words.names if words.start[h.i] >= line.end()]
         sentences.append(Sentence(index, text, words, verb_groups(words), published))
     return Context(entry, patterns, published, sentences)
 

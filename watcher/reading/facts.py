@@ -340,7 +340,7 @@ def _parts(words: Words, named: set[int], own: set[str], told: Words) -> tuple[t
     for source, skip in ((words, named), (told, set[int]())):
         for k in range(len(source.low)):
             keys = frozenset(keys_of(source, k)) if k not in skip and source.low[k] != MARK else frozenset()
-            if not keys or keys & own or keys & {"member"} or any(keys & other for other, _ in out):
+            if not keys or keys & own or (keys & {"court", "decision", "raise"} and own >= {"convict", "acquit"}) or keys & {"member"} or any(keys & other for other, _ in out):
                 continue
             if ends and keys & _ENDING:
                 keys |= {"mission", "coalition", "withdraw"}

@@ -11,7 +11,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import HARD, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.keys import STOP, senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_status import read_status
 from watcher.reading.words import NameHit, Words
@@ -222,13 +222,35 @@ def _newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: floa
         if not is_verb(words, k) or told.negated or told.embedded:
             continue
         known = {*pattern.member_ids, *pattern.names, *ctx.patterns.named}
-        new = [h.name.id for h in words.names if clause.i <= h.i < k and h.name.kind == "country" and h.name.id not in known and k - h.j <= 4]
+        new = [
+            h.name.id
+            for h in words.names
+            if clause.i <= h.i < k and h.name.kind == "country" and h.name.id not in known and k - h.j <= 4
+        ]
         if new:
             tie = Tie()
             tie.add("newcomer", f"{new[0]} does the same", 1.2)
             tie.add("set", "the fact's words are near", 1.0 + support)
             return [SetRead(k, SetValue(joined=tuple(new)), told, tie)]
     return []
+
+
+def _joins_another(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether what is joined is named and is not the fact's: "will join the euro"."""
+    if not any(s.concept == "join" and s.pos == "v" for s in senses_of(words, k)):
+        return False
+    i = k + 1
+    while i < len(words.low) and (words.covered[i] or words.low[i] in ("the", "a", "an", "its", "their")):
+        i += 1
+    if i >= len(words.low) or not words.low[i].isalpha() or words.low[i] in HARD or words.low[i] in STOP:
+        return False
+    if any(h.i <= i < h.j for h in words.names):
+        return not any(h.i <= i < h.j and (h.name.id in pattern.names or h.name.id in pattern.member_ids) for h in words.names)
+    return not any(
+        tokens_like(words, frozenset({a}), 0.6) and j in tokens_like(words, frozenset({a}), 0.6)
+        for a in pattern.about
+        for j in range(i, i + 3)
+    )
 
 
 def _joining(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> list[SetRead]:
@@ -245,6 +267,8 @@ def _joining(ctx: Context, sentence: Sentence, pattern: Pattern, support: float)
             or hit.name.kind not in kinds
             or words.cost(hit.i, k) > 8
             or hit.i > k
+            or hit.name.own == "adj"
+            or _joins_another(words, k, pattern)
         ):
             continue
         tie = Tie()

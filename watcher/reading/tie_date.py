@@ -62,10 +62,11 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if excluded(words, first, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
-    if words.low[first:last + 1] in (["now"], ["currently"], ["so", "far"]):
+    if words.low[first : last + 1] in (["now"], ["currently"], ["so", "far"]):
         tie.reject("time", "only the present")
         return tie
-    event = _event_of(sentence, first, last, pattern, mention.role)
+    gone_by = isinstance(mention.value, DateValue) and interval(mention.value)[1] <= ctx.published
+    event = _event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by)
     if event is None:
         tie.reject("event", "the date of something else")
         return tie
@@ -90,7 +91,9 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
     return frozenset(wanted)
 
 
-def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern, role: str) -> tuple[int, str, float] | None:
+def _event_of(
+    sentence: Sentence, first: int, last: int, pattern: Pattern, role: str, *, gone_by: bool
+) -> tuple[int, str, float] | None:
     """Return (token, how, cost) of the fact's event among what can govern the date, or None."""
     words, wanted = sentence.words, wanted_events(pattern)
     if role == "until" and "withdraw" in wanted:
@@ -108,7 +111,9 @@ def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern, role:
     if lone:
         wanted -= {"end"}
     noun = _noun_before(words, first)
-    after = range(last + 1, min(last + 3, len(words.low))) if words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) else ()
+    after = (
+        range(last + 1, min(last + 3, len(words.low))) if words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) else ()
+    )
     for k in (*noun, *after):
         if fits(k):
             return k, "its noun", abs(k - first) * 1.0
@@ -121,6 +126,9 @@ def _event_of(sentence: Sentence, first: int, last: int, pattern: Pattern, role:
     assert group is not None
     for k in range(group.j - 1, group.i - 1, -1):
         if fits(k):
+            if words.low[group.i] == "to" and gone_by and not group.mood:
+                # What is still to be done has no day in the past: "opened talks to join on Tuesday".
+                return None
             return k, "its verb", words.cost(k, first)
     concepts = {s.concept for k in range(group.i, group.j) for s in senses_of(words, k)}
     dating = not concepts or concepts <= _DATING or words.low[group.head] in _BE
@@ -198,6 +206,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         if part:
             return tie.reject("aspect", "only a part of it")
         return tie.add("aspect", "its end", 0.5 if end else 0.2)
+    if part and "withdraw" in pattern.verbs and not _PARTS.intersection(pattern.theme):
+        return tie.reject("aspect", "only a part of it")
     if begin and "begin" not in pattern.verbs and not {"launch", "trial", "strike", "talk", "elect", "meet"} & pattern.verbs:
         return tie.reject("aspect", "its beginning only")
     return True
@@ -232,6 +242,8 @@ def _of_a_number(sentence: Sentence, k: int, near: set[str]) -> bool:
 
 
 _COUNTRY = words_of("date.country")
+# What a fact that is itself about a part says.
+_PARTS = frozenset({"phase", "w:first", "w:second", "w:half", "w:stage", "another", "w:another"})
 
 
 def leaves_a_part(words: Words, k: int) -> bool:

@@ -120,7 +120,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     group = group_of(words, sentence.groups, k)
     at = group.i if group is not None and pos != "n" else k
     before = [h for h in words.names if h.j <= at + (pos == "n")]
-    passive = k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
+    passive = words.low[k + 1 : k + 2] == ["by"] or k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
     by = [h for h in words.names if h.i > k and "by" in words.low[k : h.i]]
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
     for hit in hits:

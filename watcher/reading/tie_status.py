@@ -92,7 +92,7 @@ def _read_step(
         if _in_force(pattern):
             tie.reject("step", "it is in force already")
             return None
-    elif pattern.thing and not _thing_in(words, clause, k, pattern):
+    elif pattern.thing and not _talks(words, clause, concept, pos) and not _thing_in(words, clause, k, pattern):
         tie.reject("thing", f"not of the fact's {pattern.thing}")
         return None
     if not object_fits(ctx, sentence, clause, pattern, k, tie):
@@ -128,6 +128,14 @@ def _value(pattern: Pattern, word: str) -> StatusValue:
     return StatusValue(word=word, phrase="under way" if word == "in-force" and pattern.axis in ("progress", "strike") else "")
 
 
+def _talks(words: Words, clause: Clause, concept: str, pos: str) -> bool:
+    """Say whether talks are told to be held: they need not name what they are to end in."""
+    held = ("begin", "resume", "meet", "continue", "open")
+    return concept == "talk" and (
+        pos == "v" or any(s.concept in held for i in range(clause.i, clause.j) for s in senses_of(words, i))
+    )
+
+
 def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step's clause has the thing itself, or the fact's first actor, as an argument."""
     things = frozenset({pattern.thing})
@@ -150,7 +158,9 @@ _BECOMES = words_of("status.becomes")
 
 
 # Acts that a noun alone may tell: "the suspension of talks", "conviction".
-_TOLD_AS_NOUN = frozenset({"delay", "suspend", "collapse", "reject", "cancel", "charge", "convict", "acquit", "sentence", "end", "approve"})
+_TOLD_AS_NOUN = frozenset(
+    {"delay", "suspend", "collapse", "reject", "cancel", "charge", "convict", "acquit", "sentence", "end", "approve"}
+)
 
 
 def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: str) -> str | None:
@@ -195,7 +205,15 @@ def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: s
     if concept not in _TOLD_AS_NOUN:
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
-    return word if told else None
+    return word if told or _taken_as_done(words, clause, k) else None
+
+
+def _taken_as_done(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is spoken of as past: "a day after the bank's big cut"."""
+    for i in range(k - 1, max(clause.i - 2, k - 8, -1), -1):
+        if words.low[i] in ("after", "following", "since", "despite"):
+            return not any(i < g.i < k for g in clause.groups)
+    return False
 
 
 _SAYS = words_of("status.says")
@@ -261,6 +279,8 @@ def _read_progress(
     if told.embedded:
         tie.reject("stance", told.why)
         return None
+    if not step and _taken_as_done(words, clause, k):
+        step = "in-force"
     if not step:
         if all(s.pos == "n" for s in senses_of(words, k)) or told.stance == "planned":
             tie.reject("step", "nothing is told of how far it is")
@@ -297,7 +317,11 @@ def _partly(words: Words, k: int) -> bool:
 
 
 def _actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
-    rivals = [h for h in words.names if h.j <= k and h.name.kind in ("country", "body") and words.cost(h.i, k) <= 8]
+    rivals = [
+        h
+        for h in words.names
+        if h.j <= k and words.low[h.j] != ":" and h.name.kind in ("country", "body") and words.cost(h.i, k) <= 8
+    ]
     if not rivals or not pattern.actors:
         return True
     hit = min(rivals, key=lambda h: words.cost(h.i, k))

@@ -255,12 +255,23 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     edge = group.i if group is not None and group.i <= first else first
     best: tuple[int, str, bool] | None = None
     for hit in words.names:
+        if words.low[hit.j : hit.j + 1] == [":"] or _tells(words, hit.j, first):
+            # Who only tells the number does not hold it: "Army: …", "the ministry counts about …".
+            continue
         if clause.i <= hit.i and hit.j <= edge and hit.name.id not in pattern.places and (best is None or hit.i > best[0]):
             best = (hit.i, hit.name.id, hit.name.id in pattern.subjects or _friend(ctx, hit, pattern))
     for k in range(edge - 1, clause.i - 1, -1):
         if _is_unknown_name(words, k) and (best is None or k > best[0] + 3):
             return words.tokens[k], False
     return (best[1], best[2]) if best else None
+
+
+def _tells(words: Words, i: int, first: int) -> bool:
+    """Say whether a verb of counting stands between a subject's end and the number: "now counts about"."""
+    return any(words.low[k] in _COUNTS for k in range(i, first))
+
+
+_COUNTS = words_of("ties.counts")
 
 
 def _is_unknown_name(words: Words, k: int) -> bool:

@@ -8,11 +8,24 @@ from __future__ import annotations
 from datetime import timedelta
 
 from watcher.reading.context import Context, Sentence
+from watcher.reading.words import Words
 from watcher.values import DateValue
 from watcher.values.date import interval
 
 # What is told of a day more than this long before the entry is history there, not news.
 _OLD = timedelta(days=75)
+
+
+def _names_it(words: Words, at: int) -> bool:
+    """Tell whether the year at a token only names what follows ("the 2015 agreement")."""
+    after = at + 1
+    return (
+        words.tokens[at].isdigit()
+        and at > 0
+        and words.low[at - 1] in ("the", "a", "its", "their", "his", "'s")
+        and after < len(words.low)
+        and any(s.pos == "n" for s in words.senses[after])
+    )
 
 
 def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False) -> tuple[str, bool]:
@@ -27,6 +40,8 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False) 
         if not isinstance(mention.value, DateValue) or mention.role in ("by", "until"):
             continue
         at = words.at(mention.start)
+        if _names_it(words, at):
+            continue
         cost = words.cost(at, k)
         if cost <= 14 and (best is None or cost < best[0]):
             best = (cost, mention.value)
