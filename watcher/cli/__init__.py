@@ -13,6 +13,7 @@ from watcher.errors import WatcherError
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "Play two years of news offline: see what you would be told."),
     "init": ("init", "Make a folder to watch from, ready to run."),
+    "draft": ("draft", "Propose a baseline from an article: facts, each tried, best first."),
     "once": ("once", "Poll now: read what is new, judge it, send what is due."),
     "run": ("run", "Keep watch: the service in the foreground."),
     "service": ("service", "Install, show or remove the systemd unit of the service."),
@@ -55,6 +56,7 @@ class Lazy(click.Group):
             return None
         room, _ = COMMANDS[cmd_name]
         command: click.Command = getattr(import_module(f"watcher.cli.{room}"), cmd_name.replace("-", "_"))
+        take_config(command)
         return command
 
     def invoke(self, ctx: click.Context) -> object:
@@ -68,6 +70,19 @@ class Lazy(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, what) for name, (_, what) in COMMANDS.items()])
+
+
+def take_config(command: click.Command) -> None:
+    """Let the command take --config behind its name, too, where people look for it."""
+
+    def keep(ctx: click.Context, _: click.Parameter, value: str | None) -> None:
+        if value is not None:
+            ctx.obj = value
+
+    if all("--config" not in each.opts for each in command.params):
+        command.params.append(click.Option(["--config"], hidden=True, expose_value=False, callback=keep, metavar="FILE"))
+    for each in command.commands.values() if isinstance(command, click.Group) else ():
+        take_config(each)
 
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})

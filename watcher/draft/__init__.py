@@ -1,0 +1,111 @@
+"""A baseline drafted from an article by our own reading: facts in our wording, best first, each read before it is offered.
+
+Owns: from an article to a draft. Never: writes a file, or asks anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from watcher.draft.amounts import quantity_offers
+from watcher.draft.article import Article, Line, read_article
+from watcher.draft.events import date_offers
+from watcher.draft.offers import LeftOut, Offer
+from watcher.draft.offices import holder_offers, set_offers
+from watcher.draft.phrasing import Memory, plain_of, remember, subject_of
+from watcher.draft.scope import country_of, scope_of, topic_words
+from watcher.draft.states import status_offers, unclear_offers
+from watcher.draft.trial import Drafted, named, slug, try_offer
+from watcher.values import show
+
+__all__ = ["Article", "Draft", "Drafted", "LeftOut", "draft_article", "read_article"]
+
+IN_TITLE = 0.5  # what the title tells too matters more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What is proposed for one article: facts that are read well, best first; those that are not; and what was left out."""
+
+    topic: str
+    article: Article
+    scope: tuple[tuple[str, ...], ...]
+    facts: tuple[Drafted, ...]
+    unread: tuple[Drafted, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def draft_article(article: Article, *, topic: str = "") -> Draft:
+    """Return the draft of an article. Pure: the same text and day always give the same draft."""
+    offers: dict[str, Offer] = {}
+    left: list[LeftOut] = []
+    for each in _gather(article):
+        if isinstance(each, LeftOut):
+            left.append(each)
+        else:
+            offers.setdefault(each.key, each)
+    drafts, left = _tried(offers.values(), article, left)
+    drafts = named(_merged(sorted(drafts, key=lambda each: -each.weight)))
+    return Draft(
+        topic=topic or slug(topic_words(article)),
+        article=article,
+        scope=scope_of(article),
+        facts=tuple(each for each in drafts if not each.faults),
+        unread=tuple(each for each in drafts if each.faults),
+        left_out=tuple(dict.fromkeys(left)),
+    )
+
+
+def _tried(offers: Iterable[Offer], article: Article, left: list[LeftOut]) -> tuple[list[Drafted], list[LeftOut]]:
+    drafts = []
+    for offer in offers:
+        drafted = try_offer(offer, article)
+        if drafted is None:
+            left.append(LeftOut(what=offer.wordings[0], why="no sentence of ours could be made of it"))
+            continue
+        title = set(plain_of(article.title).split())
+        told = len(title & set(plain_of(drafted.says).split())) >= 3
+        drafts.append(replace(drafted, weight=drafted.weight + IN_TITLE * told + 0.3 * drafted.seen))
+    return drafts, left
+
+
+def _gather(article: Article) -> Iterable[Offer | LeftOut]:
+    """Yield what each sentence offers, with what a reader has in mind on the way."""
+    memory = Memory(called=remember(article.lines, article.title))
+    country = country_of(article)
+    for line in article.lines:
+        yield from quantity_offers(line, memory)
+        yield from date_offers(line, memory)
+        yield from status_offers(line, memory)
+        yield from holder_offers(line, memory, country)
+        yield from set_offers(line, memory)
+        yield from unclear_offers(line, memory)
+        _keep_in_mind(line, memory)
+
+
+def _keep_in_mind(line: Line, memory: Memory) -> None:
+    """Remember what the sentence is about: the subject of its first clause that tells something."""
+    if line.quoted:
+        return
+    clauses = [c for c in line.clauses if not c.report] or line.clauses
+    for clause in clauses[:1]:
+        subject = subject_of(line, clause, memory)
+        if subject and len(subject.split()) <= 7 and not subject[:1].isdigit():
+            its = line.words.low[clause.subject[0]] in ("its", "their") if clause.subject else False
+            memory.last = memory.last if its else subject
+
+
+def _merged(drafts: list[Drafted]) -> list[Drafted]:
+    """Leave out facts that say what a better one says: the same value beside mostly the same words."""
+    out: list[Drafted] = []
+    for each in drafts:
+        words = set(plain_of(each.says).split())
+        twin = any(
+            other.kind == each.kind and show(other.value) == show(each.value)
+            and len(words & set(plain_of(other.says).split())) >= 0.6 * len(words)
+            for other in out
+        )  # fmt: skip
+        if not twin:
+            out.append(each)
+    return out

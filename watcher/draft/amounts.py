@@ -1,0 +1,204 @@
+"""Quantities of an article as facts: what is counted or measured, of whom, where.
+
+Owns: the wordings of a quantity. Never: tries them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from watcher.draft.article import Line
+from watcher.draft.clauses import Clause, text_of
+from watcher.draft.offers import LeftOut, Offer
+from watcher.draft.phrasing import Memory, is_many, resolve, sentence, shorten, subject_of, verb_text, within
+from watcher.draft.verbs import drafting, listing
+from watcher.model import Mention
+from watcher.values import Quantity
+
+IDLE_ROLES = {"age": "age", "rank": "rank", "ordinal": "ordinal", "score": "score", "time": "time", "difference": "difference",
+              "identifier": "ordinal", "whole": "former"}  # fmt: skip
+# "a capacity of 1,800 megawatts", "the accounts worth $2.6 million"
+MEASURE = re.compile(
+    r"(?:^|(?<=\s))((?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s){0,2}[\w-]+)\s(of|worth)(?:\s(?:about|some|around|up to))?$"
+)
+CHANGES = frozenset("rise fall grow drop climb increase decline shrink widen jump swell slip dip".split())
+
+
+def quantity_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
+    """Yield an offer for each quantity of a sentence that says what it counts, and a reason for each that is left out."""
+    for mention in line.amounts:
+        said = f"{mention.text} {mention.noun}".strip()
+        if why := _idle(line, mention):
+            yield LeftOut(what=said, why=drafting()["left_out"][why])
+            continue
+        clause = _clause_at(line, mention)
+        wordings = tuple(_wordings(line, clause, mention, memory)) if clause else ()
+        if not wordings:
+            yield LeftOut(what=said, why=drafting()["left_out"]["unread"])
+            continue
+        yield Offer(
+            kind="quantity",
+            wordings=wordings,
+            line=line,
+            weight=_weight(line, mention),
+            key=f"{mention.text} {mention.noun}".lower(),
+        )
+
+
+def _idle(line: Line, mention: Mention) -> str:
+    """Return why a number makes no fact, "" where it may."""
+    value, low = mention.value, line.text.lower()
+    if mention.role in IDLE_ROLES and not (
+        mention.role == "difference" and re.search(r"\b(?:lost|lose|shed)\b", low[: mention.start])
+    ):
+        return IDLE_ROLES[mention.role]
+    if not isinstance(value, Quantity):
+        return "unread"
+    before = low[max(0, mention.start - 24) : mention.start]
+    if re.search(r"\b(?:from(?: an?(?: \w+)? estimate of)?|instead of|than)(?: the)? $", before) or mention.role == "from":
+        return "former"
+    if line.quoted:
+        return "quoted"
+    if line.told_past and not re.search(r"\b(?:will|is|are|has|have)\b", low):
+        return "past"
+    unit = value.unit.split(" per ")[0]
+    if unit in listing("idle_units") and not re.search(r"\b(?:sentence|term|last|lasts)\b[^.]*$", before):
+        return "span"
+    if mention.noun.split(" ")[-1] in listing("idle_nouns") or (
+        value.n <= 2 and not unit and not value.is_range and value.low == value.high
+    ):
+        return "small"
+    return ""
+
+
+def _weight(line: Line, mention: Mention) -> float:
+    value = mention.value
+    assert isinstance(value, Quantity)
+    size = 1.0 if value.unit else 0.8 if value.n >= 100 else 0.5 if value.n >= 10 else 0.2
+    return 2.0 + size - 0.06 * line.index
+
+
+def _clause_at(line: Line, mention: Mention) -> Clause | None:
+    """Return the clause that holds the number: in its subject, its rest, or the pieces behind it."""
+    k = line.words.at(mention.start)
+    for clause in line.clauses:
+        if clause.report:
+            continue
+        if clause.subject and clause.subject[0] <= k < clause.subject[1] and clause.subject[1] <= clause.verb.i + 1:
+            return clause
+        if clause.verb.j <= k < clause.rest[1]:
+            return clause
+    return None
+
+
+def figure(mention: Mention) -> str:
+    """Return the number as a fact says it: its bound in plain words, the value in brackets."""
+    value = mention.value
+    assert isinstance(value, Quantity)
+    shown = value.show()
+    found = re.match(r"(about|more than|fewer than|less than|at least|at most|up to|nearly|over|under) (.+)", shown)
+    return f"{found[1]} [{found[2]}]" if found else f"[{shown}]"
+
+
+def _wordings(line: Line, clause: Clause, mention: Mention, memory: Memory) -> Iterator[str]:
+    words, k = line.words, line.words.at(mention.start)
+    if clause.subject and k < clause.subject[1]:
+        yield from _as_subject(line, clause, mention, memory)
+        return
+    subject = subject_of(line, clause, memory)
+    if not subject or subject.lower() in ("there", "this", "that"):
+        return
+    many = is_many(subject)
+    verb = verb_text(words, clause.verb, many)
+    before = resolve(text_of(words, (clause.verb.j, k)), memory, subject) if k > clause.verb.j else ""
+    after = _after(line, mention, clause)
+    measure = MEASURE.search(before)
+    if measure and not _noun(mention):
+        yield from _measured(clause, mention, within(subject), verb, measure)
+    if not before:
+        yield from _as_object(clause, mention, subject, verb, after)
+    elif clause.verb.lemma in CHANGES and re.search(r"\bto$", before):
+        yield sentence(f"{subject} {'are' if many else 'is'} {figure(mention)}")
+    else:
+        yield sentence(f"{subject} {verb} {before} {figure(mention)} {_noun(mention)} {after}")
+
+
+def _noun(mention: Mention) -> str:
+    """Return what the number counts; a measured number says it by its unit."""
+    return "" if isinstance(mention.value, Quantity) and mention.value.unit else mention.noun
+
+
+def _after(line: Line, mention: Mention, clause: Clause) -> str:
+    """Return what follows the number and its noun, cut short."""
+    words = line.words
+    k = words.at(mention.end)
+    text = text_of(words, (k, clause.rest[1])) if k < clause.rest[1] else ""
+    noun = _noun(mention)
+    if noun and noun in text:
+        text = text[text.index(noun) + len(noun) :]
+    text = re.sub(r"\s+(?:and|or|but) (?=(?:an?|the|its|their|his|her|[a-z]+)\b).*$|,.*$", "", text)
+    return re.sub(r"^of (?:it|them)\b\s*", "", shorten(undated(line, text), most=9))
+
+
+def undated(line: Line, text: str) -> str:
+    for date in line.dates:
+        text = re.sub(rf"\s*\b(?:by|on|in|until|from|since|at|before|after)?\s*(?:the )?{re.escape(date.text)}", "", text)
+    return text
+
+
+def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) -> Iterator[str]:
+    """ "About 6,200 people work on the site": a number that opens its clause."""
+    words = line.words
+    assert clause.subject
+    noun = text_of(words, (words.at(mention.end), clause.subject[1]))
+    value = mention.value
+    assert isinstance(value, Quantity)
+    if words.at(mention.start) > clause.subject[0] and not re.match(
+        r"(?:the|all|some|its|a|an)\b", text_of(words, clause.subject), re.I
+    ):
+        return
+    if (not noun and not value.unit) or re.match(r"of (?:the |them)?\w*$", noun):
+        return
+    more = shorten(undated(line, resolve(text_of(words, clause.rest), memory, "")), most=10)
+    if clause.verb.lemma == "be" and not clause.verb.aux and more.split(" ")[0] in listing("prepositions"):
+        yield sentence(f"There are {figure(mention)} {noun} {more}")
+    if noun and not value.unit:
+        yield sentence(f"The number of {noun} that {verb_text(words, clause.verb, True)} {more} is {figure(mention)}")
+    else:
+        yield sentence(f"The amount {noun} that {verb_text(words, clause.verb, False)} {more} is {figure(mention)}")
+    yield sentence(f"{figure(mention)} {noun} {verb_text(words, clause.verb, bool(noun))} {more}")
+
+
+def _measured(clause: Clause, mention: Mention, subject: str, verb: str, found: re.Match[str]) -> Iterator[str]:
+    """ "A capacity of 1,800 megawatts", "accounts worth $2.6 million": a measure named before its number."""
+    before, shown, measure = found.string[: found.start()].strip(), figure(mention), found[1].strip()
+    while measure.split(" ")[0] in listing("prepositions") and " " in measure:
+        lead, measure = measure.split(" ", 1)
+        before = f"{before} {lead}".strip()
+    measure = re.sub(r"^(?:an?|the|its|their)\s+", "", measure)
+    are = "are" if is_many(measure) else "is"
+    if found[2] == "worth":
+        yield sentence(f"The value of the {measure} that {subject} {verb} is {shown}")
+        return
+    if clause.verb.lemma == "have" or before in ("at", "with"):
+        yield sentence(f"The {measure} of {subject} {are} {shown}")
+    elif len(before.split()) <= 2:
+        yield sentence(f"The {measure} that {subject} {verb} {before} {are} {shown}")
+        yield sentence(f"The {measure} of {subject} {are} {shown}")
+
+
+def _as_object(clause: Clause, mention: Mention, subject: str, verb: str, after: str) -> Iterator[str]:
+    """ "Zambia received 1.4 million doses": a number right after its verb."""
+    noun, shown, low = _noun(mention), figure(mention), within(subject)
+    of, more = (after, "") if after.startswith("of ") else ("", after)
+    value = mention.value
+    assert isinstance(value, Quantity)
+    if clause.verb.lemma == "be":
+        yield sentence(f"{subject} {verb} {shown} {noun} {after}")
+        return
+    what = f"number of {noun}" if noun else "share" if value.unit in ("%", "share") else "amount"
+    yield sentence(f"The {what} {of} that {low} {verb} {more} is {shown}")
+    yield sentence(f"{subject} {verb} {shown} {noun} {after}")
+    if clause.verb.lemma == "cost":
+        yield sentence(f"The cost of {low} is {shown}")

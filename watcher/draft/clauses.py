@@ -1,0 +1,203 @@
+"""An article's sentence as clauses: who does what, and what stands around it.
+
+Owns: the parts that our own sentences are made of. Never: makes one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from watcher.draft.verbs import VerbGroup, find_verbs, listing
+from watcher.reading.words import Words
+
+Span = tuple[int, int]
+HARD = frozenset(', ; : – — ( ) " “ ” ? !'.split())
+CONJUNCTIONS = frozenset("and but or".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """One clause: its subject and what follows its verb, as spans of tokens. A clause may lack its own subject.
+
+    lead: what stands before the subject ("In 2002"). opener: the word that opened it ("which"), "" for a main clause.
+    tails: verbless pieces behind it (appositions, lists). report: it only says who says so.
+    """
+
+    subject: Span | None
+    verb: VerbGroup
+    rest: Span
+    opener: str = ""
+    lead: Span | None = None
+    tails: tuple[Span, ...] = ()
+    report: bool = False
+
+
+@dataclass(slots=True)
+class Piece:
+    """Tokens [i, j) between two boundaries, and the word that opened them."""
+
+    i: int
+    j: int
+    opener: str = ""
+
+
+def text_of(words: Words, span: Span) -> str:
+    """Return the text of a span of tokens."""
+    i, j = span
+    return words.text[words.start[i] : words.end[j - 1]].strip() if j > i else ""
+
+
+def clauses_of(words: Words) -> list[Clause]:
+    """Return the clauses of a sentence, left to right."""
+    groups = find_verbs(words)
+    out: list[Clause] = []
+    pending: list[Piece] = []
+    for piece in _pieces(words, groups):
+        verb = _choose(words, [g for g in groups if piece.i <= g.i < piece.j], piece)
+        if verb is not None and verb.bare and verb.i == piece.i and not piece.opener and not (pending and pending[0].i == 0):
+            verb = None  # "went on trial, accused of": a participle goes with the clause before
+        if verb is None:
+            if out and not (pending and pending[0].i == 0):
+                out[-1] = replace(out[-1], tails=(*out[-1].tails, (piece.i, piece.j)))
+            pending.append(piece)
+            continue
+        out.append(_clause(words, piece, verb, pending, out))
+        pending = []
+    return out
+
+
+def _pieces(words: Words, groups: list[VerbGroup]) -> list[Piece]:
+    """Cut a sentence at marks, at words that open a clause, between two clauses joined by "and", and after "said"."""
+    cuts = {0: ""}
+    low, n = words.low, len(words.low)
+    starts = [g.i for g in groups]
+    for k in range(n):
+        token = low[k]
+        if token in HARD and not (token == "," and k + 1 < n and low[k + 1].isdigit() and len(low[k + 1]) == 4):
+            cuts[k + 1] = token
+        elif token in listing("openers") and _verb_ahead(words, starts, k):
+            cuts[k] = token
+    for group in groups:
+        if group.lemma in listing("report") and group.aux[:1] != ("is",) and (end := _after_report(words, group, starts)):
+            cuts.setdefault(end, "said")
+    edges = sorted(cuts)
+    for a, b in zip(edges, [*edges[1:], n], strict=True):
+        for k in range(a + 1, b):
+            if low[k] in CONJUNCTIONS and any(a <= s < k for s in starts) and _own_verb(words, groups, k, b):
+                cuts[k] = low[k]
+    edges = sorted(cuts)
+    out = []
+    for a, b in zip(edges, [*edges[1:], n], strict=True):
+        j = b
+        while j > a and low[j - 1] in HARD | {".", "…"}:
+            j -= 1
+        i, opener = a, cuts[a] if cuts[a] not in HARD else ""
+        while i < j and low[i] in (listing("openers") if opener in listing("openers") else frozenset()) | CONJUNCTIONS:
+            opener = low[i] if not opener or low[i] in listing("openers") else opener
+            i += 1
+        if i < j:
+            out.append(Piece(i, j, opener))
+    return out
+
+
+def _verb_ahead(words: Words, starts: list[int], k: int) -> bool:
+    """Say whether a clause begins with the word at token k: a verb follows before the next mark."""
+    if words.low[k] == "that" and k and words.low[k - 1] in listing("determiners") | listing("prepositions") - {"of"}:
+        return False
+    stop = next((i for i in range(k + 1, len(words.low)) if words.low[i] in HARD | listing("openers")), len(words.low))
+    return any(k < s < stop and s - k <= 12 for s in starts)
+
+
+def _after_report(words: Words, group: VerbGroup, starts: list[int]) -> int:
+    """Return where the words begin that somebody is told to have said, 0 where they stand elsewhere."""
+    k, low = group.j, words.low
+    if k < len(low) and low[k] in ("on", "in", "at", "late", "early"):
+        nxt = k + 1
+        while (
+            nxt < len(low)
+            and nxt - k <= 5
+            and low[nxt] not in HARD
+            and not any(low[nxt] == w for w in ("that", "it", "he", "she", "they", "the", "its"))
+        ):
+            nxt += 1
+        k = nxt
+    elif k < len(low) and low[k] in listing("days"):
+        k += 1
+    if k < len(low) and low[k] == "that":
+        k += 1
+    stop = next((i for i in range(k, len(low)) if low[i] in HARD), len(low))
+    return k if any(k < s < stop or s == k for s in starts) and k < stop else 0
+
+
+def _own_verb(words: Words, groups: list[VerbGroup], k: int, end: int) -> bool:
+    """Say whether what follows "and" at token k is a clause: a finite verb at once, or after a subject of its own."""
+    ahead = next((g for g in groups if k < g.i < end), None)
+    if ahead is None:
+        return False
+    gap = words.low[k + 1 : ahead.i]
+    return not any(t in listing("prepositions") for t in gap[:1]) and len(gap) <= 9
+
+
+def _choose(words: Words, groups: list[VerbGroup], piece: Piece) -> VerbGroup | None:
+    """Return the finite verb of a piece: the first, or one with an auxiliary where the first may be a participle."""
+    if not groups:
+        return None
+    first = groups[0]
+    if first.bare and len(groups) > 1 and first.i > piece.i:
+        rival = groups[1]
+        between = words.low[first.j : rival.i]
+        if not CONJUNCTIONS & set(between) and (rival.aux or rival.lemma in ("be", "have")):
+            return rival
+    return first
+
+
+def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], out: list[Clause]) -> Clause:
+    subject: Span | None = (piece.i, verb.i) if verb.i > piece.i else None
+    lead: Span | None = None
+    if subject is None and piece.opener in listing("relatives"):
+        subject = _antecedent(words, piece, out, pending, verb.form == "base" and not verb.aux)
+    elif subject is None and pending:
+        own = next(
+            (
+                p
+                for p in pending
+                if words.low[p.i] not in listing("prepositions") | {"up", "down"} and not words.low[p.i].isdigit()
+            ),
+            None,
+        )
+        subject = (own.i, own.j) if own else None
+    if subject is None and out:
+        subject = next((c.subject for c in reversed(out) if not c.report), out[-1].subject)
+    if pending and words.low[pending[0].i] in listing("prepositions") and pending[0].i == 0:
+        lead = (pending[0].i, pending[0].j)
+    if subject and words.low[subject[0]] in listing("prepositions") and lead is None:
+        lead, subject = _split_lead(words, subject)
+    report = verb.lemma in listing("report") and not verb.passive
+    rest = (verb.j, piece.j)
+    return Clause(subject=subject, verb=verb, rest=rest, opener=piece.opener, lead=lead, report=report)
+
+
+def _split_lead(words: Words, span: Span) -> tuple[Span | None, Span | None]:
+    """Part "In 2002 the Prestige" into what leads and the subject. "Up to 300 people" is all subject."""
+    i, j = span
+    for k in range(i + 2, j):
+        if words.low[k] in listing("determiners") or (words.tokens[k][0].isupper() and words.low[k - 1][0].isdigit()):
+            return (i, k), (k, j)
+    return None, span
+
+
+def _antecedent(words: Words, piece: Piece, out: list[Clause], pending: list[Piece], many: bool) -> Span | None:
+    """Return the noun phrase that "which", "who" or "where" stands for: the last one before it."""
+    named = next((p for p in pending if not words.low[p.i].isdigit()), None)
+    end = named.j if named and len(pending) > 1 else piece.i - 1
+    while end > 0 and words.low[end - 1] in HARD | {"of"} | listing("relatives"):
+        end -= 1
+    i = end - 1
+    inside = {k for c in out for k in range(c.verb.i, c.verb.j)}
+    while i >= 0 and words.low[i] not in HARD and i not in inside:
+        if words.low[i] in listing("prepositions") - {"of"} or words.low[i] in CONJUNCTIONS:
+            if not many or words.low[end - 1].endswith("s"):
+                break
+            end = i
+        i -= 1
+    return (i + 1, end) if end > i + 1 else None

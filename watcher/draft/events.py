@@ -1,0 +1,115 @@
+"""Dates of an article as facts: what is to happen, and when.
+
+Owns: the wordings of a date. Never: tries them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from watcher.draft.article import Line
+from watcher.draft.clauses import Clause, text_of
+from watcher.draft.offers import LeftOut, Offer
+from watcher.draft.phrasing import Memory, is_many, resolve, sentence, shorten, subject_of, verb_text, within
+from watcher.draft.verbs import drafting, listing
+from watcher.model import Mention
+from watcher.values import DateValue
+from watcher.values.date import interval
+
+CALLED = frozenset("call set schedule fix plan announce".split())
+
+
+def date_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
+    """Yield an offer for each date that is still to come on the article's day, and a reason for each that is left out."""
+    for mention in line.dates:
+        value = mention.value
+        if not isinstance(value, DateValue) or mention.role in ("ago",):
+            continue
+        if why := _idle(line, value):
+            yield LeftOut(what=mention.text, why=drafting()["left_out"][why])
+            continue
+        wordings = tuple(dict.fromkeys(_wordings(line, mention, value, memory)))
+        if not wordings:
+            yield LeftOut(what=mention.text, why=drafting()["left_out"]["unread"])
+            continue
+        yield Offer(kind="date", wordings=wordings, line=line, weight=2.6 - 0.06 * line.index, key=f"{value.iso} {line.index}")
+
+
+def _idle(line: Line, value: DateValue) -> str:
+    if interval(value)[1] <= line.published:
+        return "past"
+    return "quoted" if line.quoted or len(value.iso) < 4 else ""
+
+
+def when(value: DateValue) -> str:
+    """Return a date as a fact says it: "in [October 2026]", "by [30 September 2026]"."""
+    shown = value.show()
+    if value.bound != "on" and shown.startswith(f"{value.bound} "):
+        return f"{value.bound} [{shown.removeprefix(value.bound).strip()}]"
+    return f"{'on' if len(value.iso) == 10 and value.iso[5:7].isdigit() else 'in'} [{shown}]"
+
+
+def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) -> Iterator[str]:
+    words, k = line.words, line.words.at(mention.start)
+    clause = _clause_at(line, k)
+    if clause is None:
+        return
+    subject = subject_of(line, clause, memory)
+    if not subject or subject.lower() in ("there", "this", "that"):
+        return
+    text, before = text_of(words, clause.rest), text_of(words, (clause.verb.j, k)) if k > clause.verb.j else ""
+    before = re.sub(
+        r"(?:^|\s+)(?:by|on|in|until|till|from|at|for|before|after|than|not)?\s*(?:the )?(?:end of|start of|beginning of|early|late|mid|at least|no later than)?\s*(?:the )?$",
+        "",
+        before,
+    )
+    told = _until(value, text, mention)
+    many = is_many(subject)
+    if (to := re.search(rf"{re.escape(mention.text)} to (.+)$", text)) and clause.verb.lemma == "have":
+        yield sentence(f"{subject} {'are' if many else 'is'} to {shorten(resolve(to[1], memory, subject))} {when_by(value)}")
+        return
+    if clause.verb.lemma in CALLED and (event := re.match(r"(?:an?|the|another|early) (.+)$", before.removesuffix(" for"))):
+        yield sentence(f"The {event[1]} is to be held {told}")
+        yield sentence(f"The {event[1]} is set for [{value.show()}]")
+    core = shorten(resolve(before, memory, subject), most=10)
+    if core == "" and before:
+        return
+    verb = verb_text(words, clause.verb, many)
+    past = clause.verb.past or clause.verb.perfect
+    if past and not re.search(r"\b(?:until|delayed|postponed|set|scheduled|extended)\b", f"{verb} {told}"):
+        return
+    yield sentence(f"{subject} {verb} {core} {told}")
+    if verb.startswith(("is to ", "are to ")):
+        yield sentence(f"{subject} {verb.replace(' to ', ' due to ', 1)} {core} {told}")
+    if clause.verb.lemma in ("begin", "start", "open", "close", "end", "finish") and not core:
+        noun = {"begin": "start", "close": "closing", "open": "opening", "finish": "end"}.get(
+            clause.verb.lemma, clause.verb.lemma
+        )
+        yield sentence(f"The {noun} of {within(subject)} is planned for [{value.show()}]")
+    yield sentence(
+        f"It is planned that {within(subject)} {verb.replace('is to ', 'will ', 1).replace('are to ', 'will ', 1)} {core} {told}"
+    )
+
+
+def when_by(value: DateValue) -> str:
+    """Return a date as the last day of something."""
+    return f"by [{value.show().removeprefix('by ').removeprefix('until ')}]"
+
+
+def _until(value: DateValue, text: str, mention: Mention) -> str:
+    before = text[: text.find(mention.text)] if mention.text in text else ""
+    if mention.role == "until" or re.search(r"\b(?:until|till|not open until)\s+(?:at least\s+)?(?:the end of\s+)?$", before):
+        return f"until [{value.show().removeprefix('until ').removeprefix('by ')}]"
+    return when(value)
+
+
+def _clause_at(line: Line, k: int) -> Clause | None:
+    for clause in line.clauses:
+        if clause.report:
+            continue
+        if clause.verb.j <= k < clause.rest[1] or (clause.lead and clause.lead[0] <= k < clause.lead[1]):
+            return clause
+        if any(a <= k < b and line.words.low[a] in listing("prepositions") | {"not"} for a, b in clause.tails):
+            return clause
+    return None

@@ -1,0 +1,194 @@
+"""Who holds which office, and who belongs together, as an article tells it.
+
+Owns: the wordings of holders and sets. Never: tries them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from watcher.draft.article import Line
+from watcher.draft.clauses import Clause, text_of
+from watcher.draft.offers import Offer
+from watcher.draft.phrasing import Memory, resolve, sentence, shorten, verb_text
+from watcher.draft.verbs import drafting, listing
+from watcher.reading.holders import Person, people
+from watcher.reading.lexicon import concepts
+from watcher.reading.words import Words, known_names
+
+CAPITAL = r"[^\W\d_a-z][\w'’-]*"
+ITEM = rf"(?:the )?{CAPITAL}(?: (?:of |de |del |la )?{CAPITAL})*"
+LIST = re.compile(rf"({ITEM})((?:, {ITEM})*),? and ({ITEM})")
+GENERIC = ("company", "ministry", "government", "airline", "union", "club", "museum", "project", "agency", "party", "bank")
+
+
+def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
+    """Yield an offer for each person who is named beside an office. `country`: whose ministers a bare "minister" may be."""
+    words = line.words
+    for person in people(words):
+        if " " not in person.name:
+            continue
+        found = _office_of(words, person)
+        if found is None:
+            continue
+        i, j, body = found
+        office = " ".join(words.low[i:j])
+        if set(words.low[max(0, i - 2) : j]) & listing("barred") or not _fits(words, i, j):
+            continue
+        office = drafting()["titles_short"].get(words.text[words.start[i] : words.end[j - 1]] + ".", office)
+        body = body or _body(office, memory, country)
+        if not body:
+            continue
+        yield Offer(
+            kind="holder", line=line, weight=2.2 - 0.06 * line.index, key=person.name.lower(),
+            wordings=(sentence(f"The {office} of {_the(body)} is [{person.name}]"),),
+        )  # fmt: skip
+
+
+def _fits(words: Words, i: int, j: int) -> bool:
+    return j - i <= 4 and any(t.isalpha() for t in words.low[i:j])
+
+
+def _the(body: str) -> str:
+    return body[:1].lower() + body[1:] if body.lower().startswith("the ") else body
+
+
+def _is_office(words: Words, k: int) -> bool:
+    if words.low[k] in listing("offices"):
+        return True
+    return any(s.pos == "n" and s.form == "sg" and concepts()[s.concept].office for s in words.senses[k])
+
+
+def _office_of(words: Words, person: Person) -> tuple[int, int, str] | None:
+    """Return (start, end, body) of the office that stands beside a person: as a title, or in apposition on either side."""
+    i = person.i
+    if span := _office_ending(words, i):
+        return *span, _owner_before(words, span[0])
+    if i > 1 and words.low[i - 1] == ",":
+        # "Kenya's water minister, Eric Wafukho": "the chief executive of Ethiopian Electric Power, Ashenafi Tesfaye"
+        if span := _office_ending(words, i - 1):
+            return *span, _owner_before(words, span[0])
+        stop = next((k for k in range(i - 2, max(-1, i - 12), -1) if words.low[k] in (",", ";", ".")), -1)
+        for k in range(stop + 1, i - 2):
+            if words.low[k + 1] == "of" and (span := _office_ending(words, k + 1)):
+                return *span, text_of(words, (k + 2, i - 1))
+    j = person.j
+    if words.low[j : j + 1] == [","]:
+        at = j + 1
+        while at < len(words.low) and (
+            words.low[at] in listing("determiners") or words.low[at].isdigit() or words.low[at] == ","
+        ):
+            at += 1
+        stop = next(
+            (k for k in range(at, len(words.low)) if words.low[k] in (",", ";", ".") or words.low[k] in listing("relatives")),
+            len(words.low),
+        )
+        for k in range(min(stop, at + 8), at, -1):
+            if _is_office(words, k - 1) or words.covered[k - 1]:
+                if span := _office_ending(words, k):
+                    after = re.match(
+                        rf"(?:of|at|for) ((?:the )?{CAPITAL}(?: (?:of |for |and )?{CAPITAL})*)", text_of(words, (k, stop))
+                    )
+                    return *span, (after[1] if after else "") or _owner_before(words, span[0])
+    return None
+
+
+def _office_ending(words: Words, end: int) -> tuple[int, int] | None:
+    """Return the tokens of an office that ends right before token `end`: "chief financial officer", "health minister"."""
+    k = end - 1
+    while k > 0 and words.covered[k]:
+        k -= 1
+    if k < 0 or not _is_office(words, k):
+        if not (k > 0 and words.low[k] == "." and f"{words.tokens[k - 1]}." in drafting()["titles_short"]):
+            return None
+        k -= 1
+        return k, k + 1
+    i = k
+    while (
+        i > 0
+        and words.low[i - 1].isalpha()
+        and i > k - 3
+        and words.low[i - 1] not in listing("determiners") | listing("prepositions") | listing("common_bodies")
+    ):
+        if (
+            any(h.i <= i - 1 < h.j for h in words.names)
+            or words.low[i - 1] in ("s", "said", "and", "under", "led")
+            or (words.low[i - 1] in verb_words())
+        ):
+            break
+        i -= 1
+    return i, end
+
+
+def verb_words() -> frozenset[str]:
+    """Return small words that end an office leftwards."""
+    return frozenset("in as named is was by new current says told met".split())
+
+
+def _owner_before(words: Words, i: int) -> str:
+    """Return the body that owns the office at token i: "Kenya's", "the union's", "Altavox chairman"."""
+    if i and words.low[i - 1] == "'s":
+        k = i - 2
+        while (
+            k > 0
+            and (words.tokens[k - 1][:1].isupper() or words.low[k - 1] in ("'", "-", "of", "the") or words.low[k] in GENERIC)
+            and words.low[k - 1] not in (",", ".")
+        ):
+            if words.low[k - 1] in ("the",):
+                k -= 1
+                break
+            k -= 1
+        return text_of(words, (k, i - 1))
+    named = next((h for h in words.names if h.j == i), None)
+    if named and named.name.kind == "country":
+        return named.name.id
+    if i and words.tokens[i - 1][:1].isupper() and words.low[i - 1] not in listing("determiners") and i > 1:
+        return words.tokens[i - 1]
+    if i and words.tokens[i - 1][:1].isupper() and i == 1 and words.low[0] not in listing("determiners"):
+        return words.tokens[0]
+    return ""
+
+
+def _body(office: str, memory: Memory, country: str) -> str:
+    """Return whose the office is where the sentence does not say it: the country's for ministers, else what it is about."""
+    if set(office.split()) & listing("national") or office in ("governor",):
+        return country
+    return memory.last if memory.last and len(memory.last.split()) <= 5 else ""
+
+
+def set_offers(line: Line, memory: Memory) -> Iterator[Offer]:
+    """Yield an offer for each list of names that does or has something together."""
+    if line.quoted or line.told_past:
+        return
+    for clause in line.clauses:
+        if clause.report or clause.verb.negated:
+            continue
+        subject = text_of(line.words, clause.subject) if clause.subject else ""
+        found = LIST.fullmatch(re.sub(r"^(?:Museums|Universities|Banks|Schools) (?:in|at) ", "", subject))
+        if found:
+            names = [found[1], *[n.strip() for n in found[2].split(",") if n.strip()], found[3]]
+            yield from _doers(line, clause, subject, names, memory)
+
+
+def _doers(line: Line, clause: Clause, subject: str, names: list[str], memory: Memory) -> Iterator[Offer]:
+    sort = _sort_of(subject, names)
+    if not sort:
+        return
+    rest = re.sub(r"\s+and .*$", "", shorten(resolve(text_of(line.words, clause.rest), memory, ""), most=9))
+    verb = verb_text(line.words, clause.verb, True)
+    slots = ", ".join(f"[{n}]" for n in names[:-1]) + f" and [{names[-1]}]"
+    yield Offer(
+        kind="set", line=line, weight=1.8 - 0.06 * line.index, key="+".join(sorted(names)).lower(),
+        wordings=(sentence(f"The {sort} that {verb} {rest} are {slots}"), sentence(f"{slots} {verb} {rest}")),
+    )  # fmt: skip
+
+
+def _sort_of(subject: str, names: list[str]) -> str:
+    lead = re.match(r"(Museums|Universities|Banks|Schools) (in|at) ", subject)
+    if lead:
+        return f"cities whose {lead[1].lower()}" if lead[2] == "in" else lead[1].lower()
+    known = known_names()
+    if all(name.lower().removeprefix("the ").split()[0] in known for name in names):
+        return "countries"
+    return "people" if all(len(name.split()) == 2 for name in names) else ""

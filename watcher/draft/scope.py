@@ -1,0 +1,121 @@
+"""What an article is about: the names that bring an entry into scope, a topic and the country it plays in.
+
+Owns: names by how often they stand. Never: proposes a fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from watcher.draft.article import Article
+from watcher.draft.verbs import listing, nouns
+from watcher.language import load
+from watcher.reading.keys import STOP
+from watcher.reading.lexicon import listed
+from watcher.settings.folder import SMALL
+
+CAPITAL = r"(?:[^\W\d_a-z][\w'’&-]*|(?:[A-Z]\.){2,})"
+RUN = re.compile(rf"{CAPITAL}(?: (?:of |for |the |de |del |& )*{CAPITAL})*")
+MOST = 10  # words of a group: search feeds are made from them
+
+
+@cache
+def _places() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Return, for each spelling of a known name, the name and all that it is also called."""
+    out: dict[str, tuple[str, tuple[str, ...]]] = {}
+    data = load("places")
+    for row in filter(None, map(str.strip, f"{data['countries']}\n{data['bodies']}".splitlines())):
+        parts = [listed(part) for part in row.split("|")]
+        texts = tuple(text for part in parts for text in part)
+        for text in texts:
+            out.setdefault(text, (parts[0][0], texts))
+    return out
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(listed(row.split("|")[0])[0] for row in load("places")["countries"].splitlines() if row.strip())
+
+
+def names_in(article: Article) -> Counter[str]:
+    """Return the article's names with their number of mentions; what is known by several names counts as one."""
+    counts: Counter[str] = Counter()
+    texts = [(article.title, 2), *((line.text, 1) for line in article.lines if not line.quoted)]
+    inner = {m[0] for text, _ in texts for m in RUN.finditer(text) if m.start() > 0}
+    for text, weight in texts:
+        for found in RUN.finditer(text):
+            name = re.sub(r"['’]s$", "", found[0])
+            if found.start() == 0 and " " not in name and name not in inner and name not in _places():
+                continue
+            words = name.split()
+            while words and (words[0].lower() in STOP or words[0].lower() in SMALL or words[0].lower() in listing("common")):
+                words = words[1:]
+            name = " ".join(words)
+            if len(name) < 2 or name.lower() in listing("days") or name in _months():
+                continue
+            counts[_places().get(name, (name, ()))[0]] += weight
+    for name in list(counts):
+        whole = next((o for o in counts if o != name and (o.endswith(f" {name}") or o.startswith(f"{name} "))), "")
+        if whole and " " not in name:
+            counts[name] += 0
+            counts[whole] += counts[name]
+    return counts
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(
+        "January February March April May June July August September October November December Jan Feb Aug Sept Sep Oct Nov Dec "
+        "Mr Mrs Ms Dr Gov Sen Gen Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    )
+
+
+def country_of(article: Article) -> str:
+    """Return the country that is named most, "" where none is."""
+    return next((name for name, _ in names_in(article).most_common() if name in _countries()), "")
+
+
+def scope_of(article: Article) -> tuple[tuple[str, ...], ...]:
+    """Return two groups: the names that the article is most about, and what else its facts speak of."""
+    ranked = [name for name, count in names_in(article).most_common(14) if count >= 2]
+    if not ranked:
+        ranked = [name for name, _ in names_in(article).most_common(3)]
+    things = _things(article)
+    lead, rest = ranked[:3], ranked[3:]
+    first = _spelled(lead) or things
+    second = tuple(dict.fromkeys((*things, *(text for text in _spelled(rest) if text not in first))))
+    return tuple(group[:n] for group, n in ((first, MOST), (second, MOST + 4)) if group)
+
+
+def _spelled(names: list[str]) -> tuple[str, ...]:
+    out: list[str] = []
+    for name in names:
+        out += _places().get(name, (name, (name,)))[1][:5]
+    return tuple(dict.fromkeys(out))
+
+
+def _things(article: Article) -> tuple[str, ...]:
+    """Return the common nouns of the title, and those that stand most often in the text."""
+    counts: Counter[str] = Counter()
+    for text, weight in [(article.title, 3), *((line.text, 1) for line in article.lines)]:
+        for word in re.findall(r"(?<![\w'’-])[A-Za-z][a-z]{3,}(?![\w'’-])", text):
+            low = word.lower()
+            if (
+                (word.islower() or weight == 3)
+                and low not in STOP
+                and (low in nouns() or low.rstrip("s") in listing("common_bodies"))
+            ):
+                counts[low.removesuffix("s") if low.removesuffix("s") in nouns() else low] += weight
+    named = {name.lower() for name in names_in(article)}
+    out: list[str] = []
+    for word, count in counts.most_common(8):
+        if count >= 2 and word not in named and word not in listing("idle_scope"):
+            out += [word] if word.endswith("s") else [word, f"{word}s"]
+    return tuple(out)
+
+
+def topic_words(article: Article) -> str:
+    """Return the words that a topic's name is made of: those of the title, else the leading names."""
+    return article.title or " ".join(name for name, _ in names_in(article).most_common(3))
