@@ -24,6 +24,7 @@ from typing import Any
 
 from watcher.browse import pages
 from watcher.doors.store import Store, open_store, stamp
+from watcher.doors.store.changes import SETTLE
 from watcher.model import Baseline, Entry, Fact, digest_of
 from watcher.values import Quantity
 
@@ -100,6 +101,7 @@ def fill(store: Store, entries: int, observations: int) -> None:
     conn.execute("INSERT INTO entries_fts (entries_fts) VALUES ('rebuild')")
     with store.transaction():
         fill_changes(conn, chance)
+        conn.execute(SETTLE_ALL)
     store.care.compact(whole=True)
 
 
@@ -198,6 +200,7 @@ def fill_changes(conn: sqlite3.Connection, chance: random.Random) -> None:
                 )
 
 
+SETTLE_ALL = SETTLE.replace("WHERE id = :change", "")
 RAW = {
     "entries": "id feed url guid first_seen version",
     "entry_versions": "entry version title text published seen publisher author dated_by notes",
@@ -223,7 +226,7 @@ def show_questions(store: Store, rounds: int) -> None:
         "current_facts": "SELECT * FROM current_facts",
         "fact_timeline, one fact": f"SELECT * FROM fact_timeline {where}",
         "changes_with_evidence, one fact": f"SELECT * FROM changes_with_evidence {where}",
-        "first_reports, newest 100": "SELECT * FROM first_reports ORDER BY told_at DESC LIMIT 100",
+        "first_reports, newest 100": "SELECT * FROM first_reports ORDER BY reported DESC LIMIT 100",
         "first_reports, one fact": f"SELECT * FROM first_reports {where}",
         "disputes, one fact": f"SELECT * FROM disputes {where}",
         "source_scoreboard": "SELECT * FROM source_scoreboard",
@@ -241,16 +244,19 @@ def show_questions(store: Store, rounds: int) -> None:
         "page entry": lambda: pages.entry(store, store.questions.evidence(change["id"])[0]["entry"]),
         "as-of": lambda: store.questions.as_of(datetime(2023, 5, 1, tzinfo=UTC)),
     }
-    print(f"{'question':<36}{'median ms':>11}{'worst ms':>11}")
+    print(f"{'question':<36}{'median ms':>11}{'worst ms':>11}{'processor':>11}")
     for name, ask in asked.items():
         times = [timed(ask) for _ in range(rounds)]
-        print(f"{name:<36}{statistics.median(times) * 1e3:>11.1f}{max(times) * 1e3:>11.1f}", flush=True)
+        wall, own = zip(*times, strict=True)
+        figures = (statistics.median(wall), max(wall), statistics.median(own))
+        print(f"{name:<36}" + "".join(f"{figure * 1e3:>11.1f}" for figure in figures), flush=True)
 
 
-def timed(ask: Callable[[], object]) -> float:
-    started = time.perf_counter()
+def timed(ask: Callable[[], object]) -> tuple[float, float]:
+    """Return the seconds on the wall and of our own processor time; on a busy machine the second is what to look at."""
+    started, worked = time.perf_counter(), time.process_time()
     ask()
-    return time.perf_counter() - started
+    return time.perf_counter() - started, time.process_time() - worked
 
 
 def show_writing(path: Path, feeds: int = 300) -> None:

@@ -31,7 +31,7 @@ CANNED: dict[str, dict[str, Any]] = {
     },
     "who-told-it-first": {
         "title": "Who told each change first?",
-        "sql": "select told_at, source, fact, was, now, sources, sentence, url from first_reports order by told_at desc",
+        "sql": "select told_at, source, fact, was, now, sources, sentence, url from first_reports order by reported desc",
     },
     "where-do-sources-disagree": {
         "title": "Where do sources disagree?",

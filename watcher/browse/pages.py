@@ -21,6 +21,7 @@ SLOT = re.compile(r"\[([^\]]*)\]")
 HIT = ("\x02", "\x03")
 WIDE, NARROW = 760, 344
 RECENT = 12
+STEPS = 16  # of a sparkline: more cannot be told apart at its width
 STATUSES = ("reported", "corroborated", "accepted", "dismissed", "reversed", "withdrawn")
 
 
@@ -49,7 +50,8 @@ def home(store: Store, now: datetime) -> Page:
 
 
 def _with_spark(row: Page, timeline: list[Page], now: datetime) -> Page:
-    return row | {"sentence": sentence(row["says"]), "spark": spark(read_course(row["kind"], timeline), now)}
+    last = [timeline[0], *timeline[1:][-STEPS:]]
+    return row | {"sentence": sentence(row["says"]), "spark": spark(read_course(row["kind"], last), now)}
 
 
 def sentence(says: str) -> Markup:

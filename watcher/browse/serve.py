@@ -32,7 +32,7 @@ def make_app(path: Path, *, hosts: tuple[str, ...] = LOOPBACK) -> Any:
         plugin = import_module("watcher.browse.plugin")
     except ImportError as error:
         raise UsageError("browsing needs datasette -- pip install 'watcher[web]'") from error
-    import_module("datasette.handle_exception").rich = None  # a page that is not there is no reason for a traceback
+    vars(import_module("datasette.handle_exception"))["rich"] = None  # a page that is not there is worth no traceback
     if not plugins.pm.has_plugin("watcher"):
         plugins.pm.register(plugin, "watcher")
     here = files("watcher.browse")

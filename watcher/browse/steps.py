@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Literal
 
 from watcher.language import load
@@ -62,14 +63,15 @@ class Course:
 def read_course(kind: str, rows: Iterable[Mapping[str, Any]]) -> Course:
     """Return the course of a fact from the rows of its `fact_timeline`."""
     told = sorted(rows, key=lambda row: row["at"])
-    values = [from_json(kind, json.loads(row["value"])) for row in told]
+    values = [_value(kind, row["value"]) for row in told]
     if kind == "set":
         return _members(told, values)
     scale = _scale(kind, told, values)
     steps = tuple(_step(row, scale(value, row["now"])) for row, value in zip(told, values, strict=True))
     labels = {step.level: step.shown for step in steps if step.level is not None and step.mark != "dropped"}
     course = Course(steps=steps, labels=tuple(sorted(labels.items())), is_lanes=kind in ("status", "holder"))
-    return replace(course, steps=tuple(_clipped(step, *course.range) for step in steps))
+    low, high = course.range
+    return replace(course, steps=tuple(_clipped(step, low, high) for step in steps))
 
 
 def _clipped(step: Step, low: float, high: float) -> Step:
@@ -77,6 +79,11 @@ def _clipped(step: Step, low: float, high: float) -> Step:
     if step.mark != "dropped" or step.level is None:
         return step
     return replace(step, level=min(max(step.level, low), high))
+
+
+@lru_cache(4096)
+def _value(kind: str, text: str) -> Value:
+    return from_json(kind, json.loads(text))
 
 
 def _step(row: Mapping[str, Any], level: float | None, members: tuple[str, ...] = ()) -> Step:

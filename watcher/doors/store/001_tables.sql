@@ -181,6 +181,9 @@ CREATE TABLE changes (               -- a fact moving from one value to another
     disputed INTEGER NOT NULL DEFAULT 0, -- 1: sources of the same time disagree
     significance REAL NOT NULL DEFAULT 0, -- greater comes first
     note TEXT NOT NULL DEFAULT '',   -- the user's
+    sources INTEGER NOT NULL DEFAULT 0, -- independent sources that support it
+    first_source TEXT NOT NULL DEFAULT '', -- who told it first, as it writes itself
+    first_observation TEXT,          -- in which sentence
     FOREIGN KEY (topic, fact) REFERENCES facts (topic, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX changes_fact ON changes (topic, fact, reported);
@@ -205,7 +208,7 @@ CREATE TABLE evidence (              -- an observation that speaks for or agains
     PRIMARY KEY (change, observation)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evidence_observation ON evidence (observation);
-CREATE INDEX evidence_source ON evidence (source);
+CREATE INDEX evidence_source ON evidence (source, change, role, told_at, publisher);
 
 CREATE TABLE events (                -- what happened to a fact or to a change of it, in order; never rewritten
     row INTEGER PRIMARY KEY,         -- the order in which they were recorded

@@ -23,6 +23,15 @@ SET = (
     "updated", "thread", "disputed", "significance", "note",
 )  # fmt: skip
 
+# What the evidence says of its change, kept beside it so that lists and scoreboards need not gather it.
+SETTLE = """UPDATE changes SET
+    sources = (SELECT count(DISTINCT e.source) FROM evidence AS e WHERE e.change = changes.id AND e.role = 'supports'),
+    (first_source, first_observation) = (
+        SELECT coalesce(min(iif(e.publisher = e.source COLLATE NOCASE, e.publisher, e.source)), ''), min(e.observation)
+        FROM (SELECT * FROM evidence AS f WHERE f.change = changes.id AND f.role = 'supports'
+            ORDER BY f.told_at, f.position LIMIT 1) AS e)
+    WHERE id = :change"""
+
 
 class Changes:
     """Saving and loading changes."""
@@ -40,6 +49,7 @@ class Changes:
             for change in changes:
                 self._save(change)
                 self._save_evidence(change)
+                self.file.run(SETTLE, {"change": change.id})
 
     def add(self, pieces: Iterable[tuple[str, Evidence]]) -> None:
         """Keep evidence beside what the change of that id holds itself; it stays when the change is saved again."""
@@ -51,6 +61,7 @@ class Changes:
                 )
                 if found is not None:
                     self._put([_evidence_cells(change, found["kind"], BEYOND + found["held"], piece)])
+                    self.file.run(SETTLE, {"change": change})
 
     def _save(self, change: Change) -> None:
         was, now = pack(change.kind, change.was), pack(change.kind, change.now)

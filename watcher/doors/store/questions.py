@@ -22,10 +22,7 @@ Row = dict[str, Any]
 CHANGES = """SELECT c.id, c.topic, c.fact, c.kind, c.word, c.step, c.status, c.was_shown AS was, c.now_shown AS now,
     c.was AS was_value, c.now AS now_value, c.since, c.reported, c.recorded, c.updated, c.thread, c.disputed,
     c.significance, c.note,
-    (SELECT count(DISTINCT e.source) FROM evidence AS e WHERE e.change = c.id AND e.role = 'supports') AS sources,
-    (SELECT count(*) FROM evidence AS e WHERE e.change = c.id) AS reports,
-    (SELECT iif(lower(e.publisher) = lower(e.source), e.publisher, e.source) FROM evidence AS e
-        WHERE e.change = c.id AND e.role = 'supports' ORDER BY e.told_at, e.position LIMIT 1) AS first_source
+    c.sources, c.first_source, (SELECT count(*) FROM evidence AS e WHERE e.change = c.id) AS reports
     FROM changes AS c"""
 
 EVIDENCE = """SELECT e.role, e.source, e.copy_of, e.weight, o.sentence, o.shown AS says, o.stance, o.hedged, o.since, o.speaker,
@@ -157,8 +154,8 @@ class Questions:
     def timelines(self) -> dict[tuple[str, str], list[Row]]:
         """Return the timelines of all facts, by topic and id, without their sources."""
         told: dict[tuple[str, str], list[Row]] = {}
-        sql = "SELECT topic, fact, at, what, word, was, now, value, since, status, change, disputed FROM fact_timeline"
-        for row in self.rows(sql):
+        columns = "topic, fact, at, what, word, was, now, value, since, status, change, disputed"
+        for row in self.rows(f"SELECT {columns} FROM fact_timeline ORDER BY at"):
             told.setdefault((row["topic"], row["fact"]), []).append(row)
         return told
 
@@ -228,7 +225,7 @@ class Questions:
     def sources_of(self, topic: str, fact: str) -> list[Row]:
         """Return who told the changes of a fact: source, changes, since when and when last."""
         return self.rows(
-            "SELECT min(iif(lower(e.publisher) = lower(e.source), e.publisher, e.source)) AS source,"
+            "SELECT min(iif(e.publisher = e.source COLLATE NOCASE, e.publisher, e.source)) AS source,"
             " count(DISTINCT c.id) AS changes, sum(e.copy_of <> '') AS copies, min(e.told_at) AS first,"
             " max(e.told_at) AS last FROM changes AS c JOIN evidence AS e ON e.change = c.id"
             " WHERE c.topic = ? AND c.fact = ? GROUP BY e.source ORDER BY changes DESC, min(e.told_at)",

@@ -40,7 +40,7 @@ SELECT f.topic, f.id AS fact, b.published AS at, 'baseline' AS what, NULL AS wor
 FROM facts AS f JOIN baselines AS b ON b.topic = f.topic
 UNION ALL
 SELECT c.topic, c.fact, c.reported, c.step, c.word, c.was_shown, c.now_shown, c.now, c.since, c.status, c.id,
-    (SELECT group_concat(DISTINCT iif(lower(e.publisher) = lower(e.source), e.publisher, e.source))
+    (SELECT group_concat(DISTINCT iif(e.publisher = e.source COLLATE NOCASE, e.publisher, e.source))
         FROM evidence AS e WHERE e.change = c.id AND e.role = 'supports'), c.disputed
 FROM changes AS c;
 
@@ -55,13 +55,10 @@ CROSS JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
 CROSS JOIN entries AS n ON n.id = o.entry;
 
 CREATE VIEW first_reports AS         -- who told each change first, when, and in what words
-SELECT c.id AS change, c.topic, c.fact, c.was_shown AS was, c.now_shown AS now, c.status,
-    iif(lower(v.publisher) = lower(e.source), v.publisher, e.source) AS source, e.told_at, v.publisher, n.url, o.sentence,
-    (SELECT count(DISTINCT x.source) FROM evidence AS x WHERE x.change = c.id AND x.role = 'supports') AS sources
+SELECT c.id AS change, c.topic, c.fact, c.was_shown AS was, c.now_shown AS now, c.status, c.reported,
+    c.first_source AS source, e.told_at, v.publisher, n.url, o.sentence, c.sources
 FROM changes AS c
-CROSS JOIN evidence AS e ON e.change = c.id AND e.observation = (
-    SELECT x.observation FROM evidence AS x
-    WHERE x.change = c.id AND x.role = 'supports' ORDER BY x.told_at, x.position LIMIT 1)
+CROSS JOIN evidence AS e ON e.change = c.id AND e.observation = c.first_observation
 CROSS JOIN observations AS o ON o.id = e.observation
 CROSS JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
 CROSS JOIN entries AS n ON n.id = o.entry;
@@ -77,23 +74,23 @@ WHERE c.disputed = 1
 ORDER BY c.reported, c.id, e.role, o.told_at;
 
 CREATE VIEW source_scoreboard AS     -- each source: how often it told a change, was first, stood alone, and was wrong
-WITH tellings AS (
-    SELECT e.change, e.source, min(e.told_at) AS told_at, max(e.role = 'retracted') AS retracted,
-        min(iif(lower(e.publisher) = lower(e.source), e.publisher, e.source)) AS name
-    FROM evidence AS e WHERE e.role IN ('supports', 'retracted') GROUP BY e.change, e.source
-), places AS (
-    SELECT t.*, row_number() OVER (PARTITION BY t.change ORDER BY t.retracted, t.told_at, t.source) AS place,
-        count(*) OVER (PARTITION BY t.change) AS sources
-    FROM tellings AS t
-)
-SELECT min(p.name) AS source,        -- as it writes itself, where its own pages told it
+SELECT min(t.name) AS source,        -- as it writes itself, where its own pages told it
     count(*) AS changes,
-    sum(p.place = 1) AS first,
-    sum(p.sources = 1) AS alone,
-    sum(c.status IN ('dismissed', 'withdrawn') OR p.retracted) AS wrong,
-    round(avg((julianday(p.told_at) - julianday(c.reported)) * 24), 1) AS mean_hours_behind
-FROM places AS p JOIN changes AS c ON c.id = p.change
-GROUP BY p.source
+    sum(t.first) AS first,
+    sum(t.alone) AS alone,
+    sum(t.wrong) AS wrong,
+    round(avg(t.behind) * 24, 1) AS mean_hours_behind
+FROM (
+    SELECT e.source, min(iif(e.publisher = e.source COLLATE NOCASE, e.publisher, e.source)) AS name,
+        max(e.observation IS c.first_observation) AS first,
+        c.sources = 1 AND max(e.role = 'supports') AS alone,
+        c.status IN ('dismissed', 'withdrawn') OR max(e.role = 'retracted') AS wrong,
+        julianday(min(e.told_at)) - julianday(c.reported) AS behind
+    FROM evidence AS e CROSS JOIN changes AS c ON c.id = e.change
+    WHERE e.role IN ('supports', 'retracted')
+    GROUP BY e.source, e.change
+) AS t
+GROUP BY t.source
 ORDER BY changes DESC, source;
 
 CREATE VIEW feed_health AS           -- how each feed stands, those in trouble first
