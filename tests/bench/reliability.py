@@ -214,14 +214,14 @@ def main() -> None:
     asked.add_argument("--seed", type=int, default=1)
     given = asked.parse_args()
     instant, rows, spans = random.Random(given.seed), {kind: Row() for kind in KINDS}, dict.fromkeys(KINDS, 0.5)
-    with Site().open() as site, victims() as hands, tempfile.TemporaryDirectory() as top:
-        with suppress(KeyboardInterrupt):  # what was measured until then is shown
-            for number in range(given.runs):
-                kind = KINDS[number % len(KINDS)]
-                folder = Path(top) / str(number)
-                run(kind, folder, site, hands, instant, rows[kind], spans)
-                if not rows[kind].faults:
-                    shutil.rmtree(folder)
+    # Stopped by Ctrl-C, it shows what was measured until then.
+    with Site().open() as site, victims() as hands, tempfile.TemporaryDirectory() as top, suppress(KeyboardInterrupt):
+        for number in range(given.runs):
+            kind = KINDS[number % len(KINDS)]
+            folder = Path(top) / str(number)
+            run(kind, folder, site, hands, instant, rows[kind], spans)
+            if not rows[kind].faults:
+                shutil.rmtree(folder)
     print("| killed in the middle of | tried | killed in time | lost | doubled | damaged |\n|---|---:|---:|---:|---:|---:|")
     for kind, row in rows.items():
         print(f"| {kind} | {row.tried} | {row.killed} | {row.lost} | {row.doubled} | {row.damaged} |")
