@@ -12,6 +12,7 @@ from watcher.reading.clauses import HARD, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, senses_of, tokens_like
+from watcher.reading.lexicon import split
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_status import read_status
 from watcher.reading.words import NameHit, Words
@@ -73,20 +74,25 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
 def _support(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
     words = sentence.words
     wanted = [a for a in pattern.about if a not in pattern.verbs] or list(pattern.about)
-    have = 0.0
+    have, total = 0.0, 0.0
     for a in wanted:
+        # A plain word of the fact ("come", "foreign") says less than one that stands for a thing.
+        weight = 0.4 if a.startswith("w:") and len(wanted) > 1 else 1.0
+        total += weight
         if tokens_like(words, frozenset({a}), 0.6):
-            have += 1
+            have += weight
         elif any(tokens_like(b.words, frozenset({a}), 0.6) for b in ctx.before(sentence)[:3]):
-            have += 0.6
+            have += 0.6 * weight
     actors = [n for n in pattern.names if n not in pattern.member_ids]
     for name in actors:
         here = any(h.name.id == name for h in words.names)
         have += 1.0 if here else 0.6 if any(h.name.id == name for s in ctx.sentences for h in s.words.names) else 0.0
-    total = len(wanted) + len(actors)
+    total += len(actors)
     return have / total if total else 0.5
 
 
+# What a set of those that have yet to act says.
+_YET = words_of("sets.yet")
 _REGION = words_of("sets.region")
 
 
@@ -100,6 +106,8 @@ def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
 
 def _resolved_by(pattern: Pattern) -> frozenset[str]:
     """Return the acts by which a member drops out of a set of those that have yet to act."""
+    if not _YET & set(split(pattern.fact.says)):
+        return frozenset()
     return pattern.verbs & frozenset({"approve", "sign", "agree", "reject", "pay", "release"})
 
 

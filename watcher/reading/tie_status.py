@@ -95,6 +95,12 @@ def _read_step(
     elif pattern.thing and not _talks(words, clause, concept, pos) and not _thing_in(words, clause, k, pattern):
         tie.reject("thing", f"not of the fact's {pattern.thing}")
         return None
+    if pattern.axis == "trial" and "decision" in pattern.about and concept not in _DECIDED:
+        tie.reject("step", "no decision yet")
+        return None
+    if pattern.thing != "ceasefire" and pattern.axis in ("agree", "sign") and _of_a_ceasefire(words, k):
+        tie.reject("thing", "a ceasefire, not the fact's agreement")
+        return None
     if not object_fits(ctx, sentence, clause, pattern, k, tie):
         return None
     if pattern.axis == "agree" and not pattern.names and not is_ours(ctx, sentence, clause, k):
@@ -126,6 +132,17 @@ def _read_step(
 def _value(pattern: Pattern, word: str) -> StatusValue:
     """Return the step in the words of the fact's own ladder: a search in force is under way."""
     return StatusValue(word=word, phrase="under way" if word == "in-force" and pattern.axis in ("progress", "strike") else "")
+
+
+# What a court's decision is told by.
+_DECIDED = frozenset({"convict", "acquit", "sentence", "cancel"})
+
+
+def _of_a_ceasefire(words: Words, k: int) -> bool:
+    """Say whether a ceasefire, and nothing else that can be agreed, stands near the step at token k."""
+    if any(s.concept in ("agree", "sign") and s.pos == "n" for i in range(len(words.low)) for s in words.senses[i]):
+        return False
+    return any(words.cost(i, k) <= 8 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))
 
 
 def _talks(words: Words, clause: Clause, concept: str, pos: str) -> bool:

@@ -277,11 +277,13 @@ _COUNTS = words_of("ties.counts")
 def _is_unknown_name(words: Words, k: int) -> bool:
     """Say whether token k is a name that nobody told us of: a capital inside a sentence, before a verb or a possessive."""
     token = words.tokens[k]
-    if not token[0].isupper() or not token[0].isalpha() or words.index == 0 or words.low[k] in _MONTHS or words.senses[k]:
+    if not token[0].isupper() or not token[0].isalpha() or words.titled or words.low[k] in _MONTHS or words.senses[k]:
         return False
     if any(h.i <= k < h.j for h in words.names) or words.low[k] in _NO_NAMES:
         return False
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    if words.index == 0 and after == "to" and k > 0 and words.tokens[k - 1][0].isupper():
+        return True
     return after in ("'s", "has", "have", "had", "is", "was", "will", "holds", "held", "which") or (
         k > 0 and is_verb(words, k + 1) if k + 1 < len(words.low) else False
     )

@@ -65,6 +65,14 @@ class Words:
     here: dict[int, tuple[Sense, ...]] = field(default_factory=dict)
     places: dict[str, list[int]] | None = None
 
+    @property
+    def titled(self) -> bool:
+        """Whether this is a headline in capitals, where a capital does not make a name."""
+        if self.index:
+            return False
+        letters = [t for t in self.tokens if t[0].isalpha() and len(t) > 3]
+        return 2 * sum(t[0].isupper() for t in letters) > len(letters)
+
     def cost(self, i: int, j: int) -> float:
         """Return what it costs to go from token i to token j: their distance and the boundaries between them."""
         if i > j:
