@@ -102,7 +102,7 @@ def filled(folder: Path, words: list[str]) -> list[str]:
 
 def change_in(folder: Path) -> str:
     with open_store(folder / "watcher.db", readonly=True) as store:
-        return str(store.rows("SELECT id FROM changes ORDER BY reported")[0]["id"])
+        return str(store.rows("SELECT id FROM changes WHERE status IN ('reported', 'corroborated') ORDER BY reported")[0]["id"])
 
 
 def run(words: list[str]) -> Result:
