@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -44,6 +45,7 @@ class Site:
 
     host: str = "127.7.0.1"
     port: int = 0
+    clock: Callable[[], float] = time.monotonic
     asked: list[Asked] = field(default_factory=list)
     answers: dict[str, list[bytes | Say]] = field(default_factory=dict)
     busy: int = 0
@@ -77,7 +79,7 @@ class Site:
         method, path, _ = head[0].split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in head[1:] if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
-        self.asked.append(Asked(method, path, headers, body, asyncio.get_running_loop().time()))
+        self.asked.append(Asked(method, path, headers, body, self.clock()))
         known = self.answers.get(path, [reply(404)])
         answer = known.pop(0) if len(known) > 1 else known[0]
         self.busy += 1

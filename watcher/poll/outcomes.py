@@ -9,6 +9,7 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal
+from urllib.parse import urljoin
 
 from watcher.doors.web import Response
 from watcher.errors import Fault, WireError
@@ -63,7 +64,12 @@ class Polled:
 
 
 def address(row: FeedRow, moves_needed: int) -> str:
-    """Return the address to ask: the one that the feed moved to, once that is sure, else its own."""
+    """Return the address to ask: that of a redirect which asked to be followed later, else the feed's home."""
+    return row.follow or home(row, moves_needed)
+
+
+def home(row: FeedRow, moves_needed: int) -> str:
+    """Return where the feed lives: the address that it moved to, once that is sure, else its own."""
     return row.moved_to if row.moved_to and row.moved_count >= moves_needed else row.url
 
 
@@ -72,17 +78,21 @@ def gave_nothing(row: FeedRow) -> bool:
 
 
 def unreachable(row: FeedRow, error: WireError, at: datetime, settings: PollSettings) -> Polled:
-    """No answer: back off; what heals by itself (name, connection) is tried again within the hour."""
-    row = unmoved(replace(row, failures=row.failures + 1, last_status=0), settings)
-    quick = QUICK_TO_HEAL if error.kind in ("dns", "connect") else 0.0
-    later = schedule.back_off(row, settings.rhythm, at, failures=row.failures, at_most=quick)
+    """No answer: back off. A host that is not there is left alone as a whole, and tried again within the hour."""
+    row = unmoved(replace(row, failures=row.failures + 1, last_status=0, follow="", host_until=None, rest_of=""), settings)
+    is_away = error.kind in ("dns", "connect")
+    strikes = row.host_strikes + 1 if is_away else row.host_strikes
+    tries = max(row.failures, strikes) if is_away else row.failures
+    later = schedule.back_off(row, settings.rhythm, at, failures=tries, at_most=QUICK_TO_HEAL if is_away else 0.0)
+    if is_away:
+        row = replace(row, host_until=later, host_strikes=strikes, rest_of=root_of(error.fault.place))
     row = health.failed(replace(row, next_poll_at=later), error.fault.what, at, settings.patience)
     return Polled(feed=row, outcome="fault", at=at, faults=(replace(error.fault, place=row.url),))
 
 
 def unmoved(row: FeedRow, settings: PollSettings) -> FeedRow:
     """A saved address that fails again and again is forgotten, and the configured one is asked again."""
-    if address(row, settings.moves_needed) != row.url and row.failures >= settings.patience.failures:
+    if home(row, settings.moves_needed) != row.url and row.failures >= settings.patience.failures:
         return forget_move(row)
     return row
 
@@ -97,11 +107,12 @@ def refused(row: FeedRow, answer: Response, at: datetime, settings: PollSettings
     what = f"the site answers with status {status}"
     if status == 304:
         what = "the site says that nothing was modified, though nothing was read before"
-    row = replace(row, failures=row.failures + 1, last_status=status)
-    was_moved = address(row, settings.moves_needed) != row.url
-    if status == 410 and not was_moved and (not answer.hops or answer.permanent == answer.final_url):
+    row = replace(row, failures=row.failures + 1, last_status=status, host_until=None, rest_of="")
+    was_moved = home(row, settings.moves_needed) != row.url
+    if status == 410 and not was_moved and not row.follow and (not answer.hops or answer.permanent == answer.final_url):
         row = health.gone(replace(row, next_poll_at=None), at)
         return said(row, "gone", answer, at, row.state_what)
+    row = replace(row, follow="")
     row = forget_move(row) if status in (404, 410) and was_moved else unmoved(row, settings)
     later = schedule.back_off(row, rhythm, at, failures=row.failures)
     asked = schedule.retry_after(answer.headers, at, rhythm.longest)
@@ -109,10 +120,22 @@ def refused(row: FeedRow, answer: Response, at: datetime, settings: PollSettings
     if status in RESTING or (status == 403 and row.failures >= settings.refusals):
         strikes = row.host_strikes + 1
         until = until or schedule.back_off(row, rhythm, at, failures=strikes)
-        row = replace(row, host_until=until, host_strikes=strikes)
+        row = replace(row, host_until=until, host_strikes=strikes, rest_of=root_of(answer.final_url))
     later = max(later, until) if until else later
     row = health.failed(replace(row, next_poll_at=later), what, at, settings.patience)
     return said(row, "fault", answer, at, what)
+
+
+def postponed(row: FeedRow, answer: Response, at: datetime, seconds: float, settings: PollSettings) -> Polled:
+    """A redirect that asks to be followed later (RFC 9110 §10.2.3): its target is asked then."""
+    target = urljoin(answer.final_url, answer.headers["location"])
+    later = at + timedelta(seconds=max(seconds, schedule.interval(row, settings.rhythm, at)))
+    return said(replace(row, follow=target, last_status=answer.status, next_poll_at=later), "held", answer, at)
+
+
+def root_of(url: str) -> str:
+    """Return scheme, host and port of an address."""
+    return "/".join(url.split("/", 3)[:3])
 
 
 def said(row: FeedRow, outcome: Outcome, answer: Response, at: datetime, what: str = "") -> Polled:
@@ -151,6 +174,8 @@ def answered(row: FeedRow, answer: Response, at: datetime, settings: PollSetting
         last_ok=at,
         host_until=None,
         host_strikes=0,
+        rest_of="",
+        follow="",
         moved_to=target,
         moved_count=count,
     )
@@ -158,7 +183,9 @@ def answered(row: FeedRow, answer: Response, at: datetime, settings: PollSetting
 
 def moved(row: FeedRow, answer: Response, settings: PollSettings) -> tuple[str, int]:
     """Count identical permanent redirects from the configured address; a temporary or another one starts over."""
-    if address(row, settings.moves_needed) != row.url:
+    if row.follow:
+        return row.moved_to, row.moved_count
+    if home(row, settings.moves_needed) != row.url:
         if answer.permanent and answer.permanent != row.moved_to:
             return answer.permanent, 1
         return row.moved_to, row.moved_count
@@ -177,13 +204,13 @@ def same(row: FeedRow, answer: Response, at: datetime, outcome: Outcome, setting
 def settle(row: FeedRow, at: datetime, settings: PollSettings) -> FeedRow:
     """Set the next poll after a good answer, and judge the feed's silence."""
     later, span = schedule.next_poll(row, settings.rhythm, at)
-    row = health.silent(row, at, settings.patience, has_moved=address(row, settings.moves_needed) != row.url)
+    row = health.silent(row, at, settings.patience, has_moved=home(row, settings.moves_needed) != row.url)
     return replace(row, next_poll_at=later, interval_s=span)
 
 
 def unreadable(row: FeedRow, answer: Response, at: datetime, found: Parsed, why: str, settings: PollSettings) -> Polled:
     """An answer that is no feed: the validators of the last good one stay, and the back-off is that of a failure."""
-    row = unmoved(replace(row, failures=row.failures + 1, last_status=answer.status, body_hash=""), settings)
+    row = unmoved(replace(row, failures=row.failures + 1, last_status=answer.status, body_hash="", follow=""), settings)
     row = health.not_a_feed(row, found, at)
     if why:
         row = replace(row, state_what=f"{why} -- it is tried again later")

@@ -6,15 +6,26 @@ Owns: tasks, queues, order. Never: decides what an answer means (watcher.poll.ou
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from watcher.doors.web import Gate, Response, check_url
+from watcher.doors.web import REDIRECTS, Gate, Response, check_url
 from watcher.doors.worker import Lost, Pool
 from watcher.errors import WatcherError, WireError
 from watcher.model import Entry
-from watcher.poll.outcomes import Polled, PollSettings, address, hash_of, refused, same, taken, unreachable, unreadable
+from watcher.poll.outcomes import (
+    Polled,
+    PollSettings,
+    address,
+    hash_of,
+    postponed,
+    refused,
+    same,
+    taken,
+    unreachable,
+    unreadable,
+)
 from watcher.reading import schedule
 from watcher.reading.feeds import About, Parsed, parse_packed, recognise, unpacked
 from watcher.reading.schedule import FeedRow
@@ -22,6 +33,7 @@ from watcher.reading.schedule import FeedRow
 GOOD = {200, 203, 226}
 UNSURE = {"broken", "page", "failing", "empty"}
 BACKLOG = 48_000_000
+Origin = tuple[str, str, int]
 
 
 def nothing_known(_feed: str) -> Iterable[Entry]:
@@ -50,15 +62,15 @@ async def poll(
     known: returns a feed's entries as last seen, newest first, to recognise edits and changed ids. all_of_them: ask feeds that
     are not due, too (but none that is gone, and none whose host wants rest).
     """
-    rows = list(feeds)
+    rows, settings = list(feeds), settings or PollSettings()
     began = now()
     asked = [row for row in rows if row.state != "gone"] if all_of_them else due(rows, began)
-    hosts: dict[tuple[str, str, int], list[FeedRow]] = {}
+    hosts: dict[Origin, list[FeedRow]] = {}
     for row in asked:
-        hosts.setdefault(origin(row), []).append(row)
-    rest = resting(rows, began)
-    round_ = Round(gate, worker, now, settings or PollSettings(), known)
-    tasks = [asyncio.create_task(round_.host(rows, rest.get(at))) for at, rows in hosts.items()]
+        hosts.setdefault(origin(address(row, settings.moves_needed)), []).append(row)
+    round_ = Round(gate, worker, now, settings, known)
+    round_.rest, round_.strikes = resting(rows, began, settings), standing(rows, settings)
+    tasks = [asyncio.create_task(round_.host(at, rows)) for at, rows in hosts.items()]
     try:
         left = len(asked)
         while left:
@@ -74,21 +86,31 @@ async def poll(
         await gate.rest()
 
 
-def origin(row: FeedRow) -> tuple[str, str, int]:
+def origin(url: str) -> Origin:
     try:
-        return check_url(row.url).origin
+        return check_url(url).origin
     except WireError:
-        return "", row.url, 0
+        return "", url, 0
 
 
-def resting(rows: Iterable[FeedRow], now: datetime) -> dict[tuple[str, str, int], datetime]:
-    """Return the hosts that asked for rest, and until when."""
-    out: dict[tuple[str, str, int], datetime] = {}
+def resting(rows: Iterable[FeedRow], now: datetime, settings: PollSettings) -> dict[Origin, datetime]:
+    """Return the hosts that want rest, and until when."""
+    out: dict[Origin, datetime] = {}
     for row in rows:
         if row.host_until is not None and row.host_until > now:
-            key = origin(row)
+            key = origin(row.rest_of or address(row, settings.moves_needed))
             out[key] = max(out.get(key, now), row.host_until)
     return out
+
+
+def standing(rows: Iterable[FeedRow], settings: PollSettings) -> dict[Origin, int]:
+    """Return how often in a row each host has wanted rest, as the feed knows that was polled last."""
+    last: dict[Origin, tuple[datetime, int]] = {}
+    for row in rows:
+        if row.last_poll is not None:
+            key = origin(row.rest_of or address(row, settings.moves_needed))
+            last[key] = max(last.get(key, (row.last_poll, 0)), (row.last_poll, row.host_strikes))
+    return {key: strikes for key, (_, strikes) in last.items()}
 
 
 class Round:
@@ -105,22 +127,35 @@ class Round:
         self.gate, self.worker, self.now, self.settings, self.known = gate, worker, now, settings, known
         self.results: asyncio.Queue[Polled | BaseException] = asyncio.Queue(maxsize=64)
         self.finishing: set[asyncio.Task[None]] = set()
+        self.rest: dict[Origin, datetime] = {}
+        self.strikes: dict[Origin, int] = {}
         self.pending = 0
         self.room = asyncio.Event()
         self.room.set()
 
-    async def host(self, rows: list[FeedRow], until: datetime | None) -> None:
-        """Poll the feeds of one host, one after the other; the rest is held when the host asks for rest."""
-        for row in rows:
+    async def host(self, at: Origin, rows: list[FeedRow]) -> None:
+        """Poll the feeds of one host, one after the other; the rest is held when the host wants rest.
+
+        Those that failed come last: one that is refused for ever would keep the others from their turn.
+        """
+        for row in sorted(rows, key=lambda row: row.failures > 0):
+            until = self.rest.get(at)
             if until is not None and until > self.now():
                 await self.results.put(self.held(row, until))
                 continue
             await self.room.wait()
             try:
-                row = await self.ask(row)
-                until = row.host_until or until
+                row = await self.ask(replace(row, host_strikes=self.strikes.get(at, 0)))
+                self.note(at, row)
             except Exception as error:
                 await self.results.put(self.blamed(row, error))
+
+    def note(self, at: Origin, row: FeedRow) -> None:
+        """Remember what an answer says about the host of the feed, or about the one that it was led to."""
+        led_to = origin(row.rest_of) if row.rest_of else at
+        if row.host_until is not None:
+            self.rest[led_to] = row.host_until
+        self.strikes[led_to] = row.host_strikes
 
     def blamed(self, row: FeedRow, error: Exception) -> Polled | BaseException:
         """Return what a mistake of ours makes of a feed: a fault like any other, so that the round goes on. Raises nothing."""
@@ -140,12 +175,16 @@ class Round:
         row = replace(row, last_poll=at)
         url = address(row, self.settings.moves_needed)
         try:
-            answer = await self.gate.get(url, etag=row.etag, modified=row.modified, validated=row.validated)
+            answer = await self.gate.get(
+                url, etag=row.etag, modified=row.modified, validated=row.validated, stop=lambda said: self.wait(said, at) > 0
+            )
         except WireError as error:
             settled = unreachable(row, error, at, self.settings)
             await self.results.put(settled)
             return settled.feed
-        if answer.status == 304 and row.last_ok is not None:
+        if answer.status in REDIRECTS and (seconds := self.wait(answer.headers, at)) and answer.headers.get("location"):
+            settled = postponed(row, answer, at, seconds, self.settings)
+        elif answer.status == 304 and row.last_ok is not None:
             settled = same(row, answer, at, "not-modified", self.settings)
         elif answer.status not in GOOD:
             settled = refused(row, answer, at, self.settings)
@@ -153,9 +192,12 @@ class Round:
             settled = same(row, answer, at, "unchanged", self.settings)
         else:
             self.parse_beside(row, answer, at)
-            return row
+            return replace(row, host_until=None, host_strikes=0, rest_of="")
         await self.results.put(settled)
         return settled.feed
+
+    def wait(self, headers: Mapping[str, str], at: datetime) -> float:
+        return schedule.retry_after(headers, at, self.settings.rhythm.longest) or 0.0
 
     def parse_beside(self, row: FeedRow, answer: Response, at: datetime) -> None:
         """Parse in a task of its own; fetching pauses while more than BACKLOG bytes wait for a worker."""

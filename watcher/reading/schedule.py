@@ -28,7 +28,8 @@ class FeedRow:
     validated: the address that sent etag and modified. fresh_until: until when the last answer asked not to be asked again.
     marks: of the items in the last body, so that those are not parsed again.
     wait, skip_hours, skip_days: what the feed itself asks. moved_to: where it redirects to for good, on probation while
-    moved_count is below the number of answers that the settings ask for. host_until: until when the host wants rest.
+    moved_count is below the number of answers that the settings ask for. host_until: until when the host wants rest, which is
+    rest_of where that is another than the feed's own. follow: a redirect's target that is to be asked at the next poll.
     """
 
     url: str
@@ -63,6 +64,8 @@ class FeedRow:
     moved_count: int = 0
     host_until: datetime | None = None
     host_strikes: int = 0
+    rest_of: str = ""
+    follow: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,24 +111,27 @@ def freshness(headers: Mapping[str, str], now: datetime, longest: float) -> floa
     said = directives(headers.get("cache-control", ""))
     if "no-cache" in said or "no-store" in said:
         return 0.0
-    ages = [int(each) for each in said.get("max-age") or said.get("s-maxage") or () if each.isdecimal() and len(each) < 12]
-    if ages:
-        age = headers.get("age", "").strip()
-        return min(max(min(ages) - (int(age[:9]) if age.isdecimal() else 0), 0.0), longest)
+    life: float | None = None
     if "max-age" in said or "s-maxage" in said:
-        return 0.0
-    if expires := headers.get("expires", "").strip():
+        life = min(map(delta, said.get("max-age") or said["s-maxage"]))
+    elif expires := headers.get("expires", "").strip():
         until = read_date(expires)
         sent = read_date(headers.get("date", "")) or now
-        return min(max((until - sent).total_seconds(), 0.0), longest) if until else 0.0
-    return None
+        life = (until - sent).total_seconds() if until else 0.0
+    return None if life is None else min(max(life - delta(headers.get("age", "")), 0.0), longest)
+
+
+def delta(said: str) -> float:
+    """Return seconds as a header counts them, 0 for what is no such number."""
+    said = said.strip()
+    return float(said[:18]) if said.isdecimal() and said.isascii() else 0.0
 
 
 def retry_after(headers: Mapping[str, str], now: datetime, longest: float) -> float | None:
     """Return the seconds that Retry-After asks for (a number or a date), within `longest`; None where it says nothing."""
     said = headers.get("retry-after", "").strip()
-    if said.isdecimal() and len(said) < 12:
-        return min(float(said), longest)
+    if said.isdecimal():
+        return min(delta(said), longest)
     until = read_date(said)
     if until is None:
         return None

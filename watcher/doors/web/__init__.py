@@ -4,7 +4,7 @@ Owns: HTTP (httpcore, the engine of httpx). Never: parses what it fetched, or be
 """
 
 from watcher.doors.web.address import check_url
-from watcher.doors.web.gate import Gate, Hop, Response
+from watcher.doors.web.gate import REDIRECTS, Gate, Hop, Response
 from watcher.doors.web.limits import FEED_TYPES, Limits
 
-__all__ = ["FEED_TYPES", "Gate", "Hop", "Limits", "Response", "check_url"]
+__all__ = ["FEED_TYPES", "REDIRECTS", "Gate", "Hop", "Limits", "Response", "check_url"]

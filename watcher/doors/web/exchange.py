@@ -160,7 +160,8 @@ def retell(error: BaseException, where: str) -> WireError | None:
         return WireError(error.fault.what, place=where, remedy=error.fault.remedy, kind=error.kind)
     if isinstance(error, TimeoutError | httpcore.TimeoutException):
         what = TIMED_OUT.get(type(error).__name__, "it took too long")
-        return WireError(what, place=where, kind="timeout", remedy="it is tried again later")
+        kind = "connect" if isinstance(error, httpcore.ConnectTimeout) else "timeout"
+        return WireError(what, place=where, kind=kind, remedy="it is tried again later")
     if isinstance(error, httpcore.ConnectError):
         if "SSL" in str(error) or "certificate" in str(error):
             return WireError(f"no secure connection ({error})", place=where, kind="tls")

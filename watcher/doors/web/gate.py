@@ -7,7 +7,7 @@ Referer or a credential, reads the environment's proxies, or says what an answer
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Self
 from urllib.parse import urljoin, urlsplit
@@ -101,10 +101,12 @@ class Gate:
         accept: str = FEED_TYPES,
         headers: Headers = (),
         cap: int = 0,
+        stop: Callable[[Mapping[str, str]], bool] = lambda _: False,
     ) -> Response:
         """Fetch `url`, following redirects; the validators are sent to the address `validated` alone ("" = to every hop).
 
-        cap: the most bytes on the wire, where less than the gate's own limit is wanted.
+        cap: the most bytes on the wire, where less than the gate's own limit is wanted. stop: says by a redirect's headers
+        that it is not to be followed; it is the answer then.
 
         Raises: WireError. An answer with an error status is a Response, as is 304.
         """
@@ -123,7 +125,7 @@ class Gate:
                 answer = await self._sender.send(request, lane, self.limits.total - spent)
                 spent += clock() - started
             location = answer.headers.get("location", "")
-            if answer.status not in REDIRECTS or not location:
+            if answer.status not in REDIRECTS or not location or stop(answer.headers):
                 break
             if len(hops) >= self.limits.max_redirects:
                 raise WireError(
