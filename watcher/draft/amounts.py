@@ -117,16 +117,34 @@ def _wordings(line: Line, clause: Clause, mention: Mention, memory: Memory) -> I
     if measure and not _noun(mention):
         yield from _measured(clause, mention, within(subject), verb, measure)
     if not before:
-        yield from _as_object(clause, mention, subject, verb, after)
+        yield from _as_object(clause, mention, subject, verb, after, noun_of(line, mention))
     elif clause.verb.lemma in CHANGES and re.search(r"\bto$", before):
         yield sentence(f"{subject} {'are' if many else 'is'} {figure(mention)}")
     else:
-        yield sentence(f"{subject} {verb} {before} {figure(mention)} {_noun(mention)} {after}")
+        noun, low = noun_of(line, mention), within(subject)
+        yield sentence(f"{subject} {verb} {before} {figure(mention)} {noun} {after}")
+        if len(before.split()) <= 4:
+            yield sentence(f"The {_what(mention, noun)} that {low} {verb} {before} {after} is {figure(mention)}")
 
 
 def _noun(mention: Mention) -> str:
     """Return what the number counts; a measured number says it by its unit."""
     return "" if isinstance(mention.value, Quantity) and mention.value.unit else mention.noun
+
+
+def noun_of(line: Line, mention: Mention) -> str:
+    """Return what the number counts; one without a noun counts what the number before it did ("has about 900")."""
+    value = mention.value
+    if mention.noun or not isinstance(value, Quantity) or value.unit:
+        return _noun(mention)
+    before = [m.noun for m in line.amounts if m.end <= mention.start and m.noun and _noun(m)]
+    return before[-1] if before else ""
+
+
+def _what(mention: Mention, noun: str) -> str:
+    value = mention.value
+    assert isinstance(value, Quantity)
+    return f"number of {noun}" if noun else "share" if value.unit in ("%", "share") else "amount"
 
 
 def _after(line: Line, mention: Mention, clause: Clause) -> str:
@@ -151,7 +169,7 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
     """ "About 6,200 people work on the site": a number that opens its clause."""
     words = line.words
     assert clause.subject
-    noun = text_of(words, (words.at(mention.end), clause.subject[1]))
+    noun = text_of(words, (words.at(mention.end), clause.subject[1])) or noun_of(line, mention)
     value = mention.value
     assert isinstance(value, Quantity)
     if words.at(mention.start) > clause.subject[0] and not re.match(
@@ -164,7 +182,11 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
     if clause.verb.lemma == "be" and not clause.verb.aux and more.split(" ")[0] in listing("prepositions"):
         yield sentence(f"There are {figure(mention)} {noun} {more}")
     if noun and not value.unit:
-        yield sentence(f"The number of {noun} that {verb_text(words, clause.verb, True)} {more} is {figure(mention)}")
+        verb, who = verb_text(words, clause.verb, True), "who" if noun.split(" ")[-1] in listing("persons") else "that"
+        if more.split(" ")[0] in listing("prepositions"):
+            yield sentence(f"The number of {noun} {who} {verb} is {figure(mention)}")
+        yield sentence(f"The number of {noun} {who} {verb} {more} is {figure(mention)}")
+        yield sentence(f"There are {figure(mention)} {noun} {who} {verb} {more}")
     else:
         yield sentence(f"The amount {noun} that {verb_text(words, clause.verb, False)} {more} is {figure(mention)}")
     yield sentence(f"{figure(mention)} {noun} {verb_text(words, clause.verb, bool(noun))} {more}")
@@ -181,24 +203,28 @@ def _measured(clause: Clause, mention: Mention, subject: str, verb: str, found: 
     if found[2] == "worth":
         yield sentence(f"The value of the {measure} that {subject} {verb} is {shown}")
         return
-    if clause.verb.lemma == "have" or before in ("at", "with"):
+    if clause.verb.lemma == "have" or before.split(" ")[-1] in ("at", "with"):
         yield sentence(f"The {measure} of {subject} {are} {shown}")
     elif len(before.split()) <= 2:
         yield sentence(f"The {measure} that {subject} {verb} {before} {are} {shown}")
         yield sentence(f"The {measure} of {subject} {are} {shown}")
 
 
-def _as_object(clause: Clause, mention: Mention, subject: str, verb: str, after: str) -> Iterator[str]:
+def _as_object(clause: Clause, mention: Mention, subject: str, verb: str, after: str, noun: str) -> Iterator[str]:
     """ "Zambia received 1.4 million doses": a number right after its verb."""
-    noun, shown, low = _noun(mention), figure(mention), within(subject)
+    shown, low = figure(mention), within(subject)
     of, more = (after, "") if after.startswith("of ") else ("", after)
     value = mention.value
     assert isinstance(value, Quantity)
     if clause.verb.lemma == "be":
         yield sentence(f"{subject} {verb} {shown} {noun} {after}")
         return
-    what = f"number of {noun}" if noun else "share" if value.unit in ("%", "share") else "amount"
+    what = _what(mention, noun)
     yield sentence(f"The {what} {of} that {low} {verb} {more} is {shown}")
     yield sentence(f"{subject} {verb} {shown} {noun} {after}")
+    if noun:
+        yield sentence(f"There are {shown} {noun} {of} that {low} {verb} {more}")
+    if more:
+        yield sentence(f"The {what} {of} that {low} {verb} is {shown}")
     if clause.verb.lemma == "cost":
         yield sentence(f"The cost of {low} is {shown}")

@@ -68,6 +68,11 @@ class Article:
         self.title, self.publisher, self.published, self.dated = title, publisher, published, dated
         self.body, self.url = body, url
 
+    @property
+    def name(self) -> str:
+        """The title without its figures: what a topic is called must tell no value."""
+        return " ".join(re.sub(r"\s+\w+\s+(?:to\s+)?[$€£]?\d[\d,.]*%?\w*", "", self.title).split())
+
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         texts = [text for _, text in split_sentences(self.body) if len(text) > 8]

@@ -62,7 +62,8 @@ def clauses_of(words: Words) -> list[Clause]:
             pending.append(piece)
             continue
         out.append(_clause(words, piece, verb, pending, out))
-        pending = []
+        if piece.opener not in listing("relatives"):
+            pending = []
     return out
 
 
@@ -188,7 +189,9 @@ def _split_lead(words: Words, span: Span) -> tuple[Span | None, Span | None]:
 
 def _antecedent(words: Words, piece: Piece, out: list[Clause], pending: list[Piece], many: bool) -> Span | None:
     """Return the noun phrase that "which", "who" or "where" stands for: the last one before it."""
-    named = next((p for p in pending if not words.low[p.i].isdigit()), None)
+    named = next((p for p in reversed(pending) if not words.low[p.i].isdigit()), None)
+    if named and len(pending) > 1 and words.tokens[named.i][0].isupper():
+        return named.i, named.j
     end = named.j if named and len(pending) > 1 else piece.i - 1
     while end > 0 and words.low[end - 1] in HARD | {"of"} | listing("relatives"):
         end -= 1

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 
 from watcher.draft.article import Line
 from watcher.draft.clauses import Clause, text_of
@@ -17,6 +19,8 @@ from watcher.model import Mention
 from watcher.values import DateValue
 from watcher.values.date import interval
 
+WISHED = frozenset("expect want hope plan".split())
+NEAR = timedelta(days=60)  # a day of the last weeks is when a thing was said or done: nobody expects a note on it
 CALLED = frozenset("call set schedule fix plan announce".split())
 
 
@@ -26,7 +30,9 @@ def date_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
         value = mention.value
         if not isinstance(value, DateValue) or mention.role in ("ago",):
             continue
-        if why := _idle(line, value):
+        if (why := _idle(line, value)) == "near":
+            continue
+        if why:
             yield LeftOut(what=mention.text, why=drafting()["left_out"][why])
             continue
         wordings = tuple(dict.fromkeys(_wordings(line, mention, value, memory)))
@@ -37,8 +43,13 @@ def date_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
 
 
 def _idle(line: Line, value: DateValue) -> str:
-    if interval(value)[1] <= line.published:
-        return "past"
+    last = interval(value)[1]
+    if last <= line.published:
+        return (
+            "near"
+            if line.published - last < NEAR or len(value.iso) == 4 and interval(value)[0] > line.published - 2 * NEAR
+            else "past"
+        )
     return "quoted" if line.quoted or len(value.iso) < 4 else ""
 
 
@@ -69,6 +80,13 @@ def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) ->
     if (to := re.search(rf"{re.escape(mention.text)} to (.+)$", text)) and clause.verb.lemma == "have":
         yield sentence(f"{subject} {'are' if many else 'is'} to {shorten(resolve(to[1], memory, subject))} {when_by(value)}")
         return
+    if clause.verb.lemma in WISHED and (
+        wished := re.match(r"(?P<who>it|them|the [\w ]+?|[A-Z][\w ]+?) to (?P<do>.+)$", before)
+    ):
+        who = memory.last if wished["who"] in ("it", "them") else wished["who"]
+        if who:
+            yield sentence(f"{who} {'are' if is_many(who) else 'is'} expected to {shorten(wished['do'])} {told}")
+        return
     if clause.verb.lemma in CALLED and (event := re.match(r"(?:an?|the|another|early) (.+)$", before.removesuffix(" for"))):
         yield sentence(f"The {event[1]} is to be held {told}")
         yield sentence(f"The {event[1]} is set for [{value.show()}]")
@@ -79,6 +97,8 @@ def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) ->
     past = clause.verb.past or clause.verb.perfect
     if past and not re.search(r"\b(?:until|delayed|postponed|set|scheduled|extended)\b", f"{verb} {told}"):
         return
+    if clause.verb.negated and told.startswith("until"):
+        verb, told = verb.replace(" not", "", 1), when(replace(value, bound="on"))
     yield sentence(f"{subject} {verb} {core} {told}")
     if verb.startswith(("is to ", "are to ")):
         yield sentence(f"{subject} {verb.replace(' to ', ' due to ', 1)} {core} {told}")

@@ -26,7 +26,7 @@ GENERIC = ("company", "ministry", "government", "airline", "union", "club", "mus
 def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
     """Yield an offer for each person who is named beside an office. `country`: whose ministers a bare "minister" may be."""
     words = line.words
-    for person in people(words):
+    for person in map(lambda each: _untitled(words, each), people(words)):
         if " " not in person.name:
             continue
         found = _office_of(words, person)
@@ -44,6 +44,12 @@ def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
             kind="holder", line=line, weight=2.2 - 0.06 * line.index, key=person.name.lower(),
             wordings=(sentence(f"The {office} of {_the(body)} is [{person.name}]"),),
         )  # fmt: skip
+
+
+def _untitled(words: Words, person: Person) -> Person:
+    """Return the person without the office that stands in capitals before the name: "Health Minister Sylvia Banda"."""
+    k = next((k for k in range(person.j - 2, person.i - 1, -1) if _is_office(words, k)), -1)
+    return Person(k + 1, person.j, text_of(words, (k + 1, person.j))) if k >= 0 else person
 
 
 def _fits(words: Words, i: int, j: int) -> bool:
@@ -152,9 +158,13 @@ def _owner_before(words: Words, i: int) -> str:
 
 def _body(office: str, memory: Memory, country: str) -> str:
     """Return whose the office is where the sentence does not say it: the country's for ministers, else what it is about."""
-    if set(office.split()) & listing("national") or office in ("governor",):
+    if set(office.split()) & listing("national") or office in ("governor", "chief prosecutor", "attorney general"):
         return country
-    return memory.last if memory.last and len(memory.last.split()) <= 5 else ""
+    last = re.sub(r"['’]s? [\w ]+$", "", memory.last)
+    named = re.search(r"[A-Z]", last[1:]) or re.match(r"(?:the|The) \w+$|[A-Z][\w-]+$", last)
+    if len(last.split()) <= 5 and named and not re.match(r"(?:two|three|some|many|no|mr|mrs|ms)\b", last, re.IGNORECASE):
+        return memory.called.get(last.lower(), last)
+    return ""
 
 
 def set_offers(line: Line, memory: Memory) -> Iterator[Offer]:
@@ -176,7 +186,10 @@ def _doers(line: Line, clause: Clause, subject: str, names: list[str], memory: M
     if not sort:
         return
     rest = re.sub(r"\s+and .*$", "", shorten(resolve(text_of(line.words, clause.rest), memory, ""), most=9))
-    verb = verb_text(line.words, clause.verb, True)
+    group = clause.verb
+    verb = verb_text(line.words, group, True)
+    if group.last > group.main and group.lemma in ("agree", "plan", "offer", "promise", "want"):
+        verb = f"are to {text_of(line.words, (group.last, group.j))}"
     slots = ", ".join(f"[{n}]" for n in names[:-1]) + f" and [{names[-1]}]"
     yield Offer(
         kind="set", line=line, weight=1.8 - 0.06 * line.index, key="+".join(sorted(names)).lower(),

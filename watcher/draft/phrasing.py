@@ -223,6 +223,11 @@ def remember(lines: tuple[Line, ...], title: str) -> dict[str, str]:
 
 def subject_of(line: Line, clause: Clause, memory: Memory) -> str:
     """Return the clause's subject in plain words, "" where it is a person or nobody."""
+    if clause.opener in ("said", "that") and clause.subject and line.words.low[clause.subject[0]] in NEUTER:
+        told = next((c for c in line.clauses if c.report and c.subject and c.verb.i < clause.verb.i), None)
+        said = text_of(line.words, told.subject) if told and told.subject else ""
+        if said and (re.match(r"(?:The|the) ", said) or " " not in said) and said.lower() not in PERSONAL | NEUTER:
+            return name_of(line.words, clause.subject, Memory(last=memory.called.get(said.lower(), said)))
     return name_of(line.words, clause.subject, memory)
 
 

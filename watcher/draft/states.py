@@ -139,7 +139,7 @@ def _deeds(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator
         and not verb.passive
     ):
         yield sentence(f"{rest} {'are' if is_many(rest) else 'is'} [{part}] by {within(subject)}")
-    elif (tail or rest) and not verb.passive:
+    elif rest and not tail and not verb.passive:
         yield sentence(f"{subject} {'have' if many else 'has'} [{part}] {tail} {rest}")
 
 

@@ -28,7 +28,8 @@ LEAST_WORDS = 4
 class Drafted:
     """A proposed fact.
 
-    faults: what its readings did that they should not, () for one that is read well. seen: whether the article's own sentence
+    faults: what its readings did that they should not, () for one that is read well; doubts: what they did with its denial.
+    seen: whether the article's own sentence
     is read as this fact's value.
     """
 
@@ -40,6 +41,7 @@ class Drafted:
     weight: float
     also: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
     seen: bool = True
 
 
@@ -52,7 +54,7 @@ def try_offer(offer: Offer, article: Article) -> Drafted | None:
         drafted = _try(offer, says, article)
         if drafted is None:
             continue
-        grade = 2 * len(drafted.faults) + (not drafted.seen)
+        grade = 4 * len(drafted.faults) + 2 * (not drafted.seen) + bool(drafted.doubts)
         if best is None or grade < best[0]:
             best = grade, drafted
         if not grade:
@@ -71,15 +73,21 @@ def _try(offer: Offer, says: str, article: Article) -> Drafted | None:
     if isinstance(value, Unknown):
         return drafted
     one = baseline_of([drafted], article)
-    faults = [
-        f"{reading.case}: “{reading.sentence}” is read {', '.join(sorted({v.word for v in reading.own})) or 'not at all'}"
+    wrong = [
+        (
+            reading.case,
+            f"{reading.case}: “{reading.sentence}” is read {', '.join(sorted({v.word for v in reading.own})) or 'not at all'}",
+        )
         for reading in try_facts(one)
         if not reading.passed
     ]
+    faults = [said for case, said in wrong if case != "denied"]
     words = _words_on(one, article, offer.line)
     if words & {"changed"} and not words & {"same"}:
         faults.append("article: its own sentence is read as a change")
-    return replace(drafted, faults=tuple(faults), seen="same" in words)
+    return replace(
+        drafted, faults=tuple(faults), doubts=tuple(said for case, said in wrong if case == "denied"), seen="same" in words
+    )
 
 
 def retried(drafted: Drafted, says: str, article: Article) -> Drafted:
@@ -108,7 +116,7 @@ def baseline_of(drafts: Iterable[Drafted], article: Article) -> Baseline:
     facts = tuple(
         Fact(topic="draft", id=each.id, says=each.says, kind=each.kind, value=each.value, also=each.also) for each in drafts
     )
-    return Baseline(topic="draft", title=article.title, published=article.published, scope=(), facts=facts)
+    return Baseline(topic="draft", title=article.name, published=article.published, scope=(), facts=facts)
 
 
 def misread(drafts: list[Drafted], article: Article) -> dict[str, str]:

@@ -145,12 +145,7 @@ def _with_auxiliary(words: Words, k: int) -> VerbGroup:
         end -= 1
     if found := _verbal(words, j, aux):
         main, (lemma, form), end = j, found, j + 1
-    elif (
-        j < len(low)
-        and low[j] == "to"
-        and j + 1 < len(low)
-        and (_is_base(low[j + 1]) or low[j + 1] in ("be", "have"))
-    ):
+    elif j < len(low) and low[j] == "to" and j + 1 < len(low) and (_is_base(low[j + 1]) or low[j + 1] in ("be", "have")):
         last, after = _chain(words, j - 1, lemma)
         return VerbGroup(i=k, j=after, aux=tuple(aux), main=main, last=last, lemma=lemma, form="s", negated=negated)
     last, after = _chain(words, main, lemma) if end == main + 1 else (main, end)

@@ -25,12 +25,13 @@ HEAD = """\
 def write_draft(draft: Draft) -> str:
     """Return the draft as YAML text, ready to be read as a baseline once it holds a fact."""
     article = draft.article
-    out = [HEAD, f"topic: {draft.topic}", f"title: {quoted(article.title or draft.topic.replace('-', ' ').capitalize())}"]
+    out = [HEAD, f"topic: {draft.topic}", f"title: {quoted(article.name or draft.topic.replace('-', ' ').capitalize())}"]
     out += [
         "article:",
         f"  publisher: {quoted(article.publisher)}",
         f"  published: {article.published.isoformat()}{_undated(article)}",
     ]
+    out += [f"  title: {quoted(article.title)}"] if article.title != article.name else []
     out += [f"  url: {quoted(article.url)}"] if article.url else []
     out += ["", "# An entry is read when each of these groups has a hit: whole words, capital letters ignored.", "scope:"]
     out += [f"  - [{', '.join(quoted(word) for word in group)}]" for group in draft.scope]
