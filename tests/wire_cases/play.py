@@ -91,7 +91,7 @@ class Lab:
     def entries(self, url: str = "") -> list[Entry]:
         """Return the entries of a feed as last seen, in the order in which they came."""
         assert self.store is not None
-        return self.store.entries.of_feed(url or self.feeds[0][0])[::-1]
+        return self.store.entries.of_feed(url or self.feeds[0][0], 10_000)[::-1]
 
     def titles(self, url: str = "") -> list[str]:
         return [each.title for each in self.entries(url)]

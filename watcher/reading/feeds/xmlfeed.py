@@ -21,6 +21,10 @@ OPEN_ITEM = re.compile(rb"<(?:[A-Za-z]+:)?(item|entry)[\s>/]")
 CLOSE_ITEM = re.compile(rb"</(?:[A-Za-z]+:)?(?:item|entry)\s*>")
 ROOT = re.compile(rb"<(?:[A-Za-z]+:)?(rss|feed|RDF)\b[^>]*>", re.I)
 FEED_LIKE = re.compile(rb"<(?:[A-Za-z0-9]+:)?(?:rss|feed|RDF|channel)\b", re.I)
+FIELD = re.compile(
+    rb"<(/?)((?:[A-Za-z]{1,20}:)?(?:title|link|description|encoded|summary|content|guid|id|pubDate|author))\b[^<>]*?(/?)>"
+)
+CDATA = re.compile(rb"<!\[CDATA\[.*?\]\]>", re.S)
 SKIP = re.compile(rb"<skip(Hours|Days)\s*>(.*?)</skip\1\s*>", re.I | re.S)
 SKIPPED = re.compile(rb"<(?:hour|day)\s*>\s*([A-Za-z0-9]{1,9})\s*<", re.I)
 ENTITY = re.compile(rb"<!(?:ENTITY|DOCTYPE)[^\[>]*(?:\[.*?\]\s*)?>", re.S)
@@ -97,9 +101,22 @@ def repair(body: bytes) -> bytes:
     for start, end in zip(starts, [*starts[1:], len(body)], strict=True):
         piece = body[start:end]
         closed = CLOSE_ITEM.search(piece)
-        parts.append(piece[: closed.end()] if closed else piece + b"</" + tag + b">")
+        inside, end_tag = (piece[: closed.start()], closed.group()) if closed else (piece, b"</" + tag + b">")
+        parts.append(inside + missing_ends(inside) + end_tag)
     parts += [b"" if is_atom else b"</channel>", b"</" + (name.group(1) if name else b"rss") + b">"]
     return re.sub(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]", b"", b"".join(parts))
+
+
+def missing_ends(piece: bytes) -> bytes:
+    """Return end tags for the fields of an item that are not closed: a parser takes what follows one for its content."""
+    opened: list[bytes] = []
+    for found in FIELD.finditer(CDATA.sub(b"", piece)):
+        is_end, name, is_empty = found.groups()
+        if is_end and name in opened:
+            opened.remove(name)
+        elif not is_end and not is_empty:
+            opened.append(name)
+    return b"".join(b"</" + name + b">" for name in reversed(opened))
 
 
 def text_of(data: Any, key: str) -> str:
