@@ -5,6 +5,7 @@ Owns: from an article to a draft. Never: writes a file, or asks anybody.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -14,9 +15,10 @@ from watcher.draft.events import date_offers
 from watcher.draft.offers import LeftOut, Offer
 from watcher.draft.offices import holder_offers, set_offers
 from watcher.draft.phrasing import Memory, plain_of, remember, subject_of
-from watcher.draft.scope import country_of, scope_of, topic_words
+from watcher.draft.scope import country_of, name_of_topic, scope_of, topic_words
 from watcher.draft.states import status_offers, unclear_offers
 from watcher.draft.trial import Drafted, named, slug, try_offer
+from watcher.reading.holders import people
 from watcher.values import show
 
 __all__ = ["Article", "Draft", "Drafted", "LeftOut", "draft_article", "read_article"]
@@ -38,6 +40,7 @@ class Draft:
 
 def draft_article(article: Article, *, topic: str = "") -> Draft:
     """Return the draft of an article. Pure: the same text and day always give the same draft."""
+    article.name = name_of_topic(article)
     offers: dict[str, Offer] = {}
     left: list[LeftOut] = []
     for each in _gather(article):
@@ -85,7 +88,9 @@ def _gather(article: Article) -> Iterable[Offer | LeftOut]:
 
 
 def _keep_in_mind(line: Line, memory: Memory) -> None:
-    """Remember what the sentence is about: the subject of its first clause that tells something."""
+    """Remember what the sentence is about (the subject of its first clause that tells something), and its last person."""
+    named = [person.name for person in people(line.words) if len(person.name.split()) in (2, 3)]
+    memory.person = named[-1] if len(named) == 1 else ""
     if line.quoted:
         return
     clauses = [c for c in line.clauses if not c.report] or line.clauses
@@ -93,7 +98,7 @@ def _keep_in_mind(line: Line, memory: Memory) -> None:
         subject = subject_of(line, clause, memory)
         if subject and len(subject.split()) <= 7 and not subject[:1].isdigit():
             its = line.words.low[clause.subject[0]] in ("its", "their") if clause.subject else False
-            memory.last = memory.last if its else subject
+            memory.last = memory.last if its else re.sub(r"^An? ", "the ", subject)
 
 
 def _merged(drafts: list[Drafted]) -> list[Drafted]:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from watcher.draft.article import Line
 from watcher.draft.clauses import Clause, text_of
 from watcher.draft.offers import LeftOut, Offer
-from watcher.draft.phrasing import Memory, is_many, resolve, sentence, shorten, subject_of, verb_text, within
-from watcher.draft.verbs import drafting, listing
+from watcher.draft.phrasing import Memory, is_many, resolve, sentence, shorten, subject_of, takes_plural, verb_text, within
+from watcher.draft.verbs import drafting, listing, verb_table
 from watcher.model import Mention
+from watcher.reading.lexicon import inflect
 from watcher.values import Quantity
 
 IDLE_ROLES = {"age": "age", "rank": "rank", "ordinal": "ordinal", "score": "score", "time": "time", "difference": "difference",
@@ -28,12 +30,13 @@ CHANGES = frozenset("rise fall grow drop climb increase decline shrink widen jum
 def quantity_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
     """Yield an offer for each quantity of a sentence that says what it counts, and a reason for each that is left out."""
     for mention in line.amounts:
+        mention = _without_particle(line, mention)
         said = f"{mention.text} {mention.noun}".strip()
         if why := _idle(line, mention):
             yield LeftOut(what=said, why=drafting()["left_out"][why])
             continue
         clause = _clause_at(line, mention)
-        wordings = tuple(_wordings(line, clause, mention, memory)) if clause else ()
+        wordings = tuple(_wordings(line, clause, mention, memory) if clause else _as_result(line, mention))
         if not wordings:
             yield LeftOut(what=said, why=drafting()["left_out"]["unread"])
             continue
@@ -46,12 +49,29 @@ def quantity_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
         )
 
 
+def _without_particle(line: Line, mention: Mention) -> Mention:
+    """Return the number without a verb's particle that was taken for its bound: "hand over 179 bronzes"."""
+    k, value = line.words.at(mention.start), mention.value
+    if mention.text.lower().startswith("over ") and line.words.covered[k] and isinstance(value, Quantity):
+        return replace(mention, text=mention.text[5:], start=mention.start + 5, value=replace(value, bound="=", strict=False))
+    return mention
+
+
+def _is_deed(line: Line, mention: Mention) -> bool:
+    """Whether a difference is a fact all the same: lost tonnes, jobs to be cut, a rise in pay that is asked for."""
+    before = line.text.lower()[max(0, mention.start - 40) : mention.start]
+    return (
+        re.search(
+            r"\b(?:lost|lose|shed|to (?:cut|shed|lose|axe|add|hire)|(?:pay|wage) (?:rise|raise|increase) of)\b[^,;]*$", before
+        )
+        is not None
+    )
+
+
 def _idle(line: Line, mention: Mention) -> str:
     """Return why a number makes no fact, "" where it may."""
     value, low = mention.value, line.text.lower()
-    if mention.role in IDLE_ROLES and not (
-        mention.role == "difference" and re.search(r"\b(?:lost|lose|shed)\b", low[: mention.start])
-    ):
+    if mention.role in IDLE_ROLES and not (mention.role == "difference" and _is_deed(line, mention)):
         return IDLE_ROLES[mention.role]
     if not isinstance(value, Quantity):
         return "unread"
@@ -109,7 +129,7 @@ def _wordings(line: Line, clause: Clause, mention: Mention, memory: Memory) -> I
     subject = subject_of(line, clause, memory)
     if not subject or subject.lower() in ("there", "this", "that"):
         return
-    many = is_many(subject)
+    many = takes_plural(clause, line.words, subject)
     verb = verb_text(words, clause.verb, many)
     before = resolve(text_of(words, (clause.verb.j, k)), memory, subject) if k > clause.verb.j else ""
     after = _after(line, mention, clause)
@@ -119,12 +139,28 @@ def _wordings(line: Line, clause: Clause, mention: Mention, memory: Memory) -> I
     if not before:
         yield from _as_object(clause, mention, subject, verb, after, noun_of(line, mention))
     elif clause.verb.lemma in CHANGES and re.search(r"\bto$", before):
-        yield sentence(f"{subject} {'are' if many else 'is'} {figure(mention)}")
+        price = re.search(r"\b(?:shares|stock)$", subject)
+        yield sentence(
+            f"{f'The price of {within(subject)}' if price else subject} {'is' if price or not many else 'are'} {figure(mention)}"
+        )
     else:
         noun, low = noun_of(line, mention), within(subject)
         yield sentence(f"{subject} {verb} {before} {figure(mention)} {noun} {after}")
         if len(before.split()) <= 4:
-            yield sentence(f"The {_what(mention, noun)} that {low} {verb} {before} {after} is {figure(mention)}")
+            of, more = (after, "") if after.startswith("of ") else ("", after)
+            yield sentence(f"The {_what(mention, noun)} {of} that {low} {verb} {before} {more} is {figure(mention)}")
+
+
+def _as_result(line: Line, mention: Mention) -> Iterator[str]:
+    """ "..., stranding some 140,000 passengers": a number in what a clause led to."""
+    words, k = line.words, line.words.at(mention.start)
+    for clause in line.clauses:
+        for a, b in clause.tails:
+            rows = verb_table().get(words.low[a], ())
+            if a == k - 1 and b > k and mention.noun and any(form == "ing" for _, form in rows):
+                part = inflect(rows[0][0])["part"]
+                yield sentence(f"The number of {mention.noun} {part} is {figure(mention)}")
+                yield sentence(f"There are {figure(mention)} {part} {mention.noun}")
 
 
 def _noun(mention: Mention) -> str:
@@ -156,7 +192,11 @@ def _after(line: Line, mention: Mention, clause: Clause) -> str:
     if noun and noun in text:
         text = text[text.index(noun) + len(noun) :]
     text = re.sub(r"\s+(?:and|or|but) (?=(?:an?|the|its|their|his|her|[a-z]+)\b).*$|,.*$", "", text)
-    return re.sub(r"^of (?:it|them)\b\s*", "", shorten(undated(line, text), most=9))
+    said = re.sub(r"^of (?:it|them)\b\s*", "", shorten(undated(line, text), most=9))
+    onto = text_of(words, clause.onto) if clause.onto else ""
+    if onto and not re.search(r"\d", onto) and clause.opener == "which":
+        said = f"{said} {words.low[words.low.index('which', clause.onto[1] if clause.onto else 0) - 1]} {onto}"
+    return said
 
 
 def undated(line: Line, text: str) -> str:
@@ -198,7 +238,8 @@ def _measured(clause: Clause, mention: Mention, subject: str, verb: str, found: 
     while measure.split(" ")[0] in listing("prepositions") and " " in measure:
         lead, measure = measure.split(" ", 1)
         before = f"{before} {lead}".strip()
-    measure = re.sub(r"^(?:an?|the|its|their)\s+", "", measure)
+    parts = re.split(r"\b(?:an?|the|its|their)\s+", measure)
+    before, measure = f"{before} {' '.join(parts[:-1])}".strip(), parts[-1]
     are = "are" if is_many(measure) else "is"
     if found[2] == "worth":
         yield sentence(f"The value of the {measure} that {subject} {verb} is {shown}")
@@ -218,6 +259,8 @@ def _as_object(clause: Clause, mention: Mention, subject: str, verb: str, after:
     assert isinstance(value, Quantity)
     if clause.verb.lemma == "be":
         yield sentence(f"{subject} {verb} {shown} {noun} {after}")
+        if value.unit in ("%", "share") and after:
+            yield sentence(f"The share of {low} that is {after} is {shown}")
         return
     what = _what(mention, noun)
     yield sentence(f"The {what} {of} that {low} {verb} {more} is {shown}")

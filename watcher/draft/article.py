@@ -67,11 +67,7 @@ class Article:
     def __init__(self, *, title: str, publisher: str, published: date, dated: bool, body: str, url: str = "") -> None:
         self.title, self.publisher, self.published, self.dated = title, publisher, published, dated
         self.body, self.url = body, url
-
-    @property
-    def name(self) -> str:
-        """The title without its figures: what a topic is called must tell no value."""
-        return " ".join(re.sub(r"\s+\w+\s+(?:to\s+)?[$€£]?\d[\d,.]*%?\w*", "", self.title).split())
+        self.name = title  # what the topic is called; a draft finds one that tells no value
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -20,7 +20,7 @@ class Clause:
     """One clause: its subject and what follows its verb, as spans of tokens. A clause may lack its own subject.
 
     lead: what stands before the subject ("In 2002"). opener: the word that opened it ("which"), "" for a main clause.
-    tails: verbless pieces behind it (appositions, lists). report: it only says who says so.
+    tails: verbless pieces behind it (appositions, lists). report: it only says who says so. onto: what "on which" goes back to.
     """
 
     subject: Span | None
@@ -30,6 +30,7 @@ class Clause:
     lead: Span | None = None
     tails: tuple[Span, ...] = ()
     report: bool = False
+    onto: Span | None = None
 
 
 @dataclass(slots=True)
@@ -52,10 +53,21 @@ def clauses_of(words: Words) -> list[Clause]:
     groups = find_verbs(words)
     out: list[Clause] = []
     pending: list[Piece] = []
-    for piece in _pieces(words, groups):
+    pieces = _pieces(words, groups)
+    heads = [piece.i for piece in pieces if any(g.i == piece.i and not g.form == "ing" for g in groups)]
+    for piece in pieces:
         verb = _choose(words, [g for g in groups if piece.i <= g.i < piece.j], piece)
         if verb is not None and verb.bare and verb.i == piece.i and not piece.opener and not (pending and pending[0].i == 0):
             verb = None  # "went on trial, accused of": a participle goes with the clause before
+        if (
+            verb is not None
+            and verb.bare
+            and pending
+            and pending[0].i == 0
+            and any(k > verb.i for k in heads)
+            and not piece.opener
+        ):
+            verb = None  # "A second plant, once due to be completed by 2027, has been put on hold"
         if verb is None:
             if out and not (pending and pending[0].i == 0):
                 out[-1] = replace(out[-1], tails=(*out[-1].tails, (piece.i, piece.j)))
@@ -130,6 +142,11 @@ def _after_report(words: Words, group: VerbGroup, starts: list[int]) -> int:
     return k if any(k < s < stop or s == k for s in starts) and k < stop else 0
 
 
+def pending_preposition(words: Words, piece: Piece) -> bool:
+    """Say whether a preposition stands before "which"."""
+    return piece.i > 1 and words.low[piece.i - 2] in listing("prepositions") - {"of"}
+
+
 def _own_verb(words: Words, groups: list[VerbGroup], k: int, end: int) -> bool:
     """Say whether what follows "and" at token k is a clause: a finite verb at once, or after a subject of its own."""
     ahead = next((g for g in groups if k < g.i < end), None)
@@ -155,6 +172,10 @@ def _choose(words: Words, groups: list[VerbGroup], piece: Piece) -> VerbGroup | 
 def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], out: list[Clause]) -> Clause:
     subject: Span | None = (piece.i, verb.i) if verb.i > piece.i else None
     lead: Span | None = None
+    if subject and pending and (joined := _joined(words, piece, verb, pending)):
+        subject = joined
+    if subject is None and piece.opener in CONJUNCTIONS and out:
+        subject = next((c.subject for c in reversed(out) if not c.report), None)
     if subject is None and piece.opener in listing("relatives"):
         subject = _antecedent(words, piece, out, pending, verb.form == "base" and not verb.aux)
     elif subject is None and pending:
@@ -166,7 +187,7 @@ def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], o
             ),
             None,
         )
-        subject = (own.i, own.j) if own else None
+        subject = _appositive(words, pending) or ((own.i, own.j) if own else None)
     if subject is None and out:
         subject = next((c.subject for c in reversed(out) if not c.report), out[-1].subject)
     if pending and words.low[pending[0].i] in listing("prepositions") and pending[0].i == 0:
@@ -174,8 +195,24 @@ def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], o
     if subject and words.low[subject[0]] in listing("prepositions") and lead is None:
         lead, subject = _split_lead(words, subject)
     report = verb.lemma in listing("report") and not verb.passive
-    rest = (verb.j, piece.j)
-    return Clause(subject=subject, verb=verb, rest=rest, opener=piece.opener, lead=lead, report=report)
+    rest, onto = (verb.j, piece.j), None
+    if piece.opener == "which" and subject and pending_preposition(words, piece):
+        onto = _antecedent(words, Piece(piece.i - 1, piece.j), out, pending, False)
+    return Clause(subject=subject, verb=verb, rest=rest, opener=piece.opener, lead=lead, report=report, onto=onto)
+
+
+def _joined(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece]) -> Span | None:
+    """Return the whole of a list that its commas cut: "Museums in Vienna, Leiden and Oxford"."""
+    names = all(words.tokens[p.i][0].isupper() for p in (*pending[1:], piece)) and pending[0].i == 0
+    listed = "and" in words.low[piece.i : verb.i] and words.low[0] not in listing("prepositions")
+    return (0, verb.i) if names and listed and words.tokens[pending[0].j - 1][0].isupper() else None
+
+
+def _appositive(words: Words, pending: list[Piece]) -> Span | None:
+    """Return the name that says which one is meant: "A rival, the European Very Large Mirror," is the latter."""
+    if len(pending) == 2 and words.low[pending[0].i] in ("a", "an") and words.tokens[pending[1].j - 1][0].isupper():
+        return pending[1].i, pending[1].j
+    return None
 
 
 def _split_lead(words: Words, span: Span) -> tuple[Span | None, Span | None]:

@@ -13,12 +13,16 @@ from datetime import timedelta
 from watcher.draft.article import Line
 from watcher.draft.clauses import Clause, text_of
 from watcher.draft.offers import LeftOut, Offer
-from watcher.draft.phrasing import Memory, is_many, resolve, sentence, shorten, subject_of, verb_text, within
+from watcher.draft.phrasing import Memory, is_many, resolve, sentence, shorten, subject_of, takes_plural, verb_text, within
 from watcher.draft.verbs import drafting, listing
 from watcher.model import Mention
 from watcher.values import DateValue
 from watcher.values.date import interval
 
+LEADS_DATE = re.compile(
+    r"(?:^|\s+)(?:by|on|in|until|till|from|at|for|before|after|than|not)?\s*(?:the )?"
+    r"(?:end of|start of|beginning of|early|late|mid|at least|no later than)?\s*(?:the )?$"
+)
 WISHED = frozenset("expect want hope plan".split())
 NEAR = timedelta(days=60)  # a day of the last weeks is when a thing was said or done: nobody expects a note on it
 CALLED = frozenset("call set schedule fix plan announce".split())
@@ -69,14 +73,17 @@ def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) ->
     subject = subject_of(line, clause, memory)
     if not subject or subject.lower() in ("there", "this", "that"):
         return
+    tail = next(((a, b) for a, b in clause.tails if a <= k < b), None)
+    if tail and words.low[tail[0]] == "to":
+        done = re.sub(LEADS_DATE, "", text_of(words, (tail[0] + 1, k)))
+        yield sentence(
+            f"{subject} {'are' if takes_plural(clause, words, subject) else 'is'} to {done} {text_of(words, clause.rest).split(' on ')[0] if done == 'finish' else ''} {when(value)}"
+        )
+        return
     text, before = text_of(words, clause.rest), text_of(words, (clause.verb.j, k)) if k > clause.verb.j else ""
-    before = re.sub(
-        r"(?:^|\s+)(?:by|on|in|until|till|from|at|for|before|after|than|not)?\s*(?:the )?(?:end of|start of|beginning of|early|late|mid|at least|no later than)?\s*(?:the )?$",
-        "",
-        before,
-    )
+    before = re.sub(LEADS_DATE, "", before)
     told = _until(value, text, mention)
-    many = is_many(subject)
+    many = takes_plural(clause, line.words, subject)
     if (to := re.search(rf"{re.escape(mention.text)} to (.+)$", text)) and clause.verb.lemma == "have":
         yield sentence(f"{subject} {'are' if many else 'is'} to {shorten(resolve(to[1], memory, subject))} {when_by(value)}")
         return
@@ -107,6 +114,10 @@ def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) ->
             clause.verb.lemma, clause.verb.lemma
         )
         yield sentence(f"The {noun} of {within(subject)} is planned for [{value.show()}]")
+    if core:
+        yield sentence(f"{subject} {verb} {told}")
+    if not verb.startswith(("is to ", "are to ")):
+        return
     yield sentence(
         f"It is planned that {within(subject)} {verb.replace('is to ', 'will ', 1).replace('are to ', 'will ', 1)} {core} {told}"
     )

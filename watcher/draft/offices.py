@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from watcher.draft.article import Line
 from watcher.draft.clauses import Clause, text_of
 from watcher.draft.offers import Offer
-from watcher.draft.phrasing import Memory, resolve, sentence, shorten, verb_text
+from watcher.draft.phrasing import Memory, name_of, resolve, sentence, shorten, verb_text
 from watcher.draft.verbs import drafting, listing
 from watcher.reading.holders import Person, people
 from watcher.reading.lexicon import concepts
@@ -37,7 +37,7 @@ def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
         if set(words.low[max(0, i - 2) : j]) & listing("barred") or not _fits(words, i, j):
             continue
         office = drafting()["titles_short"].get(words.text[words.start[i] : words.end[j - 1]] + ".", office)
-        body = body or _body(office, memory, country)
+        body = body or _body(office, memory, country, _about(line, person, memory))
         if not body:
             continue
         yield Offer(
@@ -117,6 +117,8 @@ def _office_ending(words: Words, end: int) -> tuple[int, int] | None:
         and i > k - 3
         and words.low[i - 1] not in listing("determiners") | listing("prepositions") | listing("common_bodies")
     ):
+        if words.tokens[i - 1][0].isupper() and words.tokens[k][0].islower() and i > 1:
+            break
         if (
             any(h.i <= i - 1 < h.j for h in words.names)
             or words.low[i - 1] in ("s", "said", "and", "under", "led")
@@ -156,11 +158,22 @@ def _owner_before(words: Words, i: int) -> str:
     return ""
 
 
-def _body(office: str, memory: Memory, country: str) -> str:
+def _about(line: Line, person: Person, memory: Memory) -> str:
+    """Return whom the sentence itself is about, where that is not the person."""
+    for clause in line.clauses:
+        subject = name_of(line.words, clause.subject, memory)
+        if subject and not clause.report and person.name.split()[-1] not in subject and clause.verb.i < person.i:
+            return subject
+    return ""
+
+
+def _body(office: str, memory: Memory, country: str, about: str) -> str:
     """Return whose the office is where the sentence does not say it: the country's for ministers, else what it is about."""
     if set(office.split()) & listing("national") or office in ("governor", "chief prosecutor", "attorney general"):
         return country
-    last = re.sub(r"['’]s? [\w ]+$", "", memory.last)
+    if office in ("judge", "captain", "officer"):
+        return ""
+    last = re.sub(r"['’]s? [\w ]+$", "", about or memory.last)
     named = re.search(r"[A-Z]", last[1:]) or re.match(r"(?:the|The) \w+$|[A-Z][\w-]+$", last)
     if len(last.split()) <= 5 and named and not re.match(r"(?:two|three|some|many|no|mr|mrs|ms)\b", last, re.IGNORECASE):
         return memory.called.get(last.lower(), last)
@@ -175,32 +188,36 @@ def set_offers(line: Line, memory: Memory) -> Iterator[Offer]:
         if clause.report or clause.verb.negated:
             continue
         subject = text_of(line.words, clause.subject) if clause.subject else ""
-        found = LIST.fullmatch(re.sub(r"^(?:Museums|Universities|Banks|Schools) (?:in|at) ", "", subject))
-        if found:
+        found = LIST.search(subject)
+        if found and found.end() == len(subject):
             names = [found[1], *[n.strip() for n in found[2].split(",") if n.strip()], found[3]]
-            yield from _doers(line, clause, subject, names, memory)
+            yield from _doers(line, clause, subject[: found.start()].strip(), names, memory)
 
 
-def _doers(line: Line, clause: Clause, subject: str, names: list[str], memory: Memory) -> Iterator[Offer]:
-    sort = _sort_of(subject, names)
-    if not sort:
+def _doers(line: Line, clause: Clause, lead: str, names: list[str], memory: Memory) -> Iterator[Offer]:
+    """ "Sudan and Djibouti have agreed to buy", "Museums in Vienna, Leiden and Oxford": who or what does a thing together."""
+    sort = _sort_of(names)
+    held = re.fullmatch(r"(?:\w+ )??(?P<noun>[a-zA-Z]+s(?: and [a-z]+s)?) (?:in|at|from)", lead) if lead else None
+    if (lead and not held) or not (sort or held):
         return
     rest = re.sub(r"\s+and .*$", "", shorten(resolve(text_of(line.words, clause.rest), memory, ""), most=9))
+    rest = re.sub(r"\s*\b(?:theirs|ours|his|hers)$", "", rest)
     group = clause.verb
     verb = verb_text(line.words, group, True)
     if group.last > group.main and group.lemma in ("agree", "plan", "offer", "promise", "want"):
         verb = f"are to {text_of(line.words, (group.last, group.j))}"
     slots = ", ".join(f"[{n}]" for n in names[:-1]) + f" and [{names[-1]}]"
+    what = f"{sort or 'places'} of the {held['noun'].lower()}" if held else sort
     yield Offer(
-        kind="set", line=line, weight=1.8 - 0.06 * line.index, key="+".join(sorted(names)).lower(),
-        wordings=(sentence(f"The {sort} that {verb} {rest} are {slots}"), sentence(f"{slots} {verb} {rest}")),
-    )  # fmt: skip
+        kind="set",
+        line=line,
+        weight=1.8 - 0.06 * line.index,
+        key="+".join(sorted(names)).lower(),
+        wordings=(sentence(f"The {what} that {verb} {rest} are {slots}"), sentence(f"{slots} {verb} {rest}")),
+    )
 
 
-def _sort_of(subject: str, names: list[str]) -> str:
-    lead = re.match(r"(Museums|Universities|Banks|Schools) (in|at) ", subject)
-    if lead:
-        return f"cities whose {lead[1].lower()}" if lead[2] == "in" else lead[1].lower()
+def _sort_of(names: list[str]) -> str:
     known = known_names()
     if all(name.lower().removeprefix("the ").split()[0] in known for name in names):
         return "countries"

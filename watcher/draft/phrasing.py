@@ -31,6 +31,7 @@ class Memory:
     """What a reader has in mind: the last thing that a sentence was about, and what names are also called."""
 
     last: str = ""
+    person: str = ""
     called: dict[str, str] = field(default_factory=dict)
 
 
@@ -57,6 +58,18 @@ def is_many(subject: str) -> bool:
     )
 
 
+def takes_plural(clause: Clause, words: Words, subject: str) -> bool:
+    """Say whether a clause's subject takes a plural verb: by its own verb where that tells, else by its form."""
+    told = set(words.low[clause.verb.i : clause.verb.main + 1])
+    if told & {"are", "were", "have"} and not told & {"would", "will", "must", "to"} | {"should"} & told:
+        return True
+    if told & {"is", "was", "has", "does"} or (
+        clause.verb.form == "s" and not clause.verb.aux and clause.verb.lemma not in ("be", "have", "do")
+    ):
+        return False
+    return is_many(subject)
+
+
 def name_of(words: Words, span: Span | None, memory: Memory) -> str:
     """Return a subject in plain words: a pronoun as what it stands for, without what only describes it. "" where it is a person."""
     if span is None:
@@ -65,6 +78,10 @@ def name_of(words: Words, span: Span | None, memory: Memory) -> str:
         r"\s+(?:also|now|each|both|still|already|alone|itself|themselves)$", "", text_of(words, span).strip(" ,.'\"“”")
     )
     low = text.lower()
+    if memory.person and low in ("he", "she"):
+        return memory.person
+    if memory.person and low.split(" ")[0] in ("his", "her") and " " in text:
+        return f"{owned(memory.person)} {text.split(' ', 1)[1]}"
     if low in PERSONAL or low.split(" ")[0] in PERSONAL - {"her"} or not text:
         return ""
     if low in NEUTER:
@@ -88,7 +105,9 @@ def resolve(text: str, memory: Memory, subject: str) -> str:
         text = (
             re.sub(r"\b(?:its|their)\b", "the", text) if owner == subject else re.sub(r"\b(?:its|their)\b", owned(owner), text)
         )
-    return re.sub(r"(?:^|\s+)(?:it|them)$", "", text)
+    if memory.last and memory.last != subject and len(memory.last.split()) <= 6 and not re.search(r"\d", memory.last):
+        text = re.sub(r"((?:^|\s)(?:for|of|on|with|from|to)) it$", rf"\1 {within(memory.last)}", text)
+    return re.sub(r"(?:(?:^|\s+)(?:for|of|on|with|from|to))?(?:^|\s+)(?:it|them)$", "", text)
 
 
 def shorten(text: str, *, most: int = MOST_WORDS) -> str:

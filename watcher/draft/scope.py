@@ -74,7 +74,7 @@ def _months() -> frozenset[str]:
 
 def country_of(article: Article) -> str:
     """Return the country that is named most, "" where none is."""
-    return next((name for name, _ in names_in(article).most_common() if name in _countries()), "")
+    return next((name for name, n in names_in(article).most_common() if name in _countries() and n > 1), "")
 
 
 def scope_of(article: Article) -> tuple[tuple[str, ...], ...]:
@@ -119,3 +119,11 @@ def _things(article: Article) -> tuple[str, ...]:
 def topic_words(article: Article) -> str:
     """Return the words that a topic's name is made of: those of the title, else the leading names."""
     return article.title or " ".join(name for name, _ in names_in(article).most_common(3))
+
+
+def name_of_topic(article: Article) -> str:
+    """Return what the topic is called: leading names and things. A headline will not do, for it may tell a value."""
+    names = [name for name, _ in names_in(article).most_common(2)]
+    things = [word for word in re.findall(r"[a-z]{4,}", article.title.lower()) if word in _things(article)]
+    said = " and ".join(names)
+    return f"{said}: {', '.join(dict.fromkeys(things[:2]))}" if things and said else said or article.title

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from watcher.draft.article import Line
 from watcher.draft.clauses import Clause, text_of
 from watcher.draft.offers import Offer
-from watcher.draft.phrasing import PERSONAL, Memory, is_many, resolve, sentence, shorten, subject_of, within
+from watcher.draft.phrasing import PERSONAL, Memory, is_many, resolve, sentence, shorten, subject_of, takes_plural, within
 from watcher.draft.verbs import drafting, listing
 from watcher.model import Kind
 from watcher.reading.lexicon import inflect
@@ -57,17 +57,21 @@ def status_offers(line: Line, memory: Memory) -> Iterator[Offer]:
 def _negated(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[str]:
     """What has not been done: "has not signed an agreement" is said as "An agreement has [not been signed] by ..."."""
     verb, words = clause.verb, line.words
-    many = is_many(subject)
+    many = takes_plural(clause, line.words, subject)
     none = re.match(r"(?:no|neither)\s+(.+)$", subject, re.IGNORECASE)
     if not (verb.negated or none) or verb.lemma in listing("report") | {"decide", "have", "rule", "hit", "know"}:
         return
-    rest = shorten(resolve(text_of(words, clause.rest), memory, subject))
+    rest = re.sub(r"\s+(?:either|so far|yet)$", "", shorten(resolve(text_of(words, clause.rest), memory, subject)))
     tail = text_of(words, (verb.main + 1, verb.j))
     part = inflect(verb.lemma)["part"] if verb.lemma != "be" else ""
     if verb.lemma.endswith("ed") and verb.form == "part":
         part = verb.lemma
     if none:
-        if subject.lower().startswith("no ") and part:
+        if (
+            subject.lower().startswith("no ")
+            and part
+            and not re.match(r"no (?:date|timetable|deadline)", subject, re.IGNORECASE)
+        ):
             thing = re.sub(r"^(?:new|further|formal|final) ", "", none[1])
             yield sentence(f"There {'are' if is_many(none[1]) else 'is'} [no {none[1]}] {rest}")
             yield sentence(f"{thing} {'are' if is_many(none[1]) else 'is'} [not {part}] {rest}")
@@ -110,7 +114,7 @@ def _told(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[
     if verb.negated or verb.future or re.match(r"(?:no|neither)\b", subject, re.IGNORECASE):
         return
     said = f"{text_of(words, (verb.i, verb.j))} {text_of(words, clause.rest)}".lower()
-    are = "are" if is_many(subject) else "is"
+    are = "are" if takes_plural(clause, words, subject) else "is"
     for phrase, slot in drafting()["states"].items():
         found = re.match(
             rf"(?:(?:has|have|had|is|are|was|were|been|being|now|still|since) )*{re.escape(phrase)}\b(?P<more>.*)$", said
@@ -120,7 +124,7 @@ def _told(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[
                 continue
             yield sentence(f"{subject} {are} [{slot}]")
             return
-    if verb.lemma in listing("deeds") and (verb.past or verb.perfect or verb.passive):
+    if verb.lemma in listing("deeds") and (verb.perfect or (verb.past and verb.lemma != "suspend")):
         yield from _deeds(line, clause, subject, memory)
 
 
@@ -130,7 +134,7 @@ def _deeds(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator
     rest = shorten(resolve(text_of(words, clause.rest), memory, subject), most=9)
     rest = re.sub(r"\s*\b(?:on|in)? ?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$", "", rest, flags=re.IGNORECASE)
     tail = text_of(words, (verb.main + 1, verb.j))
-    part, many = inflect(verb.lemma)["part"], is_many(subject)
+    part, many = inflect(verb.lemma)["part"], takes_plural(clause, words, subject)
     if (
         rest
         and not tail
@@ -155,7 +159,7 @@ def unclear_offers(line: Line, memory: Memory) -> Iterator[Offer]:
                 yield _unclear(line, asked, memory)
             return
     if found := UNDATED.match(text):
-        about = f" {shorten(found['for'])}" if found["for"] else ""
+        about = f" {shorten(found['for'].split(',')[0])}" if found["for"] else ""
         yield _unclear(
             line,
             f"The {found['what'].removesuffix('s')}{about}",
@@ -168,12 +172,16 @@ def unclear_offers(line: Line, memory: Memory) -> Iterator[Offer]:
         and len(found["what"].split()) <= 9
         and not found["what"].lower().startswith(("it", "how", "who", "whether", "no "))
     ):
-        yield _unclear(line, f"The {found['what']}", memory)
+        yield _unclear(
+            line,
+            f"The {found['what'][:1].lower() + found['what'][1:] if not found['what'].split(' ')[0].isupper() else found['what']}",
+            memory,
+        )
 
 
 def _unclear(line: Line, asked: str, memory: Memory, *, kind: Kind = "status", slot: str = "") -> Offer:
     asked = re.sub(r"^whom\b", "who", asked)
-    asked = re.sub(r"\bit\b", memory.last or "it", re.sub(r"\b(?:its|their)\b", "the", asked))
+    asked = re.sub(r"\bit\b", within(memory.last) or "it", re.sub(r"\b(?:its|their)\b", "the", asked))
     words = (slot,) if slot else ("unclear", "not known")
     return Offer(
         kind=kind, wordings=tuple(sentence(f"{asked} is [{word}]") for word in words), line=line,

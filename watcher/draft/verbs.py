@@ -5,7 +5,7 @@ Owns: which words are verbs here, and how they are told. Never: ties anything to
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -19,6 +19,7 @@ DO = frozenset("does do did".split())
 MODAL = frozenset("will would can could may might shall should must cannot wo ca".split())
 NEGATIVE = frozenset("not never n't no".split())
 _MANY = frozenset("people men women police which who they each both that children".split())
+PARTICLES = frozenset("up out off down over back away".split())
 FUTURE = frozenset("will shall would".split())
 
 
@@ -92,6 +93,14 @@ class VerbGroup:
         return not self.aux and self.form == "past"
 
 
+def _with_particle(words: Words, group: VerbGroup) -> VerbGroup:
+    """Return the group with the particle of its verb: "has set up six camps", "will hand over 179 bronzes"."""
+    j = group.j
+    if j < len(words.low) and words.low[j] in PARTICLES and (words.covered[j] or words.low[j] == "up") and group.lemma != "be":
+        return replace(group, j=j + 1)
+    return group
+
+
 def find_verbs(words: Words) -> list[VerbGroup]:
     """Return the verb groups of a sentence that can be finite, from left to right."""
     out: list[VerbGroup] = []
@@ -99,7 +108,7 @@ def find_verbs(words: Words) -> list[VerbGroup]:
     while k < len(words.low):
         group = _group_at(words, k)
         if group is not None:
-            out.append(group)
+            out.append(group := _with_particle(words, group))
             k = group.j
         else:
             k += 1
@@ -180,7 +189,7 @@ def _finite(words: Words, k: int) -> tuple[str, Form] | None:
         return None
     before, after = words.low[k - 1], words.low[k + 1] if k + 1 < len(words.low) else ""
     if (
-        before in listing("determiners") - {"that", "this", "any"}
+        before in listing("determiners") - {"that", "this", "any", "each", "both"}
         or before in listing("prepositions")
         or before in ("'s", "to", "-")
     ):
@@ -200,7 +209,7 @@ def _finite(words: Words, k: int) -> tuple[str, Form] | None:
         noun = words.low[k] in nouns()
         if form == "s" and (opened or goes_on) and (goes_on or not noun):
             return lemma, form
-        plural = before.endswith("s") or before in _MANY
+        plural = before.endswith("s") or before in _MANY or (before == "," and goes_on)
         if form == "base" and plural and not before.endswith(("'s", "ss", "us")) and (goes_on or not noun or before in _MANY):
             return lemma, form
     return None
