@@ -21,6 +21,7 @@ from watcher.errors import WireError
 
 REDIRECTS = {301, 302, 303, 307, 308}
 PERMANENT = {301, 308}
+SLOW, SLOW_ONES = 1.0, 200
 Headers = Sequence[tuple[str, str]]
 
 
@@ -75,6 +76,7 @@ class Gate:
         self._lanes = Lanes(self.limits, backend)
         self._sender = Sender(self.limits, rules, self._lanes)
         self._turns = asyncio.Semaphore(self.limits.concurrency)
+        self._slow: set[_Turn] = set()
 
     async def __aenter__(self) -> Self:
         return self
@@ -158,14 +160,18 @@ class Gate:
             raise WireError(f"redirected to {location[:200]}: {error.fault.what}", place=url, kind=error.kind) from None
 
     def _turn(self, target: Target, *, pause: bool) -> _Turn:
-        return _Turn(self._lanes.at(target.origin), self._turns, pause=pause)
+        return _Turn(self._lanes.at(target.origin), self._turns, self._slow, pause=pause)
 
 
 class _Turn:
-    """Holds a lane's lock, waits out its pause, then takes one of the gate's turns."""
+    """Holds a lane's lock, waits out its pause, then takes one of the gate's turns.
 
-    def __init__(self, lane: Lane, turns: asyncio.Semaphore, *, pause: bool) -> None:
-        self.lane, self.turns, self.pause = lane, turns, pause
+    A request that is slow hands its turn on, so that slow hosts do not hold up the others; SLOW_ONES bounds how many may.
+    """
+
+    def __init__(self, lane: Lane, turns: asyncio.Semaphore, slow: set[_Turn], *, pause: bool) -> None:
+        self.lane, self.turns, self.slow, self.pause = lane, turns, slow, pause
+        self.timer: asyncio.TimerHandle | None = None
 
     async def __aenter__(self) -> Lane:
         await self.lane.lock.acquire()
@@ -177,11 +183,22 @@ class _Turn:
         except BaseException:
             self.lane.lock.release()
             raise
+        self.timer = asyncio.get_running_loop().call_later(SLOW, self._hand_on)
         return self.lane
+
+    def _hand_on(self) -> None:
+        if len(self.slow) < SLOW_ONES:
+            self.slow.add(self)
+            self.turns.release()
 
     async def __aexit__(self, *_: object) -> None:
         self.lane.ready = asyncio.get_running_loop().time() + self.lane.gap
-        self.turns.release()
+        if self.timer is not None:
+            self.timer.cancel()
+        if self in self.slow:
+            self.slow.remove(self)
+        else:
+            self.turns.release()
         self.lane.lock.release()
 
 
