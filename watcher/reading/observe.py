@@ -22,7 +22,9 @@ from watcher.reading.tie_quantity import end_of_change, tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
 from watcher.reading.totals import total_exit
+from watcher.reading.clauses import clause_at
 from watcher.values import DateValue, Quantity, Unknown, Value
+from watcher.values.date import interval
 
 
 def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
@@ -122,6 +124,18 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Obser
             yield _make(ctx, sentence, pattern, month_of(ctx), Told("asserted", done=True, why="it has happened"), tie, k)
 
 
+def _due(ctx: Context, sentence: Sentence, k: int) -> bool:
+    """Say whether a day to come, by which it is to be so, stands beside token k ("out of Iraq by 2026")."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    for mention in sentence.dates:
+        at = words.at(mention.start)
+        if mention.role in ("by", "until") and isinstance(mention.value, DateValue) and clause.i <= at < clause.j:
+            if interval(mention.value)[1] > ctx.published and words.cost(at, k) <= 10:
+                return True
+    return False
+
+
 def _make(
     ctx: Context, sentence: Sentence, pattern: Pattern, value: Value, told: Told, tie: Tie, k: int, *, dates: bool = True
 ) -> Observation:
@@ -134,6 +148,8 @@ def _make(
         stance = "asserted"
     if dates:
         since, old = time_of(ctx, sentence, k, lasting=lasts)
+        if stance == "asserted" and not told.done and _due(ctx, sentence, k):
+            stance = "planned"
         if stance == "asserted" and not told.done and since > f"{ctx.published:%Y-%m-%d}" and since[:4].isdigit():
             # The present with a day to come is a plan: "joins on 7 March".
             stance = "planned"

@@ -39,7 +39,11 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     if _resolved_by(pattern):
         return _awaited(ctx, sentence, pattern)
     words = sentence.words
-    hits = [h for h in words.names if h.name.id in pattern.member_ids and not _of_region(words, h, pattern)]
+    hits = [
+        h
+        for h in words.names
+        if h.name.id in pattern.member_ids and not _of_region(words, h, pattern) and not _acts_for_its_state(words, h, pattern)
+    ]
     support = _support(ctx, sentence, pattern)
     if support < 0.34:
         return []
@@ -96,6 +100,14 @@ _YET = words_of("sets.yet")
 _REGION = words_of("sets.region")
 
 
+def _acts_for_its_state(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether the name stands for a government and not for the place: "by Baghdad and Washington"."""
+    before, after = words.low[max(0, hit.i - 2) : hit.i], words.low[hit.j : hit.j + 1]
+    joined = [h for h in words.names if h.i == hit.j + 1 or h.j == hit.i - 1]
+    other = any(h.name.id not in pattern.member_ids and h.name.kind in ("country", "body") for h in joined)
+    return _is_located(pattern) and other and (after == ["and"] or before[-1:] == ["and"])
+
+
 def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether the name is that of a region around the member ("the Timbuktu region")."""
     after = words.low[hit.j] if hit.j < len(words.low) else ""
@@ -123,7 +135,7 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
         concepts = {
             s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")
         }
-        if not concepts & acts:
+        if not concepts & acts or any(s.concept == "stay" for s in senses_of(words, k)):
             continue
         cost = words.cost(k, hit.i)
         if acts is _DROP and not (hit.j <= k):

@@ -37,7 +37,7 @@ def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
     """Return how token k of the sentence is told."""
     words = sentence.words
     group = group or group_of(words, sentence.groups, k)
-    question = words.low[-1:] == ["?"] or "?" in words.low[k:]
+    question = words.low[:2] in (["question", ":"], ["q", ":"]) or words.low[-1:] == ["?"] or "?" in words.low[k:]
     mood, negated, denied, conditional = "", False, False, False
     tense = "none"
     if group is not None and words.cost(group.head, k) <= 14:

@@ -264,6 +264,9 @@ def from_a_part(words: Words, end: int, k: int) -> bool:
     for i in range(k + 1, min(end, k + 12) - 1):
         if words.low[i] == "from":
             at = i + 1 + (words.low[i + 1] in ("the", "all", "its", "their", "every"))
+            owner = next((h for h in words.names if h.i == at and words.low[h.j : h.j + 1] == ["'s"]), None)
+            if owner is not None and owner.j + 1 < len(words.low):
+                at = owner.j + 1
             return (
                 at < len(words.low)
                 and words.tokens[at][0].islower()

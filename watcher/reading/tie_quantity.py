@@ -289,6 +289,17 @@ _MEASURES = frozenset(
 _LEFT = words_of("quantity.left")
 
 
+def _moved(words: Words, first: int, span: int) -> bool:
+    """Say whether so many are taken out or brought home: "taking some 600 troops out of"."""
+    after = words.low[span + 1 : span + 5]
+    out = any(t in _AWAY and "," not in after[:n] for n, t in enumerate(after))
+    return out and any(t in _TAKES for t in words.low[max(0, first - 3) : first])
+
+
+_AWAY = words_of("quantity.away")
+_TAKES = words_of("quantity.takes_away")
+
+
 def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, pattern: Pattern, tie: Tie) -> bool:
     """Say whether a number is how many there are, and not how many come, go or are hurt."""
     words = sentence.words
@@ -302,6 +313,8 @@ def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, patte
     act = first - 2
     if act >= 0 and words.low[first - 1] == "of" and any(s.concept in _ACTS and s.pos == "n" for s in words.senses[act]):
         return tie.reject("level", f"the {words.tokens[act]} of so many, not how many there are")
+    if _moved(words, first, span):
+        return tie.reject("level", "how many are moved")
     before = words.low[max(0, first - 4) : first]
     group = group_of(words, sentence.groups, first)
     if group is None:
@@ -325,6 +338,8 @@ def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, patte
             return tie.add("level", "the change is another clause's", 0.1)
         return tie.reject("level", "how much it changes, not how many there are")
     plain = words.low[group.head] in _BEING
+    if plain and {"gone", "out", "home", "away"} & set(words.low[group.i : group.j + 2]) and first < group.i:
+        return tie.reject("level", "how many will be gone")
     if concepts & _LEVEL or plain:
         return tie.add("level", "says how many there are", 0.5)
     acting = concepts & _ACTS

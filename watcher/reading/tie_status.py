@@ -11,9 +11,9 @@ from watcher.language import words_of, load
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
+from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
-from watcher.reading.tie_date import leaves_a_part
+from watcher.reading.tie_date import from_a_part, leaves_a_part
 from watcher.reading.tie_object import is_ours, object_fits, subject_fits
 from watcher.reading.ties import excluded, place_tie
 from watcher.reading.words import Words
@@ -101,6 +101,9 @@ def _read_step(
     if pattern.thing != "ceasefire" and pattern.axis in ("agree", "sign") and _of_a_ceasefire(words, k):
         tie.reject("thing", "a ceasefire, not the fact's agreement")
         return None
+    if concept in _OF_ITS_CONTENT and _agreed_on(words, k, pattern):
+        tie.reject("thing", "what the agreement is on")
+        return None
     if not object_fits(ctx, sentence, clause, pattern, k, tie):
         return None
     if pattern.axis == "agree" and not pattern.names and not is_ours(ctx, sentence, clause, k):
@@ -143,6 +146,21 @@ def _of_a_ceasefire(words: Words, k: int) -> bool:
     if any(s.concept in ("agree", "sign") and s.pos == "n" for i in range(len(words.low)) for s in words.senses[i]):
         return False
     return any(words.cost(i, k) <= 8 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))
+
+
+# Steps of an agreement that may as well be what it is on ("a deal on ending the mission").
+_OF_ITS_CONTENT = frozenset({"end", "begin", "extend", "suspend", "cancel", "resume", "delay", "collapse"})
+
+
+def _agreed_on(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the step at token k is the content of the agreement before it."""
+    before = [i for i in tokens_like(words, frozenset({pattern.thing or pattern.axis}), 1.0) if i < k]
+    if not before:
+        return False
+    after = before[-1] + 1
+    while after < k and words.covered[after]:
+        after += 1
+    return words.low[after] in ("on", "to", "for", "over", "about", "under", "that", "which", "of") and after < k
 
 
 def _talks(words: Words, clause: Clause, concept: str, pos: str) -> bool:
@@ -355,7 +373,13 @@ def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead
         if not found or found[1] == "n":
             continue
         clause = clause_at(sentence.clauses, k)
-        if words.low[clause.i] in ("while", "until", "when", "as") or leaves_a_part(words, k):
+        if (
+            words.low[clause.i] in ("while", "until", "when", "as")
+            or leaves_a_part(words, k)
+            or from_a_part(words, clause.j, k)
+        ):
+            continue
+        if is_modifier(words, k) or (found[0] == "withdraw" and "except" in words.low):
             continue
         tie = Tie()
         tie.add("step", f"{words.tokens[k]!r}", 1.0)

@@ -10,7 +10,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
-from watcher.reading.tie_date import leaves_a_part
+from watcher.reading.tie_date import from_a_part, leaves_a_part
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.values import Quantity
 
@@ -43,6 +43,8 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         ):
             continue
         if "mission" in words.low or any(k <= i < k + 8 for i in tokens_like(words, _BASE)) or leaves_a_part(words, k):
+            continue
+        if from_a_part(words, len(words.low), k):
             continue
         tie = Tie()
         tie.add("exit", f"all leave ({words.tokens[k]!r})", 1.6)
