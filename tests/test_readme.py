@@ -49,8 +49,9 @@ def typed() -> list[str]:
 
 
 WATCHER = list(dict.fromkeys(line for line in typed() if line.startswith("watcher ") and "COMMAND" not in line))
-# What asks the internet, goes on until it is stopped, or sets up the machine is held to the options that there are, no more.
-OUTSIDE = {("once",), ("run",), ("browse",), ("demo",), ("service",)}
+# What asks the internet, goes on until it is stopped, sets up the machine, or needs a history that was judged (tests/cli tries
+# decisions) is held to the options that there are, no more.
+OUTSIDE = {("once",), ("run",), ("browse",), ("demo",), ("service",), ("dismiss",)}
 
 
 def context_of(words: list[str]) -> click.Context:

@@ -77,7 +77,9 @@ def main() -> int:
         page.goto(digest.as_uri())
         page.screenshot(path=HERE / "digest.png")
         page.set_viewport_size({"width": 900, "height": 1286})
-        page.goto(address)
+        opened = page.goto(address)
+        assert opened is not None
+        assert opened.ok, f"{address}: {opened.status}"
         page.screenshot(path=HERE / "browse.png")
         page.goto(f"{address}/fact/iraq-coalition/{given.fact}")
         page.screenshot(path=HERE / "fact.png")
