@@ -18,6 +18,7 @@ from watcher.draft.phrasing import Memory, plain_of, remember, subject_of
 from watcher.draft.scope import country_of, name_of_topic, scope_of, topic_words
 from watcher.draft.states import status_offers, unclear_offers
 from watcher.draft.trial import Drafted, named, slug, try_offer
+from watcher.draft.verbs import listing
 from watcher.reading.holders import people
 from watcher.values import show
 
@@ -75,7 +76,8 @@ def _tried(offers: Iterable[Offer], article: Article, left: list[LeftOut]) -> tu
 
 def _gather(article: Article) -> Iterable[Offer | LeftOut]:
     """Yield what each sentence offers, with what a reader has in mind on the way."""
-    memory = Memory(called=remember(article.lines, article.title))
+    inner = frozenset(m[1] for line in article.lines for m in re.finditer(r"\s([A-Z][\w'’-]+)", line.text))
+    memory = Memory(called=remember(article.lines, article.title), names=inner)
     country = country_of(article)
     for line in article.lines:
         yield from quantity_offers(line, memory)
@@ -94,7 +96,8 @@ def _keep_in_mind(line: Line, memory: Memory) -> None:
     if line.quoted:
         return
     clauses = [c for c in line.clauses if not c.report] or line.clauses
-    for clause in clauses[:1]:
+    main = [c for c in clauses if c.opener not in listing("openers")] or clauses
+    for clause in main[:1]:
         subject = subject_of(line, clause, memory)
         if subject and len(subject.split()) <= 7 and not subject[:1].isdigit():
             its = line.words.low[clause.subject[0]] in ("its", "their") if clause.subject else False

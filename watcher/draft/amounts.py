@@ -31,12 +31,15 @@ def quantity_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
     """Yield an offer for each quantity of a sentence that says what it counts, and a reason for each that is left out."""
     for mention in line.amounts:
         mention = _without_particle(line, mention)
+        if any(d.start < mention.end and mention.start < d.end for d in line.dates):
+            continue
         said = f"{mention.text} {mention.noun}".strip()
         if why := _idle(line, mention):
             yield LeftOut(what=said, why=drafting()["left_out"][why])
             continue
         clause = _clause_at(line, mention)
         wordings = tuple(_wordings(line, clause, mention, memory) if clause else _as_result(line, mention))
+        memory.counted = _noun(mention)
         if not wordings:
             yield LeftOut(what=said, why=drafting()["left_out"]["unread"])
             continue
@@ -137,14 +140,14 @@ def _wordings(line: Line, clause: Clause, mention: Mention, memory: Memory) -> I
     if measure and not _noun(mention):
         yield from _measured(clause, mention, within(subject), verb, measure)
     if not before:
-        yield from _as_object(clause, mention, subject, verb, after, noun_of(line, mention))
+        yield from _as_object(clause, mention, subject, verb, after, noun_of(line, mention, memory))
     elif clause.verb.lemma in CHANGES and re.search(r"\bto$", before):
         price = re.search(r"\b(?:shares|stock)$", subject)
         yield sentence(
             f"{f'The price of {within(subject)}' if price else subject} {'is' if price or not many else 'are'} {figure(mention)}"
         )
     else:
-        noun, low = noun_of(line, mention), within(subject)
+        noun, low = noun_of(line, mention, memory), within(subject)
         yield sentence(f"{subject} {verb} {before} {figure(mention)} {noun} {after}")
         if len(before.split()) <= 4:
             of, more = (after, "") if after.startswith("of ") else ("", after)
@@ -168,18 +171,20 @@ def _noun(mention: Mention) -> str:
     return "" if isinstance(mention.value, Quantity) and mention.value.unit else mention.noun
 
 
-def noun_of(line: Line, mention: Mention) -> str:
+def noun_of(line: Line, mention: Mention, memory: Memory) -> str:
     """Return what the number counts; one without a noun counts what the number before it did ("has about 900")."""
     value = mention.value
     if mention.noun or not isinstance(value, Quantity) or value.unit:
         return _noun(mention)
     before = [m.noun for m in line.amounts if m.end <= mention.start and m.noun and _noun(m)]
-    return before[-1] if before else ""
+    return before[-1] if before else memory.counted
 
 
 def _what(mention: Mention, noun: str) -> str:
     value = mention.value
     assert isinstance(value, Quantity)
+    if value.unit in listing("idle_units"):
+        return "time"
     return f"number of {noun}" if noun else "share" if value.unit in ("%", "share") else "amount"
 
 
@@ -209,7 +214,7 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
     """ "About 6,200 people work on the site": a number that opens its clause."""
     words = line.words
     assert clause.subject
-    noun = text_of(words, (words.at(mention.end), clause.subject[1])) or noun_of(line, mention)
+    noun = text_of(words, (words.at(mention.end), clause.subject[1])) or noun_of(line, mention, memory)
     value = mention.value
     assert isinstance(value, Quantity)
     if words.at(mention.start) > clause.subject[0] and not re.match(
@@ -223,10 +228,10 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
         yield sentence(f"There are {figure(mention)} {noun} {more}")
     if noun and not value.unit:
         verb, who = verb_text(words, clause.verb, True), "who" if noun.split(" ")[-1] in listing("persons") else "that"
-        if more.split(" ")[0] in listing("prepositions"):
-            yield sentence(f"The number of {noun} {who} {verb} is {figure(mention)}")
         yield sentence(f"The number of {noun} {who} {verb} {more} is {figure(mention)}")
         yield sentence(f"There are {figure(mention)} {noun} {who} {verb} {more}")
+        if more.split(" ")[0] in listing("prepositions"):
+            yield sentence(f"The number of {noun} {who} {verb} is {figure(mention)}")
     else:
         yield sentence(f"The amount {noun} that {verb_text(words, clause.verb, False)} {more} is {figure(mention)}")
     yield sentence(f"{figure(mention)} {noun} {verb_text(words, clause.verb, bool(noun))} {more}")

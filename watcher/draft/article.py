@@ -67,6 +67,7 @@ class Article:
     def __init__(self, *, title: str, publisher: str, published: date, dated: bool, body: str, url: str = "") -> None:
         self.title, self.publisher, self.published, self.dated = title, publisher, published, dated
         self.body, self.url = body, url
+        self.dateline = ""
         self.name = title  # what the topic is called; a draft finds one that tells no value
 
     @cached_property
@@ -93,10 +94,16 @@ def read_article(
         day = day or told
         rest = _publisher_of(rest, dateline=line not in header)
         who = who or rest
-    return Article(
+    made = Article(
         title=title or found_title, publisher=who, published=day or today, dated=day is not None,
         body="\n".join(_without_dateline(line) for line in body), url=url,
     )  # fmt: skip
+    made.dateline = " ".join(
+        filter(
+            None, (opened["place"].title() + opened["more"] for opened in [DATELINE.match(body[0] if body else "")] if opened)
+        )
+    )
+    return made
 
 
 def _part(lines: list[str]) -> tuple[list[str], list[str]]:

@@ -53,6 +53,7 @@ def clauses_of(words: Words) -> list[Clause]:
     groups = find_verbs(words)
     out: list[Clause] = []
     pending: list[Piece] = []
+    inside = False
     pieces = _pieces(words, groups)
     heads = [piece.i for piece in pieces if any(g.i == piece.i and not g.form == "ing" for g in groups)]
     for piece in pieces:
@@ -74,7 +75,8 @@ def clauses_of(words: Words) -> list[Clause]:
             pending.append(piece)
             continue
         out.append(_clause(words, piece, verb, pending, out))
-        if piece.opener not in listing("relatives"):
+        inside = inside if piece.opener in CONJUNCTIONS else piece.opener in listing("relatives")
+        if not inside:
             pending = []
     return out
 
@@ -197,7 +199,7 @@ def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], o
     report = verb.lemma in listing("report") and not verb.passive
     rest, onto = (verb.j, piece.j), None
     if piece.opener == "which" and subject and pending_preposition(words, piece):
-        onto = _antecedent(words, Piece(piece.i - 1, piece.j), out, pending, False)
+        onto = _antecedent(words, Piece(piece.i - 1, piece.j), out, [], True)
     return Clause(subject=subject, verb=verb, rest=rest, opener=piece.opener, lead=lead, report=report, onto=onto)
 
 

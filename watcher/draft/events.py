@@ -23,6 +23,16 @@ LEADS_DATE = re.compile(
     r"(?:^|\s+)(?:by|on|in|until|till|from|at|for|before|after|than|not)?\s*(?:the )?"
     r"(?:end of|start of|beginning of|early|late|mid|at least|no later than)?\s*(?:the )?$"
 )
+EVENTS = {
+    "begin": "start",
+    "start": "start",
+    "close": "closing",
+    "open": "opening",
+    "end": "end",
+    "finish": "end",
+    "complete": "completion",
+}
+SCHEDULED = frozenset("schedule expect set plan slate".split())
 WISHED = frozenset("expect want hope plan".split())
 NEAR = timedelta(days=60)  # a day of the last weeks is when a thing was said or done: nobody expects a note on it
 CALLED = frozenset("call set schedule fix plan announce".split())
@@ -77,7 +87,7 @@ def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) ->
     if tail and words.low[tail[0]] == "to":
         done = re.sub(LEADS_DATE, "", text_of(words, (tail[0] + 1, k)))
         yield sentence(
-            f"{subject} {'are' if takes_plural(clause, words, subject) else 'is'} to {done} {text_of(words, clause.rest).split(' on ')[0] if done == 'finish' else ''} {when(value)}"
+            f"{subject} {'are' if takes_plural(clause, words, subject) else 'is'} to {done} {_same_deed(line, clause) if done in EVENTS else ''} {when(value)}"
         )
         return
     text, before = text_of(words, clause.rest), text_of(words, (clause.verb.j, k)) if k > clause.verb.j else ""
@@ -104,23 +114,42 @@ def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) ->
     past = clause.verb.past or clause.verb.perfect
     if past and not re.search(r"\b(?:until|delayed|postponed|set|scheduled|extended)\b", f"{verb} {told}"):
         return
+    if words.low[clause.verb.i] in ("was", "were", "had") and clause.verb.last > clause.verb.main:
+        return
+    chain = text_of(words, (clause.verb.last, clause.verb.j))
+    if clause.verb.passive and clause.verb.last > clause.verb.main and clause.verb.lemma in listing("plans") | SCHEDULED:
+        yield sentence(f"{subject} {'are' if many else 'is'} to {chain} {core} {told}")
+    if (
+        clause.verb.lemma == "expect"
+        and clause.verb.last == clause.verb.main
+        and (what := re.match(r"(?:an?|the) ([\w -]+)$", core))
+    ):
+        yield sentence(f"The {what[1]} is expected {told}")
+        return
     if clause.verb.negated and told.startswith("until"):
         verb, told = verb.replace(" not", "", 1), when(replace(value, bound="on"))
     yield sentence(f"{subject} {verb} {core} {told}")
     if verb.startswith(("is to ", "are to ")):
         yield sentence(f"{subject} {verb.replace(' to ', ' due to ', 1)} {core} {told}")
-    if clause.verb.lemma in ("begin", "start", "open", "close", "end", "finish") and not core:
-        noun = {"begin": "start", "close": "closing", "open": "opening", "finish": "end"}.get(
-            clause.verb.lemma, clause.verb.lemma
-        )
+    if clause.verb.lemma in EVENTS and not core:
+        noun = EVENTS[clause.verb.lemma]
         yield sentence(f"The {noun} of {within(subject)} is planned for [{value.show()}]")
-    if core:
+    if core.split(" ")[0] in listing("prepositions"):
         yield sentence(f"{subject} {verb} {told}")
+    last = words.low[clause.verb.last]
+    if last in EVENTS and core and re.match(r"(?:the|its|an?) ", core):
+        yield sentence(f"The {EVENTS[last]} of {core} is planned for [{value.show()}]")
     if not verb.startswith(("is to ", "are to ")):
         return
     yield sentence(
         f"It is planned that {within(subject)} {verb.replace('is to ', 'will ', 1).replace('are to ', 'will ', 1)} {core} {told}"
     )
+
+
+def _same_deed(line: Line, clause: Clause) -> str:
+    """Return what a plan is to begin and to finish: "pumping out the remaining oil"."""
+    verb, words = clause.verb, line.words
+    return re.split(r" (?:on|in|by|from) ", text_of(words, (verb.last, verb.j)) + " " + text_of(words, clause.rest))[0]
 
 
 def when_by(value: DateValue) -> str:

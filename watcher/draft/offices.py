@@ -29,7 +29,7 @@ def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
     for person in map(lambda each: _untitled(words, each), people(words)):
         if " " not in person.name:
             continue
-        found = _office_of(words, person)
+        found = _office_of(words, person, memory.names)
         if found is None:
             continue
         i, j, body = found
@@ -66,18 +66,18 @@ def _is_office(words: Words, k: int) -> bool:
     return any(s.pos == "n" and s.form == "sg" and concepts()[s.concept].office for s in words.senses[k])
 
 
-def _office_of(words: Words, person: Person) -> tuple[int, int, str] | None:
+def _office_of(words: Words, person: Person, names: frozenset[str]) -> tuple[int, int, str] | None:
     """Return (start, end, body) of the office that stands beside a person: as a title, or in apposition on either side."""
     i = person.i
-    if span := _office_ending(words, i):
+    if span := _office_ending(words, i, names):
         return *span, _owner_before(words, span[0])
     if i > 1 and words.low[i - 1] == ",":
         # "Kenya's water minister, Eric Wafukho": "the chief executive of Ethiopian Electric Power, Ashenafi Tesfaye"
-        if span := _office_ending(words, i - 1):
+        if span := _office_ending(words, i - 1, names):
             return *span, _owner_before(words, span[0])
         stop = next((k for k in range(i - 2, max(-1, i - 12), -1) if words.low[k] in (",", ";", ".")), -1)
         for k in range(stop + 1, i - 2):
-            if words.low[k + 1] == "of" and (span := _office_ending(words, k + 1)):
+            if words.low[k + 1] == "of" and (span := _office_ending(words, k + 1, names)):
                 return *span, text_of(words, (k + 2, i - 1))
     j = person.j
     if words.low[j : j + 1] == [","]:
@@ -92,7 +92,7 @@ def _office_of(words: Words, person: Person) -> tuple[int, int, str] | None:
         )
         for k in range(min(stop, at + 8), at, -1):
             if _is_office(words, k - 1) or words.covered[k - 1]:
-                if span := _office_ending(words, k):
+                if span := _office_ending(words, k, names):
                     after = re.match(
                         rf"(?:of|at|for) ((?:the )?{CAPITAL}(?: (?:of |for |and )?{CAPITAL})*)", text_of(words, (k, stop))
                     )
@@ -100,7 +100,7 @@ def _office_of(words: Words, person: Person) -> tuple[int, int, str] | None:
     return None
 
 
-def _office_ending(words: Words, end: int) -> tuple[int, int] | None:
+def _office_ending(words: Words, end: int, names: frozenset[str]) -> tuple[int, int] | None:
     """Return the tokens of an office that ends right before token `end`: "chief financial officer", "health minister"."""
     k = end - 1
     while k > 0 and words.covered[k]:
@@ -117,7 +117,7 @@ def _office_ending(words: Words, end: int) -> tuple[int, int] | None:
         and i > k - 3
         and words.low[i - 1] not in listing("determiners") | listing("prepositions") | listing("common_bodies")
     ):
-        if words.tokens[i - 1][0].isupper() and words.tokens[k][0].islower() and i > 1:
+        if words.tokens[i - 1][0].isupper() and words.tokens[k][0].islower() and (i > 1 or words.tokens[0] in names):
             break
         if (
             any(h.i <= i - 1 < h.j for h in words.names)

@@ -32,6 +32,8 @@ class Memory:
 
     last: str = ""
     person: str = ""
+    counted: str = ""
+    names: frozenset[str] = frozenset()
     called: dict[str, str] = field(default_factory=dict)
 
 
@@ -47,7 +49,7 @@ def is_many(subject: str) -> bool:
     if not head:
         return False
     if " and " in f" {' '.join(head)} " or low.startswith(
-        ("both ", "several ", "many ", "all ", "they", "some ", "these ", "those ")
+        ("both ", "the two", "the three", "several ", "many ", "all ", "they", "some ", "these ", "those ")
     ):
         return True
     last = head[-1]
@@ -74,9 +76,8 @@ def name_of(words: Words, span: Span | None, memory: Memory) -> str:
     """Return a subject in plain words: a pronoun as what it stands for, without what only describes it. "" where it is a person."""
     if span is None:
         return ""
-    text = re.sub(
-        r"\s+(?:also|now|each|both|still|already|alone|itself|themselves)$", "", text_of(words, span).strip(" ,.'\"“”")
-    )
+    text = re.sub(r"\s+(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "", text_of(words, span).strip(" ,.'\"“”"))
+    text = re.sub(r"\s+(?:also|now|each|both|still|already|alone|itself|themselves)$", "", text)
     low = text.lower()
     if memory.person and low in ("he", "she"):
         return memory.person
@@ -145,7 +146,7 @@ def _is_plain(text: str) -> bool:
     """Say whether a text's capital is only that of a sentence's first word: a common noun in the plural, or a known word."""
     first = text.split(" ")[0]
     rest = text[len(first) :].strip()
-    common = first.lower() in listing("common")
+    common = first.lower() in listing("common") | nouns() and not rest[:1].isupper()
     return first[1:].islower() and (
         common or (bool(rest) and first.endswith(("ing", "ion", "ions")) and not rest[:1].isupper())
     )
@@ -242,6 +243,10 @@ def remember(lines: tuple[Line, ...], title: str) -> dict[str, str]:
 
 def subject_of(line: Line, clause: Clause, memory: Memory) -> str:
     """Return the clause's subject in plain words, "" where it is a person or nobody."""
+    if clause.opener in ("said", "that") and clause.subject and line.words.low[clause.subject[0]] == "they":
+        before = [c for c in line.clauses if not c.report and c.verb.i < clause.verb.i]
+        if before and (many := re.search(r"\bthe (?:[a-z]+ ){0,2}[a-z]+s$", text_of(line.words, before[-1].rest))):
+            return sentence(many[0]).rstrip(".")
     if clause.opener in ("said", "that") and clause.subject and line.words.low[clause.subject[0]] in NEUTER:
         told = next((c for c in line.clauses if c.report and c.subject and c.verb.i < clause.verb.i), None)
         said = text_of(line.words, told.subject) if told and told.subject else ""

@@ -10,10 +10,10 @@ from collections import Counter
 from functools import cache
 
 from watcher.draft.article import Article
-from watcher.draft.verbs import listing, nouns
+from watcher.draft.verbs import listing, nouns, verb_table
 from watcher.language import load
 from watcher.reading.keys import STOP
-from watcher.reading.lexicon import listed
+from watcher.reading.lexicon import listed, plural, stem
 from watcher.settings.folder import SMALL
 
 CAPITAL = r"(?:[^\W\d_a-z][\w'’&-]*|(?:[A-Z]\.){2,})"
@@ -42,7 +42,7 @@ def _countries() -> frozenset[str]:
 def names_in(article: Article) -> Counter[str]:
     """Return the article's names with their number of mentions; what is known by several names counts as one."""
     counts: Counter[str] = Counter()
-    texts = [(article.title, 2), *((line.text, 1) for line in article.lines if not line.quoted)]
+    texts = [(article.title, 2), (f"in {article.dateline}", 1), *((line.text, 1) for line in article.lines if not line.quoted)]
     inner = {m[0] for text, _ in texts for m in RUN.finditer(text) if m.start() > 0}
     for text, weight in texts:
         for found in RUN.finditer(text):
@@ -83,6 +83,8 @@ def scope_of(article: Article) -> tuple[tuple[str, ...], ...]:
     if not ranked:
         ranked = [name for name, _ in names_in(article).most_common(3)]
     things = _things(article)
+    opening = article.lines[0].text if article.lines else ""
+    ranked += [name for name in names_in(article) if len(ranked) < 2 and name in opening and name not in ranked]
     lead, rest = ranked[:3], ranked[3:]
     first = _spelled(lead) or things
     second = tuple(dict.fromkeys((*things, *(text for text in _spelled(rest) if text not in first))))
@@ -97,23 +99,22 @@ def _spelled(names: list[str]) -> tuple[str, ...]:
 
 
 def _things(article: Article) -> tuple[str, ...]:
-    """Return the common nouns of the title, and those that stand most often in the text."""
+    """Return the common nouns of the title, and those that stand most often in the text, each in both numbers."""
+    body = " ".join(line.text for line in article.lines)
+    known = set(re.findall(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])", body))
     counts: Counter[str] = Counter()
-    for text, weight in [(article.title, 3), *((line.text, 1) for line in article.lines)]:
+    for text, weight in [(article.title, 3), (body, 1)]:
         for word in re.findall(r"(?<![\w'’-])[A-Za-z][a-z]{3,}(?![\w'’-])", text):
             low = word.lower()
-            if (
-                (word.islower() or weight == 3)
-                and low not in STOP
-                and (low in nouns() or low.rstrip("s") in listing("common_bodies"))
-            ):
-                counts[low.removesuffix("s") if low.removesuffix("s") in nouns() else low] += weight
+            told = low in nouns() or (weight == 3 and low in known and low not in verb_table())
+            if (word.islower() or (weight == 3 and low in known)) and told and low not in STOP | listing("idle_scope"):
+                counts[stem(low) if stem(low) in nouns() | known else low] += weight
     named = {name.lower() for name in names_in(article)}
     out: list[str] = []
     for word, count in counts.most_common(8):
-        if count >= 2 and word not in named and word not in listing("idle_scope"):
-            out += [word] if word.endswith("s") else [word, f"{word}s"]
-    return tuple(out)
+        if count >= 2 and word not in named:
+            out += [word] if word.endswith("s") or word not in nouns() else [word, plural(word)]
+    return tuple(dict.fromkeys(out))
 
 
 def topic_words(article: Article) -> str:

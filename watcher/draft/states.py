@@ -86,6 +86,8 @@ def _negated(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterat
             )
     elif verb.passive:
         yield sentence(f"{subject} {'are' if many else 'is'} [not {part}] {rest}")
+        if rest.split(" ")[0] in listing("prepositions"):
+            yield sentence(f"{subject} {'are' if many else 'is'} [not {part}]")
         if by := re.search(r"\bby (.+)$", rest):
             yield sentence(f"{by[1]} {'have' if is_many(by[1]) else 'has'} [not {part}] {within(subject)}")
     elif verb.lemma in STARTS and not rest and not tail:

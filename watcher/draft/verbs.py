@@ -96,7 +96,13 @@ class VerbGroup:
 def _with_particle(words: Words, group: VerbGroup) -> VerbGroup:
     """Return the group with the particle of its verb: "has set up six camps", "will hand over 179 bronzes"."""
     j = group.j
-    if j < len(words.low) and words.low[j] in PARTICLES and (words.covered[j] or words.low[j] == "up") and group.lemma != "be":
+    if (
+        j < len(words.low)
+        and words.low[j] in PARTICLES
+        and (words.covered[j] or words.low[j] == "up")
+        and group.lemma != "be"
+        and words.low[j + 1 : j + 2] not in (["to"], ["from"], ["of"])
+    ):
         return replace(group, j=j + 1)
     return group
 
