@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import time
 import zlib
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -283,27 +281,3 @@ def slow_hosts_hold_up_no_other(lab: Lab) -> Iterator[None]:
     began = lab.rounds[0][0]
     assert lab.site("170").asked[0].at - began < 3 * DEADLINE
     assert len([site for site in lab.opened.values() if site.asked]) == 61
-
-
-def test_the_pause_between_requests_to_one_host(tmp_path: Path) -> None:
-    cases = Cases(net=5)
-
-    @cases
-    def one(lab: Lab) -> Iterator[None]:
-        for n in range(3):
-            lab.feed(f"/{n}", reply(200, NEWS))
-        yield
-        times = [each.at for each in lab.asked]
-        assert all(then - first >= 0.39 for first, then in pairwise(times))
-
-    @cases
-    def other(lab: Lab) -> Iterator[None]:
-        lab.feed("/f", reply(200, NEWS))
-        yield
-        assert len(lab.asked) == 1
-
-    began = time.monotonic()
-    with cases.play(tmp_path, [], host_gap=0.4) as it:
-        for name in cases.names:
-            it.check(name)
-    assert time.monotonic() - began > 0.8

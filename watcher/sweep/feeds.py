@@ -5,8 +5,9 @@ Owns: the mapping, and the repair of times that a wrong clock left behind. Never
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields, replace
-from datetime import datetime
+from dataclasses import fields, replace
+from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from watcher.doors.store import Store, moment, stamp
@@ -14,7 +15,8 @@ from watcher.poll import FeedRow, Polled
 from watcher.sweep.plan import Plan
 
 NAMES = tuple(field.name for field in fields(FeedRow))
-STATE = ("state", "state_since", "state_what")
+VALUES = attrgetter(*NAMES)
+WAITS = ("next_poll_at", "fresh_until", "host_until")
 
 
 def put_feeds(plan: Plan, store: Store, now: datetime) -> None:
@@ -33,6 +35,10 @@ def put_feeds(plan: Plan, store: Store, now: datetime) -> None:
     }
     if any(url not in wanted for url in kept) or any(url not in kept for url in wanted):
         with store.transaction():
+            for row in store.feeds.load(url for url in wanted if url not in kept):
+                if row["state"] == "gone":  # taken out and put in again: the user knows better
+                    store.feeds.set_state(row["url"], "new", now)
+                    store.feeds.upsert([{"url": row["url"], "next_poll_at": None, "failures": 0}])
             store.feeds.upsert(wanted.values())
             store.feeds.retire(wanted, now)
         return
@@ -58,9 +64,10 @@ def set_right(row: FeedRow, now: datetime) -> FeedRow:
 def keep_poll(store: Store, polled: Polled) -> bool:
     """Keep what a poll made of its feed; say whether its state is another than before."""
     row = polled.feed
-    moved = store.feeds.set_state(row.url, row.state, row.state_since or polled.at, row.state_what)
-    cells = {name: value for name, value in asdict(row).items() if name not in STATE}
-    store.feeds.upsert([cells])
+    cells = dict(zip(NAMES, VALUES(row), strict=True))
+    for name in WAITS:
+        cells[name] = full_second(cells[name])
+    moved = store.feeds.keep_poll(cells, polled.at)
     if polled.outcome != "held":
         store.feeds.record_fetch(
             row.url,
@@ -70,8 +77,14 @@ def keep_poll(store: Store, polled: Polled) -> bool:
             elapsed=polled.elapsed,
             outcome=polled.outcome,
             error="; ".join(fault.what for fault in polled.faults)[:500],
+            known=True,
         )
     return moved
+
+
+def full_second(at: datetime | None) -> datetime | None:
+    """Return the next full second: the database keeps no parts of one, and no feed is to be asked too early."""
+    return at.replace(microsecond=0) + timedelta(seconds=1) if at is not None and at.microsecond else at
 
 
 def turn_back(store: Store, last: datetime, now: datetime) -> bool:

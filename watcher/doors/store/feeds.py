@@ -20,6 +20,13 @@ TIMES = ("next_poll_at", "state_since", "last_ok", "last_changed", "last_entry_a
 COLUMNS = (*TEXTS, *NUMBERS, *TIMES)
 
 
+POLLED = tuple(name for name in COLUMNS if name != "retired_at")
+KEEP_POLL = (
+    f"INSERT INTO feeds ({', '.join(POLLED)}, poll) VALUES ({', '.join('?' * len(POLLED))}, ?) ON CONFLICT (url) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in (*POLLED[1:], "poll"))
+)
+
+
 def _is_time(name: str) -> bool:
     return name.endswith(("_at", "_since", "_until")) or name.startswith("last_")
 
@@ -86,6 +93,21 @@ class Feeds:
                 )
         return is_new
 
+    def keep_poll(self, row: Mapping[str, Any], now: datetime) -> bool:
+        """Write a polled feed's whole row, its state among it; say whether that is another than before, as `set_state` does."""
+        url, state = row["url"], row["state"]
+        kept = self.file.row("SELECT state, state_since FROM feeds WHERE url = ?", (url,))
+        is_new = kept is None or kept["state"] != state or kept["state_since"] is None
+        since = stamp(row["state_since"] or now) if is_new else kept["state_since"] if kept else None
+        extra = {name: _cell(value) for name, value in row.items() if name not in COLUMNS}
+        cells = [since if name == "state_since" else _cell(row[name]) for name in POLLED]
+        with self.file.transaction():
+            self.file.run(KEEP_POLL, [*cells, compact(extra)])
+            if is_new:
+                told = (url, state, since, row["state_what"])
+                self.file.run("INSERT INTO feed_states (feed, state, since, what) VALUES (?, ?, ?, ?)", told)
+        return is_new
+
     def record_fetch(
         self,
         url: str,
@@ -96,10 +118,15 @@ class Feeds:
         elapsed: float = 0.0,
         outcome: str = "",
         error: str = "",
+        known: bool = False,
     ) -> None:
-        """Note one request: HTTP status (0: no answer), size of the body in bytes, elapsed seconds, its outcome in a word."""
+        """Note one request: HTTP status (0: no answer), size of the body in bytes, elapsed seconds, its outcome in a word.
+
+        known: the feed has a row for sure.
+        """
         with self.file.transaction():
-            self.file.run("INSERT OR IGNORE INTO feeds (url) VALUES (?)", (url,))
+            if not known:
+                self.file.run("INSERT OR IGNORE INTO feeds (url) VALUES (?)", (url,))
             self.file.run(
                 "INSERT INTO fetches (feed, at, status, bytes, elapsed, outcome, error) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (url, stamp(at), status, size, elapsed, outcome, error),
