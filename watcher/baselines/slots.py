@@ -41,6 +41,7 @@ NOUNS: tuple[tuple[str, Kind], ...] = (
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 BEFORE_YEAR = re.compile(r"\b(?:in|by|since|until|till|from|before|after|during|of|late|early|mid|end of)[ -]*$", re.IGNORECASE)
+WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?=\S+\s)")
 PLURAL_NEXT = re.compile(r"^\s+(?!(?:is|was|has|as|this|its|his|does|plus|minus|unless|across|versus)\b)[a-z]+s\b")
 MAGNITUDE = re.compile(r"\s*(?:thousand|million|billion|trillion|bn|mn|m)\b", re.IGNORECASE)
 SCALES = (1e3, 1e6, 1e9, 1e12)
@@ -187,7 +188,8 @@ def read_quantity(sentence: Sentence, slot: Slot) -> Quantity | None:
 
 def read_date(sentence: Sentence, slot: Slot) -> DateValue | None:
     """Return the date in the slot, with the bound that stands just before it."""
-    value = dates.parse(slot.text, sentence.published)
+    # A weekday before a full date adds nothing to it.
+    value = dates.parse(WEEKDAY.sub("", slot.text), sentence.published)
     if value is None:
         return None
     for text in surroundings(sentence, slot, after=False):

@@ -16,7 +16,7 @@ from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import Sense, concepts, split
 from watcher.reading.naming import MARK, SLOT, acronyms_of, names_of
 from watcher.reading.words import NameHit, NameTrie, Words, analyse
-from watcher.values import HolderValue, SetValue
+from watcher.values import HolderValue, Quantity, SetValue
 
 _COPULA = words_of("facts.copula")
 _EXIST = frozenset({"stay", "host", "deploy", "continue", "amount"})
@@ -215,7 +215,24 @@ def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
     return head, [key for i in phrase[:-1] for key in keys_of(words, i)]
 
 
+def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
+    """Return the last token of a slot's unit that stands outside of it ("[4.5] percent"): it is not what is counted."""
+    value = pattern.fact.value
+    if not isinstance(value, Quantity) or not value.unit:
+        return slot
+    while slot + 1 < len(words.low) and words.low[slot + 1] in _SCALES:
+        slot += 1
+    rest = words.low[slot + 1 : slot + 3]
+    if value.unit == "%":
+        return slot + (2 if rest == ["per", "cent"] else 1 if rest[:1] in (["percent"], ["%"]) else 0)
+    return slot + bool(rest and rest[0].isalpha() and rest[0] not in STOP and rest[1:] and (rest[1] in ("of", ".") or rest[1] in STOP))
+
+
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
+
+
 def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
+    slot = _past_unit(pattern, words, slot)
     head, modifiers = _noun_after(words, slot + 1)
     after = words.low[slot + 1] if slot + 1 < len(words.low) else ""
     if not head and after in ("of", "a", "per", "in"):
@@ -340,7 +357,13 @@ def _parts(words: Words, named: set[int], own: set[str], told: Words) -> tuple[t
     for source, skip in ((words, named), (told, set[int]())):
         for k in range(len(source.low)):
             keys = frozenset(keys_of(source, k)) if k not in skip and source.low[k] != MARK else frozenset()
-            if not keys or keys & own or (keys & {"court", "decision", "raise"} and own >= {"convict", "acquit"}) or keys & {"member"} or any(keys & other for other, _ in out):
+            if (
+                not keys
+                or keys & own
+                or (keys & {"court", "decision", "raise"} and own >= {"convict", "acquit"})
+                or keys & {"member"}
+                or any(keys & other for other, _ in out)
+            ):
                 continue
             if ends and keys & _ENDING:
                 keys |= {"mission", "coalition", "withdraw"}
