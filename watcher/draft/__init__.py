@@ -17,7 +17,7 @@ from watcher.draft.offices import holder_offers, set_offers
 from watcher.draft.phrasing import Memory, plain_of, remember, subject_of
 from watcher.draft.scope import country_of, name_of_topic, scope_of, topic_words
 from watcher.draft.states import status_offers, unclear_offers
-from watcher.draft.trial import Drafted, named, slug, try_offer
+from watcher.draft.trial import SMALL, Drafted, named, slug, try_offer
 from watcher.draft.verbs import listing
 from watcher.reading.holders import people
 from watcher.values import show
@@ -109,11 +109,18 @@ def _merged(drafts: list[Drafted]) -> list[Drafted]:
     out: list[Drafted] = []
     for each in drafts:
         words = set(plain_of(each.says).split())
+        names = _names(each.says)
         twin = any(
             other.kind == each.kind and show(other.value) == show(each.value)
+            and _names(other.says) >= names
             and len(words & set(plain_of(other.says).split())) >= 0.6 * len(words)
             for other in out
         )  # fmt: skip
         if not twin:
             out.append(each)
     return out
+
+
+def _names(says: str) -> set[str]:
+    """Return the capitalised words of a sentence after its first, and its first where it is no small word."""
+    return {word for word in re.findall(r"[A-Z][\w'’-]+", says) if word.lower() not in listing("determiners") | SMALL}

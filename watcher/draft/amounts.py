@@ -130,6 +130,8 @@ def _wordings(line: Line, clause: Clause, mention: Mention, memory: Memory) -> I
         yield from _as_subject(line, clause, mention, memory)
         return
     subject = subject_of(line, clause, memory)
+    if subject.lower() == "there" and (noun := _noun(mention)):
+        yield sentence(f"The number of {noun} {_after(line, mention, clause)} is {figure(mention)}")
     if not subject or subject.lower() in ("there", "this", "that"):
         return
     many = takes_plural(clause, line.words, subject)
@@ -264,6 +266,8 @@ def _as_object(clause: Clause, mention: Mention, subject: str, verb: str, after:
     assert isinstance(value, Quantity)
     if clause.verb.lemma == "be":
         yield sentence(f"{subject} {verb} {shown} {noun} {after}")
+        if not noun and not after:
+            yield sentence(f"{subject} {'stand' if verb.startswith('are') else 'stands'} at {shown}")
         if value.unit in ("%", "share") and after:
             yield sentence(f"The share of {low} that is {after} is {shown}")
         return

@@ -97,12 +97,13 @@ def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) ->
     if (to := re.search(rf"{re.escape(mention.text)} to (.+)$", text)) and clause.verb.lemma == "have":
         yield sentence(f"{subject} {'are' if many else 'is'} to {shorten(resolve(to[1], memory, subject))} {when_by(value)}")
         return
-    if clause.verb.lemma in WISHED and (
-        wished := re.match(r"(?P<who>it|them|the [\w ]+?|[A-Z][\w ]+?) to (?P<do>.+)$", before)
-    ):
+    if clause.verb.lemma in WISHED and (wished := re.match(r"(?P<who>it|them|[\w' -]+?) to (?P<do>.+)$", before)):
         who = memory.last if wished["who"] in ("it", "them") else wished["who"]
         if who:
-            yield sentence(f"{who} {'are' if is_many(who) else 'is'} expected to {shorten(wished['do'])} {told}")
+            are = "are" if is_many(who) else "is"
+            yield sentence(
+                f"{who} {are}{' expected' if clause.verb.lemma == 'expect' else ''} to {shorten(wished['do'])} {told}"
+            )
         return
     if clause.verb.lemma in CALLED and (event := re.match(r"(?:an?|the|another|early) (.+)$", before.removesuffix(" for"))):
         yield sentence(f"The {event[1]} is to be held {told}")

@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from watcher.draft.article import Line
 from watcher.draft.clauses import Clause, text_of
 from watcher.draft.offers import Offer
-from watcher.draft.phrasing import Memory, name_of, resolve, sentence, shorten, verb_text
+from watcher.draft.phrasing import Memory, name_of, owned, resolve, sentence, shorten, takes_plural, verb_text, within
 from watcher.draft.verbs import drafting, listing
 from watcher.reading.holders import Person, people
 from watcher.reading.lexicon import concepts
 from watcher.reading.words import Words, known_names
 
 CAPITAL = r"[^\W\d_a-z][\w'’-]*"
-ITEM = rf"(?:the )?{CAPITAL}(?: (?:of |de |del |la )?{CAPITAL})*"
+ITEM = rf"(?:the )?{CAPITAL}(?: (?:of |de |del |la )?{CAPITAL})*(?: (?:province|region|district|state|county|city|island)\b)?"
 LIST = re.compile(rf"({ITEM})((?:, {ITEM})*),? and ({ITEM})")
 GENERIC = ("company", "ministry", "government", "airline", "union", "club", "museum", "project", "agency", "party", "bank")
 
@@ -42,8 +42,17 @@ def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
             continue
         yield Offer(
             kind="holder", line=line, weight=2.2 - 0.06 * line.index, key=person.name.lower(),
-            wordings=(sentence(f"The {office} of {_the(body)} is [{person.name}]"),),
+            wordings=_holding(office, _the(body), person.name),
         )  # fmt: skip
+
+
+def _holding(office: str, body: str, name: str) -> tuple[str, ...]:
+    plain = body.removeprefix("the ")
+    return (
+        sentence(f"The {office} of {body} is [{name}]"),
+        sentence(f"{owned(plain) if plain == body else f'The {owned(plain)}'} {office} is [{name}]"),
+        sentence(f"[{name}] is the {office} of {body}"),
+    )
 
 
 def _untitled(words: Words, person: Person) -> Person:
@@ -69,6 +78,12 @@ def _is_office(words: Words, k: int) -> bool:
 def _office_of(words: Words, person: Person, names: frozenset[str]) -> tuple[int, int, str] | None:
     """Return (start, end, body) of the office that stands beside a person: as a title, or in apposition on either side."""
     i = person.i
+    if i > 2 and words.low[i - 1] in ("is", "remains"):
+        # "The prime minister of Iraq is Mohammed Shia al-Sudani."
+        for k in range(1, i - 1):
+            if words.low[k + 1] in ("of", "is") and (span := _office_ending(words, k + 1, names)):
+                of = text_of(words, (k + 2, i - 1)) if words.low[k + 1] == "of" else ""
+                return *span, of or _owner_before(words, span[0])
     if span := _office_ending(words, i, names):
         return *span, _owner_before(words, span[0])
     if i > 1 and words.low[i - 1] == ",":
@@ -188,10 +203,40 @@ def set_offers(line: Line, memory: Memory) -> Iterator[Offer]:
         if clause.report or clause.verb.negated:
             continue
         subject = text_of(line.words, clause.subject) if clause.subject else ""
+        yield from _members(line, clause, memory)
         found = LIST.search(subject)
         if found and found.end() == len(subject):
             names = [found[1], *[n.strip() for n in found[2].split(",") if n.strip()], found[3]]
             yield from _doers(line, clause, subject[: found.start()].strip(), names, memory)
+
+
+def _members(line: Line, clause: Clause, memory: Memory) -> Iterator[Offer]:
+    """ "Troops are housed in A, B and C", "The members are A and B": a list that ends its clause."""
+    words = line.words
+    if clause.verb.past or clause.opener in listing("openers") or not clause.subject:
+        return
+    subject = name_of(words, clause.subject, memory)
+    text = line.text[words.start[clause.verb.j] if clause.verb.j < len(words.low) else len(line.text) :].rstrip(" .")
+    found = LIST.search(text)
+    if not subject or not found or found.end() != len(text) or re.match(r"(?:how|who|which|what)\b", subject, re.IGNORECASE):
+        return
+    names = [found[1], *[n.strip() for n in found[2].split(",") if n.strip()], found[3]]
+    slots = ", ".join(f"[{n}]" for n in names[:-1]) + f" and [{names[-1]}]"
+    before = text[: found.start()].strip(" ,")
+    place = re.fullmatch(r"(?P<what>.*?),? ?\b(?:in|at|on)", before)
+    low, verb = within(subject), verb_text(words, clause.verb, takes_plural(clause, words, subject))
+    wordings: tuple[str, ...] = ()
+    if place:
+        what = re.sub(r"\s*\b(?:at|in) (?:its |their )?(?:[a-z]+ )*[a-z]+s$", "", place["what"])
+        wordings = (sentence(f"The places where {low} {verb} {what} are {slots}"),)
+    elif clause.verb.lemma == "be" and not before and not clause.verb.negated:
+        wordings = (
+            sentence(f"{slots} {'are' if verb.startswith('are') else 'is'} {low}"),
+            sentence(f"{subject} {verb} {slots}"),
+        )
+    if wordings:
+        key = "+".join(sorted(names)).lower()
+        yield Offer(kind="set", line=line, weight=1.7 - 0.06 * line.index, key=key, wordings=wordings)
 
 
 def _doers(line: Line, clause: Clause, lead: str, names: list[str], memory: Memory) -> Iterator[Offer]:

@@ -113,7 +113,11 @@ def _things(article: Article) -> tuple[str, ...]:
     out: list[str] = []
     for word, count in counts.most_common(8):
         if count >= 2 and word not in named:
-            out += [word] if word.endswith("s") or word not in nouns() else [word, plural(word)]
+            out += (
+                [word]
+                if word.endswith(("s", "al", "ly", "er", "ed", "ing", "ty", "ic", "a")) and word not in nouns()
+                else [word, plural(word)]
+            )
     return tuple(dict.fromkeys(out))
 
 

@@ -38,6 +38,15 @@ def status_offers(line: Line, memory: Memory) -> Iterator[Offer]:
     """Yield an offer for each state that a sentence tells."""
     if line.quoted or line.told_past:
         return
+    if found := re.match(
+        r"There (?:is|are) (?P<none>(?:no|neither) .+?)(?P<rest> (?:on|for|between|about|in|to|with|of) .+?)?\.?$", line.text
+    ):
+        rest = shorten(resolve(found["rest"] or "", memory, ""))
+        wordings = (
+            sentence(f"So far there is [{found['none']}] {rest}"),
+            sentence(f"{found['none'].capitalize()} has been reached {rest}"),
+        )
+        yield Offer(kind="status", wordings=wordings, line=line, weight=2.3 - 0.06 * line.index, key=f"none {line.index}")
     for clause in line.clauses:
         subject = subject_of(line, clause, memory)
         if (
@@ -81,6 +90,8 @@ def _negated(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterat
             re.match(r"(?:in|on|under|yet|an?|finished|complete|ready|open|over|closed|clear)\b", rest)
             and "clear" not in rest[:6]
         ):
+            if about := re.match(r"(?:yet )?((?:an? )?[a-z]+)\b(.*)$", rest):
+                yield sentence(f"So far {within(subject)} {'are' if many else 'is'} [not {about[1]}] {about[2]}")
             yield sentence(
                 f"{subject} {'are' if many else 'is'} [not {rest.split(' ')[0]}{'' if len(rest.split()) == 1 else ' ' + ' '.join(rest.split()[1:2])}] {' '.join(rest.split()[2:])}"
             )
@@ -92,6 +103,7 @@ def _negated(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterat
             yield sentence(f"{by[1]} {'have' if is_many(by[1]) else 'has'} [not {part}] {within(subject)}")
     elif verb.lemma in STARTS and not rest and not tail:
         yield sentence(f"{subject} {'are' if many else 'is'} [not under way]")
+        yield sentence(f"{subject} {'have' if many else 'has'} [not {'started' if part != 'started' else 'begun'}]")
     elif verb.perfect or verb.aux[:1] in (("did",), ("does",), ("do",)):
         yield from _undone(subject, part, tail, rest, many)
 
@@ -125,6 +137,7 @@ def _told(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[
             if verb.lemma not in ("stall", "collapse", "break") and not verb.passive and verb.lemma != "be":
                 continue
             yield sentence(f"{subject} {are} [{slot}]")
+            yield sentence(f"{subject} {are} currently [{slot}]")
             return
     if verb.lemma in listing("deeds") and (verb.perfect or (verb.past and verb.lemma != "suspend")):
         yield from _deeds(line, clause, subject, memory)
