@@ -7,7 +7,14 @@ from pathlib import Path
 import click
 
 from watcher.doors.clock import now
+from watcher.doors.files import write_text
+from watcher.doors.web import Limits
+from watcher.draft import draft_article
+from watcher.draft.sources import get_article, is_address
+from watcher.draft.writing import write_draft
+from watcher.errors import UsageError, World
 from watcher.settings.folder import Wishes, make_folder
+from watcher.text import count
 
 
 @click.command()
@@ -37,14 +44,38 @@ def init(folder: str, article: str, address: str, every: str | None, yes: bool) 
         )
         every = every or click.prompt("How often", "daily", type=click.Choice(["daily", "weekly", "at-once"]))
     place = Path(folder)
+    there = set((place / "baseline").glob("*.yaml"))
     made = make_folder(place, Wishes(article=article, address=address, every=every or "daily"), now().date())
+    drafted = _draft(article, made[1]) if article and made[1] not in there else ""
     for path in made:
-        click.echo(f"wrote {path}")
+        click.echo(f"wrote {path}" + (drafted if path == made[1] else ""))
     click.echo("\nNext:")
     if place.resolve() != Path.cwd():
         click.echo(f"  cd {place}")
     if article:
         topic = made[1].stem
-        click.echo(f"  watcher draft {article!r}      # proposes facts; put those that matter into {made[1].name}")
+        if drafted:
+            click.echo(f"  look through baseline/{made[1].name} and take out what you do not rely on")
+        else:
+            click.echo(f"  watcher draft FILE      # proposes facts; put those that matter into {made[1].name}")
         click.echo(f"  watcher feeds find {topic} --add   # search feeds from its scope")
     click.echo("  watcher check --online\n  watcher once")
+
+
+def _draft(article: str, path: Path) -> str:
+    """Draft the baseline at `path` from an article's file or address; return what is told of it, "" where there is no draft.
+
+    What cannot be had stands in nobody's way: the baseline is then the one to fill by hand.
+    """
+    if not (is_address(article) or Path(article).is_file()):
+        return ""
+    try:
+        made = draft_article(get_article(article, now(), Limits()), topic=path.stem)
+    except (UsageError, World) as error:
+        click.echo(f"not drafted: {error}", err=True)
+        return ""
+    if not made.facts:
+        click.echo(f"not drafted: no fact was found in {article} that can be watched", err=True)
+        return ""
+    write_text(path, write_draft(made))
+    return f" with {count(len(made.facts), 'proposed fact')}"

@@ -16,8 +16,9 @@ from watcher.draft.offers import LeftOut, Offer
 from watcher.draft.offices import holder_offers, set_offers
 from watcher.draft.phrasing import Memory, plain_of, remember, subject_of
 from watcher.draft.scope import country_of, name_of_topic, scope_of, topic_words
-from watcher.draft.states import status_offers, unclear_offers
+from watcher.draft.states import status_offers
 from watcher.draft.trial import SMALL, Drafted, named, slug, try_offer
+from watcher.draft.unclear import unclear_offers
 from watcher.draft.verbs import listing
 from watcher.reading.holders import people
 from watcher.values import show

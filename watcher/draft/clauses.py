@@ -55,7 +55,7 @@ def clauses_of(words: Words) -> list[Clause]:
     pending: list[Piece] = []
     inside = False
     pieces = _pieces(words, groups)
-    heads = [piece.i for piece in pieces if any(g.i == piece.i and not g.form == "ing" for g in groups)]
+    heads = [piece.i for piece in pieces if any(g.i == piece.i and g.form != "ing" for g in groups)]
     for piece in pieces:
         verb = _choose(words, [g for g in groups if piece.i <= g.i < piece.j], piece)
         if verb is not None and verb.bare and verb.i == piece.i and not piece.opener and not (pending and pending[0].i == 0):

@@ -1,4 +1,4 @@
-"""A command of the user's that drafts instead of us: the article on its standard input, a baseline's YAML on its standard output.
+"""A command of the user's that drafts instead of us: the article on its standard input, a baseline's YAML on its output.
 
 Owns: running it, within a time. Never: trusts what it says; its YAML is read like any other.
 """

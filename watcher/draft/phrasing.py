@@ -73,7 +73,7 @@ def takes_plural(clause: Clause, words: Words, subject: str) -> bool:
 
 
 def name_of(words: Words, span: Span | None, memory: Memory) -> str:
-    """Return a subject in plain words: a pronoun as what it stands for, without what only describes it. "" where it is a person."""
+    """Return a subject in plain words, a pronoun as what it stands for; "" where that is a person nobody has named."""
     if span is None:
         return ""
     text = re.sub(r"\s+(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "", text_of(words, span).strip(" ,.'\"“”"))

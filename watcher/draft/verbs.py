@@ -189,7 +189,7 @@ def _verbal(words: Words, j: int, aux: list[str]) -> tuple[str, Form] | None:
 
 
 def _finite(words: Words, k: int) -> tuple[str, Form] | None:
-    """Return (verb, form) when token k is a finite verb without an auxiliary: a past, or a present that nothing makes a noun."""
+    """Return (verb, form) when token k is a finite verb without an auxiliary: a past, or a present that is no noun here."""
     rows = verb_table().get(words.low[k], ())
     if not rows or not k or words.tokens[k][0].isupper():
         return None
