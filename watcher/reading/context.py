@@ -114,9 +114,9 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
     texts = [(0, title)] if title else []
     texts += [(k + 1, text) for k, (_, text) in enumerate(split_sentences(fold(entry.text)))]
     for index, text in texts:
+        if index == 1 and (line := _DATELINE.match(text)) and line.end() < len(text):
+            text = text[line.end() :]
         words = analyse(text, index, patterns.names, patterns.short)
-        if index == 1 and (line := _DATELINE.match(text)):
-            words.names = [h for h in words.names if words.start[h.i] >= line.end()]
         sentences.append(Sentence(index, text, words, verb_groups(words), published))
     return Context(entry, patterns, published, sentences)
 

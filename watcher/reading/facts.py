@@ -309,8 +309,21 @@ def _event(pattern: Pattern, words: Words) -> None:
         pattern.aspect = pattern.aspect or "end"
     pattern.verbs |= frozenset(plain or verbs or nouns)
     if not pattern.verbs:
-        pattern.verbs = frozenset(k for k in pattern.theme)
+        pattern.verbs = _plain_event(words, named) or frozenset(k for k in pattern.theme)
     pattern.planned = True
+
+
+def _plain_event(words: Words, named: set[int]) -> frozenset[str]:
+    """Return the keys of a verb that no concept holds, and of what it is done to: "can [claim a refund] until"."""
+    at = next((k for k in range(len(words.low)) if words.low[k] in ("can", "will", "may", "must", "to")), -1)
+    if at < 0:
+        return frozenset()
+    return frozenset(
+        key
+        for k in range(at + 1, min(at + 5, len(words.low)))
+        if k not in named and words.low[k] not in STOP and words.low[k] != MARK
+        for key in keys_of(words, k)
+    )
 
 
 def is_event(concept: str) -> bool:
@@ -333,6 +346,8 @@ def _status(pattern: Pattern, words: Words, slot: int, phrase: str) -> None:
     if axis == "progress":
         events = [c for c in outside if c[:2] != "w:" and (is_event(c) or c in ("mission", "coalition"))]
         pattern.verbs |= frozenset(events[:1] or outside[:1])
+    elif axis == "strike":
+        pattern.verbs |= {"strike"}
     pattern.about |= frozenset(c for c in outside if c not in own or axis == "progress") | frozenset(
         c for c in inside if c not in own and c not in ("member",)
     )

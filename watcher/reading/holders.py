@@ -84,7 +84,7 @@ def people(words: Words, titled: bool = False) -> list[Person]:
         end = j
         while j > i and not words.tokens[j - 1][:1].isupper():
             j -= 1
-        while i < j and words.low[i].rstrip(".") in _TITLES:
+        while i < j and (words.low[i].rstrip(".") in _TITLES or (titled and words.low[i] in STOP)):
             i += 1
         if j > i and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3)):
             out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))

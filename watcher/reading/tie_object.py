@@ -120,7 +120,9 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     group = group_of(words, sentence.groups, k)
     at = group.i if group is not None and pos != "n" else k
     before = [h for h in words.names if h.j <= at + (pos == "n")]
-    passive = words.low[k + 1 : k + 2] == ["by"] or k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
+    passive = (
+        words.low[k + 1 : k + 2] == ["by"] or k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
+    )
     by = [h for h in words.names if h.i > k and "by" in words.low[k : h.i]]
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
     for hit in hits:
@@ -162,7 +164,12 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
     group = group_of(words, clause.groups, k)
     edge = group.i if group is not None and group.i <= k else k
     known = {i for h in words.names for i in range(h.i, h.j)}
-    if edge - clause.i == 1 and words.low[clause.i] not in STOP and words.low[clause.i] not in _ANAPHORS and clause.i not in known:
+    if (
+        edge - clause.i == 1
+        and words.low[clause.i] not in STOP
+        and words.low[clause.i] not in _ANAPHORS
+        and clause.i not in known
+    ):
         # A plain noun is the subject: it is the fact's actor only where it can be a state's or a firm's body.
         return not any(s.concept in _BODIES for s in words.senses[clause.i])
     return any(
