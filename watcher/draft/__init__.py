@@ -17,15 +17,16 @@ from watcher.draft.offices import holder_offers, set_offers
 from watcher.draft.phrasing import Memory, plain_of, remember, subject_of
 from watcher.draft.scope import country_of, name_of_topic, scope_of, topic_words
 from watcher.draft.states import status_offers
-from watcher.draft.trial import SMALL, Drafted, named, slug, try_offer
+from watcher.draft.trial import SMALL, Drafted, named, settle, slug, try_offer
 from watcher.draft.unclear import unclear_offers
-from watcher.draft.verbs import listing
+from watcher.draft.verbs import drafting, listing
 from watcher.reading.holders import people
 from watcher.values import show
 
 __all__ = ["Article", "Draft", "Drafted", "LeftOut", "draft_article", "read_article"]
 
 IN_TITLE = 0.5  # what the title tells too matters more
+IN_ARTICLE = 0.3  # what is read in the article itself will be read in the news
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +51,8 @@ def draft_article(article: Article, *, topic: str = "") -> Draft:
             left.append(each)
         else:
             offers.setdefault(each.key, each)
-    drafts, left = _tried(offers.values(), article, left)
-    drafts = named(_merged(sorted(drafts, key=lambda each: -each.weight)))
+    ranked = sorted(_tried(offers.values(), article, left), key=lambda each: -each[0].weight)
+    drafts = named(settle(_merged(ranked), article))
     return Draft(
         topic=topic or slug(topic_words(article)),
         article=article,
@@ -62,17 +63,18 @@ def draft_article(article: Article, *, topic: str = "") -> Draft:
     )
 
 
-def _tried(offers: Iterable[Offer], article: Article, left: list[LeftOut]) -> tuple[list[Drafted], list[LeftOut]]:
-    drafts = []
+def _tried(offers: Iterable[Offer], article: Article, left: list[LeftOut]) -> list[tuple[Drafted, ...]]:
+    """Return the wordings of each offer, weighed; what no wording could be made of is added to `left`."""
+    out = []
     for offer in offers:
-        drafted = try_offer(offer, article)
-        if drafted is None:
-            left.append(LeftOut(what=offer.wordings[0], why="no sentence of ours could be made of it"))
+        wordings = try_offer(offer, article)
+        if not wordings:
+            left.append(LeftOut(what=offer.wordings[0], why=drafting()["left_out"]["unread"]))
             continue
-        title = set(plain_of(article.title).split())
-        told = len(title & set(plain_of(drafted.says).split())) >= 3
-        drafts.append(replace(drafted, weight=drafted.weight + IN_TITLE * told + 0.3 * drafted.seen))
-    return drafts, left
+        told = len(set(plain_of(article.title).split()) & set(plain_of(wordings[0].says).split())) >= 3
+        weight = offer.weight + IN_TITLE * told + IN_ARTICLE * wordings[0].seen
+        out.append(tuple(replace(each, weight=weight) for each in wordings))
+    return out
 
 
 def _gather(article: Article) -> Iterable[Offer | LeftOut]:
@@ -105,20 +107,21 @@ def _keep_in_mind(line: Line, memory: Memory) -> None:
             memory.last = memory.last if its else re.sub(r"^An? ", "the ", subject)
 
 
-def _merged(drafts: list[Drafted]) -> list[Drafted]:
-    """Leave out facts that say what a better one says: the same value beside mostly the same words."""
-    out: list[Drafted] = []
-    for each in drafts:
-        words = set(plain_of(each.says).split())
-        names = _names(each.says)
+def _merged(ranked: list[tuple[Drafted, ...]]) -> list[tuple[Drafted, ...]]:
+    """Leave out what says the same as something weightier: the same value beside mostly the same words and names."""
+    out: list[tuple[Drafted, ...]] = []
+    for wordings in ranked:
+        each = wordings[0]
+        words, names = set(plain_of(each.says).split()), _names(each.says)
         twin = any(
-            other.kind == each.kind and show(other.value) == show(each.value)
+            other.kind == each.kind
+            and show(other.value) == show(each.value)
             and _names(other.says) >= names
             and len(words & set(plain_of(other.says).split())) >= 0.6 * len(words)
-            for other in out
-        )  # fmt: skip
+            for other, *_ in out
+        )
         if not twin:
-            out.append(each)
+            out.append(wordings)
     return out
 
 

@@ -89,7 +89,15 @@ def name_of(words: Words, span: Span | None, memory: Memory) -> str:
         return memory.last
     if low.split(" ")[0] in ("its", "their") and memory.last:
         return f"{owned(memory.last)} {text.split(' ', 1)[1]}"
-    return memory.called.get(low, text)
+    return call(text, memory)
+
+
+def call(text: str, memory: Memory) -> str:
+    """Return text with what it begins with by its full name: "the museum's head" is the Hanse Museum's."""
+    for short, name in memory.called.items():
+        if found := re.match(rf"{re.escape(short)}(?=$|['’]s\b)", text, re.IGNORECASE):
+            return name + text[found.end() :]
+    return text
 
 
 def owned(owner: str) -> str:
@@ -235,6 +243,12 @@ def remember(lines: tuple[Line, ...], title: str) -> dict[str, str]:
         if len(named) == 1 and name in opening:
             for called in (noun, *drafting()["also_called"].get(noun, [])):
                 out.setdefault(f"the {called}", f"the {noun} {name}" if noun in ("tanker", "ferry") else name)
+    for name in re.findall(
+        r"\bthe ((?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+)", f"{lines[0].text[:1].lower()}{lines[0].text[1:]}" if lines else ""
+    ):
+        noun = name.split()[-1].lower()
+        if any(f" {noun}" in line.text for line in lines):
+            out.setdefault(f"the {noun}", f"the {name}")
     first = next((c for c in lines[0].clauses if c.subject), None) if lines else None
     if first and first.subject and re.fullmatch(r"[A-Z][\w&-]+", lead := text_of(lines[0].words, first.subject)):
         out.setdefault("the company", lead)

@@ -17,7 +17,7 @@ from watcher.draft.offers import Offer
 from watcher.draft.phrasing import is_copied
 from watcher.judging.compare import judge
 from watcher.model import Baseline, Entry, Fact, Kind
-from watcher.reading.facts import compile_baseline
+from watcher.reading.facts import Patterns, compile_baseline
 from watcher.reading.observe import observe
 from watcher.values import Unknown, Value
 
@@ -45,21 +45,50 @@ class Drafted:
     seen: bool = True
 
 
-def try_offer(offer: Offer, article: Article) -> Drafted | None:
-    """Return the offer as a fact with the wording that is read best, None where no wording is a sentence of our own."""
-    best: tuple[int, Drafted] | None = None
+def try_offer(offer: Offer, article: Article) -> tuple[Drafted, ...]:
+    """Return the offer as facts, one for each wording that is a sentence of our own: the one that is read best first."""
+    tried: list[tuple[int, Drafted]] = []
     for says in offer.wordings:
         if is_copied(says, offer.line) or len(says.split()) < LEAST_WORDS:
             continue
         drafted = _try(offer, says, article)
-        if drafted is None:
-            continue
-        grade = 4 * len(drafted.faults) + 2 * (not drafted.seen) + bool(drafted.doubts)
-        if best is None or grade < best[0]:
-            best = grade, drafted
-        if not grade:
-            break
-    return best[1] if best else None
+        if drafted is not None:
+            grade = 4 * len(drafted.faults) + 2 * (not drafted.seen) + bool(drafted.doubts)
+            tried.append((grade, drafted))
+    return tuple(drafted for _, drafted in sorted(tried, key=lambda row: row[0]))
+
+
+def settle(ranked: Iterable[tuple[Drafted, ...]], article: Article) -> list[Drafted]:
+    """Return one fact for each offer, in wordings that leave each other's sentences alone.
+
+    ranked: the wordings of each offer, the weightiest offer first. One that would take a weightier fact's sentence for news
+    about itself in all its wordings that are read well gets that as a fault.
+    """
+    kept: list[Drafted] = []
+    out: list[Drafted] = []
+    for wordings in ranked:
+        best = wordings[0]
+        if not best.faults:
+            rivals = [(_taken(kept, each, article), each) for each in wordings if not each.faults]
+            taken, best = min(rivals, key=lambda row: bool(row[0]))
+            best = replace(best, faults=(f"it would take “{taken}” for news about itself",)) if taken else best
+        out.append(best)
+        kept += [] if best.faults else [replace(best, id=f"fact-{len(kept)}")]
+    return out
+
+
+def _taken(kept: list[Drafted], drafted: Drafted, article: Article) -> str:
+    """Return a sentence of a kept fact that this one would read as a change of its own, "" where there is none."""
+    if not kept or isinstance(drafted.value, Unknown):
+        return ""
+    one = baseline_of([*kept, replace(drafted, id="this")], article)
+    patterns = replace(compile_baseline(one), scope=())
+    this = replace(patterns, facts=tuple(pattern for pattern in patterns.facts if pattern.fact.id == "this"))
+    for other in kept:
+        said = take_apart(other.says).plain
+        if not isinstance(other.value, Unknown) and "changed" in _words(said, "", one.facts[-1], this, article):
+            return said
+    return ""
 
 
 def _try(offer: Offer, says: str, article: Article) -> Drafted | None:
@@ -100,14 +129,18 @@ def retried(drafted: Drafted, says: str, article: Article) -> Drafted:
 
 def _words_on(one: Baseline, article: Article, line: Line) -> set[str]:
     """Return the verdicts on the article's own sentence, read where it stands in the article."""
+    return _words(article.body, line.text, one.facts[0], replace(compile_baseline(one), scope=()), article)
+
+
+def _words(text: str, only: str, fact: Fact, patterns: Patterns, article: Article) -> set[str]:
+    """Return the verdicts for a fact on a text of the article's day, or on its sentence `only`."""
     when = datetime.combine(article.published, time(12), tzinfo=UTC)
-    entry = Entry(id="article", version="1", title=article.title, text=article.body, published=when, seen=when, language="en")
-    fact = one.facts[0]
-    patterns = replace(compile_baseline(one), scope=())
+    title = article.title if only else article.name
+    entry = Entry(id="article", version="1", title=title, text=text, published=when, seen=when, language="en")
     return {
         judge(fact, fact.value, seen, published=article.published).word
         for seen in observe(entry, patterns)
-        if seen.sentence == line.text
+        if seen.fact == fact.id and only in ("", seen.sentence)
     }
 
 
@@ -117,16 +150,6 @@ def baseline_of(drafts: Iterable[Drafted], article: Article) -> Baseline:
         Fact(topic="draft", id=each.id, says=each.says, kind=each.kind, value=each.value, also=each.also) for each in drafts
     )
     return Baseline(topic="draft", title=article.name, published=article.published, scope=(), facts=facts)
-
-
-def misread(drafts: list[Drafted], article: Article) -> dict[str, str]:
-    """Return, for facts of one draft, which of them another one's sentence would be taken for: {id: id}."""
-    out: dict[str, str] = {}
-    for reading in try_facts(baseline_of(drafts, article)):
-        if reading.case == "own":
-            for verdict in reading.others:
-                out.setdefault(reading.fact.id, verdict.observation.fact)
-    return out
 
 
 def named(drafts: list[Drafted]) -> list[Drafted]:
