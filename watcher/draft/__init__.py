@@ -56,7 +56,7 @@ def draft_article(article: Article, *, topic: str = "") -> Draft:
     return Draft(
         topic=topic or slug(topic_words(article)),
         article=article,
-        scope=scope_of(article),
+        scope=scope_of(article, [each.says for each in drafts if not each.faults]),
         facts=tuple(each for each in drafts if not each.faults),
         unread=tuple(each for each in drafts if each.faults),
         left_out=tuple(dict.fromkeys(left)),

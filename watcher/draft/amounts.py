@@ -144,10 +144,9 @@ def _wordings(line: Line, clause: Clause, mention: Mention, memory: Memory) -> I
     if not before:
         yield from _as_object(clause, mention, subject, verb, after, noun_of(line, mention, memory))
     elif clause.verb.lemma in CHANGES and re.search(r"\bto$", before):
-        price = re.search(r"\b(?:shares|stock)$", subject)
-        yield sentence(
-            f"{f'The price of {within(subject)}' if price else subject} {'is' if price or not many else 'are'} {figure(mention)}"
-        )
+        priced = re.search(r"\b(?:shares|stock)$", subject)
+        what = f"The price of {within(subject)}" if priced else subject
+        yield sentence(f"{what} {'are' if many and not priced else 'is'} {figure(mention)}")
     else:
         noun, low = noun_of(line, mention, memory), within(subject)
         yield sentence(f"{subject} {verb} {before} {figure(mention)} {noun} {after}")

@@ -24,14 +24,13 @@ LEADS_DATE = re.compile(
     r"(?:end of|start of|beginning of|early|late|mid|at least|no later than)?\s*(?:the )?$"
 )
 EVENTS = {
-    "begin": "start",
-    "start": "start",
-    "close": "closing",
-    "open": "opening",
-    "end": "end",
-    "finish": "end",
+    "begin": "start", "start": "start", "close": "closing", "open": "opening", "end": "end", "finish": "end",
     "complete": "completion",
-}
+}  # fmt: skip
+# A deed that is done and still says until when.
+LASTING = re.compile(r"\b(?:until|delayed|postponed|set|scheduled|extended)\b")
+# "it to open", "coalition troops to begin": whom somebody wants to do a thing.
+OTHERS = re.compile(r"(?P<who>it|them|[\w' -]+?) to (?P<do>.+)$")
 SCHEDULED = frozenset("schedule expect set plan slate".split())
 WISHED = frozenset("expect want hope plan".split())
 NEAR = timedelta(days=60)  # a day of the last weeks is when a thing was said or done: nobody expects a note on it
@@ -57,14 +56,12 @@ def date_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
 
 
 def _idle(line: Line, value: DateValue) -> str:
-    last = interval(value)[1]
-    if last <= line.published:
-        return (
-            "near"
-            if line.published - last < NEAR or len(value.iso) == 4 and interval(value)[0] > line.published - 2 * NEAR
-            else "past"
-        )
-    return "quoted" if line.quoted or len(value.iso) < 4 else ""
+    """Return why a date makes no fact: "past", "near" (of the last weeks, which needs no note), "quoted"; "" where it may."""
+    first, last = interval(value)
+    if last > line.published:
+        return "quoted" if line.quoted or len(value.iso) < 4 else ""
+    lately = line.published - last < NEAR or (len(value.iso) == 4 and first > line.published - 2 * NEAR)
+    return "near" if lately else "past"
 
 
 def when(value: DateValue) -> str:
@@ -75,97 +72,91 @@ def when(value: DateValue) -> str:
     return f"{'on' if len(value.iso) == 10 and value.iso[5:7].isdigit() else 'in'} [{shown}]"
 
 
+def _until(value: DateValue, text: str, mention: Mention) -> str:
+    before = text[: text.find(mention.text)] if mention.text in text else ""
+    if mention.role == "until" or re.search(r"\b(?:until|till)\s+(?:at least\s+)?(?:the end of\s+)?$", before):
+        return f"until [{value.show().removeprefix('until ').removeprefix('by ')}]"
+    return when(value)
+
+
 def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) -> Iterator[str]:
     words, k = line.words, line.words.at(mention.start)
     clause = _clause_at(line, k)
-    if clause is None:
+    subject = subject_of(line, clause, memory) if clause else ""
+    if clause is None or not subject or subject.lower() in ("there", "this", "that"):
         return
-    subject = subject_of(line, clause, memory)
-    if not subject or subject.lower() in ("there", "this", "that"):
-        return
+    are = "are" if takes_plural(clause, words, subject) else "is"
     tail = next(((a, b) for a, b in clause.tails if a <= k < b), None)
     if tail and words.low[tail[0]] == "to":
-        done = re.sub(LEADS_DATE, "", text_of(words, (tail[0] + 1, k)))
-        yield sentence(
-            f"{subject} {'are' if takes_plural(clause, words, subject) else 'is'} to {done} {_same_deed(line, clause) if done in EVENTS else ''} {when(value)}"
-        )
+        done = LEADS_DATE.sub("", text_of(words, (tail[0] + 1, k)))
+        yield sentence(f"{subject} {are} to {done} {_same_deed(line, clause) if done in EVENTS else ''} {when(value)}")
         return
-    text, before = text_of(words, clause.rest), text_of(words, (clause.verb.j, k)) if k > clause.verb.j else ""
-    before = re.sub(LEADS_DATE, "", before)
-    told = _until(value, text, mention)
-    many = takes_plural(clause, line.words, subject)
+    text = text_of(words, clause.rest)
+    before = LEADS_DATE.sub("", text_of(words, (clause.verb.j, k))) if k > clause.verb.j else ""
     if (to := re.search(rf"{re.escape(mention.text)} to (.+)$", text)) and clause.verb.lemma == "have":
-        yield sentence(f"{subject} {'are' if many else 'is'} to {shorten(resolve(to[1], memory, subject))} {when_by(value)}")
-        return
-    if clause.verb.lemma in WISHED and (wished := re.match(r"(?P<who>it|them|[\w' -]+?) to (?P<do>.+)$", before)):
-        who = memory.last if wished["who"] in ("it", "them") else wished["who"]
-        if who:
-            are = "are" if is_many(who) else "is"
-            yield sentence(
-                f"{who} {are}{' expected' if clause.verb.lemma == 'expect' else ''} to {shorten(wished['do'])} {told}"
-            )
-        return
-    if clause.verb.lemma in CALLED and (event := re.match(r"(?:an?|the|another|early) (.+)$", before.removesuffix(" for"))):
+        day = value.show().removeprefix("by ").removeprefix("until ")
+        yield sentence(f"{subject} {are} to {shorten(resolve(to[1], memory, subject))} by [{day}]")
+    elif clause.verb.lemma in WISHED and (wished := OTHERS.match(before)):
+        yield from _wished(clause, wished, memory, _until(value, text, mention))
+    else:
+        yield from _planned(line, clause, subject, are, before, value, _until(value, text, mention), memory)
+
+
+def _wished(clause: Clause, wished: re.Match[str], memory: Memory, told: str) -> Iterator[str]:
+    """ "Iraq wants troops to leave": what somebody wants of another."""
+    who = memory.last if wished["who"] in ("it", "them") else wished["who"]
+    if who:
+        are = "are" if is_many(who) else "is"
+        expected = " expected" if clause.verb.lemma == "expect" else ""
+        yield sentence(f"{who} {are}{expected} to {shorten(wished['do'])} {told}")
+
+
+def _planned(
+    line: Line, clause: Clause, subject: str, are: str, before: str, value: DateValue, told: str, memory: Memory
+) -> Iterator[str]:
+    """What the subject itself is to do or undergo, and when."""
+    verb, words = clause.verb, line.words
+    if verb.lemma in CALLED and (event := re.match(r"(?:an?|the|another|early) (.+)$", before.removesuffix(" for"))):
         yield sentence(f"The {event[1]} is to be held {told}")
         yield sentence(f"The {event[1]} is set for [{value.show()}]")
     core = shorten(resolve(before, memory, subject), most=10)
-    if core == "" and before:
+    said = verb_text(words, verb, are == "are")
+    once = words.low[verb.i] in ("was", "were", "had") and verb.last > verb.main
+    gone = (verb.past or verb.perfect) and not LASTING.search(f"{said} {told}")
+    if (before and not core) or once or gone:
         return
-    verb = verb_text(words, clause.verb, many)
-    past = clause.verb.past or clause.verb.perfect
-    if past and not re.search(r"\b(?:until|delayed|postponed|set|scheduled|extended)\b", f"{verb} {told}"):
-        return
-    if words.low[clause.verb.i] in ("was", "were", "had") and clause.verb.last > clause.verb.main:
-        return
-    chain = text_of(words, (clause.verb.last, clause.verb.j))
-    if clause.verb.passive and clause.verb.last > clause.verb.main and clause.verb.lemma in listing("plans") | SCHEDULED:
-        yield sentence(f"{subject} {'are' if many else 'is'} to {chain} {core} {told}")
-    if (
-        clause.verb.lemma == "expect"
-        and clause.verb.last == clause.verb.main
-        and (what := re.match(r"(?:an?|the) ([\w -]+)$", core))
-    ):
+    if verb.passive and verb.last > verb.main and verb.lemma in listing("plans") | SCHEDULED:
+        yield sentence(f"{subject} {are} to {text_of(words, (verb.last, verb.j))} {core} {told}")
+    if verb.lemma == "expect" and verb.last == verb.main and (what := re.match(r"(?:an?|the) ([\w -]+)$", core)):
         yield sentence(f"The {what[1]} is expected {told}")
         return
-    if clause.verb.negated and told.startswith("until"):
-        verb, told = verb.replace(" not", "", 1), when(replace(value, bound="on"))
-    yield sentence(f"{subject} {verb} {core} {told}")
-    if verb.startswith(("is to ", "are to ")):
-        yield sentence(f"{subject} {verb.replace(' to ', ' due to ', 1)} {core} {told}")
-    if clause.verb.lemma in EVENTS and not core:
-        noun = EVENTS[clause.verb.lemma]
-        yield sentence(f"The {noun} of {within(subject)} is planned for [{value.show()}]")
+    if verb.negated and told.startswith("until"):
+        said, told = said.replace(" not", "", 1), when(replace(value, bound="on"))
+    yield from _said(subject, said, core, told)
+    last = words.low[verb.last]
+    if (event_of := EVENTS.get(last if core else verb.lemma)) and re.match(r"$|(?:the|its|an?) ", core):
+        yield sentence(f"The {event_of} of {core or within(subject)} is planned for [{value.show()}]")
+
+
+def _said(subject: str, said: str, core: str, told: str) -> Iterator[str]:
+    yield sentence(f"{subject} {said} {core} {told}")
+    if said.startswith(("is to ", "are to ")):
+        yield sentence(f"{subject} {said.replace(' to ', ' due to ', 1)} {core} {told}")
     if core.split(" ")[0] in listing("prepositions"):
-        yield sentence(f"{subject} {verb} {told}")
-    last = words.low[clause.verb.last]
-    if last in EVENTS and core and re.match(r"(?:the|its|an?) ", core):
-        yield sentence(f"The {EVENTS[last]} of {core} is planned for [{value.show()}]")
-    if not verb.startswith(("is to ", "are to ")):
-        return
-    yield sentence(
-        f"It is planned that {within(subject)} {verb.replace('is to ', 'will ', 1).replace('are to ', 'will ', 1)} {core} {told}"
-    )
+        yield sentence(f"{subject} {said} {told}")
+    if said.startswith(("is to ", "are to ")):
+        yield sentence(f"It is planned that {within(subject)} will {said.split(' to ', 1)[1]} {core} {told}")
 
 
 def _same_deed(line: Line, clause: Clause) -> str:
     """Return what a plan is to begin and to finish: "pumping out the remaining oil"."""
     verb, words = clause.verb, line.words
-    return re.split(r" (?:on|in|by|from) ", text_of(words, (verb.last, verb.j)) + " " + text_of(words, clause.rest))[0]
-
-
-def when_by(value: DateValue) -> str:
-    """Return a date as the last day of something."""
-    return f"by [{value.show().removeprefix('by ').removeprefix('until ')}]"
-
-
-def _until(value: DateValue, text: str, mention: Mention) -> str:
-    before = text[: text.find(mention.text)] if mention.text in text else ""
-    if mention.role == "until" or re.search(r"\b(?:until|till|not open until)\s+(?:at least\s+)?(?:the end of\s+)?$", before):
-        return f"until [{value.show().removeprefix('until ').removeprefix('by ')}]"
-    return when(value)
+    deed = f"{text_of(words, (verb.last, verb.j))} {text_of(words, clause.rest)}"
+    return re.split(r" (?:on|in|by|from) ", deed)[0]
 
 
 def _clause_at(line: Line, k: int) -> Clause | None:
+    """Return the clause that a date speaks of: the one it stands in, leads or follows after a comma."""
     for clause in line.clauses:
         if clause.report:
             continue

@@ -19,6 +19,7 @@ from watcher.reading.words import Words, known_names
 
 CAPITAL = r"[^\W\d_a-z][\w'’-]*"
 ITEM = rf"(?:the )?{CAPITAL}(?: (?:of |de |del |la )?{CAPITAL})*(?: (?:province|region|district|state|county|city|island)\b)?"
+OF_BODY = re.compile(rf"(?:of|at|for) ((?:the )?{CAPITAL}(?: (?:of |for |and )?{CAPITAL})*)")
 LIST = re.compile(rf"({ITEM})((?:, {ITEM})*),? and ({ITEM})")
 GENERIC = ("company", "ministry", "government", "airline", "union", "club", "museum", "project", "agency", "party", "bank")
 
@@ -26,7 +27,7 @@ GENERIC = ("company", "ministry", "government", "airline", "union", "club", "mus
 def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
     """Yield an offer for each person who is named beside an office. `country`: whose ministers a bare "minister" may be."""
     words = line.words
-    for person in map(lambda each: _untitled(words, each), people(words)):
+    for person in [_untitled(words, each) for each in people(words)]:
         if " " not in person.name:
             continue
         found = _office_of(words, person, memory.names)
@@ -106,12 +107,10 @@ def _office_of(words: Words, person: Person, names: frozenset[str]) -> tuple[int
             len(words.low),
         )
         for k in range(min(stop, at + 8), at, -1):
-            if _is_office(words, k - 1) or words.covered[k - 1]:
-                if span := _office_ending(words, k, names):
-                    after = re.match(
-                        rf"(?:of|at|for) ((?:the )?{CAPITAL}(?: (?:of |for |and )?{CAPITAL})*)", text_of(words, (k, stop))
-                    )
-                    return *span, (after[1] if after else "") or _owner_before(words, span[0])
+            named = _is_office(words, k - 1) or words.covered[k - 1]
+            if named and (span := _office_ending(words, k, names)):
+                after = OF_BODY.match(text_of(words, (k, stop)))
+                return *span, (after[1] if after else "") or _owner_before(words, span[0])
     return None
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
 from watcher.draft.article import Article
@@ -42,7 +43,11 @@ def _countries() -> frozenset[str]:
 def names_in(article: Article) -> Counter[str]:
     """Return the article's names with their number of mentions; what is known by several names counts as one."""
     counts: Counter[str] = Counter()
-    texts = [(article.title, 2), (f"in {article.dateline}", 1), *((line.text, 1) for line in article.lines if not line.quoted)]
+    texts = [
+        (article.title, 2),
+        ("in " + article.dateline.split("(")[0], 1),
+        *((line.text, 1) for line in article.lines if not line.quoted),
+    ]
     inner = {m[0] for text, _ in texts for m in RUN.finditer(text) if m.start() > 0}
     for text, weight in texts:
         for found in RUN.finditer(text):
@@ -67,8 +72,9 @@ def names_in(article: Article) -> Counter[str]:
 @cache
 def _months() -> frozenset[str]:
     return frozenset(
-        "January February March April May June July August September October November December Jan Feb Aug Sept Sep Oct Nov Dec "
-        "Mr Mrs Ms Dr Gov Sen Gen Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+        "January February March April May June July August September October November December "
+        "Jan Feb Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Gov Sen Gen "
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
     )
 
 
@@ -77,8 +83,11 @@ def country_of(article: Article) -> str:
     return next((name for name, n in names_in(article).most_common() if name in _countries() and n > 1), "")
 
 
-def scope_of(article: Article) -> tuple[tuple[str, ...], ...]:
-    """Return two groups: the names that the article is most about, and what else its facts speak of."""
+def scope_of(article: Article, says: Iterable[str] = ()) -> tuple[tuple[str, ...], ...]:
+    """Return two groups: the names that the article is most about, and what else its facts speak of.
+
+    says: the facts' sentences; words of those that neither group would bring into scope are added, the commonest first.
+    """
     ranked = [name for name, count in names_in(article).most_common(14) if count >= 2]
     if not ranked:
         ranked = [name for name, _ in names_in(article).most_common(3)]
@@ -87,8 +96,36 @@ def scope_of(article: Article) -> tuple[tuple[str, ...], ...]:
     ranked += [name for name in names_in(article) if len(ranked) < 2 and name in opening and name not in ranked]
     lead, rest = ranked[:3], ranked[3:]
     first = _spelled(lead) or things
-    second = tuple(dict.fromkeys((*things, *(text for text in _spelled(rest) if text not in first))))
-    return tuple(group[:n] for group, n in ((first, MOST), (second, MOST + 4)) if group)
+    second = tuple(dict.fromkeys((*things, *(text for text in _spelled(rest) if text not in first))))[:MOST]
+    plain = [each.replace("[", "").replace("]", "") for each in says]
+    return tuple(group for group in (_widened(first[:MOST], plain, names=True), _widened(second, plain, names=False)) if group)
+
+
+def _widened(group: tuple[str, ...], says: list[str], *, names: bool) -> tuple[str, ...]:
+    """Return a group with the words that most of the sentences without a hit have: names, or things that are counted."""
+    while len(group) < MOST + 5:
+        known = re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in group) or r"(?!)", re.IGNORECASE)
+        missed = [each for each in says if not known.search(each)]
+        counts = Counter(word for each in missed for word in (_named_in(each) if names else _nouns_in(each)))
+        word, count = next(iter(counts.most_common(1)), ("", 0))
+        if not count or (names and count < 2):
+            break
+        more = (word,) if names else _both(word)
+        group = (*group, *more)
+    return group
+
+
+def _named_in(said: str) -> set[str]:
+    return {
+        found[0] for found in RUN.finditer(said)
+        if found.start() and not set(found[0].split()) & _months() and " " in found[0]
+    }  # fmt: skip
+
+
+def _nouns_in(said: str) -> set[str]:
+    words = re.findall(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])", said)
+    known = {stem(word) if stem(word) in nouns() else word for word in words if word in nouns() and word not in verb_table()}
+    return known - listing("idle_scope") - STOP
 
 
 def _spelled(names: list[str]) -> tuple[str, ...]:
@@ -113,12 +150,15 @@ def _things(article: Article) -> tuple[str, ...]:
     out: list[str] = []
     for word, count in counts.most_common(8):
         if count >= 2 and word not in named:
-            out += (
-                [word]
-                if word.endswith(("s", "al", "ly", "er", "ed", "ing", "ty", "ic", "a")) and word not in nouns()
-                else [word, plural(word)]
-            )
+            out += _both(word)
     return tuple(dict.fromkeys(out))
+
+
+def _both(word: str) -> tuple[str, ...]:
+    """Return a noun in both numbers; a word that is none (an adjective of the title) alone."""
+    if word.endswith("s") or (word not in nouns() and word.endswith(("al", "ly", "er", "ed", "ing", "ty", "ic", "a"))):
+        return (word,)
+    return word, plural(word)
 
 
 def topic_words(article: Article) -> str:

@@ -55,9 +55,10 @@ def unclear_offers(line: Line, memory: Memory) -> Iterator[Offer]:
     if found := UNDATED.match(text):
         what, of = found["what"].removesuffix("s"), shorten(found["of"] or "")
         yield _offer(line, f"The {what} {of}", memory, kind="date" if what == "date" else "status", slots=("not set",))
-    elif (found := CAUSE.match(text)) and len(found["what"].split()) <= 9:
-        if not found["what"].lower().startswith(NO_THING):
-            yield _offer(line, f"The {within(found['what'])}", memory)
+        return
+    found = CAUSE.match(text)
+    if found and len(found["what"].split()) <= 9 and not found["what"].lower().startswith(NO_THING):
+        yield _offer(line, f"The {within(found['what'])}", memory)
 
 
 def _offer(

@@ -19,6 +19,7 @@ DO = frozenset("does do did".split())
 MODAL = frozenset("will would can could may might shall should must cannot wo ca".split())
 NEGATIVE = frozenset("not never n't no".split())
 _MANY = frozenset("people men women police which who they each both that children".split())
+GOES_ON = frozenset("begin start stop finish continue".split())
 PARTICLES = frozenset("up out off down over back away".split())
 FUTURE = frozenset("will shall would".split())
 
@@ -238,9 +239,6 @@ def _chain(words: Words, k: int, lemma: str) -> tuple[int, int]:
             ):
                 last, j = j, j + 1
             continue
-        if lemma in ("begin", "start", "stop", "finish", "continue") or (
-            last != k and words.low[last] in ("begin", "start", "stop")
-        ):
-            if at < len(words.low) and any(form == "ing" for _, form in verb_table().get(words.low[at], ())):
-                return at, at + 1
-        return last, j
+        chains = lemma in GOES_ON or (last != k and words.low[last] in GOES_ON)
+        following = verb_table().get(words.low[at], ()) if chains and at < len(words.low) else ()
+        return (at, at + 1) if any(form == "ing" for _, form in following) else (last, j)
