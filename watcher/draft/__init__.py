@@ -17,11 +17,11 @@ from watcher.draft.offices import holder_offers, set_offers
 from watcher.draft.phrasing import Memory, plain_of, remember, subject_of
 from watcher.draft.scope import country_of, name_of_topic, scope_of, topic_words
 from watcher.draft.states import status_offers
-from watcher.draft.trial import SMALL, Drafted, named, settle, slug, try_offer
+from watcher.draft.trial import SMALL, Drafted, named, settle, slug, together, try_offer
 from watcher.draft.unclear import unclear_offers
 from watcher.draft.verbs import drafting, listing
 from watcher.reading.holders import people
-from watcher.values import show
+from watcher.values import Quantity, Value, show
 
 __all__ = ["Article", "Draft", "Drafted", "LeftOut", "draft_article", "read_article"]
 
@@ -52,7 +52,7 @@ def draft_article(article: Article, *, topic: str = "") -> Draft:
         else:
             offers.setdefault(each.key, each)
     ranked = sorted(_tried(offers.values(), article, left), key=lambda each: -each[0].weight)
-    drafts = named(settle(_merged(ranked), article))
+    drafts = together(named(settle(_merged(ranked), article)), article)
     return Draft(
         topic=topic or slug(topic_words(article)),
         article=article,
@@ -115,7 +115,7 @@ def _merged(ranked: list[tuple[Drafted, ...]]) -> list[tuple[Drafted, ...]]:
         words, names = set(plain_of(each.says).split()), _names(each.says)
         twin = any(
             other.kind == each.kind
-            and show(other.value) == show(each.value)
+            and _told_alike(other.value, each.value)
             and _names(other.says) >= names
             and len(words & set(plain_of(other.says).split())) >= 0.6 * len(words)
             for other, *_ in out
@@ -123,6 +123,13 @@ def _merged(ranked: list[tuple[Drafted, ...]]) -> list[tuple[Drafted, ...]]:
         if not twin:
             out.append(wordings)
     return out
+
+
+def _told_alike(one: Value, other: Value) -> bool:
+    """Return whether two values are told as the same; "about 1,200" and "1,200" are."""
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return (one.low, one.high, one.unit) == (other.low, other.high, other.unit)
+    return show(one) == show(other)
 
 
 def _names(says: str) -> set[str]:

@@ -19,7 +19,7 @@ from watcher.reading.lexicon import inflect
 from watcher.values import Quantity
 
 IDLE_ROLES = {"age": "age", "rank": "rank", "ordinal": "ordinal", "score": "score", "time": "time", "difference": "difference",
-              "identifier": "ordinal", "whole": "former"}  # fmt: skip
+              "identifier": "ordinal", "whole": "whole"}  # fmt: skip
 # "a capacity of 1,800 megawatts", "the accounts worth $2.6 million"
 MEASURE = re.compile(
     r"(?:^|(?<=\s))((?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s){0,2}[\w-]+)\s(of|worth)(?:\s(?:about|some|around|up to))?$"

@@ -194,7 +194,10 @@ def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], o
         subject = next((c.subject for c in reversed(out) if not c.report), out[-1].subject)
     if pending and words.low[pending[0].i] in listing("prepositions") and pending[0].i == 0:
         lead = (pending[0].i, pending[0].j)
-    if subject and words.low[subject[0]] in listing("prepositions") and lead is None:
+    counted = (
+        subject is not None and words.low[subject[0]] in listing("bound_words") and words.low[subject[0] + 1][:1].isdigit()
+    )
+    if subject and words.low[subject[0]] in listing("prepositions") and lead is None and not counted:
         lead, subject = _split_lead(words, subject)
     report = verb.lemma in listing("report") and not verb.passive
     rest, onto = (verb.j, piece.j), None
@@ -221,7 +224,9 @@ def _split_lead(words: Words, span: Span) -> tuple[Span | None, Span | None]:
     """Part "In 2002 the Prestige" into what leads and the subject. "Up to 300 people" is all subject."""
     i, j = span
     for k in range(i + 2, j):
-        if words.low[k] in listing("determiners") or (words.tokens[k][0].isupper() and words.low[k - 1][0].isdigit()):
+        if words.low[k] in listing("determiners") | {"more", "about", "around", "some", "nearly"} or (
+            words.tokens[k][0].isupper() and words.low[k - 1][0].isdigit()
+        ):
             return (i, k), (k, j)
     return None, span
 

@@ -82,13 +82,13 @@ def name_of(words: Words, span: Span | None, memory: Memory) -> str:
     if memory.person and low in ("he", "she"):
         return memory.person
     if memory.person and low.split(" ")[0] in ("his", "her") and " " in text:
-        return f"{owned(memory.person)} {text.split(' ', 1)[1]}"
+        return possessed(memory.person, text.split(" ", 1)[1])
     if low in PERSONAL or low.split(" ")[0] in PERSONAL - {"her"} or not text:
         return ""
     if low in NEUTER:
         return memory.last
     if low.split(" ")[0] in ("its", "their") and memory.last:
-        return f"{owned(memory.last)} {text.split(' ', 1)[1]}"
+        return possessed(memory.last, text.split(" ", 1)[1])
     return call(text, memory)
 
 
@@ -105,6 +105,11 @@ def owned(owner: str) -> str:
     return f"{owner}'" if owner.endswith("s") else f"{owner}'s"
 
 
+def possessed(owner: str, thing: str) -> str:
+    """Return a thing with its owner: "Nordavia's cash", and "the lawsuit of residents opposed to it" where that is long."""
+    return f"{owned(owner)} {thing}" if len(owner.split()) <= 4 else f"the {thing} of {within(owner)}"
+
+
 def resolve(text: str, memory: Memory, subject: str) -> str:
     """Return what follows a verb with "its" and "their" as the subject's, or as what the sentence before was about."""
     owner = subject or memory.last
@@ -112,7 +117,9 @@ def resolve(text: str, memory: Memory, subject: str) -> str:
         return ""
     if owner and len(owner.split()) <= 5:
         text = (
-            re.sub(r"\b(?:its|their)\b", "the", text) if owner == subject else re.sub(r"\b(?:its|their)\b", owned(owner), text)
+            re.sub(r"\b(?:its|their)\b(?! own)", "the", text)
+            if owner == subject
+            else re.sub(r"\b(?:its|their)\b", owned(owner), text)
         )
     if memory.last and memory.last != subject and len(memory.last.split()) <= 6 and not re.search(r"\d", memory.last):
         text = re.sub(r"((?:^|\s)(?:for|of|on|with|from|to)) it$", rf"\1 {within(memory.last)}", text)

@@ -77,6 +77,26 @@ def settle(ranked: Iterable[tuple[Drafted, ...]], article: Article) -> list[Draf
     return out
 
 
+def together(drafts: list[Drafted], article: Article) -> list[Drafted]:
+    """Return the facts with a fault for each that is read rightly alone and not beside the others: they bring names."""
+    out = list(drafts)
+    while True:
+        sound = [each for each in out if not each.faults]
+        wrong = {
+            reading.fact.id: reading
+            for reading in try_facts(baseline_of(sound, article))
+            if reading.case != "denied" and not reading.passed
+        }
+        if not wrong:
+            return out
+        out = [
+            replace(each, faults=(f"beside the other facts “{wrong[each.id].sentence}” is not read so",))
+            if each.id in wrong and not each.faults
+            else each
+            for each in out
+        ]
+
+
 def _taken(kept: list[Drafted], drafted: Drafted, article: Article) -> str:
     """Return a sentence of a kept fact that this one would read as a change of its own, "" where there is none."""
     if not kept or isinstance(drafted.value, Unknown):

@@ -64,7 +64,7 @@ def unclear_offers(line: Line, memory: Memory) -> Iterator[Offer]:
 def _offer(
     line: Line, asked: str, memory: Memory, *, kind: Kind = "status", slots: tuple[str, ...] = ("unclear", "not known")
 ) -> Offer:
-    asked = re.sub(r"\b(?:its|their)\b", "the", re.sub(r"^whom\b", "who", asked))
+    asked = re.sub(r"\b(?:its|their)\b(?! own\b)", "the", re.sub(r"^whom\b", "who", asked))
     asked = re.sub(r"\bit\b", within(memory.last) or "it", asked)
     return Offer(
         kind=kind,

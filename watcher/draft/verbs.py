@@ -19,6 +19,7 @@ DO = frozenset("does do did".split())
 MODAL = frozenset("will would can could may might shall should must cannot wo ca".split())
 NEGATIVE = frozenset("not never n't no".split())
 _MANY = frozenset("people men women police which who they each both that children".split())
+BOUNDS = frozenset("begin start end expire open close".split())
 GOES_ON = frozenset("begin start stop finish continue".split())
 PARTICLES = frozenset("up out off down over back away".split())
 FUTURE = frozenset("will shall would".split())
@@ -214,6 +215,8 @@ def _finite(words: Words, k: int) -> tuple[str, Form] | None:
     )
     for lemma, form in rows:
         noun = words.low[k] in nouns()
+        if form == "s" and lemma in BOUNDS and after in listing("prepositions") and before.isalpha():
+            return lemma, form
         if form == "s" and (opened or goes_on) and (goes_on or not noun):
             return lemma, form
         plural = before.endswith("s") or before in _MANY or (before == "," and goes_on)
