@@ -249,7 +249,8 @@ class State:
 class Event:
     """Something that happened to a fact, to be stored and told once.
 
-    kind: what happened (see EventKind); a reversal is told by the change that it opens, as `step`. when: the time it speaks of (the entry's own, or the day on which a deadline passed).
+    kind: what happened (see EventKind); a reversal is told by the change that it opens, as `step`. when: the time it speaks
+    of (the entry's own, or the day on which a deadline passed).
     recorded: when watcher first knew. change: as it stands after the event. evidence: what brought it, in full.
     was, now: both wordings or values, where the event moved one. alert: whether it deserves a line among the changes of a
     digest; the rest is told beside a change or under its own heading. urgent: mail at once. why: a sentence for a person.

@@ -70,15 +70,15 @@ def read_course(kind: str, rows: Iterable[Mapping[str, Any]]) -> Course:
     steps = tuple(_step(row, scale(value, row["now"])) for row, value in zip(told, values, strict=True))
     labels = {step.level: step.shown for step in steps if step.level is not None and step.mark != "dropped"}
     course = Course(steps=steps, labels=tuple(sorted(labels.items())), is_lanes=kind in ("status", "holder"))
-    low, high = course.range
-    return replace(course, steps=tuple(_clipped(step, low, high) for step in steps))
+    return replace(course, steps=tuple(_clipped(step, course.labels) for step in steps))
 
 
-def _clipped(step: Step, low: float, high: float) -> Step:
-    """A value that was dismissed must not stretch the scale: it stands at its edge."""
-    if step.mark != "dropped" or step.level is None:
+def _clipped(step: Step, labels: tuple[tuple[float, str], ...]) -> Step:
+    """A value that was dismissed must not stretch the scale: it stands at the level nearest to it."""
+    level = step.level
+    if step.mark != "dropped" or level is None or not labels:
         return step
-    return replace(step, level=min(max(step.level, low), high))
+    return replace(step, level=min((each for each, _ in labels), key=lambda each: abs(each - level)))
 
 
 @lru_cache(4096)

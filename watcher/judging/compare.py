@@ -9,9 +9,20 @@ from dataclasses import replace
 from datetime import date
 
 from watcher.model import Fact, Observation, Verdict, VerdictWord
-from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown, Value, show
+from watcher.values import (
+    DateValue,
+    HolderValue,
+    Quantity,
+    SetValue,
+    StatusValue,
+    Unknown,
+    Value,
+    names,
+    quantity,
+    show,
+    status,
+)
 from watcher.values import date as dates
-from watcher.values import names, quantity, status
 
 
 def judge(fact: Fact, current: Value, observation: Observation, *, published: date) -> Verdict:
@@ -19,11 +30,11 @@ def judge(fact: Fact, current: Value, observation: Observation, *, published: da
     told = observation.value
     before = observation.entry.when.date() < published
     equal = same_value(fact, current, told)
-    word, why = _word(fact, observation, equal, before)
+    word, why = _word(observation, equal, before)
     return Verdict(observation=observation, word=word, against=current, why=why or f"{show(current)} → {show(told)}")
 
 
-def _word(fact: Fact, observation: Observation, equal: bool, before: bool) -> tuple[VerdictWord, str]:
+def _word(observation: Observation, equal: bool, before: bool) -> tuple[VerdictWord, str]:
     stance = observation.stance
     if isinstance(observation.value, Unknown):
         return "same", "nobody knows it still"

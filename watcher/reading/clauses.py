@@ -5,6 +5,7 @@ Owns: the grammar of a sentence as far as stance needs it. Never: ties anything 
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 
 from watcher.language import words_of
@@ -320,9 +321,9 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
             group.tense = last.tense
         elif head in _AGREES and not group.mood:
             group.mood = "plan"
-    if last.mood in ("firm", "plan") and not group.mood and group.tense == "present":
-        if any(t in ("when", "once", "until") for t in between) or between[:1] == ["and"]:
-            group.mood = last.mood
+    joined = any(t in ("when", "once", "until") for t in between) or between[:1] == ["and"]
+    if joined and last.mood in ("firm", "plan") and not group.mood and group.tense == "present":
+        group.mood = last.mood
     if infinitive and last.conditional and "," not in between:
         group.conditional = True
 
@@ -376,7 +377,7 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
             cuts.add(k + 1)
     edges = [*sorted(cuts), n]
     out: list[Clause] = []
-    for a, b in zip(edges, edges[1:], strict=False):
+    for a, b in itertools.pairwise(edges):
         inside = [g for g in groups if a <= g.i < b]
         first = inside[0] if inside else None
         elliptic = first is not None and not any(t.isalpha() and t not in _SUBORDINATE for t in words.low[a : first.i])

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from watcher.language import words_of, load
+from watcher.language import load, words_of
 from watcher.model import Baseline, Fact
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
@@ -27,8 +27,9 @@ _PLACE_BEFORE = words_of("facts.place_before")
 class Pattern:
     """One fact, ready to be looked for. All sets hold concept ids, or "w:" and a stem for words of no concept.
 
-    head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or status.
-    places, actors: name ids. theme: all content keys with their weight. axis: the status ladder. office: the office's own words.
+    head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or
+    status. places, actors: name ids. theme: all content keys with their weight. axis: the status ladder. office: the office's
+    own words.
     """
 
     fact: Fact
@@ -119,9 +120,9 @@ def _compile(fact: Fact, extra: NameTrie) -> Pattern:
         elif fact.kind == "date":
             _event(pattern, words)
         elif fact.kind == "status":
-            _status(pattern, words, slots[0], SLOT.findall(says)[0])
+            _status(pattern, words, SLOT.findall(says)[0])
         elif fact.kind == "holder":
-            _holder(pattern, words, slots[0])
+            _holder(pattern, words)
         else:
             _set(pattern, words, slots)
     for name, role in ((fact.where, "where"), (fact.who, "who")):
@@ -225,7 +226,9 @@ def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
     rest = words.low[slot + 1 : slot + 3]
     if value.unit == "%":
         return slot + (2 if rest == ["per", "cent"] else 1 if rest[:1] in (["percent"], ["%"]) else 0)
-    return slot + bool(rest and rest[0].isalpha() and rest[0] not in STOP and rest[1:] and (rest[1] in ("of", ".") or rest[1] in STOP))
+    return slot + bool(
+        rest and rest[0].isalpha() and rest[0] not in STOP and rest[1:] and (rest[1] in ("of", ".") or rest[1] in STOP)
+    )
 
 
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
@@ -246,9 +249,9 @@ def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
             pattern.about |= frozenset(tail) | frozenset(mods)
     if after in ("a", "an", "per"):
         pattern.per |= frozenset(_noun_after(words, slot + 2)[0])
-    verb = next((g.i for g in verb_groups(words)), slot)
+    begins = next((g.i for g in verb_groups(words)), slot)
     pattern.who_words |= frozenset(
-        key for k in range(min(verb, slot)) for key in keys_of(words, k) if not any(h.i <= k < h.j for h in words.names)
+        key for k in range(min(begins, slot)) for key in keys_of(words, k) if not any(h.i <= k < h.j for h in words.names)
     )
     how = words.low[:2] == ["how", "many"]
     if how:
@@ -331,7 +334,7 @@ def is_event(concept: str) -> bool:
     return bool(load("concepts")[concept].get("v"))
 
 
-def _status(pattern: Pattern, words: Words, slot: int, phrase: str) -> None:
+def _status(pattern: Pattern, words: Words, phrase: str) -> None:
     axes = load("ladders")["axes"]
     told = analyse(phrase, 1)
     inside = [s.concept for k in range(len(told.low)) if not told.covered[k] for s in told.senses[k]]
@@ -340,7 +343,7 @@ def _status(pattern: Pattern, words: Words, slot: int, phrase: str) -> None:
     for k in range(len(words.low)):
         if k not in named and words.low[k] != MARK and not words.covered[k]:
             outside += [key for key in keys_of(words, k) if key not in outside]
-    axis = _axis(inside, outside, axes)
+    axis = _axis(inside, outside)
     pattern.axis = pattern.axis or axis
     own = set(axes.get(axis, ()))
     if axis == "progress":
@@ -391,7 +394,7 @@ def _parts(words: Words, named: set[int], own: set[str], told: Words) -> tuple[t
     return tuple(out)
 
 
-def _axis(inside: list[str], outside: list[str], axes: dict[str, dict[str, str]]) -> str:
+def _axis(inside: list[str], outside: list[str]) -> str:
     for concept in inside:
         if concept in ("agree", "sign", "approve", "join", "stay", "launch", "trial", "strike", "open", "release"):
             return concept
@@ -414,7 +417,7 @@ def _axis(inside: list[str], outside: list[str], axes: dict[str, dict[str, str]]
 _TIMELY = frozenset({"next", "new", "current", "present", "former"})
 
 
-def _holder(pattern: Pattern, words: Words, slot: int) -> None:
+def _holder(pattern: Pattern, words: Words) -> None:
     """The office: its own noun, what modifies it ("foreign"), and of which body it is, named or in plain words."""
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     plain = [

@@ -25,7 +25,8 @@ _BARS = words_of("holders.bars")
 _STEPS = {
     word: rung
     for rung, words in {
-        "nominated": "nominate nominated nominates nominee nomination tapped taps picked picks candidate choice pick frontrunner favourite tipped proposed",
+        "nominated": "nominate nominated nominates nominee nomination tapped taps picked picks candidate choice pick "
+        "frontrunner favourite tipped proposed",
         "designate": "designate designated elect incoming asked tasked",
         "acting": "acting interim caretaker temporary",
     }.items()
@@ -124,10 +125,10 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     out: list[HolderRead] = []
     for office in _offices(ctx, sentence, pattern):
         for person, way in _beside(words, runs, office):
-            if person.j - person.i < 2 and not _is_incumbent(person.name, pattern):
-                if way not in ("title", "apposition") or (titled and not _known_elsewhere(ctx, person.name)):
-                    continue
-            if read := _describe(sentence, pattern, office, person, way):
+            lone = person.j - person.i < 2 and not _is_incumbent(person.name, pattern)
+            if lone and (way not in ("title", "apposition") or (titled and not _known_elsewhere(ctx, person.name))):
+                continue
+            if read := _describe(sentence, office, person, way):
                 out.append(read)
                 break
     out += _departures(sentence, pattern, runs)
@@ -242,7 +243,7 @@ def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Pers
     return [(person, way) for cost, person, way in found if cost <= 26]
 
 
-def _describe(sentence: Sentence, pattern: Pattern, office: Office, person: Person, way: str) -> HolderRead | None:
+def _describe(sentence: Sentence, office: Office, person: Person, way: str) -> HolderRead | None:
     words = sentence.words
     if office.bar == "other":
         return None

@@ -97,6 +97,14 @@ def places_of(words: Words) -> dict[str, list[int]]:
     return words.places
 
 
+def is_left_over(words: Words, k: int) -> bool:
+    """Say whether the "left" at token k tells of what is still there: "has 2,000 troops left in"."""
+    if words.low[k] != "left" or words.low[k + 1 : k + 2] not in ([], ["in"], ["at"], ["there"], ["."], [","], ["on"]):
+        return False
+    before = words.low[max(0, k - 8) : k]
+    return any(t in ("has", "have", "had", "with", "only") for t in before[:-1]) and before[-1] not in ("has", "have", "had")
+
+
 @lru_cache(maxsize=100_000)
 def _stand_ins(wanted: frozenset[str], least: float) -> frozenset[str]:
     return frozenset(key for key, score in likeness(wanted).items() if score >= least)

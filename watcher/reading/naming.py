@@ -91,7 +91,7 @@ def known_id(group: tuple[str, ...]) -> str:
 
 
 def variants(member: str) -> list[str]:
-    """Return the ways in which a set's member may be written: without article, and without "province", "region" and the like."""
+    """Return the ways in which a set's member may be written: without article, "province", "region"."""
     bare = re.sub(r"^the\s+", "", member, flags=re.IGNORECASE)
     short = re.sub(
         r"\s+(?:province|region|state|district|county|governorate|islands?|city|base|camp|airbase|air base|party|group)$",

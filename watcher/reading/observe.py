@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterator
 
 from watcher.model import Entry, Observation, Stance, Step
+from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.holders import read_holders
@@ -22,7 +23,6 @@ from watcher.reading.tie_quantity import end_of_change, tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
 from watcher.reading.totals import total_exit
-from watcher.reading.clauses import clause_at
 from watcher.values import DateValue, Quantity, Unknown, Value
 from watcher.values.date import interval
 
@@ -118,10 +118,10 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Obser
         if (told.stance == "planned" and told.mood == "firm") or told.mood == "duty":
             told = Told("asserted", "firm", why="a firm date ahead")
         yield _make(ctx, sentence, pattern, mention.value, told, tie, k, dates=False)
-    if not dated and isinstance(pattern.fact.value, (DateValue, Unknown)) and pattern.planned:
-        if found := happened(ctx, sentence, pattern):
-            k, tie = found
-            yield _make(ctx, sentence, pattern, month_of(ctx), Told("asserted", done=True, why="it has happened"), tie, k)
+    open_ = not dated and isinstance(pattern.fact.value, (DateValue, Unknown)) and pattern.planned
+    if open_ and (found := happened(ctx, sentence, pattern)):
+        k, tie = found
+        yield _make(ctx, sentence, pattern, month_of(ctx), Told("asserted", done=True, why="it has happened"), tie, k)
 
 
 def _due(ctx: Context, sentence: Sentence, k: int) -> bool:
@@ -130,9 +130,10 @@ def _due(ctx: Context, sentence: Sentence, k: int) -> bool:
     clause = clause_at(sentence.clauses, k)
     for mention in sentence.dates:
         at = words.at(mention.start)
-        if mention.role in ("by", "until") and isinstance(mention.value, DateValue) and clause.i <= at < clause.j:
-            if interval(mention.value)[1] > ctx.published and words.cost(at, k) <= 10:
-                return True
+        near = clause.i <= at < clause.j and words.cost(at, k) <= 10
+        ahead = isinstance(mention.value, DateValue) and interval(mention.value)[1] > ctx.published
+        if near and ahead and mention.role in ("by", "until"):
+            return True
     return False
 
 
@@ -156,7 +157,7 @@ def _make(
         if old and stance in ("asserted", "planned"):
             stance = "past"
             steps.append(Step(rule="time", said=f"told of {since}"))
-    speaker, authority = speaker_of(sentence, k)
+    speaker, authority = speaker_of(sentence)
     steps.append(Step(rule="stance", said=told.why or stance))
     return Observation(
         topic=pattern.fact.topic,

@@ -13,10 +13,11 @@ from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.values import Quantity
+from watcher.values.quantity import Bound
 
 _GONE = frozenset({"withdraw", "close", "handover", "capture", "release", "sell", "rescue", "lower"})
 _BE = frozenset("is are was were".split())
-_FLIP = {"<": ">", ">": "<", "~": "~", "=": "="}
+_FLIP: dict[Bound, Bound] = {"<": ">", ">": "<", "~": "~", "=": "="}
 _BETWEEN = words_of("remainders.between")
 _HALVES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25}
 
@@ -33,7 +34,7 @@ def remainder(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, 
         return None
     words = sentence.words
     gone = [k for k in tokens_like(words, _GONE, 1.0) if not (words.low[k] == "left" and words.low[k - 1] in _BE)]
-    if not gone or excluded(words, 0, pattern):
+    if not gone or excluded(words, pattern):
         return None
     for part, whole in _pairs(sentence, pattern):
         first = words.at(whole.start)
@@ -54,7 +55,7 @@ def remainder(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, 
     return None
 
 
-def _pairs(sentence: Sentence, pattern: Pattern) -> list[tuple[tuple[float, str], Mention]]:
+def _pairs(sentence: Sentence, pattern: Pattern) -> list[tuple[tuple[float, Bound], Mention]]:
     """Return (what is left and its bound, the whole) for each "X of Y" whose noun is the fact's."""
     words, out = sentence.words, []
     numbers = [m for m in sentence.quantities if isinstance(m.value, Quantity) and not m.value.unit and not m.value.is_range]

@@ -5,6 +5,7 @@ Owns: where a sentence ends in news text. Never: what it says.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 
@@ -28,13 +29,14 @@ _OPENER = re.compile(
 _ODD = str.maketrans({
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u200a": " ", "\u2002": " ", "\u2003": " ", "\u3000": " ",
     "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "", "\ufeff": "",
-    "\u200e": "", "\u200f": "", "\u202a": "", "\u202b": "", "\u202c": "", "\u202d": "", "\u202e": "", "\u2066": "", "\u2067": "", "\u2068": "", "\u2069": "",
+    "\u200e": "", "\u200f": "", "\u202a": "", "\u202b": "", "\u202c": "", "\u202d": "", "\u202e": "",
+    "\u2066": "", "\u2067": "", "\u2068": "", "\u2069": "",
     "\u2011": "-", "\u2010": "-", "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201b": "'", "\u2212": "-",
 })  # fmt: skip
 
 
 def fold(text: str) -> str:
-    """Return `text` with odd Unicode folded: spaces, soft hyphens, bidi marks, apostrophes, full-width forms, combining marks."""
+    """Return `text` with odd Unicode folded: spaces, soft hyphens, bidi marks, apostrophes, full-width forms."""
     if text.isascii():
         return text
     return (
@@ -52,7 +54,7 @@ def is_english(text: str) -> bool:
     """Say whether `text` can be read as English: mostly Latin letters, and English function words where it is long enough."""
     sample = text[:2000]
     letters = sum(map(str.isalpha, sample))
-    if letters and sum("\u0250" <= c and c.isalpha() for c in sample) > 0.3 * letters:
+    if letters and sum(c >= "\u0250" and c.isalpha() for c in sample) > 0.3 * letters:
         return False
     words = re.findall(r"[^\W\d_]+", sample.lower())
     if len(words) < 12:
@@ -96,7 +98,7 @@ def _listed(at: int, sentence: str) -> list[tuple[int, str]]:
         return [(at, sentence)]
     edges = [0, *cuts, len(sentence)]
     out: list[tuple[int, str]] = []
-    for begin, end in zip(edges, edges[1:], strict=False):
+    for begin, end in itertools.pairwise(edges):
         item = sentence[begin:end].rstrip(" -–")
         if item.strip():
             out.append((at + begin, item.strip()))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from watcher.language import words_of, load
+from watcher.language import load, words_of
 from watcher.model import Authority, Stance
 from watcher.reading.clauses import HARD, WISHES, Group, group_of
 from watcher.reading.context import Sentence
@@ -146,8 +146,8 @@ def _speakers() -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]
     return frozenset(map(split, listed(data["official"]["words"]))), frozenset(map(split, listed(data["anonymous"]["words"])))
 
 
-def speaker_of(sentence: Sentence, k: int) -> tuple[str, Authority]:
-    """Return (who says so, with which authority) for token k; ("", "outlet") where the outlet itself speaks."""
+def speaker_of(sentence: Sentence) -> tuple[str, Authority]:
+    """Return (who says so, with which authority); ("", "outlet") where the outlet itself speaks."""
     words = sentence.words
     for i, cues in enumerate(words.cues):
         if "report" not in cues:
@@ -184,7 +184,7 @@ def _rank(words: Words, span: tuple[int, int]) -> tuple[str, Authority]:
     low = words.low[span[0] : span[1]]
     text = words.text[words.start[span[0]] : words.end[span[1] - 1]]
     grams = {tuple(low[i:j]) for i in range(len(low)) for j in range(i + 1, min(i + 4, len(low)) + 1)}
-    singular = {tuple((*g[:-1], g[-1].rstrip("s"))) for g in grams}
+    singular = {(*g[:-1], g[-1].rstrip("s")) for g in grams}
     if grams & anonymous or singular & anonymous:
         return text, "unattributed"
     capitals = sum(t[0].isupper() for t in words.tokens[span[0] : span[1]])

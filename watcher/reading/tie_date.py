@@ -59,7 +59,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     """Return how surely `mention` is the date of the fact's event; the tie holds, or says what spoke against it."""
     words, tie = sentence.words, Tie()
     first, last = words.at(mention.start), words.at(max(mention.start, mention.end - 1))
-    if excluded(words, first, pattern):
+    if excluded(words, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
     if words.low[first : last + 1] in (["now"], ["currently"], ["so", "far"]):
@@ -73,9 +73,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     k, how, cost = event
     tie.add("event", f"the date of {words.tokens[k]!r} ({how})", 2.0 - cost / 20)
     _ = (
-        _time_fits(ctx, mention, first, pattern, tie)
+        _time_fits(ctx, mention, pattern, tie)
         and _aspect_fits(sentence, k, mention, first, last, pattern, tie)
-        and _subject_fits(ctx, sentence, k, pattern, tie)
+        and _subject_fits(ctx, sentence, pattern, tie)
         and place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
         and actor_tie(ctx, sentence, k, k, pattern, tie)
         and tie.holds()
@@ -157,8 +157,7 @@ def _noun_before(words: Words, first: int) -> list[int]:
         if (
             token in HARD
             or token == ","
-            or any(s.pos == "v" for s in words.senses[k])
-            and not any(s.pos == "n" for s in words.senses[k])
+            or (any(s.pos == "v" for s in words.senses[k]) and not any(s.pos == "n" for s in words.senses[k]))
         ):
             break
         if token in _SKIP or words.covered[k]:
@@ -167,12 +166,12 @@ def _noun_before(words: Words, first: int) -> list[int]:
     return out
 
 
-def _time_fits(ctx: Context, mention: Mention, first: int, pattern: Pattern, tie: Tie) -> bool:
-    """A date that is still to come cannot be told as one long past, nor one of which nothing is known as the day of the report."""
+def _time_fits(ctx: Context, mention: Mention, pattern: Pattern, tie: Tie) -> bool:
+    """A date still to come cannot be told as one long past, nor an unknown one as the day of the report."""
     value = mention.value
     if not isinstance(value, DateValue) or not pattern.planned:
         return True
-    begin, end = interval(value)
+    _begin, end = interval(value)
     if isinstance(pattern.fact.value, Unknown) and end < ctx.published and mention.role != "by":
         return tie.reject("time", "a day already past")
     told, day = pattern.fact.value, ctx.patterns.baseline.published
@@ -195,7 +194,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     if pattern.aspect == "begin" and not begin and pattern.verbs & _SCHEDULED and not end:
         return tie.add("aspect", "set for then", 0.3)
     if pattern.aspect == "begin":
-        if not begin or part and not near & {"first"}:
+        if not begin or (part and not near & {"first"}):
             return tie.reject("aspect", "not its beginning")
         return tie.add("aspect", "its beginning", 0.5)
     if pattern.aspect == "end" or mention.role in ("by", "until"):
@@ -283,7 +282,7 @@ def _is_old(words: Words, first: int) -> bool:
     return any(before[-len(cue) :] == cue for cue in _OLD)
 
 
-def _subject_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
+def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before."""
     ignored = {
         "begin",
@@ -320,7 +319,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     for k in tokens_like(words, wanted):
         tie = Tie()
         tie.add("event", f"{words.tokens[k]!r} is told", 1.4)
-        if not _phase_done(sentence, k, pattern, tie) or not _subject_fits(ctx, sentence, k, pattern, tie):
+        if not _phase_done(sentence, k, pattern, tie) or not _subject_fits(ctx, sentence, pattern, tie):
             continue
         placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
         if placed and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.holds(2.2):

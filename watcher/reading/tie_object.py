@@ -120,13 +120,13 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     group = group_of(words, sentence.groups, k)
     at = group.i if group is not None and pos != "n" else k
     before = [h for h in words.names if h.j <= at + (pos == "n")]
-    passive = (
-        words.low[k + 1 : k + 2] == ["by"] or k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
+    passive = words.low[k + 1 : k + 2] == ["by"] or (
+        k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
     )
     by = [h for h in words.names if h.i > k and "by" in words.low[k : h.i]]
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
     for hit in hits:
-        if hit.name.id == subject or hit.name.id in pattern.fact.aliases:
+        if hit.name.id == subject or any(hit.name.id in names for names in pattern.fact.aliases):
             tie.add("subject", f"{subject} does it", 1.0)
             return True
         if subject in _chain(words, hit):

@@ -10,7 +10,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
+from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
 from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
 from watcher.reading.words import Words
@@ -55,7 +55,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if mention.role == "ordinal" and not (noun and best_match(noun, pattern.head) >= 0.8):
         tie.reject("role", "an ordinal of something else")
         return tie
-    if excluded(words, first, pattern):
+    if excluded(words, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
     _ = (
@@ -114,7 +114,8 @@ def _units_fit(value: Quantity, pattern: Pattern) -> bool:
 def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
     """Return the keys of the noun that the number counts, and the last token of its phrase (k - 1 without one)."""
     named = {i for hit in words.names for i in range(hit.i, hit.j)}
-    head, end = (), k - 1
+    head: tuple[str, ...] = ()
+    end = k - 1
     i = k
     if words.low[i : i + 1] == ["-"] and words.start[i] == words.end[i - 1]:
         i += 1
@@ -175,7 +176,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
         return tie.reject("noun", "stands for what was named before")
     if not pattern.levelled and pattern.head & _PEOPLE:
         return tie.add("noun", "the noun is left out", 0.6)
-    if _plausible(ctx, sentence, pattern, first):
+    if _plausible(sentence, pattern, first):
         return tie.add("noun", "the noun is left out beside the fact's own subject", 1.0)
     cost, k = nearest(words, first, pattern.head, least=0.8)
     if cost <= 14 and k >= 0:
@@ -193,7 +194,7 @@ def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
     return all(h in known and any(n in known[h].wider for n in noun) for h in head) and not set(noun) & head
 
 
-def _plausible(ctx: Context, sentence: Sentence, pattern: Pattern, first: int) -> bool:
+def _plausible(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     """Say whether a bare number beside the fact's subject is of the size of the fact's own ("ELN down to 5,100")."""
     told = pattern.fact.value
     words = sentence.words
@@ -226,6 +227,8 @@ def _predicate_fits(
     if own:
         return tie.add("about", f"counts {own[0]} itself", 1.5)
     clause = clause_at(sentence.clauses, first)
+    if k >= 0 and is_left_over(words, k):
+        return tie.reject("about", "how many are left, not how many leave")
     if k >= 0 and _other_sort(words, k, pattern):
         tie.add("about", f"of another sort: {words.tokens[k - 1]} {words.tokens[k]}", -1.2)
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
@@ -280,9 +283,9 @@ def _rival(words: Words, first: int, span: int, pattern: Pattern, cost: float) -
 
 # Predicates and measures that numbers in the news are told of: each is another number's.
 _MEASURES = frozenset(
-    "dead wounded missing displaced hostage prisoner patient survivor rescue arrest withdraw handover building store employee customer passenger "
-    "crew seat vote vehicle aircraft ship inflation unemployment growth wage revenue profit tariff magnitude turnout containment search rate cost recall "
-    "sell buy illness identify release chapter".split()
+    "dead wounded missing displaced hostage prisoner patient survivor rescue arrest withdraw handover building store employee "
+    "customer passenger crew seat vote vehicle aircraft ship inflation unemployment growth wage revenue profit tariff "
+    "magnitude turnout containment search rate cost recall sell buy illness identify release chapter".split()
 )
 
 
@@ -304,10 +307,10 @@ def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, patte
     """Say whether a number is how many there are, and not how many come, go or are hurt."""
     words = sentence.words
     told, value = pattern.fact.value, mention.value
-    if isinstance(told, Quantity) and isinstance(value, Quantity) and told.n > 0 and 0 < value.n < 0.03 * told.n:
-        # So few against so many are another matter, unless it is said that only so many are left.
-        if not _LEFT & set(words.low[max(0, first - 8) : span + 6]):
-            return tie.reject("level", "far too few to be all of them")
+    few = isinstance(told, Quantity) and isinstance(value, Quantity) and told.n > 0 and 0 < value.n < 0.03 * told.n
+    # So few against so many are another matter, unless it is said that only so many are left.
+    if few and not _LEFT & set(words.low[max(0, first - 8) : span + 6]):
+        return tie.reject("level", "far too few to be all of them")
     if mention.role in ("to", "from"):
         return tie.add("level", f"the {mention.role} of a change", 0.8)
     act = first - 2
@@ -327,11 +330,8 @@ def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, patte
     ):
         return tie.add("level", "what is left", 0.8)
     if concepts & _CHANGE:
-        if (
-            any(t in _TO for t in before)
-            or isinstance(mention.value, Quantity)
-            and mention.value.bound in "<>"
-            and first > group.head
+        if any(t in _TO for t in before) or (
+            isinstance(mention.value, Quantity) and mention.value.bound in "<>" and first > group.head
         ):
             return tie.add("level", "where a change ends", 0.6)
         if first < group.i and words.cost(span, group.head) > 6:
@@ -355,7 +355,7 @@ _ACTS = words_of("quantity.acts")
 
 
 def _acts_on(words: Words, head: int, first: int, span: int) -> bool:
-    """Say whether the verb at token `head` is done to or by what is counted; a list may stand between ("two soldiers, one civilian killed")."""
+    """Say whether the verb at `head` is done to or by what is counted ("two soldiers, one civilian killed")."""
     low, high = (span, head) if head > span else (head, first)
     between = range(low + 1, high)
     return not any(words.low[k] in HARD or is_verb(words, k) for k in between) and high - low <= 9

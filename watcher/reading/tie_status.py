@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from watcher.language import words_of, load
+from watcher.language import load, words_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
@@ -38,7 +38,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     """Return every step of the fact's ladder that the sentence tells, with its tie."""
     axis: dict[str, str] = load("ladders")["axes"].get(pattern.axis, {})
     words = sentence.words
-    if excluded(words, 0, pattern):
+    if excluded(words, pattern):
         return []
     if pattern.axis in ("progress", "strike"):
         found = _progress(ctx, sentence, pattern, axis)
@@ -199,7 +199,7 @@ _TOLD_AS_NOUN = frozenset(
 
 
 def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: str) -> str | None:
-    """Return the step that a noun tells: "an agreement was reached", "no agreement", "under the deal"; None if it tells none."""
+    """Return the step that a noun tells: "an agreement was reached", "no agreement", "under the deal"; else None."""
     words = sentence.words
     before = words.low[max(clause.i, k - 5) : k]
     if any(t in ("no", "without") for t in before[-4:]):
@@ -392,6 +392,9 @@ def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead
             continue
         tie.add("object", "what stays or goes is the fact's", 1.0)
         told = told_of(sentence, k)
+        if found[0] == "stay" and told.stance == "asserted" and not told.negated and not told.mood:
+            # Who is there now may still be to leave: only what is to come tells.
+            continue
         if found[0] == "stay":
             word = "may-remain" if told.hedged or told.mood == "hedge" else "will-remain"
         elif _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k):

@@ -17,7 +17,7 @@ _SOMEWHERE = frozenset("in at near outside around".split())
 _MONTHS = words_of("ties.months")
 
 
-def excluded(words: Words, k: int, pattern: Pattern) -> bool:
+def excluded(words: Words, pattern: Pattern) -> bool:
     """Say whether one of the fact's `not` phrases stands in the sentence."""
     for phrase in pattern.excludes:
         n = len(phrase)
@@ -233,7 +233,7 @@ def _own_country(words: Words, pattern: Pattern) -> bool:
 
 
 def _foreign(words: Words, pattern: Pattern, first: int) -> str:
-    """Return another country whose body of the same name is spoken of ("Australia's Reserve Bank", "the Reserve Bank of Fiji")."""
+    """Return another country whose body of the same name is spoken of ("Australia's Reserve Bank")."""
     for hit in words.names:
         if hit.name.kind != "name" or hit.name.id not in pattern.actors or words.cost(hit.i, first) > 20:
             continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.keys import is_left_over, senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import from_a_part, leaves_a_part
 from watcher.reading.ties import actor_tie, excluded, place_tie
@@ -30,6 +30,8 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
     for k in tokens_like(words, _EXIT, 1.0):
         if not any(s.concept == "withdraw" and s.pos != "n" for s in senses_of(words, k)):
             continue
+        if is_left_over(words, k):
+            continue
         near = {words.low[i] for i in range(len(words.low)) if words.cost(i, k) <= 8}
         counted = bool(near & {"military", "army"}) or any(words.cost(i, k) <= 9 for i in tokens_like(words, pattern.head))
         named = any(h.name.id in pattern.actors and words.cost(h.i, k) <= 8 for h in words.names)
@@ -39,7 +41,7 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
             not (named and (counted or _body_leaves(sentence, k, pattern)))
             or not whole
             or near & _SOME
-            or excluded(words, k, pattern)
+            or excluded(words, pattern)
         ):
             continue
         if "mission" in words.low or any(k <= i < k + 8 for i in tokens_like(words, _BASE)) or leaves_a_part(words, k):

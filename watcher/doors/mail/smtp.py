@@ -139,7 +139,9 @@ def _connect(server: Smtp) -> smtplib.SMTP:
         ) from error
     except (smtplib.SMTPException, OSError) as error:
         raise MailError(
-            f"the mail server does not answer ({_words(error)})", place=server.place, remedy="check mail.smtp.host, port and security"
+            f"the mail server does not answer ({_words(error)})",
+            place=server.place,
+            remedy="check mail.smtp.host, port and security",
         ) from error
 
 
