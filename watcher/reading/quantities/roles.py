@@ -96,7 +96,7 @@ def role_of(low: str, found: Measure, change: str) -> str:
             return "rank"
         if _is_bare_age(low, found):
             return "age"
-    if change and low[found.first : found.start].strip() in ("below", "beneath", "under", "above"):
+    if change and low.startswith(("below ", "beneath ", "under ", "above "), found.start):
         # "Fell below 2,000" says where it ended.
         return "to"
     return "difference" if change else "value"
