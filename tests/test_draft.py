@@ -148,7 +148,7 @@ def test_an_article_without_a_day_says_so() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Norway has sent 1,200 soldiers to Jan Mayen.", "The number of soldiers that Norway has sent to Jan Mayen is [1,200]."),
+        ("Norway has sent 900 soldiers to Jan Mayen.", "The number of soldiers that Norway has sent to Jan Mayen is [900]."),
         ("The bridge will open in June 2026.", "The bridge is to open in [June 2026]."),
         ("Chile has not ratified the treaty.", "The treaty is [not ratified] by Chile."),
         ("Kenya's finance minister, Grace Otieno, said taxes would rise.", "The finance minister of Kenya is [Grace Otieno]."),

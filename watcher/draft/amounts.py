@@ -83,7 +83,8 @@ def _idle(line: Line, mention: Mention) -> str:
         return "former"
     if line.quoted:
         return "quoted"
-    if line.told_past and not re.search(r"\b(?:will|is|are|has|have)\b", low):
+    clause = _clause_at(line, mention)
+    if line.told_past and (clause is None or clause.verb.past) and not re.search(r"\b(?:will|is|are|has|have)\b", low):
         return "past"
     unit = value.unit.split(" per ")[0]
     if unit in listing("idle_units") and not re.search(r"\b(?:sentence|term|last|lasts)\b[^.]*$", before):

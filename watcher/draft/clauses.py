@@ -117,7 +117,7 @@ def _pieces(words: Words, groups: list[VerbGroup]) -> list[Piece]:
 
 def _verb_ahead(words: Words, starts: list[int], k: int) -> bool:
     """Say whether a clause begins with the word at token k: a verb follows before the next mark."""
-    if words.low[k] == "that" and k and words.low[k - 1] in listing("determiners") | listing("prepositions") - {"of"}:
+    if words.low[k] == "that" and k and words.low[k - 1] in listing("determiners") | listing("prepositions"):
         return False
     stop = next((i for i in range(k + 1, len(words.low)) if words.low[i] in HARD | listing("openers")), len(words.low))
     return any(k < s < stop and s - k <= 12 for s in starts)
@@ -190,6 +190,8 @@ def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], o
             None,
         )
         subject = _appositive(words, pending) or ((own.i, own.j) if own else None)
+    if subject is None and piece.opener == "said":
+        return Clause(subject=None, verb=verb, rest=(verb.j, piece.j), opener="said")
     if subject is None and out:
         subject = next((c.subject for c in reversed(out) if not c.report), out[-1].subject)
     if pending and words.low[pending[0].i] in listing("prepositions") and pending[0].i == 0:
@@ -247,4 +249,11 @@ def _antecedent(words: Words, piece: Piece, out: list[Clause], pending: list[Pie
                 break
             end = i
         i -= 1
+    here = words.low[i] in ("at", "in", "near", "on") and all(words.tokens[k][0].isupper() for k in range(i + 1, end))
+    if here and i > 0 and words.low[i - 1] not in HARD and i - 1 not in inside:
+        # "a plant at Koeberg, which": the plant, not the place.
+        k = i - 1
+        while k >= 0 and words.low[k] not in HARD | listing("prepositions") - {"of"} and k not in inside:
+            k -= 1
+        i = k
     return (i + 1, end) if end > i + 1 else None

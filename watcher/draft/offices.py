@@ -21,7 +21,25 @@ CAPITAL = r"[^\W\d_a-z][\w'’-]*"
 ITEM = rf"(?:the )?{CAPITAL}(?: (?:of |de |del |la )?{CAPITAL})*(?: (?:province|region|district|state|county|city|island)\b)?"
 OF_BODY = re.compile(rf"(?:of|at|for) ((?:the )?{CAPITAL}(?: (?:of |for |and )?{CAPITAL})*)")
 LIST = re.compile(rf"({ITEM})((?:, {ITEM})*),? and ({ITEM})")
-GENERIC = ("company", "ministry", "government", "airline", "union", "club", "museum", "project", "agency", "party", "bank")
+GENERIC = (
+    "company",
+    "ministry",
+    "government",
+    "airline",
+    "union",
+    "club",
+    "museum",
+    "project",
+    "agency",
+    "city",
+    "team",
+    "force",
+    "foundation",
+    "commission",
+    "ground",
+    "party",
+    "bank",
+)
 
 
 def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
@@ -188,7 +206,9 @@ def _body(office: str, memory: Memory, country: str, about: str) -> str:
     if office in ("judge", "captain", "officer"):
         return ""
     last = re.sub(r"['’]s? [\w ]+$", "", about or memory.last)
-    named = re.search(r"[A-Z]", last[1:]) or re.match(r"(?:the|The) \w+$|[A-Z][\w-]+$", last)
+    if within := re.search(r"\b(?:of|in|at|from) ((?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)$", last):
+        last = within[1]
+    named = re.search(r"[A-Z]", last[1:]) or re.match(rf"(?:the|The) (?:{'|'.join(GENERIC)})$|[A-Z][\w-]+$", last)
     if len(last.split()) <= 5 and named and not re.match(r"(?:two|three|some|many|no|mr|mrs|ms)\b", last, re.IGNORECASE):
         return memory.called.get(last.lower(), last)
     return ""
@@ -257,7 +277,10 @@ def _doers(line: Line, clause: Clause, lead: str, names: list[str], memory: Memo
         line=line,
         weight=1.8 - 0.06 * line.index,
         key="+".join(sorted(names)).lower(),
-        wordings=(sentence(f"The {what} that {verb} {rest} are {slots}"), sentence(f"{slots} {verb} {rest}")),
+        wordings=(
+            sentence(f"The {what} that {verb} {rest} are {slots}"),
+            *(() if held else (sentence(f"{slots} {verb} {rest}"),)),
+        ),
     )
 
 

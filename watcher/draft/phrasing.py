@@ -78,6 +78,7 @@ def name_of(words: Words, span: Span | None, memory: Memory) -> str:
         return ""
     text = re.sub(r"\s+(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "", text_of(words, span).strip(" ,.'\"“”"))
     text = re.sub(r"\s+(?:also|now|each|both|still|already|alone|itself|themselves)$", "", text)
+    text = re.sub(r"\b(of|in|on|for|from|at) (?:its|their)\b", r"\1 the", text)
     low = text.lower()
     if memory.person and low in ("he", "she"):
         return memory.person
@@ -85,8 +86,10 @@ def name_of(words: Words, span: Span | None, memory: Memory) -> str:
         return possessed(memory.person, text.split(" ", 1)[1])
     if low in PERSONAL or low.split(" ")[0] in PERSONAL - {"her"} or not text:
         return ""
-    if low in NEUTER:
+    if low in NEUTER and (low in ("it", "its") or is_many(memory.last)):
         return memory.last
+    if low.split(" ")[0] in ("they", "their") and not is_many(memory.last):
+        return ""
     if low.split(" ")[0] in ("its", "their") and memory.last:
         return possessed(memory.last, text.split(" ", 1)[1])
     return call(text, memory)
@@ -115,7 +118,10 @@ def resolve(text: str, memory: Memory, subject: str) -> str:
     owner = subject or memory.last
     if re.search(r"\b(?:his|her|he|she|him|I|we|my|our|you)\b", text):
         return ""
-    if owner and len(owner.split()) <= 5:
+    if not subject:
+        # What is counted is itself what "their" goes back to.
+        text = re.sub(r"\bits\b(?! own)", owned(owner), text) if owner and len(owner.split()) <= 5 else text
+    elif owner and len(owner.split()) <= 5:
         text = (
             re.sub(r"\b(?:its|their)\b(?! own)", "the", text)
             if owner == subject
@@ -162,6 +168,8 @@ def _is_plain(text: str) -> bool:
     first = text.split(" ")[0]
     rest = text[len(first) :].strip()
     common = first.lower() in listing("common") | nouns() and not rest[:1].isupper()
+    if re.search(r"(?:ers|ors|ents|ants|ists|ians|ees)$", first) and not rest[:1].isupper():
+        return True
     return first[1:].islower() and (
         common or (bool(rest) and first.endswith(("ing", "ion", "ions")) and not rest[:1].isupper())
     )
@@ -188,6 +196,8 @@ def verb_text(words: Words, verb: VerbGroup, many: bool, *, negate: bool | None 
         said = f"{be}{no} to {verb.lemma}"
     elif verb.form == "part" or verb.form == "past":
         said = f"{have}{no} {part}"
+    elif verb.form == "ing" and aux & {"was", "were"}:
+        said = f"{'were' if many else 'was'}{no} {words.low[verb.main]}"
     elif verb.form == "ing" or (verb.form in ("s", "base") and not aux):
         plain = own["base"] if many or negated else own["s"]
         said = f"{'do' if many else 'does'} not {plain}" if negated else plain
@@ -268,6 +278,13 @@ def subject_of(line: Line, clause: Clause, memory: Memory) -> str:
         before = [c for c in line.clauses if not c.report and c.verb.i < clause.verb.i]
         if before and (many := re.search(r"\bthe (?:[a-z]+ ){0,2}[a-z]+s$", text_of(line.words, before[-1].rest))):
             return sentence(many[0]).rstrip(".")
+    at = line.clauses.index(clause)
+    earlier = [c for c in line.clauses[:at] if not c.report and c.subject and c.subject != clause.subject]
+    pronoun = clause.subject is not None and line.words.low[clause.subject[0]] in ("it", "its")
+    if pronoun and earlier and clause.opener not in ("said", "that"):
+        meant = name_of(line.words, earlier[-1].subject, memory)
+        if meant:
+            return name_of(line.words, clause.subject, Memory(last=re.sub(r"^An? ", "the ", meant)))
     if clause.opener in ("said", "that") and clause.subject and line.words.low[clause.subject[0]] in NEUTER:
         told = next((c for c in line.clauses if c.report and c.subject and c.verb.i < clause.verb.i), None)
         said = text_of(line.words, told.subject) if told and told.subject else ""

@@ -73,7 +73,8 @@ def _negated(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterat
     if none:
         if none["how"].lower() == "no" and part and not re.match(r"(?:date|timetable|deadline)", none["thing"]):
             yield f"There {are} [no {none['thing']}] {rest}"
-            yield f"{none['thing']} {are} [not {part}] {rest}"
+            article = "" if are == "are" else "An " if none["thing"][0] in "aeiou" else "A "
+            yield f"{article}{none['thing']} {are} [not {part}] {rest}"
     elif verb.lemma == "be":
         if FIT.match(rest) and (found := NEGATABLE.match(rest)):
             yield f"So far {within(subject)} {are} [not {found['what']}] {found['rest']}"

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from watcher.draft.article import Line
+from watcher.draft.clauses import text_of
 from watcher.draft.offers import Offer
-from watcher.draft.phrasing import Memory, sentence, shorten, within
+from watcher.draft.phrasing import Memory, is_many, sentence, shorten, within
 from watcher.model import Kind
 
 UNCLEAR = (
@@ -65,6 +66,8 @@ def _offer(
     line: Line, asked: str, memory: Memory, *, kind: Kind = "status", slots: tuple[str, ...] = ("unclear", "not known")
 ) -> Offer:
     asked = re.sub(r"\b(?:its|their)\b(?! own\b)", "the", re.sub(r"^whom\b", "who", asked))
+    whose = next((text_of(line.words, c.subject) for c in line.clauses if c.subject), "")
+    asked = re.sub(r"\bthey\b", within(whose) if is_many(whose) and len(whose.split()) <= 4 else "they", asked)
     asked = re.sub(r"\bit\b", within(memory.last) or "it", asked)
     return Offer(
         kind=kind,

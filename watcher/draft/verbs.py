@@ -179,7 +179,8 @@ def _verbal(words: Words, j: int, aux: list[str]) -> tuple[str, Form] | None:
     if j >= len(words.low):
         return None
     wanted: tuple[Form, ...] = ("part", "past", "ing") if aux[-1] in BE else ("part", "past") if aux[-1] in HAVE else ("base",)
-    for lemma, form in verb_table().get(words.low[j], ()):
+    adjective = words.low[j].endswith("ing") and any(sense.pos == "a" for sense in words.senses[j])
+    for lemma, form in () if adjective else verb_table().get(words.low[j], ()):
         if form in wanted:
             return lemma, "part" if form == "past" else form
     token = words.low[j]
