@@ -24,6 +24,7 @@ IDLE_ROLES = {"age": "age", "rank": "rank", "ordinal": "ordinal", "score": "scor
 MEASURE = re.compile(
     r"(?:^|(?<=\s))((?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s){0,2}[\w-]+)\s(of|worth)(?:\s(?:about|some|around|up to))?$"
 )
+LEADING = frozenset("all only just another other remaining further nearly almost".split())
 CHANGES = frozenset("rise fall grow drop climb increase decline shrink widen jump swell slip dip".split())
 
 
@@ -86,6 +87,8 @@ def _idle(line: Line, mention: Mention) -> str:
     clause = _clause_at(line, mention)
     if line.told_past and (clause is None or clause.verb.past) and not re.search(r"\b(?:will|is|are|has|have)\b", low):
         return "past"
+    if value.unit and re.search(r"\d-[a-z]", mention.text):
+        return "unread"  # "a 340-kilometre railway": it only describes the noun
     unit = value.unit.split(" per ")[0]
     if unit in listing("idle_units") and not re.search(r"\b(?:sentence|term|last|lasts)\b[^.]*$", before):
         return "span"
@@ -135,6 +138,8 @@ def _wordings(line: Line, clause: Clause, mention: Mention, memory: Memory) -> I
         yield sentence(f"The number of {noun} {_after(line, mention, clause)} is {figure(mention)}")
     if not subject or subject.lower() in ("there", "this", "that"):
         return
+    if line.text[: mention.start].endswith(" and ") and k > clause.verb.j:
+        return  # "were killed and 57 injured": another clause, without its verb
     many = takes_plural(clause, line.words, subject)
     verb = verb_text(words, clause.verb, many)
     before = resolve(text_of(words, (clause.verb.j, k)), memory, subject) if k > clause.verb.j else ""
@@ -219,13 +224,11 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
     noun = text_of(words, (words.at(mention.end), clause.subject[1])) or noun_of(line, mention, memory)
     value = mention.value
     assert isinstance(value, Quantity)
-    if words.at(mention.start) > clause.subject[0] and not re.match(
-        r"(?:the|all|some|its|a|an)\b", text_of(words, clause.subject), re.I
-    ):
-        return
+    if set(words.low[clause.subject[0] : words.at(mention.start)]) - listing("determiners") - LEADING:
+        return  # "A new prison for 800 inmates": the number is not what the clause is about
     if (not noun and not value.unit) or re.match(r"of (?:the |them)?\w*$", noun):
         return
-    more = shorten(undated(line, resolve(text_of(words, clause.rest), memory, "")), most=10)
+    more = re.sub(r"(?:^|\s)and \d.*$", "", shorten(undated(line, resolve(text_of(words, clause.rest), memory, "")), most=10))
     if clause.verb.lemma == "be" and not clause.verb.aux and more.split(" ")[0] in listing("prepositions"):
         yield sentence(f"There are {figure(mention)} {noun} {more}")
     if noun and not value.unit:
@@ -264,7 +267,7 @@ def _as_object(clause: Clause, mention: Mention, subject: str, verb: str, after:
     of, more = (after, "") if after.startswith("of ") else ("", after)
     value = mention.value
     assert isinstance(value, Quantity)
-    if clause.verb.lemma == "be":
+    if clause.verb.lemma == "be" and clause.verb.last == clause.verb.main:
         yield sentence(f"{subject} {verb} {shown} {noun} {after}")
         if not noun and not after:
             yield sentence(f"{subject} {'stand' if verb.startswith('are') else 'stands'} at {shown}")

@@ -12,6 +12,7 @@ from watcher.reading.words import Words
 
 Span = tuple[int, int]
 HARD = frozenset(', ; : – — ( ) " “ ” ? !'.split())
+FEW = frozenset("two three four five six seven eight nine ten several".split())
 CONJUNCTIONS = frozenset("and but or".split())
 
 
@@ -249,7 +250,8 @@ def _antecedent(words: Words, piece: Piece, out: list[Clause], pending: list[Pie
                 break
             end = i
         i -= 1
-    here = words.low[i] in ("at", "in", "near", "on") and all(words.tokens[k][0].isupper() for k in range(i + 1, end))
+    capitals = all(words.tokens[k][0].isupper() for k in range(i + 1, end))
+    here = words.low[i] in ("at", "in", "near", "on") and (capitals or words.low[i + 1] in FEW)
     if here and i > 0 and words.low[i - 1] not in HARD and i - 1 not in inside:
         # "a plant at Koeberg, which": the plant, not the place.
         k = i - 1

@@ -121,6 +121,8 @@ def _planned(
         yield sentence(f"The {event[1]} is set for [{value.show()}]")
     core = shorten(resolve(before, memory, subject), most=10)
     said = verb_text(words, verb, are == "are")
+    if verb.lemma == "be" and (due := re.match(r"(?:due|set|likely|scheduled|expected) to (?P<deed>.+)$", core)):
+        said, core = f"{are} to", due["deed"].split(" and to ")[-1]
     once = words.low[verb.i] in ("was", "were", "had") and verb.last > verb.main
     gone = (verb.past or verb.perfect) and not LASTING.search(f"{said} {told}")
     if (before and not core) or once or gone:

@@ -12,7 +12,7 @@ from watcher.draft.article import Line
 from watcher.draft.clauses import HARD, Clause, Span, text_of
 from watcher.draft.verbs import BE, VerbGroup, drafting, listing, nouns
 from watcher.reading.lexicon import inflect
-from watcher.reading.words import Words
+from watcher.reading.words import Words, known_names
 
 NEUTER = frozenset("it they its their".split())
 PERSONAL = frozenset("he she i we you his her my our".split())
@@ -53,8 +53,8 @@ def is_many(subject: str) -> bool:
     ):
         return True
     last = head[-1]
-    if len(head) == 1 and last.endswith("s") and (last in listing("common") or last in nouns()):
-        return True
+    if len(head) == 1 and last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")):
+        return last not in known_names()
     return last in ("people", "men", "women", "children", "police", "troops", "personnel", "staff") or (
         last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "news")) and not subject.split()[-1][:1].isupper()
     )

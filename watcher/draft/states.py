@@ -23,6 +23,7 @@ THERE_IS_NO = re.compile(
     r"There (?:is|are) (?P<none>(?:no|neither) .+?)(?P<rest> (?:on|for|between|about|in|to|with|of) .+?)?\.?$"
 )
 NEGATABLE = re.compile(r"(?:yet )?(?P<what>(?:an? )?(?:in|on|under|[a-z]+)(?: [a-z]+)?)\b(?P<rest>.*)$")
+HELD = re.compile(r"\b(?:talks?|negotiations?|elections?|hearings?|votes?|meetings?|exercises?|trials?|consultations?)\b", re.I)
 FIT = re.compile(r"(?:in|on|under|yet|an?|finished|complete|ready|open|over|closed)\b")
 
 
@@ -116,6 +117,8 @@ def _told(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[
     for phrase, slot in drafting()["states"].items():
         auxiliary = r"(?:(?:has|have|had|is|are|was|were|been|being|now|still|since) )*"
         if re.match(rf"{auxiliary}{re.escape(phrase)}\b", said) and (by_itself or verb.passive or verb.lemma == "be"):
+            if phrase == "being held" and not HELD.search(subject):
+                continue  # guards are held hostage; talks are held
             yield f"{subject} {are} [{slot}]"
             yield f"{subject} {are} currently [{slot}]"
             return

@@ -19,7 +19,7 @@ from watcher.judging.compare import judge
 from watcher.model import Baseline, Entry, Fact, Kind
 from watcher.reading.facts import Patterns, compile_baseline
 from watcher.reading.observe import observe
-from watcher.values import Unknown, Value
+from watcher.values import HolderValue, Unknown, Value
 
 LEAST_WORDS = 4
 
@@ -89,6 +89,15 @@ def together(drafts: list[Drafted], article: Article) -> list[Drafted]:
         }
         if not wrong:
             return out
+        # A person whom another fact names is a name of the baseline, and no longer read as somebody new in an office.
+        holders = {each.value.name.split()[-1]: each.id for each in sound if isinstance(each.value, HolderValue)}
+        naming = {
+            each.id: holders[last]
+            for each in sound
+            for last in holders
+            if each.kind != "holder" and holders[last] in wrong and last in each.says
+        }
+        wrong = {id_: wrong[holder] for id_, holder in naming.items()} or wrong
         out = [
             replace(each, faults=(f"beside the other facts “{wrong[each.id].sentence}” is not read so",))
             if each.id in wrong and not each.faults

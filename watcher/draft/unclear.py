@@ -49,7 +49,7 @@ def unclear_offers(line: Line, memory: Memory) -> Iterator[Offer]:
     text = SAID.sub("", line.text.rstrip(" ."))
     for pattern in ASKED:
         if found := pattern.search(text):
-            asked = re.sub(r"\bwould\b", "will", shorten(found["asked"], most=18))
+            asked = re.sub(r"\bwould\b", "will", _shortened(found["asked"]))
             if asked and not re.search(r"\b(?:he|she|his|her)\b", asked):
                 yield _offer(line, asked, memory)
             return
@@ -60,6 +60,12 @@ def unclear_offers(line: Line, memory: Memory) -> Iterator[Offer]:
     found = CAUSE.match(text)
     if found and len(found["what"].split()) <= 9 and not found["what"].lower().startswith(NO_THING):
         yield _offer(line, f"The {within(found['what'])}", memory)
+
+
+def _shortened(asked: str) -> str:
+    """Return a question cut short, its own "when" or "where" left alone."""
+    first, _, rest = asked.partition(" ")
+    return f"{first} {shorten(rest, most=17)}" if rest else ""
 
 
 def _offer(
