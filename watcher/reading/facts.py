@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from watcher.language import load, words_of
 from watcher.model import Baseline, Fact
+from watcher.reading.axes import axis_of, parts_of
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import Sense, concepts, split
@@ -343,7 +344,7 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
     for k in range(len(words.low)):
         if k not in named and words.low[k] != MARK and not words.covered[k]:
             outside += [key for key in keys_of(words, k) if key not in outside]
-    axis = _axis(inside, outside)
+    axis = axis_of(inside, outside)
     pattern.axis = pattern.axis or axis
     own = set(axes.get(axis, ()))
     if axis == "progress":
@@ -358,60 +359,10 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
         things = [c for c in (*inside, *outside) if c in _THINGS]
         pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
     if not pattern.parts:
-        pattern.parts = _parts(words, named, own if axis != "progress" else {"begin", "end"}, told)
+        pattern.parts = parts_of(words, named, own if axis != "progress" else {"begin", "end"}, told)
 
 
 _THINGS = frozenset({"agree", "ceasefire", "launch", "trial", "strike", "release", "open", "search", "mission"})
-_PLAIN = words_of("facts.plain")
-_VAGUE = frozenset({"government", "country", "person", "w:group", "w:party", "w:side"})
-# One of these in a fact on the end of the other's work stands for it.
-_ENDING = frozenset({"coalition", "mission", "troops", "peacekeeper"})
-
-
-def _parts(words: Words, named: set[int], own: set[str], told: Words) -> tuple[tuple[frozenset[str], float], ...]:
-    """Return the words of a status fact that its object is told by, each with what may stand for it and its weight."""
-    ends = any(s.concept == "end" for senses in words.senses for s in senses)
-    out: list[tuple[frozenset[str], float]] = []
-    for source, skip in ((words, named), (told, set[int]())):
-        for k in range(len(source.low)):
-            keys = frozenset(keys_of(source, k)) if k not in skip and source.low[k] != MARK else frozenset()
-            if (
-                not keys
-                or keys & own
-                or (keys & {"court", "decision", "raise"} and own >= {"convict", "acquit"})
-                or keys & {"member"}
-                or any(keys & other for other, _ in out)
-            ):
-                continue
-            if ends and keys & _ENDING:
-                keys |= {"mission", "coalition", "withdraw"}
-            noun = any(s.pos == "n" for s in senses_of(source, k)) or (
-                not source.senses[k] and not source.low[k].endswith(("al", "ly", "ary", "ic", "ern"))
-            )
-            if keys & _VAGUE or source.low[k] in _PLAIN:
-                noun = False
-            out.append((keys, 1.0 if noun and source is words else 0.4 if source is words else 0.2))
-    return tuple(out)
-
-
-def _axis(inside: list[str], outside: list[str]) -> str:
-    for concept in inside:
-        if concept in ("agree", "sign", "approve", "join", "stay", "launch", "trial", "strike", "open", "release"):
-            return concept
-        if concept == "ceasefire":
-            return "agree"
-        if concept == "member":
-            return "join"
-        if concept in ("convict", "charge", "acquit", "sentence", "decision"):
-            return "trial"
-    for concept in outside:
-        if concept == "ceasefire":
-            return "agree"
-        if concept in ("agree", "launch", "trial", "strike", "open", "release", "join"):
-            return concept
-        if concept in ("charge", "case", "appeal", "court"):
-            return "trial"
-    return "progress"
 
 
 _TIMELY = frozenset({"next", "new", "current", "present", "former"})

@@ -121,7 +121,10 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     words = sentence.words
     letters = [t for t in words.tokens if t.isalpha() and len(t) > 3]
     titled = sentence.index == 0 and sum(t[0].isupper() for t in letters) > 0.7 * len(letters)
-    runs = people(words, titled)
+    # Persons whom the baseline names are names already, and persons all the same.
+    aliased = {name for group in pattern.fact.aliases for name in group[:1]}
+    runs = [Person(h.i, h.j, h.name.id) for h in words.names if h.name.kind == "name" and h.name.id in aliased]
+    runs = sorted([*people(words, titled), *runs], key=lambda person: person.i)
     out: list[HolderRead] = []
     for office in _offices(ctx, sentence, pattern):
         for person, way in _beside(words, runs, office):
@@ -237,10 +240,20 @@ def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Pers
                 and not any(is_verb(words, k) for k in range(person.j, office.i))
             ):
                 found.append((1.0, person, "apposition"))
-            elif any(t in _IN or t in _STEPS or t in ("is", "was", "as", "be") for t in gap):
+            elif not _names_another(gap) and any(t in _IN or t in _STEPS or t in ("is", "was", "as", "be") for t in gap):
                 found.append((words.cost(person.j, office.i) + 2, person, "verb"))
     found.sort(key=lambda row: row[0])
     return [(person, way) for cost, person, way in found if cost <= 26]
+
+
+def _names_another(gap: list[str]) -> bool:
+    """Say whether a verb in the active names somebody else: "the bloc has nominated X as"."""
+    return any(
+        _STEPS.get(t) in ("nominated", "designate")
+        and t.endswith(("ed", "s"))
+        and not {"is", "was", "been", "be", "being", "were", "gets", "got"} & set(gap[max(0, k - 2) : k])
+        for k, t in enumerate(gap)
+    )
 
 
 def _describe(sentence: Sentence, office: Office, person: Person, way: str) -> HolderRead | None:
@@ -285,7 +298,7 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         return Told("past", past=True, why="of an earlier time")
     return (
         told_of(sentence, group.head, group)
-        if group.mood or group.negated or group.conditional
+        if group.mood or group.negated or group.conditional or group.denied
         else Told("asserted", done=True, why="takes it up")
     )
 

@@ -1,0 +1,63 @@
+"""The ladder that a status fact stands on, and the words by which its object is told.
+
+Owns: from the words of a status fact to its axis and parts. Never: reads news.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.keys import keys_of, senses_of
+from watcher.reading.naming import MARK
+from watcher.reading.words import Words
+
+_PLAIN = words_of("facts.plain")
+_VAGUE = frozenset({"government", "country", "person", "w:group", "w:party", "w:side"})
+# One of these in a fact on the end of the other's work stands for it.
+_ENDING = frozenset({"coalition", "mission", "troops", "peacekeeper"})
+
+
+def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple[tuple[frozenset[str], float], ...]:
+    """Return the words of a status fact that its object is told by, each with what may stand for it and its weight."""
+    ends = any(s.concept == "end" for senses in words.senses for s in senses)
+    out: list[tuple[frozenset[str], float]] = []
+    for source, skip in ((words, named), (told, set[int]())):
+        for k in range(len(source.low)):
+            keys = frozenset(keys_of(source, k)) if k not in skip and source.low[k] != MARK else frozenset()
+            if (
+                not keys
+                or keys & own
+                or (keys & {"court", "decision", "raise"} and own >= {"convict", "acquit"})
+                or keys & {"member"}
+                or any(keys & other for other, _ in out)
+            ):
+                continue
+            if ends and keys & _ENDING:
+                keys |= {"mission", "coalition", "withdraw"}
+            noun = any(s.pos == "n" for s in senses_of(source, k)) or (
+                not source.senses[k] and not source.low[k].endswith(("al", "ly", "ary", "ic", "ern"))
+            )
+            if keys & _VAGUE or source.low[k] in _PLAIN:
+                noun = False
+            out.append((keys, 1.0 if noun and source is words else 0.4 if source is words else 0.2))
+    return tuple(out)
+
+
+def axis_of(inside: list[str], outside: list[str]) -> str:
+    """Return the ladder of a status by the concepts in its slot and around it; "progress" where none is named."""
+    for concept in inside:
+        if concept in ("agree", "sign", "approve", "join", "stay", "launch", "trial", "strike", "open", "release"):
+            return concept
+        if concept == "ceasefire":
+            return "agree"
+        if concept == "member":
+            return "join"
+        if concept in ("convict", "charge", "acquit", "sentence", "decision"):
+            return "trial"
+    for concept in outside:
+        if concept == "ceasefire":
+            return "agree"
+        if concept in ("agree", "launch", "trial", "strike", "open", "release", "join"):
+            return concept
+        if concept in ("charge", "case", "appeal", "court"):
+            return "trial"
+    return "progress"
