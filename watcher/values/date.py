@@ -267,7 +267,7 @@ def _iso(got: dict[str, str], months: dict[str, int], seasons: dict[str, int], p
         told = year or (published.year if published else 0)
         return None if letter == "H" and number > 2 else f"{told:04}-{letter}{number}"
     if published and ("what" in got or "word" in got):
-        return _counted(got, published)
+        return _count(got, published)
     return f"{year:04}" if year else None
 
 
@@ -288,7 +288,7 @@ def _month_or_day(got: dict[str, str], number: int, year: int | None, published:
     return f"{year:04}-{number:02}-{int(got['D']):02}" if "D" in got else f"{year:04}-{number:02}"
 
 
-def _counted(got: dict[str, str], published: date) -> str:
+def _count(got: dict[str, str], published: date) -> str:
     if word := got.get("word"):
         return (published + timedelta(days={"today": 0, "yesterday": -1, "tomorrow": 1}[word])).isoformat()
     step = _STEPS.get(got.get("step", ""), 0)
