@@ -33,17 +33,14 @@ ENTRIES = [row for year in ("2024", "2025", "2026") for row in read_data(year)["
 # What is not reached yet, by the id of an event, or the fact of what must stay untold: each line goes when it is reached, for a
 # strict xfail that passes is a failure.
 NOT_YET = {
-    "agreed": "told in July already: 'neither an end nor a timetable has been agreed' is read as agreed",
-    "end-in-september-2026": "'the second will end in September 2026' opens nothing beside the end of 2026",
-    "syria-to-be-below-1000": "a plan to cut below 1,000 is held to be back at the article's 900",
+    "last-base-left": "'about 600 US soldiers have left Erbil alone' is read as that base being left",
+    "full-exit": "the same sentence is read as nobody staying, and so the plan is told twice",
     "iraq-to-be-below-2000": "the headline 'fewer than 2,000 troops to remain' is read as done",
     "twenty-percent": "a share of the whole is not read",
     "indefinitely": "told in July 2024 already: 'likely to stay' is read as staying",
-    "bases-left": "told in August 2025 already: a convoy that leaves a base is read as the base being left",
-    "coalition-over": "'the coalition's mission in Iraq has ended' opens nothing",
 }
+NOT_TAKEN_BACK_YET = {"edited": "what is raised and corrected between two weekly digests is told in none of them"}
 NOT_YET_QUIET = {
-    "agreement": {"delayed": "'a plan to end the mission' and 'under last year's accord its mission ends' collapse it"},
     "us-troops-syria": {"3400": "'Most are American: some 2,500' and 'of the 2,500 will remain' are taken for Syria"},
 }
 NOTHING_ELSE_YET = "half a dozen misread sentences raise what did not happen; the failure lists them"
@@ -280,7 +277,11 @@ def test_what_did_not_happen_is_never_told(told: list[Told], row: dict[str, Any]
 
 @pytest.mark.slow
 @pytest.mark.parametrize("row", EXPECT["taken_back"], ids=lambda row: row["id"])
-def test_what_an_outlet_takes_back_is_told_to_be_taken_back(told: list[Told], row: dict[str, Any]) -> None:
+def test_what_an_outlet_takes_back_is_told_to_be_taken_back(
+    told: list[Told], row: dict[str, Any], request: pytest.FixtureRequest
+) -> None:
+    if reason := NOT_TAKEN_BACK_YET.get(row["id"]):
+        request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
     found = [one for one in told if fits(row, one)]
     assert len(found) == 1, shown(found)
     assert found[0].taken_back

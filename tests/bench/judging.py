@@ -24,7 +24,7 @@ from watcher.model import Entry, Fact, Observation
 from watcher.values import Quantity
 
 START = datetime(2024, 1, 1, tzinfo=UTC)
-WORDS = "lake harbour ferry council water mayor pier storm level boats season budget agreed delayed opened closed week".split()  # noqa: SIM905
+WORDS = "lake harbour ferry council water mayor pier storm level boats season budget agreed delayed opened closed week".split()
 RULES = JudgingRules()
 
 

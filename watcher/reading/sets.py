@@ -146,11 +146,18 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
         return None
     _, k, group = best
     near = {words.low[i] for i in range(clause.i, clause.j) if words.cost(i, k) <= 7}
-    if near & _SOME:
+    if near & _SOME or _so_many(sentence, clause.i, k):
         return None
     if any(s.concept == "begin" for i in range(clause.i, clause.j) if words.cost(i, k) <= 5 for s in senses_of(words, i)):
         return k, Told("planned", "plan", why="only begun")
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
+
+
+def _so_many(sentence: Sentence, begin: int, k: int) -> bool:
+    """Say whether only so many people leave there: "about 600 soldiers have left Erbil"."""
+    words = sentence.words
+    at = [words.at(m.start) for m in sentence.quantities if m.role == "value"]
+    return any(begin <= i < k and words.cost(i, k) <= 6 and not {"last", "all"} & set(words.low[max(0, i - 2) : i]) for i in at)
 
 
 _ONLY = words_of("sets.only")

@@ -250,6 +250,8 @@ def leaves_a_part(words: Words, k: int) -> bool:
     if not any(s.concept == "withdraw" and s.pos == "v" for s in senses_of(words, k)) or words.low[k + 1 : k + 2] == ["out"]:
         return False
     i = k + 1
+    if words.low[i : i + 1] == ["it"]:
+        return True
     if i < len(words.low) and words.tokens[i][0].isupper() and words.index and not any(h.i <= i < h.j for h in words.names):
         return True
     if i < len(words.low) and words.low[i] in ("the", "its", "their", "a", "an", "another", "two", "several"):
