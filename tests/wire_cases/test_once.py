@@ -14,7 +14,6 @@ import pytest
 from tests.site import Site, item, reply, rss
 from tests.wire_cases.play import Cases, Lab
 from tests.world import World, watcher
-from watcher.sweep.feeds import full_second
 
 NEWS = rss(item("The ferry stays in port", "No crossing today.", "http://lake.example/1", "1"))
 
@@ -95,8 +94,10 @@ def test_one_that_was_gone_is_asked_again_when_it_is_put_in_again(tmp_path: Path
         assert store.feeds.load([site.url("/f")])[0]["state"] == "ok"
 
 
-def test_no_feed_is_asked_a_part_of_a_second_too_early() -> None:
-    noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
-    assert full_second(noon) == noon
-    assert full_second(noon + timedelta(milliseconds=1)) == noon + timedelta(seconds=1)
-    assert full_second(None) is None
+def test_no_feed_is_asked_a_part_of_a_second_too_early(tmp_path: Path, site: Site) -> None:
+    site.say("/f", reply(200, NEWS))
+    world = World(folder=tmp_path, site=site, feeds=("/f",), now=datetime(2026, 3, 2, 12, 0, 0, 700_000, tzinfo=UTC))
+    world.configure(wire=f"{{allow: [{site.host}], every: 2s, least: 2s, most: 2s, jitter: 0, host_gap: 0s}}")
+    world.sweep()
+    assert world.sweep(later=timedelta(seconds=1.9)).due == 0
+    assert world.sweep(later=timedelta(seconds=0.1)).due == 1

@@ -22,6 +22,7 @@ from watcher.reading.schedule import FeedRow, Rhythm
 Outcome = Literal["changed", "unchanged", "not-modified", "fault", "gone", "held"]
 NO_ENTRIES = digest_of()
 RESTING = {429, 503}
+AWAY = {"dns", "connect"}
 QUICK_TO_HEAL = 3600.0
 
 
@@ -77,15 +78,18 @@ def gave_nothing(row: FeedRow) -> bool:
     return row.entries_hash == NO_ENTRIES
 
 
-def unreachable(row: FeedRow, error: WireError, at: datetime, settings: PollSettings) -> Polled:
-    """No answer: back off. A host that is not there is left alone as a whole, and tried again within the hour."""
+def unreachable(
+    row: FeedRow, error: WireError, at: datetime, settings: PollSettings, *, until: datetime | None = None
+) -> Polled:
+    """No answer: back off. A host that is not there is left alone as a whole, and tried again within the hour.
+
+    until: when the host is tried again, where it was another of its feeds that found nobody there.
+    """
     row = unmoved(replace(row, failures=row.failures + 1, last_status=0, follow="", host_until=None, rest_of=""), settings)
-    is_away = error.kind in ("dns", "connect")
-    strikes = row.host_strikes + 1 if is_away else row.host_strikes
-    tries = max(row.failures, strikes) if is_away else row.failures
-    later = schedule.back_off(row, settings.rhythm, at, failures=tries, at_most=QUICK_TO_HEAL if is_away else 0.0)
-    if is_away:
-        row = replace(row, host_until=later, host_strikes=strikes, rest_of=root_of(error.fault.place))
+    at_most = QUICK_TO_HEAL if error.kind in AWAY else 0.0
+    later = until or schedule.back_off(row, settings.rhythm, at, failures=row.failures, at_most=at_most)
+    if error.kind in AWAY:
+        row = replace(row, host_until=later, rest_of=root_of(error.fault.place))
     row = health.failed(replace(row, next_poll_at=later), error.fault.what, at, settings.patience)
     return Polled(feed=row, outcome="fault", at=at, faults=(replace(error.fault, place=row.url),))
 

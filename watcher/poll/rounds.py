@@ -15,6 +15,7 @@ from watcher.doors.worker import Lost, Pool
 from watcher.errors import WatcherError, WireError
 from watcher.model import Entry
 from watcher.poll.outcomes import (
+    AWAY,
     Polled,
     PollSettings,
     address,
@@ -129,6 +130,7 @@ class Round:
         self.finishing: set[asyncio.Task[None]] = set()
         self.rest: dict[Origin, datetime] = {}
         self.strikes: dict[Origin, int] = {}
+        self.away: dict[Origin, WireError] = {}
         self.pending = 0
         self.room = asyncio.Event()
         self.room.set()
@@ -136,10 +138,14 @@ class Round:
     async def host(self, at: Origin, rows: list[FeedRow]) -> None:
         """Poll the feeds of one host, one after the other; the rest is held when the host wants rest.
 
-        Those that failed come last: one that is refused for ever would keep the others from their turn.
+        Where one finds nobody there, so do the others. Those that failed come last: one that is refused for ever would keep
+        the others from their turn.
         """
         for row in sorted(rows, key=lambda row: row.failures > 0):
             until = self.rest.get(at)
+            if at in self.away:
+                await self.results.put(unreachable(row, self.away[at], self.now(), self.settings, until=until))
+                continue
             if until is not None and until > self.now():
                 await self.results.put(self.held(row, until))
                 continue
@@ -180,6 +186,8 @@ class Round:
             )
         except WireError as error:
             settled = unreachable(row, error, at, self.settings)
+            if error.kind in AWAY:
+                self.away[origin(error.fault.place)] = error
             await self.results.put(settled)
             return settled.feed
         if answer.status in REDIRECTS and (seconds := self.wait(answer.headers, at)) and answer.headers.get("location"):

@@ -16,7 +16,6 @@ from watcher.sweep.plan import Plan
 
 NAMES = tuple(field.name for field in fields(FeedRow))
 VALUES = attrgetter(*NAMES)
-WAITS = ("next_poll_at", "fresh_until", "host_until")
 
 
 def put_feeds(plan: Plan, store: Store, now: datetime) -> None:
@@ -51,7 +50,9 @@ def load_feeds(store: Store, now: datetime) -> list[FeedRow]:
 
 
 def row_of(kept: dict[str, Any]) -> FeedRow:
-    return FeedRow(**{name: kept[name] for name in NAMES if name in kept})
+    row = FeedRow(**{name: kept[name] for name in NAMES if name in kept})
+    due, about = kept.get("due_at"), row.next_poll_at
+    return replace(row, next_poll_at=due) if due and about and due.replace(microsecond=0) == about else row
 
 
 def set_right(row: FeedRow, now: datetime) -> FeedRow:
@@ -62,11 +63,16 @@ def set_right(row: FeedRow, now: datetime) -> FeedRow:
 
 
 def keep_poll(store: Store, polled: Polled) -> bool:
-    """Keep what a poll made of its feed; say whether its state is another than before."""
+    """Keep what a poll made of its feed; say whether its state is another than before.
+
+    The columns know no parts of a second: when the feed is due is kept in full beside them, so that it is not asked too early.
+    """
     row = polled.feed
     cells = dict(zip(NAMES, VALUES(row), strict=True))
-    for name in WAITS:
-        cells[name] = full_second(cells[name])
+    if (due := row.next_poll_at) is not None:
+        cells["due_at"] = due.isoformat()
+    if (until := row.host_until) is not None and until.microsecond:
+        cells["host_until"] = until + timedelta(seconds=1)
     moved = store.feeds.keep_poll(cells, polled.at)
     if polled.outcome != "held":
         store.feeds.record_fetch(
@@ -80,11 +86,6 @@ def keep_poll(store: Store, polled: Polled) -> bool:
             known=True,
         )
     return moved
-
-
-def full_second(at: datetime | None) -> datetime | None:
-    """Return the next full second: the database keeps no parts of one, and no feed is to be asked too early."""
-    return at.replace(microsecond=0) + timedelta(seconds=1) if at is not None and at.microsecond else at
 
 
 def turn_back(store: Store, last: datetime, now: datetime) -> bool:

@@ -114,7 +114,7 @@ class Report:
         parts = [
             f"{self.not_modified + self.unchanged} unchanged" if self.not_modified + self.unchanged else "",
             f"{self.failed} in trouble" if self.failed else "",
-            f"{self.held} held back, as their hosts asked" if self.held else "",
+            f"{self.held} held back: their hosts want rest or do not answer" if self.held else "",
         ]
         more = ", ".join(filter(None, parts))
         return f"{count(asked, 'feed')} polled{f' ({more})' if more else ''}."
