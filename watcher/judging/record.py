@@ -54,9 +54,9 @@ class Reading:
     corrects: bool = False
 
     @property
-    def key(self) -> tuple[datetime, str, datetime, str]:
-        """The place of this entry in the order of time; the same however the entries arrive."""
-        return (self.when, self.entry.id, self.entry.seen, self.entry.version)
+    def key(self) -> tuple[datetime, datetime, str, str]:
+        """The place of this entry in the order of time: of two of one moment, the one seen first has the word first."""
+        return (self.when, self.entry.seen, self.entry.id, self.entry.version)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,5 +64,5 @@ def replay_in_time(
 
 
 def in_time(reads: Iterable[Read]) -> Iterator[Read]:
-    """Yield the entries in the order of time: by their own date, then id, then when each version was seen."""
-    yield from sorted(reads, key=lambda read: (read[0].when, read[0].id, read[0].seen, read[0].version))
+    """Yield the entries in the order of time: by their own date, then when each was seen, then id."""
+    yield from sorted(reads, key=lambda read: (read[0].when, read[0].seen, read[0].id, read[0].version))
