@@ -15,6 +15,7 @@ from tests.doors.mail_server import Post, serving
 from tests.site import Site, hang, reply
 from tests.world import CUT, ELSEWHERE, LATER, MONDAY, STILL, World, story
 from watcher.sweep import make_plan
+from watcher.sweep.plan import compiled
 
 SHARED = Path(__file__).parents[2] / "shared" / "feeds" / "news"
 HOUR = timedelta(hours=1)
@@ -191,7 +192,7 @@ def test_pages_are_read_where_the_feed_gives_a_teaser(world: World) -> None:
 
 def test_an_entry_that_cannot_be_read_is_named_and_kept(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = make_plan(world.settings())
-    broken = replace(plan, patterns=tuple(replace(each, facts=(None,)) for each in plan.patterns))  # type: ignore[arg-type]
+    broken = replace(plan, compile=lambda each: replace(compiled(each), facts=(None,)))  # type: ignore[arg-type]
     report = world.sweep(plan=broken)
     assert (report.entries, report.observations) == (3, 0)
     assert any("could not be read" in fault.what for fault in report.faults)

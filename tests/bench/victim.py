@@ -88,7 +88,7 @@ def main() -> None:
         path.write_text("baselines: ostland.yaml\ndigest: {holds: each}\n", "utf-8")
         (Path(top) / "ostland.yaml").write_text(BASELINE, "utf-8")
         sweep(path, MONDAY)
-        observe(replace(READ, version=str(MONDAY)), make_plan(settings.load(path)).patterns[0])
+        observe(replace(READ, version=str(MONDAY)), make_plan(settings.load(path)).about(READ)[0])
     for line in sys.stdin:
         order = json.loads(line)
         child = os.fork()

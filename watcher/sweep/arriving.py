@@ -14,7 +14,6 @@ from watcher.doors.store import Store
 from watcher.model import Entry
 from watcher.pages import fill, needs_page
 from watcher.poll import FeedRow, Polled, poll
-from watcher.reading.facts import in_scope
 from watcher.sweep.doors import Doors
 from watcher.sweep.plan import Plan
 
@@ -77,7 +76,7 @@ def wants_page(plan: Plan, entry: Entry) -> bool:
     """Say whether an entry's page is worth a request: its text is short, and some baseline is about it."""
     if not plan.wants_pages(entry.feed) or not needs_page(entry, plan.pages):
         return False
-    return any(in_scope(patterns, entry.title, entry.text) for patterns in plan.patterns_for(entry.feed))
+    return bool(plan.about(entry))
 
 
 async def with_pages(

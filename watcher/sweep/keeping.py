@@ -14,7 +14,7 @@ from watcher.doors.worker import Lost
 from watcher.errors import Fault, WatcherError
 from watcher.model import Entry, Observation
 from watcher.poll import Polled
-from watcher.reading.facts import Patterns, in_scope
+from watcher.reading.facts import Patterns
 from watcher.reading.observe import observe
 from watcher.reading.sentences import is_english
 from watcher.sweep.arriving import Arrival
@@ -53,8 +53,7 @@ async def read_all(plan: Plan, doors: Doors, fresh: tuple[Entry, ...], report: R
         official = (feed := plan.feeds.get(entry.feed)) is not None and feed.authority == "official"
         seen: list[Observation] = []
         try:
-            patterns = [each for each in plan.patterns_for(entry.feed) if in_scope(each, entry.title, entry.text)]
-            seen = await read_entry(entry, patterns, doors, report)
+            seen = await read_entry(entry, plan.about(entry), doors, report)
         except Lost as lost:
             what = f"an entry could not be read ({lost}): {entry.title[:80]!r}"
             report.faults.append(Fault(place=entry.url or entry.feed, what=what, remedy="it is kept; look at it yourself"))
@@ -122,8 +121,7 @@ def _keep(plan: Plan, standings: Standings, polled: Polled, reads: Reads, report
         mine = [(entry, seen) for entry, seen in reads if (entry.id, entry.version) in kept]
         for _, seen in mine:
             store.observations.save(seen, now)
-        topics = {each.baseline.topic for each in plan.patterns_for(polled.feed.url)}
-        events = standings.keep(standings.judge(mine, topics, now), now)
+        events = standings.keep(standings.judge(mine, plan.topics_of(polled.feed.url), now), now)
     report.entries += sum(not entry.previous for entry, _ in mine)
     report.edited += sum(bool(entry.previous) for entry, _ in mine)
     report.observations += sum(len(seen) for _, seen in mine)

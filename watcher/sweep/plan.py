@@ -5,53 +5,75 @@ Owns: from the two sorts of YAML files to a Plan. Never: opens the database or a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from watcher import baselines
 from watcher.judging.rules import JudgingRules
-from watcher.model import Baseline, Fact
+from watcher.model import Baseline, Entry, Fact
 from watcher.pages import PageSettings
 from watcher.poll import Patience, PollSettings
 from watcher.reading.facts import Patterns, compile_baseline
+from watcher.reading.scopes import Scopes
 from watcher.settings import Feed, Settings
 from watcher.settings.portions import addressed, judging_rules, polling
 
+COMPILED = 4096  # baselines whose patterns are kept; one takes about 3 ms to make, and is made when an entry is about it
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@lru_cache(maxsize=COMPILED)
+def compiled(baseline: Baseline) -> Patterns:
+    """Return the baseline's patterns, compiled once for each of its versions."""
+    return compile_baseline(baseline)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Plan:
-    """Everything that is known before the first request. feeds: the enabled ones, by address."""
+    """Everything that is known before the first request. feeds: the enabled ones, by address.
+
+    compile: a baseline to its patterns.
+    """
 
     settings: Settings
     baselines: tuple[Baseline, ...]
-    patterns: tuple[Patterns, ...]
     feeds: dict[str, Feed]
     rules: JudgingRules
     poll: PollSettings
     pages: PageSettings
+    compile: Callable[[Baseline], Patterns] = compiled
 
-    @property
+    @cached_property
     def facts(self) -> dict[tuple[str, str], tuple[Fact, Baseline]]:
         """Every fact with its baseline, by topic and id."""
         return {(fact.topic, fact.id): (fact, baseline) for baseline in self.baselines for fact in baseline.facts}
 
-    def patterns_for(self, url: str) -> tuple[Patterns, ...]:
-        """Return the patterns that a feed is read for: all, or those of the topics that its line names."""
+    @cached_property
+    def scopes(self) -> Scopes:
+        """The index over the scopes of all baselines."""
+        return Scopes(baseline.scope for baseline in self.baselines)
+
+    def about(self, entry: Entry) -> list[Patterns]:
+        """Return the patterns of the baselines that an entry is about, among those that its feed is read for."""
+        topics = self.topics_of(entry.feed)
+        found = (self.baselines[number] for number in self.scopes.about(entry.title, entry.text))
+        return [self.compile(baseline) for baseline in found if baseline.topic in topics]
+
+    def topics_of(self, url: str) -> frozenset[str]:
+        """Return the topics that a feed is read for: all, or those that its line names."""
         feed = self.feeds.get(url)
-        topics = feed.topics if feed else ()
-        return tuple(each for each in self.patterns if not topics or each.baseline.topic in topics)
+        return self.topics & frozenset(feed.topics) if feed and feed.topics else self.topics
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """The topics of all baselines."""
+        return frozenset(baseline.topic for baseline in self.baselines)
 
     def wants_pages(self, url: str) -> bool:
         """Say whether the pages behind a feed's entries are read."""
         feed = self.feeds.get(url)
         own = feed.pages if feed else None
         return self.settings.pages.read if own is None else own
-
-
-@lru_cache(maxsize=256)
-def compiled(baseline: Baseline) -> Patterns:
-    """Return the baseline's patterns, compiled once for each of its versions."""
-    return compile_baseline(baseline)
 
 
 def make_plan(settings: Settings, given: tuple[Baseline, ...] | None = None) -> Plan:
@@ -63,7 +85,6 @@ def make_plan(settings: Settings, given: tuple[Baseline, ...] | None = None) -> 
     return Plan(
         settings=settings,
         baselines=found,
-        patterns=tuple(compiled(baseline) for baseline in found),
         feeds={feed.url: feed for feed in feeds if feed.url and feed.enabled},
         rules=judging_rules(settings),
         poll=PollSettings(

@@ -5,7 +5,7 @@ Owns: which record is asked, and since when silence counts. Never: judges by its
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -63,7 +63,7 @@ class Standings:
             return self.plan.rules
         return replace(self.plan.rules, quiet_days=self.plan.rules.quiet_days + unread)
 
-    def judge(self, reads: Iterable[Read], topics: set[str], now: datetime) -> list[Judged]:
+    def judge(self, reads: Iterable[Read], topics: Set[str], now: datetime) -> list[Judged]:
         """Return what the entries of one feed do to the facts of `topics`, in the order of their time, one for each fact."""
         standing: dict[Key, FactRecord] = {}
         out: dict[Key, Judged] = {}
@@ -77,7 +77,7 @@ class Standings:
                     out[key] = joined(out[key], heard) if key in out else heard
         return list(out.values())
 
-    def _asked(self, entry: Entry, observations: Sequence[Observation], topics: set[str]) -> list[Key]:
+    def _asked(self, entry: Entry, observations: Sequence[Observation], topics: Set[str]) -> list[Key]:
         """The facts that an entry speaks of; an edited one may take back what it said of any."""
         if entry.previous:
             return [key for key in self.plan.facts if key[0] in topics]

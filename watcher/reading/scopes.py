@@ -1,0 +1,139 @@
+"""Many scopes at once: which of N baselines an entry is about, in time that hardly depends on N.
+
+Owns: the index over the words of all scopes. Never: decides otherwise than `in_scope` would for each of them alone.
+
+A term is found as a whole word, case ignored, so each of its runs of letters and digits stands in the text as a whole run. The
+runs of a text are therefore looked up, not searched for: what a text costs depends on its length and on how many baselines it
+touches. Two automata over all terms (pyahocorasick, google-re2) were measured beside this one, see tests/bench/scopes.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+RUN = re.compile(r"\w+")
+# The iota that is written under a letter is no letter itself, but is one for `re` where case is ignored.
+UNDER = "\u0345"
+# Case is ignored as `re` does it: one character for one character. These pairs are no upper and lower case of each other.
+ODD_PAIRS = {"İ": "i", "\u1fd3": "\u0390", "\u1fe3": "\u03b0", "\ufb06": "\ufb05", UNDER: UNDER}
+CASED_UNTIL = 0x1E944
+
+Scope = Sequence[Sequence[str]]
+Terms = frozenset[str]
+
+
+def folded(text: str) -> str:
+    """Return `text` with each character as the one that stands for all that are the same to `re` where case is ignored."""
+    return text.lower() if text.isascii() else text.translate(_folding())
+
+
+@cache
+def _folding() -> dict[int, str]:
+    table = {}
+    for code in range(CASED_UNTIL):
+        char = chr(code)
+        upper = char.upper()
+        lower = (upper if len(upper) == 1 else char).lower()
+        to = ODD_PAIRS.get(char, lower if len(lower) == 1 else char)
+        if to != char:
+            table[code] = to
+    return table
+
+
+def runs_of(text: str) -> set[str]:
+    """Return the runs of letters and digits of a folded text."""
+    return set(RUN.findall(text))
+
+
+def group_pattern(group: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern that finds any term of a group as a whole word, case ignored."""
+    longest_first = sorted(group, key=len, reverse=True)
+    return re.compile("|".join(rf"(?<!\w){re.escape(term)}(?!\w)" for term in longest_first), re.IGNORECASE)
+
+
+class Scopes:
+    """The scopes of many baselines, each a list of groups of terms; an entry is in scope when each group has a hit."""
+
+    def __init__(self, scopes: Iterable[Scope]) -> None:
+        self._scopes = [tuple(tuple(group) for group in scope) for scope in scopes]
+        self._singles: set[str] = set()
+        self._compounds: dict[str, list[tuple[Terms, str]]] = defaultdict(list)
+        self._rare: list[str] = []
+        self._patterns: dict[tuple[str, ...], re.Pattern[str]] = {}
+        self._first: dict[str, list[int]] = defaultdict(list)
+        self._rest: list[tuple[Terms, ...]] = []
+        self._always: list[int] = []
+        self._index()
+
+    def about(self, title: str, text: str) -> list[int]:
+        """Return the numbers of the scopes that title and text are in, ascending."""
+        if UNDER in title or UNDER in text:
+            return [n for n, scope in enumerate(self._scopes) if all(self._alone(group, title, text) for group in scope)]
+        hits = self._hits(title, text)
+        found = set(self._always)
+        for term in hits:
+            for number in self._first.get(term, ()):
+                if number not in found and all(not group.isdisjoint(hits) for group in self._rest[number]):
+                    found.add(number)
+        return sorted(found)
+
+    def may_be_about(self, runs: set[str]) -> bool:
+        """Say whether any scope can have a hit in a text of these folded runs; True does not say that one has."""
+        hits = self._singles & runs
+        hits.update(term for run in self._compounds.keys() & runs for needed, term in self._compounds[run] if needed <= runs)
+        hits.update(self._rare)
+        if self._always:
+            return True
+        return any(
+            all(not group.isdisjoint(hits) for group in self._rest[number])
+            for term in hits
+            for number in self._first.get(term, ())
+        )
+
+    def _hits(self, title: str, text: str) -> set[str]:
+        parts = folded(title), folded(text)
+        runs = runs_of(parts[0]) | runs_of(parts[1])
+        hits = self._singles & runs
+        for run in self._compounds.keys() & runs:
+            for needed, term in self._compounds[run]:
+                if needed <= runs and (term in parts[0] or term in parts[1]) and self._alone((term,), title, text):
+                    hits.add(term)
+        hits.update(term for term in self._rare if self._alone((term,), title, text))
+        return hits
+
+    def _alone(self, group: tuple[str, ...], title: str, text: str) -> bool:
+        pattern = self._patterns.get(group)
+        if pattern is None:
+            pattern = self._patterns[group] = group_pattern(group)
+        return bool(pattern.search(title) or pattern.search(text))
+
+    def _index(self) -> None:
+        known: dict[Terms, Terms] = {}
+        groups = [[frozenset(map(folded, group)) for group in scope if group] for scope in self._scopes]
+        groups = [[known.setdefault(group, group) for group in scope] for scope in groups]
+        asked = Counter(term for scope in groups for term in frozenset().union(*scope))
+        for number, scope in enumerate(groups):
+            if not scope:
+                self._always.append(number)
+                self._rest.append(())
+                continue
+            # The group whose terms the fewest baselines ask for tells the most; the others are only looked at after it.
+            first = min(scope, key=lambda group: sum(asked[term] for term in group))
+            for term in first:
+                self._first[term].append(number)
+            self._rest.append(tuple(group for group in scope if group is not first))
+        self._sort_terms(asked)
+
+    def _sort_terms(self, terms: Iterable[str]) -> None:
+        runs = {term: runs_of(term) for term in terms}
+        asked = Counter(run for each in runs.values() for run in each)
+        for term, mine in runs.items():
+            if mine == {term}:
+                self._singles.add(term)
+            elif mine and UNDER not in term:
+                self._compounds[min(mine, key=lambda run: (asked[run], run))].append((frozenset(mine), term))
+            else:
+                self._rare.append(term)
