@@ -133,6 +133,57 @@ def test_readers_follow_what_they_choose(store: Store, tmp_path: Path) -> None:
     assert sorted(later) == ["cat@example.org", "dan@example.org"]
 
 
+def test_one_address_may_follow_two_things_in_two_rhythms(store: Store, tmp_path: Path) -> None:
+    known = at_home(
+        tmp_path,
+        "to:",
+        "  - {address: ann@example.org, kinds: [status]}",
+        "  - {address: ann@example.org, kinds: [quantity]}",
+        "holds: never",
+    )
+    for change in (a_change(0), TOLLS):
+        save_change(store, change)
+    assert subjects(store, known, FIRST) == [
+        "Lanta canal: toll agreement planned: signed",
+        "Lanta canal: dredgers Lanta about 90 → 100",
+    ]
+    assert subjects(store, known, FIRST + DAY) == []
+
+
+def test_each_reader_has_a_clock_of_their_own(store: Store, tmp_path: Path) -> None:
+    known = at_home(
+        tmp_path,
+        "to:",
+        "  - {address: ann@example.org, zone: Asia/Tokyo}",
+        "  - {address: bob@example.org, zone: America/New_York, quiet_hours: 06:30-07:30}",
+        "  - cat@example.org",
+        "holds: never",
+    )
+    delivery.compose_due(store, known, FIRST)
+    save_change(store, a_change(1))
+    told = [(to, n) for n in range(24) for to, _ in delivery.compose_due(store, known, FIRST + n * HOUR).mails]
+    assert told == [("bob@example.org", 4), ("ann@example.org", 15), ("cat@example.org", 24)][: len(told)]
+    assert len(told) == 2, "07:00 in New York is 11:00 UTC, in Tokyo 22:00 UTC"
+    waits = {line.recipient: line.next_try_at for line in store.outbox.ledger()}
+    assert f"{waits['bob@example.org']:%H:%M}" == "11:30", "the end of the quiet hours on bob's clock"
+    (message,) = [store.outbox.message(x.digest) for x in store.outbox.ledger() if x.recipient == "ann@example.org"]
+    assert message is not None
+    assert "07:00 JST" in message.text
+
+
+def test_where_no_period_is_over_only_what_is_urgent_is_looked_up(store: Store, tmp_path: Path) -> None:
+    known = at_home(tmp_path)
+    subjects(store, known, FIRST)
+    save_change(store, a_change(0))
+    asked: list[str] = []
+    store.file.conn.set_trace_callback(asked.append)
+    assert subjects(store, known, FIRST + HOUR) == []
+    store.file.conn.set_trace_callback(None)
+    looked = [said for said in asked if "FROM events" in said]
+    assert looked
+    assert all("v.urgent = 1" in said for said in looked), looked
+
+
 def test_at_once_is_after_each_sweep_that_found_something(store: Store, tmp_path: Path) -> None:
     known = at_home(tmp_path, "to: [ann@example.org]", "every: at-once", "holds: never")
     assert subjects(store, known, FIRST) == []

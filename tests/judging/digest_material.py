@@ -371,7 +371,9 @@ CASES: dict[str, DigestMaterial] = {
     "status-planned": quiet_day(moved=(Moved(change=TOLLS),), history=HISTORIES),
     "holder": quiet_day(moved=(Moved(change=HEAD),), history=HISTORIES),
     "set": quiet_day(moved=(Moved(change=STATIONS),)),
-    "more-sources": quiet_day(moved=(Moved(change=DREDGERS, news="more sources", told_before=True, sources_before=1),)),
+    "more-sources": quiet_day(
+        moved=(Moved(change=DREDGERS, news="more sources", told_before=True, sources_before=DREDGERS.sources[:1]),)
+    ),
     "corroborated": quiet_day(moved=(Moved(change=DREDGERS, news="status moved", told_before=True),)),
     "refined": quiet_day(moved=(Moved(change=DREDGERS, news="refined", told_before=True),)),
     "settled": quiet_day(moved=(Moved(change=OPENING, news="settled", told_before=True),)),

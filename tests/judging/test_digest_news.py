@@ -53,9 +53,21 @@ def test_the_users_own_word_is_no_news(kind: EventKind) -> None:
     assert sort_events([event(kind, alert=True)]).moved == ()
 
 
-@pytest.mark.parametrize("kind", ["evidence", "refined", "settled"])
+@pytest.mark.parametrize("kind", ["evidence", "refined"])
 def test_what_raises_no_alarm_goes_without_saying(kind: EventKind) -> None:
     assert sort_events([event(kind)]).moved == ()
+
+
+def test_a_dispute_that_is_settled_is_told_to_those_who_were_told_of_it() -> None:
+    (moved,) = sort_events([event("settled")]).moved
+    assert (moved.news, moved.told_before) == ("settled", True)
+    assert sort_events([event("disputed"), event("settled")]).moved == ()
+
+
+def test_a_plan_that_has_come_true_is_told() -> None:
+    (moved,) = sort_events([event("refined", was="140", now="140")]).moved
+    assert (moved.news, moved.told_before) == ("come true", True)
+    assert sort_events([event("refined", was="140", now="about 140")]).moved == ()
 
 
 def test_what_was_raised_and_taken_back_before_anybody_heard() -> None:
@@ -77,8 +89,11 @@ def test_who_corroborates_is_named_in_a_line_beside_what_was_told() -> None:
     later = replace(second, verdict=replace(second.verdict, observation=replace(second.verdict.observation, sentence="So.")))
     change = replace(DREDGERS, status="corroborated", evidence=(first, later))
     (moved,) = sort_events([event("corroborated", change), event("evidence", change, evidence=later)]).moved
-    assert (moved.news, moved.told_before, moved.sources_before) == ("status moved", True, 1)
+    assert (moved.news, moved.told_before, moved.sources_before) == ("status moved", True, ("harbour post",))
     assert corroborated_by(moved) == "now corroborated by the lanta gazette"
+    earlier = replace(change, evidence=(later, first))
+    (moved,) = sort_events([event("corroborated", earlier), event("evidence", earlier, evidence=later)]).moved
+    assert corroborated_by(moved) == "now corroborated by the lanta gazette", "polled later, though dated earlier"
 
 
 def test_a_change_that_the_user_dismissed_is_not_told() -> None:

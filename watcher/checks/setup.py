@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 
@@ -96,7 +97,12 @@ def check_people(settings: Settings) -> list[Finding]:
         found.append(
             finding("error", settings.place, f"mail.from: {settings.mail.sender} is no mail address", "write me@example.org")
         )
-    for reader in recipients(settings):
+    readers = recipients(settings)
+    for name, lines in Counter(reader.name for reader in readers).items():
+        if lines > 1:
+            what = f"digest.to: {name} stands there {lines} times; what one of them tells, the others do not tell again"
+            found.append(finding("warning", settings.place, what, "give each topics and kinds of its own, or leave one"))
+    for reader in readers:
         if reader.channel in ("mail", "maildir") and not is_address(reader.address):
             found.append(
                 finding("error", settings.place, f"digest.to: {reader.address} is no mail address", "write me@example.org")
@@ -135,18 +141,17 @@ def check_server(settings: Settings) -> list[Finding]:
 
 def check_hours(settings: Settings, now: datetime) -> list[Finding]:
     """Return a finding for an hour that the clock of the zone skips, or has twice, within a year."""
-    digest = settings.digest
     found = []
     for reader in recipients(settings):
-        at, day = reader.rhythm.at, now.astimezone(digest.zone).date()
+        at, day = reader.rhythm.at, now.astimezone(reader.zone).date()
         for n in range(366):
-            told = datetime.combine(day + timedelta(days=n), at, tzinfo=digest.zone)
-            back = told.astimezone(UTC).astimezone(digest.zone)
+            told = datetime.combine(day + timedelta(days=n), at, tzinfo=reader.zone)
+            back = told.astimezone(UTC).astimezone(reader.zone)
             skipped = back.replace(tzinfo=None) != told.replace(tzinfo=None)
             twice = not skipped and told.utcoffset() != told.replace(fold=1).utcoffset()
             if skipped or twice:
                 word = "does not exist" if skipped else "comes twice"
-                what = f"digest.at: {at:%H:%M} {word} in {digest.zone.key} on {told:%d %B %Y}"
+                what = f"digest.at: {at:%H:%M} {word} in {reader.zone} on {told:%d %B %Y}"
                 what += "; the digest comes right after" if skipped else "; the digest comes the first time"
                 found.append(finding("note", settings.place, what))
     return list(dict.fromkeys(found))

@@ -63,7 +63,9 @@ def digest(
         if feed:
             _write(
                 feed,
-                atom(delivery.gather_all(store, recipient, now, begin or _first(store)).material, zone=settings.digest.zone),
+                atom(
+                    delivery.gather_all(store, settings, recipient, now, begin or _first(store)).material, zone=recipient.zone
+                ),
             )
     if html:
         _write(html, page(message))
@@ -79,9 +81,9 @@ def choose(settings: Settings, reader: str | None) -> Recipient:
     known = recipients(settings)
     if reader is None:
         return replace(known[0]) if known else Recipient(address="reader@localhost", channel="maildir")
-    found = next((one for one in known if delivery.reader_of(one) == reader or one.address == reader), None)
+    found = next((one for one in known if one.name == reader or one.address == reader), None)
     if found is None:
-        names = ", ".join(delivery.reader_of(one) for one in known) or "nobody"
+        names = ", ".join(one.name for one in known) or "nobody"
         raise UsageError(f"{reader} gets no digest -- digest.to of the settings names {names}")
     return found
 

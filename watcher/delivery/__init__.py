@@ -11,7 +11,6 @@ Owns: the order of these steps. Never: judges; never words a mail.
 from __future__ import annotations
 
 from watcher.delivery.composing import Composed, compose_due, gather_all, preview
-from watcher.delivery.readers import reader_of, templates_of
 from watcher.delivery.sending import Report, backoff, send_due, send_trial
 
 __all__ = [
@@ -21,8 +20,6 @@ __all__ = [
     "compose_due",
     "gather_all",
     "preview",
-    "reader_of",
     "send_due",
     "send_trial",
-    "templates_of",
 ]

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from watcher.delivery.gathering import Gathered, gather, gather_urgent
-from watcher.delivery.readers import reader_of, templates_of
 from watcher.doors.store import Store, moment, stamp
 from watcher.errors import ConfigError
 from watcher.judging.digest import Period, Recipient, after_quiet, compose, due
 from watcher.model import Event, Message, digest_of
 from watcher.settings import Settings
-from watcher.settings.portions import recipients
+from watcher.settings.portions import recipients, templates
 
 WEEK = timedelta(days=7)
 SLACK = timedelta(hours=2)  # a spring week is an hour short of seven days
@@ -40,6 +39,15 @@ class _Round:
     faults: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """How far a recipient was told. row: the last event considered; ended: of the last period; mailed: up to when in a mail."""
+
+    row: int = 0
+    ended: datetime | None = None
+    mailed: datetime | None = None
+
+
 def compose_due(store: Store, settings: Settings, now: datetime) -> Composed:
     """Put every mail that is due at `now` into the outbox. Doing it twice puts in nothing twice.
 
@@ -48,48 +56,47 @@ def compose_due(store: Store, settings: Settings, now: datetime) -> Composed:
     work = _Round(store, settings, now)
     with store.transaction():
         for recipient in recipients(settings):
-            events = untold(store, recipient)
-            if not _compose_period(work, recipient, events):
-                _compose_urgent(work, recipient, events)
+            told = _read_mark(work, recipient)
+            period = due(recipient.rhythm, told.ended, now, recipient.zone)
+            if period is None or not _compose_period(work, recipient, told, period):
+                _compose_urgent(work, recipient, told)
     return Composed(mails=tuple(work.mails), faults=tuple(dict.fromkeys(work.faults)))
 
 
-def untold(store: Store, recipient: Recipient) -> list[Event]:
-    """Return what happened since the recipient's last digest and was not told at once, whatever any clock said meanwhile."""
-    considered = int(store.marks.get(_mark_of(recipient), {}).get("row", 0))
-    return store.events.load(after=considered, untold_to=reader_of(recipient))
+def _read_mark(work: _Round, recipient: Recipient) -> _Told:
+    kept = work.store.marks.get(_mark_of(recipient), {})
+    ended, mailed = (_past(kept.get(key), work.now) for key in ("end", "mailed"))
+    return _Told(row=int(kept.get("row", 0)), ended=ended, mailed=mailed)
 
 
 def _mark_of(recipient: Recipient) -> str:
-    return f"digest:{recipient.channel}:{reader_of(recipient)}:{digest_of(*recipient.topics, '|', *recipient.kinds)}"
-
-
-def _compose_period(work: _Round, recipient: Recipient, events: list[Event]) -> bool:
-    """Compose the digest of the periods that are over; say whether one was due."""
-    mark = _mark_of(recipient)
-    kept = work.store.marks.get(mark, {})
-    ended, mailed = (_past(kept.get(key), work.now) for key in ("end", "mailed"))
-    period = due(recipient.rhythm, ended, work.now, work.settings.digest.zone)
-    if period is None:
-        return False
-    if ended is None:  # the first mail tells all there is, up to now
-        period = Period(start=min([period.start, *(event.recorded for event in events)]), end=work.now)
-    elif mailed is not None:
-        period = replace(period, start=mailed)
-    holds = _holds_due(recipient, mailed, period.end)
-    if recipient.rhythm.every == "at-once" and not events and not holds:
-        return False
-    gathered = gather(work.store, recipient, period, events, holds_due=holds)
-    is_mailed = _enqueue(work, recipient, gathered, kind="digest")
-    told_to = stamp(period.end) if is_mailed else kept.get("mailed")
-    work.store.marks.set(mark, {"end": stamp(period.end), "mailed": told_to, "row": work.store.events.last()}, work.now)
-    return True
+    return f"digest:{recipient.channel}:{recipient.name}:{digest_of(*recipient.topics, '|', *recipient.kinds)}"
 
 
 def _past(told: str | None, now: datetime) -> datetime | None:
     """Return a remembered time; None for one that lies ahead, as the clock was wrong when it was written."""
     when = moment(told) if told else None
     return when if when and when <= now else None
+
+
+def _compose_period(work: _Round, recipient: Recipient, told: _Told, period: Period) -> bool:
+    """Compose the digest of a period that is over; say whether the period is done with.
+
+    What is told is all that happened since the recipient's last digest and was not told at once, whatever any clock said.
+    """
+    events = work.store.events.load(after=told.row, untold_to=recipient.name)
+    if told.ended is None:  # the first mail tells all there is, up to now
+        period = Period(start=min([period.start, *(event.recorded for event in events)]), end=work.now)
+    elif told.mailed is not None:
+        period = replace(period, start=told.mailed)
+    holds = _holds_due(recipient, told.mailed, period.end)
+    if recipient.rhythm.every == "at-once" and not events and not holds:
+        return False
+    gathered = gather(work.store, recipient, period, events, holds_due=holds)
+    mailed = period.end if _enqueue(work, recipient, gathered, kind="digest") else told.mailed
+    kept = {"end": stamp(period.end), "mailed": stamp(mailed) if mailed else None, "row": work.store.events.last()}
+    work.store.marks.set(_mark_of(recipient), kept, work.now)
+    return True
 
 
 def _holds_due(recipient: Recipient, mailed: datetime | None, end: datetime) -> bool:
@@ -103,10 +110,13 @@ def _holds_due(recipient: Recipient, mailed: datetime | None, end: datetime) -> 
     return end - mailed >= gap - SLACK
 
 
-def _compose_urgent(work: _Round, recipient: Recipient, events: list[Event]) -> None:
-    if not recipient.urgent or not any(event.urgent for event in events):
+def _compose_urgent(work: _Round, recipient: Recipient, told: _Told) -> None:
+    if not recipient.urgent:
         return
-    start = min(event.recorded for event in events if event.urgent)
+    events = work.store.events.load(after=told.row, untold_to=recipient.name, urgent=True)
+    if not events:
+        return
+    start = min(event.recorded for event in events)
     gathered = gather_urgent(work.store, recipient, Period(start=start, end=work.now), events)
     if gathered.material.moved:
         _enqueue(work, recipient, gathered, kind="urgent")
@@ -124,7 +134,7 @@ def _enqueue(work: _Round, recipient: Recipient, gathered: Gathered, *, kind: st
         period_end=gathered.material.end,
         channels=(recipient.channel,),
         told=[event.id for event in gathered.events],
-        not_before=after_quiet(recipient.quiet_hours, work.now, work.settings.digest.zone),
+        not_before=after_quiet(recipient.quiet_hours, work.now, recipient.zone),
     )
     if fresh:
         work.mails.append((message.recipient, message.subject))
@@ -133,43 +143,43 @@ def _enqueue(work: _Round, recipient: Recipient, gathered: Gathered, *, kind: st
 
 def _compose(work: _Round, recipient: Recipient, gathered: Gathered) -> Message | None:
     """Compose with the user's templates; where these are broken, with ours, and say so: a digest is never held up."""
-    for templates in (templates_of(work.settings), None):
+    for folder in (templates(work.settings), None):
         try:
             return compose(
                 gathered.material,
-                recipient=reader_of(recipient),
+                recipient=recipient.name,
                 sender=work.settings.mail.sender,
                 now=work.now,
-                zone=work.settings.digest.zone,
-                templates=templates,
+                zone=recipient.zone,
+                templates=folder,
                 plots=work.settings.digest.plots,
             )
         except ConfigError as error:
-            if templates is None:
+            if folder is None:
                 raise
             work.faults.append(str(error))
     return None
 
 
-def gather_all(store: Store, recipient: Recipient, now: datetime, since: datetime | None) -> Gathered:
+def gather_all(store: Store, settings: Settings, recipient: Recipient, now: datetime, since: datetime | None) -> Gathered:
     """Return what a digest for `recipient` would tell now: all that was not told, or all that was recorded since a time."""
-    events = store.events.load(since=since) if since else untold(store, recipient)
-    mailed = _past(store.marks.get(_mark_of(recipient), {}).get("mailed"), now)
-    start = since or mailed or min((event.recorded for event in events), default=now - WEEK)
+    told = _read_mark(_Round(store, settings, now), recipient)
+    load = store.events.load
+    events: list[Event] = load(since=since) if since else load(after=told.row, untold_to=recipient.name)
+    start = since or told.mailed or min((event.recorded for event in events), default=now - WEEK)
     return gather(store, recipient, Period(start=min(start, now), end=now), events)
 
 
 def preview(store: Store, settings: Settings, recipient: Recipient, now: datetime, since: datetime | None = None) -> Message:
     """Return the mail that `recipient` would get now; nothing is written. Raises ConfigError for a broken template."""
-    gathered = gather_all(store, recipient, now, since)
-    material = gathered.material if gathered.material.baselines else replace(gathered.material, holds_due=False)
+    gathered = gather_all(store, settings, recipient, now, since)
     message = compose(
-        replace(material, holds_due=True),
-        recipient=reader_of(recipient),
+        replace(gathered.material, holds_due=bool(gathered.material.baselines)),
+        recipient=recipient.name,
         sender=settings.mail.sender,
         now=now,
-        zone=settings.digest.zone,
-        templates=templates_of(settings),
+        zone=recipient.zone,
+        templates=templates(settings),
         plots=settings.digest.plots,
     )
     if message is None:

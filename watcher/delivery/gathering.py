@@ -15,6 +15,7 @@ from watcher.judging.digest import DigestMaterial, FeedTurn, History, Holding, M
 from watcher.judging.digest.material import FINE
 from watcher.judging.digest.news import sort_events
 from watcher.model import Baseline, Change, Event, State
+from watcher.values import Quantity, Value
 
 OPEN = ("reported", "corroborated")
 
@@ -131,6 +132,17 @@ def course(baseline: Baseline | None, fact: str, states: Sequence[State], change
     ]
     path: list[State] = []
     for state in sorted((*first, *(s for s in states if s.holds_to is None), *told), key=lambda s: s.believed_from):
-        if not path or path[-1].value != state.value:
+        if path and path[-1].believed_from.date() == state.believed_from.date():
+            path.pop()  # what stood for some hours of one day is in the history, and would only clutter the drawing
+        if not path or not _is_alike(path[-1].value, state.value):
             path.append(state)
+        else:
+            path[-1] = replace(state, believed_from=path[-1].believed_from)
     return tuple(path)
+
+
+def _is_alike(one: Value, other: Value) -> bool:
+    """Whether two values are drawn in one place: "2,000" and "about 2,000" are."""
+    if isinstance(one, Quantity) and isinstance(other, Quantity) and {one.bound, other.bound} <= {"=", "~"}:
+        return (one.low, one.high, one.unit) == (other.low, other.high, other.unit)
+    return one == other

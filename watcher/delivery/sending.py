@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from watcher.delivery.readers import reader_of
 from watcher.doors.clock import now
 from watcher.doors.mail import Folder, is_address, send_smtp, write_folder, write_maildir
 from watcher.doors.notify import Post, send_notify, send_webhook
@@ -149,7 +148,7 @@ def _write(work: _Round, delivery: Delivery, message: Message) -> None:
 def _target(work: _Round, delivery: Delivery) -> str:
     """The address behind a ledger name; it stands in config.yaml and, being a secret at times, nowhere else."""
     for recipient in recipients(work.settings):
-        if recipient.channel == delivery.channel and reader_of(recipient) == delivery.recipient:
+        if recipient.channel == delivery.channel and recipient.name == delivery.recipient:
             return recipient.address
     if delivery.channel in ("mail", "maildir", "folder"):
         return delivery.recipient

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from watcher.judging.record import Heard
 from watcher.judging.rules import JudgingRules
 from watcher.language import load
-from watcher.model import Entry, Observation
+from watcher.model import Entry, Evidence, Observation
 
 SKETCH = 32  # bottom-k: the estimate of a Jaccard of 0.5 is then off by less than 0.1 two times in three
 LONGEST = 4000  # characters of a text that are looked at; a copy shows in its first paragraphs
@@ -62,6 +62,18 @@ def plain(name: str) -> str:
     letters = "".join(c for c in letters if not unicodedata.combining(c))
     letters = re.sub(r"^(?:the|www)\b[\s.]*|\.(?:com|org|net|co|uk|info)\b", "", letters.strip())
     return re.sub(r"[^\w]+", " ", letters).strip()
+
+
+def spelt(source: str, told: Iterable[Evidence]) -> str:
+    """Return an independent source's name as it is written: an agency's as it signs itself, a publisher's as it calls itself.
+
+    told: the evidence among which it spoke. A source of which nothing better is known is returned as it is.
+    """
+    if agency := load("telling")["agencies"].get(source):
+        return str(agency[0])
+    mine = [e.verdict.observation.entry for e in told if e.source == source]
+    own = [entry for entry in mine if entry.publisher and publisher_of(entry) == source]
+    return own[0].publisher if own else source
 
 
 def agency_of(entry: Entry, observation: Observation) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from pathlib import Path
 
 from watcher import __version__
 from watcher.doors.mail import Maildir, Smtp
@@ -120,6 +121,7 @@ def recipients(settings: Settings) -> tuple[Recipient, ...]:
             rhythm=rhythm(settings.digest, reader),
             urgent=reader.urgent,
             quiet_hours=reader.quiet_hours or settings.digest.quiet_hours,
+            zone=reader.zone or settings.digest.zone,
             channel=reader.channel or default,
         )
         for reader in settings.digest.to
@@ -148,9 +150,16 @@ def smtp(settings: Settings) -> Smtp | None:
         user=server.user,
         password=password(server),
         timeout=server.timeout.total_seconds(),
+        cafile=str(server.ca_file or ""),
     )
 
 
 def maildir(settings: Settings) -> Maildir:
     """Return the Maildir on disk."""
     return Maildir(path=settings.mail.maildir)
+
+
+def templates(settings: Settings) -> Path | None:
+    """Return the user's own folder of templates: `templates` beside config.yaml, None where there is none."""
+    folder = settings.folder / "templates"
+    return folder if folder.is_dir() else None

@@ -218,6 +218,7 @@ class Reader(Section):
     weekday: Weekday | None = Field(default=None, description="The day of a weekly digest. Default: digest.weekday.")
     holds: Holds | None = Field(default=None, description="When to say that all holds. Default: digest.holds.")
     quiet_hours: Hours | None = Field(default=None, description="Hours without mail. Default: digest.quiet_hours.")
+    zone: Zone | None = Field(default=None, description="The reader's own time zone. Default: digest.zone.")
     urgent: bool = Field(default=True, description="Changes of urgent facts at once.")
 
 
@@ -257,6 +258,7 @@ class Smtp(Section):
     password_env: str = Field(default="", description="The environment variable that holds the password.")
     password_file: Place | None = Field(default=None, description="A file that holds the password, readable by you alone.")
     password: Refused = Field(default=None, description="Never here: use password_env or password_file.")
+    ca_file: Place | None = Field(default=None, description="Certificates (PEM) to trust instead of the system's.")
     timeout: Span = Field(default=timedelta(seconds=30), description="How long the server may take to answer.")
 
 

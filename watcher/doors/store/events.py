@@ -39,16 +39,19 @@ class Events:
         untold_to: str = "",
         kinds: Sequence[str] = (),
         after: int = 0,
+        urgent: bool = False,
     ) -> list[Event]:
         """Return events in the order in which they were recorded, each with its change as it stands now.
 
         since, until: recorded in this time (until is excluded). change: about this change only. kinds: of these only.
         untold_to: only those that no digest for this recipient tells yet. after: only those kept after that row (see `last`).
+        urgent: only those to be mailed at once.
         """
         wanted = {
             "v.row > ?": after or None,
             "v.recorded >= ?": stamp(since) if since else None,
             "v.recorded < ?": stamp(until) if until else None,
+            "v.urgent = ?": int(urgent) or None,
             "v.change = ?": change or None,
             "v.kind IN (SELECT value FROM json_each(?))": compact(list(kinds)) if kinds else None,
             "NOT EXISTS (SELECT 1 FROM digest_events AS t JOIN digests AS d ON d.id = t.digest"

@@ -5,19 +5,21 @@ Owns: the words about one change. Never: orders or groups changes; never marks a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from watcher.judging.digest.clean import clean, link
-from watcher.judging.digest.material import DigestMaterial, Moved
+from watcher.judging.digest.material import DigestMaterial, Moved, News
 from watcher.judging.digest.plot import draw
 from watcher.judging.digest.words import article_name, count, day, difference, fact_name, listed, many, outcome, shown, told_day
+from watcher.judging.sources import publisher_of, spelt
 from watcher.model import Baseline, Change, Evidence, Fact, Observation, State
 from watcher.values import Unknown, Value
 
 QUOTES = 3
 AGAINST = 2
+ARTICLES = ("a", "an", "the")
 SENTENCE = 420  # characters; the longest sentence of a wire story is about 400
 STRIP = 6
 RANK = {"official": 0, "named": 1, "outlet": 2, "unattributed": 3}
@@ -28,6 +30,16 @@ STANDING = {
     "dismissed": "Dismissed by you",
     "reversed": "Reversed",
     "withdrawn": "Withdrawn",
+}
+LABELS: dict[News, str] = {
+    "status moved": "now corroborated",
+    "more sources": "more sources",
+    "refined": "more exactly",
+    "come true": "planned before",
+    "settled": "no longer disputed",
+    "reversed": "reversed",
+    "withdrawn": "withdrawn",
+    "edit": "after an edit",
 }
 STEPS = {
     "begun": "It has begun.",
@@ -42,13 +54,19 @@ STEPS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """A sentence from the world with where it stands. line: publisher, day and speaker, as one line."""
+    """A sentence from the world with where it stands. via: the agency whose word it is; line: day and speaker."""
 
     sentence: str
     publisher: str
     line: str
     url: str
     against: bool = False
+    via: str = ""
+
+    @property
+    def told_by(self) -> str:
+        """Publisher, and the agency in brackets."""
+        return f"{self.publisher} ({self.via})" if self.via else self.publisher
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +90,7 @@ class Card:
     was: str
     now: str
     planned: bool
+    label: str
     badges: tuple[str, ...]
     news: str
     since: str
@@ -108,9 +127,10 @@ def card(moved: Moved, material: DigestMaterial, zone: tzinfo) -> Card:
         was=shown(change.now if undone else change.was, fact),
         now=shown(change.was, fact) if undone else outcome(change.was, change.now, fact),
         planned=change.word == "planned" and not undone,
+        label=", ".join(filter(None, ("planned" if change.word == "planned" else "", LABELS.get(moved.news, "")))),
         badges=_badges(change),
         news=_news(moved),
-        since=f"since {told_day(change.since)}" if change.since and change.word == "changed" else _for(change),
+        since=_since(change, zone),
         word=on_whose_word(change, "It stood on" if undone else "On"),
         step="" if moved.news == "edit" else STEPS.get(change.step, ""),
         baseline=against_article(change, baseline, change.was if undone else change.now),
@@ -125,8 +145,11 @@ def card(moved: Moved, material: DigestMaterial, zone: tzinfo) -> Card:
     )
 
 
-def _for(change: Change) -> str:
-    return f"for {told_day(change.since)}" if change.since else ""
+def _since(change: Change, zone: tzinfo) -> str:
+    """Since when it holds, or for when it is planned, as the sources say; where they do not, since when it is told."""
+    if not change.since:
+        return f"first told {day(change.reported, zone)}"
+    return f"{'since' if change.word == 'changed' else 'for'} {told_day(change.since)}"
 
 
 def plain_sentence(says: str) -> str:
@@ -146,7 +169,7 @@ def _news(moved: Moved) -> str:
     change = moved.change
     match moved.news:
         case "more sources":
-            added = len(change.sources) - moved.sources_before
+            added = len(_fresh(moved))
             return f"Told before; {count(added, 'more independent source')} now {many('says', added)} so." if added > 0 else ""
         case "status moved":
             return (
@@ -156,6 +179,8 @@ def _news(moved: Moved) -> str:
             )
         case "refined":
             return "Told before, and now told more exactly."
+        case "come true":
+            return "Told before as a plan, and now told as a fact."
         case "settled":
             return "Told before; the dispute about it is settled."
         case "reversed":
@@ -172,21 +197,23 @@ def _news(moved: Moved) -> str:
 
 def corroborated_by(moved: Moved) -> str:
     """Return "now corroborated by Gazette": the independent sources that spoke after it was told."""
-    fresh = moved.change.sources[moved.sources_before :] if moved.sources_before else ()
-    return f"now corroborated by {listed(_spelt(moved.change, fresh), most=3)}" if fresh else "now corroborated"
+    fresh = _fresh(moved) if moved.sources_before else []
+    return f"now corroborated by {listed(_names(moved.change, fresh), most=3)}" if fresh else "now corroborated"
 
 
-def _spelt(change: Change, sources: Sequence[str]) -> list[str]:
-    """Return independent sources as their publishers write themselves."""
-    names = [e.verdict.observation.entry.publisher for e in change.evidence if e.role == "supports"]
-    spelt = {name.casefold(): name for name in names}
-    return [clean(spelt.get(source.casefold(), source), 60) for source in sources]
+def _fresh(moved: Moved) -> list[str]:
+    """The independent sources that spoke since it was last told, whatever their own dates say."""
+    return [source for source in moved.change.sources if source not in moved.sources_before]
+
+
+def _names(change: Change, sources: Sequence[str]) -> list[str]:
+    return [clean(spelt(source, change.evidence), 60) for source in sources]
 
 
 def on_whose_word(change: Change, opening: str = "On") -> str:
     """Return on whose word a change stands: independent sources by name, their copies counted apart, official speakers."""
     support = [e for e in change.evidence if e.role == "supports"]
-    sources = _spelt(change, change.sources)
+    sources = _names(change, change.sources)
     if not sources:
         return "No source supports it any more."
     heads = (
@@ -196,8 +223,19 @@ def on_whose_word(change: Change, opening: str = "On") -> str:
     )
     copies = sum(bool(e.copy_of) for e in support)
     said = f"{heads}; {count(copies, 'copy')} of the same text {many('is', copies)} not counted" if copies else heads
-    speakers = list(dict.fromkeys(_speaker(e.verdict.observation) for e in support if e.verdict.observation.speaker))
-    return f"{said}. They cite {listed(speakers, most=4)}." if speakers else f"{said}."
+    speakers = _speakers(e.verdict.observation for e in support)
+    verb = "It cites" if len(sources) == 1 else "They cite"
+    return f"{said}. {verb} {listed(speakers, most=4)}." if speakers else f"{said}."
+
+
+def _speakers(observations: Iterable[Observation]) -> list[str]:
+    """Who is cited, each once: "an official" and "officials" are nobody two times."""
+    found: dict[str, str] = {}
+    for observation in observations:
+        if observation.speaker:
+            words = [word for word in clean(observation.speaker, 80).casefold().split() if word not in ARTICLES]
+            found.setdefault(" ".join(words).removesuffix("s"), _speaker(observation))
+    return list(found.values())
 
 
 def _speaker(observation: Observation) -> str:
@@ -224,7 +262,10 @@ def against_article(change: Change, baseline: Baseline | None, now: Value) -> st
 
 def quote(evidence: Evidence, zone: tzinfo) -> Quote:
     """Return the sentence of one piece of evidence with its line: who printed it, when, on whose word."""
-    return quote_of(evidence.verdict.observation, zone, against=evidence.role == "disputes")
+    seen = quote_of(evidence.verdict.observation, zone, against=evidence.role == "disputes")
+    entry = evidence.verdict.observation.entry
+    own = not evidence.source or evidence.source in (entry.publisher, publisher_of(entry))
+    return replace(seen, via="" if own else clean(spelt(evidence.source, (evidence,)), 60))
 
 
 def quote_of(observation: Observation, zone: tzinfo, *, against: bool = False) -> Quote:

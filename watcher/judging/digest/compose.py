@@ -58,14 +58,14 @@ def compose(
 def message_id(material: DigestMaterial, recipient: str) -> str:
     """Return the stable Message-ID (without angle brackets) of the mail about `material` to `recipient`.
 
-    It is a hash of recipient, period and topics; for an urgent mail, of recipient and the changes it tells.
+    It is a hash of recipient, period and the facts followed; for an urgent mail, of recipient and the changes it tells.
     """
-    topics = sorted(baseline.topic for baseline in material.baselines)
+    facts = sorted(f"{topic}/{fact}" for topic, fact in material.facts)
     if material.occasion == "urgent":
         told = sorted(f"{m.change.id}:{m.news}:{len(m.change.sources)}:{m.change.status}" for m in material.moved)
         return f"{digest_of('urgent', recipient, *told)}@{NAMESPACE}"
     span = (material.start.isoformat(), material.end.isoformat())
-    return f"{digest_of('period', recipient, *span, *topics)}@{NAMESPACE}"
+    return f"{digest_of('period', recipient, *span, *facts)}@{NAMESPACE}"
 
 
 def thread_id(topics: list[str], recipient: str) -> str:

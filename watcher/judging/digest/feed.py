@@ -62,7 +62,7 @@ def _topic(moved: Moved, material: DigestMaterial) -> str:
 def _content(seen: Card) -> str:
     head = f"{seen.name}: planned {seen.now} (now: {seen.was})" if seen.planned else f"{seen.name}: {seen.was} → {seen.now}"
     lines = [head, " · ".join(filter(None, (seen.since, *seen.badges))), seen.news, seen.step, seen.word, seen.baseline]
-    lines += [f"“{quote.sentence}” ({quote.publisher}, {quote.line})" for quote in seen.quotes]
+    lines += [f"“{quote.sentence}” ({quote.told_by}, {quote.line})" for quote in seen.quotes]
     return "\n".join(filter(None, lines))
 
 

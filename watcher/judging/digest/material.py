@@ -12,7 +12,7 @@ from typing import Literal
 from watcher.model import Baseline, Change, Evidence, Fact, FeedHealth, FeedState, Kind, Observation, State
 from watcher.values import Value
 
-News = Literal["new", "more sources", "status moved", "refined", "settled", "reversed", "withdrawn", "edit"]
+News = Literal["new", "more sources", "status moved", "refined", "come true", "settled", "reversed", "withdrawn", "edit"]
 
 FINE: tuple[FeedState, ...] = ("ok", "new", "quiet", "page")  # a feed in any other state is in trouble
 
@@ -21,13 +21,13 @@ FINE: tuple[FeedState, ...] = ("ok", "new", "quiet", "page")  # a feed in any ot
 class Moved:
     """A change, and what is new about it in this period.
 
-    told_before: whether an earlier digest told it. sources_before: its independent sources when it was last told.
+    told_before: whether an earlier digest told it. sources_before: the independent sources it had when it was last told.
     """
 
     change: Change
     news: News = "new"
     told_before: bool = False
-    sources_before: int = 0
+    sources_before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,14 @@ BY_KIND: tuple[tuple[EventKind, News], ...] = (
     ("evidence", "more sources"),
 )
 RAISED = ("opened", "step")
-ALWAYS = ("opened", "step", "withdrawn", "edit", "corroborated")  # told in the next digest, even where they raise no alarm
+ALWAYS = (
+    "opened",
+    "step",
+    "withdrawn",
+    "edit",
+    "corroborated",
+    "settled",
+)  # told in the next digest, even where they raise no alarm
 OWN_WORD = ("accepted", "dismissed", "noted")  # the user said so; it is no news to the user
 
 
@@ -57,7 +64,9 @@ def sort_events(events: Sequence[Event]) -> Sorted:
 def _moved(events: list[Event]) -> Moved | None:
     """What is new about one change; None where nothing is worth a card."""
     change = events[-1].change
-    kinds = {event.kind for event in events if event.alert or event.kind in ALWAYS}
+    kinds = {event.kind for event in events if event.alert or event.kind in ALWAYS or _came_true(event)}
+    if {event.kind for event in events} >= {"disputed", "settled"}:
+        kinds.discard("settled")  # nobody was told of the dispute
     if change is None or not kinds or change.status == "dismissed":
         return None
     if kinds & set(RAISED):
@@ -66,12 +75,20 @@ def _moved(events: list[Event]) -> Moved | None:
         news: News = "reversed" if change.status == "reversed" else "edit" if "edit" in kinds else "new"
         return Moved(change=change, news=news)
     word = next((news for kind, news in BY_KIND if kind in kinds), None)
+    if word == "refined" and any(map(_came_true, events)):
+        word = "come true"
     if word is None or (word == "status moved" and change.status != "corroborated"):
         return None  # a change that has been reversed since is told by its reversal, a step of its own
     fresh = {event.evidence.verdict.observation.id for event in events if event.kind == "evidence" and event.evidence}
     backing = [e for e in change.evidence if e.role == "supports"]
-    before = {e.source for e in backing if e.verdict.observation.id not in fresh}
-    return Moved(change=change, news=word, told_before=True, sources_before=len(before))
+    before = dict.fromkeys(e.source for e in backing if e.verdict.observation.id not in fresh)
+    return Moved(change=change, news=word, told_before=True, sources_before=tuple(before))
+
+
+def _came_true(event: Event) -> bool:
+    """Whether a change that was told as a plan is told as a fact from here on: its word moved, and its value did not."""
+    is_fact = event.change is not None and event.change.word == "changed"
+    return event.kind == "refined" and is_fact and event.was == event.now != ""
 
 
 def _dispute(change: Change) -> Dispute:

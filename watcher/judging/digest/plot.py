@@ -18,6 +18,7 @@ from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusVal
 WIDTH, HEIGHT = 1120, 176  # twice the size at which it is shown, for sharp screens
 STRIP = 48
 EDGE = 20
+SEEN = 0.93  # of the highest number: where the lowest lies above it, a line drawn from zero would hide the step
 Colour = tuple[int, int, int, int]
 # Contrast of LINE: 3.7 on white, 4.6 on #16181d (WCAG asks 3 of graphics).
 LINE: Colour = (59, 130, 246, 255)
@@ -85,7 +86,8 @@ def draw(states: Sequence[State], until: datetime) -> bytes:
     if len(points) < 2:
         names = [state for state in states if isinstance(state.value, HolderValue | SetValue)]
         return _strip([_ordinal(state.believed_from) for state in names], until) if len(names) > 1 and not points else b""
-    return _steps(points, until, ladder=isinstance(states[0].value, StatusValue))
+    value = states[0].value
+    return _steps(points, until, ladder=isinstance(value, StatusValue), numbers=isinstance(value, Quantity))
 
 
 def _point(state: State) -> Point | None:
@@ -130,11 +132,13 @@ def _scale(low: float, high: float, size: float, *, margin: float) -> tuple[floa
     return factor, margin - low * factor
 
 
-def _steps(points: list[Point], until: datetime, *, ladder: bool) -> bytes:
+def _steps(points: list[Point], until: datetime, *, ladder: bool, numbers: bool) -> bytes:
     canvas = Canvas(WIDTH, HEIGHT)
     last = max(_ordinal(until), points[-1].x + (points[-1].x - points[0].x or 1) * 0.06)
     fx, ox = _scale(points[0].x, last, WIDTH, margin=EDGE)
     lowest, highest = min(p.low for p in points), max(p.high for p in points)
+    if from_zero := numbers and 0 <= lowest <= highest * SEEN:
+        lowest = 0.0  # so that heights are in proportion
     fy, oy = _scale(lowest, highest if highest > lowest else lowest + 1, HEIGHT, margin=EDGE)
 
     def place(x: float, y: float) -> tuple[float, float]:
@@ -147,8 +151,8 @@ def _steps(points: list[Point], until: datetime, *, ladder: bool) -> bytes:
     ends = [*(p.x for p in points[1:]), last]
     spots = [(place(p.x, p.y), place(end, p.y)[0], p) for p, end in zip(points, ends, strict=True)]
     for (x, y), end, p in spots:
-        if not ladder:
-            canvas.box(x, y, end, HEIGHT - 4, FILL)
+        if from_zero:
+            canvas.box(x, y, end, HEIGHT - EDGE, FILL)
         if p.high > p.low:
             canvas.box(x, place(0, p.high)[1], end, place(0, p.low)[1], (*LINE[:3], 90))
     for n, ((x, y), end, _) in enumerate(spots):

@@ -9,8 +9,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import pairwise
 from typing import Literal
+from urllib.parse import urlsplit
 
-from watcher.model import Kind
+from watcher.model import Kind, digest_of
+
+OPEN_NAMES = ("mail", "maildir", "folder")  # channels whose target is no secret
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +34,8 @@ class Recipient:
     """Someone who is told. address: a mail address, or the name of the channel's target.
 
     topics, kinds: what they follow, () for all. urgent: whether urgent changes come at once. quiet_hours: (from, to), local
-    times between which nothing is sent. channel: mail, maildir, folder, webhook or notify.
+    times between which nothing is sent. zone: of all these hours and of the days in the mail. channel: mail, maildir, folder,
+    webhook or notify.
     """
 
     address: str
@@ -40,7 +44,19 @@ class Recipient:
     rhythm: Rhythm = field(default_factory=Rhythm)
     urgent: bool = True
     quiet_hours: tuple[time, time] | None = None
+    zone: tzinfo = UTC
     channel: str = "mail"
+
+    @property
+    def name(self) -> str:
+        """The recipient's name in the ledger: the address, or for a channel whose target is a secret, a name without it."""
+        if self.channel in OPEN_NAMES:
+            return self.address
+        try:
+            host = urlsplit(self.address).hostname or ""
+        except ValueError:
+            host = ""
+        return f"{self.channel}:{host}#{digest_of(self.address)[:8]}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,13 +35,14 @@ UNCLEAR = 12  # sentences shown; the rest are counted and can be queried
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A fact and a word about it, with the sentences that go with it. was, planned: of a change at a glance."""
+    """A fact and a word about it, with the sentences that go with it. was, planned, label: of a change at a glance."""
 
     name: str
     said: str
     detail: str = ""
     was: str = ""
     planned: bool = False
+    label: str = ""
     quotes: tuple[Quote, ...] = ()
 
 
@@ -174,7 +175,7 @@ def _glance(sections: tuple[Section, ...], names: dict[tuple[str, str], str]) ->
     cards = {(section.kind, c.topic, c.fact): c for section in sections for c in reversed(section.cards)}
     shown_in = [(section.kind, c.topic, c.fact) for section in sections for c in section.cards]
     lines = tuple(
-        Line(name=names.get((c.topic, c.fact), c.name), said=c.now, was=c.was, planned=c.planned)
+        Line(name=names.get((c.topic, c.fact), c.name), said=c.now, was=c.was, planned=c.planned, label=c.label)
         for c in (cards[place] for place in dict.fromkeys(shown_in))
     )
     return lines if len(lines) > 1 else ()
