@@ -18,6 +18,7 @@ class Post:
     """What a server does and got. answers: step or recipient to what it says; drop: the step at which it hangs up.
 
     body_drop: "before" it keeps the mail, or "after": kept, and the answer is lost. slow: seconds before the step's answer.
+    holds: it keeps the mail and never answers; `held` is set then.
     """
 
     answers: dict[str, str] = field(default_factory=dict)
@@ -26,6 +27,8 @@ class Post:
     slow: dict[str, float] = field(default_factory=dict)
     mails: list[tuple[str, list[str], bytes]] = field(default_factory=list)
     port: int = 0
+    holds: bool = False
+    held: threading.Event = field(default_factory=threading.Event)
 
     @property
     def ids(self) -> list[str]:
@@ -70,6 +73,9 @@ class Hook:
         answer = await self._step(server, "BODY", "250 taken")
         if answer.startswith("250"):
             self.post.mails.append((str(envelope.mail_from), list(envelope.rcpt_tos), bytes(envelope.content or b"")))
+        if self.post.holds:
+            self.post.held.set()
+            await asyncio.sleep(600)
         if self.post.body_drop == "after":
             server.transport.close()
         return answer
