@@ -5,11 +5,11 @@ Owns: the options and what is printed. Never: judges.
 
 from __future__ import annotations
 
+import itertools
 import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import chain
 from pathlib import Path
 
 import click
@@ -23,24 +23,25 @@ from watcher.judging.comparing import tally
 from watcher.judging.rules import JudgingRules
 from watcher.model import Baseline
 from watcher.replay import (
+    Job,
     Replayed,
-    as_row,
+    Run,
     change_row,
     difference_row,
-    each_alone,
     held_against_told,
-    in_order,
-    into_fresh,
+    hire,
+    observation_lines,
+    over_archives,
     over_history,
-    read_entries,
 )
 from watcher.settings.portions import judging_rules
+from watcher.text import count
 
 SIGNS = {"gained": "+", "lost": "-", "moved": "~"}
 
 
 @click.command()
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1)
 @click.option(
     "--baseline",
     "baseline_file",
@@ -53,21 +54,33 @@ SIGNS = {"gained": "+", "lost": "-", "moved": "~"}
 @click.option(
     "--db", type=click.Path(path_type=Path), help="Write all of it into this new database; with --history, replay this one."
 )
+@click.option("--workers", type=click.IntRange(min=1), default=1, metavar="N", help="Read with N processes of this machine.")
+@click.option("--scheduler", metavar="ADDRESS", default="", help="Read with the workers of a Dask cluster (tcp://HOST:8786).")
 @click.option("--json", "as_json", is_flag=True, help="Print what was raised as JSON.")
 @click.pass_context
 def replay(
     ctx: click.Context,
-    files: tuple[Path, ...],
+    files: tuple[str, ...],
     baseline_file: Path | None,
     observations: bool,
     history: bool,
     compare: bool,
     db: Path | None,
+    workers: int,
+    scheduler: str,
     as_json: bool,
 ) -> None:
-    """Read recorded entries (JSON Lines) through the same path as live ones, in the order of time; list what they raise.
+    """Read recorded entries through the same path as live ones, in the order of time; list what they raise.
 
-    Each line is an object with title, text, published, publisher and url; first_seen and id where they are known.
+    FILES are files, folders, patterns ("2024/*.jsonl.gz") or addresses that fsspec reads (s3://...), of three sorts:
+
+    \b
+      JSON Lines  one entry a line: title, text, published, publisher, url; id and first_seen if known (also .gz, .zst)
+      Parquet     the same as columns
+      WARC        pages as web archives keep them, such as CC-NEWS
+
+    What is broken in them is named and left out, and the exit code is then 1. A run over several parts that is stopped goes on
+    where it was when the same command is given again. Who reads makes no difference to what is found.
 
     \b
     Example:
@@ -75,6 +88,7 @@ def replay(
       watcher replay archive.jsonl --db history.db && watcher changes --db history.db
       watcher replay --history --compare
       watcher replay --observations --baseline baseline/iraq-coalition.yaml archive.jsonl
+      watcher replay news/2024 'news/2025-*.parquet' CC-NEWS-20250101000000-00001.warc.gz --workers 8
     """
     if history == bool(files) or (compare and not history) or (observations and history):
         raise click.UsageError(
@@ -83,17 +97,30 @@ def replay(
     if history:
         anew(ctx, baseline_file, db, compare=compare, as_json=as_json)
         return
-    entries = chain.from_iterable(map(read_entries, files))
     given, rules, _ = held_against(ctx.obj, baseline_file)
-    if observations:
-        for baseline in given:
-            for verdict in each_alone(baseline, list(entries) if not baseline_file else entries):
-                click.echo(json.dumps(as_row(verdict), ensure_ascii=False))
-        return
-    known = list(entries)
-    with progress(len(known)) as step:
-        found = into_fresh(db, given, known, rules=rules, step=step) if db else in_order(given, known, rules=rules, step=step)
-    say(found, as_json=as_json)
+    job, run = Job(baselines=given, rules=rules, alone=observations, keep=db is not None), Run()
+    with hire(job, workers, scheduler) as crew, progress("reading", unit="bytes") as tell:
+        if observations:
+            lines: Iterator[str] = observation_lines(job, files, crew, tell=tell, run=run)
+            for line in lines:
+                click.echo(line)
+        else:
+            found = over_archives(job, files, crew, db=db, tell=tell, run=run)
+    if not observations:
+        say(found, as_json=as_json)
+    report(run)
+    if run.faults:
+        ctx.exit(1)
+
+
+def report(run: Run) -> None:
+    """Say on stderr what an earlier run had done, and what was broken."""
+    if run.again:
+        click.echo(f"{count(run.again, 'part')} of {run.parts:,} had been read before.", err=True)
+    for fault in run.faults:
+        click.echo(clean(str(fault)), err=True)
+    if run.faults:
+        click.echo(f"{count(len(run.faults), 'fault')} in {count(run.parts, 'part')}; all else was read.", err=True)
 
 
 def say(found: Replayed, *, as_json: bool) -> None:
@@ -108,8 +135,10 @@ def anew(ctx: click.Context, baseline_file: Path | None, db: Path | None, *, com
     """Replay the stored history by the rules of today; print what it raises, or how that differs from what was told."""
     store = open_history(ctx, str(db) if db else None)
     given, rules, official = held_against(ctx.obj, baseline_file, store)
-    with progress(store.rows("SELECT count(*) AS n FROM entry_versions")[0]["n"]) as step:
-        found = over_history(store, given, rules=rules, official=official, step=step)
+    total = store.rows("SELECT count(*) AS n FROM entry_versions")[0]["n"]
+    with progress("entries") as tell:
+        read = itertools.count(1)
+        found = over_history(store, given, rules=rules, official=official, step=lambda: tell(next(read), total))
     if not compare:
         say(found, as_json=as_json)
         return
@@ -155,17 +184,19 @@ def held_against(
 
 
 @contextmanager
-def progress(total: int) -> Iterator[Callable[[], None]]:
-    """Show how far it is on a terminal; say nothing elsewhere."""
-    if not sys.stderr.isatty() or total < 50:
-        yield lambda: None
+def progress(what: str, *, unit: str = "") -> Iterator[Callable[[int, int], None]]:
+    """Show on a terminal how far it is, once told (done, of how many); say nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda *_: None
         return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import BarColumn, DownloadColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("entries", total=total)
-        yield lambda: bar.advance(task)
+    much = DownloadColumn() if unit == "bytes" else MofNCompleteColumn()
+    columns = (TextColumn("{task.description}"), BarColumn(), much, TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def show(found: Replayed) -> None:

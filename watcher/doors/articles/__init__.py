@@ -3,7 +3,7 @@
 Owns: both readings. Never: fetches; the way to fetch is handed in.
 """
 
-from watcher.doors.articles.page import Page, read_page
+from watcher.doors.articles.page import Page, decode, read_page
 from watcher.doors.articles.robots import Robots
 
-__all__ = ["Page", "Robots", "read_page"]
+__all__ = ["Page", "Robots", "decode", "read_page"]
