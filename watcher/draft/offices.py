@@ -15,7 +15,8 @@ from watcher.draft.phrasing import Memory, name_of, owned, resolve, sentence, sh
 from watcher.draft.verbs import drafting, listing
 from watcher.reading.holders import Person, people
 from watcher.reading.lexicon import concepts
-from watcher.reading.words import Words, known_names
+from watcher.reading.spellings import known_names
+from watcher.reading.words import Words
 
 CAPITAL = r"[^\W\d_a-z][\w'’-]*"
 ITEM = rf"(?:the )?{CAPITAL}(?: (?:of |de |del |la )?{CAPITAL})*(?: (?:province|region|district|state|county|city|island)\b)?"

@@ -12,7 +12,8 @@ from watcher.draft.article import Line
 from watcher.draft.clauses import HARD, Clause, Span, text_of
 from watcher.draft.verbs import BE, VerbGroup, drafting, listing, nouns
 from watcher.reading.lexicon import inflect
-from watcher.reading.words import Words, known_names
+from watcher.reading.spellings import known_names
+from watcher.reading.words import Words
 
 NEUTER = frozenset("it they its their".split())
 PERSONAL = frozenset("he she i we you his her my our".split())

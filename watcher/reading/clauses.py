@@ -9,12 +9,13 @@ import itertools
 from dataclasses import dataclass, field
 
 from watcher.language import words_of
-from watcher.reading.words import Words, verbal
+from watcher.reading.lexicon import Form
+from watcher.reading.spellings import BE as _BE
+from watcher.reading.spellings import DO as _DO
+from watcher.reading.spellings import HAVE as _HAVE
+from watcher.reading.spellings import MODAL as _MODAL
+from watcher.reading.words import Words
 
-_BE = words_of("clauses.be")
-_HAVE = frozenset("has have had having 've".split())
-_DO = frozenset("do does did".split())
-_MODAL = words_of("clauses.modal")
 _NEG = words_of("clauses.neg")
 _ADVERB = words_of("clauses.adverb")
 _DETERMINER = words_of("clauses.determiner")
@@ -48,9 +49,10 @@ class Group:
 def verb_groups(words: Words) -> list[Group]:
     """Return the verb groups of a sentence from left to right, each with what it inherits from the one before."""
     groups: list[Group] = []
-    i, n = 0, len(words.low)
-    while i < n:
-        if _opens(words, i):
+    n, reached = len(words.low), 0
+    # Only a verb, or what goes with one, opens a group: the other words are not even looked at.
+    for i in [i for i, form in enumerate(words.spellings) if form.opens or words.senses[i].verb]:
+        if i >= reached and _opens(words, i):
             j = i + 1
             while j < n and _goes_on(words, i, j):
                 j += 1
@@ -60,15 +62,13 @@ def verb_groups(words: Words) -> list[Group]:
             if group is not None:
                 _inherit(words, group, groups)
                 groups.append(group)
-                i = j
-                continue
-        i += 1
+                reached = j
     return groups
 
 
 def is_verb(words: Words, k: int) -> bool:
     """Say whether token k is a verb here: a verb's form that no determiner or adjective makes a noun."""
-    known = words.verbs.get(k)
+    known = words.verbs[k]
     if known is None:
         known = words.verbs[k] = _is_verb(words, k)
     return known
@@ -77,17 +77,16 @@ def is_verb(words: Words, k: int) -> bool:
 def _is_verb(words: Words, k: int) -> bool:
     if words.covered[k]:
         return False
-    forms = {s.form for s in words.senses[k] if s.pos == "v"}
+    forms, cued = words.senses[k].verb_forms, words.spellings[k].cued
     token, before = words.low[k], words.low[k - 1] if k else ""
-    cued = token in verbal()
     if before in _MODAL or before == "to" or before.endswith("n't") or (before in _NEG and before != "no"):
         return bool(forms) or cued
     if before in _BE or before in _HAVE:
-        return bool(forms & {"part", "past", "ing"}) or (token.endswith(("ed", "en", "ing", "wn")) and len(token) > 4)
+        return words.spellings[k].like_part or not forms.isdisjoint(_PARTICIPLES)
     if not forms and not cued:
         return False
     if not forms:
-        forms = {
+        forms = _FORMS[
             "ing"
             if token.endswith("ing")
             else "past"
@@ -95,8 +94,8 @@ def _is_verb(words: Words, k: int) -> bool:
             else "s"
             if token.endswith("s")
             else "base"
-        }
-    noun = any(s.pos == "n" for s in words.senses[k]) or token in _NOUNS
+        ]
+    noun = words.senses[k].noun or token in _NOUNS
     if (
         words.index
         and k
@@ -106,7 +105,7 @@ def _is_verb(words: Words, k: int) -> bool:
     ):
         return False
     if any(h.j == k and h.name.own == "adj" for h in words.names):
-        return forms <= {"part", "past"} and not any(s.pos == "n" for s in words.senses[k])
+        return forms <= {"part", "past"} and not words.senses[k].noun
     if before in _DETERMINER or before[:1].isdigit():
         return forms <= {"part", "past"} and not noun and before not in ("a", "an", "the", "'s")
     if not noun:
@@ -137,6 +136,8 @@ def _is_verb(words: Words, k: int) -> bool:
 
 
 _PAST = words_of("clauses.past")
+_PARTICIPLES: frozenset[Form] = frozenset({"part", "past", "ing"})
+_FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing", "past", "s", "base")}
 # Words of stance and report that are as often nouns.
 _NOUNS = words_of("clauses.nouns")
 
@@ -149,16 +150,12 @@ def _subject_before(words: Words, k: int) -> bool:
     if words.tokens[k - 1][0].isupper() and before not in _DETERMINER:
         return words.index != 0 or any(h.j == k for h in words.names) or words.tokens[k][0].islower()
     plural = any(s.form == "pl" for s in words.senses[k - 1])
-    return (
-        before in _PRONOUN
-        or plural
-        or (before.endswith("s") and not before.endswith("ss") and not any(s.pos == "v" for s in words.senses[k - 1]))
-    )
+    return before in _PRONOUN or plural or (before.endswith("s") and not before.endswith("ss") and not words.senses[k - 1].verb)
 
 
 def _opens(words: Words, i: int) -> bool:
     token = words.low[i]
-    if token in _MODAL or token in _BE or token in _HAVE or token in _DO or token.endswith("n't"):
+    if words.spellings[i].auxiliary:
         return not (token == "'s" and not _is_copula(words, i)) and not (token == "may" and words.tokens[i] == "May" and i > 0)
     if token == "to":
         return i + 1 < len(words.low) and (
@@ -197,7 +194,6 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
 
 def _may_follow(words: Words, j: int) -> bool:
     before = words.low[j - 1]
-    forms = {s.form for s in words.senses[j] if s.pos == "v"}
     if (
         before in _MODAL
         or before in _DO
@@ -209,7 +205,7 @@ def _may_follow(words: Words, j: int) -> bool:
         return True
     if before in _BE or before in _HAVE:
         return True
-    return "ing" in forms
+    return "ing" in words.senses[j].verb_forms
 
 
 def _describe(words: Words, i: int, j: int) -> Group | None:
@@ -263,7 +259,7 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
         return "past"
     if any(t in ("is", "are", "am", "'s", "'re", "do", "does", "has", "have") for t in low) or low[0] in _MODAL:
         return "present"
-    forms = {s.form for s in words.senses[group.i] if s.pos == "v"}
+    forms = words.senses[group.i].verb_forms
     if not forms:
         token = words.low[group.i]
         return "past" if token.endswith("ed") or token in ("said", "told") else "none" if token.endswith("ing") else "present"
@@ -271,7 +267,7 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
         return "none"
     if "past" in forms:
         return "past"
-    return "present" if forms & {"s", "base"} else "none"
+    return "present" if "s" in forms or "base" in forms else "none"
 
 
 _LETS = words_of("clauses.lets")

@@ -14,9 +14,10 @@ from watcher.model import Baseline, Fact
 from watcher.reading.axes import axis_of, parts_of
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
-from watcher.reading.lexicon import Sense, concepts, split
+from watcher.reading.lexicon import Senses, concepts, split
 from watcher.reading.naming import MARK, SLOT, acronyms_of, names_of
-from watcher.reading.words import NameHit, NameTrie, Words, analyse
+from watcher.reading.spellings import NameTrie
+from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, Quantity, SetValue
 
 _COPULA = words_of("facts.copula")
@@ -65,7 +66,7 @@ class Patterns:
 
     baseline: Baseline
     names: NameTrie
-    short: dict[str, tuple[Sense, ...]]
+    short: dict[str, Senses]
     facts: tuple[Pattern, ...]
     topical: frozenset[str]
     leading: frozenset[str]

@@ -13,8 +13,9 @@ from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of
+from watcher.reading.spellings import verbal
 from watcher.reading.stance import Told, told_of
-from watcher.reading.words import Words, verbal
+from watcher.reading.words import Words
 from watcher.values import HolderValue
 from watcher.values.names import same_holder
 

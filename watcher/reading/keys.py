@@ -8,31 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from watcher.language import words_of
 from watcher.reading.clauses import is_verb
-from watcher.reading.lexicon import Sense, concepts, stem
+from watcher.reading.lexicon import Senses, concepts
+from watcher.reading.spellings import STOP as STOP
 from watcher.reading.words import Words
 
-STOP = words_of("facts.stop")
 
-
-def senses_of(words: Words, k: int) -> tuple[Sense, ...]:
+def senses_of(words: Words, k: int) -> Senses:
     """Return the senses of token k as the verb or the noun that it is here."""
-    known = words.here.get(k)
+    known = words.here[k]
     if known is None:
-        known = words.here[k] = _senses_of(words, k)
+        senses = words.senses[k]
+        known = words.here[k] = (senses.verbs if is_verb(words, k) else senses.others) if senses.verb else senses
     return known
-
-
-def _senses_of(words: Words, k: int) -> tuple[Sense, ...]:
-    senses = words.senses[k]
-    if not senses or all(s.pos != "v" for s in senses):
-        return senses
-    if is_verb(words, k):
-        return tuple(s for s in senses if s.pos == "v")
-    kept = tuple(s for s in senses if s.pos != "v")
-    # A participle keeps its meaning as an adjective; a bare verb form that is no verb here is another word.
-    return kept or tuple(s for s in senses if s.form in ("part", "past", "ing"))
 
 
 def keys_of(words: Words, k: int) -> tuple[str, ...]:
@@ -46,10 +34,7 @@ def keys_of(words: Words, k: int) -> tuple[str, ...]:
 def _keys_of(words: Words, k: int) -> tuple[str, ...]:
     if words.covered[k]:
         return ()
-    if words.senses[k]:
-        return tuple(dict.fromkeys(s.concept for s in senses_of(words, k)))
-    token = words.low[k]
-    return (f"w:{stem(token)}",) if len(token) > 2 and token.isalpha() and token not in STOP else ()
+    return senses_of(words, k).keys if words.senses[k] else words.spellings[k].keys
 
 
 def alike(a: str, b: str) -> float:
@@ -90,10 +75,13 @@ def best_match(keys: Iterable[str], wanted: frozenset[str]) -> float:
 def places_of(words: Words) -> dict[str, list[int]]:
     """Return where each key of the sentence stands."""
     if words.places is None:
-        words.places = {}
+        places = words.places = {}
         for k in range(len(words.low)):
             for key in keys_of(words, k):
-                words.places.setdefault(key, []).append(k)
+                if key in places:
+                    places[key].append(k)
+                else:
+                    places[key] = [k]
     return words.places
 
 
@@ -113,9 +101,9 @@ def _stand_ins(wanted: frozenset[str], least: float) -> frozenset[str]:
 def tokens_like(words: Words, wanted: frozenset[str], least: float = 0.8) -> list[int]:
     """Return the tokens that stand for a wanted key, in order."""
     places = words.places if words.places is not None else places_of(words)
-    hits = _stand_ins(wanted, least) & places.keys()
-    if not hits:
+    if (stand_ins := _stand_ins(wanted, least)).isdisjoint(places):
         return []
+    hits = stand_ins & places.keys()
     if len(hits) == 1:
         return places[next(iter(hits))]
     return sorted({k for key in hits for k in places[key]})
@@ -131,4 +119,4 @@ def is_modifier(words: Words, k: int) -> bool:
     if words.tokens[i][0].isupper() and words.index:
         return False
     senses = senses_of(words, i)
-    return any(s.pos == "n" for s in senses) or (not senses and not is_verb(words, i) and not words.low[i].endswith("ly"))
+    return senses.noun or (not senses and not is_verb(words, i) and not words.low[i].endswith("ly"))

@@ -6,9 +6,10 @@ Owns: from words to senses. Never: what a sentence says.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-from typing import Literal
+from functools import cache, cached_property
+from typing import Literal, NamedTuple
 
 from watcher.language import load
 
@@ -19,13 +20,63 @@ Form = Literal["base", "s", "past", "part", "ing", "sg", "pl", "-"]
 TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*|['’]s\b|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """One meaning of a surface form."""
 
     concept: str
     pos: Pos
     form: Form
+
+
+class Senses(tuple[Sense, ...]):
+    """The senses of a word, with what rules ask of them again and again: each worked out once, as there are not many."""
+
+    @cached_property
+    def verb(self) -> bool:
+        """Whether it can be a verb."""
+        return any(s.pos == "v" for s in self)
+
+    @cached_property
+    def noun(self) -> bool:
+        """Whether it can be a noun."""
+        return any(s.pos == "n" for s in self)
+
+    @cached_property
+    def verb_forms(self) -> frozenset[Form]:
+        """Which forms of a verb it can be."""
+        return frozenset(s.form for s in self if s.pos == "v")
+
+    @cached_property
+    def verbs(self) -> Senses:
+        """What it means as a verb."""
+        return senses_of_all(s for s in self if s.pos == "v")
+
+    @cached_property
+    def others(self) -> Senses:
+        """What it means where it is no verb."""
+        kept = senses_of_all(s for s in self if s.pos != "v")
+        # A participle keeps its meaning as an adjective; a bare verb form that is no verb here is another word.
+        return kept or senses_of_all(s for s in self if s.form in ("part", "past", "ing"))
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """Its concepts, each once, in order."""
+        return tuple(dict.fromkeys(s.concept for s in self))
+
+
+_SENSES: dict[tuple[Sense, ...], Senses] = {}
+
+
+def senses_of_all(found: Iterable[Sense]) -> Senses:
+    """Return the one Senses that holds these, each once, in order. There are as many as the lexicon's words combine to."""
+    key = tuple(dict.fromkeys(found))
+    known = _SENSES.get(key)
+    if known is None:
+        known = _SENSES[key] = Senses(key)
+    return known
+
+
+NO_SENSES = senses_of_all(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +185,7 @@ def concepts() -> dict[str, Concept]:
 
 
 @cache
-def surfaces() -> dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]:
+def surfaces() -> dict[str, list[tuple[tuple[str, ...], Senses]]]:
     """Return a trie of two levels: first token -> (remaining tokens, senses), the longest first."""
     flat: dict[tuple[str, ...], list[Sense]] = {}
 
@@ -152,21 +203,21 @@ def surfaces() -> dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]:
             add(plural(noun), Sense(name, "n", "pl"))
         for other in listed(row.get("a", "")):
             add(other, Sense(name, "a", "-"))
-    trie: dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]] = {}
+    trie: dict[str, list[tuple[tuple[str, ...], Senses]]] = {}
     for tokens, senses in flat.items():
-        trie.setdefault(tokens[0], []).append((tokens[1:], tuple(senses)))
+        trie.setdefault(tokens[0], []).append((tokens[1:], senses_of_all(senses)))
     for rows in trie.values():
         rows.sort(key=lambda row: -len(row[0]))
     return trie
 
 
 @cache
-def particles() -> dict[str, dict[str, tuple[Sense, ...]]]:
+def particles() -> dict[str, dict[str, Senses]]:
     """Return phrasal verbs that may be split ("hand the camp over"): verb form -> particle -> senses."""
-    out: dict[str, dict[str, tuple[Sense, ...]]] = {}
+    out: dict[str, dict[str, Senses]] = {}
     for first, rows in surfaces().items():
         for rest, senses in rows:
-            verbs = tuple(s for s in senses if s.pos == "v")
+            verbs = senses.verbs
             if (
                 verbs
                 and len(rest) == 1

@@ -9,9 +9,9 @@ import re
 
 from watcher.language import words_of
 from watcher.model import Baseline
-from watcher.reading.keys import STOP
-from watcher.reading.lexicon import Sense, split, stem
-from watcher.reading.words import Name, NameTrie, analyse, known_names
+from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, split, stem
+from watcher.reading.spellings import STOP, Name, NameTrie, known_names
+from watcher.reading.words import analyse
 from watcher.values import SetValue
 
 # A fact's slot, and the word that stands for it while its sentence is taken apart.
@@ -60,9 +60,9 @@ def names_of(baseline: Baseline) -> NameTrie:
     return trie
 
 
-def acronyms_of(baseline: Baseline, extra: NameTrie) -> dict[str, tuple[Sense, ...]]:
+def acronyms_of(baseline: Baseline, extra: NameTrie) -> dict[str, Senses]:
     """Return what capitals may be short for: words of a fact in a row ("official cash rate" is the OCR), as their last noun."""
-    out: dict[str, tuple[Sense, ...]] = {}
+    out: dict[str, Senses] = {}
     for fact in baseline.facts:
         for says in (fact.says, *fact.also):
             words = analyse(SLOT.sub(MARK, says), 1, extra)
@@ -72,12 +72,12 @@ def acronyms_of(baseline: Baseline, extra: NameTrie) -> dict[str, tuple[Sense, .
                     if any(t in STOP or not t.isalpha() or t == MARK for t in row):
                         break
                     last = words.senses[j - 1] or next(
-                        (words.senses[k] for k in range(i, j) if words.senses[k] and words.covered[j - 1]), ()
+                        (words.senses[k] for k in range(i, j) if words.senses[k] and words.covered[j - 1]), NO_SENSES
                     )
                     nouns = tuple(s for s in last if s.pos == "n") or (Sense(f"w:{stem(row[-1])}", "n", "sg"),)
                     short = "".join(t[0] for t in row).upper()
                     if len(short) >= 3:
-                        out.setdefault(short, nouns)
+                        out.setdefault(short, senses_of_all(nouns))
     return out
 
 

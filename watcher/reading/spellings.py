@@ -1,0 +1,183 @@
+"""One word by itself: what each spelling can be, whatever stands around it.
+
+Owns: the senses, cues, names and marks of a token, worked out when it is first met. Never: looks at a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, NamedTuple, TypeVar
+
+from watcher.language import load, words_of
+from watcher.reading.lexicon import NO_SENSES, Senses, inflect, listed, particles, split, stem, surfaces
+
+NameKind = Literal["country", "body", "name"]
+Said = TypeVar("Said")
+
+
+class Name(NamedTuple):
+    """A known name. own: "own" (the name itself), "adj" (adjective or people), "seat" (a capital that stands for it)."""
+
+    id: str
+    kind: NameKind
+    own: Literal["own", "adj", "seat"]
+
+
+NameRows = list[tuple[tuple[str, ...], Name]]
+NameTrie = Mapping[str, NameRows]
+SenseRows = list[tuple[tuple[str, ...], Senses]]
+CueRows = list[tuple[tuple[str, ...], str]]
+
+# What it costs to go past a token: the clause ends sooner at a semicolon than at a comma.
+CROSSING = {
+    ",": 2.0, ";": 9.0, ":": 6.0, "—": 6.0, "–": 6.0, "(": 4.0, ")": 4.0, "…": 4.0, "|": 9.0, "?": 6.0,
+    "but": 7.0, "while": 7.0, "whereas": 7.0, "although": 7.0, "though": 7.0, "and": 2.5, "or": 2.5, "who": 3.0, "which": 3.0,
+    "that": 1.5, "as": 2.0, "after": 4.0, "before": 4.0, "when": 4.0, "since": 3.0, "because": 5.0, "where": 2.0, "if": 5.0,
+    "with": 1.5, "plus": 2.0, "despite": 5.0, "following": 3.0,
+}  # fmt: skip
+
+# Names that are also words: they count only as written here.
+CASED = {
+    "us": ("US", "U.S.", "USA"),
+    "is": ("IS",),
+    "who": ("WHO",),
+    "turkey": ("Turkey", "TURKEY"),
+    "car": ("CAR",),
+    "lao": ("Lao",),
+}
+
+STOP = words_of("facts.stop")
+BE = words_of("clauses.be")
+HAVE = frozenset("has have had having 've".split())
+DO = frozenset("do does did".split())
+MODAL = words_of("clauses.modal")
+_AUXILIARY = BE | HAVE | DO | MODAL
+
+MOST, LONGEST = 50_000, 64  # spellings that are kept, and their length: a text of nothing but new words fills no memory
+
+
+@dataclass(slots=True)
+class Spelling:
+    """How a word is written, and what it can be by that alone.
+
+    senses, cues: of the word alone. longer, longer_cues: by the word after it, the phrases that begin so, the longest first,
+    and the word alone last. particles: those that may stand apart from the verb, with its senses. names: known names that
+    begin so. keys: what it stands for where no concept holds it. cued: a form of a verb of stance. auxiliary: a modal, be,
+    have, do. like_part: it has the ending of a participle. opens: it may begin a verb group though no concept is a verb.
+    busy: what it is depends on the words after it.
+    """
+
+    text: str
+    low: str
+    crossing: float
+    senses: Senses
+    longer: dict[str, SenseRows]
+    particles: dict[str, Senses]
+    cues: tuple[str, ...]
+    longer_cues: dict[str, CueRows]
+    names: NameRows
+    keys: tuple[str, ...]
+    cued: bool
+    auxiliary: bool
+    like_part: bool
+    opens: bool
+    busy: bool
+
+
+class Spellings(dict[str, Spelling]):
+    """Every spelling met so far."""
+
+    def __missing__(self, token: str) -> Spelling:
+        spelling = _spelling(token)
+        if len(self) >= MOST:
+            self.clear()
+        if len(token) <= LONGEST:
+            self[token] = spelling
+        return spelling
+
+
+SPELLINGS = Spellings()
+
+
+def _spelling(token: str) -> Spelling:
+    low = token.lower()
+    senses, cues = surfaces().get(low, []), cue_table().get(low, [])
+    longer, longer_cues = _by_next(senses), _by_next(cues)
+    names = known_names().get(low, []) if token[0].isupper() and token in CASED.get(low, (token,)) else []
+    cued, auxiliary = low in verbal(), low in _AUXILIARY or low.endswith("n't")
+    like_part = len(low) > 4 and low.endswith(("ed", "en", "ing", "wn"))
+    parts = particles().get(low, {})
+    return Spelling(
+        text=token,
+        low=low,
+        crossing=CROSSING.get(low, 0.0),
+        senses=next((found for rest, found in senses if not rest), NO_SENSES),
+        longer=longer,
+        particles=parts,
+        cues=tuple(cue for rest, cue in cues if not rest),
+        longer_cues=longer_cues,
+        names=names,
+        keys=(f"w:{stem(low)}",) if len(low) > 2 and low.isalpha() and low not in STOP else (),
+        cued=cued,
+        auxiliary=auxiliary,
+        like_part=like_part,
+        opens=cued or auxiliary or like_part or low == "to",
+        busy=bool(longer or parts or longer_cues or names),
+    )
+
+
+def _by_next(rows: list[tuple[tuple[str, ...], Said]]) -> dict[str, list[tuple[tuple[str, ...], Said]]]:
+    """Return the rows of more than one word by their second word, each list ending with those of the word alone."""
+    alone = [row for row in rows if not row[0]]
+    out: dict[str, list[tuple[tuple[str, ...], Said]]] = {}
+    for row in rows:
+        if row[0]:
+            out.setdefault(row[0][0], []).append(row)
+    return {word: [*longer, *alone] for word, longer in out.items()}
+
+
+@cache
+def cue_table() -> dict[str, CueRows]:
+    """Return first token -> (remaining tokens, cue), the longest first."""
+    out: dict[str, CueRows] = {}
+    for cue, row in load("stance").items():
+        texts = listed(row.get("words", ""))
+        for verb in listed(row.get("verbs", "")):
+            texts += list(inflect(verb).values())
+        for text in dict.fromkeys(texts):
+            tokens = split(text)
+            out.setdefault(tokens[0], []).append((tokens[1:], cue))
+    for rows in out.values():
+        rows.sort(key=lambda r: -len(r[0]))
+    return out
+
+
+@cache
+def verbal() -> frozenset[str]:
+    """Return every form of the verbs of stance and report."""
+    out = set()
+    for row in load("stance").values():
+        for verb in listed(row.get("verbs", "")):
+            out |= {form.split()[0] for form in inflect(verb).values()}
+    return frozenset(out)
+
+
+@cache
+def known_names() -> dict[str, NameRows]:
+    """Return the names of places.yaml: first token in lower case -> (remaining tokens, name), the longest first."""
+    out: dict[str, NameRows] = {}
+    data = load("places")
+    kinds: tuple[tuple[NameKind, str], ...] = (("country", data["countries"]), ("body", data["bodies"]))
+    for kind, rows in kinds:
+        for row in filter(None, map(str.strip, rows.splitlines())):
+            own, adjectives, seats = ([*map(listed, row.split("|")), [], []])[:3]
+            name = own[0]
+            for way, texts in (("own", own), ("adj", adjectives), ("seat", seats)):
+                for text in texts:
+                    tokens = split(text)
+                    out.setdefault(tokens[0], []).append((tokens[1:], Name(name, kind, way)))  # type: ignore[arg-type]
+    for hits in out.values():
+        hits.sort(key=lambda r: -len(r[0]))
+    return out
