@@ -18,18 +18,24 @@ from watcher.reading.sentences import fold, split_sentences
 from watcher.reading.words import NameHit, Words, analyse
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
     """One sentence; index 0 is the title."""
 
     index: int
     text: str
     words: Words
-    groups: list[Group]
     published: date
+    _groups: list[Group] | None = None
     _clauses: list[Clause] | None = None
     _quantities: list[Mention] | None = None
     _dates: list[Mention] | None = None
+
+    @property
+    def groups(self) -> list[Group]:
+        if self._groups is None:
+            self._groups = verb_groups(self.words)
+        return self._groups
 
     @property
     def clauses(self) -> list[Clause]:
@@ -56,18 +62,23 @@ class Tie:
 
     score: float = 0.0
     against: str = ""
-    steps: list[Step] = field(default_factory=list)
+    said: list[tuple[str, str, float]] = field(default_factory=list)
+
+    @property
+    def steps(self) -> list[Step]:
+        """What was noted, in order: made when it is asked for, as most ties come to nothing."""
+        return [Step(rule=rule, said=said, weight=weight) for rule, said, weight in self.said]
 
     def add(self, rule: str, said: str, weight: float) -> bool:
         """Note what speaks for (or, with a negative weight, against) the tie. Returns True, for the end of a rule."""
         self.score += weight
-        self.steps.append(Step(rule=rule, said=said, weight=weight))
+        self.said.append((rule, said, weight))
         return True
 
     def reject(self, rule: str, said: str) -> bool:
         """Note why the tie does not hold. Returns False, for the end of a rule."""
         self.against = said
-        self.steps.append(Step(rule=rule, said=said, weight=-9.0))
+        self.said.append((rule, said, -9.0))
         return False
 
     def holds(self, least: float = 2.0) -> bool:
@@ -86,6 +97,7 @@ class Context:
     published: date
     sentences: list[Sentence]
     rejected: list[tuple[Sentence, str, int, Tie]] | None = None
+    _before: dict[int, list[Sentence]] = field(default_factory=dict)
 
     def note(self, sentence: Sentence, fact: str, k: int, tie: Tie) -> None:
         """Keep a tie that did not hold, where somebody asked to see them (`watcher explain`)."""
@@ -94,6 +106,12 @@ class Context:
 
     def before(self, sentence: Sentence) -> list[Sentence]:
         """Return what a reader has just read, the nearest first: up to three sentences back, then the title."""
+        known = self._before.get(sentence.index)
+        if known is None:
+            known = self._before[sentence.index] = self._read_before(sentence)
+        return known
+
+    def _read_before(self, sentence: Sentence) -> list[Sentence]:
         at = self.sentences.index(sentence)
         if at == 0 and sentence.index == 0:
             # What a headline leaves out stands in the lead below it.
@@ -117,7 +135,7 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
         if index == 1 and (line := _DATELINE.match(text)) and line.end() < len(text):
             text = text[line.end() :]
         words = analyse(text, index, patterns.names, patterns.short)
-        sentences.append(Sentence(index, text, words, verb_groups(words), published))
+        sentences.append(Sentence(index, text, words, published))
     return Context(entry, patterns, published, sentences)
 
 

@@ -72,6 +72,17 @@ class Patterns:
     leading: frozenset[str]
     named: frozenset[str]
     scope: tuple[re.Pattern[str], ...]
+    gates: Gates | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Gates:
+    """What a sentence must have to speak of each fact; see reading.gates, which makes it. Facts are bits, the first is 1."""
+
+    by_key: dict[str, int]
+    by_word: dict[str, int]
+    numbered: int
+    named: int
 
 
 def compile_baseline(baseline: Baseline) -> Patterns:

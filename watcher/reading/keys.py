@@ -94,16 +94,18 @@ def is_left_over(words: Words, k: int) -> bool:
 
 
 @lru_cache(maxsize=100_000)
-def _stand_ins(wanted: frozenset[str], least: float) -> frozenset[str]:
+def stand_ins(wanted: frozenset[str], least: float = 0.8) -> frozenset[str]:
+    """Return every key that stands for a wanted one at least so well."""
     return frozenset(key for key, score in likeness(wanted).items() if score >= least)
 
 
 def tokens_like(words: Words, wanted: frozenset[str], least: float = 0.8) -> list[int]:
     """Return the tokens that stand for a wanted key, in order."""
     places = words.places if words.places is not None else places_of(words)
-    if (stand_ins := _stand_ins(wanted, least)).isdisjoint(places):
+    wanted_here = stand_ins(wanted, least)
+    if wanted_here.isdisjoint(places):
         return []
-    hits = stand_ins & places.keys()
+    hits = wanted_here & places.keys()
     if len(hits) == 1:
         return places[next(iter(hits))]
     return sorted({k for key in hits for k in places[key]})

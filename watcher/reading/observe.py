@@ -12,13 +12,13 @@ from watcher.model import Entry, Observation, Stance, Step
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.facts import Pattern, Patterns, in_scope
+from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
-from watcher.reading.keys import tokens_like
 from watcher.reading.remainders import remainder
 from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
 from watcher.reading.stance import Told, speaker_of, told_of, was_so
-from watcher.reading.tie_date import happened, month_of, tie_date, wanted_events
+from watcher.reading.tie_date import happened, month_of, tie_date
 from watcher.reading.tie_quantity import end_of_change, tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
@@ -38,7 +38,7 @@ def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
     ctx = read_entry(entry, patterns)
     out: dict[str, Observation] = {}
     for sentence in ctx.sentences:
-        for pattern in patterns.facts:
+        for pattern in may_speak(sentence, patterns):
             for observation in _read(ctx, sentence, pattern):
                 kept = out.get(observation.id)
                 if kept is None or observation.score > kept.score:
@@ -48,8 +48,6 @@ def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
 
 def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observation]:
     kind = pattern.fact.kind
-    if not _may_speak(sentence, pattern):
-        return
     if kind == "quantity":
         yield from _quantities(ctx, sentence, pattern)
     elif kind == "date":
@@ -63,21 +61,6 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observ
     else:
         for each in read_set(ctx, sentence, pattern):
             yield _make(ctx, sentence, pattern, each.value, each.told, each.tie, each.k)
-
-
-def _may_speak(sentence: Sentence, pattern: Pattern) -> bool:
-    """Say whether the sentence has anything that the fact could be told by: cheap, before any rule is tried."""
-    words = sentence.words
-    kind = pattern.fact.kind
-    if kind == "holder":
-        return bool(tokens_like(words, pattern.head)) or bool(pattern.surnames & set(words.low))
-    if kind == "status":
-        return bool(tokens_like(words, pattern.triggers, 0.8))
-    if kind == "date":
-        return bool(tokens_like(words, wanted_events(pattern)))
-    if kind == "set":
-        return bool(words.names)
-    return True
 
 
 def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observation]:

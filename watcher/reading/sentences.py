@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from watcher.language import words_of
 
@@ -35,6 +36,9 @@ _ODD = str.maketrans({
 })  # fmt: skip
 
 
+_WIDE = re.compile("[\uff00-\uffef\u0660-\u0669\u06f0-\u06f9]")
+
+
 def fold(text: str) -> str:
     """Return `text` with odd Unicode folded: spaces, soft hyphens, bidi marks, apostrophes, full-width forms."""
     if text.isascii():
@@ -47,22 +51,24 @@ def fold(text: str) -> str:
 
 
 def _wide(text: str) -> bool:
-    return any("\uff00" <= c <= "\uffef" or "\u0660" <= c <= "\u0669" or "\u06f0" <= c <= "\u06f9" for c in text)
+    return _WIDE.search(text) is not None
 
 
 def is_english(text: str) -> bool:
     """Say whether `text` can be read as English: mostly Latin letters, and English function words where it is long enough."""
     sample = text[:2000]
-    letters = sum(map(str.isalpha, sample))
-    if letters and sum(c >= "\u0250" and c.isalpha() for c in sample) > 0.3 * letters:
-        return False
-    words = re.findall(r"[^\W\d_]+", sample.lower())
+    if not sample.isascii():
+        letters = sum(map(str.isalpha, sample))
+        if letters and sum(c >= "\u0250" and c.isalpha() for c in sample) > 0.3 * letters:
+            return False
+    words = _WORD.findall(sample.lower())
     if len(words) < 12:
         return True
-    foreign = sum(w in _FOREIGN for w in words)
-    return sum(w in _FUNCTION for w in words) >= max(foreign, 0.06 * len(words))
+    foreign = sum(map(_FOREIGN.__contains__, words))
+    return sum(map(_FUNCTION.__contains__, words)) >= max(foreign, 0.06 * len(words))
 
 
+_WORD = re.compile(r"[^\W\d_]+")
 _FUNCTION = words_of("sentences.function")
 _FOREIGN = words_of("sentences.foreign")
 
@@ -71,7 +77,7 @@ def split_sentences(text: str) -> list[tuple[int, str]]:
     """Return (offset, sentence) for each sentence of `text`. Linear in the length of the text."""
     out: list[tuple[int, str]] = []
     begin = 0
-    for stop in _STOP.finditer(text):
+    for stop in _stops(text):
         end = stop.end()
         if text[stop.start()] == ".":
             before = text[max(begin, stop.start() - 12) : stop.start() + 1]
@@ -88,11 +94,29 @@ def split_sentences(text: str) -> list[tuple[int, str]]:
     return [part for at, sentence in out for part in _listed(at, sentence)]
 
 
+# Where a stop may begin, or begin right after: a look at single signs, as most of a text is letters.
+_SIGN = re.compile(r"[.!?…\n]|[•▪·|]|-(?=-)")
+
+
+def _stops(text: str) -> Iterator[re.Match[str]]:
+    """Yield what _STOP.finditer would, in a fraction of the time."""
+    reached = 0
+    for sign in _SIGN.finditer(text):
+        at = sign.start()
+        if text[at] in "•▪·|-":
+            at -= 1
+        if at >= reached and (stop := _STOP.match(text, at)):
+            reached = stop.end()
+            yield stop
+
+
 _DASH = re.compile(r"\s[-–]\s(?=[\"'“‘]?[A-Z0-9])")
 
 
 def _listed(at: int, sentence: str) -> list[tuple[int, str]]:
     """Cut an aggregator's list of headlines ("- One - Another - A third") into its items."""
+    if "-" not in sentence and "–" not in sentence:
+        return [(at, sentence)]
     cuts = [m.end() for m in _DASH.finditer(sentence)]
     if len(cuts) < 2:
         return [(at, sentence)]

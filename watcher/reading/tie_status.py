@@ -11,7 +11,7 @@ from watcher.language import load, words_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
+from watcher.reading.keys import best_match, is_modifier, keys_of, places_of, senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import from_a_part, leaves_a_part
 from watcher.reading.tie_object import is_ours, object_fits, subject_fits
@@ -45,8 +45,17 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     elif pattern.axis == "stay":
         found = _stay(ctx, sentence, pattern)
     else:
-        found = [read for k in range(len(words.low)) if (read := _step(ctx, sentence, pattern, axis, k))]
+        found = [read for k in _steps(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     return [r for r in found if r.tie.score >= 2.0]
+
+
+def _steps(words: Words, pattern: Pattern, axis: dict[str, str]) -> list[int]:
+    """Return the tokens that may be a step of the ladder, in order."""
+    places = places_of(words)
+    found = {k for key in axis.keys() & places.keys() for k in places[key]}
+    if pattern.axis == "join":
+        found.update(k for k, senses in enumerate(words.senses) if senses and "member" in senses.keys)
+    return sorted(found)
 
 
 def _concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | None:
@@ -363,13 +372,16 @@ def _actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     return hit.name.id in pattern.names or hit.name.id in ctx.patterns.topical
 
 
+_STAY = {"stay": "stay", "withdraw": "leave"}
+
+
 def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Something that may stay: it will, or all of it goes."""
     words = sentence.words
     out = []
     head = frozenset(pattern.about) & frozenset({"troops", "advisory", "peacekeeper", "personnel", "fighter"})
-    for k in range(len(words.low)):
-        found = _concept_at(words, k, {"stay": "stay", "withdraw": "leave"})
+    for k in _steps(words, pattern, _STAY):
+        found = _concept_at(words, k, _STAY)
         if not found or found[1] == "n":
             continue
         clause = clause_at(sentence.clauses, k)

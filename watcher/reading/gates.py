@@ -1,0 +1,59 @@
+"""Which facts a sentence may speak of: a look at its words, before any rule is tried.
+
+Owns: what each kind of fact cannot be told without. Never: ties anything to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.context import Sentence
+from watcher.reading.facts import Gates, Pattern, Patterns
+from watcher.reading.keys import places_of, stand_ins
+from watcher.reading.tie_date import wanted_events
+
+
+def may_speak(sentence: Sentence, patterns: Patterns) -> list[Pattern]:
+    """Return the facts that the sentence has a word, a number or a name for, in the order of the baseline."""
+    gates = patterns.gates
+    if gates is None:
+        gates = patterns.gates = _gates_of(patterns)
+    words, open_ = sentence.words, 0
+    places = places_of(words)
+    for key in gates.by_key.keys() & places.keys():
+        open_ |= gates.by_key[key]
+    if gates.named and words.names:
+        open_ |= gates.named
+    if gates.by_word:
+        for word in gates.by_word.keys() & set(words.low):
+            open_ |= gates.by_word[word]
+    if gates.numbered and gates.numbered & ~open_ and sentence.quantities:
+        open_ |= gates.numbered
+    return [pattern for at, pattern in enumerate(patterns.facts) if open_ >> at & 1] if open_ else []
+
+
+def _gates_of(patterns: Patterns) -> Gates:
+    """Return the gates of a baseline, each fact at the bit of its place."""
+    by_key: dict[str, int] = {}
+    by_word: dict[str, int] = {}
+    numbered, named = 0, 0
+    for at, pattern in enumerate(patterns.facts):
+        bit, kind = 1 << at, pattern.fact.kind
+        for key in _keys_needed(pattern):
+            by_key[key] = by_key.get(key, 0) | bit
+        for word in pattern.surnames if kind == "holder" else ():
+            by_word[word] = by_word.get(word, 0) | bit
+        numbered |= bit if kind == "quantity" else 0
+        named |= bit if kind == "set" else 0
+    return Gates(by_key, by_word, numbered, named)
+
+
+def _keys_needed(pattern: Pattern) -> frozenset[str]:
+    """Return the keys one of which must stand in the sentence, where it has nothing else that the fact is told by."""
+    kind = pattern.fact.kind
+    if kind == "holder":
+        return stand_ins(pattern.head)
+    if kind == "status":
+        return stand_ins(pattern.triggers)
+    if kind == "date":
+        return stand_ins(wanted_events(pattern))
+    # A number's fact may be told without a number: all of them leave.
+    return frozenset({"withdraw"}) if kind == "quantity" else frozenset()
