@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from watcher.model import Entry, Mention, Step
+from watcher.model import Authority, Entry, Mention, Stance, Step
 from watcher.reading import dates, quantities
 from watcher.reading.clauses import Clause, Group, split_clauses, verb_groups
 from watcher.reading.facts import Patterns
@@ -18,9 +18,23 @@ from watcher.reading.sentences import fold, split_sentences
 from watcher.reading.words import NameHit, Words, analyse
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How something is told. mood: "", firm, plan or hedge. done: told as having happened."""
+
+    stance: Stance
+    mood: str = ""
+    negated: bool = False
+    hedged: bool = False
+    done: bool = False
+    past: bool = False
+    embedded: bool = False
+    why: str = ""
+
+
 @dataclass(slots=True, eq=False)
 class Sentence:
-    """One sentence; index 0 is the title."""
+    """One sentence; index 0 is the title. told, speaker: what reading.stance has worked out of it."""
 
     index: int
     text: str
@@ -30,6 +44,16 @@ class Sentence:
     _clauses: list[Clause] | None = None
     _quantities: list[Mention] | None = None
     _dates: list[Mention] | None = None
+    told: dict[int, Told] = field(default_factory=dict)
+    speaker: tuple[str, Authority] | None = None
+    _named: frozenset[str] | None = None
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The ids of the names in it."""
+        if self._named is None:
+            self._named = frozenset([hit.name.id for hit in self.words.names])
+        return self._named
 
     @property
     def groups(self) -> list[Group]:
@@ -97,12 +121,20 @@ class Context:
     published: date
     sentences: list[Sentence]
     rejected: list[tuple[Sentence, str, int, Tie]] | None = None
+    _named: frozenset[str] | None = None
     _before: dict[int, list[Sentence]] = field(default_factory=dict)
 
     def note(self, sentence: Sentence, fact: str, k: int, tie: Tie) -> None:
         """Keep a tie that did not hold, where somebody asked to see them (`watcher explain`)."""
         if self.rejected is not None:
             self.rejected.append((sentence, fact, k, tie))
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The ids of the names in the entry."""
+        if self._named is None:
+            self._named = frozenset().union(*[sentence.named for sentence in self.sentences])
+        return self._named
 
     def before(self, sentence: Sentence) -> list[Sentence]:
         """Return what a reader has just read, the nearest first: up to three sentences back, then the title."""
@@ -134,7 +166,7 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
     for index, text in texts:
         if index == 1 and (line := _DATELINE.match(text)) and line.end() < len(text):
             text = text[line.end() :]
-        words = analyse(text, index, patterns.names, patterns.short)
+        words = analyse(text, index, patterns.spellings)
         sentences.append(Sentence(index, text, words, published))
     return Context(entry, patterns, published, sentences)
 

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 
 from watcher.language import load, words_of
 from watcher.model import Baseline, Fact
 from watcher.reading.axes import axis_of, parts_of
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
-from watcher.reading.lexicon import Senses, concepts, split
+from watcher.reading.lexicon import concepts, split
 from watcher.reading.naming import MARK, SLOT, acronyms_of, names_of
-from watcher.reading.spellings import NameTrie
+from watcher.reading.patterns import Pattern as Pattern
+from watcher.reading.patterns import Patterns as Patterns
+from watcher.reading.spellings import Spellings
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, Quantity, SetValue
 
@@ -25,71 +26,12 @@ _EXIST = frozenset({"stay", "host", "deploy", "continue", "amount"})
 _PLACE_BEFORE = words_of("facts.place_before")
 
 
-@dataclass(slots=True, kw_only=True)
-class Pattern:
-    """One fact, ready to be looked for. All sets hold concept ids, or "w:" and a stem for words of no concept.
-
-    head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or
-    status. places, actors: name ids. theme: all content keys with their weight. axis: the status ladder. office: the office's
-    own words.
-    """
-
-    fact: Fact
-    names: dict[str, frozenset[str]] = field(default_factory=dict)
-    places: frozenset[str] = frozenset()
-    actors: frozenset[str] = frozenset()
-    subjects: frozenset[str] = frozenset()
-    head: frozenset[str] = frozenset()
-    modifiers: frozenset[str] = frozenset()
-    per: frozenset[str] = frozenset()
-    who_words: frozenset[str] = frozenset()
-    about: frozenset[str] = frozenset()
-    verbs: frozenset[str] = frozenset()
-    aspect: str = ""
-    theme: dict[str, float] = field(default_factory=dict)
-    axis: str = ""
-    thing: str = ""
-    parts: tuple[tuple[frozenset[str], float], ...] = ()
-    office: tuple[str, ...] = ()
-    of: frozenset[str] = frozenset()
-    member_ids: dict[str, str] = field(default_factory=dict)
-    excludes: tuple[tuple[str, ...], ...] = ()
-    surnames: frozenset[str] = frozenset()
-    triggers: frozenset[str] = frozenset()
-    planned: bool = False
-    levelled: bool = False
-
-
-@dataclass(slots=True, kw_only=True)
-class Patterns:
-    """All facts of a baseline, with the names that it brings."""
-
-    baseline: Baseline
-    names: NameTrie
-    short: dict[str, Senses]
-    facts: tuple[Pattern, ...]
-    topical: frozenset[str]
-    leading: frozenset[str]
-    named: frozenset[str]
-    scope: tuple[re.Pattern[str], ...]
-    gates: Gates | None = None
-
-
-@dataclass(slots=True, frozen=True)
-class Gates:
-    """What a sentence must have to speak of each fact; see reading.gates, which makes it. Facts are bits, the first is 1."""
-
-    by_key: dict[str, int]
-    by_word: dict[str, int]
-    numbered: int
-    named: int
-
-
 def compile_baseline(baseline: Baseline) -> Patterns:
     """Return the patterns of a baseline. Pure; the same baseline always gives the same patterns."""
     extra = names_of(baseline)
     short = acronyms_of(baseline, extra)
-    facts = tuple(_compile(fact, extra) for fact in baseline.facts)
+    spellings = Spellings(extra)
+    facts = tuple(_compile(fact, spellings) for fact in baseline.facts)
     scope = tuple(
         re.compile("|".join(rf"(?<!\w){re.escape(t)}(?!\w)" for t in sorted(group, key=len, reverse=True)), re.IGNORECASE)
         for group in baseline.scope
@@ -97,8 +39,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
     topical = frozenset(name.id for rows in extra.values() for _, name in rows)
     return Patterns(
         baseline=baseline,
-        names=extra,
-        short=short,
+        spellings=Spellings(extra, short),
         named=frozenset(n for p in facts for n in p.names),
         leading=_leading(facts),
         facts=facts,
@@ -119,7 +60,7 @@ def in_scope(patterns: Patterns, title: str, text: str) -> bool:
     return all(group.search(title) or group.search(text) for group in patterns.scope)
 
 
-def _compile(fact: Fact, extra: NameTrie) -> Pattern:
+def _compile(fact: Fact, extra: Spellings) -> Pattern:
     pattern = Pattern(fact=fact)
     for says in (fact.says, *fact.also):
         words = analyse(SLOT.sub(MARK, says), 1, extra)
@@ -156,7 +97,7 @@ def _compile(fact: Fact, extra: NameTrie) -> Pattern:
     return pattern
 
 
-def _id_of(text: str, extra: NameTrie) -> str:
+def _id_of(text: str, extra: Spellings) -> str:
     hits = analyse(text, 1, extra).names
     return hits[0].name.id if hits else text
 

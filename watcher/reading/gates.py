@@ -6,8 +6,8 @@ Owns: what each kind of fact cannot be told without. Never: ties anything to a f
 from __future__ import annotations
 
 from watcher.reading.context import Sentence
-from watcher.reading.facts import Gates, Pattern, Patterns
 from watcher.reading.keys import places_of, stand_ins
+from watcher.reading.patterns import Gates, Pattern, Patterns
 from watcher.reading.tie_date import wanted_events
 
 

@@ -76,8 +76,10 @@ def places_of(words: Words) -> dict[str, list[int]]:
     """Return where each key of the sentence stands."""
     if words.places is None:
         places = words.places = {}
-        for k in range(len(words.low)):
-            for key in keys_of(words, k):
+        keys, covered = words.keys, words.covered
+        for k, (senses, spelling) in enumerate(zip(words.senses, words.spellings, strict=True)):
+            found = keys[k] = keys_of(words, k) if senses else () if covered[k] else spelling.keys
+            for key in found:
                 if key in places:
                     places[key].append(k)
                 else:

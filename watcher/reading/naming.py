@@ -10,7 +10,7 @@ import re
 from watcher.language import words_of
 from watcher.model import Baseline
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, split, stem
-from watcher.reading.spellings import STOP, Name, NameTrie, known_names
+from watcher.reading.spellings import STOP, Name, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
 from watcher.values import SetValue
 
@@ -63,9 +63,10 @@ def names_of(baseline: Baseline) -> NameTrie:
 def acronyms_of(baseline: Baseline, extra: NameTrie) -> dict[str, Senses]:
     """Return what capitals may be short for: words of a fact in a row ("official cash rate" is the OCR), as their last noun."""
     out: dict[str, Senses] = {}
+    known = Spellings(extra)
     for fact in baseline.facts:
         for says in (fact.says, *fact.also):
-            words = analyse(SLOT.sub(MARK, says), 1, extra)
+            words = analyse(SLOT.sub(MARK, says), 1, known)
             for i in range(len(words.low)):
                 for j in range(i + 2, min(i + 5, len(words.low)) + 1):
                     row = words.low[i:j]

@@ -89,8 +89,7 @@ def _support(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
             have += 0.6 * weight
     actors = [n for n in pattern.names if n not in pattern.member_ids]
     for name in actors:
-        here = any(h.name.id == name for h in words.names)
-        have += 1.0 if here else 0.6 if any(h.name.id == name for s in ctx.sentences for h in s.words.names) else 0.0
+        have += 1.0 if name in sentence.named else 0.6 if name in ctx.named else 0.0
     total += len(actors)
     return have / total if total else 0.5
 
@@ -145,7 +144,8 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
     if best is None:
         return None
     _, k, group = best
-    near = {words.low[i] for i in range(clause.i, clause.j) if words.cost(i, k) <= 7}
+    around = words.around(k, 7)
+    near = set(words.low[max(around.start, clause.i) : min(around.stop, clause.j)])
     if near & _SOME or _so_many(sentence, clause.i, k):
         return None
     if any(s.concept == "begin" for i in range(clause.i, clause.j) if words.cost(i, k) <= 5 for s in senses_of(words, i)):

@@ -6,7 +6,7 @@ Owns: the senses, cues, names and marks of a token, worked out when it is first 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, NamedTuple, TypeVar
 
@@ -63,10 +63,10 @@ class Spelling:
     """How a word is written, and what it can be by that alone.
 
     senses, cues: of the word alone. longer, longer_cues: by the word after it, the phrases that begin so, the longest first,
-    and the word alone last. particles: those that may stand apart from the verb, with its senses. names: known names that
-    begin so. keys: what it stands for where no concept holds it. cued: a form of a verb of stance. auxiliary: a modal, be,
-    have, do. like_part: it has the ending of a participle. opens: it may begin a verb group though no concept is a verb.
-    busy: what it is depends on the words after it.
+    and the word alone last. particles: those that may stand apart from the verb, with its senses. own_names, names: those of
+    the baseline and the known ones that begin so. short: what the baseline has it as an acronym of. keys: what it stands for
+    where no concept holds it. cued: a form of a verb of stance. auxiliary: a modal, be, have, do. like_part: it has the ending
+    of a participle. opens: it may begin a verb group though no concept is a verb. busy: what it is depends on others.
     """
 
     text: str
@@ -78,24 +78,39 @@ class Spelling:
     cues: tuple[str, ...]
     longer_cues: dict[str, CueRows]
     names: NameRows
+    own_names: NameRows
     keys: tuple[str, ...]
     cued: bool
     auxiliary: bool
     like_part: bool
     opens: bool
     busy: bool
+    short: Senses
 
 
 class Spellings(dict[str, Spelling]):
-    """Every spelling met so far."""
+    """Every spelling met so far, with the names of a baseline (of the form of `known_names`) and its acronyms."""
+
+    def __init__(self, names: NameTrie | None = None, short: Mapping[str, Senses] | None = None) -> None:
+        super().__init__()
+        self.names, self.short = names or {}, short or {}
 
     def __missing__(self, token: str) -> Spelling:
-        spelling = _spelling(token)
+        spelling = self._of_baseline(SPELLINGS[token]) if self is not SPELLINGS else _spelling(token)
         if len(self) >= MOST:
             self.clear()
         if len(token) <= LONGEST:
             self[token] = spelling
         return spelling
+
+    def _of_baseline(self, plain: Spelling) -> Spelling:
+        """Return the spelling with what the baseline adds to it; most words are the same in every baseline, and are shared."""
+        own, short = self.names.get(plain.low, []), self.short.get(plain.text, NO_SENSES)
+        if not own and not short:
+            return plain
+        if own and plain.text in CASED.get(plain.low, (plain.text,)):
+            return replace(plain, own_names=own, names=known_names().get(plain.low, []), short=short, busy=True)
+        return replace(plain, short=short, busy=True)
 
 
 SPELLINGS = Spellings()
@@ -119,6 +134,8 @@ def _spelling(token: str) -> Spelling:
         cues=tuple(cue for rest, cue in cues if not rest),
         longer_cues=longer_cues,
         names=names,
+        own_names=[],
+        short=NO_SENSES,
         keys=(f"w:{stem(low)}",) if len(low) > 2 and low.isalpha() and low not in STOP else (),
         cued=cued,
         auxiliary=auxiliary,

@@ -5,13 +5,13 @@ Owns: the reading of mood, negation, time and speaker around a token. Never: tie
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from watcher.language import load, words_of
-from watcher.model import Authority, Stance
+from watcher.model import Authority
 from watcher.reading.clauses import HARD, WISHES, Group, group_of
 from watcher.reading.context import Sentence
+from watcher.reading.context import Told as Told
 from watcher.reading.lexicon import listed, split
 from watcher.reading.words import Words
 
@@ -19,24 +19,18 @@ from watcher.reading.words import Words
 _REACH = 7.0
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """How something is told. mood: "", firm, plan or hedge. done: told as having happened."""
-
-    stance: Stance
-    mood: str = ""
-    negated: bool = False
-    hedged: bool = False
-    done: bool = False
-    past: bool = False
-    embedded: bool = False
-    why: str = ""
-
-
 def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
-    """Return how token k of the sentence is told."""
+    """Return how token k of the sentence is told; group: by which verb, where that is not the one that governs it."""
+    if group is not None:
+        return _told_by(sentence, k, group)
+    known = sentence.told.get(k)
+    if known is None:
+        known = sentence.told[k] = _told_by(sentence, k, group_of(sentence.words, sentence.groups, k))
+    return known
+
+
+def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     words = sentence.words
-    group = group or group_of(words, sentence.groups, k)
     question = words.low[:2] in (["question", ":"], ["q", ":"]) or words.low[-1:] == ["?"] or "?" in words.low[k:]
     mood, negated, denied, conditional = "", False, False, False
     tense = "none"
@@ -115,7 +109,8 @@ def _near_cues(sentence: Sentence, k: int, group: Group | None) -> set[str]:
 def _past(words: Words, k: int, tense: str) -> bool:
     """Say whether a cue of the past reaches token k and none of the present stands nearer."""
     best_past, best_now = 99.0, 99.0
-    for i, cues in enumerate(words.cues):
+    for i in words.cued:
+        cues = words.cues[i]
         if "past" in cues and words.low[i] != "had":
             cost = words.cost(i, k)
             if cost < best_past:
@@ -137,7 +132,9 @@ def was_so(sentence: Sentence, k: int) -> bool:
     group = group_of(words, sentence.groups, k)
     if group is None or group.tense != "past" or words.low[group.head] not in _WAS or group.j - group.i > 1:
         return False
-    return not any(g.report for g in sentence.groups) and not any("now" in c or "report" in c for c in words.cues)
+    return not any(g.report for g in sentence.groups) and not any(
+        "now" in words.cues[i] or "report" in words.cues[i] for i in words.cued
+    )
 
 
 @cache
@@ -148,9 +145,15 @@ def _speakers() -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]
 
 def speaker_of(sentence: Sentence) -> tuple[str, Authority]:
     """Return (who says so, with which authority); ("", "outlet") where the outlet itself speaks."""
+    if sentence.speaker is None:
+        sentence.speaker = _speaker_of(sentence)
+    return sentence.speaker
+
+
+def _speaker_of(sentence: Sentence) -> tuple[str, Authority]:
     words = sentence.words
-    for i, cues in enumerate(words.cues):
-        if "report" not in cues:
+    for i in words.cued:
+        if "report" not in words.cues[i]:
             continue
         low = words.low[i]
         if low in ("according", "citing", "quoting", "per"):

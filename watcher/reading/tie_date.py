@@ -10,7 +10,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, best_match, is_modifier, keys_of, senses_of, tokens_like
+from watcher.reading.keys import STOP, is_modifier, senses_of, tokens_like
 from watcher.reading.stance import told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.reading.words import Words
@@ -100,32 +100,34 @@ def _event_of(
         # Who stays until then leaves then.
         wanted |= {"stay"}
 
-    def fits(k: int) -> bool:
-        if any(s.pos == "n" for s in senses_of(words, k)) and is_modifier(words, k):
-            return False
-        return not first <= k <= last and best_match(keys_of(words, k), wanted) >= 0.8
-
     clause = clause_at(sentence.clauses, first)
     real = pattern.verbs - {"end"}
     lone = bool(real) and not any(clause.i <= k < clause.j for k in tokens_like(words, real | _STANDS_FOR_END))
     if lone:
         wanted -= {"end"}
+    events = {
+        k
+        for k in tokens_like(words, wanted)
+        if not first <= k <= last and not (senses_of(words, k).noun and is_modifier(words, k))
+    }
+    if not events:
+        return None
     noun = _noun_before(words, first)
     after = (
         range(last + 1, min(last + 3, len(words.low))) if words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) else ()
     )
     for k in (*noun, *after):
-        if fits(k):
+        if k in events:
             return k, "its noun", abs(k - first) * 1.0
     if not clause.groups:
-        best = min((k for k in range(len(words.low)) if fits(k)), key=lambda k: words.cost(k, first), default=-1)
-        if best >= 0 and words.cost(best, first) <= 14 and (sentence.index == 0 or clause.i <= best < clause.j):
+        best = min(sorted(events), key=lambda k: words.cost(k, first))
+        if words.cost(best, first) <= 14 and (sentence.index == 0 or clause.i <= best < clause.j):
             return best, "nothing else is told", words.cost(best, first)
         return None
     group = group_of(words, clause.groups, first)
     assert group is not None
     for k in range(group.j - 1, group.i - 1, -1):
-        if fits(k):
+        if k in events:
             if words.low[group.i] == "to" and gone_by and not group.mood:
                 # What is still to be done has no day in the past: "opened talks to join on Tuesday".
                 return None
@@ -134,7 +136,7 @@ def _event_of(
     dating = not concepts or concepts <= _DATING or words.low[group.head] in _BE
     if dating:
         late = {k for g in clause.groups if g.i > last and words.low[g.i] == "to" for k in range(g.i, clause.j)}
-        near = [k for k in range(clause.i, clause.j) if not group.i <= k < group.j and k not in late and fits(k)]
+        near = [k for k in sorted(events) if clause.i <= k < clause.j and not group.i <= k < group.j and k not in late]
         if near:
             k = min(near, key=lambda k: words.cost(k, group.head))
             return k, "subject of its verb", words.cost(k, first)
@@ -144,7 +146,7 @@ def _event_of(
     if dating or group.report or group.mood:
         for g in chained:
             for k in range(g.i, g.j):
-                if fits(k) and words.cost(k, first) <= 12:
+                if k in events and words.cost(k, first) <= 12:
                     return k, "a verb of its clause", words.cost(k, first)
     return None
 
@@ -335,7 +337,8 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     if told.stance != "asserted" or told.negated:
         return tie.reject("aspect", "not told as done")
     clause = clause_at(sentence.clauses, k)
-    near = [i for i in range(clause.i, clause.j) if words.cost(i, k) <= 8]
+    around = words.around(k, 8)
+    near = range(max(around.start, clause.i), min(around.stop, clause.j))
     begin = any(s.concept == "begin" for i in near for s in senses_of(words, i))
     end = any(s.concept == "end" for i in near for s in senses_of(words, i)) or bool({words.low[i] for i in near} & _END_WORDS)
     part = bool({words.low[i] for i in near} & _PART)

@@ -34,11 +34,12 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
             have += (0.7 if anaphor else 0.4) * weight
     for name in pattern.names:
         total += 1.0
-        if any(h.name.id == name and clause.i <= h.i < clause.j for h in words.names):
-            have, inside = have + 1.0, inside + 1
-        elif any(h.name.id == name for h in words.names):
-            have += 0.7
-        elif any(h.name.id == name for b in ctx.before(sentence) for h in b.words.names):
+        if name in sentence.named:
+            if any(h.name.id == name and clause.i <= h.i < clause.j for h in words.names):
+                have, inside = have + 1.0, inside + 1
+            else:
+                have += 0.7
+        elif any(name in b.named for b in ctx.before(sentence)):
             have += 0.5
     return have, total, inside + anaphor
 

@@ -84,7 +84,7 @@ def place_tie(
             if places[0].name.id not in pattern.places:
                 return tie.reject("place", f"{places[0].name.id} is what was spoken of before")
             return tie.add("place", f"{places[0].name.id} is what was spoken of before", 0.5)
-    if any(h.name.id in pattern.places for s in ctx.sentences for h in s.words.names):
+    if not pattern.places.isdisjoint(ctx.named):
         return tie.add("place", "the place stands elsewhere in the entry", 0.2)
     return tie.add("place", "no other place is named", 0.0)
 
@@ -178,7 +178,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
             return tie.add("actor", f"{name} is the subject", 0.6)
         return tie.reject("actor", f"{name} is the subject")
     mine_too = subjects | (ctx.patterns.topical - ctx.patterns.named)
-    if any(h.name.id in mine_too for h in words.names):
+    if not mine_too.isdisjoint(sentence.named):
         return tie.add("actor", "named in the sentence", 0.4)
     others = [
         h
@@ -191,7 +191,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     for back in ctx.before(sentence):
         if pronoun and (foreign := _foreign(back.words, pattern, 0)):
             return tie.reject("actor", f"{foreign}'s, spoken of before")
-        if any(h.name.id in mine_too for h in back.words.names):
+        if not mine_too.isdisjoint(back.named):
             return tie.add("actor", "named just before", 0.3)
         if pronoun and any(h.name.kind != "name" and not _friend(ctx, h, pattern) for h in back.words.names):
             return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")

@@ -32,7 +32,8 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
             continue
         if is_left_over(words, k):
             continue
-        near = {words.low[i] for i in range(len(words.low)) if words.cost(i, k) <= 8}
+        around = words.around(k, 8)
+        near = set(words.low[around.start : around.stop])
         counted = bool(near & {"military", "army"}) or any(words.cost(i, k) <= 9 for i in tokens_like(words, pattern.head))
         named = any(h.name.id in pattern.actors and words.cost(h.i, k) <= 8 for h in words.names)
         told = told_of(sentence, k)

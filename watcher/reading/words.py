@@ -6,24 +6,14 @@ Owns: the sentence as data for every rule. Never: ties anything to a fact.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import attrgetter
 from typing import NamedTuple
 
 from watcher.reading.lexicon import NO_SENSES, TOKEN, Sense, Senses, senses_of_all
-from watcher.reading.spellings import (
-    CASED,
-    CROSSING,
-    SPELLINGS,
-    CueRows,
-    Name,
-    NameRows,
-    NameTrie,
-    SenseRows,
-    Spelling,
-    known_names,
-)
+from watcher.reading.spellings import CROSSING, SPELLINGS, CueRows, Name, SenseRows, Spelling, Spellings
 
 
 class NameHit(NamedTuple):
@@ -57,6 +47,7 @@ class Words:
     places: dict[str, list[int]] | None = None
     _start: list[int] | None = None
     _end: list[int] | None = None
+    _cued: list[int] | None = None
 
     @property
     def start(self) -> list[int]:
@@ -77,6 +68,13 @@ class Words:
         return self._end
 
     @property
+    def cued(self) -> list[int]:
+        """The tokens that have a cue."""
+        if self._cued is None:
+            self._cued = [k for k, cues in enumerate(self.cues) if cues]
+        return self._cued
+
+    @property
     def titled(self) -> bool:
         """Whether this is a headline in capitals, where a capital does not make a name."""
         if self.index:
@@ -90,22 +88,30 @@ class Words:
             i, j = j, i
         return (j - i) + self.crossing[j] - self.crossing[i]
 
+    def around(self, k: int, reach: float) -> range:
+        """Return the tokens whose cost to token k is `reach` at most: they stand together, as costs only add up."""
+        crossing, low, high = self.crossing, k, k + 1
+        if k >= len(crossing):
+            return range(k, k)
+        while low and (k - low + 1) + crossing[k] - crossing[low - 1] <= reach:
+            low -= 1
+        while high < len(crossing) and (high - k) + crossing[high] - crossing[k] <= reach:
+            high += 1
+        return range(low, high)
+
     def at(self, offset: int) -> int:
         """Return the token that holds or follows the character `offset`."""
         return bisect_right(self.end, offset)
 
 
-_NO_NAMES: NameTrie = {}
-_NO_SHORT: Mapping[str, Senses] = {}
+_LOW, _SENSES, _CUES, _CROSSING, _BUSY = map(attrgetter, ("low", "senses", "cues", "crossing", "busy"))
 
 
-def analyse(text: str, index: int = 0, extra: NameTrie | None = None, short: Mapping[str, Senses] | None = None) -> Words:
-    """Return `text`, one folded sentence, as Words. extra: the names of a baseline, of the form of `known_names`;
-    short: its acronyms ("OCR") with the senses of what they are short for."""
-    extra, short = extra or _NO_NAMES, short or _NO_SHORT
+def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
+    """Return `text`, one folded sentence, as Words. known: the spellings of a baseline, with its names and acronyms."""
     tokens: list[str] = TOKEN.findall(text)
-    spellings = [*map(SPELLINGS.__getitem__, tokens)]
-    low = [word.low for word in spellings]
+    spellings = [*map(known.__getitem__, tokens)]
+    low = [*map(_LOW, spellings)]
     n = len(tokens)
     words = Words(
         text,
@@ -113,30 +119,28 @@ def analyse(text: str, index: int = 0, extra: NameTrie | None = None, short: Map
         tokens,
         low,
         spellings,
-        [word.senses for word in spellings],
+        [*map(_SENSES, spellings)],
         [False] * n,
-        [word.cues for word in spellings],
-        [*accumulate([word.crossing for word in spellings])],
+        [*map(_CUES, spellings)],
+        [*accumulate(map(_CROSSING, spellings))],
         [None] * n,
         [None] * n,
         [None] * n,
     )
     # Most words are what they are by themselves; only those that a phrase or a name may begin with are looked at here.
-    for i in [i for i, word in enumerate(spellings) if word.busy or word.low in extra or word.text in short]:
+    for i in compress(range(n), map(_BUSY, spellings)):
         word, after = spellings[i], low[i + 1] if i + 1 < n else ""
         if not words.covered[i]:
             if after in word.longer:
                 _sense(words, i, word.longer[after])
             if word.particles and words.senses[i]:
                 _part(words, i, word.particles)
-        if word.text in short and not words.senses[i]:
-            words.senses[i] = short[word.text]
+        if word.short and not words.senses[i]:
+            words.senses[i] = word.short
         if after in word.longer_cues:
             _cue(words, i, word.longer_cues[after])
-        if word.low in extra:
-            _name(words, i, extra[word.low], known_names().get(word.low, []))
-        elif word.names:
-            _name(words, i, (), word.names)
+        if word.own_names or word.names:
+            _name(words, i, (*word.own_names, *word.names))
     return words
 
 
@@ -183,14 +187,13 @@ def _cue(words: Words, i: int, rows: CueRows) -> None:
     words.cues[i] = tuple(found)
 
 
-def _name(words: Words, i: int, own: NameRows | tuple[()], known: NameRows) -> None:
-    low, tokens = words.low, words.tokens
+def _name(words: Words, i: int, rows: Iterable[tuple[tuple[str, ...], Name]]) -> None:
+    """Note the longest name that begins at token i, outside of the one before."""
+    low = words.low
     if words.names and words.names[-1].j > i:
         return
-    if low[i] in CASED and tokens[i] not in CASED[low[i]]:
-        return
     best: tuple[int, Name] | None = None
-    for rest, name in (*own, *known):
+    for rest, name in rows:
         k = len(rest)
         if (best is None or k > best[0]) and tuple(low[i + 1 : i + 1 + k]) == rest:
             best = (k, name)

@@ -1,0 +1,71 @@
+"""The facts of a baseline as the reading looks for them.
+
+Owns: the shape of a pattern. Never: makes one (watcher.reading.facts does).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from watcher.model import Baseline, Fact
+from watcher.reading.spellings import Spellings
+
+
+@dataclass(slots=True, kw_only=True)
+class Pattern:
+    """One fact, ready to be looked for. All sets hold concept ids, or "w:" and a stem for words of no concept.
+
+    head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or
+    status. places, actors: name ids. theme: all content keys with their weight. axis: the status ladder. office: the office's
+    own words.
+    """
+
+    fact: Fact
+    names: dict[str, frozenset[str]] = field(default_factory=dict)
+    places: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    head: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
+    per: frozenset[str] = frozenset()
+    who_words: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    aspect: str = ""
+    theme: dict[str, float] = field(default_factory=dict)
+    axis: str = ""
+    thing: str = ""
+    parts: tuple[tuple[frozenset[str], float], ...] = ()
+    office: tuple[str, ...] = ()
+    of: frozenset[str] = frozenset()
+    member_ids: dict[str, str] = field(default_factory=dict)
+    excludes: tuple[tuple[str, ...], ...] = ()
+    surnames: frozenset[str] = frozenset()
+    triggers: frozenset[str] = frozenset()
+    planned: bool = False
+    levelled: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class Patterns:
+    """All facts of a baseline, with the spellings that it brings: its names, and what its capitals are short for."""
+
+    baseline: Baseline
+    spellings: Spellings
+    facts: tuple[Pattern, ...]
+    topical: frozenset[str]
+    leading: frozenset[str]
+    named: frozenset[str]
+    scope: tuple[re.Pattern[str], ...]
+    gates: Gates | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Gates:
+    """What a sentence must have to speak of each fact; see reading.gates, which makes it. Facts are bits, the first is 1."""
+
+    by_key: dict[str, int]
+    by_word: dict[str, int]
+    numbered: int
+    named: int
