@@ -222,14 +222,19 @@ def test_killed_at_any_instant_it_loses_and_doubles_nothing(world: World, seed: 
 
 def test_a_pulse_that_stops_is_noticed() -> None:
     pulse = Pulse()
-    assert not pulse.is_stuck(1e9)
-    pulse.begin(100.0)
-    assert not pulse.is_stuck(100.0 + STUCK_AFTER)
-    pulse.move(200.0)
-    assert not pulse.is_stuck(150.0 + STUCK_AFTER)
-    assert pulse.is_stuck(201.0 + STUCK_AFTER)
-    pulse.end()
-    assert not pulse.is_stuck(1e9)
+    assert not pulse.stuck(1e9), "nothing was begun yet"
+    pulse.begin("sweep", 100.0)
+    assert not pulse.stuck(100.0 + STUCK_AFTER)
+    pulse.begin("outbox", 2000.0)
+    pulse.move("sweep", 2000.0)
+    assert not pulse.stuck(1950.0 + STUCK_AFTER)
+    assert pulse.stuck(2001.0 + STUCK_AFTER) == "sweep, outbox, the scheduler"
+    pulse.end("sweep")
+    assert pulse.stuck(2001.0 + STUCK_AFTER) == "outbox, the scheduler"
+    pulse.end("outbox")
+    assert pulse.stuck(2001.0 + STUCK_AFTER) == "the scheduler"
+    pulse.begin("upkeep", 2100.0)
+    assert not pulse.stuck(2001.0 + STUCK_AFTER)
 
 
 def test_a_clock_that_is_set_is_noticed() -> None:

@@ -32,7 +32,8 @@ ROOM = 200_000_000  # bytes of free disk that a backup and a month of news may t
 class Health:
     """The state of the watch. lag: how long the feed that waits longest has been due. reasons: (level, sentence), worst first.
 
-    outbox_age: how long the oldest mail waits. jobs: what the service counted (runs, failures, misses by job).
+    unread: feeds that gave nothing at their last try. last_read: when any feed was last read. outbox_age: how long the oldest
+    mail waits. jobs: what the service counted (runs, failures, misses by job).
     """
 
     now: datetime
@@ -46,6 +47,8 @@ class Health:
     lag: timedelta = timedelta()
     feeds: int = 0
     due: int = 0
+    unread: int = 0
+    last_read: datetime | None = None
     states: dict[str, int] = field(default_factory=dict)
     troubled: list[FeedHealth] = field(default_factory=list)
     waiting: int = 0
@@ -76,6 +79,8 @@ class Health:
             "feeds": {
                 "all": self.feeds,
                 "due": self.due,
+                "unread": self.unread,
+                "last_read": self.last_read.isoformat() if self.last_read else None,
                 "states": self.states,
                 "in_trouble": [trouble_row(feed) for feed in self.troubled],
             },
@@ -124,6 +129,8 @@ def read(store: Store, health: Health) -> None:
     feeds = store.feeds.health()
     health.feeds, health.states = len(feeds), dict(Counter(feed.state for feed in feeds))
     health.troubled = [feed for feed in feeds if feed.state in IN_TROUBLE]
+    health.unread = store.rows("SELECT count(*) AS n FROM feeds WHERE retired_at IS NULL AND failures > 0")[0]["n"]
+    health.last_read = max((feed.last_ok for feed in feeds if feed.last_ok), default=None)
     waits = [now - (feed.next_poll or health.last_sweep or now) for feed in feeds if feed.state != "gone"]
     health.due = sum(wait >= timedelta() for wait in waits)
     health.lag = max([*waits, timedelta()])
@@ -191,11 +198,18 @@ def _judge_feeds(health: Health) -> None:
     if not health.feeds:
         health.because("degraded", "there are no feeds: add some with watcher feeds add")
         return
-    troubled = len(health.troubled)
-    if troubled == health.feeds:
-        health.because("broken", "no feed can be read: is this machine online?")
-    elif troubled >= MANY * health.feeds:
-        health.because("degraded", f"{troubled} of {count(health.feeds, 'feed')} in trouble")
+    feeds, troubled = health.feeds, len(health.troubled)
+    never = health.last_read is None or health.now - health.last_read > TOO_LATE
+    if troubled == feeds or (health.unread == feeds and never):
+        since = f" since {health.last_read:%d %B, %H:%M} UTC" if health.last_read else ""
+        health.because("broken", f"no feed could be read{since}: is this machine online?")
+    elif troubled >= MANY * feeds:
+        health.because("degraded", f"{troubled} of {count(feeds, 'feed')} in trouble")
+    elif health.unread >= MANY * feeds:
+        health.because("degraded", f"{health.unread} of {count(feeds, 'feed')} gave nothing at the last try")
+    asked = health.sweep.get("due", 0) - health.sweep.get("held", 0)
+    if asked > 1 and health.sweep.get("silent") == asked:
+        health.because("degraded", f"the last sweep reached none of {count(asked, 'feed')}: is this machine online?")
 
 
 def spelled(span: timedelta) -> str:

@@ -44,11 +44,11 @@ class Desk:
     swept: float = float("-inf")
     pinged: float = float("-inf")
     cut_off: bool = False
-    wake: Callable[[str], None] = nobody
+    wake: Callable[[str], object] = nobody
 
     def tell(self, line: Line) -> None:
         """Log a line of the sweep; each is a sign of life. While the network is away, its feeds are one line and not many."""
-        self.pulse.move(monotonic())
+        self.pulse.move("sweep", monotonic())
         if not (self.cut_off and line.word == "fault" and line.data.get("status") == 0):
             tell(line)
 
@@ -61,11 +61,7 @@ async def make_sweep(desk: Desk) -> None:
         known = desk.plan.feeds.keys() == {row.url for row in rows}
         if known and not due(rows, desk.now()) and steady - desk.swept < IDLE:
             return
-        desk.pulse.begin(steady)
-        try:
-            report = await sweep(desk.plan, desk.doors, now=desk.now, tell=desk.tell, send=False)
-        finally:
-            desk.pulse.end()
+        report = await sweep(desk.plan, desk.doors, now=desk.now, tell=desk.tell, send=False)
         desk.swept = monotonic()
         compose_mails(desk.plan, desk.doors, report, now=desk.now, tell=tell)
     if report.mails:

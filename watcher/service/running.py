@@ -11,7 +11,7 @@ import os
 import signal
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from time import monotonic
 from typing import Any
 
@@ -24,6 +24,7 @@ from watcher.pages import robots_by
 from watcher.service.answering import serve
 from watcher.service.jobs import JOBS, Desk, Now
 from watcher.service.logs import say, set_up
+from watcher.service.schedule import Schedule
 from watcher.service.supervision import Clocks, notify, ping_every
 from watcher.service.watching import Files, load_plan, replaced, stamp_of
 from watcher.settings.portions import limits
@@ -59,10 +60,10 @@ class Service:
         self.stop, self.reload = asyncio.Event(), asyncio.Event()
         self.running: set[asyncio.Task[Any]] = set()
         self.files = Files(config, stamp_of(desk.plan.settings))
-        self.counts: dict[str, dict[str, Any]] = {name: {} for name in JOBS}
+        self.taking: asyncio.Task[None] | None = None
         self.noted = self.looked = 0.0
-        self.scheduler = self._schedule()
-        self.desk.wake = self._wake
+        self.schedule = Schedule(self._work, {"sweep": self._every()} | EVERY, desk.now)
+        self.desk.wake = self.schedule.wake
 
     # ── its life ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -78,7 +79,7 @@ class Service:
             self.stack.push_async_callback(answers.wait_closed)
             self.stack.callback(answers.close)
             say("service", f"answers on http://{settings.service.listen}/healthz")
-        self.scheduler.start()
+        self.schedule.start()
         plan = self.desk.plan
         facts = count(sum(len(baseline.facts) for baseline in plan.baselines), "fact")
         say("service", f"watcher {__version__} watches {facts} in {count(len(plan.feeds), 'feed')}", pid=os.getpid())
@@ -99,23 +100,24 @@ class Service:
             steady = monotonic()
             if jump := clocks.jump(self.desk.now().timestamp(), steady):
                 self._jumped(jump)
-            if self.reload.is_set() or (steady - self.looked > LOOK_EVERY and self._is_edited(steady)):
-                self.reload.clear()
-                await self._take_over()
+            self._reload_if_asked(steady)
             if every and steady - pinged >= every:
                 pinged = steady
                 self._give_sign()
             self._note(steady)
 
     def _give_sign(self) -> None:
-        if self.desk.pulse.is_stuck(monotonic()):
-            say("service", "the sweep does not come on: no sign of life is given", level=logging.ERROR)
+        stuck = self.desk.pulse.stuck(monotonic())
+        if stuck:
+            say("service", f"{stuck} does not come on: no sign of life is given", level=logging.ERROR)
         else:
             notify("WATCHDOG=1")
 
     async def _drain(self) -> None:
         """Let what runs come to its end within the bound, then cut it off: what was not kept is done again next time."""
-        self.scheduler.pause()
+        self.schedule.pause()
+        if self.taking is not None:
+            self.taking.cancel()
         bound = self.desk.plan.settings.service.drain.total_seconds()
         if self.running:
             jobs = ", ".join(sorted(task.get_name() for task in self.running))
@@ -126,33 +128,14 @@ class Service:
             if late:
                 await asyncio.wait(late, timeout=5)
                 say("service", "the rest is left to the next start", level=logging.WARNING)
-        self.scheduler.shutdown(wait=False)
+        self.schedule.end()
         self._note(monotonic(), at_once=True)
         say("service", "stopped")
 
     # ── jobs ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _schedule(self) -> Any:
-        from apscheduler import events
-        from apscheduler.schedulers.asyncio import AsyncIOScheduler
-
-        scheduler = AsyncIOScheduler(
-            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-        )
-        for name in JOBS:
-            scheduler.add_job(
-                self._work, "interval", args=[name], id=name, seconds=self._every(name), next_run_time=datetime.now(UTC)
-            )
-        scheduler.add_listener(lambda event: self._count(event.job_id, "done"), events.EVENT_JOB_EXECUTED)
-        scheduler.add_listener(lambda event: self._count(event.job_id, "failed", event.exception), events.EVENT_JOB_ERROR)
-        scheduler.add_listener(lambda event: self._count(event.job_id, "missed"), events.EVENT_JOB_MISSED)
-        scheduler.add_listener(lambda event: self._count(event.job_id, "overlapped"), events.EVENT_JOB_MAX_INSTANCES)
-        return scheduler
-
-    def _every(self, name: str) -> float:
-        """The seconds between two runs of a job. The sweep looks a few times within the shortest rhythm of a feed."""
-        if name != "sweep":
-            return EVERY[name]
+    def _every(self) -> float:
+        """The seconds between two looks of the sweep: a few times within the shortest rhythm of a feed."""
         spans = [feed.every or self.desk.plan.settings.wire.every for feed in self.desk.plan.feeds.values()]
         shortest = min((span.total_seconds() for span in spans), default=SLOWEST * 10)
         return min(max(shortest / 10, QUICKEST), SLOWEST)
@@ -162,43 +145,29 @@ class Service:
         assert task is not None
         task.set_name(name)
         self.running.add(task)
+        self.desk.pulse.begin(name, monotonic())
         try:
             await JOBS[name](self.desk)
         finally:
+            self.desk.pulse.end(name)
             self.running.discard(task)
-
-    def _count(self, name: str, outcome: str, error: BaseException | None = None) -> None:
-        """Count one run; a job's failure is told when it begins and when it ends, not at every try in between."""
-        counts = self.counts[name]
-        counts[outcome] = counts.get(outcome, 0) + 1
-        if outcome == "missed":
-            say("job", f"{name} was missed; it is made up for at once", level=logging.WARNING, job=name)
-        if outcome == "done" and counts.pop("failing", None):
-            say("job", f"{name} works again", job=name)
-        if error is not None and not isinstance(error, asyncio.CancelledError):
-            why = str(error) if isinstance(error, WatcherError) else f"{type(error).__name__}: {error}"
-            if counts.get("failing") != why:
-                exc_info = None if isinstance(error, WatcherError) else error
-                logging.getLogger("watcher").error(
-                    "%s failed: %s", name, why, exc_info=exc_info, extra={"word": "job", "data": {"job": name}}
-                )
-            counts["failing"] = why
-            counts["failed_at"] = self.desk.now().isoformat()
-
-    def _wake(self, name: str) -> None:
-        job = self.scheduler.get_job(name)
-        if job is not None:
-            job.modify(next_run_time=datetime.now(UTC))
 
     def _jumped(self, jump: float) -> None:
         """After the clock was set, or the machine slept: run every job now, whatever its next time was by the other clock."""
         way = "forward" if jump > 0 else "back"
         span = timedelta(seconds=round(abs(jump)))
         say("clock", f"the clock moved {way} by {span}: all jobs run now", level=logging.WARNING)
-        for name in JOBS:
-            self._wake(name)
+        self.schedule.wake_all()
 
     # ── files ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _reload_if_asked(self, steady: float) -> None:
+        """Begin to take over edited files, in a task of its own: it waits for the sweep that runs, and the beat goes on."""
+        if self.taking is not None and not self.taking.done():
+            return
+        if self.reload.is_set() or (steady - self.looked > LOOK_EVERY and self._is_edited(steady)):
+            self.reload.clear()
+            self.taking = asyncio.create_task(self._take_over())
 
     def _is_edited(self, steady: float) -> bool:
         self.looked = steady
@@ -210,9 +179,10 @@ class Service:
         self.files.read = stamp_of(settings)
         try:
             fresh = replaced(self.desk.plan, self.config)
-        except WatcherError as error:
-            say("reload", f"refused, the old files stay in use: {error}", level=logging.ERROR)
-            self._note_reload(str(error))
+        except Exception as error:
+            why = str(error) if isinstance(error, WatcherError) else f"{type(error).__name__}: {error}"
+            say("reload", f"refused, the old files stay in use: {why}", level=logging.ERROR)
+            self._note_reload(why)
             return
         async with self.desk.turn:
             if fresh.settings.wire != settings.wire:
@@ -222,8 +192,7 @@ class Service:
             self.desk.swept = float("-inf")
         set_up(fresh.settings.service.log, fresh.settings.service.level)
         self.files.read = stamp_of(fresh.settings)
-        self.scheduler.reschedule_job("sweep", trigger="interval", seconds=self._every("sweep"))
-        self._wake("sweep")
+        self.schedule.pace("sweep", self._every())
         facts = count(sum(len(baseline.facts) for baseline in fresh.baselines), "fact")
         say("reload", f"taken over: {facts}, {count(len(fresh.feeds), 'feed')}")
         self._note_reload("")
@@ -242,4 +211,4 @@ class Service:
         if steady - self.noted >= NOTE_EVERY or at_once:
             self.noted = steady
             with suppress(StoreError):
-                self.desk.doors.store.marks.set("jobs", self.counts, self.desk.now())
+                self.desk.doors.store.marks.set("jobs", self.schedule.counts, self.desk.now())

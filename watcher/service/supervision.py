@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 STUCK_AFTER = 2700.0  # seconds: 60 pages of one site that asks for 30 s between two take half an hour
 DRIFT = 30.0  # seconds by which the wall clock and the steady one may part between two beats
@@ -37,24 +37,28 @@ def ping_every() -> float:
 class Pulse:
     """Whether the work moves on. All times are readings of a steady clock in seconds.
 
-    busy_since: when the sweep that runs now began, 0 where none runs. moved: when it last came on by a feed.
+    moved: when each job that runs now last came on. begun: when any job last began, 0 before the first.
     """
 
-    busy_since: float = 0.0
-    moved: float = 0.0
+    moved: dict[str, float] = field(default_factory=dict)
+    begun: float = 0.0
 
-    def begin(self, steady: float) -> None:
-        self.busy_since = self.moved = steady
+    def begin(self, job: str, steady: float) -> None:
+        self.moved[job] = self.begun = steady
 
-    def move(self, steady: float) -> None:
-        self.moved = steady
+    def move(self, job: str, steady: float) -> None:
+        if job in self.moved:
+            self.moved[job] = steady
 
-    def end(self) -> None:
-        self.busy_since = 0.0
+    def end(self, job: str) -> None:
+        self.moved.pop(job, None)
 
-    def is_stuck(self, steady: float) -> bool:
-        """Say whether a sweep runs and has not come on for so long that something must hold it."""
-        return bool(self.busy_since) and steady - self.moved > STUCK_AFTER
+    def stuck(self, steady: float) -> str:
+        """Return what has not come on for so long that something must hold it: a job, the scheduler; "" where all is well."""
+        late = [job for job, moved in self.moved.items() if steady - moved > STUCK_AFTER]
+        if self.begun and steady - self.begun > STUCK_AFTER:
+            late.append("the scheduler")
+        return ", ".join(late)
 
 
 @dataclass(slots=True)
