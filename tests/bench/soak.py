@@ -45,6 +45,7 @@ from watcher.sweep.feeds import load_feeds
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 LOOK = {"even": timedelta(seconds=60), "work": timedelta(seconds=15)}  # between two looks; the service's own is 15 seconds
 UNTOLD = "SELECT id FROM events WHERE alert AND recorded < ? AND id NOT IN (SELECT event FROM digest_events) LIMIT 3"
+TWICE = "SELECT change FROM events WHERE kind = 'opened' GROUP BY change HAVING count(*) > 1 LIMIT 3"
 DUE = "SELECT url, next_poll_at AS at FROM feeds WHERE next_poll_at <= ?"
 NEXT = "SELECT min(next_poll_at) AS at FROM feeds WHERE state <> 'gone'"
 STATE = (
@@ -127,8 +128,8 @@ class Soak:
         await self.job("outbox", empty_outbox(desk))
 
     async def job(self, name: str, work: Any) -> bool:
-        """Do a job as the scheduler does: a fault of the database is counted, and it is tried again; say whether it was done."""
-        self.wire.fetched.clear() if name == "sweep" else None
+        """Do a job as the scheduler does, which counts a fault of the database and goes on; say whether it was done."""
+        self.wire.fetched.clear()
         try:
             await work
         except asyncio.CancelledError:
@@ -216,12 +217,10 @@ class Soak:
                 say(f"change {row['change']} was opened twice")
             for row in store.rows(UNTOLD, (stamp(self.clock.true() - 3 * DAY),)):
                 say(f"event {row['id']} was never told")
-            if not self.clock.wrong:
-                for feed in load_feeds(store, self.clock.true()):
-                    if feed.next_poll_at is None or feed.next_poll_at > self.clock.true() + 1.2 * DAY:
-                        if feed.state != "gone" and feed.last_poll is not None:
-                            say(f"{feed.url} is forgotten (until {feed.next_poll_at})")
-                            break
+            for feed in load_feeds(store, self.clock.now()):
+                if feed.state != "gone" and (feed.next_poll_at or self.clock.now()) > self.clock.now() + 1.2 * DAY:
+                    say(f"{feed.url} is forgotten (until {feed.next_poll_at})")
+                    break
             kept = {row["guid"] for row in store.rows("SELECT guid FROM entries")}
             for guid in sorted(self.wire.owed - kept)[:3]:
                 say(f"entry {guid} was read and is lost")

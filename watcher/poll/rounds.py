@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from watcher.doors.web import REDIRECTS, Gate, Response, check_url
 from watcher.doors.worker import Lost, Pool
@@ -87,6 +88,7 @@ async def poll(
         await gate.rest()
 
 
+@lru_cache(maxsize=50_000)
 def origin(url: str) -> Origin:
     try:
         return check_url(url).origin

@@ -57,7 +57,7 @@ async def make_sweep(desk: Desk) -> None:
     """Make a sweep where a feed is due."""
     async with desk.turn:
         steady = monotonic()
-        rows = load_feeds(desk.doors.store, desk.now())
+        rows = load_feeds(desk.doors.store, desk.now(), desk.doors.rows)
         known = desk.plan.feeds.keys() == {row.url for row in rows}
         if known and not due(rows, desk.now()) and steady - desk.swept < IDLE:
             return

@@ -25,7 +25,7 @@ from watcher.sweep.feeds import load_feeds, put_feeds, turn_back
 from watcher.sweep.keeping import keep_arrival
 from watcher.sweep.plan import Plan, make_plan
 from watcher.sweep.report import Line, Report, Tell, event_said, say_nothing
-from watcher.sweep.standing import Standings, note_sweep, take_up
+from watcher.sweep.standing import Standings, note_begin, note_sweep, take_up
 from watcher.text import count
 
 __all__ = [
@@ -77,9 +77,11 @@ async def sweep(
         tell(Line(word="clock", said=refusal))
         return report
     standings = take_up(plan, doors, report.began)
-    put_feeds(plan, doors.store, report.began)
-    rows = load_feeds(doors.store, report.began)
+    put_feeds(plan, doors.store, report.began, doors.rows)
+    rows = load_feeds(doors.store, report.began, doors.rows)
     asked = rows if all_of_them else due(rows, report.began)
+    if asked:
+        note_begin(doors.store, report.began)
     tell(Line(word="feeds-due", said=f"{count(len(asked), 'feed')} due", data={"count": len(asked)}))
     async with aclosing(arrivals(plan, doors, rows, now, all_of_them=all_of_them)) as arriving:
         async for arrival in arriving:

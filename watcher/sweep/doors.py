@@ -20,6 +20,7 @@ from watcher.pages import robots_by
 from watcher.records import Key
 from watcher.settings import Settings
 from watcher.settings.portions import limits, parsing
+from watcher.sweep.feeds import Rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,7 @@ class Doors:
     """The database, the gate to the web, the worker processes, the memory of each site's robots.txt.
 
     records: those that were unpacked from the database, each with its text there, so that the next sweep need not do it again.
+    rows: those of the feeds, for the same reason.
     """
 
     store: Store
@@ -34,6 +36,7 @@ class Doors:
     worker: Pool
     robots: Robots
     records: dict[Key, tuple[str, Fact, FactRecord]] = field(default_factory=dict)
+    rows: Rows = field(default_factory=Rows)
 
 
 @asynccontextmanager

@@ -5,7 +5,7 @@ Owns: the mapping, and the repair of times that a wrong clock left behind. Never
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import Any
@@ -14,12 +14,35 @@ from watcher.doors.store import Store, moment, stamp
 from watcher.poll import FeedRow, Polled
 from watcher.sweep.plan import Plan
 
-NAMES = tuple(field.name for field in fields(FeedRow))
+NAMES = tuple(each.name for each in fields(FeedRow))
 VALUES = attrgetter(*NAMES)
 
 
-def put_feeds(plan: Plan, store: Store, now: datetime) -> None:
+@dataclass(slots=True)
+class Rows:
+    """The rows of all feeds as they were last read here, so that a look at ten thousand feeds costs next to nothing.
+
+    kept: by address. stale: written here since. plan: the one whose feeds the database holds. version: SQLite's count of what
+    others wrote.
+    """
+
+    kept: dict[str, FeedRow] = field(default_factory=dict)
+    stale: set[str] = field(default_factory=set)
+    plan: Plan | None = None
+    version: int = -1
+
+    def is_current(self, store: Store) -> bool:
+        """Say whether nobody else has written since the last look, and look from here."""
+        before, self.version = self.version, store.rows("PRAGMA data_version")[0][0]
+        return before == self.version
+
+
+def put_feeds(plan: Plan, store: Store, now: datetime, known: Rows | None = None) -> None:
     """Make the database hold the feeds of the settings: new ones added, absent ones set aside, edited ones as they are now."""
+    if known is not None:
+        if known.plan is plan and known.is_current(store):
+            return
+        known.plan, known.version = plan, -1
     kept = {row["url"]: row for row in store.feeds.load()}
     wanted = {
         feed.url: {
@@ -44,9 +67,15 @@ def put_feeds(plan: Plan, store: Store, now: datetime) -> None:
     store.feeds.upsert(row for url, row in wanted.items() if any(kept[url].get(name) != row[name] for name in row))
 
 
-def load_feeds(store: Store, now: datetime) -> list[FeedRow]:
+def load_feeds(store: Store, now: datetime, known: Rows | None = None) -> list[FeedRow]:
     """Return the rows of all feeds that are polled. What a clock that ran ahead put off is due at once."""
-    return [set_right(row_of(each), now) for each in store.feeds.load()]
+    known = known or Rows()
+    if not known.is_current(store):
+        known.kept = {row.url: row for row in map(row_of, store.feeds.load())}
+    elif known.stale:
+        known.kept |= {row.url: row for row in map(row_of, store.feeds.load(known.stale))}
+    known.stale.clear()
+    return [set_right(row, now) for row in known.kept.values()]
 
 
 def row_of(kept: dict[str, Any]) -> FeedRow:

@@ -34,6 +34,7 @@ async def keep_arrival(
 ) -> None:
     """Read what arrived, judge it and keep it. The report counts it and names what was wrong with the feed."""
     polled = arrival.polled
+    doors.rows.stale.add(polled.feed.url)
     count_poll(polled, report, tell)
     reads = await read_all(plan, doors, arrival.fresh, report)
     report.pages += arrival.pages

@@ -140,6 +140,11 @@ def watch_since(store: Store, now: datetime) -> datetime:
     return moment(mark["since"])
 
 
+def note_begin(store: Store, now: datetime) -> None:
+    """Note that a sweep begins: a database that cannot be written says so before the first request, and not after the last."""
+    store.marks.set("sweep-begun", stamp(now), now)
+
+
 def note_sweep(store: Store, since: datetime, now: datetime, row: dict[str, object]) -> None:
     """Note that a sweep has ended, with its numbers (for status)."""
     with store.transaction():
