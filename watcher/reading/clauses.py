@@ -19,6 +19,7 @@ from watcher.reading.words import Words
 _NEG = words_of("clauses.neg")
 _ADVERB = words_of("clauses.adverb")
 _DETERMINER = words_of("clauses.determiner")
+_NUMBERS = words_of("clauses.numbers")
 _FUTURE = frozenset("will shall ll 'll wo".split())
 _PRONOUN = words_of("clauses.pronoun")
 _FINITE = words_of("clauses.finite")
@@ -78,13 +79,20 @@ def _is_verb(words: Words, k: int) -> bool:
     if words.covered[k]:
         return False
     forms, cued = words.senses[k].verb_forms, words.spellings[k].cued
+    plain, plain_noun = words.spellings[k].plain, words.spellings[k].plain_noun
     token, before = words.low[k], words.low[k - 1] if k else ""
+    cued = cued or bool(plain)
     if before in _MODAL or before == "to" or before.endswith("n't") or (before in _NEG and before != "no"):
         return bool(forms) or cued
     if before in _BE or before in _HAVE:
         return words.spellings[k].like_part or not forms.isdisjoint(_PARTICIPLES)
     if not forms and not cued:
         return False
+    if k == 0 and words.index and forms == {"base"}:
+        # News gives no orders: "Back then", "Cut flowers".
+        return False
+    if not forms and plain:
+        forms = plain
     if not forms:
         forms = _FORMS[
             "ing"
@@ -95,7 +103,7 @@ def _is_verb(words: Words, k: int) -> bool:
             if token.endswith("s")
             else "base"
         ]
-    noun = words.senses[k].noun or token in _NOUNS
+    noun = words.senses[k].noun or token in _NOUNS or plain_noun
     if (
         words.index
         and k
@@ -106,7 +114,7 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if any(h.j == k and h.name.own == "adj" for h in words.names):
         return forms <= {"part", "past"} and not words.senses[k].noun
-    if before in _DETERMINER or before[:1].isdigit():
+    if before in _DETERMINER or before in _NUMBERS or before[:1].isdigit():
         return forms <= {"part", "past"} and not noun and before not in ("a", "an", "the", "'s")
     if not noun:
         return True
@@ -311,7 +319,9 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.denied = group.denied or last.denied
     head = words.low[last.head]
     if head in _LETS and group.j - group.i == 1 and group.i - last.j <= 4 and words.low[group.i] != "to":
-        group.tense, group.bare, group.mood = "none", True, group.mood or last.mood
+        # What one is made to do, or seen doing, is done; what one is let do may be.
+        made = head in _MAKES and not last.mood and not last.negated
+        group.tense, group.bare, group.mood = last.tense if made else "none", not made, group.mood or last.mood
     if infinitive and "," not in between and not last.mood and not last.negated:
         if head in _DOES and words.low[group.i] == "to":
             group.tense = last.tense
@@ -348,6 +358,8 @@ class Clause:
     groups: list[Group]
     elliptic: bool = False
 
+
+_MAKES = frozenset("make makes made see sees saw".split())
 
 _SUBORDINATE = words_of("clauses.subordinate")
 

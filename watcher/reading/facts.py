@@ -12,9 +12,9 @@ from watcher.language import load, words_of
 from watcher.model import Baseline, Fact
 from watcher.reading.axes import axis_of, parts_of
 from watcher.reading.clauses import is_verb, verb_groups
-from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
-from watcher.reading.lexicon import concepts, split
-from watcher.reading.naming import MARK, SLOT, acronyms_of, names_of
+from watcher.reading.keys import MEASURES, STOP, is_modifier, keys_of, senses_of
+from watcher.reading.lexicon import concepts, senses_of_all, split
+from watcher.reading.naming import MARK, SLOT, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.spellings import Spellings
@@ -32,6 +32,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
     short = acronyms_of(baseline, extra)
     spellings = Spellings(extra)
     facts = tuple(_compile(fact, spellings) for fact in baseline.facts)
+    _contrast(facts)
     scope = tuple(
         re.compile("|".join(rf"(?<!\w){re.escape(t)}(?!\w)" for t in sorted(group, key=len, reverse=True)), re.IGNORECASE)
         for group in baseline.scope
@@ -41,10 +42,34 @@ def compile_baseline(baseline: Baseline) -> Patterns:
         baseline=baseline,
         spellings=Spellings(extra, short),
         named=frozenset(n for p in facts for n in p.names),
+        home=frozenset(filter(None, (known_id((term,)) for group in baseline.scope for term in group))),
         leading=_leading(facts),
         facts=facts,
         topical=topical,
         scope=scope,
+    )
+
+
+def _contrast(facts: tuple[Pattern, ...]) -> None:
+    """Note for each fact the places of which other facts tell the same: only its place tells it from them."""
+    for pattern in facts:
+        if pattern.fact.kind == "set" or not pattern.places:
+            continue
+        alike = [
+            p
+            for p in facts
+            if p.fact.kind == pattern.fact.kind and p.places and not p.places & pattern.places and _same_said(p, pattern)
+        ]
+        pattern.contrasts = frozenset(n for p in alike for n in p.places)
+
+
+def _same_said(one: Pattern, other: Pattern) -> bool:
+    return (one.head, one.verbs, one.axis, one.aspect, one.thing) == (
+        other.head,
+        other.verbs,
+        other.axis,
+        other.aspect,
+        other.thing,
     )
 
 
@@ -82,6 +107,9 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
     for name, role in ((fact.where, "where"), (fact.who, "who")):
         if name:
             pattern.names[_id_of(name, extra)] = frozenset({role})
+    wider = {w for h in pattern.head if h in concepts() for w in concepts()[h].wider}
+    # "Hostages" and "people held" count hostages.
+    pattern.head = frozenset(h for h in pattern.head if h not in wider)
     pattern.places = frozenset(n for n, roles in pattern.names.items() if "where" in roles)
     pattern.actors = frozenset(n for n, roles in pattern.names.items() if roles != {"where"})
     pattern.subjects = frozenset(n for n in pattern.subjects if n in pattern.actors) or pattern.actors
@@ -220,26 +248,48 @@ def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
         if words.covered[k] or k in named or k == slot:
             continue
         verb = [s.concept for s in senses if s.pos in ("v", "a")]
-        if verb and not any(s.pos == "n" for s in senses):
+        if verb and (not any(s.pos == "n" for s in senses) or (k and words.low[k - 1] in _COPULA)):
             verbs |= set(verb) - _EXIST
-        elif k < slot and copula and not how:
+        elif k < slot and not how:
             subject |= set(keys_of(words, k))
     if not pattern.head and not copula and slot >= 2 and words.low[slot - 1] == "of":
         pattern.about |= frozenset(s.concept for s in senses_of(words, slot - 2) if s.pos == "n") or frozenset(
             keys_of(words, slot - 2)
         )
-    if not pattern.head and subject:
+    if not pattern.head and subject and (copula or not (verbs - _GENERIC or pattern.about)):
         nouns = [
             k for k in range(slot) if k not in named and not words.covered[k] and any(s.pos == "n" for s in senses_of(words, k))
         ]
+        # "Under the deal the tariff falls to": the deal is not what falls.
+        nouns = (nouns[1:] if words.low[0] in _PLACE_BEFORE | {"under", "with", "after"} else []) or nouns
+        if not copula:
+            nouns = [k for k in nouns if any(s.concept in MEASURES for s in words.senses[k])]
+            subject &= {s.concept for k in nouns for s in words.senses[k]}
         first = [s.concept for s in senses_of(words, nouns[0]) if s.pos == "n"] if nouns else list(subject)
         pattern.about |= frozenset(first)
+    if MARK in {k[2:] for k in pattern.about}:
+        pattern.about -= {f"w:{MARK}"}
     specific = verbs - _GENERIC
     if specific or not pattern.about:
         pattern.about |= frozenset(specific or verbs)
     if pattern.about - _GENERIC or pattern.head - {"person"}:
         pattern.about -= _GENERIC
     pattern.levelled = not pattern.about
+    if pattern.head == {"w:time"}:
+        # "Has cut its rate 11 times": the twelfth cut tells the twelfth time.
+        pattern.times |= frozenset(verbs)
+    before = words.low[max(0, slot - 2) : slot]
+    pattern.delta = (
+        pattern.delta
+        or before[-1:] == ["by"]
+        or (before[-1:] == ["of"] and any(s.concept in ("raise", "lower", "increase") for s in words.senses[max(0, slot - 2)]))
+    )
+    pattern.named_sort |= frozenset(
+        f"w:{words.low[k]}"
+        for hit in words.names
+        if slot < hit.i <= slot + 3 and hit.name.kind == "name"
+        for k in range(hit.i, hit.j)
+    )
     pattern.planned = any("firm" in c or "plan" in c for c in words.cues)
 
 
@@ -254,12 +304,18 @@ def _event(pattern: Pattern, words: Words) -> None:
     for k in range(len(words.low)):
         if words.covered[k] or k in named or words.low[k] == MARK:
             continue
-        for s in senses_of(words, k):
+        senses = senses_of(words, k)
+        if words.covered[k + 1 : k + 2] == [True]:
+            # "Enter into force" is not to enter.
+            senses = senses_of_all(senses[:1])
+        for s in senses:
             if s.pos == "v" and s.concept not in ("stay",):
                 verbs.add(s.concept)
             elif s.pos == "n" and is_event(s.concept) and not is_modifier(words, k):
                 nouns.add(s.concept)
-    plain = (verbs | nouns) - {"begin", "end", "plan_", "request"}
+    acts = verbs - _LIGHT
+    # "The deal is to be signed": the deal is what it is done to.
+    plain = (acts or verbs | nouns) - {"begin", "end", "plan_", "request"}
     if "begin" in verbs and plain:
         pattern.aspect = pattern.aspect or "begin"
     elif "end" in verbs:
@@ -268,6 +324,12 @@ def _event(pattern: Pattern, words: Words) -> None:
     if not pattern.verbs:
         pattern.verbs = _plain_event(words, named) or frozenset(k for k in pattern.theme)
     pattern.planned = True
+
+
+# Verbs that leave the event to their noun: "the vote is to be held".
+_LIGHT = frozenset(
+    {"begin", "end", "take_place", "plan_", "request", "hold", "announcement", "decision", "delay", "resume", "continue"}
+)
 
 
 def _plain_event(words: Words, named: set[int]) -> frozenset[str]:
@@ -301,7 +363,8 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
     pattern.axis = pattern.axis or axis
     own = set(axes.get(axis, ()))
     if axis == "progress":
-        events = [c for c in outside if c[:2] != "w:" and (is_event(c) or c in ("mission", "coalition"))]
+        # "The mission's withdrawal": what happens goes before what it happens to.
+        events = [c for c in outside if c[:2] != "w:" and is_event(c)] or [c for c in outside if c in ("mission", "coalition")]
         pattern.verbs |= frozenset(events[:1] or outside[:1])
     elif axis == "strike":
         pattern.verbs |= {"strike"}
@@ -330,15 +393,21 @@ def _holder(pattern: Pattern, words: Words) -> None:
         if k not in named and words.low[k].isalpha() and words.low[k] != MARK and words.low[k] not in STOP - {"of"}
     ]
     of = next((k for k in plain if words.low[k] == "of"), len(words.low))
-    before = [k for k in plain if k < of and not is_verb(words, k) and words.low[k] not in _TIMELY]
-    offices = [k for k in before if any(s.pos == "n" and concepts()[s.concept].office for s in words.senses[k])] or before[-1:]
-    if not offices:
+    end = next(
+        (k for k in range(1, len(words.low)) if words.low[k] in _PLACE_BEFORE | {"of", "for", "with", "to"}), len(words.low)
+    )
+    before = [
+        k for k in plain if k < end and not words.covered[k] and not is_verb(words, k) and words.low[k] not in _TIMELY
+    ] or [k for k in plain if not words.covered[k] and not is_verb(words, k)]
+    if not before:
         return
-    head = offices[-1]
+    head = before[-1]
+    owners = [k for k in before if words.low[k + 1] == "'s"]
+    pattern.about |= frozenset(key for k in owners for key in keys_of(words, k))
     pattern.head |= frozenset(
         s.concept for s in words.senses[head] if s.pos == "n" and concepts()[s.concept].office
     ) or frozenset(keys_of(words, head))
-    pattern.office = pattern.office or tuple(words.low[k] for k in before if k < head and not words.covered[k])
+    pattern.office = pattern.office or tuple(words.low[k] for k in before if k < head and k not in owners)
     pattern.about |= frozenset(key for k in plain if k > of for key in keys_of(words, k) if not is_verb(words, k))
     pattern.of |= frozenset(hit.name.id for hit in words.names)
 
@@ -351,7 +420,20 @@ def _set(pattern: Pattern, words: Words, slots: list[int]) -> None:
         whole = bool(hits) and hits[0].j - hits[0].i == len(split(re.sub(r"^the\s+", "", member)))
         pattern.member_ids[hits[0].name.id if whole and hits[0].name.own == "own" else member] = member
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
-    keys = [key for k in range(len(words.low)) if k not in named and k not in slots for key in keys_of(words, k)]
+    plain = [
+        k for k in range(len(words.low)) if k not in named and k not in slots and (words.senses[k] or not is_verb(words, k))
+    ]
+    keys = [key for k in plain for key in keys_of(words, k)]
+    nouns = [k for k in plain if keys_of(words, k) and not is_verb(words, k)]
+    end = next(
+        (
+            k
+            for k in range(1, len(words.low))
+            if words.low[k] in _PLACE_BEFORE | {"of", "for", "with", "to", "between", "that", "who"} and nouns and k > nouns[0]
+        ),
+        len(words.low),
+    )
+    pattern.head |= frozenset(keys_of(words, max((k for k in nouns if k < end), default=nouns[0]))) if nouns else frozenset()
     pattern.about |= frozenset(keys)
     pattern.verbs |= frozenset(
         s.concept for k in range(len(words.low)) for s in senses_of(words, k) if s.pos == "v" and not words.covered[k]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.reading.context import Sentence
 from watcher.reading.keys import places_of, stand_ins
+from watcher.reading.lexicon import split
 from watcher.reading.patterns import Gates, Pattern, Patterns
 from watcher.reading.tie_date import wanted_events
 
@@ -39,11 +40,16 @@ def _gates_of(patterns: Patterns) -> Gates:
         bit, kind = 1 << at, pattern.fact.kind
         for key in _keys_needed(pattern):
             by_key[key] = by_key.get(key, 0) | bit
-        for word in pattern.surnames if kind == "holder" else ():
+        for word in pattern.surnames if kind == "holder" else _last_names(pattern):
             by_word[word] = by_word.get(word, 0) | bit
         numbered |= bit if kind == "quantity" else 0
         named |= bit if kind == "set" else 0
     return Gates(by_key, by_word, numbered, named)
+
+
+def _last_names(pattern: Pattern) -> set[str]:
+    """Return the last words of the members of a set, by which persons are named."""
+    return {split(member)[-1] for member in pattern.member_ids.values() if " " in member}
 
 
 def _keys_needed(pattern: Pattern) -> frozenset[str]:

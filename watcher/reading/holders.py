@@ -13,6 +13,7 @@ from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of
+from watcher.reading.lexicon import concepts
 from watcher.reading.spellings import verbal
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
@@ -125,11 +126,14 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     # Persons whom the baseline names are names already, and persons all the same.
     aliased = {name for group in pattern.fact.aliases for name in group[:1]}
     runs = [Person(h.i, h.j, h.name.id) for h in words.names if h.name.kind == "name" and h.name.id in aliased]
-    runs = sorted([*people(words, titled), *runs], key=lambda person: person.i)
+    runs = sorted([*(_trimmed(words, run, pattern) for run in people(words, titled)), *runs], key=lambda person: person.i)
     out: list[HolderRead] = []
     for office in _offices(ctx, sentence, pattern):
         for person, way in _beside(words, runs, office):
             lone = person.j - person.i < 2 and not _is_incumbent(person.name, pattern)
+            lone = lone and not (
+                person.i and words.low[person.i - 1].rstrip(".") in _TITLES and words.tokens[person.i - 1][0].isupper()
+            )
             if lone and (way not in ("title", "apposition") or (titled and not _known_elsewhere(ctx, person.name))):
                 continue
             if read := _describe(sentence, office, person, way):
@@ -138,6 +142,16 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     out += _departures(sentence, pattern, runs)
     out += _successors(ctx, sentence, pattern, runs)
     return out
+
+
+def _trimmed(words: Words, run: Person, pattern: Pattern) -> Person:
+    """Return a name without the words of the office before it ("Minister of Commerce Kittisak Boonmee")."""
+    i = run.i
+    while i < run.j - 1 and (
+        words.low[i] in pattern.office or any(concepts()[s.concept].office for s in words.senses[i] if s.concept in concepts())
+    ):
+        i += 1
+    return run if i == run.i else Person(i, run.j, words.text[words.start[i] : words.end[run.j - 1]])
 
 
 def _known_elsewhere(ctx: Context, name: str) -> bool:
@@ -162,7 +176,7 @@ def _offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]
         while j < len(words.low) and words.covered[j]:
             j += 1
         window = words.low[max(0, k - 4) : k] + (words.low[j : j + 5] if words.low[j : j + 1] in (["of"], ["for"]) else [])
-        if pattern.office and not all(m in window for m in pattern.office):
+        if not all(m in window or (m in _RANK and _RANK & set(window)) for m in pattern.office):
             continue
         bar = ""
         for t in words.low[max(0, k - 3) : k]:
@@ -203,7 +217,14 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if others:
         return 0.0
     if pattern.about and not pattern.of:
-        return 0.0
+        # An office of its own word needs its body less than a head or a minister does.
+        own = all(key[:2] == "w:" for key in pattern.head)
+        return (
+            0.5
+            if own
+            and any(h.name.id in ctx.patterns.named for s in (sentence, *ctx.before(sentence)[:1]) for h in s.words.names)
+            else 0.0
+        )
     if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in words.names):
         return 0.8
     for back in ctx.before(sentence):
@@ -212,6 +233,10 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         if any(h.name.kind == "country" and h.name.own == "own" for h in back.words.names):
             return 0.0
     return 0.2
+
+
+# Words of rank that stand for each other: a chief negotiator is the lead negotiator.
+_RANK = words_of("holders.rank")
 
 
 def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Person, str]]:
@@ -329,6 +354,7 @@ def _departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> lis
 
 
 _REPLACES = words_of("holders.replaces")
+_SEAT = words_of("holders.seat")
 
 
 def _successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:
@@ -338,10 +364,14 @@ def _successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[P
     for person in runs:
         before = words.low[max(0, person.i - 4) : person.i]
         if not _is_incumbent(person.name, pattern) or not (
-            _REPLACES & set(before) or before[-3:] == ["in", "place", "of"] or before[-3:-1] == ["over", "from"]
+            _REPLACES & set(before) or (before[-1:] == ["of"] and set(before) & _SEAT) or before[-3:-1] == ["over", "from"]
         ):
             continue
-        earlier = [r for r in runs if r.j < person.i and not _is_incumbent(r.name, pattern)]
+        earlier = [
+            r
+            for r in runs
+            if r.j < person.i and not _is_incumbent(r.name, pattern) and not (r.j - r.i == 1 and words.senses[r.i])
+        ]
         if not earlier and {"he", "she", "they"} & set(words.low[:2]):
             earlier = [r for b in ctx.before(sentence)[:1] for r in people(b.words)[:1]]
         if earlier:

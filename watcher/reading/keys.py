@@ -8,10 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.lexicon import Senses, concepts
 from watcher.reading.spellings import STOP as STOP
 from watcher.reading.words import Words
+
+# Predicates and measures that numbers in the news are told of: each is another number's.
+MEASURES = words_of("quantity.measures")
 
 
 def senses_of(words: Words, k: int) -> Senses:
@@ -92,6 +96,9 @@ def is_left_over(words: Words, k: int) -> bool:
     if words.low[k] != "left" or words.low[k + 1 : k + 2] not in ([], ["in"], ["at"], ["there"], ["."], [","], ["on"]):
         return False
     before = words.low[max(0, k - 8) : k]
+    if before[-1:] and before[-1] in ("are", "is", "be"):
+        # "Fewer than thirty are left."
+        return words.low[k + 1 : k + 2] in ([], ["."], [","], ["in"], ["there"])
     return any(t in ("has", "have", "had", "with", "only") for t in before[:-1]) and before[-1] not in ("has", "have", "had")
 
 

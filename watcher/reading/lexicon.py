@@ -49,7 +49,7 @@ class Senses(tuple[Sense, ...]):
     @cached_property
     def verbs(self) -> Senses:
         """What it means as a verb."""
-        return senses_of_all(s for s in self if s.pos == "v")
+        return senses_of_all(s for s in self if s.pos == "v") or self
 
     @cached_property
     def others(self) -> Senses:
@@ -227,10 +227,16 @@ def particles() -> dict[str, dict[str, Senses]]:
     return out
 
 
+# A mediator mediates, in a mediation.
+_FAMILY = re.compile(r"([a-z]{4,}at)(?:e|es|ed|ing|ors?|ions?|ive)$")
+
+
 @cache
 def stem(word: str) -> str:
     """Return a crude stem for words that no concept holds, so that "talks" and "talk", "ratifying" and "ratify" meet."""
     if len(word) > 4:
+        if family := _FAMILY.match(word):
+            return family[1]
         for ending, instead in (
             ("ies", "y"),
             ("sses", "ss"),

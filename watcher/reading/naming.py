@@ -54,7 +54,7 @@ def names_of(baseline: Baseline) -> NameTrie:
                 if len(capitals) >= 3:
                     add(capitals, text)
     for group in baseline.scope:
-        for term in group:
+        for term in (re.sub(r"['’]s$", "", term) for term in group):
             if term[:1].isupper() and not known_id((term,)):
                 add(term, term)
     return trie
@@ -85,7 +85,7 @@ def acronyms_of(baseline: Baseline, extra: NameTrie) -> dict[str, Senses]:
 def known_id(group: tuple[str, ...]) -> str:
     for alias in group:
         tokens = split(alias)
-        for rest, name in known_names().get(tokens[0], ()):
+        for rest, name in known_names().get(tokens[0], ()) if tokens else ():
             if rest == tokens[1:]:
                 return name.id
     return ""

@@ -8,8 +8,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from watcher.model import Entry, Observation, Stance, Step
-from watcher.reading.clauses import clause_at
+from watcher.language import words_of
+from watcher.model import Entry, Mention, Observation, Stance, Step
+from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.gates import may_speak
@@ -75,6 +76,15 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             value = end
         if told.mood == "duty":
             told = Told("asserted", why="what must be done with it does not change it")
+        if told.stance == "denied" and _of_a_thing(sentence, k):
+            told = Told("asserted", why="what is refused is there all the same")
+        if (
+            pattern.levelled
+            and told.stance in ("denied", "questioned", "planned")
+            and mention.role != "ordinal"
+            and _presupposed(sentence, mention, k)
+        ):
+            told = Told("asserted", why="spoken of as there already")
         if mention.role == "from":
             told = Told("past", past=True, why="where a change began")
         elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
@@ -86,6 +96,28 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
     if left := remainder(ctx, sentence, pattern):
         k, told, tie, value = left
         yield _make(ctx, sentence, pattern, value, told, tie, k)
+
+
+def _presupposed(sentence: Sentence, mention: Mention, k: int) -> bool:
+    """Say whether the number is taken as known, whatever is done with it: "did not free the 26 hostages"."""
+    words = sentence.words
+    last = words.at(max(mention.start, mention.end - 1))
+    after = words.low[last + 1 : last + 5]
+    return k > 0 and words.low[k - 1] in _KNOWN and not {"who", "that", "which", "to"} & set(after)
+
+
+_KNOWN = words_of("quantity.known")
+_CLAIMS = words_of("quantity.claims")
+
+
+def _of_a_thing(sentence: Sentence, k: int) -> bool:
+    """Say whether what is denied or refused is a thing and not a claim: "rejected a 4 percent offer", "denies ten charges"."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = group_of(words, clause.groups, k)
+    if group is None or not group.denied or group.negated or k < group.j:
+        return False
+    return not _CLAIMS & set(words.low[group.j : k + 4])
 
 
 def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observation]:

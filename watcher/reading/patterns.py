@@ -18,7 +18,9 @@ class Pattern:
 
     head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or
     status. places, actors: name ids. theme: all content keys with their weight. axis: the status ladder. office: the office's
-    own words.
+    own words. contrasts: the places of which other facts tell the same. times: the act whose repetitions are counted.
+    named_sort: the proper name of what is counted ("Mirage jets"). delta: whether the value is itself a change ("a rise of 3
+    percent").
     """
 
     fact: Fact
@@ -41,6 +43,10 @@ class Pattern:
     of: frozenset[str] = frozenset()
     member_ids: dict[str, str] = field(default_factory=dict)
     excludes: tuple[tuple[str, ...], ...] = ()
+    contrasts: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    named_sort: frozenset[str] = frozenset()
+    delta: bool = False
     surnames: frozenset[str] = frozenset()
     triggers: frozenset[str] = frozenset()
     planned: bool = False
@@ -57,6 +63,7 @@ class Patterns:
     topical: frozenset[str]
     leading: frozenset[str]
     named: frozenset[str]
+    home: frozenset[str]
     scope: tuple[re.Pattern[str], ...]
     gates: Gates | None = None
 

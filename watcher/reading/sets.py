@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from watcher.language import words_of
-from watcher.reading.clauses import HARD, Group, clause_at, group_of, is_verb
+from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, senses_of, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.newcomers import listed_anew, newcomers, replaced
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_status import read_status
 from watcher.reading.words import NameHit, Words
@@ -50,12 +52,14 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     out = []
     gone: dict[int, tuple[list[str], Told, int]] = {}
     for hit in hits:
-        found = _leaving(sentence, hit, pattern)
+        found = _leaving(ctx, sentence, hit, pattern)
         if found is None:
             continue
         k, told = found
         members, _, _ = gone.setdefault(k, ([], told, k))
         members.append(pattern.member_ids[hit.name.id])
+    if all_but := _all_but(sentence, pattern, hits):
+        gone = {all_but[2]: all_but}
     for members, told, k in gone.values():
         tie = Tie()
         tie.add("leaving", f"{words.tokens[k]!r} is told of {', '.join(members)}", 1.2)
@@ -66,7 +70,8 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
             out.append(SetRead(k, SetValue(members=tuple(dict.fromkeys(members))), Told("asserted", why="still in it"), tie))
             continue
         out.append(SetRead(k, SetValue(left=tuple(dict.fromkeys(members))), told, tie))
-    out += _joining(ctx, sentence, pattern, support) or _newcomers(ctx, sentence, pattern, support)
+    present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + _by_surname(words, pattern)
+    out += _new(ctx, sentence, pattern, support, present) or _joining(ctx, sentence, pattern, support)
     named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
     if not out and len(named) >= min(2, len(pattern.member_ids)) and support >= 0.5:
         tie = Tie()
@@ -75,13 +80,49 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     return [r for r in out if r.tie.score >= 2.0]
 
 
+def _new(ctx: Context, sentence: Sentence, pattern: Pattern, support: float, members: list[tuple[int, str]]) -> list[SetRead]:
+    """Return what is told of names that were not in the set."""
+    tie = Tie()
+    tie.add("set", "the fact's words are near", 1.0 + support)
+    if found := replaced(ctx, sentence, pattern, members):
+        k, come, gone = found
+        tie.add("successor", f"{come} in place of {gone}", 1.2)
+        return [SetRead(k, SetValue(joined=(come,), left=(gone,)), told_of(sentence, k), tie)]
+    if _is_located(pattern):
+        return []
+    if told := newcomers(ctx, sentence, pattern, support):
+        at, new, how = told
+        tie.add("newcomer", f"{', '.join(new)} do the same", 1.2)
+        return [SetRead(at, SetValue(joined=tuple(new)), how, tie)]
+    if anew := listed_anew(ctx, sentence, pattern, members):
+        at, names = anew
+        tie.add("list", "the set is told anew", 1.2)
+        return [SetRead(at, SetValue(members=tuple(dict.fromkeys(names))), told_of(sentence, at), tie)]
+    return []
+
+
+def _by_surname(words: Words, pattern: Pattern) -> list[tuple[int, str]]:
+    """Return the members that are named by the last word of their name only ("Hansen")."""
+    out = []
+    for member in pattern.member_ids.values():
+        last = split(member)[-1]
+        alone = sum(split(m)[-1] == last for m in pattern.member_ids.values()) == 1
+        if not alone or " " not in member or not member.replace(" ", "").isalpha():
+            continue
+        for k, token in enumerate(words.low):
+            inside = any(h.i <= k < h.j for h in words.names)
+            if token == last and words.tokens[k][0].isupper() and not inside and not words.senses[k]:
+                out.append((k, member))
+    return out
+
+
 def _support(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
     words = sentence.words
     wanted = [a for a in pattern.about if a not in pattern.verbs] or list(pattern.about)
     have, total = 0.0, 0.0
     for a in wanted:
-        # A plain word of the fact ("come", "foreign") says less than one that stands for a thing.
-        weight = 0.4 if a.startswith("w:") and len(wanted) > 1 else 1.0
+        # What the members are says most; a plain word of the fact ("foreign") says less than one that stands for a thing.
+        weight = 1.0 if a in pattern.head else 0.4 if a.startswith("w:") and len(wanted) > 1 else 0.8
         total += weight
         if tokens_like(words, frozenset({a}), 0.6):
             have += weight
@@ -122,7 +163,7 @@ def _resolved_by(pattern: Pattern) -> frozenset[str]:
     return pattern.verbs & frozenset({"approve", "sign", "agree", "reject", "pay", "release"})
 
 
-def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
+def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
     """Return the event that takes this member out, and how it is told."""
     words = sentence.words
     clause = clause_at(sentence.clauses, hit.i)
@@ -144,20 +185,87 @@ def _leaving(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, T
     if best is None:
         return None
     _, k, group = best
+    if (
+        _stopped(words, clause.i, clause.j, k)
+        or _of_another(ctx, sentence, pattern, clause.i, k)
+        or _has_other_object(words, clause, group, k, pattern)
+    ):
+        return None
     around = words.around(k, 7)
     near = set(words.low[max(around.start, clause.i) : min(around.stop, clause.j)])
     if near & _SOME or _so_many(sentence, clause.i, k):
         return None
     if any(s.concept == "begin" for i in range(clause.i, clause.j) if words.cost(i, k) <= 5 for s in senses_of(words, i)):
-        return k, Told("planned", "plan", why="only begun")
+        return None
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
+
+
+def _all_but(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> tuple[list[str], Told, int] | None:
+    """Return who leaves where all do but those that are named ("all bases except the one in Erbil")."""
+    words = sentence.words
+    at = next((k for k, t in enumerate(words.low) if t == "except" or (t == "but" and words.low[k - 1] == "all")), -1)
+    leaving = [k for k in tokens_like(words, _LEAVE, 1.0) if k < at or at < 0]
+    kept = {pattern.member_ids[h.name.id] for h in hits if h.i > at}
+    if at < 0 or not leaving or not kept or not {"all", "every"} & set(words.low[: at + 1]):
+        return None
+    return [m for m in pattern.member_ids.values() if m not in kept], told_of(sentence, leaving[-1]), leaving[-1]
+
+
+def _stopped(words: Words, begin: int, end: int, k: int) -> bool:
+    """Say whether the leaving is put off or called off."""
+    return any(
+        s.concept in ("suspend", "delay", "cancel", "reject")
+        for i in range(begin, end)
+        if i != k and words.cost(i, k) <= 6
+        for s in senses_of(words, i)
+    )
+
+
+def _of_another(ctx: Context, sentence: Sentence, pattern: Pattern, begin: int, k: int) -> bool:
+    """Say whether another state or body than the fact's leaves ("Uganda to quit Ituri bases")."""
+    if not _is_located(pattern) or not pattern.actors:
+        return False
+    words = sentence.words
+    before = [
+        h
+        for h in words.names
+        if begin <= h.i
+        and h.j <= k
+        and h.name.kind in ("country", "body")
+        and h.name.own != "seat"
+        and h.name.id not in pattern.member_ids
+    ]
+    return bool(before) and not any(h.name.id in ctx.patterns.named | ctx.patterns.topical for h in before)
+
+
+def _has_other_object(words: Words, clause: Clause, group: Group | None, k: int, pattern: Pattern) -> bool:
+    """Say whether it is something else that is left or dropped ("drops its tax bill", "left the runway")."""
+    if group is None or not group.i <= k < group.j or is_passive(words, group):
+        return False
+    what = object_of(words, clause, group)
+    if not what:
+        return False
+    named = any(h.i in what for h in words.names)
+    ours = (
+        best_match(
+            [key for i in what for key in keys_of(words, i)],
+            pattern.about | _KEPT | {"mission", "coalition", "country", "talk"},
+        )
+        >= 0.6
+    )
+    return not named and not ours and any(words.low[i].isalpha() and words.low[i] not in STOP for i in what)
 
 
 def _so_many(sentence: Sentence, begin: int, k: int) -> bool:
     """Say whether only so many people leave there: "about 600 soldiers have left Erbil"."""
     words = sentence.words
     at = [words.at(m.start) for m in sentence.quantities if m.role == "value"]
-    return any(begin <= i < k and words.cost(i, k) <= 6 and not {"last", "all"} & set(words.low[max(0, i - 2) : i]) for i in at)
+    return any(
+        begin <= i < k
+        and words.cost(i, k) <= 6
+        and not {"last", "all", "'s", "its", "their", "the"} & set(words.low[max(0, i - 2) : i])
+        for i in at
+    )
 
 
 _ONLY = words_of("sets.only")
@@ -224,7 +332,13 @@ _DROP = frozenset({"withdraw", "cancel", "acquit"})
 
 def _is_located(pattern: Pattern) -> bool:
     """Say whether the set's members are places that something is at."""
-    return bool(pattern.about & {"base", "host", "troops", "peacekeeper", "deploy", "store", "personnel", "building"})
+    before = split(pattern.fact.says.partition("[")[0])[-2:]
+    return bool(pattern.about & _KEPT) and (bool(_PLACED & set(before)) or bool(pattern.about & {"host"}))
+
+
+_PLACED = frozenset("in at across near provinces regions".split()) | {"of"}
+# What is kept at a place.
+_KEPT = frozenset("base host troops peacekeeper deploy store personnel building".split())
 
 
 def _headed_for(words: Words, hit: NameHit, k: int) -> bool:
@@ -235,31 +349,6 @@ def _headed_for(words: Words, hit: NameHit, k: int) -> bool:
     if any(t in ("to", "towards", "toward", "near", "reached", "for", "into", "except", "but", "only") for t in before[-1:]):
         return not (before[-1:] == ["to"] and any(s.concept == "close" for s in words.senses[k]))
     return any(t in HARD for t in words.low[min(hit.j, k) : max(hit.i, k)])
-
-
-def _newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> list[SetRead]:
-    """Others told to do what makes one a member ("Oslo's banks, too, have cut their rates")."""
-    words = sentence.words
-    relation = frozenset(v for v in pattern.verbs if v not in ("host", "stay", "deploy", "begin", "end", "join"))
-    if not relation or support < 0.6 or _is_located(pattern):
-        return []
-    for k in tokens_like(words, relation):
-        clause = clause_at(sentence.clauses, k)
-        told = told_of(sentence, k)
-        if not is_verb(words, k) or told.negated or told.embedded:
-            continue
-        known = {*pattern.member_ids, *pattern.names, *ctx.patterns.named}
-        new = [
-            h.name.id
-            for h in words.names
-            if clause.i <= h.i < k and h.name.kind == "country" and h.name.id not in known and k - h.j <= 4
-        ]
-        if new:
-            tie = Tie()
-            tie.add("newcomer", f"{new[0]} does the same", 1.2)
-            tie.add("set", "the fact's words are near", 1.0 + support)
-            return [SetRead(k, SetValue(joined=tuple(new)), told, tie)]
-    return []
 
 
 def _joins_another(words: Words, k: int, pattern: Pattern) -> bool:

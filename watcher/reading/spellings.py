@@ -11,7 +11,7 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeVar
 
 from watcher.language import load, words_of
-from watcher.reading.lexicon import NO_SENSES, Senses, inflect, listed, particles, split, stem, surfaces
+from watcher.reading.lexicon import NO_SENSES, Form, Senses, inflect, listed, particles, split, stem, surfaces
 
 NameKind = Literal["country", "body", "name"]
 Said = TypeVar("Said")
@@ -66,7 +66,8 @@ class Spelling:
     and the word alone last. particles: those that may stand apart from the verb, with its senses. own_names, names: those of
     the baseline and the known ones that begin so. short: what the baseline has it as an acronym of. keys: what it stands for
     where no concept holds it. cued: a form of a verb of stance. auxiliary: a modal, be, have, do. like_part: it has the ending
-    of a participle. opens: it may begin a verb group though no concept is a verb. busy: what it is depends on others.
+    of a participle. plain: its forms as a verb without a meaning of its own here; plain_noun: it is as often a noun.
+    opens: it may begin a verb group though no concept is a verb. busy: what it is depends on others.
     """
 
     text: str
@@ -86,6 +87,8 @@ class Spelling:
     opens: bool
     busy: bool
     short: Senses
+    plain: frozenset[Form]
+    plain_noun: bool
 
 
 class Spellings(dict[str, Spelling]):
@@ -124,6 +127,7 @@ def _spelling(token: str) -> Spelling:
     cued, auxiliary = low in verbal(), low in _AUXILIARY or low.endswith("n't")
     like_part = len(low) > 4 and low.endswith(("ed", "en", "ing", "wn"))
     parts = particles().get(low, {})
+    plain, nouns = plain_verbs()
     return Spelling(
         text=token,
         low=low,
@@ -140,7 +144,9 @@ def _spelling(token: str) -> Spelling:
         cued=cued,
         auxiliary=auxiliary,
         like_part=like_part,
-        opens=cued or auxiliary or like_part or low == "to",
+        opens=cued or auxiliary or like_part or low == "to" or low in plain,
+        plain=plain.get(low, frozenset()),
+        plain_noun=low in nouns,
         busy=bool(longer or parts or longer_cues or names),
     )
 
@@ -182,6 +188,22 @@ def verbal() -> frozenset[str]:
 
 
 @cache
+def plain_verbs() -> tuple[dict[str, frozenset[Form]], frozenset[str]]:
+    """Return the forms of verbs without a meaning of their own here, and those of them that are as often nouns."""
+    forms: dict[str, set[Form]] = {}
+    nouns = set()
+    for verb in words_of("clauses.verbs"):
+        for form, text in inflect(verb).items():
+            forms.setdefault(text, set()).add(form)
+    for verb in words_of("clauses.verbs_or_nouns"):
+        for form, text in inflect(verb).items():
+            forms.setdefault(text, set()).add(form)
+            if form in ("base", "s", "ing"):
+                nouns.add(text)
+    return {text: frozenset(found) for text, found in forms.items()}, frozenset(nouns)
+
+
+@cache
 def known_names() -> dict[str, NameRows]:
     """Return the names of places.yaml: first token in lower case -> (remaining tokens, name), the longest first."""
     out: dict[str, NameRows] = {}
@@ -198,3 +220,9 @@ def known_names() -> dict[str, NameRows]:
     for hits in out.values():
         hits.sort(key=lambda r: -len(r[0]))
     return out
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Return the ids of all countries."""
+    return frozenset(name.id for rows in known_names().values() for _, name in rows if name.kind == "country")

@@ -5,6 +5,7 @@ Owns: the reading of mood, negation, time and speaker around a token. Never: tie
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from functools import cache
 
 from watcher.language import load, words_of
@@ -14,6 +15,8 @@ from watcher.reading.context import Sentence
 from watcher.reading.context import Told as Told
 from watcher.reading.lexicon import listed, split
 from watcher.reading.words import Words
+from watcher.values import DateValue, Value
+from watcher.values.date import interval
 
 # Cues of the past that colour a whole clause, and how far they reach.
 _REACH = 7.0
@@ -132,9 +135,19 @@ def was_so(sentence: Sentence, k: int) -> bool:
     group = group_of(words, sentence.groups, k)
     if group is None or group.tense != "past" or words.low[group.head] not in _WAS or group.j - group.i > 1:
         return False
+    if any(_recent(m.value, sentence.published) for m in sentence.dates):
+        # "After Sunday's vote it had 26 seats" is how it is.
+        return False
     return not any(g.report for g in sentence.groups) and not any(
         "now" in words.cues[i] or "report" in words.cues[i] for i in words.cued
     )
+
+
+def _recent(value: Value, published: date) -> bool:
+    if not isinstance(value, DateValue):
+        return False
+    first, last = interval(value)
+    return timedelta(0) <= published - first and published - last <= timedelta(10) and last - first <= timedelta(10)
 
 
 @cache

@@ -83,11 +83,19 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     return tie
 
 
+# What lasts until a day is extended to it, holds or is valid until it, or ends on it.
+_LASTS = frozenset({"extend", "hold", "stay", "continue", "end", "valid"})
+
+
 def wanted_events(pattern: Pattern) -> frozenset[str]:
     """Return the concepts that the fact's event may be told by."""
     wanted = set(pattern.verbs)
     if pattern.aspect == "end" and (wanted | set(pattern.theme)) & _STANDS_FOR_END:
         wanted |= {"withdraw", "end"}
+    if "lasting" in wanted:
+        wanted |= _LASTS
+    if "take_effect" in wanted:
+        wanted |= {"valid"}
     return frozenset(wanted)
 
 

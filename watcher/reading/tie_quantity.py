@@ -10,7 +10,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, tokens_like
+from watcher.reading.keys import MEASURES, STOP, best_match, is_left_over, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
 from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
 from watcher.reading.words import Words
@@ -29,7 +29,7 @@ _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
 def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
     """Return how surely `mention` is a value of the fact; the tie holds, or says what spoke against it."""
     words, value, tie = sentence.words, mention.value, Tie()
-    if not isinstance(value, Quantity) or mention.role in _NEVER:
+    if not isinstance(value, Quantity) or (mention.role in _NEVER and not (pattern.delta and mention.role == "difference")):
         tie.reject("role", f"a {mention.role}, not a level")
         return tie
     if not _units_fit(value, pattern):
@@ -52,7 +52,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     ):
         tie.reject("role", "a part of the whole")
         return tie
-    if mention.role == "ordinal" and not (noun and best_match(noun, pattern.head) >= 0.8):
+    if mention.role == "ordinal" and not (noun and best_match(noun, pattern.head | pattern.times) >= 0.8):
         tie.reject("role", "an ordinal of something else")
         return tie
     if excluded(words, pattern):
@@ -91,6 +91,12 @@ def _other_end(words: Words, mention: Mention, first: int, last: int, pattern: P
         low[last + 2 : last + 3] in (["the"], ["its"], ["their"], ["his"], ["our"]) or "'s" in low[last + 2 : last + 6]
     )
     money = isinstance(mention.value, Quantity) and bool(mention.value.unit)
+    stays = any(
+        s.concept in ("stay", "hold") for i in range(max(0, first - 4), min(len(low), last + 9)) for s in words.senses[i]
+    )
+    if definite and pattern.levelled and not money and low[first - 1 : first] != ["all"] and not stays:
+        tie.reject("role", "some of the whole")
+        return True
     if definite and (pattern.levelled or money) and any(t[0].isdigit() for t in low[last + 2 : last + 8]):
         tie.reject("role", "a part of the whole")
         return True
@@ -117,6 +123,7 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
     head: tuple[str, ...] = ()
     end = k - 1
     i = k
+    plural = False
     if words.low[i : i + 1] == ["-"] and words.start[i] == words.end[i - 1]:
         i += 1
     if words.low[i : i + 1] == ["of"] or words.low[i : i + 2] == ["out", "of"]:
@@ -130,6 +137,9 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
             continue
         senses = senses_of(words, i)
         noun = any(s.pos == "n" for s in senses)
+        if plural and not senses and words.tokens[i].islower():
+            # A plural seldom modifies a noun: "hostages walk free".
+            break
         if (
             token in STOP
             or token in _NO_NOUNS
@@ -139,6 +149,7 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
         ):
             break
         head, end = keys_of(words, i) or head, i
+        plural = any(s.pos == "n" and s.form == "pl" for s in senses)
         i += 1
     return head, end
 
@@ -163,7 +174,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         return tie.add("noun", "nothing else is counted", 0.5)
     if noun:
-        fit = best_match(noun, pattern.head)
+        fit = best_match(noun, pattern.head) or 0.8 * (best_match(noun, pattern.named_sort | pattern.times) == 1.0)
         if not fit and best_match(noun, pattern.about - {"person"}) >= 0.8:
             return tie.add("noun", f"counts {noun[0]}", 1.5)
         if not fit or (isinstance(pattern.fact.value, Unknown) and _wider(noun, pattern.head)):
@@ -181,11 +192,18 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
     cost, k = nearest(words, first, pattern.head, least=0.8)
     if cost <= 14 and k >= 0:
         return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)
-    reach = 3 if {"number", "total", "figure", "strength", "count"} & set(words.low[max(0, first - 12) : first]) else 1
-    for other in ctx.before(sentence)[:reach]:
+    at = next((k for k in range(min(len(words.low) - 1, first + 5), max(-1, first - 13), -1) if words.low[k] in _TOTAL), -1)
+    if at >= 0 and words.low[at + 1 : at + 2] == ["of"]:
+        counted = keys_of(words, at + 2) or keys_of(words, min(at + 3, len(words.low) - 1))
+        if best_match(counted, pattern.head | pattern.about | _CARRIER) == 0:
+            return tie.reject("noun", "the number of another thing")
+    for other in ctx.before(sentence)[: 3 if at >= 0 else 1]:
         if tokens_like(other.words, pattern.head):
-            return tie.add("noun", "the noun stands in the sentence before", 0.4)
+            return tie.add("noun", "the noun stands in the sentence before", 0.9 if at >= 0 else 0.4)
     return tie.reject("noun", "counts nothing that the fact counts")
+
+
+_TOTAL = frozenset({"number", "total", "figure", "strength", "count", "toll", "tally"})
 
 
 def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
@@ -221,11 +239,14 @@ def _predicate_fits(
         cost_end, k_end = nearest(words, span, wanted)
         if cost_end < cost:
             cost, k = cost_end, k_end
-    rival = "" if own else _rival(words, first, span, pattern, cost)
+    left = words.low[first - 1 : first] == ["leaving"] and not noun
+    rival = "" if own or left else _rival(words, first, span, pattern, cost)
     if rival:
         return tie.reject("about", f"said of another thing ({rival})")
     if own:
         return tie.add("about", f"counts {own[0]} itself", 1.5)
+    if left:
+        return tie.add("about", "what is left", 1.0)
     clause = clause_at(sentence.clauses, first)
     if k >= 0 and is_left_over(words, k):
         return tie.reject("about", "how many are left, not how many leave")
@@ -274,19 +295,11 @@ def _rival(words: Words, first: int, span: int, pattern: Pattern, cost: float) -
         if near + 1.0 < cost and near <= 8:
             for s in senses:
                 if (
-                    s.concept in _MEASURES
+                    s.concept in MEASURES
                     and best_match((s.concept,), pattern.about | pattern.head | frozenset(pattern.theme)) < 0.6
                 ):
                     return s.concept
     return ""
-
-
-# Predicates and measures that numbers in the news are told of: each is another number's.
-_MEASURES = frozenset(
-    "dead wounded missing displaced hostage prisoner patient survivor rescue arrest withdraw handover building store employee "
-    "customer passenger crew seat vote vehicle aircraft ship inflation unemployment growth wage revenue profit tariff "
-    "magnitude turnout containment search rate cost recall sell buy illness identify release chapter".split()
-)
 
 
 _LEFT = words_of("quantity.left")
@@ -328,7 +341,7 @@ def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, patte
         and words.low[group.head] in ("leaving", "leave", "leaves", "left")
         and 0 < first - group.head <= 3
     ):
-        return tie.add("level", "what is left", 0.8)
+        return tie.add("level", "what is left", 1.3)
     if concepts & _CHANGE:
         if any(t in _TO for t in before) or (
             isinstance(mention.value, Quantity) and mention.value.bound in "<>" and first > group.head

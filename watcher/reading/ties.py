@@ -10,6 +10,7 @@ from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
 
 _IN = words_of("ties.in")
@@ -78,15 +79,48 @@ def place_tie(
         return tie.add("place", f"in {hit.name.id}", 1.0)
     for back in ctx.before(sentence):
         places = [
-            h for h in back.words.names if h.name.kind == "country" and h.name.own == "own" and h.name.id not in pattern.actors
+            h
+            for h in back.words.names
+            if h.name.kind == "country"
+            and h.name.own == "own"
+            and h.name.id not in pattern.actors
+            and not _modifies(back.words, h)
         ]
         if places:
             if places[0].name.id not in pattern.places:
+                if places[0].name.id in ctx.patterns.home and not pattern.places & countries():
+                    # The country of the topic, in which the fact's own place lies.
+                    continue
                 return tie.reject("place", f"{places[0].name.id} is what was spoken of before")
             return tie.add("place", f"{places[0].name.id} is what was spoken of before", 0.5)
+    if pattern.contrasts:
+        return _contrasted(ctx, sentence, pattern, tie)
     if not pattern.places.isdisjoint(ctx.named):
         return tie.add("place", "the place stands elsewhere in the entry", 0.2)
     return tie.add("place", "no other place is named", 0.0)
+
+
+def _contrasted(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) -> bool:
+    """Tie by place where other facts tell the same of other places: its own must be named, and none of theirs nearer."""
+    for near in (sentence, *ctx.before(sentence)[:2]):
+        ids = {h.name.id for h in near.words.names}
+        if ids & pattern.places:
+            return (
+                tie.add("place", "its place is the one spoken of", 0.3)
+                if not ids & pattern.contrasts
+                else tie.reject("place", "of another")
+            )
+        if ids & pattern.contrasts:
+            return tie.reject("place", f"{min(ids & pattern.contrasts)} is what is spoken of")
+    return tie.reject("place", "its place is not named")
+
+
+def _modifies(words: Words, hit: NameHit) -> bool:
+    """Say whether a country's name only tells whose something is ("US troops")."""
+    return hit.j < len(words.low) and any(s.pos == "n" for s in words.senses[hit.j]) and not is_verb(words, hit.j)
+
+
+_COUNTRY = words_of("date.country")
 
 
 def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
@@ -128,7 +162,12 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
             break
         if words.low[k] in _SOMEWHERE:
             at = k + 1 + (words.low[k + 1] == "the")
-            if at < len(words.low) and words.tokens[at][0].isupper() and words.low[at] not in _MONTHS:
+            if (
+                at < len(words.low)
+                and words.tokens[at][0].isupper()
+                and words.low[at] not in _MONTHS
+                and not _COUNTRY & set(words.low[at : at + 4])
+            ):
                 hits = [h for h in words.names if h.i <= at < h.j]
                 if not hits or (hits[0].name.kind != "country" and hits[0].name.id not in pattern.names):
                     return at
@@ -163,7 +202,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     if title is not sentence and (foreign := _foreign(title.words, pattern, 0)) and not _own_country(words, pattern):
         return tie.reject("actor", f"{foreign}'s, as the title says")
     inside = [h for h in words.names if first - 2 <= h.i <= tail and h.name.own != "seat" and h.name.id not in pattern.places]
-    rivals = [h for h in inside if not _friend(ctx, h, pattern)]
+    rivals = [h for h in inside if not _friend(ctx, h, pattern) and not _beside_ours(words, h, pattern)]
     if rivals:
         return tie.reject("actor", f"of {rivals[0].name.id}")
     if not subjects:
@@ -196,6 +235,17 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         if pronoun and any(h.name.kind != "name" and not _friend(ctx, h, pattern) for h in back.words.names):
             return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")
     return tie.add("actor", "not named", -1.2)
+
+
+def _beside_ours(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a name stands joined to one of the fact's own ("the EU-Thailand deal")."""
+    return any(
+        h.name.id in pattern.names and (words.low[h.j : hit.i] in _JOINED or words.low[hit.j : h.i] in _JOINED)
+        for h in words.names
+    )
+
+
+_JOINED = (["-"], ["and"], ["/"], ["–"])
 
 
 def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, tie: Tie) -> bool:

@@ -42,6 +42,7 @@ class Bounds(NamedTuple):
     exact: Bound
     changes: frozenset[str]
     over_after: frozenset[str]
+    giving: frozenset[str]
     talking: frozenset[str]
 
 
@@ -87,6 +88,7 @@ def bounds() -> Bounds:
         more_after=frozenset(data["more"]["after"]),
         exact=Bound("=", False, "=", ""),
         over_after=frozenset(data["misread"]["over_after"]),
+        giving=frozenset(data["misread"]["giving"]),
         talking=frozenset(data["misread"]["talking"]),
         changes=frozenset(data["changes"]["up"] + data["changes"]["down"]),
     )
@@ -177,6 +179,8 @@ def _misread(phrase: str, said: list[str], count: int, unit: str) -> bool:
     before = said[count - 1] if count else ""
     if phrase == "over" and unit.startswith(TIMES):
         return before not in bounds().over_after
+    if phrase == "over":
+        return before in bounds().giving
     if phrase == "about":
         return before in bounds().talking
     if phrase in ("beyond", "above", "below", "under"):

@@ -1,0 +1,67 @@
+"""What a verb is told of: the words of its object, or of its subject where it has none.
+
+Owns: the arguments of a verb group. Never: knows facts.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import HARD, Clause, Group, is_verb
+from watcher.reading.keys import senses_of
+from watcher.reading.words import Words
+
+_BE = words_of("clauses.be")
+_SUBORDINATE = words_of("clauses.subordinate")
+# What begins a circumstance and no argument: "dropped [over the withdrawal]".
+_ASIDE = words_of("arguments.aside")
+
+
+def patient_of(words: Words, clause: Clause, group: Group) -> range | None:
+    """Return the tokens of what `group` is done to, or of what does it where nothing follows; None where nothing tells.
+
+    "postponed the announcement" gives "the announcement"; "talks on a truce were suspended" gives "talks on a truce".
+    """
+    if not is_passive(words, group) and (after := object_of(words, clause, group)):
+        return after
+    begin = clause.i
+    for other in clause.groups:
+        if other.j <= group.i and other is not group:
+            begin = max(begin, other.j)
+    while begin < group.i and (words.low[begin] in _SUBORDINATE or not words.low[begin].isalnum()):
+        begin += 1
+    end = _before_aside(words, begin, group.i)
+    return range(begin, end) if end > begin else None
+
+
+def is_passive(words: Words, group: Group) -> bool:
+    """Say whether a group is passive: a form of "be" before its participle, or nothing but a participle."""
+    forms = {s.form for s in words.senses[group.head] if s.pos == "v"}
+    participle = "part" in forms or words.low[group.head].endswith(("ed", "en"))
+    return participle and any(words.low[k] in _BE for k in range(group.i, group.head))
+
+
+def object_of(words: Words, clause: Clause, group: Group) -> range | None:
+    """Return the tokens of what follows a group as its object, or None."""
+    begin = group.j
+    while begin < clause.j and words.covered[begin]:
+        begin += 1
+    stop = min([clause.j, *(g.i for g in clause.groups if g.i > group.i)])
+    end = _before_aside(words, begin, stop)
+    return range(begin, end) if end > begin and words.low[begin] not in ("on", "at", "in", "by", "to", "from", "of") else None
+
+
+def _before_aside(words: Words, begin: int, stop: int) -> int:
+    for k in range(begin, stop):
+        token = words.low[k]
+        if (
+            token in HARD
+            or token in _ASIDE
+            or token in (",", ".", '"')
+            or (k > begin and is_verb(words, k) and not _noun(words, k))
+        ):
+            return k
+    return stop
+
+
+def _noun(words: Words, k: int) -> bool:
+    return any(s.pos == "n" for s in senses_of(words, k))

@@ -1,0 +1,132 @@
+"""Newcomers to a set: names told to do what makes a member, to join, to take a member's place, or listed anew.
+
+Owns: names that are not yet members. Never: members that leave.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.context import Context, Sentence
+from watcher.reading.facts import Pattern
+from watcher.reading.holders import people
+from watcher.reading.keys import likeness, senses_of, tokens_like
+from watcher.reading.spellings import countries
+from watcher.reading.stance import Told, told_of
+from watcher.reading.words import Words
+
+_REPLACES = words_of("holders.replaces")
+_SEAT = words_of("holders.seat")
+_IDLE = frozenset({"host", "stay", "deploy", "begin", "end", "join", "take_place", "continue"})
+
+
+def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> tuple[int, list[str], Told] | None:
+    """Return (token, who is new, how it is told) where others are told to do what makes one a member."""
+    words = sentence.words
+    relation = frozenset(v for v in pattern.verbs if v not in _IDLE and v[:2] != "w:")
+    if support >= 0.6:
+        for k in tokens_like(words, relation | ({"deploy"} if _from(pattern) else frozenset())):
+            if found := _subject_of(ctx, sentence, pattern, k):
+                return found
+    for k in tokens_like(words, frozenset({"join"}), 1.0):
+        beside = any(h.name.id in pattern.member_ids and 0 < h.i - k <= 12 for h in words.names)
+        if beside and (found := _subject_of(ctx, sentence, pattern, k)):
+            return found
+    return None
+
+
+def _subject_of(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> tuple[int, list[str], Told] | None:
+    words = sentence.words
+    told = told_of(sentence, k)
+    if not is_verb(words, k) or told.negated or (told.embedded and not told.mood):
+        return None
+    clause = clause_at(sentence.clauses, k)
+    new = [name for i, j, name in _candidates(ctx, words, pattern) if clause.i <= i and j <= k and _leads_to(words, j, k)]
+    return (k, new, told) if new else None
+
+
+def _leads_to(words: Words, j: int, k: int) -> bool:
+    """Say whether nothing but a list, small words and the verb's own stand between a name and its verb."""
+    return k - j <= 6 and not any(
+        words.low[i] in ("of", "in", "on", "at", "by", "for", "with", "from", "'s", "than") for i in range(j, k)
+    )
+
+
+def replaced(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[tuple[int, str]]) -> tuple[int, str, str] | None:
+    """Return (token, who comes, who goes) where somebody takes a member's place ("Gibbons replaces Hansen")."""
+    words = sentence.words
+    for at, member in members:
+        before = words.low[max(0, at - 4) : at]
+        if not _REPLACES & set(before) and not (before[-1:] == ["of"] and _SEAT & set(before)):
+            continue
+        earlier = [name for _, j, name in _candidates(ctx, words, pattern) if j <= at]
+        if earlier:
+            return at, earlier[-1], member
+    return None
+
+
+def listed_anew(
+    ctx: Context, sentence: Sentence, pattern: Pattern, members: list[tuple[int, str]]
+) -> tuple[int, list[str]] | None:
+    """Return (token, the list) where the set is told whole with names that were not in it ("a cabinet of D66, VVD and CDA")."""
+    words = sentence.words
+    heads = tokens_like(words, frozenset(a for a in pattern.about if a in likeness(pattern.about)), 0.6)
+    spans = sorted(
+        [
+            *((i, j, name) for i, j, name in _candidates(ctx, words, pattern)),
+            *((i, _end(words, i), name) for i, name in members),
+        ]
+    )
+    run: list[tuple[int, int, str]] = []
+    best: list[tuple[int, int, str]] = []
+    for span in spans:
+        if run and not _listed(words, run[-1][1], span[0]):
+            run = []
+        run.append(span)
+        if len(run) > len(best):
+            best = list(run)
+    known = {name for _, name in members}
+    if len(best) < 2 or not any(name in known for _, _, name in best) or all(name in known for _, _, name in best):
+        return None
+    first = best[0][0]
+    before = [i for i in heads if first - 6 <= i < first]
+    linked = any(words.low[i] in ("of", ":", "are", "between", "with") for i in range(max(0, first - 3), first))
+    return (first, [name for _, _, name in best]) if before and linked else None
+
+
+def _end(words: Words, i: int) -> int:
+    return next((h.j for h in words.names if h.i == i), i + 1)
+
+
+def _listed(words: Words, j: int, i: int) -> bool:
+    return 0 < i - j <= 3 and all(t in (",", "and", "the", "or", "&") for t in words.low[j:i])
+
+
+def _from(pattern: Pattern) -> bool:
+    """Say whether the members are where what is counted comes from ("teams have come from")."""
+    return "from [" in pattern.fact.says
+
+
+def _candidates(ctx: Context, words: Words, pattern: Pattern) -> list[tuple[int, int, str]]:
+    """Return (begin, end, name) of the names that could be members and are not: states for states, else names of any sort."""
+    known = {*pattern.member_ids, *pattern.member_ids.values(), *pattern.names, *ctx.patterns.named}
+    states = set(pattern.member_ids) <= countries()
+    hits = [
+        (h.i, h.j, h.name.id)
+        for h in words.names
+        if h.name.id not in known and (h.name.kind == "country") == states and h.name.kind != "body" and h.name.own != "seat"
+    ]
+    if states:
+        return hits
+    covered = {i for h in words.names for i in range(h.i, h.j)}
+    runs = [(p.i, p.j, p.name) for p in people(words, words.titled) if p.name not in known and not senses_of(words, p.i)]
+    capitals = [
+        (i, i + 1, words.tokens[i])
+        for i in range(len(words.low))
+        if i not in covered
+        and words.tokens[i].isupper()
+        and 2 <= len(words.tokens[i]) <= 6
+        and words.tokens[i].isalpha()
+        and not words.senses[i]
+    ]
+    return sorted({*hits, *runs, *capitals})
