@@ -12,14 +12,15 @@ from watcher.language import load, words_of
 from watcher.model import Baseline, Fact
 from watcher.reading.axes import axis_of, parts_of
 from watcher.reading.clauses import is_verb, verb_groups
-from watcher.reading.keys import MEASURES, STOP, is_modifier, keys_of, senses_of
+from watcher.reading.counted import compile_quantity
+from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
 from watcher.reading.naming import MARK, SLOT, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.spellings import Spellings
 from watcher.reading.words import NameHit, Words, analyse
-from watcher.values import HolderValue, Quantity, SetValue
+from watcher.values import HolderValue, SetValue
 
 _COPULA = words_of("facts.copula")
 _EXIST = frozenset({"stay", "host", "deploy", "continue", "amount"})
@@ -95,7 +96,7 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
         _names(pattern, words, slots[0])
         _theme(pattern, words)
         if fact.kind == "quantity":
-            _quantity(pattern, words, slots[0])
+            compile_quantity(pattern, words, slots[0])
         elif fact.kind == "date":
             _event(pattern, words)
         elif fact.kind == "status":
@@ -170,131 +171,6 @@ def _theme(pattern: Pattern, words: Words) -> None:
         if token != MARK and k not in named and not {"plan", "firm", "hedge", "duty", "report"} & set(words.cues[k]):
             for key in keys_of(words, k):
                 pattern.theme.setdefault(key, 1.0)
-
-
-def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
-    """Return the keys of the head noun and of its modifiers in the noun phrase that begins at token k."""
-    named = {i for hit in words.names for i in range(hit.i, hit.j)}
-    phrase: list[int] = []
-    for i in range(k, min(k + 7, len(words.low))):
-        token = words.low[i]
-        if words.covered[i]:
-            continue
-        if (
-            not token.isalpha()
-            or token in STOP
-            or (
-                phrase and any(s.pos == "v" for s in senses_of(words, i)) and not any(s.pos == "n" for s in senses_of(words, i))
-            )
-        ):
-            break
-        if i not in named:
-            phrase.append(i)
-    if not phrase:
-        return [], []
-    head = [key for s in senses_of(words, phrase[-1]) if s.pos == "n" for key in [s.concept]] or list(
-        keys_of(words, phrase[-1])
-    )
-    return head, [key for i in phrase[:-1] for key in keys_of(words, i)]
-
-
-def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
-    """Return the last token of a slot's unit that stands outside of it ("[4.5] percent"): it is not what is counted."""
-    value = pattern.fact.value
-    if not isinstance(value, Quantity) or not value.unit:
-        return slot
-    while slot + 1 < len(words.low) and words.low[slot + 1] in _SCALES:
-        slot += 1
-    rest = words.low[slot + 1 : slot + 3]
-    if value.unit == "%":
-        return slot + (2 if rest == ["per", "cent"] else 1 if rest[:1] in (["percent"], ["%"]) else 0)
-    return slot + bool(
-        rest and rest[0].isalpha() and rest[0] not in STOP and rest[1:] and (rest[1] in ("of", ".") or rest[1] in STOP)
-    )
-
-
-_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
-
-
-def _quantity(pattern: Pattern, words: Words, slot: int) -> None:
-    slot = _past_unit(pattern, words, slot)
-    head, modifiers = _noun_after(words, slot + 1)
-    after = words.low[slot + 1] if slot + 1 < len(words.low) else ""
-    if not head and after in ("of", "a", "per", "in"):
-        head, modifiers = [], []
-        at = slot + 2 + (words.low[slot + 2 : slot + 3] == ["the"])
-        whole = words.low[at : at + 1] and words.low[at][0].isdigit()
-        tail, mods = _noun_after(words, at + bool(whole))
-        if whole:
-            head, modifiers = tail, mods
-        else:
-            pattern.about |= frozenset(tail) | frozenset(mods)
-    if after in ("a", "an", "per"):
-        pattern.per |= frozenset(_noun_after(words, slot + 2)[0])
-    begins = next((g.i for g in verb_groups(words)), slot)
-    pattern.who_words |= frozenset(
-        key for k in range(min(begins, slot)) for key in keys_of(words, k) if not any(h.i <= k < h.j for h in words.names)
-    )
-    how = words.low[:2] == ["how", "many"]
-    if how:
-        head, modifiers = _noun_after(words, 2)
-    pattern.head |= frozenset(head)
-    pattern.modifiers |= frozenset(modifiers)
-    subject, verbs = set[str](), set[str]()
-    named = {k for hit in words.names for k in range(hit.i, hit.j)}
-    copula = bool(set(words.low) & _COPULA)
-    for k in range(len(words.low)):
-        senses = senses_of(words, k)
-        if words.covered[k] or k in named or k == slot:
-            continue
-        verb = [s.concept for s in senses if s.pos in ("v", "a")]
-        if verb and (not any(s.pos == "n" for s in senses) or (k and words.low[k - 1] in _COPULA)):
-            verbs |= set(verb) - _EXIST
-        elif k < slot and not how:
-            subject |= set(keys_of(words, k))
-    if not pattern.head and not copula and slot >= 2 and words.low[slot - 1] == "of":
-        pattern.about |= frozenset(s.concept for s in senses_of(words, slot - 2) if s.pos == "n") or frozenset(
-            keys_of(words, slot - 2)
-        )
-    if not pattern.head and subject and (copula or not (verbs - _GENERIC or pattern.about)):
-        nouns = [
-            k for k in range(slot) if k not in named and not words.covered[k] and any(s.pos == "n" for s in senses_of(words, k))
-        ]
-        # "Under the deal the tariff falls to": the deal is not what falls.
-        nouns = (nouns[1:] if words.low[0] in _PLACE_BEFORE | {"under", "with", "after"} else []) or nouns
-        if not copula:
-            nouns = [k for k in nouns if any(s.concept in MEASURES for s in words.senses[k])]
-            subject &= {s.concept for k in nouns for s in words.senses[k]}
-        first = [s.concept for s in senses_of(words, nouns[0]) if s.pos == "n"] if nouns else list(subject)
-        pattern.about |= frozenset(first)
-    if MARK in {k[2:] for k in pattern.about}:
-        pattern.about -= {f"w:{MARK}"}
-    specific = verbs - _GENERIC
-    if specific or not pattern.about:
-        pattern.about |= frozenset(specific or verbs)
-    if pattern.about - _GENERIC or pattern.head - {"person"}:
-        pattern.about -= _GENERIC
-    pattern.levelled = not pattern.about
-    if pattern.head == {"w:time"}:
-        # "Has cut its rate 11 times": the twelfth cut tells the twelfth time.
-        pattern.times |= frozenset(verbs)
-    before = words.low[max(0, slot - 2) : slot]
-    pattern.delta = (
-        pattern.delta
-        or before[-1:] == ["by"]
-        or (before[-1:] == ["of"] and any(s.concept in ("raise", "lower", "increase") for s in words.senses[max(0, slot - 2)]))
-    )
-    pattern.named_sort |= frozenset(
-        f"w:{words.low[k]}"
-        for hit in words.names
-        if slot < hit.i <= slot + 3 and hit.name.kind == "name"
-        for k in range(hit.i, hit.j)
-    )
-    pattern.planned = any("firm" in c or "plan" in c for c in words.cues)
-
-
-# Verbs that many measures share: they say nothing of which measure it is.
-_GENERIC = words_of("facts.generic")
 
 
 def _event(pattern: Pattern, words: Words) -> None:
