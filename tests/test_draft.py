@@ -1,4 +1,4 @@
-"""Drafting: twelve articles written for this, and what a careful reader listed of each before any draft was seen.
+"""Drafting: articles on as many subjects, written for this, and what a careful reader listed of each before any draft was seen.
 
 The yaml beside each article: `keep` is what the reader wants, `fine` what they would let stand; anything else they would drop.
 A status of `none` ("has not decided whether") and an open question about the same thing say one fact.
@@ -68,8 +68,8 @@ def fits(wanted: Mapping[str, Any], fact: Drafted) -> bool:
             return kind == "status" and (value.word == said or str(said) in fact.says)
 
 
-def test_there_are_twelve_articles_with_their_lists() -> None:
-    assert len(ARTICLES) == 12
+def test_there_are_articles_with_their_lists() -> None:
+    assert len(ARTICLES) >= 12
     assert all(len(listed_by_reader(path)["keep"]) >= 10 for path in ARTICLES)
 
 

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from watcher.draft.amounts import quantity_offers
 from watcher.draft.article import Article, Line, read_article
 from watcher.draft.events import date_offers
+from watcher.draft.mind import Memory, is_office_holder, name_of, remember, subject_of
 from watcher.draft.offers import LeftOut, Offer
 from watcher.draft.offices import holder_offers, set_offers
-from watcher.draft.phrasing import Memory, plain_of, remember, subject_of
-from watcher.draft.scope import country_of, name_of_topic, scope_of, topic_words
+from watcher.draft.phrasing import plain_of
+from watcher.draft.scope import country_of, is_alone, name_of_topic, scope_of, topic_words
 from watcher.draft.states import status_offers
 from watcher.draft.trial import SMALL, Drafted, named, settle, slug, together, try_offer
 from watcher.draft.unclear import unclear_offers
@@ -82,6 +83,7 @@ def _gather(article: Article) -> Iterable[Offer | LeftOut]:
     inner = frozenset(m[1] for line in article.lines for m in re.finditer(r"\s([A-Z][\w'’-]+)", line.text))
     memory = Memory(called=remember(article.lines, article.title), names=inner)
     country = country_of(article)
+    memory.country = country if is_alone(article, country) else ""
     for line in article.lines:
         yield from quantity_offers(line, memory)
         yield from date_offers(line, memory)
@@ -96,6 +98,8 @@ def _keep_in_mind(line: Line, memory: Memory) -> None:
     """Remember what the sentence is about (the subject of its first clause that tells something), and its last person."""
     named = [person.name for person in people(line.words) if len(person.name.split()) in (2, 3)]
     memory.person = named[-1] if len(named) == 1 else ""
+    if not named and line.clauses and is_office_holder(about := name_of(line.words, line.clauses[0].subject, memory)):
+        memory.person = about
     if line.quoted:
         return
     clauses = [c for c in line.clauses if not c.report] or line.clauses
@@ -104,7 +108,8 @@ def _keep_in_mind(line: Line, memory: Memory) -> None:
         subject = subject_of(line, clause, memory)
         if subject and len(subject.split()) <= 7 and not subject[:1].isdigit():
             its = line.words.low[clause.subject[0]] in ("its", "their") if clause.subject else False
-            memory.last = memory.last if its else re.sub(r"^An? ", "the ", subject)
+            if not its:
+                memory.heed(re.sub(r"^An? ", "the ", subject))
 
 
 def _merged(ranked: list[tuple[Drafted, ...]]) -> list[tuple[Drafted, ...]]:

@@ -11,21 +11,25 @@ from dataclasses import replace
 
 from watcher.draft.article import Line
 from watcher.draft.clauses import Clause, text_of
+from watcher.draft.idle import clause_of, idle, is_deed
+from watcher.draft.mind import Memory, place_of, possessed, resolve, subject_of, up_to
 from watcher.draft.offers import LeftOut, Offer
-from watcher.draft.phrasing import Memory, is_many, resolve, sentence, shorten, subject_of, takes_plural, verb_text, within
+from watcher.draft.phrasing import is_many, sentence, shorten, takes_plural, verb_text, within
+from watcher.draft.rates import belonging, is_share, long_or_high, moved, pointed_at, share_in, share_of_subject, whose
+from watcher.draft.rates import mention_figure as figure
 from watcher.draft.verbs import drafting, listing, verb_table
 from watcher.model import Mention
 from watcher.reading.lexicon import inflect
 from watcher.values import Quantity
 
-IDLE_ROLES = {"age": "age", "rank": "rank", "ordinal": "ordinal", "score": "score", "time": "time", "difference": "difference",
-              "identifier": "ordinal", "whole": "whole"}  # fmt: skip
 # "a capacity of 1,800 megawatts", "the accounts worth $2.6 million"
 MEASURE = re.compile(
-    r"(?:^|(?<=\s))((?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s){0,2}[\w-]+)\s(of|worth)(?:\s(?:about|some|around|up to))?$"
+    r"(?:^|(?<=\s))((?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s){0,2}[\w-]+)\s(of|worth)"
+    r"(?:\s(?:about|some|around|up to|as much as|at least|more than|nearly|almost))?$"
 )
 LEADING = frozenset("all only just another other remaining further nearly almost".split())
-CHANGES = frozenset("rise fall grow drop climb increase decline shrink widen jump swell slip dip".split())
+TO_LEVEL = re.compile(r"(?P<what>(?!by\b|from\b)\w.*?)(?: (?:by|from|back|down|up) ?.*?)? to$")
+AMOUNTS = frozenset("amount total number".split())
 
 
 def quantity_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
@@ -35,11 +39,12 @@ def quantity_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
         if any(d.start < mention.end and mention.start < d.end for d in line.dates):
             continue
         said = f"{mention.text} {mention.noun}".strip()
-        if why := _idle(line, mention):
+        if why := idle(line, mention):
             yield LeftOut(what=said, why=drafting()["left_out"][why])
             continue
-        clause = _clause_at(line, mention)
-        wordings = tuple(_wordings(line, clause, mention, memory) if clause else _as_result(line, mention))
+        clause = clause_of(line, mention)
+        here = up_to(line, clause, memory) if clause else memory
+        wordings = tuple(_wordings(line, clause, mention, here) if clause else _as_result(line, mention))
         memory.counted = _noun(mention)
         if not wordings:
             yield LeftOut(what=said, why=drafting()["left_out"]["unread"])
@@ -61,71 +66,11 @@ def _without_particle(line: Line, mention: Mention) -> Mention:
     return mention
 
 
-def _is_deed(line: Line, mention: Mention) -> bool:
-    """Whether a difference is a fact all the same: lost tonnes, jobs to be cut, a rise in pay that is asked for."""
-    before = line.text.lower()[max(0, mention.start - 40) : mention.start]
-    return (
-        re.search(
-            r"\b(?:lost|lose|shed|to (?:cut|shed|lose|axe|add|hire)|(?:pay|wage) (?:rise|raise|increase) of)\b[^,;]*$", before
-        )
-        is not None
-    )
-
-
-def _idle(line: Line, mention: Mention) -> str:
-    """Return why a number makes no fact, "" where it may."""
-    value, low = mention.value, line.text.lower()
-    if mention.role in IDLE_ROLES and not (mention.role == "difference" and _is_deed(line, mention)):
-        return IDLE_ROLES[mention.role]
-    if not isinstance(value, Quantity):
-        return "unread"
-    before = low[max(0, mention.start - 24) : mention.start]
-    if re.search(r"\b(?:from(?: an?(?: \w+)? estimate of)?|instead of|than)(?: the)? $", before) or mention.role == "from":
-        return "former"
-    if line.quoted:
-        return "quoted"
-    clause = _clause_at(line, mention)
-    if line.told_past and (clause is None or clause.verb.past) and not re.search(r"\b(?:will|is|are|has|have)\b", low):
-        return "past"
-    if value.unit and re.search(r"\d-[a-z]", mention.text):
-        return "unread"  # "a 340-kilometre railway": it only describes the noun
-    unit = value.unit.split(" per ")[0]
-    if unit in listing("idle_units") and not re.search(r"\b(?:sentence|term|last|lasts)\b[^.]*$", before):
-        return "span"
-    if mention.noun.split(" ")[-1] in listing("idle_nouns") or (
-        value.n <= 2 and not unit and not value.is_range and value.low == value.high
-    ):
-        return "small"
-    return ""
-
-
 def _weight(line: Line, mention: Mention) -> float:
     value = mention.value
     assert isinstance(value, Quantity)
     size = 1.0 if value.unit else 0.8 if value.n >= 100 else 0.5 if value.n >= 10 else 0.2
     return 2.0 + size - 0.06 * line.index
-
-
-def _clause_at(line: Line, mention: Mention) -> Clause | None:
-    """Return the clause that holds the number: in its subject, its rest, or the pieces behind it."""
-    k = line.words.at(mention.start)
-    for clause in line.clauses:
-        if clause.report:
-            continue
-        if clause.subject and clause.subject[0] <= k < clause.subject[1] and clause.subject[1] <= clause.verb.i + 1:
-            return clause
-        if clause.verb.j <= k < clause.rest[1]:
-            return clause
-    return None
-
-
-def figure(mention: Mention) -> str:
-    """Return the number as a fact says it: its bound in plain words, the value in brackets."""
-    value = mention.value
-    assert isinstance(value, Quantity)
-    shown = value.show()
-    found = re.match(r"(about|more than|fewer than|less than|at least|at most|up to|nearly|over|under) (.+)", shown)
-    return f"{found[1]} [{found[2]}]" if found else f"[{shown}]"
 
 
 def _wordings(line: Line, clause: Clause, mention: Mention, memory: Memory) -> Iterator[str]:
@@ -136,25 +81,46 @@ def _wordings(line: Line, clause: Clause, mention: Mention, memory: Memory) -> I
     subject = subject_of(line, clause, memory)
     if subject.lower() == "there" and (noun := _noun(mention)):
         yield sentence(f"The number of {noun} {_after(line, mention, clause)} is {figure(mention)}")
-    if not subject or subject.lower() in ("there", "this", "that"):
+    if not subject or subject.lower() in ("there", "this", "that", "which"):
+        yield from pointed_at(line, clause, mention, _noun(mention), _after(line, mention, clause))
+        return
+    yield from long_or_high(line, mention, subject)
+    if mention.role == "difference" and not is_deed(line, mention):
+        yield from moved(line, clause, mention, subject, memory)
         return
     if line.text[: mention.start].endswith(" and ") and k > clause.verb.j:
         return  # "were killed and 57 injured": another clause, without its verb
     many = takes_plural(clause, line.words, subject)
     verb = verb_text(words, clause.verb, many)
-    before = resolve(text_of(words, (clause.verb.j, k)), memory, subject) if k > clause.verb.j else ""
-    after = _after(line, mention, clause)
+    told = text_of(words, (clause.verb.j, k)) if k > clause.verb.j else ""
+    before, after = resolve(told, memory, subject), _after(line, mention, clause)
+    if told and not before:
+        return  # what was done to "her" or "it" cannot be said
     measure = MEASURE.search(before)
     if measure and not _noun(mention):
         yield from _measured(clause, mention, within(subject), verb, measure)
     if not before:
         yield from _as_object(clause, mention, subject, verb, after, noun_of(line, mention, memory))
-    elif clause.verb.lemma in CHANGES and re.search(r"\bto$", before):
+    elif clause.verb.lemma in AMOUNTS and before in ("to", "around", "about"):
+        yield sentence(f"{subject} {'are' if many else 'is'} {figure(mention)} {noun_of(line, mention, memory)}")
+    elif {clause.verb.lemma, words.low[clause.verb.last]} & listing("level_setters") and (level := TO_LEVEL.match(before)):
+        thing = re.sub(r"^the ", "", level["what"])
+        if clause.verb.last > clause.verb.main:
+            yield sentence(f"The target for {thing} is {figure(mention)}")
+            return
+        yield sentence(f"{possessed(subject, thing)} {'are' if is_many(thing) else 'is'} {figure(mention)}")
+        yield sentence(f"The {thing} {'are' if is_many(thing) else 'is'} {figure(mention)}")
+        yield sentence(f"{subject} {verb} {before} {figure(mention)}")
+    elif clause.verb.lemma in listing("level_moves") and re.search(r"\bto$", before):
         priced = re.search(r"\b(?:shares|stock)$", subject)
         what = f"The price of {within(subject)}" if priced else subject
         yield sentence(f"{what} {'are' if many and not priced else 'is'} {figure(mention)}")
+        yield sentence(f"{what} {'stand' if many and not priced else 'stands'} at {figure(mention)}")
     else:
         noun, low = noun_of(line, mention, memory), within(subject)
+        if is_share(mention):
+            yield from share_in(mention, subject, verb, before, after)
+        yield from belonging(before, mention, noun, subject, verb)
         yield sentence(f"{subject} {verb} {before} {figure(mention)} {noun} {after}")
         if len(before.split()) <= 4:
             of, more = (after, "") if after.startswith("of ") else ("", after)
@@ -208,12 +174,14 @@ def _after(line: Line, mention: Mention, clause: Clause) -> str:
     onto = text_of(words, clause.onto) if clause.onto else ""
     if onto and not re.search(r"\d", onto) and clause.opener == "which":
         said = f"{said} {words.low[words.low.index('which', clause.onto[1] if clause.onto else 0) - 1]} {onto}"
-    return said
+    return f"{said} {place_of(line, clause)}".strip()
 
 
 def undated(line: Line, text: str) -> str:
     for date in line.dates:
-        text = re.sub(rf"\s*\b(?:by|on|in|until|from|since|at|before|after)?\s*(?:the )?{re.escape(date.text)}", "", text)
+        text = re.sub(
+            rf"\s*\b(?:by|on|in|until|from|since|at|before|after)?\s*(?:the )?{re.escape(date.text)}(?!['’]s)", "", text
+        )
     return text
 
 
@@ -221,14 +189,25 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
     """ "About 6,200 people work on the site": a number that opens its clause."""
     words = line.words
     assert clause.subject
+    listed = [m for m in line.amounts if m is not mention and clause.subject[0] <= words.at(m.start) < clause.subject[1]]
     noun = text_of(words, (words.at(mention.end), clause.subject[1])) or noun_of(line, mention, memory)
+    noun = mention.noun if listed and mention.noun and not noun.startswith("of ") else noun
     value = mention.value
     assert isinstance(value, Quantity)
-    if set(words.low[clause.subject[0] : words.at(mention.start)]) - listing("determiners") - LEADING:
+    lead = text_of(words, (clause.subject[0], words.at(mention.start)))
+    more = re.sub(r"(?:^|\s)and \d.*$", "", shorten(undated(line, resolve(text_of(words, clause.rest), memory, "")), most=10))
+    more = f"{more} {place_of(line, clause)}".strip()
+    if set(lead.lower().split()) - listing("determiners") - LEADING and not (listed and re.search(r"(?:,|\band)$", lead)):
+        yield from whose(lead, mention, noun, verb_text(words, clause.verb, True), more)
         return  # "A new prison for 800 inmates": the number is not what the clause is about
+    if is_share(mention):
+        yield from share_of_subject(noun, figure(mention), verb_text(words, clause.verb, True), more)
+    if not value.unit and (
+        part := re.match(r"of (?:the |its |their )?(?P<whole>.+?) (?:of )?\d[\d,.]* (?P<noun>.+)$", f"{noun}")
+    ):
+        noun = part["noun"] if part["whole"] in ("the", "its") else f"the {part['whole']} {part['noun']}"
     if (not noun and not value.unit) or re.match(r"of (?:the |them)?\w*$", noun):
         return
-    more = re.sub(r"(?:^|\s)and \d.*$", "", shorten(undated(line, resolve(text_of(words, clause.rest), memory, "")), most=10))
     if clause.verb.lemma == "be" and not clause.verb.aux and more.split(" ")[0] in listing("prepositions"):
         yield sentence(f"There are {figure(mention)} {noun} {more}")
     if noun and not value.unit:
@@ -259,6 +238,8 @@ def _measured(clause: Clause, mention: Mention, subject: str, verb: str, found: 
     elif len(before.split()) <= 2:
         yield sentence(f"The {measure} that {subject} {verb} {before} {are} {shown}")
         yield sentence(f"The {measure} of {subject} {are} {shown}")
+    elif " " in measure and re.match(r"an?\s", found[1].strip()):
+        yield sentence(f"The {measure} {are} {shown}")
 
 
 def _as_object(clause: Clause, mention: Mention, subject: str, verb: str, after: str, noun: str) -> Iterator[str]:
@@ -282,4 +263,6 @@ def _as_object(clause: Clause, mention: Mention, subject: str, verb: str, after:
     if more:
         yield sentence(f"The {what} {of} that {low} {verb} is {shown}")
     if clause.verb.lemma == "cost":
+        yield sentence(f"The cost of {low} {of} {more} is {shown}")
+        yield sentence(f"The price of {low} {of} {more} is {shown}")
         yield sentence(f"The cost of {low} is {shown}")

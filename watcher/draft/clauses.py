@@ -14,6 +14,13 @@ Span = tuple[int, int]
 HARD = frozenset(', ; : – — ( ) " “ ” ? !'.split())
 FEW = frozenset("two three four five six seven eight nine ten several".split())
 CONJUNCTIONS = frozenset("and but or".split())
+TIMES = frozenset(
+    "january february march april may june july august september october november december "
+    "spring summer autumn winter last then now early late mid noon midnight".split()
+)
+LEADS = frozenset("now meanwhile however still also even today yesterday overall altogether instead moreover".split())
+MAIN = "main"  # opens a piece whose subject stands before the relative clause that it follows
+LONGEST_NAMED = 9  # tokens of a subject with its relative clause: "a group that calls itself Redtide"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +108,7 @@ def _pieces(words: Words, groups: list[VerbGroup]) -> list[Piece]:
         for k in range(a + 1, b):
             if low[k] in CONJUNCTIONS and any(a <= s < k for s in starts) and _own_verb(words, groups, k, b):
                 cuts[k] = low[k]
+    cuts |= _main_verbs(words, groups, cuts)
     edges = sorted(cuts)
     out = []
     for a, b in zip(edges, [*edges[1:], n], strict=True):
@@ -116,9 +124,35 @@ def _pieces(words: Words, groups: list[VerbGroup]) -> list[Piece]:
     return out
 
 
+def _is_time(words: Words, k: int) -> bool:
+    """Say whether a time stands at token k: "since June", "until last week"."""
+    if k >= len(words.low):
+        return False
+    return words.low[k] in TIMES | listing("days") or words.low[k][0].isdigit()
+
+
+def _main_verbs(words: Words, groups: list[VerbGroup], cuts: dict[int, str]) -> dict[int, str]:
+    """Return where a main clause goes on after "that ...": "A fund that was to lend money | withdrew in March"."""
+    out = {}
+    edges = sorted(cuts)
+    for before, a, b in zip(edges, edges[1:], [*edges[2:], len(words.low)], strict=False):
+        if cuts[a] not in ("that", "who", "which") or cuts[before] in listing("openers") or words.low[a - 1] in HARD:
+            continue
+        inside = [g for g in groups if a < g.i < b]
+        if len(inside) < 2 or any(before <= g.i < a for g in groups):
+            continue
+        first, second = inside[0], inside[1]
+        joined = words.low[second.i - 1] in CONJUNCTIONS | listing("relatives") | {"to", ","}
+        if not joined and second.i > first.j and words.low[second.j : second.j + 1] != ["by"]:
+            out[second.i] = MAIN
+    return out
+
+
 def _verb_ahead(words: Words, starts: list[int], k: int) -> bool:
     """Say whether a clause begins with the word at token k: a verb follows before the next mark."""
     if words.low[k] == "that" and k and words.low[k - 1] in listing("determiners") | listing("prepositions"):
+        return False
+    if words.low[k] in ("since", "until", "before", "after", "as") and _is_time(words, k + 1):
         return False
     stop = next((i for i in range(k + 1, len(words.low)) if words.low[i] in HARD | listing("openers")), len(words.low))
     return any(k < s < stop and s - k <= 12 for s in starts)
@@ -175,6 +209,11 @@ def _choose(words: Words, groups: list[VerbGroup], piece: Piece) -> VerbGroup | 
 def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], out: list[Clause]) -> Clause:
     subject: Span | None = (piece.i, verb.i) if verb.i > piece.i else None
     lead: Span | None = None
+    if piece.opener == MAIN:
+        opened = pending[0] if pending else piece
+        whole = (opened.i, piece.i)
+        subject = whole if piece.i - opened.i <= LONGEST_NAMED else (opened.i, opened.j)
+        piece = replace(piece, opener="")
     if subject and pending and (joined := _joined(words, piece, verb, pending)):
         subject = joined
     if subject is None and piece.opener in CONJUNCTIONS and out:
@@ -202,11 +241,30 @@ def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], o
     )
     if subject and words.low[subject[0]] in listing("prepositions") and lead is None and not counted:
         lead, subject = _split_lead(words, subject)
+    subject = _without_adverbs(words, subject) if subject else None
     report = verb.lemma in listing("report") and not verb.passive
     rest, onto = (verb.j, piece.j), None
     if piece.opener == "which" and subject and pending_preposition(words, piece):
         onto = _antecedent(words, Piece(piece.i - 1, piece.j), out, [], True)
     return Clause(subject=subject, verb=verb, rest=rest, opener=piece.opener, lead=lead, report=report, onto=onto)
+
+
+def _without_adverbs(words: Words, span: Span) -> Span:
+    """Return a subject without what only leads to it: "So far 38 of the kilometres"."""
+    i, j = span
+    while j - i > 1 and (words.low[i] in LEADS or (words.low[i] == "so" and words.low[i + 1] == "far")):
+        i += 1 + (words.low[i] == "so")
+    return i, j
+
+
+def _is_new(words: Words, i: int, end: int) -> bool:
+    """Say whether the noun before the preposition at token i has "a" before it, and the one behind it nothing."""
+    if words.low[i + 1] in listing("determiners") or end - i > 3:
+        return False
+    k = i - 1
+    while k > 0 and i - k <= 3 and words.low[k] not in listing("determiners"):
+        k -= 1
+    return words.low[k] in ("a", "an")
 
 
 def _joined(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece]) -> Span | None:
@@ -218,7 +276,8 @@ def _joined(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece]) -
 
 def _appositive(words: Words, pending: list[Piece]) -> Span | None:
     """Return the name that says which one is meant: "A rival, the European Very Large Mirror," is the latter."""
-    if len(pending) == 2 and words.low[pending[0].i] in ("a", "an") and words.tokens[pending[1].j - 1][0].isupper():
+    named = len(pending) == 2 and words.low[pending[1].i] not in listing("prepositions")
+    if named and words.low[pending[0].i] in ("a", "an") and words.tokens[pending[1].j - 1][0].isupper():
         return pending[1].i, pending[1].j
     return None
 
@@ -251,7 +310,10 @@ def _antecedent(words: Words, piece: Piece, out: list[Clause], pending: list[Pie
             end = i
         i -= 1
     capitals = all(words.tokens[k][0].isupper() for k in range(i + 1, end))
-    here = words.low[i] in ("at", "in", "near", "on") and (capitals or words.low[i + 1] in FEW)
+    apart = words.low[piece.i - 2] == "," if piece.i > 1 else False
+    # "a levy on banks that would raise": what is new is told more of, not what it is on.
+    new = not apart and i > 1 and words.low[i] in ("on", "for", "against") and _is_new(words, i, end)
+    here = new or (words.low[i] in ("at", "in", "near", "on") and (capitals or words.low[i + 1] in FEW or apart))
     if here and i > 0 and words.low[i - 1] not in HARD and i - 1 not in inside:
         # "a plant at Koeberg, which": the plant, not the place.
         k = i - 1

@@ -12,8 +12,9 @@ from datetime import timedelta
 
 from watcher.draft.article import Line
 from watcher.draft.clauses import Clause, text_of
+from watcher.draft.mind import Memory, resolve, subject_of
 from watcher.draft.offers import LeftOut, Offer
-from watcher.draft.phrasing import Memory, is_many, resolve, sentence, shorten, subject_of, takes_plural, verb_text, within
+from watcher.draft.phrasing import is_many, sentence, shorten, takes_plural, verb_text, within
 from watcher.draft.verbs import drafting, listing
 from watcher.model import Mention
 from watcher.values import DateValue
@@ -33,6 +34,7 @@ LASTING = re.compile(r"\b(?:until|delayed|postponed|set|scheduled|extended)\b")
 OTHERS = re.compile(r"(?P<who>it|them|[\w' -]+?) to (?P<do>.+)$")
 SCHEDULED = frozenset("schedule expect set plan slate".split())
 WISHED = frozenset("expect want hope plan".split())
+SETS_DAY = frozenset("set plan schedule fix call expect".split())
 NEAR = timedelta(days=60)  # a day of the last weeks is when a thing was said or done: nobody expects a note on it
 CALLED = frozenset("call set schedule fix plan announce".split())
 
@@ -42,6 +44,10 @@ def date_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
     for mention in line.dates:
         value = mention.value
         if not isinstance(value, DateValue) or mention.role in ("ago",):
+            continue
+        if re.search(r"\b(?:rather than|instead of)(?: in| on)? $", line.text[: mention.start]):
+            continue  # what is no longer planned
+        if re.match(r"this (?:week|month|year)|now|today", mention.text, re.IGNORECASE):
             continue
         if (why := _idle(line, value)) == "near":
             continue
@@ -96,7 +102,7 @@ def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) ->
     if (to := re.search(rf"{re.escape(mention.text)} to (.+)$", text)) and clause.verb.lemma == "have":
         day = value.show().removeprefix("by ").removeprefix("until ")
         yield sentence(f"{subject} {are} to {shorten(resolve(to[1], memory, subject))} by [{day}]")
-    elif clause.verb.lemma in WISHED and (wished := OTHERS.match(before)):
+    elif clause.verb.lemma in WISHED and clause.verb.last == clause.verb.main and (wished := OTHERS.match(before)):
         yield from _wished(clause, wished, memory, _until(value, text, mention))
     else:
         yield from _planned(line, clause, subject, are, before, value, _until(value, text, mention), memory)
@@ -104,7 +110,7 @@ def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) ->
 
 def _wished(clause: Clause, wished: re.Match[str], memory: Memory, told: str) -> Iterator[str]:
     """ "Iraq wants troops to leave": what somebody wants of another."""
-    who = memory.last if wished["who"] in ("it", "them") else wished["who"]
+    who = memory.meant(wished["who"]) if wished["who"] in ("it", "them") else wished["who"]
     if who:
         are = "are" if is_many(who) else "is"
         expected = " expected" if clause.verb.lemma == "expect" else ""
@@ -119,6 +125,8 @@ def _planned(
     if verb.lemma in CALLED and (event := re.match(r"(?:an?|the|another|early) (.+)$", before.removesuffix(" for"))):
         yield sentence(f"The {event[1]} is to be held {told}")
         yield sentence(f"The {event[1]} is set for [{value.show()}]")
+        if memory.country:
+            yield sentence(f"The {event[1]} in {memory.country} is to be held {told}")
     core = shorten(resolve(before, memory, subject), most=10)
     said = verb_text(words, verb, are == "are")
     if verb.lemma == "be" and (due := re.match(r"(?:due|set|likely|scheduled|expected) to (?P<deed>.+)$", core)):
@@ -132,6 +140,9 @@ def _planned(
     if verb.lemma == "expect" and verb.last == verb.main and (what := re.match(r"(?:an?|the) ([\w -]+)$", core)):
         yield sentence(f"The {what[1]} is expected {told}")
         return
+    if verb.passive and verb.lemma in SETS_DAY:
+        for of in ("", f"in {memory.country}" if memory.country else ""):
+            yield sentence(f"{subject} {of} {are} planned for [{value.show()}]")
     if verb.negated and told.startswith("until"):
         said, told = said.replace(" not", "", 1), when(replace(value, bound="on"))
     yield from _said(subject, said, core, told)

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from watcher.draft.article import Line
 from watcher.draft.clauses import Clause, text_of
+from watcher.draft.mind import Memory, name_of, owned, resolve
 from watcher.draft.offers import Offer
-from watcher.draft.phrasing import Memory, name_of, owned, resolve, sentence, shorten, takes_plural, verb_text, within
+from watcher.draft.phrasing import sentence, shorten, takes_plural, verb_text, within
 from watcher.draft.verbs import drafting, listing
 from watcher.reading.holders import Person, people
 from watcher.reading.lexicon import concepts
@@ -20,7 +21,7 @@ from watcher.reading.words import Words
 
 CAPITAL = r"[^\W\d_a-z][\w'’-]*"
 ITEM = rf"(?:the )?{CAPITAL}(?: (?:of |de |del |la )?{CAPITAL})*(?: (?:province|region|district|state|county|city|island)\b)?"
-OF_BODY = re.compile(rf"(?:of|at|for) ((?:the )?{CAPITAL}(?: (?:of |for |and )?{CAPITAL})*)")
+OF_BODY = re.compile(rf"(?:of|at|for) (?:the (?:[a-z]+ )?(?=[A-Z]))?((?:the )?{CAPITAL}(?: (?:of |for |and )?{CAPITAL})*)")
 LIST = re.compile(rf"({ITEM})((?:, {ITEM})*),? and ({ITEM})")
 GENERIC = (
     "company",
@@ -57,7 +58,7 @@ def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
         if set(words.low[max(0, i - 2) : j]) & listing("barred") or not _fits(words, i, j):
             continue
         office = drafting()["titles_short"].get(words.text[words.start[i] : words.end[j - 1]] + ".", office)
-        body = body or _body(office, memory, country, _about(line, person, memory))
+        body = memory.called.get(body.lower(), body) or _body(office, memory, country, _about(line, person, memory))
         if not body:
             continue
         yield Offer(
@@ -86,6 +87,10 @@ def _fits(words: Words, i: int, j: int) -> bool:
 
 
 def _the(body: str) -> str:
+    if re.match(
+        r"United |(?:\w+ )*(?:Philippines|Netherlands|Bahamas|Maldives|Gambia|Comoros|Republic|Emirates|Islands)$", body
+    ):
+        return f"the {body}"
     return body[:1].lower() + body[1:] if body.lower().startswith("the ") else body
 
 

@@ -6,17 +6,17 @@ Owns: how a part is said in a fact. Never: decides which facts there are.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from functools import cache
 
 from watcher.draft.article import Line
-from watcher.draft.clauses import HARD, Clause, Span, text_of
-from watcher.draft.verbs import BE, VerbGroup, drafting, listing, nouns
-from watcher.reading.lexicon import inflect
+from watcher.draft.clauses import Clause, text_of
+from watcher.draft.verbs import BE, VerbGroup, listing, nouns
+from watcher.language import load
+from watcher.reading.lexicon import inflect, listed
 from watcher.reading.spellings import known_names
 from watcher.reading.words import Words
 
-NEUTER = frozenset("it they its their".split())
-PERSONAL = frozenset("he she i we you his her my our".split())
 # What begins an adjunct that a fact does not need: reasons, comparisons, days gone by.
 CUT = re.compile(
     r"\s*(?:\b(?:because of|instead of|up from|down from|compared with|compared to|so far|last (?:week|month|year|night)|"
@@ -24,18 +24,13 @@ CUT = re.compile(
     r"around the clock|at the weekend|in recent \w+|following|since|after|before|when|while|where|if|as well|to reporters)\b"
     r"|\s[–—-]\s|[;:(]).*$"
 )
+SEVERAL = re.compile(
+    r"(?:about |some )?(?:two|three|four|five|six|seven|eight|nine|ten|most|many|several|\d[\d,.]*) (?:of|[a-z]+s)\b"
+)
+HEAD_ENDS = re.compile(
+    r"\b(?:of|in|on|at|for|from|with|to|who|which|that|by|between|among|near|off|over|under|about|against|worth)\b"
+)
 MOST_WORDS = 14  # of what follows the verb
-
-
-@dataclass(slots=True)
-class Memory:
-    """What a reader has in mind: the last thing that a sentence was about, and what names are also called."""
-
-    last: str = ""
-    person: str = ""
-    counted: str = ""
-    names: frozenset[str] = frozenset()
-    called: dict[str, str] = field(default_factory=dict)
 
 
 def words_in(text: str) -> list[str]:
@@ -46,7 +41,13 @@ def words_in(text: str) -> list[str]:
 def is_many(subject: str) -> bool:
     """Say whether a subject takes a plural verb."""
     low = subject.lower()
-    head = re.split(r"\b(?:of|in|on|at|for|from|with|to|who|which|that|by)\b", low)[0].split()
+    if re.match(
+        r"(?:about |some )?(?:two|three|four|five|six|seven|eight|nine|ten|most|many|several|\d[\d,.]*) (?:of|[a-z]+s)\b", low
+    ):
+        return True
+    head = re.split(
+        r"\b(?:of|in|on|at|for|from|with|to|who|which|that|by|between|among|near|off|over|under|about|against)\b", low
+    )[0].split()
     if not head:
         return False
     if " and " in f" {' '.join(head)} " or low.startswith(
@@ -54,7 +55,7 @@ def is_many(subject: str) -> bool:
     ):
         return True
     last = head[-1]
-    if len(head) == 1 and last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")):
+    if not head[0].endswith("ed") and len(head) == 1 and last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")):
         return last not in known_names()
     return last in ("people", "men", "women", "children", "police", "troops", "personnel", "staff") or (
         last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "news")) and not subject.split()[-1][:1].isupper()
@@ -71,66 +72,6 @@ def takes_plural(clause: Clause, words: Words, subject: str) -> bool:
     ):
         return False
     return is_many(subject)
-
-
-def name_of(words: Words, span: Span | None, memory: Memory) -> str:
-    """Return a subject in plain words, a pronoun as what it stands for; "" where that is a person nobody has named."""
-    if span is None:
-        return ""
-    text = re.sub(r"\s+(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "", text_of(words, span).strip(" ,.'\"“”"))
-    text = re.sub(r"\s+(?:also|now|each|both|still|already|alone|itself|themselves)$", "", text)
-    text = re.sub(r"\b(of|in|on|for|from|at) (?:its|their)\b", r"\1 the", text)
-    low = text.lower()
-    if memory.person and low in ("he", "she"):
-        return memory.person
-    if memory.person and low.split(" ")[0] in ("his", "her") and " " in text:
-        return possessed(memory.person, text.split(" ", 1)[1])
-    if low in PERSONAL or low.split(" ")[0] in PERSONAL - {"her"} or not text:
-        return ""
-    if low in NEUTER and (low in ("it", "its") or is_many(memory.last)):
-        return memory.last
-    if low.split(" ")[0] in ("they", "their") and not is_many(memory.last):
-        return ""
-    if low.split(" ")[0] in ("its", "their") and memory.last:
-        return possessed(memory.last, text.split(" ", 1)[1])
-    return call(text, memory)
-
-
-def call(text: str, memory: Memory) -> str:
-    """Return text with what it begins with by its full name: "the museum's head" is the Hanse Museum's."""
-    for short, name in memory.called.items():
-        if found := re.match(rf"{re.escape(short)}(?=$|['’]s\b)", text, re.IGNORECASE):
-            return name + text[found.end() :]
-    return text
-
-
-def owned(owner: str) -> str:
-    """Return the possessive of a name."""
-    return f"{owner}'" if owner.endswith("s") else f"{owner}'s"
-
-
-def possessed(owner: str, thing: str) -> str:
-    """Return a thing with its owner: "Nordavia's cash", and "the lawsuit of residents opposed to it" where that is long."""
-    return f"{owned(owner)} {thing}" if len(owner.split()) <= 4 else f"the {thing} of {within(owner)}"
-
-
-def resolve(text: str, memory: Memory, subject: str) -> str:
-    """Return what follows a verb with "its" and "their" as the subject's, or as what the sentence before was about."""
-    owner = subject or memory.last
-    if re.search(r"\b(?:his|her|he|she|him|I|we|my|our|you)\b", text):
-        return ""
-    if not subject:
-        # What is counted is itself what "their" goes back to.
-        text = re.sub(r"\bits\b(?! own)", owned(owner), text) if owner and len(owner.split()) <= 5 else text
-    elif owner and len(owner.split()) <= 5:
-        text = (
-            re.sub(r"\b(?:its|their)\b(?! own)", "the", text)
-            if owner == subject
-            else re.sub(r"\b(?:its|their)\b", owned(owner), text)
-        )
-    if memory.last and memory.last != subject and len(memory.last.split()) <= 6 and not re.search(r"\d", memory.last):
-        text = re.sub(r"((?:^|\s)(?:for|of|on|with|from|to)) it$", rf"\1 {within(memory.last)}", text)
-    return re.sub(r"(?:(?:^|\s+)(?:for|of|on|with|from|to))?(?:^|\s+)(?:it|them)$", "", text)
 
 
 def shorten(text: str, *, most: int = MOST_WORDS) -> str:
@@ -171,9 +112,20 @@ def _is_plain(text: str) -> bool:
     common = first.lower() in listing("common") | nouns() and not rest[:1].isupper()
     if re.search(r"(?:ers|ors|ents|ants|ists|ians|ees)$", first) and not rest[:1].isupper():
         return True
+    if first.lower() in _plain_words() and rest[:1].islower():
+        return True
     return first[1:].islower() and (
         common or (bool(rest) and first.endswith(("ing", "ion", "ions")) and not rest[:1].isupper())
     )
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    """Return the words that the rules know and that no name begins with: "foreign", "brain" is none of them."""
+    known = set(listing("verbs")) | set(nouns())
+    for row in load("concepts").values():
+        known |= {word for part in ("n", "a") for said in listed(row.get(part, "")) for word in said.split()}
+    return frozenset(word for word in known if word.isalpha() and word not in known_names())
 
 
 def verb_text(words: Words, verb: VerbGroup, many: bool, *, negate: bool | None = None) -> str:
@@ -224,74 +176,47 @@ def plain_of(says: str) -> str:
     return " ".join(words_in(says.replace("[", "").replace("]", "").replace(",", "")))
 
 
+# What no sentence of ours may hold: words that stand for something unsaid, and joints of two sentences that do not fit.
+UNSOUND = re.compile(
+    r"\b(?:them|he|she|him|his|her|they|we|our|us|I)\b(?!\.)|\b(?:of|for|with|to|that|in|by|has|have) it\b|"
+    r"\b(?:that that|the the|of of|to to|is is|that says|that said|are is|and (?:is|are|has|have) \[)\b|"
+    r"^Each\b|\bthat each\b|\bone (?:is|are)\b|\s's\b|"
+    r"^(?:Of|And|But|Or|Than|Then|Nobody|January|February|March|April|June|July|August|September|October|November|December)\b|"
+    r"\b(?:the|an?|of|and|or|that) is \[|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+
+
+SAID = re.compile(
+    r"^(?P<about>.+?)(?P<is> (?:is|are|stands at|stand at)(?: to \w+(?: \w+)?| due to \w+| planned for| expected)?"
+    r"(?: \w+){0,2} \[.*)$"
+)
+
+
+def plainer(says: str) -> Iterator[str]:
+    """Yield a sentence with less around what it is about: "The capacity of the plant on the Omo River is" without the river."""
+    found = SAID.match(says)
+    if not found:
+        return
+    words = found["about"].split(" ")
+    for k in range(len(words) - 2, 1, -1):
+        bare = k <= 4 and words[1] in ("number", "amount", "share")
+        if words[k].lower() in listing("prepositions") - {"of"} and len(words[:k]) >= 2 and not bare:
+            yield " ".join(words[:k]) + found["is"]
+
+
+def is_sound(says: str) -> bool:
+    """Say whether a sentence of ours stands by itself: nothing in it points at what it does not hold."""
+    return not UNSOUND.search(says)
+
+
 def is_copied(says: str, line: Line) -> bool:
     """Say whether our sentence stands word for word in the article's."""
     return f" {plain_of(says)} " in f" {plain_of(line.text)} "
 
 
-def is_ending(words: Words, k: int) -> bool:
-    """Say whether token k is a mark."""
-    return words.low[k] in HARD | {"."}
-
-
-def first_words(words: Words, span: Span, count: int) -> list[str]:
-    """Return the first `count` words of a span, in lower case."""
-    return words.low[span[0] : min(span[1], span[0] + count)]
-
-
 def is_copula(verb: VerbGroup) -> bool:
     """Say whether the verb is a plain "is"."""
     return verb.lemma == "be" and not set(verb.aux) - BE - {"will", "would", "has", "have"}
-
-
-def remember(lines: tuple[Line, ...], title: str) -> dict[str, str]:
-    """Return what the article calls its leading names later on: "the ship" is the tanker Maren Hope, "the company" its subject.
-
-    A name is taken where one alone stands behind the noun, and the title or the first sentence holds it.
-    """
-    found: dict[str, set[str]] = {}
-    for line in lines:
-        for match in re.finditer(r"\b([a-z]{3,}) ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,3})", line.text):
-            if match[1] in listing("common_bodies"):
-                found.setdefault(match[1], set()).add(match[2])
-    opening = f"{title} {lines[0].text if lines else ''}"
-    out: dict[str, str] = {}
-    for noun, named in found.items():
-        name = next(iter(named))
-        if len(named) == 1 and name in opening:
-            for called in (noun, *drafting()["also_called"].get(noun, [])):
-                out.setdefault(f"the {called}", f"the {noun} {name}" if noun in ("tanker", "ferry") else name)
-    for name in re.findall(
-        r"\bthe ((?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+)", f"{lines[0].text[:1].lower()}{lines[0].text[1:]}" if lines else ""
-    ):
-        noun = name.split()[-1].lower()
-        if any(f" {noun}" in line.text for line in lines):
-            out.setdefault(f"the {noun}", f"the {name}")
-    first = next((c for c in lines[0].clauses if c.subject), None) if lines else None
-    if first and first.subject and re.fullmatch(r"[A-Z][\w&-]+", lead := text_of(lines[0].words, first.subject)):
-        out.setdefault("the company", lead)
-    return out
-
-
-def subject_of(line: Line, clause: Clause, memory: Memory) -> str:
-    """Return the clause's subject in plain words, "" where it is a person or nobody."""
-    if clause.opener in ("said", "that") and clause.subject and line.words.low[clause.subject[0]] == "they":
-        before = [c for c in line.clauses if not c.report and c.verb.i < clause.verb.i]
-        if before and (many := re.search(r"\bthe (?:[a-z]+ ){0,2}[a-z]+s$", text_of(line.words, before[-1].rest))):
-            return sentence(many[0]).rstrip(".")
-    at = line.clauses.index(clause)
-    earlier = [c for c in line.clauses[:at] if not c.report and c.subject and c.subject != clause.subject]
-    pronoun = clause.subject is not None and line.words.low[clause.subject[0]] in ("it", "its")
-    if pronoun and earlier and clause.opener not in ("said", "that"):
-        meant = name_of(line.words, earlier[-1].subject, memory)
-        if meant:
-            return name_of(line.words, clause.subject, Memory(last=re.sub(r"^An? ", "the ", meant)))
-    if clause.opener in ("said", "that") and clause.subject and line.words.low[clause.subject[0]] in NEUTER:
-        told = next((c for c in line.clauses if c.report and c.subject and c.verb.i < clause.verb.i), None)
-        said = text_of(line.words, told.subject) if told and told.subject else ""
-        if said and (re.match(r"(?:The|the) ", said) or " " not in said) and said.lower() not in PERSONAL | NEUTER:
-            return name_of(line.words, clause.subject, Memory(last=memory.called.get(said.lower(), said)))
-    return name_of(line.words, clause.subject, memory)
 
 
 def within(text: str) -> str:

@@ -79,8 +79,20 @@ def _months() -> frozenset[str]:
 
 
 def country_of(article: Article) -> str:
-    """Return the country that is named most, "" where none is."""
-    return next((name for name, n in names_in(article).most_common() if name in _countries() and n > 1), "")
+    """Return the country that the article plays in: named most, the dateline and the first sentence counting more."""
+    counts = Counter({name: n for name, n in names_in(article).items() if name in _countries()})
+    opening = article.lines[0].text if article.lines else ""
+    for text, more in [(article.dateline.split("(")[0], 3), (opening, 2), (article.title, 1)]:
+        for found in RUN.finditer(text):
+            name = _places().get(re.sub(r"['’]s$", "", found[0]), ("", ()))[0]
+            counts[name] += more if name in _countries() else 0
+    return next((name for name, n in counts.most_common(1) if n > 1), "")
+
+
+def is_alone(article: Article, country: str) -> bool:
+    """Say whether no other country is named nearly as often: what is told without a country is then this one's."""
+    counts = names_in(article)
+    return all(2 * n < counts[country] for name, n in counts.items() if name in _countries() and name != country)
 
 
 def scope_of(article: Article, says: Iterable[str] = ()) -> tuple[tuple[str, ...], ...]:

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 
 from watcher.draft.article import Line
 from watcher.draft.clauses import Clause, text_of
+from watcher.draft.mind import PERSONAL, Memory, place_of, resolve, subject_of
 from watcher.draft.offers import Offer
-from watcher.draft.phrasing import PERSONAL, Memory, is_many, resolve, sentence, shorten, subject_of, takes_plural, within
-from watcher.draft.verbs import drafting, listing
+from watcher.draft.phrasing import is_many, sentence, shorten, takes_plural, within
+from watcher.draft.verbs import VerbGroup, drafting, listing
 from watcher.reading.lexicon import inflect
+from watcher.reading.words import Words
 
 STARTS = frozenset("begin start open".split())
 # Verbs whose denial tells no state of a thing: what was said, known or felt.
@@ -119,11 +121,38 @@ def _told(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[
         if re.match(rf"{auxiliary}{re.escape(phrase)}\b", said) and (by_itself or verb.passive or verb.lemma == "be"):
             if phrase == "being held" and not HELD.search(subject):
                 continue  # guards are held hostage; talks are held
-            yield f"{subject} {are} [{slot}]"
-            yield f"{subject} {are} currently [{slot}]"
+            place = place_of(line, clause)
+            for said in (subject, *_shorter(subject)):
+                yield f"{said} {are} [{slot}] {place}"
+                yield f"{said} {are} currently [{slot}] {place}"
             return
+    if (slot := _done_to(verb, words)) and not verb.passive:
+        thing = shorten(resolve(text_of(words, clause.rest), memory, subject), most=9)
+        if re.match(r"[A-Za-z]", thing) and thing.split(" ")[0] not in listing("prepositions") | {"that", "to"}:
+            for said in (thing, *_shorter(thing)):
+                yield f"{said} {'are' if is_many(said) else 'is'} [{slot}] by {within(subject)}"
+            for said in (thing, *_shorter(thing)):
+                yield f"{said} {'are' if is_many(said) else 'is'} [{slot}]"
+        return
     if verb.lemma in listing("deeds") and (verb.perfect or (verb.past and verb.lemma != "suspend")) and not verb.passive:
         yield from _deed(line, clause, subject, memory)
+
+
+def _shorter(subject: str) -> Iterator[str]:
+    """Yield a subject without its last phrases: "Talks with the bank about a loan" are talks with the bank."""
+    words = subject.split(" ")
+    for k in range(len(words) - 1, 0, -1):
+        if words[k].lower() in listing("prepositions") - {"of"}:
+            yield " ".join(words[:k])
+
+
+def _done_to(verb: VerbGroup, words: Words) -> str:
+    """Return the state that a deed leaves a thing in: who "has put off plans" leaves them delayed."""
+    if verb.future or verb.negated or not (verb.past or verb.perfect) or verb.last > verb.main:
+        return ""
+    after = " ".join(words.low[verb.main + 1 : verb.main + 2])
+    told: dict[str, str] = drafting()["leaves"]
+    return told.get(f"{verb.lemma} {after}", "") or (told.get(verb.lemma, "") if verb.j == verb.main + 1 else "")
 
 
 def _deed(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[str]:

@@ -14,14 +14,14 @@ from watcher.baselines.slots import read_slots, take_apart
 from watcher.checks.selftest import try_facts
 from watcher.draft.article import Article, Line
 from watcher.draft.offers import Offer
-from watcher.draft.phrasing import is_copied
+from watcher.draft.phrasing import is_copied, is_sound, plainer
 from watcher.judging.compare import judge
 from watcher.model import Baseline, Entry, Fact, Kind
 from watcher.reading.facts import Patterns, compile_baseline
 from watcher.reading.observe import observe
 from watcher.values import HolderValue, Unknown, Value
 
-LEAST_WORDS = 4
+LEAST_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,15 +47,22 @@ class Drafted:
 
 def try_offer(offer: Offer, article: Article) -> tuple[Drafted, ...]:
     """Return the offer as facts, one for each wording that is a sentence of our own: the one that is read best first."""
+    tried = _tried(offer.wordings, offer, article)
+    if tried and all(drafted.faults for _, drafted in tried):
+        tried += _tried([said for says in offer.wordings for said in plainer(says)], offer, article)
+    return tuple(drafted for _, drafted in sorted(tried, key=lambda row: row[0]))
+
+
+def _tried(wordings: Iterable[str], offer: Offer, article: Article) -> list[tuple[int, Drafted]]:
     tried: list[tuple[int, Drafted]] = []
-    for says in offer.wordings:
-        if is_copied(says, offer.line) or len(says.split()) < LEAST_WORDS:
+    for says in dict.fromkeys(wordings):
+        if is_copied(says, offer.line) or len(says.split()) < LEAST_WORDS or not is_sound(says):
             continue
         drafted = _try(offer, says, article)
         if drafted is not None:
             grade = 4 * len(drafted.faults) + 2 * (not drafted.seen) + bool(drafted.doubts)
             tried.append((grade, drafted))
-    return tuple(drafted for _, drafted in sorted(tried, key=lambda row: row[0]))
+    return tried
 
 
 def settle(ranked: Iterable[tuple[Drafted, ...]], article: Article) -> list[Drafted]:

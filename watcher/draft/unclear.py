@@ -10,13 +10,14 @@ from collections.abc import Iterator
 
 from watcher.draft.article import Line
 from watcher.draft.clauses import text_of
+from watcher.draft.mind import Memory
 from watcher.draft.offers import Offer
-from watcher.draft.phrasing import Memory, is_many, sentence, shorten, within
+from watcher.draft.phrasing import is_many, sentence, shorten, within
 from watcher.model import Kind
 
 UNCLEAR = (
     r"(?:still |currently |as yet |yet )?"
-    r"(?:unclear|uncertain|unknown|undecided|not (?:yet )?(?:clear|known|certain|decided|set))"
+    r"(?:unclear|uncertain|unknown|undecided|in doubt|an open question|not (?:yet )?(?:clear|known|certain|decided|set))"
 )
 QUESTION = r"(?P<asked>(?:how (?:many|much|long|far|soon)?|who|whom|whether|when|what|which|where|why)\b.+?)(?:,|$)"
 SET = r"(?:set|given|named|announced|fixed|chosen)"
@@ -24,7 +25,7 @@ ASKED = (
     re.compile(rf"\bit (?:is|was|remains) {UNCLEAR} {QUESTION}", re.IGNORECASE),
     re.compile(
         rf"^(?:and |but )?{QUESTION.removesuffix('(?:,|$)')} (?:is|was|remains|has) "
-        rf"(?:{UNCLEAR}|not been (?:decided|announced|set|made public))(?:,|$)",
+        rf"(?:{UNCLEAR}|(?:still )?open|not been (?:decided|announced|set|made public))(?:,|$)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -50,6 +51,8 @@ def unclear_offers(line: Line, memory: Memory) -> Iterator[Offer]:
     for pattern in ASKED:
         if found := pattern.search(text):
             asked = re.sub(r"\bwould\b", "will", _shortened(found["asked"]))
+            if memory.person:
+                asked = re.sub(r"\b(?:he|she)\b", lambda _: within(memory.person), asked)
             if asked and not re.search(r"\b(?:he|she|his|her)\b", asked):
                 yield _offer(line, asked, memory)
             return
@@ -74,7 +77,7 @@ def _offer(
     asked = re.sub(r"\b(?:its|their)\b(?! own\b)", "the", re.sub(r"^whom\b", "who", asked))
     whose = next((text_of(line.words, c.subject) for c in line.clauses if c.subject), "")
     asked = re.sub(r"\bthey\b", within(whose) if is_many(whose) and len(whose.split()) <= 4 else "they", asked)
-    asked = re.sub(r"\bit\b", within(memory.last) or "it", asked)
+    asked = re.sub(r"\bit\b", within(memory.meant("it")) or "it", asked)
     return Offer(
         kind=kind,
         wordings=tuple(sentence(f"{asked} is [{slot}]") for slot in slots),

@@ -19,6 +19,7 @@ DO = frozenset("does do did".split())
 MODAL = frozenset("will would can could may might shall should must cannot wo ca".split())
 NEGATIVE = frozenset("not never n't no".split())
 _MANY = frozenset("people men women police which who they each both that children".split())
+PRONOUNS = frozenset("it they he she which who".split())
 BOUNDS = frozenset("begin start end expire open close".split())
 GOES_ON = frozenset("begin start stop finish continue".split())
 PARTICLES = frozenset("up out off down over back away".split())
@@ -41,7 +42,7 @@ def listing(name: str) -> frozenset[str]:
 @cache
 def verb_table() -> dict[str, tuple[tuple[str, Form], ...]]:
     """Return, for each form of a known verb's first word, the verbs and forms that it can be."""
-    lemmas = set(listing("verbs")) | set(listing("report"))
+    lemmas = set(listing("verbs")) | set(listing("nouny")) | set(listing("report"))
     for row in load("concepts").values():
         lemmas |= {verb.split()[0] for verb in listed(row.get("v", ""))}
     table: dict[str, list[tuple[str, Form]]] = {}
@@ -208,13 +209,25 @@ def _finite(words: Words, k: int) -> tuple[str, Form] | None:
     for lemma, form in rows:
         if form == "past":
             return lemma, form
-    opened = before in listing("relatives") | {"it", "they", "he", "she", "we"} or words.tokens[k - 1][0].isupper()
+    if after in MODAL | BE | HAVE | DO | {"of"}:
+        return None  # "claims would be processed", "records of": nouns
+    at = k - 1
+    while at > 0 and words.low[at] in listing("adverbs") - {"that"}:
+        at -= 1
+    before = words.low[at]
+    told = before in PRONOUNS and words.low[at + 1 : k + 1][-1:] == [words.low[k]]
+    opened = before in listing("relatives") | {"it", "they", "he", "she", "we"} or words.tokens[at][0].isupper()
     goes_on = (
         after in listing("determiners") | listing("bound_words") | {"to", "that", "for", "between"}
         or after[:1].isdigit()
+        or after in ("$", "€", "£")
         or (k + 1 < len(words.low) and words.tokens[k + 1][:1].isupper())
     )
     for lemma, form in rows:
+        if (told and form in ("s", "base")) or (form == "s" and before == "," and lemma in listing("report")):
+            return lemma, form
+        if lemma in listing("nouny") and not opened and not (goes_on and after not in ("to", "that", "for", "between")):
+            continue
         noun = words.low[k] in nouns()
         if form == "s" and lemma in BOUNDS and after in listing("prepositions") and before.isalpha():
             return lemma, form

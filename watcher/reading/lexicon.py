@@ -133,6 +133,9 @@ def inflect(verb: str) -> dict[Form, str]:
         "run",
         "begin",
         "sit",
+        "dig",
+        "shed",
+        "swim",
     }
     stem = head + head[-1] if doubled else head
     if head.endswith("ie"):
