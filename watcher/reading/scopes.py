@@ -20,6 +20,7 @@ UNDER = "\u0345"
 # Case is ignored as `re` does it: one character for one character. These pairs are no upper and lower case of each other.
 ODD_PAIRS = {"İ": "i", "\u1fd3": "\u0390", "\u1fe3": "\u03b0", "\ufb06": "\ufb05", UNDER: UNDER}
 CASED_UNTIL = 0x1E944
+MANY = 2  # baselines that ask for one term, from which on they are told apart by a second one
 
 Scope = Sequence[Sequence[str]]
 Terms = frozenset[str]
@@ -64,6 +65,7 @@ class Scopes:
         self._rare: list[str] = []
         self._patterns: dict[tuple[str, ...], re.Pattern[str]] = {}
         self._first: dict[str, list[int]] = defaultdict(list)
+        self._second: dict[str, dict[str, list[int]]] = {}
         self._rest: list[tuple[Terms, ...]] = []
         self._always: list[int] = []
         self._index()
@@ -72,26 +74,27 @@ class Scopes:
         """Return the numbers of the scopes that title and text are in, ascending."""
         if UNDER in title or UNDER in text:
             return [n for n, scope in enumerate(self._scopes) if all(self._alone(group, title, text) for group in scope)]
-        hits = self._hits(title, text)
-        found = set(self._always)
-        for term in hits:
-            for number in self._first.get(term, ()):
-                if number not in found and all(not group.isdisjoint(hits) for group in self._rest[number]):
-                    found.add(number)
-        return sorted(found)
+        return sorted(self._met(self._hits(title, text)))
 
     def may_be_about(self, runs: set[str]) -> bool:
         """Say whether any scope can have a hit in a text of these folded runs; True does not say that one has."""
         hits = self._singles & runs
         hits.update(term for run in self._compounds.keys() & runs for needed, term in self._compounds[run] if needed <= runs)
         hits.update(self._rare)
-        if self._always:
-            return True
-        return any(
-            all(not group.isdisjoint(hits) for group in self._rest[number])
-            for term in hits
-            for number in self._first.get(term, ())
-        )
+        return bool(self._met(hits))
+
+    def _met(self, hits: set[str]) -> set[int]:
+        """Return the scopes each of whose groups has one of the terms that were hit."""
+        found = set(self._always)
+        for term in self._first.keys() & hits:
+            if second := self._second.get(term):
+                numbers: Iterable[int] = (number for other in second.keys() & hits for number in second[other])
+            else:
+                numbers = self._first[term]
+            for number in numbers:
+                if number not in found and all(not group.isdisjoint(hits) for group in self._rest[number]):
+                    found.add(number)
+        return found
 
     def _hits(self, title: str, text: str) -> set[str]:
         parts = folded(title), folded(text)
@@ -121,11 +124,17 @@ class Scopes:
                 self._rest.append(())
                 continue
             # The group whose terms the fewest baselines ask for tells the most; the others are only looked at after it.
-            first = min(scope, key=lambda group: sum(asked[term] for term in group))
-            for term in first:
+            scope.sort(key=lambda group: sum(asked[term] for term in group))
+            for term in scope[0]:
                 self._first[term].append(number)
-            self._rest.append(tuple(group for group in scope if group is not first))
+            self._rest.append(tuple(scope[1:]))
         self._sort_terms(asked)
+        for term, numbers in self._first.items():
+            if len(numbers) >= MANY and all(self._rest[number] for number in numbers):
+                second = self._second[term] = defaultdict(list)
+                for number in numbers:
+                    for other in self._rest[number][0]:
+                        second[other].append(number)
 
     def _sort_terms(self, terms: Iterable[str]) -> None:
         runs = {term: runs_of(term) for term in terms}

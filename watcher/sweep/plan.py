@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from watcher import baselines
 from watcher.judging.rules import JudgingRules
-from watcher.model import Baseline, Entry, Fact
+from watcher.model import Baseline, Entry, Fact, digest_of
 from watcher.pages import PageSettings
 from watcher.poll import Patience, PollSettings
 from watcher.reading.facts import Patterns, compile_baseline
@@ -63,6 +63,11 @@ class Plan:
         """Return the topics that a feed is read for: all, or those that its line names."""
         feed = self.feeds.get(url)
         return self.topics & frozenset(feed.topics) if feed and feed.topics else self.topics
+
+    @cached_property
+    def hashes(self) -> dict[str, str]:
+        """A hash of each baseline by its topic: another one after each edit."""
+        return {baseline.topic: digest_of(repr(baseline)) for baseline in self.baselines}
 
     @cached_property
     def topics(self) -> frozenset[str]:

@@ -18,7 +18,7 @@ from watcher.judging.passing import pass_time
 from watcher.judging.record import FactRecord, Judged
 from watcher.judging.replaying import Read, in_time, judge_entry
 from watcher.judging.rules import JudgingRules
-from watcher.model import Entry, Event, Fact, Observation, digest_of
+from watcher.model import Entry, Event, Fact, Observation
 from watcher.records import Key
 from watcher.sweep.doors import Doors
 from watcher.sweep.plan import Plan
@@ -78,10 +78,12 @@ class Standings:
         return list(out.values())
 
     def _asked(self, entry: Entry, observations: Sequence[Observation], topics: Set[str]) -> list[Key]:
-        """The facts that an entry speaks of; an edited one may take back what it said of any."""
+        """The facts that an entry speaks of; an edited one may take back what an earlier version said, which was kept."""
+        about = {(o.topic, o.fact) for o in observations}
         if entry.previous:
-            return [key for key in self.plan.facts if key[0] in topics]
-        return sorted({(o.topic, o.fact) for o in observations})
+            said = self.store.observations.facts_of(entry.id)
+            about |= {key for key in said if key[0] in topics and key in self.plan.facts}
+        return sorted(about)
 
     def pass_time(self, now: datetime) -> list[Event]:
         """Let time pass for every fact; keep and return what that brings (a date has come, a silence), in one transaction."""
@@ -110,14 +112,13 @@ def take_up(plan: Plan, doors: Doors, now: datetime) -> Standings:
     """Return the records, after the database has taken over what the baseline files say now."""
     store = doors.store
     standings = Standings(plan=plan, store=store, since=watch_since(store, now), kept=doors.records)
-    hashes = {baseline.topic: digest_of(repr(baseline)) for baseline in plan.baselines}
     before = store.marks.get("baselines", {})
-    if hashes != before:
+    if plan.hashes != before:
         doors.records.clear()
         with store.transaction():
-            store.facts.sync(plan.baselines, now, hashes)
-            _begin(standings, {topic for topic, hash_ in hashes.items() if before.get(topic) != hash_}, now)
-            store.marks.set("baselines", hashes, now)
+            store.facts.sync(plan.baselines, now, plan.hashes)
+            _begin(standings, {topic for topic, hash_ in plan.hashes.items() if before.get(topic) != hash_}, now)
+            store.marks.set("baselines", plan.hashes, now)
     return standings
 
 

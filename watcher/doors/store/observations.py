@@ -59,6 +59,11 @@ class Observations:
         found = self.file.rows(f"SELECT {COLUMNS} {FROM} WHERE o.entry = ? AND o.version = ? ORDER BY o.row", (entry, version))
         return [read_observation(row) for row in found]
 
+    def facts_of(self, entry: str) -> set[tuple[str, str]]:
+        """Return (topic, fact) of all that any version of an entry has said."""
+        found = self.file.rows("SELECT DISTINCT topic, fact FROM observations WHERE entry = ?", (entry,))
+        return {(row["topic"], row["fact"]) for row in found}
+
 
 def _cells(item: Verdict | Observation, now: datetime) -> tuple[object, ...]:
     seen, verdict = (item.observation, item) if isinstance(item, Verdict) else (item, None)
