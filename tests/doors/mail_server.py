@@ -85,7 +85,12 @@ class Hook:
 
 
 class Stubborn(SMTP):
-    """A server that may answer or hang up at the DATA command itself, before the body."""
+    """A server that may greet with a refusal, and answer or hang up at the DATA command itself, before the body."""
+
+    async def push(self, status: str | bytes) -> None:
+        greeting = self.event_handler.post.answers.get("GREETING", "")
+        is_greeting = isinstance(status, str) and status.startswith(f"220 {self.hostname}")
+        await super().push(greeting if greeting and is_greeting else status)
 
     async def smtp_DATA(self, arg: str) -> None:  # noqa: N802
         post = self.event_handler.post

@@ -6,7 +6,6 @@ Owns: the options and what is printed. Never: marks anything as told.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 import click
@@ -16,9 +15,9 @@ from watcher import settings as settings_file
 from watcher.cli.periods import Period, When
 from watcher.doors.clock import now as clock
 from watcher.doors.mail import page
-from watcher.doors.store import Store, open_store
+from watcher.doors.store import open_store
 from watcher.errors import UsageError
-from watcher.judging.digest import Recipient, atom
+from watcher.judging.digest import Recipient
 from watcher.settings import Settings
 from watcher.settings.portions import recipients
 
@@ -61,12 +60,7 @@ def digest(
         begin = since.start if since else None
         message = delivery.preview(store, settings, recipient, now, begin)
         if feed:
-            _write(
-                feed,
-                atom(
-                    delivery.gather_all(store, settings, recipient, now, begin or _first(store)).material, zone=recipient.zone
-                ),
-            )
+            _write(feed, delivery.changes_feed(store, recipient, now, begin))
     if html:
         _write(html, page(message))
     if to:
@@ -86,11 +80,6 @@ def choose(settings: Settings, reader: str | None) -> Recipient:
         names = ", ".join(one.name for one in known) or "nobody"
         raise UsageError(f"{reader} gets no digest -- digest.to of the settings names {names}")
     return found
-
-
-def _first(store: Store) -> datetime | None:
-    """The time of the first event: a feed of changes tells all of them."""
-    return next((event.recorded for event in store.events.load()), None)
 
 
 def _write(path: str, text: str) -> None:

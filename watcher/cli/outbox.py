@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 import click
 
-from watcher import delivery
 from watcher import settings as settings_file
 from watcher.doors.clock import now as clock
 from watcher.doors.store import Delivery, open_store
+from watcher.sweep.posting import send_now
 
 WORDS = {
     "waiting": "waits",
@@ -46,7 +46,7 @@ def outbox(ctx: click.Context, retry: bool, refused: bool, everything: bool, as_
     with open_store(settings.database, readonly=not retry) as store:
         if retry:
             store.outbox.retry(clock(), refused=refused)
-            report = delivery.send_due(store, settings)
+            report = send_now(settings)
             for line in (*report.failed, *report.refused):
                 click.echo(line, err=True)
         lines = store.outbox.ledger(unsettled=not everything)

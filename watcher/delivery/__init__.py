@@ -10,16 +10,18 @@ Owns: the order of these steps. Never: judges; never words a mail.
 
 from __future__ import annotations
 
-from watcher.delivery.composing import Composed, compose_due, gather_all, preview
+from watcher.delivery.composing import Composed, compose_due, preview
+from watcher.delivery.feeding import changes_feed, write_feed
 from watcher.delivery.sending import Report, backoff, send_due, send_trial
 
 __all__ = [
     "Composed",
     "Report",
     "backoff",
+    "changes_feed",
     "compose_due",
-    "gather_all",
     "preview",
     "send_due",
     "send_trial",
+    "write_feed",
 ]

@@ -1,6 +1,6 @@
-"""The loopback answers of the service: /healthz for monitors, /metrics for Prometheus.
+"""The loopback answers of the service: /healthz for monitors, /metrics for Prometheus, /changes.xml for feed readers.
 
-Owns: a small HTTP server of two pages. Never: takes anything in, or answers what it was not asked.
+Owns: a small HTTP server of three pages. Never: takes anything in, or answers what it was not asked.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import asyncio
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 from watcher.errors import ConfigError, Fault
 from watcher.health import Health
@@ -19,8 +20,11 @@ Look = Callable[[], Health]
 Page = tuple[int, str, bytes]  # status, type, body
 
 
-async def serve(listen: str, look: Look, *, with_metrics: bool) -> asyncio.Server:
-    """Answer on `listen` ("127.0.0.1:8642"). Raises ConfigError where it cannot, or where the extra `metrics` is missing."""
+async def serve(listen: str, look: Look, *, with_metrics: bool, feed: Path | None = None) -> asyncio.Server:
+    """Answer on `listen` ("127.0.0.1:8642"). Raises ConfigError where it cannot, or where the extra `metrics` is missing.
+
+    feed: the file that /changes.xml shows.
+    """
     host, _, port = listen.rpartition(":")
     if with_metrics:
         measure(look())  # says now, not at the first question, that the extra is missing
@@ -29,7 +33,7 @@ async def serve(listen: str, look: Look, *, with_metrics: bool) -> asyncio.Serve
         with suppress(ConnectionError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             head = await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), PATIENCE)
             method, _, rest = head.decode("latin-1").partition(" ")
-            status, kind, body = page(method, rest.partition(" ")[0], look, with_metrics=with_metrics)
+            status, kind, body = page(method, rest.partition(" ")[0], look, with_metrics=with_metrics, feed=feed)
             lines = (
                 f"HTTP/1.1 {status} {REASONS[status]}",
                 f"Content-Type: {kind}",
@@ -49,7 +53,7 @@ async def serve(listen: str, look: Look, *, with_metrics: bool) -> asyncio.Serve
         raise ConfigError([fault]) from error
 
 
-def page(method: str, path: str, look: Look, *, with_metrics: bool) -> Page:
+def page(method: str, path: str, look: Look, *, with_metrics: bool, feed: Path | None = None) -> Page:
     """Return what is answered: 200 while the watch is ok or degraded, 503 where it is broken."""
     if method not in ("GET", "HEAD"):
         return 405, "text/plain", b"GET or HEAD\n"
@@ -59,7 +63,9 @@ def page(method: str, path: str, look: Look, *, with_metrics: bool) -> Page:
         return (503 if health.level == "broken" else 200), "application/json; charset=utf-8", body
     if path == "/metrics" and with_metrics:
         return 200, "text/plain; version=0.0.4; charset=utf-8", measure(look())
-    return 404, "text/plain", b"/healthz\n" + (b"/metrics\n" if with_metrics else b"")
+    if path == "/changes.xml" and feed is not None and feed.is_file():
+        return 200, "application/atom+xml; charset=utf-8", feed.read_bytes()
+    return 404, "text/plain", b"/healthz\n" + (b"/metrics\n" if with_metrics else b"") + (b"/changes.xml\n" if feed else b"")
 
 
 def measure(health: Health) -> bytes:

@@ -75,7 +75,9 @@ class Service:
         loop.add_signal_handler(signal.SIGHUP, self.reload.set)
         settings = self.desk.plan.settings
         if settings.service.listen:
-            answers = await serve(settings.service.listen, self._look, with_metrics=settings.service.metrics)
+            answers = await serve(
+                settings.service.listen, self._look, with_metrics=settings.service.metrics, feed=settings.digest.feed
+            )
             self.stack.push_async_callback(answers.wait_closed)
             self.stack.callback(answers.close)
             say("service", f"answers on http://{settings.service.listen}/healthz")

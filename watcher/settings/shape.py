@@ -246,6 +246,7 @@ class Digest(Section):
     holds: Holds = Field(default="weekly", description="When nothing moved: say so in each digest, once a week, or never.")
     quiet_hours: Hours | None = Field(default=None, description="Hours in which nothing is sent: 22:00-06:00.")
     plots: bool = Field(default=True, description="Draw a fact's course into the mail.")
+    feed: Place | None = Field(default=None, description="An Atom feed of all changes, kept up to date in this file.")
 
 
 class Smtp(Section):

@@ -15,7 +15,6 @@ from datetime import datetime, timedelta
 
 from watcher import delivery
 from watcher.doors.clock import now as clock
-from watcher.doors.store import open_store
 from watcher.health import last_sweep
 from watcher.poll import due
 from watcher.settings import Settings
@@ -24,6 +23,7 @@ from watcher.sweep.doors import Doors, open_doors
 from watcher.sweep.feeds import load_feeds, put_feeds, turn_back
 from watcher.sweep.keeping import keep_arrival
 from watcher.sweep.plan import Plan, make_plan
+from watcher.sweep.posting import empty_outbox
 from watcher.sweep.report import Line, Report, Tell, event_said, say_nothing
 from watcher.sweep.standing import Standings, note_begin, note_sweep, take_up
 from watcher.text import count
@@ -131,28 +131,21 @@ async def tell_all(plan: Plan, doors: Doors, report: Report, *, now: Now, tell: 
 
 
 def compose_mails(plan: Plan, doors: Doors, report: Report, *, now: Now, tell: Tell = say_nothing) -> None:
-    """Put what is due into the outbox, in one transaction."""
+    """Put what is due into the outbox, in one transaction; bring the feed of changes up to date."""
     composed = delivery.compose_due(doors.store, plan.settings, now())
     report.mails += composed.mails
     report.mail_faults += composed.faults
+    if hindered := delivery.write_feed(doors.store, plan.settings, now()):
+        report.mail_faults.append(f"digest.feed: {hindered}")
     for recipient, subject in composed.mails:
         tell(Line(word="mail", said=f"composed for {recipient}: {subject}", data={"recipient": recipient}))
 
 
 async def hand_over(plan: Plan, doors: Doors, report: Report, *, now: Now, tell: Tell = say_nothing) -> None:
-    """Empty the outbox in a thread of its own, with a connection of its own to the database."""
+    """Empty the outbox, and say how that went."""
     if not doors.store.outbox.due(now(), limit=1):
         return
-    loop = asyncio.get_running_loop()
-
-    def post(url: str, body: bytes) -> int:
-        return asyncio.run_coroutine_threadsafe(doors.gate.post(url, body), loop).result().status
-
-    def send() -> delivery.Report:
-        with open_store(doors.store.path) as store:
-            return delivery.send_due(store, plan.settings, clock=now, post=post)
-
-    sent = await asyncio.to_thread(send)
+    sent = await empty_outbox(doors.store.path, plan.settings, doors.gate, now)
     report.sent += sent.sent
     report.mail_faults += [*sent.failed, *sent.refused]
     if sent.sent:

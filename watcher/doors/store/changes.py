@@ -125,6 +125,14 @@ class Changes:
         evidence = self._evidence([row["id"] for row in found])
         return [_read_change(row, evidence.get(row["id"], ())) for row in found]
 
+    def newest(self, limit: int, *, since: datetime | None = None) -> list[str]:
+        """Return the ids of the changes that were updated last (since a time), but for those that the user dismissed."""
+        found = self.file.rows(
+            "SELECT id FROM changes WHERE status <> 'dismissed' AND updated >= ? ORDER BY updated DESC, id LIMIT ?",
+            (stamp(since) if since else "", limit),
+        )
+        return [row["id"] for row in found]
+
     def _evidence(self, changes: list[str]) -> dict[str, tuple[Evidence, ...]]:
         found = self.file.rows(
             f"SELECT {OBSERVATION_COLUMNS}, e.change, e.source, e.copy_of, e.role, e.weight, e.word,"
