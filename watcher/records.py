@@ -18,6 +18,7 @@ from watcher.judging.memory import from_text, to_text
 from watcher.judging.passing import pass_time
 from watcher.judging.record import FactRecord, Judge, Judged
 from watcher.judging.rules import JudgingRules
+from watcher.judging.sources import agency_names
 from watcher.model import Baseline, Entry, Event, Fact, Observation
 
 Key = tuple[str, str]  # (topic, fact)
@@ -53,6 +54,7 @@ def keep(store: Store, judged: Iterable[Judged], *, now: datetime) -> None:
     The entries and observations must be kept already.
     """
     with store.transaction():
+        store.tellings.name(agency_names())
         for one in judged:
             fact = one.record.fact
             store.observations.save([heard.verdict for heard in one.heard], now)

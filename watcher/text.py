@@ -1,6 +1,6 @@
 """Words around numbers, as English has them.
 
-Owns: "1 change", "3 changes". Never: reads what others wrote.
+Owns: "1 change", "3 changes"; how an extra is installed. Never: reads what others wrote.
 """
 
 from __future__ import annotations
@@ -22,6 +22,11 @@ def many(word: str, n: int) -> str:
     if n == 1:
         return word
     return UNEVEN.get(word) or (word[:-1] + "ies" if word.endswith("y") and word[-2] not in "aeiou" else word + "s")
+
+
+def install(extra: str) -> str:
+    """Return what to type for one of the extras; never a name that an index of packages might know as another program's."""
+    return f"in the folder of watcher's source: pip install '.[{extra}]'"
 
 
 def count(n: int, word: str) -> str:

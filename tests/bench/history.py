@@ -24,7 +24,8 @@ from typing import Any
 
 from watcher.browse import pages
 from watcher.doors.store import Store, open_store, stamp
-from watcher.doors.store.changes import SETTLE
+from watcher.doors.store.opening import script
+from watcher.doors.store.tellings import SETTLE
 from watcher.model import Baseline, Entry, Fact, digest_of
 from watcher.values import Quantity
 
@@ -101,7 +102,7 @@ def fill(store: Store, entries: int, observations: int) -> None:
     conn.execute("INSERT INTO entries_fts (entries_fts) VALUES ('rebuild')")
     with store.transaction():
         fill_changes(conn, chance)
-        conn.execute(SETTLE_ALL)
+        summarise(conn)
     store.care.compact(whole=True)
 
 
@@ -111,7 +112,7 @@ def hold_back(conn: sqlite3.Connection) -> list[str]:
     conn.execute("PRAGMA cache_size = -800000")
     held = conn.execute(
         "SELECT type, name, sql FROM sqlite_master WHERE name IN ('observations_fact', 'observations_entry', 'entries_feed',"
-        " 'entry_versions_seen', 'entry_versions_added')"
+        " 'entry_versions_seen', 'entry_versions_added', 'observations_judged')"
     ).fetchall()
     for kind, name, _ in held:
         conn.execute(f"DROP {kind} {name}")
@@ -200,7 +201,14 @@ def fill_changes(conn: sqlite3.Connection, chance: random.Random) -> None:
                 )
 
 
-SETTLE_ALL = SETTLE.replace("WHERE id = :change", "")
+def summarise(conn: sqlite3.Connection) -> None:
+    """Make what is kept beside the history anew, as it is when an older file is brought up to date."""
+    conn.execute(SETTLE[0].replace("WHERE id = :change", ""))
+    for statement in script("002_summaries.sql"):
+        if statement.startswith("INSERT"):
+            conn.execute(statement)
+
+
 RAW = {
     "entries": "id feed url guid first_seen version",
     "entry_versions": "entry version title text published seen publisher author dated_by notes",

@@ -51,6 +51,17 @@ def test_an_old_file_is_brought_up_to_date(stored: Path, tmp_path: Path) -> None
         assert store.changes.load() == changes
 
 
+@pytest.mark.parametrize("stored", STORES, ids=lambda path: path.name)
+def test_what_is_kept_beside_the_history_is_made_for_an_old_file_too(stored: Path, tmp_path: Path) -> None:
+    tables = ("mentions", "tellings", "sources")
+    with open_store(unpacked(stored, tmp_path)) as old:
+        before = {table: [tuple(row) for row in old.rows(f"SELECT * FROM {table} ORDER BY 1, 2")] for table in tables}
+        old.changes.save(old.changes.load())
+        after = {table: [tuple(row) for row in old.rows(f"SELECT * FROM {table} ORDER BY 1, 2")] for table in tables}
+    assert all(before.values())
+    assert after == before
+
+
 def test_the_newest_file_has_the_schema_of_today(tmp_path: Path) -> None:
     """Whoever changes the schema adds a step and a file, and leaves the old steps alone."""
     with open_store(unpacked(STORES[-1], tmp_path)) as old, open_store(tmp_path / "new.db") as new:

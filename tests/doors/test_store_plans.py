@@ -23,7 +23,8 @@ TROOPS = (TOPIC, "us-troops-iraq")
 COMMON: dict[str, Callable[[Store], object]] = {
     "current facts": lambda s: s.questions.current_facts(),
     "timeline": lambda s: s.questions.timeline(*TROOPS),
-    "all timelines": lambda s: s.questions.timelines(),
+    "courses": lambda s: s.questions.courses([TROOPS], 16),
+    "where a fact moved last": lambda s: s.questions.moved_at(),
     "mentions": lambda s: s.questions.mentions(*TROOPS),
     "sources of a fact": lambda s: s.questions.sources_of(*TROOPS),
     "changes": lambda s: s.questions.changes(topic=TOPIC, fact="bases", since=SINCE, until=UNTIL, statuses=["reported"]),

@@ -194,3 +194,43 @@ def test_sizes_and_compacting(store: Store) -> None:
     assert store.care.compact(whole=True) is not None
     assert store.care.faults() == []
     assert len(store.search.find("troops")) == 4, "the search index still points at the right rows"
+
+
+def test_sources_are_called_as_they_write_themselves(store: Store) -> None:
+    papers = {f"Paper {n}": f"Paper {n}" for n in range(3)}
+    assert papers.items() <= dict(store.rows("SELECT id, name FROM sources")).items()
+    wire = make_entry("wire", publisher="Paper 9", published=day(29), seen=day(29))
+    store.entries.save([wire])
+    store.observations.save([make_verdict(wire, FEWER)], day(60))
+    (moved,) = store.changes.load(fact="troops")
+    told = replace(moved.evidence[0], verdict=make_verdict(wire, FEWER), source="ap")
+    store.changes.save([replace(moved, evidence=(*moved.evidence, told))])
+    assert store.questions.changes(fact="troops")[0]["first_source"] == "ap", "not Paper 9, which only printed it"
+    store.tellings.name({"ap": "AP", "Paper 0": "Another"})
+    assert store.questions.changes(fact="troops")[0]["first_source"] == "AP"
+    assert store.questions.timeline("home", "troops")[1]["sources"] == "AP,Paper 0,Paper 1"
+    assert [row["source"] for row in store.questions.sources_of("home", "troops")] == ["AP", "Paper 0", "Paper 1"]
+
+
+def gathered(store: Store) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in store.rows(
+        "SELECT topic, fact, substr(told_at, 1, 7), verdict, count(*), max(told_at) FROM observations WHERE verdict IS NOT NULL"
+        " GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"
+    )]  # fmt: skip
+
+
+def test_mentions_are_counted_as_they_come_and_as_they_are_judged_anew(store: Store) -> None:
+    def counted() -> list[tuple[object, ...]]:
+        return [tuple(row) for row in store.rows("SELECT * FROM mentions ORDER BY 1, 2, 3, 4")]
+
+    assert counted() == gathered(store) != []
+    late = make_entry("late", published=day(31), seen=day(31))
+    store.entries.save([late])
+    store.observations.save([make_verdict(late, FEWER).observation], day(60))
+    assert counted() == gathered(store), "what is not judged counts as nothing"
+    for word in ("changed", "same", "same", "past"):
+        store.observations.save([make_verdict(late, FEWER, word=word)], day(60))
+        assert counted() == gathered(store)
+    store.file.run("PRAGMA foreign_keys = OFF")
+    store.file.run("DELETE FROM observations WHERE entry = ? OR verdict = 'same'", (late.id,))
+    assert counted() == gathered(store)

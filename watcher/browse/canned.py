@@ -14,14 +14,14 @@ CANNED: dict[str, dict[str, Any]] = {
     },
     "what-moved": {
         "title": "What moved since a day?",
-        "sql": "select reported, fact, was_shown as was, now_shown as now, word, status, id from changes\n"
-        "where reported >= :since order by reported desc",
+        "sql": "select reported, fact, was_shown as was, now_shown as now, word, status, id as change from changes\n"
+        "where reported >= :since order by reported desc limit 500",
         "params": ["since"],
     },
     "what-waits": {
         "title": "What waits for my word?",
-        "sql": "select id, fact, was_shown as was, now_shown as now, word, status, reported from changes\n"
-        "where status in ('reported', 'corroborated') order by significance desc, reported desc",
+        "sql": "select fact, was_shown as was, now_shown as now, word, status, reported, id as change from changes\n"
+        "where status in ('reported', 'corroborated') order by significance desc, reported desc limit 200",
     },
     "who-said-so": {
         "title": "Who said so, and in what words?",
@@ -31,11 +31,12 @@ CANNED: dict[str, dict[str, Any]] = {
     },
     "who-told-it-first": {
         "title": "Who told each change first?",
-        "sql": "select told_at, source, fact, was, now, sources, sentence, url from first_reports order by reported desc",
+        "sql": "select told_at, source, fact, was, now, sources, sentence, url, change from first_reports\n"
+        "order by reported desc limit 200",
     },
     "where-do-sources-disagree": {
         "title": "Where do sources disagree?",
-        "sql": "select fact, change_says, role, sentence_says, source, told_at, sentence, url from disputes",
+        "sql": "select fact, change_says, role, sentence_says, source, told_at, sentence, url, change from disputes limit 200",
     },
     "who-was-first-and-who-was-wrong": {
         "title": "Which source is first, and which is wrong?",
@@ -50,8 +51,8 @@ CANNED: dict[str, dict[str, Any]] = {
     },
     "what-is-planned": {
         "title": "What is planned?",
-        "sql": "select reported, fact, now_shown as planned, since, status, id from changes\n"
-        "where word = 'planned' and status in ('reported', 'corroborated', 'accepted') order by reported desc",
+        "sql": "select reported, fact, now_shown as planned, since, status, id as change from changes\n"
+        "where word = 'planned' and status in ('reported', 'corroborated', 'accepted') order by reported desc limit 200",
     },
     "which-feeds-are-in-trouble": {
         "title": "Which feeds are in trouble?",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -17,18 +17,22 @@ from watcher.browse.svg import plot, spark
 from watcher.doors.store import Store
 
 Page = dict[str, Any]
+Key = tuple[str, str]  # topic and fact
 SLOT = re.compile(r"\[([^\]]*)\]")
 HIT = ("\x02", "\x03")
 WIDE, NARROW = 760, 344
 RECENT = 12
+LISTED = 100  # changes on a page of their list
 STEPS = 16  # of a sparkline: more cannot be told apart at its width
+_drawn: dict[Key, tuple[object, Markup]] = {}  # what a sparkline was drawn from, and the sparkline
 STATUSES = ("reported", "corroborated", "accepted", "dismissed", "reversed", "withdrawn")
 
 
 def home(store: Store, now: datetime) -> Page:
     """Return the state of every fact, with its sparkline, the newest changes, and the feeds in trouble."""
-    timelines = store.questions.timelines()
-    facts = [_with_spark(row, timelines[(row["topic"], row["fact"])], now) for row in store.questions.current_facts()]
+    facts = store.questions.current_facts()
+    sparks = _sparks(store, facts, now.date())
+    facts = [row | {"sentence": sentence(row["says"]), "spark": sparks[row["topic"], row["fact"]]} for row in facts]
     titles = {
         row["topic"]: row for row in store.questions.rows("SELECT topic, title, publisher, published, url FROM baselines")
     }
@@ -49,9 +53,16 @@ def home(store: Store, now: datetime) -> Page:
     }
 
 
-def _with_spark(row: Page, timeline: list[Page], now: datetime) -> Page:
-    last = [timeline[0], *timeline[1:][-STEPS:]]
-    return row | {"sentence": sentence(row["says"]), "spark": spark(read_course(row["kind"], last), now)}
+def _sparks(store: Store, facts: list[Page], today: date) -> dict[Key, Markup]:
+    """Return the sparkline of each fact as it stands today; what did not move since the last call is not drawn again."""
+    moved = store.questions.moved_at()
+    keys = {key: (store.path, today, row["baseline"], moved.get(key)) for row in facts if (key := (row["topic"], row["fact"]))}
+    stale = {(row["topic"], row["fact"]): row["kind"] for row in facts}
+    stale = {key: kind for key, kind in stale.items() if key not in _drawn or _drawn[key][0] != keys[key]}
+    end = datetime.combine(today, time(23, 59), UTC)
+    for key, rows in store.questions.courses(list(stale), STEPS).items():
+        _drawn[key] = keys[key], spark(read_course(stale[key], rows), end)
+    return {key: _drawn[key][1] for key in keys}
 
 
 def sentence(says: str) -> Markup:
@@ -67,8 +78,9 @@ def fact(store: Store, topic: str, name: str, now: datetime) -> Page | None:
     course = read_course(known["kind"], store.questions.timeline(topic, name))
     current = next((row for row in store.questions.current_facts(topic) if row["fact"] == name), None)
     changes = store.questions.changes(topic=topic, fact=name)
+    said = store.questions.first_sentences(topic, name)
     for change in changes:
-        change["first"] = next(iter(store.questions.evidence(change["id"])), None)
+        change["first"] = said.get(change["id"])
     return {
         "known": known,
         "sentence": sentence(known["says"]),
@@ -100,8 +112,9 @@ def _months(rows: list[Page]) -> list[Page]:
 
 
 def _between(first: str, last: str) -> list[str]:
+    """Return the months from `first` to `last`; a year of them at least."""
     start, end = (int(month[:4]) * 12 + int(month[5:7]) - 1 for month in (first, last))
-    return [f"{n // 12}-{n % 12 + 1:02}" for n in range(start, end + 1)]
+    return [f"{n // 12}-{n % 12 + 1:02}" for n in range(min(start, end - 11), end + 1)]
 
 
 def change(store: Store, name: str) -> Page | None:
@@ -127,12 +140,13 @@ def change(store: Store, name: str) -> Page | None:
     }
 
 
-def changes(store: Store, status: str) -> Page:
-    """Return the changes of a status ("" = all), the newest first."""
-    rows = store.questions.changes(statuses=[status] if status in STATUSES else (), limit=500)
+def changes(store: Store, status: str, page: int = 1) -> Page:
+    """Return the changes of a status ("" = all), the newest first, a page of them."""
+    chosen = [status] if status in STATUSES else ()
+    rows = store.questions.changes(statuses=chosen, limit=LISTED + 1, offset=LISTED * (page - 1))
     for row in rows:
         row["month"] = row["reported"][:7]
-    return {"rows": rows, "status": status, "statuses": STATUSES}
+    return {"rows": rows[:LISTED], "status": status, "statuses": STATUSES, "page": page, "has_older": len(rows) > LISTED}
 
 
 def feeds(store: Store) -> Page:

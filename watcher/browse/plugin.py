@@ -10,16 +10,18 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from datasette import hookimpl
 from datasette.utils.asgi import NotFound, Response
+from markupsafe import Markup
 
 from watcher.browse import pages
 from watcher.browse.canned import CANNED
 from watcher.doors.clock import now
 from watcher.doors.store import Store
 from watcher.doors.store.file import File
+from watcher.values import DateValue
 
 WHEN = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
 # What the pages may load and do. Datasette's own pages bring scripts and styles in their markup; ours bring none.
@@ -58,22 +60,27 @@ def extra_template_vars(datasette: Any, request: Any) -> dict[str, Any]:
 
 def extra_css_urls() -> list[str]:
     """Dress datasette's own pages like ours."""
-    return ["/watcher-static/tables.css"]
+    return ["/watcher-static/frame.css", "/watcher-static/tables.css"]
 
 
-def menu_links() -> list[dict[str, str]]:
-    """Lead from datasette's pages back to ours."""
-    return [
-        {"href": "/", "label": "Facts"},
-        {"href": "/changes", "label": "Changes"},
-        {"href": "/questions", "label": "Questions"},
-    ]
+def render_cell(row: Any, value: Any, column: str, table: str | None) -> Markup | None:
+    """Lead from a cell of a table to the page of what it names."""
+    if not isinstance(value, str) or not value:
+        return None
+    where = ""
+    if (column in ("change", "told_change") or (column, table) == ("id", "changes")) and re.fullmatch("[0-9a-f]{16}", value):
+        where = f"/change/{value}"
+    elif (column == "entry" or (column, table) == ("id", "entries")) and re.fullmatch("[0-9a-f]{16}", value):
+        where = f"/entry/{value}"
+    elif column == "fact" and "topic" in row.keys():  # noqa: SIM118 -- a row of SQLite is no dict
+        where = f"/fact/{quote(row['topic'])}/{quote(value)}"
+    return Markup('<a href="{}">{}</a>').format(where, value) if where else None
 
 
 def asgi_wrapper(datasette: Any) -> Callable[[Any], Any]:
     """Answer to this machine's own names only, so that no page elsewhere can read on; forbid loading from elsewhere."""
-    hosts = datasette.plugin_config("watcher") or {}
-    return lambda app: _Guard(app, set(hosts.get("hosts", ())))
+    chosen = datasette.plugin_config("watcher") or {}
+    return lambda app: _Guard(app, set(chosen.get("hosts", ())), chosen.get("uncounted", ""))
 
 
 def handle_exception(datasette: Any, request: Any, exception: Exception) -> Any:
@@ -88,8 +95,9 @@ def handle_exception(datasette: Any, request: Any, exception: Exception) -> Any:
 
 
 class _Guard:
-    def __init__(self, app: Any, hosts: set[str]):
+    def __init__(self, app: Any, hosts: set[str], uncounted: str):
         self.app, self.hosts = app, hosts
+        self.table = re.compile(rf"/{re.escape(uncounted)}/\w+$") if uncounted else None
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         if scope["type"] != "http":
@@ -99,6 +107,8 @@ class _Guard:
         if self.hosts and (host[0] or host[2]).strip("[]") not in self.hosts:
             await Response.text("Not a name of this server.", status=421).asgi_send(send)
             return
+        if self.table and self.table.match(scope["path"]):
+            scope = scope | {"query_string": b"&".join(filter(None, (scope["query_string"], b"_nocount=1")))}
         policy = OURS if is_ours(scope["path"]) else THEIRS
 
         async def send_guarded(message: Any) -> None:
@@ -120,9 +130,14 @@ def is_ours(path: str) -> bool:
 
 
 def day(text: object) -> str:
-    """Return a time or date of the database as a person reads a day: "30 Sep 2026"; other text as it stands."""
-    match = WHEN.match(str(text or ""))
-    return f"{date(int(match[1]), int(match[2]), int(match[3])):%-d %b %Y}" if match else str(text or "")
+    """Return a time or date of the database as a person reads it: "30 Sep 2026", "September 2026", "autumn 2025"."""
+    said = str(text or "")
+    if match := WHEN.match(said):
+        return f"{date(int(match[1]), int(match[2]), int(match[3])):%-d %b %Y}"
+    try:
+        return DateValue(iso=said).show() if said else ""
+    except (ValueError, IndexError):
+        return said
 
 
 def month_name(month: str) -> str:
@@ -166,8 +181,9 @@ async def change(datasette: Any, request: Any) -> Any:
 
 async def changes(datasette: Any, request: Any) -> Any:
     """What moved, the newest first."""
-    status = request.args.get("status") or ""
-    return await _page(datasette, request, "changes", await _ask(datasette, lambda store: pages.changes(store, status)))
+    status, asked = request.args.get("status") or "", request.args.get("page") or ""
+    page = int(asked) if re.fullmatch("[1-9][0-9]{0,5}", asked) else 1
+    return await _page(datasette, request, "changes", await _ask(datasette, lambda store: pages.changes(store, status, page)))
 
 
 async def feeds(datasette: Any, request: Any) -> Any:
@@ -192,5 +208,5 @@ async def questions(datasette: Any, request: Any) -> Any:
     return await _page(datasette, request, "questions", {"canned": CANNED})
 
 
-for _hook in (register_routes, extra_template_vars, extra_css_urls, menu_links, handle_exception, asgi_wrapper):
+for _hook in (register_routes, extra_template_vars, extra_css_urls, render_cell, handle_exception, asgi_wrapper):
     hookimpl(_hook)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+from collections.abc import Awaitable, Callable
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
@@ -15,7 +16,14 @@ from typing import Any
 from watcher.browse.canned import CANNED
 from watcher.doors.store import open_store
 from watcher.errors import UsageError
+from watcher.text import install
 
+# Suggested facets are a query for each column, and take longer than all the rest of a page.
+SETTINGS = {
+    "allow_download": False, "sql_time_limit_ms": 3000, "default_page_size": 50, "force_https_urls": False,
+    "suggest_facets": False, "cache_size_kb": 32_768,
+}  # fmt: skip
+LARGE = 200_000_000  # bytes of a file from which on the rows of a table are not counted for each of its pages
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 HIDDEN = ("_sqlite_migrations", "standings", "marks")
 
@@ -31,7 +39,7 @@ def make_app(path: Path, *, hosts: tuple[str, ...] = LOOPBACK) -> Any:
         plugins = import_module("datasette.plugins")
         plugin = import_module("watcher.browse.plugin")
     except ImportError as error:
-        raise UsageError("browsing needs datasette -- pip install 'watcher[web]'") from error
+        raise UsageError(f"browsing needs datasette -- {install('web')}") from error
     vars(import_module("datasette.handle_exception"))["rich"] = None  # a page that is not there is worth no traceback
     if not plugins.pm.has_plugin("watcher"):
         plugins.pm.register(plugin, "watcher")
@@ -41,17 +49,26 @@ def make_app(path: Path, *, hosts: tuple[str, ...] = LOOPBACK) -> Any:
         metadata=_metadata(path, hosts),
         template_dir=str(here / "templates"),
         static_mounts=[("watcher-static", str(here / "static"))],
-        settings={"allow_download": False, "sql_time_limit_ms": 3000, "default_page_size": 50, "force_https_urls": False},
+        settings=SETTINGS,
         cache_headers=False,
     )
+    if path.stat().st_size > LARGE:
+        served.databases[path.stem].table_counts = _uncounted(served.databases[path.stem])
     return served.app()
+
+
+def _uncounted(database: Any) -> Callable[..., Awaitable[dict[str, None]]]:
+    async def counts(*_: int) -> dict[str, None]:
+        return dict.fromkeys(await database.table_names())
+
+    return counts
 
 
 def _metadata(path: Path, hosts: tuple[str, ...]) -> dict[str, Any]:
     tables = {name: {"hidden": True} for name in HIDDEN}
     return {
         "title": "watcher",
-        "plugins": {"watcher": {"hosts": list(hosts)}},
+        "plugins": {"watcher": {"hosts": list(hosts), "uncounted": path.stem if path.stat().st_size > LARGE else ""}},
         "databases": {path.stem: {"queries": CANNED, "tables": tables}},
     }
 

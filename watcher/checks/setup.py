@@ -19,6 +19,7 @@ from watcher.errors import ConfigError, StoreError
 from watcher.model import Baseline
 from watcher.settings import Settings, password
 from watcher.settings.portions import recipients
+from watcher.text import install
 
 SOON = timedelta(minutes=5)  # what publishers ask for is mostly longer; a feed that is polled more often tends to block
 
@@ -166,7 +167,7 @@ def check_extras(settings: Settings) -> list[Finding]:
     ]
     found = [
         finding("error" if level == "error" else "warning", settings.place, f"{key}: needs a package that is not installed",
-                f"pip install 'watcher[{extra}]', or switch it off")
+                f"{install(extra)}; or switch it off")
         for on, module, extra, level, key in wanted
         if on and find_spec(module) is None
     ]  # fmt: skip

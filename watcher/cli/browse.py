@@ -18,7 +18,7 @@ def browse(ctx: click.Context, host: str, port: int, open_it: bool, db: str | No
     """Read the history in a browser: every fact's state and course, changes down to their sentences, search, SQL.
 
     It is read-only, loads nothing from elsewhere, and answers to this machine alone unless --host says otherwise. It works
-    while the service writes. Needs the extra "web" (pip install 'watcher[web]').
+    while the service writes. Needs the extra "web" (pip install '.[web]' in the folder of watcher's source).
 
     \b
     Example:

@@ -16,6 +16,7 @@ from watcher.cli.periods import Period, When
 from watcher.cli.render.report import write_report
 from watcher.doors.store import Store
 from watcher.errors import UsageError
+from watcher.text import install
 
 DEFAULT_TABLES = ("current_facts", "changes", "changes_with_evidence")
 Rows = Iterator[dict[str, Any]]
@@ -42,7 +43,7 @@ def export(
     """Write the history out: a report in Markdown, or TABLEs and views as JSON, CSV or Parquet.
 
     Without TABLE, JSON, CSV and Parquet hold the current facts, the changes and their evidence. Parquet needs the extra
-    "replay" (pip install 'watcher[replay]').
+    "replay" (pip install '.[replay]' in the folder of watcher's source).
 
     \b
     Example:
@@ -139,7 +140,7 @@ def _write_parquet(store: Store, table: str, path: Path) -> None:
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError as error:
-        raise UsageError("Parquet needs pyarrow -- pip install 'watcher[replay]'") from error
+        raise UsageError(f"Parquet needs pyarrow -- {install('replay')}") from error
     rows = list(_rows(store, table))
     columns = list(rows[0]) if rows else store.questions.columns(table)
     data = {name: [row[name] for row in rows] for name in columns}

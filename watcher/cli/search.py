@@ -9,6 +9,8 @@ import click
 from watcher.cli.database import open_history, shared
 from watcher.cli.periods import Period, When
 from watcher.cli.render.tables import clean, say, show_rows
+from watcher.doors.store import Store
+from watcher.text import count
 
 
 @click.command()
@@ -35,8 +37,8 @@ def search(
 
     \b
     Example:
-      watcher search Erbil handover
-      watcher search '"full exit"' --since 2026 --json
+      watcher search Syria troops
+      watcher search '"drawdown in Iraq"' --since 2025 --json
       watcher search -- troops -Syria
     """
     store = open_history(ctx, db)
@@ -46,13 +48,22 @@ def search(
     marks = ("\x02", "\x03") if on_screen else ("[", "]")
     hits = store.search.find(asked, since=start, until=end, best=best, limit=limit, marks=marks)
     if not on_screen or not hits:
-        show_rows(hits, as_json=as_json, empty="Nothing holds these words.")
+        show_rows(hits, as_json=as_json, empty="" if hits else why_nothing(store, asked))
         return
     for hit in hits:
         click.echo(f"{say(hit['told_at'])}  {clean(hit['publisher'])}")
         click.secho(clean(hit["title"]), bold=True)
         click.echo(_lit(hit["snippet"] or ""))
         click.echo(click.style(clean(hit["url"]), dim=True) + "\n")
+
+
+def why_nothing(store: Store, asked: str) -> str:
+    """Return in a sentence that nothing was found, and which of the words would be."""
+    found = store.search.apart(asked)
+    held = [f"{word} ({count(number, 'entry')})" for word, number in found.items() if number]
+    if '"' in asked or len(found) < 2 or not held:
+        return "Nothing holds these words."
+    return f"No entry holds all of these words, but some hold {', '.join(held)} -- put OR between them to see those."
 
 
 def _lit(snippet: str) -> str:

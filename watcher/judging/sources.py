@@ -76,6 +76,11 @@ def spelt(source: str, told: Iterable[Evidence]) -> str:
     return own[0].publisher if own else source
 
 
+def agency_names() -> dict[str, str]:
+    """Return how each agency writes itself, by its name as a source."""
+    return {agency: written[0] for agency, written in load("telling")["agencies"].items()}
+
+
 def agency_of(entry: Entry, observation: Observation) -> str:
     """Return the agency whose word this is: from the credit line, the dateline, the sign-off or the sentence; "" if none."""
     head, tail = entry.text[:160], entry.text[-80:]

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from watcher.errors import ConfigError, Fault
 from watcher.health import Health
+from watcher.text import install
 
 HEAD_MOST, PATIENCE = 8192, 5.0
 REASONS = {200: "OK", 404: "Not Found", 405: "Method Not Allowed", 503: "Service Unavailable"}
@@ -74,9 +75,7 @@ def measure(health: Health) -> bytes:
         from prometheus_client import CollectorRegistry, Gauge, generate_latest
         from prometheus_client.core import CounterMetricFamily
     except ImportError as error:
-        fault = Fault(
-            place="service.metrics", what="prometheus-client is not installed", remedy="pip install 'watcher[metrics]'"
-        )
+        fault = Fault(place="service.metrics", what="prometheus-client is not installed", remedy=install("metrics"))
         raise ConfigError([fault]) from error
     registry = CollectorRegistry(auto_describe=False)
     for name, (what, value) in gauges(health).items():

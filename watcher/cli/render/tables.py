@@ -59,7 +59,7 @@ def say(value: object) -> str:
         return f"({len(value):,} bytes)"
     if isinstance(value, int):
         return f"{value:,}"
-    text = str(value)
+    text = json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
     return text[:10] + " " + text[11:16] if len(text) == 20 and text[10] == "T" and text.endswith("Z") else text
 
 

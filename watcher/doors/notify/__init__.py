@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from watcher.errors import MailError, WireError
 from watcher.model import Message
+from watcher.text import install
 
 Post = Callable[[str, bytes], int]  # address and JSON body in, HTTP status out; raises WireError
 AGAIN = (408, 425, 429)  # RFC 9110, 8470, 6585: answers that ask for another try
@@ -53,9 +54,7 @@ def send_notify(message: Message, target: str) -> None:
     try:
         import apprise
     except ImportError as error:
-        raise MailError(
-            "this channel needs apprise", place=place(target), remedy="pip install 'watcher[notify]'", permanent=False
-        ) from error
+        raise MailError("this channel needs apprise", place=place(target), remedy=install("notify"), permanent=False) from error
     channel = apprise.Apprise()
     if not channel.add(target):
         raise MailError(

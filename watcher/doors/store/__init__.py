@@ -30,13 +30,14 @@ from watcher.doors.store.outbox import Delivery, Outbox
 from watcher.doors.store.questions import Questions
 from watcher.doors.store.search import Search
 from watcher.doors.store.states import Decision, Decisions, States
+from watcher.doors.store.tellings import Tellings
 
 __all__ = ["SCHEMA", "Backup", "Decision", "Delivery", "Dropped", "Store", "moment", "open_store", "pack", "stamp", "unpack"]
 
 
 class Store:
-    """An open history. Its groups: feeds, entries, facts, observations, changes, events, states, standings, decisions,
-    outbox, marks, told;
+    """An open history. Its groups: feeds, entries, facts, observations, changes, tellings, events, states, standings,
+    decisions, outbox, marks, told;
     for people: questions, search; for the file: care."""
 
     def __init__(self, file: File):
@@ -45,7 +46,8 @@ class Store:
         self.entries = Entries(file)
         self.facts = Facts(file)
         self.observations = Observations(file)
-        self.changes = Changes(file)
+        self.tellings = Tellings(file)
+        self.changes = Changes(file, self.tellings)
         self.events = Events(file, self.changes)
         self.states = States(file)
         self.standings = Standings(file)

@@ -14,6 +14,7 @@ from watcher.doors.store.file import File
 from watcher.doors.store.observations import COLUMNS as OBSERVATION_COLUMNS
 from watcher.doors.store.observations import FROM as OBSERVATION_FROM
 from watcher.doors.store.observations import read_observation
+from watcher.doors.store.tellings import Tellings
 from watcher.model import Change, Evidence, Kind, Verdict
 
 BEYOND = 1_000_000  # the position from which on evidence stands that the change itself does not hold
@@ -23,21 +24,12 @@ SET = (
     "updated", "thread", "disputed", "significance", "note",
 )  # fmt: skip
 
-# What the evidence says of its change, kept beside it so that lists and scoreboards need not gather it.
-SETTLE = """UPDATE changes SET
-    sources = (SELECT count(DISTINCT e.source) FROM evidence AS e WHERE e.change = changes.id AND e.role = 'supports'),
-    (first_source, first_observation) = (
-        SELECT coalesce(min(iif(e.publisher = e.source COLLATE NOCASE, e.publisher, e.source)), ''), min(e.observation)
-        FROM (SELECT * FROM evidence AS f WHERE f.change = changes.id AND f.role = 'supports'
-            ORDER BY f.told_at, f.position LIMIT 1) AS e)
-    WHERE id = :change"""
-
 
 class Changes:
     """Saving and loading changes."""
 
-    def __init__(self, file: File):
-        self.file = file
+    def __init__(self, file: File, tellings: Tellings):
+        self.file, self.tellings = file, tellings
 
     def save(self, changes: Iterable[Change]) -> None:
         """Keep `changes` as they stand: each one's row and its evidence. Saving the same again changes nothing.
@@ -49,7 +41,8 @@ class Changes:
             for change in changes:
                 self._save(change)
                 self._save_evidence(change)
-                self.file.run(SETTLE, {"change": change.id})
+                self._name(change.evidence)
+                self.tellings.settle(change.id)
 
     def add(self, pieces: Iterable[tuple[str, Evidence]]) -> None:
         """Keep evidence beside what the change of that id holds itself; it stays when the change is saved again."""
@@ -61,7 +54,8 @@ class Changes:
                 )
                 if found is not None:
                     self._put([_evidence_cells(change, found["kind"], BEYOND + found["held"], piece)])
-                    self.file.run(SETTLE, {"change": change})
+                    self._name([piece])
+                    self.tellings.settle(change)
 
     def _save(self, change: Change) -> None:
         was, now = pack(change.kind, change.was), pack(change.kind, change.now)
@@ -89,6 +83,9 @@ class Changes:
             (change.id, BEYOND, ids),
         )
         self._put(_evidence_cells(change.id, change.kind, at, piece) for at, piece in enumerate(change.evidence))
+
+    def _name(self, pieces: Iterable[Evidence]) -> None:
+        self.tellings.name_publishers((e.source, e.verdict.observation.entry.publisher) for e in pieces if not e.copy_of)
 
     def _put(self, rows: Iterable[tuple[object, ...]]) -> None:
         self.file.many(

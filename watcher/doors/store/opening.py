@@ -15,7 +15,7 @@ from watcher.errors import StoreError
 
 MAGIC = b"SQLite format 3\x00"
 APPLICATION_ID = 0x57415443  # "WATC": how `file` and we know a database of watcher's
-SCHEMA = 1  # the newest schema; also the file's user_version
+SCHEMA = 2  # the newest schema; also the file's user_version
 
 
 def statements(script: str) -> list[str]:
@@ -154,6 +154,10 @@ def migrate(conn: sqlite3.Connection) -> None:
     @steps(name="001_tables")
     def tables(db: Any) -> None:
         _run(db, "001_tables.sql", 1)
+
+    @steps(name="002_summaries")
+    def summaries(db: Any) -> None:
+        _run(db, "002_summaries.sql", 2)
 
     conn.execute("BEGIN IMMEDIATE")
     try:

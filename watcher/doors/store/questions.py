@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from time import monotonic
 from typing import Any
@@ -25,18 +26,38 @@ CHANGES = """SELECT c.id, c.topic, c.fact, c.kind, c.word, c.step, c.status, c.w
     c.sources, c.first_source, (SELECT count(*) FROM evidence AS e WHERE e.change = c.id) AS reports
     FROM changes AS c"""
 
-EVIDENCE = """SELECT e.role, e.source, e.copy_of, e.weight, o.sentence, o.shown AS says, o.stance, o.hedged, o.since, o.speaker,
+EVIDENCE = """SELECT e.role, coalesce(s.name, e.source) AS source, e.copy_of, e.weight, o.sentence, o.shown AS says,
+    o.stance, o.hedged, o.since, o.speaker,
     o.authority, o.score, o.told_at, v.title, v.publisher, v.author, v.credit, v.dated_by, n.url, n.id AS entry, v.version,
     o.id AS observation, e.word, e.why, o.trace
     FROM evidence AS e
     JOIN observations AS o ON o.id = e.observation
     JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
     JOIN entries AS n ON n.id = o.entry
+    LEFT JOIN sources AS s ON s.id = e.source
     WHERE e.change = ? ORDER BY o.told_at, e.position"""
 
 STATES = """SELECT s.*, f.position FROM fact_states AS s JOIN facts AS f ON f.topic = s.topic AND f.id = s.fact
     WHERE s.believed_from < ?1 AND (s.believed_to IS NULL OR s.believed_to >= ?1)
     ORDER BY s.topic, s.fact, s.believed_from, s.id"""
+
+
+COURSES = """WITH wanted AS (SELECT value ->> 0 AS topic, value ->> 1 AS fact FROM json_each(?1))
+    SELECT f.topic, f.id AS fact, b.published AS at, 'baseline' AS what, NULL AS word, f.shown AS now, f.value, NULL AS status,
+        NULL AS change
+    FROM wanted AS w CROSS JOIN facts AS f ON f.topic = w.topic AND f.id = w.fact JOIN baselines AS b ON b.topic = f.topic
+    UNION ALL
+    SELECT c.topic, c.fact, c.reported, c.step, c.word, c.now_shown, c.now, c.status, c.id
+    FROM wanted AS w CROSS JOIN changes AS c ON c.id IN (
+        SELECT n.id FROM changes AS n WHERE n.topic = w.topic AND n.fact = w.fact ORDER BY n.reported DESC LIMIT ?2)"""
+FIRST_SENTENCES = """SELECT c.id AS change, o.sentence FROM changes AS c JOIN observations AS o ON o.id = coalesce(
+        c.first_observation, (SELECT e.observation FROM evidence AS e WHERE e.change = c.id ORDER BY e.told_at LIMIT 1))
+    WHERE c.topic = ? AND c.fact = ?"""
+LAST_REPORTS = """SELECT c.id, c.topic, c.fact, c.now_shown, c.word, c.reported
+    FROM facts AS f CROSS JOIN changes AS c ON c.id = (
+        SELECT n.id FROM changes AS n WHERE n.topic = f.topic AND n.fact = f.id AND n.recorded < ? AND n.status <> 'dismissed'
+        ORDER BY n.reported DESC LIMIT 1)"""
+VERDICTS = ("same", "changed", "planned", "denied", "past")
 
 
 def first_day(iso: str) -> str:
@@ -86,8 +107,9 @@ class Questions:
                 f"the database did not accept this: {error} -- `watcher query --tables` lists what there is"
             ) from error
         finally:
-            conn.set_progress_handler(None, 0)
-            conn.set_authorizer(None)
+            with suppress(sqlite3.ProgrammingError):  # where the rows were not read to their end, the file may be closed by now
+                conn.set_progress_handler(None, 0)
+                conn.set_authorizer(None)
 
     def tables(self) -> list[Row]:
         """Return the tables and views with their columns."""
@@ -119,9 +141,9 @@ class Questions:
     def mentions_of_all(self) -> list[Row]:
         """Return for each fact how often it was mentioned, and as what."""
         return self.rows(
-            "SELECT topic, fact, count(*) AS mentions, sum(verdict = 'same') AS same, sum(verdict = 'changed') AS changed,"
-            " sum(verdict = 'planned') AS planned, sum(verdict = 'denied') AS denied, sum(verdict = 'past') AS past,"
-            " max(told_at) AS last FROM observations GROUP BY topic, fact ORDER BY mentions DESC"
+            "SELECT topic, fact, sum(times) AS mentions, "
+            + ", ".join(f"sum(iif(verdict = '{word}', times, 0)) AS {word}" for word in VERDICTS)
+            + ", max(last) AS last FROM mentions GROUP BY topic, fact ORDER BY mentions DESC, topic, fact"
         )
 
     def fact_names(self) -> list[tuple[str, str]]:
@@ -151,19 +173,22 @@ class Questions:
         """Return what a fact was and became, in the order in which it was reported."""
         return self.rows("SELECT * FROM fact_timeline WHERE topic = ? AND fact = ? ORDER BY at, change", (topic, fact))
 
-    def timelines(self) -> dict[tuple[str, str], list[Row]]:
-        """Return the timelines of all facts, by topic and id, without their sources."""
+    def moved_at(self) -> dict[tuple[str, str], tuple[int, str]]:
+        """Return for each fact how many changes it has and when one last moved: as long as that stands, so does its course."""
+        found = self.file.rows("SELECT topic, fact, count(*) AS n, max(updated) AS at FROM changes GROUP BY topic, fact")
+        return {(row["topic"], row["fact"]): (row["n"], row["at"]) for row in found}
+
+    def courses(self, facts: Sequence[tuple[str, str]], last: int) -> dict[tuple[str, str], list[Row]]:
+        """Return for each of `facts` its baseline and its `last` changes, as rows of its timeline without their sources."""
         told: dict[tuple[str, str], list[Row]] = {}
-        columns = "topic, fact, at, what, word, was, now, value, since, status, change, disputed"
-        for row in self.rows(f"SELECT {columns} FROM fact_timeline ORDER BY at"):
+        for row in self.rows(COURSES, (compact([list(pair) for pair in facts]), last)):
             told.setdefault((row["topic"], row["fact"]), []).append(row)
         return told
 
     def mentions(self, topic: str, fact: str) -> list[Row]:
         """Return how often a fact was mentioned: month, verdict, times."""
         return self.rows(
-            "SELECT substr(told_at, 1, 7) AS month, verdict, count(*) AS times FROM observations"
-            " WHERE topic = ? AND fact = ? GROUP BY 1, 2 ORDER BY 1, 2",
+            "SELECT month, verdict, times FROM mentions WHERE topic = ? AND fact = ? ORDER BY month, verdict",
             (topic, fact),
         )
 
@@ -178,6 +203,7 @@ class Questions:
         thread: str = "",
         word: str = "",
         limit: int = -1,
+        offset: int = 0,
     ) -> list[Row]:
         """Return changes, the one reported last first. since, until: first reported in this time (until is excluded)."""
         wanted = {
@@ -191,7 +217,9 @@ class Questions:
         }
         chosen = {test: value for test, value in wanted.items() if value is not None}
         where = f"WHERE {' AND '.join(chosen)}" if chosen else ""
-        return self.rows(f"{CHANGES} {where} ORDER BY c.reported DESC, c.id LIMIT ?", [*chosen.values(), limit])
+        return self.rows(
+            f"{CHANGES} {where} ORDER BY c.reported DESC, c.id LIMIT ? OFFSET ?", [*chosen.values(), limit, offset]
+        )
 
     def change(self, change: str) -> Row | None:
         """Return one change, with `says`, its fact's sentence."""
@@ -204,6 +232,11 @@ class Questions:
     def evidence(self, change: str) -> list[Row]:
         """Return each sentence that speaks for or against a change, in the order in which they were told."""
         return self.rows(EVIDENCE, (change,))
+
+    def first_sentences(self, topic: str, fact: str) -> dict[str, str]:
+        """Return for each change of a fact the sentence that told it first."""
+        found = self.file.rows(FIRST_SENTENCES, (topic, fact))
+        return {row["change"]: row["sentence"] for row in found}
 
     def events(self, change: str) -> list[Row]:
         """Return what happened to a change, and what the user said of it, in order."""
@@ -225,10 +258,10 @@ class Questions:
     def sources_of(self, topic: str, fact: str) -> list[Row]:
         """Return who told the changes of a fact: source, changes, since when and when last."""
         return self.rows(
-            "SELECT min(iif(e.publisher = e.source COLLATE NOCASE, e.publisher, e.source)) AS source,"
-            " count(DISTINCT c.id) AS changes, sum(e.copy_of <> '') AS copies, min(e.told_at) AS first,"
-            " max(e.told_at) AS last FROM changes AS c JOIN evidence AS e ON e.change = c.id"
-            " WHERE c.topic = ? AND c.fact = ? GROUP BY e.source ORDER BY changes DESC, min(e.told_at)",
+            "SELECT coalesce(max(s.name), t.source) AS source, count(*) AS changes, sum(t.copies) AS copies,"
+            " min(t.first_told) AS first, max(t.last_told) AS last FROM changes AS c JOIN tellings AS t ON t.change = c.id"
+            " LEFT JOIN sources AS s ON s.id = t.source"
+            " WHERE c.topic = ? AND c.fact = ? GROUP BY t.source ORDER BY changes DESC, min(t.first_told)",
             (topic, fact),
         )
 
@@ -243,12 +276,7 @@ class Questions:
             " ORDER BY f.topic, f.position",
             (at, at),
         )
-        open_then = self.rows(
-            "SELECT topic, fact, now_shown, word, reported FROM changes WHERE recorded < ? AND status <> 'dismissed'"
-            " ORDER BY reported",
-            (at,),
-        )
-        last = {(c["topic"], c["fact"]): c for c in open_then}
+        last = {(c["topic"], c["fact"]): c for c in self.rows(LAST_REPORTS, (at,))}
         return [
             _as_of(fact, known.get((fact["topic"], fact["fact"])), last.get((fact["topic"], fact["fact"]))) for fact in facts
         ]
@@ -268,6 +296,8 @@ def _holds(state: Row, about: str) -> bool:
 
 
 def _as_of(fact: Row, state: Row | None, last: Row | None) -> Row:
+    if last and state and last["id"] == state["change"]:
+        last = None  # it is what was believed
     return {
         "topic": fact["topic"],
         "fact": fact["fact"],
@@ -278,6 +308,6 @@ def _as_of(fact: Row, state: Row | None, last: Row | None) -> Row:
         "value": state["value"] if state else fact["value"],
         "since": state["holds_from"] if state else fact["published"],
         "change": state["change"] if state else None,
-        "last_report": f"{last['word']}: {last['now_shown']}" if last else "",
+        "last_report": f"{'planned: ' if last['word'] == 'planned' else ''}{last['now_shown']}" if last else "",
         "last_report_at": last["reported"] if last else None,
     }

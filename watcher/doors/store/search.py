@@ -27,10 +27,14 @@ PHRASES = """ AND NOT EXISTS (SELECT 1 FROM json_each(?7) AS p
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A person's words: the FTS5 query, and the phrases that must stand in the text as they are, in small letters."""
+    """A person's words: the FTS5 query, and the phrases that must stand in the text as they are, in small letters.
+
+    each: what is asked for, piece by piece.
+    """
 
     query: str
     phrases: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
 
 
 def read_words(words: str) -> Asked:
@@ -57,6 +61,7 @@ def read_words(words: str) -> Asked:
     return Asked(
         query=f"({query}) NOT ({' OR '.join(unwanted)})" if query and unwanted else query,
         phrases=tuple(phrases) if len(wanted) == 1 else (),
+        each=tuple(dict.fromkeys(piece for group in wanted for piece in group)),
     )
 
 
@@ -94,3 +99,8 @@ class Search:
         for hit in hits:  # neighbours are lit as one
             hit["snippet"] = (hit["snippet"] or "").replace(f"{marks[1]} {marks[0]}", " ")
         return hits
+
+    def apart(self, words: str) -> dict[str, int]:
+        """Return for each of `words` how many versions of entries hold it, whatever else they hold."""
+        sql = "SELECT count(*) AS n FROM entries_fts WHERE entries_fts MATCH ?"
+        return {piece.replace('"', ""): self.file.rows(sql, (piece,))[0]["n"] for piece in read_words(words).each}

@@ -14,12 +14,10 @@ SELECT f.topic, f.id AS fact, f.says, f.kind,
     (SELECT count(*) FROM changes AS n WHERE n.topic = f.topic AND n.fact = f.id
         AND n.status IN ('reported', 'corroborated')) AS open_changes,
     EXISTS (SELECT 1 FROM changes AS n WHERE n.topic = f.topic AND n.fact = f.id AND n.disputed = 1) AS disputed,
-    (SELECT max(o.told_at) FROM observations AS o
-        WHERE o.topic = f.topic AND o.fact = f.id AND o.verdict = 'same') AS last_confirmed,
-    (SELECT max(v.at) FROM (SELECT (SELECT max(o.told_at) FROM observations AS o
-        WHERE o.topic = f.topic AND o.fact = f.id AND o.verdict = w.word) AS at
-        FROM (SELECT 'same' AS word UNION ALL SELECT 'changed' UNION ALL SELECT 'planned'
-            UNION ALL SELECT 'denied' UNION ALL SELECT 'past') AS w) AS v) AS last_mentioned
+    (SELECT m.last FROM mentions AS m WHERE m.topic = f.topic AND m.fact = f.id AND m.verdict = 'same'
+        ORDER BY m.month DESC LIMIT 1) AS last_confirmed,
+    (SELECT max(m.last) FROM mentions AS m WHERE m.topic = f.topic AND m.fact = f.id AND m.month = (
+        SELECT max(l.month) FROM mentions AS l WHERE l.topic = f.topic AND l.fact = f.id)) AS last_mentioned
 FROM facts AS f
 JOIN baselines AS b ON b.topic = f.topic
 LEFT JOIN fact_states AS s ON s.id = (
@@ -29,7 +27,8 @@ LEFT JOIN fact_states AS s ON s.id = (
 LEFT JOIN changes AS c ON c.id = s.change
 LEFT JOIN changes AS w ON w.id = (    -- the newest telling since that is not settled
     SELECT n.id FROM changes AS n
-    WHERE n.topic = f.topic AND n.fact = f.id AND n.status IN ('reported', 'corroborated') AND n.reported > coalesce(c.reported, '')
+    WHERE n.topic = f.topic AND n.fact = f.id AND n.status IN ('reported', 'corroborated')
+        AND n.reported > coalesce(c.reported, '')
     ORDER BY n.reported DESC LIMIT 1)
 WHERE f.retired_at IS NULL
 ORDER BY f.topic, f.position;
@@ -40,19 +39,21 @@ SELECT f.topic, f.id AS fact, b.published AS at, 'baseline' AS what, NULL AS wor
 FROM facts AS f JOIN baselines AS b ON b.topic = f.topic
 UNION ALL
 SELECT c.topic, c.fact, c.reported, c.step, c.word, c.was_shown, c.now_shown, c.now, c.since, c.status, c.id,
-    (SELECT group_concat(DISTINCT iif(e.publisher = e.source COLLATE NOCASE, e.publisher, e.source))
-        FROM evidence AS e WHERE e.change = c.id AND e.role = 'supports'), c.disputed
+    (SELECT group_concat(g.name) FROM (SELECT coalesce(s.name, t.source) AS name FROM tellings AS t
+        LEFT JOIN sources AS s ON s.id = t.source WHERE t.change = c.id AND t.pieces > 0 ORDER BY t.first_told) AS g), c.disputed
 FROM changes AS c;
 
 CREATE VIEW changes_with_evidence AS -- every change beside every sentence that speaks for or against it
 SELECT c.id AS change, c.topic, c.fact, c.word, c.step, c.status, c.was_shown AS was, c.now_shown AS now, c.reported,
-    e.role, e.source, e.copy_of, e.weight, o.sentence, o.stance, o.speaker, o.authority, o.score, o.told_at,
+    e.role, coalesce(s.name, e.source) AS source, e.copy_of, e.weight, o.sentence, o.stance, o.speaker,
+    o.authority, o.score, o.told_at,
     v.title, v.publisher, n.url, e.why, e.observation
 FROM changes AS c
 CROSS JOIN evidence AS e ON e.change = c.id
 CROSS JOIN observations AS o ON o.id = e.observation
 CROSS JOIN entry_versions AS v ON v.entry = o.entry AND v.version = o.version
-CROSS JOIN entries AS n ON n.id = o.entry;
+CROSS JOIN entries AS n ON n.id = o.entry
+LEFT JOIN sources AS s ON s.id = e.source;
 
 CREATE VIEW first_reports AS         -- who told each change first, when, and in what words
 SELECT c.id AS change, c.topic, c.fact, c.was_shown AS was, c.now_shown AS now, c.status, c.reported,
@@ -65,33 +66,24 @@ CROSS JOIN entries AS n ON n.id = o.entry;
 
 CREATE VIEW disputes AS              -- where sources of the same time disagree: both sides, one row a sentence
 SELECT c.topic, c.fact, c.id AS change, c.now_shown AS change_says, c.status, e.role,
-    o.shown AS sentence_says, e.source, o.told_at, o.sentence, n.url
+    o.shown AS sentence_says, coalesce(s.name, e.source) AS source, o.told_at, o.sentence, n.url
 FROM changes AS c
 CROSS JOIN evidence AS e ON e.change = c.id
 CROSS JOIN observations AS o ON o.id = e.observation
 CROSS JOIN entries AS n ON n.id = o.entry
+LEFT JOIN sources AS s ON s.id = e.source
 WHERE c.disputed = 1
 ORDER BY c.reported, c.id, e.role, o.told_at;
 
 CREATE VIEW source_scoreboard AS     -- each source: how often it told a change, was first, stood alone, and was wrong
-SELECT min(t.name) AS source,        -- as it writes itself, where its own pages told it
-    count(*) AS changes,
-    sum(t.first) AS first,
-    sum(t.alone) AS alone,
-    sum(t.wrong) AS wrong,
-    round(avg(t.behind) * 24, 1) AS mean_hours_behind
+SELECT coalesce(s.name, t.source) AS source, t.changes, t.first, t.alone, t.wrong, t.mean_hours_behind
 FROM (
-    SELECT e.source, min(iif(e.publisher = e.source COLLATE NOCASE, e.publisher, e.source)) AS name,
-        max(e.observation IS c.first_observation) AS first,
-        c.sources = 1 AND max(e.role = 'supports') AS alone,
-        c.status IN ('dismissed', 'withdrawn') OR max(e.role = 'retracted') AS wrong,
-        julianday(min(e.told_at)) - julianday(c.reported) AS behind
-    FROM evidence AS e CROSS JOIN changes AS c ON c.id = e.change
-    WHERE e.role IN ('supports', 'retracted')
-    GROUP BY e.source, e.change
+    SELECT source, count(*) AS changes, sum(first) AS first, sum(alone) AS alone, sum(wrong) AS wrong,
+        round(avg(hours_behind), 1) AS mean_hours_behind
+    FROM tellings GROUP BY source
 ) AS t
-GROUP BY t.source
-ORDER BY changes DESC, source;
+LEFT JOIN sources AS s ON s.id = t.source
+ORDER BY t.changes DESC, 1;
 
 CREATE VIEW feed_health AS           -- how each feed stands, those in trouble first
 SELECT f.url AS feed, f.name, f.state, f.state_since AS since, f.state_what AS what, f.failures, f.last_ok, f.last_entry_at,
