@@ -26,11 +26,17 @@ BLOCK = re.compile(
     re.I,
 )
 CELL = re.compile(r"(<(?:td|th)\b)", re.I)
+# Tags that a browser takes as they come, and what each leaves in the text. Where all tags are among them, and their quotes are
+# whole, no tree is needed to tell what is seen.
+TAG = re.compile(r"""<(/?[a-zA-Z][a-zA-Z0-9]*)(?:[\s/](?:[^<>"']|"[^"<>]*"|'[^'<>]*')*+)?>""")
+SIMPLE = {
+    **dict.fromkeys("a abbr b big cite code em font i img ins q s small span strong sub sup tt u".split(), ""),
+    **dict.fromkeys("blockquote br dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p section ul".split(), "\n"),
+}
+SIMPLE |= {f"/{name}": "" if name in ("br", "hr", "img") else left for name, left in SIMPLE.items()}
 DROPPED = ["script", "style", "noscript", "template", "iframe", "object", "svg", "math", "head", "select", "button"]
-BLANK = re.compile(r"[^\S\n]+")
 SINGLE_BREAK = re.compile(r"(?<!\n)\r?\n(?!\r?\n)")
 PARAGRAPH = re.compile(r"(?:\r?\n){2,}")
-LINES = re.compile(r"[^\S\n]*\n\s*")
 
 
 def tidy(text: str, most: int) -> str:
@@ -62,7 +68,9 @@ def plain(markup: str, most: int = MOST_TEXT) -> str:
 
 def lines(text: str, most: int = MOST_TEXT) -> str:
     """Return `text` with its line ends kept as ends of paragraphs, blanks made one, unseen characters removed."""
-    return cut(LINES.sub("\n", BLANK.sub(" ", UNSEEN.sub("", text) if UNSEEN.search(text) else text)).strip(), most)
+    if UNSEEN.search(text):
+        text = UNSEEN.sub("", text)
+    return cut("\n".join(filter(None, (" ".join(each.split()) for each in text.split("\n")))), most)
 
 
 def strip_tags(markup: str) -> str:
@@ -71,7 +79,14 @@ def strip_tags(markup: str) -> str:
         return html.unescape(markup)
     if markup.count("<") > MOST_TAGS:
         return html.unescape(re.sub(r"<[^<>]*>", " ", markup))
-    marked = BLOCK.sub(r"\n\1", " ".join(markup.split()))
+    markup = " ".join(markup.split())
+    simple = without_simple_tags(markup)
+    return seen_in_tree(markup) if simple is None else simple
+
+
+def seen_in_tree(markup: str) -> str:
+    """Return the text of `markup` by way of a browser's parser."""
+    marked = BLOCK.sub(r"\n\1", markup)
     marked = CELL.sub(r" \1", marked) if "<t" in marked.lower() else marked
     try:
         tree = LexborHTMLParser(marked)
@@ -79,6 +94,23 @@ def strip_tags(markup: str) -> str:
         return (tree.body or tree.root).text(separator="") if tree.root else ""
     except (SelectolaxError, UnicodeError, ValueError):
         return html.unescape(re.sub(r"<[^<>]*>", " ", marked))
+
+
+def without_simple_tags(markup: str) -> str | None:
+    """Return the text of `markup` where it holds SIMPLE tags alone, else None."""
+    pieces: list[str] = []
+    last = 0
+    for tag in TAG.finditer(markup):
+        left = SIMPLE.get(tag[1].lower())
+        start = tag.start()
+        if left is None or "<" in (text := markup[last:start]):
+            return None
+        pieces += (text, left)
+        last = tag.end()
+    pieces.append(markup[last:])
+    if "<" in pieces[-1] or "\x00" in markup:
+        return None
+    return html.unescape("".join(pieces))
 
 
 def line(markup: str, most: int) -> str:
@@ -101,7 +133,8 @@ def link(address: str, against: str = "") -> str:
             return ""
     except ValueError:
         return ""
-    address = re.sub(r"\s", "%20", address)
+    if len(address.split(maxsplit=1)) > 1:
+        address = re.sub(r"\s", "%20", address)
     return address if len(address) <= MOST_URL else ""
 
 

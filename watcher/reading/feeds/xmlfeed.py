@@ -1,4 +1,4 @@
-"""RSS, RDF and Atom by way of feedparser, strict where the document allows it and by salvage where it does not.
+"""RSS, RDF and Atom: the plain ones at once, the others by way of feedparser, broken ones by salvage.
 
 Owns: the settings of feedparser, and what is tried when it loses items. Never: hands it a string (it would open it as a file
 or a URL).
@@ -14,6 +14,7 @@ import feedparser
 
 from watcher.reading.feeds.dates import from_parts, read_date
 from watcher.reading.feeds.shape import Item, Raw
+from watcher.reading.feeds.wellformed import Channel, read_wellformed
 
 PERIODS = {"hourly": 3600.0, "daily": 86400.0, "weekly": 604800.0, "monthly": 2592000.0, "yearly": 31536000.0}
 FORMATS = {"rss20": "RSS 2.0", "rss10": "RSS 1.0", "atom10": "Atom 1.0", "atom03": "Atom 0.3", "": "RSS"}
@@ -32,6 +33,24 @@ ENTITY = re.compile(rb"<!(?:ENTITY|DOCTYPE)[^\[>]*(?:\[.*?\]\s*)?>", re.S)
 
 def read_xml(body: bytes) -> Raw | None:
     """Return the feed in `body` (UTF-8), or None where there is none."""
+    plain = read_wellformed(body)
+    return plain_feed(plain, body) if plain else read_by_feedparser(body)
+
+
+def plain_feed(found: Channel, body: bytes) -> Raw:
+    said = found.said
+    return Raw(
+        format=found.format,
+        title=said.get("title", ""),
+        link=said.get("link", ""),
+        language=said.get("language", ""),
+        items=tuple(found.items),
+        **hints(said.get("ttl", ""), said.get("sy:updateperiod", ""), said.get("sy:updatefrequency", ""), body),
+    )
+
+
+def read_by_feedparser(body: bytes) -> Raw | None:
+    """Return the feed in `body` as feedparser reads it, or None where it sees none."""
     found = run_feedparser(body)
     faults: list[str] = []
     if found.get("bozo") and not is_harmless(found.get("bozo_exception")):
@@ -57,7 +76,7 @@ def read_xml(body: bytes) -> Raw | None:
         language=text_of(feed, "language"),
         items=tuple(items),
         faults=tuple(faults),
-        **hints(feed, body),
+        **hints(text_of(feed, "ttl"), text_of(feed, "sy_updateperiod"), text_of(feed, "sy_updatefrequency"), body),
     )
 
 
@@ -142,7 +161,7 @@ def to_item(entry: Any) -> Item:
         guid=text_of(entry, "id"),
         link=text_of(entry, "feedburner_origlink") or text_of(entry, "link") or alternate(entry),
         title=text_of(entry, "title"),
-        texts=tuple(each for each in texts if each),
+        texts=tuple(dict.fromkeys(filter(None, texts))),
         author=text_of(entry, "author"),
         source=text_of(source, "title") or text_of(entry, "news_source"),
         source_url=text_of(source, "href") or text_of(source, "link"),
@@ -160,14 +179,13 @@ def alternate(entry: Any) -> str:
     return ""
 
 
-def hints(feed: Any, body: bytes) -> dict[str, Any]:
+def hints(ttl: str, every: str, often: str, body: bytes) -> dict[str, Any]:
     """Return what the feed says about how often it wants to be polled."""
     wait = 0.0
-    ttl = text_of(feed, "ttl").strip()
+    ttl, often = ttl.strip(), often.strip()
     if ttl.isdecimal() and len(ttl) < 7:
         wait = int(ttl) * 60.0
-    if period := PERIODS.get(text_of(feed, "sy_updateperiod").strip().lower()):
-        often = text_of(feed, "sy_updatefrequency").strip()
+    if period := PERIODS.get(every.strip().lower()):
         wait = max(wait, period / (int(often) if often.isdecimal() and int(often[:6]) > 0 else 1))
     out: dict[str, Any] = {"wait": wait}
     for which, inside in SKIP.findall(body[:20_000]):
