@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import attrgetter, or_
 
 from watcher.language import words_of
 from watcher.reading.lexicon import Form
@@ -24,6 +26,7 @@ _FUTURE = frozenset("will shall ll 'll wo".split())
 _PRONOUN = words_of("clauses.pronoun")
 _FINITE = words_of("clauses.finite")
 HARD = words_of("clauses.hard")
+_OPENS, _VERB = attrgetter("opens"), attrgetter("verb")
 
 
 @dataclass(slots=True)
@@ -52,7 +55,7 @@ def verb_groups(words: Words) -> list[Group]:
     groups: list[Group] = []
     n, reached = len(words.low), 0
     # Only a verb, or what goes with one, opens a group: the other words are not even looked at.
-    for i in [i for i, form in enumerate(words.spellings) if form.opens or words.senses[i].verb]:
+    for i in compress(range(n), map(or_, map(_OPENS, words.spellings), map(_VERB, words.senses))):
         if i >= reached and _opens(words, i):
             j = i + 1
             while j < n and _goes_on(words, i, j):
@@ -285,14 +288,16 @@ _AGREES = words_of("clauses.agrees")
 # "No earlier than", "no longer": a bound or a change, not a denial.
 _LIMITS = [["earlier"], ["later"], ["sooner"], ["longer"], ["more"], ["less"], ["fewer"]]
 _NONE = frozenset({"no", "none", "neither", "nobody", "nothing", "nor"})
+_TURNS = HARD | _NONE | {"if", "unless", "whether", "once", "not"}
 
 
 def _inherit(words: Words, group: Group, before: list[Group]) -> None:
     """Take over mood and denial from the group before, where this one is its complement ("wants troops to leave")."""
     if group.i and words.low[group.i - 1] in ("if", "unless", "whether"):
         group.conditional = True
-    for k in range(group.i - 1, max(group.i - 9, -1), -1):
-        if words.low[k] in HARD or (before and k < before[-1].j):
+    begin = max(group.i - 8, before[-1].j if before else 0, 0)
+    for k in range(group.i - 1, begin - 1, -1) if not _TURNS.isdisjoint(words.low[begin : group.i]) else ():
+        if words.low[k] in HARD:
             break
         if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and k and words.low[k - 1] == "only"):
             group.conditional = True
@@ -362,6 +367,7 @@ class Clause:
 _MAKES = frozenset("make makes made see sees saw".split())
 
 _SUBORDINATE = words_of("clauses.subordinate")
+_CUTS = HARD | _SUBORDINATE | {"and", "or", ","}
 
 
 def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
@@ -371,8 +377,10 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
         return [Clause(0, n, [])]
     finite = [g for g in groups if words.low[g.i] != "to" and not (g.tense == "none" and g.progressive)]
     cuts = {0}
-    for k in range(1, n - 1):
+    for k in [k for k, token in enumerate(words.low) if token in _CUTS]:
         token = words.low[k]
+        if not 0 < k < n - 1:
+            continue
         if token in HARD:
             cuts.add(k + 1)
         elif token in _SUBORDINATE and not words.covered[k] and _finite_after(words, finite, k, 12) and token != "so":

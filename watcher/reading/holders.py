@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
@@ -161,7 +162,12 @@ def _known_elsewhere(ctx: Context, name: str) -> bool:
 
 def _is_incumbent(name: str, pattern: Pattern) -> bool:
     value = pattern.fact.value
-    return isinstance(value, HolderValue) and same_holder(value.name, name, pattern.fact.aliases)
+    return isinstance(value, HolderValue) and _same(value.name, name, pattern.fact.aliases)
+
+
+@lru_cache(maxsize=10_000)
+def _same(one: str, other: str, aliases: tuple[tuple[str, ...], ...]) -> bool:
+    return same_holder(one, other, aliases)
 
 
 def _offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:

@@ -12,7 +12,7 @@ from watcher.model import Baseline, Fact
 from watcher.reading.spellings import Spellings
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Pattern:
     """One fact, ready to be looked for. All sets hold concept ids, or "w:" and a stem for words of no concept.
 

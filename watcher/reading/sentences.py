@@ -59,7 +59,7 @@ def is_english(text: str) -> bool:
     sample = text[:2000]
     if not sample.isascii():
         letters = sum(map(str.isalpha, sample))
-        if letters and sum(c >= "\u0250" and c.isalpha() for c in sample) > 0.3 * letters:
+        if letters and sum(map(str.isalpha, "".join(_FAR.findall(sample)))) > 0.3 * letters:
             return False
     words = _WORD.findall(sample.lower())
     if len(words) < 12:
@@ -69,6 +69,7 @@ def is_english(text: str) -> bool:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_FAR = re.compile("[\u0250-\U0010ffff]+")  # beyond the Latin letters
 _FUNCTION = words_of("sentences.function")
 _FOREIGN = words_of("sentences.foreign")
 

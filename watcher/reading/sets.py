@@ -6,13 +6,14 @@ Owns: the tie of members to a set fact. Never: compares sets.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, places_of, senses_of, stand_ins, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.newcomers import listed_anew, newcomers, replaced
 from watcher.reading.stance import Told, told_of
@@ -117,22 +118,33 @@ def _by_surname(words: Words, pattern: Pattern) -> list[tuple[int, str]]:
 
 
 def _support(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
-    words = sentence.words
-    wanted = [a for a in pattern.about if a not in pattern.verbs] or list(pattern.about)
+    places, before = places_of(sentence.words), [places_of(b.words) for b in ctx.before(sentence)[:3]]
     have, total = 0.0, 0.0
-    for a in wanted:
-        # What the members are says most; a plain word of the fact ("foreign") says less than one that stands for a thing.
-        weight = 1.0 if a in pattern.head else 0.4 if a.startswith("w:") and len(wanted) > 1 else 0.8
+    for keys, weight in _wanted(pattern):
         total += weight
-        if tokens_like(words, frozenset({a}), 0.6):
+        if not keys.isdisjoint(places):
             have += weight
-        elif any(tokens_like(b.words, frozenset({a}), 0.6) for b in ctx.before(sentence)[:3]):
+        elif any(not keys.isdisjoint(b) for b in before):
             have += 0.6 * weight
     actors = [n for n in pattern.names if n not in pattern.member_ids]
     for name in actors:
         have += 1.0 if name in sentence.named else 0.6 if name in ctx.named else 0.0
     total += len(actors)
     return have / total if total else 0.5
+
+
+@lru_cache(maxsize=1000)
+def _wanted(pattern: Pattern) -> tuple[tuple[frozenset[str], float], ...]:
+    """Return what stands for each word of the set's fact, with its weight."""
+    wanted = [a for a in pattern.about if a not in pattern.verbs] or list(pattern.about)
+    # What the members are says most; a plain word of the fact ("foreign") says less than one that stands for a thing.
+    return tuple(
+        (
+            stand_ins(frozenset({a}), 0.6),
+            1.0 if a in pattern.head else 0.4 if a.startswith("w:") and len(wanted) > 1 else 0.8,
+        )
+        for a in wanted
+    )
 
 
 # What a set of those that have yet to act says.
@@ -156,6 +168,7 @@ def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     return after in _REGION and after not in pattern.member_ids[hit.name.id].lower()
 
 
+@lru_cache(maxsize=1000)
 def _resolved_by(pattern: Pattern) -> frozenset[str]:
     """Return the acts by which a member drops out of a set of those that have yet to act."""
     if not _YET & set(split(pattern.fact.says)):
@@ -309,6 +322,7 @@ def _alone(ctx: Context, words: Words, waiting: list[str], pattern: Pattern) -> 
     return all(h.name.id in pattern.names or h.name.id in pattern.member_ids or h.name.id in ctx.patterns.topical for h in near)
 
 
+@lru_cache(maxsize=10_000)
 def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
     act = sorted(acts)[0]
     keys = [a for a in pattern.about if a not in acts and a not in ("country", "member", "w:still")]

@@ -101,7 +101,7 @@ class Words:
 
     def at(self, offset: int) -> int:
         """Return the token that holds or follows the character `offset`."""
-        return bisect_right(self.end, offset)
+        return bisect_right(self._end or self.end, offset)
 
 
 _LOW, _SENSES, _CUES, _CROSSING, _BUSY = map(attrgetter, ("low", "senses", "cues", "crossing", "busy"))

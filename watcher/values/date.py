@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from watcher.language import load
@@ -115,6 +115,7 @@ def _month_cuts(iso: str, first: date) -> tuple[date, date] | None:
     return (date(first.year, 5, 1), date(first.year, 9, 1)) if len(iso) == 4 else None
 
 
+@lru_cache(maxsize=4096)
 def _period(iso: str) -> tuple[date, date]:
     if len(iso) == 10:
         day = date.fromisoformat(iso)
