@@ -34,7 +34,7 @@ class Told:
 
 @dataclass(slots=True, eq=False)
 class Sentence:
-    """One sentence; index 0 is the title. told, speaker: what reading.stance has worked out of it."""
+    """One sentence; index 0 is the title. told, speaker, numbers: what stance and tie_quantity made of it."""
 
     index: int
     text: str
@@ -45,6 +45,7 @@ class Sentence:
     _quantities: list[Mention] | None = None
     _dates: list[Mention] | None = None
     told: dict[int, Told] = field(default_factory=dict)
+    numbers: dict[int, object] = field(default_factory=dict)
     speaker: tuple[str, Authority] | None = None
     _named: frozenset[str] | None = None
 

@@ -5,7 +5,7 @@ Owns: keys and their likeness. Never: ties anything to a fact.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -89,6 +89,11 @@ def places_of(words: Words) -> dict[str, list[int]]:
                 else:
                     places[key] = [k]
     return words.places
+
+
+def stands_in(words: Words, key: str, where: Container[int]) -> bool:
+    """Say whether a token of `where` stands for that very key."""
+    return any(k in where for k in places_of(words).get(key, ()))
 
 
 def is_left_over(words: Words, k: int) -> bool:

@@ -13,7 +13,7 @@ from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, best_match, keys_of, places_of, senses_of, stand_ins, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, places_of, senses_of, stand_ins, stands_in, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.newcomers import listed_anew, newcomers, replaced
 from watcher.reading.stance import Told, told_of
@@ -208,7 +208,8 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     near = set(words.low[max(around.start, clause.i) : min(around.stop, clause.j)])
     if near & _SOME or _so_many(sentence, clause.i, k):
         return None
-    if any(s.concept == "begin" for i in range(clause.i, clause.j) if words.cost(i, k) <= 5 for s in senses_of(words, i)):
+    around = words.around(k, 5)
+    if stands_in(words, "begin", range(max(around.start, clause.i), min(around.stop, clause.j))):
         return None
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
 

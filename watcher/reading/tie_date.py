@@ -10,7 +10,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, is_modifier, senses_of, tokens_like
+from watcher.reading.keys import STOP, is_modifier, senses_of, stands_in, tokens_like
 from watcher.reading.stance import told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.reading.words import Words
@@ -198,8 +198,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         return tie.reject("old", "the date that no longer stands")
     window = _window(sentence, first, last, k)
     near = {words.low[i] for i in window}
-    begin = any(s.concept == "begin" for i in window for s in senses_of(words, i))
-    end = any(s.concept == "end" for i in window for s in senses_of(words, i)) or bool(near & _END_WORDS)
+    begin, end = stands_in(words, "begin", window), stands_in(words, "end", window) or not near.isdisjoint(_END_WORDS)
     part = (bool(near & _PART) and not near & _END_WORDS) or _of_a_number(sentence, k, near) or leaves_a_part(words, k)
     if pattern.aspect == "begin" and not begin and pattern.verbs & _SCHEDULED and not end:
         return tie.add("aspect", "set for then", 0.3)
@@ -222,7 +221,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     return True
 
 
-def _window(sentence: Sentence, first: int, last: int, k: int) -> list[int]:
+def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:
     """Return the tokens that colour a date: its clause up to the date before it, and what stands around the event."""
     words = sentence.words
     clause = clause_at(sentence.clauses, first)
@@ -231,12 +230,8 @@ def _window(sentence: Sentence, first: int, last: int, k: int) -> list[int]:
         at = words.at(max(other.start, other.end - 1))
         if clause.i <= at < first:
             begin = max(begin, at + 1)
-    near = (
-        [i for i in range(max(0, k - 4), min(len(words.low), k + 5)) if clause.i <= i < clause.j and i < first + 3]
-        if begin <= k
-        else []
-    )
-    return sorted({*range(begin, min(len(words.low), last + 3)), *near})
+    near = range(max(0, k - 4, clause.i), min(len(words.low), k + 5, clause.j, first + 3)) if begin <= k else ()
+    return {*range(begin, min(len(words.low), last + 3)), *near}
 
 
 def _of_a_number(sentence: Sentence, k: int, near: set[str]) -> bool:
@@ -347,23 +342,18 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     clause = clause_at(sentence.clauses, k)
     around = words.around(k, 8)
     near = range(max(around.start, clause.i), min(around.stop, clause.j))
-    begin = any(s.concept == "begin" for i in near for s in senses_of(words, i))
-    end = any(s.concept == "end" for i in near for s in senses_of(words, i)) or bool({words.low[i] for i in near} & _END_WORDS)
-    part = bool({words.low[i] for i in near} & _PART)
+    low = set(words.low[near.start : near.stop])
+    begin, end = stands_in(words, "begin", near), stands_in(words, "end", near) or not low.isdisjoint(_END_WORDS)
+    part = not low.isdisjoint(_PART)
     if pattern.aspect == "begin":
         tie.add("aspect", "it has begun", 0.6)
         return begin and not end
     if pattern.aspect == "end":
         tie.add("aspect", "it has ended", 0.6)
         return end and not begin and not part and not from_a_part(words, clause.j, k)
-    part = (
-        part
-        or leaves_a_part(words, k)
-        or from_a_part(words, clause.j, k)
-        or _of_a_number(sentence, k, {words.low[i] for i in near})
-    )
-    verb = any(s.pos == "v" for s in senses_of(words, k))
-    return verb and (told.done or sentence.index == 0) and not begin and not part
+    if begin or part or not senses_of(words, k).verb or not (told.done or sentence.index == 0):
+        return False
+    return not (leaves_a_part(words, k) or from_a_part(words, clause.j, k) or _of_a_number(sentence, k, low))
 
 
 def month_of(ctx: Context) -> DateValue:

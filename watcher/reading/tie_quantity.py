@@ -5,12 +5,14 @@ Owns: the tie of a number to a fact. Never: compares values.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import MEASURES, STOP, best_match, is_left_over, keys_of, senses_of, tokens_like
+from watcher.reading.keys import MEASURES, STOP, best_match, is_left_over, keys_of, places_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
 from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
 from watcher.reading.words import Words
@@ -28,27 +30,27 @@ _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
 
 def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
     """Return how surely `mention` is a value of the fact; the tie holds, or says what spoke against it."""
-    words, value, tie = sentence.words, mention.value, Tie()
+    words, value, tie, low = sentence.words, mention.value, Tie(), sentence.words.low
     if not isinstance(value, Quantity) or (mention.role in _NEVER and not (pattern.delta and mention.role == "difference")):
         tie.reject("role", f"a {mention.role}, not a level")
         return tie
     if not _units_fit(value, pattern):
         tie.reject("unit", f"measured in {value.unit or 'a count'}")
         return tie
-    if not _rate_fits(words, words.at(mention.end - 1) + 1, value, pattern):
+    if value.unit and not _rate_fits(words, words.at(mention.end - 1) + 1, value, pattern):
         tie.reject("unit", "a price for each, or not for each")
         return tie
-    if any(d.start < mention.end and mention.start < d.end for d in sentence.dates):
+    number = _number(sentence, mention)
+    if number.dated:
         tie.reject("role", "part of a date")
         return tie
-    first, last = words.at(mention.start), max(words.at(mention.end - 1), words.at(mention.start))
-    if _other_end(words, mention, first, last, pattern, tie):
+    first, noun, span = number.first, number.noun, number.span
+    if _other_end(words, mention, number, pattern, tie):
         return tie
-    noun, span = _noun(words, last + 1)
     if (
         pattern.levelled
-        and words.low[span + 1 : span + 3] in (["of", "the"], ["of", "its"], ["of", "their"])
-        and any(t[0].isdigit() for t in words.low[span + 3 : span + 5])
+        and low[span + 1 : span + 3] in (["of", "the"], ["of", "its"], ["of", "their"])
+        and any(t[0].isdigit() for t in low[span + 3 : span + 5])
     ):
         tie.reject("role", "a part of the whole")
         return tie
@@ -68,6 +70,36 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     return tie
 
 
+@dataclass(slots=True)
+class Number:
+    """What a mention is by itself, for every fact: its tokens, what it counts (`span` is the last token of that), whether it is
+    part of a date, and whether it is told of how many ("1,400 of its 6,000")."""
+
+    first: int
+    last: int
+    noun: tuple[str, ...]
+    span: int
+    dated: bool
+    of_its: bool
+
+
+def _number(sentence: Sentence, mention: Mention) -> Number:
+    known = sentence.numbers.get(mention.start)
+    if isinstance(known, Number):
+        return known
+    words, low = sentence.words, sentence.words.low
+    first = words.at(mention.start)
+    last = max(words.at(mention.end - 1), first)
+    noun, span = _noun(words, last + 1)
+    after = low[last + 2 : last + 6]
+    of_its = low[last + 1 : last + 2] == ["of"] and (
+        after[:1] in (["the"], ["its"], ["their"], ["his"], ["our"]) or "'s" in after
+    )
+    dated = any(d.start < mention.end and mention.start < d.end for d in sentence.dates)
+    number = sentence.numbers[mention.start] = Number(first, last, noun, span, dated, of_its)
+    return number
+
+
 _EACH = words_of("quantity.each")
 
 
@@ -84,22 +116,19 @@ def _rate_fits(words: Words, after: int, value: Quantity, pattern: Pattern) -> b
     return best_match(per, pattern.per) >= 0.6 or (near and not per)
 
 
-def _other_end(words: Words, mention: Mention, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
+def _other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool:
     """Sort out "14 of 23": the second is the whole, unless the fact counts what there is ("1,400 of its 6,000 fighters")."""
-    low = words.low
-    definite = low[last + 1 : last + 2] == ["of"] and (
-        low[last + 2 : last + 3] in (["the"], ["its"], ["their"], ["his"], ["our"]) or "'s" in low[last + 2 : last + 6]
-    )
+    low, first, last = words.low, number.first, number.last
     money = isinstance(mention.value, Quantity) and bool(mention.value.unit)
-    stays = any(
-        s.concept in ("stay", "hold") for i in range(max(0, first - 4), min(len(low), last + 9)) for s in words.senses[i]
-    )
-    if definite and pattern.levelled and not money and low[first - 1 : first] != ["all"] and not stays:
-        tie.reject("role", "some of the whole")
-        return True
-    if definite and (pattern.levelled or money) and any(t[0].isdigit() for t in low[last + 2 : last + 8]):
-        tie.reject("role", "a part of the whole")
-        return True
+    if number.of_its and (pattern.levelled or money):
+        around = range(max(0, first - 4), min(len(low), last + 9))
+        stays = any(s.concept in ("stay", "hold") for i in around for s in words.senses[i])
+        if pattern.levelled and not money and low[first - 1 : first] != ["all"] and not stays:
+            tie.reject("role", "some of the whole")
+            return True
+        if any(t[0].isdigit() for t in low[last + 2 : last + 8]):
+            tie.reject("role", "a part of the whole")
+            return True
     if mention.role == "whole":
         before = low[max(0, first - 6) : first]
         if pattern.levelled and "of" in before and any(t in ("the", "its", "their", "'s") for t in before):
@@ -287,10 +316,9 @@ def _toll_like(words: Words, first: int) -> bool:
 
 def _rival(words: Words, first: int, span: int, pattern: Pattern, cost: float) -> str:
     """Return another predicate or measure that stands nearer to the number than the fact's own."""
-    for k in range(len(words.low)):
+    places = places_of(words)
+    for k in sorted({k for key in MEASURES & places.keys() for k in places[key]}):
         senses = senses_of(words, k)
-        if not senses or words.covered[k]:
-            continue
         near = min(words.cost(k, first), words.cost(k, span))
         if near + 1.0 < cost and near <= 8:
             for s in senses:

@@ -6,6 +6,7 @@ Owns: the tie of an event to a status fact. Never: compares steps.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from watcher.language import load, words_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
@@ -152,7 +153,9 @@ _DECIDED = frozenset({"convict", "acquit", "sentence", "cancel"})
 
 def _of_a_ceasefire(words: Words, k: int) -> bool:
     """Say whether a ceasefire, and nothing else that can be agreed, stands near the step at token k."""
-    if any(s.concept in ("agree", "sign") and s.pos == "n" for i in range(len(words.low)) for s in words.senses[i]):
+    if "ceasefire" not in places_of(words):
+        return False
+    if any(s.concept in ("agree", "sign") and s.pos == "n" for senses in words.senses for s in senses):
         return False
     return any(words.cost(i, k) <= 8 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))
 
@@ -182,8 +185,7 @@ def _talks(words: Words, clause: Clause, concept: str, pos: str) -> bool:
 
 def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step's clause has the thing itself, or the fact's first actor, as an argument."""
-    things = frozenset({pattern.thing})
-    other = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
+    things, other = _things(pattern)
     near = [words.cost(i, k) for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k]
     reach = min([12.0, *near])
     if any(i != k and clause.i <= i < clause.j and words.cost(i, k) <= reach for i in tokens_like(words, things)):
@@ -191,6 +193,12 @@ def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     return pattern.thing in ("launch", "trial") and any(
         h.name.id in pattern.actors and clause.i <= h.i < clause.j for h in words.names
     )
+
+
+@lru_cache(maxsize=10_000)
+def _things(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the fact's thing, and its other nouns."""
+    return frozenset({pattern.thing}), frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
 
 
 _EXISTS = words_of("status.exists")
@@ -353,11 +361,13 @@ def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tupl
 
 
 def _whole(words: Words, k: int) -> bool:
-    return any(words.low[i] in _WHOLE and words.cost(i, k) <= 7 for i in range(len(words.low)))
+    around = words.around(k, 7)
+    return not _WHOLE.isdisjoint(words.low[around.start : around.stop])
 
 
 def _partly(words: Words, k: int) -> bool:
-    return any(words.low[i] in _PART and words.cost(i, k) <= 6 for i in range(len(words.low)))
+    around = words.around(k, 6)
+    return not _PART.isdisjoint(words.low[around.start : around.stop])
 
 
 def _actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:

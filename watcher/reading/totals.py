@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import is_left_over, senses_of, tokens_like
+from watcher.reading.keys import is_left_over, places_of, senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import from_a_part, leaves_a_part
 from watcher.reading.ties import actor_tie, excluded, place_tie
@@ -24,13 +24,17 @@ _BASE = frozenset({"base"})
 
 def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie] | None:
     """Return (token, how it is told, tie) where the sentence tells that all of what the fact counts leave its place."""
-    if not pattern.levelled or not pattern.head or not pattern.places or not isinstance(pattern.fact.value, Quantity):
+    if (
+        "withdraw" not in places_of(sentence.words)
+        or not pattern.levelled
+        or not pattern.head
+        or not pattern.places
+        or not isinstance(pattern.fact.value, Quantity)
+    ):
         return None
     words = sentence.words
     for k in tokens_like(words, _EXIT, 1.0):
-        if not any(s.concept == "withdraw" and s.pos != "n" for s in senses_of(words, k)):
-            continue
-        if is_left_over(words, k):
+        if not any(s.concept == "withdraw" and s.pos != "n" for s in senses_of(words, k)) or is_left_over(words, k):
             continue
         around = words.around(k, 8)
         near = set(words.low[around.start : around.stop])
