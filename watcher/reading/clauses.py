@@ -11,19 +11,13 @@ from itertools import compress
 from operator import attrgetter, or_
 
 from watcher.language import words_of
-from watcher.reading.lexicon import Form
-from watcher.reading.spellings import BE as _BE
-from watcher.reading.spellings import DO as _DO
-from watcher.reading.spellings import HAVE as _HAVE
-from watcher.reading.spellings import MODAL as _MODAL
+from watcher.reading.spellings import BE, DO, HAVE, MODAL
+from watcher.reading.verbs import NEG, PRONOUN
+from watcher.reading.verbs import is_verb as is_verb
 from watcher.reading.words import Words
 
-_NEG = words_of("clauses.neg")
 _ADVERB = words_of("clauses.adverb")
-_DETERMINER = words_of("clauses.determiner")
-_NUMBERS = words_of("clauses.numbers")
 _FUTURE = frozenset("will shall ll 'll wo".split())
-_PRONOUN = words_of("clauses.pronoun")
 _FINITE = words_of("clauses.finite")
 HARD = words_of("clauses.hard")
 _OPENS, _VERB = attrgetter("opens"), attrgetter("verb")
@@ -70,114 +64,20 @@ def verb_groups(words: Words) -> list[Group]:
     return groups
 
 
-def is_verb(words: Words, k: int) -> bool:
-    """Say whether token k is a verb here: a verb's form that no determiner or adjective makes a noun."""
-    known = words.verbs[k]
-    if known is None:
-        known = words.verbs[k] = _is_verb(words, k)
-    return known
-
-
-def _is_verb(words: Words, k: int) -> bool:
-    if words.covered[k]:
-        return False
-    forms, cued = words.senses[k].verb_forms, words.spellings[k].cued
-    plain, plain_noun = words.spellings[k].plain, words.spellings[k].plain_noun
-    token, before = words.low[k], words.low[k - 1] if k else ""
-    cued = cued or bool(plain)
-    if before in _MODAL or before == "to" or before.endswith("n't") or (before in _NEG and before != "no"):
-        return bool(forms) or cued
-    if before in _BE or before in _HAVE:
-        return words.spellings[k].like_part or not forms.isdisjoint(_PARTICIPLES)
-    if not forms and not cued:
-        return False
-    if k == 0 and words.index and forms == {"base"}:
-        # News gives no orders: "Back then", "Cut flowers".
-        return False
-    if not forms and plain:
-        forms = plain
-    if not forms:
-        forms = _FORMS[
-            "ing"
-            if token.endswith("ing")
-            else "past"
-            if token.endswith("ed") or token in _PAST
-            else "s"
-            if token.endswith("s")
-            else "base"
-        ]
-    noun = words.senses[k].noun or token in _NOUNS or plain_noun
-    if (
-        words.index
-        and k
-        and words.tokens[k][0].isupper()
-        and words.tokens[k - 1][0].isupper()
-        and before not in ("i", "he", "she", "it", "they", "we")
-    ):
-        return False
-    if any(h.j == k and h.name.own == "adj" for h in words.names):
-        return forms <= {"part", "past"} and not words.senses[k].noun
-    if before in _DETERMINER or before in _NUMBERS or before[:1].isdigit():
-        return forms <= {"part", "past"} and not noun and before not in ("a", "an", "the", "'s")
-    if not noun:
-        return True
-    if "base" in forms and not _subject_before(words, k):
-        return False
-    after = words.low[k + 1] if k + 1 < len(words.low) else ""
-    if forms == {"s"} and not _subject_before(words, k):
-        return bool(k) and after in (
-            "to",
-            "by",
-            "from",
-            "above",
-            "below",
-            "past",
-            "on",
-            "over",
-            "under",
-            "as",
-            "out",
-            "near",
-            "the",
-            "a",
-        )
-    return not (
-        forms <= {"s", "base"} and (after in _MODAL or after in _BE or after in _HAVE or after in ("of", "between", "with"))
-    )
-
-
-_PAST = words_of("clauses.past")
-_PARTICIPLES: frozenset[Form] = frozenset({"part", "past", "ing"})
-_FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing", "past", "s", "base")}
-# Words of stance and report that are as often nouns.
-_NOUNS = words_of("clauses.nouns")
-
-
-def _subject_before(words: Words, k: int) -> bool:
-    """Say whether what stands before token k can be the subject of a verb in the present: a name, a pronoun, a plural."""
-    if not k:
-        return False
-    before = words.low[k - 1]
-    if words.tokens[k - 1][0].isupper() and before not in _DETERMINER:
-        return words.index != 0 or any(h.j == k for h in words.names) or words.tokens[k][0].islower()
-    plural = any(s.form == "pl" for s in words.senses[k - 1])
-    return before in _PRONOUN or plural or (before.endswith("s") and not before.endswith("ss") and not words.senses[k - 1].verb)
-
-
 def _opens(words: Words, i: int) -> bool:
     token = words.low[i]
     if words.spellings[i].auxiliary:
         return not (token == "'s" and not _is_copula(words, i)) and not (token == "may" and words.tokens[i] == "May" and i > 0)
     if token == "to":
         return i + 1 < len(words.low) and (
-            is_verb(words, i + 1) or words.low[i + 1] in _BE or words.low[i + 1] in _HAVE or _adverb_verb(words, i + 1)
+            is_verb(words, i + 1) or words.low[i + 1] in BE or words.low[i + 1] in HAVE or _adverb_verb(words, i + 1)
         )
     return is_verb(words, i)
 
 
 def _is_copula(words: Words, i: int) -> bool:
     after = words.low[i + 1] if i + 1 < len(words.low) else ""
-    return i > 0 and words.low[i - 1] in _PRONOUN and after not in ("own",)
+    return i > 0 and words.low[i - 1] in PRONOUN and after not in ("own",)
 
 
 def _adverb_verb(words: Words, k: int) -> bool:
@@ -190,12 +90,12 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
         return True
     if token in _FINITE and words.low[i] == "to" and is_verb(words, j - 1):
         return False
-    if token in _MODAL or token in _BE or token in _HAVE or token in _NEG or token in _ADVERB or token.endswith("n't"):
+    if token in MODAL or token in BE or token in HAVE or token in NEG or token in _ADVERB or token.endswith("n't"):
         return token != "'s" and not (token in ("all", "both", "first", "further", "no") and not _adverb_verb(words, j))
     if token == "to":
-        return j + 1 < len(words.low) and (is_verb(words, j + 1) or words.low[j + 1] in _BE or words.low[j + 1] in _HAVE)
+        return j + 1 < len(words.low) and (is_verb(words, j + 1) or words.low[j + 1] in BE or words.low[j + 1] in HAVE)
     if any(c in ("firm", "plan", "hedge", "negation") for c in words.cues[j]) and (
-        words.low[j - 1] in _BE or words.low[j - 1] in _ADVERB or words.low[j - 1] in _NEG
+        words.low[j - 1] in BE or words.low[j - 1] in _ADVERB or words.low[j - 1] in NEG
     ):
         return True
     if token.endswith("ly") and len(token) > 4:
@@ -206,26 +106,26 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
 def _may_follow(words: Words, j: int) -> bool:
     before = words.low[j - 1]
     if (
-        before in _MODAL
-        or before in _DO
+        before in MODAL
+        or before in DO
         or before == "to"
-        or before in _NEG
+        or before in NEG
         or before in _ADVERB
         or before.endswith(("ly", "n't"))
     ):
         return True
-    if before in _BE or before in _HAVE:
+    if before in BE or before in HAVE:
         return True
     return "ing" in words.senses[j].verb_forms
 
 
 def _describe(words: Words, i: int, j: int) -> Group | None:
     low = words.low[i:j]
-    heads = [k for k in range(i, j) if not words.covered[k] and (is_verb(words, k) or words.low[k] in _BE | _HAVE | _DO)]
+    heads = [k for k in range(i, j) if not words.covered[k] and (is_verb(words, k) or words.low[k] in BE | HAVE | DO)]
     if not heads:
         return None
     group = Group(i, j, heads[-1])
-    group.negated = any(t in _NEG or t.endswith("n't") for t in low) or any("negation" in words.cues[k] for k in range(i, j))
+    group.negated = any(t in NEG or t.endswith("n't") for t in low) or any("negation" in words.cues[k] for k in range(i, j))
     cues = {c for k in range(i, j) for c in words.cues[k]}
     if any(t in _FUTURE or t == "won't" for t in low) or "firm" in cues:
         group.mood = "firm"
@@ -255,7 +155,7 @@ WISHES = words_of("clauses.wishes")
 def _headline_future(words: Words, i: int) -> bool:
     before = words.low[i - 1] if i else ""
     return before not in WISHES and not any(
-        is_verb(words, k) or words.low[k] in _BE for k in range(i) if not any(t in HARD or t == "," for t in words.low[k:i])
+        is_verb(words, k) or words.low[k] in BE for k in range(i) if not any(t in HARD or t == "," for t in words.low[k:i])
     )
 
 
@@ -268,7 +168,7 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
         return "perfect"
     if "was" in low or "were" in low or "did" in low or low == ["had"]:
         return "past"
-    if any(t in ("is", "are", "am", "'s", "'re", "do", "does", "has", "have") for t in low) or low[0] in _MODAL:
+    if any(t in ("is", "are", "am", "'s", "'re", "do", "does", "has", "have") for t in low) or low[0] in MODAL:
         return "present"
     forms = words.senses[group.i].verb_forms
     if not forms:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from watcher.language import load, words_of
-from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, is_modifier, keys_of, places_of, senses_of, tokens_like
+from watcher.reading.noun_steps import noun_step, taken_as_done
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import from_a_part, leaves_a_part
 from watcher.reading.tie_object import is_ours, object_fits, subject_fits
@@ -120,7 +121,7 @@ def _read_step(
         tie.reject("subject", "others than the topic's agree")
         return None
     if pos == "n":
-        counted = _noun_step(sentence, clause, k, concept, word)
+        counted = noun_step(sentence, clause, k, concept, word)
         if counted is None:
             tie.reject("noun", "nothing is done with it")
             return None
@@ -201,76 +202,6 @@ def _things(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset({pattern.thing}), frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
 
 
-_EXISTS = words_of("status.exists")
-_NOT_YET = words_of("status.not_yet")
-_MADE = frozenset({"agree", "sign", "announcement", "end", "approve", "buy"})
-_MAKING = words_of("status.making")
-_GIVES = words_of("status.gives")
-_BECOMES = words_of("status.becomes")
-
-
-# Acts that a noun alone may tell: "the suspension of talks", "conviction".
-_TOLD_AS_NOUN = frozenset(
-    {"delay", "suspend", "collapse", "reject", "cancel", "charge", "convict", "acquit", "sentence", "end", "approve"}
-)
-
-
-def _noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: str) -> str | None:
-    """Return the step that a noun tells: "an agreement was reached", "no agreement", "under the deal"; else None."""
-    words = sentence.words
-    before = words.low[max(clause.i, k - 5) : k]
-    if any(t in ("no", "without") for t in before[-4:]):
-        return "none"
-    group = group_of(words, clause.groups, k)
-    head = words.low[group.head] if group is not None else ""
-    near = group is not None and words.cost(group.head, k) <= 10
-    if concept == "join":
-        return word if near and head in _BECOMES and words.cost(group.head if group else k, k) <= 6 else None
-    if concept == "approve":
-        lead = [t for t in before if t not in ("a", "an", "the", "'s")][-2:]
-        after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite") for t in before)
-        return word if (near and head in _GIVES) or (lead[:1] and after) else None
-    if concept in ("agree", "sign", "ceasefire"):
-        if any(
-            t in ("draft", "proposed", "possible", "potential", "any", "prospective", "seeking", "eventual") for t in before
-        ):
-            return None
-        if near and head in _MAKING and not any(t in ("for", "on", "towards", "toward", "about") for t in before[-2:]):
-            concepts = {s.concept for s in senses_of(words, group.head)} if group else set()
-            return "signed" if "sign" in concepts else "approved" if "approve" in concepts else "agreed"
-        lead = [
-            t
-            for t in before
-            if t not in ("a", "an", "the", "this", "that", "its", "their", "new", "tentative", "preliminary", "bilateral")
-        ]
-        if lead and lead[-1] in ("under", "per", "by", "following", "after", "in", "of") and "talks" not in before:
-            return "agreed"
-        if group is not None and k < group.i and not group.negated and not group.mood and head in _SAYS:
-            return "agreed"
-        if (
-            sentence.index == 0
-            and not clause.groups
-            and not any(t in ("talks", "for", "toward", "towards", "seek", "eye") for t in before)
-        ):
-            return "agreed"
-        return None
-    if concept not in _TOLD_AS_NOUN:
-        return None
-    told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
-    return word if told or _taken_as_done(words, clause, k) else None
-
-
-def _taken_as_done(words: Words, clause: Clause, k: int) -> bool:
-    """Say whether the noun at token k is spoken of as past: "a day after the bank's big cut"."""
-    for i in range(k - 1, max(clause.i - 2, k - 8, -1), -1):
-        if words.low[i] in ("after", "following", "since", "despite"):
-            return not any(i < g.i < k for g in clause.groups)
-    return False
-
-
-_SAYS = words_of("status.says")
-
-
 def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list[StatusRead]:
     """A thing that begins, goes on and ends: the event itself told as done, or a step told of it."""
     words = sentence.words
@@ -331,7 +262,7 @@ def _read_progress(
     if told.embedded:
         tie.reject("stance", told.why)
         return None
-    if not step and _taken_as_done(words, clause, k):
+    if not step and taken_as_done(words, clause, k):
         step = "in-force"
     if not step:
         if all(s.pos == "n" for s in senses_of(words, k)) or told.stance == "planned":

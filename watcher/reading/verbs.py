@@ -1,0 +1,110 @@
+"""Which words of a sentence are verbs.
+
+Owns: telling a verb from a noun of the same spelling. Never: reads the groups that verbs make.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.lexicon import Form
+from watcher.reading.spellings import BE, HAVE, MODAL
+from watcher.reading.words import Words
+
+NEG = words_of("clauses.neg")
+PRONOUN = words_of("clauses.pronoun")
+_DETERMINER = words_of("clauses.determiner")
+_NUMBERS = words_of("clauses.numbers")
+
+
+def is_verb(words: Words, k: int) -> bool:
+    """Say whether token k is a verb here: a verb's form that no determiner or adjective makes a noun."""
+    known = words.verbs[k]
+    if known is None:
+        known = words.verbs[k] = _is_verb(words, k)
+    return known
+
+
+def _is_verb(words: Words, k: int) -> bool:
+    if words.covered[k]:
+        return False
+    forms, cued = words.senses[k].verb_forms, words.spellings[k].cued
+    plain, plain_noun = words.spellings[k].plain, words.spellings[k].plain_noun
+    token, before = words.low[k], words.low[k - 1] if k else ""
+    cued = cued or bool(plain)
+    if before in MODAL or before == "to" or before.endswith("n't") or (before in NEG and before != "no"):
+        return bool(forms) or cued
+    if before in BE or before in HAVE:
+        return words.spellings[k].like_part or not forms.isdisjoint(_PARTICIPLES)
+    if not forms and not cued:
+        return False
+    if k == 0 and words.index and forms == {"base"}:
+        # News gives no orders: "Back then", "Cut flowers".
+        return False
+    if not forms and plain:
+        forms = plain
+    if not forms:
+        forms = _FORMS[
+            "ing"
+            if token.endswith("ing")
+            else "past"
+            if token.endswith("ed") or token in _PAST
+            else "s"
+            if token.endswith("s")
+            else "base"
+        ]
+    noun = words.senses[k].noun or token in _NOUNS or plain_noun
+    if (
+        words.index
+        and k
+        and words.tokens[k][0].isupper()
+        and words.tokens[k - 1][0].isupper()
+        and before not in ("i", "he", "she", "it", "they", "we")
+    ):
+        return False
+    if any(h.j == k and h.name.own == "adj" for h in words.names):
+        return forms <= {"part", "past"} and not words.senses[k].noun
+    if before in _DETERMINER or before in _NUMBERS or before[:1].isdigit():
+        return forms <= {"part", "past"} and not noun and before not in ("a", "an", "the", "'s")
+    if not noun:
+        return True
+    if "base" in forms and not _subject_before(words, k):
+        return False
+    after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    if forms == {"s"} and not _subject_before(words, k):
+        return bool(k) and after in (
+            "to",
+            "by",
+            "from",
+            "above",
+            "below",
+            "past",
+            "on",
+            "over",
+            "under",
+            "as",
+            "out",
+            "near",
+            "the",
+            "a",
+        )
+    return not (
+        forms <= {"s", "base"} and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with"))
+    )
+
+
+_PAST = words_of("clauses.past")
+_PARTICIPLES: frozenset[Form] = frozenset({"part", "past", "ing"})
+_FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing", "past", "s", "base")}
+# Words of stance and report that are as often nouns.
+_NOUNS = words_of("clauses.nouns")
+
+
+def _subject_before(words: Words, k: int) -> bool:
+    """Say whether what stands before token k can be the subject of a verb in the present: a name, a pronoun, a plural."""
+    if not k:
+        return False
+    before = words.low[k - 1]
+    if words.tokens[k - 1][0].isupper() and before not in _DETERMINER:
+        return words.index != 0 or any(h.j == k for h in words.names) or words.tokens[k][0].islower()
+    plural = any(s.form == "pl" for s in words.senses[k - 1])
+    return before in PRONOUN or plural or (before.endswith("s") and not before.endswith("ss") and not words.senses[k - 1].verb)
