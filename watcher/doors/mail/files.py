@@ -41,7 +41,7 @@ def write_maildir(message: Message, box: Maildir) -> bool:
 
     The file is complete and on disk before it appears in `new`. Raises MailError.
     """
-    data = as_bytes(build(message))
+    data = as_bytes(build(message)).replace(b"\r\n", b"\n")  # as local mail servers write it; all parts are text or base64
     key = hashlib.blake2b(message.id.encode(), digest_size=10).hexdigest()
     try:
         for part in ("tmp", "new", "cur"):
