@@ -261,3 +261,14 @@ def test_plans_are_no_facts() -> None:
     assert "CHANGED" not in message.text
     assert message.subject == "Lanta canal: toll agreement planned: signed"
     assert "Not facts yet" in message.text
+
+
+def test_a_plan_that_was_overtaken_is_not_told_as_one() -> None:
+    signed = replace(TOLLS, id="signed", word="changed", status="reported", reported=TOLLS.reported + timedelta(1))
+    both = mail(quiet_day(moved=(Moved(change=TOLLS), Moved(change=signed))))
+    assert "PLANNED" not in both.text
+    assert both.subject == "Lanta canal: toll agreement no agreement → signed"
+    later = mail(quiet_day(moved=(Moved(change=signed),), waiting=(TOLLS,)))
+    assert "AWAITING" not in later.text
+    sooner = replace(signed, reported=TOLLS.reported - timedelta(1))
+    assert "PLANNED" in mail(quiet_day(moved=(Moved(change=TOLLS), Moved(change=sooner)))).text

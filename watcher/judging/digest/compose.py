@@ -11,6 +11,7 @@ from pathlib import Path
 
 from watcher.judging.digest.clean import clean
 from watcher.judging.digest.material import DigestMaterial
+from watcher.judging.digest.news import without_overtaken
 from watcher.judging.digest.render import fill, tidy
 from watcher.judging.digest.sections import View, in_order, newest, view
 from watcher.judging.digest.subject import subject
@@ -37,6 +38,7 @@ def compose(
     """
     if not _has_news(material) and not (material.holds_due and material.baselines):
         return None
+    material = without_overtaken(material)
     seen = view(material if plots else replace(material, history=()), zone)
     title = subject(material, newest(in_order(material)))
     cards = [card for section in seen.sections for card in section.cards if card.plot]

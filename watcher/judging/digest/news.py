@@ -6,9 +6,10 @@ Owns: which event becomes a card, which a line, and which goes without saying. N
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from watcher.judging.digest.material import Dispute, Moved, News, Passed, Quiet
+from watcher.judging.compare import same_value
+from watcher.judging.digest.material import DigestMaterial, Dispute, Moved, News, Passed, Quiet
 from watcher.model import Change, Event, EventKind, Evidence, Observation
 from watcher.values import DateValue
 
@@ -89,6 +90,26 @@ def _came_true(event: Event) -> bool:
     """Whether a change that was told as a plan is told as a fact from here on: its word moved, and its value did not."""
     is_fact = event.change is not None and event.change.word == "changed"
     return event.kind == "refined" and is_fact and event.was == event.now != ""
+
+
+def without_overtaken(material: DigestMaterial) -> DigestMaterial:
+    """Return the material without plans that are none any more, as what was planned is told to have happened since."""
+    told = [*(m.change for m in material.moved), *material.waiting]
+    happened = [c for c in told if c.word == "changed" and c.status in ("reported", "corroborated", "accepted")]
+
+    def is_open(change: Change) -> bool:
+        fact = material.facts.get((change.topic, change.fact))
+        return change.word != "planned" or not any(
+            fact and same_value(fact, other.now, change.now)
+            for other in happened
+            if (other.topic, other.fact) == (change.topic, change.fact) and other.reported >= change.reported
+        )
+
+    return replace(
+        material,
+        moved=tuple(m for m in material.moved if is_open(m.change)),
+        waiting=tuple(change for change in material.waiting if is_open(change)),
+    )
 
 
 def _dispute(change: Change) -> Dispute:
