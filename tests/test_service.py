@@ -7,21 +7,17 @@ import os
 import random
 import signal
 import socket
-import subprocess
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.running import LONG, QUICK, running, until
 from tests.site import Site, drip, reply, rss
-from tests.world import CUT, LATER, STILL, World, command, environment, story, watcher
+from tests.world import CUT, LATER, STILL, World, story, watcher
 from watcher.service.supervision import STUCK_AFTER, Clocks, Pulse, notify, ping_every
-
-LONG = 60.0  # seconds that a busy machine may take
-QUICK = "{allow: [127.7.0.1], host_gap: 0s, every: 2s, connect: 2s, read: 5s, total: 10s}"
 
 
 @pytest.fixture(name="site")
@@ -37,47 +33,6 @@ def _world(tmp_path: Path, site: Site) -> World:
     world.prints("/courier", story(1, "Norland cuts its force", CUT))
     world.prints("/gazette", story(3, "Norland troops in Ostland", STILL))
     return world
-
-
-def until(is_so: Callable[[], object], patience: float = LONG) -> None:
-    """Wait until something is so; fail when it does not come."""
-    end = time.monotonic() + patience
-    while not is_so():
-        assert time.monotonic() < end, "it did not come in time"
-        time.sleep(0.05)
-
-
-class Running:
-    """`watcher run` as a process, with what it logs."""
-
-    def __init__(self, world: World, **said: str):
-        self.log = world.folder / "log"
-        self.out = self.log.open("wb")
-        self.process = subprocess.Popen(command("run"), cwd=world.folder, stderr=self.out, env=environment(**said))
-
-    def said(self) -> str:
-        return self.log.read_text("utf-8")
-
-    def hears(self, text: str) -> None:
-        """Wait until the log holds this."""
-        until(lambda: text in self.said() or self.process.poll() is not None)
-        assert text in self.said()
-
-    def stop(self, sign: int = signal.SIGTERM) -> int:
-        self.process.send_signal(sign)
-        return self.process.wait(LONG * 2)
-
-
-@contextmanager
-def running(world: World, **said: str) -> Iterator[Running]:
-    """Run the service; in the end it is gone, whatever happened."""
-    service = Running(world, **said)
-    try:
-        yield service
-    finally:
-        service.process.kill()
-        service.process.wait()
-        service.out.close()
 
 
 def assert_told_once(world: World, entries: int) -> None:

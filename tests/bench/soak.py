@@ -43,7 +43,7 @@ from watcher.sweep import Doors, Plan, make_plan
 from watcher.sweep.feeds import load_feeds
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-LOOK = {"even": timedelta(seconds=60), "work": timedelta(seconds=15)}  # between two looks; the service's own is 15 seconds
+LOOK = {"even": timedelta(minutes=3), "work": timedelta(seconds=15)}  # between two looks; the service's own is 15 seconds
 UNTOLD = "SELECT id FROM events WHERE alert AND recorded < ? AND id NOT IN (SELECT event FROM digest_events) LIMIT 3"
 TWICE = "SELECT change FROM events WHERE kind = 'opened' GROUP BY change HAVING count(*) > 1 LIMIT 3"
 DUE = "SELECT url, next_poll_at AS at FROM feeds WHERE next_poll_at <= ?"
@@ -110,7 +110,7 @@ class Soak:
                     await self.job("upkeep", make_upkeep(desk))
                 ahead = store.rows(NEXT)[0]["at"]
                 soonest = self.clock.true() + LOOK[self.pace]
-                self.clock.jump(min(max(moment(ahead) if ahead else soonest, soonest), until, soonest + 4 * LOOK[self.pace]))
+                self.clock.jump(min(max(moment(ahead) if ahead else soonest, soonest), until, soonest + 2 * LOOK[self.pace]))
                 if self.chance.random() < self.share(ANEW):
                     return
 

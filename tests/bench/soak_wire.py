@@ -19,7 +19,7 @@ from watcher.doors.web import Response
 from watcher.errors import WireError
 
 DAY = timedelta(days=1)
-LISTED = 20
+LISTED = 12
 EACH = 0.02  # seconds of virtual time for a request: 0.4 s for each, twenty at once
 
 

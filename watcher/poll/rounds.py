@@ -106,9 +106,11 @@ def resting(rows: Iterable[FeedRow], now: datetime, settings: PollSettings) -> d
     return out
 
 
-def standing(rows: Iterable[FeedRow], settings: PollSettings) -> dict[Origin, int]:
+def standing(rows: list[FeedRow], settings: PollSettings) -> dict[Origin, int]:
     """Return how often in a row each host has wanted rest, as the feed knows that was polled last."""
     last: dict[Origin, tuple[datetime, int]] = {}
+    if not any(row.host_strikes for row in rows):
+        return {}
     for row in rows:
         if row.last_poll is not None:
             key = origin(row.rest_of or address(row, settings.moves_needed))
