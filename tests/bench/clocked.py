@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from pathlib import Path
 
 import time_machine
@@ -31,6 +32,6 @@ def follow(path: Path, mover: time_machine.Traveller, by: float) -> None:
 
 if __name__ == "__main__":
     said = Path(sys.argv.pop(1))
-    with time_machine.travel(real.time() + off(said), tick=True) as traveller:
+    with time_machine.travel(time.time() + off(said), tick=True) as traveller:
         threading.Thread(target=follow, args=(said, traveller, off(said)), daemon=True).start()
         main()

@@ -59,6 +59,16 @@ def wait(world: World, guids: list[str], service: Running) -> None:
     assert service.process.poll() is None, f"it ended: {service.said()[-500:]}"
 
 
+def hear(service: Running, *texts: str) -> None:
+    """Wait until the log holds one of these."""
+
+    def heard() -> bool:
+        return any(text in service.said() for text in texts)
+
+    until(lambda: heard() or service.process.poll() is not None, PATIENCE)
+    assert heard(), f"it ended: {service.said()[-500:]}"
+
+
 def stop(service: Running) -> None:
     assert service.stop() == 0, service.said()[-500:]
 
@@ -86,7 +96,7 @@ def full_disk(folder: Path, site: Site, chance: random.Random, judge: Judge) -> 
                     filler.write(b"x" * 4096)
                     filler.flush()
             guids = printed(world, upto=chance.randrange(20, 60), pages=False, long=True)
-            until(lambda: "the disk is full" in service.said() or "does not answer" in service.said(), PATIENCE)
+            hear(service, "the disk is full", "does not answer")
             time.sleep(chance.uniform(0, 5))
             (folder / "filler").unlink()
             wait(world, guids, service)
@@ -167,7 +177,7 @@ def no_names(folder: Path, site: Site, chance: random.Random, judge: Judge) -> N
     script = 'mount --bind "$1" /etc/hosts && mount --bind "$2" /etc/resolv.conf && shift 2 && exec "$@"'
     words = ["unshare", "--mount", "sh", "-c", script, "sh", str(hosts), str(servers), *command("run")]
     with running(world, words=words) as service:
-        until(lambda: "could be reached" in service.said(), PATIENCE)
+        hear(service, "could be reached")
         time.sleep(chance.uniform(0, 10))
         assert count_of(world, "SELECT count(*) AS n FROM entries") == 0
         hosts.write_text(f"127.0.0.1 localhost\n{site.host} feeds.test\n", "utf-8")
@@ -214,9 +224,9 @@ def wrong_clock(folder: Path, site: Site, chance: random.Random, judge: Judge) -
     said.write_text(f"{wrong}", "utf-8")
     words = [sys.executable, "-m", "tests.bench.clocked", str(said), "run"]
     with running(world, words=words, PYTHONPATH=str(Path(__file__).parents[2])) as service:
-        until(lambda: "nothing was read" in service.said() or settled(world, guids), PATIENCE)
+        hear(service, "nothing was read", "delivered")
         said.write_text("0", "utf-8")
-        until(lambda: "the clock moved" in service.said(), PATIENCE)
+        hear(service, "the clock moved")
         guids = printed(world, upto=9, pages=False, at=datetime.now(UTC) - HOUR)
         wait(world, guids, service)
         stop(service)
@@ -228,7 +238,7 @@ def asleep(folder: Path, site: Site, chance: random.Random, judge: Judge) -> Non
     world = made(folder, site)
     guids = printed(world, upto=4, pages=False)
     with running(world) as service:
-        until(lambda: "watches 2 facts" in service.said(), PATIENCE)
+        hear(service, "watches 2 facts")
         time.sleep(chance.uniform(0, 6))
         service.process.send_signal(signal.SIGSTOP)
         guids = printed(world, upto=9, pages=False)
@@ -248,7 +258,7 @@ def told_to_stop(folder: Path, site: Site, chance: random.Random, judge: Judge) 
     body = reply(200, rss("<title>Norland</title>"))
     world.site.say("/gazette", drip(body[:-20], body[-20:-19], 0.2))
     with running(world) as service:
-        until(lambda: "watches 2 facts" in service.said(), PATIENCE)
+        hear(service, "watches 2 facts")
         time.sleep(chance.uniform(0, 3))
         begun = time.monotonic()
         stop(service)

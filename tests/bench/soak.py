@@ -39,6 +39,7 @@ from watcher.doors.store import Store, moment, open_store, stamp
 from watcher.errors import StoreError
 from watcher.pages import robots_by
 from watcher.service.jobs import Desk, empty_outbox, make_sweep, make_upkeep
+from watcher.service.schedule import MOST_WAIT
 from watcher.sweep import Doors, Plan, make_plan
 from watcher.sweep.feeds import load_feeds
 
@@ -71,6 +72,8 @@ class Soak:
     broken: list[str] = field(default_factory=list)
     done: Counter[str] = field(default_factory=Counter)
     ends: dict[str, datetime] = field(default_factory=dict)
+    failures: int = 0
+    rests: datetime = MONDAY
 
     def __post_init__(self) -> None:
         (self.folder / "baseline").mkdir(parents=True)
@@ -117,6 +120,8 @@ class Soak:
     async def look(self, desk: Desk) -> None:
         """One look at what is due, one emptying of the outbox."""
         store = desk.doors.store
+        if self.clock.true() < self.rests:
+            return
         if self.pace == "work":
             rows = store.rows(DUE, (stamp(self.clock.now()),))
             self.wire.due = {row["url"]: moment(row["at"]) for row in rows}
@@ -125,6 +130,10 @@ class Soak:
         self.wire.cut = task.cancel
         if await self.job("sweep", task):
             self.wire.owe()
+            self.failures = 0
+        elif not task.cancelled():
+            self.failures += 1
+            self.rests = self.clock.true() + timedelta(seconds=min(15 * 2**self.failures, MOST_WAIT))
         await self.job("outbox", empty_outbox(desk))
 
     async def job(self, name: str, work: Any) -> bool:

@@ -66,7 +66,7 @@ class Schedule:
         hear(lambda event: self._failed(event.job_id, event.exception), events.EVENT_JOB_ERROR)
         hear(lambda event: self._begun(event.job_id, event.scheduled_run_times[0]), events.EVENT_JOB_SUBMITTED)
         hear(lambda event: self._missed(event.job_id, 1), events.EVENT_JOB_MISSED)
-        hear(lambda event: self._add(event.job_id, "overlapped"), events.EVENT_JOB_MAX_INSTANCES)
+        hear(lambda event: self._overlapped(event.job_id, event.scheduled_run_times[0]), events.EVENT_JOB_MAX_INSTANCES)
 
     def start(self) -> None:
         """Begin: every job runs at once."""
@@ -108,6 +108,10 @@ class Schedule:
         job = self.scheduler.get_job(name)
         if job is not None:
             self._missed(name, job.trigger.missed(scheduled, clock()))
+
+    def _overlapped(self, name: str, scheduled: datetime) -> None:
+        self._add(name, "overlapped")
+        self._begun(name, scheduled)
 
     def _missed(self, name: str, number: int) -> None:
         if number:
