@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from watcher.draft.amounts import quantity_offers
 from watcher.draft.article import Article, Line, read_article
 from watcher.draft.events import date_offers
-from watcher.draft.mind import Memory, is_office_holder, name_of, remember, subject_of
+from watcher.draft.mind import Memory, is_office_holder, name_of, object_of, remember, subject_of
 from watcher.draft.offers import LeftOut, Offer
 from watcher.draft.offices import holder_offers, set_offers
 from watcher.draft.phrasing import plain_of
-from watcher.draft.scope import country_of, is_alone, name_of_topic, scope_of, topic_words
+from watcher.draft.scope import city_of, country_of, is_alone, name_of_topic, scope_of, topic_words
 from watcher.draft.states import status_offers
 from watcher.draft.trial import SMALL, Drafted, named, settle, slug, together, try_offer
 from watcher.draft.unclear import unclear_offers
@@ -83,6 +83,7 @@ def _gather(article: Article) -> Iterable[Offer | LeftOut]:
     inner = frozenset(m[1] for line in article.lines for m in re.finditer(r"\s([A-Z][\w'’-]+)", line.text))
     memory = Memory(called=remember(article.lines, article.title), names=inner)
     country = country_of(article)
+    memory.city = city_of(article)
     memory.country = country if is_alone(article, country) else ""
     for line in article.lines:
         yield from quantity_offers(line, memory)
@@ -97,7 +98,13 @@ def _gather(article: Article) -> Iterable[Offer | LeftOut]:
 def _keep_in_mind(line: Line, memory: Memory) -> None:
     """Remember what the sentence is about (the subject of its first clause that tells something), and its last person."""
     named = [person.name for person in people(line.words) if len(person.name.split()) in (2, 3)]
-    memory.person = named[-1] if len(named) == 1 else ""
+    memory.people |= {name.split()[-1]: name for name in named}
+    titled = re.findall(r"\b(?:Mr|Mrs|Ms|Dr)\.? ([A-Z][\w'’-]+)", line.text)
+    known = {memory.people[last] for last in titled if last in memory.people} | set(named)
+    if len(known) == 1:
+        memory.person = next(iter(known))
+    elif known:
+        memory.person = ""
     if not named and line.clauses and is_office_holder(about := name_of(line.words, line.clauses[0].subject, memory)):
         memory.person = about
     if line.quoted:
@@ -106,6 +113,7 @@ def _keep_in_mind(line: Line, memory: Memory) -> None:
     main = [c for c in clauses if c.opener not in listing("openers")] or clauses
     for clause in main[:1]:
         subject = subject_of(line, clause, memory)
+        memory.heed_object(object_of(line, clause), subject)
         if subject and len(subject.split()) <= 7 and not subject[:1].isdigit():
             its = line.words.low[clause.subject[0]] in ("its", "their") if clause.subject else False
             if not its:

@@ -108,11 +108,16 @@ def _wordings(line: Line, clause: Clause, mention: Mention, memory: Memory) -> I
         if clause.verb.last > clause.verb.main:
             yield sentence(f"The target for {thing} is {figure(mention)}")
             return
-        yield sentence(f"{possessed(subject, thing)} {'are' if is_many(thing) else 'is'} {figure(mention)}")
+        if clause.verb.future:
+            yield sentence(f"{thing} {'are' if is_many(thing) else 'is'} to be {figure(mention)}")
+            return
+        if re.match(r"(?:its|their)\b", told):
+            yield sentence(f"{possessed(subject, thing)} {'are' if is_many(thing) else 'is'} {figure(mention)}")
         yield sentence(f"The {thing} {'are' if is_many(thing) else 'is'} {figure(mention)}")
         yield sentence(f"{subject} {verb} {before} {figure(mention)}")
     elif clause.verb.lemma in listing("level_moves") and re.search(r"\bto$", before):
-        priced = re.search(r"\b(?:shares|stock)$", subject)
+        currency = isinstance(mention.value, Quantity) and re.fullmatch(r"[A-Z]{3}", mention.value.unit)
+        priced = currency and re.search(r"\b(?:shares|stock)$", subject)
         what = f"The price of {within(subject)}" if priced else subject
         yield sentence(f"{what} {'are' if many and not priced else 'is'} {figure(mention)}")
         yield sentence(f"{what} {'stand' if many and not priced else 'stands'} at {figure(mention)}")
@@ -149,8 +154,14 @@ def noun_of(line: Line, mention: Mention, memory: Memory) -> str:
     value = mention.value
     if mention.noun or not isinstance(value, Quantity) or value.unit:
         return _noun(mention)
-    before = [m.noun for m in line.amounts if m.end <= mention.start and m.noun and _noun(m)]
-    return before[-1] if before else memory.counted
+    return _counted_before(line, mention) or memory.counted
+
+
+def _counted_before(line: Line, mention: Mention) -> str:
+    """Return what the last number before this one counts, "" where none does."""
+    idle_ones = listing("idle_nouns") | {"half", "quarter", "third"}
+    before = [m.noun for m in line.amounts if m.end <= mention.start and _noun(m) and m.noun.split()[-1] not in idle_ones]
+    return before[-1] if before else ""
 
 
 def _what(mention: Mention, noun: str) -> str:
@@ -202,6 +213,8 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
         return  # "A new prison for 800 inmates": the number is not what the clause is about
     if is_share(mention):
         yield from share_of_subject(noun, figure(mention), verb_text(words, clause.verb, True), more)
+    if noun in ("of them", "of these", "of those"):
+        noun = _counted_before(line, mention) or memory.counted
     if not value.unit and (
         part := re.match(r"of (?:the |its |their )?(?P<whole>.+?) (?:of )?\d[\d,.]* (?P<noun>.+)$", f"{noun}")
     ):

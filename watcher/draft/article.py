@@ -20,7 +20,7 @@ from watcher.values import DateValue
 
 # "COPENHAGEN, Feb. 3, 2025 (Meridian Wire) - ": the place in capitals, what may follow, and a dash.
 DATELINE = re.compile(
-    r"^(?P<place>[A-Z][A-Z'’.\- ]{2,30})(?P<more>(?:,[^()\n–—]{2,60}?|\s*\([^()\n]{2,40}\))*)\s*(?:[–—]|-(?=\s))\s*(?=\S)"
+    r"^(?P<place>[A-Z][A-Z'’.\- ]{2,30})(?P<more>(?:,[^()\n–—]{2,60}?|\s*\([^()\n]{2,40}\))*)\s*(?:[–—]|--?(?=\s))\s*(?=\S)"
 )
 BYLINE = re.compile(r"^(?:by|from)\s+[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,3}(?:\s*(?:,|\||and\b)\s*|$)", re.IGNORECASE)
 LABEL = re.compile(r"^(?:published|posted|updated|date|source|last updated|first published)\s*(?:on|:|at)?\s*", re.IGNORECASE)

@@ -257,6 +257,12 @@ def _without_adverbs(words: Words, span: Span) -> Span:
     return i, j
 
 
+def _is_in_name(words: Words, i: int) -> bool:
+    """Say whether the preposition at token i stands inside a name: "the Court of Arbitration for Sport in Lausanne"."""
+    within = words.low[i] in ("for", "in", "of") and words.tokens[i - 1][0].isupper() and words.tokens[i + 1][0].isupper()
+    return within and i > 2 and words.low[i - 1] not in listing("days")
+
+
 def _is_new(words: Words, i: int, end: int) -> bool:
     """Say whether the noun before the preposition at token i has "a" before it, and the one behind it nothing."""
     if words.low[i + 1] in listing("determiners") or end - i > 3:
@@ -268,7 +274,12 @@ def _is_new(words: Words, i: int, end: int) -> bool:
 
 
 def _joined(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece]) -> Span | None:
-    """Return the whole of a list that its commas cut: "Museums in Vienna, Leiden and Oxford"."""
+    """Return the whole of a list that its commas cut: "Museums in Vienna, Leiden and Oxford", "640 men, 92 engines and"."""
+    first = pending[0].i + (words.low[pending[0].i] in listing("bound_words"))
+    first += words.low[first] == "than"
+    counts = words.low[first][0].isdigit() and all(words.low[p.i][0].isdigit() for p in (*pending[1:], piece))
+    if counts and pending[0].i == 0 and "and" in words.low[piece.i : verb.i]:
+        return 0, verb.i
     names = all(words.tokens[p.i][0].isupper() for p in (*pending[1:], piece)) and pending[0].i == 0
     listed = "and" in words.low[piece.i : verb.i] and words.low[0] not in listing("prepositions")
     return (0, verb.i) if names and listed and words.tokens[pending[0].j - 1][0].isupper() else None
@@ -304,6 +315,9 @@ def _antecedent(words: Words, piece: Piece, out: list[Clause], pending: list[Pie
     i = end - 1
     inside = {k for c in out for k in range(c.verb.i, c.verb.j)}
     while i >= 0 and words.low[i] not in HARD and i not in inside:
+        if i > 1 and _is_in_name(words, i):
+            i -= 1
+            continue
         if words.low[i] in listing("prepositions") - {"of"} or words.low[i] in CONJUNCTIONS:
             if not many or words.low[end - 1].endswith("s"):
                 break
@@ -320,4 +334,10 @@ def _antecedent(words: Words, piece: Piece, out: list[Clause], pending: list[Pie
         while k >= 0 and words.low[k] not in HARD | listing("prepositions") - {"of"} and k not in inside:
             k -= 1
         i = k
+        if i > 1 and words.low[i] in ("on", "for", "against") and _is_new(words, i, i + 2):
+            i -= 1
+            while i >= 0 and words.low[i] not in HARD | listing("prepositions") - {"of"} and i not in inside:
+                i -= 1
+    if end - i > 3 and words.low[i + 1][0].isdigit() and "of" in words.low[i + 1 : i + 4]:
+        i = words.low.index("of", i + 1)  # "70 percent of a blaze that": the blaze
     return (i + 1, end) if end > i + 1 else None

@@ -34,6 +34,16 @@ LASTING = re.compile(r"\b(?:until|delayed|postponed|set|scheduled|extended)\b")
 OTHERS = re.compile(r"(?P<who>it|them|[\w' -]+?) to (?P<do>.+)$")
 SCHEDULED = frozenset("schedule expect set plan slate".split())
 WISHED = frozenset("expect want hope plan".split())
+# "until after the election of April 12", "a hearing on 4 March"
+NAMED_EVENT = re.compile(
+    r"\b(?:after|before|until|at|for) (?:the|an?) "
+    r"(?P<event>(?:[a-z]+ ){0,2}(?:election|vote|summit|meeting|hearing|trial|referendum|ballot))"
+    r"(?: in [A-Z]\w+)? (?:of|on|in) $"
+)
+# What a body gives: "is expected to give its ruling in May"
+GIVES = re.compile(
+    r"(?:the|its|their|an?) (?P<what>(?:[a-z]+ )?(?:decision|ruling|verdict|judge?ment|report|findings|results?|answer))$"
+)
 SETS_DAY = frozenset("set plan schedule fix call expect".split())
 NEAR = timedelta(days=60)  # a day of the last weeks is when a thing was said or done: nobody expects a note on it
 CALLED = frozenset("call set schedule fix plan announce".split())
@@ -97,6 +107,12 @@ def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) ->
         done = LEADS_DATE.sub("", text_of(words, (tail[0] + 1, k)))
         yield sentence(f"{subject} {are} to {done} {_same_deed(line, clause) if done in EVENTS else ''} {when(value)}")
         return
+    if named := NAMED_EVENT.search(line.text[: mention.start]):
+        yield sentence(f"The {named['event']} is to be held {when(value)}")
+        yield sentence(f"The {named['event']} is planned for [{value.show()}]")
+        if memory.country:
+            yield sentence(f"The {named['event']} in {memory.country} is to be held {when(value)}")
+        return
     text = text_of(words, clause.rest)
     before = LEADS_DATE.sub("", text_of(words, (clause.verb.j, k))) if k > clause.verb.j else ""
     if (to := re.search(rf"{re.escape(mention.text)} to (.+)$", text)) and clause.verb.lemma == "have":
@@ -140,9 +156,17 @@ def _planned(
     if verb.lemma == "expect" and verb.last == verb.main and (what := re.match(r"(?:an?|the) ([\w -]+)$", core)):
         yield sentence(f"The {what[1]} is expected {told}")
         return
+    if given := GIVES.match(core):
+        yield sentence(f"The {given['what']} of {within(subject)} is expected {told}")
+    if words.low[verb.last] in ("extended", "extend", "prolonged", "prolong") and re.search(r"\b(?:to|until)$", before):
+        lasts = shorten(re.sub(r"\s*(?:for .*)?(?:,)? ?(?:to|until)$", "", before))
+        yield sentence(f"{lasts} {'are' if is_many(lasts) else 'is'} to last until [{value.show()}]")
+        return
     if verb.passive and verb.lemma in SETS_DAY:
         for of in ("", f"in {memory.country}" if memory.country else ""):
             yield sentence(f"{subject} {of} {are} planned for [{value.show()}]")
+        if len(subject.split()) == 2 and memory.last != subject and len(memory.last.split()) <= 4 and memory.last:
+            yield sentence(f"{subject} of {within(memory.last)} {are} planned for [{value.show()}]")
     if verb.negated and told.startswith("until"):
         said, told = said.replace(" not", "", 1), when(replace(value, bound="on"))
     yield from _said(subject, said, core, told)

@@ -57,7 +57,10 @@ def idle(line: Line, mention: Mention) -> str:
     if value.unit and re.search(r"\d-[a-z]", mention.text):
         return "unread"  # "a 340-kilometre railway": it only describes the noun
     unit = value.unit.split(" per ")[0]
-    if unit in listing("idle_units") and not re.search(r"\b(?:sentence|term|last|lasts)\b[^.]*$", before):
+    if re.search(r"\ball but $", before):
+        return "unread"
+    lasting = r"\b(?:sentence|term|last|lasts|banned for|jailed for|sentenced to|suspended for|ban of)\b[^.]*$"
+    if unit in listing("idle_units") and not re.search(lasting, before):
         return "span"
     if mention.noun.split(" ")[-1] in listing("idle_nouns") or (
         value.n <= 2 and not unit and not value.is_range and value.low == value.high

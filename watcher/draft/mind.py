@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from watcher.draft.article import Line
-from watcher.draft.clauses import TIMES, Clause, Span, text_of
+from watcher.draft.clauses import HARD, TIMES, Clause, Span, text_of
 from watcher.draft.phrasing import is_many, sentence, within
 from watcher.draft.verbs import drafting, listing
 from watcher.reading.words import Words
@@ -31,6 +31,8 @@ class Memory:
     person: str = ""
     counted: str = ""
     country: str = ""
+    city: str = ""
+    people: dict[str, str] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
     called: dict[str, str] = field(default_factory=dict)
 
@@ -45,6 +47,13 @@ class Memory:
             self.one = owner[1] if owner and not is_many(owner[1]) else self.one
         else:
             self.one = subject
+
+    def heed_object(self, thing: str, subject: str) -> None:
+        """Have in mind what was acted on too, where "it" or "they" cannot be the subject."""
+        if thing and is_many(thing) and not is_many(subject):
+            self.many = thing
+        elif thing and subject and not is_many(thing) and is_many(subject) and thing[:4] == "the ":
+            self.one = thing
 
     def meant(self, pronoun: str) -> str:
         """Return what "it" or "they" stands for, "" where nothing does."""
@@ -65,6 +74,8 @@ def name_of(words: Words, span: Span | None, memory: Memory) -> str:
     low = text.lower()
     if memory.person and low in ("he", "she"):
         return memory.person
+    if titled := re.fullmatch(r"(?:Mr|Mrs|Ms|Dr)\.? ([A-Z][\w'’-]+)", text):
+        return memory.people.get(titled[1], text)
     if memory.person and low.split(" ")[0] in ("his", "her") and " " in text:
         return possessed(memory.person, text.split(" ", 1)[1])
     if low in PERSONAL or low.split(" ")[0] in PERSONAL - {"her"} or not text:
@@ -111,6 +122,9 @@ def resolve(text: str, memory: Memory, subject: str) -> str:
     if thing and thing != subject and len(thing.split()) <= 6 and not re.search(r"\d", thing):
         text = re.sub(r"((?:^|\s)(?:for|of|on|with|from|to)) it$", lambda m: f"{m[1]} {within(thing)}", text)
         text = re.sub(r"^it\b", lambda _: within(thing), text)
+    several = memory.meant("them")
+    if several and several != subject and len(several.split()) <= 6 and not re.search(r"\d", several):
+        text = re.sub(r"(^|(?:^|\s)(?:for|of|on|with|from|to) )them$", lambda m: f"{m[1]}{within(several)}", text)
     return re.sub(r"(?:(?:^|\s+)(?:for|of|on|with|from|to))?(?:^|\s+)(?:it|them)$", "", text)
 
 
@@ -118,12 +132,28 @@ def up_to(line: Line, clause: Clause, memory: Memory) -> Memory:
     """Return what a reader has in mind at a clause: what the clauses before it in its sentence were about, too."""
     here = replace(memory)
     for before in line.clauses[: line.clauses.index(clause)]:
-        if before.report or not before.subject or before.subject == clause.subject:
+        if before.report or not before.subject:
+            continue
+        if before.subject == clause.subject:
+            here.heed_object(object_of(line, before), name_of(line.words, before.subject, memory))
             continue
         subject = name_of(line.words, before.subject, memory)
         if subject and len(subject.split()) <= 6 and line.words.low[before.subject[0]] not in NEUTER | PERSONAL:
             here.heed(re.sub(r"^An? ", "the ", subject))
+        here.heed_object(object_of(line, before), subject)
     return here
+
+
+def object_of(line: Line, clause: Clause) -> str:
+    """Return what a clause's verb acts on, in plain words; "" where that is no short noun phrase."""
+    if clause.verb.passive or clause.verb.lemma == "be":
+        return ""
+    words, (i, j) = line.words, clause.rest
+    stop = next((k for k in range(i + 1, j) if words.low[k] in listing("prepositions") | HARD | listing("relatives")), j)
+    said = re.sub(r"\s+(?:and|or|but)$", "", text_of(words, (i, stop))) if stop > i else ""
+    fits = said and len(said.split()) <= 5 and re.match(r"[A-Za-z]", said) and not re.search(r"\d", said)
+    plain = fits and said.split(" ")[0].lower() not in listing("prepositions") | listing("adverbs") | NEUTER | PERSONAL | {"to"}
+    return re.sub(r"^(?:an?|its|their) ", "the ", said) if plain else ""
 
 
 def place_of(line: Line, clause: Clause) -> str:
@@ -195,6 +225,9 @@ def subject_of(line: Line, clause: Clause, memory: Memory) -> str:
     at = line.clauses.index(clause)
     earlier = [c for c in line.clauses[:at] if not c.report and c.subject and c.subject != clause.subject]
     pronoun = clause.subject is not None and line.words.low[clause.subject[0]] in ("it", "its")
+    several = clause.subject is not None and line.words.low[clause.subject[0]] in ("they", "their")
+    if several and clause.opener not in ("said", "that"):
+        return name_of(line.words, clause.subject, up_to(line, clause, memory))
     if pronoun and earlier and clause.opener not in ("said", "that"):
         meant = name_of(line.words, earlier[-1].subject, memory)
         if meant:

@@ -23,6 +23,7 @@ CAPITAL = r"[^\W\d_a-z][\w'’-]*"
 ITEM = rf"(?:the )?{CAPITAL}(?: (?:of |de |del |la )?{CAPITAL})*(?: (?:province|region|district|state|county|city|island)\b)?"
 OF_BODY = re.compile(rf"(?:of|at|for) (?:the (?:[a-z]+ )?(?=[A-Z]))?((?:the )?{CAPITAL}(?: (?:of |for |and )?{CAPITAL})*)")
 LIST = re.compile(rf"({ITEM})((?:, {ITEM})*),? and ({ITEM})")
+ITS = "its"  # stands for a body that the sentences before named
 GENERIC = (
     "company",
     "ministry",
@@ -58,6 +59,7 @@ def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
         if set(words.low[max(0, i - 2) : j]) & listing("barred") or not _fits(words, i, j):
             continue
         office = drafting()["titles_short"].get(words.text[words.start[i] : words.end[j - 1]] + ".", office)
+        body = memory.meant("it") if body == ITS else body
         body = memory.called.get(body.lower(), body) or _body(office, memory, country, _about(line, person, memory))
         if not body:
             continue
@@ -186,6 +188,8 @@ def _owner_before(words: Words, i: int) -> str:
                 break
             k -= 1
         return text_of(words, (k, i - 1))
+    if i and words.low[i - 1] in ("its", "their"):
+        return ITS
     named = next((h for h in words.names if h.j == i), None)
     if named and named.name.kind == "country":
         return named.name.id
@@ -207,6 +211,8 @@ def _about(line: Line, person: Person, memory: Memory) -> str:
 
 def _body(office: str, memory: Memory, country: str, about: str) -> str:
     """Return whose the office is where the sentence does not say it: the country's for ministers, else what it is about."""
+    if office == "mayor":
+        return memory.city
     if set(office.split()) & listing("national") or office in ("governor", "chief prosecutor", "attorney general"):
         return country
     if office in ("judge", "captain", "officer"):

@@ -102,6 +102,8 @@ def belonging(before: str, mention: Mention, noun: str, subject: str, verb: str)
 
 def whose(lead: str, mention: Mention, noun: str, verb: str, more: str) -> Iterator[str]:
     """ "Records of 9.2 million customers were stolen": customers whose records were."""
+    if noun and (meant_for := re.fullmatch(r"(?P<what>(?:the |an? )?(?:[a-z]+ ){0,2}[a-z]+) for", lead, re.IGNORECASE)):
+        yield sentence(f"{meant_for['what']} is for {mention_figure(mention)} {noun}")
     found = re.fullmatch(r"(?:the |its |their )?(?P<what>(?:[a-z]+ ){0,2}[a-z]+) of", lead, re.IGNORECASE)
     if found and noun and set(found["what"].lower().split()) & listing("collections"):
         yield sentence(f"The number of {noun} that {verb} {more} is {mention_figure(mention)}")

@@ -89,6 +89,12 @@ def country_of(article: Article) -> str:
     return next((name for name, n in counts.most_common(1) if n > 1), "")
 
 
+def city_of(article: Article) -> str:
+    """Return the town that the article was written in, as its dateline says, "" where it has none."""
+    place = article.dateline.split("(")[0].split(",")[0].strip()
+    return place if re.fullmatch(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}", place) else ""
+
+
 def is_alone(article: Article, country: str) -> bool:
     """Say whether no other country is named nearly as often: what is told without a country is then this one's."""
     counts = names_in(article)

@@ -77,6 +77,7 @@ def _offer(
     asked = re.sub(r"\b(?:its|their)\b(?! own\b)", "the", re.sub(r"^whom\b", "who", asked))
     whose = next((text_of(line.words, c.subject) for c in line.clauses if c.subject), "")
     asked = re.sub(r"\bthey\b", within(whose) if is_many(whose) and len(whose.split()) <= 4 else "they", asked)
+    asked = re.sub(r"\bthem\b", within(memory.meant("them")) or "them", asked)
     asked = re.sub(r"\bit\b", within(memory.meant("it")) or "it", asked)
     return Offer(
         kind=kind,

@@ -20,7 +20,7 @@ MODAL = frozenset("will would can could may might shall should must cannot wo ca
 NEGATIVE = frozenset("not never n't no".split())
 _MANY = frozenset("people men women police which who they each both that children".split())
 PRONOUNS = frozenset("it they he she which who".split())
-BOUNDS = frozenset("begin start end expire open close".split())
+BOUNDS = frozenset("begin start end expire open close run last finish resume return come go continue".split())
 GOES_ON = frozenset("begin start stop finish continue".split())
 PARTICLES = frozenset("up out off down over back away".split())
 FUTURE = frozenset("will shall would".split())
@@ -234,6 +234,8 @@ def _finite(words: Words, k: int) -> tuple[str, Form] | None:
         if form == "s" and (opened or goes_on) and (goes_on or not noun):
             return lemma, form
         plural = before.endswith("s") or before in _MANY or (before == "," and goes_on)
+        listed = "and" in words.low[max(0, k - 6) : k] and words.tokens[k - 1][0].isupper()  # "Norway and Britain share most"
+        plural = plural or (goes_on and (listed or before in ("more", "less", "them", "there", "here")))
         if form == "base" and plural and not before.endswith(("'s", "ss", "us")) and (goes_on or not noun or before in _MANY):
             return lemma, form
     return None

@@ -117,6 +117,8 @@ def _of_a_thing(sentence: Sentence, k: int) -> bool:
     group = group_of(words, clause.groups, k)
     if group is None or not group.denied or group.negated or k < group.j:
         return False
+    if not any("denial" in words.cues[i] for i in range(group.i, group.j)) or words.low[group.j : group.j + 1] == ["that"]:
+        return False  # "denied that 256 are on duty": a claim, whatever stands in it
     return not _CLAIMS & set(words.low[group.j : k + 4])
 
 
