@@ -17,7 +17,8 @@ from watcher.reading.verbs import is_verb as is_verb
 from watcher.reading.words import Words
 
 _ADVERB = words_of("clauses.adverb")
-_FUTURE = frozenset("will shall ll 'll wo".split())
+_FUTURE = frozenset("will shall ll 'll wo won't".split())
+_AUXILIARY = BE | HAVE | DO
 _FINITE = words_of("clauses.finite")
 HARD = words_of("clauses.hard")
 _OPENS, _VERB = attrgetter("opens"), attrgetter("verb")
@@ -121,20 +122,19 @@ def _may_follow(words: Words, j: int) -> bool:
 
 def _describe(words: Words, i: int, j: int) -> Group | None:
     low = words.low[i:j]
-    heads = [k for k in range(i, j) if not words.covered[k] and (is_verb(words, k) or words.low[k] in BE | HAVE | DO)]
-    if not heads:
-        return None
-    group = Group(i, j, heads[-1])
-    group.negated = any(t in NEG or t.endswith("n't") for t in low) or any("negation" in words.cues[k] for k in range(i, j))
-    cues = {c for k in range(i, j) for c in words.cues[k]}
-    if any(t in _FUTURE or t == "won't" for t in low) or "firm" in cues:
+    head = j - 1
+    while words.covered[head] or not (words.low[head] in _AUXILIARY or is_verb(words, head)):
+        head -= 1
+        if head < i:
+            return None
+    group = Group(i, j, head)
+    cues = {cue for found in words.cues[i:j] for cue in found}
+    group.negated = "negation" in cues or not NEG.isdisjoint(low) or any(t.endswith("n't") for t in low)
+    if "firm" in cues or not _FUTURE.isdisjoint(low):
         group.mood = "firm"
-    if "plan" in cues:
-        group.mood = "plan"
-    if "hedge" in cues:
-        group.mood = "hedge"
-    if "duty" in cues:
-        group.mood = "duty"
+    for mood in ("plan", "hedge", "duty") if cues else ():
+        if mood in cues:
+            group.mood = mood
     if low[0] == "to" and i and words.low[i - 1] in ("not", "never", "yet", "still"):
         group.negated = True
     if low[0] == "to" and words.index == 0 and not group.mood and _headline_future(words, i):
@@ -144,7 +144,7 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
     group.denied = "denial" in cues
     group.report = "report" in cues and not group.mood
     group.tense = _tense(words, group, low)
-    group.progressive = any(s.form == "ing" for s in words.senses[group.head]) or words.low[group.head].endswith("ing")
+    group.progressive = "ing" in words.senses[group.head].verb_forms or words.low[group.head].endswith("ing")
     return group
 
 
@@ -153,10 +153,10 @@ WISHES = words_of("clauses.wishes")
 
 
 def _headline_future(words: Words, i: int) -> bool:
-    before = words.low[i - 1] if i else ""
-    return before not in WISHES and not any(
-        is_verb(words, k) or words.low[k] in BE for k in range(i) if not any(t in HARD or t == "," for t in words.low[k:i])
-    )
+    if i and words.low[i - 1] in WISHES:
+        return False
+    begin = next((k + 1 for k in range(i - 1, -1, -1) if words.low[k] in HARD or words.low[k] == ","), 0)
+    return not any(words.low[k] in BE or is_verb(words, k) for k in range(begin, i))
 
 
 def _tense(words: Words, group: Group, low: list[str]) -> str:

@@ -18,6 +18,7 @@ from watcher.reading.lexicon import concepts, senses_of_all, split
 from watcher.reading.naming import MARK, SLOT, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
+from watcher.reading.scopes import folded
 from watcher.reading.spellings import Spellings
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, SetValue
@@ -48,6 +49,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
         facts=facts,
         topical=topical,
         scope=scope,
+        terms=tuple(tuple(map(folded, group)) for group in baseline.scope),
     )
 
 
@@ -83,6 +85,16 @@ def _leading(facts: tuple[Pattern, ...]) -> frozenset[str]:
 
 def in_scope(patterns: Patterns, title: str, text: str) -> bool:
     """Say whether every scope group has a hit in title or text (whole words, case ignored)."""
+    if not patterns.scope:
+        return True
+    # Most entries have no term at all, not even inside of a word: that is seen without the patterns.
+    low = f"{folded(title)}\n{folded(text)}"
+    for terms in patterns.terms:
+        for term in terms:
+            if term in low:
+                break
+        else:
+            return False
     return all(group.search(title) or group.search(text) for group in patterns.scope)
 
 

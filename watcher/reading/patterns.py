@@ -65,6 +65,7 @@ class Patterns:
     named: frozenset[str]
     home: frozenset[str]
     scope: tuple[re.Pattern[str], ...]
+    terms: tuple[tuple[str, ...], ...]
     gates: Gates | None = None
 
 

@@ -5,6 +5,7 @@ Owns: the tie of members to a set fact. Never: compares sets.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -105,16 +106,20 @@ def _new(ctx: Context, sentence: Sentence, pattern: Pattern, support: float, mem
 def _by_surname(words: Words, pattern: Pattern) -> list[tuple[int, str]]:
     """Return the members that are named by the last word of their name only ("Hansen")."""
     out = []
-    for member in pattern.member_ids.values():
-        last = split(member)[-1]
-        alone = sum(split(m)[-1] == last for m in pattern.member_ids.values()) == 1
-        if not alone or " " not in member or not member.replace(" ", "").isalpha():
-            continue
-        for k, token in enumerate(words.low):
+    for last, member in _surnames(pattern):
+        for k in [k for k, token in enumerate(words.low) if token == last] if last in words.low else ():
             inside = any(h.i <= k < h.j for h in words.names)
-            if token == last and words.tokens[k][0].isupper() and not inside and not words.senses[k]:
+            if words.tokens[k][0].isupper() and not inside and not words.senses[k]:
                 out.append((k, member))
     return out
+
+
+@lru_cache(maxsize=1000)
+def _surnames(pattern: Pattern) -> tuple[tuple[str, str], ...]:
+    """Return (last word in lower case, member) of the members that no other has the last word of."""
+    members = [m for m in pattern.member_ids.values() if split(m)]
+    counts = Counter(split(m)[-1] for m in members)
+    return tuple((split(m)[-1], m) for m in members if counts[split(m)[-1]] == 1 and " " in m and m.replace(" ", "").isalpha())
 
 
 def _support(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
