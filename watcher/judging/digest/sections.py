@@ -61,13 +61,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """A whole digest, ready for a template."""
+    """A whole digest, ready for a template. glance: what moved, a line each; beyond: how many moved facts are not in it."""
 
     title: str
     summary: str
     span: str
     read: str
     glance: tuple[Line, ...]
+    beyond: int
     sections: tuple[Section, ...]
     articles: tuple[str, ...]
     first: str
@@ -124,6 +125,7 @@ def view(material: DigestMaterial, zone: tzinfo) -> View:
         span=_span(material, zone),
         read=_read(material),
         glance=_glance(tuple(built), names),
+        beyond=sum(len(section.lines) for section in built if section.cards),
         sections=tuple(section for section in built if section.cards or section.lines),
         articles=tuple(_article(b) for b in material.baselines),
         first=next((f"{b.topic}/{f.id}" if several else f.id for b in material.baselines for f in b.facts), "FACT"),
