@@ -17,6 +17,8 @@ from watcher.reading.feeds.dates import sane
 from watcher.reading.scopes import UNDER, Scopes, folded, runs_of
 
 TAG = re.compile(r"<[^<>]*>")
+# A page's title or text never comes from these, but for the data about the article.
+UNREAD = re.compile(r"<(script|style)\b(?![^<>]*ld\+json)[^<>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 MOST_HTML = 3_000_000
 
 
@@ -56,5 +58,5 @@ def entry_of_page(page: Captured, scopes: Scopes) -> Entry:
 
 def words_of_page(html: str) -> set[str]:
     """Return every run of letters that the title or text can hold: also those of markup, and of words with tags in them."""
-    text = folded(unescape(html))
+    text = folded(unescape(UNREAD.sub(" ", html)))
     return runs_of(text) | runs_of(clean.UNSEEN.sub("", TAG.sub("", text)))
