@@ -2,8 +2,8 @@
 
     python -m tests.bench [--report FILE.md] [--only reading,wire] [--full]
 
-Owns: which benches, at which size, and the report. Never: measures anything but the start-up; each bench is a module of its own,
-to be run alone and at other sizes. A bench prints its ratios beside a yardstick in the same run, so a busy machine moves both.
+Owns: which benches, at which size, and the report. Never: measures anything but the start-up; each bench is a module of its
+own, to be run alone and at other sizes. It prints ratios beside a yardstick of the same run: a busy machine moves both.
 --full: the sizes that the README speaks of; it takes hours.
 """
 

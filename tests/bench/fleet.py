@@ -314,14 +314,10 @@ def main() -> int:
     for row in fleet_rows(units, 4):
         say(row)
     passed, taken = timed_pages()
-    say(
-        f"\nA page of a web archive (60 KB) takes {passed * 1e3:.1f} ms where no scope can be about it, {taken * 1e3:.1f} ms",
-        end=" ",
-    )
     year = PAGES * 365 * (passed + 0.02 * taken) / 3600
-    say(
-        f"where it is taken apart.\nA year of {PAGES:,} pages a day, 2 % of them on topic: {year:,.0f} core hours to find those,"
-    )
+    say("\nA page of a web archive (60 KB) takes", end=" ")
+    say(f"{passed * 1e3:.1f} ms where no scope can be about it, {taken * 1e3:.1f} ms where it is taken apart.")
+    say(f"A year of {PAGES:,} pages a day, 2 % on topic: {year:,.0f} core hours to find those,")
     say(f"{PAGES * 365 * 0.02 * units.read / 3600:,.0f} to read, judge and keep them.")
     return 0
 
