@@ -126,7 +126,7 @@ def order_of(sentence: Sentence, slot: Slot) -> tuple[Kind, ...]:
     if YEAR.fullmatch(slot.text):
         dated = BEFORE_YEAR.search(sentence.before(slot)) and not PLURAL_NEXT.match(sentence.after(slot))
         return ("date", "quantity") if dated else ("quantity", "date")
-    if is_name(slot.text) and not re.search(r"\d", slot.text):
+    if is_name(slot.text) and not re.search(r"\d", slot.text) and quantities.parse(slot.text.lower()) is None:
         return ("date", "status", "holder") if " " not in slot.text and slot.start == 0 else ("date", "holder", "status")
     if re.match(r"(?:no|not|without|never)\s(?!\D*\d)", slot.text, re.IGNORECASE):
         return ("status", "date", "quantity")

@@ -23,8 +23,6 @@ from watcher.reading.spellings import Spellings
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, SetValue
 
-_COPULA = words_of("facts.copula")
-_EXIST = frozenset({"stay", "host", "deploy", "continue", "amount"})
 _PLACE_BEFORE = words_of("facts.place_before")
 
 
@@ -35,6 +33,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
     spellings = Spellings(extra)
     facts = tuple(_compile(fact, spellings) for fact in baseline.facts)
     _contrast(facts)
+    _twin(facts)
     scope = tuple(
         re.compile("|".join(rf"(?<!\w){re.escape(t)}(?!\w)" for t in sorted(group, key=len, reverse=True)), re.IGNORECASE)
         for group in baseline.scope
@@ -45,6 +44,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
         spellings=Spellings(extra, short),
         named=frozenset(n for p in facts for n in p.names),
         home=frozenset(filter(None, (known_id((term,)) for group in baseline.scope for term in group))),
+        incumbents=frozenset(p.fact.value.name for p in facts if isinstance(p.fact.value, HolderValue)),
         leading=_leading(facts),
         facts=facts,
         topical=topical,
@@ -64,6 +64,19 @@ def _contrast(facts: tuple[Pattern, ...]) -> None:
             if p.fact.kind == pattern.fact.kind and p.places and not p.places & pattern.places and _same_said(p, pattern)
         ]
         pattern.contrasts = frozenset(n for p in alike for n in p.places)
+
+
+def _twin(facts: tuple[Pattern, ...]) -> None:
+    """Note which facts tell of the same thing, one as it is and one as it is to be."""
+    for pattern in facts:
+        of = pattern.head | pattern.about
+        pattern.twinned = pattern.fact.kind == "quantity" and any(
+            p.fact.kind == "quantity"
+            and p.planned != pattern.planned
+            and of
+            and (of <= p.head | p.about or of >= p.head | p.about)
+            for p in facts
+        )
 
 
 def _same_said(one: Pattern, other: Pattern) -> bool:
@@ -216,7 +229,20 @@ def _event(pattern: Pattern, words: Words) -> None:
 
 # Verbs that leave the event to their noun: "the vote is to be held".
 _LIGHT = frozenset(
-    {"begin", "end", "take_place", "plan_", "request", "hold", "announcement", "decision", "delay", "resume", "continue"}
+    {
+        "begin",
+        "end",
+        "take_place",
+        "plan_",
+        "request",
+        "hold",
+        "announcement",
+        "decision",
+        "delay",
+        "resume",
+        "continue",
+        "open",
+    }
 )
 
 

@@ -17,8 +17,8 @@ from watcher.reading.keys import STOP, best_match, keys_of
 from watcher.reading.lexicon import concepts
 from watcher.reading.spellings import verbal
 from watcher.reading.stance import Told, told_of
-from watcher.reading.words import Words
-from watcher.values import HolderValue
+from watcher.reading.words import NameHit, Words
+from watcher.values import HolderValue, Unknown
 from watcher.values.names import same_holder
 
 _LOWER = words_of("holders.lower")
@@ -72,7 +72,7 @@ def people(words: Words, titled: bool = False) -> list[Person]:
     """Return every run of capitalised words that can be a name of someone not known as a place or body."""
     out = []
     i, n = 0, len(words.low)
-    named = {k for h in words.names for k in range(h.i, h.j)}
+    named = {k for h in words.names for k in range(h.i, h.j) if not _after_first_name(words, h)}
     while i < n:
         if not _can_be_name(words, i) or i in named or (titled and _may_be_verb(words, i)):
             i += 1
@@ -94,6 +94,20 @@ def people(words: Words, titled: bool = False) -> list[Person]:
             out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
         i = max(end, i + 1)
     return out
+
+
+def _after_first_name(words: Words, hit: NameHit) -> bool:
+    """Say whether a name of the baseline is the last one of a longer name ("Thandeka [Maseko]")."""
+    before = hit.i - 1
+    return (
+        hit.name.kind == "name"
+        and hit.j - hit.i == 1
+        and before >= 0
+        and words.tokens[before][0].isupper()
+        and not words.senses[before]
+        and _can_be_name(words, before)
+        and words.low[before].rstrip(".") not in _TITLES
+    )
 
 
 def _may_be_verb(words: Words, k: int) -> bool:
@@ -142,6 +156,9 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
                 break
     out += _departures(sentence, pattern, runs)
     out += _successors(ctx, sentence, pattern, runs)
+    if isinstance(pattern.fact.value, Unknown):
+        # Who is in the office now is not who is still to come.
+        out = [read for read in out if not any(same_holder(read.value.name, name, ()) for name in ctx.patterns.incumbents)]
     return out
 
 

@@ -10,7 +10,7 @@ import re
 from watcher.language import words_of
 from watcher.model import Baseline
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, split, stem
-from watcher.reading.spellings import STOP, Name, NameTrie, Spellings, known_names
+from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
 from watcher.values import SetValue
 
@@ -57,7 +57,20 @@ def names_of(baseline: Baseline) -> NameTrie:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
             if term[:1].isupper() and not known_id((term,)):
                 add(term, term)
-    return trie
+    return _merged(trie)
+
+
+def _merged(trie: dict[str, NameRows]) -> dict[str, NameRows]:
+    """Give a short form the id of the one longer name that ends with it: "Reserve Bank" is the South African Reserve Bank."""
+    ids = {name.id for rows in trie.values() for _, name in rows}
+    longer: dict[str, str] = {}
+    for short in ids:
+        found = [name for name in ids if name != short and name.lower().endswith(f" {short.lower()}")]
+        if len(found) == 1 and len(short) > 3:
+            longer[short] = found[0]
+    return {
+        first: [(rest, name._replace(id=longer.get(name.id, name.id))) for rest, name in rows] for first, rows in trie.items()
+    }
 
 
 def acronyms_of(baseline: Baseline, extra: NameTrie) -> dict[str, Senses]:
@@ -113,7 +126,7 @@ _CALENDAR = words_of("facts.calendar")
 def _capitalised(says: str) -> list[str]:
     out = []
     for m in _CAPITAL.finditer(says):
-        text = re.sub(r"['’]s$", "", m[0])
+        text = re.sub(r"['’]s?$", "", m[0])
         if text in _CALENDAR:
             continue
         words = text.split()
@@ -123,6 +136,8 @@ def _capitalised(says: str) -> list[str]:
             plain = words[0].lower() in STOP or bool(first.senses and first.senses[0]) or bool(first.cues and first.cues[0])
             if plain or tokens[0] in ("another", "foreign", "first", "second", "annual", "troops", "next", "crews"):
                 words = words[1:]
+        if words[:1] == ["the"]:
+            words = words[1:]
         if words:
             out.append(" ".join(words))
     return out

@@ -29,10 +29,18 @@ def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float
             if found := _subject_of(ctx, sentence, pattern, k):
                 return found
     for k in tokens_like(words, frozenset({"join"}), 1.0):
-        beside = any(h.name.id in pattern.member_ids and 0 < h.i - k <= 12 for h in words.names)
+        beside = any(h.name.id in pattern.member_ids and 0 < h.i - k <= 12 for h in words.names) or _as_member(
+            words, k, pattern
+        )
         if beside and (found := _subject_of(ctx, sentence, pattern, k)):
             return found
     return None
+
+
+def _as_member(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether who joins does so as what the members are ("joins the bank as a deputy governor")."""
+    at = next((i for i in range(k, min(k + 9, len(words.low))) if words.low[i] == "as"), -1)
+    return at > 0 and any(at < i <= at + 5 for i in tokens_like(words, pattern.head))
 
 
 def _subject_of(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> tuple[int, list[str], Told] | None:

@@ -16,6 +16,7 @@ from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
 from watcher.reading.remainders import remainder
+from watcher.reading.rivals import Claim, is_forecast, settle
 from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
 from watcher.reading.stance import Told, speaker_of, told_of, was_so
@@ -39,15 +40,17 @@ def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
     ctx = read_entry(entry, patterns)
     out: dict[str, Observation] = {}
     for sentence in ctx.sentences:
+        claims: list[Claim] = []
         for pattern in may_speak(sentence, patterns):
-            for observation in _read(ctx, sentence, pattern):
-                kept = out.get(observation.id)
-                if kept is None or observation.score > kept.score:
-                    out[observation.id] = observation
+            claims += [Claim(pattern, k, observation) for k, observation in _read(ctx, sentence, pattern)]
+        for claim in settle(sentence, claims):
+            kept = out.get(claim.observation.id)
+            if kept is None or claim.observation.score > kept.score:
+                out[claim.observation.id] = claim.observation
     return list(out.values())
 
 
-def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observation]:
+def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:
     kind = pattern.fact.kind
     if kind == "quantity":
         yield from _quantities(ctx, sentence, pattern)
@@ -55,16 +58,16 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observ
         yield from _dates(ctx, sentence, pattern)
     elif kind == "status":
         for read in read_status(ctx, sentence, pattern):
-            yield _make(ctx, sentence, pattern, read.value, read.told, read.tie, read.k)
+            yield read.k, _make(ctx, sentence, pattern, read.value, read.told, read.tie, read.k)
     elif kind == "holder":
         for holder in read_holders(ctx, sentence, pattern):
-            yield _make(ctx, sentence, pattern, holder.value, holder.told, holder.tie, holder.k)
+            yield holder.k, _make(ctx, sentence, pattern, holder.value, holder.told, holder.tie, holder.k)
     else:
         for each in read_set(ctx, sentence, pattern):
-            yield _make(ctx, sentence, pattern, each.value, each.told, each.tie, each.k)
+            yield each.k, _make(ctx, sentence, pattern, each.value, each.told, each.tie, each.k)
 
 
-def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observation]:
+def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:
     for mention in sentence.quantities:
         tie = tie_quantity(ctx, sentence, mention, pattern)
         if tie.against:
@@ -89,13 +92,17 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             told = Told("past", past=True, why="where a change began")
         elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
             told = Told("past", past=True, why="how it was, not how it is")
-        yield _make(ctx, sentence, pattern, value, told, tie, k)
+        if pattern.twinned and is_forecast(sentence, k, told) != pattern.planned:
+            continue
+        if pattern.planned and told.stance == "planned" and told.mood in ("plan", "firm"):
+            told = Told("asserted", told.mood, why="ahead, as the fact is")
+        yield k, _make(ctx, sentence, pattern, value, told, tie, k)
     if found := total_exit(ctx, sentence, pattern):
         k, told, tie = found
-        yield _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
+        yield k, _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
     if left := remainder(ctx, sentence, pattern):
         k, told, tie, value = left
-        yield _make(ctx, sentence, pattern, value, told, tie, k)
+        yield k, _make(ctx, sentence, pattern, value, told, tie, k)
 
 
 def _presupposed(sentence: Sentence, mention: Mention, k: int) -> bool:
@@ -122,7 +129,7 @@ def _of_a_thing(sentence: Sentence, k: int) -> bool:
     return not _CLAIMS & set(words.low[group.j : k + 4])
 
 
-def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Observation]:
+def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:
     dated = False
     for mention in sentence.dates:
         tie = tie_date(ctx, sentence, mention, pattern)
@@ -134,11 +141,11 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[Obser
         # A date that lies ahead is told firmly when its event is; only a hedge or a plan makes it a plan.
         if (told.stance == "planned" and told.mood == "firm") or told.mood == "duty":
             told = Told("asserted", "firm", why="a firm date ahead")
-        yield _make(ctx, sentence, pattern, mention.value, told, tie, k, dates=False)
+        yield k, _make(ctx, sentence, pattern, mention.value, told, tie, k, dates=False)
     open_ = not dated and isinstance(pattern.fact.value, (DateValue, Unknown)) and pattern.planned
     if open_ and (found := happened(ctx, sentence, pattern)):
         k, tie = found
-        yield _make(ctx, sentence, pattern, month_of(ctx), Told("asserted", done=True, why="it has happened"), tie, k)
+        yield k, _make(ctx, sentence, pattern, month_of(ctx), Told("asserted", done=True, why="it has happened"), tie, k)
 
 
 def _due(ctx: Context, sentence: Sentence, k: int) -> bool:

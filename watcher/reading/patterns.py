@@ -20,7 +20,7 @@ class Pattern:
     status. places, actors: name ids. theme: all content keys with their weight. axis: the status ladder. office: the office's
     own words. contrasts: the places of which other facts tell the same. times: the act whose repetitions are counted.
     named_sort: the proper name of what is counted ("Mirage jets"). delta: whether the value is itself a change ("a rise of 3
-    percent").
+    percent"). twinned: another fact tells of the same, one of what is and one of what is to be.
     """
 
     fact: Fact
@@ -47,6 +47,7 @@ class Pattern:
     times: frozenset[str] = frozenset()
     named_sort: frozenset[str] = frozenset()
     delta: bool = False
+    twinned: bool = False
     surnames: frozenset[str] = frozenset()
     triggers: frozenset[str] = frozenset()
     planned: bool = False
@@ -64,6 +65,7 @@ class Patterns:
     leading: frozenset[str]
     named: frozenset[str]
     home: frozenset[str]
+    incumbents: frozenset[str]
     scope: tuple[re.Pattern[str], ...]
     terms: tuple[tuple[str, ...], ...]
     gates: Gates | None = None

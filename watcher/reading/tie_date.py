@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.model import Mention
+from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import HARD, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, is_modifier, senses_of, stands_in, tokens_like
+from watcher.reading.keys import STOP, best_match, is_modifier, senses_of, stands_in, tokens_like
 from watcher.reading.stance import told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.reading.words import Words
@@ -71,6 +72,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         tie.reject("event", "the date of something else")
         return tie
     k, how, cost = event
+    if _of_another_measure(sentence, k, pattern):
+        tie.reject("event", "what happens to another measure")
+        return tie
     tie.add("event", f"the date of {words.tokens[k]!r} ({how})", 2.0 - cost / 20)
     _ = (
         _time_fits(ctx, mention, pattern, tie)
@@ -83,8 +87,23 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     return tie
 
 
+_SITTINGS = frozenset({"decision", "meet", "talk", "announcement"})
 # What lasts until a day is extended to it, holds or is valid until it, or ends on it.
 _LASTS = frozenset({"extend", "hold", "stay", "continue", "end", "valid"})
+
+
+# Measures that move by themselves, each with a course of its own.
+_INDICES = words_of("date.indices")
+
+
+def _of_another_measure(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k befalls a measure that the fact does not name ("inflation eased in January")."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    what = patient_of(words, clause, group) if group is not None else None
+    keys = {s.concept for i in what or () for s in words.senses[i]} & _INDICES
+    return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
 
 
 def wanted_events(pattern: Pattern) -> frozenset[str]:
@@ -96,6 +115,9 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= _LASTS
     if "take_effect" in wanted:
         wanted |= {"valid"}
+    if "w:next" in pattern.theme and wanted & _SITTINGS:
+        # The next decision, meeting or round: each is told by the others.
+        wanted |= _SITTINGS
     return frozenset(wanted)
 
 
@@ -321,7 +343,12 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     """Return the token at which the fact's event is told as having come to pass, and the tie, or None."""
     words = sentence.words
     wanted = wanted_events(pattern)
-    if len(wanted) > 1:
+    if "lasting" in pattern.verbs:
+        # What lasts happens only when it is over.
+        wanted = frozenset({"end"})
+    elif "w:next" in pattern.theme:
+        wanted = pattern.verbs
+    elif len(wanted) > 1:
         wanted -= {"end", "begin"}
     for k in tokens_like(words, wanted):
         tie = Tie()

@@ -226,13 +226,21 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
         counted = keys_of(words, at + 2) or keys_of(words, min(at + 3, len(words.low) - 1))
         if best_match(counted, pattern.head | pattern.about | _CARRIER) == 0:
             return tie.reject("noun", "the number of another thing")
-    for other in ctx.before(sentence)[: 3 if at >= 0 else 1]:
+    if at >= 0 and k >= 0:
+        return tie.add("noun", f"the number of {words.tokens[k]!r}", 0.9)
+    for other in ctx.before(sentence)[: 3 if at >= 0 or _is_subject(sentence, pattern, first) else 1]:
         if tokens_like(other.words, pattern.head):
             return tie.add("noun", "the noun stands in the sentence before", 0.9 if at >= 0 else 0.4)
     return tie.reject("noun", "counts nothing that the fact counts")
 
 
 _TOTAL = frozenset({"number", "total", "figure", "strength", "count", "toll", "tally"})
+
+
+def _is_subject(sentence: Sentence, pattern: Pattern, first: int) -> bool:
+    """Say whether a bare number is what the fact's own verb is told of: "671 have been freed"."""
+    group = next((g for g in sentence.groups if g.i == first + 1), None)
+    return group is not None and best_match(keys_of(sentence.words, group.head), pattern.about) >= 0.8
 
 
 def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:

@@ -17,7 +17,7 @@ from watcher.reading.noun_steps import noun_step, taken_as_done
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import from_a_part, leaves_a_part
 from watcher.reading.tie_object import is_ours, object_fits, subject_fits
-from watcher.reading.ties import excluded, place_tie
+from watcher.reading.ties import beside_ours, excluded, place_tie
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
@@ -305,7 +305,11 @@ def _actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     rivals = [
         h
         for h in words.names
-        if h.j <= k and words.low[h.j] != ":" and h.name.kind in ("country", "body") and words.cost(h.i, k) <= 8
+        if h.j <= k
+        and words.low[h.j] != ":"
+        and h.name.kind in ("country", "body")
+        and words.cost(h.i, k) <= 8
+        and not beside_ours(words, h, pattern)
     ]
     if not rivals or not pattern.actors:
         return True

@@ -202,7 +202,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     if title is not sentence and (foreign := _foreign(title.words, pattern, 0)) and not _own_country(words, pattern):
         return tie.reject("actor", f"{foreign}'s, as the title says")
     inside = [h for h in words.names if first - 2 <= h.i <= tail and h.name.own != "seat" and h.name.id not in pattern.places]
-    rivals = [h for h in inside if not _friend(ctx, h, pattern) and not _beside_ours(words, h, pattern)]
+    rivals = [h for h in inside if not _friend(ctx, h, pattern) and not beside_ours(words, h, pattern)]
     if rivals:
         return tie.reject("actor", f"of {rivals[0].name.id}")
     if not subjects:
@@ -215,14 +215,18 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         name, friend = found
         if friend:
             return tie.add("actor", f"{name} is the subject", 0.6)
-        return tie.reject("actor", f"{name} is the subject")
+        if not _is_home(ctx, name, pattern):
+            return tie.reject("actor", f"{name} is the subject")
     mine_too = subjects | (ctx.patterns.topical - ctx.patterns.named)
     if not mine_too.isdisjoint(sentence.named):
         return tie.add("actor", "named in the sentence", 0.4)
     others = [
         h
         for h in words.names
-        if h.j <= first and h.name.kind in ("country", "body") and h.name.own == "adj" and not _friend(ctx, h, pattern)
+        if h.name.kind in ("country", "body")
+        and ((h.j <= first and h.name.own == "adj") or (h.j <= first and words.low[h.i - 1 : h.i] == ["of"]))
+        and not _friend(ctx, h, pattern)
+        and h.name.id not in ctx.patterns.home
     ]
     if others:
         return tie.reject("actor", f"of {others[-1].name.id}")
@@ -232,12 +236,20 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
             return tie.reject("actor", f"{foreign}'s, spoken of before")
         if not mine_too.isdisjoint(back.named):
             return tie.add("actor", "named just before", 0.3)
-        if pronoun and any(h.name.kind != "name" and not _friend(ctx, h, pattern) for h in back.words.names):
+        if pronoun and any(
+            h.name.kind != "name" and not _friend(ctx, h, pattern) and not _is_home(ctx, h.name.id, pattern)
+            for h in back.words.names
+        ):
             return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")
     return tie.add("actor", "not named", -1.2)
 
 
-def _beside_ours(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+def _is_home(ctx: Context, name: str, pattern: Pattern) -> bool:
+    """Say whether a name is that of the topic's own country, where the fact is of a body or a thing in it, not of a state."""
+    return name in ctx.patterns.home and not pattern.actors & countries()
+
+
+def beside_ours(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name stands joined to one of the fact's own ("the EU-Thailand deal")."""
     return any(
         h.name.id in pattern.names and (words.low[h.j : hit.i] in _JOINED or words.low[hit.j : h.i] in _JOINED)
