@@ -90,10 +90,19 @@ def people(words: Words, titled: bool = False) -> list[Person]:
             j -= 1
         while i < j and (words.low[i].rstrip(".") in _TITLES or (titled and words.low[i] in STOP)):
             i += 1
-        if j > i and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3)):
+        if (
+            j > i
+            and not _BODY & set(words.low[j : j + 1])
+            and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3))
+        ):
             out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
         i = max(end, i + 1)
     return out
+
+
+_SMALL = words_of("clauses.determiner")
+# What a run of capitals before it is the name of, and not of a person.
+_BODY = words_of("holders.bodies")
 
 
 def _after_first_name(words: Words, hit: NameHit) -> bool:
@@ -112,7 +121,14 @@ def _after_first_name(words: Words, hit: NameHit) -> bool:
 
 def _may_be_verb(words: Words, k: int) -> bool:
     """Say whether a capital word of a headline may be its verb ("Rejects", "Warns")."""
-    return bool(words.cues[k]) or any(s.pos == "v" for s in words.senses[k]) or words.low[k] in verbal()
+    spelling = words.spellings[k]
+    return (
+        bool(words.cues[k])
+        or words.senses[k].verb
+        or words.low[k] in verbal()
+        or bool(spelling.plain)
+        or words.low[k] in _SMALL
+    )
 
 
 def _can_be_name(words: Words, k: int) -> bool:

@@ -61,7 +61,7 @@ def _better(sentence: Sentence, one: Claim, other: Claim) -> Claim | None:
 
 
 def _own_words(sentence: Sentence, claim: Claim, rival: Pattern) -> tuple[int, int]:
-    """Return how many of the words and names that only this fact has stand in the mention's clause; below 0: how many do not."""
+    """Return how many of the words and names that only this fact has stand in its clause; below 0: how many do not."""
     words = sentence.words
     clause = clause_at(sentence.clauses, claim.k)
     pattern = claim.pattern

@@ -10,6 +10,7 @@ from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
+from watcher.reading.ties import modifies
 from watcher.reading.words import NameHit, Words
 
 _ANAPHORS = words_of("status.anaphors")
@@ -48,10 +49,25 @@ def is_ours(ctx: Context, sentence: Sentence, clause: Clause, k: int) -> bool:
     """Say whether those who agree, where the clause names any, are the topic's own."""
     words = sentence.words
     leading = ctx.patterns.leading | ctx.patterns.topical
-    inside = [h for h in words.names if clause.i <= h.i < clause.j]
+    inside = [h for h in words.names if clause.i <= h.i < clause.j and not modifies(words, h)]
     if any(h.name.id in leading for h in inside):
         return True
+    if not inside and _unknown_before(words, clause.i):
+        return False
     return not any(h.name.kind != "name" for h in inside) and not _other_subject(sentence, k)
+
+
+def _unknown_before(words: Words, end: int) -> bool:
+    """Say whether somebody of a name we do not know begins the sentence, so that a clause without a name is told of him."""
+    known = {i for h in words.names for i in range(h.i, h.j)}
+    return any(
+        words.tokens[i][0].isupper()
+        and i not in known
+        and not words.senses[i]
+        and words.low[i] not in STOP
+        and len(words.low[i]) > 2
+        for i in range(1, end)
+    ) and not any(h.j <= end and not modifies(words, h) for h in words.names)
 
 
 def _about_topic(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:

@@ -84,7 +84,7 @@ def place_tie(
             if h.name.kind == "country"
             and h.name.own == "own"
             and h.name.id not in pattern.actors
-            and not _modifies(back.words, h)
+            and not modifies(back.words, h)
         ]
         if places:
             if places[0].name.id not in pattern.places:
@@ -115,7 +115,7 @@ def _contrasted(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) ->
     return tie.reject("place", "its place is not named")
 
 
-def _modifies(words: Words, hit: NameHit) -> bool:
+def modifies(words: Words, hit: NameHit) -> bool:
     """Say whether a country's name only tells whose something is ("US troops")."""
     return hit.j < len(words.low) and any(s.pos == "n" for s in words.senses[hit.j]) and not is_verb(words, hit.j)
 
