@@ -21,7 +21,7 @@ from watcher.draft.states import status_offers
 from watcher.draft.trial import SMALL, Drafted, named, settle, slug, together, try_offer
 from watcher.draft.unclear import unclear_offers
 from watcher.draft.verbs import drafting, listing
-from watcher.reading.holders import people
+from watcher.reading.persons import people
 from watcher.values import Quantity, Value, show
 
 __all__ = ["Article", "Draft", "Drafted", "LeftOut", "draft_article", "read_article"]

@@ -14,8 +14,8 @@ from watcher.draft.mind import Memory, name_of, owned, resolve
 from watcher.draft.offers import Offer
 from watcher.draft.phrasing import sentence, shorten, takes_plural, verb_text, within
 from watcher.draft.verbs import drafting, listing
-from watcher.reading.holders import Person, people
 from watcher.reading.lexicon import concepts
+from watcher.reading.persons import Person, people
 from watcher.reading.spellings import known_names
 from watcher.reading.words import Words
 

@@ -5,7 +5,6 @@ Owns: names beside offices. Never: compares names.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,17 +12,15 @@ from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, best_match, keys_of
+from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import concepts
-from watcher.reading.spellings import verbal
+from watcher.reading.persons import TITLES as _TITLES
+from watcher.reading.persons import Person, people
 from watcher.reading.stance import Told, told_of
-from watcher.reading.words import NameHit, Words
+from watcher.reading.words import Words
 from watcher.values import HolderValue, Unknown
 from watcher.values.names import same_holder
 
-_LOWER = words_of("holders.lower")
-_TITLES = words_of("holders.titles")
-_NOT_NAMES = words_of("holders.not_names")
 _BARS = words_of("holders.bars")
 _STEPS = {
     word: rung
@@ -50,15 +47,6 @@ class HolderRead:
 
 
 @dataclass(slots=True, frozen=True)
-class Person:
-    """A name that can be a person's, or a firm's, at tokens [i, j)."""
-
-    i: int
-    j: int
-    name: str
-
-
-@dataclass(slots=True, frozen=True)
 class Office:
     """The fact's office at tokens [i, j): what bars it ("deputy", "former"), and how sure its body is."""
 
@@ -66,87 +54,6 @@ class Office:
     j: int
     bar: str
     sure: float
-
-
-def people(words: Words, titled: bool = False) -> list[Person]:
-    """Return every run of capitalised words that can be a name of someone not known as a place or body."""
-    out = []
-    i, n = 0, len(words.low)
-    named = {k for h in words.names for k in range(h.i, h.j) if not _after_first_name(words, h)}
-    while i < n:
-        if not _can_be_name(words, i) or i in named or (titled and _may_be_verb(words, i)):
-            i += 1
-            continue
-        j = i + 1
-        while (
-            j < n
-            and j not in named
-            and (_can_be_name(words, j) or _joins(words, j))
-            and not (titled and _may_be_verb(words, j))
-        ):
-            j += 1
-        end = j
-        while j > i and not words.tokens[j - 1][:1].isupper():
-            j -= 1
-        while i < j and (words.low[i].rstrip(".") in _TITLES or (titled and words.low[i] in STOP)):
-            i += 1
-        if (
-            j > i
-            and not _BODY & set(words.low[j : j + 1])
-            and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3))
-        ):
-            out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
-        i = max(end, i + 1)
-    return out
-
-
-_SMALL = words_of("clauses.determiner")
-# What a run of capitals before it is the name of, and not of a person.
-_BODY = words_of("holders.bodies")
-
-
-def _after_first_name(words: Words, hit: NameHit) -> bool:
-    """Say whether a name of the baseline is the last one of a longer name ("Thandeka [Maseko]")."""
-    before = hit.i - 1
-    return (
-        hit.name.kind == "name"
-        and hit.j - hit.i == 1
-        and before >= 0
-        and words.tokens[before][0].isupper()
-        and not words.senses[before]
-        and _can_be_name(words, before)
-        and words.low[before].rstrip(".") not in _TITLES
-    )
-
-
-def _may_be_verb(words: Words, k: int) -> bool:
-    """Say whether a capital word of a headline may be its verb ("Rejects", "Warns")."""
-    spelling = words.spellings[k]
-    return (
-        bool(words.cues[k])
-        or words.senses[k].verb
-        or words.low[k] in verbal()
-        or bool(spelling.plain)
-        or words.low[k] in _SMALL
-    )
-
-
-def _can_be_name(words: Words, k: int) -> bool:
-    token = words.tokens[k]
-    if not token[0].isupper() or not token[0].isalpha() or words.low[k] in _NOT_NAMES or (token.isupper() and len(token) > 3):
-        return False
-    if words.index and k + 1 < len(words.low) and (k == 0 or words.low[k - 1] in (".", '"', "“")):
-        # The first word of a sentence is a name only before another capital, or where no other word is meant.
-        return words.tokens[k + 1][0].isupper() or not (words.senses[k] or words.cues[k] or words.low[k] in STOP)
-    return True
-
-
-def _joins(words: Words, k: int) -> bool:
-    if k + 1 >= len(words.low) or not (words.low[k] in _LOWER or words.low[k] in ("-", "'", "’", ".")):
-        return False
-    if words.low[k] == "." and len(words.tokens[k - 1]) > 1:
-        return False
-    return words.tokens[k + 1][0].isupper() or words.low[k + 1] in _LOWER or words.low[k + 1] == "-"
 
 
 def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[HolderRead]:

@@ -9,8 +9,8 @@ from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern
-from watcher.reading.holders import people
 from watcher.reading.keys import likeness, senses_of, tokens_like
+from watcher.reading.persons import people
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words

@@ -15,13 +15,14 @@ from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
+from watcher.reading.levels import end_of_change
 from watcher.reading.remainders import remainder
 from watcher.reading.rivals import Claim, is_forecast, settle
 from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
 from watcher.reading.stance import Told, speaker_of, told_of, was_so
 from watcher.reading.tie_date import happened, month_of, tie_date
-from watcher.reading.tie_quantity import end_of_change, tie_quantity
+from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
 from watcher.reading.totals import total_exit

@@ -9,21 +9,17 @@ from dataclasses import dataclass
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import MEASURES, STOP, best_match, is_left_over, keys_of, places_of, senses_of, tokens_like
+from watcher.reading.levels import is_level
 from watcher.reading.lexicon import concepts
 from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
 from watcher.reading.words import Words
-from watcher.values import Quantity, Unknown, quantity
+from watcher.values import Quantity, Unknown
 
 _NEVER = words_of("quantity.never")
-_LEVEL = frozenset(
-    {"amount", "stay", "host", "deploy", "hold", "continue", "raise", "lower", "revise", "count", "identify", "begin"}
-)
-_CHANGE = frozenset({"raise", "lower"})
-_TO = words_of("quantity.to")
 _PEOPLE = frozenset({"person", "troops", "personnel"})
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
 
@@ -267,7 +263,7 @@ def _predicate_fits(
     ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, first: int, span: int, noun: tuple[str, ...], tie: Tie
 ) -> bool:
     if pattern.levelled:
-        return _is_level(sentence, mention, first, span, pattern, tie)
+        return is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
     wanted = pattern.about - {"person", "personnel"}
     own = [key for key in noun if best_match((key,), wanted) >= 0.8]
@@ -336,90 +332,3 @@ def _rival(words: Words, first: int, span: int, pattern: Pattern, cost: float) -
                 ):
                     return s.concept
     return ""
-
-
-_LEFT = words_of("quantity.left")
-
-
-def _moved(words: Words, first: int, span: int) -> bool:
-    """Say whether so many are taken out or brought home: "taking some 600 troops out of"."""
-    after = words.low[span + 1 : span + 5]
-    out = any(t in _AWAY and "," not in after[:n] for n, t in enumerate(after))
-    return out and any(t in _TAKES for t in words.low[max(0, first - 3) : first])
-
-
-_AWAY = words_of("quantity.away")
-_TAKES = words_of("quantity.takes_away")
-
-
-def _is_level(sentence: Sentence, mention: Mention, first: int, span: int, pattern: Pattern, tie: Tie) -> bool:
-    """Say whether a number is how many there are, and not how many come, go or are hurt."""
-    words = sentence.words
-    told, value = pattern.fact.value, mention.value
-    few = isinstance(told, Quantity) and isinstance(value, Quantity) and told.n > 0 and 0 < value.n < 0.03 * told.n
-    # So few against so many are another matter, unless it is said that only so many are left.
-    if few and not _LEFT & set(words.low[max(0, first - 8) : span + 6]):
-        return tie.reject("level", "far too few to be all of them")
-    if mention.role in ("to", "from"):
-        return tie.add("level", f"the {mention.role} of a change", 0.8)
-    act = first - 2
-    if act >= 0 and words.low[first - 1] == "of" and any(s.concept in _ACTS and s.pos == "n" for s in words.senses[act]):
-        return tie.reject("level", f"the {words.tokens[act]} of so many, not how many there are")
-    if _moved(words, first, span):
-        return tie.reject("level", "how many are moved")
-    before = words.low[max(0, first - 4) : first]
-    group = group_of(words, sentence.groups, first)
-    if group is None:
-        return tie.add("level", "no verb", 0.2)
-    concepts = {s.concept for s in senses_of(words, group.head)}
-    if (
-        "withdraw" in concepts
-        and words.low[group.head] in ("leaving", "leave", "leaves", "left")
-        and 0 < first - group.head <= 3
-    ):
-        return tie.add("level", "what is left", 1.3)
-    if concepts & _CHANGE:
-        if any(t in _TO for t in before) or (
-            isinstance(mention.value, Quantity) and mention.value.bound in "<>" and first > group.head
-        ):
-            return tie.add("level", "where a change ends", 0.6)
-        if first < group.i and words.cost(span, group.head) > 6:
-            return tie.add("level", "the change is another clause's", 0.1)
-        return tie.reject("level", "how much it changes, not how many there are")
-    plain = words.low[group.head] in _BEING
-    if plain and {"gone", "out", "home", "away"} & set(words.low[group.i : group.j + 2]) and first < group.i:
-        return tie.reject("level", "how many will be gone")
-    if concepts & _LEVEL or plain:
-        return tie.add("level", "says how many there are", 0.5)
-    acting = concepts & _ACTS
-    if acting and _acts_on(words, group.head, first, span):
-        return tie.reject("level", f"how many {words.tokens[group.head]!r}, not how many there are")
-    if not any(c.isdigit() for c in mention.text) and isinstance(mention.value, Quantity) and mention.value.is_range:
-        return tie.reject("level", "too vague to be how many there are")
-    return tie.add("level", "nothing says otherwise", 0.2)
-
-
-_BEING = words_of("quantity.being")
-_ACTS = words_of("quantity.acts")
-
-
-def _acts_on(words: Words, head: int, first: int, span: int) -> bool:
-    """Say whether the verb at `head` is done to or by what is counted ("two soldiers, one civilian killed")."""
-    low, high = (span, head) if head > span else (head, first)
-    between = range(low + 1, high)
-    return not any(words.low[k] in HARD or is_verb(words, k) for k in between) and high - low <= 9
-
-
-_MOVES = words_of("quantity.moves")
-
-
-def end_of_change(sentence: Sentence, mention: Mention) -> Quantity | None:
-    """Return where a change ends that is told like a range ("takes the number of counts from nine to twelve"), or None."""
-    words = sentence.words
-    clause = clause_at(sentence.clauses, words.at(mention.start))
-    moves = any(
-        words.low[k] in _MOVES or any(s.concept in (*_CHANGE, "revise") for s in words.senses[k])
-        for k in range(clause.i, clause.j)
-    )
-    _, to, end = mention.text.rpartition(" to ")
-    return quantity.parse(end) if moves and to else None

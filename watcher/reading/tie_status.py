@@ -156,7 +156,13 @@ def _of_a_ceasefire(words: Words, k: int) -> bool:
     """Say whether a ceasefire, and nothing else that can be agreed, stands near the step at token k."""
     if "ceasefire" not in places_of(words):
         return False
-    if any(s.concept in ("agree", "sign") and s.pos == "n" for senses in words.senses for s in senses):
+    truces = tokens_like(words, frozenset({"ceasefire"}), 1.0)
+    # "A ceasefire deal" is a ceasefire.
+    if any(
+        s.concept in ("agree", "sign") and s.pos == "n" and i - 1 not in truces
+        for i, senses in enumerate(words.senses)
+        for s in senses
+    ):
         return False
     return any(words.cost(i, k) <= 8 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))
 
