@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from watcher import baselines
@@ -17,22 +17,16 @@ from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusVal
 TODAY = date(2025, 3, 19)  # a Wednesday
 
 
-def patterns(*says: str, scope: Sequence[str] = ("the", "a", "in"), extra: str = "") -> Patterns:
-    """Return the patterns of a baseline of 1 March 2025 whose facts are these sentences, with the ids f0, f1, …
+def patterns(*says: str, extra: str = "") -> Patterns:
+    """Return the patterns of a baseline of 1 March 2025 with these sentences as facts f0, f1, …; every entry is in scope.
 
     extra: YAML lines that the first fact has beside its sentence ("not: [NATO]").
     """
-    lines = [
-        "topic: t",
-        "title: T",
-        "article: {publisher: A, published: 2025-03-01}",
-        f"scope: [[{', '.join(scope)}]]",
-        "facts:",
-    ]
+    lines = ["topic: t", "title: T", "article: {publisher: A, published: 2025-03-01}", "scope: [[the]]", "facts:"]
     for number, sentence in enumerate(says):
         lines += [f"  - id: f{number}", f"    says: {sentence!r}" if "'" not in sentence else f'    says: "{sentence}"']
         lines += [f"    {line}" for line in extra.splitlines() if number == 0]
-    return compile_baseline(baselines.parse("\n".join(lines) + "\n"))
+    return replace(compile_baseline(baselines.parse("\n".join(lines) + "\n")), scope=())
 
 
 def entry(text: str, title: str = "", published: date = TODAY) -> Entry:
@@ -47,14 +41,14 @@ def observed(known: Patterns, text: str, title: str = "", published: date = TODA
 
 
 def reads(known: Patterns, text: str, title: str = "", published: date = TODAY) -> list[str]:
-    """Return "STANCE VALUE" of every observation of the entry, in order, each once; with the fact's id where there are several."""
+    """Return "STANCE VALUE" of every observation in order, each once; before it the fact where there are several."""
     several = len(known.facts) > 1
     found = [f"{o.fact + ' ' if several else ''}{o.stance} {short(o.value)}" for o in observed(known, text, title, published)]
     return list(dict.fromkeys(found))
 
 
 def short(value: Value) -> str:
-    """Return a value as a short word: "~2500", "3..5", "by 2025-09", "signed", "A. Name (left)", "-Gao", "+Togo", "Gao, Kidal"."""
+    """Return a value as a short word: "~2500", "3..5", "by 2025-09", "signed", "A. Name (left)", "Gao, Kidal", "-Gao"."""
     if isinstance(value, Quantity):
         low, high = f"{value.low:g}" if value.low < 1e6 else f"{value.low:.0f}", f"{value.high:g}"
         return f"{low}..{high}" if value.is_range else value.bound.replace("=", "") + low + value.unit

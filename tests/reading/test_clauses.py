@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -156,7 +158,7 @@ def test_groups_lie_apart_and_clauses_cover_the_sentence(parts: list[str]) -> No
     found = analyse(" ".join(parts), 1)
     groups = verb_groups(found)
     assert all(0 <= g.i <= g.head < g.j <= len(found.low) for g in groups)
-    assert all(a.j <= b.i for a, b in zip(groups, groups[1:], strict=False))
+    assert all(a.j <= b.i for a, b in itertools.pairwise(groups))
     clauses = split_clauses(found, groups)
     assert [k for clause in clauses for k in range(clause.i, clause.j)] == list(range(len(found.low)))
     for k in range(len(found.low)):

@@ -1,0 +1,109 @@
+"""Holders: who has the office, who is to have it, who leaves it; and whose office it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.facts import Patterns
+
+
+def gap(text: str, want: list[str], reason: str) -> object:
+    return pytest.param(text, want, marks=pytest.mark.xfail(reason=reason))
+
+
+@pytest.fixture(scope="module")
+def premier() -> Patterns:
+    return patterns("The prime minister of Latvia is [Ilze Kalve].")
+
+
+@pytest.fixture(scope="module")
+def chief() -> Patterns:
+    return patterns("The chief executive of Oakhurst is [Fiona Trask].")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Latvia's prime minister, Ilze Kalve, opened the bridge.", ["asserted Ilze Kalve"]),
+        ("Latvian Prime Minister Toms Ozols opened the bridge.", ["asserted Toms Ozols"]),
+        ("Toms Ozols, the prime minister of Latvia, opened the bridge.", ["asserted Toms Ozols"]),
+        ("Toms Ozols was sworn in as prime minister of Latvia on Monday.", ["asserted Toms Ozols"]),
+        ("Latvia's parliament elected Toms Ozols prime minister on Monday.", ["asserted Toms Ozols"]),
+        ("Latvia has a new prime minister: Toms Ozols.", ["asserted Toms Ozols"]),
+        ("Toms Ozols succeeds Ilze Kalve in Latvia.", ["asserted Toms Ozols"]),
+        ("Ilze Kalve was re-elected as prime minister of Latvia.", ["asserted Ilze Kalve"]),
+        ("Latvia's prime minister Ilze Kalve will not resign.", ["asserted Ilze Kalve"]),
+        ("Toms Ozols, the former prime minister of Latvia, opened the bridge.", ["past Toms Ozols"]),
+        ("Toms Ozols became prime minister of Latvia in 2019.", ["past Toms Ozols"]),
+        ("Toms Ozols could become prime minister of Latvia.", ["planned Toms Ozols"]),
+        ("Toms Ozols was not elected prime minister of Latvia.", ["denied Toms Ozols"]),
+        gap(
+            "Toms Ozols replaced Ilze Kalve as prime minister of Latvia.", ["asserted Toms Ozols"],
+            "who was replaced is read as in office too",
+        ),
+    ],
+)  # fmt: skip
+def test_who_has_the_office(premier: Patterns, text: str, want: list[str]) -> None:
+    assert reads(premier, text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "rung"),
+    [
+        ("Toms Ozols was nominated as prime minister of Latvia.", "nominated"),
+        ("Prime minister-designate Toms Ozols presented Latvia's budget.", "designate"),
+        ("Toms Ozols is acting prime minister of Latvia.", "acting"),
+    ],
+)
+def test_a_step_towards_the_office_is_not_the_office(premier: Patterns, text: str, rung: str) -> None:
+    assert reads(premier, text) == [f"planned Toms Ozols ({rung})"]
+
+
+def test_who_resigns_leaves_the_office(premier: Patterns) -> None:
+    assert "asserted Ilze Kalve (left)" in reads(premier, "Prime Minister Ilze Kalve of Latvia resigned on Friday.")
+    for text in (
+        "Latvia's prime minister Ilze Kalve denied that she would resign.",
+        "Ilze Kalve left for Brussels, the office of Latvia's prime minister said.",
+    ):
+        assert not [read for read in reads(premier, text) if "(left)" in read]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toms Ozols, Latvia's deputy prime minister, opened the bridge.",
+        "Estonia's prime minister, Kristen Saar, visited Latvia.",
+        "Latvia's president, Andris Berzins, met the prime minister.",
+        "Kalve's spokesman, Janis Liepa, said the prime minister of Latvia was ill.",
+    ],
+)
+def test_another_office(premier: Patterns, text: str) -> None:
+    assert not reads(premier, text)
+
+
+def test_a_surname_is_enough_for_whom_the_baseline_names(premier: Patterns) -> None:
+    assert reads(premier, "She said the budget would pass.", "Latvian PM Kalve survives vote") == ["asserted Kalve"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Oakhurst named Robin Achebe as chief executive on Monday.", ["asserted Robin Achebe"]),
+        ("Robin Achebe has been appointed chief executive of Oakhurst.", ["asserted Robin Achebe"]),
+        ("Oakhurst's CEO Fiona Trask said profits fell.", ["asserted Fiona Trask"]),
+        ("Robin Achebe will become Oakhurst's chief executive in May.", ["planned Robin Achebe"]),
+        gap(
+            "Robin Achebe, chief executive of Kuusi, said Oakhurst was cheap.", [],
+            "the body after of is not seen where no list knows its name",
+        ),
+        gap("Oakhurst said its finance chief, Robin Achebe, would stay.", [], '"finance chief" is read as the chief executive'),
+        gap(
+            "Fiona Trask is stepping down as chief executive of Oakhurst; Robin Achebe takes over.",
+            ["asserted Fiona Trask (left)", "asserted Robin Achebe"],
+            "takes over without the office named again is not read, and who steps down is read as in office",
+        ),
+    ],
+)  # fmt: skip
+def test_offices_of_a_firm(chief: Patterns, text: str, want: list[str]) -> None:
+    assert reads(chief, text) == want

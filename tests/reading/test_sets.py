@@ -1,0 +1,87 @@
+"""Sets: members as they stand, those that leave, those that join."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.facts import Patterns
+
+
+def gap(text: str, want: list[str], reason: str) -> object:
+    return pytest.param(text, want, marks=pytest.mark.xfail(reason=reason))
+
+
+@pytest.fixture(scope="module")
+def camps() -> Patterns:
+    return patterns("The mission has camps at [Gao], [Kidal] and [Mopti].")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The mission has camps at Gao, Kidal and Mopti.", ["asserted Gao, Kidal, Mopti"]),
+        ("The mission has closed its camp at Kidal.", ["asserted -Kidal"]),
+        ("The mission closed the camps at Kidal and Mopti.", ["asserted -Kidal, -Mopti"]),
+        ("The last soldiers of the mission have left Kidal.", ["asserted -Kidal"]),
+        ("The mission keeps its camp at Kidal and has closed that at Mopti.", ["asserted -Mopti"]),
+        ("The mission will close its camp at Kidal in May.", ["planned -Kidal"]),
+        ("The mission has not closed its camp at Kidal.", ["asserted Kidal"]),
+        ("The mission has left the Kidal region.", []),
+        ("Fighters attacked the camp of the mission at Kidal.", []),
+        ("The soldiers of the mission drove to Gao, having left their trucks.", []),
+        gap("About 600 soldiers of the mission have left Kidal.", [], "so many people leaving are taken for the camp's end"),
+        gap("The mission opened a camp at Menaka.", ["asserted +Menaka"], "a new place is a name that no list knows"),
+    ],
+)
+def test_places(camps: Patterns, text: str, want: list[str]) -> None:
+    assert reads(camps, text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Argentina, Brazil and Uruguay are the members of the bloc.", ["asserted Argentina, Brazil, Uruguay"]),
+        ("Uruguay has left the bloc.", ["asserted -Uruguay"]),
+        ("Uruguay threatened to leave the bloc.", ["planned -Uruguay"]),
+        ("Uruguay will not leave the bloc.", ["asserted Uruguay"]),
+        ("Bolivia did not join the bloc.", []),
+        ("Bolivia's bid to join the bloc failed.", []),
+        ("Brazil joined the strike against the bloc.", []),
+        gap("Bolivia joined the bloc on Monday.", ["asserted +Bolivia"], 'joining is not read unless "member" is near'),
+        gap("Bolivia will join the bloc in May.", ["planned +Bolivia"], 'joining is not read unless "member" is near'),
+    ],
+)
+def test_members(text: str, want: list[str]) -> None:
+    assert reads(patterns("The members of the bloc are [Argentina], [Brazil] and [Uruguay]."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kenya, Jamaica and Belize have troops in Haiti.", ["asserted Kenya, Jamaica, Belize"]),
+        ("Jamaica has withdrawn its troops from Haiti.", ["asserted -Jamaica"]),
+        ("Jamaica will withdraw its troops from Haiti in May.", ["planned -Jamaica"]),
+        ("Jamaica will not withdraw its troops from Haiti.", ["asserted Jamaica"]),
+        gap("Togo has sent troops to Haiti.", ["asserted +Togo"], "who does what makes one a member is read for few verbs"),
+    ],
+)
+def test_who_takes_part(text: str, want: list[str]) -> None:
+    assert reads(patterns("The countries that have troops in Haiti are [Kenya], [Jamaica] and [Belize]."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Hungary and Turkey have yet to ratify the treaty.", ["asserted Hungary, Turkey"]),
+        ("Hungary ratified the treaty on Monday.", ["asserted -Hungary"]),
+        ("Only Turkey has yet to ratify the treaty.", ["asserted -Hungary"]),
+        ("Hungary's parliament delayed its vote on the treaty.", []),
+        ("Hungary rejected the treaty.", []),
+        ("Greece ratified the treaty on Monday.", []),
+        gap("All countries have ratified the treaty.", ["asserted -Hungary, -Turkey"], "all have acted is not read"),
+        gap("Hungary will ratify the treaty on Monday.", ["planned -Hungary"], "who is to act is not read"),
+    ],
+)
+def test_those_that_have_yet_to_act(text: str, want: list[str]) -> None:
+    assert reads(patterns("The countries still to ratify the treaty are [Hungary] and [Turkey]."), text) == want

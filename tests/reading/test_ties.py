@@ -1,0 +1,105 @@
+"""Ties: a number is the fact's only in its place, of its actor, and not where something nearer claims it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import observed, patterns, reads
+from watcher.reading.facts import Patterns
+
+
+def gap(text: str, want: list[str], reason: str) -> object:
+    return pytest.param(text, want, marks=pytest.mark.xfail(reason=reason))
+
+
+@pytest.fixture(scope="module")
+def known() -> Patterns:
+    return patterns("Kenya has about [3,000] soldiers in Haiti.")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kenya has 2,500 soldiers in Haiti.", ["asserted 2500"]),
+        ("In Haiti, 2,500 Kenyan soldiers are on patrol.", ["asserted 2500"]),
+        ("About 3,000 Kenyan soldiers are stationed in Haiti.", ["asserted ~3000"]),
+        ("The 3,000-strong Kenyan force in Haiti has a new base.", ["asserted 3000"]),
+        ("Kenya wants to have 5,000 soldiers in Haiti by 2026.", ["planned 5000"]),
+        ("Kenya had 4,000 soldiers in Haiti in 2023.", ["past 4000"]),
+        ("Kenya cut its soldiers in Haiti from 3,000 to 2,500.", ["past 3000", "asserted 2500"]),
+        ("Kenya cut its soldiers in Haiti to 2,500 from 3,000.", ["asserted 2500", "past 3000"]),
+        gap("Kenyan soldiers in Haiti now number 2,500.", ["asserted 2500"], '"number" is not read as a verb of counting'),
+        gap(
+            "Kenya has 2,500 soldiers in Haiti, compared with 4,000 a year ago.", ["asserted 2500", "past 4000"],
+            "the cue of the past after the comma colours the number before it too",
+        ),
+        gap("Chad has 1,000 soldiers in Haiti, Kenya 2,500.", ["asserted 2500"], "a verb left out is not carried over"),
+        gap("Kenya denies that it has 5,000 soldiers in Haiti.", ["denied 5000"], "a denial does not reach a plain has"),
+    ],
+)  # fmt: skip
+def test_a_number_of_the_fact(known: Patterns, text: str, want: list[str]) -> None:
+    assert reads(known, text) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya has 2,500 soldiers in Somalia.",
+        "Jamaica has 200 soldiers in Haiti.",
+        "Kenya has 2,500 soldiers in Haiti and Somalia together.",
+        "Kenya and Jamaica have 2,500 soldiers in Haiti.",
+        "Kenya has 400 soldiers at Jacmel, Haiti.",
+        "Kenya lost 25 soldiers in Haiti last month.",
+        "Kenya will send 500 more soldiers to Haiti.",
+        "Kenya cut its soldiers in Haiti by 500.",
+        "Kenya has 1,200 police officers in Haiti.",
+        pytest.param(
+            "Haiti has 2,500 soldiers of its own, not counting those of Kenya.",
+            marks=pytest.mark.xfail(reason="the fact's place as the owner of the number is taken for a friend"),
+        ),
+        pytest.param(
+            "There are 400 Kenyan soldiers at the port of Jacmel in Haiti.",
+            marks=pytest.mark.xfail(reason="a part of the place is not seen behind a common noun"),
+        ),
+    ],
+)
+def test_a_number_of_something_else(known: Patterns, text: str) -> None:
+    assert not reads(known, text)
+
+
+@pytest.mark.xfail(reason='a total of all countries ("4,000 foreign soldiers") is taken for one country\'s')
+def test_a_total_over_countries_is_nobodys(known: Patterns) -> None:
+    assert reads(known, "Of the 4,000 foreign soldiers in Haiti, 2,500 are Kenyan.") == ["asserted 2500"]
+
+
+def test_what_was_spoken_of_before_says_whose_and_where(known: Patterns) -> None:
+    assert reads(known, "It has 2,500 soldiers there.", "Kenya's force in Haiti shrinks") == ["asserted 2500"]
+    assert not reads(known, "It has 2,500 soldiers in Haiti.", "Jamaica cuts its force")
+    assert not reads(known, "It has 2,500 soldiers there.", "Kenya's force in Somalia shrinks")
+
+
+def test_a_phrase_that_makes_it_another_fact() -> None:
+    without, with_not = patterns("Kenya has about [3,000] soldiers in Haiti."), None
+    with_not = patterns("Kenya has about [3,000] soldiers in Haiti.", extra="not: [medical corps]")
+    text = "Kenya has 250 soldiers of the medical corps in Haiti."
+    assert reads(without, text) == ["asserted 250"]
+    assert not reads(with_not, text)
+    assert reads(with_not, "Kenya has 250 soldiers in Haiti.") == ["asserted 250"]
+
+
+def test_a_place_given_apart_from_the_sentence_counts_too() -> None:
+    somewhere = patterns("The force has about [3,000] soldiers.", extra="where: Haiti")
+    assert reads(somewhere, "The force has 2,500 soldiers in Haiti.") == ["asserted 2500"]
+    assert not reads(somewhere, "The force has 2,500 soldiers in Somalia.")
+
+
+def test_a_tie_says_what_speaks_for_it(known: Patterns) -> None:
+    (only,) = observed(known, "Kenya has 2,500 soldiers in Haiti.")
+    assert {"place", "actor"} <= {step.rule for step in only.trace}
+    assert all(step.said for step in only.trace)
+
+
+def test_the_surer_tie_has_the_higher_score(known: Patterns) -> None:
+    (near,) = observed(known, "Kenya has 2,500 soldiers in Haiti.")
+    (far,) = observed(known, "The country has 2,500 soldiers there.", "Kenya's force in Haiti shrinks")
+    assert 0.5 < far.score < near.score < 1

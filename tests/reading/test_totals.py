@@ -1,0 +1,65 @@
+"""Totals told without a number: all have left, none is there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.facts import Patterns
+
+
+def gap(text: str, reason: str) -> object:
+    return pytest.param(text, marks=pytest.mark.xfail(reason=reason))
+
+
+@pytest.fixture(
+    scope="module", params=["Kenya has about [3,000] soldiers in Haiti.", "In Haiti there are [3,000] Kenyan soldiers."]
+)
+def known(request: pytest.FixtureRequest) -> Patterns:
+    return patterns(request.param)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All Kenyan soldiers have left Haiti.",
+        "The last Kenyan soldiers left Haiti on Monday.",
+        "All Kenyan soldiers have been withdrawn from Haiti.",
+        "Kenya has withdrawn all its soldiers from Haiti.",
+        "Kenyan soldiers have left Haiti completely.",
+        "The Kenyan army has left Haiti completely.",
+        gap("The withdrawal of all Kenyan soldiers from Haiti is complete.", "a noun of leaving is not read as an exit"),
+        gap("No Kenyan soldiers are left in Haiti.", "none is there is told as the denial of a number, and so raises nothing"),
+        gap(
+            "Kenya has no soldiers in Haiti any more.", "none is there is told as the denial of a number, and so raises nothing"
+        ),
+    ],
+)
+def test_an_exit_of_all(known: Patterns, text: str) -> None:
+    assert reads(known, text) == ["asserted 0"]
+
+
+def test_an_exit_to_come(known: Patterns) -> None:
+    assert reads(known, "Kenya will withdraw all of its soldiers from Haiti by June.") == ["planned 0"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first Kenyan soldiers left Haiti on Monday.",
+        "Some Kenyan soldiers have left Haiti.",
+        "Kenyan soldiers have begun to leave Haiti.",
+        "All Kenyan soldiers have left the base at Jacmel in Haiti.",
+        "All Jamaican soldiers have left Haiti.",
+        "All Kenyan soldiers have left Somalia.",
+        "Kenya denied that all its soldiers had left Haiti.",
+        gap("Not all Kenyan soldiers have left Haiti.", '"not all" is read as all'),
+    ],
+)
+def test_no_exit_of_all(known: Patterns, text: str) -> None:
+    assert not [read for read in reads(known, text) if read.endswith(" 0") and not read.startswith("denied")]
+
+
+@pytest.mark.xfail(reason="a number that is to be sent is taken for one that is there")
+def test_only_a_level_can_fall_to_nothing() -> None:
+    assert not reads(patterns("Kenya is to send [600] soldiers to Haiti."), "All Kenyan soldiers have left Haiti.")
