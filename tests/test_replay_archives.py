@@ -24,6 +24,7 @@ from watcher.doors.store import open_store
 from watcher.judging.rules import JudgingRules
 from watcher.replay import in_order, read_entries
 from watcher.replay.archives import shards
+from watcher.replay.captured import words_of_page
 from watcher.replay.parts import Job
 
 OTHER = BASELINE.replace("topic: ostland", "topic: norland").replace(
@@ -215,3 +216,14 @@ def test_the_facts_are_shared_out_by_what_is_said_of_them() -> None:
     assert shards({0: 5, 1: 5, 4: 10, 9: 1, 12: 19}, 4) == [(0, 2), (4, 5), (9, 13)]
     assert shards({3: 1}, 8) == [(3, 4)]
     assert shards({}, 8) == []
+
+
+def test_the_words_of_a_page_hold_those_that_its_text_can_hold() -> None:
+    page = (
+        "<html><head><title>The caf&eacute;</title><script>var hidden = 'secret';</script><style>.odd {}</style>"
+        '<script type="application/ld+json">{"headline": "Ferries"}</script></head>'
+        "<body><p><span class='cap'>O</span>stland&rsquo;s prime\u00ad&nbsp;minister</p></body></html>"
+    )
+    found = words_of_page(page)
+    assert {"café", "ferries", "ostland", "s", "prime", "minister"} <= found
+    assert not {"secret", "odd", "hidden"} & found

@@ -49,14 +49,19 @@ class Taken:
     scheduler: float = 0.0
 
 
+def children_of(pid: int) -> list[int]:
+    """Return the processes that any thread of a process has started."""
+    return [int(each) for path in Path(f"/proc/{pid}/task").glob("*/children") for each in path.read_text().split()]
+
+
 def cpu_of(pid: int) -> float:
     """Return the CPU seconds of a process and of all below it, dead ones included."""
     try:
         parts = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        children = children_of(pid)
     except OSError:
         return 0.0
-    return sum(map(int, parts[11:15])) / TICK + sum(cpu_of(int(each)) for each in children)
+    return sum(map(int, parts[11:15])) / TICK + sum(map(cpu_of, children))
 
 
 def run(folder: Path, *words: str) -> Taken:
@@ -121,9 +126,9 @@ def kill_later(pid: int, seconds: float) -> threading.Timer:
     """Kill what works under a worker's nanny after so many seconds."""
 
     def kill() -> None:
-        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+        for child in children_of(pid):
             if b"forkserver" not in (line := Path(f"/proc/{child}/cmdline").read_bytes()) and b"resource_tracker" not in line:
-                os.kill(int(child), signal.SIGKILL)
+                os.kill(child, signal.SIGKILL)
 
     timer = threading.Timer(seconds, kill)
     timer.start()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from tests.build import Watch, day, fact
 from watcher.judging.decisions import accept
-from watcher.judging.passing import pass_time
+from watcher.judging.passing import falls_due, pass_time
 from watcher.judging.record import FactRecord
 from watcher.judging.rules import JudgingRules
 
@@ -80,3 +82,17 @@ def test_a_fact_of_rare_mention_has_more_patience() -> None:
     for month in ("2024-08", "2024-10", "2024-12", "2025-02", "2025-04"):
         watch.hears(f"{month}-01", "Post", "~2500")
     assert ticks(watch.record, "2025-08-01", rules=rules) == []
+
+
+def test_until_it_falls_due_nobody_need_ask() -> None:
+    watch = Watch(fact("date", "2025-09"))
+    watch.hears("2025-08-01", "Post", "2025-09", text="It is to end in September 2025.")
+    record, seen = watch.record, []
+    while (due := falls_due(record, rules=RULES)) is not None:
+        assert not pass_time(record, now=due - timedelta(seconds=1), rules=RULES).events
+        passed = pass_time(record, now=due, rules=RULES)
+        assert passed.events
+        record = passed.record
+        seen += [event.kind for event in passed.events]
+    assert sorted(seen) == ["deadline-passed", "quiet"]
+    assert not pass_time(record, now=day("2099-01-01"), rules=RULES).events

@@ -43,14 +43,36 @@ def awaited(standing: Standing) -> DateValue | None:
     return value
 
 
-def _deadline(standing: Standing, now: datetime, rules: JudgingRules) -> tuple[Standing, Event | None]:
+def falls_due(record: FactRecord, *, rules: JudgingRules) -> datetime | None:
+    """Return from when on `pass_time` has something to say of this record; None for never. Until then it need not be asked."""
+    standing = record.standing
+    waiting = [due[0] for due in (_deadline_of(standing, rules), _silence_of(standing, rules)) if due is not None]
+    return min(waiting, default=None)
+
+
+def _deadline_of(standing: Standing, rules: JudgingRules) -> tuple[datetime, DateValue, str] | None:
+    """Return when a date that is waited for is missed, that date, and the flag that says so; None where nothing is."""
     value = awaited(standing)
     if value is None or span(value)[1] == FOREVER:
-        return standing, None
-    due = datetime.combine(span(value)[1] + timedelta(days=rules.deadline_days), time(), UTC)
+        return None
     flag = f"deadline {value.iso}"
-    if now < due or flag in standing.flagged:
+    due = datetime.combine(span(value)[1] + timedelta(days=rules.deadline_days), time(), UTC)
+    return None if flag in standing.flagged else (due, value, flag)
+
+
+def _silence_of(standing: Standing, rules: JudgingRules) -> tuple[datetime, datetime, str] | None:
+    """Return when a silence has lasted too long, since when it lasts, and the flag that says so; None where it was said."""
+    begun = standing.mentioned or datetime.combine(standing.published, time(), UTC)
+    patience = timedelta(days=max(rules.quiet_days, standing.usual_days * rules.quiet_times))
+    flag = f"quiet since {begun:%Y-%m-%d}"
+    return None if flag in standing.flagged else (begun + patience, begun, flag)
+
+
+def _deadline(standing: Standing, now: datetime, rules: JudgingRules) -> tuple[Standing, Event | None]:
+    waiting = _deadline_of(standing, rules)
+    if waiting is None or now < waiting[0]:
         return standing, None
+    _, value, flag = waiting
     said = standing.last.observation if standing.last else None
     last = f'; the last word on it: "{said.sentence}" ({said.entry.publisher})' if said else ""
     fact = standing.fact
@@ -64,14 +86,13 @@ def _deadline(standing: Standing, now: datetime, rules: JudgingRules) -> tuple[S
 
 
 def _silence(standing: Standing, now: datetime, rules: JudgingRules) -> tuple[Standing, Event | None]:
-    begun = standing.mentioned or datetime.combine(standing.published, time(), UTC)
-    patience = timedelta(days=max(rules.quiet_days, standing.usual_days * rules.quiet_times))
-    flag = f"quiet since {begun:%Y-%m-%d}"
-    if now < begun + patience or flag in standing.flagged:
+    waiting = _silence_of(standing, rules)
+    if waiting is None or now < waiting[0]:
         return standing, None
+    due, begun, flag = waiting
     fact = standing.fact
     event = Event(
-        kind="quiet", topic=fact.topic, fact=fact.id, when=begun + patience, recorded=now,
+        kind="quiet", topic=fact.topic, fact=fact.id, when=due, recorded=now,
         verdict=standing.last, was=f"{begun:%Y-%m-%d}",
         why=f"nobody has mentioned it since {begun:%d %B %Y}",
     )  # fmt: skip

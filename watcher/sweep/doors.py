@@ -21,6 +21,7 @@ from watcher.records import Key
 from watcher.settings import Settings
 from watcher.settings.portions import limits, parsing
 from watcher.sweep.feeds import Rows
+from watcher.sweep.waiting import Waits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,7 @@ class Doors:
     """The database, the gate to the web, the worker processes, the memory of each site's robots.txt.
 
     records: those that were unpacked from the database, each with its text there, so that the next sweep need not do it again.
-    rows: those of the feeds, for the same reason.
+    rows: those of the feeds, for the same reason. waits: until when no fact falls due.
     """
 
     store: Store
@@ -37,6 +38,7 @@ class Doors:
     robots: Robots
     records: dict[Key, tuple[str, Fact, FactRecord]] = field(default_factory=dict)
     rows: Rows = field(default_factory=Rows)
+    waits: Waits = field(default_factory=Waits)
 
 
 @asynccontextmanager

@@ -14,7 +14,7 @@ from watcher.doors.store import Store, moment, stamp
 from watcher.health import WATCH
 from watcher.judging.compare import judge
 from watcher.judging.memory import to_text
-from watcher.judging.passing import pass_time
+from watcher.judging.passing import falls_due, pass_time
 from watcher.judging.record import FactRecord, Judged
 from watcher.judging.replaying import Read, in_time, judge_entry
 from watcher.judging.rules import JudgingRules
@@ -22,6 +22,7 @@ from watcher.model import Entry, Event, Fact, Observation
 from watcher.records import Key
 from watcher.sweep.doors import Doors
 from watcher.sweep.plan import Plan
+from watcher.sweep.waiting import Waits
 
 AWAY = timedelta(days=30)  # a longer gap between two sweeps, and silence is counted anew: most feeds hold no more than a month
 
@@ -34,6 +35,7 @@ class Standings:
     store: Store
     since: datetime
     kept: dict[Key, tuple[str, Fact, FactRecord]] = field(default_factory=dict)
+    waits: Waits = field(default_factory=Waits)
 
     def load(self, key: Key, now: datetime) -> FactRecord:
         """Return a fact's record as the database has it now (another program may have written it since)."""
@@ -50,6 +52,7 @@ class Standings:
     def keep(self, judged: Sequence[Judged], now: datetime) -> list[Event]:
         """Keep what was judged, in the caller's transaction; return what happened."""
         records.keep(self.store, judged, now=now)
+        self.waits.forget((one.record.fact.topic, one.record.fact.id) for one in judged)
         for one in judged:
             key = one.record.fact.topic, one.record.fact.id
             self.kept[key] = (self.store.standings.load(*key) or "", one.record.fact, one.record)
@@ -89,10 +92,12 @@ class Standings:
         """Let time pass for every fact; keep and return what that brings (a date has come, a silence), in one transaction."""
         with self.store.transaction():
             due = []
-            for key in self.plan.facts:
+            for key in self.waits.due(self.plan, self.store, self.since, now):
                 record = self.load(key, now)
-                passed = pass_time(record, now=now, rules=self.rules_for(record))
+                rules = self.rules_for(record)
+                passed = pass_time(record, now=now, rules=rules)
                 due += [passed] if passed.events else []
+                self.waits.put_off(key, falls_due(record, rules=rules))
             return self.keep(due, now) if due else []
 
 
@@ -111,7 +116,7 @@ def joined(first: Judged, then: Judged) -> Judged:
 def take_up(plan: Plan, doors: Doors, now: datetime) -> Standings:
     """Return the records, after the database has taken over what the baseline files say now."""
     store = doors.store
-    standings = Standings(plan=plan, store=store, since=watch_since(store, now), kept=doors.records)
+    standings = Standings(plan=plan, store=store, since=watch_since(store, now), kept=doors.records, waits=doors.waits)
     before = store.marks.get("baselines", {})
     if plan.hashes != before:
         doors.records.clear()
