@@ -223,7 +223,7 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.negated = group.negated or last.negated
         group.denied = group.denied or last.denied
     head = words.low[last.head]
-    if head in _LETS and group.j - group.i == 1 and group.i - last.j <= 4 and words.low[group.i] != "to":
+    if head in _LETS and group.j - group.i == 1 and group.i - last.j <= 6 and words.low[group.i] != "to":
         # What one is made to do, or seen doing, is done; what one is let do may be.
         made = head in _MAKES and not last.mood and not last.negated
         group.tense, group.bare, group.mood = last.tense if made else "none", not made, group.mood or last.mood

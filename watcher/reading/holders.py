@@ -17,6 +17,7 @@ from watcher.reading.lexicon import concepts
 from watcher.reading.persons import TITLES as _TITLES
 from watcher.reading.persons import Person, people
 from watcher.reading.stance import Told, told_of
+from watcher.reading.successions import HolderRead, deeds, departures, is_incumbent, successors
 from watcher.reading.words import Words
 from watcher.values import HolderValue, Unknown
 from watcher.values.names import same_holder
@@ -34,16 +35,6 @@ _STEPS = {
 }
 _IN = words_of("holders.in")
 _OUT = words_of("holders.out")
-
-
-@dataclass(slots=True)
-class HolderRead:
-    """A person told of at token k for the office."""
-
-    k: int
-    value: HolderValue
-    told: Told
-    tie: Tie
 
 
 @dataclass(slots=True, frozen=True)
@@ -68,7 +59,7 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     out: list[HolderRead] = []
     for office in _offices(ctx, sentence, pattern):
         for person, way in _beside(words, runs, office):
-            lone = person.j - person.i < 2 and not _is_incumbent(person.name, pattern)
+            lone = person.j - person.i < 2 and not is_incumbent(person.name, pattern)
             lone = lone and not (
                 person.i and words.low[person.i - 1].rstrip(".") in _TITLES and words.tokens[person.i - 1][0].isupper()
             )
@@ -77,8 +68,8 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
             if read := _describe(sentence, office, person, way):
                 out.append(read)
                 break
-    out += _departures(sentence, pattern, runs)
-    out += _successors(ctx, sentence, pattern, runs)
+    out += departures(sentence, pattern, runs)
+    out += successors(ctx, sentence, pattern, runs) or deeds(ctx, sentence, pattern, runs)
     if isinstance(pattern.fact.value, Unknown):
         # Who is in the office now is not who is still to come.
         out = [read for read in out if not any(same_holder(read.value.name, name, ()) for name in ctx.patterns.incumbents)]
@@ -98,11 +89,6 @@ def _trimmed(words: Words, run: Person, pattern: Pattern) -> Person:
 def _known_elsewhere(ctx: Context, name: str) -> bool:
     """Say whether a lone capital word of a headline is part of a name in the text."""
     return any(name in person.name.split() and " " in person.name for s in ctx.sentences[1:] for person in people(s.words))
-
-
-def _is_incumbent(name: str, pattern: Pattern) -> bool:
-    value = pattern.fact.value
-    return isinstance(value, HolderValue) and _same(value.name, name, pattern.fact.aliases)
 
 
 @lru_cache(maxsize=10_000)
@@ -139,10 +125,12 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     words = sentence.words
     of = pattern.of | frozenset(pattern.names)
     if i and words.low[i - 1] == "'s" and not any(h.j == i - 1 for h in words.names):
-        return 0.0
+        return 1.0 if i > 1 and best_match(keys_of(words, i - 2), pattern.about) >= 0.8 else 0.0
     if i and words.low[i - 1] in ("its", "his", "her", "their"):
-        owners = [h for b in ctx.before(sentence)[:1] for h in b.words.names[:1]]
-        return 0.8 if owners and owners[0].name.id in of else 0.0
+        spoken = (words.names, *(b.words.names for b in ctx.before(sentence)[:1]))
+        return 0.8 if any(h.name.id in of for names in spoken for h in names) else 0.0
+    if i and words.low[i - 1] in _OTHER and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
+        return 0.0
     near = [h for h in words.names if (h.j <= i and i - h.j <= 2) or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])]
     if any(h.name.id in of for h in near):
         return 1.5
@@ -165,12 +153,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if pattern.about and not pattern.of:
         # An office of its own word needs its body less than a head or a minister does.
         own = all(key[:2] == "w:" for key in pattern.head)
-        return (
-            0.5
-            if own
-            and any(h.name.id in ctx.patterns.named for s in (sentence, *ctx.before(sentence)[:1]) for h in s.words.names)
-            else 0.0
-        )
+        about = any(h.name.id in ctx.patterns.named for s in (sentence, *ctx.before(sentence)[:1]) for h in s.words.names)
+        return 0.0 if not about else 0.5 if own else 0.4
     if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in words.names):
         return 0.8
     for back in ctx.before(sentence):
@@ -183,6 +167,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
 
 # Words of rank that stand for each other: a chief negotiator is the lead negotiator.
 _RANK = words_of("holders.rank")
+# What makes a leader or a chief that of another body.
+_OTHER = words_of("holders.other_bodies")
 
 
 def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Person, str]]:
@@ -273,66 +259,3 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         if group.mood or group.negated or group.conditional or group.denied
         else Told("asserted", done=True, why="takes it up")
     )
-
-
-def _departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:
-    """The present holder leaving the office."""
-    words = sentence.words
-    out = []
-    for person in runs:
-        if not _is_incumbent(person.name, pattern):
-            continue
-        for k in range(max(0, person.i - 14), min(len(words.low), person.j + 12)):
-            between = [r for r in runs if min(k, person.i) < r.i < max(k, person.j)]
-            if words.low[k] not in _OUT or words.cost(k, person.j - 1) > 16 or between:
-                continue
-            if ((k and words.low[k - 1] in ("is", "was", "what", "'s")) and words.low[k] == "left") or words.low[
-                k + 1 : k + 2
-            ] in (["for"], ["with"]):
-                continue
-            told = told_of(sentence, k)
-            tie = Tie()
-            tie.add("departure", f"{person.name} {words.low[k]}", 2.2)
-            if not told.embedded and not told.negated:
-                out.append(HolderRead(k, HolderValue(name=person.name, rung="left"), told, tie))
-            break
-    return out
-
-
-_REPLACES = words_of("holders.replaces")
-_SEAT = words_of("holders.seat")
-
-
-def _successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:
-    """Someone told to replace the present holder by name."""
-    words = sentence.words
-    out = []
-    for person in runs:
-        before = words.low[max(0, person.i - 4) : person.i]
-        if not _is_incumbent(person.name, pattern) or not (
-            _REPLACES & set(before) or (before[-1:] == ["of"] and set(before) & _SEAT) or before[-3:-1] == ["over", "from"]
-        ):
-            continue
-        earlier = [
-            r
-            for r in runs
-            if r.j < person.i and not _is_incumbent(r.name, pattern) and not (r.j - r.i == 1 and words.senses[r.i])
-        ]
-        if not earlier and {"he", "she", "they"} & set(words.low[:2]):
-            earlier = [r for b in ctx.before(sentence)[:1] for r in people(b.words)[:1]]
-        if earlier:
-            k = next(
-                i for i in range(person.i, -1, -1) if words.low[i] in _REPLACES or words.low[i] in ("place", "over") or i == 0
-            )
-            tie = Tie()
-            tie.add("successor", f"{earlier[-1].name} in place of {person.name}", 2.2)
-            told = told_of(sentence, k)
-            out.append(
-                HolderRead(
-                    k,
-                    HolderValue(name=earlier[-1].name),
-                    told if told.mood or told.negated else Told("asserted", why=told.why),
-                    tie,
-                )
-            )
-    return out

@@ -113,6 +113,11 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= {"withdraw", "end"}
     if "lasting" in wanted:
         wanted |= _LASTS
+    if wanted == {"end"}:
+        # What ends on a day may be extended to another, or run until it.
+        wanted |= {"extend", "lasting", "collapse"}
+    if "launch" in wanted:
+        wanted |= {"flight"}
     if "take_effect" in wanted:
         wanted |= {"valid"}
     if "w:next" in pattern.theme and wanted & _SITTINGS:

@@ -220,7 +220,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
     at = next((k for k in range(min(len(words.low) - 1, first + 5), max(-1, first - 13), -1) if words.low[k] in _TOTAL), -1)
     if at >= 0 and words.low[at + 1 : at + 2] == ["of"]:
         counted = keys_of(words, at + 2) or keys_of(words, min(at + 3, len(words.low) - 1))
-        if best_match(counted, pattern.head | pattern.about | _CARRIER) == 0:
+        if best_match(counted, pattern.head | pattern.about) == 0 and not set(counted) & _CARRIER:
             return tie.reject("noun", "the number of another thing")
     if at >= 0 and k >= 0:
         return tie.add("noun", f"the number of {words.tokens[k]!r}", 0.9)

@@ -87,12 +87,12 @@ def place_tie(
             and not modifies(back.words, h)
         ]
         if places:
-            if places[0].name.id not in pattern.places:
+            if all(h.name.id not in pattern.places for h in places):
                 if places[0].name.id in ctx.patterns.home and not pattern.places & countries():
                     # The country of the topic, in which the fact's own place lies.
                     continue
                 return tie.reject("place", f"{places[0].name.id} is what was spoken of before")
-            return tie.add("place", f"{places[0].name.id} is what was spoken of before", 0.5)
+            return tie.add("place", "the place was spoken of before", 0.5)
     if pattern.contrasts:
         return _contrasted(ctx, sentence, pattern, tie)
     if not pattern.places.isdisjoint(ctx.named):
@@ -278,13 +278,20 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
     if pattern.levelled and who:
         if tokens_like(words, who):
             tie.add("actor", "the fact's subject stands in the sentence", 0.4)
-        elif not any(tokens_like(b.words, who) for b in ctx.before(sentence)):
+        elif not any(
+            tokens_like(b.words, who) or any(h.name.id in ctx.patterns.leading for h in b.words.names)
+            for b in ctx.before(sentence)
+        ):
             return tie.add("actor", "the fact's subject is not named", -1.2)
     if not hits and _PRONOUNS & set(words.low[clause.i : clause.i + 3]):
         for back in ctx.before(sentence)[:1]:
             if back.words.names and all(h.name.id not in known for h in back.words.names):
                 return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")
     return True
+
+
+def _leads(ctx: Context, sentence: Sentence) -> bool:
+    return any(h.name.id in ctx.patterns.leading for h in sentence.words.names)
 
 
 _PRONOUNS = words_of("ties.pronouns")
