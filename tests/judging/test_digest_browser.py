@@ -4,20 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.judging.digest_material import END, long, rich, still
+from tests.judging.digest_material import END, HEAD, long, rich, still
 from tests.judging.test_digest_compose import hostile
 from watcher.doors.mail import page
-from watcher.judging.digest import DigestMaterial, compose
+from watcher.judging.digest import DigestMaterial, Moved, compose
+from watcher.values import HolderValue
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 MATERIALS = {"rich": rich, "still": still, "long": long, "hostile": hostile}
+NAME, SENTENCE = "محمد شياع السوداني", "رئيس الوزراء العراقي محمد شياع السوداني، 2,500 جندي أمريكي."
+
+
+def right_to_left() -> DigestMaterial:
+    """A holder, an outlet and a sentence that run from right to left."""
+    told = HEAD.evidence[0].verdict.observation
+    written = replace(told.entry, publisher="صحيفة الميناء", title=SENTENCE)
+    verdict = replace(HEAD.evidence[0].verdict, observation=replace(told, entry=written, sentence=SENTENCE, speaker=NAME))
+    proof = replace(HEAD.evidence[0], verdict=verdict, source="صحيفة الميناء")
+    change = replace(HEAD, now=HolderValue(name=NAME), evidence=(proof,))
+    return replace(rich(), moved=(Moved(change=change), *rich().moved))
+
+
+RTL = {"right to left": right_to_left}
 CONTRAST = """
 () => {
   const light = c => { const [r, g, b] = c.map(v => (v /= 255) <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
@@ -99,6 +115,34 @@ def test_every_word_can_be_read(browser: Any, scheme: str) -> None:
     assert opened.evaluate("getComputedStyle(document.body).backgroundColor") == (
         "rgb(15, 17, 21)" if scheme == "dark" else "rgb(238, 240, 243)"
     )
+    opened.close()
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize(
+    ("name", "scheme"),
+    [("rich", "light"), ("rich", "dark"), ("still", "dark"), ("hostile", "light"), ("right to left", "light")],
+)
+def test_axe_finds_no_fault(browser: Any, name: str, scheme: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
+    opened = browser.new_page(color_scheme=scheme, viewport={"width": 390, "height": 800})
+    opened.set_content(re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", html((MATERIALS | RTL)[name]())))
+    found = axe.Axe().run(opened).response["violations"]
+    assert found == [], [(fault["id"], fault["help"], [node["html"] for node in fault["nodes"]][:3]) for fault in found]
+    opened.close()
+
+
+@pytest.mark.parametrize("width", [390, 900])
+def test_right_to_left_names_keep_to_their_place(browser: Any, width: int) -> None:
+    opened = browser.new_page(viewport={"width": width, "height": 800})
+    opened.set_content(html(right_to_left()))
+    assert opened.evaluate("document.documentElement.scrollWidth") <= width
+    line = opened.locator(".move", has_text=NAME)
+    was, now = line.locator(".was").bounding_box(), line.locator(".now").bounding_box()
+    before = was["y"] <= now["y"] if width == 390 else was["x"] < now["x"]
+    assert before, "was stands before now, whatever way its letters run"
+    quoted = opened.locator("blockquote p bdi", has_text=SENTENCE)
+    assert quoted.evaluate("bdi => getComputedStyle(bdi).direction") == "rtl"
     opened.close()
 
 
