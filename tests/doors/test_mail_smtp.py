@@ -7,12 +7,14 @@ import socket
 import threading
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
+from email.header import decode_header, make_header
 from pathlib import Path
 
 import pytest
 
 from tests.doors.mail_server import Post, only, server_context, serving
-from watcher.doors.mail import Smtp, probe, send_smtp
+from watcher.doors.mail import Smtp, build, probe, send_smtp
+from watcher.doors.mail.mime import as_bytes
 from watcher.errors import MailError
 from watcher.model import Attachment, Message
 
@@ -259,6 +261,29 @@ def test_nothing_breaks_out_of_a_header(text: str) -> None:
     assert sorted(mail.keys()) == sorted(wanted.split())
     assert not re.search(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]", mail["Subject"])
     assert post.mails[0][1] == ["ann@example.org"]
+
+
+SUBJECTS = [
+    "Iraq coalition: State Department spokesperson Matthew Miller → Tammy Bruce",
+    "Iraq coalition: bases now without Anbar province; coalition end now Jan 2026; and then some more words",
+    "Iraq coalition: no change",
+    "رئيس الوزراء العراقي محمد شياع السوداني → علي الزيدي رئيس الوزراء العراقي",
+    "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikbesitzerwitwenrentenbescheid" * 2,
+    "x" * 110,
+    "日本の首相は" * 12,
+]
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_subject_is_read_as_it_was_written(subject: str) -> None:
+    data = as_bytes(build(letter(subject=subject)))
+    head = data.split(b"\r\n\r\n", 1)[0]
+    assert message_from_bytes(data, policy=policy.default)["Subject"].lstrip() == subject
+    raw = message_from_bytes(data)["Subject"]
+    unfolded = str(make_header(decode_header(re.sub(r"\r?\n(?=[ \t])", "", raw))))
+    assert unfolded.lstrip() == subject
+    assert all(len(line) <= 78 or b" " not in line.strip() for line in head.split(b"\r\n")), "RFC 5322 2.1.1"
+    assert all(len(word) <= 75 for word in re.findall(rb"=\?utf-8\?\S+", head)), "RFC 2047 2"
 
 
 @pytest.mark.parametrize(

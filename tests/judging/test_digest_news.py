@@ -96,6 +96,15 @@ def test_who_corroborates_is_named_in_a_line_beside_what_was_told() -> None:
     assert corroborated_by(moved) == "now corroborated by the lanta gazette", "polled later, though dated earlier"
 
 
+def test_a_source_that_corroborates_by_saying_so_again_is_named() -> None:
+    one = DREDGERS.evidence[0]
+    said = replace(one.verdict, observation=replace(one.verdict.observation, sentence="Officially so."))
+    again, other = replace(one, verdict=said, source="reuters"), replace(DREDGERS.evidence[-1], source="ap", role="supports")
+    change = replace(DREDGERS, status="corroborated", evidence=(replace(one, source="reuters"), other, again))
+    (moved,) = sort_events([event("corroborated", change), event("evidence", change, evidence=again)]).moved
+    assert corroborated_by(moved) == "now corroborated, as Reuters says so again"
+
+
 def test_a_change_that_the_user_dismissed_is_not_told() -> None:
     assert sort_events([event("opened", replace(DREDGERS, status="dismissed"), alert=True)]).moved == ()
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -38,7 +39,7 @@ def build(message: Message) -> EmailMessage:
     """
     mail = EmailMessage(policy=SMTP)
     _address(mail, message)
-    mail["Subject"] = header(message.subject)
+    mail.set_raw("Subject", _folded("Subject", header(message.subject)))
     mail["Date"] = format_datetime(message.date)
     mail["Message-ID"] = f"<{_id(message.id)}>"
     if message.references:
@@ -64,6 +65,14 @@ def _address(mail: EmailMessage, message: Message) -> None:
     mail["From"] = Address(display_name=name or "watcher", username=user, domain=host)
     user, host = message.recipient.rsplit("@", 1)
     mail["To"] = Address(username=user, domain=host)
+
+
+def _folded(name: str, text: str) -> str:
+    """Return a header's text in lines, encoded as a whole where it is not ASCII.
+
+    The policy's own folding leaves blanks beside single encoded words, which mail programs then show.
+    """
+    return Header(text, "us-ascii" if text.isascii() else "utf-8", header_name=name, maxlinelen=76).encode(linesep="\n")
 
 
 def _id(text: str) -> str:

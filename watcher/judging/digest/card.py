@@ -196,9 +196,14 @@ def _news(moved: Moved) -> str:
 
 
 def corroborated_by(moved: Moved) -> str:
-    """Return "now corroborated by Gazette": the independent sources that spoke after it was told."""
+    """Return "now corroborated by Gazette": the independent sources that spoke after it was told, or spoke again."""
     fresh = _fresh(moved) if moved.sources_before else []
-    return f"now corroborated by {listed(_names(moved.change, fresh), most=3)}" if fresh else "now corroborated"
+    if fresh:
+        return f"now corroborated by {listed(_names(moved.change, fresh), most=3)}"
+    if moved.again:
+        again = listed(_names(moved.change, moved.again), most=3)
+        return f"now corroborated, as {again} {many('says', len(moved.again))} so again"
+    return "now corroborated"
 
 
 def _fresh(moved: Moved) -> list[str]:

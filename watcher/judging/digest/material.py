@@ -21,13 +21,15 @@ FINE: tuple[FeedState, ...] = ("ok", "new", "quiet", "page")  # a feed in any ot
 class Moved:
     """A change, and what is new about it in this period.
 
-    told_before: whether an earlier digest told it. sources_before: the independent sources it had when it was last told.
+    told_before: whether an earlier digest told it. sources_before: the independent sources it had when it was last told;
+    again: those of them that spoke again since.
     """
 
     change: Change
     news: News = "new"
     told_before: bool = False
     sources_before: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,8 +82,9 @@ def _moved(events: list[Event]) -> Moved | None:
         return None  # a change that has been reversed since is told by its reversal, a step of its own
     fresh = {event.evidence.verdict.observation.id for event in events if event.kind == "evidence" and event.evidence}
     backing = [e for e in change.evidence if e.role == "supports"]
-    before = dict.fromkeys(e.source for e in backing if e.verdict.observation.id not in fresh)
-    return Moved(change=change, news=word, told_before=True, sources_before=tuple(before))
+    before = tuple(dict.fromkeys(e.source for e in backing if e.verdict.observation.id not in fresh))
+    again = tuple(dict.fromkeys(e.source for e in backing if e.verdict.observation.id in fresh and e.source in before))
+    return Moved(change=change, news=word, told_before=True, sources_before=before, again=again)
 
 
 def _came_true(event: Event) -> bool:
