@@ -207,7 +207,7 @@ def rounded(name: str, figure: float) -> float:
 
 
 def main() -> None:
-    """Print the figures of folders of topics; --raise sets the floors to what is better now."""
+    """Print the figures of folders of topics; --raise sets the floors to what is better, or to all of it where topics moved."""
     cli = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     cli.add_argument("folders", nargs="*", type=Path, help="folders of topics (default: those of tests/corpus)")
     cli.add_argument("--raise", dest="lift", action="store_true", help="write the floors that are better now into floors.yaml")
@@ -215,11 +215,15 @@ def main() -> None:
     file = YAML()
     known = file.load(FLOORS.read_text("utf-8"))
     for name, folder in {str(f): f for f in asked.folders}.items() or GROUPS.items():
-        figures = score_of(folder).figures
+        found = score_of(folder)
+        figures = found.figures
         print(f"{name:12}", "  ".join(f"{figure} {value:.3f}" for figure, value in figures.items()))
         for figure, value in figures.items():
-            if asked.lift and name in known and is_worse(figure, known[name][figure], rounded(figure, value)):
+            moved = name in known and known[name]["entries"] != found.entries
+            if asked.lift and name in known and (moved or is_worse(figure, known[name][figure], rounded(figure, value))):
                 known[name][figure] = rounded(figure, value)
+        if asked.lift and name in known:
+            known[name]["entries"] = found.entries
     if asked.lift:
         file.dump(known, FLOORS)
 

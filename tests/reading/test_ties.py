@@ -34,7 +34,7 @@ def known() -> Patterns:
             "the cue of the past after the comma colours the number before it too",
         ),
         gap("Chad has 1,000 soldiers in Haiti, Kenya 2,500.", ["asserted 2500"], "a verb left out is not carried over"),
-        gap("Kenya denies that it has 5,000 soldiers in Haiti.", ["denied 5000"], "a denial does not reach a plain has"),
+        ("Kenya denies that it has 5,000 soldiers in Haiti.", ["denied 5000"]),
     ],
 )  # fmt: skip
 def test_a_number_of_the_fact(known: Patterns, text: str, want: list[str]) -> None:
