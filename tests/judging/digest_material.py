@@ -380,7 +380,9 @@ CASES: dict[str, DigestMaterial] = {
     "reversed": quiet_day(moved=(Moved(change=REVERSED, news="reversed", told_before=True),)),
     "withdrawn": quiet_day(moved=(Moved(change=WITHDRAWN, news="withdrawn", told_before=True),)),
     "edit": quiet_day(moved=(Moved(change=EDIT, news="edit"),)),
-    "edit-later": quiet_day(moved=(Moved(change=EDIT, news="edit", told_before=True),)),
+    "edit-later": quiet_day(
+        moved=(Moved(change=EDIT, news="edit", told_before=True, edited_from="Some 52 ships pass each day."),)
+    ),
     "disputed": quiet_day(
         disputes=(Dispute(topic="lanta-canal", fact="opening", sides=OPENING.evidence),),
     ),

@@ -191,6 +191,7 @@ def hostile() -> DigestMaterial:
             said = replace(told, entry=written, sentence=HOSTILE * 2000, speaker=HOSTILE)
             seen.append(replace(piece, verdict=replace(piece.verdict, observation=said), source=HOSTILE))
         now: Value = HolderValue(name=HOSTILE) if one.change.kind == "holder" else one.change.now
+        one = replace(one, edited_from=HOSTILE)
         moved.append(replace(one, change=replace(one.change, evidence=tuple(seen), now=now, note=HOSTILE)))
     troubles = tuple(replace(t, health=replace(t.health, name=HOSTILE, what=HOSTILE)) for t in material.troubles)
     unclear = tuple(e.verdict.observation for e in moved[0].change.evidence)

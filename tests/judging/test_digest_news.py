@@ -105,6 +105,13 @@ def test_a_source_that_corroborates_by_saying_so_again_is_named() -> None:
     assert corroborated_by(moved) == "now corroborated, as Reuters says so again"
 
 
+def test_an_edit_says_what_stood_there_before() -> None:
+    (moved,) = sort_events([event("edit", evidence=None, was="There are 130.", now="There are 140.")]).moved
+    assert (moved.news, moved.edited_from) == ("edit", "There are 130.")
+    (moved,) = sort_events([event("edit", was="130", now="140", alert=True)]).moved
+    assert moved.edited_from == "", "a value is no sentence"
+
+
 def test_a_change_that_the_user_dismissed_is_not_told() -> None:
     assert sort_events([event("opened", replace(DREDGERS, status="dismissed"), alert=True)]).moved == ()
 

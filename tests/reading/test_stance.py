@@ -94,6 +94,8 @@ def test_every_stance_gives_a_reason_to_show() -> None:
             "two people familiar with the talks",
             "unattributed",
         ),
+        ("The mission will end in September as announced last year, the US embassy said.", "the US embassy", "named"),
+        ("The mission will end in September as announced last year.", "", "outlet"),
     ],
 )
 def test_on_whose_word(text: str, who: str, authority: str) -> None:

@@ -16,6 +16,7 @@ import click
 from watcher.cli.render.tables import clean, show_object
 from watcher.demo.folder import clear_folder
 from watcher.demo.play import Mail, Played, Reached, run_demo
+from watcher.values import DateValue, show
 
 WHAT = (
     "Twelve invented outlets tell the true story of the US-led coalition in Iraq, July 2024 to September 2026: a site on this"
@@ -115,7 +116,8 @@ def fact_lines(fact: dict[str, Any]) -> str:
     lines = [f"{name}: {clean(fact['baseline'])}"]
     if moved:
         lines = [click.style(f"{name}: {clean(fact['baseline'])} → {clean(fact['now'])}", bold=True)]
-        lines.append(f"      since {fact['since']}, as {named(fact['by'])} {'says' if len(fact['by']) == 1 else 'say'}")
+        since = show(DateValue(iso=fact["since"]))
+        lines.append(f"      since {since}, as {named(fact['by'])} {'says' if len(fact['by']) == 1 else 'say'}")
     if is_open:
         verb = "planned" if fact["told_word"] == "planned" else "reported"
         lines.append(f"      {verb}, not settled: {clean(fact['told'])} ({named(fact['told_by'])})")

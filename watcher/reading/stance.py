@@ -173,8 +173,8 @@ def _speaker_of(sentence: Sentence) -> tuple[str, Authority]:
             span = _phrase(words, i + 1 + (words.low[i + 1 : i + 2] == ["to"]), 1)
         else:
             group = next((g for g in sentence.groups if g.i <= i < g.j), None)
-            if group is None:
-                continue
+            if group is None or (words.low[group.i - 1 : group.i] == ["as"] and words.low[group.j : group.j + 1] != ["by"]):
+                continue  # "as announced last year": nobody speaks here
             span = _phrase(words, group.i - 1, -1) or _phrase(words, group.j, 1)
         if span:
             return _rank(words, span)

@@ -100,6 +100,7 @@ class Card:
     note: str
     quotes: tuple[Quote, ...]
     more: int
+    edited_from: str
     strip: tuple[Mark, ...]
     cid: str
     plot: bytes
@@ -137,6 +138,7 @@ def card(moved: Moved, material: DigestMaterial, zone: tzinfo) -> Card:
         note=clean(change.note, 300),
         quotes=quotes,
         more=more,
+        edited_from=clean(moved.edited_from, SENTENCE),
         strip=strip,
         cid=f"plot-{clean(change.id, 40)}" if plot else "",
         plot=plot,

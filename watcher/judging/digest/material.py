@@ -22,7 +22,7 @@ class Moved:
     """A change, and what is new about it in this period.
 
     told_before: whether an earlier digest told it. sources_before: the independent sources it had when it was last told;
-    again: those of them that spoke again since.
+    again: those of them that spoke again since. edited_from: what the sentence of an edited article was before.
     """
 
     change: Change
@@ -30,6 +30,7 @@ class Moved:
     told_before: bool = False
     sources_before: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
+    edited_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

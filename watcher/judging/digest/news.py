@@ -74,7 +74,7 @@ def _moved(events: list[Event]) -> Moved | None:
         if change.status == "withdrawn":
             return None  # raised and taken back before anybody was told
         news: News = "reversed" if change.status == "reversed" else "edit" if "edit" in kinds else "new"
-        return Moved(change=change, news=news)
+        return Moved(change=change, news=news, edited_from=_edited_from(events))
     word = next((news for kind, news in BY_KIND if kind in kinds), None)
     if word == "refined" and any(map(_came_true, events)):
         word = "come true"
@@ -84,7 +84,14 @@ def _moved(events: list[Event]) -> Moved | None:
     backing = [e for e in change.evidence if e.role == "supports"]
     before = tuple(dict.fromkeys(e.source for e in backing if e.verdict.observation.id not in fresh))
     again = tuple(dict.fromkeys(e.source for e in backing if e.verdict.observation.id in fresh and e.source in before))
-    return Moved(change=change, news=word, told_before=True, sources_before=before, again=again)
+    return Moved(
+        change=change, news=word, told_before=True, sources_before=before, again=again, edited_from=_edited_from(events)
+    )
+
+
+def _edited_from(events: list[Event]) -> str:
+    """The sentence before an edit; an edit that opens a change has evidence, and tells values instead."""
+    return next((event.was for event in events if event.kind == "edit" and event.evidence is None), "")
 
 
 def _came_true(event: Event) -> bool:
