@@ -45,6 +45,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
         named=frozenset(n for p in facts for n in p.names),
         home=frozenset(filter(None, (known_id((term,)) for group in baseline.scope for term in group))),
         incumbents=frozenset(p.fact.value.name for p in facts if isinstance(p.fact.value, HolderValue)),
+        members=frozenset(id_ for p in facts for id_ in p.member_ids),
         leading=_leading(facts),
         facts=facts,
         topical=topical,

@@ -53,7 +53,7 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     letters = [t for t in words.tokens if t.isalpha() and len(t) > 3]
     titled = sentence.index == 0 and sum(t[0].isupper() for t in letters) > 0.7 * len(letters)
     # Persons whom the baseline names are names already, and persons all the same.
-    aliased = {name for group in pattern.fact.aliases for name in group[:1]}
+    aliased = {name for group in pattern.fact.aliases for name in group[:1]} | {m for m in ctx.patterns.members if " " in m}
     runs = [Person(h.i, h.j, h.name.id) for h in words.names if h.name.kind == "name" and h.name.id in aliased]
     runs = sorted([*(_trimmed(words, run, pattern) for run in people(words, titled)), *runs], key=lambda person: person.i)
     out: list[HolderRead] = []

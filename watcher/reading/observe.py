@@ -125,9 +125,11 @@ def _of_a_thing(sentence: Sentence, k: int) -> bool:
     group = group_of(words, clause.groups, k)
     if group is None or not group.denied or group.negated or k < group.j:
         return False
-    if not any("denial" in words.cues[i] for i in range(group.i, group.j)) or words.low[group.j : group.j + 1] == ["that"]:
-        return False  # "denied that 256 are on duty": a claim, whatever stands in it
-    return not _CLAIMS & set(words.low[group.j : k + 4])
+    said = [g for g in clause.groups if g.i <= group.i and any("denial" in words.cues[i] for i in range(g.i, g.j))]
+    if not said or words.low[said[-1].j : said[-1].j + 1] == ["that"]:
+        # "Denied that 256 are on duty": a claim, whatever stands in it.
+        return False
+    return not _CLAIMS & set(words.low[said[-1].j : k + 4])
 
 
 def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:

@@ -66,6 +66,7 @@ class Patterns:
     named: frozenset[str]
     home: frozenset[str]
     incumbents: frozenset[str]
+    members: frozenset[str]
     scope: tuple[re.Pattern[str], ...]
     terms: tuple[tuple[str, ...], ...]
     gates: Gates | None = None

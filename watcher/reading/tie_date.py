@@ -113,7 +113,7 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= {"withdraw", "end"}
     if "lasting" in wanted:
         wanted |= _LASTS
-    if wanted == {"end"}:
+    if pattern.verbs == {"end"}:
         # What ends on a day may be extended to another, or run until it.
         wanted |= {"extend", "lasting", "collapse"}
     if "launch" in wanted:
@@ -145,6 +145,9 @@ def _event_of(
         for k in tokens_like(words, wanted)
         if not first <= k <= last and not (senses_of(words, k).noun and is_modifier(words, k))
     }
+    if role == "until" and "end" in pattern.verbs:
+        # "A mandate until May".
+        events |= {k for k in tokens_like(words, frozenset(pattern.theme)) if first - 3 <= k < first}
     if not events:
         return None
     noun = _noun_before(words, first)

@@ -301,10 +301,25 @@ def _own_country(words: Words, pattern: Pattern) -> bool:
     return any(h.name.kind == "country" and any(h.name.id in n for n in pattern.names) for h in words.names)
 
 
+def _is_unique(words: Words, hit: NameHit) -> bool:
+    """Say whether a name has a word that is nothing but a name, so that there is one such in the world."""
+    return any(
+        not words.senses[i] and not words.spellings[i].plain and words.low[i] not in _BODIES for i in range(hit.i, hit.j)
+    )
+
+
+_BODIES = words_of("holders.bodies") | words_of("ties.common")
+
+
 def _foreign(words: Words, pattern: Pattern, first: int) -> str:
     """Return another country whose body of the same name is spoken of ("Australia's Reserve Bank")."""
     for hit in words.names:
-        if hit.name.kind != "name" or hit.name.id not in pattern.actors or words.cost(hit.i, first) > 20:
+        if (
+            hit.name.kind != "name"
+            or hit.name.id not in pattern.actors
+            or words.cost(hit.i, first) > 20
+            or _is_unique(words, hit)
+        ):
             continue
         for other in words.names:
             if other.name.kind != "country" or other.name.id in pattern.names or any(other.name.id in n for n in pattern.names):

@@ -31,6 +31,9 @@ def _is_verb(words: Words, k: int) -> bool:
     plain, plain_noun = words.spellings[k].plain, words.spellings[k].plain_noun
     token, before = words.low[k], words.low[k - 1] if k else ""
     cued = cued or bool(plain)
+    if token == "end" and words.low[k + 1 : k + 2] == ["of"]:
+        # "Extended to end of 2027".
+        return False
     if before in MODAL or before == "to" or before.endswith("n't") or (before in NEG and before != "no"):
         return bool(forms) or cued
     if before in BE or before in HAVE:
@@ -67,7 +70,7 @@ def _is_verb(words: Words, k: int) -> bool:
         return forms <= {"part", "past"} and not noun and before not in ("a", "an", "the", "'s")
     if not noun:
         return True
-    if "base" in forms and not _subject_before(words, k):
+    if "base" in forms and (not _subject_before(words, k) or _before_verb(words, k)):
         return False
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
     if forms == {"s"} and not _subject_before(words, k):
@@ -90,6 +93,12 @@ def _is_verb(words: Words, k: int) -> bool:
     return not (
         forms <= {"s", "base"} and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with"))
     )
+
+
+def _before_verb(words: Words, k: int) -> bool:
+    """Say whether the next word can only be a verb that token k is the subject of: "the launch slips"."""
+    after = words.senses[k + 1] if k + 1 < len(words.low) else None
+    return after is not None and after.verb and not after.noun and "s" in after.verb_forms
 
 
 _PAST = words_of("clauses.past")
