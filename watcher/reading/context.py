@@ -14,7 +14,7 @@ from watcher.reading import dates, quantities
 from watcher.reading.clauses import Clause, Group, split_clauses, verb_groups
 from watcher.reading.facts import Patterns
 from watcher.reading.keys import tokens_like
-from watcher.reading.sentences import fold, split_sentences
+from watcher.reading.sentences import LONGEST, fold, split_sentences
 from watcher.reading.words import NameHit, Words, analyse
 
 
@@ -30,6 +30,9 @@ class Told:
     past: bool = False
     embedded: bool = False
     why: str = ""
+
+
+MOST_MENTIONS = 40  # numbers, and dates, of one sentence that are read: one that holds more is a table
 
 
 @dataclass(slots=True, eq=False)
@@ -71,13 +74,13 @@ class Sentence:
     @property
     def quantities(self) -> list[Mention]:
         if self._quantities is None:
-            self._quantities = quantities.find(self.text)
+            self._quantities = quantities.find(self.text)[:MOST_MENTIONS]
         return self._quantities
 
     @property
     def dates(self) -> list[Mention]:
         if self._dates is None:
-            self._dates = dates.find(self.text, self.published)
+            self._dates = dates.find(self.text, self.published)[:MOST_MENTIONS]
         return self._dates
 
 
@@ -145,7 +148,7 @@ class Context:
         return known
 
     def _read_before(self, sentence: Sentence) -> list[Sentence]:
-        at = self.sentences.index(sentence)
+        at = sentence.index - self.sentences[0].index
         if at == 0 and sentence.index == 0:
             # What a headline leaves out stands in the lead below it.
             return self.sentences[1:3]
@@ -161,7 +164,7 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
     """Return the entry as sentences with their words."""
     published = entry.when.date()
     sentences: list[Sentence] = []
-    title = fold(entry.title).strip()
+    title = fold(entry.title).strip()[:LONGEST]
     texts = [(0, title)] if title else []
     texts += [(k + 1, text) for k, (_, text) in enumerate(split_sentences(fold(entry.text)))]
     for index, text in texts:
