@@ -65,6 +65,16 @@ def replaced(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[t
     words = sentence.words
     for at, member in members:
         before = words.low[max(0, at - 4) : at]
+        after = words.low[at : at + 6]
+        if "'s" in after and _SEAT & set(after):
+            # "Mantovani in Wilk's old seat", "Wilk's place goes to Mantovani".
+            new = [
+                name
+                for i, j, name in _candidates(ctx, words, pattern)
+                if (0 < at - j <= 3) or (i > at and "to" in words.low[at:i])
+            ]
+            if new:
+                return at, new[0], member
         if not _REPLACES & set(before) and not (before[-1:] == ["of"] and _SEAT & set(before)):
             continue
         earlier = [name for _, j, name in _candidates(ctx, words, pattern) if j <= at]

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.awaited import SetRead, awaited, resolved_by, support_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
@@ -28,27 +29,17 @@ _JOIN = frozenset({"join", "open", "buy"})
 _BE = words_of("sets.be")
 
 
-@dataclass(slots=True)
-class SetRead:
-    """Members told of around token k."""
-
-    k: int
-    value: SetValue
-    told: Told
-    tie: Tie
-
-
 def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]:
     """Return what the sentence says of the set: its members as they stand, or members that left or joined."""
-    if _resolved_by(pattern):
-        return _awaited(ctx, sentence, pattern)
+    if resolved_by(pattern):
+        return awaited(ctx, sentence, pattern)
     words = sentence.words
     hits = [
         h
         for h in words.names
         if h.name.id in pattern.member_ids and not _of_region(words, h, pattern) and not _acts_for_its_state(words, h, pattern)
     ]
-    support = _support(ctx, sentence, pattern)
+    support = support_of(ctx, sentence, pattern)
     if support < 0.34:
         return []
     out = []
@@ -122,22 +113,6 @@ def _surnames(pattern: Pattern) -> tuple[tuple[str, str], ...]:
     return tuple((split(m)[-1], m) for m in members if counts[split(m)[-1]] == 1 and " " in m and m.replace(" ", "").isalpha())
 
 
-def _support(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
-    places, before = places_of(sentence.words), [places_of(b.words) for b in ctx.before(sentence)[:3]]
-    have, total = 0.0, 0.0
-    for keys, weight in _wanted(pattern):
-        total += weight
-        if not keys.isdisjoint(places):
-            have += weight
-        elif any(not keys.isdisjoint(b) for b in before):
-            have += 0.6 * weight
-    actors = [n for n in pattern.names if n not in pattern.member_ids]
-    for name in actors:
-        have += 1.0 if name in sentence.named else 0.6 if name in ctx.named else 0.0
-    total += len(actors)
-    return have / total if total else 0.5
-
-
 @lru_cache(maxsize=1000)
 def _wanted(pattern: Pattern) -> tuple[tuple[frozenset[str], float], ...]:
     """Return what stands for each word of the set's fact, with its weight."""
@@ -152,8 +127,6 @@ def _wanted(pattern: Pattern) -> tuple[tuple[frozenset[str], float], ...]:
     )
 
 
-# What a set of those that have yet to act says.
-_YET = words_of("sets.yet")
 _REGION = words_of("sets.region")
 
 
@@ -174,11 +147,6 @@ def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
 
 
 @lru_cache(maxsize=1000)
-def _resolved_by(pattern: Pattern) -> frozenset[str]:
-    """Return the acts by which a member drops out of a set of those that have yet to act."""
-    if not _YET & set(split(pattern.fact.says)):
-        return frozenset()
-    return pattern.verbs & frozenset({"approve", "sign", "agree", "reject", "pay", "release"})
 
 
 def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
@@ -201,7 +169,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         if cost <= 12 and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
             best = (cost, k, group_of(words, sentence.groups, k))
     if best is None:
-        return None
+        return None if _is_located(pattern) else _will_not(sentence, hit)
     _, k, group = best
     if (
         _stopped(words, clause.i, clause.j, k)
@@ -217,6 +185,17 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     if stands_in(words, "begin", range(max(around.start, clause.i), min(around.stop, clause.j))):
         return None
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
+
+
+def _will_not(sentence: Sentence, hit: NameHit) -> tuple[int, Told] | None:
+    """Return the verb by which a member is told to be no longer one of them ("will not fly", "is no longer in")."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, hit.i)
+    group = next((g for g in clause.groups if g.i >= hit.j), None)
+    if group is None or group.i - hit.j > 3 or not group.negated or group.denied or group.report:
+        return None
+    future = group.mood == "firm" or "longer" in words.low[group.i : group.j + 2]
+    return (group.head, Told("asserted", group.mood, why="told to be no longer one of them")) if future else None
 
 
 def _all_but(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> tuple[list[str], Told, int] | None:
@@ -287,62 +266,7 @@ def _so_many(sentence: Sentence, begin: int, k: int) -> bool:
     )
 
 
-_ONLY = words_of("sets.only")
-_EVERY = frozenset("all every each".split())
-
-
-def _awaited(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]:
-    """A set of those that have yet to act: who acts drops out of it. Each is read as a status of its own."""
-    words = sentence.words
-    acts = _resolved_by(pattern)
-    waiting: list[str] = []
-    out: list[SetRead] = []
-    for id_, member in pattern.member_ids.items():
-        for read in read_status(ctx, sentence, _as_status(pattern, id_, acts)):
-            if read.told.stance == "asserted" and read.value.word == "none":
-                waiting.append(member)
-            elif read.told.stance == "asserted" and read.value.word in ("approved", "agreed", "signed"):
-                out.append(SetRead(read.k, SetValue(left=(member,)), read.told, read.tie))
-    tie = Tie()
-    tie.add("set", "the fact's words are near", 2.0)
-    others = tuple(m for m in pattern.member_ids.values() if m not in waiting)
-    k = next((i for i in range(len(words.low)) if any(s.concept in acts for s in words.senses[i])), -1)
-    if k >= 0 and others and not out and _alone(ctx, words, waiting, pattern):
-        tie.add("only", f"{waiting[0]} is the only one left", 0.5)
-        return [SetRead(k, SetValue(left=others), Told("asserted", why="told as the only one"), tie)]
-    if k >= 0 and not waiting and _EVERY & set(words.low) and _support(ctx, sentence, pattern) >= 0.5:
-        told = told_of(sentence, k)
-        if told.stance == "asserted" and not told.embedded and any(t in ("have", "has") for t in words.low):
-            return [SetRead(k, SetValue(left=tuple(pattern.member_ids.values())), told, tie)]
-    if len(waiting) >= 2:
-        return [SetRead(k, SetValue(members=tuple(waiting)), Told("asserted", why="they have yet to act"), tie)]
-    return out
-
-
-def _alone(ctx: Context, words: Words, waiting: list[str], pattern: Pattern) -> bool:
-    """Say whether one member is told to be the only one, and no other body narrows that ("the only EU state")."""
-    if len(waiting) != 1 or not _ONLY & set(words.low):
-        return False
-    at = min(i for i, t in enumerate(words.low) if t in _ONLY)
-    near = [h for h in words.names if at < h.i <= at + 3]
-    return all(h.name.id in pattern.names or h.name.id in pattern.member_ids or h.name.id in ctx.patterns.topical for h in near)
-
-
 @lru_cache(maxsize=10_000)
-def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
-    act = sorted(acts)[0]
-    keys = [a for a in pattern.about if a not in acts and a not in ("country", "member", "w:still")]
-    return Pattern(
-        fact=replace(pattern.fact, kind="status", value=StatusValue(word="none")),
-        names={member: frozenset({"who"}), **{n: r for n, r in pattern.names.items() if n not in pattern.member_ids}},
-        actors=frozenset({member}),
-        subjects=frozenset({member}),
-        axis=act,
-        thing=act,
-        parts=tuple((frozenset({k}), 1.0) for k in keys),
-        theme=pattern.theme,
-        about=pattern.about,
-    )
 
 
 _SOME = words_of("sets.some")

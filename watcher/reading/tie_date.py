@@ -11,6 +11,7 @@ from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import HARD, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
+from watcher.reading.goers import other_goers
 from watcher.reading.keys import STOP, best_match, is_modifier, senses_of, stands_in, tokens_like
 from watcher.reading.stance import told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
@@ -72,6 +73,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         tie.reject("event", "the date of something else")
         return tie
     k, how, cost = event
+    if other := other_goers(ctx, sentence, k, pattern):
+        tie.reject("event", f"only {other} goes")
+        return tie
     if _of_another_measure(sentence, k, pattern):
         tie.reject("event", "what happens to another measure")
         return tie
@@ -171,7 +175,7 @@ def _event_of(
                 return None
             return k, "its verb", words.cost(k, first)
     concepts = {s.concept for k in range(group.i, group.j) for s in senses_of(words, k)}
-    dating = not concepts or concepts <= _DATING or words.low[group.head] in _BE
+    dating = not concepts or bool(concepts & _DATING) or words.low[group.head] in _BE
     if dating:
         late = {k for g in clause.groups if g.i > last and words.low[g.i] == "to" for k in range(g.i, clause.j)}
         near = [k for k in sorted(events) if clause.i <= k < clause.j and not group.i <= k < group.j and k not in late]
@@ -361,7 +365,11 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     for k in tokens_like(words, wanted):
         tie = Tie()
         tie.add("event", f"{words.tokens[k]!r} is told", 1.4)
-        if not _phase_done(sentence, k, pattern, tie) or not _subject_fits(ctx, sentence, pattern, tie):
+        if (
+            other_goers(ctx, sentence, k, pattern)
+            or not _phase_done(sentence, k, pattern, tie)
+            or not _subject_fits(ctx, sentence, pattern, tie)
+        ):
             continue
         placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
         if placed and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.holds(2.2):

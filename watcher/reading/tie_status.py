@@ -12,6 +12,7 @@ from watcher.language import load, words_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
+from watcher.reading.goers import other_goers
 from watcher.reading.keys import best_match, is_modifier, keys_of, places_of, senses_of, tokens_like
 from watcher.reading.noun_steps import noun_step, taken_as_done
 from watcher.reading.stance import Told, told_of
@@ -256,6 +257,9 @@ def _read_progress(
     clause = clause_at(sentence.clauses, k)
     tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
     if not object_fits(ctx, sentence, clause, pattern, -1, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
+        return None
+    if other := other_goers(ctx, sentence, k, pattern):
+        tie.reject("actor", f"only {other} goes")
         return None
     if not _actor_fits(ctx, words, k, pattern):
         tie.reject("actor", "of another")

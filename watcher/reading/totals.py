@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
+from watcher.reading.goers import other_goers
 from watcher.reading.keys import is_left_over, places_of, senses_of, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import from_a_part, leaves_a_part
@@ -40,6 +41,8 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         near = set(words.low[around.start : around.stop])
         counted = bool(near & {"military", "army"}) or any(words.cost(i, k) <= 9 for i in tokens_like(words, pattern.head))
         named = any(h.name.id in pattern.actors and words.cost(h.i, k) <= 8 for h in words.names)
+        if other_goers(ctx, sentence, k, pattern) or (_so_many(sentence, k) and not near & _ALL):
+            continue
         told = told_of(sentence, k)
         whole = bool(near & _ALL) or (sentence.index == 0 and told.stance == "asserted") or _body_leaves(sentence, k, pattern)
         if (
@@ -60,6 +63,12 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
                 return None
             return k, told, tie
     return None
+
+
+def _so_many(sentence: Sentence, k: int) -> bool:
+    """Say whether only so many leave ("120 soldiers leave")."""
+    words = sentence.words
+    return any(0 < k - words.at(m.start) <= 6 for m in sentence.quantities)
 
 
 def _body_leaves(sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -1,0 +1,115 @@
+"""Sets of those that have yet to act: who acts drops out; and how much of a set fact's words a sentence has.
+
+Owns: what every reading of a set begins with. Never: reads places.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from watcher.language import words_of
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import places_of
+from watcher.reading.lexicon import split
+from watcher.reading.stance import Told, told_of
+from watcher.reading.tie_status import read_status
+from watcher.reading.words import Words
+from watcher.values import SetValue, StatusValue
+
+
+@dataclass(slots=True)
+class SetRead:
+    """Members told of around token k."""
+
+    k: int
+    value: SetValue
+    told: Told
+    tie: Tie
+
+
+def support_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
+    """Return which share of the fact's words and names stands in the sentence or just before it."""
+    places, before = places_of(sentence.words), [places_of(b.words) for b in ctx.before(sentence)[:3]]
+    have, total = 0.0, 0.0
+    for keys, weight in _wanted(pattern):
+        total += weight
+        if not keys.isdisjoint(places):
+            have += weight
+        elif any(not keys.isdisjoint(b) for b in before):
+            have += 0.6 * weight
+    actors = [n for n in pattern.names if n not in pattern.member_ids]
+    for name in actors:
+        have += 1.0 if name in sentence.named else 0.6 if name in ctx.named else 0.0
+    total += len(actors)
+    return have / total if total else 0.5
+
+
+# What a set of those that have yet to act says.
+_YET = words_of("sets.yet")
+
+
+def resolved_by(pattern: Pattern) -> frozenset[str]:
+    """Return the acts by which a member drops out of a set of those that have yet to act."""
+    if not _YET & set(split(pattern.fact.says)):
+        return frozenset()
+    return pattern.verbs & frozenset({"approve", "sign", "agree", "reject", "pay", "release"})
+
+
+_ONLY = words_of("sets.only")
+
+
+_EVERY = frozenset("all every each".split())
+
+
+def awaited(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]:
+    """A set of those that have yet to act: who acts drops out of it. Each is read as a status of its own."""
+    words = sentence.words
+    acts = resolved_by(pattern)
+    waiting: list[str] = []
+    out: list[SetRead] = []
+    for id_, member in pattern.member_ids.items():
+        for read in read_status(ctx, sentence, _as_status(pattern, id_, acts)):
+            if read.told.stance == "asserted" and read.value.word == "none":
+                waiting.append(member)
+            elif read.told.stance == "asserted" and read.value.word in ("approved", "agreed", "signed"):
+                out.append(SetRead(read.k, SetValue(left=(member,)), read.told, read.tie))
+    tie = Tie()
+    tie.add("set", "the fact's words are near", 2.0)
+    others = tuple(m for m in pattern.member_ids.values() if m not in waiting)
+    k = next((i for i in range(len(words.low)) if any(s.concept in acts for s in words.senses[i])), -1)
+    if k >= 0 and others and not out and _alone(ctx, words, waiting, pattern):
+        tie.add("only", f"{waiting[0]} is the only one left", 0.5)
+        return [SetRead(k, SetValue(left=others), Told("asserted", why="told as the only one"), tie)]
+    if k >= 0 and not waiting and _EVERY & set(words.low) and support_of(ctx, sentence, pattern) >= 0.5:
+        told = told_of(sentence, k)
+        if told.stance == "asserted" and not told.embedded and any(t in ("have", "has") for t in words.low):
+            return [SetRead(k, SetValue(left=tuple(pattern.member_ids.values())), told, tie)]
+    if len(waiting) >= 2:
+        return [SetRead(k, SetValue(members=tuple(waiting)), Told("asserted", why="they have yet to act"), tie)]
+    return out
+
+
+def _alone(ctx: Context, words: Words, waiting: list[str], pattern: Pattern) -> bool:
+    """Say whether one member is told to be the only one, and no other body narrows that ("the only EU state")."""
+    if len(waiting) != 1 or not _ONLY & set(words.low):
+        return False
+    at = min(i for i, t in enumerate(words.low) if t in _ONLY)
+    near = [h for h in words.names if at < h.i <= at + 3]
+    return all(h.name.id in pattern.names or h.name.id in pattern.member_ids or h.name.id in ctx.patterns.topical for h in near)
+
+
+def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
+    act = sorted(acts)[0]
+    keys = [a for a in pattern.about if a not in acts and a not in ("country", "member", "w:still")]
+    return Pattern(
+        fact=replace(pattern.fact, kind="status", value=StatusValue(word="none")),
+        names={member: frozenset({"who"}), **{n: r for n, r in pattern.names.items() if n not in pattern.member_ids}},
+        actors=frozenset({member}),
+        subjects=frozenset({member}),
+        axis=act,
+        thing=act,
+        parts=tuple((frozenset({k}), 1.0) for k in keys),
+        theme=pattern.theme,
+        about=pattern.about,
+    )

@@ -1,0 +1,54 @@
+"""Who goes: whether those told to leave are the fact's own, all of them, and no single person.
+
+Owns: the reading of who is told to leave. Never: ties a value to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.clauses import clause_at
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import tokens_like
+from watcher.reading.patterns import Pattern
+from watcher.reading.persons import people
+from watcher.reading.spellings import countries
+
+_FORCE = frozenset({"troops", "peacekeeper", "personnel", "police", "mission", "withdraw"})
+
+
+def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return who else than the fact's own leaves at token k: one of a force's countries, or a person; "" where nobody does."""
+    if not _FORCE & {*pattern.head, *pattern.verbs, *pattern.theme}:
+        return ""
+    return _one_of_many(ctx, sentence, k, pattern) or _person(ctx, sentence, k)
+
+
+def _one_of_many(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return the one country of those that make up the force whose people are spoken of ("Ghana's soldiers")."""
+    members = (ctx.patterns.members & countries()) - pattern.names.keys()
+    if not members:
+        return ""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    troops = tokens_like(words, _FORCE)
+    for hit in words.names:
+        if hit.name.id in members and clause.i <= hit.i and hit.j <= k + 1:
+            whose = hit.name.own == "adj" or words.low[hit.j : hit.j + 1] == ["'s"] or any(0 <= i - hit.j <= 2 for i in troops)
+            if whose or not any(h.name.id in pattern.names for h in words.names if clause.i <= h.i < k):
+                return hit.name.id
+    return ""
+
+
+def _person(ctx: Context, sentence: Sentence, k: int) -> str:
+    """Return the person that is the subject of token k, where one is: known in full elsewhere, or the holder of an office."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None:
+        return ""
+    clause = clause_at(sentence.clauses, k)
+    subject = [run for run in people(words, words.titled) if clause.i <= run.i and run.j == group.i]
+    if not subject:
+        return ""
+    last = subject[-1].name.split()[-1]
+    known = [run.name for s in ctx.sentences for run in people(s.words, s.words.titled)] + [*ctx.patterns.incumbents]
+    full = any(" " in name and name.split()[-1] == last for name in known)
+    return subject[-1].name if full else ""
