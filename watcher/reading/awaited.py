@@ -6,11 +6,12 @@ Owns: what every reading of a set begins with. Never: reads places.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import places_of
+from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lexicon import split
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_status import read_status
@@ -26,6 +27,20 @@ class SetRead:
     value: SetValue
     told: Told
     tie: Tie
+
+
+@lru_cache(maxsize=1000)
+def _wanted(pattern: Pattern) -> tuple[tuple[frozenset[str], float], ...]:
+    """Return what stands for each word of the set's fact, with its weight."""
+    wanted = [a for a in pattern.about if a not in pattern.verbs] or list(pattern.about)
+    # What the members are says most; a plain word of the fact ("foreign") says less than one that stands for a thing.
+    return tuple(
+        (
+            stand_ins(frozenset({a}), 0.6),
+            1.0 if a in pattern.head else 0.4 if a.startswith("w:") and len(wanted) > 1 else 0.8,
+        )
+        for a in wanted
+    )
 
 
 def support_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
@@ -49,6 +64,7 @@ def support_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
 _YET = words_of("sets.yet")
 
 
+@lru_cache(maxsize=1_000)
 def resolved_by(pattern: Pattern) -> frozenset[str]:
     """Return the acts by which a member drops out of a set of those that have yet to act."""
     if not _YET & set(split(pattern.fact.says)):
@@ -99,6 +115,7 @@ def _alone(ctx: Context, words: Words, waiting: list[str], pattern: Pattern) -> 
     return all(h.name.id in pattern.names or h.name.id in pattern.member_ids or h.name.id in ctx.patterns.topical for h in near)
 
 
+@lru_cache(maxsize=10_000)
 def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
     act = sorted(acts)[0]
     keys = [a for a in pattern.about if a not in acts and a not in ("country", "member", "w:still")]

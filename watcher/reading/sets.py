@@ -6,7 +6,6 @@ Owns: the tie of members to a set fact. Never: compares sets.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -15,13 +14,12 @@ from watcher.reading.awaited import SetRead, awaited, resolved_by, support_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, best_match, keys_of, places_of, senses_of, stand_ins, stands_in, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.newcomers import listed_anew, newcomers, replaced
 from watcher.reading.stance import Told, told_of
-from watcher.reading.tie_status import read_status
 from watcher.reading.words import NameHit, Words
-from watcher.values import SetValue, StatusValue
+from watcher.values import SetValue
 
 # What takes a member out of a set of places, or of a set of parties.
 _LEAVE = frozenset({"withdraw", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
@@ -113,20 +111,6 @@ def _surnames(pattern: Pattern) -> tuple[tuple[str, str], ...]:
     return tuple((split(m)[-1], m) for m in members if counts[split(m)[-1]] == 1 and " " in m and m.replace(" ", "").isalpha())
 
 
-@lru_cache(maxsize=1000)
-def _wanted(pattern: Pattern) -> tuple[tuple[frozenset[str], float], ...]:
-    """Return what stands for each word of the set's fact, with its weight."""
-    wanted = [a for a in pattern.about if a not in pattern.verbs] or list(pattern.about)
-    # What the members are says most; a plain word of the fact ("foreign") says less than one that stands for a thing.
-    return tuple(
-        (
-            stand_ins(frozenset({a}), 0.6),
-            1.0 if a in pattern.head else 0.4 if a.startswith("w:") and len(wanted) > 1 else 0.8,
-        )
-        for a in wanted
-    )
-
-
 _REGION = words_of("sets.region")
 
 
@@ -144,9 +128,6 @@ def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     if "longer" in words.low[max(0, hit.i - 6) : hit.i]:
         return False
     return after in _REGION and after not in pattern.member_ids[hit.name.id].lower()
-
-
-@lru_cache(maxsize=1000)
 
 
 def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
@@ -264,9 +245,6 @@ def _so_many(sentence: Sentence, begin: int, k: int) -> bool:
         and not {"last", "all", "'s", "its", "their", "the"} & set(words.low[max(0, i - 2) : i])
         for i in at
     )
-
-
-@lru_cache(maxsize=10_000)
 
 
 _SOME = words_of("sets.some")
