@@ -6,7 +6,8 @@ import json
 
 import click
 
-from watcher.checks import check_all, exit_code
+from watcher.checks.everything import check_all
+from watcher.checks.findings import exit_code
 from watcher.doors.clock import now
 from watcher.text import count
 
