@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.doors.mail_server import Post, serving
 from tests.running import LONG, QUICK, running, until
 from tests.site import Site, drip, reply, rss
 from tests.world import CUT, LATER, STILL, World, story, watcher
@@ -80,6 +81,38 @@ def test_stopped_in_the_middle_of_a_sweep_it_drains(world: World, sign: int) -> 
         until(lambda: len(world.mails()) == 1)
         assert service.stop() == 0
     assert_told_once(world, 2)
+
+
+def test_a_mail_server_that_never_answers_holds_up_no_stop(world: World) -> None:
+    with serving(Post(holds=True)) as post:
+        mail = f"{{from: watcher@example.org, smtp: {{host: 127.0.0.1, port: {post.port}, security: none}}}}"
+        world.configure(wire=QUICK, service="{drain: 1s}", mail=mail)
+        with running(world) as service:
+            assert post.held.wait(LONG)
+            begun = time.monotonic()
+            assert service.stop() == 0
+            assert time.monotonic() - begun < LONG / 2
+    with world.store() as store:
+        assert [row["state"] for row in store.rows("SELECT state FROM deliveries")] == ["uncertain"]
+
+
+def test_a_reload_waits_for_the_sweep_and_the_beat_goes_on(world: World) -> None:
+    body = reply(200, rss(story(3, "Norland troops in Ostland", STILL)))
+    world.site.say("/gazette", drip(body[:-40], body[-40:-39], 0.2))
+    path = world.folder / "notify"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
+        ear.bind(str(path))
+        ear.settimeout(LONG)
+        with running(world, NOTIFY_SOCKET=str(path), WATCHDOG_USEC="3000000") as service:
+            until(lambda: "/gazette" in world.site.paths())
+            service.process.send_signal(signal.SIGHUP)
+            while b"WATCHDOG=1" not in ear.recv(4096):
+                pass
+            for _ in range(3):
+                assert ear.recv(4096) == b"WATCHDOG=1"
+            world.prints("/gazette", story(3, "Norland troops in Ostland", STILL))
+            service.hears("taken over: 2 facts, 2 feeds")
+            assert service.stop() == 0
 
 
 def test_only_one_watches_a_database(world: World) -> None:

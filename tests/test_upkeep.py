@@ -67,3 +67,11 @@ def test_a_clock_that_was_set_back_puts_nothing_off(tmp_path: Path) -> None:
         keep_up(store, mine, NOW + 400 * DAY)
         keep_up(store, mine, NOW)
         assert len(store.care.backups(tmp_path / "copies")) == 2
+
+
+def test_a_copy_made_by_a_clock_that_was_set_back_stays_and_those_of_the_future_go(tmp_path: Path) -> None:
+    with open_store(tmp_path / "w.db") as store:
+        for days in (30, 31, 0, 1):
+            made = store.care.backup(tmp_path / "copies", NOW + days * DAY, keep=2)
+            assert made.path.exists()
+        assert [copy.at for copy in store.care.backups(tmp_path / "copies")] == [NOW + DAY, NOW]

@@ -9,6 +9,8 @@ import asyncio
 import logging
 import os
 import signal
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -34,6 +36,7 @@ from watcher.text import count
 EVERY = {"digests": 60.0, "outbox": 30.0, "upkeep": 600.0}  # seconds between two runs; that of the sweep follows the feeds
 QUICKEST, SLOWEST = 1.0, 15.0  # bounds of the sweep's own: a feed that is due waits no longer
 LOOK_EVERY = 2.0  # seconds between two looks at the files
+GRACE = 2.0  # seconds for threads that are about to end
 NOTE_EVERY = 30.0  # seconds between two notes of the counts
 
 
@@ -42,10 +45,30 @@ def run(config: str | None) -> None:
     plan = load_plan(config)
     set_up(plan.settings.service.log, plan.settings.service.level)
     asyncio.run(live(config, plan))
+    leave()
+
+
+class Loose(ThreadPoolExecutor):
+    """Threads that nobody waits for in the end: a mail server or a resolver that does not answer holds up no stop."""
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        super().shutdown(wait=False, cancel_futures=True)
+
+
+def leave() -> None:
+    """End the process where a thread still hangs; what it was about stands in the ledger, as after a crash."""
+    end = monotonic() + GRACE
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and not thread.daemon:
+            thread.join(max(end - monotonic(), 0.0))
+            if thread.is_alive():
+                logging.shutdown()
+                os._exit(0)
 
 
 async def live(config: str | None, plan: Plan, now: Now = clock) -> None:
     """Open the doors, serve, close them."""
+    asyncio.get_running_loop().set_default_executor(Loose())
     async with AsyncExitStack() as stack:
         doors = await stack.enter_async_context(open_doors(plan.settings))
         service = Service(config, Desk(plan=plan, doors=doors, now=now), stack)

@@ -75,9 +75,16 @@ class Care:
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-        for old in self.backups(folder)[keep:] if keep else []:
-            old.path.unlink(missing_ok=True)
+        if keep:
+            self._thin_out(folder, target, now, keep)
         return Backup(path=target, at=now.astimezone(UTC).replace(microsecond=0), size=target.stat().st_size)
+
+    def _thin_out(self, folder: Path, made: Path, now: datetime, keep: int) -> None:
+        """Drop all but the newest copies and the one just made; what a wrong clock dated into the future goes first."""
+        others = [copy for copy in self.backups(folder) if copy.path != made]
+        others.sort(key=lambda copy: (copy.at <= now, copy.at), reverse=True)
+        for old in others[max(keep - 1, 0) :]:
+            old.path.unlink(missing_ok=True)
 
     def _copy(self, part: Path) -> None:
         with plainly(self.file.path):
