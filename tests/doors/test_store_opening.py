@@ -228,3 +228,29 @@ def test_a_first_write_that_was_cut_off_is_taken_back_and_made_again(path: Path)
         with open_store(path) as store:
             assert store.rows("PRAGMA application_id")[0][0] == APPLICATION_ID
             assert store.facts.load() == []
+
+
+OTHER = """
+import sys
+from watcher.doors.store import open_store
+with open_store(sys.argv[1]) as store:
+    print(store.marks.get("one"), store.marks.get("two"))
+"""
+
+
+def test_a_second_look_in_one_process_takes_no_lock_from_the_first(tmp_path: Path) -> None:
+    """The service opens the database anew for its mails; another program that then closes it must not take the log with it."""
+    path = tmp_path / "w.db"
+
+    def another_program() -> str:
+        return subprocess.run([sys.executable, "-c", OTHER, path], capture_output=True, text=True, check=True).stdout.strip()
+
+    with open_store(path) as store:
+        store.marks.set("one", 1, day(1))
+        for readonly in (False, True):
+            open_store(path, readonly=readonly).close()
+        log = (tmp_path / "w.db-wal").stat().st_ino
+        assert another_program() == "1 None"
+        assert (tmp_path / "w.db-wal").stat().st_ino == log
+        store.marks.set("two", 2, day(1))
+        assert another_program() == "1 2"

@@ -6,9 +6,11 @@ Owns: the connection, its settings, and the words for what can go wrong with a f
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from weakref import WeakSet
 
 from watcher.errors import StoreError
 
@@ -48,6 +50,29 @@ def plainly(path: Path) -> Iterator[None]:
         raise told_plainly(error, path) from error
 
 
+OPEN: WeakSet[File] = WeakSet()  # those of this process
+GATE = threading.RLock()  # held while a file is looked at and opened
+
+
+def stands_at(path: Path) -> tuple[int, int]:
+    """Return device and number of a file, zeros where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_dev, found.st_ino
+
+
+def is_open_here(path: Path) -> bool:
+    """Say whether this process has the database open already.
+
+    Then nobody may open and close the file beside SQLite: closing it takes away every lock that the process has on it, SQLite's
+    among them, and the next program to close the database removes the log under our feet (sqlite.org/howtocorrupt.html, 2.2).
+    """
+    here = stands_at(path)
+    return here != (0, 0) and any(each.place == here for each in list(OPEN))
+
+
 class File:
     """An open database. One per thread.
 
@@ -57,6 +82,8 @@ class File:
     def __init__(self, conn: sqlite3.Connection, path: Path, *, readonly: bool):
         self.conn, self.path, self.readonly = conn, path, readonly
         self.is_damaged = False
+        self.place = stands_at(path)
+        OPEN.add(self)
         conn.row_factory = sqlite3.Row
         conn.isolation_level = None
 
@@ -121,7 +148,9 @@ class File:
 
     def close(self) -> None:
         """Close the file; an unfinished transaction is undone."""
-        self.conn.close()
+        with GATE:
+            self.conn.close()
+            OPEN.discard(self)
 
 
 def _damage() -> sqlite3.DatabaseError:

@@ -10,7 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from watcher.doors.store.file import BUSY_S, File, plainly
+from watcher.doors.store.file import BUSY_S, GATE, File, is_open_here, plainly
 from watcher.errors import StoreError
 
 MAGIC = b"SQLite format 3\x00"
@@ -76,7 +76,12 @@ def _refuse_a_stump(path: Path, head: bytes) -> None:
 
 def open_file(path: Path, *, readonly: bool) -> File:
     """Open `path`, made and brought up to date where it may be written. Raises StoreError with place and remedy."""
-    exists = recognise(path)
+    with GATE:
+        return _open(path, readonly=readonly)
+
+
+def _open(path: Path, *, readonly: bool) -> File:
+    exists = is_open_here(path) or recognise(path)
     if readonly and not exists:
         raise StoreError("there is no database yet", place=str(path), remedy="run `watcher once` or `watcher demo` first")
     with plainly(path):
