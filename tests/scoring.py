@@ -202,8 +202,8 @@ def is_worse(name: str, figure: float, limit: float) -> bool:
 
 
 def rounded(name: str, figure: float) -> float:
-    """Return the floor that a figure sets: to two digits (false alerts to whole ones), on the lenient side."""
-    return ceil(figure - 1e-9) if name.startswith("false") else floor(100 * figure + 1e-9) / 100
+    """Return the floor that a figure sets: a point below it (above it, of false alerts), which is what one entry weighs."""
+    return ceil(figure - 1e-9) + 1 if name.startswith("false") else round(floor(100 * figure + 1e-9) / 100 - 0.01, 2)
 
 
 def main() -> None:

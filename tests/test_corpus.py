@@ -154,8 +154,8 @@ def test_figures() -> None:
     assert Score().figures == {"F1": 0.0, "strict F1": 0.0, "false per 100": 0.0}
 
 
-def test_floors_are_rounded_to_the_lenient_side() -> None:
-    assert (rounded("F1", 0.679), rounded("false per 100", 13.06), rounded("F1", 0.68)) == (0.67, 14, 0.68)
+def test_a_floor_lies_a_point_below_the_figure() -> None:
+    assert (rounded("F1", 0.679), rounded("false per 100", 13.06), rounded("F1", 0.68)) == (0.66, 15, 0.67)
     assert is_worse("F1", 0.669, 0.67)
     assert not is_worse("F1", 0.67, 0.67)
     assert is_worse("false per 100", 14.1, 14)

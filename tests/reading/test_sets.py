@@ -85,3 +85,43 @@ def test_who_takes_part(text: str, want: list[str]) -> None:
 )
 def test_those_that_have_yet_to_act(text: str, want: list[str]) -> None:
     assert reads(patterns("The countries still to ratify the treaty are [Hungary] and [Turkey]."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Zodwa Mthembu replaces Johan Marais as deputy governor of the bank.", ["asserted -Johan Marais, +Zodwa Mthembu"]),
+        ("Reza Pillay, a deputy governor of the bank, spoke in Durban.", []),
+        ("Pillay spoke in Durban.", []),
+        gap(
+            "Zodwa Mthembu joins the bank as a deputy governor.", ["asserted +Zodwa Mthembu"], "joining as a member is not read"
+        ),
+        gap(
+            "Johan Marais will leave the bank in April.", ["planned -Johan Marais"], "a person who leaves the body is not read"
+        ),
+    ],
+)
+def test_persons(text: str, want: list[str]) -> None:
+    known = patterns("The deputy governors of the bank are [Reza Pillay], [Lindiwe Nkosi] and [Johan Marais].")
+    assert reads(known, text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Coalition troops have handed over their base in Anbar.", ["asserted -Anbar province"]),
+        (
+            "Coalition troops have left all bases except the one in the Kurdistan region.",
+            ["asserted -Baghdad, -Anbar province"],
+        ),
+        ("The coalition postponed leaving its base in Baghdad.", []),
+        gap("Uganda quit its base in Baghdad.", [], "another state's base in a place of the set is taken for the fact's"),
+        gap(
+            "Coalition troops have left all their bases in Iraq.", ["asserted -Baghdad, -Anbar province, -Kurdistan region"],
+            "all of them left is not read without their names",
+        ),
+    ],
+)  # fmt: skip
+def test_bases(text: str, want: list[str]) -> None:
+    known = patterns("Coalition troops have bases in [Baghdad], [Anbar province] and [the Kurdistan region].")
+    assert reads(known, text) == want

@@ -103,3 +103,63 @@ def test_the_surer_tie_has_the_higher_score(known: Patterns) -> None:
     (near,) = observed(known, "Kenya has 2,500 soldiers in Haiti.")
     (far,) = observed(known, "The country has 2,500 soldiers there.", "Kenya's force in Haiti shrinks")
     assert 0.5 < far.score < near.score < 1
+
+
+# ── facts that are told of several places, of a body, of nobody ──────────────────────────────────────────────────────
+
+TWO = patterns("The US has about [2,500] troops in Iraq.", "The US has about [900] troops in Syria.")
+BANK = patterns("The rate of the Reserve Bank of New Zealand is [5.5%].")
+MISSING = patterns("About [310] people are missing after the earthquake.")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The US has 2,000 troops in Iraq, and 700 in Syria.", ["f0 asserted 2000", "f1 asserted 700"]),
+        ("There are 2,000 US troops in Iraq. In Syria there are 700.", ["f0 asserted 2000", "f1 asserted 700"]),
+        ("The US has 3,400 troops in Iraq and Syria.", []),
+        gap(
+            "The US has 2,000 troops in Iraq and 700 in Syria.", ["f0 asserted 2000", "f1 asserted 700"],
+            "a place right before the second number is taken for its owner",
+        ),
+        gap(
+            "The US has 700 troops in Syria and 2,000 in Iraq.", ["f0 asserted 2000", "f1 asserted 700"],
+            "a place right before the second number is taken for its owner",
+        ),
+    ],
+)  # fmt: skip
+def test_each_place_has_its_number(text: str, want: list[str]) -> None:
+    assert sorted(reads(TWO, text)) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "want"),
+    [
+        ("The Reserve Bank of New Zealand cut its rate to 5.25%.", "", ["asserted 5.25%"]),
+        ("The bank cut its rate to 5.25%.", "Reserve Bank of New Zealand surprises", ["asserted 5.25%"]),
+        ("Australia's Reserve Bank cut its rate to 4.1%.", "", []),
+        ("The Reserve Bank of India cut its rate to 6%.", "", []),
+        ("The Bank of Canada cut its rate to 3%.", "", []),
+        ("It cut its rate to 6%.", "Reserve Bank of India surprises", []),
+        pytest.param(
+            "New Zealand's Reserve Bank cut its rate to 5.25%.", "", ["asserted 5.25%"],
+            marks=pytest.mark.xfail(reason="a body named by its country's possessive is an unknown subject"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_body_is_told_from_its_namesakes(text: str, title: str, want: list[str]) -> None:
+    assert reads(BANK, text, title) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "want"),
+    [
+        ("Some 240 people are still missing.", "", ["asserted ~240"]),
+        ("Another 40 bodies were found; 270 are missing.", "", ["asserted 270"]),
+        ("The number of missing has fallen to 240 from 310.", "Earthquake toll", ["asserted 240", "past 310"]),
+        ("After the earthquake in Chile, 240 people are missing.", "Earthquake in Chile", []),
+        ("The quake killed 600 people.", "", []),
+    ],
+)
+def test_a_fact_that_names_nobody(text: str, title: str, want: list[str]) -> None:
+    assert reads(MISSING, text, title) == want
