@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -376,6 +377,19 @@ CASES: dict[str, DigestMaterial] = {
     ),
     "corroborated": quiet_day(moved=(Moved(change=DREDGERS, news="status moved", told_before=True),)),
     "refined": quiet_day(moved=(Moved(change=DREDGERS, news="refined", told_before=True),)),
+    "come-true": quiet_day(moved=(Moved(change=DREDGERS, news="come true", told_before=True),)),
+    "again": quiet_day(
+        moved=(
+            Moved(
+                change=DREDGERS,
+                news="status moved",
+                told_before=True,
+                sources_before=DREDGERS.sources,
+                again=DREDGERS.sources[-1:],
+            ),
+        )
+    ),
+    "urgent": replace(quiet_day(moved=(Moved(change=DREDGERS),), history=HISTORIES, occasion="urgent"), holding=()),
     "settled": quiet_day(moved=(Moved(change=OPENING, news="settled", told_before=True),)),
     "reversed": quiet_day(moved=(Moved(change=REVERSED, news="reversed", told_before=True),)),
     "withdrawn": quiet_day(moved=(Moved(change=WITHDRAWN, news="withdrawn", told_before=True),)),

@@ -22,11 +22,12 @@ from tests.judging.digest_material import (
     TOLLS,
     at,
     long,
+    number,
     quiet_day,
     rich,
     still,
 )
-from watcher.judging.digest import DigestMaterial, Moved, atom, compose, narrow
+from watcher.judging.digest import DigestMaterial, Dispute, Moved, News, Passed, atom, compose, narrow
 from watcher.judging.digest.plot import draw
 from watcher.judging.digest.sections import in_order
 from watcher.model import Message, State
@@ -101,6 +102,29 @@ def test_a_long_digest_is_not_cut_by_gmail() -> None:
     for moved in long().moved:
         assert moved.change.id in message.text
         assert moved.change.id in message.html
+
+
+def test_not_even_years_at_once_are_cut() -> None:
+    """Someone who is told for the first time is told everything."""
+    base = long()
+    names = [f.id for f in base.baselines[1].facts]
+    moved, disputes, passed = [], [], []
+    for n in range(400):
+        one = base.moved[1 + n % 14]
+        change = replace(
+            one.change, id=f"{n:016x}", fact=names[n % 30], now=number(1000 + n), word="planned" if n % 4 == 1 else "changed"
+        )
+        news: News = "withdrawn" if n % 4 == 2 else "edit" if n % 4 == 3 else "new"
+        moved.append(replace(one, change=change, news=news))
+        disputes.append(Dispute(topic="upper-canal", fact=names[n % 30], sides=OPENING.evidence))
+        passed.append(Passed(topic="upper-canal", fact=names[n % 30], day="2025-05-05", last=OPENING.evidence[0]))
+    unclear = tuple(m.change.evidence[0].verdict.observation for m in moved)
+    holding = base.holding * 12
+    message = mail(
+        replace(base, moved=tuple(moved), disputes=tuple(disputes), passed=tuple(passed), unclear=unclear, holding=holding)
+    )
+    assert len(message.html.encode()) < 102_000
+    assert all(f"{n:016x}" in message.text for n in range(400)), "the plain text tells every one"
 
 
 def test_subjects_stay_short_and_say_it() -> None:

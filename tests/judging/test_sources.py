@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.build import Watch, entry, fact, says
+from tests.judging.digest_material import DREDGERS
 from watcher.judging.freshness import dated_by_address, matches
-from watcher.judging.sources import agency_of, likeness, plain, publisher_of, resemblance, shingles, sketch
+from watcher.judging.sources import agency_of, likeness, plain, publisher_of, resemblance, shingles, sketch, spelt
 from watcher.language import load
 
 STORY = (
@@ -112,3 +115,12 @@ def test_outlets_that_credit_one_agency_are_one_source() -> None:
 def test_an_address_may_hold_a_date(url: str, last: str | None) -> None:
     found = dated_by_address(url)
     assert (found.isoformat() if found else None) == last
+
+
+def test_a_source_is_called_as_it_is_written() -> None:
+    told = DREDGERS.evidence
+    assert spelt("reuters", told) == "Reuters"
+    assert spelt("ap", ()) == "AP"
+    post = next(e for e in told if e.verdict.observation.entry.publisher == "Harbour Post")
+    assert spelt("harbour post", (replace(post, source="harbour post"),)) == "Harbour Post"
+    assert spelt("somebody else", told) == "somebody else"

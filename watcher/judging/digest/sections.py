@@ -27,7 +27,9 @@ from watcher.judging.digest.words import (
 )
 from watcher.model import Baseline, Change, Fact
 
-FULL = 8  # cards in full per section: Gmail cuts a mail at 102 KB, a card takes 3 to 5
+# Cards in full: of one section, of the whole mail, and of a section when the mail is full. Gmail cuts a mail at 102 KB, and a
+# card takes 3 to 5.
+FULL, ALL, LEAST = 8, 12, 2
 WAITING = 10
 ASK_UNCLEAR = "watcher query \"SELECT * FROM events WHERE kind = 'unclear'\""
 UNCLEAR = 12  # sentences shown; the rest are counted and can be queried
@@ -105,12 +107,20 @@ def view(material: DigestMaterial, zone: tzinfo) -> View:
     rest = [m for m in moved if m not in reverted and m not in edits]
     several = len(material.baselines) > 1
     names = _names(material, several)
+    groups = (
+        ("changed", "Changed", "", [m for m in rest if m.change.word == "changed"]),
+        ("planned", "Planned or proposed", "Not facts yet: nothing here has happened.",
+         [m for m in rest if m.change.word == "planned"]),
+        ("reverted", "Reversed or withdrawn", "Told in an earlier digest, and no longer so.", reverted),
+        ("edits", "Edits and corrections", "", edits),
+    )  # fmt: skip
+    left, moves = ALL, []
+    for kind, title, lead, group in groups:
+        full = min(len(group), FULL, max(left, LEAST))
+        left -= full
+        moves.append(_cards(material, zone, Section(kind=kind, title=title, lead=lead), group, full))
     built = [
-        _cards(material, zone, "changed", "Changed", "", [m for m in rest if m.change.word == "changed"]),
-        _cards(material, zone, "planned", "Planned or proposed", "Not facts yet: nothing here has happened.",
-               [m for m in rest if m.change.word == "planned"]),
-        _cards(material, zone, "reverted", "Reversed or withdrawn", "Told in an earlier digest, and no longer so.", reverted),
-        _cards(material, zone, "edits", "Edits and corrections", "", edits),
+        *moves,
         _disputes(material, zone, names),
         _passed(material, zone, names),
         _unclear(material, zone, names),
@@ -207,8 +217,8 @@ def _names(material: DigestMaterial, several: bool) -> dict[tuple[str, str], str
     }
 
 
-def _cards(material: DigestMaterial, zone: tzinfo, kind: str, title: str, lead: str, moved: list[Moved]) -> Section:
-    """The most significant in full, the rest as one line each, so that the mail stays short enough not to be cut."""
+def _cards(material: DigestMaterial, zone: tzinfo, section: Section, moved: list[Moved], full: int) -> Section:
+    """Return the section with the first `full` of `moved` as cards, the rest as one line each, so that the mail is not cut."""
     names = _names(material, len(material.baselines) > 1)
     lines = tuple(
         Line(
@@ -216,11 +226,10 @@ def _cards(material: DigestMaterial, zone: tzinfo, kind: str, title: str, lead: 
             said=short(m.change, material.facts.get((m.change.topic, m.change.fact))),
             detail=f"{m.change.status} by {count(len(m.change.sources), 'source')}; watcher evidence {clean(m.change.id, 40)}",
         )
-        for m in moved[FULL:]
+        for m in moved[full:]
     )
-    full = [card(m, material, zone) for m in moved[:FULL]]
-    cards = tuple(replace(c, name=names.get((c.topic, c.fact), c.name)) for c in full)
-    return Section(kind=kind, title=title, lead=lead, cards=cards, lines=lines)
+    seen = (card(m, material, zone) for m in moved[:full])
+    return replace(section, cards=tuple(replace(c, name=names.get((c.topic, c.fact), c.name)) for c in seen), lines=lines)
 
 
 def _disputes(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
