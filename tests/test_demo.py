@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import json
 from collections.abc import Iterator
@@ -20,7 +19,7 @@ from watcher import baselines
 from watcher.cli import main
 from watcher.demo.folder import clear_folder, make_folder
 from watcher.demo.outlets import LAST, Coverage, load_coverage, read_data
-from watcher.demo.play import Played, moments, run_demo
+from watcher.demo.play import Played, moments
 from watcher.demo.site import Site
 from watcher.doors.store import moment, open_store
 from watcher.errors import UsageError
@@ -200,11 +199,6 @@ JOIN observations AS o ON o.id = (
 WHERE e.kind IN ('opened', 'step', 'reversed')
 ORDER BY e.at, e.change
 """
-
-
-@pytest.fixture(scope="session")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
-    return asyncio.run(run_demo(tmp_path_factory.mktemp("demo") / "demo", reached=lambda _at, _mails: None))
 
 
 @pytest.fixture(scope="session")

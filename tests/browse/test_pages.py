@@ -8,6 +8,8 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
 
@@ -16,7 +18,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "doors"))
 
-from home_history import FACTS, TOPIC, fill_home
+from home_history import FACTS, NOW, TOPIC, fill_home
 from small_history import make_entry
 
 from watcher.doors.store import open_store
@@ -126,6 +128,55 @@ def test_what_comes_from_the_world_is_text(served: Served) -> None:
     assert "&lt;b&gt;bold&lt;/b&gt;" in page
     assert "javascript:" not in page
     assert "<script>" not in served.get("/search?q=<script>alert(1)</script>").text
+
+
+def test_cells_of_tables_lead_to_our_pages(served: Served) -> None:
+    with open_store(served.path, readonly=True) as store:
+        change = store.questions.changes(limit=1)[0]
+    page = served.get("/watcher/changes").text
+    assert '<a href="/change/' in served.get("/watcher/first_reports").text
+    assert f'<a href="/fact/{TOPIC}/{change["fact"]}">' in page
+    assert f'<a href="/change/{change["id"]}">' in served.get("/watcher/who-told-it-first").text
+    assert '<a href="/entry/' in served.get("/watcher/entries").text
+    assert "Search the entries" in page, "the head of the page is ours"
+
+
+def test_a_long_list_of_changes_has_pages(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("watcher.browse.pages.LISTED", 8)
+    first, last = served.get("/changes").text, served.get("/changes?status=&page=3").text
+    assert (first.count('<li class="change">'), last.count('<li class="change">')) == (8, 5)
+    assert "older →" in first
+    assert "← newer" not in first
+    assert "← newer" in last
+    assert "older →" not in last
+    assert served.get("/changes?page=x").text.count('<li class="change">') == 8
+
+
+@pytest.mark.parametrize(
+    ("iso", "said"),
+    [("2026-09-30", "30 Sep 2026"), ("2026-09-30T12:00:00Z", "30 Sep 2026"), ("2026-09", "September 2026"), ("2026", "2026"),
+     ("2025-FA", "autumn 2025"), ("2025-Q3", "the third quarter of 2025"), ("", ""), (None, ""), ("soon", "soon")],
+)  # fmt: skip
+def test_dates_are_said_as_a_person_says_them(iso: str | None, said: str) -> None:
+    assert import_module("watcher.browse.plugin").day(iso) == said
+
+
+def test_a_sparkline_is_drawn_anew_only_where_something_moved(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = import_module("watcher.browse.pages")
+    drawn: list[str] = []
+    monkeypatch.setattr(pages, "spark", lambda course, now: drawn.append(course.steps[-1].shown) or "")
+    monkeypatch.setattr(pages, "_drawn", {})
+    with open_store(served.path) as store:
+        pages.home(store, NOW)
+        assert len(drawn) == len(FACTS)
+        pages.home(store, NOW)
+        assert len(drawn) == len(FACTS)
+        change = store.changes.load(fact="bases")[-1]
+        store.changes.save([replace(change, updated=NOW)])
+        pages.home(store, NOW)
+        assert len(drawn) == len(FACTS) + 1
+        pages.home(store, NOW + timedelta(days=1))
+        assert len(drawn) == 2 * len(FACTS) + 1
 
 
 def test_nothing_is_loaded_from_elsewhere(served: Served) -> None:

@@ -120,14 +120,28 @@ def test_the_users_word_is_seen_on_reload(page: Any, path: Path) -> None:
 
 @pytest.mark.parametrize(
     "where",
-    ["/", f"/fact/{TOPIC}/us-troops-iraq", f"/fact/{TOPIC}/bases", "/changes", "/feeds", "/search?q=erbil", "/questions"],
+    [
+        "/",
+        f"/fact/{TOPIC}/us-troops-iraq",
+        f"/fact/{TOPIC}/bases",
+        "/changes",
+        "/feeds",
+        "/search?q=erbil",
+        "/questions",
+        "/watcher",
+        "/watcher/changes",
+        "/watcher/what-was-believed",
+        "/watcher?sql=select+1",
+    ],
 )
 def test_no_serious_fault_of_access_and_nothing_runs_off_the_screen(page: Any, where: str) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
     page.goto(where)
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     found = axe.Axe().run(page).response["violations"]
-    serious = [(fault["id"], [node["html"][:90] for node in fault["nodes"]][:3]) for fault in found]
+    theirs = where.startswith("/watcher")  # datasette's markup: what is no more than moderate is left to it
+    grave = [fault for fault in found if not theirs or fault["impact"] in ("serious", "critical")]
+    serious = [(fault["id"], [node["html"][:90] for node in fault["nodes"]][:3]) for fault in grave]
     assert serious == []
 
 

@@ -31,12 +31,12 @@ CANNED: dict[str, dict[str, Any]] = {
     },
     "who-told-it-first": {
         "title": "Who told each change first?",
-        "sql": "select told_at, source, fact, was, now, sources, sentence, url, change from first_reports\n"
+        "sql": "select told_at, source, fact, was, now, sources, change, sentence, url from first_reports\n"
         "order by reported desc limit 200",
     },
     "where-do-sources-disagree": {
         "title": "Where do sources disagree?",
-        "sql": "select fact, change_says, role, sentence_says, source, told_at, sentence, url, change from disputes limit 200",
+        "sql": "select fact, change_says, role, sentence_says, source, told_at, change, sentence, url from disputes limit 200",
     },
     "who-was-first-and-who-was-wrong": {
         "title": "Which source is first, and which is wrong?",

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from watcher.cli.database import find_change, open_history, shared
-from watcher.cli.render.tables import clean, say, show_object, show_rows
+from watcher.cli.render.tables import clean, say, say_date, show_object, show_rows
 
 
 @click.command()
@@ -41,7 +41,7 @@ def _page(
     told: dict[str, Any], pieces: list[dict[str, Any]], events: list[dict[str, Any]], readers: list[dict[str, Any]]
 ) -> None:
     click.secho(f"{told['fact']}: {clean(told['was'])} → {clean(told['now'])}", bold=True)
-    since = f", since {told['since']}" if told["since"] else ""
+    since = f", since {say_date(told['since'])}" if told["since"] else ""
     click.echo(f"{told['word']}, {told['status']}{since}, first reported {say(told['reported'])}  (change {told['id']})")
     click.echo(clean(told["says"]) + "\n")
     for piece in pieces:

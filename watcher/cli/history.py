@@ -13,7 +13,7 @@ import click
 from watcher.browse.steps import read_course
 from watcher.cli.database import find_fact, open_history, shared
 from watcher.cli.render.plot import draw, legend
-from watcher.cli.render.tables import clean, say, show_object, show_rows
+from watcher.cli.render.tables import clean, say, say_date, show_object, show_rows
 from watcher.doors.clock import now
 
 
@@ -55,7 +55,7 @@ def _head(topic: str, known: dict[str, Any], current: dict[str, Any] | None) -> 
     if current:
         confirmed = f"; last confirmed {say(current['last_confirmed'])[:10]}" if current["last_confirmed"] else ""
         dispute = "; sources disagree" if current["disputed"] else ""
-        click.echo(f"Now: {clean(current['now'])}, since {current['since']}{confirmed}{dispute}")
+        click.echo(f"Now: {clean(current['now'])}, since {say_date(current['since'])}{confirmed}{dispute}")
     click.echo()
 
 

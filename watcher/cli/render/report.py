@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import IO, Any
 
-from watcher.cli.render.tables import clean, say
+from watcher.cli.render.tables import clean, say, say_date
 from watcher.doors.store import Store
 
 ESCAPED = str.maketrans({letter: f"\\{letter}" for letter in "\\`*_[]<>|#"})
@@ -37,11 +37,11 @@ def _cells(row: dict[str, Any]) -> list[str]:
     now = _text(row["now"])
     if row["told"]:
         now += f" ({row['told_status']}: {_text(row['told'])})"
-    return [_text(row["fact"]), _text(row["baseline"]), now, row["since"], (row["last_confirmed"] or "never")[:10]]
+    return [_text(row["fact"]), _text(row["baseline"]), now, say_date(row["since"]), (row["last_confirmed"] or "never")[:10]]
 
 
 def _write_change(store: Store, change: dict[str, Any], out: IO[str]) -> None:
-    since = f", since {change['since']}" if change["since"] else ""
+    since = f", since {say_date(change['since'])}" if change["since"] else ""
     planned = "planned, " if change["word"] == "planned" else ""
     out.write(
         f"- **{change['reported'][:10]}: {_text(change['was'])} → {_text(change['now'])}** ({planned}{change['status']}{since};"

@@ -6,12 +6,16 @@ Owns: the three forms. Never: knows what the rows mean.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import click
 
+from watcher.values import DateValue
+
+LETTERED = re.compile(r"\d{4}-(?:SP|SU|FA|WI|Q[1-4]|H[12]|W\d\d)")
 Rows = Iterable[Mapping[str, Any]]
 
 
@@ -61,6 +65,11 @@ def say(value: object) -> str:
         return f"{value:,}"
     text = json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
     return text[:10] + " " + text[11:16] if len(text) == 20 and text[10] == "T" and text.endswith("Z") else text
+
+
+def say_date(iso: str) -> str:
+    """Return a date of the database as a terminal shows it: ISO to the day or month, else in words ("autumn 2025")."""
+    return DateValue(iso=iso).show() if LETTERED.fullmatch(iso) else iso
 
 
 def _plain(value: object) -> object:
