@@ -21,8 +21,11 @@ def patient_of(words: Words, clause: Clause, group: Group) -> range | None:
 
     "postponed the announcement" gives "the announcement"; "talks on a truce were suspended" gives "talks on a truce".
     """
-    if not is_passive(words, group) and (after := object_of(words, clause, group)):
-        return after
+    if not is_passive(words, group):
+        if before := _just_before(words, clause, group):
+            return before
+        if after := object_of(words, clause, group):
+            return after
     begin = clause.i
     for other in clause.groups:
         if other.j <= group.i and other is not group:
@@ -31,6 +34,23 @@ def patient_of(words: Words, clause: Clause, group: Group) -> range | None:
         begin += 1
     end = _before_aside(words, begin, group.i)
     return range(begin, end) if end > begin else None
+
+
+def _just_before(words: Words, clause: Clause, group: Group) -> range | None:
+    """Return the noun phrase that a lone participle follows: "the trade deal [signed] with", "an accord [agreed] last year"."""
+    lone = group.j - group.i == 1 and "part" in words.senses[group.head].verb_forms
+    after = words.low[group.j] if group.j < len(words.low) else ""
+    if not lone or not (after in _ASIDE or after in _WHEN or after in ("in", "on", "by", "")):
+        return None
+    begin = group.i
+    while begin > clause.i and words.low[begin - 1] not in _ASIDE and words.low[begin - 1] not in (",", "in", "on", "to"):
+        if is_verb(words, begin - 1):
+            break
+        begin -= 1
+    return range(begin, group.i) if begin < group.i else None
+
+
+_WHEN = frozenset("last this next earlier later yesterday today tomorrow early late".split())
 
 
 def is_passive(words: Words, group: Group) -> bool:
@@ -47,7 +67,10 @@ def object_of(words: Words, clause: Clause, group: Group) -> range | None:
         begin += 1
     stop = min([clause.j, *(g.i for g in clause.groups if g.i > group.i)])
     end = _before_aside(words, begin, stop)
-    return range(begin, end) if end > begin and words.low[begin] not in ("on", "at", "in", "by", "to", "from", "of") else None
+    return range(begin, end) if end > begin and words.low[begin] not in _NO_OBJECT else None
+
+
+_NO_OBJECT = _WHEN | {"on", "at", "in", "by", "to", "from", "of"}
 
 
 def _before_aside(words: Words, begin: int, stop: int) -> int:

@@ -57,6 +57,8 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     kind = pattern.fact.kind
     if kind == "holder":
         return stand_ins(pattern.head)
+    if kind == "status" and "cause" in pattern.theme:
+        return stand_ins(frozenset({"cause"}))
     if kind == "status":
         return stand_ins(pattern.triggers)
     if kind == "date":

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from watcher.language import words_of
 from watcher.model import Entry, Mention, Observation, Stance, Step
+from watcher.reading.causes import asks_a_cause, read_causes
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.facts import Pattern, Patterns, in_scope
@@ -57,6 +58,9 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[
         yield from _quantities(ctx, sentence, pattern)
     elif kind == "date":
         yield from _dates(ctx, sentence, pattern)
+    elif kind == "status" and asks_a_cause(pattern):
+        for cause in read_causes(ctx, sentence, pattern):
+            yield cause.k, _make(ctx, sentence, pattern, cause.value, cause.told, cause.tie, cause.k)
     elif kind == "status":
         for read in read_status(ctx, sentence, pattern):
             yield read.k, _make(ctx, sentence, pattern, read.value, read.told, read.tie, read.k)

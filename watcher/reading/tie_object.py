@@ -6,10 +6,12 @@ Owns: the tie of a step's subject and object to a fact. Never: which step it is.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
+from watcher.reading.lexicon import concepts
 from watcher.reading.ties import modifies
 from watcher.reading.words import NameHit, Words
 
@@ -90,6 +92,34 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
     tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))
     return not _other_object(ctx, sentence.words, clause, k, pattern) or tie.reject("object", "of another thing")
+
+
+def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether the verb at token k is done to something that the fact does not speak of ("would scrap its tariffs")."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or k != group.head:
+        return False
+    what = patient_of(words, clause, group)
+    if what is None:
+        return False
+    nouns = [
+        i
+        for i in what
+        if words.senses[i].noun or (not words.senses[i] and words.tokens[i].islower() and words.low[i] not in STOP)
+    ]
+    if not nouns or _ANAPHORS & set(words.low[what.start : what.stop]):
+        return False
+    wanted = (
+        frozenset(key for keys, _ in pattern.parts for key in keys) | pattern.about | pattern.verbs | frozenset(pattern.theme)
+    )
+    wanted |= {pattern.thing, pattern.axis} & concepts().keys()
+    if any(stands_for(words, i, wanted) for i in what):
+        return False
+    return not any(h.i in what and h.name.id in pattern.names and h.name.own == "own" for h in words.names)
+
+
+def stands_for(words: Words, i: int, wanted: frozenset[str]) -> bool:
+    return best_match(keys_of(words, i), wanted) >= 0.6 or best_match(words.senses[i].keys, wanted) >= 0.6
 
 
 def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:

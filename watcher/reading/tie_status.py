@@ -17,7 +17,7 @@ from watcher.reading.keys import best_match, is_modifier, keys_of, places_of, se
 from watcher.reading.noun_steps import noun_step, taken_as_done
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import from_a_part, leaves_a_part
-from watcher.reading.tie_object import is_ours, object_fits, subject_fits
+from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
 from watcher.reading.ties import beside_ours, excluded, place_tie
 from watcher.reading.words import Words
 from watcher.values import StatusValue
@@ -80,6 +80,12 @@ def _in_force(pattern: Pattern) -> bool:
     )
 
 
+# What may befall anything: of what, is to be asked.
+_GENERAL = frozenset(
+    {"begin", "end", "delay", "suspend", "cancel", "resume", "collapse", "reject", "extend", "sign", "withdraw"}
+)
+
+
 def _step(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int) -> StatusRead | None:
     words = sentence.words
     found = _concept_at(words, k, axis)
@@ -120,6 +126,9 @@ def _read_step(
         return None
     if pattern.axis == "agree" and not pattern.names and not is_ours(ctx, sentence, clause, k):
         tie.reject("subject", "others than the topic's agree")
+        return None
+    if pos == "v" and concept in _GENERAL and other_patient(words, clause, pattern, k):
+        tie.reject("object", "done to another thing")
         return None
     if pos == "n":
         counted = noun_step(sentence, clause, k, concept, word)

@@ -64,6 +64,15 @@ def same(was: StatusValue, said: StatusValue) -> bool:
     return any(was.word in alike and said.word in alike for alike in load("ladders")["alike"])
 
 
+_PROMISES = ("talks", "agreed", "signed", "approved")
+
+
+def behind(was: StatusValue, said: StatusValue) -> bool:
+    """Say whether `said` is a step before one that has been reached: what is in force was once agreed, which is no news."""
+    order = load("ladders")["order"]
+    return said.word in _PROMISES and was.word in order and order.index(was.word) > order.index(said.word)
+
+
 def direction(was: StatusValue, said: StatusValue) -> int:
     """Return 1 for a step up the ladder, -1 for a step back or aside, 0 for none."""
     order = load("ladders")["order"]
