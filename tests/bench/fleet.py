@@ -288,9 +288,9 @@ def main() -> int:
     given = parser.parse_args()
     say = partial(print, flush=True)
     say(f"Fleet, watcher {version('watcher')}, Python {platform.python_version()}, {platform.machine()}; CPU time\n")
-    few = 10
+    few = given.small
     plain = seen_by(given.small, few, given.entries, 0.0)
-    topical = seen_by(given.small, few, given.entries, 0.5)
+    topical = seen_by(given.small, few, given.entries, 0.2)
     large = seen_by(given.feeds, given.baselines, given.entries, given.on_topic)
     units = units_of(plain, topical, given.small, given.baselines, 4 * (given.baselines - few), large, few)
     say("| a unit | ms of CPU | bytes |\n|---|--:|--:|")

@@ -90,22 +90,27 @@ def replay(
       watcher replay --observations --baseline baseline/iraq-coalition.yaml archive.jsonl
       watcher replay news/2024 'news/2025-*.parquet' CC-NEWS-20250101000000-00001.warc.gz --workers 8
     """
-    if history == bool(files) or (compare and not history) or (observations and history):
+    if history == bool(files) or (compare and not history) or (history and (observations or workers > 1 or scheduler)):
         raise click.UsageError(
-            "name files of entries, or give --history; --compare goes with --history, --observations with files"
+            "name files of entries, or give --history; --compare goes with --history, --observations, --workers and "
+            "--scheduler with files"
         )
     if history:
         anew(ctx, baseline_file, db, compare=compare, as_json=as_json)
         return
     given, rules, _ = held_against(ctx.obj, baseline_file)
     job, run = Job(baselines=given, rules=rules, alone=observations, keep=db is not None), Run()
-    with hire(job, workers, scheduler) as crew, progress("reading", unit="bytes") as tell:
-        if observations:
-            lines: Iterator[str] = observation_lines(job, files, crew, tell=tell, run=run)
-            for line in lines:
-                click.echo(line)
-        else:
-            found = over_archives(job, files, crew, db=db, tell=tell, run=run)
+    try:
+        with hire(job, workers, scheduler) as crew, progress("reading", unit="bytes") as tell:
+            if observations:
+                lines: Iterator[str] = observation_lines(job, files, crew, tell=tell, run=run)
+                for line in lines:
+                    click.echo(line)
+            else:
+                found = over_archives(job, files, crew, db=db, tell=tell, run=run)
+    except KeyboardInterrupt:
+        click.echo("Stopped. The same command goes on with what is left." if run.parts > 1 else "Stopped.", err=True)
+        ctx.exit(1)
     if not observations:
         say(found, as_json=as_json)
     report(run)

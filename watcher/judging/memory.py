@@ -6,9 +6,9 @@ Owns: the text form and its version; what becomes of a record when the user edit
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime, time
+from functools import cache
 from typing import Any
 
 from watcher.judging import record as rooms
@@ -20,6 +20,7 @@ from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusVal
 
 FORM = 1
 LEFT_OUT = {("Standing", "fact"), ("FactRecord", "after")}  # the fact stands in its file; the rest can be had again
+ATOMS = frozenset({str, int, float, bool, type(None)})
 SHARED = (Entry, Observation)  # these stand in many places of a record; each is written once
 CLASSES: dict[str, Any] = {
     kind.__name__: kind
@@ -37,29 +38,45 @@ def to_text(record: FactRecord) -> str:
     places: dict[int, int] = {}  # by identity: a record shares its entries and observations
 
     def pack(it: Any) -> Any:
+        kind: Any = type(it)
+        if kind in ATOMS:
+            return it
+        if isinstance(it, tuple):  # mostly of numbers: hashes of shingles
+            return [one if type(one) in ATOMS else pack(one) for one in it]
         if isinstance(it, SHARED):
             if id(it) not in places:
                 packed = members(it)
                 places[id(it)] = len(shared)
                 shared.append(packed)
             return {"#": places[id(it)]}
-        return members(it) if is_dataclass(it) else plain(it, pack)
+        return plain(it) if (names := names_of(kind)) is None else members(it, names)
 
-    def members(it: Any) -> dict[str, Any]:
-        kept = {f.name: getattr(it, f.name) for f in fields(it) if (type(it).__name__, f.name) not in LEFT_OUT}
-        return {"is": type(it).__name__, **{name: pack(value) for name, value in kept.items() if value not in ("", None, ())}}
+    def members(it: Any, names: tuple[str, ...] | None = None) -> dict[str, Any]:
+        kind: Any = type(it)
+        out: dict[str, Any] = {"is": kind.__name__}
+        for name in names or names_of(kind) or ():
+            value = getattr(it, name)
+            if value not in ("", None, ()):
+                out[name] = pack(value)
+        return out
 
     body = pack(record)
     return json.dumps({"form": FORM, "shared": shared, "record": body}, ensure_ascii=False, separators=(",", ":"))
 
 
-def plain(it: Any, pack: Callable[[Any], Any]) -> Any:
+@cache
+def names_of(kind: Any) -> tuple[str, ...] | None:
+    """Return the members of a data class that are kept, None for what is no data class."""
+    if not is_dataclass(kind):
+        return None
+    return tuple(field.name for field in fields(kind) if (kind.__name__, field.name) not in LEFT_OUT)
+
+
+def plain(it: Any) -> Any:
     """Return a value that is no data class as JSON has it."""
     if isinstance(it, datetime):
         return {"at": it.isoformat()}
-    if isinstance(it, date):
-        return {"day": it.isoformat()}
-    return [pack(one) for one in it] if isinstance(it, tuple) else it
+    return {"day": it.isoformat()} if isinstance(it, date) else it
 
 
 def from_text(fact: Fact, published: date, text: str, *, now: datetime) -> FactRecord:
