@@ -67,7 +67,7 @@ def to_text(record: FactRecord) -> str:
 @cache
 def names_of(kind: Any) -> tuple[str, ...] | None:
     """Return the members of a data class that are kept, None for what is no data class."""
-    if not is_dataclass(kind):
+    if not (isinstance(kind, type) and is_dataclass(kind)):
         return None
     return tuple(field.name for field in fields(kind) if (kind.__name__, field.name) not in LEFT_OUT)
 
