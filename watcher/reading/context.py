@@ -14,6 +14,7 @@ from watcher.reading import dates, quantities
 from watcher.reading.clauses import Clause, Group, split_clauses, verb_groups
 from watcher.reading.facts import Patterns
 from watcher.reading.keys import tokens_like
+from watcher.reading.persons import people
 from watcher.reading.sentences import LONGEST, fold, split_sentences
 from watcher.reading.words import NameHit, Words, analyse
 
@@ -126,6 +127,7 @@ class Context:
     sentences: list[Sentence]
     rejected: list[tuple[Sentence, str, int, Tie]] | None = None
     _named: frozenset[str] | None = None
+    _surnames: frozenset[str] | None = None
     _before: dict[int, list[Sentence]] = field(default_factory=dict)
 
     def note(self, sentence: Sentence, fact: str, k: int, tie: Tie) -> None:
@@ -139,6 +141,14 @@ class Context:
         if self._named is None:
             self._named = frozenset().union(*[sentence.named for sentence in self.sentences])
         return self._named
+
+    @property
+    def surnames(self) -> frozenset[str]:
+        """The last words of the persons that the entry names in full."""
+        if self._surnames is None:
+            runs = [run.name for sentence in self.sentences for run in people(sentence.words, sentence.words.titled)]
+            self._surnames = frozenset(name.split()[-1] for name in runs if " " in name)
+        return self._surnames
 
     def before(self, sentence: Sentence) -> list[Sentence]:
         """Return what a reader has just read, the nearest first: up to three sentences back, then the title."""

@@ -49,6 +49,5 @@ def _person(ctx: Context, sentence: Sentence, k: int) -> str:
     if not subject:
         return ""
     last = subject[-1].name.split()[-1]
-    known = [run.name for s in ctx.sentences for run in people(s.words, s.words.titled)] + [*ctx.patterns.incumbents]
-    full = any(" " in name and name.split()[-1] == last for name in known)
+    full = last in ctx.surnames or any(" " in name and name.split()[-1] == last for name in ctx.patterns.incumbents)
     return subject[-1].name if full else ""

@@ -6,7 +6,6 @@ Owns: names beside offices. Never: compares names.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
@@ -89,11 +88,6 @@ def _trimmed(words: Words, run: Person, pattern: Pattern) -> Person:
 def _known_elsewhere(ctx: Context, name: str) -> bool:
     """Say whether a lone capital word of a headline is part of a name in the text."""
     return any(name in person.name.split() and " " in person.name for s in ctx.sentences[1:] for person in people(s.words))
-
-
-@lru_cache(maxsize=10_000)
-def _same(one: str, other: str, aliases: tuple[tuple[str, ...], ...]) -> bool:
-    return same_holder(one, other, aliases)
 
 
 def _offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:

@@ -33,6 +33,13 @@ class Person:
 
 def people(words: Words, titled: bool = False) -> list[Person]:
     """Return every run of capitalised words that can be a name of someone not known as a place or body."""
+    found: list[Person] | None = words.persons.get(titled)
+    if found is None:
+        found = words.persons[titled] = _people(words, titled)
+    return found
+
+
+def _people(words: Words, titled: bool) -> list[Person]:
     out = []
     i, n = 0, len(words.low)
     named = {k for h in words.names for k in range(h.i, h.j) if not _after_first_name(words, h)}

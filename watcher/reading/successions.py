@@ -6,6 +6,7 @@ Owns: the coming and going of office-holders. Never: reads titles (watcher.readi
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from watcher.language import load, words_of
 from watcher.reading.clauses import clause_at, is_verb
@@ -39,7 +40,12 @@ class HolderRead:
 def is_incumbent(name: str, pattern: Pattern) -> bool:
     """Say whether a name is that of the fact's holder."""
     value = pattern.fact.value
-    return isinstance(value, HolderValue) and same_holder(value.name, name, pattern.fact.aliases)
+    return isinstance(value, HolderValue) and _same(value.name, name, pattern.fact.aliases)
+
+
+@lru_cache(maxsize=10_000)
+def _same(one: str, other: str, aliases: tuple[tuple[str, ...], ...]) -> bool:
+    return same_holder(one, other, aliases)
 
 
 def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:

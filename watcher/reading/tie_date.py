@@ -366,8 +366,8 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         tie = Tie()
         tie.add("event", f"{words.tokens[k]!r} is told", 1.4)
         if (
-            other_goers(ctx, sentence, k, pattern)
-            or not _phase_done(sentence, k, pattern, tie)
+            not _phase_done(sentence, k, pattern, tie)
+            or other_goers(ctx, sentence, k, pattern)
             or not _subject_fits(ctx, sentence, pattern, tie)
         ):
             continue

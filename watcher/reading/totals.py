@@ -41,7 +41,7 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         near = set(words.low[around.start : around.stop])
         counted = bool(near & {"military", "army"}) or any(words.cost(i, k) <= 9 for i in tokens_like(words, pattern.head))
         named = any(h.name.id in pattern.actors and words.cost(h.i, k) <= 8 for h in words.names)
-        if other_goers(ctx, sentence, k, pattern) or (_so_many(sentence, k) and not near & _ALL):
+        if _so_many(sentence, k) and not near & _ALL:
             continue
         told = told_of(sentence, k)
         whole = bool(near & _ALL) or (sentence.index == 0 and told.stance == "asserted") or _body_leaves(sentence, k, pattern)
@@ -54,7 +54,7 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
             continue
         if "mission" in words.low or any(k <= i < k + 8 for i in tokens_like(words, _BASE)) or leaves_a_part(words, k):
             continue
-        if from_a_part(words, len(words.low), k):
+        if from_a_part(words, len(words.low), k) or other_goers(ctx, sentence, k, pattern):
             continue
         tie = Tie()
         tie.add("exit", f"all leave ({words.tokens[k]!r})", 1.6)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate, compress
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from watcher.reading.lexicon import NO_SENSES, TOKEN, Sense, Senses, senses_of_all
 from watcher.reading.spellings import CROSSING, SPELLINGS, CueRows, Name, SenseRows, Spelling, Spellings
@@ -28,7 +28,7 @@ class NameHit(NamedTuple):
 class Words:
     """A sentence, token by token. All lists run in parallel; `covered[k]` says that token k belongs to a phrase before it.
 
-    here, verbs, keys, places: what other rooms have worked out of it.
+    here, verbs, keys, places, persons: what other rooms have worked out of it.
     """
 
     text: str
@@ -45,6 +45,8 @@ class Words:
     verbs: list[bool | None]
     names: list[NameHit] = field(default_factory=list)
     places: dict[str, list[int]] | None = None
+    persons: dict[bool, Any] = field(default_factory=dict)
+    _titled: bool | None = None
     _start: list[int] | None = None
     _end: list[int] | None = None
     _cued: list[int] | None = None
@@ -77,10 +79,10 @@ class Words:
     @property
     def titled(self) -> bool:
         """Whether this is a headline in capitals, where a capital does not make a name."""
-        if self.index:
-            return False
-        letters = [t for t in self.tokens if t[0].isalpha() and len(t) > 3]
-        return 2 * sum(t[0].isupper() for t in letters) > len(letters)
+        if self._titled is None:
+            letters = [t for t in self.tokens if t[0].isalpha() and len(t) > 3] if not self.index else []
+            self._titled = 2 * sum(t[0].isupper() for t in letters) > len(letters)
+        return self._titled
 
     def cost(self, i: int, j: int) -> float:
         """Return what it costs to go from token i to token j: their distance and the boundaries between them."""
