@@ -25,9 +25,9 @@ SURE = 0.5  # the default of judging.unclear
 
 # The rule that spoke against a tie, and what the user can do where the rule is wrong about this fact.
 ADVICE = {
-    "place": "if this is the same place, name it in the fact's `where:` or give both names in `names:`",
-    "actor": "if this is the same body, name it in the fact's `who:` or give both names in `names:`",
-    "subject": "if this is the same body, name it in the fact's `who:` or give both names in `names:`",
+    "place": "if this is the same place, name it in the fact's `where:` or give both names in `aliases:`",
+    "actor": "if this is the same body, name it in the fact's `who:` or give both names in `aliases:`",
+    "subject": "if this is the same body, name it in the fact's `who:` or give both names in `aliases:`",
     "noun": "if the outlet's word means the same, put such a sentence, with its [slot], under `also:`",
     "about": "if the sentence means the fact, put one like it, with its [slot], under `also:`",
     "event": "if this is the fact's event, put a sentence with its verb, and its [slot], under `also:`",

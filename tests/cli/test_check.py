@@ -70,7 +70,7 @@ def test_a_fact_out_of_scope_is_a_warning(place: Path) -> None:
     (place / "baseline" / "lake.yaml").write_text(BASELINE.replace("[[lake, dam]]", "[[lake]]"), "utf-8")
     assert run("check").exit_code == 0
     assert run("check", "--strict").exit_code == 1
-    assert any(level == "warning" and what.startswith("opening: an entry that says only this") for level, what in findings())
+    assert any(level == "warning" and what.startswith("scope: an entry that says only opening") for level, what in findings())
 
 
 def test_a_sentence_in_two_facts_is_an_error(place: Path) -> None:

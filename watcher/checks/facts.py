@@ -38,14 +38,13 @@ def check_scope(baseline: Baseline, patterns: Patterns) -> list[Finding]:
     if missed:
         what = f"scope: the article's own facts would not be read: nothing in them hits {missed}"
         return [finding("error", baseline.place, what, "put words of the facts into that group")]
-    found = []
-    for fact in baseline.facts:
-        said = sentences(fact)
-        if not any(in_scope(patterns, "", each) for each in said):
-            what = f"{fact.id}: an entry that says only this would not be read: “{said[0]}” has no hit in "
-            what += missing(baseline, patterns, said[0])
-            found.append(finding("warning", fact.place, what, "put a word of the sentence into that scope group"))
-    return found
+    outside = [fact for fact in baseline.facts if not any(in_scope(patterns, "", each) for each in sentences(fact))]
+    if not outside:
+        return []
+    said = sentences(outside[0])[0]
+    what = f"scope: an entry that says only {', '.join(fact.id for fact in outside)} would not be read: “{said}” has no hit in "
+    what += missing(baseline, patterns, said)
+    return [finding("warning", outside[0].place, what, "put a word of such sentences into that scope group")]
 
 
 def missing(baseline: Baseline, patterns: Patterns, text: str) -> str:

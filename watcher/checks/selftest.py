@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Literal
 
 from watcher.baselines.slots import Sentence, take_apart
@@ -17,11 +17,12 @@ from watcher.judging.compare import judge
 from watcher.model import Baseline, Entry, Fact, Verdict, digest_of
 from watcher.reading.facts import Patterns, compile_baseline
 from watcher.reading.observe import observe
-from watcher.values import DateValue, HolderValue, Quantity, Unknown
+from watcher.values import DateValue, HolderValue, Quantity, Unknown, Value
 from watcher.values.date import interval
 
 Case = Literal["own", "shifted", "denied"]
-SOMEONE = "Maria Lindqvist"  # stands for anyone who does not hold the office
+# Stand for anyone who does not hold the office; the first whose names are nowhere in the baseline is taken.
+SOMEONE = ("Maria Lindqvist", "Edith Marlowe", "Hugo Castell")
 LATER = 2  # years
 
 
@@ -32,6 +33,7 @@ class Reading:
     fact: Fact
     case: Case
     sentence: str
+    published: date
     own: tuple[Verdict, ...]
     others: tuple[Verdict, ...]
 
@@ -40,8 +42,14 @@ class Reading:
         """Whether the fact was read as it should be: same, changed, or (when denied) not as changed."""
         words = {verdict.word for verdict in self.own}
         if self.case == "own":
-            return "same" in words and "changed" not in words
+            gone = "past" in words and is_gone(self.fact.value, self.published)
+            return ("same" in words or gone) and "changed" not in words
         return "changed" not in words if self.case == "denied" else bool(words & {"changed", "planned"})
+
+
+def is_gone(value: Value, published: date) -> bool:
+    """Say whether a date was over when the article was written: "formed in 2014" is rightly read as past."""
+    return isinstance(value, DateValue) and interval(value)[1] < published
 
 
 def try_facts(baseline: Baseline) -> tuple[Reading, ...]:
@@ -81,7 +89,8 @@ def shifted(fact: Fact, sentence: Sentence, baseline: Baseline) -> str:
     elif isinstance(value, DateValue) and interval(value)[1] >= baseline.published:
         other = re.sub(r"\b(?:19|20)\d\d\b", lambda year: str(int(year[0]) + LATER), slot.text)
     elif isinstance(value, HolderValue):
-        other = SOMEONE
+        known = f"{baseline.title} {' '.join(each.says for each in baseline.facts)}"
+        other = next((name for name in SOMEONE if not any(part in known for part in name.split())), SOMEONE[-1])
     return sentence.before(slot) + other + sentence.after(slot) if other and other != slot.text else ""
 
 
@@ -99,6 +108,7 @@ def read_case(fact: Fact, case: Case, said: str, baseline: Baseline, patterns: P
         fact=fact,
         case=case,
         sentence=said,
+        published=baseline.published,
         own=tuple(each for each in verdicts if each.observation.fact == fact.id),
         others=tuple(each for each in verdicts if each.observation.fact != fact.id and each.word in ("changed", "planned")),
     )

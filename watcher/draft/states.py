@@ -31,7 +31,7 @@ FIT = re.compile(r"(?:in|on|under|yet|an?|finished|complete|ready|open|over|clos
 
 def status_offers(line: Line, memory: Memory) -> Iterator[Offer]:
     """Yield an offer for each state that a sentence tells."""
-    if line.quoted or line.told_past:
+    if line.quoted:
         return
     if found := THERE_IS_NO.match(line.text):
         rest = shorten(resolve(found["rest"] or "", memory, ""))
@@ -40,6 +40,8 @@ def status_offers(line: Line, memory: Memory) -> Iterator[Offer]:
     for clause in line.clauses:
         subject = subject_of(line, clause, memory)
         if clause.report or not subject or subject.lower().split(" ")[0] in NOBODY:
+            continue
+        if line.told_past and not {"is", "are"} & set(line.words.low[clause.verb.i : clause.verb.j]):
             continue
         wordings = (*_negated(line, clause, subject, memory), *_told(line, clause, subject, memory))
         if wordings:
@@ -111,6 +113,10 @@ def _undone(subject: str, are: str, part: str, tail: str, rest: str) -> Iterator
 def _told(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[str]:
     """What state a thing is in: "has been put on hold" is said as "is [on hold]"."""
     verb, words = clause.verb, line.words
+    if {"may", "might", "could"} & set(verb.aux) and verb.lemma in ("remain", "stay") and not verb.negated:
+        where = re.match(r"(?P<where>(?:in|at) (?:the )?[A-Z][\w'’-]+) (?P<as>.+)$", shorten(text_of(words, clause.rest)))
+        if where:
+            yield f"{where['where']}, {within(subject)} [may {verb.lemma}] {where['as']}"
     if verb.negated or verb.future or re.match(r"(?:no|neither)\b", subject, re.IGNORECASE):
         return
     said = f"{text_of(words, (verb.i, verb.j))} {text_of(words, clause.rest)}".lower()

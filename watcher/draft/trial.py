@@ -89,11 +89,7 @@ def together(drafts: list[Drafted], article: Article) -> list[Drafted]:
     out = list(drafts)
     while True:
         sound = [each for each in out if not each.faults]
-        wrong = {
-            reading.fact.id: reading
-            for reading in try_facts(baseline_of(sound, article))
-            if reading.case != "denied" and not reading.passed
-        }
+        wrong = {reading.fact.id: reading for reading in try_facts(baseline_of(sound, article)) if not reading.passed}
         if not wrong:
             return out
         # A person whom another fact names is a name of the baseline, and no longer read as somebody new in an office.

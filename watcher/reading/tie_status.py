@@ -273,8 +273,11 @@ def _read_progress(
     if not _actor_fits(ctx, words, k, pattern):
         tie.reject("actor", "of another")
         return None
-    step, at = _step_of(words, clause, k, axis)
+    phrase = _own_phrase(words, clause, pattern)
+    step, at = phrase or _step_of(words, clause, k, axis)
     told = told_of(sentence, at)
+    if phrase and told.stance == "denied" and "denial" in words.cues[at] and words.low[at - 1] not in ("not", "n't", "never"):
+        told = Told("asserted", why="the fact's own words")  # "rejected" denies a claim; here it is the step
     own = best_match(keys_of(words, k), pattern.verbs) >= 0.8
     if own is False:
         step, at, told = ("completed" if "end" in keys_of(words, k) else "in-force"), k, told_of(sentence, k)
@@ -295,6 +298,18 @@ def _read_progress(
     if told.negated:
         step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
     return StatusRead(at, _value(pattern, step), told, tie)
+
+
+def _own_phrase(words: Words, clause: Clause, pattern: Pattern) -> tuple[str, int] | None:
+    """Return the fact's own step and where its own phrase stands: "closed" and "on strike" are on no ladder of verbs."""
+    value = pattern.fact.value
+    if not isinstance(value, StatusValue) or value.word == "none" or not value.phrase:
+        return None
+    said = value.phrase.lower().split()
+    for i in range(clause.i, clause.j - len(said) + 1):
+        if words.low[i : i + len(said)] == said:
+            return value.word, i + len(said) - 1
+    return None
 
 
 def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tuple[str, int]:

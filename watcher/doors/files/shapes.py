@@ -28,6 +28,7 @@ SORTS = {
     "bool_type": ("should be true or false", ""),
     "list_type": ("should be a list", "begin each item with a dash, or write [one, two]"),
     "tuple_type": ("should be a list", "begin each item with a dash, or write [one, two]"),
+    "too_short": ("holds nothing", "add at least one item"),
     "dict_type": ("should be a group of keys with values", ""),
     "model_type": ("should be a group of keys with values", ""),
     "model_attributes_type": ("should be a group of keys with values", ""),
@@ -56,7 +57,8 @@ def check_shape(
     try:
         return shape.model_validate(document.data, context=context), []
     except ValidationError as errors:
-        found = errors.errors(include_url=False)
+        # A list that only seems empty because its items are wrong is told by them.
+        found = [each for each in errors.errors(include_url=False) if each["type"] != "too_short" or not each["input"]]
     faults = [(document.line(path_in(document, error["loc"])), say(document, error, shape)) for error in found]
     return None, [fault for _, fault in sorted(faults, key=lambda pair: pair[0])]
 
@@ -107,7 +109,8 @@ def say(document: Document, error: Any, shape: type[BaseModel]) -> Fault:
     elif kind == "value_error":
         what, _, remedy = str(error["ctx"]["error"]).partition(" -- ")
     elif error["input"] is None:
-        what, remedy = "has no value", "write one, or take the key out"
+        needed = len(path) == 1 and path[0] in required(shape)
+        what, remedy = "has no value", "write one below it" if needed else "write one, or take the key out"
     elif not what:
         what = lower_first(error["msg"].replace("Input should", "should"))
     if kind in SORTS and error["input"] is not None and not isinstance(error["input"], dict | list):
