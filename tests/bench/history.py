@@ -1,32 +1,36 @@
-"""How quickly a large history answers: every view, every page's question, writing beside readers; and how large its file is.
+"""How quickly a large history answers: every view, the commands' questions, every page; and how large its file is.
 
     python -m tests.bench.history [--entries 1000000] [--observations 5000000] [--db FILE] [--rounds 7] [--keep]
 
 Owns: a made-up history, written with plain SQL, and the tables of figures. Never: part of the test suite (the whole takes
 many minutes and about 4 GB of disk). Raw text is the length of all text that was put in: titles, texts, sentences, values,
-ids and times, without any index. A fact's page and the views are asked as the pages ask them.
+ids and times, without any index. The pages are asked for as a browser does.
+What sweeps lose beside readers is measured in tests.bench.readers.
 """
 
 from __future__ import annotations
 
 import argparse
-import multiprocessing
+import asyncio
 import random
 import sqlite3
 import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from watcher.browse import pages
+import httpx
+
+from watcher.browse.canned import CANNED
+from watcher.browse.serve import make_app
 from watcher.doors.store import Store, open_store, stamp
 from watcher.doors.store.opening import script
 from watcher.doors.store.tellings import SETTLE
-from watcher.model import Baseline, Entry, Fact, digest_of
+from watcher.model import Baseline, Fact, digest_of
 from watcher.values import Quantity
 
 START = datetime(2020, 1, 1, tzinfo=UTC)
@@ -48,7 +52,6 @@ def main() -> None:
     with open_store(path, readonly=True) as store:
         show_size(store)
         show_questions(store, options.rounds)
-    show_writing(path)
     if not options.keep:
         for name in ("", "-wal", "-shm"):
             path.with_name(path.name + name).unlink(missing_ok=True)
@@ -227,37 +230,68 @@ def show_size(store: Store) -> None:
 
 
 def show_questions(store: Store, rounds: int) -> None:
+    """Time the views, the commands' questions, and the pages as a browser gets them."""
     change = store.questions.changes(limit=1)[0]
-    topic, fact, now = change["topic"], change["fact"], datetime(2026, 1, 1, tzinfo=UTC)
+    topic, fact = change["topic"], change["fact"]
     where = f"WHERE topic = '{topic}' AND fact = '{fact}'"
-    views: dict[str, str] = {
-        "current_facts": "SELECT * FROM current_facts",
-        "fact_timeline, one fact": f"SELECT * FROM fact_timeline {where}",
-        "changes_with_evidence, one fact": f"SELECT * FROM changes_with_evidence {where}",
-        "first_reports, newest 100": "SELECT * FROM first_reports ORDER BY reported DESC LIMIT 100",
-        "first_reports, one fact": f"SELECT * FROM first_reports {where}",
-        "disputes, one fact": f"SELECT * FROM disputes {where}",
-        "source_scoreboard": "SELECT * FROM source_scoreboard",
-        "feed_health": "SELECT * FROM feed_health",
+    views = {
+        "current_facts": "",
+        "fact_timeline": "",
+        "fact_timeline, one fact": where,
+        "changes_with_evidence, newest 100": "ORDER BY reported DESC LIMIT 100",
+        "changes_with_evidence, one fact": where,
+        "first_reports, newest 100": "ORDER BY reported DESC LIMIT 100",
+        "first_reports, one fact": where,
+        "disputes, first 100": "LIMIT 100",
+        "disputes, one fact": where,
+        "source_scoreboard": "",
+        "feed_health": "",
     }
-    asked: dict[str, Callable[[], object]] = {f"view {name}": (lambda sql=sql: store.rows(sql)) for name, sql in views.items()}  # type: ignore[misc]
     common = store.rows("SELECT title FROM entry_versions LIMIT 1")[0]["title"].split()[0]
+    asked: dict[str, Callable[[], object]] = {}
+    for name, rest in views.items():
+        asked[f"view {name}"] = partial(store.rows, f"SELECT * FROM {name.split(',')[0]} {rest}")
     asked |= {
-        "page home": lambda: pages.home(store, now),
-        "page fact": lambda: pages.fact(store, topic, fact, now),
-        "page change": lambda: pages.change(store, change["id"]),
-        "page changes": lambda: pages.changes(store, ""),
-        "page search, common word": lambda: pages.search(store, common),
-        "page search, two words": lambda: pages.search(store, f"{common} tae"),
-        "page entry": lambda: pages.entry(store, store.questions.evidence(change["id"])[0]["entry"]),
         "as-of": lambda: store.questions.as_of(datetime(2023, 5, 1, tzinfo=UTC)),
+        "search, two words": lambda: store.search.find(f"{common} tae"),
+        "stats --facts": store.questions.mentions_of_all,
     }
-    print(f"{'question':<36}{'median ms':>11}{'worst ms':>11}{'processor':>11}")
+    print(f"{'question':<40}{'median ms':>11}{'worst ms':>11}{'processor':>11}")
     for name, ask in asked.items():
-        times = [timed(ask) for _ in range(rounds)]
-        wall, own = zip(*times, strict=True)
-        figures = (statistics.median(wall), max(wall), statistics.median(own))
-        print(f"{name:<36}" + "".join(f"{figure * 1e3:>11.1f}" for figure in figures), flush=True)
+        show_times(name, [timed(ask) for _ in range(rounds)])
+    name = store.path.stem
+    entry = store.questions.evidence(change["id"])[0]["entry"]
+    addresses = {
+        "home": "/",
+        "a fact": f"/fact/{topic}/{fact}",
+        "a change": f"/change/{change['id']}",
+        "changes": "/changes",
+        "feeds": "/feeds",
+        "search": f"/search?q={common}",
+        "an entry": f"/entry/{entry}",
+        "the tables": f"/{name}",
+        "a table of 5,000,000 rows": f"/{name}/observations",
+    } | {
+        query["title"]: f"/{name}/{key}?{'&'.join(f'{p}=2025-01-01' for p in query.get('params', ()))}"
+        for key, query in CANNED.items()
+    }
+    with asyncio.Runner() as runner:
+        client = httpx.AsyncClient(transport=httpx.ASGITransport(make_app(store.path)), base_url="http://localhost", timeout=99)
+        for title, address in addresses.items():
+            times = [timed(lambda: runner.run(get(client, address))) for _ in range(rounds)]  # noqa: B023 -- called at once
+            show_times(f"page {title}"[:39], times)
+        runner.run(client.aclose())
+
+
+async def get(client: httpx.AsyncClient, address: str) -> None:
+    """Get a page as a browser does, but for the loopback socket."""
+    (await client.get(address)).raise_for_status()
+
+
+def show_times(name: str, times: list[tuple[float, float]]) -> None:
+    wall, own = zip(*times, strict=True)
+    figures = (statistics.median(wall), max(wall), statistics.median(own))
+    print(f"{name:<40}" + "".join(f"{figure * 1e3:>11.1f}" for figure in figures), flush=True)
 
 
 def timed(ask: Callable[[], object]) -> tuple[float, float]:
@@ -265,47 +299,6 @@ def timed(ask: Callable[[], object]) -> tuple[float, float]:
     started, worked = time.perf_counter(), time.process_time()
     ask()
     return time.perf_counter() - started, time.process_time() - worked
-
-
-def show_writing(path: Path, feeds: int = 300) -> None:
-    """Measure the writing of a sweep (a transaction a feed, 20 entries each) alone, and while five readers ask."""
-    alone = write_feeds(path, feeds, "alone")
-    stop = multiprocessing.Event()
-    readers = [multiprocessing.Process(target=read_on, args=(path, stop)) for _ in range(5)]
-    for reader in readers:
-        reader.start()
-    time.sleep(2)
-    beside = write_feeds(path, feeds, "beside")
-    stop.set()
-    for reader in readers:
-        reader.join()
-    print(f"writing {feeds} feeds (wall clock, own processor time), alone: {alone[0]:.2f} s, {alone[1]:.2f} s;", end=" ")
-    print(f"beside five readers: {beside[0]:.2f} s, {beside[1]:.2f} s;", end=" ")
-    print(f"ratios {beside[0] / alone[0]:.2f}, {beside[1] / alone[1]:.2f}")
-
-
-def write_feeds(path: Path, feeds: int, mark: str) -> tuple[float, float]:
-    run = f"{mark} {time.time()}"
-    first = Entry(id="", version="", title="A title", text="Some text. " * 60, seen=datetime(2026, 1, 1, tzinfo=UTC))
-    with open_store(path) as store:
-        started, worked = time.perf_counter(), time.process_time()
-        for feed in range(feeds):
-            name = f"https://s{feed % SOURCES}.example/feed"
-            with store.transaction():
-                store.feeds.record_fetch(name, first.seen, status=200)
-                store.entries.save(
-                    replace(first, id=digest_of(run, str(feed), str(n)), version=digest_of(run, str(n)), feed=name)
-                    for n in range(20)
-                )
-        return time.perf_counter() - started, time.process_time() - worked
-
-
-def read_on(path: Path, stop: Any) -> None:
-    with open_store(path, readonly=True) as store:
-        while not stop.is_set():
-            store.rows("SELECT count(*) FROM (SELECT * FROM changes_with_evidence LIMIT 2000)")
-            store.search.find("tae")
-            time.sleep(0.2)  # a person's question now and then, not a race for the processor
 
 
 if __name__ == "__main__":

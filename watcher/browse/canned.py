@@ -46,7 +46,7 @@ CANNED: dict[str, dict[str, Any]] = {
         "title": "What was believed on a day?",
         "sql": "select topic, fact, shown, holds_from, holds_to, believed_from from fact_states\n"
         "where believed_from <= :day || 'T23:59:59Z' and (believed_to is null or believed_to > :day || 'T23:59:59Z')\n"
-        "order by topic, fact, holds_from",
+        "order by topic, fact, holds_from limit 500",
         "params": ["day"],
     },
     "what-is-planned": {
