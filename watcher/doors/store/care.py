@@ -18,6 +18,7 @@ from watcher.doors.store.file import File, plainly
 from watcher.doors.store.memory import Marks
 from watcher.errors import StoreError
 
+STALE_S = 3600.0  # seconds without a write after which an unfinished copy is one that was cut off
 BATCH = 500  # rows a transaction looks at: short enough that a sweep never waits for it
 SOUND = "ok"
 
@@ -66,6 +67,8 @@ class Care:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             part.unlink(missing_ok=True)
+            part.touch()
+            _clear_away(folder, part)
             self._copy(part)
             os.replace(part, target)
         except OSError as error:
@@ -192,3 +195,10 @@ class Care:
         except StoreError:
             return {}
         return {row["name"]: row["size"] for row in found}
+
+
+def _clear_away(folder: Path, part: Path) -> None:
+    """Remove what copies left that were cut off (a kill, a power cut); one that is still being written is left alone."""
+    for other in folder.glob(".*.db.part*"):
+        if other.stat().st_mtime < part.stat().st_mtime - STALE_S:
+            other.unlink(missing_ok=True)
