@@ -122,6 +122,62 @@ def test_any_answer_is_an_answer_or_one_kind_of_error(site: Site, answer: bytes)
     asyncio.run(run())
 
 
+@pytest.fixture(scope="module")
+def bait() -> Iterator[Site]:
+    """A site at an address that nobody may be led to."""
+    with Site(host="127.0.0.1").open() as opened:
+        yield opened
+
+
+LEADS = st.tuples(
+    st.sampled_from(["http://", "HTTP://", "//", "http:/", "http:\\\\", "/\\", "\t//", "http:", "///"]),
+    st.sampled_from(["", "a@", "a:b@", "127.7.0.1@", "127.7.0.1#@", "127.7.0.1?@", "127.7.0.1/@", "127.7.0.1\\@", "%00"]),
+    st.sampled_from(
+        [
+            "127.0.0.1",
+            "localhost",
+            "[::1]",
+            "[::ffff:127.0.0.1]",
+            "2130706433",
+            "0x7f.1",
+            "0177.0.0.1",
+            "0",
+            "127.1",
+            "127.0.0.1.",
+        ]
+    ),
+    st.sampled_from(["", "/", "/x", "?x", "#x", "\\x", "%2f", "\r\nx: y"]),
+    st.integers(0, 3),
+)
+
+
+@given(st.lists(LEADS, min_size=1, max_size=3), st.sampled_from([301, 302, 303, 307, 308]))
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_redirect_leads_where_nobody_may_go(
+    site: Site, bait: Site, leads: list[tuple[str, str, str, str, int]], status: int
+) -> None:
+    bait.say("/", cut_off(b"HTTP/1.1 200 OK\r\n\r\nsecret"))
+
+    async def run() -> None:
+        async with Gate(OURS) as gate:
+            for scheme, user, host, rest, hops in leads:
+                address = f"{scheme}{user}{host}:{bait.port}{rest}"
+                line = address.encode("latin-1", "replace").replace(b"\r\n", b" ")
+                last = b"HTTP/1.1 %d X\r\nLocation: %s\r\nContent-Length: 0\r\n\r\n" % (status, line)
+                for hop in range(hops):
+                    site.say(f"/{hop}", b"HTTP/1.1 302 X\r\nLocation: /%d\r\nContent-Length: 0\r\n\r\n" % (hop + 1))
+                site.say(f"/{hops}", last)
+                with suppress(WireError):
+                    await gate.get(site.url("/0"))
+                with suppress(WireError):
+                    await gate.get(address)
+                with suppress(WireError):
+                    await gate.post(address, b"{}")
+
+    asyncio.run(run())
+    assert (bait.connections, bait.asked) == (0, [])
+
+
 @given(st.binary(max_size=3000), st.sampled_from(["gzip", "deflate", "identity"]), st.integers(1, 400), st.integers(0, 5000))
 @settings(max_examples=200)
 def test_unpacking_keeps_its_cap(data: bytes, coding: str, step: int, cap: int) -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from tests.reading.test_feeds_fuzz import mutated
 from watcher.reading.feeds import clean
 from watcher.reading.feeds.encodings import to_utf8
 from watcher.reading.feeds.names import SPEAKING
@@ -157,6 +158,12 @@ def documents(draw: st.DrawFn) -> bytes:
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_a_document_reads_the_same(body: bytes) -> None:
     agree(body)
+
+
+@given(mutated())
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_a_mutated_feed_reads_the_same(body: bytes) -> None:
+    agree(to_utf8(body, "")[0].lstrip(b" \t\r\n\x0b\x0c\x00\xef\xbb\xbf"))
 
 
 # ── what is seen of markup ───────────────────────────────────────────────────────────────────────────────────────────
