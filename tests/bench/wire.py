@@ -1,9 +1,10 @@
 """How much the poller costs beside the least that could be done: one loopback site, one run, ratios.
 
-    python tests/bench/wire.py [--feeds 1000] [--entries 30] [--rounds 20] [--memory]
+    python -m tests.bench.wire [--feeds 1000] [--entries 30] [--rounds 20] [--reader PYTHON] [--bomb]
 
 Owns: the site, the bare loops to compare with, the table. Never: part of the test suite (it takes minutes).
-Each contestant runs in a process of its own; CPU is that of the process and its children, in seconds.
+Each contestant runs in a process of its own; CPU is that of the process and its children, in seconds; memory is theirs, too,
+in MB (what they share counted once). PYTHON is an interpreter that has lemon24's reader.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ import multiprocessing
 import os
 import resource
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
+import zlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -104,10 +107,17 @@ def cpu() -> float:
 
 
 def memory() -> float:
-    return (
-        int(next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmRSS")).split()[1])
-        / 1024
-    )
+    """MB of this process and its children; pages that they share are counted once."""
+    total = 0
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            if os.getpid() in (parent, int(folder.name)):
+                lines = (folder / "smaps_rollup").read_text().splitlines()
+                total += int(next(line for line in lines if line.startswith("Pss:")).split()[1])
+        except (OSError, StopIteration):
+            continue
+    return total / 1024
 
 
 # ── contestants: each yields after being set up, and then runs one round per call ────────────────────────────────────
@@ -227,6 +237,7 @@ async def river(port: int, feeds: int) -> AsyncIterator[Callable[[], object]]:
             yield round_
 
 
+ROUNDS = ("first", "same", "same again", "changed")
 CONTESTANTS = {
     "httpx alone": lambda port, feeds: bare(port, feeds, parse=False),
     "httpx + feedparser + INSERT": lambda port, feeds: bare(port, feeds, parse=True),
@@ -235,11 +246,57 @@ CONTESTANTS = {
 }
 
 
+def reader_rounds(python: str, port: int, feeds: int, changed: object) -> dict[str, float]:
+    """Let reader make the rounds that the others make."""
+    command = [python, str(Path(__file__).with_name("wire_reader.py")), str(port), str(feeds)]
+    out: dict[str, float] = {}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdout.readline()
+        for label in ROUNDS:
+            changed.value = 5 * 1000 + 1 if label == "changed" else 0  # type: ignore[attr-defined]
+            process.stdin.write("on\n")
+            process.stdin.flush()
+            found = json.loads(process.stdout.readline())
+            out[label], out[f"{label} wall"] = found["cpu"], found["wall"]
+        out["memory after"] = found["memory"]
+        process.stdin.close()
+    return out
+
+
+async def bombed() -> float:
+    """Return by how many MB a gzip bomb of 300 MB swells the process that fetches it."""
+    from watcher.doors.web import Gate, Limits
+    from watcher.errors import WireError
+
+    packed = zlib.compressobj(9, wbits=31)
+    bomb = b"".join([*(packed.compress(b"<item>" + b" " * 999_994) for _ in range(300)), packed.flush()])
+    head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(bomb)}\r\n\r\n".encode()
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(head + bomb)
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.7.0.1", 0)
+    async with Gate(Limits(host_gap=0, allow_networks=("127.7.0.0/16",))) as gate:
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        try:
+            await gate.get(f"http://127.7.0.1:{server.sockets[0].getsockname()[1]}/")
+        except WireError as error:
+            print(f"a bomb of {len(bomb):,} bytes that holds 300,000,000: {error.fault.what}", end="; ")
+        after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    server.close()
+    return (after - before) / 1024
+
+
 async def contest(name: str, port: int, args: argparse.Namespace, changed: object) -> dict[str, float]:
     out: dict[str, float] = {}
     async with CONTESTANTS[name](port, args.feeds) as round_:
         changed.value = 0  # type: ignore[attr-defined]
-        for label in ("first", "same", "same again", "changed"):
+        for label in ROUNDS:
             if label == "changed":
                 changed.value = 5 * 1000 + 1  # type: ignore[attr-defined]
             began, wall = cpu(), time.perf_counter()
@@ -259,7 +316,12 @@ def main() -> None:
     parser.add_argument("--entries", type=int, default=30)
     parser.add_argument("--rounds", type=int, default=0, help="more unchanged rounds, to see whether memory stays flat")
     parser.add_argument("--only", choices=list(CONTESTANTS), help="this contestant alone, without ratios")
+    parser.add_argument("--reader", help="an interpreter that has lemon24's reader, to compare with")
+    parser.add_argument("--bomb", action="store_true", help="what a bomb of 300 MB costs, and nothing else")
     args = parser.parse_args()
+    if args.bomb:
+        print(f"{asyncio.run(bombed()):.1f} MB (bar 20)")
+        return
     changed = multiprocessing.Value("i", 0)
     ready: multiprocessing.Queue[int] = multiprocessing.Queue()
     site = multiprocessing.Process(target=serve, args=(ready, args.entries, changed), daemon=True)
@@ -272,6 +334,8 @@ def main() -> None:
         runner.start()
         found[name] = results.get()
         runner.join()
+    if args.reader and not args.only:
+        found["reader"] = reader_rounds(args.reader, port, args.feeds, changed)
     for name, each in found.items():
         print(f"{name:30}", "  ".join(f"{label} {value:6.2f}" for label, value in each.items()))
     if args.only:
@@ -281,6 +345,9 @@ def main() -> None:
     for name in [each for each in found if each.startswith("watcher")]:
         mine = found[name]
         same = min(mine["same"], mine["same again"])
+        if other := found.get("reader"):
+            print(f"{name}: unchanged / reader {same / min(other['same'], other['same again']):.2f} (bar 0.33),", end=" ")
+            print(f"first sweep, wall / reader {mine['first wall'] / other['first wall']:.2f} (bar 0.5)")
         print(f"{name}: unchanged / bare httpx {same / min(least['same'], least['same again']):.2f} (bar 1.5),", end=" ")
         print(f"first / httpx + feedparser + INSERT {mine['first'] / plain['first']:.2f} (bar 1.3),", end=" ")
         print(f"5 % changed / unchanged {mine['changed'] / same:.2f} (bar 2)")

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from urllib.parse import urljoin
 
-from watcher.doors.web import Response
+from watcher.doors.web import Response, check_url
 from watcher.errors import Fault, WireError
 from watcher.model import Entry, digest_of
 from watcher.reading import health, schedule
@@ -132,7 +132,12 @@ def refused(row: FeedRow, answer: Response, at: datetime, settings: PollSettings
 
 def postponed(row: FeedRow, answer: Response, at: datetime, seconds: float, settings: PollSettings) -> Polled:
     """A redirect that asks to be followed later (RFC 9110 §10.2.3): its target is asked then."""
-    target = urljoin(answer.final_url, answer.headers["location"])
+    try:
+        target = check_url(urljoin(answer.final_url, answer.headers["location"])).url
+    except (ValueError, WireError) as error:
+        where = answer.headers["location"][:100]
+        told = error if isinstance(error, WireError) else WireError(f"redirected to an address that cannot be read ({where!r})")
+        return unreachable(row, told, at, settings)
     later = at + timedelta(seconds=max(seconds, schedule.interval(row, settings.rhythm, at)))
     return said(replace(row, follow=target, last_status=answer.status, next_poll_at=later), "held", answer, at)
 

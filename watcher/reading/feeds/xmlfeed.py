@@ -10,8 +10,6 @@ import io
 import re
 from typing import Any
 
-import feedparser
-
 from watcher.reading.feeds.dates import from_parts, read_date
 from watcher.reading.feeds.shape import Item, Raw
 from watcher.reading.feeds.wellformed import Channel, read_wellformed
@@ -82,6 +80,8 @@ def read_by_feedparser(body: bytes) -> Raw | None:
 
 def run_feedparser(body: bytes) -> Any:
     """Return feedparser's result; whatever it raises becomes an empty, faulty one."""
+    import feedparser  # only where it is needed: most feeds are plain
+
     # No content-location: the loose parser would resolve guids against it, and a repaired feed would have other ids.
     headers = {"content-type": "application/xml; charset=utf-8"}
     try:
@@ -96,7 +96,7 @@ def run_feedparser(body: bytes) -> Any:
 
 def is_harmless(error: object) -> bool:
     """True for what feedparser notes without having lost anything: a media type, an encoding other than announced."""
-    return isinstance(error, feedparser.NonXMLContentType | feedparser.CharacterEncodingOverride)
+    return type(error).__name__ in ("NonXMLContentType", "CharacterEncodingOverride")
 
 
 def describe(error: object) -> str:
