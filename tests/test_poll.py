@@ -11,11 +11,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.site import Site, cut_off, drip, hang, item, moved, reply, rss
-from watcher.doors.web import Gate, Limits
+from watcher.doors.web import Gate, Hop, Limits, Response
 from watcher.doors.worker import Pool, PoolLimits
 from watcher.errors import StoreError
 from watcher.model import Entry
 from watcher.poll import FeedRow, Polled, PollSettings, Rhythm, due, poll
+from watcher.poll.outcomes import address, answered
 
 START = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 LIMITS = Limits(host_gap=0, allow_networks=("127.7.0.0/16",), connect=1, read=1, total=2)
@@ -319,6 +320,18 @@ def test_a_permanent_move_is_believed_after_several_answers(site: Site) -> None:
     lake.one(minutes=10)
     assert site.paths() == ["/new"]
     assert lake.row.url.endswith("/old")
+
+
+@pytest.mark.parametrize(
+    ("url", "saved"), [("https://lake.example/f", ""), ("http://lake.example/f", "http://other.example/f")]
+)
+def test_a_move_from_https_to_http_is_never_saved(url: str, saved: str) -> None:
+    target = "http://other.example/f"
+    answer = Response(url=url, final_url=target, status=200, hops=(Hop(status=301, url=target),))
+    row = FeedRow(url=url)
+    for _ in range(5):
+        row = answered(row, answer, START, STEADY)
+    assert address(row, 3) == (saved or url)
 
 
 def test_a_temporary_move_is_never_saved(site: Site) -> None:

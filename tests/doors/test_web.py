@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import socket
 import time
 import tracemalloc
 import zlib
@@ -170,6 +171,40 @@ def test_the_allow_list_takes_networks_and_hosts() -> None:
         assert get(f"http://127.0.0.1:{inner.port}/", Limits(allow_networks=("127.0.0.0/8",))).status == 200
         assert refusal(f"http://127.0.0.1:{inner.port}/", Limits(allow_hosts=("localhost",))).kind == "forbidden"
         assert "allow_networks" in str(refusal(f"http://127.0.0.1:{inner.port}/"))
+
+
+def test_the_address_that_was_checked_is_the_one_connected_to(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name that is ours at first and leads inside a moment later (DNS rebinding), or to both at once."""
+    answers = [["127.7.0.1"], ["127.0.0.1"], ["127.0.0.1", "::1", "127.7.0.1"]]
+    asked: list[str] = []
+    real = socket.getaddrinfo
+
+    def resolve(host: str, port: int, *args: int, **kwargs: int) -> list[tuple[object, ...]]:
+        if host != "lake.example":
+            return real(host, port, *args, **kwargs)  # type: ignore[return-value]
+        asked.append(host)
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (each, port)) for each in answers[len(asked) - 1]]
+
+    site.say("/", reply(200, b"x"))
+    with Site(host="127.0.0.1", port=site.port).open() as inner:
+        monkeypatch.setattr(socket, "getaddrinfo", resolve)
+        url = f"http://lake.example:{site.port}/"
+        assert get(url).status == 200
+        assert refusal(url).kind == "forbidden"
+        assert get(url).status == 200
+        assert (len(asked), len(site.asked), inner.connections) == (3, 2, 0)
+
+
+@pytest.mark.parametrize(
+    "address", ["10.1.2.3", "169.254.169.254", "100.64.0.1", "fd00::1", "::ffff:10.0.0.1", "192.0.0.8", "3fff::1"]
+)
+def test_a_name_that_leads_inside_is_refused(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    found = [(family, socket.SOCK_STREAM, 6, "", (address, 80))]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+    error = refusal("http://intranet.example/")
+    assert error.kind == "forbidden"
+    assert address in str(error)
 
 
 def test_an_unknown_name_is_told() -> None:

@@ -207,20 +207,6 @@ def retry_after_on_a_temporary_redirect_is_kept_to(lab: Lab) -> Iterator[None]:
     assert lab.titles() == ["The ferry stays in port"]
 
 
-for _to in ("//[", "http://127.0.0.1:1/f", "ftp://127.7.0.9/f"):
-
-    def _postponed(lab: Lab, to: str = _to) -> Iterator[None]:
-        lab.feed("/f", reply(302, Location=to, Retry_After="60"))
-        yield
-        assert len(lab.times()) >= 4
-        assert lab.row()["state"] == "failing"
-        assert not any("could not handle" in fault for fault in lab.faults())
-        assert lab.bait.connections == 0
-
-    _postponed.__name__ = f"a_postponed_redirect_to_{_to.strip('/').split(':')[0].replace('[', 'nowhere')}_is_a_fault"
-    CASES(_postponed)
-
-
 @CASES
 def retry_after_on_a_good_answer_says_nothing(lab: Lab) -> Iterator[None]:
     lab.feed("/f", reply(200, NEWS, Retry_After="7200"))

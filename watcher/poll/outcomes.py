@@ -112,6 +112,8 @@ def refused(row: FeedRow, answer: Response, at: datetime, settings: PollSettings
     if status == 304:
         what = "the site says that nothing was modified, though nothing was read before"
     row = replace(row, failures=row.failures + 1, last_status=status, host_until=None, rest_of="")
+    if status == 412:
+        row = replace(row, etag="", modified="", validated="")  # it was our condition that failed: asked without one next time
     was_moved = home(row, settings.moves_needed) != row.url
     if status == 410 and not was_moved and not row.follow and (not answer.hops or answer.permanent == answer.final_url):
         row = health.gone(replace(row, next_poll_at=None), at)
@@ -191,14 +193,19 @@ def answered(row: FeedRow, answer: Response, at: datetime, settings: PollSetting
 
 
 def moved(row: FeedRow, answer: Response, settings: PollSettings) -> tuple[str, int]:
-    """Count identical permanent redirects from the configured address; a temporary or another one starts over."""
+    """Count identical permanent redirects from the configured address; a temporary or another one starts over.
+
+    One from https to http is followed each time and never saved: what is read in secret is not to be read in the open for good.
+    """
     if row.follow:
         return row.moved_to, row.moved_count
+    is_opened = row.url.startswith("https:") and answer.permanent.startswith("http:")
+    permanent = "" if is_opened else answer.permanent
     if home(row, settings.moves_needed) != row.url:
-        if answer.permanent and answer.permanent != row.moved_to:
-            return answer.permanent, 1
+        if permanent and permanent != row.moved_to:
+            return permanent, 1
         return row.moved_to, row.moved_count
-    target = answer.permanent if answer.permanent != row.url else ""
+    target = permanent if permanent != row.url else ""
     return target, (row.moved_count + 1 if target == row.moved_to else 1) if target else 0
 
 

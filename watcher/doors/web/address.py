@@ -23,7 +23,11 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
 V4_COMPATIBLE = ipaddress.ip_network("::/96")
-SITE_LOCAL = ipaddress.ip_network("fec0::/10")
+# Special by IANA's registries, and global to some releases of Python.
+SPECIAL = [
+    ipaddress.ip_network(each)
+    for each in ("fec0::/10", "3fff::/20", "5f00::/16", "192.0.0.0/29", "192.0.0.8", "192.88.99.0/24")
+]
 PORTS = {"http": 80, "https": 443}
 LONGEST_URL = 8000
 LAST_LABEL_NUMBER = re.compile(r"(?:^|\.)(?:[0-9]+|0[xX][0-9a-fA-F]*)\.?$")
@@ -152,4 +156,4 @@ def is_public(address: Address) -> bool:
     """True for addresses that anyone on the internet can be reached at."""
     if address.is_multicast or address.is_reserved or not address.is_global:
         return address in NAT64
-    return address not in SITE_LOCAL
+    return not any(address in each for each in SPECIAL)

@@ -90,7 +90,7 @@ class Lanes:
         """Put the lane's connection aside for the next request, and close the one that waited longest beyond the limit."""
         if lane.connection is None:
             return
-        if not lane.connection.is_idle() or lane.connection.is_closed():
+        if not lane.connection.is_idle() or lane.connection.is_closed() or holds_more(lane.connection):
             await self.drop(lane)
             return
         self._kept[target.origin] = lane
@@ -117,3 +117,9 @@ class Lanes:
             await self.drop(lane)
         if self._proxy is not None:
             await self._proxy.aclose()
+
+
+def holds_more(connection: httpcore.AsyncHTTPConnection) -> bool:
+    """True when bytes came in behind an answer: on the same connection they would be taken for the next one."""
+    state = getattr(getattr(connection, "_connection", None), "_h11_state", None)
+    return state is not None and bool(state.trailing_data[0])
