@@ -6,7 +6,7 @@ import json
 import mailbox
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -374,14 +374,24 @@ def test_a_trial_goes_past_the_ledger(store: Store, tmp_path: Path) -> None:
     assert store.outbox.ledger() == []
 
 
-def test_an_autumn_day_has_one_digest(store: Store, tmp_path: Path) -> None:
+@pytest.mark.parametrize("day", ["2025-10-24", "2025-03-28"])
+@pytest.mark.parametrize("every", ["daily", "weekly"])
+def test_the_days_on_which_the_clock_jumps_have_one_digest(store: Store, tmp_path: Path, day: str, every: str) -> None:
     """02:30 comes twice in Berlin on 26 October 2025, and is skipped on 30 March."""
-    known = at_home(tmp_path, "to: [ann@example.org]", 'at: "02:30"', "zone: Europe/Berlin", "holds: each")
-    now = datetime(2025, 10, 24, 12, tzinfo=UTC)
+    known = at_home(
+        tmp_path,
+        "to: [ann@example.org]",
+        'at: "02:30"',
+        "zone: Europe/Berlin",
+        "holds: each",
+        f"every: {every}",
+        "weekday: Sunday",
+    )
+    now = datetime.fromisoformat(f"{day}T12:00:00+00:00")
     mails = []
-    for n in range(4 * 24 * 4):
-        mails += subjects(store, known, now + n * timedelta(minutes=15))
-    assert len(mails) == 1 + 4, "the first, then one a night"
+    for n in range(4 * 24 * 2):
+        mails += subjects(store, known, now + n * timedelta(minutes=30))
+    assert len(mails) == 1 + (4 if every == "daily" else 1), "the first, then one a night, or one that Sunday"
 
 
 def test_a_clock_that_was_wrong_loses_nothing(store: Store, tmp_path: Path) -> None:

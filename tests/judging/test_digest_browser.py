@@ -104,6 +104,15 @@ def test_nothing_spills_over(browser: Any, name: str, width: int) -> None:
     opened.close()
 
 
+@pytest.mark.parametrize("width", [390, 900])
+def test_where_a_mail_program_drops_styles_it_still_reads_well(browser: Any, width: int) -> None:
+    opened = browser.new_page(viewport={"width": width, "height": 800})
+    opened.set_content(re.sub(r"<style>.*?</style>", "", html(rich()), flags=re.S))
+    assert opened.evaluate("document.documentElement.scrollWidth") <= width
+    assert opened.inner_text("body").startswith("Lanta canal"), "the line beside the subject is not shown twice"
+    opened.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_word_can_be_read(browser: Any, scheme: str) -> None:
     """WCAG 2.2 AA: 4.5 to 1."""
