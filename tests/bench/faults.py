@@ -337,17 +337,17 @@ def whole_run(folder: Path, code: int) -> int:
     return usage.ru_maxrss * 1024
 
 
-FAULTS: dict[str, tuple[Fault, int]] = {  # each with how often it is tried for every hundred kills
-    "told to stop (SIGTERM)": (told_to_stop, 4),
-    "stopped for a while, as in sleep": (asleep, 2),
-    "disk full, then not": (full_disk, 2),
-    "file system read-only, then not": (read_only, 2),
-    "database locked for minutes": (locked, 1),
-    "no network for days": (cut_off, 2),
-    "names cannot be resolved": (no_names, 2),
-    "mail server away for days": (no_mail, 2),
-    "clock wrong, then set right": (wrong_clock, 3),
-    "little memory": (little_memory, 3),
-    "2,000 feeds, all failing": (all_failing, 0),
+FAULTS: dict[str, tuple[Fault, int]] = {  # each with how often it is tried beside 500 kills
+    "told to stop (SIGTERM)": (told_to_stop, 8),
+    "stopped for a while, as in sleep": (asleep, 4),
+    "disk full, then not": (full_disk, 4),
+    "file system read-only, then not": (read_only, 4),
+    "database locked for minutes": (locked, 2),
+    "no network for days": (cut_off, 4),
+    "names cannot be resolved": (no_names, 4),
+    "mail server away for days": (no_mail, 4),
+    "clock wrong, then set right": (wrong_clock, 6),
+    "little memory": (little_memory, 6),
+    "2,000 feeds, all failing": (all_failing, 1),
 }
 NEED_ROOT = (full_disk, read_only, no_names)

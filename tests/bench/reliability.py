@@ -227,7 +227,7 @@ def hurt_all(runs: int, seed: int, only: str) -> dict[str, Row]:
             print(f"{name} {number}: {row}", file=sys.stderr, flush=True)
 
         for name in rows:
-            for number in range(max(round(FAULTS[name][1] * runs / 100), 1)):
+            for number in range(max(round(FAULTS[name][1] * runs / 500), 1)):
                 crew.submit(one, name, number)
     return rows
 

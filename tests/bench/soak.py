@@ -84,7 +84,7 @@ class Soak:
         (self.folder / "config.yaml").write_text(head + "\n".join(lines) + "\n", "utf-8")
         self.chance = random.Random(self.seed)
         self.clock = Clock(start=MONDAY, by_work=self.pace == "work")
-        self.wire = Wire(clock=self.clock, seed=self.seed, count=self.feeds)
+        self.wire = Wire(clock=self.clock, seed=self.seed, before=2 * HOUR if self.clock.by_work else 2 * DAY)
         self.begun = time.monotonic()
 
     async def run(self) -> None:

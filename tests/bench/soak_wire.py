@@ -49,11 +49,13 @@ class Clock:
 
 @dataclass
 class Wire:
-    """The gate's stand-in. away: until when nothing answers. owed: ids that were given to a sweep which came to its end."""
+    """The gate's stand-in. away: until when nothing answers. before: how old the oldest news is on the first day.
+
+    owed: ids that were given to a sweep which came to its end.
+    """
 
     clock: Clock
     seed: int
-    count: int
     away: datetime = MONDAY
     troubles: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     asked: int = 0
@@ -61,6 +63,7 @@ class Wire:
     lags: list[float] = field(default_factory=list)
     fetched: set[str] = field(default_factory=set)
     owed: set[str] = field(default_factory=set)
+    before: timedelta = 2 * DAY
     cut_after: int = 0
     cut: Callable[[], object] = lambda: None
     lanes: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
@@ -110,10 +113,10 @@ class Wire:
         return 7200 * (1 + (number * 7919 + self.seed) % 12)
 
     def entries(self, number: int, now: datetime) -> int:
-        return int((now - MONDAY + 2 * DAY).total_seconds() / self.gap(number))
+        return int((now - MONDAY + self.before).total_seconds() / self.gap(number))
 
     def entry(self, number: int, each: int) -> str:
-        at = MONDAY - 2 * DAY + timedelta(seconds=each * self.gap(number))
+        at = MONDAY - self.before + timedelta(seconds=each * self.gap(number))
         text = f"Item {each} of outlet {number}: the ferry sails at {each % 24}, the mayor said."
         if (number * 31 + each * 17) % 97 == 0:
             week = (at - MONDAY).days // 7
