@@ -6,6 +6,8 @@ import csv
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -19,6 +21,7 @@ from watcher.errors import UsageError
 from watcher.text import install
 
 DEFAULT_TABLES = ("current_facts", "changes", "changes_with_evidence")
+BLOCK = 50_000  # rows that are held at once
 Rows = Iterator[dict[str, Any]]
 
 
@@ -62,10 +65,15 @@ def export(
     known = {row["name"] for row in store.questions.tables()}
     if unknown := [name for name in chosen if name not in known]:
         raise UsageError(f"there is no table {unknown[0]} -- `watcher query --tables` lists them")
-    if form == "json":
-        _write(output, lambda out: _write_json(store, chosen, out))
-    else:
-        _write_each(store, chosen, form, output)
+    try:
+        if form == "json":
+            _write(output, lambda out: _write_json(store, chosen, out))
+        else:
+            _write_each(store, chosen, form, output)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UsageError(f"{output} cannot be written: {error.strerror or error} -- give another path") from error
 
 
 def _form_of(output: str | None) -> str:
@@ -141,7 +149,18 @@ def _write_parquet(store: Store, table: str, path: Path) -> None:
         import pyarrow.parquet as pq
     except ImportError as error:
         raise UsageError(f"Parquet needs pyarrow -- {install('replay')}") from error
-    rows = list(_rows(store, table))
-    columns = list(rows[0]) if rows else store.questions.columns(table)
-    data = {name: [row[name] for row in rows] for name in columns}
-    pq.write_table(pa.table(data), path, compression="zstd")
+    rows, columns = _rows(store, table), store.questions.columns(table)
+    blocks = iter(lambda: list(islice(rows, BLOCK)), [])
+    first = next(blocks, [])
+    table_of = partial(_columns, pa.table, columns)
+    # A column that holds nothing yet is text, as most are.
+    schema = pa.schema(
+        [(each.name, pa.string() if pa.types.is_null(each.type) else each.type) for each in table_of(first).schema]
+    )
+    with pq.ParquetWriter(path, schema, compression="zstd") as writer:
+        for block in chain([first], blocks):
+            writer.write_table(table_of(block, schema=schema))
+
+
+def _columns(make: Callable[..., Any], names: list[str], rows: list[dict[str, Any]], **more: Any) -> Any:
+    return make({name: [row[name] for row in rows] for name in names}, **more)

@@ -130,7 +130,7 @@ def _prepare(conn: sqlite3.Connection, path: Path, *, readonly: bool, exists: bo
         raise StoreError(
             f"the database has schema {schema}, this program reads {SCHEMA}",
             place=str(path),
-            remedy="run `watcher once`, which brings it up to date",
+            remedy="run `watcher once` or `watcher care --compact`, which brings it up to date",
         )
     if readonly:
         conn.execute("PRAGMA query_only = ON")
