@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from home_history import FACTS, NOW, TOPIC, fill_home
 
 from watcher.browse import pages
+from watcher.browse.canned import CANNED
 from watcher.doors.store import Store, open_store
 
 LARGE = {"observations": "o", "entry_versions": "v", "entries": "n", "evidence": "e", "fetches": "x"}
@@ -49,6 +50,13 @@ COMMON: dict[str, Callable[[Store], object]] = {
     "view changes_with_evidence": lambda s: s.rows("SELECT * FROM changes_with_evidence WHERE topic = ? AND fact = ?", TROOPS),
     "view first_reports": lambda s: s.rows("SELECT * FROM first_reports"),
     "view disputes": lambda s: s.rows("SELECT * FROM disputes"),
+    "view source_scoreboard": lambda s: s.rows("SELECT * FROM source_scoreboard"),
+    "view feed_health": lambda s: s.rows("SELECT * FROM feed_health"),
+    "facts by their mentions": lambda s: s.questions.mentions_of_all(),
+    "who told what a fact became": lambda s: s.questions.first_sentences(*TROOPS),
+} | {
+    f"canned {name}": lambda s, query=query: s.rows(query["sql"], dict.fromkeys(query.get("params", ()), "2026-01-01"))
+    for name, query in CANNED.items()
 }
 
 

@@ -61,8 +61,9 @@ CANNED: dict[str, dict[str, Any]] = {
     },
     "what-was-told-to-whom": {
         "title": "What was told to whom?",
-        "sql": "select v.sent_at, v.recipient, v.channel, v.state, d.subject, v.last_error from deliveries as v\n"
-        "join digests as d on d.id = v.digest order by d.composed_at desc limit 200",
+        "sql": "select y.sent_at, y.recipient, y.channel, y.state, d.subject, y.last_error from\n"
+        "(select * from deliveries order by coalesce(sent_at, next_try_at) desc limit 200) as y\n"
+        "join digests as d on d.id = y.digest order by coalesce(y.sent_at, y.next_try_at) desc",
     },
     "which-facts-went-quiet": {
         "title": "Which facts has nobody mentioned for long?",
