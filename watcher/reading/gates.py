@@ -11,6 +11,8 @@ from watcher.reading.lexicon import split
 from watcher.reading.patterns import Gates, Pattern, Patterns
 from watcher.reading.tie_date import wanted_events
 
+MOST = 10_000  # sets of facts that are kept
+
 
 def may_speak(sentence: Sentence, patterns: Patterns) -> list[Pattern]:
     """Return the facts that the sentence has a word, a number or a name for, in the order of the baseline."""
@@ -28,7 +30,12 @@ def may_speak(sentence: Sentence, patterns: Patterns) -> list[Pattern]:
             open_ |= gates.by_word[word]
     if gates.numbered and gates.numbered & ~open_ and sentence.quantities:
         open_ |= gates.numbered
-    return [pattern for at, pattern in enumerate(patterns.facts) if open_ >> at & 1] if open_ else []
+    found = gates.open_.get(open_)
+    if found is None:
+        found = [pattern for at, pattern in enumerate(patterns.facts) if open_ >> at & 1]
+        if len(gates.open_) < MOST:
+            gates.open_[open_] = found
+    return found
 
 
 def _gates_of(patterns: Patterns) -> Gates:

@@ -46,9 +46,10 @@ def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
         for pattern in may_speak(sentence, patterns):
             claims += [Claim(pattern, k, observation) for k, observation in _read(ctx, sentence, pattern)]
         for claim in settle(sentence, claims):
-            kept = out.get(claim.observation.id)
+            id_ = claim.observation.id
+            kept = out.get(id_)
             if kept is None or claim.observation.score > kept.score:
-                out[claim.observation.id] = claim.observation
+                out[id_] = claim.observation
     return list(out.values())
 
 

@@ -80,3 +80,4 @@ class Gates:
     by_word: dict[str, int]
     numbered: int
     named: int
+    open_: dict[int, list[Pattern]] = field(default_factory=dict)

@@ -28,7 +28,11 @@ Terms = frozenset[str]
 
 def folded(text: str) -> str:
     """Return `text` with each character as the one that stands for all that are the same to `re` where case is ignored."""
-    return text.lower() if text.isascii() else text.translate(_folding())
+    # Quotes, dashes and signs of money have no case: few texts hold another letter.
+    return text.lower() if text.isascii() or not _CASED.search(text) else text.translate(_folding())
+
+
+_CASED = re.compile("[^\x00-\xb4\xb6-\xbf\u2010-\u203a\u20a0-\u20bf]")
 
 
 @cache

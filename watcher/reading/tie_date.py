@@ -5,6 +5,8 @@ Owns: the tie of a date to a fact. Never: compares values.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.arguments import patient_of
@@ -12,7 +14,7 @@ from watcher.reading.clauses import HARD, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import other_goers
-from watcher.reading.keys import STOP, best_match, is_modifier, senses_of, stands_in, tokens_like
+from watcher.reading.keys import STOP, best_match, is_modifier, places_of, senses_of, stand_ins, stands_in, tokens_like
 from watcher.reading.stance import told_of
 from watcher.reading.ties import actor_tie, excluded, place_tie
 from watcher.reading.words import Words
@@ -110,6 +112,7 @@ def _of_another_measure(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
 
 
+@lru_cache(maxsize=10_000)
 def wanted_events(pattern: Pattern) -> frozenset[str]:
     """Return the concepts that the fact's event may be told by."""
     wanted = set(pattern.verbs)
@@ -325,30 +328,25 @@ def _is_old(words: Words, first: int) -> bool:
 
 def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before."""
-    ignored = {
-        "begin",
-        "end",
-        "plan_",
-        "request",
-        "date_",
-        "w:want",
-        "w:formal",
-        "w:expect",
-        "w:schedule",
-        "take_place",
-        "delay",
-        "w:next",
-        "w:new",
-        "w:due",
-    }
-    wanted = frozenset(key for key in pattern.theme if key not in pattern.verbs and key not in ignored)
+    wanted, places = _rest(pattern), places_of(sentence.words)
     if not wanted:
         return tie.add("subject", "the fact has no other words", 0.1)
-    here = [w for w in wanted if tokens_like(sentence.words, frozenset({w}), 0.6)]
+    here = sum(not keys.isdisjoint(places) for keys in wanted)
     if here:
-        return tie.add("subject", f"{len(here)} of {len(wanted)} words of the fact", 0.4 + 0.6 * len(here) / len(wanted))
-    around = any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence))
+        return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
+    around = any(not keys.isdisjoint(places_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
+
+
+@lru_cache(maxsize=10_000)
+def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    """Return what stands for each word of the fact but for its event and the words of planning and dating."""
+    return tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in pattern.verbs and key not in _OF_DATES)
+
+
+_OF_DATES = frozenset(
+    "begin end plan_ request date_ take_place delay w:want w:formal w:expect w:schedule w:next w:new w:due".split()
+)
 
 
 def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie] | None:
