@@ -11,6 +11,7 @@ import pytest
 from pytest_httpserver import HTTPServer
 
 from watcher.doors.notify import payload, send_notify, send_webhook
+from watcher.doors.web import Gate, Limits
 from watcher.errors import MailError, WireError
 from watcher.model import Message
 
@@ -80,3 +81,18 @@ def test_apprise_speaks_for_the_other_channels(httpserver: HTTPServer) -> None:
     with pytest.raises(MailError, match="does not know") as caught:
         send_notify(LETTER, "no-such-service://token")
     assert caught.value.permanent
+
+
+@pytest.mark.filterwarnings("ignore:.imghdr.:DeprecationWarning")
+def test_what_apprise_connects_to_is_checked(httpserver: HTTPServer) -> None:
+    pytest.importorskip("apprise")
+    httpserver.expect_request("/").respond_with_data("ok")
+    for host in ("127.0.0.1", "localhost", "2130706433"):
+        with pytest.raises(MailError, match="not on the public internet") as caught:
+            send_notify(LETTER, f"json://{host}:{httpserver.port}/", Gate(Limits()).permits)
+        assert "wire.allow" in str(caught.value)
+    assert httpserver.log == []
+    ours = Gate(Limits(allow_networks=("127.0.0.1/32",))).permits
+    send_notify(LETTER, f"json://127.0.0.1:{httpserver.port}/", ours)
+    send_notify(LETTER, f"json://127.0.0.1:{httpserver.port}/")
+    assert len(httpserver.log) == 2

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 from watcher.doors.clock import now
 from watcher.doors.mail import Folder, is_address, send_smtp, write_folder, write_maildir
-from watcher.doors.notify import Post, send_notify, send_webhook
+from watcher.doors.notify import Permits, Post, send_notify, send_webhook
 from watcher.doors.store import Delivery, Store
 from watcher.errors import ConfigError, MailError
 from watcher.model import Message
@@ -52,6 +52,7 @@ class _Round:
     clock: Callable[[], datetime]
     post: Post | None
     reached: Callable[[str], None]
+    permits: Permits | None = None
     report: Report = field(default_factory=Report)
 
 
@@ -68,12 +69,14 @@ def send_due(
     clock: Callable[[], datetime] = now,
     post: Post | None = None,
     reached: Callable[[str], None] = lambda _: None,
+    permits: Permits | None = None,
 ) -> Report:
     """Hand over everything that is due; one that fails holds up no other.
 
     post: what webhooks are posted with. reached: told the name of each step as it is reached ("before-body" ...).
+    permits: which addresses the other channels may connect to; None for all.
     """
-    work = _Round(store, settings, clock, post, reached)
+    work = _Round(store, settings, clock, post, reached, permits)
     broken: dict[str, int] = {}
     for delivery in store.outbox.due(clock()):
         if broken.get(delivery.channel, 0) >= BROKEN:
@@ -142,7 +145,7 @@ def _write(work: _Round, delivery: Delivery, message: Message) -> None:
             raise MailError("webhooks are sent by the service alone", remedy="run watcher run or watcher once")
         send_webhook(message, target, work.post)
     else:
-        send_notify(message, target)
+        send_notify(message, target, work.permits)
 
 
 def _target(work: _Round, delivery: Delivery) -> str:

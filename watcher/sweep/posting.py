@@ -1,4 +1,5 @@
-"""The outbox emptied from a place where requests go through the gate: mail in a thread, webhooks through the gate.
+"""The outbox emptied from a place where requests go through the gate: mail in a thread, webhooks through the gate,
+other channels by its rules.
 
 Owns: this bridge between the thread that sends and the loop that the gate lives in. Never: decides what is sent.
 """
@@ -27,7 +28,7 @@ async def empty_outbox(path: Path, settings: Settings, gate: Gate, now: Callable
 
     def send() -> delivery.Report:
         with open_store(path) as store:
-            return delivery.send_due(store, settings, clock=now, post=post)
+            return delivery.send_due(store, settings, clock=now, post=post, permits=gate.permits)
 
     return await asyncio.to_thread(send)
 

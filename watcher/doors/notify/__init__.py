@@ -1,6 +1,7 @@
 """The door for other channels: a webhook with JSON, and everything that apprise speaks (Slack, Matrix, Telegram, ntfy ...).
 
-Owns: a Message in the form of a channel. Never: opens a connection of its own for a webhook; that goes through the gate.
+Owns: a Message in the form of a channel. Never: opens a connection of its own for a webhook; that goes through the gate. What
+apprise opens is checked as it connects.
 """
 
 from __future__ import annotations
@@ -9,10 +10,12 @@ import json
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+from watcher.doors.notify import watch
 from watcher.errors import MailError, WireError
 from watcher.model import Message
 from watcher.text import install
 
+Permits = Callable[[str], bool]  # an IP address in, whether it may be connected to out
 Post = Callable[[str, bytes], int]  # address and JSON body in, HTTP status out; raises WireError
 AGAIN = (408, 425, 429)  # RFC 9110, 8470, 6585: answers that ask for another try
 
@@ -49,8 +52,11 @@ def send_webhook(message: Message, target: str, post: Post) -> None:
     )
 
 
-def send_notify(message: Message, target: str) -> None:
-    """Hand `message` to the service that `target` (an apprise address) names. Raises MailError."""
+def send_notify(message: Message, target: str, permits: Permits | None = None) -> None:
+    """Hand `message` to the service that `target` (an apprise address) names. Raises MailError.
+
+    permits: says which IP addresses may be connected to; None for all.
+    """
     try:
         import apprise
     except ImportError as error:
@@ -63,7 +69,15 @@ def send_notify(message: Message, target: str) -> None:
             remedy="see the list of services of apprise",
             permanent=True,
         )
-    if not channel.notify(title=message.subject, body=message.text, body_format=apprise.NotifyFormat.TEXT):
+    with watch.connecting(permits) as refused:
+        taken = channel.notify(title=message.subject, body=message.text, body_format=apprise.NotifyFormat.TEXT)
+    if refused:
+        raise MailError(
+            f"the channel is at {refused[0]}, which is not on the public internet",
+            place=place(target),
+            remedy="add its network to wire.allow if it is yours",
+        )
+    if not taken:
         raise MailError("the channel did not take the message", place=place(target), remedy="check its address and token")
 
 

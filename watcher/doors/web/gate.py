@@ -71,7 +71,7 @@ class Gate:
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
         proxy = urlsplit(self.limits.proxy).hostname or ""
-        rules = Rules(self.limits.allow_networks, self.limits.allow_hosts)
+        self._rules = rules = Rules(self.limits.allow_networks, self.limits.allow_hosts)
         backend = GuardedBackend(rules, trusted=frozenset({proxy} - {""}))
         self._lanes = Lanes(self.limits, backend)
         self._sender = Sender(self.limits, rules, self._lanes)
@@ -83,6 +83,13 @@ class Gate:
 
     async def __aexit__(self, *_: object) -> None:
         await self._lanes.close()
+
+    def permits(self, address: str) -> bool:
+        """Say whether an IP address may be connected to, for what must open its connections itself."""
+        try:
+            return self._rules.permits("", address)
+        except ValueError:  # no address: a socket of this machine
+            return False
 
     async def rest(self) -> None:
         """Close idle connections, as between two sweeps."""
