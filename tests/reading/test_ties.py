@@ -118,6 +118,8 @@ MISSING = patterns("About [310] people are missing after the earthquake.")
         ("The US has 2,000 troops in Iraq, and 700 in Syria.", ["f0 asserted 2000", "f1 asserted 700"]),
         ("There are 2,000 US troops in Iraq. In Syria there are 700.", ["f0 asserted 2000", "f1 asserted 700"]),
         ("The US has 3,400 troops in Iraq and Syria.", []),
+        ("They live in Iraq. Most are American: 2,000 troops, with 700 more over the border in Syria.", ["f0 asserted 2000"]),
+        ("To help in Syria, the US keeps a base in Iraq. What becomes of its 2,000 troops is open.", ["f0 asserted 2000"]),
         gap(
             "The US has 2,000 troops in Iraq and 700 in Syria.", ["f0 asserted 2000", "f1 asserted 700"],
             "a place right before the second number is taken for its owner",

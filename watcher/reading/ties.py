@@ -58,7 +58,7 @@ def place_tie(
     words = sentence.words
     best: tuple[float, NameHit] | None = None
     for hit in words.names:
-        if not _is_place(words, hit, pattern):
+        if not _is_place(words, hit, pattern) or _of_a_later_number(words, last, hit.i):
             continue
         cost = min(words.cost(first, hit.i), words.cost(last, hit.i))
         if hit.name.kind == "name" and (cost > 6 or not whole) and hit.name.id not in pattern.places:
@@ -92,12 +92,22 @@ def place_tie(
                     # The country of the topic, in which the fact's own place lies.
                     continue
                 return tie.reject("place", f"{places[0].name.id} is what was spoken of before")
+            if places[-1].name.id in pattern.contrasts - pattern.places:
+                return tie.reject("place", f"{places[-1].name.id} is what was spoken of last")
             return tie.add("place", "the place was spoken of before", 0.5)
     if pattern.contrasts:
         return _contrasted(ctx, sentence, pattern, tie)
     if not pattern.places.isdisjoint(ctx.named):
         return tie.add("place", "the place stands elsewhere in the entry", 0.2)
     return tie.add("place", "no other place is named", 0.0)
+
+
+def _of_a_later_number(words: Words, last: int, place: int) -> bool:
+    """Say whether a place after the number belongs to another one: "some 40 boats, with 9 more across the river in Oress"."""
+    return any(
+        words.low[k : k + 2] == [",", "with"] and words.tokens[k + 2][0].isdigit()
+        for k in range(last + 1, min(place, len(words.low)) - 2)
+    )
 
 
 def _contrasted(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) -> bool:
