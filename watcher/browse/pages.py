@@ -132,12 +132,24 @@ def change(store: Store, name: str) -> Page | None:
         "told": told,
         "sentence": sentence(told["says"]),
         "pieces": [piece for piece in pieces if piece["copy_of"] not in entries],
-        "events": store.questions.events(told["id"]),
-        "readers": store.questions.told_to(told["id"]),
+        "log": _log(store.questions.events(told["id"]), store.questions.told_to(told["id"])),
         "thread": [row for row in store.questions.changes(thread=told["thread"]) if row["id"] != told["id"]]
         if told["thread"]
         else [],
     }
+
+
+def _log(events: list[Page], readers: list[Page]) -> list[Page]:
+    """Return what became of a change, and who was told of it, in the order of time; what waits to be sent comes last."""
+    sent = [
+        {
+            "at": reader["sent_at"],
+            "what": reader["state"] or "composed",
+            "why": f"to {reader['recipient']} by {reader['channel'] or 'nothing yet'}: {reader['subject']}",
+        }
+        for reader in readers
+    ]
+    return sorted([*events, *sent], key=lambda line: line["at"] or "~")
 
 
 def changes(store: Store, status: str, page: int = 1) -> Page:

@@ -55,8 +55,7 @@ def _page(
         click.echo(f"{indent}  “{clean(piece['sentence'])}”")
         click.echo(f"{indent}  " + click.style(clean(piece["url"]), dim=True))
     click.echo()
-    for event in events:
-        click.echo(f"  {say(event['at'])}  {event['what']}" + (f": {clean(event['why'])}" if event["why"] else ""))
-    for reader in readers:
-        state = reader["state"] or "no delivery"
-        click.echo(f"  {say(reader['sent_at'])}  {state} to {reader['recipient']}: {clean(reader['subject'])}")
+    log = [(event["at"], event["what"] + (f": {event['why']}" if event["why"] else "")) for event in events]
+    log += [(who["sent_at"], f"{who['state'] or 'no delivery'} to {who['recipient']}: {who['subject']}") for who in readers]
+    for at, what in sorted(log, key=lambda line: line[0] or "~"):  # what waits to be sent comes last
+        click.echo(f"  {say(at):<16}  {clean(what)}")
