@@ -58,8 +58,8 @@ def is_english(text: str) -> bool:
     """Say whether `text` can be read as English: mostly Latin letters, and English function words where it is long enough."""
     sample = text[:2000]
     if not sample.isascii():
-        letters = sum(map(str.isalpha, sample))
-        if letters and sum(map(str.isalpha, "".join(_FAR.findall(sample)))) > 0.3 * letters:
+        far = sum(map(str.isalpha, "".join(_FAR.findall(sample))))
+        if far and far > 0.3 * sum(map(str.isalpha, sample)):
             return False
     words = _WORD.findall(sample.lower())
     if len(words) < 12:

@@ -67,7 +67,8 @@ class Spelling:
     the baseline and the known ones that begin so. short: what the baseline has it as an acronym of. keys: what it stands for
     where no concept holds it. cued: a form of a verb of stance. auxiliary: a modal, be, have, do. like_part: it has the ending
     of a participle. plain: its forms as a verb without a meaning of its own here; plain_noun: it is as often a noun.
-    opens: it may begin a verb group though no concept is a verb. busy: what it is depends on others.
+    opens: it may begin a verb group though no concept is a verb. busy: a name or a verb with a
+    particle may begin here. nexts: the words that go on with a phrase.
     """
 
     text: str
@@ -86,6 +87,7 @@ class Spelling:
     like_part: bool
     opens: bool
     busy: bool
+    nexts: frozenset[str]
     short: Senses
     plain: frozenset[Form]
     plain_noun: bool
@@ -147,7 +149,8 @@ def _spelling(token: str) -> Spelling:
         opens=cued or auxiliary or like_part or low == "to" or low in plain,
         plain=plain.get(low, frozenset()),
         plain_noun=low in nouns,
-        busy=bool(longer or parts or longer_cues or names),
+        busy=bool(parts or names),
+        nexts=frozenset((*longer, *longer_cues)),
     )
 
 

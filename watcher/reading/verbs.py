@@ -28,6 +28,8 @@ def _is_verb(words: Words, k: int) -> bool:
     if words.covered[k]:
         return False
     forms, cued = words.senses[k].verb_forms, words.spellings[k].cued
+    if not forms and not words.spellings[k].opens:
+        return False
     plain, plain_noun = words.spellings[k].plain, words.spellings[k].plain_noun
     token, before = words.low[k], words.low[k - 1] if k else ""
     cued = cued or bool(plain)

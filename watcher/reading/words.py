@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate, compress
-from operator import attrgetter
+from operator import attrgetter, contains, or_
 from typing import Any, NamedTuple
 
 from watcher.reading.lexicon import NO_SENSES, TOKEN, Sense, Senses, senses_of_all
@@ -106,7 +106,8 @@ class Words:
         return bisect_right(self._end or self.end, offset)
 
 
-_LOW, _SENSES, _CUES, _CROSSING, _BUSY = map(attrgetter, ("low", "senses", "cues", "crossing", "busy"))
+_LOW, _SENSES, _CUES, _CROSSING = map(attrgetter, ("low", "senses", "cues", "crossing"))
+_BUSY, _NEXTS = attrgetter("busy"), attrgetter("nexts")
 
 
 def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
@@ -130,8 +131,9 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         [None] * n,
     )
     # Most words are what they are by themselves; only those that a phrase or a name may begin with are looked at here.
-    for i in compress(range(n), map(_BUSY, spellings)):
-        word, after = spellings[i], low[i + 1] if i + 1 < n else ""
+    following = [*low[1:], ""]
+    for i in compress(range(n), map(or_, map(_BUSY, spellings), map(contains, map(_NEXTS, spellings), following))):
+        word, after = spellings[i], following[i]
         if not words.covered[i]:
             if after in word.longer:
                 _sense(words, i, word.longer[after])
