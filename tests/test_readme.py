@@ -9,6 +9,8 @@ import shlex
 import shutil
 import sys
 import tomllib
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 
 import click
@@ -19,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent / "doors"))
 
 from home_history import fill_home
 
+from tests.site import Site, item, reply, rss
 from watcher import baselines
 from watcher.cli import COMMANDS, main
 from watcher.cli.help import EXIT_CODES
@@ -95,6 +98,8 @@ def filled(folder: Path, words: list[str]) -> list[str]:
         "CHANGE": change_in(folder),
         "SENTENCE": SENTENCE,
         "FILES": "archive.jsonl",
+        "ARTICLE": str(ROOT / "tests" / "articles" / "tunnel.txt"),
+        "FILE": "drafted.yaml",
         "DIR": "another",
         "FACT": "us-troops-iraq",
     }
@@ -119,13 +124,51 @@ def test_each_command_runs(folder: Path, line: str) -> None:
     words = filled(folder, shlex.split(line)[1:])
     context = context_of(words)
     path = tuple(context.command_path.split()[1:])
-    if any(path[: len(outside)] == outside for outside in OUTSIDE) and words[:2] != ["service", "show"]:
+    asks = "--online" in words or any(path[: len(outside)] == outside for outside in OUTSIDE)
+    if asks and words[:2] != ["service", "show"]:
         return
     if words[0] == "init":
         shutil.rmtree(words[1], ignore_errors=True)
     done = run(words)
     assert done.exit_code in ((0, 1, 2) if "status" in words else (0,)), done.output
     assert done.output.strip()
+
+
+def test_the_walk_from_an_article_to_its_first_digest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The block is typed as it stands, in a clone; then two outlets print what the README says, and `once` mails it."""
+    monkeypatch.delenv("WATCHER_CONFIG", raising=False)
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ROOT / "tests" / "articles", tmp_path / "tests" / "articles")
+    block = next(block for block in blocks("sh") if "--article tests/articles" in block)
+    lines = [line.split("  #")[0].strip() for block in [block] for line in block.splitlines()]
+    assert lines[0] == ". .venv/bin/activate"
+    made = run(shlex.split(lines[1])[1:])
+    assert made.exit_code == 0, made.output
+    assert "proposed facts" in made.output
+    monkeypatch.chdir(lines[2].removeprefix("cd "))
+    checked = run(["check"])
+    assert checked.exit_code == 0, checked.output
+    assert not [line for line in checked.output.splitlines() if line.startswith(("!", "✗"))], checked.output
+    assert lines[3:] == ["watcher check --online", "watcher run"]
+    assert run(["facts"]).exit_code == 0
+    told = " ".join(re.search(r"two outlets print \*(.*?)\*", README, re.S)[1].split())  # type: ignore[index]
+    with Site().open() as site:
+        config = Path("config.yaml")
+        text = config.read_text("utf-8").replace("  allow: []", f"  allow: [{site.host}]")
+        config.write_text(re.sub(r"(?ms)^feeds:.*?^(?=# ──)", "feeds: []\n", text), "utf-8")
+        for name, said in [("one", f"{told}, the builders said on Tuesday."), ("two", f"{told}, FinEst Link said.")]:
+            day = "Tue, 02 Jun 2026 08:00:00 GMT"
+            site.say(f"/{name}", reply(200, rss(item("Baltic tunnel late", said, f"http://{name}.example/1", name, day))))
+            assert run(["feeds", "add", site.url(f"/{name}"), "--name", name, "--publisher", name]).exit_code == 0
+        swept = run(["once"])
+        assert swept.exit_code == 0, swept.output
+    mails = [message_from_bytes(path.read_bytes(), policy=default) for path in Path("mail/new").iterdir()]
+    subject = re.search(r"with the subject \*(.*?)\*", README)
+    assert subject
+    assert [str(mail["Subject"]) for mail in mails] == [subject[1]]
+    body = mails[0].get_body(("plain",))
+    assert body
+    assert "Corroborated · 2 sources" in body.get_content()
 
 
 def test_every_command_is_named() -> None:

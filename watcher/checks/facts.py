@@ -12,6 +12,7 @@ from watcher.baselines.slots import take_apart
 from watcher.checks.findings import Finding, finding
 from watcher.model import Baseline, Fact
 from watcher.reading.facts import Patterns, compile_baseline, in_scope
+from watcher.text import count
 from watcher.values import DateValue, StatusValue
 from watcher.values import status as statuses
 from watcher.values.date import interval
@@ -42,6 +43,10 @@ def check_scope(baseline: Baseline, patterns: Patterns) -> list[Finding]:
     if not outside:
         return []
     said = sentences(outside[0])[0]
+    if 2 * len(outside) > len(baseline.facts):
+        facts = count(len(baseline.facts), "fact")
+        what = f"scope: {len(outside)} of {facts} will be read only in entries that also name one of "
+        return [finding("note", baseline.place, what + missing(baseline, patterns, said))]
     what = f"scope: an entry that says only {', '.join(fact.id for fact in outside)} would not be read: “{said}” has no hit in "
     what += missing(baseline, patterns, said)
     return [finding("warning", outside[0].place, what, "put a word of such sentences into that scope group")]

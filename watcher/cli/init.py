@@ -13,7 +13,7 @@ from watcher.draft import draft_article
 from watcher.draft.sources import get_article, is_address
 from watcher.draft.writing import write_draft
 from watcher.errors import UsageError, World
-from watcher.settings.folder import Wishes, make_folder
+from watcher.settings.folder import Wishes, make_folder, search_for
 from watcher.text import count
 
 
@@ -46,24 +46,23 @@ def init(folder: str, article: str, address: str, every: str | None, yes: bool) 
     place = Path(folder)
     there = set((place / "baseline").glob("*.yaml"))
     made = make_folder(place, Wishes(article=article, address=address, every=every or "daily"), now().date())
-    drafted = _draft(article, made[1]) if article and made[1] not in there else ""
+    drafted = _draft(article, made[1], made[0]) if article and made[1] not in there else ""
     for path in made:
         click.echo(f"wrote {path}" + (drafted if path == made[1] else ""))
     click.echo("\nNext:")
     if place.resolve() != Path.cwd():
         click.echo(f"  cd {place}")
-    if article:
-        topic = made[1].stem
-        if drafted:
-            click.echo(f"  look through baseline/{made[1].name} and take out what you do not rely on")
-        else:
-            click.echo(f"  watcher draft FILE      # proposes facts; put those that matter into {made[1].name}")
-        click.echo(f"  watcher feeds find {topic} --add   # search feeds from its scope")
-    click.echo("  watcher check --online\n  watcher once")
+    if drafted:
+        click.echo(f"  look through baseline/{made[1].name} and take out what you do not rely on")
+    elif article:
+        click.echo(f"  watcher draft FILE      # proposes facts; put those that matter into {made[1].name}")
+        click.echo(f"  watcher feeds find {made[1].stem} --add   # search feeds from its scope")
+    click.echo("  watcher check --online   # every fact, each feed, the mail")
+    click.echo("  watcher once             # or `watcher run`, to keep watch")
 
 
-def _draft(article: str, path: Path) -> str:
-    """Draft the baseline at `path` from an article's file or address; return what is told of it, "" where there is no draft.
+def _draft(article: str, path: Path, config: Path) -> str:
+    """Draft the baseline at `path` from an article's file or address, and search for its scope; return what is told of it.
 
     What cannot be had stands in nobody's way: the baseline is then the one to fill by hand.
     """
@@ -78,4 +77,5 @@ def _draft(article: str, path: Path) -> str:
         click.echo(f"not drafted: no fact was found in {article} that can be watched", err=True)
         return ""
     write_text(path, write_draft(made))
+    search_for(config, made.topic)
     return f" with {count(len(made.facts), 'proposed fact')}"

@@ -200,6 +200,7 @@ def named(drafts: list[Drafted]) -> list[Drafted]:
 
 SMALL = frozenset(
     "the a an of in on at to for and or by from with that which is are was were has have had been be due not its their there "
+    "between among each per near off within around during until who whom where when whether how many much "
     "it number amount about more than less fewer most least up down over under into this these those s".split()
 )
 

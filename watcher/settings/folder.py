@@ -12,9 +12,11 @@ from datetime import date
 from importlib.resources import files
 from pathlib import Path
 
-from watcher.doors.files import write_text
+from watcher.doors.files import read_text, write_text
 from watcher.errors import UsageError
+from watcher.reading.feeds import ENGINES
 
+NO_FEEDS = "feeds: []   # `watcher feeds find TOPIC --add` makes search feeds from the baseline's scope"
 SMALL = frozenset(
     re.findall(r"\w+", "a an the of in on at to for and or by from with as is are was were has have its their new")
 )
@@ -66,9 +68,17 @@ def configured(text: str, wishes: Wishes) -> str:
     if wishes.article:
         start = text.index("\nfeeds:\n")
         end = text.index("\n# ── Fetching")
-        hint = "# `watcher feeds find TOPIC --add` makes search feeds from the baseline's scope"
-        text = f"{text[:start]}\nfeeds: []   {hint}\n{text[end:]}"
+        text = f"{text[:start]}\n{NO_FEEDS}\n{text[end:]}"
     return text
+
+
+def search_for(config: Path, topic: str) -> None:
+    """Write search feeds for a topic's scope into settings that have no feed; what they ask for follows the scope."""
+    text = read_text(config, remedy="it was there a moment ago")
+    rows = "".join(f"  - {{kind: search, engine: {engine}, topics: [{topic}], pages: false}}\n" for engine in ENGINES)
+    write_text(
+        config, text.replace(f"{NO_FEEDS}\n", f"feeds:   # searches for the baseline's scope; add feeds of your own\n{rows}")
+    )
 
 
 def topic_of(article: str) -> str:
