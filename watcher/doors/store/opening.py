@@ -126,6 +126,12 @@ def _prepare(conn: sqlite3.Connection, path: Path, *, readonly: bool, exists: bo
             place=str(path),
             remedy="use the newer watcher that wrote it; nothing was written",
         )
+    if schema == 0 and readonly:
+        raise StoreError(
+            "the database is only being made",
+            place=str(path),
+            remedy="try again in a moment; where that stays so, run `watcher once`",
+        )
     if schema < SCHEMA and readonly:
         raise StoreError(
             f"the database has schema {schema}, this program reads {SCHEMA}",
