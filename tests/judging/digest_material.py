@@ -412,7 +412,10 @@ CASES: dict[str, DigestMaterial] = {
             Quiet(topic="lanta-canal", fact="pilot-stations"),
         ),
     ),
-    "unclear": quiet_day(unclear=(STATIONS.evidence[0].verdict.observation,)),
+    "unclear": quiet_day(
+        unclear=(STATIONS.evidence[0].verdict.observation,),
+        doubts=((STATIONS.evidence[0].verdict.observation.id, "not sure that this is said of the fact (0.43)"),),
+    ),
     "waiting": quiet_day(waiting=(DREDGERS, TOLLS)),
     "feeds": quiet_day(troubles=TROUBLES, entries=1, feeds=2),
     "nothing-followed": DigestMaterial(start=START, end=END, troubles=TROUBLES),

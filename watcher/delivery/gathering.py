@@ -54,6 +54,7 @@ def gather(store: Store, recipient: Recipient, period: Period, events: Sequence[
         baselines=baselines,
         moved=news.moved,
         unclear=news.unclear,
+        doubts=news.doubts,
         passed=news.passed,
         quiet=news.quiet,
         disputes=news.disputes,

@@ -94,7 +94,8 @@ class History:
 class DigestMaterial:
     """All that one digest may tell. start and end: aware datetimes, half open.
 
-    waiting: changes told before that the user has neither accepted nor dismissed. holding: facts without such a change.
+    doubts: why each of `unclear` is so, by its id. waiting: changes told before that the user has neither accepted nor
+    dismissed. holding: facts without such a change.
     entries, feeds: how many were read in the period. occasion: what made this mail, "period" or "urgent".
     holds_due: whether a mail that says "all holds" is wanted when nothing moved.
     """
@@ -104,6 +105,7 @@ class DigestMaterial:
     baselines: tuple[Baseline, ...] = ()
     moved: tuple[Moved, ...] = ()
     unclear: tuple[Observation, ...] = ()
+    doubts: tuple[tuple[str, str], ...] = ()
     passed: tuple[Passed, ...] = ()
     quiet: tuple[Quiet, ...] = ()
     disputes: tuple[Dispute, ...] = ()

@@ -43,6 +43,7 @@ class Sorted:
     passed: tuple[Passed, ...] = ()
     quiet: tuple[Quiet, ...] = ()
     unclear: tuple[Observation, ...] = ()
+    doubts: tuple[tuple[str, str], ...] = ()
 
 
 def sort_events(events: Sequence[Event]) -> Sorted:
@@ -59,6 +60,7 @@ def sort_events(events: Sequence[Event]) -> Sorted:
         passed=tuple(_passed(event) for event in events if event.kind == "deadline-passed"),
         quiet=tuple(_quiet(event) for event in _last(events, "quiet")),
         unclear=tuple(_observations(event for event in events if event.kind == "unclear")),
+        doubts=tuple({e.verdict.observation.id: e.why for e in events if e.kind == "unclear" and e.verdict and e.why}.items()),
     )
 
 

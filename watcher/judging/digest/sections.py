@@ -258,15 +258,17 @@ def _passed(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str],
 
 
 def _unclear(material: DigestMaterial, zone: tzinfo, names: dict[tuple[str, str], str]) -> Section:
+    why = dict(material.doubts)
     lines = tuple(
         Line(
             name=names.get((o.topic, o.fact), o.fact),
             said=f"perhaps {shown(o.value)}",
+            detail=sentence(why[o.id]) if o.id in why else "",
             quotes=(quote_of(o, zone),),
         )
         for o in material.unclear[:UNCLEAR]
     )
-    lead = "Not sure that these sentences are about the fact; nothing was changed because of them."
+    lead = "Not sure enough of these sentences; nothing was changed because of them."
     more = max(0, len(material.unclear) - UNCLEAR)
     return Section(kind="unclear", title="Unclear", lead=lead, lines=lines, more=more, where=ASK_UNCLEAR)
 
