@@ -16,15 +16,17 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.archive import article, cc_news, http_answer, ostland_rows
+from tests.archive import article, cc_news, double_or_die, http_answer, ostland_rows
 from tests.world import BASELINE
 from watcher import baselines
 from watcher.cli import main
+from watcher.doors.archives import Part
 from watcher.doors.store import open_store
 from watcher.judging.rules import JudgingRules
 from watcher.replay import in_order, read_entries
-from watcher.replay.archives import shards
+from watcher.replay.archives import lost, shards
 from watcher.replay.captured import words_of_page
+from watcher.replay.crews import Processes
 from watcher.replay.parts import Job
 
 OTHER = BASELINE.replace("topic: ostland", "topic: norland").replace(
@@ -116,6 +118,16 @@ def test_a_run_that_was_killed_goes_on(folder: Path) -> None:
     assert again, then.stderr
     assert 0 < int(again[1]) < 60
     assert not list(kept.glob("*"))
+
+
+@SPAWNS
+def test_what_kills_its_worker_is_named_and_the_rest_is_done() -> None:
+    job = Job(baselines=(), rules=JudgingRules())
+    with Processes(job, 2) as crew:
+        found = dict(crew.each(double_or_die, [(n,) for n in (1, 13, 3, 4, 5)]))
+    assert {number: came for number, came in found.items() if number != 1} == {0: 2, 2: 6, 3: 8, 4: 10}
+    assert "died over it 3 times" in str(found[1])
+    assert "not read: its worker process died" in str(lost(Part(address="a.jsonl", form="lines"), found[1]).faults[0])
 
 
 def test_another_baseline_or_file_is_another_run(folder: Path) -> None:
