@@ -29,7 +29,6 @@ BENCHES: dict[str, tuple[str, str, str]] = {
     "scopes": ("Which of many baselines an entry is about", "--rounds 2", "--rounds 5"),
     "wire": ("Polling, beside httpx alone and httpx with feedparser", "--feeds 150 --entries 20", "--feeds 1000"),
     "history": ("A large history", "--entries 20000 --observations 100000 --rounds 3", ""),
-    "judging": ("Judging after ever longer histories", "--sizes 1000,10000 --sample 500", ""),
     "replay": ("A replay over archives, beside one process", "--entries 1500 --topics 50", "--entries 1000000"),
     "fleet": ("What watching costs by the piece", "--feeds 150 --baselines 300 --small 40", "--feeds 3000 --baselines 10000"),
 }

@@ -4,7 +4,9 @@ Owns: the index over the words of all scopes. Never: decides otherwise than `in_
 
 A term is found as a whole word, case ignored, so each of its runs of letters and digits stands in the text as a whole run. The
 runs of a text are therefore looked up, not searched for: what a text costs depends on its length and on how many baselines it
-touches. Two automata over all terms (pyahocorasick, google-re2) were measured beside this one, see tests/bench/scopes.py.
+touches. Two automata over all terms were measured beside this one (tests/bench/scopes.py): google-re2 and pyahocorasick read
+a text in a third of the time, 5 to 9 µs of some 22, where few terms are hit, and take longer where many are. That would be one
+more compiled package, and neither knows a word's end, or the two cases of a letter, as `re` does.
 """
 
 from __future__ import annotations
