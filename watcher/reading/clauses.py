@@ -96,6 +96,11 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
         return False
     if token in MODAL or token in BE or token in HAVE or token in NEG or token in _ADVERB or token.endswith("n't"):
         return token != "'s" and not (token in ("all", "both", "first", "further", "no") and not _adverb_verb(words, j))
+    if token == "to" and words.low[j - 1] in _AGREES:
+        # Who agrees to do a thing has yet to.
+        return False
+    if token == "no" and words.low[j + 1 : j + 2] == ["longer"]:
+        return True
     if token == "to":
         return j + 1 < len(words.low) and (is_verb(words, j + 1) or words.low[j + 1] in BE or words.low[j + 1] in HAVE)
     if any(c in ("firm", "plan", "hedge", "negation") for c in words.cues[j]) and (

@@ -58,6 +58,9 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     out: list[HolderRead] = []
     for office in _offices(ctx, sentence, pattern):
         for person, way in _beside(words, runs, office):
+            if any(t in _REPLACED for t in words.low[max(0, person.i - 2) : person.i]):
+                # Who is replaced is in it no more.
+                continue
             lone = person.j - person.i < 2 and not is_incumbent(person.name, pattern)
             lone = lone and not (
                 person.i and words.low[person.i - 1].rstrip(".") in _TITLES and words.tokens[person.i - 1][0].isupper()
@@ -163,6 +166,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
 _RANK = words_of("holders.rank")
 # What makes a leader or a chief that of another body.
 _OTHER = words_of("holders.other_bodies")
+_REPLACED = words_of("holders.replaces")
 
 
 def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Person, str]]:

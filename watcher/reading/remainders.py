@@ -72,7 +72,8 @@ def _pairs(sentence: Sentence, pattern: Pattern) -> list[tuple[tuple[float, Boun
             if part is whole or last >= at or "of" not in between or len(between) > 5 or not isinstance(part.value, Quantity):
                 continue
             if any(
-                t not in _BETWEEN and best_match(keys_of(words, i), pattern.head) < 0.6 for i, t in enumerate(between, last + 1)
+                t not in _BETWEEN and best_match(keys_of(words, i), pattern.head) < 0.6 and between[-1:] != ["'s"]
+                for i, t in enumerate(between, last + 1)
             ):
                 continue
             if 0 < part.value.n < n:

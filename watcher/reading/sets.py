@@ -202,7 +202,7 @@ def _stopped(words: Words, begin: int, end: int, k: int) -> bool:
 
 def _of_another(ctx: Context, sentence: Sentence, pattern: Pattern, begin: int, k: int) -> bool:
     """Say whether another state or body than the fact's leaves ("Uganda to quit Ituri bases")."""
-    if not _is_located(pattern) or not pattern.actors:
+    if not _is_located(pattern):
         return False
     words = sentence.words
     before = [
@@ -214,7 +214,8 @@ def _of_another(ctx: Context, sentence: Sentence, pattern: Pattern, begin: int, 
         and h.name.own != "seat"
         and h.name.id not in pattern.member_ids
     ]
-    return bool(before) and not any(h.name.id in ctx.patterns.named | ctx.patterns.topical for h in before)
+    ours = ctx.patterns.named | ctx.patterns.topical | ctx.patterns.home
+    return bool(before) and not any(h.name.id in ours for h in before)
 
 
 def _has_other_object(words: Words, clause: Clause, group: Group | None, k: int, pattern: Pattern) -> bool:
@@ -241,7 +242,7 @@ def _so_many(sentence: Sentence, begin: int, k: int) -> bool:
     at = [words.at(m.start) for m in sentence.quantities if m.role == "value"]
     return any(
         begin <= i < k
-        and words.cost(i, k) <= 6
+        and words.cost(i, k) <= 9
         and not {"last", "all", "'s", "its", "their", "the"} & set(words.low[max(0, i - 2) : i])
         for i in at
     )

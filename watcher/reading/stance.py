@@ -114,13 +114,22 @@ def _past(words: Words, k: int, tense: str) -> bool:
     best_past, best_now = 99.0, 99.0
     for i in words.cued:
         cues = words.cues[i]
-        if "past" in cues and words.low[i] != "had":
+        if "past" in cues and words.low[i] != "had" and not (i > k and _compared(words, k, i)):
             cost = words.cost(i, k)
             if cost < best_past:
                 best_past = cost
         if "now" in cues:
             best_now = min(best_now, words.cost(i, k))
     return best_past <= _REACH and best_past < best_now and tense != "perfect"
+
+
+def _compared(words: Words, k: int, i: int) -> bool:
+    """Say whether what the cue at token i speaks of is only compared with token k ("2,500, compared with 4,000 a year ago")."""
+    return any(
+        words.low[at] in ("against", "versus")
+        or (words.low[at] in ("compared", "up", "down") and words.low[at + 1 : at + 2] in (["with"], ["to"], ["from"]))
+        for at in range(k + 1, i + 1)
+    )
 
 
 _WAS = words_of("stance.was")

@@ -95,7 +95,7 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
                 return [_in_place(sentence, at, earlier[-1], person.name)]
         if _may_follow(words, person, pattern) and (at := _takes_the_place(words, person)) >= 0:
             gone = next((r.name for r in runs if is_incumbent(r.name, pattern)), "")
-            if not gone and (_PRONOUNS | {"his", "her", "their"}) & set(words.low):
+            if not gone:
                 gone = next(
                     (r.name for b in ctx.before(sentence)[:1] for r in people(b.words) if is_incumbent(r.name, pattern)), ""
                 )
@@ -113,6 +113,9 @@ def _takes_the_place(words: Words, person: Person) -> int:
     before, after = words.low[max(0, person.i - 5) : person.i], words.low[person.j : person.j + 6]
     if before[-1:] == ["by"] and _REPLACES & set(before):
         return person.i - 1
+    start = after[1:] if after[:1] in (["will"], ["has"], ["to"]) else after
+    if start[:2] in (["takes", "over"], ["take", "over"], ["took", "over"], ["taken", "over"]):
+        return person.j
     if any(t in _SEAT and after[n - 1] in ("his", "her", "their") for n, t in enumerate(after) if n):
         return person.j
     if _SEAT & set(before) and {"to", "by"} & set(before[-2:]) and _PASSES & set(before):

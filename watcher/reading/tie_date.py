@@ -222,6 +222,8 @@ def _time_fits(ctx: Context, mention: Mention, pattern: Pattern, tie: Tie) -> bo
     if isinstance(pattern.fact.value, Unknown) and end < ctx.published and mention.role != "by":
         return tie.reject("time", "a day already past")
     told, day = pattern.fact.value, ctx.patterns.baseline.published
+    if isinstance(told, DateValue) and interval(told)[1] < day and _begin > ctx.published:
+        return tie.reject("time", "what has happened has no day to come")
     if isinstance(told, DateValue) and interval(told)[1] < day and end < day:
         return tie.reject("time", "history, which does not change")
     if isinstance(told, DateValue) and interval(told)[0] >= day and end < day:

@@ -212,7 +212,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
         return tie.reject("noun", "stands for what was named before")
     if not pattern.levelled and pattern.head & _PEOPLE:
         return tie.add("noun", "the noun is left out", 0.6)
-    if _plausible(sentence, pattern, first):
+    if _plausible(sentence, pattern, first) or _verb_left_out(sentence, pattern, first):
         return tie.add("noun", "the noun is left out beside the fact's own subject", 1.0)
     cost, k = nearest(words, first, pattern.head, least=0.8)
     if cost <= 14 and k >= 0:
@@ -243,6 +243,14 @@ def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
     """Say whether the noun is only wider than the fact's ("people" for soldiers)."""
     known = concepts()
     return all(h in known and any(n in known[h].wider for n in noun) for h in head) and not set(noun) & head
+
+
+def _verb_left_out(sentence: Sentence, pattern: Pattern, first: int) -> bool:
+    """Say whether a name before the number takes its noun and verb from another ("Chad has 1,000 soldiers, Kenya 2,500")."""
+    words = sentence.words
+    owner = next((h for h in words.names if h.j == first and h.name.id in pattern.subjects), None)
+    listed = owner is not None and words.low[owner.i - 1 : owner.i] in ([","], ["and"], [";"])
+    return listed and any(k < first for k in tokens_like(words, pattern.head))
 
 
 def _plausible(sentence: Sentence, pattern: Pattern, first: int) -> bool:

@@ -211,7 +211,14 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     title = ctx.sentences[0]
     if title is not sentence and (foreign := _foreign(title.words, pattern, 0)) and not _own_country(words, pattern):
         return tie.reject("actor", f"{foreign}'s, as the title says")
-    inside = [h for h in words.names if first - 2 <= h.i <= tail and h.name.own != "seat" and h.name.id not in pattern.places]
+    inside = [
+        h
+        for h in words.names
+        if first - 2 <= h.i <= tail
+        and h.name.own != "seat"
+        and h.name.id not in pattern.places
+        and not (h.j <= first and _preposition(words, h.i) in _IN)
+    ]
     rivals = [h for h in inside if not _friend(ctx, h, pattern) and not beside_ours(words, h, pattern)]
     if rivals:
         return tie.reject("actor", f"of {rivals[0].name.id}")

@@ -9,10 +9,11 @@ from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import other_goers
-from watcher.reading.keys import is_left_over, places_of, senses_of, tokens_like
+from watcher.reading.keys import is_left_over, places_of, senses_of, stands_in, tokens_like
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import from_a_part, leaves_a_part
 from watcher.reading.ties import actor_tie, excluded, place_tie
+from watcher.reading.words import Words
 from watcher.values import Quantity
 
 _ALL = words_of("totals.all")
@@ -35,15 +36,18 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         return None
     words = sentence.words
     for k in tokens_like(words, _EXIT, 1.0):
-        if not any(s.concept == "withdraw" and s.pos != "n" for s in senses_of(words, k)) or is_left_over(words, k):
-            continue
         around = words.around(k, 8)
         near = set(words.low[around.start : around.stop])
+        noun = not any(s.concept == "withdraw" and s.pos != "n" for s in senses_of(words, k))
+        if (noun and not stands_in(words, "end", around)) or is_left_over(words, k) or _not_all(words, around):
+            continue
         counted = bool(near & {"military", "army"}) or any(words.cost(i, k) <= 9 for i in tokens_like(words, pattern.head))
         named = any(h.name.id in pattern.actors and words.cost(h.i, k) <= 8 for h in words.names)
         if _so_many(sentence, k) and not near & _ALL:
             continue
         told = told_of(sentence, k)
+        if noun and (told.stance != "asserted" or told.mood or _ends_later(sentence, around)):
+            continue
         whole = bool(near & _ALL) or (sentence.index == 0 and told.stance == "asserted") or _body_leaves(sentence, k, pattern)
         if (
             not (named and (counted or _body_leaves(sentence, k, pattern)))
@@ -63,6 +67,16 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
                 return None
             return k, told, tie
     return None
+
+
+def _ends_later(sentence: Sentence, around: range) -> bool:
+    """Say whether the end that is told of stands in the future ("is planned to be complete")."""
+    ends = [k for k in tokens_like(sentence.words, frozenset({"end"}), 1.0) if k in around]
+    return any(told.mood or told.negated for told in (told_of(sentence, k) for k in ends))
+
+
+def _not_all(words: Words, around: range) -> bool:
+    return any(words.low[i] == "not" and words.low[i + 1 : i + 2] in (["all"], ["every"], ["the"]) for i in around)
 
 
 def _so_many(sentence: Sentence, k: int) -> bool:

@@ -39,7 +39,7 @@ def _is_verb(words: Words, k: int) -> bool:
     if before in MODAL or before == "to" or before.endswith("n't") or (before in NEG and before != "no"):
         return bool(forms) or cued
     if before in BE or before in HAVE:
-        return words.spellings[k].like_part or not forms.isdisjoint(_PARTICIPLES)
+        return words.spellings[k].like_part or not (forms or plain).isdisjoint(_PARTICIPLES)
     if not forms and not cued:
         return False
     if k == 0 and words.index and forms == {"base"}:
@@ -108,12 +108,15 @@ _PARTICIPLES: frozenset[Form] = frozenset({"part", "past", "ing"})
 _FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing", "past", "s", "base")}
 # Words of stance and report that are as often nouns.
 _NOUNS = words_of("clauses.nouns")
+_ADVERBS = frozenset("now still also already soon then".split())
 
 
 def _subject_before(words: Words, k: int) -> bool:
     """Say whether what stands before token k can be the subject of a verb in the present: a name, a pronoun, a plural."""
     if not k:
         return False
+    if k > 1 and words.low[k - 1] in _ADVERBS:
+        return _subject_before(words, k - 1)
     before = words.low[k - 1]
     if words.tokens[k - 1][0].isupper() and before not in _DETERMINER:
         return words.index != 0 or any(h.j == k for h in words.names) or words.tokens[k][0].islower()

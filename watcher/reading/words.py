@@ -137,7 +137,7 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         if not words.covered[i]:
             if after in word.longer:
                 _sense(words, i, word.longer[after])
-            if word.particles and words.senses[i]:
+            if word.particles and (words.senses[i] or word.plain):
                 _part(words, i, word.particles)
         if word.short and not words.senses[i]:
             words.senses[i] = word.short
