@@ -38,10 +38,7 @@ def chief() -> Patterns:
         ("Toms Ozols became prime minister of Latvia in 2019.", ["past Toms Ozols"]),
         ("Toms Ozols could become prime minister of Latvia.", ["planned Toms Ozols"]),
         ("Toms Ozols was not elected prime minister of Latvia.", ["denied Toms Ozols"]),
-        gap(
-            "Toms Ozols replaced Ilze Kalve as prime minister of Latvia.", ["asserted Toms Ozols"],
-            "who was replaced is read as in office too",
-        ),
+        ("Toms Ozols replaced Ilze Kalve as prime minister of Latvia.", ["asserted Toms Ozols"]),
     ],
 )  # fmt: skip
 def test_who_has_the_office(premier: Patterns, text: str, want: list[str]) -> None:
@@ -97,7 +94,7 @@ def test_a_surname_is_enough_for_whom_the_baseline_names(premier: Patterns) -> N
             "Robin Achebe, chief executive of Kuusi, said Oakhurst was cheap.", [],
             "the body after of is not seen where no list knows its name",
         ),
-        gap("Oakhurst said its finance chief, Robin Achebe, would stay.", [], '"finance chief" is read as the chief executive'),
+        ("Oakhurst said its finance chief, Robin Achebe, would stay.", []),
         gap(
             "Fiona Trask is stepping down as chief executive of Oakhurst; Robin Achebe takes over.",
             ["asserted Fiona Trask (left)", "asserted Robin Achebe"],

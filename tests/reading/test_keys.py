@@ -34,7 +34,6 @@ def test_singular_and_plural_have_one_stem() -> None:
     assert keys_of(one, token(one, "lighthouse")) == keys_of(many, token(many, "lighthouses"))
 
 
-@pytest.mark.xfail(reason="the left, of politics, is taken for leaving")
 def test_the_left_does_not_leave() -> None:
     found = words("The party of the left won.")
     assert keys_of(found, token(found, "left")) != ("withdraw",)

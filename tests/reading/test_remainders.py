@@ -25,9 +25,7 @@ def known() -> Patterns:
         ("The mission in Haiti has handed over three of its 13 bases.", ["asserted 10"]),
         ("The mission in Haiti will close eight of its 13 bases.", ["planned 5"]),
         ("The mission in Haiti gave up half of its 13 bases, which have closed.", ["asserted ~6"]),
-        gap(
-            "Eight of the mission's 13 bases in Haiti have been closed.", ["asserted 5"], "a possessive between the two numbers"
-        ),
+        ("Eight of the mission's 13 bases in Haiti have been closed.", ["asserted 5"]),
         gap("Half of the mission's 13 bases in Haiti have closed.", ["asserted ~6"], "a possessive before the whole"),
         gap(
             "Seven of its 13 bases in Haiti remain, the mission said.", ["asserted 7"], "what remains of the whole is not read"

@@ -30,7 +30,7 @@ def camps() -> Patterns:
         ("The mission has left the Kidal region.", []),
         ("Fighters attacked the camp of the mission at Kidal.", []),
         ("The soldiers of the mission drove to Gao, having left their trucks.", []),
-        gap("About 600 soldiers of the mission have left Kidal.", [], "so many people leaving are taken for the camp's end"),
+        ("About 600 soldiers of the mission have left Kidal.", []),
         gap("The mission opened a camp at Menaka.", ["asserted +Menaka"], "a new place is a name that no list knows"),
     ],
 )
@@ -115,7 +115,7 @@ def test_persons(text: str, want: list[str]) -> None:
             ["asserted -Baghdad, -Anbar province"],
         ),
         ("The coalition postponed leaving its base in Baghdad.", []),
-        gap("Uganda quit its base in Baghdad.", [], "another state's base in a place of the set is taken for the fact's"),
+        ("Uganda quit its base in Baghdad.", []),
         gap(
             "Coalition troops have left all their bases in Iraq.", ["asserted -Baghdad, -Anbar province, -Kurdistan region"],
             "all of them left is not read without their names",

@@ -50,9 +50,9 @@ def gap(text: str, word: str, stance: str, reason: str) -> object:
             "The deal fails if the court blocks it.", "fails", "questioned hedge", "a condition does not reach the main clause"
         ),
         ("A bid to join the bloc was made in May.", "join", "questioned"),
-        gap("The sides agreed to extend the truce.", "extend", "planned plan", '"agreed to" is read as if it were done'),
+        ("The sides agreed to extend the truce.", "extend", "planned plan"),
         gap("The strike is no longer expected to begin.", "begin", "denied plan", '"no longer" does not reach over "expected"'),
-        gap("The regulator is unlikely to approve the merger.", "approve", "denied hedge", '"unlikely" is a mere hedge'),
+        ("The regulator is unlikely to approve the merger.", "approve", "denied hedge"),
         gap("If talks fail, the troops will leave.", "leave", "questioned firm", "a condition does not reach the main clause"),
     ],
 )
@@ -109,10 +109,7 @@ def test_on_whose_word(text: str, who: str, authority: str) -> None:
         ("The force has 15,000 soldiers.", False),
         ("The force now had 15,000 soldiers.", False),
         ("The ministry said that the force had 15,000 soldiers.", False),
-        pytest.param(
-            "The force had lost 15,000 soldiers.", False,
-            marks=pytest.mark.xfail(reason="an irregular participle that the lexicon lacks is no verb after had"),
-        ),
+        ("The force had lost 15,000 soldiers.", False),
     ],
 )  # fmt: skip
 def test_how_it_was_is_not_how_it_is(text: str, past: bool) -> None:

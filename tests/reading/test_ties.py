@@ -120,14 +120,8 @@ MISSING = patterns("About [310] people are missing after the earthquake.")
         ("The US has 3,400 troops in Iraq and Syria.", []),
         ("They live in Iraq. Most are American: 2,000 troops, with 700 more over the border in Syria.", ["f0 asserted 2000"]),
         ("To help in Syria, the US keeps a base in Iraq. What becomes of its 2,000 troops is open.", ["f0 asserted 2000"]),
-        gap(
-            "The US has 2,000 troops in Iraq and 700 in Syria.", ["f0 asserted 2000", "f1 asserted 700"],
-            "a place right before the second number is taken for its owner",
-        ),
-        gap(
-            "The US has 700 troops in Syria and 2,000 in Iraq.", ["f0 asserted 2000", "f1 asserted 700"],
-            "a place right before the second number is taken for its owner",
-        ),
+        ("The US has 2,000 troops in Iraq and 700 in Syria.", ["f0 asserted 2000", "f1 asserted 700"]),
+        ("The US has 700 troops in Syria and 2,000 in Iraq.", ["f0 asserted 2000", "f1 asserted 700"]),
     ],
 )  # fmt: skip
 def test_each_place_has_its_number(text: str, want: list[str]) -> None:

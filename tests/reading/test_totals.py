@@ -28,11 +28,9 @@ def known(request: pytest.FixtureRequest) -> Patterns:
         "Kenya has withdrawn all its soldiers from Haiti.",
         "Kenyan soldiers have left Haiti completely.",
         "The Kenyan army has left Haiti completely.",
-        gap("The withdrawal of all Kenyan soldiers from Haiti is complete.", "a noun of leaving is not read as an exit"),
-        gap("No Kenyan soldiers are left in Haiti.", "none is there is told as the denial of a number, and so raises nothing"),
-        gap(
-            "Kenya has no soldiers in Haiti any more.", "none is there is told as the denial of a number, and so raises nothing"
-        ),
+        "The withdrawal of all Kenyan soldiers from Haiti is complete.",
+        "No Kenyan soldiers are left in Haiti.",
+        "Kenya has no soldiers in Haiti any more.",
     ],
 )
 def test_an_exit_of_all(known: Patterns, text: str) -> None:
@@ -53,7 +51,7 @@ def test_an_exit_to_come(known: Patterns) -> None:
         "All Jamaican soldiers have left Haiti.",
         "All Kenyan soldiers have left Somalia.",
         "Kenya denied that all its soldiers had left Haiti.",
-        gap("Not all Kenyan soldiers have left Haiti.", '"not all" is read as all'),
+        "Not all Kenyan soldiers have left Haiti.",
     ],
 )
 def test_no_exit_of_all(known: Patterns, text: str) -> None:

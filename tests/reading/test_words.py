@@ -75,7 +75,7 @@ def test_a_boundary_costs_more_than_a_word() -> None:
         ("Soldiers pulled out of the town.", "pulled", "withdraw"),
         ("They pulled the last soldiers out.", "pulled", "withdraw"),
         pytest.param("They called the vote off.", "called", "cancel", marks=APART),
-        pytest.param("They put the talks off.", "put", "delay", marks=APART),
+        ("They put the talks off.", "put", "delay"),
         ("The prime minister resigned.", "prime", "prime-minister"),
         ("Two service members were hurt.", "service", "troops"),
     ],

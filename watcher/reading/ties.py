@@ -217,7 +217,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         if first - 2 <= h.i <= tail
         and h.name.own != "seat"
         and h.name.id not in pattern.places
-        and not (h.j <= first and _preposition(words, h.i) in _IN)
+        and not (pattern.names and h.j <= first and _preposition(words, h.i) in _IN)
     ]
     rivals = [h for h in inside if not _friend(ctx, h, pattern) and not beside_ours(words, h, pattern)]
     if rivals:
@@ -291,6 +291,8 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
     ]
     if hits and all(h.name.id not in known for h in hits):
         return tie.reject("actor", f"of {hits[-1].name.id}")
+    if not pattern.names and (where := _elsewhere(ctx, words)):
+        return tie.reject("place", f"in {where}")
     who = pattern.who_words - pattern.head
     if pattern.levelled and who:
         if tokens_like(words, who):
@@ -305,6 +307,15 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
             if back.words.names and all(h.name.id not in known for h in back.words.names):
                 return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")
     return True
+
+
+def _elsewhere(ctx: Context, words: Words) -> str:
+    """Return the country in which the sentence plays, where it is not of the topic and none of the topic is named."""
+    ours = ctx.patterns.home | ctx.patterns.named | ctx.patterns.topical | ctx.patterns.members
+    if any(h.name.id in ours for h in words.names):
+        return ""
+    places = [h for h in words.names if h.name.kind == "country" and h.name.own == "own" and _preposition(words, h.i) in _IN]
+    return places[0].name.id if places and ctx.patterns.home & countries() else ""
 
 
 def _leads(ctx: Context, sentence: Sentence) -> bool:
