@@ -294,7 +294,7 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
         elif token in _SUBORDINATE and not words.covered[k] and _finite_after(words, finite, k, 12) and token != "so":
             if not (
                 token in ("that", "as", "since", "until", "after", "before", "following", "despite", "once")
-                and not _finite_after(words, finite, k, 9)
+                and not _finite_after(words, finite, k, 9, comma=token in ("that", "as", "once"))
             ):
                 cuts.add(k)
         elif token in ("and", "or", ",") and _new_clause(words, finite, groups, k):
@@ -312,8 +312,11 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
 _STOPS = words_of("clauses.stops")
 
 
-def _finite_after(words: Words, finite: list[Group], k: int, reach: int) -> bool:
-    return any(k < g.i <= k + reach and not any(t in HARD for t in words.low[k : g.i]) for g in finite)
+def _finite_after(words: Words, finite: list[Group], k: int, reach: int, *, comma: bool = True) -> bool:
+    """Say whether a finite verb follows with no hard break between, nor (unless `comma`) a comma: "until May 2, he said"."""
+    return any(
+        k < g.i <= k + reach and not any(t in HARD or (t == "," and not comma) for t in words.low[k : g.i]) for g in finite
+    )
 
 
 def _new_clause(words: Words, finite: list[Group], groups: list[Group], k: int) -> bool:

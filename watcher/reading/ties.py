@@ -219,7 +219,13 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         and h.name.id not in pattern.places
         and not (pattern.names and h.j <= first and _preposition(words, h.i) in _IN)
     ]
-    rivals = [h for h in inside if not _friend(ctx, h, pattern) and not beside_ours(words, h, pattern)]
+    rivals = [
+        h
+        for h in inside
+        if not _friend(ctx, h, pattern)
+        and not beside_ours(words, h, pattern)
+        and (pattern.names or h.name.id not in ctx.patterns.home & ctx.patterns.leading)
+    ]
     if rivals:
         return tie.reject("actor", f"of {rivals[0].name.id}")
     if not subjects:
@@ -310,12 +316,12 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
 
 
 def _elsewhere(ctx: Context, words: Words) -> str:
-    """Return the country in which the sentence plays, where it is not of the topic and none of the topic is named."""
-    ours = ctx.patterns.home | ctx.patterns.named | ctx.patterns.topical | ctx.patterns.members
-    if any(h.name.id in ours for h in words.names):
-        return ""
+    """Return the country in which the sentence plays, where it is none of those that most facts are of."""
     places = [h for h in words.names if h.name.kind == "country" and h.name.own == "own" and _preposition(words, h.i) in _IN]
-    return places[0].name.id if places and ctx.patterns.home & countries() else ""
+    ours = ctx.patterns.leading & countries()
+    if not places or not ours or any(h.name.id in ours | ctx.patterns.members for h in places):
+        return ""
+    return places[0].name.id
 
 
 def _leads(ctx: Context, sentence: Sentence) -> bool:
