@@ -292,6 +292,9 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
         if token in HARD:
             cuts.add(k + 1)
         elif token in _SUBORDINATE and not words.covered[k] and _finite_after(words, finite, k, 12) and token != "so":
+            if token in ("until", "since", "before", "after") and _a_day(words, k + 1):
+                # "Until July 14" begins no clause, whatever follows.
+                continue
             if not (
                 token in ("that", "as", "since", "until", "after", "before", "following", "despite", "once")
                 and not _finite_after(words, finite, k, 9, comma=token in ("that", "as", "once"))
@@ -309,6 +312,11 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
     return out
 
 
+def _a_day(words: Words, k: int) -> bool:
+    return words.low[k] in _DAYS or words.low[k][0].isdigit()
+
+
+_DAYS = words_of("ties.months")
 _STOPS = words_of("clauses.stops")
 
 

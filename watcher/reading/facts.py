@@ -175,6 +175,9 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
         place = (before in _PLACE_BEFORE or _left_or_entered(words, hit)) and hit.name.own == "own" and hit.name.kind != "body"
         if verb < 0 and hit.j <= groups[0].i:
             continue
+        if before in _PLACE_BEFORE and hit.name.own == "seat" and pattern.fact.kind == "date":
+            # Where they are to meet is no part of what is to happen.
+            continue
         role = "where" if place and not _follows_verb_of_joining(words, hit) else "of" if before == "of" else "who"
         pattern.names[hit.name.id] = pattern.names.get(hit.name.id, frozenset()) | {role}
 

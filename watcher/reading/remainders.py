@@ -10,8 +10,9 @@ from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, places_of, tokens_like
+from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
-from watcher.reading.ties import actor_tie, excluded, place_tie
+from watcher.reading.ties import actor_tie, excluded
 from watcher.values import Quantity
 from watcher.values.quantity import Bound
 

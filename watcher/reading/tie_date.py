@@ -10,13 +10,14 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.arguments import patient_of
-from watcher.reading.clauses import HARD, clause_at, group_of
+from watcher.reading.clauses import HARD, Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import other_goers
 from watcher.reading.keys import STOP, best_match, is_modifier, places_of, senses_of, stand_ins, stands_in, tokens_like
+from watcher.reading.places import place_tie
 from watcher.reading.stance import told_of
-from watcher.reading.ties import actor_tie, excluded, place_tie
+from watcher.reading.ties import actor_tie, excluded
 from watcher.reading.words import Words
 from watcher.values import DateValue, Unknown
 from watcher.values.date import interval
@@ -155,6 +156,10 @@ def _event_of(
     if role == "until" and "end" in pattern.verbs:
         # "A mandate until May".
         events |= {k for k in tokens_like(words, frozenset(pattern.theme)) if first - 3 <= k < first}
+    if not events & set(range(clause.i, clause.j)) and (main := _main_before(sentence, clause)):
+        # "The reopening, which had been foreseen for May, is postponed to June".
+        events |= {k for k in tokens_like(words, wanted) if main.i <= k < main.j}
+        clause = Clause(main.i, clause.j, clause.groups)
     if not events:
         return None
     noun = _noun_before(words, first)
@@ -194,6 +199,14 @@ def _event_of(
                 if k in events and words.cost(k, first) <= 12:
                     return k, "a verb of its clause", words.cost(k, first)
     return None
+
+
+def _main_before(sentence: Sentence, clause: Clause) -> Clause | None:
+    """Return the clause that a relative one parts from its verb, where `clause` begins with that verb."""
+    at = sentence.clauses.index(clause)
+    if at < 2 or not clause.elliptic or sentence.words.low[sentence.clauses[at - 1].i] not in ("which", "who"):
+        return None
+    return sentence.clauses[at - 2]
 
 
 def _noun_before(words: Words, first: int) -> list[int]:
@@ -337,6 +350,8 @@ def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) 
     if here:
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
     around = any(not keys.isdisjoint(places_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
+    if not around and "w:next" in pattern.theme and {"again", "next"} & set(sentence.words.low):
+        return tie.add("subject", "the next one", 0.2)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
 
 

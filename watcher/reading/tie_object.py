@@ -12,7 +12,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
-from watcher.reading.ties import modifies
+from watcher.reading.places import modifies
 from watcher.reading.words import NameHit, Words
 
 _ANAPHORS = words_of("status.anaphors")

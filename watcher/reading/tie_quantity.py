@@ -15,7 +15,8 @@ from watcher.reading.facts import Pattern
 from watcher.reading.keys import MEASURES, STOP, best_match, is_left_over, keys_of, places_of, senses_of, tokens_like
 from watcher.reading.levels import is_level
 from watcher.reading.lexicon import concepts
-from watcher.reading.ties import actor_tie, context_support, excluded, place_tie
+from watcher.reading.places import place_tie
+from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
 

@@ -15,10 +15,11 @@ from watcher.reading.facts import Pattern
 from watcher.reading.goers import other_goers
 from watcher.reading.keys import best_match, is_modifier, keys_of, places_of, senses_of, tokens_like
 from watcher.reading.noun_steps import noun_step, taken_as_done
+from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import from_a_part, leaves_a_part
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
-from watcher.reading.ties import beside_ours, excluded, place_tie
+from watcher.reading.ties import beside_ours, excluded
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 

@@ -6,16 +6,13 @@ Owns: the ties that all kinds share. Never: reads a value.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
+from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.places import IN, MONTHS, preposition
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
-
-_IN = words_of("ties.in")
-_SOMEWHERE = frozenset("in at near outside around".split())
-_MONTHS = words_of("ties.months")
 
 
 def excluded(words: Words, pattern: Pattern) -> bool:
@@ -26,180 +23,6 @@ def excluded(words: Words, pattern: Pattern) -> bool:
             if tuple(words.low[i : i + n]) == phrase:
                 return True
     return False
-
-
-def _preposition(words: Words, i: int) -> str:
-    k = i - 1
-    if k >= 0 and words.low[k] in (
-        "the",
-        "neighbouring",
-        "neighboring",
-        "nearby",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "northeastern",
-    ):
-        k -= 1
-    return words.low[k] if k >= 0 else ""
-
-
-def place_tie(
-    ctx: Context, sentence: Sentence, first: int, last: int, pattern: Pattern, tie: Tie, *, whole: bool = True
-) -> bool:
-    """Tie by place: the nearest place of the sentence wins; without one, that of what was read just before.
-
-    whole: the value is of the whole place, so that a place inside it speaks against the tie.
-    """
-    if not pattern.places:
-        return True
-    words = sentence.words
-    best: tuple[float, NameHit] | None = None
-    for hit in words.names:
-        if not _is_place(words, hit, pattern) or _of_a_later_number(words, last, hit.i):
-            continue
-        cost = min(words.cost(first, hit.i), words.cost(last, hit.i))
-        if hit.name.kind == "name" and (cost > 6 or not whole) and hit.name.id not in pattern.places:
-            continue
-        if hit.i > last and _preposition(words, hit.i) in _IN:
-            cost -= 4
-        if best is None or cost < best[0]:
-            best = (cost, hit)
-    part = _part_of_place(words, first, last, pattern)
-    if whole and part and (best is None or words.cost(last, part) < best[0] + 3):
-        return tie.reject("place", f"only at {words.tokens[part]}")
-    if best:
-        hit = best[1]
-        if hit.name.id not in pattern.places:
-            return tie.reject("place", f"in {hit.name.id}")
-        if _joined(words, hit, pattern):
-            return tie.reject("place", f"in {hit.name.id} and another place together")
-        return tie.add("place", f"in {hit.name.id}", 1.0)
-    for back in ctx.before(sentence):
-        places = [
-            h
-            for h in back.words.names
-            if h.name.kind == "country"
-            and h.name.own == "own"
-            and h.name.id not in pattern.actors
-            and not modifies(back.words, h)
-        ]
-        if places:
-            if all(h.name.id not in pattern.places for h in places):
-                if places[0].name.id in ctx.patterns.home and not pattern.places & countries():
-                    # The country of the topic, in which the fact's own place lies.
-                    continue
-                return tie.reject("place", f"{places[0].name.id} is what was spoken of before")
-            if places[-1].name.id in pattern.contrasts - pattern.places:
-                return tie.reject("place", f"{places[-1].name.id} is what was spoken of last")
-            return tie.add("place", "the place was spoken of before", 0.5)
-    if pattern.contrasts:
-        return _contrasted(ctx, sentence, pattern, tie)
-    if not pattern.places.isdisjoint(ctx.named):
-        return tie.add("place", "the place stands elsewhere in the entry", 0.2)
-    return tie.add("place", "no other place is named", 0.0)
-
-
-def _of_a_later_number(words: Words, last: int, place: int) -> bool:
-    """Say whether a place after the number belongs to another one: "some 40 boats, with 9 more across the river in Oress"."""
-    return any(
-        words.low[k : k + 2] == [",", "with"] and words.tokens[k + 2][0].isdigit()
-        for k in range(last + 1, min(place, len(words.low)) - 2)
-    )
-
-
-def _contrasted(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) -> bool:
-    """Tie by place where other facts tell the same of other places: its own must be named, and none of theirs nearer."""
-    for near in (sentence, *ctx.before(sentence)[:2]):
-        ids = {h.name.id for h in near.words.names}
-        if ids & pattern.places:
-            return (
-                tie.add("place", "its place is the one spoken of", 0.3)
-                if not ids & pattern.contrasts
-                else tie.reject("place", "of another")
-            )
-        if ids & pattern.contrasts:
-            return tie.reject("place", f"{min(ids & pattern.contrasts)} is what is spoken of")
-    return tie.reject("place", "its place is not named")
-
-
-def modifies(words: Words, hit: NameHit) -> bool:
-    """Say whether a country's name only tells whose something is ("US troops")."""
-    return hit.j < len(words.low) and any(s.pos == "n" for s in words.senses[hit.j]) and not is_verb(words, hit.j)
-
-
-_COUNTRY = words_of("date.country")
-
-
-def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
-    """Say whether a name stands for a place here."""
-    if hit.name.kind == "body" or hit.name.own == "adj":
-        return False
-    if hit.j < len(words.low) and _preposition(words, hit.i) not in _IN and is_verb(words, hit.j):
-        return False
-    if hit.name.own == "seat":
-        return _preposition(words, hit.i) in _SOMEWHERE and hit.name.id in pattern.places
-    if hit.name.kind == "name" or (hit.name.id in pattern.actors and hit.name.id not in pattern.places):
-        return _preposition(words, hit.i) in _IN and hit.name.id not in pattern.actors
-    return True
-
-
-def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
-    """Say whether the place is one of several that share the number ("in Iraq and Syria")."""
-    for other in words.names:
-        if other.name.kind == "country" and other.name.id not in pattern.places and other.name.own == "own":
-            low, high = (hit.j, other.i) if other.i >= hit.j else (other.j, hit.i)
-            if words.low[low:high] in (
-                ["and"],
-                [",", "and"],
-                [","],
-                ["or"],
-                ["and", "in"],
-                ["/"],
-                ["and", "neighbouring"],
-                ["and", "neighboring"],
-            ):
-                return True
-    return False
-
-
-def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int:
-    """Return the token of a place inside the fact's place that the number belongs to ("at the Ain al-Asad base"), or 0."""
-    for k in range(last + 1, min(last + 7, len(words.low) - 1)):
-        if words.low[k] in HARD or words.low[k] in (",", "and"):
-            break
-        if words.low[k] in _SOMEWHERE:
-            at = k + 1 + (words.low[k + 1] == "the")
-            if (
-                at < len(words.low)
-                and words.tokens[at][0].isupper()
-                and words.low[at] not in _MONTHS
-                and not _COUNTRY & set(words.low[at : at + 4])
-            ):
-                hits = [h for h in words.names if h.i <= at < h.j]
-                if not hits or (hits[0].name.kind != "country" and hits[0].name.id not in pattern.names):
-                    return at
-                if hits[0].name.own == "seat":
-                    return at
-    for k in range(max(0, first - 6), first):
-        if words.low[k] in _SOMEWHERE and k + 1 < len(words.low):
-            at = k + 1 + (words.low[k + 1] == "the")
-            if (
-                at < first
-                and words.tokens[at][0].isupper()
-                and words.low[at] not in _MONTHS
-                and not any(t in HARD for t in words.low[k:first])
-            ):
-                hits = [h for h in words.names if h.i <= at < h.j]
-                if (
-                    not hits
-                    or hits[0].name.own == "seat"
-                    or (hits[0].name.kind == "name" and hits[0].name.id not in pattern.names)
-                ):
-                    return at
-    return 0
 
 
 def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
@@ -217,7 +40,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         if first - 2 <= h.i <= tail
         and h.name.own != "seat"
         and h.name.id not in pattern.places
-        and not (pattern.names and h.j <= first and _preposition(words, h.i) in _IN)
+        and not (pattern.names and h.j <= first and preposition(words, h.i) in IN)
     ]
     rivals = [
         h
@@ -292,7 +115,7 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
         h
         for h in words.names
         if clause.i <= h.i < first
-        and words.low[h.i - 1] not in _IN
+        and words.low[h.i - 1] not in IN
         and (h.name.kind == "country" or (h.name.kind == "body" and words.low[h.j : h.j + 1] == ["'s"] and first - h.j <= 4))
     ]
     if hits and all(h.name.id not in known for h in hits):
@@ -317,7 +140,7 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
 
 def _elsewhere(ctx: Context, words: Words) -> str:
     """Return the country in which the sentence plays, where it is none of those that most facts are of."""
-    places = [h for h in words.names if h.name.kind == "country" and h.name.own == "own" and _preposition(words, h.i) in _IN]
+    places = [h for h in words.names if h.name.kind == "country" and h.name.own == "own" and preposition(words, h.i) in IN]
     ours = ctx.patterns.leading & countries()
     if not places or not ours or any(h.name.id in ours | ctx.patterns.members for h in places):
         return ""
@@ -395,7 +218,7 @@ _COUNTS = words_of("ties.counts")
 def _is_unknown_name(words: Words, k: int) -> bool:
     """Say whether token k is a name that nobody told us of: a capital inside a sentence, before a verb or a possessive."""
     token = words.tokens[k]
-    if not token[0].isupper() or not token[0].isalpha() or words.titled or words.low[k] in _MONTHS or words.senses[k]:
+    if not token[0].isupper() or not token[0].isalpha() or words.titled or words.low[k] in MONTHS or words.senses[k]:
         return False
     if any(h.i <= k < h.j for h in words.names) or words.low[k] in _NO_NAMES:
         return False

@@ -32,6 +32,24 @@ class Reading(NamedTuple):
     role: str = ""
 
 
+# What gives a thing another day.
+_SHIFTED = (
+    "extend",
+    "postpon",
+    "delay",
+    "mov",
+    "push",
+    "put",
+    "prolong",
+    "reschedul",
+    "defer",
+    "bring",
+    "brought",
+    "shift",
+    "slip",
+)
+
+
 class Scan:
     """One text on its way through the rules."""
 
@@ -151,6 +169,9 @@ class Scan:
             cue = self.word(i)
         if cue in ("since", "ago"):
             return -1
+        if cue == "to" and any(self.word(j).startswith(_SHIFTED) for j in range(max(i - 12, 0), i)):
+            # "Extended by six months, to October 2": what is put off is put to a day to come.
+            return 1
         lean = self.tense(start, end)
         if cue not in ("by", "until", "till", "before", "than"):
             return lean
