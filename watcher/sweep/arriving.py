@@ -68,6 +68,8 @@ async def arrivals(
 
 def unseen(store: Store, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Return the entries that are new or stand in another version than the last one known (then with `previous`)."""
+    if not entries:
+        return ()
     known = store.entries.known_versions(each.id for each in entries)
     return tuple(replace(each, previous=known.get(each.id, "")) for each in entries if known.get(each.id) != each.version)
 

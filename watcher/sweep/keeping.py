@@ -118,11 +118,11 @@ def _keep(plan: Plan, standings: Standings, polled: Polled, reads: Reads, report
     store = standings.store
     with store.transaction():
         moved = keep_poll(store, polled)
-        kept = {(e.id, e.version) for e in store.entries.save(entry for entry, _ in reads)}
+        kept = set() if not reads else {(e.id, e.version) for e in store.entries.save(entry for entry, _ in reads)}
         mine = [(entry, seen) for entry, seen in reads if (entry.id, entry.version) in kept]
         for _, seen in mine:
             store.observations.save(seen, now)
-        events = standings.keep(standings.judge(mine, plan.topics_of(polled.feed.url), now), now)
+        events = standings.keep(standings.judge(mine, plan.topics_of(polled.feed.url), now), now) if mine else []
     report.entries += sum(not entry.previous for entry, _ in mine)
     report.edited += sum(bool(entry.previous) for entry, _ in mine)
     report.observations += sum(len(seen) for _, seen in mine)

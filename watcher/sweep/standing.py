@@ -51,6 +51,8 @@ class Standings:
 
     def keep(self, judged: Sequence[Judged], now: datetime) -> list[Event]:
         """Keep what was judged, in the caller's transaction; return what happened."""
+        if not judged:
+            return []
         records.keep(self.store, judged, now=now)
         self.waits.forget((one.record.fact.topic, one.record.fact.id) for one in judged)
         for one in judged:

@@ -82,6 +82,7 @@ class File:
     def __init__(self, conn: sqlite3.Connection, path: Path, *, readonly: bool):
         self.conn, self.path, self.readonly = conn, path, readonly
         self.is_damaged = False
+        self.is_durable: bool | None = None  # how the last transaction was committed
         self.place = stands_at(path)
         OPEN.add(self)
         conn.row_factory = sqlite3.Row
@@ -107,7 +108,9 @@ class File:
         if self.is_damaged:
             raise told_plainly(_damage(), self.path)
         with self._told():
-            self.conn.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+            if durable is not self.is_durable:
+                self.conn.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+                self.is_durable = durable
             self.conn.execute("BEGIN IMMEDIATE")
         try:
             yield
