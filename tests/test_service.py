@@ -168,6 +168,7 @@ def test_it_answers_monitors_and_gives_a_life_sign(world: World) -> None:
     assert (health["level"], health["feeds"]["all"], health["process"]) == ("ok", 2, service.process.pid)
     assert 'watcher_feeds{state="frozen"} 2.0' in metrics  # the world's news is of last spring
     assert "watcher_entries_total 2.0" in metrics
+    assert "watcher_feeds_unread 0.0" in metrics
     lines = [json.loads(line) for line in service.said().splitlines()]
     assert {line["word"] for line in lines} >= {"service", "event", "sweep", "mail"}
 

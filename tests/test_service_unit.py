@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -53,6 +54,23 @@ def test_systemd_finds_nothing_wrong_with_it(config: Path, tmp_path: Path) -> No
     command = ["systemd-analyze", "security", "--offline=true", str(made)]
     security = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert "OK" in security.stdout.splitlines()[-1]
+
+
+@pytest.mark.skipif(ANALYZE is None, reason="systemd-analyze is not here")
+def test_systemd_finds_nothing_wrong_with_a_unit_of_the_user(config: Path, tmp_path: Path) -> None:
+    made, runtime = tmp_path / "watcher.service", tmp_path / "run"
+    runtime.mkdir(mode=0o700)
+    made.write_text(units.unit_of(settings.load(config), system=False).text, "utf-8")
+    command = ["systemd-analyze", "--user", "verify", str(made)]
+    env = os.environ | {"XDG_RUNTIME_DIR": str(runtime)}
+    verify = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, env=env)
+    assert (verify.returncode, verify.stderr) == (0, "")
+
+
+def test_a_unit_of_the_system_runs_as_the_one_who_asked_for_it(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUDO_USER", "news")
+    shown = CliRunner().invoke(main, ["--config", str(config), "service", "show", "--system"])
+    assert "User=news" in shown.output
 
 
 @pytest.mark.skipif(units.has_systemd(), reason="systemd runs this machine")

@@ -6,6 +6,7 @@ Owns: the options and what is printed. Never: writes the unit's text (watcher.se
 from __future__ import annotations
 
 import getpass
+import os
 
 import click
 
@@ -73,4 +74,5 @@ def uninstall(config: str | None, system: bool) -> None:
 
 def made(config: str | None, *, system: bool, user: str) -> units.Unit:
     """Return the unit of the settings, which are read and checked for it."""
-    return units.unit_of(settings_file.load(config), system=system, user=user or (getpass.getuser() if system else ""))
+    you = os.environ.get("SUDO_USER") or getpass.getuser()
+    return units.unit_of(settings_file.load(config), system=system, user=user or (you if system else ""))

@@ -91,7 +91,7 @@ def measure(health: Health) -> bytes:
             kept = [CounterMetricFamily(f"watcher_{n}", f"{n.capitalize()} kept.", value=v) for n, v in health.counts.items()]
             runs = CounterMetricFamily("watcher_job_runs", "Runs of the service's jobs.", labels=["job", "outcome"])
             for job, counts in health.jobs.items():
-                for outcome in ("done", "failed", "missed"):
+                for outcome in ("done", "failed", "missed", "overlapped"):
                     runs.add_metric([job, outcome], float(counts.get(outcome, 0)))
             return [*kept, runs]
 
@@ -107,6 +107,7 @@ def gauges(health: Health) -> dict[str, tuple[str, float]]:
         "last_sweep_timestamp_seconds": ("When the last sweep ended.", last),
         "poll_lag_seconds": ("How long the feed that waits longest has been due.", health.lag.total_seconds()),
         "feeds_due": ("Feeds that are due.", health.due),
+        "feeds_unread": ("Feeds that gave nothing at their last try.", health.unread),
         "outbox_waiting": ("Mails that wait or failed.", health.waiting),
         "outbox_refused": ("Mails refused for good.", health.refused),
         "outbox_oldest_seconds": ("How long the oldest mail waits.", health.outbox_age.total_seconds()),
