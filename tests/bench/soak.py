@@ -69,6 +69,7 @@ class Soak:
     days: int
     seed: int
     pace: str = "even"
+    every: str = "30m"
     broken: list[str] = field(default_factory=list)
     done: Counter[str] = field(default_factory=Counter)
     ends: dict[str, datetime] = field(default_factory=dict)
@@ -79,7 +80,8 @@ class Soak:
         (self.folder / "baseline").mkdir(parents=True)
         (self.folder / "baseline" / "ostland.yaml").write_text(BASELINE, "utf-8")
         lines = [f'  - {{url: "http://outlet{n}.example/{n}", name: Outlet {n}}}' for n in range(self.feeds)]
-        head = "database: w.db\npages: {read: false}\nkeep: {backups: copies, backup_count: 2}\n"
+        head = f"wire: {{every: {self.every}}}\n"
+        head += "database: w.db\npages: {read: false}\nkeep: {backups: copies, backup_count: 2}\n"
         head += "digest: {to: [reader@example.org], every: daily, holds: never}\nfeeds:\n"
         (self.folder / "config.yaml").write_text(head + "\n".join(lines) + "\n", "utf-8")
         self.chance = random.Random(self.seed)
@@ -290,6 +292,7 @@ def main() -> None:
     asked.add_argument("--feeds", type=int, default=1000)
     asked.add_argument("--days", type=int, default=30)
     asked.add_argument("--seed", type=int, default=1)
+    asked.add_argument("--every", default="30m", help="how often each feed is asked")
     asked.add_argument("--clock", choices=("even", "work"), default="even")
     given = asked.parse_args()
     if os.environ.get("PYTHONHASHSEED") != "0":  # the order of sets is a part of what a seed stands for
@@ -298,7 +301,7 @@ def main() -> None:
         )
     logging.getLogger("watcher").setLevel(logging.CRITICAL)
     with tempfile.TemporaryDirectory() as top, suppress(KeyboardInterrupt):
-        soak = Soak(Path(top) / "watch", given.feeds, given.days, given.seed, given.clock)
+        soak = Soak(Path(top) / "watch", given.feeds, given.days, given.seed, given.clock, given.every)
         asyncio.run(soak.run())
         report(soak)
     sys.exit(bool(soak.broken))
