@@ -14,7 +14,7 @@ from watcher.draft.article import Article, Line, read_article
 from watcher.draft.events import date_offers
 from watcher.draft.mind import Memory, is_office_holder, name_of, object_of, remember, subject_of
 from watcher.draft.offers import LeftOut, Offer
-from watcher.draft.offices import holder_offers, set_offers
+from watcher.draft.offices import holder_offers, led_offers, set_offers
 from watcher.draft.phrasing import plain_of
 from watcher.draft.scope import city_of, country_of, is_alone, name_of_topic, scope_of, topic_words
 from watcher.draft.states import status_offers
@@ -90,6 +90,7 @@ def _gather(article: Article) -> Iterable[Offer | LeftOut]:
         yield from date_offers(line, memory)
         yield from status_offers(line, memory)
         yield from holder_offers(line, memory, country)
+        yield from led_offers(line, memory)
         yield from set_offers(line, memory)
         yield from unclear_offers(line, memory)
         _keep_in_mind(line, memory)

@@ -181,6 +181,7 @@ def _after(line: Line, mention: Mention, clause: Clause) -> str:
     if noun and noun in text:
         text = text[text.index(noun) + len(noun) :]
     text = re.sub(r"\s+(?:and|or|but) (?=(?:an?|the|its|their|his|her|[a-z]+)\b).*$|,.*$", "", text)
+    text = re.sub(r"\s+(?:it|they|he|she|we) [a-z]+s?\b.*$", "", text)  # "documents it needs"
     said = re.sub(r"^of (?:it|them)\b\s*", "", shorten(undated(line, text), most=9))
     onto = text_of(words, clause.onto) if clause.onto else ""
     if onto and not re.search(r"\d", onto) and clause.opener == "which":
@@ -209,6 +210,9 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
     more = re.sub(r"(?:^|\s)and \d.*$", "", shorten(undated(line, resolve(text_of(words, clause.rest), memory, "")), most=10))
     more = f"{more} {place_of(line, clause)}".strip()
     if set(lead.lower().split()) - listing("determiners") - LEADING and not (listed and re.search(r"(?:,|\band)$", lead)):
+        named = re.fullmatch(r"(?:an?|the) (?P<what>(?:[a-z]+ ){0,2}[a-z]+) of", lead.lower())
+        if named and value.unit:
+            yield sentence(f"The {named['what']} that {verb_text(words, clause.verb, False)} {more} is {figure(mention)}")
         yield from whose(lead, mention, noun, verb_text(words, clause.verb, True), more)
         return  # "A new prison for 800 inmates": the number is not what the clause is about
     if is_share(mention):

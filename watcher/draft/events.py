@@ -167,7 +167,7 @@ def _planned(
             yield sentence(f"{subject} {of} {are} planned for [{value.show()}]")
         if len(subject.split()) == 2 and memory.last != subject and len(memory.last.split()) <= 4 and memory.last:
             yield sentence(f"{subject} of {within(memory.last)} {are} planned for [{value.show()}]")
-    if verb.negated and told.startswith("until"):
+    if verb.negated and told.startswith(("until", "by")):
         said, told = said.replace(" not", "", 1), when(replace(value, bound="on"))
     yield from _said(subject, said, core, told)
     last = words.low[verb.last]

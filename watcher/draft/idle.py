@@ -32,7 +32,9 @@ def is_deed(line: Line, mention: Mention) -> bool:
 def idle(line: Line, mention: Mention) -> str:
     """Return why a number makes no fact, "" where it may."""
     value, low = mention.value, line.text.lower()
-    moving = mention.role == "difference" and (is_deed(line, mention) or is_share(mention))
+    adds = bool(mention.noun) and re.search(r"\b(?:another|further|additional)\s$", low[: mention.start]) is not None
+    adds = adds or (bool(mention.noun) and mention.noun.startswith("more "))
+    moving = mention.role == "difference" and (is_deed(line, mention) or is_share(mention) or adds)
     if mention.role in IDLE_ROLES and not moving:
         return IDLE_ROLES[mention.role]
     if not isinstance(value, Quantity):

@@ -23,6 +23,10 @@ CAPITAL = r"[^\W\d_a-z][\w'’-]*"
 ITEM = rf"(?:the )?{CAPITAL}(?: (?:of |de |del |la )?{CAPITAL})*(?: (?:province|region|district|state|county|city|island)\b)?"
 OF_BODY = re.compile(rf"(?:of|at|for) (?:the (?:[a-z]+ )?(?=[A-Z]))?((?:the )?{CAPITAL}(?: (?:of |for |and )?{CAPITAL})*)")
 LIST = re.compile(rf"({ITEM})((?:, {ITEM})*),? and ({ITEM})")
+LED = re.compile(
+    rf"(?P<body>[Tt]he (?:[a-z]+['’]?s? ){{0,2}}[a-z]+|(?:[Tt]he )?{CAPITAL}(?: {CAPITAL})*), "
+    rf"(?P<how>led|headed|chaired|run) by (?P<who>{CAPITAL} {CAPITAL})"
+)
 ITS = "its"  # stands for a body that the sentences before named
 GENERIC = (
     "company",
@@ -67,6 +71,19 @@ def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
             kind="holder", line=line, weight=2.2 - 0.06 * line.index, key=person.name.lower(),
             wordings=_holding(office, _the(body), person.name),
         )  # fmt: skip
+
+
+def led_offers(line: Line, memory: Memory) -> Iterator[Offer]:
+    """Yield an offer for each body that a sentence says is led by somebody: "the association, led by Hernan Olivares"."""
+    for found in LED.finditer(line.text):
+        body = memory.called.get(found["body"].lower(), found["body"])
+        office = {"led": "leader", "chaired": "chair"}.get(found["how"], "head")
+        titled = set(found["who"].lower().split()) & (listing("offices") | listing("national"))
+        if not line.quoted and not titled and not set(found["body"].lower().split()) & listing("prepositions"):
+            yield Offer(
+                kind="holder", line=line, weight=2.1 - 0.06 * line.index, key=found["who"].lower(),
+                wordings=_holding(office, _the(body), found["who"]),
+            )  # fmt: skip
 
 
 def _holding(office: str, body: str, name: str) -> tuple[str, ...]:

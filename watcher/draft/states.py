@@ -41,7 +41,7 @@ def status_offers(line: Line, memory: Memory) -> Iterator[Offer]:
         subject = subject_of(line, clause, memory)
         if clause.report or not subject or subject.lower().split(" ")[0] in NOBODY:
             continue
-        if line.told_past and not {"is", "are"} & set(line.words.low[clause.verb.i : clause.verb.j]):
+        if line.told_past and not {"is", "are", "has", "have"} & set(line.words.low[clause.verb.i : clause.verb.j]):
             continue
         wordings = (*_negated(line, clause, subject, memory), *_told(line, clause, subject, memory))
         if wordings:

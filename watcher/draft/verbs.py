@@ -207,8 +207,9 @@ def _finite(words: Words, k: int) -> tuple[str, Form] | None:
     if before[0].isdigit():
         return None
     for lemma, form in rows:
-        if form == "past":
-            return lemma, form
+        done_by = after == "by" and not {lemma} & (listing("level_moves") | listing("level_setters"))
+        if form == "past" and not (done_by and "and" in words.low[max(0, k - 2) : k]):
+            return lemma, form  # "is backed by most and opposed by some" has one verb
     if after in MODAL | BE | HAVE | DO | {"of"}:
         return None  # "claims would be processed", "records of": nouns
     at = k - 1
@@ -235,7 +236,10 @@ def _finite(words: Words, k: int) -> tuple[str, Form] | None:
             return lemma, form
         plural = before.endswith("s") or before in _MANY or (before == "," and goes_on)
         listed = "and" in words.low[max(0, k - 6) : k] and words.tokens[k - 1][0].isupper()  # "Norway and Britain share most"
-        plural = plural or (goes_on and (listed or before in ("more", "less", "them", "there", "here")))
+        heads = range(max(0, k - 7), k - 1)  # "Senators from the governing party want"
+        many = any(words.low[i].endswith("s") and words.low[i + 1] in listing("prepositions") for i in heads)
+        many = listed or before in ("more", "less", "them", "there", "here") or (many and after in listing("determiners"))
+        plural = plural or (goes_on and many)
         if form == "base" and plural and not before.endswith(("'s", "ss", "us")) and (goes_on or not noun or before in _MANY):
             return lemma, form
     return None
