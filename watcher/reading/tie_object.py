@@ -12,7 +12,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
-from watcher.reading.places import modifies
+from watcher.reading.places import IN, modifies, preposition
 from watcher.reading.words import NameHit, Words
 
 _ANAPHORS = words_of("status.anaphors")
@@ -51,12 +51,17 @@ def is_ours(ctx: Context, sentence: Sentence, clause: Clause, k: int) -> bool:
     """Say whether those who agree, where the clause names any, are the topic's own."""
     words = sentence.words
     leading = ctx.patterns.leading | ctx.patterns.topical
-    inside = [h for h in words.names if clause.i <= h.i < clause.j and not modifies(words, h)]
+    inside = [h for h in words.names if clause.i <= h.i < clause.j and _is_party(words, h)]
     if any(h.name.id in leading for h in inside):
         return True
     if not inside and _unknown_before(words, clause.i):
         return False
     return not any(h.name.kind != "name" for h in inside) and not _other_subject(sentence, k)
+
+
+def _is_party(words: Words, hit: NameHit) -> bool:
+    """Say whether a name stands for who acts, and not for where or of what sort something is."""
+    return hit.name.own != "adj" and not modifies(words, hit) and preposition(words, hit.i) not in IN
 
 
 def _unknown_before(words: Words, end: int) -> bool:
@@ -69,7 +74,7 @@ def _unknown_before(words: Words, end: int) -> bool:
         and words.low[i] not in STOP
         and len(words.low[i]) > 2
         for i in range(1, end)
-    ) and not any(h.j <= end and not modifies(words, h) for h in words.names)
+    ) and not any(h.j <= end and _is_party(words, h) for h in words.names)
 
 
 def _about_topic(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
@@ -209,7 +214,8 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     group = group_of(words, clause.groups, k)
-    edge = group.i if group is not None and group.i <= k else k
+    # "The deal Pollack struck": who does it may stand between the noun and its verb.
+    edge = group.i if group is not None and group.i - k <= 3 else k
     known = {i for h in words.names for i in range(h.i, h.j)}
     if (
         edge - clause.i == 1

@@ -6,6 +6,7 @@ Owns: an exit told of the whole that a quantity counts. Never: reads numbers.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import other_goers
@@ -72,8 +73,16 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
 
 def _ends_later(sentence: Sentence, around: range) -> bool:
     """Say whether the end that is told of stands in the future ("is planned to be complete")."""
-    ends = [k for k in tokens_like(sentence.words, frozenset({"end"}), 1.0) if k in around]
+    words = sentence.words
+    ends = [k for k in tokens_like(words, frozenset({"end"}), 1.0) if k in around and not _before_a_noun(words, k)]
+    if not any(is_verb(words, k) or words.low[k - 1] in ("is", "was", "now", "been", "fully") for k in ends if k):
+        # "Considering complete withdrawal" tells of no end.
+        return True
     return any(told.mood or told.negated for told in (told_of(sentence, k) for k in ends))
+
+
+def _before_a_noun(words: Words, k: int) -> bool:
+    return k + 1 < len(words.low) and words.senses[k + 1].noun
 
 
 def _not_all(words: Words, around: range) -> bool:
