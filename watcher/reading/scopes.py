@@ -20,7 +20,7 @@ RUN = re.compile(r"\w+")
 # The iota that is written under a letter is no letter itself, but is one for `re` where case is ignored.
 UNDER = "\u0345"
 # Case is ignored as `re` does it: one character for one character. These pairs are no upper and lower case of each other.
-ODD_PAIRS = {"İ": "i", "\u1fd3": "\u0390", "\u1fe3": "\u03b0", "\ufb06": "\ufb05", UNDER: UNDER}
+ODD_PAIRS = {"İ": "i", "\u1fd3": "\u0390", "\u1fe3": "\u03b0", "\ufb06": "\ufb05", UNDER: "ι"}
 CASED_UNTIL = 0x1E944
 MANY = 2  # baselines that ask for one term, from which on they are told apart by a second one
 
@@ -148,7 +148,7 @@ class Scopes:
         for term, mine in runs.items():
             if mine == {term}:
                 self._singles.add(term)
-            elif mine and UNDER not in term:
+            elif mine:
                 self._compounds[min(mine, key=lambda run: (asked[run], run))].append((frozenset(mine), term))
             else:
                 self._rare.append(term)
