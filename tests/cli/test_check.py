@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from watcher import baselines
 from watcher.baselines.slots import take_apart
 from watcher.checks import selftest
 from watcher.cli import main
+from watcher.doors.store import open_store
 
 HERE = Path(__file__).parents[2]
 BASELINE = """\
@@ -47,6 +49,19 @@ def test_a_sound_set_up_is_ready(place: Path) -> None:
     assert told.exit_code == 0, told.output
     assert "1 feed, 1 baseline, 2 facts: ready to run" in told.output
     assert "opening: June 2024 has passed" in told.output
+
+
+@pytest.mark.parametrize(("state", "level", "code"), [("failing", "error", 1), ("gone", "error", 1), ("frozen", "warning", 0)])
+def test_a_feed_in_trouble_is_told_from_the_history(place: Path, state: str, level: str, code: int) -> None:
+    url, at = "https://example.org/feed.xml", datetime(2026, 3, 2, tzinfo=UTC)
+    with open_store(place / "watcher.db") as store:
+        store.feeds.upsert([{"url": url, "name": "Lake News"}, {"url": "https://example.org/well.xml"}])
+        store.feeds.set_state(url, state, at, "the site answers with status 500 -- look at it")
+    told = run("check")
+    assert told.exit_code == code, told.output
+    assert (level, f"Lake News is {state} since 02 March 2026: the site answers with status 500") in findings()
+    assert "look at it" in told.output
+    assert run("check", "--strict").exit_code == 1
 
 
 def test_faults_of_both_files_come_at_once(place: Path) -> None:

@@ -14,6 +14,7 @@ from watcher import baselines as baseline_files
 from watcher import settings as settings_file
 from watcher.checks.facts import check_baseline
 from watcher.checks.findings import ORDER, Finding, exit_code, from_error
+from watcher.checks.known import check_known
 from watcher.checks.online import judge_trial, try_feeds, try_mail
 from watcher.checks.selftest import check_readings
 from watcher.checks.setup import check_settings
@@ -55,7 +56,7 @@ def check_all(config: str | None, now: datetime, *, online: bool = False) -> Rep
         found += check_baseline(baseline, now.date()) + check_readings(baseline)
     if settings:
         found += check_settings(settings, known, now)
-        found += check_online(settings, known, now) if online else []
+        found += check_online(settings, known, now) if online else check_known(settings)
     return Report(
         findings=tuple(sorted(dict.fromkeys(found), key=lambda each: ORDER[each.level])),
         feeds=sum(feed.enabled for feed in settings.feeds) if settings else 0,

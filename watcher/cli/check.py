@@ -15,12 +15,12 @@ MARKS = {"error": ("✗", "red"), "warning": ("!", "yellow"), "note": ("·", "bl
 
 
 @click.command()
-@click.option("--online", is_flag=True, help="Also fetch each feed once and log in to the mail server.")
+@click.option("--online", is_flag=True, help="Fetch each feed once, and log in to the mail server.")
 @click.option("--strict", is_flag=True, help="Let warnings count as errors.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_context
 def check(ctx: click.Context, online: bool, strict: bool, as_json: bool) -> None:
-    """Prove the set-up: settings, baselines, and with --online the feeds and the mail server.
+    """Prove the set-up: settings, baselines, feeds as they were last polled, and with --online as they are now.
 
     \b
     Each line names the place, what is wrong, and what to do about it.
