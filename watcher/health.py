@@ -16,12 +16,12 @@ from watcher.doors.lock import holder_of
 from watcher.doors.store import Store, moment, open_store, stamp
 from watcher.errors import StoreError
 from watcher.model import FeedHealth
+from watcher.reading.health import IN_TROUBLE
 from watcher.text import count
 
 Level = Literal["ok", "degraded", "broken"]
 LEVELS: tuple[Level, ...] = ("ok", "degraded", "broken")
 WATCH = "watch"  # the mark that says when the last sweep ended, and since when there was no long gap between two
-IN_TROUBLE = ("failing", "blocked", "gone", "broken", "page")
 LATE, TOO_LATE = timedelta(hours=1), timedelta(hours=6)  # a feed that waits for its poll
 MAIL_LATE, MAIL_TOO_LATE = timedelta(hours=2), timedelta(days=1)
 MANY = 0.2  # the share of feeds in trouble from which on the watch itself is degraded

@@ -8,8 +8,8 @@ from __future__ import annotations
 from watcher.checks.findings import Finding, Level, finding, from_error
 from watcher.doors.store import open_store
 from watcher.errors import StoreError
-from watcher.health import IN_TROUBLE
 from watcher.model import FeedHealth
+from watcher.reading.health import IN_TROUBLE
 from watcher.settings import Settings
 
 DOUBTFUL = ("empty", "frozen", "moved")
