@@ -116,8 +116,7 @@ def silent(row: FeedRow, now: datetime, patience: Patience, *, has_moved: bool =
             said += f" (it used to bring one every {span(row.habit)})"
         if quiet_for > max(habit * patience.frozen, FROZEN_AT_LEAST):
             return entered(row, "frozen", f"{said} -- look whether the site has another feed by now", now)
-        if quiet_for > max(habit * IN_TROUBLE = ("failing", "blocked", "gone", "broken", "page")
-QUIET_AFTER, QUIET_AT_LEAST):
+        if quiet_for > max(habit * QUIET_AFTER, QUIET_AT_LEAST):
             return entered(row, "quiet", said, now)
     if has_moved:
         return entered(row, "moved", f"it redirects for good to {row.moved_to} -- put that address into config.yaml", now)
