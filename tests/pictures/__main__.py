@@ -67,7 +67,7 @@ def main() -> int:
     """Make the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--demo", type=Path, default=Path("watcher-demo"))
-    parser.add_argument("--day", default="2024-12-19", help="of the digest that is shown")
+    parser.add_argument("--day", default="2025-10-06", help="of the digest that is shown")
     parser.add_argument("--fact", default="us-troops-iraq")
     given = parser.parse_args()
     digest = next(iter(sorted((given.demo / "digests").glob(f"*-{given.day}-*.html")))).resolve()

@@ -132,7 +132,7 @@ def card(moved: Moved, material: DigestMaterial, zone: tzinfo) -> Card:
         badges=_badges(change),
         news=_news(moved),
         since=_since(change, zone),
-        word=on_whose_word(change, "It stood on" if undone else "On"),
+        word=on_whose_word(change, "It stood on" if undone else "On") + _too_light(change, fact),
         step="" if moved.news == "edit" else STEPS.get(change.step, ""),
         baseline=against_article(change, baseline, change.was if undone else change.now),
         note=clean(change.note, 300),
@@ -233,6 +233,16 @@ def on_whose_word(change: Change, opening: str = "On") -> str:
     speakers = _speakers(e.verdict.observation for e in support)
     verb = "It cites" if len(sources) == 1 else "They cite"
     return f"{said}. {verb} {listed(speakers, most=4)}." if speakers else f"{said}."
+
+
+def _too_light(change: Change, fact: Fact | None) -> str:
+    """Why enough sources do not corroborate a change: what each word weighs depends on who speaks, and how surely."""
+    enough = fact is not None and len(change.sources) >= fact.needs
+    return (
+        " Words of nobody named, or hedged, count for less: not corroborated yet."
+        if enough and change.status == "reported"
+        else ""
+    )
 
 
 def _speakers(observations: Iterable[Observation]) -> list[str]:
