@@ -159,3 +159,10 @@ def test_a_body_is_told_from_its_namesakes(text: str, title: str, want: list[str
 )
 def test_a_fact_that_names_nobody(text: str, title: str, want: list[str]) -> None:
     assert reads(MISSING, text, title) == want
+
+
+def test_the_day_of_a_number_is_no_events_day() -> None:
+    end = patterns("The coalition's mission in Iraq is to end by [September 2025].")
+    said = "It will have fewer than 2,000 troops in Iraq when its mission is over, down from 2,500 at the beginning of 2025."
+    assert reads(end, said, "The coalition in Iraq") == []
+    assert reads(end, "The coalition's mission in Iraq is over in March 2026, down from 2,500 troops.") != []
