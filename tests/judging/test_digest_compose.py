@@ -297,3 +297,11 @@ def test_a_plan_that_was_overtaken_is_not_told_as_one() -> None:
     assert "AWAITING" not in later.text
     sooner = replace(signed, reported=TOLLS.reported - timedelta(1))
     assert "PLANNED" in mail(quiet_day(moved=(Moved(change=TOLLS), Moved(change=sooner)))).text
+
+
+def test_why_enough_sources_may_not_be_enough() -> None:
+    light = replace(DREDGERS, status="reported")
+    said = " ".join(mail(quiet_day(moved=(Moved(change=light),))).text.split())
+    assert "Not corroborated · 2 sources" in said
+    assert "Words of nobody named, or hedged, count for less: not corroborated yet." in said
+    assert "count for less" not in mail(quiet_day(moved=(Moved(change=DREDGERS),))).text
