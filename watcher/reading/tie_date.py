@@ -18,6 +18,7 @@ from watcher.reading.keys import STOP, best_match, is_modifier, places_of, sense
 from watcher.reading.places import place_tie
 from watcher.reading.stance import told_of
 from watcher.reading.ties import actor_tie, excluded
+from watcher.reading.times import is_day_of_a_number
 from watcher.reading.words import Words
 from watcher.values import DateValue, Unknown
 from watcher.values.date import interval
@@ -70,12 +71,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if words.low[first : last + 1] in (["now"], ["currently"], ["so", "far"]):
         tie.reject("time", "only the present")
         return tie
-    if _is_day_of_a_number(sentence, first):
-        tie.reject("event", "the day of a number")
-        return tie
     gone_by = isinstance(mention.value, DateValue) and interval(mention.value)[1] <= ctx.published
     event = _event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by)
-    if event is None:
+    if event is None or is_day_of_a_number(sentence, first):
         tie.reject("event", "the date of something else")
         return tie
     k, how, cost = event
@@ -95,15 +93,6 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         and tie.holds()
     )
     return tie
-
-
-def _is_day_of_a_number(sentence: Sentence, first: int) -> bool:
-    """Say whether the date only tells when a number was what it was ("down from 2,500 at the beginning of the year")."""
-    words = sentence.words
-    if words.low[first - 1 : first] not in (["at"], ["in"], ["on"]):
-        return False
-    spans = ((words.at(m.start), words.at(max(m.start, m.end - 1))) for m in sentence.quantities)
-    return any(words.low[begin - 1 : begin] == ["from"] and first - 3 <= end < first - 1 for begin, end in spans)
 
 
 _SITTINGS = frozenset({"decision", "meet", "talk", "announcement"})

@@ -54,3 +54,12 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False) 
     if lasting:
         return value.iso, last < ctx.patterns.baseline.published
     return value.iso, ctx.published - last > _OLD
+
+
+def is_day_of_a_number(sentence: Sentence, first: int) -> bool:
+    """Say whether the date only tells when a number was what it was ("down from 2,500 at the beginning of the year")."""
+    words = sentence.words
+    if words.low[first - 1 : first] not in (["at"], ["in"], ["on"]):
+        return False
+    spans = ((words.at(m.start), words.at(max(m.start, m.end - 1))) for m in sentence.quantities)
+    return any(words.low[begin - 1 : begin] == ["from"] and first - 3 <= end < first - 1 for begin, end in spans)
