@@ -32,7 +32,7 @@ class SetRead:
 @lru_cache(maxsize=1000)
 def _wanted(pattern: Pattern) -> tuple[tuple[frozenset[str], float], ...]:
     """Return what stands for each word of the set's fact, with its weight."""
-    wanted = [a for a in pattern.about if a not in pattern.verbs] or list(pattern.about)
+    wanted = sorted(pattern.about - pattern.verbs) or sorted(pattern.about)
     # What the members are says most; a plain word of the fact ("foreign") says less than one that stands for a thing.
     return tuple(
         (
@@ -118,7 +118,7 @@ def _alone(ctx: Context, words: Words, waiting: list[str], pattern: Pattern) -> 
 @lru_cache(maxsize=10_000)
 def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
     act = sorted(acts)[0]
-    keys = [a for a in pattern.about if a not in acts and a not in ("country", "member", "w:still")]
+    keys = [a for a in sorted(pattern.about) if a not in acts and a not in ("country", "member", "w:still")]
     return Pattern(
         fact=replace(pattern.fact, kind="status", value=StatusValue(word="none")),
         names={member: frozenset({"who"}), **{n: r for n, r in pattern.names.items() if n not in pattern.member_ids}},
