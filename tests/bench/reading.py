@@ -189,6 +189,19 @@ def off_topic(data: Path, patterns: Patterns, rounds: int) -> Iterator[Row]:
     yield f"speed off topic: {len(entries):,} entries of {words:.0f} words", "entries/s", f"{len(entries) / best:,.0f}"
 
 
+def by_length(folder: Path, rounds: int) -> Iterator[Row]:
+    """Yield how the time grows with the length of one entry: the texts of a topic in a row, and the same twice."""
+    patterns = compile_baseline(baselines.load(folder / "baseline.yaml"))
+    text = " ".join(entry.text for entry in read_entries(folder / "entries.jsonl"))
+    text *= max(1, 100_000 // len(text))
+    whole, half = (
+        Entry(id=str(n), version=str(n), title="", text=text[:n], published=SEEN, seen=SEEN)
+        for n in (len(text), len(text) // 2)
+    )
+    long, short = (min(timed(lambda entry=entry: observe(entry, patterns), rounds)) for entry in (whole, half))  # type: ignore[misc]
+    yield f"one entry of {len(text):,} characters", "seconds / beside half of it", f"{long:.2f} / {long / short:.1f}"
+
+
 def home(data: Path) -> Path:
     """Return the folder of the topic that speed is measured on."""
     shared = data / "coverage" / "iraq-coalition"
@@ -199,6 +212,7 @@ def speed(data: Path, rounds: int) -> Iterator[Row]:
     """Yield all rows of speed."""
     yield from on_topic(home(data).name, home(data), rounds)
     yield from on_topic("merger", HERE / "tests/corpus/topics/merger", rounds)
+    yield from by_length(home(data), min(rounds, 3))
     yield from off_topic(data, compile_baseline(baselines.load(home(data) / "baseline.yaml")), rounds)
 
 
