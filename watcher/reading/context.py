@@ -128,6 +128,7 @@ class Context:
     rejected: list[tuple[Sentence, str, int, Tie]] | None = None
     _named: frozenset[str] | None = None
     _surnames: frozenset[str] | None = None
+    _kinds: dict[str, set[str]] | None = None
     _before: dict[int, list[Sentence]] = field(default_factory=dict)
 
     def note(self, sentence: Sentence, fact: str, k: int, tie: Tie) -> None:
@@ -141,6 +142,16 @@ class Context:
         if self._named is None:
             self._named = frozenset().union(*[sentence.named for sentence in self.sentences])
         return self._named
+
+    @property
+    def kinds(self) -> dict[str, set[str]]:
+        """What each name of the entry is the name of, by its id."""
+        if self._kinds is None:
+            self._kinds = {}
+            for sentence in self.sentences:
+                for hit in sentence.words.names:
+                    self._kinds.setdefault(hit.name.id, set()).add(hit.name.kind)
+        return self._kinds
 
     @property
     def surnames(self) -> frozenset[str]:

@@ -295,7 +295,7 @@ def _joins_another(words: Words, k: int, pattern: Pattern) -> bool:
 def _joining(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> list[SetRead]:
     """A name of the members' sort that is told to join."""
     words = sentence.words
-    kinds = {h.name.kind for s in ctx.sentences for h in s.words.names if h.name.id in pattern.member_ids} or {"country"}
+    kinds = {kind for member in pattern.member_ids for kind in ctx.kinds.get(member, ())} or {"country"}
     cost, k = nearest(words, 0, _JOIN, least=1.0)
     if k < 0 or cost > 60 or support < 0.5 or not (pattern.verbs & {"join"} or pattern.about & {"member", "join"}):
         return []
