@@ -101,15 +101,9 @@ def test_processes_find_the_same(folder: Path) -> None:
 @SPAWNS
 def test_a_run_that_was_killed_goes_on(folder: Path) -> None:
     expected = run("news", "--json").stdout
-    for n in range(6, 60):
-        (folder / "news" / f"{n:02}.jsonl").write_bytes((folder / "news" / "0.jsonl").read_bytes())
-    kept = folder / "cache" / "watcher" / "replay"
+    many_copies(folder)
     first = program("news", "--json", "--workers", "2", cwd=folder)
-    until = time.monotonic() + 50
-    while time.monotonic() < until and first.poll() is None:
-        if any(path.stat().st_size > 40_000 for path in kept.glob("*-wal")):
-            break
-        time.sleep(0.05)
+    wait_for_parts(folder, first)
     first.send_signal(signal.SIGKILL)
     first.communicate()
     then = run("news", "--json")
@@ -117,7 +111,22 @@ def test_a_run_that_was_killed_goes_on(folder: Path) -> None:
     again = re.search(r"(\d+) parts? of 60 had been read before", then.stderr)
     assert again, then.stderr
     assert 0 < int(again[1]) < 60
-    assert not list(kept.glob("*"))
+    assert not list((folder / "cache" / "watcher" / "replay").glob("*"))
+
+
+def many_copies(folder: Path) -> None:
+    """Make sixty parts of six, by copies of the first, which bring nothing new."""
+    for n in range(6, 60):
+        (folder / "news" / f"{n:02}.jsonl").write_bytes((folder / "news" / "0.jsonl").read_bytes())
+
+
+def wait_for_parts(folder: Path, going: subprocess.Popen[str]) -> None:
+    """Wait until a run has some of its parts."""
+    kept, until = folder / "cache" / "watcher" / "replay", time.monotonic() + 60
+    while time.monotonic() < until and going.poll() is None:
+        if any(path.stat().st_size > 40_000 for path in kept.glob("*-wal")):
+            return
+        time.sleep(0.05)
 
 
 @SPAWNS
@@ -207,8 +216,9 @@ def test_a_dask_cluster_finds_the_same_though_a_worker_is_killed(folder: Path) -
         while not (folder / "s.json").exists() and time.monotonic() < until:
             time.sleep(0.1)
         address = json.loads((folder / "s.json").read_text())["address"]
+        many_copies(folder)
         going = program("news", "--json", "--scheduler", address, cwd=folder)
-        time.sleep(4)
+        wait_for_parts(folder, going)
         made[1].kill()
         out, err = going.communicate(timeout=100)
         assert going.returncode == 0, err

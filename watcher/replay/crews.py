@@ -191,7 +191,7 @@ class Cluster:
         under_way = self._dask.as_completed([], loop=self._client.loop)
 
         def send() -> None:
-            for number, task in itertools.islice(waiting, self.size * AHEAD - len(numbers)):
+            for number, task in itertools.islice(waiting, max(0, self.size * AHEAD - len(numbers))):
                 future = self._client.submit(work, self._job, *task, pure=False)
                 numbers[future.key] = number
                 under_way.add(future)
