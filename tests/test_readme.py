@@ -130,7 +130,8 @@ def test_each_command_runs(folder: Path, line: str) -> None:
     if words[0] == "init":
         shutil.rmtree(words[1], ignore_errors=True)
     done = run(words)
-    assert done.exit_code in ((0, 1, 2) if "status" in words else (0,)), done.output
+    # The history here has a feed in trouble: the one says so, and so does the other.
+    assert done.exit_code in {"status": (0, 1, 2), "check": (0, 1)}.get(words[0], (0,)), done.output
     assert done.output.strip()
 
 
