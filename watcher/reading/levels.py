@@ -41,6 +41,16 @@ _AWAY = words_of("quantity.away")
 _TAKES = words_of("quantity.takes_away")
 
 
+def is_last_time(words: Words, i: int) -> bool:
+    """Say whether the "last" at token i only names a time gone by ("last autumn")."""
+    return words.low[i] == "last" and bool(words.low[i + 1 : i + 2]) and words.low[i + 1] in _TIMES
+
+
+_TIMES = words_of("ties.months") | words_of("levels.times")
+    "ties.months"
+)
+
+
 def is_level(sentence: Sentence, mention: Mention, first: int, span: int, pattern: Pattern, tie: Tie) -> bool:
     """Say whether a number is how many there are, and not how many come, go or are hurt."""
     words = sentence.words

@@ -85,8 +85,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             value = end
         if told.mood == "duty":
             told = Told("asserted", why="what must be done with it does not change it")
-        if told.stance == "denied" and isinstance(value, Quantity) and not value.high and not told.mood:
-            told = Told("asserted", why="there are none")
+        if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:
+            told = Told("planned" if told.mood else "asserted", told.mood, why="there are none")
         if told.stance == "denied" and _of_a_thing(sentence, k):
             told = Told("asserted", why="what is refused is there all the same")
         if (

@@ -150,10 +150,15 @@ def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     return False
 
 
+def _goes_on(words: Words, k: int) -> bool:
+    """Say whether the noun phrase goes on after "and" ("advisers and support staff")."""
+    return words.tokens[k : k + 1] != [] and words.tokens[k].islower() and not is_verb(words, k)
+
+
 def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int:
     """Return the token of a place inside the fact's place that the number belongs to ("at the Ain al-Asad base"), or 0."""
     for k in range(last + 1, min(last + 7, len(words.low) - 1)):
-        if words.low[k] in HARD or words.low[k] in (",", "and"):
+        if words.low[k] in HARD or words.low[k] == "," or (words.low[k] == "and" and not _goes_on(words, k + 1)):
             break
         if words.low[k] in _SOMEWHERE:
             at = k + 1 + (words.low[k + 1] == "the")

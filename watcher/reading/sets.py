@@ -243,7 +243,7 @@ def _so_many(sentence: Sentence, begin: int, k: int) -> bool:
     return any(
         begin <= i < k
         and words.cost(i, k) <= 9
-        and not {"last", "all", "'s", "its", "their", "the"} & set(words.low[max(0, i - 2) : i])
+        and not {"last", "all", "'s", "its", "their", "the"} & set(words.low[max(0, i - 1) : i])
         for i in at
     )
 

@@ -68,6 +68,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if excluded(words, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
+    if words.low[last] in ("day", "date", "time") and {"same", "that"} & set(words.low[first : last + 1]):
+        tie.reject("time", "a day told before")
+        return tie
     if words.low[first : last + 1] in (["now"], ["currently"], ["so", "far"]):
         tie.reject("time", "only the present")
         return tie
@@ -312,8 +315,11 @@ def leaves_a_part(words: Words, k: int) -> bool:
         return True
     if i < len(words.low) and words.tokens[i][0].isupper() and words.index and not any(h.i <= i < h.j for h in words.names):
         return True
-    if i < len(words.low) and words.low[i] in ("the", "its", "their", "a", "an", "another", "two", "several"):
+    if i < len(words.low) and words.low[i] in ("the", "its", "their", "a", "an", "another", "two", "several", "all"):
         nouns = [t for t in words.low[i + 1 : i + 4] if t.isalpha() and t not in STOP]
+        if words.low[i] == "all":
+            # All bases may be left, and the country not.
+            return bool(stands_in(words, "base", range(i + 1, min(i + 4, len(words.low)))))
         return bool(nouns) and not set(nouns) & _COUNTRY
     return False
 
@@ -336,6 +342,8 @@ def from_a_part(words: Words, end: int, k: int) -> bool:
 
 
 def _is_old(words: Words, first: int) -> bool:
+    if any(words.low[k] in ("down", "up") and words.low[k + 1] == "from" for k in range(max(0, first - 8), first - 1)):
+        return True
     before = tuple(words.low[max(0, first - 4) : first])
     while before and before[-1] in ("on", "in", "by", "for", "the", "of", "at", "until"):
         before = before[:-1]

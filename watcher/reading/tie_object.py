@@ -106,13 +106,11 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
         return False
     what = patient_of(words, clause, group)
     if what is None:
-        return False
-    nouns = [
-        i
-        for i in what
-        if words.senses[i].noun or (not words.senses[i] and words.tokens[i].islower() and words.low[i] not in STOP)
-    ]
-    if not nouns or _ANAPHORS & set(words.low[what.start : what.stop]):
+        before = clause.i - 1
+        relative = before >= 0 and words.low[clause.i] in ("that", "which") and _is_noun(words, before)
+        what = range(before, clause.i) if relative else range(0)
+    nouns = [i for i in what if _is_noun(words, i)]
+    if not nouns or any(words.low[i] in _ANAPHORS for i in nouns):
         return False
     wanted = (
         frozenset(key for keys, _ in pattern.parts for key in keys) | pattern.about | pattern.verbs | frozenset(pattern.theme)
@@ -121,6 +119,11 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     if any(stands_for(words, i, wanted) for i in what):
         return False
     return not any(h.i in what and h.name.id in pattern.names and h.name.own == "own" for h in words.names)
+
+
+def _is_noun(words: Words, i: int) -> bool:
+    plain = not words.senses[i] and words.tokens[i].islower() and words.low[i] not in STOP
+    return words.senses[i].noun or plain
 
 
 def stands_for(words: Words, i: int, wanted: frozenset[str]) -> bool:

@@ -14,6 +14,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import other_goers
 from watcher.reading.keys import best_match, is_modifier, keys_of, places_of, senses_of, tokens_like
+from watcher.reading.levels import is_last_time
 from watcher.reading.noun_steps import noun_step, taken_as_done
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
@@ -187,6 +188,9 @@ def _agreed_on(words: Words, k: int, pattern: Pattern) -> bool:
     before = [i for i in tokens_like(words, frozenset({pattern.thing or pattern.axis}), 1.0) if i < k]
     if not before:
         return False
+    if {"under", "per"} & set(words.low[max(0, before[-1] - 5) : before[-1]]):
+        # "Under the accord the mission ends in May".
+        return True
     after = before[-1] + 1
     while after < k and words.covered[after]:
         after += 1
@@ -328,7 +332,7 @@ def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tupl
 
 def _whole(words: Words, k: int) -> bool:
     around = words.around(k, 7)
-    return not _WHOLE.isdisjoint(words.low[around.start : around.stop])
+    return any(words.low[i] in _WHOLE and not is_last_time(words, i) for i in around)
 
 
 def _partly(words: Words, k: int) -> bool:
@@ -365,6 +369,8 @@ def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead
         if not found or found[1] == "n":
             continue
         clause = clause_at(sentence.clauses, k)
+        if "many" in words.low[max(0, k - 9) : k] and "how" in words.low[max(0, k - 9) : k]:
+            continue
         if (
             words.low[clause.i] in ("while", "until", "when", "as")
             or leaves_a_part(words, k)
