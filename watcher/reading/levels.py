@@ -47,8 +47,6 @@ def is_last_time(words: Words, i: int) -> bool:
 
 
 _TIMES = words_of("ties.months") | words_of("levels.times")
-    "ties.months"
-)
 
 
 def is_level(sentence: Sentence, mention: Mention, first: int, span: int, pattern: Pattern, tie: Tie) -> bool:
