@@ -5,12 +5,14 @@ Owns: the reading of who is told to leave. Never: ties a value to a fact.
 
 from __future__ import annotations
 
+from watcher.language import words_of
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import STOP, senses_of, stands_in, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.spellings import countries
+from watcher.reading.words import Words
 
 _FORCE = frozenset({"troops", "peacekeeper", "personnel", "police", "mission", "withdraw"})
 
@@ -51,3 +53,41 @@ def _person(ctx: Context, sentence: Sentence, k: int) -> str:
     last = subject[-1].name.split()[-1]
     full = last in ctx.surnames or any(" " in name and name.split()[-1] == last for name in ctx.patterns.incumbents)
     return subject[-1].name if full else ""
+
+
+_COUNTRY = words_of("date.country")
+
+
+def leaves_a_part(words: Words, k: int) -> bool:
+    """Say whether what is left is one thing in the place and not the place ("left the presidential palace")."""
+    if not any(s.concept == "withdraw" and s.pos == "v" for s in senses_of(words, k)) or words.low[k + 1 : k + 2] == ["out"]:
+        return False
+    i = k + 1
+    if words.low[i : i + 1] == ["it"]:
+        return True
+    if i < len(words.low) and words.tokens[i][0].isupper() and words.index and not any(h.i <= i < h.j for h in words.names):
+        return True
+    if i < len(words.low) and words.low[i] in ("the", "its", "their", "a", "an", "another", "two", "several", "all"):
+        nouns = [t for t in words.low[i + 1 : i + 4] if t.isalpha() and t not in STOP]
+        if words.low[i] == "all":
+            # All bases may be left, and the country not.
+            return bool(stands_in(words, "base", range(i + 1, min(i + 4, len(words.low)))))
+        return bool(nouns) and not set(nouns) & _COUNTRY
+    return False
+
+
+def from_a_part(words: Words, end: int, k: int) -> bool:
+    """Say whether it is from one thing in the place only ("withdrawal from federal territories")."""
+    for i in range(k + 1, min(end, k + 12) - 1):
+        if words.low[i] == "from":
+            at = i + 1 + (words.low[i + 1] in ("the", "all", "its", "their", "every"))
+            owner = next((h for h in words.names if h.i == at and words.low[h.j : h.j + 1] == ["'s"]), None)
+            if owner is not None and owner.j + 1 < len(words.low):
+                at = owner.j + 1
+            return (
+                at < len(words.low)
+                and words.tokens[at][0].islower()
+                and words.low[at] not in _COUNTRY
+                and not words.low[at][0].isdigit()
+            )
+    return False

@@ -13,8 +13,8 @@ from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import HARD, Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.goers import other_goers
-from watcher.reading.keys import STOP, best_match, is_modifier, places_of, senses_of, stand_ins, stands_in, tokens_like
+from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
+from watcher.reading.keys import best_match, is_modifier, places_of, senses_of, stand_ins, stands_in, tokens_like
 from watcher.reading.places import place_tie
 from watcher.reading.stance import told_of
 from watcher.reading.ties import actor_tie, excluded
@@ -301,44 +301,8 @@ def _of_a_number(sentence: Sentence, k: int, near: set[str]) -> bool:
     return any(clause.i <= i < clause.j and sentence.words.cost(i, k) <= 14 for i in at)
 
 
-_COUNTRY = words_of("date.country")
 # What a fact that is itself about a part says.
 _PARTS = frozenset({"phase", "w:first", "w:second", "w:half", "w:stage", "another", "w:another"})
-
-
-def leaves_a_part(words: Words, k: int) -> bool:
-    """Say whether what is left is one thing in the place and not the place ("left the presidential palace")."""
-    if not any(s.concept == "withdraw" and s.pos == "v" for s in senses_of(words, k)) or words.low[k + 1 : k + 2] == ["out"]:
-        return False
-    i = k + 1
-    if words.low[i : i + 1] == ["it"]:
-        return True
-    if i < len(words.low) and words.tokens[i][0].isupper() and words.index and not any(h.i <= i < h.j for h in words.names):
-        return True
-    if i < len(words.low) and words.low[i] in ("the", "its", "their", "a", "an", "another", "two", "several", "all"):
-        nouns = [t for t in words.low[i + 1 : i + 4] if t.isalpha() and t not in STOP]
-        if words.low[i] == "all":
-            # All bases may be left, and the country not.
-            return bool(stands_in(words, "base", range(i + 1, min(i + 4, len(words.low)))))
-        return bool(nouns) and not set(nouns) & _COUNTRY
-    return False
-
-
-def from_a_part(words: Words, end: int, k: int) -> bool:
-    """Say whether it is from one thing in the place only ("withdrawal from federal territories")."""
-    for i in range(k + 1, min(end, k + 12) - 1):
-        if words.low[i] == "from":
-            at = i + 1 + (words.low[i + 1] in ("the", "all", "its", "their", "every"))
-            owner = next((h for h in words.names if h.i == at and words.low[h.j : h.j + 1] == ["'s"]), None)
-            if owner is not None and owner.j + 1 < len(words.low):
-                at = owner.j + 1
-            return (
-                at < len(words.low)
-                and words.tokens[at][0].islower()
-                and words.low[at] not in _COUNTRY
-                and not words.low[at][0].isdigit()
-            )
-    return False
 
 
 def _is_old(words: Words, first: int) -> bool:
@@ -417,7 +381,7 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
         return begin and not end
     if pattern.aspect == "end":
         tie.add("aspect", "it has ended", 0.6)
-        return end and not begin and not part and not from_a_part(words, clause.j, k)
+        return end and not begin and not part and not leaves_a_part(words, k) and not from_a_part(words, clause.j, k)
     if begin or part or not senses_of(words, k).verb or not (told.done or sentence.index == 0):
         return False
     return not (leaves_a_part(words, k) or from_a_part(words, clause.j, k) or _of_a_number(sentence, k, low))

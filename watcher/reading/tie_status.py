@@ -12,19 +12,19 @@ from watcher.language import load, words_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.goers import other_goers
+from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import best_match, is_modifier, keys_of, places_of, senses_of, tokens_like
 from watcher.reading.levels import is_last_time
 from watcher.reading.noun_steps import noun_step, taken_as_done
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
-from watcher.reading.tie_date import from_a_part, leaves_a_part
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
 from watcher.reading.ties import beside_ours, excluded
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
 _WHOLE = words_of("status.whole")
+_ROUND = words_of("status.round")
 _PART = words_of("status.part")
 _ASIDE = frozenset({"delayed", "suspended", "rejected", "collapsed"})
 
@@ -297,6 +297,9 @@ def _read_progress(
             return None
         whole = _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k)
         step = "completed" if whole else "in-force"
+    if step == "completed" and "talk" in pattern.verbs and _ROUND & set(words.low[max(0, k - 6) : k]):
+        tie.reject("step", "one round of them, and not all")
+        return None
     if told.negated and step in _ASIDE:
         tie.reject("stance", "a setback is denied")
         return None

@@ -9,11 +9,10 @@ from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.goers import other_goers
+from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import is_left_over, places_of, senses_of, stands_in, tokens_like
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
-from watcher.reading.tie_date import from_a_part, leaves_a_part
 from watcher.reading.ties import actor_tie, excluded
 from watcher.reading.words import Words
 from watcher.values import Quantity
