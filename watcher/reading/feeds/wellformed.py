@@ -184,7 +184,7 @@ def read_item(element: Element, lang: str) -> Item:
             said[name] = text_of(each)
         elif name.startswith("media:"):
             read_media(each, said, contents)
-        elif name in ("image", "url") and not len(each):
+        elif name in ("image", "url", "dc:language") and not len(each):
             continue
         else:
             must_be_silent(each)
