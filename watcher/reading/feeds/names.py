@@ -42,7 +42,8 @@ SPEAKING = {
     *TITLES, *SUMMARIES, *CONTENTS, *AUTHORS, *DATES, "abstract", "authors", "body", "channel", "contributor",
     "contributors", "created_parsed", "dc:language", "email", "entry", "feed", "feedburner:browserfriendly",
     "feedburner:origlink", "feedburner_origlink", "fullitem", "guid", "height", "homepage", "href", "id", "image",
-    "info", "item", "language", "link", "links", "managingeditor", "media:description", "media:title", "name", "newlocation", "news_source", "person",
+    "info", "item", "language", "link", "links", "managingeditor", "media:description", "media:title",
+    "name", "newlocation", "news_source", "person",
     "published_parsed", "rdf:rdf", "rss", "source", "svg", "sy:updateperiod", "sy:updatefrequency", "tagline", "tags",
     "textinput", "title_detail", "ttl", "updated_parsed", "uri", "url", "width", "xhtml:body",
 }  # fmt: skip
