@@ -97,7 +97,7 @@ def dask_cluster(folder: Path, workers: int) -> Iterator[tuple[str, list[int]]]:
     made = [subprocess.Popen([*DASK, "scheduler", "--host", "127.0.0.1", "--port", "0", *shared], env=env, **quiet)]
     try:
         made += [subprocess.Popen([*DASK, "worker", "--nthreads", "1", *shared], env=env, **quiet) for _ in range(workers)]
-        while not (folder / "s.json").exists():
+        while not (folder / "s.json").exists() or not (folder / "s.json").stat().st_size:
             time.sleep(0.1)
         address = json.loads((folder / "s.json").read_text())["address"]
         while workers_of(address) < workers:
