@@ -129,6 +129,10 @@ class Wire:
     async def rest(self) -> None:
         """There is nothing to close."""
 
+    def permits(self, address: str) -> bool:
+        """Any address will do."""
+        return True
+
     def slow(self, url: str, gap: float) -> None:
         """There is no pause to set."""
 
