@@ -268,6 +268,9 @@ def _plausible(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     )
 
 
+_STAYS = frozenset({"stay"})
+
+
 def _predicate_fits(
     ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, first: int, span: int, noun: tuple[str, ...], tie: Tie
 ) -> bool:
@@ -285,6 +288,8 @@ def _predicate_fits(
     rival = "" if own or left else _rival(words, first, span, pattern, cost)
     if rival:
         return tie.reject("about", f"said of another thing ({rival})")
+    if "withdraw" in wanted and nearest(words, span, _STAYS)[0] + 1.0 < cost:
+        return tie.reject("about", "how many stay, not how many leave")
     if own:
         return tie.add("about", f"counts {own[0]} itself", 1.5)
     if left:
