@@ -272,6 +272,9 @@ def _read_progress(
     tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
     if not object_fits(ctx, sentence, clause, pattern, -1, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
         return None
+    if "talk" in pattern.verbs and other_patient(words, clause, pattern, k):
+        tie.reject("object", "another thing is negotiated")
+        return None
     if other := other_goers(ctx, sentence, k, pattern):
         tie.reject("actor", f"only {other} goes")
         return None
