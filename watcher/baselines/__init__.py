@@ -74,7 +74,7 @@ def build(document: Document, *, needs: int) -> Baseline:
     topic = (shape.topic if shape else "") or slug_of(document.place)
     published = shape.article.published if shape else None
     facts = []
-    for index, raw in enumerate(listed(document.data)):
+    for index, raw in enumerate(shape.facts if shape else listed(document.data)):
         fact, wrong = build_fact(document, index, raw, topic, needs, published)
         faults += wrong
         facts += [fact] if fact else []
@@ -110,7 +110,7 @@ def build_fact(
 ) -> tuple[Fact | None, list[Fault]]:
     """Return one fact, or what is wrong with its sentences; faults of its shape are told by check_shape alone."""
     try:
-        shape = FactShape.model_validate(raw)
+        shape = FactShape.model_validate(raw)  # one that was validated comes back as it is
     except ValueError:
         return None, []
     faults: list[Fault] = []

@@ -13,7 +13,7 @@ from typing import Any
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from watcher.doors.files import nearest, read_text, write_text
-from watcher.doors.files.yaml import Edit, parse_yaml
+from watcher.doors.files.yaml import Edit, parse_whole, parse_yaml
 from watcher.errors import ConfigError, UsageError
 from watcher.settings.shape import Feed
 
@@ -81,7 +81,7 @@ def checked(item: Item, taken: set[str]) -> Item:
 
 def block_of(text: str, path: str | Path) -> tuple[list[str], CommentedSeq] | None:
     """Return the file's lines and its list of feeds, where that is a list with dashes and something in it."""
-    data = parse_yaml(text, place=str(path), error=ConfigError).data
+    data = parse_whole(text, place=str(path), error=ConfigError).data
     feeds = data.get("feeds") if isinstance(data, dict) else None
     if not isinstance(feeds, CommentedSeq) or not feeds or feeds.fa.flow_style():
         return None

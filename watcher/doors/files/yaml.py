@@ -17,6 +17,7 @@ from ruamel.yaml.constructor import DuplicateKeyError, RoundTripConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import ScalarNode
 
+from watcher.doors.files.quick import Listed, Mapped, Unusual, read_quickly
 from watcher.doors.files.text import read_text
 from watcher.errors import Fault, Ours, UsageError
 
@@ -69,6 +70,10 @@ class Document:
 
 def step_into(node: Any, step: str | int) -> tuple[Any, int] | None:
     """Return the child of a YAML node and the line it stands on, None where there is no such child."""
+    if isinstance(node, Mapped) and step in node:
+        return node[step], node.lines[step]
+    if isinstance(node, Listed) and isinstance(step, int) and step < len(node):
+        return node[step], node.lines[step]
     if isinstance(node, CommentedMap) and step in node:
         try:
             return node[step], node.lc.key(step)[0] + 1
@@ -91,6 +96,14 @@ def read_yaml(path: str | Path, *, error: type[Ours] = UsageError, remedy: str =
 
 def parse_yaml(text: str, *, place: str, error: type[Ours] = UsageError) -> Document:
     """Return YAML text as a Document; `place` names it in messages."""
+    try:
+        return Document(place=place, data=read_quickly(text), text=text)
+    except Unusual:
+        return parse_whole(text, place=place, error=error)
+
+
+def parse_whole(text: str, *, place: str, error: type[Ours] = UsageError) -> Document:
+    """Return the same with all that ruamel.yaml keeps: comments, columns, how each list is written."""
     parser = YAML(typ="rt", pure=True)
     parser.Constructor = Plain
     try:
@@ -143,7 +156,7 @@ class Edit:
         self.yaml = YAML(typ="rt", pure=True)
         self.yaml.preserve_quotes = True
         self.yaml.width = 10_000
-        parse_yaml(text, place=place, error=error)
+        parse_whole(text, place=place, error=error)
         self.yaml.indent(**indents(text))
         self.data: Any = self.yaml.load(text)
 
