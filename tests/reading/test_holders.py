@@ -90,17 +90,78 @@ def test_a_surname_is_enough_for_whom_the_baseline_names(premier: Patterns) -> N
         ("Robin Achebe has been appointed chief executive of Oakhurst.", ["asserted Robin Achebe"]),
         ("Oakhurst's CEO Fiona Trask said profits fell.", ["asserted Fiona Trask"]),
         ("Robin Achebe will become Oakhurst's chief executive in May.", ["planned Robin Achebe"]),
-        gap(
-            "Robin Achebe, chief executive of Kuusi, said Oakhurst was cheap.", [],
-            "the body after of is not seen where no list knows its name",
-        ),
+        ("Robin Achebe, chief executive of Kuusi, said Oakhurst was cheap.", []),
         ("Oakhurst said its finance chief, Robin Achebe, would stay.", []),
-        gap(
-            "Fiona Trask is stepping down as chief executive of Oakhurst; Robin Achebe takes over.",
-            ["asserted Fiona Trask (left)", "asserted Robin Achebe"],
-            "takes over without the office named again is not read, and who steps down is read as in office",
-        ),
+        ("Fiona Trask is stepping down as chief executive of Oakhurst; Robin Achebe takes over.",
+         ["asserted Fiona Trask (left)", "asserted Robin Achebe"]),
     ],
 )  # fmt: skip
 def test_offices_of_a_firm(chief: Patterns, text: str, want: list[str]) -> None:
     assert reads(chief, text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Ilze Kalve has stood down as Latvian prime minister.", ["asserted Ilze Kalve (left)"]),
+        ("Ilze Kalve submitted her resignation as prime minister of Latvia.", ["asserted Ilze Kalve (left)"]),
+        ("Ilze Kalve was forced out as Latvian prime minister.", ["asserted Ilze Kalve (left)"]),
+        ("Ilze Kalve is no longer prime minister of Latvia.", ["asserted Ilze Kalve (left)"]),
+        ("Latvian premier Kalve hands over to Ozols.", ["asserted Kalve (left)"]),
+        ("Ilze Kalve could be replaced as prime minister of Latvia.", ["planned Ilze Kalve", "planned Ilze Kalve (left)"]),
+        ("Ilze Kalve dismissed her finance minister.", []),
+        ("Ilze Kalve said she had no intention of stepping down.", []),
+        ("Ilze Kalve stepped up efforts to end the strike in Latvia.", []),
+    ],
+)
+def test_who_leaves(premier: Patterns, text: str, want: list[str]) -> None:
+    assert reads(premier, text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Oakhurst on Tuesday replaced Fiona Trask with Robin Achebe.", ["asserted Robin Achebe"]),
+        ("Oakhurst ousted chief executive Fiona Trask.", ["asserted Fiona Trask (left)"]),
+        ("Robin Achebe is the favourite to succeed Fiona Trask.", ["planned Robin Achebe"]),
+        ("Robin Achebe has taken the helm at Oakhurst.", ["asserted Robin Achebe"]),
+        ("Oakhurst is run by Robin Achebe.", ["asserted Robin Achebe"]),
+        ("Oakhurst appointed Robin Achebe to run the company.", ["asserted Robin Achebe"]),
+        ("Kuusi chief executive Robin Achebe said Oakhurst was cheap.", []),
+        ("Kuusi named Robin Achebe chief executive; he used to work at Oakhurst.", []),
+        ("Oakhurst hired Robin Achebe, the former head of Kuusi, as its chief executive.", ["asserted Robin Achebe"]),
+    ],
+)
+def test_who_comes_to_a_firm(chief: Patterns, text: str, want: list[str]) -> None:
+    assert reads(chief, text) == want
+
+
+def test_who_takes_over_from_the_one_just_spoken_of(chief: Patterns) -> None:
+    assert "asserted Robin Achebe" in reads(chief, "Fiona Trask is leaving Oakhurst. Her deputy, Robin Achebe, takes over.")
+    assert not reads(chief, "Oakhurst opened a shop. A deputy, Robin Achebe, takes over in Lima.")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The president asked Toms Ozols to form a government in Latvia.", ["planned Toms Ozols (nominated)"]),
+        ("A government led by Toms Ozols took office in Latvia.", ["asserted Toms Ozols"]),
+        ("The president of Estonia asked Toms Ozols to form a government.", []),
+    ],
+)
+def test_who_forms_or_leads_a_government_is_its_prime_minister(premier: Patterns, text: str, want: list[str]) -> None:
+    assert reads(premier, text) == want
+
+
+def test_the_words_of_an_office_stand_before_or_after_it() -> None:
+    known = patterns("Kenya's defence minister is [Aden Duale].")
+    assert reads(known, "Soipan Tuya is Kenya's minister of defense.") == ["asserted Soipan Tuya"]
+    assert not reads(known, "Soipan Tuya is Kenya's minister of health.")
+
+
+def test_titles_that_stand_for_each_other_and_titles_that_do_not() -> None:
+    known = patterns("The administrator of NASA is [Ada Lind].")
+    assert reads(known, "NASA chief Rolf Berg spoke.") == ["asserted Rolf Berg"]
+    assert not reads(known, "NASA commander Rolf Berg spoke.")
+    both = patterns("The commander of the UN force in Mali is [Ada Lind].", "The head of the UN force in Mali is [Rolf Berg].")
+    assert reads(both, "The head of the UN force in Mali, Kim Holt, spoke.") == ["f1 asserted Kim Holt"]

@@ -325,9 +325,18 @@ def _holder(pattern: Pattern, words: Words) -> None:
     pattern.head |= frozenset(
         s.concept for s in words.senses[head] if s.pos == "n" and concepts()[s.concept].office
     ) or frozenset(keys_of(words, head))
+    pattern.titles |= {title_at(words, head)}
     pattern.office = pattern.office or tuple(words.low[k] for k in before if k < head and k not in owners)
     pattern.about |= frozenset(key for k in plain if k > of for key in keys_of(words, k) if not is_verb(words, k))
     pattern.of |= frozenset(hit.name.id for hit in words.names)
+
+
+def title_at(words: Words, k: int) -> str:
+    """Return the office's noun at token k as it is written, in lower case: "prime minister"."""
+    j = k + 1
+    while j < len(words.low) and words.covered[j]:
+        j += 1
+    return " ".join(words.low[k:j])
 
 
 def _set(pattern: Pattern, words: Words, slots: list[int]) -> None:

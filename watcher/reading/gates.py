@@ -5,10 +5,12 @@ Owns: what each kind of fact cannot be told without. Never: ties anything to a f
 
 from __future__ import annotations
 
+from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
 from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Gates, Pattern, Patterns
+from watcher.reading.successions import FOLLOWS
 from watcher.reading.tie_date import wanted_events
 
 MOST = 10_000  # sets of facts that are kept
@@ -47,7 +49,7 @@ def _gates_of(patterns: Patterns) -> Gates:
         bit, kind = 1 << at, pattern.fact.kind
         for key in _keys_needed(pattern):
             by_key[key] = by_key.get(key, 0) | bit
-        for word in pattern.surnames if kind == "holder" else _last_names(pattern):
+        for word in pattern.surnames | trigger_words(pattern) | FOLLOWS if kind == "holder" else _last_names(pattern):
             by_word[word] = by_word.get(word, 0) | bit
         numbered |= bit if kind == "quantity" else 0
         named |= bit if kind == "set" else 0

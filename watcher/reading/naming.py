@@ -9,7 +9,7 @@ import re
 
 from watcher.language import words_of
 from watcher.model import Baseline
-from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, split, stem
+from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, senses_of_all, split, stem, surfaces
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
 from watcher.values import SetValue
@@ -55,9 +55,15 @@ def names_of(baseline: Baseline) -> NameTrie:
                     add(capitals, text)
     for group in baseline.scope:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
-            if term[:1].isupper() and not known_id((term,)):
+            if term[:1].isupper() and not known_id((term,)) and not _is_office(term):
                 add(term, term)
     return _merged(trie)
+
+
+def _is_office(term: str) -> bool:
+    """Say whether a term of the scope is a word for an office ("CEO"), which is nobody's name."""
+    rows = surfaces().get(term.lower(), ())
+    return any(not rest and any(concepts()[s.concept].office for s in senses) for rest, senses in rows)
 
 
 def _merged(trie: dict[str, NameRows]) -> dict[str, NameRows]:

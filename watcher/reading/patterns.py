@@ -18,9 +18,9 @@ class Pattern:
 
     head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or
     status. places, actors: name ids. theme: all content keys with their weight. axis: the status ladder. office: the office's
-    own words. contrasts: the places of which other facts tell the same. times: the act whose repetitions are counted.
-    named_sort: the proper name of what is counted ("Mirage jets"). delta: whether the value is itself a change ("a rise of 3
-    percent"). twinned: another fact tells of the same, one of what is and one of what is to be.
+    own words; titles: its noun as it is written. contrasts: the places of which other facts tell the same. times: the act
+    whose repetitions are counted. named_sort: the proper name of what is counted ("Mirage jets"). delta: whether the value is
+    itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is to be.
     """
 
     fact: Fact
@@ -40,6 +40,7 @@ class Pattern:
     thing: str = ""
     parts: tuple[tuple[frozenset[str], float], ...] = ()
     office: tuple[str, ...] = ()
+    titles: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     member_ids: dict[str, str] = field(default_factory=dict)
     excludes: tuple[tuple[str, ...], ...] = ()

@@ -55,7 +55,7 @@ def _people(words: Words, titled: bool) -> list[Person]:
         end = j
         while j > i and not words.tokens[j - 1][:1].isupper():
             j -= 1
-        while i < j and (words.low[i].rstrip(".") in TITLES or (titled and words.low[i] in STOP)):
+        while i < j and (words.low[i].rstrip(".") in TITLES or words.low[i] == "-" or (titled and words.low[i] in STOP)):
             i += 1
         if (
             j > i

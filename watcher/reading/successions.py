@@ -1,4 +1,4 @@
-"""Successions: who leaves an office, who takes another's place in it, who is told to do what its holder does.
+"""Successions: who leaves an office, and who takes another's place in it.
 
 Owns: the coming and going of office-holders. Never: reads titles (watcher.reading.holders does).
 """
@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import dropwhile
 
-from watcher.language import load, words_of
-from watcher.reading.clauses import clause_at, is_verb
+from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.keys import best_match, keys_of
 from watcher.reading.persons import Person, people
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
@@ -24,6 +24,22 @@ _REPLACES = words_of("holders.replaces")
 _SEAT = words_of("holders.seat")
 _ENDS = words_of("holders.ends")
 _TERM = words_of("holders.term")
+_GOES = words_of("holders.goes")
+_AWAY = words_of("holders.goes_with")
+_THROWN = words_of("holders.thrown")
+_GIVES = words_of("holders.gives")
+_GIVEN = words_of("holders.given")
+_COMES = words_of("holders.comes")
+_COMES_WITH = words_of("holders.comes_with")
+# One of these stands in every sentence that tells of a successor without the office or the one before.
+FOLLOWS = _REPLACES | _SEAT | _COMES
+_BE = words_of("clauses.be")
+_AUXILIARY = frozenset(", will would has have had to is are was be been".split())
+# What is done to the one who goes, and what a noun alone tells of whose name follows.
+_OUSTS = words_of("holders.ousts")
+_ENDING = frozenset("resignation retirement departure death".split())
+_ASIDE = words_of("arguments.aside") | {",", ".", "(", "from", "as", "in", "on", ";", "—", "-"}
+_HIM = frozenset("he she him her his their them".split())
 _PRONOUNS = frozenset({"he", "she", "they"})
 
 
@@ -56,10 +72,12 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
         if not is_incumbent(person.name, pattern):
             continue
         for k in range(max(0, person.i - 14), min(len(words.low), person.j + 12)):
-            between = [r for r in runs if min(k, person.i) < r.i < max(k, person.j)]
-            if not _leaves(words, k) or words.cost(k, person.j - 1) > 16 or between:
+            between = [r for r in runs if min(k, person.i) < r.i < max(k, person.j) and r.i != person.i]
+            if not _leaves(words, k, person, pattern) or words.cost(k, person.j - 1) > 16 or between:
                 continue
             told = told_of(sentence, k)
+            if words.low[k] == "longer":
+                told = Told("asserted", done=True, why="no longer in it")
             tie = Tie()
             tie.add("departure", f"{person.name} {words.low[k]}", 2.2)
             if not told.embedded and not told.negated:
@@ -68,15 +86,32 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
     return out
 
 
-def _leaves(words: Words, k: int) -> bool:
-    if words.low[k] in _ENDS:
-        return bool(_TERM & set(words.low[k + 1 : k + 4]))
-    if words.low[k] not in _OUT:
+def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
+    """Say whether the person is told at token k to leave: by a verb that says so, or by what is done with the office."""
+    token, after = words.low[k], words.low[k + 1 : k + 4]
+    if token in _ENDS:
+        return bool(_TERM & set(after))
+    if token in _GOES or token in _THROWN:
+        return bool(_AWAY & set(after[:2])) and (token not in _GOES or after[:1] != ["out"] or token.startswith("bow"))
+    if token in _GIVES:
+        to = after[:2] == ["over", "to"] and token.startswith("hand")
+        return k >= person.j and (to or bool((_SEAT | _GIVEN) & set(words.low[k + 1 : k + 7])))
+    if token == "longer" and words.low[k - 1] == "no" and k >= person.j:
+        return any(best_match(keys_of(words, i), pattern.head) >= 0.8 for i in range(k + 1, min(k + 6, len(words.low))))
+    if token in ("replaced", "succeeded"):
+        # "Could be replaced": the verb's own object, and nobody else's.
+        return k >= person.j and words.low[k - 1] in _BE and not _REPLACES & set(words.low[person.j : k])
+    if token == "out" and words.index == 0:
+        return person.j == k and after[:1] != ["of"]
+    if token not in _OUT or (k < person.i and token not in _OUSTS and token not in _ENDING):
         return False
-    left = words.low[k] == "left" and k and words.low[k - 1] in ("is", "was", "what", "'s")
+    if token in _OUSTS and k >= person.j and words.low[k - 1] not in _BE and after[:1] and after[0] not in _ASIDE:
+        # "Kalve dismissed her minister": who does it stays.
+        return False
+    left = token == "left" and k and words.low[k - 1] in ("is", "was", "what", "'s")
     # "On leaving the talks": a place is left, not the office.
-    aside = words.low[k] == "leaving" and k and words.low[k - 1] in ("on", "after", "before", "upon")
-    return not left and not aside and words.low[k + 1 : k + 2] not in (["for"], ["with"])
+    aside = token == "leaving" and k and words.low[k - 1] in ("on", "after", "before", "upon")
+    return not left and not aside and after[:1] not in (["for"], ["with"])
 
 
 def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:
@@ -87,21 +122,28 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
         if is_incumbent(person.name, pattern) and (
             _REPLACES & set(before) or (before[-1:] == ["of"] and set(before) & _SEAT) or before[-3:-1] == ["over", "from"]
         ):
-            earlier = [r for r in runs if r.j < person.i and _may_follow(words, r, pattern)]
+            with_ = [r for r in runs if words.low[person.j : r.i] == ["with"]]
+            earlier = with_ or [r for r in runs if r.j < person.i and _may_follow(words, r, pattern)]
             if not earlier and _PRONOUNS & set(words.low[:2]):
-                earlier = [r for b in ctx.before(sentence)[:1] for r in people(b.words)[:1]]
+                earlier = [r for b in ctx.before(sentence)[:1] for r in people(b.words) if r.j - r.i > 1][:1]
             if earlier:
                 at = next(i for i in range(person.i, -1, -1) if words.low[i] in _REPLACES | _SEAT | {"over"} or i == 0)
                 return [_in_place(sentence, at, earlier[-1], person.name)]
         if _may_follow(words, person, pattern) and (at := _takes_the_place(words, person)) >= 0:
-            gone = next((r.name for r in runs if is_incumbent(r.name, pattern)), "")
-            if not gone:
-                gone = next(
-                    (r.name for b in ctx.before(sentence)[:1] for r in people(b.words) if is_incumbent(r.name, pattern)), ""
-                )
+            gone = next((r.name for r in runs if is_incumbent(r.name, pattern)), "") or _gone_before(ctx, sentence, pattern)
             if gone:
                 return [_in_place(sentence, at, person, gone)]
     return []
+
+
+def _gone_before(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
+    """Return the present holder where one of the two sentences before tells that he leaves, or the last is on "him"."""
+    him = bool(_HIM & set(sentence.words.low))
+    for n, back in enumerate(ctx.before(sentence)[:2]):
+        found = [r for r in people(back.words, back.words.titled) if is_incumbent(r.name, pattern)]
+        if found and ((n == 0 and him) or departures(back, pattern, found)):
+            return found[0].name
+    return ""
 
 
 def _may_follow(words: Words, person: Person, pattern: Pattern) -> bool:
@@ -111,11 +153,12 @@ def _may_follow(words: Words, person: Person, pattern: Pattern) -> bool:
 def _takes_the_place(words: Words, person: Person) -> int:
     """Return the token that tells of it: "succeeded by X", "sent X in his stead", "her place goes to X"; -1 where none does."""
     before, after = words.low[max(0, person.i - 5) : person.i], words.low[person.j : person.j + 6]
-    if before[-1:] == ["by"] and _REPLACES & set(before):
-        return person.i - 1
-    start = after[1:] if after[:1] in (["will"], ["has"], ["to"]) else after
-    if start[:2] in (["takes", "over"], ["take", "over"], ["took", "over"], ["taken", "over"]):
-        return person.j
+    by = next((i for i in range(person.i - 1, max(-1, person.i - 5), -1) if words.low[i] == "by"), -1)
+    if by >= 0 and (k := next((i for i in range(by, max(-1, by - 12), -1) if words.low[i] in _REPLACES), -1)) >= 0:
+        return k
+    start = list(dropwhile(_AUXILIARY.__contains__, after))
+    if start[:1] and start[0] in _COMES and start[1:2] and start[1] in _COMES_WITH:
+        return person.j + len(after) - len(start)
     if any(t in _SEAT and after[n - 1] in ("his", "her", "their") for n, t in enumerate(after) if n):
         return person.j
     if _SEAT & set(before) and {"to", "by"} & set(before[-2:]) and _PASSES & set(before):
@@ -124,36 +167,15 @@ def _takes_the_place(words: Words, person: Person) -> int:
 
 
 _PASSES = words_of("holders.passes")
+_TIPPED = words_of("holders.nominated")
 
 
 def _in_place(sentence: Sentence, at: int, person: Person, gone: str) -> HolderRead:
+    words = sentence.words
     tie = Tie()
     tie.add("successor", f"{person.name} in place of {gone}", 2.2)
     told = told_of(sentence, at)
-    return HolderRead(
-        at, HolderValue(name=person.name), told if told.mood or told.negated else Told("asserted", why=told.why), tie
-    )
-
-
-def deeds(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:
-    """Return who is told to do what the holder of the office does, to the fact's body ("Caron will command the flight")."""
-    words = sentence.words
-    wanted = {form for head in pattern.head for form in load("offices").get(head, "").split()}
-    for k in range(len(words.low)) if wanted else ():
-        if words.low[k] not in wanted or not (is_verb(words, k) or words.low[k + 1 : k + 2] == ["of"]):
-            continue
-        clause = clause_at(sentence.clauses, k)
-        subject = [r for r in runs if clause.i <= r.i and r.j <= k and k - r.j <= 5]
-        after = range(k + 1, min(k + 8, clause.j))
-        body = any(
-            h.i in after and h.name.id in pattern.of | pattern.names.keys() | ctx.patterns.topical for h in words.names
-        ) or any(i in after for i in tokens_like(words, pattern.about))
-        lone = subject and subject[-1].j - subject[-1].i == 1 and words.senses[subject[-1].i]
-        if not subject or not body or lone:
-            continue
-        told = told_of(sentence, k)
-        tie = Tie()
-        tie.add("deed", f"{subject[-1].name} {words.low[k]} it", 2.0)
-        if not told.embedded and not told.negated and not any(s.pos == "n" for s in senses_of(words, k)):
-            return [HolderRead(k, HolderValue(name=subject[-1].name), told, tie)]
-    return []
+    if not told.mood and not told.negated:
+        tipped = _TIPPED & set(words.low[max(0, at - 6) : at]) or (words.index == 0 and words.low[at - 1 : at] == ["to"])
+        told = Told("planned", "plan", why="tipped for it") if tipped else Told("asserted", why=told.why)
+    return HolderRead(at, HolderValue(name=person.name), told, tie)

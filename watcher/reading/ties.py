@@ -29,10 +29,10 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     """Tie by actor: a name in the noun phrase decides; else the clause's subject; else what was read just before."""
     words, subjects = sentence.words, pattern.subjects
     tail = last + 3 if words.low[last + 1 : last + 2] == ["of"] else last
-    if foreign := _foreign(words, pattern, first):
+    if foreign := foreign_owner(words, pattern, first):
         return tie.reject("actor", f"{foreign}'s")
     title = ctx.sentences[0]
-    if title is not sentence and (foreign := _foreign(title.words, pattern, 0)) and not _own_country(words, pattern):
+    if title is not sentence and (foreign := foreign_owner(title.words, pattern, 0)) and not _own_country(words, pattern):
         return tie.reject("actor", f"{foreign}'s, as the title says")
     inside = [
         h
@@ -78,7 +78,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         return tie.reject("actor", f"of {others[-1].name.id}")
     pronoun = bool(_PRONOUNS & set(words.low[:3]))
     for back in ctx.before(sentence):
-        if pronoun and (foreign := _foreign(back.words, pattern, 0)):
+        if pronoun and (foreign := foreign_owner(back.words, pattern, 0)):
             return tie.reject("actor", f"{foreign}'s, spoken of before")
         if not mine_too.isdisjoint(back.named):
             return tie.add("actor", "named just before", 0.3)
@@ -168,7 +168,7 @@ def _is_unique(words: Words, hit: NameHit) -> bool:
 _BODIES = words_of("holders.bodies") | words_of("ties.common")
 
 
-def _foreign(words: Words, pattern: Pattern, first: int) -> str:
+def foreign_owner(words: Words, pattern: Pattern, first: int) -> str:
     """Return another country whose body of the same name is spoken of ("Australia's Reserve Bank")."""
     for hit in words.names:
         if (

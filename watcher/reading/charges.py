@@ -1,0 +1,188 @@
+"""Charges: who is told to be at the head of what a fact's office heads, without the office being named.
+
+Owns: "led by X", "put X in charge of it", "X is to lead it", "a government under X". Never: reads titles.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import load, words_of
+from watcher.reading.clauses import Group, clause_at, is_verb
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import tokens_like
+from watcher.reading.offices import BODIES
+from watcher.reading.persons import Person
+from watcher.reading.spellings import countries
+from watcher.reading.stance import Told, told_of
+from watcher.reading.successions import HolderRead
+from watcher.reading.words import Words
+from watcher.values import HolderValue
+
+_NAMED = words_of("holders.in")
+_NOMINATED = words_of("holders.nominated") | words_of("holders.designate")
+# "Take charge of it", "put in command of it".
+_CHARGE = words_of("charges.charge")
+_TAKES = words_of("charges.takes")
+_GOVERNMENT = words_of("charges.government")
+_VERBS_FOLLOW = words_of("clauses.be") | {"to", "will", "would", "who"}
+_RULERS = frozenset({"prime-minister", "chancellor"})
+
+
+def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:
+    """Return who is told to head the fact's body: by the verb of the office, by a charge, or by leading its government."""
+    if not runs:
+        return []
+    words = sentence.words
+    rules = pattern.head & _RULERS
+    for k, token in enumerate(words.low):
+        read = None
+        if token in _deeds(pattern):
+            read = _deed(ctx, sentence, pattern, runs, k)
+        if read is None and token in _CHARGE and (token != "command" or "commands" in _deeds(pattern)):
+            read = _charge(ctx, sentence, pattern, runs, k)
+        if read is None and rules and token in _GOVERNMENT and _home(ctx, sentence, pattern):
+            read = _government(sentence, runs, k)
+        if read is not None:
+            return [read]
+    return []
+
+
+@lru_cache(maxsize=10_000)
+def _deeds(pattern: Pattern) -> frozenset[str]:
+    """Return the forms of the verbs of what the holder of the office does: to head, to command, to own."""
+    rows = load("offices")
+    return frozenset(form for key in (*pattern.head, *pattern.titles) for form in rows.get(key, "").split())
+
+
+def trigger_words(pattern: Pattern) -> frozenset[str]:
+    """Return the words one of which stands in every sentence that tells of a charge."""
+    return _deeds(pattern) | _CHARGE | (_GOVERNMENT if pattern.head & _RULERS else frozenset())
+
+
+def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
+    """Read a verb of the office at token k: active, as a participle with "by", or as what somebody is named to do."""
+    words = sentence.words
+    if not is_verb(words, k) and words.low[k - 1] not in _VERBS_FOLLOW:
+        return None
+    clause = clause_at(sentence.clauses, k)
+    by = next((i for i in range(k + 1, min(k + 6, len(words.low))) if words.low[i] == "by"), -1)
+    if by > 0:
+        person = next((r for r in runs if by < r.i <= by + 4 and _is_someone(words, r)), None)
+        if person is None or not _body_in(ctx, sentence, pattern, range(max(0, k - 9), k)):
+            return None
+        told = told_of(sentence, k)
+        return _read(person, k, told if told.mood or told.negated else Told("asserted", why="heads it"), f"{words.low[k]} by")
+    begin = clause.i - 2 if words.low[clause.i] == "who" else clause.i
+    subject = [r for r in runs if begin < r.j <= k and k - r.j <= 5 and _is_someone(words, r)]
+    if not subject or not _body_in(ctx, sentence, pattern, range(k + 1, min(k + 8, clause.j))):
+        return None
+    told = told_of(sentence, k)
+    named = _naming(words, sentence.groups, subject[-1].i) if words.low[k - 1] == "to" else None
+    if named is not None:
+        told = told_of(sentence, named.head, named)
+        if words.low[named.head] in _NOMINATED:
+            told = Told("planned", "plan", why="nominated only")
+    return None if told.embedded or told.negated else _read(subject[-1], k, told, f"{words.low[k]} it")
+
+
+def _naming(words: Words, groups: list[Group], i: int) -> Group | None:
+    """Return the verb that names to an office the person at token i: "[appointed] X to lead it", "X was [named] to lead it"."""
+    return next(
+        (g for g in groups if (words.low[g.head] in _NAMED | _NOMINATED) and (g.j <= i <= g.j + 3 or i < g.i <= i + 8)), None
+    )
+
+
+def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
+    """Read "charge", "command" or "helm" at token k: taken by somebody, or somebody put in it, and of the fact's body."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    before = words.low[max(0, k - 4) : k]
+    group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 6), None)
+    after = range(k + 1, min(k + 9, clause.j))
+    ours = _body_in(ctx, sentence, pattern, after) or _work_in(words, pattern, after)
+    passes = any(words.low[i] in _PASSES for i in range(max(0, k - 3), min(k + 8, len(words.low))))
+    if passes and "to" in words.low[k:] and ours:
+        to = words.low.index("to", k)
+        person = next((r for r in runs if to < r.i <= to + 4 and _is_someone(words, r)), None)
+        return _read(person, k, _plain(sentence, k), "passes to") if person else None
+    if group is None or not ours or not ("in" in before or words.low[group.head] in _TAKES):
+        return None
+    near = [r for r in runs if clause.i <= r.i and r.j <= k and k - r.j <= 9 and _is_someone(words, r)]
+    told = told_of(sentence, group.head, group)
+    if not near or told.negated or told.embedded:
+        return None
+    return _read(near[-1], k, told if told.mood else Told("asserted", done=True, why="takes charge"), "in charge")
+
+
+_PASSES = words_of("holders.passes") | {"handed", "hands", "hand", "handing", "passes", "passed", "transferred"}
+
+
+def _plain(sentence: Sentence, k: int) -> Told:
+    told = told_of(sentence, k)
+    return told if told.mood or told.negated else Told("asserted", done=True, why=told.why)
+
+
+def _government(sentence: Sentence, runs: list[Person], k: int) -> HolderRead | None:
+    """Read a government at token k: under or led by somebody, or to be formed by somebody who was asked to."""
+    words = sentence.words
+    after = words.low[k + 1 : k + 5]
+    lead = next((n for n, t in enumerate(after) if t in ("under", "led", "headed")), -1)
+    if lead >= 0 and set(after[:lead]) <= {","}:
+        person = next((r for r in runs if k < r.i <= k + 6 and _is_someone(words, r, lone=True)), None)
+        following = next((g for g in sentence.groups if person and g.i >= person.j), None)
+        told = told_of(sentence, following.head, following) if following else Told("asserted", why="leads the government")
+        told = told if told.mood or told.negated else Told("asserted", done=True, why="leads the government")
+        return _read(person, k, told, "leads the government") if person else None
+    form = next((g for g in sentence.groups if g.i < k <= g.j + 5 and words.low[g.head] in ("form", "forming")), None)
+    if form is None or words.low[form.i] != "to":
+        return None
+    asked = next((i for i in range(form.i - 1, max(-1, form.i - 14), -1) if words.low[i] in _NOMINATED | _ASKED), -1)
+    near = [r for r in runs if (asked < r.i < form.i or r.j <= asked) and _is_someone(words, r, lone=True)]
+    inside = [r for r in near if r.i > asked]
+    if asked < 0 or not near:
+        return None
+    person = inside[0] if inside else near[-1]
+    return _read(person, k, Told("planned", "plan", why="asked to form a government"), "is to form a government", "nominated")
+
+
+_ASKED = words_of("charges.asked")
+
+
+def _home(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the fact's country is spoken of, and no other in this sentence."""
+    names = {h.name.id for h in sentence.words.names if h.name.kind == "country"}
+    of = pattern.of | ctx.patterns.topical | pattern.names.keys()
+    return bool(names & of) or (not names and any(h.name.id in of for b in ctx.before(sentence) for h in b.words.names))
+
+
+def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -> bool:
+    """Say whether the fact's body stands in these tokens: by name, by its word, or as what was just spoken of."""
+    words = sentence.words
+    of = pattern.of | pattern.names.keys() | ctx.patterns.topical
+    if any(h.i in where and h.name.id in of for h in words.names):
+        return True
+    if any(h.i in where and h.name.kind != "name" for h in words.names):
+        return False
+    if any(i in where for i in tokens_like(words, pattern.about)):
+        return True
+    again = any(words.low[i] in BODIES and words.low[i - 1] in ("the", "its") for i in where)
+    named = pattern.of | frozenset(pattern.names)
+    return again and not pattern.of & countries() and any(h.name.id in named for h in words.names)
+
+
+def _work_in(words: Words, pattern: Pattern, where: range) -> bool:
+    """Say whether all of the office's own words stand there: "in charge of emergency management"."""
+    return bool(pattern.office) and set(pattern.office) <= {words.low[i] for i in where}
+
+
+def _is_someone(words: Words, person: Person, *, lone: bool = False) -> bool:
+    """Say whether a run of capitals can be somebody: one word alone only where no other word is meant."""
+    return person.j - person.i > 1 or (not words.senses[person.i] and (lone or not words.titled))
+
+
+def _read(person: Person, k: int, told: Told, why: str, rung: str = "in-office") -> HolderRead:
+    tie = Tie()
+    tie.add("charge", f"{person.name}: {why}", 2.0)
+    return HolderRead(k, HolderValue(name=person.name, rung=rung), told, tie)

@@ -1,0 +1,241 @@
+"""Offices: where the office of a fact is named, and whether it is that of the fact's own body.
+
+Owns: titles and whose they are. Never: who holds them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.context import Context, Sentence
+from watcher.reading.facts import Pattern, title_at
+from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
+from watcher.reading.persons import people
+from watcher.reading.places import MONTHS
+from watcher.reading.spellings import countries
+from watcher.reading.ties import foreign_owner
+from watcher.reading.words import NameHit, Words
+
+_BARS = words_of("holders.bars")
+# Words of rank that stand for each other: a chief negotiator is the lead negotiator.
+_RANK = words_of("holders.rank")
+# What makes a leader or a chief that of another body.
+_OTHER = words_of("holders.other_bodies")
+# Titles that stand for many others, and those of them that nothing else stands for.
+_GENERIC = words_of("holders.generic")
+_MILITARY = frozenset({"commander"})
+_ITS = frozenset({"its", "his", "her", "their"})
+# What a body is called when it is spoken of again: "the company's", "the party's".
+BODIES = words_of("holders.bodies") | words_of("holders.body_again")
+
+
+@dataclass(slots=True, frozen=True)
+class Office:
+    """The fact's office at tokens [i, j): what bars it ("deputy", "former"), and how sure its body is."""
+
+    i: int
+    j: int
+    bar: str
+    sure: float
+
+
+def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
+    """Return every place where the fact's office is named, and is of the fact's body."""
+    words = sentence.words
+    out = []
+    for k in range(len(words.low)):
+        if words.covered[k]:
+            continue
+        keys = [s.concept for s in words.senses[k] if s.pos == "n" and s.form != "pl"]
+        if not keys and not is_verb(words, k):
+            keys = list(keys_of(words, k))
+        if best_match(tuple(keys), pattern.head) < 0.8 or not _same_title(ctx, words, k, pattern):
+            continue
+        j, found = _of_its_work(words, k, pattern)
+        if not found:
+            continue
+        sure = _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
+        if sure > 0:
+            out.append(Office(k, j, _bar(words, k), sure))
+    return out
+
+
+def _bar(words: Words, k: int) -> str:
+    """Return what keeps the office at token k from being the fact's: "past" for a former one, "other" for a deputy's."""
+    bar = ""
+    for t in words.low[max(0, k - 3) : k]:
+        if t in _BARS:
+            bar = "past" if t in ("former", "ex", "then") else "other"
+    return bar
+
+
+def _same_title(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the title at token k can be the fact's: a chief may be a director, an administrator is no commander."""
+    title = title_at(words, k)
+    if title in pattern.titles:
+        return True
+    if any(title in other.titles and other.head & pattern.head for other in ctx.patterns.facts):
+        # Another fact's own word.
+        return False
+    if not any("head" in s.concept for s in words.senses[k] if s.pos == "n"):
+        return True
+    own = {s.concept for s in words.senses[k] if s.pos == "n"} & pattern.head - {"head"}
+    if own or title.split()[-1] in {t.split()[-1] for t in pattern.titles}:
+        return True
+    return title in _GENERIC or (title not in _MILITARY and not pattern.titles.isdisjoint(_GENERIC))
+
+
+def _of_its_work(words: Words, k: int, pattern: Pattern) -> tuple[int, bool]:
+    """Return (where the office at token k ends, whether its own words stand with it): "minister of foreign affairs"."""
+    j = k + 1
+    while j < len(words.low) and words.covered[j]:
+        j += 1
+    before = [_spelt(t) for t in words.low[max(0, k - 4) : k]]
+    after = [_spelt(t) for t in words.low[j : j + 5]] if words.low[j : j + 1] in (["of"], ["for"]) else []
+    for m in map(_spelt, pattern.office):
+        if m in before or (m in _RANK and _RANK & {*before, *after}):
+            continue
+        if m not in after:
+            return j, False
+        if not {",", "."} & set(after[: after.index(m)]) and after.index(m) < 4:
+            end = j + after.index(m) + 1
+            end += words.low[end : end + 1] in (["affairs"], ["matters"])
+            return end, all(_spelt(o) in {*before, *after} for o in pattern.office)
+    return j, True
+
+
+def _spelt(word: str) -> str:
+    """Return a word of an office in one spelling: "defense" as "defence"."""
+    return word.replace("fense", "fence")
+
+
+def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern) -> float:
+    """Return how sure it is that the office at [i, j) is the fact's: its body named with it, or the only one about."""
+    words = sentence.words
+    of = pattern.of | frozenset(pattern.names)
+    if foreign_owner(words, pattern, i):
+        return 0.0
+    owner = i - 2 if i > 1 and words.low[i - 1] == "'s" else -1
+    if owner >= 0 and not any(h.j == i - 1 for h in words.names):
+        if best_match(keys_of(words, owner), pattern.about) >= 0.8:
+            return 1.0
+        again = words.low[owner] in BODIES and not pattern.of & countries()
+        return 0.8 if again and _spoken_of(ctx, sentence, pattern) else 0.0
+    if i and words.low[i - 1] in _ITS:
+        return _its(ctx, sentence, i, pattern)
+    if i and words.low[i - 1] in _OTHER and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
+        return 0.0
+    near = [h for h in words.names if (h.j <= i and i - h.j <= 2) or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])]
+    if any(h.name.id in of for h in near):
+        return 1.5
+    sent = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in")]
+    if any(h.name.id in of for h in sent) and not near:
+        return 1.2
+    if any(h.name.id in ctx.patterns.topical and h.name.id not in ctx.patterns.named for h in near):
+        return 1.0
+    if _strange(words, i, j):
+        return 0.0
+    if near:
+        known = any(h.name.id in ctx.patterns.named for h in near) and pattern.head - {"prime-minister", "president"}
+        return 0.9 if known else 0.0
+    if pattern.about and any(
+        best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(max(0, i - 4), min(len(words.low), j + 7))
+    ):
+        return 1.0
+    return _by_context(ctx, sentence, i, of, pattern)
+
+
+def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:
+    """Return how sure the body of the office at token i is where nothing beside it tells."""
+    words = sentence.words
+    others = [
+        h
+        for h in words.names
+        if h.name.kind == "country"
+        and h.name.id not in of
+        and h.name.own == "own"
+        and not _quoted(words, h, i)
+        and not (h.i > 1 and words.low[h.i - 1] == "of" and is_strange(words, h.i - 2))
+    ]
+    if others:
+        return 0.0
+    if pattern.about and not pattern.of:
+        # An office of its own word needs its body less than a head or a minister does.
+        own = all(key[:2] == "w:" for key in pattern.head) or pattern.titles.isdisjoint(_GENERIC)
+        about = any(h.name.id in ctx.patterns.named for s in (sentence, *ctx.before(sentence)) for h in s.words.names)
+        return 0.0 if not about else 0.5 if own else 0.4
+    if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in words.names):
+        return 0.8
+    for back in ctx.before(sentence):
+        if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in back.words.names):
+            return 0.5
+        if any(h.name.kind == "country" and h.name.own == "own" for h in back.words.names):
+            return 0.0
+    return 0.2
+
+
+def _quoted(words: Words, hit: NameHit, k: int) -> bool:
+    """Say whether a name stands inside of quotation marks that close before token k."""
+    marks = [n for n, t in enumerate(words.low[:k]) if t in ('"', "“", "”")]
+    return any(a < hit.i < b for a, b in zip(marks[::2], marks[1::2], strict=False))
+
+
+def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:
+    """Return how sure it is that "its head" at token i is that of the fact's body: who is spoken of decides."""
+    words = sentence.words
+    of = pattern.of | frozenset(pattern.names)
+    spoken = (words.names, *(b.words.names for b in ctx.before(sentence)[:1]))
+    if any(h.name.id in of for names in spoken for h in names):
+        return 0.8
+    if words.low[i - 1] not in ("its", "their"):
+        return 0.0
+    return 0.6 if _spoken_of(ctx, sentence, pattern) else 0.0
+
+
+def _spoken_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the office's body is what was spoken of last: what the nearest sentence with a name in it begins with."""
+    of = pattern.of | frozenset(pattern.names)
+    for back in ctx.before(sentence):
+        words = back.words
+        ours = [h.i for h in words.names if h.name.id in of]
+        ours += tokens_like(words, pattern.about) if pattern.about else []
+        others = [h.i for h in words.names if h.name.id not in of] + [run.i for run in people(words, words.titled)]
+        if ours or others:
+            return bool(ours) and (min(ours) <= min(others, default=99) or words.index == 0)
+    return False
+
+
+def _strange(words: Words, i: int, j: int) -> bool:
+    """Say whether a body that nobody told us of owns the office at [i, j): "Kuusi chief executive", "the head of Kuusi"."""
+    if words.titled:
+        return False
+    k = j + 1 if words.low[j : j + 1] == ["of"] else -1
+    k += words.low[k : k + 1] == ["the"] if k > 0 else 0
+    # A name that follows is whose title it is; without one, the name before the office is.
+    titled = j < len(words.low) and words.tokens[j][0].isupper() and words.low[j] not in MONTHS
+    return (k > 0 and is_strange(words, k)) or (titled and i > 0 and is_strange(words, i - 1))
+
+
+def is_strange(words: Words, k: int) -> bool:
+    """Say whether token k is part of a name that neither the baseline nor our lists know."""
+    if k >= len(words.low) or not words.tokens[k][0].isupper() or any(h.i <= k < h.j for h in words.names):
+        return False
+    token = words.low[k]
+    return not (words.senses[k] or words.cues[k] or words.spellings[k].plain or token in STOP or token in _COMMON)
+
+
+_COMMON = words_of("ties.common") | words_of("holders.titles") | words_of("holders.steps") | _BARS
+
+
+def named_by_another(sentence: Sentence, at: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token `at`, that names somebody to an office, has a subject that nobody told us of."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, at)
+    if words.titled or pattern.of & countries() or any(h.i >= clause.i and h.j <= at for h in words.names):
+        return False
+    k = at - 1
+    while k > clause.i and (words.low[k] in MONTHS or words.low[k] in ("on", "has", "have")):
+        k -= 1
+    return k >= clause.i and is_strange(words, k)
