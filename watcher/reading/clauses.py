@@ -295,6 +295,9 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
             if token in ("until", "since", "before", "after") and _a_day(words, k + 1):
                 # "Until July 14" begins no clause, whatever follows.
                 continue
+            if token == "as" and "as" in (words.low[k - 2], *words.low[k + 2 : k + 3]):
+                # "As early as 2028".
+                continue
             if not (
                 token in ("that", "as", "since", "until", "after", "before", "following", "despite", "once")
                 and not _finite_after(words, finite, k, 9, comma=token in ("that", "as", "once"))

@@ -198,8 +198,14 @@ def _theme(pattern: Pattern, words: Words) -> None:
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     for k, token in enumerate(words.low):
         if token != MARK and k not in named and not {"plan", "firm", "hedge", "duty", "report"} & set(words.cues[k]):
-            for key in keys_of(words, k):
+            # "Lift off" is not to lift.
+            own = senses_of_all(words.senses[k][:1]).keys if words.covered[k + 1 : k + 2] == [True] else keys_of(words, k)
+            for key in own:
                 pattern.theme.setdefault(key, 1.0)
+    for hit in words.names:
+        if hit.name.kind == "name" and hit.j < len(words.low) and not is_verb(words, hit.j):
+            # "The Kestrel rocket": the name alone tells as much.
+            pattern.called |= frozenset(s.concept for s in senses_of(words, hit.j) if s.pos == "n")
 
 
 def _event(pattern: Pattern, words: Words) -> None:

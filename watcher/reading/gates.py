@@ -5,13 +5,14 @@ Owns: what each kind of fact cannot be told without. Never: ties anything to a f
 
 from __future__ import annotations
 
+from watcher.reading.anaphors import CUES
 from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
+from watcher.reading.dated_events import wanted_events
 from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Gates, Pattern, Patterns
 from watcher.reading.successions import FOLLOWS
-from watcher.reading.tie_date import wanted_events
 
 MOST = 10_000  # sets of facts that are kept
 
@@ -32,6 +33,8 @@ def may_speak(sentence: Sentence, patterns: Patterns) -> list[Pattern]:
             open_ |= gates.by_word[word]
     if gates.numbered and gates.numbered & ~open_ and sentence.quantities:
         open_ |= gates.numbered
+    if gates.dated and gates.dated & ~open_ and not CUES.isdisjoint(words.low) and sentence.dates:
+        open_ |= gates.dated
     found = gates.open_.get(open_)
     if found is None:
         found = [pattern for at, pattern in enumerate(patterns.facts) if open_ >> at & 1]
@@ -44,7 +47,7 @@ def _gates_of(patterns: Patterns) -> Gates:
     """Return the gates of a baseline, each fact at the bit of its place."""
     by_key: dict[str, int] = {}
     by_word: dict[str, int] = {}
-    numbered, named = 0, 0
+    numbered, named, dated = 0, 0, 0
     for at, pattern in enumerate(patterns.facts):
         bit, kind = 1 << at, pattern.fact.kind
         for key in _keys_needed(pattern):
@@ -53,7 +56,8 @@ def _gates_of(patterns: Patterns) -> Gates:
             by_word[word] = by_word.get(word, 0) | bit
         numbered |= bit if kind == "quantity" else 0
         named |= bit if kind == "set" else 0
-    return Gates(by_key, by_word, numbered, named)
+        dated |= bit if kind == "date" else 0
+    return Gates(by_key, by_word, numbered, named, dated)
 
 
 def _last_names(pattern: Pattern) -> set[str]:

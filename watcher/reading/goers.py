@@ -72,7 +72,10 @@ def leaves_a_part(words: Words, k: int) -> bool:
         if words.low[i] == "all":
             # All bases may be left, and the country not.
             return bool(stands_in(words, "base", range(i + 1, min(i + 4, len(words.low)))))
-        return bool(nouns) and not set(nouns) & _COUNTRY
+        who = {s.concept for n in range(i + 1, min(i + 4, len(words.low))) for s in senses_of(words, n)} & _FORCE
+        if words.low[k] in ("leave", "leaves", "leaving", "left"):
+            who = set()  # "Leave its soldiers there" is to keep them.
+        return bool(nouns) and not set(nouns) & _COUNTRY and not who
     return False
 
 

@@ -120,23 +120,12 @@ def inflect(verb: str) -> dict[Form, str]:
     consonant_y = re.search(r"[^aeiou]y$", head)
     s = head[:-1] + "ies" if consonant_y else head + ("es" if re.search(r"(s|x|z|ch|sh|o)$", head) else "s")
     irregular = _irregular()[0].get(head)
-    doubled = bool(irregular and irregular[0] == head + head[-1] + "ed") or head in {
-        "cut",
-        "hit",
-        "let",
-        "put",
-        "set",
-        "shut",
-        "quit",
-        "get",
-        "win",
-        "run",
-        "begin",
-        "sit",
-        "dig",
-        "shed",
-        "swim",
-    }
+    # "Scrubbed", "shutting": one short syllable; "begin" by its stress.
+    doubled = (
+        bool(irregular and irregular[0] == head + head[-1] + "ed")
+        or re.fullmatch(r"(?:[^aeiou]*|qu|squ)[aeiou][bdgklmnprt]", head) is not None
+        or head == "begin"
+    )
     stem = head + head[-1] if doubled else head
     if head.endswith("ie"):
         ing = head[:-2] + "ying"
@@ -147,7 +136,7 @@ def inflect(verb: str) -> dict[Form, str]:
     if irregular:
         past, part = irregular
     else:
-        past = part = head[:-1] + "ied" if consonant_y else head + ("d" if head.endswith("e") else "ed")
+        past = part = head[:-1] + "ied" if consonant_y else stem + ("d" if head.endswith("e") else "ed")
     return {"base": head + rest, "s": s + rest, "past": past + rest, "part": part + rest, "ing": ing + rest}
 
 

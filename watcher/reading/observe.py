@@ -22,7 +22,7 @@ from watcher.reading.rivals import Claim, is_forecast, settle
 from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
 from watcher.reading.stance import Told, speaker_of, told_of, was_so
-from watcher.reading.tie_date import happened, month_of, tie_date
+from watcher.reading.tie_date import happened, month_of, moved, tie_date
 from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
@@ -152,6 +152,12 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple
         if (told.stance == "planned" and told.mood == "firm") or told.mood == "duty":
             told = Told("asserted", "firm", why="a firm date ahead")
         yield k, _make(ctx, sentence, pattern, mention.value, told, tie, k, dates=False)
+    if not dated and (shifted := moved(ctx, sentence, pattern)):
+        k, value, told, tie = shifted
+        dated = True
+        if told.mood in ("firm", "duty") and told.stance in ("planned", "questioned"):
+            told = Told("asserted", "firm", why="a firm date ahead")
+        yield k, _make(ctx, sentence, pattern, value, told, tie, k, dates=False)
     open_ = not dated and isinstance(pattern.fact.value, (DateValue, Unknown)) and pattern.planned
     if open_ and (found := happened(ctx, sentence, pattern)):
         k, tie = found

@@ -19,8 +19,9 @@ class Pattern:
     head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or
     status. places, actors: name ids. theme: all content keys with their weight. axis: the status ladder. office: the office's
     own words; titles: its noun as it is written. contrasts: the places of which other facts tell the same. times: the act
-    whose repetitions are counted. named_sort: the proper name of what is counted ("Mirage jets"). delta: whether the value is
-    itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is to be.
+    whose repetitions are counted. named_sort: the proper name of what is counted ("Mirage jets"). called: what sort of thing
+    its own name is of ("rocket"). delta: whether the value is itself a change ("a rise of 3 percent"). twinned: another fact
+    tells of the same, one of what is and one of what is to be.
     """
 
     fact: Fact
@@ -50,6 +51,7 @@ class Pattern:
     delta: bool = False
     twinned: bool = False
     surnames: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
     triggers: frozenset[str] = frozenset()
     planned: bool = False
     levelled: bool = False
@@ -81,4 +83,5 @@ class Gates:
     by_word: dict[str, int]
     numbered: int
     named: int
+    dated: int
     open_: dict[int, list[Pattern]] = field(default_factory=dict)

@@ -9,14 +9,17 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.model import Mention
+from watcher.reading.anaphors import taken_up
 from watcher.reading.arguments import patient_of
-from watcher.reading.clauses import HARD, Clause, clause_at, group_of
+from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.dated_events import event_of, wanted_events
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
-from watcher.reading.keys import best_match, is_modifier, places_of, senses_of, stand_ins, stands_in, tokens_like
+from watcher.reading.keys import best_match, places_of, senses_of, stand_ins, stands_in, tokens_like
 from watcher.reading.places import place_tie
-from watcher.reading.stance import told_of
+from watcher.reading.shifts import is_counted_from_the_old, moved_by
+from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie, excluded
 from watcher.reading.times import is_day_of_a_number
 from watcher.reading.words import Words
@@ -24,29 +27,8 @@ from watcher.values import DateValue, Unknown
 from watcher.values.date import interval
 
 _END_WORDS = words_of("date.end_words")
-_STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "deploy", "stay"})
-# Verbs that only give a thing its date: the thing is their subject or object.
-_DATING = frozenset(
-    {
-        "take_place",
-        "delay",
-        "advance",
-        "plan_",
-        "announcement",
-        "begin",
-        "end",
-        "hold",
-        "stay",
-        "continue",
-        "decision",
-        "extend",
-        "suspend",
-    }
-)
 # Things that happen at a time set for them: their date is that of their beginning.
 _SCHEDULED = frozenset({"trial", "talk", "meet", "strike", "elect", "vote", "launch"})
-_BE = words_of("date.be")
-_SKIP = words_of("date.skip")
 _OLD = (
     ("rather", "than"),
     ("instead", "of"),
@@ -71,11 +53,15 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if words.low[last] in ("day", "date", "time") and {"same", "that"} & set(words.low[first : last + 1]):
         tie.reject("time", "a day told before")
         return tie
+    if is_counted_from_the_old(words, last):
+        tie.reject("time", "counted from the day first told")
+        return tie
     if words.low[first : last + 1] in (["now"], ["currently"], ["so", "far"]):
         tie.reject("time", "only the present")
         return tie
     gone_by = isinstance(mention.value, DateValue) and interval(mention.value)[1] <= ctx.published
-    event = _event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by)
+    others = taken_up(ctx, sentence, pattern)
+    event = event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by, others=others)
     if event is None or is_day_of_a_number(sentence, first):
         tie.reject("event", "the date of something else")
         return tie
@@ -90,17 +76,12 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     _ = (
         _time_fits(ctx, mention, pattern, tie)
         and _aspect_fits(sentence, k, mention, first, last, pattern, tie)
-        and _subject_fits(ctx, sentence, pattern, tie)
+        and (k in others or _subject_fits(ctx, sentence, pattern, tie))
         and place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
         and actor_tie(ctx, sentence, k, k, pattern, tie)
         and tie.holds()
     )
     return tie
-
-
-_SITTINGS = frozenset({"decision", "meet", "talk", "announcement"})
-# What lasts until a day is extended to it, holds or is valid until it, or ends on it.
-_LASTS = frozenset({"extend", "hold", "stay", "continue", "end", "valid"})
 
 
 # Measures that move by themselves, each with a course of its own.
@@ -115,119 +96,6 @@ def _of_another_measure(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     what = patient_of(words, clause, group) if group is not None else None
     keys = {s.concept for i in what or () for s in words.senses[i]} & _INDICES
     return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
-
-
-@lru_cache(maxsize=10_000)
-def wanted_events(pattern: Pattern) -> frozenset[str]:
-    """Return the concepts that the fact's event may be told by."""
-    wanted = set(pattern.verbs)
-    if pattern.aspect == "end" and (wanted | set(pattern.theme)) & _STANDS_FOR_END:
-        wanted |= {"withdraw", "end"}
-    if "lasting" in wanted:
-        wanted |= _LASTS
-    if pattern.verbs == {"end"}:
-        # What ends on a day may be extended to another, or run until it.
-        wanted |= {"extend", "lasting", "collapse"}
-    if "launch" in wanted:
-        wanted |= {"flight"}
-    if "take_effect" in wanted:
-        wanted |= {"valid"}
-    if "w:next" in pattern.theme and wanted & _SITTINGS:
-        # The next decision, meeting or round: each is told by the others.
-        wanted |= _SITTINGS
-    return frozenset(wanted)
-
-
-def _event_of(
-    sentence: Sentence, first: int, last: int, pattern: Pattern, role: str, *, gone_by: bool
-) -> tuple[int, str, float] | None:
-    """Return (token, how, cost) of the fact's event among what can govern the date, or None."""
-    words, wanted = sentence.words, wanted_events(pattern)
-    if role == "until" and "withdraw" in wanted:
-        # Who stays until then leaves then.
-        wanted |= {"stay"}
-
-    clause = clause_at(sentence.clauses, first)
-    real = pattern.verbs - {"end"}
-    lone = bool(real) and not any(clause.i <= k < clause.j for k in tokens_like(words, real | _STANDS_FOR_END))
-    if lone:
-        wanted -= {"end"}
-    events = {
-        k
-        for k in tokens_like(words, wanted)
-        if not first <= k <= last and not (senses_of(words, k).noun and is_modifier(words, k))
-    }
-    if role == "until" and "end" in pattern.verbs:
-        # "A mandate until May".
-        events |= {k for k in tokens_like(words, frozenset(pattern.theme)) if first - 3 <= k < first}
-    if not events & set(range(clause.i, clause.j)) and (main := _main_before(sentence, clause)):
-        # "The reopening, which had been foreseen for May, is postponed to June".
-        events |= {k for k in tokens_like(words, wanted) if main.i <= k < main.j}
-        clause = Clause(main.i, clause.j, clause.groups)
-    if not events:
-        return None
-    noun = _noun_before(words, first)
-    after = (
-        range(last + 1, min(last + 3, len(words.low))) if words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) else ()
-    )
-    for k in (*noun, *after):
-        if k in events:
-            return k, "its noun", abs(k - first) * 1.0
-    if not clause.groups:
-        best = min(sorted(events), key=lambda k: words.cost(k, first))
-        if words.cost(best, first) <= 14 and (sentence.index == 0 or clause.i <= best < clause.j):
-            return best, "nothing else is told", words.cost(best, first)
-        return None
-    group = group_of(words, clause.groups, first)
-    assert group is not None
-    for k in range(group.j - 1, group.i - 1, -1):
-        if k in events:
-            if words.low[group.i] == "to" and gone_by and not group.mood:
-                # What is still to be done has no day in the past: "opened talks to join on Tuesday".
-                return None
-            return k, "its verb", words.cost(k, first)
-    concepts = {s.concept for k in range(group.i, group.j) for s in senses_of(words, k)}
-    dating = not concepts or bool(concepts & _DATING) or words.low[group.head] in _BE
-    if dating:
-        late = {k for g in clause.groups if g.i > last and words.low[g.i] == "to" for k in range(g.i, clause.j)}
-        near = [k for k in sorted(events) if clause.i <= k < clause.j and not group.i <= k < group.j and k not in late]
-        if near:
-            k = min(near, key=lambda k: words.cost(k, group.head))
-            return k, "subject of its verb", words.cost(k, first)
-    chained = [g for g in clause.groups if g.i > group.i and words.low[g.i] == "to" and g.i < first] or [
-        g for g in clause.groups if g is not group
-    ]
-    if dating or group.report or group.mood:
-        for g in chained:
-            for k in range(g.i, g.j):
-                if k in events and words.cost(k, first) <= 12:
-                    return k, "a verb of its clause", words.cost(k, first)
-    return None
-
-
-def _main_before(sentence: Sentence, clause: Clause) -> Clause | None:
-    """Return the clause that a relative one parts from its verb, where `clause` begins with that verb."""
-    at = sentence.clauses.index(clause)
-    if at < 2 or not clause.elliptic or sentence.words.low[sentence.clauses[at - 1].i] not in ("which", "who"):
-        return None
-    return sentence.clauses[at - 2]
-
-
-def _noun_before(words: Words, first: int) -> list[int]:
-    """Return the tokens of the noun phrase right before a date ("the launch of Artemis II in [February]"), nearest first."""
-    out: list[int] = []
-    for k in range(first - 1, max(-1, first - 8), -1):
-        token = words.low[k]
-        if (
-            token in HARD
-            or token == ","
-            or (any(s.pos == "v" for s in words.senses[k]) and not any(s.pos == "n" for s in words.senses[k]))
-        ):
-            break
-        if token in _SKIP or words.covered[k]:
-            continue
-        out.append(k)
-    return out
 
 
 def _time_fits(ctx: Context, mention: Mention, pattern: Pattern, tie: Tie) -> bool:
@@ -331,11 +199,12 @@ def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) 
 @lru_cache(maxsize=10_000)
 def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
     """Return what stands for each word of the fact but for its event and the words of planning and dating."""
-    return tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in pattern.verbs and key not in _OF_DATES)
+    plain = pattern.verbs | pattern.called | _OF_DATES
+    return tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)
 
 
 _OF_DATES = frozenset(
-    "begin end plan_ request date_ take_place delay w:want w:formal w:expect w:schedule w:next w:new w:due".split()
+    "begin end plan_ request date_ take_place delay w:want w:formal w:expect w:schedule w:next w:new w:due w:time".split()
 )
 
 
@@ -385,6 +254,26 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     if begin or part or not senses_of(words, k).verb or not (told.done or sentence.index == 0):
         return False
     return not (leaves_a_part(words, k) or from_a_part(words, clause.j, k) or _of_a_number(sentence, k, low))
+
+
+def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, DateValue, Told, Tie] | None:
+    """Return (token, value, how it is told, tie) where the fact's event is told to be put off or brought forward by so much."""
+    found = moved_by(sentence, pattern)
+    if found is None or excluded(sentence.words, pattern):
+        return None
+    k, mover, value, told = found
+    clause = clause_at(sentence.clauses, k)
+    if _of_a_number(sentence, k, set(sentence.words.low[clause.i : clause.j])) or leaves_a_part(sentence.words, k):
+        return None
+    tie = Tie()
+    tie.add("event", f"{sentence.words.tokens[mover]!r} moves it by a span", 2.0)
+    fits = (
+        _subject_fits(ctx, sentence, pattern, tie)
+        and place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
+        and actor_tie(ctx, sentence, k, k, pattern, tie)
+        and tie.holds()
+    )
+    return (k, value, told, tie) if fits else None
 
 
 def month_of(ctx: Context) -> DateValue:

@@ -98,11 +98,15 @@ def _is_verb(words: Words, k: int) -> bool:
 
 
 def _before_verb(words: Words, k: int) -> bool:
-    """Say whether the next word can only be a verb that token k is the subject of: "the launch slips"."""
+    """Say whether the next word can only be a verb that token k is the subject of: "the launch slips", "Launch scrubbed"."""
     after = words.senses[k + 1] if k + 1 < len(words.low) else None
-    return after is not None and after.verb and not after.noun and "s" in after.verb_forms
+    if after is None or not after.verb or after.noun:
+        return False
+    lone = k + 2 >= len(words.low) or words.low[k + 2] in _NO_OBJECT
+    return "s" in after.verb_forms or (not words.index and lone and not _PARTICIPLES.isdisjoint(after.verb_forms))
 
 
+_NO_OBJECT = frozenset({",", ".", ";", ":", "until", "after", "by", "on", "in", "over", "as", "again", "to", "for"})
 _PAST = words_of("clauses.past")
 _PARTICIPLES: frozenset[Form] = frozenset({"part", "past", "ing"})
 _FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing", "past", "s", "base")}

@@ -75,7 +75,7 @@ def rel_unit(scan: Scan, a: int, b: int) -> Readings:
     iso = almanac.period_iso(found, unit)
     if unit == almanac.CENTURY:
         return (Reading(a, b, "DATE", iso),)
-    if unit == almanac.DAY and "this" in got:
+    if unit == almanac.DAY and ("this" in got or "last" in got):
         return NOTHING
     return whole(a, b, iso)
 

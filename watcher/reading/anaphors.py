@@ -1,0 +1,62 @@
+"""What stands for an event that was told just before: another attempt, the new date, to try again, "it is now set for".
+
+Owns: which words of a sentence take up the event of a fact. Never: ties a date to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at
+from watcher.reading.context import Context, Sentence
+from watcher.reading.dated_events import wanted_events
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
+
+# Words one of which must stand in a sentence for it to take up what was told before.
+CUES = words_of("anaphors.cues")
+_ATTEMPTS = words_of("anaphors.attempts")
+_WHICH = words_of("anaphors.which")
+_IT = frozenset({"it", "this", "that"})
+_BE = words_of("date.be")
+
+
+def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[int]:
+    """Return the tokens that stand for the fact's event, which the sentence before, the title or an earlier clause tells."""
+    words = sentence.words
+    if CUES.isdisjoint(words.low):
+        return frozenset()
+    found = [k for k, token in enumerate(words.low) if token in _ATTEMPTS and _is_another(words, k)]
+    found += [k for k, token in enumerate(words.low) if token in _IT and _is_set(sentence, k)]
+    if not found:
+        return frozenset()
+    wanted = wanted_events(pattern)
+    here = tokens_like(words, wanted)
+    before = ctx.before(sentence)[:1] + ctx.sentences[:1]
+    told = any(back is not sentence and _tells(back, pattern) for back in before)
+    return frozenset(k for k in found if told or any(i < k and words.low[k] not in _IT for i in here))
+
+
+def _tells(back: Sentence, pattern: Pattern) -> bool:
+    return bool(tokens_like(back.words, pattern.verbs))
+
+
+def _is_another(words: Words, k: int) -> bool:
+    """Say whether the word at token k is one more try or day, and of nothing that is named: "another attempt", "try again"."""
+    after = words.low[k + 1 : k + 2]
+    if words.low[k] == "try" and "again" in words.low[k + 1 : k + 4]:
+        return True
+    return bool(_WHICH & set(words.low[max(0, k - 2) : k])) and after not in (["of"], ["to"], ["at"], ["on"])
+
+
+def _is_set(sentence: Sentence, k: int) -> bool:
+    """Say whether the pronoun at token k is the subject of a verb that only gives it its day: "it is now set for"."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.i > k), None)
+    if group is None or group.i != k + 1 or group.report:
+        return False
+    concepts = {s.concept for i in range(group.i, group.j) for s in senses_of(words, i)}
+    return concepts <= {"plan_", "begin", "take_place", "delay", "advance"} and (
+        bool(concepts) or (words.low[group.head] in _BE and group.j - group.i > 1)
+    )

@@ -1,0 +1,238 @@
+"""The event that a date is the date of: a verb, a noun or a slot for it ("the launch date"), and what may stand for it.
+
+Owns: which words tell a fact's event, and which of them governs a date. Never: ties a date to a fact.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.clauses import HARD, Clause, clause_at, group_of
+from watcher.reading.context import Sentence
+from watcher.reading.keys import is_modifier, senses_of, tokens_like
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
+
+_STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "deploy", "stay"})
+# Verbs that only give a thing its date: the thing is their subject or object.
+_DATING = frozenset(
+    {
+        "take_place",
+        "delay",
+        "advance",
+        "plan_",
+        "announcement",
+        "begin",
+        "end",
+        "hold",
+        "stay",
+        "continue",
+        "decision",
+        "extend",
+        "suspend",
+        "resume",
+        "open",
+    }
+)
+_OPENS = frozenset({"open", "resume"})
+_BE = words_of("date.be")
+_SKIP = words_of("date.skip")
+_SITTINGS = frozenset({"decision", "meet", "talk", "announcement"})
+_DEALS = frozenset({"buy", "sell", "agree"})
+# What lasts until a day is extended to it, holds or is valid until it, or ends on it.
+_LASTS = frozenset({"extend", "hold", "stay", "continue", "end", "valid"})
+
+
+@lru_cache(maxsize=10_000)
+def wanted_events(pattern: Pattern) -> frozenset[str]:
+    """Return the concepts that the fact's event may be told by."""
+    wanted = set(pattern.verbs)
+    if pattern.aspect == "end" and (wanted | set(pattern.theme)) & _STANDS_FOR_END:
+        wanted |= {"withdraw", "end"}
+    if "lasting" in wanted:
+        wanted |= _LASTS
+    if pattern.verbs == {"end"}:
+        # What ends on a day may be extended to another, or run until it.
+        wanted |= {"extend", "lasting", "collapse"}
+    if "close" in wanted and _DEALS & pattern.theme.keys():
+        # A deal closes when it is completed.
+        wanted |= {"end"}
+    if "launch" in wanted:
+        wanted |= {"flight"}
+    if "take_effect" in wanted:
+        wanted |= {"valid"}
+    if "w:next" in pattern.theme and wanted & _SITTINGS:
+        # The next decision, meeting or round: each is told by the others.
+        wanted |= _SITTINGS
+    return frozenset(wanted)
+
+
+def event_of(
+    sentence: Sentence,
+    first: int,
+    last: int,
+    pattern: Pattern,
+    role: str,
+    *,
+    gone_by: bool,
+    others: frozenset[int] = frozenset(),
+) -> tuple[int, str, float] | None:
+    """Return (token, how, cost) of the fact's event among what can govern the date, or None. others: what stands for it."""
+    words, clause = sentence.words, clause_at(sentence.clauses, first)
+    events = _events(sentence, first, last, pattern, role, clause) | others
+    parted = 0
+    if not any(clause.i <= k < clause.j for k in events) and (subject := _subject_before(sentence, clause)):
+        # "The reopening, which had been foreseen for May, is postponed to June".
+        events = {k for k in events if k in subject or clause.i <= k < clause.j}
+        parted = len(subject)
+        clause = Clause(subject.start, clause.j, clause.groups)
+    if not events:
+        return None
+    after = (
+        range(last + 1, min(last + 3, len(words.low))) if words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) else ()
+    )
+    for k in (*_noun_before(words, first), *after):
+        if k in events and not _only_moves(words, k, first):
+            return k, "its noun", abs(k - first) * 1.0
+    if not clause.groups:
+        best = min(sorted(events), key=lambda k: words.cost(k, first))
+        if words.cost(best, first) <= 14 and (sentence.index == 0 or clause.i <= best < clause.j):
+            return best, "nothing else is told", words.cost(best, first)
+        return None
+    return _by_verb(sentence, first, last, clause, events, gone_by=gone_by, parted=parted)
+
+
+def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: str, clause: Clause) -> set[int]:
+    """Return the tokens that tell the fact's event, or what stands for it beside this date."""
+    words, wanted = sentence.words, wanted_events(pattern)
+    if role == "until" and "withdraw" in wanted:
+        # Who stays until then leaves then.
+        wanted |= {"stay"}
+    if role == "until" and wanted & _OPENS:
+        # What is closed until then opens then.
+        wanted |= {"close", "suspend"}
+    real = pattern.verbs - {"end", "close"}
+    if "lasting" in real:
+        # "The ceasefire ended": what lasts must be told beside its end.
+        real |= frozenset(key for key in pattern.theme if key not in ("lasting", "end", "date_"))
+    if real and not any(clause.i <= k < clause.j for k in tokens_like(words, real | _STANDS_FOR_END)):
+        wanted -= {"end"}
+    events = {
+        k
+        for k in tokens_like(words, wanted)
+        if not first <= k <= last and not (senses_of(words, k).noun and is_modifier(words, k) and not _has_slot(words, k))
+    }
+    if "close" in pattern.verbs:
+        # To stop a deal does not close it.
+        events = {k for k in events if words.low[k] in _COMPLETES or not _is_end(words, k)}
+    if role == "until" and "end" in pattern.verbs:
+        # "A mandate until May".
+        events |= {k for k in tokens_like(words, frozenset(pattern.theme)) if first - 3 <= k < first}
+    return events
+
+
+_COMPLETES = words_of("date.completes")
+
+
+def _is_end(words: Words, k: int) -> bool:
+    return any(s.concept == "end" for s in senses_of(words, k))
+
+
+def _by_verb(
+    sentence: Sentence, first: int, last: int, clause: Clause, events: set[int], *, gone_by: bool, parted: int
+) -> tuple[int, str, float] | None:
+    """Return the event by the verb that governs the date: told by it, or given its date by it.
+
+    parted: how many words the clause begins with that something parts from its verb.
+    """
+    words = sentence.words
+    group = group_of(words, clause.groups, first)
+    assert group is not None
+    for k in range(group.j - 1, group.i - 1, -1):
+        if k in events and not _only_moves(words, k, first):
+            if words.low[group.i] == "to" and gone_by and not group.mood:
+                # What is still to be done has no day in the past: "opened talks to join on Tuesday".
+                return None
+            return k, "its verb", words.cost(k, first)
+    concepts = {s.concept for k in range(group.i, group.j) for s in senses_of(words, k)}
+    dating = not concepts or bool(concepts & _DATING) or words.low[group.head] in _BE
+    if dating and _only_moves(words, group.head, first):
+        return None
+    if dating:
+        late = {k for g in clause.groups if g.i > last and words.low[g.i] == "to" for k in range(g.i, clause.j)}
+        near = [k for k in sorted(events) if clause.i <= k < clause.j and not group.i <= k < group.j and k not in late]
+        if near:
+            k = min(near, key=lambda k: words.cost(k, group.head))
+            return k, "subject of its verb", words.cost(k, first) if k >= clause.i + parted else min(words.cost(k, first), _FAR)
+    chained = [g for g in clause.groups if g.i > group.i and words.low[g.i] == "to" and g.i < first] or [
+        g for g in clause.groups if g is not group
+    ]
+    if dating or group.report or group.mood:
+        for g in chained:
+            for k in range(g.i, g.j):
+                if k in events and words.cost(k, first) <= 12:
+                    return k, "a verb of its clause", words.cost(k, first)
+    return None
+
+
+# What parts a subject from its verb takes it no further away.
+_FAR = 8.0
+# What only gives an event another day: on the day of which it is told, the day was moved.
+_MOVES = frozenset({"delay", "advance", "extend", "suspend", "cancel"})
+_THEN = frozenset({"on", "in", "from", "since", "last"})
+
+
+def _only_moves(words: Words, k: int, first: int) -> bool:
+    """Say whether token k tells that the event was moved on that day, not to it: "put off on Tuesday"."""
+    told = {s.concept for s in senses_of(words, k)}
+    if not k < first or not told & _MOVES or "stay" in told:
+        return False
+    return words.low[first - 1] in _THEN or (words.low[first] in _WEEKDAYS and words.low[first - 1] not in _ONTO)
+
+
+_WEEKDAYS = words_of("date.weekdays")
+_ONTO = frozenset({"to", "until", "till", "through", "by", "for", "into", "beyond", "from"})
+
+
+def _has_slot(words: Words, k: int) -> bool:
+    """Say whether what the noun at token k modifies is the day set for it: "the launch date", "a closing target"."""
+    i = k + 1
+    while i < len(words.low) and (words.covered[i] or words.low[i] in ("-", "target")):
+        i += 1
+    return words.low[min(i, len(words.low) - 1)] in _SLOTS
+
+
+_SLOTS = words_of("date.slots")
+
+
+def _subject_before(sentence: Sentence, clause: Clause) -> range | None:
+    """Return the subject that a relative clause or an apposition parts from its verb, with which `clause` begins."""
+    words, clauses = sentence.words, sentence.clauses
+    at = clauses.index(clause)
+    if not at or not clause.elliptic or clause.groups[0].report or words.low[clause.i - 1] not in (",", "and", "but", ")"):
+        return None
+    before = clauses[at - 1]
+    if words.low[before.i] in ("which", "who"):
+        if at < 2:
+            return None
+        before = clauses[at - 2]
+    end = next((g.i for g in before.groups), before.j)
+    return range(before.i, end) if end > before.i else None
+
+
+def _noun_before(words: Words, first: int) -> list[int]:
+    """Return the tokens of the noun phrase right before a date ("the launch of Artemis II in [February]"), nearest first."""
+    out: list[int] = []
+    for k in range(first - 1, max(-1, first - 8), -1):
+        token = words.low[k]
+        if (
+            token in HARD
+            or token == ","
+            or (any(s.pos == "v" for s in words.senses[k]) and not any(s.pos == "n" for s in words.senses[k]))
+        ):
+            break
+        if token in _SKIP or words.covered[k]:
+            continue
+        out.append(k)
+    return out
