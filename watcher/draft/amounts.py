@@ -219,11 +219,16 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
         yield from share_of_subject(noun, figure(mention), verb_text(words, clause.verb, True), more)
     if noun in ("of them", "of these", "of those"):
         noun = _counted_before(line, mention) or memory.counted
+    if not value.unit and not mention.noun and _is_fate(more):
+        noun = "people"  # "and 18 are missing"
+    if is_share(mention) and not noun and (whole := _whole_before(line, mention)):
+        yield from share_of_subject(f"of {whole}", figure(mention), verb_text(words, clause.verb, True), more)
+        return
     if not value.unit and (
         part := re.match(r"of (?:the |its |their )?(?P<whole>.+?) (?:of )?\d[\d,.]* (?P<noun>.+)$", f"{noun}")
     ):
         noun = part["noun"] if part["whole"] in ("the", "its") else f"the {part['whole']} {part['noun']}"
-    if (not noun and not value.unit) or re.match(r"of (?:the |them)?\w*$", noun):
+    if (not noun and not value.unit) or (not value.unit and re.match(r"of (?:the |them)?\w*$", noun)):
         return
     if clause.verb.lemma == "be" and not clause.verb.aux and more.split(" ")[0] in listing("prepositions"):
         yield sentence(f"There are {figure(mention)} {noun} {more}")
@@ -236,6 +241,20 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
     else:
         yield sentence(f"The amount {noun} that {verb_text(words, clause.verb, False)} {more} is {figure(mention)}")
     yield sentence(f"{figure(mention)} {noun} {verb_text(words, clause.verb, bool(noun))} {more}")
+
+
+def _is_fate(more: str) -> bool:
+    """Say whether it is people that this is told of: "18 are missing"."""
+    return re.match(r"(?:still |feared |presumed |confirmed )*(?:missing|dead|unaccounted|injured|hurt|wounded)\b", more) is not None
+
+
+def _whole_before(line: Line, mention: Mention) -> str:
+    """Return what a share without a noun is of: "430 million tonnes of plastic are made, and less than 10 percent is"."""
+    for other in reversed(line.amounts):
+        if other.end <= mention.start:
+            found = re.match(r"\s*of ((?:[a-z]+ )?[a-z]+) (?:is|are|was|were|has|have)\b", line.text[other.end :])
+            return found[1] if found else ""
+    return ""
 
 
 def _measured(clause: Clause, mention: Mention, subject: str, verb: str, found: re.Match[str]) -> Iterator[str]:

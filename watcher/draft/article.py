@@ -57,7 +57,11 @@ class Line:
     @property
     def told_past(self) -> bool:
         """Whether it tells of a year before the last: background, not news."""
-        years = [int(m.value.iso[:4]) for m in self.dates if isinstance(m.value, DateValue) and m.value.iso[:4].isdigit()]
+        years = [
+            int(m.value.iso[:4])
+            for m in self.dates
+            if isinstance(m.value, DateValue) and m.value.iso[:4].isdigit() and not self.text[: m.start].endswith("since ")
+        ]
         return bool(years) and max(years) < self.published.year - 1
 
 

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from watcher.draft.verbs import VerbGroup, find_verbs, listing
+from watcher.draft.verbs import MONTHS, VerbGroup, find_verbs, is_base, listing, verb_table
 from watcher.reading.words import Words
 
 Span = tuple[int, int]
 HARD = frozenset(', ; : – — ( ) " “ ” ? !'.split())
 FEW = frozenset("two three four five six seven eight nine ten several".split())
 CONJUNCTIONS = frozenset("and but or".split())
-TIMES = frozenset(
-    "january february march april may june july august september october november december "
-    "spring summer autumn winter last then now early late mid noon midnight".split()
-)
+TIMES = MONTHS | frozenset("spring summer autumn winter last then now early late mid noon midnight".split())
 LEADS = frozenset("now meanwhile however still also even today yesterday overall altogether instead moreover".split())
+LEADING_PAIRS = frozenset({("so", "far"), ("until", "then"), ("since", "then"), ("by", "then"), ("for", "now"), ("in", "all"), ("at", "present")})
+TEMPORAL = frozenset("until after before since despite without".split())
 MAIN = "main"  # opens a piece whose subject stands before the relative clause that it follows
 LONGEST_NAMED = 9  # tokens of a subject with its relative clause: "a group that calls itself Redtide"
 
@@ -63,7 +62,11 @@ def clauses_of(words: Words) -> list[Clause]:
     pending: list[Piece] = []
     inside = False
     pieces = _pieces(words, groups)
-    heads = [piece.i for piece in pieces if any(g.i == piece.i and g.form != "ing" for g in groups)]
+    heads = [
+        piece.i
+        for piece in pieces
+        if piece.opener not in listing("relatives") and any(g.i == piece.i and g.form != "ing" for g in groups)
+    ]
     for piece in pieces:
         verb = _choose(words, [g for g in groups if piece.i <= g.i < piece.j], piece)
         if verb is not None and verb.bare and verb.i == piece.i and not piece.opener and not (pending and pending[0].i == 0):
@@ -214,6 +217,8 @@ def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], o
         whole = (opened.i, piece.i)
         subject = whole if piece.i - opened.i <= LONGEST_NAMED else (opened.i, opened.j)
         piece = replace(piece, opener="")
+    if subject and piece.opener in ("which", "who", "that") and words.low[piece.i] in listing("prepositions"):
+        subject = None  # "an election, which by law must be held"
     if subject and pending and (joined := _joined(words, piece, verb, pending)):
         subject = joined
     if subject is None and piece.opener in CONJUNCTIONS and out:
@@ -252,8 +257,11 @@ def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], o
 def _without_adverbs(words: Words, span: Span) -> Span:
     """Return a subject without what only leads to it: "So far 38 of the kilometres"."""
     i, j = span
-    while j - i > 1 and (words.low[i] in LEADS or (words.low[i] == "so" and words.low[i + 1] == "far")):
-        i += 1 + (words.low[i] == "so")
+    while j - i > 1 and ((pair := tuple(words.low[i : i + 2]) in LEADING_PAIRS and j - i > 2) or words.low[i] in LEADS):
+        i += 1 + pair
+    told_by = any(lemma in listing("report") for lemma, form in verb_table().get(words.low[i], ()) if form in ("past", "s"))
+    if told_by and j - i > 1 and words.tokens[i + 1][0].isupper():
+        i += 1  # "..., said Nalin Chea, who": the speaker
     return i, j
 
 
@@ -287,7 +295,7 @@ def _joined(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece]) -
 
 def _appositive(words: Words, pending: list[Piece]) -> Span | None:
     """Return the name that says which one is meant: "A rival, the European Very Large Mirror," is the latter."""
-    named = len(pending) == 2 and words.low[pending[1].i] not in listing("prepositions")
+    named = len(pending) == 2 and (words.tokens[pending[1].i][0].isupper() or words.low[pending[1].i] == "the")
     if named and words.low[pending[0].i] in ("a", "an") and words.tokens[pending[1].j - 1][0].isupper():
         return pending[1].i, pending[1].j
     return None
@@ -309,7 +317,7 @@ def _antecedent(words: Words, piece: Piece, out: list[Clause], pending: list[Pie
     named = next((p for p in reversed(pending) if not words.low[p.i].isdigit()), None)
     if named and len(pending) > 1 and words.tokens[named.i][0].isupper():
         return named.i, named.j
-    end = named.j if named and len(pending) > 1 else piece.i - 1
+    end = _before_time(words, named.j if named and len(pending) > 1 else piece.i - 1)
     while end > 0 and words.low[end - 1] in HARD | {"of"} | listing("relatives"):
         end -= 1
     i = end - 1
@@ -318,7 +326,7 @@ def _antecedent(words: Words, piece: Piece, out: list[Clause], pending: list[Pie
         if i > 1 and _is_in_name(words, i):
             i -= 1
             continue
-        if words.low[i] in listing("prepositions") - {"of"} or words.low[i] in CONJUNCTIONS:
+        if words.low[i] in (listing("prepositions") | TEMPORAL) - {"of"} or words.low[i] in CONJUNCTIONS:
             if not many or words.low[end - 1].endswith("s"):
                 break
             end = i
@@ -340,4 +348,18 @@ def _antecedent(words: Words, piece: Piece, out: list[Clause], pending: list[Pie
                 i -= 1
     if end - i > 3 and words.low[i + 1][0].isdigit() and "of" in words.low[i + 1 : i + 4]:
         i = words.low.index("of", i + 1)  # "70 percent of a blaze that": the blaze
+    if i >= 0 and words.low[i] == "to" and is_base(words.low[i + 1]):
+        i += 1  # "whether to postpone elections that are due": the elections
     return (i + 1, end) if end > i + 1 else None
+
+
+def _before_time(words: Words, end: int) -> int:
+    """Return where what stands before token `end` ends without the time that it was done: "a plan on May 14 that includes"."""
+    while end > 0 and words.low[end - 1] in HARD | listing("relatives"):
+        end -= 1
+    k = end
+    while k > 1 and (words.low[k - 1] in TIMES | listing("days") or words.low[k - 1].isdigit()):
+        k -= 1
+    timed = k < end and k > 1 and words.low[k - 1] in ("on", "in", "by") and not words.low[k:end][-1:] == ["may"]
+    return k - 1 if timed and (words.low[k] in MONTHS | listing("days") or words.low[end - 1] in MONTHS) else end
+

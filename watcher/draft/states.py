@@ -26,6 +26,12 @@ THERE_IS_NO = re.compile(
 )
 NEGATABLE = re.compile(r"(?:yet )?(?P<what>(?:an? )?(?:in|on|under|[a-z]+)(?: [a-z]+)?)\b(?P<rest>.*)$")
 HELD = re.compile(r"\b(?:talks?|negotiations?|elections?|hearings?|votes?|meetings?|exercises?|trials?|consultations?)\b", re.I)
+COPULAR = frozenset("be remain stay".split())
+# "is in talks with SpaceX about a ride", "has held talks with unions"
+IN_TALKS = re.compile(
+    r"(?:(?P<sort>[a-z]+ )?)talks (?:with|to) (?P<whom>(?:the |its )?[\w'’-]+(?: [\w'’-]+){0,3}?)"
+    r"(?P<about> (?:about|on|over|to) .+)?$"
+)
 FIT = re.compile(r"(?:in|on|under|yet|an?|finished|complete|ready|open|over|closed)\b")
 
 
@@ -123,8 +129,8 @@ def _told(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[
     are = "are" if takes_plural(clause, words, subject) else "is"
     by_itself = verb.lemma in ("stall", "collapse", "break")
     for phrase, slot in drafting()["states"].items():
-        auxiliary = r"(?:(?:has|have|had|is|are|was|were|been|being|now|still|since) )*"
-        if re.match(rf"{auxiliary}{re.escape(phrase)}\b", said) and (by_itself or verb.passive or verb.lemma == "be"):
+        auxiliary = r"(?:(?:has|have|had|is|are|was|were|been|being|now|still|since|remains?|remained|stays?|stayed) )*"
+        if re.match(rf"{auxiliary}{re.escape(phrase)}\b", said) and (by_itself or verb.passive or verb.lemma in COPULAR):
             if phrase == "being held" and not HELD.search(subject):
                 continue  # guards are held hostage; talks are held
             place = place_of(line, clause)
@@ -132,6 +138,8 @@ def _told(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[
                 yield f"{said} {are} [{slot}] {place}"
                 yield f"{said} {are} currently [{slot}] {place}"
             return
+    if verb.lemma == "be" and (met := re.match(r"in (.+)$", shorten(text_of(words, clause.rest)))):
+        yield from _in_talks(met[1], subject)
     if (slot := _done_to(verb, words)) and not verb.passive:
         thing = shorten(resolve(text_of(words, clause.rest), memory, subject), most=9)
         if re.match(r"[A-Za-z]", thing) and thing.split(" ")[0] not in listing("prepositions") | {"that", "to"}:
@@ -142,6 +150,14 @@ def _told(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[
         return
     if verb.lemma in listing("deeds") and (verb.perfect or (verb.past and verb.lemma != "suspend")) and not verb.passive:
         yield from _deed(line, clause, subject, memory)
+
+
+def _in_talks(said: str, subject: str) -> Iterator[str]:
+    """ "Lunaris is in talks with SpaceX about a ride": talks between the two are under way."""
+    if found := IN_TALKS.match(said):
+        about = re.sub(r"^ to ", " on ", found["about"] or "") if found["about"] else ""
+        for more in (about, ""):
+            yield f"Talks between {within(subject)} and {found['whom']} {more} are [under way]"
 
 
 def _shorter(subject: str) -> Iterator[str]:
@@ -163,7 +179,8 @@ def _done_to(verb: VerbGroup, words: Words) -> str:
 
 def _deed(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[str]:
     """Somebody's step: "its foundation approved a contract" is said as "A contract is [approved] by ..."."""
-    rest = shorten(resolve(text_of(line.words, clause.rest), memory, subject), most=9)
+    told = re.sub(r"^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=to |that )", "", text_of(line.words, clause.rest))
+    rest = shorten(resolve(told, memory, subject), most=9)
     if not rest or clause.verb.j > clause.verb.main + 1:
         return
     part = inflect(clause.verb.lemma)["part"]

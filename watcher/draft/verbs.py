@@ -5,6 +5,7 @@ Owns: which words are verbs here, and how they are told. Never: ties anything to
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -24,6 +25,9 @@ BOUNDS = frozenset("begin start end expire open close run last finish resume ret
 GOES_ON = frozenset("begin start stop finish continue".split())
 PARTICLES = frozenset("up out off down over back away".split())
 FUTURE = frozenset("will shall would".split())
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 
 
 @cache
@@ -163,7 +167,9 @@ def _with_auxiliary(words: Words, k: int) -> VerbGroup:
         end -= 1
     if found := _verbal(words, j, aux):
         main, (lemma, form), end = j, found, j + 1
-    elif j < len(low) and low[j] == "to" and j + 1 < len(low) and (_is_base(low[j + 1]) or low[j + 1] in ("be", "have")):
+    elif low[j - 1] == "yet" and aux == ["has"] or aux == ["have"] and low[j - 1] == "yet":
+        return _yet_to(words, k, j)
+    elif j < len(low) and low[j] == "to" and j + 1 < len(low) and (is_base(low[j + 1]) or low[j + 1] in ("be", "have")):
         last, after = _chain(words, j - 1, lemma)
         return VerbGroup(i=k, j=after, aux=tuple(aux), main=main, last=last, lemma=lemma, form="s", negated=negated)
     last, after = _chain(words, main, lemma) if end == main + 1 else (main, end)
@@ -171,7 +177,20 @@ def _with_auxiliary(words: Words, k: int) -> VerbGroup:
     return VerbGroup(i=k, j=after, aux=used, main=main, last=last, lemma=lemma, form=form, negated=negated)  # type: ignore[arg-type]
 
 
-def _is_base(token: str) -> bool:
+def _yet_to(words: Words, k: int, j: int) -> VerbGroup:
+    """Return the group of "has yet to set": it has not set."""
+    low = words.low
+    if low[j : j + 1] != ["to"] or j + 1 >= len(low):
+        return VerbGroup(i=k, j=j, aux=(), main=k, last=k, lemma="have", form="s", negated=True)
+    if low[j + 1] == "be" and j + 2 < len(low):
+        found = _verbal(words, j + 2, ["been"]) or (low[j + 2], "part")
+        return VerbGroup(
+            i=k, j=j + 3, aux=(low[k], "been"), main=j + 2, last=j + 2, lemma=found[0], form="part", negated=True
+        )
+    return VerbGroup(i=k, j=j + 2, aux=(low[k],), main=j + 1, last=j + 1, lemma=low[j + 1], form="part", negated=True)
+
+
+def is_base(token: str) -> bool:
     return any(form == "base" for _, form in verb_table().get(token, ()))
 
 
@@ -194,7 +213,7 @@ def _verbal(words: Words, j: int, aux: list[str]) -> tuple[str, Form] | None:
 
 def _finite(words: Words, k: int) -> tuple[str, Form] | None:
     """Return (verb, form) when token k is a finite verb without an auxiliary: a past, or a present that is no noun here."""
-    rows = verb_table().get(words.low[k], ())
+    rows = verb_table().get(words.low[k], ()) or _unheard(words, k)
     if not rows or not k or words.tokens[k][0].isupper():
         return None
     before, after = words.low[k - 1], words.low[k + 1] if k + 1 < len(words.low) else ""
@@ -223,6 +242,7 @@ def _finite(words: Words, k: int) -> tuple[str, Form] | None:
         or after[:1].isdigit()
         or after in ("$", "€", "£")
         or (k + 1 < len(words.low) and words.tokens[k + 1][:1].isupper())
+        or (after in ("on", "in") and k + 2 < len(words.low) and words.low[k + 2] in MONTHS)  # "Japan votes on July 20"
     )
     for lemma, form in rows:
         if (told and form in ("s", "base")) or (form == "s" and before == "," and lemma in listing("report")):
@@ -243,6 +263,18 @@ def _finite(words: Words, k: int) -> tuple[str, Form] | None:
         if form == "base" and plural and not before.endswith(("'s", "ss", "us")) and (goes_on or not noun or before in _MANY):
             return lemma, form
     return None
+
+
+def _unheard(words: Words, k: int) -> tuple[tuple[str, Form], ...]:
+    """Return the verb that a word can be which no list knows: "and enshrined the", a past form where a verb is due."""
+    token, before = words.low[k], words.low[k - 1] if k else ""
+    after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    due = before in PRONOUNS | {"and", "but", "that"} or (after in listing("determiners") and before not in listing("determiners"))
+    if not (due and token.endswith("ed") and len(token) > 5 and words.tokens[k].islower() and after not in ("", ",", "by")):
+        return ()
+    whole = re.search(r"(?:ch|sh|ss|x|w|[nlrs]t|[cp]t|ft|[nlr]d|ck|[nrls]k|ng|mp|rm|ll|er|en|on|it|(?:ai|ea|ee|oo|ou).)$", token[:-2])
+    stems = (token[:-2] if whole else token[:-1], token[:-2], token[:-3], token[:-3] + "y")
+    return tuple((stem, "past") for stem in stems if inflect(stem)["past"] == token)[:1]
 
 
 def _chain(words: Words, k: int, lemma: str) -> tuple[int, int]:

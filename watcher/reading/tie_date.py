@@ -76,7 +76,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     _ = (
         _time_fits(ctx, mention, pattern, tie)
         and _aspect_fits(sentence, k, mention, first, last, pattern, tie)
-        and (k in others or _subject_fits(ctx, sentence, pattern, tie))
+        and (k in others or _subject_fits(ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first)))
         and place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
         and actor_tie(ctx, sentence, k, k, pattern, tie)
         and tie.holds()
@@ -182,11 +182,23 @@ def _is_old(words: Words, first: int) -> bool:
     return any(before[-len(cue) :] == cue for cue in _OLD)
 
 
-def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) -> bool:
+_SETTING = frozenset({"set", "due", "scheduled", "planned", "expected", "fixed", "slated"})
+
+
+def _is_only_dated(sentence: Sentence, k: int, first: int) -> bool:
+    """Say whether the clause sets the event its date and tells nothing else: "The hearing is set for 21 September"."""
+    words = sentence.words
+    between = [words.low[i] for i in range(k + 1, first)]
+    return bool(between) and between[0] in _BE and bool(_SETTING & set(between)) and len(between) <= 4 and k <= 3
+
+
+def _subject_fits(
+    ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie, *, only_dated: bool = False
+) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before."""
     wanted, places = _rest(pattern), places_of(sentence.words)
     if not wanted:
-        return tie.add("subject", "the fact has no other words", 0.1)
+        return tie.add("subject", "the fact has no other words", 0.3 if only_dated else 0.1)
     here = sum(not keys.isdisjoint(places) for keys in wanted)
     if here:
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))

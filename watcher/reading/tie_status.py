@@ -194,7 +194,13 @@ def _agreed_on(words: Words, k: int, pattern: Pattern) -> bool:
     after = before[-1] + 1
     while after < k and words.covered[after]:
         after += 1
+    if words.low[k - 1] in _IS and not _CLAUSE_OPENS & set(words.low[after:k]):
+        return False  # "the deal on ending the mission is suspended"
     return words.low[after] in ("on", "to", "for", "over", "about", "under", "that", "which", "of") and after < k
+
+
+_IS = words_of("date.be")
+_CLAUSE_OPENS = frozenset({"that", "which", "who", "where", "if", "when"})
 
 
 def _talks(words: Words, clause: Clause, concept: str, pos: str) -> bool:
@@ -227,7 +233,7 @@ def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str
     """A thing that begins, goes on and ends: the event itself told as done, or a step told of it."""
     words = sentence.words
     out = []
-    for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern)}):
+    for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern), *_own_deed(words, pattern)}):
         tie = Tie()
         read = _read_progress(ctx, sentence, pattern, axis, k, tie)
         if read is None:
@@ -314,13 +320,27 @@ def _read_progress(
 def _own_phrase(words: Words, clause: Clause, pattern: Pattern) -> tuple[str, int] | None:
     """Return the fact's own step and where its own phrase stands: "closed" and "on strike" are on no ladder of verbs."""
     value = pattern.fact.value
-    if not isinstance(value, StatusValue) or value.word == "none" or not value.phrase:
+    if not isinstance(value, StatusValue) or not value.phrase:
         return None
+    if value.word == "none":
+        deed = next((k for k in _own_deed(words, pattern) if clause.i <= k < clause.j), None)
+        return ("in-force", deed) if deed is not None else None
     said = value.phrase.lower().split()
     for i in range(clause.i, clause.j - len(said) + 1):
         if words.low[i : i + len(said)] == said:
             return value.word, i + len(said) - 1
     return None
+
+
+def _own_deed(words: Words, pattern: Pattern) -> list[int]:
+    """Return where the deed stands that the fact says is not done, and that is on no ladder: "not insured"."""
+    value = pattern.fact.value
+    if not isinstance(value, StatusValue) or value.word != "none" or not value.phrase.startswith("not "):
+        return []
+    deed = value.phrase.lower().split()[-1]
+    if len(value.phrase.split()) > 3 or not deed.endswith(("ed", "en")):
+        return []
+    return [k for k, token in enumerate(words.low) if token == deed and not senses_of(words, k)]
 
 
 def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tuple[str, int]:
