@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from watcher.draft.article import Line
+from watcher.draft.asides import aside_offers, held_at
 from watcher.draft.clauses import Clause, text_of
 from watcher.draft.idle import clause_of, idle, is_deed
 from watcher.draft.mind import Memory, place_of, possessed, resolve, subject_of, up_to
@@ -44,7 +45,10 @@ def quantity_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
             continue
         clause = clause_of(line, mention)
         here = up_to(line, clause, memory) if clause else memory
-        wordings = tuple(_wordings(line, clause, mention, here) if clause else _as_result(line, mention))
+        wordings = (
+            *(_wordings(line, clause, mention, here) if clause else _as_result(line, mention)),
+            *aside_offers(line, clause, mention, here),
+        )
         memory.counted = _noun(mention)
         if not wordings:
             yield LeftOut(what=said, why=drafting()["left_out"]["unread"])
@@ -213,12 +217,15 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
         named = re.fullmatch(r"(?:an?|the) (?P<what>(?:[a-z]+ ){0,2}[a-z]+) of", lead.lower())
         if named and value.unit:
             yield sentence(f"The {named['what']} that {verb_text(words, clause.verb, False)} {more} is {figure(mention)}")
+        yield from held_at(lead, mention, noun, verb_text(words, clause.verb, True), more)
         yield from whose(lead, mention, noun, verb_text(words, clause.verb, True), more)
         return  # "A new prison for 800 inmates": the number is not what the clause is about
     if is_share(mention):
         yield from share_of_subject(noun, figure(mention), verb_text(words, clause.verb, True), more)
     if noun in ("of them", "of these", "of those"):
-        noun = _counted_before(line, mention) or memory.counted
+        several = memory.meant("them")
+        several = re.sub(r"^the ", "", within(several)) if is_many(several) and not re.search(r"\d", several) else ""
+        noun = _counted_before(line, mention) or several or memory.counted
     if not value.unit and not mention.noun and _is_fate(more):
         noun = "people"  # "and 18 are missing"
     if is_share(mention) and not noun and (whole := _whole_before(line, mention)):
@@ -245,7 +252,10 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
 
 def _is_fate(more: str) -> bool:
     """Say whether it is people that this is told of: "18 are missing"."""
-    return re.match(r"(?:still |feared |presumed |confirmed )*(?:missing|dead|unaccounted|injured|hurt|wounded)\b", more) is not None
+    return (
+        re.match(r"(?:still |feared |presumed |confirmed )*(?:missing|dead|unaccounted|injured|hurt|wounded)\b", more)
+        is not None
+    )
 
 
 def _whole_before(line: Line, mention: Mention) -> str:

@@ -16,7 +16,9 @@ FEW = frozenset("two three four five six seven eight nine ten several".split())
 CONJUNCTIONS = frozenset("and but or".split())
 TIMES = MONTHS | frozenset("spring summer autumn winter last then now early late mid noon midnight".split())
 LEADS = frozenset("now meanwhile however still also even today yesterday overall altogether instead moreover".split())
-LEADING_PAIRS = frozenset({("so", "far"), ("until", "then"), ("since", "then"), ("by", "then"), ("for", "now"), ("in", "all"), ("at", "present")})
+LEADING_PAIRS = frozenset(
+    {("so", "far"), ("until", "then"), ("since", "then"), ("by", "then"), ("for", "now"), ("in", "all"), ("at", "present")}
+)
 TEMPORAL = frozenset("until after before since despite without".split())
 MAIN = "main"  # opens a piece whose subject stands before the relative clause that it follows
 LONGEST_NAMED = 9  # tokens of a subject with its relative clause: "a group that calls itself Redtide"
@@ -305,9 +307,17 @@ def _split_lead(words: Words, span: Span) -> tuple[Span | None, Span | None]:
     """Part "In 2002 the Prestige" into what leads and the subject. "Up to 300 people" is all subject."""
     i, j = span
     for k in range(i + 2, j):
-        if words.low[k] in listing("determiners") | {"more", "about", "around", "some", "nearly"} or (
-            words.tokens[k][0].isupper() and words.low[k - 1][0].isdigit()
-        ):
+        if words.low[k] in listing("determiners") | {
+            "it",
+            "they",
+            "he",
+            "she",
+            "more",
+            "about",
+            "around",
+            "some",
+            "nearly",
+        } or (words.tokens[k][0].isupper() and words.low[k - 1][0].isdigit()):
             return (i, k), (k, j)
     return None, span
 
@@ -360,6 +370,5 @@ def _before_time(words: Words, end: int) -> int:
     k = end
     while k > 1 and (words.low[k - 1] in TIMES | listing("days") or words.low[k - 1].isdigit()):
         k -= 1
-    timed = k < end and k > 1 and words.low[k - 1] in ("on", "in", "by") and not words.low[k:end][-1:] == ["may"]
+    timed = k < end and k > 1 and words.low[k - 1] in ("on", "in", "by") and words.low[k:end][-1:] != ["may"]
     return k - 1 if timed and (words.low[k] in MONTHS | listing("days") or words.low[end - 1] in MONTHS) else end
-

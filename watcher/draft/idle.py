@@ -18,15 +18,21 @@ IDLE_ROLES = {"age": "age", "rank": "rank", "ordinal": "ordinal", "score": "scor
               "identifier": "ordinal", "whole": "whole"}  # fmt: skip
 
 
+# A change that is asked for, given or planned is a fact: "wants a raise of 16 per cent", "to cut 640 jobs".
+ASKED = re.compile(
+    r"\b(?:want|seek|demand|offer|propose|reject|accept|include|plan|announce)(?:s|d|ed|ned)? (?:an? |the )?(?:[a-z]+ )?"
+    r"(?:raise|rise|increase|cut|reduction)s? of\b[^,;]*$"
+)
+DONE = re.compile(r"\b(?:lost|lose|shed|to (?:cut|shed|lose|axe|add|hire)|(?:pay|wage) (?:rise|raise|increase) of)\b[^,;]*$")
+LASTING = re.compile(
+    r"\b(?:sentence|term|last|lasts|banned for|jailed for|sentenced to|suspended for|ban of|faces?|facing|jail|prison)\b[^.]*$"
+)
+
+
 def is_deed(line: Line, mention: Mention) -> bool:
     """Whether a difference is a fact all the same: lost tonnes, jobs to be cut, a rise in pay that is asked for."""
     before = line.text.lower()[max(0, mention.start - 40) : mention.start]
-    return (
-        re.search(
-            r"\b(?:lost|lose|shed|to (?:cut|shed|lose|axe|add|hire)|(?:pay|wage) (?:rise|raise|increase) of)\b[^,;]*$", before
-        )
-        is not None
-    )
+    return DONE.search(before) is not None or ASKED.search(before) is not None
 
 
 def idle(line: Line, mention: Mention) -> str:
@@ -61,8 +67,7 @@ def idle(line: Line, mention: Mention) -> str:
     unit = value.unit.split(" per ")[0]
     if re.search(r"\ball but $", before):
         return "unread"
-    lasting = r"\b(?:sentence|term|last|lasts|banned for|jailed for|sentenced to|suspended for|ban of)\b[^.]*$"
-    if unit in listing("idle_units") and not re.search(lasting, before):
+    if unit in listing("idle_units") and not LASTING.search(before):
         return "span"
     if mention.noun.split(" ")[-1] in listing("idle_nouns") or (
         value.n <= 2 and not unit and not value.is_range and value.low == value.high

@@ -18,6 +18,9 @@ from watcher.reading.words import Words
 NEUTER = frozenset("it they its their".split())
 NOBODY = frozenset("nobody everybody somebody someone everyone anyone nothing none no neither there".split())
 HARMS = frozenset("cost mean cause lead harm hurt damage destroy threaten".split())  # what is spoken of does, not the speaker
+BUILDERS = frozenset(
+    "builder maker contractor supplier start-up startup developer producer miner lender broker distributor".split()
+)
 PERSONAL = frozenset("he she i we you his her my our".split())
 
 
@@ -32,6 +35,8 @@ class Memory:
     counted: str = ""
     country: str = ""
     city: str = ""
+    near: str = ""
+    org: str = ""
     people: dict[str, str] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
     called: dict[str, str] = field(default_factory=dict)
@@ -68,6 +73,7 @@ def name_of(words: Words, span: Span | None, memory: Memory) -> str:
         return ""
     text = re.sub(r"\s+(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "", text_of(words, span).strip(" ,.'\"“”"))
     text = re.sub(r"\s+(?:also|now|each|both|still|already|alone|itself|themselves)$", "", text)
+    text = re.sub(r"^[Ee](?:ach|very) (?=[a-z]+$)", "A ", text)
     text = re.sub(r"\b(of|in|on|for|from|at) (?:its|their)\b", r"\1 the", text)
     if re.search(r"\sit\b", text) and (thing := memory.meant("it")):
         text = re.sub(r"(?<=\s)it\b", lambda _: within(thing), text)
@@ -159,6 +165,7 @@ def object_of(line: Line, clause: Clause) -> str:
 def place_of(line: Line, clause: Clause) -> str:
     """Return where a clause plays, as its lead says it: "In the United States, where the drug was approved, it costs"."""
     lead = text_of(line.words, clause.lead) if clause.lead else ""
+    lead = re.sub(r"^(In|At|Across) (?:neighbouring|nearby|northern|southern|eastern|western|central) ", r"\1 ", lead)
     found = re.fullmatch(r"(?P<how>In|At|Across) (?P<place>(?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})", lead)
     if found and found["place"].lower().split()[0] not in listing("days") | TIMES:
         return f"{found['how'].lower()} {found['place']}"
@@ -190,6 +197,10 @@ def remember(lines: tuple[Line, ...], title: str) -> dict[str, str]:
             out.setdefault(f"the {noun}", f"the {name}")
     for called, name in _bodies(lines):
         out.setdefault(called, name)
+    for line in lines:
+        for match in re.finditer(r"\ban? (?:[a-z-]+ ){0,2}([a-z]+), ((?:[A-Z][\w&'’-]+)(?: [A-Z][\w&'’-]+){0,3}),", line.text):
+            if match[1] in listing("bodies") | listing("common_bodies") or match[1] in BUILDERS:
+                out.setdefault("the company", match[2])
     return out
 
 
@@ -202,7 +213,7 @@ def _bodies(lines: tuple[Line, ...]) -> Iterator[tuple[str, str]]:
             lead = re.sub(r"^(?:The|the)\s+", "", lead)
             if not re.fullmatch(r"[A-Z][\w&-]*(?: (?:of |for |and )?[A-Z][\w&-]*){0,5}", lead):
                 continue
-            if set(lead.lower().split()) & (listing("offices") | listing("national")):
+            if set(lead.lower().split()) & (listing("offices") | listing("national")) or within(lead) != lead:
                 continue
             noun = lead.split(" ")[-1].lower()
             if " " in lead and f"the {noun}" in text:

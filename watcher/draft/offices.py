@@ -24,9 +24,11 @@ ITEM = rf"(?:the )?{CAPITAL}(?: (?:of |de |del |la )?{CAPITAL})*(?: (?:province|
 OF_BODY = re.compile(rf"(?:of|at|for) (?:the (?:[a-z]+ )?(?=[A-Z]))?((?:the )?{CAPITAL}(?: (?:of |for |and )?{CAPITAL})*)")
 LIST = re.compile(rf"({ITEM})((?:, {ITEM})*),? and ({ITEM})")
 LED = re.compile(
-    rf"(?P<body>[Tt]he (?:[a-z]+['’]?s? ){{0,2}}[a-z]+|(?:[Tt]he )?{CAPITAL}(?: {CAPITAL})*), "
-    rf"(?P<how>led|headed|chaired|run) by (?P<who>{CAPITAL} {CAPITAL})"
+    rf"(?P<body>(?:[Tt]he|[Aa]n?) (?:[a-z]+['’]?s? ){{0,2}}[a-z]+|(?:[Tt]he )?{CAPITAL}(?: {CAPITAL})*)"
+    r"(?: of [a-z]+(?: [a-z]+)?)?, (?P<how>led|headed|chaired|run) by (?:(?:the|an?) (?:[a-z-]+ ){1,4})?"
+    rf"(?P<who>{CAPITAL} {CAPITAL})"
 )
+HONOURS = frozenset("sir dame lord lady baroness dr prof professor mr mrs ms general admiral".split())
 ITS = "its"  # stands for a body that the sentences before named
 GENERIC = (
     "company",
@@ -64,9 +66,13 @@ def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
             continue
         office = drafting()["titles_short"].get(words.text[words.start[i] : words.end[j - 1]] + ".", office)
         body = memory.meant("it") if body == ITS else body
-        body = memory.called.get(body.lower(), body) or _body(office, memory, country, _about(line, person, memory))
+        body = memory.called.get(body.lower(), body) or _body(
+            office, memory, _country_at(words, i) or memory.country or memory.near or country, _about(line, person, memory)
+        )
         if not body:
             continue
+        if " ".join(office.split()[-1:]) not in listing("national"):
+            memory.org = body
         yield Offer(
             kind="holder", line=line, weight=2.2 - 0.06 * line.index, key=person.name.lower(),
             wordings=_holding(office, _the(body), person.name),
@@ -76,7 +82,7 @@ def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
 def led_offers(line: Line, memory: Memory) -> Iterator[Offer]:
     """Yield an offer for each body that a sentence says is led by somebody: "the association, led by Hernan Olivares"."""
     for found in LED.finditer(line.text):
-        body = memory.called.get(found["body"].lower(), found["body"])
+        body = re.sub(r"^[Aa]n? ", "the ", memory.called.get(found["body"].lower(), found["body"]))
         office = {"led": "leader", "chaired": "chair"}.get(found["how"], "head")
         titled = set(found["who"].lower().split()) & (listing("offices") | listing("national"))
         if not line.quoted and not titled and not set(found["body"].lower().split()) & listing("prepositions"):
@@ -93,6 +99,12 @@ def _holding(office: str, body: str, name: str) -> tuple[str, ...]:
         sentence(f"{owned(plain) if plain == body else f'The {owned(plain)}'} {office} is [{name}]"),
         sentence(f"[{name}] is the {office} of {body}"),
     )
+
+
+def _country_at(words: Words, i: int) -> str:
+    """Return the country whose office stands at token i: the one named before it in the sentence."""
+    named = {hit.name.id for hit in words.names if hit.name.kind == "country" and hit.j <= i}
+    return next(iter(named)) if len(named) == 1 else ""
 
 
 def _untitled(words: Words, person: Person) -> Person:
@@ -122,6 +134,8 @@ def _is_office(words: Words, k: int) -> bool:
 def _office_of(words: Words, person: Person, names: frozenset[str]) -> tuple[int, int, str] | None:
     """Return (start, end, body) of the office that stands beside a person: as a title, or in apposition on either side."""
     i = person.i
+    while i > 1 and words.low[i - 1].rstrip(".") in HONOURS:
+        i -= 1
     if i > 2 and words.low[i - 1] in ("is", "remains"):
         # "The prime minister of Iraq is Mohammed Shia al-Sudani."
         for k in range(1, i - 1):
@@ -228,12 +242,17 @@ def _about(line: Line, person: Person, memory: Memory) -> str:
 
 def _body(office: str, memory: Memory, country: str, about: str) -> str:
     """Return whose the office is where the sentence does not say it: the country's for ministers, else what it is about."""
-    if office == "mayor":
+    if office.split()[-1] == "mayor":
         return memory.city
     if set(office.split()) & listing("national") or office in ("governor", "chief prosecutor", "attorney general"):
         return country
     if office in ("judge", "captain", "officer"):
         return ""
+    return _of_last(memory, about) or memory.org
+
+
+def _of_last(memory: Memory, about: str) -> str:
+    """Return the body that the sentence, or the one before, is about."""
     last = re.sub(r"['’]s? [\w ]+$", "", about or memory.last)
     if within := re.search(r"\b(?:of|in|at|from) ((?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)$", last):
         last = within[1]

@@ -54,6 +54,7 @@ def names_in(article: Article) -> Counter[str]:
             name = re.sub(r"['’]s$", "", found[0])
             if found.start() == 0 and " " not in name and name not in inner and name not in _places():
                 continue
+            name = re.sub(r"^(?:[A-Z][\w-]+['’]s|Mr|Mrs|Ms|Dr|Sir|Dame|Mayor of|Governor of|Ministry of) (?=[A-Z])", "", name)
             words = name.split()
             while words and (words[0].lower() in STOP or words[0].lower() in SMALL or words[0].lower() in listing("common")):
                 words = words[1:]
@@ -91,6 +92,8 @@ def country_of(article: Article) -> str:
 
 def city_of(article: Article) -> str:
     """Return the town that the article was written in, as its dateline says, "" where it has none."""
+    if found := re.search(rf"\b[Mm]ayor of ({CAPITAL}(?: {CAPITAL})*)", f"{article.title}\n{article.body}"):
+        return found[1]
     place = article.dateline.split("(")[0].split(",")[0].strip()
     return place if re.fullmatch(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}", place) else ""
 
@@ -186,7 +189,13 @@ def topic_words(article: Article) -> str:
 
 def name_of_topic(article: Article) -> str:
     """Return what the topic is called: leading names and things. A headline will not do, for it may tell a value."""
-    names = [name for name, _ in names_in(article).most_common(2)]
+    ranked = [name for name, _ in names_in(article).most_common(6)]
+    # "Corrigan" is Corrigan Mining again.
+    names = [
+        name
+        for k, name in enumerate(ranked)
+        if not any(f" {name} " in f" {other} " or f" {other} " in f" {name} " for other in ranked[:k])
+    ][:2]
     things = [word for word in re.findall(r"[a-z]{4,}", article.title.lower()) if word in _things(article)]
     said = " and ".join(names)
     return f"{said}: {', '.join(dict.fromkeys(things[:2]))}" if things and said else said or article.title

@@ -110,6 +110,9 @@ def _not_passive(subject: str, are: str, part: str, rest: str) -> Iterator[str]:
 def _undone(subject: str, are: str, part: str, tail: str, rest: str) -> Iterator[str]:
     thing = re.sub(r"^any\b", "a", rest)
     plain = not tail and re.match(r"[\w'’]", rest) and rest.split(" ")[0] not in listing("prepositions")
+    if part == "taken" and re.match(r"(?:part|place|effect|sides|action|office|responsibility)\b", thing):
+        return
+    plain = plain and not re.match(r"(?:more|fewer|less|at least|at most|up to|about|\d)", thing)
     if plain and not re.search(r"\b(?:that|which|who|to)\b", thing):
         yield f"{thing} {'are' if is_many(thing) else 'is'} [not {part}] by {within(subject)}"
         yield f"{thing} {'have' if is_many(thing) else 'has'} [not been {part}] by {within(subject)}"

@@ -25,9 +25,7 @@ BOUNDS = frozenset("begin start end expire open close run last finish resume ret
 GOES_ON = frozenset("begin start stop finish continue".split())
 PARTICLES = frozenset("up out off down over back away".split())
 FUTURE = frozenset("will shall would".split())
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 @cache
@@ -167,7 +165,7 @@ def _with_auxiliary(words: Words, k: int) -> VerbGroup:
         end -= 1
     if found := _verbal(words, j, aux):
         main, (lemma, form), end = j, found, j + 1
-    elif low[j - 1] == "yet" and aux == ["has"] or aux == ["have"] and low[j - 1] == "yet":
+    elif (low[j - 1] == "yet" and aux == ["has"]) or (aux == ["have"] and low[j - 1] == "yet"):
         return _yet_to(words, k, j)
     elif j < len(low) and low[j] == "to" and j + 1 < len(low) and (is_base(low[j + 1]) or low[j + 1] in ("be", "have")):
         last, after = _chain(words, j - 1, lemma)
@@ -184,9 +182,7 @@ def _yet_to(words: Words, k: int, j: int) -> VerbGroup:
         return VerbGroup(i=k, j=j, aux=(), main=k, last=k, lemma="have", form="s", negated=True)
     if low[j + 1] == "be" and j + 2 < len(low):
         found = _verbal(words, j + 2, ["been"]) or (low[j + 2], "part")
-        return VerbGroup(
-            i=k, j=j + 3, aux=(low[k], "been"), main=j + 2, last=j + 2, lemma=found[0], form="part", negated=True
-        )
+        return VerbGroup(i=k, j=j + 3, aux=(low[k], "been"), main=j + 2, last=j + 2, lemma=found[0], form="part", negated=True)
     return VerbGroup(i=k, j=j + 2, aux=(low[k],), main=j + 1, last=j + 1, lemma=low[j + 1], form="part", negated=True)
 
 
@@ -269,10 +265,14 @@ def _unheard(words: Words, k: int) -> tuple[tuple[str, Form], ...]:
     """Return the verb that a word can be which no list knows: "and enshrined the", a past form where a verb is due."""
     token, before = words.low[k], words.low[k - 1] if k else ""
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
-    due = before in PRONOUNS | {"and", "but", "that"} or (after in listing("determiners") and before not in listing("determiners"))
+    due = before in PRONOUNS | {"and", "but", "that"} or (
+        after in listing("determiners") and before not in listing("determiners")
+    )
     if not (due and token.endswith("ed") and len(token) > 5 and words.tokens[k].islower() and after not in ("", ",", "by")):
         return ()
-    whole = re.search(r"(?:ch|sh|ss|x|w|[nlrs]t|[cp]t|ft|[nlr]d|ck|[nrls]k|ng|mp|rm|ll|er|en|on|it|(?:ai|ea|ee|oo|ou).)$", token[:-2])
+    whole = re.search(
+        r"(?:ch|sh|ss|x|w|[nlrs]t|[cp]t|ft|[nlr]d|ck|[nrls]k|ng|mp|rm|ll|er|en|on|it|(?:ai|ea|ee|oo|ou).)$", token[:-2]
+    )
     stems = (token[:-2] if whole else token[:-1], token[:-2], token[:-3], token[:-3] + "y")
     return tuple((stem, "past") for stem in stems if inflect(stem)["past"] == token)[:1]
 

@@ -99,6 +99,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
             verbs |= set(verb) - _EXIST
         elif k < slot and not how:
             subject |= set(keys_of(words, k))
+    verbs |= _deeds_unlisted(words)
     if not pattern.head and not copula and slot >= 2 and words.low[slot - 1] == "of":
         pattern.about |= frozenset(s.concept for s in senses_of(words, slot - 2) if s.pos == "n") or frozenset(
             keys_of(words, slot - 2)
@@ -138,6 +139,17 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         for k in range(hit.i, hit.j)
     )
     pattern.planned = any("firm" in c or "plan" in c for c in words.cues)
+
+
+def _deeds_unlisted(words: Words) -> set[str]:
+    """Return what is told of those counted by a verb that no concept holds: "the number of people who have been affected"."""
+    out = set[str]()
+    for group in verb_groups(words):
+        deed = next((k for k in range(group.i, group.j) if words.low[k] not in STOP | _COPULA), group.i)
+        relative = group.i and words.low[group.i - 1] in ("who", "that", "which")
+        if relative and not senses_of(words, deed) and words.low[deed].isalpha() and words.low[deed] not in STOP | _COPULA:
+            out |= set(keys_of(words, deed))
+    return out
 
 
 # Verbs that many measures share: they say nothing of which measure it is.

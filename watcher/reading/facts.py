@@ -143,7 +143,7 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
     if isinstance(fact.value, HolderValue):
         pattern.surnames = frozenset(t for t in split(fact.value.name) if len(t) > 3)
     if fact.kind == "status":
-        pattern.triggers = (
+        pattern.triggers |= (
             pattern.verbs
             if pattern.axis == "progress"
             else frozenset(load("ladders")["axes"].get(pattern.axis, ())) | {"member"} | pattern.verbs
@@ -290,6 +290,9 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
         # "The mission's withdrawal": what happens goes before what it happens to.
         events = [c for c in outside if c[:2] != "w:" and is_event(c)] or [c for c in outside if c in ("mission", "coalition")]
         pattern.verbs |= frozenset(events[:1] or outside[:1])
+        if told.low[:1] == ["not"]:
+            # A deed on no ladder: "not approached".
+            pattern.triggers |= frozenset(keys_of(told, len(told.low) - 1))
     elif axis == "strike":
         pattern.verbs |= {"strike"}
     pattern.about |= frozenset(c for c in outside if c not in own or axis == "progress") | frozenset(

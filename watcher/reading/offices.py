@@ -66,7 +66,7 @@ def _bar(words: Words, k: int) -> str:
     """Return what keeps the office at token k from being the fact's: "past" for a former one, "other" for a deputy's."""
     bar = ""
     for t in words.low[max(0, k - 3) : k]:
-        if t in _BARS:
+        if t in _BARS and t not in pattern.office:
             bar = "past" if t in ("former", "ex", "then") else "other"
     return bar
 

@@ -188,13 +188,13 @@ _SETTING = frozenset({"set", "due", "scheduled", "planned", "expected", "fixed",
 def _is_only_dated(sentence: Sentence, k: int, first: int) -> bool:
     """Say whether the clause sets the event its date and tells nothing else: "The hearing is set for 21 September"."""
     words = sentence.words
-    between = [words.low[i] for i in range(k + 1, first)]
-    return bool(between) and between[0] in _BE and bool(_SETTING & set(between)) and len(between) <= 4 and k <= 3
+    at = next((i for i in range(max(0, first - 4), first) if words.low[i] in _BE), -1)
+    clause = clause_at(sentence.clauses, first)
+    told = at >= 0 and bool(_SETTING & set(words.low[at:first])) and clause.i <= k < at
+    return told and not any(group.j <= at for group in clause.groups)
 
 
-def _subject_fits(
-    ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie, *, only_dated: bool = False
-) -> bool:
+def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie, *, only_dated: bool = False) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before."""
     wanted, places = _rest(pattern), places_of(sentence.words)
     if not wanted:

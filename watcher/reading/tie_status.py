@@ -16,6 +16,7 @@ from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import best_match, is_modifier, keys_of, places_of, senses_of, tokens_like
 from watcher.reading.levels import is_last_time
 from watcher.reading.noun_steps import noun_step, taken_as_done
+from watcher.reading.own_phrase import own_deed, own_phrase
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
@@ -233,7 +234,7 @@ def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str
     """A thing that begins, goes on and ends: the event itself told as done, or a step told of it."""
     words = sentence.words
     out = []
-    for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern), *_own_deed(words, pattern)}):
+    for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern), *own_deed(words, pattern)}):
         tie = Tie()
         read = _read_progress(ctx, sentence, pattern, axis, k, tie)
         if read is None:
@@ -287,7 +288,7 @@ def _read_progress(
     if not _actor_fits(ctx, words, k, pattern):
         tie.reject("actor", "of another")
         return None
-    phrase = _own_phrase(words, clause, pattern)
+    phrase = own_phrase(words, clause, pattern)
     step, at = phrase or _step_of(words, clause, k, axis)
     told = told_of(sentence, at)
     if phrase and told.stance == "denied" and "denial" in words.cues[at] and words.low[at - 1] not in ("not", "n't", "never"):
@@ -315,32 +316,6 @@ def _read_progress(
     if told.negated:
         step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
     return StatusRead(at, _value(pattern, step), told, tie)
-
-
-def _own_phrase(words: Words, clause: Clause, pattern: Pattern) -> tuple[str, int] | None:
-    """Return the fact's own step and where its own phrase stands: "closed" and "on strike" are on no ladder of verbs."""
-    value = pattern.fact.value
-    if not isinstance(value, StatusValue) or not value.phrase:
-        return None
-    if value.word == "none":
-        deed = next((k for k in _own_deed(words, pattern) if clause.i <= k < clause.j), None)
-        return ("in-force", deed) if deed is not None else None
-    said = value.phrase.lower().split()
-    for i in range(clause.i, clause.j - len(said) + 1):
-        if words.low[i : i + len(said)] == said:
-            return value.word, i + len(said) - 1
-    return None
-
-
-def _own_deed(words: Words, pattern: Pattern) -> list[int]:
-    """Return where the deed stands that the fact says is not done, and that is on no ladder: "not insured"."""
-    value = pattern.fact.value
-    if not isinstance(value, StatusValue) or value.word != "none" or not value.phrase.startswith("not "):
-        return []
-    deed = value.phrase.lower().split()[-1]
-    if len(value.phrase.split()) > 3 or not deed.endswith(("ed", "en")):
-        return []
-    return [k for k, token in enumerate(words.low) if token == deed and not senses_of(words, k)]
 
 
 def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tuple[str, int]:
