@@ -58,11 +58,11 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
             continue
         sure = _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
         if sure > 0:
-            out.append(Office(k, j, _bar(words, k), sure))
+            out.append(Office(k, j, _bar(words, k, pattern), sure))
     return out
 
 
-def _bar(words: Words, k: int) -> str:
+def _bar(words: Words, k: int, pattern: Pattern) -> str:
     """Return what keeps the office at token k from being the fact's: "past" for a former one, "other" for a deputy's."""
     bar = ""
     for t in words.low[max(0, k - 3) : k]:

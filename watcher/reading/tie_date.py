@@ -182,6 +182,7 @@ def _is_old(words: Words, first: int) -> bool:
     return any(before[-len(cue) :] == cue for cue in _OLD)
 
 
+_BE = words_of("date.be")
 _SETTING = frozenset({"set", "due", "scheduled", "planned", "expected", "fixed", "slated"})
 
 
