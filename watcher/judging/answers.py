@@ -13,7 +13,7 @@ from watcher.judging.record import LIVE, OPEN, Standing
 from watcher.judging.sameness import compatible, moves_of
 from watcher.judging.weighing import Scene, counts, is_shaken, last_support, put, weighed, with_evidence
 from watcher.model import Change, digest_of
-from watcher.values import SetValue, Value
+from watcher.values import SetValue, StatusValue, Value
 
 
 def confirm(standing: Standing, scene: Scene) -> Outcome:
@@ -27,11 +27,17 @@ def confirm(standing: Standing, scene: Scene) -> Outcome:
     if not rivals:
         return replace(standing, confirmed=max(standing.confirmed or scene.when, scene.when)), "confirmed", "", "it holds"
     rival = rivals[-1]
-    if not scene.is_fresh or scene.verdict.observation.hedged:
+    if not scene.is_fresh or scene.verdict.observation.hedged or is_lower_rung(standing, scene):
         return standing, "restated", rival.id, "the old value, told as background"
     if rival.status == "corroborated" and not are_close(scene, rival):
         return reverse(standing, rival, scene, standing.current)
     return dispute(standing, rival, scene)
+
+
+def is_lower_rung(standing: Standing, scene: Scene) -> bool:
+    """Return whether a step is told that the fact has passed, and not that it is back there: who has agreed still talks."""
+    value = scene.value
+    return isinstance(value, StatusValue) and isinstance(standing.current, StatusValue) and value.word != standing.current.word
 
 
 def are_close(scene: Scene, change: Change) -> bool:

@@ -70,18 +70,33 @@ def slimmed(observation: Observation, entry: Entry) -> Observation:
 
 
 def fresh_points(entry: Entry, observation: Observation) -> int:
-    """Return the points for being told as news: headline 2, told date 2, lead 1, "back to" and so on 1, a speaker 1."""
+    """Return the points for being told as news: headline 2, told date 2, lead 1, "back to" and so on 1, a speaker 1.
+
+    What is told as it was announced or planned before is no news, whoever says it.
+    """
     points = 0
     said = observation.sentence.strip()
     if said and said in entry.title:
         points += 2
     elif said and 0 <= entry.text.find(said) < LEAD:
         points += 1
-    if observation.since:
-        first, last = span(DateValue(iso=observation.since))
-        points += 2 * (first - NEWLY <= entry.when.date() <= last + NEWLY and (last - first).days <= 31)
+    points += 2 * any(_is_of_these_days(entry, told) for told in _told_days(observation))
     points += matches("anew", said)
-    return points + (observation.authority in ("official", "named"))
+    points += observation.authority in ("official", "named")
+    return min(points, 1) if matches("as_before", said) else points
+
+
+def _told_days(observation: Observation) -> list[DateValue]:
+    """Return the dates at which a sentence says that it is so: the day named beside it, and a day that is told to have come."""
+    days = [DateValue(iso=observation.since)] if observation.since else []
+    value = observation.value
+    has_come = isinstance(value, DateValue) and observation.stance == "asserted" and value.bound == "on" and len(value.iso) == 10
+    return [*days, value] if isinstance(value, DateValue) and has_come else days
+
+
+def _is_of_these_days(entry: Entry, told: DateValue) -> bool:
+    first, last = span(told)
+    return first - NEWLY <= entry.when.date() <= last + NEWLY and (last - first).days <= 31
 
 
 def why_stale(entry: Entry, *, now: datetime, rules: JudgingRules) -> str:

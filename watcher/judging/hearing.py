@@ -72,12 +72,16 @@ def _hear_one(
 
 
 def verdict_of(standing: Standing, observation: Observation, judge: Judge) -> Verdict:
-    """Return the verdict against the current value; of a plan, once that has moved, against where it is now."""
+    """Return the verdict against the current value; of a plan, once that has moved, against where it is now.
+
+    A date that lies ahead is planned in any case: the current one told again is no plan to go back to it.
+    """
     verdict = judge(standing.fact, standing.current, observation, published=standing.published)
     if verdict.word == "changed" and lies_ahead(standing.fact, observation):
         verdict = replace(verdict, word="planned")
     moved = believed_value(standing)
-    if verdict.word != "same" or observation.stance != "planned" or compatible(standing.fact, moved, standing.current):
+    told_again = standing.fact.kind == "date" or compatible(standing.fact, moved, standing.current)
+    if verdict.word != "same" or observation.stance != "planned" or told_again:
         return verdict
     return judge(standing.fact, moved, observation, published=standing.published)
 

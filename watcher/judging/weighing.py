@@ -192,12 +192,15 @@ def put(standing: Standing, *changes: Change) -> Standing:
 
 def believed(standing: Standing) -> Change | None:
     """Return the change that is best believed now: the latest corroborated one that nobody disputes; None for `current`."""
-    best = [
+    return max(_believable(standing), key=lambda c: (c.reported, c.id), default=None)
+
+
+def _believable(standing: Standing) -> list[Change]:
+    return [
         c
         for c in standing.changes
         if c.status == "corroborated" and not c.disputed and c.reported >= standing.current_from and counts(c, standing.fact)
     ]
-    return max(best, key=lambda c: (c.reported, c.id), default=None)
 
 
 def counts(change: Change, fact: Fact) -> bool:
@@ -206,9 +209,14 @@ def counts(change: Change, fact: Fact) -> bool:
 
 
 def believed_value(standing: Standing) -> Value:
-    """Return the value that coverage supports now, whether the user has accepted it or not."""
-    change = believed(standing)
-    return resolved(standing.current, change.now) if change else standing.current
+    """Return the value that coverage supports now, whether the user has accepted it or not; of a set, all that moved."""
+    if isinstance(standing.current, SetValue):
+        value: Value = standing.current
+        for change in sorted(_believable(standing), key=lambda c: (c.reported, c.id)):
+            value = resolved(value, change.now)
+        return value
+    newest = believed(standing)
+    return resolved(standing.current, newest.now) if newest else standing.current
 
 
 def live(standing: Standing) -> list[Change]:
