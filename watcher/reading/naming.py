@@ -39,9 +39,12 @@ def names_of(baseline: Baseline) -> NameTrie:
             rows.sort(key=lambda row: -len(row[0]))
 
     for fact in baseline.facts:
+        members = {text for m in fact.value.members for text in variants(m)} if isinstance(fact.value, SetValue) else set()
         for group in fact.aliases:
+            # A capital that is a member of a set is that place, and not the state it is the seat of.
+            id_ = group[0] if members & set(group) else known_id(group) or group[0]
             for alias in group:
-                add(alias, known_id(group) or group[0])
+                add(alias, id_)
         if isinstance(fact.value, SetValue):
             for member in fact.value.members:
                 for text in variants(member):

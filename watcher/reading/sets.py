@@ -116,10 +116,13 @@ _REGION = words_of("sets.region")
 
 def _acts_for_its_state(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether the name stands for a government and not for the place: "by Baghdad and Washington"."""
-    before, after = words.low[max(0, hit.i - 2) : hit.i], words.low[hit.j : hit.j + 1]
-    joined = [h for h in words.names if h.i == hit.j + 1 or h.j == hit.i - 1]
+    joined = [
+        h
+        for h in words.names
+        if (h.i == hit.j + 1 and words.low[hit.j] == "and") or (h.j == hit.i - 1 and words.low[h.j] == "and")
+    ]
     other = any(h.name.id not in pattern.member_ids and h.name.kind in ("country", "body") for h in joined)
-    return _is_located(pattern) and other and (after == ["and"] or before[-1:] == ["and"])
+    return _is_located(pattern) and other
 
 
 def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
@@ -133,7 +136,7 @@ def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
 def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
     """Return the event that takes this member out, and how it is told."""
     words = sentence.words
-    clause = clause_at(sentence.clauses, hit.i)
+    clause = _clause_of(sentence, hit)
     acts = _LEAVE if _is_located(pattern) else _DROP
     best: tuple[float, int, Group | None] | None = None
     for k in range(clause.i, clause.j):
@@ -147,7 +150,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         cost = words.cost(k, hit.i)
         if acts is _DROP and not (hit.j <= k):
             cost += 6
-        if cost <= 12 and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
+        if cost <= _reach_of(sentence, clause, hit, k) and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
             best = (cost, k, group_of(words, sentence.groups, k))
     if best is None:
         return None if _is_located(pattern) else _will_not(sentence, hit)
@@ -164,8 +167,37 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         return None
     around = words.around(k, 5)
     if stands_in(words, "begin", range(max(around.start, clause.i), min(around.stop, clause.j))):
-        return None
+        begun = not clause.groups or not any(g.negated or g.conditional for g in clause.groups)
+        return (k, Told("planned", "firm", why="begun, not done")) if begun else None
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
+
+
+def _clause_of(sentence: Sentence, hit: NameHit) -> Clause:
+    """Return the clause that a member belongs to: of "..., Gao and Kidal among them" the one before."""
+    clause = clause_at(sentence.clauses, hit.i)
+    if not _is_aside(sentence.words, clause, hit):
+        return clause
+    before = next((c for c in reversed(sentence.clauses) if c.j <= clause.i and c.groups), None)
+    return Clause(before.i, clause.j, before.groups) if before is not None else clause
+
+
+def _is_aside(words: Words, clause: Clause, hit: NameHit) -> bool:
+    """Say whether the member is named as one of those spoken of before ("Gao and Kidal among them", "Kidal included")."""
+    stop = next((k for k in range(hit.j, clause.j) if words.low[k] == "," or words.low[k] in HARD), clause.j)
+    return words.low[max(0, stop - 2) : stop] == ["among", "them"] or words.low[stop - 1 : stop] == ["included"]
+
+
+def _reach_of(sentence: Sentence, clause: Clause, hit: NameHit, k: int) -> float:
+    """Return how far (see Words.cost) a member may stand from the verb at token k that takes it out."""
+    if _is_aside(sentence.words, clause, hit):
+        return 24.0
+    return 17.0 if _is_all_subject(sentence.words, sentence, hit, k) else 12.0
+
+
+def _is_all_subject(words: Words, sentence: Sentence, hit: NameHit, k: int) -> bool:
+    """Say whether nothing but nouns stands between a member and the verb after it ("the camps at Gao and at Kidal were left")."""
+    verbs = {i for g in sentence.groups if not g.i <= k < g.j for i in range(g.i, g.j)}
+    return hit.j <= k and not any(i in verbs or words.low[i] in (",", *HARD) for i in range(hit.j, k))
 
 
 def _will_not(sentence: Sentence, hit: NameHit) -> tuple[int, Told] | None:
