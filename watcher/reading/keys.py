@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
@@ -104,7 +105,13 @@ def is_left_over(words: Words, k: int) -> bool:
     if before[-1:] and before[-1] in ("are", "is", "be"):
         # "Fewer than thirty are left."
         return words.low[k + 1 : k + 2] in ([], ["."], [","], ["in"], ["there"])
-    return any(t in ("has", "have", "had", "with", "only") for t in before[:-1]) and before[-1] not in ("has", "have", "had")
+    if before[-1:] and before[-1] in ("has", "have", "had"):
+        return False
+    there = any(t == "there" and after in _BE for t, after in pairwise(before))
+    return there or any(t in ("has", "have", "had", "with", "only") for t in before[:-1])
+
+
+_BE = frozenset("is are was were".split())
 
 
 @lru_cache(maxsize=100_000)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from watcher.language import words_of
 from watcher.model import Entry, Mention, Observation, Stance, Step
 from watcher.reading.causes import asks_a_cause, read_causes
-from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.clauses import HARD, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.gates import may_speak
@@ -79,7 +79,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         if tie.against:
             continue
         k = sentence.words.at(mention.start)
-        told = told_of(sentence, k)
+        told = told_of(sentence, k, _own_infinitive(sentence, mention))
         value = mention.value
         if isinstance(value, Quantity) and value.is_range and (end := end_of_change(sentence, mention)):
             value = end
@@ -111,6 +111,17 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
     if left := remainder(ctx, sentence, pattern):
         k, told, tie, value = left
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
+
+
+def _own_infinitive(sentence: Sentence, mention: Mention) -> Group | None:
+    """Return the headline's infinitive whose subject is what is counted ("drawdown begins, fewer than 2,000 troops to stay")."""
+    words = sentence.words
+    last = words.at(max(mention.start, mention.end - 1))
+    group = next((g for g in sentence.groups if g.i > last), None)
+    if sentence.index or group is None or group.i - last > 4 or words.low[group.i] != "to" or group.mood != "firm":
+        return None
+    plain = all(t.isalpha() and t not in HARD for t in words.low[last + 1 : group.i])
+    return group if plain and group.i > last + 1 else None
 
 
 def _presupposed(sentence: Sentence, mention: Mention, k: int) -> bool:

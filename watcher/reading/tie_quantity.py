@@ -16,6 +16,7 @@ from watcher.reading.keys import MEASURES, STOP, best_match, is_left_over, keys_
 from watcher.reading.levels import is_level
 from watcher.reading.lexicon import concepts
 from watcher.reading.places import place_tie
+from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
@@ -28,6 +29,8 @@ _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
 def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
     """Return how surely `mention` is a value of the fact; the tie holds, or says what spoke against it."""
     words, value, tie, low = sentence.words, mention.value, Tie(), sentence.words.low
+    if is_share_leaving(sentence, mention, pattern) and not excluded(words, pattern):
+        return tie_share(ctx, sentence, mention, pattern)
     if not isinstance(value, Quantity) or (mention.role in _NEVER and not (pattern.delta and mention.role == "difference")):
         tie.reject("role", f"a {mention.role}, not a level")
         return tie
@@ -290,6 +293,8 @@ def _predicate_fits(
         return tie.reject("about", f"said of another thing ({rival})")
     if "withdraw" in wanted and nearest(words, span, _STAYS)[0] + 1.0 < cost:
         return tie.reject("about", "how many stay, not how many leave")
+    if asks_how_many_leave(pattern) and tells_how_many_there_are(sentence, mention, span):
+        return tie.reject("about", "how many there are, not how many leave")
     if own:
         return tie.add("about", f"counts {own[0]} itself", 1.5)
     if left:

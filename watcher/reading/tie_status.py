@@ -370,7 +370,7 @@ def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead
         if not found or found[1] == "n":
             continue
         clause = clause_at(sentence.clauses, k)
-        if "many" in words.low[max(0, k - 9) : k] and "how" in words.low[max(0, k - 9) : k]:
+        if any(words.low[i : i + 2] == ["how", "many"] for i in range(clause.i, k)):
             continue
         if (
             words.low[clause.i] in ("while", "until", "when", "as")

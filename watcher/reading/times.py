@@ -14,6 +14,7 @@ from watcher.values.date import interval
 
 # What is told of a day more than this long before the entry is history there, not news.
 _OLD = timedelta(days=75)
+_EXTREMES = frozenset("most least fewest lowest highest largest smallest biggest best worst deadliest".split())
 
 
 def _names_it(words: Words, at: int) -> bool:
@@ -28,6 +29,14 @@ def _names_it(words: Words, at: int) -> bool:
     )
 
 
+def _is_yardstick(words: Words, at: int) -> bool:
+    """Tell whether the day at a token only says how rare it is ("for the first time since 2014", "the fewest since May")."""
+    if words.low[at - 1 : at] != ["since"] or not at:
+        return False
+    before = words.low[max(0, at - 5) : at - 1]
+    return before[-2:] == ["first", "time"] or not _EXTREMES.isdisjoint(before)
+
+
 def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False) -> tuple[str, bool]:
     """Return (ISO date that token k is told of, whether it is history there), or ("", False).
 
@@ -40,7 +49,7 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False) 
         if not isinstance(mention.value, DateValue) or mention.role in ("by", "until"):
             continue
         at = words.at(mention.start)
-        if _names_it(words, at):
+        if _names_it(words, at) or _is_yardstick(words, at):
             continue
         cost = words.cost(at, k)
         if cost <= 14 and (best is None or cost < best[0]):

@@ -6,7 +6,7 @@ Owns: an exit told of the whole that a quantity counts. Never: reads numbers.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import is_verb
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
@@ -57,7 +57,7 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
             or excluded(words, pattern)
         ):
             continue
-        if "mission" in words.low or any(k <= i < k + 8 for i in tokens_like(words, _BASE)) or leaves_a_part(words, k):
+        if "mission" in words.low or any(k <= i < min(k + 8, clause_at(sentence.clauses, k).j) for i in tokens_like(words, _BASE)) or leaves_a_part(words, k):
             continue
         if from_a_part(words, len(words.low), k) or other_goers(ctx, sentence, k, pattern):
             continue

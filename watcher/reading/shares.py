@@ -1,0 +1,61 @@
+"""Shares: how many leave, told as a share of those who are there ("cuts its forces by a fifth", "a cut of 20 percent").
+
+Owns: whether a percentage is how many leave, and whether a count is how many there are. Never: other numbers.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.model import Mention
+from watcher.reading.clauses import clause_at
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import tokens_like
+from watcher.reading.places import place_tie
+from watcher.reading.ties import actor_tie
+from watcher.values import Quantity, Unknown
+
+_LESS = frozenset({"lower", "withdraw"})
+_BEING = words_of("quantity.being") | {"become", "becomes", "became"}
+
+
+def asks_how_many_leave(pattern: Pattern) -> bool:
+    """Say whether the fact is how many leave, which nobody knows yet."""
+    return isinstance(pattern.fact.value, Unknown) and bool(pattern.head) and "withdraw" in pattern.about
+
+
+def is_share_leaving(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether the percentage is by how much those that the fact counts become fewer."""
+    if not isinstance(mention.value, Quantity) or mention.value.unit != "%" or not asks_how_many_leave(pattern):
+        return False
+    words, first = sentence.words, sentence.words.at(mention.start)
+    clause = clause_at(sentence.clauses, first)
+    by = mention.role == "difference" or words.low[first - 1 : first] in (["by"], ["of"])
+    less = any(clause.i <= k < clause.j and words.cost(k, first) <= 14 for k in tokens_like(words, _LESS, 1.0))
+    return by and less and any(clause.i <= k < first for k in tokens_like(words, pattern.head))
+
+
+def tie_share(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
+    """Return how surely the percentage is a value of the fact that asks how many leave."""
+    tie, first = Tie(), sentence.words.at(mention.start)
+    last = max(sentence.words.at(mention.end - 1), first)
+    tie.add("share", "by how much they become fewer", 3.0)
+    _ = (
+        place_tie(ctx, sentence, first, last, pattern, tie)
+        and actor_tie(ctx, sentence, first, last, pattern, tie)
+        and tie.holds()
+    )
+    return tie
+
+
+def tells_how_many_there_are(sentence: Sentence, mention: Mention, span: int) -> bool:
+    """Say whether a count is told of those that are there before or after some leave: "2,500 become 2,000", "down to 500"."""
+    words, first = sentence.words, sentence.words.at(mention.start)
+    if mention.role in ("from", "to"):
+        clause = clause_at(sentence.clauses, first)
+        return any(clause.i <= k < clause.j for k in tokens_like(words, frozenset({"lower"}), 1.0)) or "down" in (
+            words.low[max(0, first - 3) : first]
+        )
+    group = next((g for g in sentence.groups if g.i == span + 1), None)
+    becomes = group is not None and group.j - group.i == 1 and words.low[group.head] in _BEING
+    return becomes and not {"gone", "out", "home", "away", "leaving"} & set(words.low[span + 1 : span + 5])
