@@ -202,7 +202,7 @@ def _make(
         since, old = time_of(ctx, sentence, k, lasting=lasts)
         if stance == "asserted" and not told.done and _due(ctx, sentence, k):
             stance = "planned"
-        if stance == "asserted" and not told.done and since > f"{ctx.published:%Y-%m-%d}" and since[:4].isdigit():
+        if stance == "asserted" and not told.done and since and interval(DateValue(iso=since))[0] > ctx.published:
             # The present with a day to come is a plan: "joins on 7 March".
             stance = "planned"
         if old and stance in ("asserted", "planned"):

@@ -38,13 +38,9 @@ def is_share_leaving(sentence: Sentence, mention: Mention, pattern: Pattern) -> 
 def tie_share(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
     """Return how surely the percentage is a value of the fact that asks how many leave."""
     tie, first = Tie(), sentence.words.at(mention.start)
-    last = max(sentence.words.at(mention.end - 1), first)
+    who = max(k for k in tokens_like(sentence.words, pattern.head) if k < first)
     tie.add("share", "by how much they become fewer", 3.0)
-    _ = (
-        place_tie(ctx, sentence, first, last, pattern, tie)
-        and actor_tie(ctx, sentence, first, last, pattern, tie)
-        and tie.holds()
-    )
+    _ = place_tie(ctx, sentence, who, who, pattern, tie) and actor_tie(ctx, sentence, who, who, pattern, tie) and tie.holds()
     return tie
 
 

@@ -66,8 +66,21 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         if place_tie(ctx, sentence, k, k, pattern, tie) and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.score >= 2.0:
             if told.negated or told.embedded:
                 return None
+            if told.stance == "asserted" and is_under_way(sentence, k):
+                told = Told("planned", "firm", why="they are leaving, and not gone")
             return k, told, tie
     return None
+
+
+def is_under_way(sentence: Sentence, k: int) -> bool:
+    """Say whether the leaving at token k goes on still: "is pulling out", "being withdrawn", "out within a month"."""
+    words = sentence.words
+    if "within" in words.low[k + 1 : k + 8]:
+        return True
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or group.tense not in ("none", "present"):
+        return False
+    return group.progressive or "being" in words.low[group.i : group.j]
 
 
 def _ends_later(sentence: Sentence, around: range) -> bool:
