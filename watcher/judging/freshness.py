@@ -90,7 +90,9 @@ def _told_days(observation: Observation) -> list[DateValue]:
     """Return the dates at which a sentence says that it is so: the day named beside it, and a day that is told to have come."""
     days = [DateValue(iso=observation.since)] if observation.since else []
     value = observation.value
-    has_come = isinstance(value, DateValue) and observation.stance == "asserted" and value.bound == "on" and len(value.iso) == 10
+    has_come = (
+        isinstance(value, DateValue) and observation.stance == "asserted" and value.bound == "on" and len(value.iso) == 10
+    )
     return [*days, value] if isinstance(value, DateValue) and has_come else days
 
 

@@ -49,8 +49,9 @@ def tells_how_many_there_are(sentence: Sentence, mention: Mention, span: int) ->
     words, first = sentence.words, sentence.words.at(mention.start)
     if mention.role in ("from", "to"):
         clause = clause_at(sentence.clauses, first)
-        return any(clause.i <= k < clause.j for k in tokens_like(words, frozenset({"lower"}), 1.0)) or "down" in (
-            words.low[max(0, first - 3) : first]
+        return (
+            any(clause.i <= k < clause.j for k in tokens_like(words, frozenset({"lower"}), 1.0))
+            or "down" in (words.low[max(0, first - 3) : first])
         )
     group = next((g for g in sentence.groups if g.i == span + 1), None)
     becomes = group is not None and group.j - group.i == 1 and words.low[group.head] in _BEING

@@ -57,7 +57,11 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
             or excluded(words, pattern)
         ):
             continue
-        if "mission" in words.low or any(k <= i < min(k + 8, clause_at(sentence.clauses, k).j) for i in tokens_like(words, _BASE)) or leaves_a_part(words, k):
+        if (
+            "mission" in words.low
+            or any(k <= i < min(k + 8, clause_at(sentence.clauses, k).j) for i in tokens_like(words, _BASE))
+            or leaves_a_part(words, k)
+        ):
             continue
         if from_a_part(words, len(words.low), k) or other_goers(ctx, sentence, k, pattern):
             continue
