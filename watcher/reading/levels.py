@@ -30,7 +30,7 @@ _LEFT = words_of("quantity.left")
 
 def _moved(words: Words, first: int, span: int) -> bool:
     """Say whether so many are taken out or brought home: "taking some 600 troops out of"."""
-    after = words.low[span + 1 : span + 5]
+    after = words.low[first + 1 : span + 5]
     out = any(t in _AWAY and "," not in after[:n] for n, t in enumerate(after))
     return out and any(t in _TAKES for t in words.low[max(0, first - 3) : first])
 

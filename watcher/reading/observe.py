@@ -21,6 +21,7 @@ from watcher.reading.remainders import remainder
 from watcher.reading.rivals import Claim, is_forecast, settle
 from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
+from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
 from watcher.reading.stance import Told, speaker_of, told_of, was_so
 from watcher.reading.tie_date import happened, month_of, moved, tie_date
 from watcher.reading.tie_quantity import tie_quantity
@@ -96,6 +97,10 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             and _presupposed(sentence, mention, k)
         ):
             told = Told("asserted", why="spoken of as there already")
+        if is_share_leaving(sentence, mention, pattern) or (
+            pattern.levelled and mention.role == "to" and told.stance == "asserted" and has_begun(sentence, k)
+        ):
+            told = told_of_share(sentence, mention, told)
         if mention.role == "from":
             told = Told("past", past=True, why="where a change began")
         elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
@@ -179,9 +184,10 @@ def _due(ctx: Context, sentence: Sentence, k: int) -> bool:
     """Say whether a day to come, by which it is to be so, stands beside token k ("out of Iraq by 2026")."""
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
+    aside = next((c.i for c in sentence.clauses if c.j == clause.i and not c.groups), clause.i)  # "until May, they stay"
     for mention in sentence.dates:
         at = words.at(mention.start)
-        near = clause.i <= at < clause.j and words.cost(at, k) <= 10
+        near = aside <= at < clause.j and words.cost(at, k) <= 10
         ahead = isinstance(mention.value, DateValue) and interval(mention.value)[1] > ctx.published
         if near and ahead and mention.role in ("by", "until"):
             return True

@@ -154,9 +154,10 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             best = (cost, k, group_of(words, sentence.groups, k))
     if best is None:
         return None if _is_located(pattern) else _will_not(sentence, hit)
-    _, k, group = best
+    cost, k, group = best
     if (
-        _stopped(words, clause.i, clause.j, k)
+        any(words.cost(i, hit.i) < cost for i in range(clause.i, clause.j) if _stays(words, i))
+        or _stopped(words, clause.i, clause.j, k)
         or _of_another(ctx, sentence, pattern, clause.i, k)
         or _has_other_object(words, clause, group, k, pattern)
     ):
@@ -165,11 +166,16 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     near = set(words.low[max(around.start, clause.i) : min(around.stop, clause.j)])
     if near & _SOME or _so_many(sentence, clause.i, k):
         return None
-    around = words.around(k, 5)
+    around = words.around(k, 5 if group is not None and group.i <= k < group.j else 9)
     if stands_in(words, "begin", range(max(around.start, clause.i), min(around.stop, clause.j))):
         begun = not clause.groups or not any(g.negated or g.conditional for g in clause.groups)
         return (k, Told("planned", "firm", why="begun, not done")) if begun else None
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
+
+
+def _stays(words: Words, i: int) -> bool:
+    """Say whether token i is a verb of staying: the place beside it is not left."""
+    return any(s.concept == "stay" and s.pos == "v" for s in words.senses[i]) and words.low[i] != "keep"
 
 
 def _clause_of(sentence: Sentence, hit: NameHit) -> Clause:

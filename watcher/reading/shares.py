@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.clauses import clause_at
+from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.places import place_tie
+from watcher.reading.stance import Told
 from watcher.reading.ties import actor_tie
 from watcher.values import Quantity, Unknown
 
@@ -42,6 +43,18 @@ def tie_share(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     tie.add("share", "by how much they become fewer", 3.0)
     _ = place_tie(ctx, sentence, who, who, pattern, tie) and actor_tie(ctx, sentence, who, who, pattern, tie) and tie.holds()
     return tie
+
+
+def told_of_share(sentence: Sentence, mention: Mention, told: Told) -> Told:
+    """Return how a cut by a share is told: until it is done, it is a plan ("has begun to cut", "cuts")."""
+    begun = has_begun(sentence, sentence.words.at(mention.start))
+    return Told("planned", "firm", why="begun, not done") if told.stance == "asserted" and (begun or not told.done) else told
+
+
+def has_begun(sentence: Sentence, k: int) -> bool:
+    """Say whether what is told of token k has begun only ("has started to cut its forces from 2,500 to 2,000")."""
+    group = group_of(sentence.words, clause_at(sentence.clauses, k).groups, k)
+    return group is not None and any(s.concept == "begin" for i in range(group.i, group.j) for s in sentence.words.senses[i])
 
 
 def tells_how_many_there_are(sentence: Sentence, mention: Mention, span: int) -> bool:
