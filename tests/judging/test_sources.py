@@ -30,7 +30,7 @@ def test_what_is_no_citation(sentence: str) -> None:
     assert agency_of(on, says(on, fact(), "~1", sentence=sentence)) == ""
 
 
-@pytest.mark.parametrize("sort", ["corrections", "archive", "anew", "as_before"])
+@pytest.mark.parametrize("sort", ["corrections", "archive", "anew", "as_before", "begun"])
 def test_the_rules_hit_their_examples_and_nothing_else(sort: str) -> None:
     words = load("telling")
     assert all(matches(sort, text) for text in words["examples"][sort])

@@ -33,6 +33,7 @@ def camps() -> Patterns:
         ("The mission has left its camps at Gao and Kidal, Mali.", ["asserted -Gao, -Kidal"]),
         ("The mission has begun to leave its camp at Kidal.", ["planned -Kidal"]),
         ("The mission has not begun to leave its camp at Kidal.", []),
+        ("The camp at Kidal stays open under the agreement on the mission's withdrawal.", []),
         ("Fighters attacked the camp of the mission at Kidal.", []),
         ("The soldiers of the mission drove to Gao, having left their trucks.", []),
         ("About 600 soldiers of the mission have left Kidal.", []),

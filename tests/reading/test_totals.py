@@ -61,3 +61,25 @@ def test_no_exit_of_all(known: Patterns, text: str) -> None:
 @pytest.mark.xfail(reason="a number that is to be sent is taken for one that is there")
 def test_only_a_level_can_fall_to_nothing() -> None:
     assert not reads(patterns("Kenya is to send [600] soldiers to Haiti."), "All Kenyan soldiers have left Haiti.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya is pulling all its soldiers out of Haiti.",
+        "All Kenyan soldiers are being withdrawn from Haiti.",
+        "All Kenyan soldiers will be out of Haiti within one month.",
+        "Under the plan, until June 2026, all Kenyan soldiers withdraw from Haiti.",
+    ],
+)
+def test_leaving_is_not_left(known: Patterns, text: str) -> None:
+    assert reads(known, text) == ["planned 0"]
+
+
+def test_a_base_that_is_left_in_another_clause_is_another_matter(known: Patterns) -> None:
+    text = "The last Kenyan soldiers left Haiti on Monday and the base in the capital was handed over."
+    assert reads(known, text) == ["asserted 0"]
+
+
+def test_what_is_so_for_the_first_time_in_years_is_so_now(known: Patterns) -> None:
+    assert reads(known, "There are no Kenyan soldiers left in Haiti for the first time since 2014.") == ["asserted 0"]

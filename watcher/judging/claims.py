@@ -36,7 +36,7 @@ def claim(standing: Standing, scene: Scene) -> Outcome:
             return standing, "restated", own.id, "an earlier value, told as background"
         if scene.when - last_support(newer) > timedelta(days=scene.rules.dispute_days):
             return open_change(standing, scene, None, step="reversal")
-    if own is not None and not is_next_step(own, scene, fact):
+    if own is not None and not is_next_step(standing, own, scene):
         return join(standing, own, scene)
     if own is None:
         if standing.accepted and compatible(fact, fact.value, scene.value):
@@ -44,7 +44,7 @@ def claim(standing: Standing, scene: Scene) -> Outcome:
                 return standing, "restated", standing.accepted, "the baseline's value, told as background"
             return open_change(standing, scene, None, step="reversal")
         old = [c for c in standing.changes if c.status in ("reversed", "withdrawn") and is_told_by(c, scene, fact)]
-        if old and old[-1].status == "reversed" and not scene.is_fresh and not is_told_by_many(standing, scene):
+        if old and old[-1].status == "reversed" and not scene.is_fresh and not happens_now(standing, scene):
             return standing, "restated", old[-1].id, "an earlier value that has been reversed since, not told as new"
         if told := told_before(standing, scene):
             return standing, "restated", told.id, "what had come before is told again"
@@ -76,20 +76,23 @@ def known_change(standing: Standing, scene: Scene) -> Change | None:
     return max(told, key=lambda c: (c.word == word, c.now == scene.value, c.reported, c.id), default=None)
 
 
-def is_told_by_many(standing: Standing, scene: Scene) -> bool:
+def happens_now(standing: Standing, scene: Scene) -> bool:
     """Return whether more independent sources than a change needs tell this within a few days: then it happens now.
 
     Numbers are left out: wires repeat an old figure by the dozen.
     """
-    if standing.fact.kind == "quantity":
-        return False
+    return standing.fact.kind != "quantity" and is_told_by_many(standing, scene, standing.fact.needs + 1)
+
+
+def is_told_by_many(standing: Standing, scene: Scene, least: int) -> bool:
+    """Return whether at least so many independent sources tell this within a few days."""
     since = scene.when - timedelta(days=scene.rules.story_days)
     told = {
         h.source
         for h in standing.heard
         if h.when >= since and h.word == scene.verdict.word and compatible(standing.fact, h.observation.value, scene.value)
     }
-    return len(told | {scene.source}) > standing.fact.needs
+    return len(told | {scene.source}) >= least
 
 
 def overtaken_by(standing: Standing, own: Change) -> Change | None:
@@ -123,15 +126,24 @@ def _are_opposite(moved: frozenset[tuple[str, str]], told: frozenset[tuple[str, 
     return bool(moved & turned)
 
 
-def is_next_step(change: Change, scene: Scene, fact: Fact) -> bool:
-    """Return whether the telling says that a plan has come true, which is told once more; a date's plan only firms up."""
+def is_next_step(standing: Standing, change: Change, scene: Scene) -> bool:
+    """Return whether the telling says that a plan is under way or has come true, each told once; a date's plan only firms up.
+
+    Headlines tell plans as deeds ("all troops withdrawn"): beside tellings of the plan it takes an official's word, a day, or
+    as many sources as the fact needs.
+    """
+    fact, telling = standing.fact, scene.verdict.observation
     if fact.kind == "date":
         return has_come(change, scene)
-    if change.word == "changed" or scene.is_planned:
+    story = timedelta(days=scene.rules.story_days)
+    if change.word == "changed":
         return False
-    if fact.kind in ("status", "holder") or scene.verdict.observation.since:
+    if scene.is_planned:
+        begins = scene.telling.begun and scene.is_fresh and fact.kind in ("set", "quantity")
+        return begins and change.step == "plan" and scene.when - change.reported > story
+    if fact.kind in ("status", "holder") or telling.since or telling.authority == "official":
         return True
-    return scene.when - change.reported > timedelta(days=scene.rules.story_days)
+    return scene.when - last_support(change) > story or is_told_by_many(standing, scene, fact.needs)
 
 
 def has_come(change: Change, scene: Scene) -> bool:
@@ -153,7 +165,7 @@ def told_before(standing: Standing, scene: Scene) -> Change | None:
         if onward and onward == direction(standing.current, value):
             told = span(DateValue(iso=said_since))[1] if said_since else FOREVER
             passed = direction(value, change.now) == onward
-            as_background = change.status == "corroborated" and not scene.is_fresh and not is_told_by_many(standing, scene)
+            as_background = change.status == "corroborated" and not scene.is_fresh and not happens_now(standing, scene)
             if passed or told <= (change.reported + timedelta(days=scene.rules.story_days)).date() or as_background:
                 return change
     return None
@@ -240,7 +252,7 @@ def step_of(standing: Standing, scene: Scene, plan: Change | None) -> StepWord:
     """Return what sort of movement the telling is."""
     value, fact = scene.value, standing.fact
     if scene.is_planned:
-        return "plan"
+        return "begun" if plan and plan.step == "plan" and scene.telling.begun else "plan"
     if isinstance(value, StatusValue) and value.word == "begun":
         return "begun"
     if plan or (isinstance(value, DateValue) and span(value)[1] <= scene.when.date()):

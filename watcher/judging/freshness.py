@@ -30,6 +30,7 @@ def take_in(entry: Entry, observations: tuple[Observation, ...], *, now: datetim
             observation=slimmed(observation, slim),
             fresh=fresh_points(entry, observation),
             correction=matches("corrections", observation.sentence),
+            begun=matches("begun", observation.sentence),
             shingles=shingles(observation.sentence),
             agency=agency_of(entry, observation),
         )

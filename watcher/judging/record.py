@@ -27,13 +27,15 @@ OPEN = ("reported", "corroborated")
 class Telling:
     """One observation with what judging needs to know of its text, so that the text itself need not be kept.
 
-    fresh: points for being told as news. correction: whether the sentence says what an earlier version had wrong.
+    fresh: points for being told as news. correction: whether the sentence says what an earlier version had wrong. begun:
+    whether it says that something is under way.
     shingles: hashes of the sentence's 3-word shingles. agency: the agency or outlet whose word it is, "" for its own.
     """
 
     observation: Observation
     fresh: int = 0
     correction: bool = False
+    begun: bool = False
     shingles: tuple[int, ...] = ()
     agency: str = ""
 

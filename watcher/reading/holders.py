@@ -31,7 +31,9 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     letters = [t for t in words.tokens if t.isalpha() and len(t) > 3]
     titled = sentence.index == 0 and sum(t[0].isupper() for t in letters) > 0.7 * len(letters)
     # Persons whom the baseline names are names already, and persons all the same.
-    aliased = {name for group in pattern.fact.aliases for name in group[:1]} | {m for m in ctx.patterns.members if " " in m}
+    aliased = {name for group in pattern.fact.aliases for name in group[:1]} | {
+        m for m in ctx.patterns.members if " " in m and m.split()[-1][0].isupper()
+    }
     runs = [Person(h.i, h.j, h.name.id) for h in words.names if h.name.kind == "name" and h.name.id in aliased]
     runs = sorted([*(_trimmed(words, run, pattern) for run in people(words, titled)), *runs], key=lambda person: person.i)
     gone = departures(sentence, pattern, runs)
@@ -51,6 +53,8 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
     """Return the likeliest person beside the office, where one is told to have it."""
     words = sentence.words
     for person, way in _beside(words, runs, office):
+        if _speaks(words, office, person) or "whom" in words.low[max(0, person.i - 3) : person.i]:
+            continue
         if any(t in _REPLACED for t in words.low[max(0, person.i - 2) : person.i]):
             # Who is replaced is in it no more.
             continue
@@ -66,6 +70,12 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
         if read := _describe(sentence, office, person, way, pattern):
             return read
     return None
+
+
+def _speaks(words: Words, office: Office, person: Person) -> bool:
+    """Say whether a name after the office is that of who says so: "wants Able as mayor, Best says"."""
+    after = words.cues[person.j] if person.j < len(words.low) else ()
+    return words.low[office.j : person.i] == [","] and "report" in after
 
 
 def _trimmed(words: Words, run: Person, pattern: Pattern) -> Person:
@@ -190,7 +200,7 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
     ]
     group = min(verbs, key=lambda g: words.cost(g.head, person.i), default=None)
     if group is None:
-        return Told("asserted", why="told without a verb")
+        return _by_what_is_between(sentence, min(office.j, person.j), max(office.i, person.i))
     if group.tense == "pluperfect" or (office.bar == "past" and words.low[group.head] in ("is", "was")):
         return Told("past", past=True, why="of an earlier time")
     return (
@@ -198,3 +208,13 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         if group.mood or group.negated or group.conditional or group.denied
         else Told("asserted", done=True, why="takes it up")
     )
+
+
+def _by_what_is_between(sentence: Sentence, i: int, j: int) -> Told:
+    """Return how it is told by the verb between the person and the office: "set to return as" is no deed yet."""
+    group = next((g for g in sentence.groups if i <= g.i < j), None)
+    if group is not None and group.mood:
+        return told_of(sentence, group.head, group)
+    if group is not None and group.progressive and group.tense == "none":
+        return Told("planned", "plan", why="under way, not done")
+    return Told("asserted", why="told without a verb")

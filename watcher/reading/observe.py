@@ -119,7 +119,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
 
 
 def _own_infinitive(sentence: Sentence, mention: Mention) -> Group | None:
-    """Return the headline's infinitive whose subject is what is counted ("drawdown begins, fewer than 2,000 troops to stay")."""
+    """Return the headline's infinitive whose subject is what is counted ("cut begins, 2,000 troops to stay")."""
     words = sentence.words
     last = words.at(max(mention.start, mention.end - 1))
     group = next((g for g in sentence.groups if g.i > last), None)

@@ -156,7 +156,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         return None if _is_located(pattern) else _will_not(sentence, hit)
     cost, k, group = best
     if (
-        any(words.cost(i, hit.i) < cost for i in range(clause.i, clause.j) if _stays(words, i))
+        any(words.cost(i, hit.i) < cost for i in range(clause.i, clause.j) if _stays(sentence, clause.i, i))
         or _stopped(words, clause.i, clause.j, k)
         or _of_another(ctx, sentence, pattern, clause.i, k)
         or _has_other_object(words, clause, group, k, pattern)
@@ -173,9 +173,10 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
 
 
-def _stays(words: Words, i: int) -> bool:
-    """Say whether token i is a verb of staying: the place beside it is not left."""
-    return any(s.concept == "stay" and s.pos == "v" for s in words.senses[i]) and words.low[i] != "keep"
+def _stays(sentence: Sentence, begin: int, i: int) -> bool:
+    """Say whether token i is a verb of staying, told of more than a few: the place beside it is not left."""
+    stays = any(s.concept == "stay" and s.pos == "v" for s in sentence.words.senses[i])
+    return stays and not any(begin <= sentence.words.at(m.start) < i for m in sentence.quantities)
 
 
 def _clause_of(sentence: Sentence, hit: NameHit) -> Clause:
@@ -201,7 +202,7 @@ def _reach_of(sentence: Sentence, clause: Clause, hit: NameHit, k: int) -> float
 
 
 def _is_all_subject(words: Words, sentence: Sentence, hit: NameHit, k: int) -> bool:
-    """Say whether nothing but nouns stands between a member and the verb after it ("the camps at Gao and at Kidal were left")."""
+    """Say whether nothing but nouns stands between a member and the verb after it ("camps at Gao and at Kidal were left")."""
     verbs = {i for g in sentence.groups if not g.i <= k < g.j for i in range(g.i, g.j)}
     return hit.j <= k and not any(i in verbs or words.low[i] in (",", *HARD) for i in range(hit.j, k))
 

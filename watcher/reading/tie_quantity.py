@@ -153,6 +153,8 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
     end = k - 1
     i = k
     plural = False
+    if words.low[i : i + 1] in (['"'], ["”"], ["’"]):  # a number in quotes: had "zero" chance
+        i += 1
     if words.low[i : i + 1] == ["-"] and words.start[i] == words.end[i - 1]:
         i += 1
     if words.low[i : i + 1] == ["of"] or words.low[i : i + 2] == ["out", "of"]:
@@ -206,6 +208,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
         fit = best_match(noun, pattern.head) or 0.8 * (best_match(noun, pattern.named_sort | pattern.times) == 1.0)
         if not fit and best_match(noun, pattern.about - {"person"}) >= 0.8:
             return tie.add("noun", f"counts {noun[0]}", 1.5)
+        if pattern.levelled and _stands_for_named(sentence, first, pattern):
+            return tie.reject("noun", "those that were named before")
         if not fit or (isinstance(pattern.fact.value, Unknown) and _wider(noun, pattern.head)):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         return tie.add("noun", f"counts {noun[0]}", 1.0 + fit)
@@ -232,6 +236,14 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
         if tokens_like(other.words, pattern.head):
             return tie.add("noun", "the noun stands in the sentence before", 0.9 if at >= 0 else 0.4)
     return tie.reject("noun", "counts nothing that the fact counts")
+
+
+def _stands_for_named(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether a few with an article are some that were just named ("the three countries"), of a fact that counts more."""
+    words, told = sentence.words, pattern.fact.value
+    value = next((m.value for m in sentence.quantities if words.at(m.start) == first), None)
+    few = isinstance(value, Quantity) and isinstance(told, Quantity) and 1 < value.n < 10 and value.n * 3 < told.n
+    return few and words.low[first - 1 : first] == ["the"]
 
 
 _TOTAL = frozenset({"number", "total", "figure", "strength", "count", "toll", "tally"})
