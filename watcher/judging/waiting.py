@@ -59,7 +59,11 @@ def is_outlier(standing: Standing, scene: Scene) -> bool:
     said, times = scene.value, scene.rules.outlier_times
     if not isinstance(said, Quantity) or not said.n:
         return False
-    known = [v for v in (believed_value(standing), *(c.now for c in live(standing))) if isinstance(v, Quantity) and v.n]
+    known = [
+        v
+        for v in (believed_value(standing), *(c.now for c in live(standing)))
+        if isinstance(v, Quantity) and v.n and v.unit == said.unit
+    ]
     return bool(known) and not any(1 / times < abs(said.n / v.n) < times for v in known)
 
 

@@ -213,7 +213,7 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
 def _by_what_is_between(sentence: Sentence, i: int, j: int) -> Told:
     """Return how it is told by the verb between the person and the office: "set to return as" is no deed yet."""
     group = next((g for g in sentence.groups if i <= g.i < j), None)
-    if group is not None and group.mood:
+    if group is not None and (group.mood or group.conditional or group.negated):
         return told_of(sentence, group.head, group)
     if group is not None and group.progressive and group.tense == "none":
         return Told("planned", "plan", why="under way, not done")

@@ -61,6 +61,7 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
             out.append(SetRead(k, SetValue(members=tuple(dict.fromkeys(members))), Told("asserted", why="still in it"), tie))
             continue
         out.append(SetRead(k, SetValue(left=tuple(dict.fromkeys(members))), told, tie))
+    out += _staying(sentence, pattern, hits) if not out else []
     present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + _by_surname(words, pattern)
     out += _new(ctx, sentence, pattern, support, present) or _joining(ctx, sentence, pattern, support)
     named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
@@ -69,6 +70,24 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         tie.add("members", f"{len(named)} named together with the fact's words", 1.0 + 2 * support)
         out.append(SetRead(hits[0].i, SetValue(members=tuple(named)), told_of(sentence, hits[0].i), tie))
     return [r for r in out if r.tie.score >= 2.0]
+
+
+def _staying(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> list[SetRead]:
+    """Return the places at which somebody is told to stay on: that they are left is denied ("troops to stay at Kidal")."""
+    words, out = sentence.words, []
+    for hit in hits if _is_located(pattern) else ():
+        clause = clause_at(sentence.clauses, hit.i)
+        for group in clause.groups:
+            k = group.head
+            there = words.low[hit.i - 1 : hit.i] in (["at"], ["in"]) and group.j <= hit.i and words.cost(k, hit.i) <= 5
+            stays = any(s.concept == "stay" and s.pos == "v" for s in words.senses[k]) or words.low[k] in ("stay", "stays")
+            lasts = group.mood == "firm" or "on" in words.low[k + 1 : k + 2]
+            if there and stays and lasts and not (group.negated or group.conditional or group.denied):
+                tie = Tie()
+                tie.add("staying", f"{words.tokens[k]!r} is told of {pattern.member_ids[hit.name.id]}", 2.2)
+                value = SetValue(left=(pattern.member_ids[hit.name.id],))
+                out.append(SetRead(k, value, Told("denied", why="they are to stay there"), tie))
+    return out
 
 
 def _new(ctx: Context, sentence: Sentence, pattern: Pattern, support: float, members: list[tuple[int, str]]) -> list[SetRead]:

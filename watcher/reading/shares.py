@@ -12,7 +12,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.places import place_tie
-from watcher.reading.stance import Told
+from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie
 from watcher.values import Quantity, Unknown
 
@@ -46,8 +46,13 @@ def tie_share(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
 
 
 def told_of_share(sentence: Sentence, mention: Mention, told: Told) -> Told:
-    """Return how a cut by a share is told: until it is done, it is a plan ("has begun to cut", "cuts")."""
-    begun = has_begun(sentence, sentence.words.at(mention.start))
+    """Return how a cut is told: until it is done, it is a plan ("has begun to cut", "cuts")."""
+    first = sentence.words.at(mention.start)
+    begun = has_begun(sentence, first)
+    clause = clause_at(sentence.clauses, first)
+    cuts = [k for k in tokens_like(sentence.words, _LESS, 1.0) if clause.i <= k < first]
+    if cuts and mention.role != "to":
+        told = told_of(sentence, cuts[-1])
     return Told("planned", "firm", why="begun, not done") if told.stance == "asserted" and (begun or not told.done) else told
 
 
@@ -69,3 +74,10 @@ def tells_how_many_there_are(sentence: Sentence, mention: Mention, span: int) ->
     group = next((g for g in sentence.groups if g.i == span + 1), None)
     becomes = group is not None and group.j - group.i == 1 and words.low[group.head] in _BEING
     return becomes and not {"gone", "out", "home", "away", "leaving"} & set(words.low[span + 1 : span + 5])
+
+
+def is_rest_of_a_cut(sentence: Sentence, k: int) -> bool:
+    """Say whether those who stay are what a cut leaves for now ("drawdown begun, fewer than 2,000 troops to remain")."""
+    words = sentence.words
+    cut = any(i < k and words.senses[i].noun for i in tokens_like(words, frozenset({"lower", "withdraw"}), 1.0))
+    return cut and any(m.role == "value" and 0 < k - words.at(m.start) <= 6 for m in sentence.quantities)

@@ -18,6 +18,7 @@ from watcher.reading.levels import is_last_time
 from watcher.reading.noun_steps import noun_step, taken_as_done
 from watcher.reading.own_phrase import own_deed, own_phrase
 from watcher.reading.places import place_tie
+from watcher.reading.shares import is_rest_of_a_cut
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
 from watcher.reading.ties import beside_ours, excluded
@@ -357,6 +358,7 @@ def _actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     return hit.name.id in pattern.names or hit.name.id in ctx.patterns.topical
 
 
+_LASTING = frozenset({"indefinitely", "permanently", "forever"})
 _STAY = {"stay": "stay", "withdraw": "leave"}
 
 
@@ -378,7 +380,7 @@ def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead
             or from_a_part(words, clause.j, k)
         ):
             continue
-        if is_modifier(words, k) or (found[0] == "withdraw" and "except" in words.low):
+        if is_modifier(words, k) or (found[0] == "withdraw" and "except" in words.low) or is_rest_of_a_cut(sentence, k):
             continue
         tie = Tie()
         tie.add("step", f"{words.tokens[k]!r}", 1.0)
@@ -391,7 +393,8 @@ def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead
             continue
         tie.add("object", "what stays or goes is the fact's", 1.0)
         told = told_of(sentence, k)
-        if found[0] == "stay" and told.stance == "asserted" and not told.negated and not told.mood:
+        lasting = _LASTING & set(words.low[k : min(k + 7, clause.j)])
+        if found[0] == "stay" and told.stance == "asserted" and not told.negated and not told.mood and not lasting:
             # Who is there now may still be to leave: only what is to come tells.
             continue
         if found[0] == "stay":
