@@ -66,7 +66,7 @@ def fits_value(wanted: str, value: Value) -> bool:
             return names.same_holder(wanted, value.name)
         case SetValue():
             if "kept" in wanted:
-                return bool(value.joined)
+                return bool(value.joined or value.members)
             return any(word in wanted for name in (*value.left, *value.joined) for word in names.folded(name)) or any(
                 name.casefold() in wanted.casefold() for name in value.left
             )
@@ -79,7 +79,9 @@ def fits_value(wanted: str, value: Value) -> bool:
 def fits(wanted: Wanted, change: Change) -> bool:
     """Return whether a told change is this event."""
     in_time = wanted.first - SLACK <= change.reported.date() <= wanted.last + SLACK
-    word = change.word == wanted.word or wanted.word not in ("changed", "planned") or wanted.alert != "must"
+    # The date of what lies ahead is a plan in any case; what has begun is told as a plan under way.
+    loose = wanted.word not in ("changed", "planned") or wanted.alert != "must" or change.kind == "date"
+    word = change.word == wanted.word or loose or (change.step == "begun" and "under way" in wanted.value)
     return wanted.fact == change.fact and in_time and word and fits_value(wanted.value, change.now)
 
 

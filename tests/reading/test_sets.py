@@ -32,6 +32,7 @@ def camps() -> Patterns:
         ("Headquarters in Gao and the camp of the mission at Kidal have been given up.", ["asserted -Gao, -Kidal"]),
         ("The mission has left its camps at Gao and Kidal, Mali.", ["asserted -Gao, -Kidal"]),
         ("The mission has begun to leave its camp at Kidal.", ["planned -Kidal"]),
+        ("The mission withdraws from the big camp at Kidal and from the stores at Gao.", ["asserted -Kidal, -Gao"]),
         ("The mission has not begun to leave its camp at Kidal.", []),
         ("The mission is to stay on at Kidal.", ["denied -Kidal"]),
         ("Soldiers of the mission will stay at Kidal indefinitely.", ["denied -Kidal"]),

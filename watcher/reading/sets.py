@@ -217,6 +217,8 @@ def _reach_of(sentence: Sentence, clause: Clause, hit: NameHit, k: int) -> float
     """Return how far (see Words.cost) a member may stand from the verb at token k that takes it out."""
     if _is_aside(sentence.words, clause, hit):
         return 24.0
+    if any(sentence.words.low[i : i + 2] == ["and", "from"] for i in range(k + 1, hit.i)):
+        return 20.0
     return 17.0 if _is_all_subject(sentence.words, sentence, hit, k) else 12.0
 
 
