@@ -64,3 +64,11 @@ def test_the_launch_date_is_the_day_of_the_launch(rocket: Patterns) -> None:
     assert reads(rocket, "The new launch date for Kestrel is 18 April.") == ["asserted 2025-04-18"]
     assert "asserted 2025-04-18" in reads(rocket, "Lift-off of Kestrel, planned for 5 April, is now set for 18 April.")
     assert reads(rocket, "The Kestrel launch team met on 18 March.") == []
+
+
+def test_what_ends_a_thing_has_the_day_of_its_end() -> None:
+    exit_ = patterns("Ostland's mission in Haiti is to end in [May 2025].")
+    text = "The second stage, which completes the exit of Ostland's mission from Haiti, is due by September 2026."
+    assert reads(exit_, text) == ["asserted by 2026-09"]
+    text = "The second stage, which follows the exit of Ostland's mission from Haiti, is due by September 2026."
+    assert reads(exit_, text) == []

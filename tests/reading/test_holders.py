@@ -37,7 +37,7 @@ def chief() -> Patterns:
         ("Toms Ozols, the former prime minister of Latvia, opened the bridge.", ["past Toms Ozols"]),
         ("Toms Ozols became prime minister of Latvia in 2019.", ["past Toms Ozols"]),
         ("Toms Ozols could become prime minister of Latvia.", ["planned Toms Ozols"]),
-        ("Toms Ozols set to return as Latvia's prime minister.", ["planned Toms Ozols"]),
+        ("Toms Ozols is set to return as Latvia's prime minister.", ["planned Toms Ozols"]),
         ("The party warned against Toms Ozols returning as prime minister of Latvia.", ["planned Toms Ozols"]),
         ("Latvia needs a new prime minister, Toms Ozols said.", []),
         ("Toms Ozols was not elected prime minister of Latvia.", ["denied Toms Ozols"]),

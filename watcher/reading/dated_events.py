@@ -84,7 +84,8 @@ def event_of(
     parted = 0
     if not any(clause.i <= k < clause.j for k in events) and (subject := _subject_before(sentence, clause)):
         # "The reopening, which had been foreseen for May, is postponed to June".
-        events = {k for k in events if k in subject or clause.i <= k < clause.j}
+        told = _what_it_ends(sentence, subject.stop, clause.i)
+        events = {k for k in events if k in subject or k in told or clause.i <= k < clause.j}
         parted = len(subject)
         clause = Clause(subject.start, clause.j, clause.groups)
     if not events:
@@ -219,6 +220,17 @@ def _subject_before(sentence: Sentence, clause: Clause) -> range | None:
         before = clauses[at - 2]
     end = next((g.i for g in before.groups), before.j)
     return range(before.i, end) if end > before.i else None
+
+
+def _what_it_ends(sentence: Sentence, begin: int, end: int) -> range:
+    """Return the relative clause that says what the subject ends or begins ("the last stage, which completes the exit, is due")."""
+    words = sentence.words
+    at = next((k for k in range(begin, min(begin + 2, end)) if words.low[k] in ("which", "that")), -1)
+    group = next((g for g in sentence.groups if at < g.i < end), None)
+    if at < 0 or group is None or group.tense != "present" or group.mood or group.negated:
+        return range(0)
+    ends = any(s.concept in ("end", "begin") for s in senses_of(words, group.head))
+    return range(at, end) if ends else range(0)
 
 
 def _noun_before(words: Words, first: int) -> list[int]:
