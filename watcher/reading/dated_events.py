@@ -223,7 +223,7 @@ def _subject_before(sentence: Sentence, clause: Clause) -> range | None:
 
 
 def _what_it_ends(sentence: Sentence, begin: int, end: int) -> range:
-    """Return the relative clause that says what the subject ends or begins ("the last stage, which completes the exit, is due")."""
+    """Return the relative clause that says what the subject ends or begins ("which completes the exit")."""
     words = sentence.words
     at = next((k for k in range(begin, min(begin + 2, end)) if words.low[k] in ("which", "that")), -1)
     group = next((g for g in sentence.groups if at < g.i < end), None)
