@@ -61,11 +61,19 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
     if "launch" in wanted:
         wanted |= {"flight"}
     if "take_effect" in wanted:
-        wanted |= {"valid"}
+        wanted |= {"valid", "begin"}
     if "w:next" in pattern.theme and wanted & _SITTINGS:
         # The next decision, meeting or round: each is told by the others.
         wanted |= _SITTINGS
     return frozenset(wanted)
+
+
+@lru_cache(maxsize=10_000)
+def until_events(pattern: Pattern) -> frozenset[str]:
+    """Return the concepts that tell the fact's event by what lasts until then: who stays until May leaves in May."""
+    if "withdraw" in pattern.verbs:
+        return frozenset({"stay", "extend"})
+    return frozenset({"close", "suspend"}) if pattern.verbs & _OPENS else frozenset()
 
 
 def event_of(
@@ -107,12 +115,8 @@ def event_of(
 def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: str, clause: Clause) -> set[int]:
     """Return the tokens that tell the fact's event, or what stands for it beside this date."""
     words, wanted = sentence.words, wanted_events(pattern)
-    if role == "until" and "withdraw" in wanted:
-        # Who stays until then leaves then.
-        wanted |= {"stay"}
-    if role == "until" and wanted & _OPENS:
-        # What is closed until then opens then.
-        wanted |= {"close", "suspend"}
+    if role == "until":
+        wanted |= until_events(pattern)
     real = pattern.verbs - {"end", "close"}
     if "lasting" in real:
         # "The ceasefire ended": what lasts must be told beside its end.

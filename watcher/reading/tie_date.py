@@ -5,6 +5,7 @@ Owns: the tie of a date to a fact. Never: compares values.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -221,8 +222,8 @@ _OF_DATES = frozenset(
 )
 
 
-def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie] | None:
-    """Return the token at which the fact's event is told as having come to pass, and the tie, or None."""
+def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie, DateValue] | None:
+    """Return the token at which the fact's event is told as having come to pass, the tie and the day, or None."""
     words = sentence.words
     wanted = wanted_events(pattern)
     if "lasting" in pattern.verbs:
@@ -243,7 +244,26 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             continue
         placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
         if placed and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.holds(2.2):
-            return k, tie
+            return k, tie, _day_of(ctx, sentence, k, pattern) or month_of(ctx)
+    return None
+
+
+# How long ago what has just happened may have.
+_JUST = timedelta(days=45)
+
+
+def _day_of(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> DateValue | None:
+    """Return the past day, of the last weeks, that the event at token k is told of, or None."""
+    words = sentence.words
+    for mention in sentence.dates:
+        value, first = mention.value, words.at(mention.start)
+        if not isinstance(value, DateValue) or mention.role != "on" or len(value.iso) < 10:
+            continue
+        recent = ctx.published - _JUST <= interval(value)[0] <= ctx.published
+        last = words.at(max(mention.start, mention.end - 1))
+        event = event_of(sentence, first, last, pattern, "on", gone_by=True) if recent else None
+        if event and event[0] == k:
+            return value
     return None
 
 
