@@ -11,7 +11,8 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import senses_of
+from watcher.reading.dated_events import decided_acts, wanted_events
+from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
@@ -46,6 +47,8 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     if firm or told.mood == "duty":
         # A date that lies ahead is told firmly when its event is; only a hedge or a plan makes it a plan.
         told = Told("asserted", "firm", why="a firm date ahead")
+    if told.stance == "planned" and decided_acts(pattern) and not tokens_like(words, wanted_events(pattern)):
+        told = Told("asserted", "firm", why="what it brings is open, its day is not")
     ahead = interval(value)[0] > ctx.published
     if told.stance == "asserted" and ahead and "w:next" not in pattern.theme and _is_forecast(sentence, k):
         told = Told("planned", "hedge", hedged=True, why="others expect it")
