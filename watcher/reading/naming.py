@@ -60,11 +60,24 @@ def names_of(baseline: Baseline) -> NameTrie:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
             if term[:1].isupper() and not known_id((term,)) and not _is_office(term):
                 add(term, term)
-    for fact in baseline.facts:
-        for text in _capitalised(SLOT.sub("", fact.says)):
-            if f"the {text}" not in fact.says and (last := _surname(text)):
-                add(last, text)
+    for last, name in _surnames(baseline).items():
+        add(last, name)
     return _merged(trie)
+
+
+def _surnames(baseline: Baseline) -> dict[str, str]:
+    """Return the last words by which one of the persons that the facts name is named again, with the whole names."""
+    names = [
+        text for fact in baseline.facts for text in _capitalised(SLOT.sub("", fact.says)) if f"the {text}" not in fact.says
+    ]
+    names += [m for fact in baseline.facts if isinstance(fact.value, SetValue) for m in fact.value.members]
+    found: dict[str, str] = {}
+    twice = set[str]()
+    for name in dict.fromkeys(names):
+        if last := _surname(name):
+            twice |= {last} & found.keys()
+            found[last] = name
+    return {last: name for last, name in found.items() if last not in twice}
 
 
 def _surname(name: str) -> str:
