@@ -76,10 +76,12 @@ def elsewhere() -> tuple[tuple[str, str], ...]:
     return tuple((str(row["title"]), str(row.get("text") or row.get("summary") or "")) for row in rows)
 
 
-def made_entries(number: int, topics: int, *, on_topic: float = 0.3, seed: int = 7) -> Iterator[dict[str, Any]]:
+def made_entries(
+    number: int, topics: int, *, on_topic: float = 0.3, seed: int = 7, brief: bool = False
+) -> Iterator[dict[str, Any]]:
     """Yield that many entries as rows, of which a share is about one of `topics` baselines, in two or three of its sentences.
 
-    Now and then an entry is an edit of one that came before.
+    Now and then an entry is an edit of one that came before. brief: those on topic say nothing else beside.
     """
     dice, kept = random.Random(seed), list[dict[str, Any]]()
     for n in range(number):
@@ -88,7 +90,7 @@ def made_entries(number: int, topics: int, *, on_topic: float = 0.3, seed: int =
         if dice.random() < on_topic:
             about = dice.randrange(topics)
             said = [each.format(**words(dice, about)) for each in dice.sample(TOLD, dice.choice((2, 2, 3)))]
-            title, text = said[0].rstrip("."), " ".join([*said, text])
+            title, text = said[0].rstrip("."), " ".join(said if brief else [*said, text])
         row = {"id": f"m{n}", "published": when.isoformat(), "publisher": dice.choice(OUTLETS), "title": title, "text": text}
         if kept and dice.random() < 0.01:
             row = dice.choice(kept) | {"text": text, "first_seen": when.isoformat()}
