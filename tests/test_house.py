@@ -26,8 +26,8 @@ FLOORS = {
 }  # fmt: skip
 PURE = ("reading", "judging", "values", "language", "text", "model", "errors")
 IO = {
-    "socket", "http", "urllib.request", "httpx", "httpcore", "sqlite3", "sqlite_utils", "smtplib", "subprocess", "threading",
-    "asyncio", "multiprocessing", "concurrent", "apscheduler", "mailbox", "tempfile", "shutil", "os", "time", "random",
+    "socket", "http", "urllib.request", "httpx", "httpcore", "h11", "sqlite3", "sqlite_utils", "smtplib", "subprocess",
+    "threading", "asyncio", "multiprocessing", "concurrent", "apscheduler", "mailbox", "tempfile", "shutil", "os", "time", "random",
 }  # fmt: skip
 PURE_EXCEPT = {("language", "os")}
 

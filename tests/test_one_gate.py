@@ -39,6 +39,7 @@ WAYS_OUT = {
     "urllib.request",
     "httpx",
     "httpcore",
+    "h11",
     "requests",
     "aiohttp",
     "smtplib",

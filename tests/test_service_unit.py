@@ -40,9 +40,24 @@ def test_it_runs_the_settings_it_was_made_from(config: Path) -> None:
 
 def test_a_unit_of_the_user_asks_for_nothing_that_takes_root(config: Path) -> None:
     unit = units.unit_of(settings.load(config), system=False)
-    assert "User=" not in unit.text
-    assert "CapabilityBoundingSet" not in unit.text
+    assert "\nUser=" not in unit.text
+    assert not [name for name in units.OF_THE_SYSTEM if f"{name}=" in unit.text]
     assert "WantedBy=default.target" in unit.text
+
+
+def test_where_a_user_may_have_no_namespace_the_unit_asks_for_none(config: Path) -> None:
+    text = units.unit_of(settings.load(config), system=False, walls=False).text
+    assert not [name for name in ("PrivateUsers", *units.OF_THE_SYSTEM, *units.OF_A_NAMESPACE) if f"{name}=" in text]
+    assert "SystemCallFilter=@system-service" in text
+
+
+def test_whether_a_user_may_have_a_namespace_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not units.has_walls()
+    for code in (1, 0):
+        (tmp_path / "unshare").write_text(f"#!/bin/sh\nexit {code}\n", "utf-8")
+        (tmp_path / "unshare").chmod(0o755)
+        assert units.has_walls() is (code == 0)
 
 
 @pytest.mark.skipif(ANALYZE is None, reason="systemd-analyze is not here")
@@ -65,6 +80,9 @@ def test_systemd_finds_nothing_wrong_with_a_unit_of_the_user(config: Path, tmp_p
     env = os.environ | {"XDG_RUNTIME_DIR": str(runtime)}
     verify = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, env=env)
     assert (verify.returncode, verify.stderr) == (0, "")
+    command = ["systemd-analyze", "--user", "security", "--offline=yes", str(made)]
+    security = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, env=env)
+    assert "OK" in security.stdout.splitlines()[-1]
 
 
 def test_a_unit_of_the_system_runs_as_the_one_who_asked_for_it(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -75,4 +75,5 @@ def uninstall(config: str | None, system: bool) -> None:
 def made(config: str | None, *, system: bool, user: str) -> units.Unit:
     """Return the unit of the settings, which are read and checked for it."""
     you = os.environ.get("SUDO_USER") or getpass.getuser()
-    return units.unit_of(settings_file.load(config), system=system, user=user or (you if system else ""))
+    walls = system or units.has_walls()
+    return units.unit_of(settings_file.load(config), system=system, user=user or (you if system else ""), walls=walls)

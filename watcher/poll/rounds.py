@@ -155,7 +155,7 @@ class Round:
                 continue
             await self.room.wait()
             try:
-                row = await self.ask(replace(row, host_strikes=self.strikes.get(at, 0)))
+                row = await self.ask(row, self.strikes.get(at, 0))
                 self.note(at, row)
             except Exception as error:
                 await self.results.put(self.blamed(row, error))
@@ -179,10 +179,13 @@ class Round:
         later = max(until + timedelta(seconds=spread), row.next_poll_at or until)
         return Polled(feed=replace(row, next_poll_at=later), outcome="held", at=self.now())
 
-    async def ask(self, row: FeedRow) -> FeedRow:
-        """Fetch one feed. What has no body to parse is settled here; the rest goes on beside the next fetch."""
+    async def ask(self, row: FeedRow, strikes: int) -> FeedRow:
+        """Fetch one feed. What has no body to parse is settled here; the rest goes on beside the next fetch.
+
+        strikes: how often in a row its host has wanted rest.
+        """
         at = self.now()
-        row = replace(row, last_poll=at)
+        row = replace(row, last_poll=at, host_strikes=strikes)
         url = address(row, self.settings.moves_needed)
         try:
             answer = await self.gate.get(

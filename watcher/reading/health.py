@@ -38,6 +38,8 @@ class Patience:
 def entered(row: FeedRow, state: FeedState, what: str, now: datetime) -> FeedRow:
     """Return the row in `state`; the time since when stays if it was in it before."""
     since = row.state_since if row.state == state and row.state_since else now
+    if row.state == state and row.state_since == since and row.state_what == what:
+        return row
     return replace(row, state=state, state_since=since, state_what=what)
 
 

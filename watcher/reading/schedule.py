@@ -177,6 +177,8 @@ def next_poll(row: FeedRow, rhythm: Rhythm, now: datetime) -> tuple[datetime, fl
 
 def unskipped(at: datetime, hours: str, days: str) -> datetime:
     """Return `at`, or the first full hour after it that is not among the hours and days (GMT) in which the feed rests."""
+    if not hours and not days:
+        return at
     skipped_hours, skipped_days = set(hours.split()), set(days.split())
     if len(skipped_hours) >= 24 or len(skipped_days) >= 7:
         return at

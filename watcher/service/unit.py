@@ -49,6 +49,19 @@ CapabilityBoundingSet=
 AmbientCapabilities=
 UMask=0077
 """
+# systemd.exec(5): what a user's manager never does, be it that only the system's may mount /proc anew or set device rules.
+OF_THE_SYSTEM = ("ProtectProc", "ProcSubset", "DevicePolicy")
+# What it does only within a user namespace: PrivateUsers= has it made before all others, and from systemd 254 on each of these
+# asks for one by itself. systemd's own tests (TEST-43-PRIVATEUSER-UNPRIV) try them for a user without privileges.
+OF_A_NAMESPACE = (
+    "PrivateDevices",
+    "ProtectClock",
+    "ProtectHostname",
+    "ProtectKernelLogs",
+    "ProtectKernelModules",
+    "CapabilityBoundingSet",
+    "AmbientCapabilities",
+)
 UNIT = """\
 [Unit]
 Description=watcher: tells which facts of an article no longer hold
@@ -84,8 +97,11 @@ class Unit:
     systemctl: tuple[str, ...]
 
 
-def unit_of(settings: Settings, *, system: bool, user: str = "") -> Unit:
-    """Return the unit for these settings: of the system (running as `user`), or of the one who asks."""
+def unit_of(settings: Settings, *, system: bool, user: str = "", walls: bool = True) -> Unit:
+    """Return the unit for these settings: of the system (running as `user`), or of the one who asks.
+
+    walls: users without privileges may have namespaces of their own here (`has_walls`).
+    """
     config = plain(Path(settings.place or "config.yaml"))
     places = (settings.database, settings.mail.maildir, settings.keep.backups)
     written = {plain(place).parent for place in places if place}
@@ -96,7 +112,7 @@ def unit_of(settings: Settings, *, system: bool, user: str = "") -> Unit:
         user=f"User={user}\n" if system and user else "",
         stop=int(settings.service.drain.total_seconds()) + 60,
         writes=" ".join(escaped(path) for path in sorted(written)),
-        hardening=hardening(system=system, paths=[config, *written, Path(sys.prefix)]),
+        hardening=hardening(system=system, walls=walls, paths=[config, *written, Path(sys.prefix)]),
         wanted="multi-user.target" if system else "default.target",
     )
     if system:
@@ -105,8 +121,8 @@ def unit_of(settings: Settings, *, system: bool, user: str = "") -> Unit:
     return Unit(path=home / "systemd" / "user" / NAME, text=text, systemctl=("systemctl", "--user"))
 
 
-def hardening(*, system: bool, paths: Sequence[Path]) -> str:
-    """Return the hardening: homes and /tmp are shut off unless something of ours lies there; a user's manager may set less.
+def hardening(*, system: bool, walls: bool, paths: Sequence[Path]) -> str:
+    """Return the hardening: homes and /tmp are shut off unless something of ours lies there; a user's manager can do less.
 
     setrlimit stays allowed: each parser gets a memory cap of its own.
     """
@@ -115,19 +131,18 @@ def hardening(*, system: bool, paths: Sequence[Path]) -> str:
     text = HARDENING.format(home="read-only" if in_home else "yes", tmp="no" if in_tmp else "yes")
     if system:
         return text
-    cannot = (
-        "CapabilityBoundingSet",
-        "AmbientCapabilities",
-        "PrivateDevices",
-        "ProtectClock",
-        "ProtectKernelLogs",
-        "ProtectKernelModules",
-        "ProcSubset",
-        "ProtectProc",
-        "DevicePolicy",
-        "ProtectHostname",
-    )
-    return "".join(line for line in text.splitlines(keepends=True) if line.partition("=")[0] not in cannot)
+    cannot = OF_THE_SYSTEM if walls else (*OF_THE_SYSTEM, *OF_A_NAMESPACE)
+    lines = [line for line in text.splitlines(keepends=True) if line.partition("=")[0] not in cannot]
+    return "".join(["PrivateUsers=yes\n"] * walls + lines)
+
+
+def has_walls() -> bool:
+    """Say whether this user may have a user namespace with mounts of its own; a unit that asks for one would not start else."""
+    program = shutil.which("unshare")
+    if program is None:
+        return False
+    command = [program, "--user", "--map-root-user", "--mount", "true"]
+    return subprocess.run(command, capture_output=True, check=False, timeout=20).returncode == 0
 
 
 def plain(path: Path) -> Path:

@@ -16,12 +16,12 @@ from datetime import datetime, timedelta
 from watcher import delivery
 from watcher.doors.clock import now as clock
 from watcher.health import last_sweep
-from watcher.poll import due
+from watcher.poll import FeedRow, Polled, due
 from watcher.settings import Settings
 from watcher.sweep.arriving import arrivals
 from watcher.sweep.doors import Doors, open_doors
 from watcher.sweep.feeds import load_feeds, put_feeds, turn_back
-from watcher.sweep.keeping import keep_arrival
+from watcher.sweep.keeping import count_poll, keep_arrival, keep_quiet
 from watcher.sweep.plan import Plan, make_plan
 from watcher.sweep.posting import empty_outbox
 from watcher.sweep.report import Line, Report, Tell, event_said, say_nothing
@@ -46,6 +46,7 @@ __all__ = [
 ]
 
 Now = Callable[[], datetime]
+AT_ONCE = 50  # polls that brought nothing new, kept together
 SLACK = timedelta(days=1)  # time zones: an article's day may begin a day before ours
 
 
@@ -83,15 +84,42 @@ async def sweep(
     if asked:
         note_begin(doors.store, report.began)
     tell(Line(word="feeds-due", said=f"{count(len(asked), 'feed')} due", data={"count": len(asked)}))
-    async with aclosing(arrivals(plan, doors, rows, now, all_of_them=all_of_them)) as arriving:
-        async for arrival in arriving:
-            await keep_arrival(plan, doors, standings, arrival, report, tell, now())
+    await take_in(plan, doors, rows, standings, report, now=now, tell=tell, all_of_them=all_of_them)
     let_time_pass(standings, report, tell, now())
     if send:
         await tell_all(plan, doors, report, now=now, tell=tell)
     report.ended = now()
     note_sweep(doors.store, standings.since, report.ended, numbers(report))
+    if asked:
+        doors.store.rest()
     return report
+
+
+async def take_in(
+    plan: Plan,
+    doors: Doors,
+    rows: list[FeedRow],
+    standings: Standings,
+    report: Report,
+    *,
+    now: Now,
+    tell: Tell,
+    all_of_them: bool,
+) -> None:
+    """Keep what the feeds bring, each feed in its own transaction; those that bring nothing new share one."""
+    quiet: list[Polled] = []
+    try:
+        async with aclosing(arrivals(plan, doors, rows, now, all_of_them=all_of_them)) as arriving:
+            async for arrival in arriving:
+                if arrival.fresh:
+                    await keep_arrival(plan, doors, standings, arrival, report, tell, now())
+                    continue
+                count_poll(arrival.polled, report, tell)
+                quiet.append(arrival.polled)
+                if len(quiet) >= AT_ONCE:
+                    keep_quiet(doors, quiet, tell)
+    finally:
+        keep_quiet(doors, quiet, tell)
 
 
 def clock_is_wrong(plan: Plan, now: datetime) -> str:

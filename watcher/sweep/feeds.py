@@ -5,8 +5,9 @@ Owns: the mapping, and the repair of times that a wrong clock left behind. Never
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
@@ -91,30 +92,40 @@ def set_right(row: FeedRow, now: datetime) -> FeedRow:
     return replace(row, last_poll=None, next_poll_at=None, fresh_until=None, host_until=None, last_changed=None)
 
 
-def keep_poll(store: Store, polled: Polled) -> bool:
-    """Keep what a poll made of its feed; say whether its state is another than before.
+def keep_polls(store: Store, polls: Sequence[Polled], known: Rows | None = None) -> dict[str, datetime]:
+    """Keep what polls made of their feeds, in one transaction; return since when those are in another state that are.
 
-    The columns know no parts of a second: when the feed is due is kept in full beside them, so that it is not asked too early.
+    known: takes the rows over as they stand by now.
     """
-    row = polled.feed
-    cells = dict(zip(NAMES, VALUES(row), strict=True))
+    if not polls:
+        return {}
+    with store.transaction():
+        moved = store.feeds.keep_polls([cells_of(polled.feed) for polled in polls], polls[-1].at)
+        store.feeds.record_fetches(fetch_of(polled) for polled in polls if polled.outcome != "held")
+    if known is not None:
+        for polled in polls:
+            url = polled.feed.url
+            known.kept[url] = replace(polled.feed, state_since=moved[url]) if url in moved else polled.feed
+    return moved
+
+
+def cells_of(row: FeedRow) -> dict[str, Any]:
+    """Return the row as it is stored.
+
+    The columns know no parts of a second: when the feed is due, and until when its host rests, is kept in full beside them, so
+    that it is asked neither too early nor a round too late.
+    """
+    cells: dict[str, Any] = dict(zip(NAMES, VALUES(row), strict=True))
     if (due := row.next_poll_at) is not None:
         cells["due_at"] = due.isoformat()
-    if (until := row.host_until) is not None and until.microsecond:
-        cells["host_until"] = until + timedelta(seconds=1)
-    moved = store.feeds.keep_poll(cells, polled.at)
-    if polled.outcome != "held":
-        store.feeds.record_fetch(
-            row.url,
-            polled.at,
-            status=polled.status,
-            size=polled.size,
-            elapsed=polled.elapsed,
-            outcome=polled.outcome,
-            error="; ".join(fault.what for fault in polled.faults)[:500],
-            known=True,
-        )
-    return moved
+    if (until := row.host_until) is not None:
+        cells["host_until"] = until.isoformat()
+    return cells
+
+
+def fetch_of(polled: Polled) -> tuple[str, datetime, int, int, float, str, str]:
+    error = "; ".join(fault.what for fault in polled.faults)[:500]
+    return polled.feed.url, polled.at, polled.status, polled.size, polled.elapsed, polled.outcome, error
 
 
 def turn_back(store: Store, last: datetime, now: datetime) -> bool:

@@ -19,7 +19,7 @@ from watcher.reading.observe import observe
 from watcher.reading.sentences import is_english
 from watcher.sweep.arriving import Arrival
 from watcher.sweep.doors import Doors
-from watcher.sweep.feeds import keep_poll
+from watcher.sweep.feeds import keep_polls
 from watcher.sweep.plan import Plan
 from watcher.sweep.report import Line, Report, Tell, event_said
 from watcher.sweep.standing import Standings
@@ -117,7 +117,7 @@ def count_poll(polled: Polled, report: Report, tell: Tell) -> None:
 def _keep(plan: Plan, standings: Standings, polled: Polled, reads: Reads, report: Report, tell: Tell, now: datetime) -> None:
     store = standings.store
     with store.transaction():
-        moved = keep_poll(store, polled)
+        moved = keep_polls(store, [polled])
         kept = set() if not reads else {(e.id, e.version) for e in store.entries.save(entry for entry, _ in reads)}
         mine = [(entry, seen) for entry, seen in reads if (entry.id, entry.version) in kept]
         for _, seen in mine:
@@ -127,13 +127,27 @@ def _keep(plan: Plan, standings: Standings, polled: Polled, reads: Reads, report
     report.edited += sum(bool(entry.previous) for entry, _ in mine)
     report.observations += sum(len(seen) for _, seen in mine)
     report.events += events
-    row = polled.feed
     if moved:
-        data = {"feed": row.url, "state": row.state}
-        tell(Line(word="state", said=f"{row.name or row.url} is {row.state}. {row.state_what}".strip(), data=data))
+        tell_state(polled, tell)
     for event in events:
         if event.alert:
             tell(Line(word="event", said=event_said(event), data={"kind": event.kind, "fact": f"{event.topic}/{event.fact}"}))
+
+
+def tell_state(polled: Polled, tell: Tell) -> None:
+    """Say in which state a feed is now."""
+    row = polled.feed
+    data = {"feed": row.url, "state": row.state}
+    tell(Line(word="state", said=f"{row.name or row.url} is {row.state}. {row.state_what}".strip(), data=data))
+
+
+def keep_quiet(doors: Doors, polls: list[Polled], tell: Tell) -> None:
+    """Keep polls that brought nothing to read, all in one transaction, and empty the list. Those cut off are asked again."""
+    moved = keep_polls(doors.store, polls, doors.rows)
+    for polled in polls:
+        if polled.feed.url in moved:
+            tell_state(polled, tell)
+    polls.clear()
 
 
 def blame(polled: Polled, error: Exception, report: Report, tell: Tell) -> None:
@@ -149,4 +163,4 @@ def keep_poll_alone(store: Store, polled: Polled) -> None:
     """Put a feed off to its next turn without its validators, so that what it brought comes again."""
     row = replace(polled.feed, etag="", modified="", validated="", body_hash="", entries_hash="")
     with store.transaction():
-        keep_poll(store, replace(polled, feed=row))
+        keep_polls(store, [replace(polled, feed=row)])

@@ -74,6 +74,10 @@ class Store:
         """Return the rows that a SELECT answers."""
         return self.file.rows(sql, params)
 
+    def rest(self) -> None:
+        """Give back the memory that pages of the file are kept in, as between two sweeps."""
+        self.file.rows("PRAGMA shrink_memory")
+
     def close(self) -> None:
         """Close the file; an unfinished transaction is undone."""
         self.file.close()

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown, Value, from_json, show, to_json
 
+WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 CLASSES: dict[str, type[Any]] = {c.__name__: c for c in (DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown)}
 
 
@@ -25,12 +26,12 @@ class Cell(NamedTuple):
 
 def compact(data: object) -> str:
     """Return `data` as JSON text without needless spaces, in the letters it is written in."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return WRITER.encode(data)
 
 
 def stamp(when: datetime) -> str:
     """Return an aware time as text in UTC, to the second: "2026-09-30T12:00:00Z"."""
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return when.astimezone(UTC).isoformat()[:19] + "Z"
 
 
 def stamp_or_none(when: datetime | None) -> str | None:

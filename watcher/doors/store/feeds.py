@@ -6,11 +6,11 @@ Owns: the tables feeds, feed_states, fetches and hosts. Never: decides when to p
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from watcher.doors.store.cells import compact, moment_or_none, stamp, stamp_or_none
+from watcher.doors.store.cells import compact, moment, moment_or_none, stamp, stamp_or_none
 from watcher.doors.store.file import File
 from watcher.model import FeedHealth
 
@@ -18,13 +18,14 @@ TEXTS = ("url", "name", "kind", "etag", "modified", "state", "state_what", "body
 NUMBERS = ("pages", "interval_s", "failures", "moved_count")
 TIMES = ("next_poll_at", "state_since", "last_ok", "last_changed", "last_entry_at", "retired_at")
 COLUMNS = (*TEXTS, *NUMBERS, *TIMES)
-
+NAMED = frozenset(COLUMNS)
 
 POLLED = tuple(name for name in COLUMNS if name != "retired_at")
 KEEP_POLL = (
     f"INSERT INTO feeds ({', '.join(POLLED)}, poll) VALUES ({', '.join('?' * len(POLLED))}, ?) ON CONFLICT (url) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in (*POLLED[1:], "poll"))
 )
+RECORD_FETCH = "INSERT INTO fetches (feed, at, status, bytes, elapsed, outcome, error) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
 def _is_time(name: str) -> bool:
@@ -45,7 +46,7 @@ class Feeds:
 
     def _upsert(self, row: Mapping[str, Any]) -> None:
         cells: dict[str, object] = {name: _cell(row[name]) for name in COLUMNS if name in row}
-        extra = {name: _cell(value) for name, value in row.items() if name not in COLUMNS}
+        extra = {name: _cell(value) for name, value in row.items() if name not in NAMED}
         if extra:
             kept = self.file.row("SELECT poll FROM feeds WHERE url = ?", (row["url"],))
             cells["poll"] = compact((json.loads(kept["poll"]) if kept else {}) | extra)
@@ -93,20 +94,30 @@ class Feeds:
                 )
         return is_new
 
-    def keep_poll(self, row: Mapping[str, Any], now: datetime) -> bool:
-        """Write a polled feed's whole row, its state among it; say whether that is another than before, as `set_state` does."""
-        url, state = row["url"], row["state"]
-        kept = self.file.row("SELECT state, state_since FROM feeds WHERE url = ?", (url,))
-        is_new = kept is None or kept["state"] != state or kept["state_since"] is None
-        since = stamp(row["state_since"] or now) if is_new else kept["state_since"] if kept else None
-        extra = {name: _cell(value) for name, value in row.items() if name not in COLUMNS}
-        cells = [since if name == "state_since" else _cell(row[name]) for name in POLLED]
+    def keep_polls(self, rows: Sequence[Mapping[str, Any]], now: datetime) -> dict[str, datetime]:
+        """Write the whole rows of polled feeds, each feed once, its state among it.
+
+        Returns since when those are in their state that are in another one than before (`set_state` says what that means).
+        """
+        asked = "SELECT url, state, state_since FROM feeds WHERE url IN (SELECT value FROM json_each(?))"
         with self.file.transaction():
-            self.file.run(KEEP_POLL, [*cells, compact(extra)])
-            if is_new:
-                told = (url, state, since, row["state_what"])
-                self.file.run("INSERT INTO feed_states (feed, state, since, what) VALUES (?, ?, ?, ?)", told)
-        return is_new
+            kept = {each["url"]: each for each in self.file.rows(asked, (compact([row["url"] for row in rows]),))}
+            cells, told = [], []
+            for row in rows:
+                before = kept.get(row["url"])
+                since = before["state_since"] if before is not None and before["state"] == row["state"] else None
+                if since is None:
+                    since = stamp(row["state_since"] or now)
+                    told.append((row["url"], row["state"], since, row["state_what"]))
+                extra = {name: _cell(value) for name, value in row.items() if name not in NAMED}
+                cells.append([since if name == "state_since" else _cell(row[name]) for name in POLLED] + [compact(extra)])
+            self.file.many(KEEP_POLL, cells)
+            self.file.many("INSERT INTO feed_states (feed, state, since, what) VALUES (?, ?, ?, ?)", told)
+        return {url: moment(since) for url, _, since, _ in told}
+
+    def record_fetches(self, fetches: Iterable[tuple[str, datetime, int, int, float, str, str]]) -> None:
+        """Note requests to feeds that have a row: each its feed, time, and what `record_fetch` says."""
+        self.file.many(RECORD_FETCH, ((url, stamp(at), *rest) for url, at, *rest in fetches))
 
     def record_fetch(
         self,
@@ -118,19 +129,11 @@ class Feeds:
         elapsed: float = 0.0,
         outcome: str = "",
         error: str = "",
-        known: bool = False,
     ) -> None:
-        """Note one request: HTTP status (0: no answer), size of the body in bytes, elapsed seconds, its outcome in a word.
-
-        known: the feed has a row for sure.
-        """
+        """Note one request: HTTP status (0: no answer), size of the body in bytes, elapsed seconds, its outcome in a word."""
         with self.file.transaction():
-            if not known:
-                self.file.run("INSERT OR IGNORE INTO feeds (url) VALUES (?)", (url,))
-            self.file.run(
-                "INSERT INTO fetches (feed, at, status, bytes, elapsed, outcome, error) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (url, stamp(at), status, size, elapsed, outcome, error),
-            )
+            self.file.run("INSERT OR IGNORE INTO feeds (url) VALUES (?)", (url,))
+            self.record_fetches([(url, at, status, size, elapsed, outcome, error)])
 
     def back_off(self, host: str, until: datetime, why: str = "") -> None:
         """Remember that `host` wants no request before `until`."""

@@ -20,7 +20,7 @@ from watcher.errors import WireError
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
-    """A network backend for httpcore that connects to permitted addresses alone."""
+    """Says which addresses of a host may be connected to; to httpcore, a network backend that connects to those alone."""
 
     def __init__(self, rules: Rules, *, trusted: frozenset[str] = frozenset()) -> None:
         self.rules = rules
@@ -41,14 +41,8 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
             ) from None
         return list(dict.fromkeys(found))
 
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
+    async def permitted(self, host: str, port: int) -> list[str]:
+        """Return the addresses of `host` that may be connected to, at least one. Raises: WireError (dns, forbidden)."""
         found = await self.resolve(host, port)
         allowed = found if host in self.trusted else [each for each in found if self.rules.permits(host, each)]
         if not allowed:
@@ -57,6 +51,17 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
                 kind="forbidden",
                 remedy="add the network to `allow_networks` or the host to `allow_hosts` if it is yours",
             )
+        return allowed
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        allowed = await self.permitted(host, port)
         share = None if timeout is None else max(timeout / len(allowed), min(timeout, 2.0))
         for last, address in enumerate(allowed, 1):
             try:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 import httpcore
 
-from watcher.doors.web.address import PORTS, Rules, Target
+from watcher.doors.web.address import Rules, Target
 from watcher.doors.web.inflate import Inflater, TooBig, codings
 from watcher.doors.web.lanes import Lane, Lanes
 from watcher.doors.web.limits import Limits
@@ -51,6 +51,8 @@ class Sender:
 
     def __init__(self, limits: Limits, rules: Rules, lanes: Lanes) -> None:
         self.limits, self.rules, self.lanes = limits, rules, lanes
+        agent = limits.user_agent.encode("latin-1", "replace")
+        self.same = [(b"user-agent", agent), (b"accept-encoding", b"gzip, deflate")]
 
     async def send(self, request: Request, lane: Lane, left: float) -> Answer:
         """Return the answer within `left` seconds. Hold the lane's lock. Raises: WireError."""
@@ -71,18 +73,18 @@ class Sender:
         connection = await self.lanes.connection(request.target, lane)
         fresh = lane.connection is None or not lane.connection.is_idle()
         try:
-            raw = await connection.handle_async_request(self._raw(request))
+            raw = await connection.ask(request.method, request.target, self._lines(request), request.body)
         except (httpcore.RemoteProtocolError, httpcore.ReadError, httpcore.WriteError):
             if fresh or request.method != b"GET":
                 raise
             # A kept connection that the server closed in the same moment: once more on a new one.
             await self.lanes.drop(lane)
             connection = await self.lanes.connection(request.target, lane)
-            raw = await connection.handle_async_request(self._raw(request))
+            raw = await connection.ask(request.method, request.target, self._lines(request), request.body)
         headers = read_headers(raw.headers)
         chunks: list[bytes] = []
         try:
-            wire, cut = await self._read(raw, headers, request.most, chunks)
+            wire, cut = await self._read(raw.status, raw.stream, headers, request.most, chunks)
         finally:
             await raw.aclose()
         await self.lanes.keep(request.target, lane)
@@ -97,24 +99,16 @@ class Sender:
         if not fits:
             raise WireError(f"{target.host} is not on the public internet", kind="forbidden")
 
-    def _raw(self, request: Request) -> httpcore.Request:
-        limits, target = self.limits, request.target
-        headers = [
-            (b"host", target.authority.encode()),
-            (b"user-agent", limits.user_agent.encode("latin-1", "replace")),
-            (b"accept-encoding", b"gzip, deflate"),
-            *((name.encode("ascii"), value.encode("latin-1", "replace")) for name, value in request.lines),
-        ]
-        timeouts = {"connect": limits.connect, "read": limits.read, "write": limits.read, "pool": limits.total}
-        port = None if target.port == PORTS[target.scheme] else target.port
-        url = httpcore.URL(scheme=target.scheme.encode(), host=target.host.encode(), port=port, target=target.path.encode())
-        return httpcore.Request(request.method, url, headers=headers, content=request.body, extensions={"timeout": timeouts})
+    def _lines(self, request: Request) -> list[tuple[bytes, bytes]]:
+        lines = [(name.encode("ascii"), value.encode("latin-1", "replace")) for name, value in request.lines]
+        return [(b"host", request.target.authority.encode()), *self.same, *lines]
 
-    async def _read(self, raw: httpcore.Response, headers: dict[str, str], most: int, chunks: list[bytes]) -> tuple[int, bool]:
+    async def _read(
+        self, status: int, stream: object, headers: dict[str, str], most: int, chunks: list[bytes]
+    ) -> tuple[int, bool]:
         """Read and unpack the body into `chunks`; return the bytes on the wire and whether the body broke off."""
-        stream = raw.stream
         assert isinstance(stream, AsyncIterable)
-        if raw.status not in BODIES:
+        if status not in BODIES:
             return await drain(stream), False
         layers = codings(headers.get("content-encoding", ""))
         if layers is None:

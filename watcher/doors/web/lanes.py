@@ -1,7 +1,8 @@
 """Lanes: one per origin, so that a site sees one request at a time from us, with a pause between them.
 
 Owns: the lock, the pause and the kept connection of each origin. Never: lets one origin wait for another.
-httpcore's own pool asks every kept connection at each request, and costs four times as much as one connection per origin.
+httpcore's own pool asks every kept connection at each request, and costs four times as much as one connection per origin; it
+carries what is sent through a proxy or over HTTP/2.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ import httpcore
 
 from watcher.doors.web.address import Target
 from watcher.doors.web.backend import GuardedBackend
+from watcher.doors.web.connection import Connection
 from watcher.doors.web.limits import Limits
+from watcher.doors.web.through import Through
 
 Origin = tuple[str, str, int]
 MOST_LANES = 4096
@@ -27,7 +30,7 @@ class Lane:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     ready: float = 0.0
     gap: float = 0.0
-    connection: httpcore.AsyncHTTPConnection | None = None
+    connection: Connection | Through | None = None
 
 
 class Lanes:
@@ -39,7 +42,7 @@ class Lanes:
         self._lanes: dict[Origin, Lane] = {}
         self._kept: OrderedDict[Origin, Lane] = OrderedDict()
         self._tls: ssl.SSLContext | None = None
-        self._proxy: httpcore.AsyncHTTPProxy | None = None
+        self._proxy: Through | None = None
 
     def at(self, origin: Origin) -> Lane:
         lane = self._lanes.get(origin)
@@ -58,9 +61,10 @@ class Lanes:
     def tls(self) -> ssl.SSLContext:
         if self._tls is None:
             self._tls = httpcore.default_ssl_context()
+            self._tls.set_alpn_protocols(["http/1.1", "h2"] if self.limits.http2 else ["http/1.1"])
         return self._tls
 
-    async def connection(self, target: Target, lane: Lane) -> httpcore.AsyncHTTPConnection | httpcore.AsyncHTTPProxy:
+    async def connection(self, target: Target, lane: Lane) -> Connection | Through:
         """Return what carries a request to `target`: its kept connection, a new one, or the proxy. Hold the lane's lock."""
         if self.limits.proxy:
             return self._through_proxy()
@@ -70,27 +74,30 @@ class Lanes:
             if kept.is_idle() and not kept.has_expired():
                 return kept
             await self.drop(lane)
-        lane.connection = httpcore.AsyncHTTPConnection(
-            origin=httpcore.Origin(target.scheme.encode(), target.host.encode(), target.port),
-            ssl_context=self.tls() if target.scheme == "https" else None,
-            keepalive_expiry=KEPT_FOR,
-            http2=self.limits.http2,
-            network_backend=self.backend,
+        tls = self.tls() if target.scheme == "https" else None
+        if not (self.limits.http2 and tls):
+            lane.connection = Connection(target, self.backend, self.limits, tls, KEPT_FOR)
+            return lane.connection
+        origin = httpcore.Origin(target.scheme.encode(), target.host.encode(), target.port)
+        both = httpcore.AsyncHTTPConnection(
+            origin=origin, ssl_context=tls, keepalive_expiry=KEPT_FOR, http2=True, network_backend=self.backend
         )
+        lane.connection = Through(both, self.limits)
         return lane.connection
 
-    def _through_proxy(self) -> httpcore.AsyncHTTPProxy:
+    def _through_proxy(self) -> Through:
         if self._proxy is None:
-            self._proxy = httpcore.AsyncHTTPProxy(
+            proxy = httpcore.AsyncHTTPProxy(
                 self.limits.proxy, max_connections=self.limits.concurrency, network_backend=self.backend
             )
+            self._proxy = Through(proxy, self.limits)
         return self._proxy
 
     async def keep(self, target: Target, lane: Lane) -> None:
         """Put the lane's connection aside for the next request, and close the one that waited longest beyond the limit."""
         if lane.connection is None:
             return
-        if not lane.connection.is_idle() or lane.connection.is_closed() or holds_more(lane.connection):
+        if not lane.connection.is_idle() or lane.connection.is_closed():
             await self.drop(lane)
             return
         self._kept[target.origin] = lane
@@ -117,9 +124,3 @@ class Lanes:
             await self.drop(lane)
         if self._proxy is not None:
             await self._proxy.aclose()
-
-
-def holds_more(connection: httpcore.AsyncHTTPConnection) -> bool:
-    """True when bytes came in behind an answer: on the same connection they would be taken for the next one."""
-    state = getattr(getattr(connection, "_connection", None), "_h11_state", None)
-    return state is not None and bool(state.trailing_data[0])
