@@ -27,8 +27,10 @@ FLOORS = {
 PURE = ("reading", "judging", "values", "language", "text", "model", "errors")
 IO = {
     "socket", "http", "urllib.request", "httpx", "httpcore", "h11", "sqlite3", "sqlite_utils", "smtplib", "subprocess",
-    "threading", "asyncio", "multiprocessing", "concurrent", "apscheduler", "mailbox", "tempfile", "shutil", "os", "time", "random",
+    "threading", "asyncio", "multiprocessing", "concurrent", "apscheduler", "mailbox", "tempfile", "shutil", "os", "time",
+    "random",
 }  # fmt: skip
+CLOCKS = ("datetime.now(", "date.today(", "utcnow(", "time.time(")
 PURE_EXCEPT = {("language", "os")}
 
 
@@ -78,8 +80,13 @@ def test_pure_wings_open_no_door(path: pathlib.Path) -> None:
         if (wing(path), top) not in PURE_EXCEPT:
             assert top not in IO, f"{path.name}:{line}: a pure room imports {name}"
     text = path.read_text("utf-8")
-    for clock in ("datetime.now(", "date.today(", "utcnow(", "time.time("):
+    for clock in CLOCKS:
         assert clock not in text, f"{path.name}: a pure room reads the clock ({clock})"
+
+
+def test_the_clock_of_the_machine_is_read_in_one_place() -> None:
+    found = [path for path in ROOMS if any(clock in path.read_text("utf-8") for clock in CLOCKS)]
+    assert found == [HOUSE / "doors" / "clock.py"]
 
 
 @pytest.mark.parametrize("path", ROOMS, ids=lambda p: str(p.relative_to(HOUSE)))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -101,3 +103,24 @@ def test_no_feed_is_asked_a_part_of_a_second_too_early(tmp_path: Path, site: Sit
     world.sweep()
     assert world.sweep(later=timedelta(seconds=1.9)).due == 0
     assert world.sweep(later=timedelta(seconds=0.1)).due == 1
+
+
+def test_the_machines_clock_decides_what_is_due(tmp_path: Path, site: Site) -> None:
+    """The real command on a machine whose clock is set ahead between two polls, and nothing else than that."""
+    site.say("/f", reply(200, NEWS, ETag='"1"'), reply(304))
+    world = World(folder=tmp_path, site=site, feeds=("/f",))
+    world.configure(wire=f"{{allow: [{site.host}/16], every: 10m, least: 10m, most: 10m, jitter: 0, host_gap: 0s}}")
+    off = tmp_path / "off"
+    due = []
+    for ahead in (0, 500, 700, 7 * 86400):
+        off.write_text(str(ahead), "utf-8")
+        command = [sys.executable, "-m", "tests.bench.clocked", str(off), "once", "--json", "--config", str(world.config)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, cwd=Path(__file__).parents[2])
+        assert done.returncode == 0, done.stderr
+        due.append(json.loads(done.stdout)["due"])
+    assert due == [1, 0, 1, 1]
+    assert len(site.asked) == 3
+    with world.store() as store:
+        asked = [datetime.fromisoformat(row["at"]) for row in store.rows("SELECT at FROM fetches ORDER BY id")]
+    assert asked[1] - asked[0] >= timedelta(seconds=700)
+    assert asked[2] - asked[1] > timedelta(days=6)

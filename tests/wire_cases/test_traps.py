@@ -133,11 +133,11 @@ TRAPS = {
 
 def names() -> set[str]:
     """Return the names of all tests, and of all cases of this folder."""
-    from tests.wire_cases import test_entries, test_failing, test_further, test_hostile, test_politeness
+    from tests.wire_cases import test_entries, test_failing, test_further, test_hostile, test_more, test_politeness
 
     found = {
         name
-        for module in (test_entries, test_failing, test_further, test_hostile, test_politeness)
+        for module in (test_entries, test_failing, test_further, test_hostile, test_more, test_politeness)
         for name in module.CASES.all
     }
     for path in TESTS.rglob("test_*.py"):

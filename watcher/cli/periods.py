@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import click
 
+from watcher.doors import clock
+
 MONTHS = (
     "january",
     "february",
@@ -45,7 +47,7 @@ class When(click.ParamType[Period]):
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Period:
         if isinstance(value, Period):
             return value
-        found = read_period(str(value), datetime.now(UTC))
+        found = read_period(str(value), clock.now())
         if found is None:
             self.fail(f"{value!r} is no date that I know -- {EXAMPLES}", param, ctx)
         return found

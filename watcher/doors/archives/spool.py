@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -197,8 +196,10 @@ def open_spool(seal: str, *, lasting: bool) -> Spool:
     if lasting:
         with suppress(OSError, sqlite3.Error):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            _forget(folder)
-            return _open(folder / f"{seal}.spool")
+            path = folder / f"{seal}.spool"
+            path.touch()
+            _forget(folder, path.stat().st_mtime)
+            return _open(path)
     return Spool(None)
 
 
@@ -212,7 +213,7 @@ def _open(path: Path) -> Spool:
         return Spool(path)
 
 
-def _forget(folder: Path) -> None:
+def _forget(folder: Path, now: float) -> None:
     for path in folder.glob("*.spool*"):
-        if time.time() - path.stat().st_mtime > FORGOTTEN:
+        if now - path.stat().st_mtime > FORGOTTEN:
             path.unlink(missing_ok=True)
