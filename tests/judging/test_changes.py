@@ -7,6 +7,7 @@ import pytest
 from tests.build import PUBLISHED, Watch, day, entry, fact, judge, says
 from watcher.judging.changes import apply, begin
 from watcher.judging.rules import JudgingRules
+from watcher.judging.weighing import believed_value
 from watcher.values import DateValue
 
 BASES = ("A", "B", "C")
@@ -244,7 +245,7 @@ def test_a_date_told_ahead_is_told_once_more_when_it_has_come() -> None:
         watch.hears("2025-08-12", publisher, "2026-09-30")
     for publisher in ("A", "B", "C"):
         watch.hears("2026-09-30", publisher, "2026-09", head=True)
-    assert watch.alerts[-1] == "step: 30 September 2026 -> September 2026"
+    assert watch.alerts[-1] == "step: September 2025 -> September 2026"
     assert [a.split(":")[0] for a in watch.alerts] == ["opened", "step"]
 
 
@@ -428,3 +429,57 @@ def test_what_a_full_change_cannot_hold_is_handed_on_to_be_kept() -> None:
     assert [(id_, piece.source, piece.role) for id_, piece in kept] == [
         (change.id, f"outlet {number}", "supports") for number in (3, 4, 5)
     ]
+
+
+def test_what_is_under_way_is_told_once_between_plan_and_deed() -> None:
+    watch = Watch(fact("set", ["A", "B", "C"]))
+    watch.hears("2024-09-06", "Post", {"left": ["A"]}, "planned", head=True)
+    for publisher in ("Post", "Times"):
+        watch.hears(
+            "2025-08-20",
+            publisher,
+            {"left": ["A"]},
+            "planned",
+            head=True,
+            text=f"{publisher} says that they have begun to leave A.",
+        )
+    watch.hears("2026-01-17", "Herald", {"left": ["A"]}, head=True)
+    assert [c.step for c in watch.record.changes] == ["plan", "begun", "done"]
+    assert len({c.thread for c in watch.record.changes}) == 1
+    assert len(watch.alerts) == 3
+
+
+def test_a_deed_in_a_headline_beside_the_plan_is_the_plan_until_enough_say_so() -> None:
+    watch = Watch(fact("quantity", "~900"))
+    watch.hears("2026-01-22", "Post", "=0", "planned", head=True)
+    watch.hears("2026-02-18", "Times", "=0", "planned", head=True)
+    watch.hears("2026-02-19", "Herald", "=0", head=True)
+    assert [c.step for c in watch.record.changes] == ["plan"]
+    watch.hears("2026-02-20", "Wire", "=0", head=True)
+    assert [c.step for c in watch.record.changes] == ["plan", "done"]
+
+
+def test_a_rung_passed_long_ago_reverses_nothing() -> None:
+    watch = Watch(fact("status", "none"))
+    for publisher in ("Post", "Times"):
+        watch.hears("2024-09-06", publisher, "agreed", head=True)
+    watch.hears("2025-11-10", "Herald", "talks", head=True)
+    assert [c.status for c in watch.record.changes] == ["corroborated"]
+    watch.hears("2025-12-10", "Wire", "none", head=True)
+    assert [c.status for c in watch.record.changes] == ["reversed", "reported"]
+
+
+def test_what_is_told_as_announced_reverses_nothing() -> None:
+    watch = Watch(fact("date", "2025-09"))
+    for publisher in ("Post", "Times"):
+        watch.hears("2025-08-01", publisher, "2026-09", head=True)
+    watch.hears("2025-08-29", "Herald", "2025-09", head=True, text="It ends in September 2025 as announced last year.")
+    assert [c.status for c in watch.record.changes] == ["corroborated"]
+
+
+def test_all_that_has_left_a_set_has_left_it() -> None:
+    watch = Watch(fact("set", ["A", "B", "C"]))
+    for member, day_ in (("A", "2026-01-17"), ("B", "2026-06-01")):
+        for publisher in ("Post", "Times"):
+            watch.hears(day_, publisher, {"left": [member]}, head=True)
+    assert believed_value(watch.record.standing).show() == "C"

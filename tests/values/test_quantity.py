@@ -15,7 +15,8 @@ from watcher.values.quantity import direction, parse, same
     [
         ("2,500", "2,500"), ("more than 80", "more than 80"), ("5.25%-5.5%", "5.25%–5.5%"), ("$24.6 billion",
         "$24.6 billion"), ("38%", "38%"),
-        ("about 1,000", "about 1,000"), ("13", "13"), ("no", "none"), ("none", "none"), ("hundreds", "about 200–999"),
+        ("about 1,000", "about 1,000"), ("13", "13"), ("no", "none"), ("none", "none"), ("hundreds", "hundreds"),
+        ("tens of thousands", "tens of thousands"),
         ("four people", "4"), ("two-thirds", "two-thirds"),
         ("at least 86", "at least 86"), ("fewer than 2,000", "fewer than 2,000"), ("up to 700", "up to 700"), ("a quarter",
         "one-quarter"), ("£3bn", "£3 billion"),

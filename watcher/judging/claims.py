@@ -193,7 +193,7 @@ def open_change(standing: Standing, scene: Scene, plan: Change | None, step: Ste
         topic=fact.topic,
         fact=fact.id,
         kind=fact.kind,
-        was=believed_value(standing),
+        was=value_before(standing, scene),
         now=scene.value,
         word="planned" if scene.is_planned else "changed",
         step=step,
@@ -210,6 +210,13 @@ def open_change(standing: Standing, scene: Scene, plan: Change | None, step: Ste
     standing = replace(standing, unclear=tuple(h for h in standing.unclear if h not in waited))
     standing = put(standing, *(disputed_by(c, scene, fact) for c in rivals), change)
     return standing, "step" if plan else "opened", name, "its first report"
+
+
+def value_before(standing: Standing, scene: Scene) -> Value:
+    """Return what the fact was before: what coverage supports or, where that is the date that has come, the current."""
+    was = believed_value(standing)
+    has_come = isinstance(was, DateValue) and compatible(standing.fact, was, scene.value)
+    return standing.current if has_come else was
 
 
 def odds_with(standing: Standing, scene: Scene) -> list[Change]:
@@ -259,7 +266,7 @@ def step_of(standing: Standing, scene: Scene, plan: Change | None) -> StepWord:
         return "done"
     if isinstance(standing.current, Unknown) and believed_value(standing) == standing.current:
         return "known"
-    if any(c.status == "reversed" and compatible(fact, c.now, value) for c in standing.changes):
+    if any(c.status == "reversed" and counts(c, fact) and compatible(fact, c.now, value) for c in standing.changes):
         return "reversal"
     return "move"
 

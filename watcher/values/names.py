@@ -59,7 +59,7 @@ class SetValue:
             gone = f"without {', '.join(self.left)}" if self.left else ""
             new = f"with {', '.join(self.joined)}" if self.joined else ""
             return "; ".join(filter(None, (gone, new)))
-        return ", ".join(self.members)
+        return ", ".join(self.members) or "none"
 
 
 _PARTICLES = re.compile(r"\b(?:al|el|ul|as|ad|bin|ibn|ben|de|da|van|von|der|mr|mrs|ms|dr|sir|lord|the|of|and)\b")

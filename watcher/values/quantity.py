@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
+from watcher.language import load
 from watcher.values.measures import measure
 
 Bound = Literal["=", "~", "<", ">"]
@@ -78,8 +79,23 @@ class Quantity:
         """Return it as a person writes it: "fewer than 2,000", "about 900", "$24.6 billion", "5.25%–5.5%", "none"."""
         if not self.is_range and self.low == 0 and not self.unit and self.bound == "=":
             return "none"
+        if self.bound == "~" and not self.unit and (self.low, self.high) in _plurals():
+            return _plurals()[self.low, self.high]
         said = _range(self) if self.is_range else _amount(self.low, self.unit)
         return _bound_words(self) + said
+
+
+@cache
+def _plurals() -> dict[tuple[float, float], str]:
+    """Return how ranges are said that stand for a vague word: 200 to 999 is "hundreds"."""
+    words = load("numbers")["plurals"]["words"]
+    plain = {name: words[name] for name in ("dozens", "hundreds", "thousands", "millions", "billions", "trillions")}
+    scaled = {
+        f"{many} of {name}": (low * size, (high + 1) * size - 1)
+        for many, (low, high) in (("tens", words["tens"]), ("hundreds", words["hundreds"]))
+        for name, size in (("thousands", 10**3), ("millions", 10**6), ("billions", 10**9))
+    }
+    return {(float(low), float(high)): name for name, (low, high) in {**plain, **scaled}.items()}
 
 
 def _plain(number: float) -> float:
