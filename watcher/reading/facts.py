@@ -285,11 +285,17 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
             outside += [key for key in keys_of(words, k) if key not in outside]
     axis = axis_of(inside, outside)
     pattern.axis = pattern.axis or axis
+    plain = [k for k in range(len(words.low)) if k not in named and words.low[k] != MARK and not words.covered[k]]
+    modifying = [k for k in plain if is_modifier(words, k) and not is_verb(words, k)]
+    pattern.modifiers |= frozenset(key for k in modifying for key in keys_of(words, k)) - frozenset(
+        key for k in plain if k not in modifying for key in keys_of(words, k)
+    )
     own = set(axes.get(axis, ()))
     if axis == "progress":
         # "The mission's withdrawal": what happens goes before what it happens to.
-        events = [c for c in outside if c[:2] != "w:" and is_event(c)] or [c for c in outside if c in ("mission", "coalition")]
-        pattern.verbs |= frozenset(events[:1] or outside[:1])
+        heads = [c for c in outside if c not in pattern.modifiers] or outside
+        events = [c for c in heads if c[:2] != "w:" and is_event(c)] or [c for c in heads if c in ("mission", "coalition")]
+        pattern.verbs |= frozenset(events[:1] or heads[:1])
         if told.low[:1] == ["not"]:
             # A deed on no ladder: "not approached".
             pattern.triggers |= frozenset(keys_of(told, len(told.low) - 1))

@@ -140,6 +140,30 @@ def inflect(verb: str) -> dict[Form, str]:
     return {"base": head + rest, "s": s + rest, "past": past + rest, "part": part + rest, "ing": ing + rest}
 
 
+def spelt(verb: str) -> tuple[str, ...]:
+    """Return a verb as it is spelt on both sides of the Atlantic: "finalise", "finalize"."""
+    head, blank, rest = verb.partition(" ")
+    other = re.sub(r"(?<=[a-z]{3})i[sz]e$", "ize" if head.endswith("ise") else "ise", head)
+    return (verb,) if other == head or head in _NEVER_Z else (verb, f"{other}{blank}{rest}")
+
+
+_NEVER_Z = frozenset(
+    "advise compromise enterprise exercise improvise promise revise rise supervise surprise raise praise seize".split()
+)
+
+
+def _doubled(verb: str, form: str) -> str:
+    """Return a form with one l where it has two, or with two where it has one ("canceled", "cancelled"); "" for others."""
+    head, _, rest = verb.partition(" ")
+    if len(head) < 5 or not re.search(r"[^aeiou][aeiou]l$|ial$", head):
+        return ""
+    first = form.partition(" ")[0]
+    for one, other in ((head, head + "l"), (head + "l", head)):
+        if first in (f"{one}ed", f"{one}ing"):
+            return " ".join(filter(None, (f"{other}{first[len(one) :]}", rest)))
+    return ""
+
+
 def plural(noun: str) -> str:
     """Return the plural of a noun phrase; its last word takes the ending, or the word before "of"."""
     irregular = _irregular()[1]
@@ -188,8 +212,11 @@ def surfaces() -> dict[str, list[tuple[tuple[str, ...], Senses]]]:
 
     for name, row in load("concepts").items():
         for verb in listed(row.get("v", "")):
-            for form, text in inflect(verb).items():
-                add(text, Sense(name, "v", form))
+            for one in spelt(verb):
+                for form, text in inflect(one).items():
+                    add(text, Sense(name, "v", form))
+                    if doubled := _doubled(one, text):
+                        add(doubled, Sense(name, "v", form))
         for noun in listed(row.get("n", "")):
             add(noun, Sense(name, "n", "sg"))
             add(plural(noun), Sense(name, "n", "pl"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern, title_at
 from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
@@ -235,6 +235,11 @@ def named_by_another(sentence: Sentence, at: int, pattern: Pattern) -> bool:
     clause = clause_at(sentence.clauses, at)
     if words.titled or pattern.of & countries() or any(h.i >= clause.i and h.j <= at for h in words.names):
         return False
+    return has_strange_subject(words, clause, at)
+
+
+def has_strange_subject(words: Words, clause: Clause, at: int) -> bool:
+    """Say whether the word before the verb at token `at`, but for its day, is a name that nobody told us of."""
     k = at - 1
     while k > clause.i and (words.low[k] in MONTHS or words.low[k] in ("on", "has", "have")):
         k -= 1

@@ -116,9 +116,26 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
         frozenset(key for keys, _ in pattern.parts for key in keys) | pattern.about | pattern.verbs | frozenset(pattern.theme)
     )
     wanted |= {pattern.thing, pattern.axis} & concepts().keys()
+    wanted = wanted - pattern.modifiers or wanted
+    head = next((i for i in reversed(range(what.start, _head_end(words, what))) if _is_noun(words, i)), nouns[0])
+    if best_match(keys_of(words, head), pattern.modifiers) >= 0.8 and not stands_for(words, head, wanted):
+        # "The launch of the rocket" is not the licence for the launch of the rocket.
+        return True
     if any(stands_for(words, i, wanted) for i in what):
         return False
-    return not any(h.i in what and h.name.id in pattern.names and h.name.own == "own" for h in words.names)
+    return not any(
+        h.i in what and h.name.id in pattern.names and h.name.own == "own" and _heads(words, h, what) for h in words.names
+    )
+
+
+def _head_end(words: Words, what: range) -> int:
+    """Return where the noun phrase at the beginning of these tokens ends: before its first preposition."""
+    return next((i for i in what if i > what.start and words.low[i] in ("of", "for", "on", "in", "with", "to")), what.stop)
+
+
+def _heads(words: Words, hit: NameHit, what: range) -> bool:
+    """Say whether a name is what the words are on, and not whose or of what sort something else is ("the EU's tariffs")."""
+    return hit.j >= what.stop or words.low[hit.j] in ("and", ",", "or", "with", "in", "on") or words.covered[hit.j]
 
 
 def _is_noun(words: Words, i: int) -> bool:

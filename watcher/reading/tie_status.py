@@ -5,40 +5,23 @@ Owns: the tie of an event to a status fact. Never: compares steps.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from watcher.language import load, words_of
-from watcher.reading.clauses import Clause, clause_at, is_verb
+from watcher.reading.arguments import patient_of
+from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
-from watcher.reading.keys import best_match, is_modifier, keys_of, places_of, senses_of, tokens_like
-from watcher.reading.levels import is_last_time
-from watcher.reading.noun_steps import noun_step, taken_as_done
-from watcher.reading.own_phrase import own_deed, own_phrase
+from watcher.reading.keys import places_of, senses_of, tokens_like
+from watcher.reading.noun_steps import noun_step
 from watcher.reading.places import place_tie
-from watcher.reading.shares import is_rest_of_a_cut
-from watcher.reading.stance import Told, told_of
+from watcher.reading.stance import Told
+from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
-from watcher.reading.ties import beside_ours, excluded
+from watcher.reading.tie_progress import read_progress, read_stay
+from watcher.reading.ties import excluded
 from watcher.reading.words import Words
 from watcher.values import StatusValue
-
-_WHOLE = words_of("status.whole")
-_ROUND = words_of("status.round")
-_PART = words_of("status.part")
-_ASIDE = frozenset({"delayed", "suspended", "rejected", "collapsed"})
-
-
-@dataclass(slots=True)
-class StatusRead:
-    """A step told at token k."""
-
-    k: int
-    value: StatusValue
-    told: Told
-    tie: Tie
 
 
 def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
@@ -48,31 +31,12 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     if excluded(words, pattern):
         return []
     if pattern.axis in ("progress", "strike"):
-        found = _progress(ctx, sentence, pattern, axis)
+        found = read_progress(ctx, sentence, pattern, axis)
     elif pattern.axis == "stay":
-        found = _stay(ctx, sentence, pattern)
+        found = read_stay(ctx, sentence, pattern)
     else:
-        found = [read for k in _steps(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
+        found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     return [r for r in found if r.tie.score >= 2.0]
-
-
-def _steps(words: Words, pattern: Pattern, axis: dict[str, str]) -> list[int]:
-    """Return the tokens that may be a step of the ladder, in order."""
-    places = places_of(words)
-    found = {k for key in axis.keys() & places.keys() for k in places[key]}
-    if pattern.axis == "join":
-        found.update(k for k, senses in enumerate(words.senses) if senses and "member" in senses.keys)
-    return sorted(found)
-
-
-def _concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | None:
-    """Return (concept, part of speech) of the axis at token k."""
-    if words.covered[k]:
-        return None
-    for s in senses_of(words, k):
-        if s.concept in axis:
-            return s.concept, s.pos
-    return None
 
 
 def _in_force(pattern: Pattern) -> bool:
@@ -92,7 +56,7 @@ _GENERAL = frozenset(
 
 def _step(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int) -> StatusRead | None:
     words = sentence.words
-    found = _concept_at(words, k, axis)
+    found = concept_at(words, k, axis)
     if not found and pattern.axis == "join" and any(s.concept == "member" for s in words.senses[k]) and not words.covered[k]:
         found = ("join", "n")
     if not found:
@@ -123,7 +87,7 @@ def _read_step(
     if pattern.thing != "ceasefire" and pattern.axis in ("agree", "sign") and _of_a_ceasefire(words, k):
         tie.reject("thing", "a ceasefire, not the fact's agreement")
         return None
-    if concept in _OF_ITS_CONTENT and _agreed_on(words, k, pattern):
+    if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and _agreed_on(words, clause, k, pattern):
         tie.reject("thing", "what the agreement is on")
         return None
     if not object_fits(ctx, sentence, clause, pattern, k, tie):
@@ -142,24 +106,22 @@ def _read_step(
         word = counted
     if not subject_fits(ctx, sentence, pattern, k, pos, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
         return None
-    told = told_of(sentence, k)
-    if told.embedded:
+    told = told_step(sentence, k)
+    if told.embedded or only_a_time(words, clause, k):
         tie.reject("stance", told.why)
         return None
+    if concept == "talk" and told.negated and _in_force(pattern):
+        tie.reject("stance", "that nobody talks takes nothing back")
+        return None
     none = isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
-    if told.negated and word in _ASIDE:
+    if told.negated and word in ASIDE:
         tie.reject("stance", "a setback is denied")
         return None
     if word == "none" or told.negated or (none and word in ("delayed", "suspended")):
         # What has not happened and is put off has still not happened.
         word = "none"
         told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
-    return StatusRead(k, _value(pattern, word), told, tie)
-
-
-def _value(pattern: Pattern, word: str) -> StatusValue:
-    """Return the step in the words of the fact's own ladder: a search in force is under way."""
-    return StatusValue(word=word, phrase="under way" if word == "in-force" and pattern.axis in ("progress", "strike") else "")
+    return StatusRead(k, value_of(pattern, word), told, tie)
 
 
 # What a court's decision is told by.
@@ -185,7 +147,7 @@ def _of_a_ceasefire(words: Words, k: int) -> bool:
 _OF_ITS_CONTENT = frozenset({"end", "begin", "extend", "suspend", "cancel", "resume", "delay", "collapse"})
 
 
-def _agreed_on(words: Words, k: int, pattern: Pattern) -> bool:
+def _agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step at token k is the content of the agreement before it."""
     before = [i for i in tokens_like(words, frozenset({pattern.thing or pattern.axis}), 1.0) if i < k]
     if not before:
@@ -196,8 +158,12 @@ def _agreed_on(words: Words, k: int, pattern: Pattern) -> bool:
     after = before[-1] + 1
     while after < k and words.covered[after]:
         after += 1
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
     if words.low[k - 1] in _IS and not _CLAUSE_OPENS & set(words.low[after:k]):
         return False  # "the deal on ending the mission is suspended"
+    if group is not None and group.tense != "none" and words.low[after] in ("on", "over", "about", "of", "between"):
+        # "The accord on the bases has lapsed": a finite verb tells what becomes of it.
+        return False
     return words.low[after] in ("on", "to", "for", "over", "about", "under", "that", "which", "of") and after < k
 
 
@@ -216,6 +182,12 @@ def _talks(words: Words, clause: Clause, concept: str, pos: str) -> bool:
 def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step's clause has the thing itself, or the fact's first actor, as an argument."""
     things, other = _things(pattern)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    done_to = patient_of(words, clause, group) if group is not None else None
+    first = next((i for i in done_to or () if senses_of(words, i).noun), -1)
+    if first in tokens_like(words, things):
+        # "The accord on defence has lapsed."
+        return True
     near = [words.cost(i, k) for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k]
     reach = min([12.0, *near])
     if any(i != k and clause.i <= i < clause.j and words.cost(i, k) <= reach for i in tokens_like(words, things)):
@@ -229,182 +201,3 @@ def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
 def _things(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
     """Return the fact's thing, and its other nouns."""
     return frozenset({pattern.thing}), frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
-
-
-def _progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list[StatusRead]:
-    """A thing that begins, goes on and ends: the event itself told as done, or a step told of it."""
-    words = sentence.words
-    out = []
-    for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern), *own_deed(words, pattern)}):
-        tie = Tie()
-        read = _read_progress(ctx, sentence, pattern, axis, k, tie)
-        if read is None:
-            ctx.note(sentence, pattern.fact.id, k, tie)
-        else:
-            out.append(read)
-    return out
-
-
-def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
-    """Return tokens that tell of the event without its name: a base given up is a withdrawal, a mission over is gone."""
-    words = sentence.words
-    if "withdraw" not in pattern.verbs:
-        return []
-    bases = tokens_like(words, frozenset({"base"}))
-    given = [k for k in tokens_like(words, frozenset({"handover", "close"}), 1.0) if any(words.cost(k, i) <= 9 for i in bases)]
-    over = []
-    if "mission" in pattern.theme:
-        missions = tokens_like(words, frozenset({"mission"}), 1.0)
-        over = [
-            k
-            for k in tokens_like(words, frozenset({"end"}), 1.0)
-            if any(i < k and words.cost(i, k) <= 9 for i in missions) and not _has_object(words, k)
-        ]
-    return given + over
-
-
-def _has_object(words: Words, k: int) -> bool:
-    """Say whether the verb at token k has an object ("completes the handover")."""
-    i = k + 1
-    while i < len(words.low) and words.covered[i]:
-        i += 1
-    after = words.low[i] if i < len(words.low) else ""
-    return after.isalpha() and after not in ("on", "in", "at", "after", "by", "with", "officially", "formally", "and", "as")
-
-
-def _read_progress(
-    ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int, tie: Tie
-) -> StatusRead | None:
-    words = sentence.words
-    clause = clause_at(sentence.clauses, k)
-    tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
-    if not object_fits(ctx, sentence, clause, pattern, -1, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
-        return None
-    if "talk" in pattern.verbs and other_patient(words, clause, pattern, k):
-        tie.reject("object", "another thing is negotiated")
-        return None
-    if other := other_goers(ctx, sentence, k, pattern):
-        tie.reject("actor", f"only {other} goes")
-        return None
-    if not _actor_fits(ctx, words, k, pattern):
-        tie.reject("actor", "of another")
-        return None
-    phrase = own_phrase(words, clause, pattern)
-    step, at = phrase or _step_of(words, clause, k, axis)
-    told = told_of(sentence, at)
-    if phrase and told.stance == "denied" and "denial" in words.cues[at] and words.low[at - 1] not in ("not", "n't", "never"):
-        told = Told("asserted", why="the fact's own words")  # "rejected" denies a claim; here it is the step
-    own = best_match(keys_of(words, k), pattern.verbs) >= 0.8
-    if own is False:
-        step, at, told = ("completed" if "end" in keys_of(words, k) else "in-force"), k, told_of(sentence, k)
-    if told.embedded:
-        tie.reject("stance", told.why)
-        return None
-    if not step and taken_as_done(words, clause, k):
-        step = "in-force"
-    if not step:
-        if all(s.pos == "n" for s in senses_of(words, k)) or told.stance == "planned":
-            tie.reject("step", "nothing is told of how far it is")
-            return None
-        whole = _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k)
-        step = "completed" if whole else "in-force"
-    if step == "completed" and "talk" in pattern.verbs and _ROUND & set(words.low[max(0, k - 6) : k]):
-        tie.reject("step", "one round of them, and not all")
-        return None
-    if told.negated and step in _ASIDE:
-        tie.reject("stance", "a setback is denied")
-        return None
-    if told.negated:
-        step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
-    return StatusRead(at, _value(pattern, step), told, tie)
-
-
-def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tuple[str, int]:
-    best: tuple[float, str, int] | None = None
-    for i in range(clause.i, clause.j):
-        if words.covered[i]:
-            continue
-        for s in senses_of(words, i):
-            if s.concept in axis and i != k:
-                cost = words.cost(i, k)
-                if cost <= 8 and (best is None or cost < best[0]):
-                    best = (cost, axis[s.concept], i)
-    return (best[1], best[2]) if best else ("", k)
-
-
-def _whole(words: Words, k: int) -> bool:
-    around = words.around(k, 7)
-    return any(words.low[i] in _WHOLE and not is_last_time(words, i) for i in around)
-
-
-def _partly(words: Words, k: int) -> bool:
-    around = words.around(k, 6)
-    return not _PART.isdisjoint(words.low[around.start : around.stop])
-
-
-def _actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
-    rivals = [
-        h
-        for h in words.names
-        if h.j <= k
-        and words.low[h.j] != ":"
-        and h.name.kind in ("country", "body")
-        and words.cost(h.i, k) <= 8
-        and not beside_ours(words, h, pattern)
-    ]
-    if not rivals or not pattern.actors:
-        return True
-    hit = min(rivals, key=lambda h: words.cost(h.i, k))
-    return hit.name.id in pattern.names or hit.name.id in ctx.patterns.topical
-
-
-_LASTING = frozenset({"indefinitely", "permanently", "forever"})
-_STAY = {"stay": "stay", "withdraw": "leave"}
-
-
-def _stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
-    """Something that may stay: it will, or all of it goes."""
-    words = sentence.words
-    out = []
-    head = frozenset(pattern.about) & frozenset({"troops", "advisory", "peacekeeper", "personnel", "fighter"})
-    for k in _steps(words, pattern, _STAY):
-        found = _concept_at(words, k, _STAY)
-        if not found or found[1] == "n":
-            continue
-        clause = clause_at(sentence.clauses, k)
-        if any(words.low[i : i + 2] == ["how", "many"] for i in range(clause.i, k)):
-            continue
-        if (
-            words.low[clause.i] in ("while", "until", "when", "as")
-            or leaves_a_part(words, k)
-            or from_a_part(words, clause.j, k)
-        ):
-            continue
-        if is_modifier(words, k) or (found[0] == "withdraw" and "except" in words.low) or is_rest_of_a_cut(sentence, k):
-            continue
-        tie = Tie()
-        tie.add("step", f"{words.tokens[k]!r}", 1.0)
-        if found[1] == "v" and not is_verb(words, k):
-            continue
-        if not place_tie(ctx, sentence, k, k, pattern, tie) or not _actor_fits(ctx, words, k, pattern):
-            continue
-        near = frozenset(key for i in range(clause.i, clause.j) for key in keys_of(words, i))
-        if head and best_match(near, head) < 0.6:
-            continue
-        tie.add("object", "what stays or goes is the fact's", 1.0)
-        told = told_of(sentence, k)
-        lasting = _LASTING & set(words.low[k : min(k + 7, clause.j)])
-        if found[0] == "stay" and told.stance == "asserted" and not told.negated and not told.mood and not lasting:
-            # Who is there now may still be to leave: only what is to come tells.
-            continue
-        if found[0] == "stay":
-            word = "may-remain" if told.hedged or told.mood == "hedge" else "will-remain"
-        elif _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k):
-            word = "none-remain"
-        else:
-            continue
-        if told.negated and word == "will-remain":
-            word, told = "none-remain", Told("planned" if told.mood else "asserted", told.mood, why="none stays")
-        if not told.negated and not told.embedded:
-            out.append(StatusRead(k, _value(pattern, word), told, tie))
-    return out

@@ -14,6 +14,7 @@ NEG = words_of("clauses.neg")
 PRONOUN = words_of("clauses.pronoun")
 _DETERMINER = words_of("clauses.determiner")
 _NUMBERS = words_of("clauses.numbers")
+_MONTHS = words_of("ties.months")
 
 
 def is_verb(words: Words, k: int) -> bool:
@@ -35,6 +36,9 @@ def _is_verb(words: Words, k: int) -> bool:
     cued = cued or bool(plain)
     if token == "end" and words.low[k + 1 : k + 2] == ["of"]:
         # "Extended to end of 2027".
+        return False
+    if before == "to" and words.index and words.tokens[k][0].isupper():
+        # "Rolled to Launch Pad 39B".
         return False
     if before in MODAL or before == "to" or before.endswith("n't") or (before in NEG and before != "no"):
         return bool(forms) or cued
@@ -122,6 +126,9 @@ def _subject_before(words: Words, k: int) -> bool:
     if k > 1 and words.low[k - 1] in _ADVERBS:
         return _subject_before(words, k - 1)
     before = words.low[k - 1]
+    if before in _MONTHS:
+        # "A February launch".
+        return False
     if words.tokens[k - 1][0].isupper() and before not in _DETERMINER:
         return words.index != 0 or any(h.j == k for h in words.names) or words.tokens[k][0].islower()
     plural = any(s.form == "pl" for s in words.senses[k - 1])

@@ -1,0 +1,64 @@
+"""Steps of a status: by which words they are told, of what, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads, words
+
+SAYS = {
+    "withdrawal": "The withdrawal of Danish troops from Chad has [not begun].",
+    "pact": "Mali and Niger have [not signed] a defence pact.",
+    "accord": "The defence accord between Chad and Denmark is [in force].",
+    "law": "Parliament has [not passed] the pension law.",
+    "trial": "The trial of Marko Bilic has [not begun].",
+    "ban": "The export ban on Indian rice is [in force].",
+    "licence": "The launch licence for the Kestrel rocket has [not been approved].",
+    "flight": "The Hera probe has [not launched].",
+    "phase": "The second phase of the drawdown in Somalia has [not begun].",
+    "mission": "The Security Council has [not approved] a new mission for Haiti.",
+    "cuts": "The Federal Reserve has [not begun] to cut rates.",
+}
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        ("withdrawal", "Danish forces in Chad are packing up.", ["asserted in-force"]),
+        ("pact", "Mali and Niger put their names to a defence pact on Sunday.", ["asserted signed"]),
+        ("pact", "The defence pact of Mali and Niger was initialled on Sunday.", ["asserted signed"]),
+        ("accord", "The accord on defence between Chad and Denmark has lapsed.", ["asserted collapsed"]),
+        ("law", "Parliament rejected the pension law.", ["asserted rejected"]),
+        ("law", "The pension law got through parliament on Friday.", ["asserted approved"]),
+        ("trial", "The trial of Marko Bilic got under way in Zagreb.", ["asserted in-force"]),
+        ("trial", "The trial of Marko Bilic opened in Zagreb on Monday.", ["asserted in-force"]),
+        ("ban", "India lifted its ban on rice exports.", ["asserted completed"]),
+        ("flight", "A rocket carried the Hera probe into space on Monday.", ["asserted completed"]),
+        ("flight", "The launch of the Hera probe was cancelled.", ["asserted none"]),
+        ("mission", "A new mission for Haiti was authorised by the Security Council.", ["asserted approved"]),
+        ("cuts", "The Federal Reserve lowered rates for the first time since 2020.", ["asserted in-force"]),
+    ],
+)
+def test_a_step_in_other_words(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(SAYS[fact]), text) == want
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("withdrawal", "Chad asked Denmark to leave its troops in the country."),
+        ("withdrawal", "Denmark is to withdraw its troops from Chad by the end of March."),
+        ("pact", "Mali and Niger denied that they had suspended the exchange of prisoners."),
+        ("law", "Prices will rise once parliament passes the pension law."),
+        ("licence", "The launch of the Kestrel rocket was scrubbed."),
+        ("flight", "The rocket was rolled to Launch Pad 39B with the Hera probe."),
+        ("phase", "The third phase of the drawdown in Somalia has begun."),
+    ],
+)
+def test_no_step(fact: str, text: str) -> None:
+    assert not reads(patterns(SAYS[fact]), text)
+
+
+@pytest.mark.parametrize(("word", "key"), [("cancelled", "cancel"), ("canceled", "cancel"), ("authorizing", "approve")])
+def test_both_spellings_are_one_word(word: str, key: str) -> None:
+    assert key in words(f"It was {word} on Monday.").senses[2].keys

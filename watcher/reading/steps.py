@@ -1,0 +1,87 @@
+"""Steps: the words of a sentence that may be a step of a ladder, and how such a step is told.
+
+Owns: what every reading of a status begins with. Never: ties a step to a fact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from watcher.language import words_of
+from watcher.reading.clauses import Clause
+from watcher.reading.context import Sentence, Tie
+from watcher.reading.keys import places_of, senses_of
+from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told, told_of
+from watcher.reading.words import Words
+from watcher.values import StatusValue
+
+_CLAIMS = words_of("quantity.claims") - {"it", "idea", "any"}
+# Setbacks: a denial of one brings nothing.
+ASIDE = frozenset({"delayed", "suspended", "rejected", "collapsed"})
+
+
+@dataclass(slots=True)
+class StatusRead:
+    """A step told at token k."""
+
+    k: int
+    value: StatusValue
+    told: Told
+    tie: Tie
+
+
+def steps_in(words: Words, pattern: Pattern, axis: dict[str, str]) -> list[int]:
+    """Return the tokens that may be a step of the ladder, in order."""
+    places = places_of(words)
+    found = {k for key in axis.keys() & places.keys() for k in places[key]}
+    if pattern.axis == "join":
+        found.update(k for k, senses in enumerate(words.senses) if senses and "member" in senses.keys)
+    return sorted(found)
+
+
+def concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | None:
+    """Return (concept, part of speech) of the axis at token k."""
+    if words.covered[k]:
+        return None
+    for s in senses_of(words, k):
+        if s.concept in axis:
+            return s.concept, s.pos
+    return None
+
+
+def told_step(sentence: Sentence, k: int) -> Told:
+    """Return how the step at token k is told: "rejected" denies no claim and "authorised" is no plan where it is the step."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.head == k), None)
+    own = {"denial", "plan"} & set(words.cues[k])
+    if own and (words.low[k].startswith("den") or _CLAIMS & set(words.low[k + 1 : k + 5])):
+        # Who rejects a claim takes no step.
+        return told_of(sentence, k)
+    if group is None or not own or (words.low[group.i] == "to" and not group.denied):
+        return told_of(sentence, k)
+    others = {cue for i in range(group.i, group.j) if i != k for cue in words.cues[i]}
+    return told_of(
+        sentence,
+        k,
+        replace(
+            group,
+            denied=group.denied and ("denial" not in own or "denial" in others),
+            mood="" if group.mood == "plan" and "plan" in own and "plan" not in others else group.mood,
+        ),
+    )
+
+
+def only_a_time(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the step at token k is only named as the time of something else: "once the pact takes effect"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    return (
+        group is not None
+        and group.tense == "present"
+        and (words.low[clause.i] in ("once", "until", "before") or words.low[clause.i : clause.i + 3] == ["as", "soon", "as"])
+    )
+
+
+def value_of(pattern: Pattern, word: str) -> StatusValue:
+    """Return the step in the words of the fact's own ladder: a search in force is under way."""
+    return StatusValue(word=word, phrase="under way" if word == "in-force" and pattern.axis in ("progress", "strike") else "")

@@ -1,0 +1,260 @@
+"""Progress tied to facts: what begins, goes on and ends, and what may stay.
+
+Owns: the tie of an event to a fact on its progress. Never: compares steps.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import Clause, clause_at, is_verb
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.facts import Pattern
+from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
+from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
+from watcher.reading.levels import is_last_time
+from watcher.reading.noun_steps import taken_as_done
+from watcher.reading.offices import has_strange_subject
+from watcher.reading.own_phrase import own_deed, own_phrase
+from watcher.reading.places import place_tie
+from watcher.reading.shares import is_rest_of_a_cut
+from watcher.reading.stance import Told, told_of
+from watcher.reading.steps import ASIDE, StatusRead, concept_at, steps_in, value_of
+from watcher.reading.tie_object import object_fits, other_patient
+from watcher.reading.ties import beside_ours
+from watcher.reading.words import Words
+
+_WHOLE = words_of("status.whole")
+_ROUND = words_of("status.round")
+_PART = words_of("status.part")
+
+
+def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list[StatusRead]:
+    """A thing that begins, goes on and ends: the event itself told as done, or a step told of it."""
+    words = sentence.words
+    out = []
+    for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern), *own_deed(words, pattern)}):
+        tie = Tie()
+        read = _read_progress(ctx, sentence, pattern, axis, k, tie)
+        if read is None:
+            ctx.note(sentence, pattern.fact.id, k, tie)
+        else:
+            out.append(read)
+    return out
+
+
+def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
+    """Return tokens that tell of the event without its name: a base given up is a withdrawal, a mission over is gone."""
+    words = sentence.words
+    if "withdraw" not in pattern.verbs:
+        return []
+    bases = tokens_like(words, frozenset({"base"}))
+    given = [k for k in tokens_like(words, frozenset({"handover", "close"}), 1.0) if any(words.cost(k, i) <= 9 for i in bases)]
+    over = []
+    if "mission" in pattern.theme:
+        missions = tokens_like(words, frozenset({"mission"}), 1.0)
+        over = [
+            k
+            for k in tokens_like(words, frozenset({"end"}), 1.0)
+            if any(i < k and words.cost(i, k) <= 9 for i in missions) and not _has_object(words, k)
+        ]
+    return given + over
+
+
+def _has_object(words: Words, k: int) -> bool:
+    """Say whether the verb at token k has an object ("completes the handover")."""
+    i = k + 1
+    while i < len(words.low) and words.covered[i]:
+        i += 1
+    after = words.low[i] if i < len(words.low) else ""
+    return after.isalpha() and after not in ("on", "in", "at", "after", "by", "with", "officially", "formally", "and", "as")
+
+
+def _read_progress(
+    ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int, tie: Tie
+) -> StatusRead | None:
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
+    if not object_fits(ctx, sentence, clause, pattern, -1, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
+        return None
+    if "talk" in pattern.verbs and other_patient(words, clause, pattern, k):
+        tie.reject("object", "another thing is negotiated")
+        return None
+    if _of_another(words, clause, k, pattern):
+        tie.reject("actor", "another's own")
+        return None
+    if _leaves_behind(words, k):
+        tie.reject("event", "what is left there stays")
+        return None
+    if _other_phase(words, clause, pattern):
+        tie.reject("object", "another phase")
+        return None
+    if other := other_goers(ctx, sentence, k, pattern):
+        tie.reject("actor", f"only {other} goes")
+        return None
+    if not _actor_fits(ctx, words, k, pattern):
+        tie.reject("actor", "of another")
+        return None
+    phrase = own_phrase(words, clause, pattern)
+    step, at = phrase or _step_of(words, clause, k, axis)
+    told = told_of(sentence, at)
+    if phrase and told.stance == "denied" and "denial" in words.cues[at] and words.low[at - 1] not in ("not", "n't", "never"):
+        told = Told("asserted", why="the fact's own words")  # "rejected" denies a claim; here it is the step
+    own = best_match(keys_of(words, k), pattern.verbs) >= 0.8
+    if own is False:
+        step, at, told = ("completed" if "end" in keys_of(words, k) else "in-force"), k, told_of(sentence, k)
+    if told.embedded:
+        tie.reject("stance", told.why)
+        return None
+    if not step and taken_as_done(words, clause, k):
+        step = "in-force"
+    if not step:
+        if all(s.pos == "n" for s in senses_of(words, k)) or told.stance == "planned":
+            tie.reject("step", "nothing is told of how far it is")
+            return None
+        whole = _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k)
+        step = "completed" if whole else "in-force"
+    if step == "completed" and "talk" in pattern.verbs and _ROUND & set(words.low[max(0, k - 6) : k]):
+        tie.reject("step", "one round of them, and not all")
+        return None
+    if told.negated and step in ASIDE:
+        tie.reject("stance", "a setback is denied")
+        return None
+    if told.negated:
+        step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
+    return StatusRead(at, value_of(pattern, step), told, tie)
+
+
+def _of_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the thing at token k is told to be that of a subject nobody told us of ("Ulm drops [its] curfew")."""
+    verb = next((g.i for g in clause.groups if g.i < k), 0)
+    if words.titled or not verb or words.low[k - 1] not in ("its", "their"):
+        return False
+    ours = any(h.name.id in pattern.names and clause.i <= h.i < clause.j for h in words.names)
+    return not ours and has_strange_subject(words, clause, verb)
+
+
+def _leaves_behind(words: Words, k: int) -> bool:
+    """Say whether somebody is left in a place, and does not leave it: "leave its soldiers in Chad", "leaves it untouched"."""
+    if words.low[k] not in ("leave", "leaves", "left", "leaving") or not is_verb(words, k):
+        return False
+    for i in range(k + 1, min(k + 8, len(words.low))):
+        token = words.low[i]
+        if token in ("in", "there", "behind", "where", "untouched", "intact", "unchanged", "alone"):
+            return i > k + 1 and not any(h.i <= k + 1 < h.j for h in words.names)
+        if not token.isalpha() or token in ("from", "on", "by", "for", "after", "before", "and", "to", "at"):
+            return False
+    return False
+
+
+_TIMES = words_of("ties.months") | words_of("levels.times")
+_ORDINALS = {
+    word: n
+    for n, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th"), 1)
+    for word in words.split()
+}
+
+
+def _other_phase(words: Words, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether the clause is of another phase than the fact: "the third round", where the fact is on the second phase."""
+    own = {_ORDINALS[t] for t in (w.lower() for w in pattern.fact.says.split()) if t in _ORDINALS}
+    if len(own) != 1 or "phase" not in pattern.theme:
+        return False
+    told = {
+        _ORDINALS[words.low[i]]
+        for i in range(clause.i, clause.j - 1)
+        if words.low[i] in _ORDINALS and any("phase" in keys_of(words, n) for n in range(i + 1, min(i + 3, clause.j)))
+    }
+    return bool(told) and not told & own
+
+
+def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tuple[str, int]:
+    best: tuple[float, str, int] | None = None
+    for i in range(clause.i, clause.j):
+        if words.covered[i] or (words.low[i + 1 : i + 2] == ["of"] and any(t in _TIMES for t in words.low[i + 2 : i + 5])):
+            # "By the end of March" is a date.
+            continue
+        for s in senses_of(words, i):
+            if s.concept in axis and i != k:
+                cost = words.cost(i, k)
+                if cost <= 8 and (best is None or cost < best[0]):
+                    best = (cost, axis[s.concept], i)
+    return (best[1], best[2]) if best else ("", k)
+
+
+def _whole(words: Words, k: int) -> bool:
+    around = words.around(k, 7)
+    return any(words.low[i] in _WHOLE and not is_last_time(words, i) for i in around)
+
+
+def _partly(words: Words, k: int) -> bool:
+    around = words.around(k, 6)
+    return not _PART.isdisjoint(words.low[around.start : around.stop])
+
+
+def _actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
+    rivals = [
+        h
+        for h in words.names
+        if h.j <= k
+        and words.low[h.j] != ":"
+        and h.name.kind in ("country", "body")
+        and words.cost(h.i, k) <= 8
+        and not beside_ours(words, h, pattern)
+    ]
+    if not rivals or not pattern.actors:
+        return True
+    hit = min(rivals, key=lambda h: words.cost(h.i, k))
+    return hit.name.id in pattern.names or hit.name.id in ctx.patterns.topical
+
+
+_LASTING = frozenset({"indefinitely", "permanently", "forever"})
+_STAY = {"stay": "stay", "withdraw": "leave"}
+
+
+def read_stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
+    """Something that may stay: it will, or all of it goes."""
+    words = sentence.words
+    out = []
+    head = frozenset(pattern.about) & frozenset({"troops", "advisory", "peacekeeper", "personnel", "fighter"})
+    for k in steps_in(words, pattern, _STAY):
+        found = concept_at(words, k, _STAY)
+        if not found or found[1] == "n":
+            continue
+        clause = clause_at(sentence.clauses, k)
+        if any(words.low[i : i + 2] == ["how", "many"] for i in range(clause.i, k)):
+            continue
+        if (
+            words.low[clause.i] in ("while", "until", "when", "as")
+            or leaves_a_part(words, k)
+            or from_a_part(words, clause.j, k)
+        ):
+            continue
+        if is_modifier(words, k) or (found[0] == "withdraw" and "except" in words.low) or is_rest_of_a_cut(sentence, k):
+            continue
+        tie = Tie()
+        tie.add("step", f"{words.tokens[k]!r}", 1.0)
+        if found[1] == "v" and not is_verb(words, k):
+            continue
+        if not place_tie(ctx, sentence, k, k, pattern, tie) or not _actor_fits(ctx, words, k, pattern):
+            continue
+        near = frozenset(key for i in range(clause.i, clause.j) for key in keys_of(words, i))
+        if head and best_match(near, head) < 0.6:
+            continue
+        tie.add("object", "what stays or goes is the fact's", 1.0)
+        told = told_of(sentence, k)
+        lasting = _LASTING & set(words.low[k : min(k + 7, clause.j)])
+        if found[0] == "stay" and told.stance == "asserted" and not told.negated and not told.mood and not lasting:
+            # Who is there now may still be to leave: only what is to come tells.
+            continue
+        if found[0] == "stay":
+            word = "may-remain" if told.hedged or told.mood == "hedge" else "will-remain"
+        elif _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k):
+            word = "none-remain"
+        else:
+            continue
+        if told.negated and word == "will-remain":
+            word, told = "none-remain", Told("planned" if told.mood else "asserted", told.mood, why="none stays")
+        if not told.negated and not told.embedded:
+            out.append(StatusRead(k, value_of(pattern, word), told, tie))
+    return out
