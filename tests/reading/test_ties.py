@@ -166,3 +166,40 @@ def test_the_day_of_a_number_is_no_events_day() -> None:
     said = "It will have fewer than 2,000 troops in Iraq when its mission is over, down from 2,500 at the beginning of 2025."
     assert reads(end, said, "The coalition in Iraq") == []
     assert reads(end, "The coalition's mission in Iraq is over in March 2026, down from 2,500 troops.") != []
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "text", "want"),
+    [
+        # A bare number is of what the fact's own verb is told of.
+        ("So far [300] miners have been rescued.", "Forty miners flown out", "So far 340 have been rescued.", ["asserted 340"]),
+        (
+            "So far [300] miners have been rescued.",
+            "Miners come up",
+            "The number of those rescued under the Lima deal stands at 340 out of 520.",
+            ["asserted 340"],
+        ),
+        # Under what, and since when, is no rival; "out of 520" goes nowhere.
+        (
+            "So far [300] miners have been rescued.",
+            "Miners come up",
+            "Since Monday, 340 miners have been rescued after the deal.",
+            ["asserted 340"],
+        ),
+        # The rate of something else, an owner nobody knows, a number of another size.
+        ("The key rate of the Bank of Ghana is [27] percent.", "Prices", "Ghana's annual inflation rate was 23 percent.", []),
+        ("The rocket is to carry [six] satellites.", "Launch", "Hoshi's two satellites are on the rocket.", []),
+        ("The plant has cost [3 billion dollars].", "Costs", "The plant cost visitors 12 dollars each last year.", []),
+        # A word for missing that holds a "never" denies nothing.
+        ("About [60] people are missing.", "After the flood", "Some 80 died, and 41 were never found.", ["asserted 41"]),
+        # A range stays one.
+        (
+            "The bank expects growth of [1.5 to 2.5] percent in 2030.",
+            "Forecast",
+            "The bank has lifted its forecast of growth in 2030 to a range of 2 to 3 percent.",
+            ["asserted 2..3"],
+        ),
+    ],
+)
+def test_what_a_number_without_its_noun_is_of(says: str, title: str, text: str, want: list[str]) -> None:
+    assert [r.split(" unit")[0] for r in reads(patterns(says), text, title=title)] == want

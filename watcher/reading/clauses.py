@@ -137,7 +137,9 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
             return None
     group = Group(i, j, head)
     cues = {cue for found in words.cues[i:j] for cue in found}
-    group.negated = "negation" in cues or not NEG.isdisjoint(low) or any(t.endswith("n't") for t in low)
+    negators = {k for k in range(i, j) if low[k - i] in NEG or low[k - i].endswith("n't") or "negation" in words.cues[k]}
+    # "Were never found" is a word for missing: its "never" denies nothing.
+    group.negated = any(not (words.senses[k] and words.covered[k + 1 : k + 2] == [True]) for k in negators)
     if "firm" in cues or not _FUTURE.isdisjoint(low):
         group.mood = "firm"
     for mood in ("plan", "hedge", "duty") if cues else ():

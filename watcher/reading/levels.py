@@ -115,7 +115,12 @@ _MOVES = words_of("quantity.moves")
 def end_of_change(sentence: Sentence, mention: Mention) -> Quantity | None:
     """Return where a change ends that is told like a range ("takes the number of counts from nine to twelve"), or None."""
     words = sentence.words
-    clause = clause_at(sentence.clauses, words.at(mention.start))
+    first = words.at(mention.start)
+    if mention.text.startswith("between") or {"between", "range", "band", "corridor"} & set(
+        words.low[max(0, first - 3) : first]
+    ):
+        return None
+    clause = clause_at(sentence.clauses, first)
     moves = any(
         words.low[k] in _MOVES or any(s.concept in (*_CHANGE, "revise") for s in words.senses[k])
         for k in range(clause.i, clause.j)

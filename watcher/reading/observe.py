@@ -105,7 +105,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             told = Told("past", past=True, why="where a change began")
         elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
             told = Told("past", past=True, why="how it was, not how it is")
-        if pattern.twinned and is_forecast(sentence, k, told) != pattern.planned:
+        if pattern.twinned and pattern.planned and not is_forecast(sentence, k, told):
             continue
         if pattern.planned and told.stance == "planned" and told.mood in ("plan", "firm"):
             told = Told("asserted", told.mood, why="ahead, as the fact is")

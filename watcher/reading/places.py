@@ -180,6 +180,7 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
                 at < first
                 and words.tokens[at][0].isupper()
                 and words.low[at] not in MONTHS
+                and not _COUNTRY & set(words.low[at : at + 4])
                 and not any(t in HARD for t in words.low[k:first])
             ):
                 hits = [h for h in words.names if h.i <= at < h.j]

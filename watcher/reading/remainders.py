@@ -13,6 +13,7 @@ from watcher.reading.keys import best_match, keys_of, places_of, tokens_like
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie, excluded
+from watcher.reading.words import Words
 from watcher.values import Quantity
 from watcher.values.quantity import Bound
 
@@ -20,6 +21,7 @@ _GONE = frozenset({"withdraw", "close", "handover", "capture", "release", "sell"
 _BE = frozenset("is are was were".split())
 _FLIP: dict[Bound, Bound] = {"<": ">", ">": "<", "~": "~", "=": "="}
 _BETWEEN = words_of("remainders.between")
+_WHO = frozenset({"who", "that", "which"})
 _HALVES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25}
 
 
@@ -57,6 +59,13 @@ def remainder(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, 
     return None
 
 
+def _are_told_apart(words: Words, end: int) -> bool:
+    """Say whether a clause tells which ones the whole is: "the 4,000 soldiers who were to be out"."""
+    after = words.low[end + 1 : end + 6]
+    at = next((k for k, t in enumerate(after) if t in _WHO), -1)
+    return at >= 0 and "," not in after[:at]
+
+
 def _pairs(sentence: Sentence, pattern: Pattern) -> list[tuple[tuple[float, Bound], Mention]]:
     """Return (what is left and its bound, the whole) for each "X of Y" whose noun is the fact's."""
     words, out = sentence.words, []
@@ -77,10 +86,13 @@ def _pairs(sentence: Sentence, pattern: Pattern) -> list[tuple[tuple[float, Boun
                 for i, t in enumerate(between, last + 1)
             ):
                 continue
+            if _are_told_apart(words, end):
+                # "Half of the 4,000 who were to be out": they are no whole.
+                continue
             if 0 < part.value.n < n:
                 out.append(((n - part.value.n, _FLIP[part.value.bound]), whole))
         before = words.low[max(0, at - 4) : at]
         for word, share in _HALVES.items():
-            if word in before and "of" in before:
+            if word in before and "of" in before and not _are_told_apart(words, end):
                 out.append(((round(n * (1 - share)), "~"), whole))
     return out

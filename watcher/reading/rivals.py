@@ -5,6 +5,7 @@ Owns: who of several facts has a mention; whether a mention is a forecast. Never
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from watcher.language import words_of
@@ -13,11 +14,14 @@ from watcher.reading.clauses import clause_at
 from watcher.reading.context import Sentence
 from watcher.reading.keys import tokens_like
 from watcher.reading.patterns import Pattern
-from watcher.reading.stance import Told
+from watcher.reading.stance import Told, told_of
+from watcher.values import Quantity
 
 _FORECASTS = words_of("rivals.forecasts")
 # So much more of its own words must stand with it for a fact to take a mention from another by its tie alone.
 _CLEARLY = 0.02
+# By how much (in the logarithm) a number must be nearer to one fact's value for that alone to decide.
+_FURTHER = 0.25
 
 
 @dataclass(slots=True, frozen=True)
@@ -52,12 +56,30 @@ def _compete(one: Claim, other: Claim) -> bool:
 
 
 def _better(sentence: Sentence, one: Claim, other: Claim) -> Claim | None:
+    if one.pattern.twinned and one.pattern.planned != other.pattern.planned:
+        # One of what is and one of what is to be: a forecast is the second's.
+        ahead = is_forecast(sentence, one.k, told_of(sentence, one.k))
+        return one if one.pattern.planned == ahead else other
     mine, theirs = _own_words(sentence, one, other.pattern), _own_words(sentence, other, one.pattern)
     if mine != theirs:
         # More of its own words, or as many and fewer that are not said.
         return one if mine > theirs else other
+    if near := _nearer(one, other):
+        return near
     difference = one.observation.score - other.observation.score
     return None if abs(difference) < _CLEARLY else one if difference > 0 else other
+
+
+def _nearer(one: Claim, other: Claim) -> Claim | None:
+    """Return the claim whose fact's own number is much nearer to the one told: 6.5 is the rate that was 6.75, not 10.25."""
+    told = one.observation.value
+    mine, theirs = one.pattern.fact.value, other.pattern.fact.value
+    if not (isinstance(told, Quantity) and isinstance(mine, Quantity) and isinstance(theirs, Quantity)):
+        return None
+    if min(told.n, mine.n, theirs.n) <= 0:
+        return None
+    a, b = abs(math.log(told.n / mine.n)), abs(math.log(told.n / theirs.n))
+    return None if abs(a - b) < _FURTHER else one if a < b else other
 
 
 def _own_words(sentence: Sentence, claim: Claim, rival: Pattern) -> tuple[int, int]:
@@ -69,7 +91,8 @@ def _own_words(sentence: Sentence, claim: Claim, rival: Pattern) -> tuple[int, i
     own = [key for key in pattern.theme if key not in rival.theme]
     said = sum(any(clause.i <= i < clause.j and i not in named for i in tokens_like(words, frozenset({key}))) for key in own)
     ids = {h.name.id for h in words.names if clause.i <= h.i < clause.j}
-    names = pattern.names.keys() - rival.names.keys()
+    # The country in the rival's own name tells nothing apart: "South Africa" of the South African Reserve Bank.
+    names = {n for n in pattern.names.keys() - rival.names.keys() if not any(n in theirs for theirs in rival.names)}
     return said + len(ids & names), said - len(own)
 
 
@@ -79,4 +102,7 @@ def is_forecast(sentence: Sentence, k: int, told: Told) -> bool:
         return True
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
+    if any(words.low[i : i + 2] in (["that", "for"], ["those", "for"]) for i in range(max(0, k - 8), k)):
+        # "Cut its forecast of growth and raised that for inflation to 3.9 percent."
+        return not _FORECASTS.isdisjoint(words.low)
     return any(words.low[i] in _FORECASTS and words.cost(i, k) <= 14 for i in range(clause.i, clause.j))

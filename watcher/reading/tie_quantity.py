@@ -17,6 +17,7 @@ from watcher.reading.levels import is_level
 from watcher.reading.lexicon import concepts
 from watcher.reading.places import place_tie
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
+from watcher.reading.spellings import MODAL
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
@@ -45,6 +46,9 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         tie.reject("role", "part of a date")
         return tie
     first, noun, span = number.first, number.noun, number.span
+    if _out_of_size(value, pattern, _SIZE if not noun else 6 * _SIZE):
+        tie.reject("size", "of another size than the fact's")
+        return tie
     if _other_end(words, mention, number, pattern, tie):
         return tie
     if (
@@ -68,6 +72,17 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         and tie.holds()
     )
     return tie
+
+
+# A number whose noun is left out is the fact's only where it could be: fifty times more or less is of something else.
+_SIZE = 50.0
+
+
+def _out_of_size(value: Quantity, pattern: Pattern, most: float) -> bool:
+    told = pattern.fact.value
+    if not isinstance(told, Quantity) or value.unit == "%" or value.n <= 0 or told.n <= 0:
+        return False
+    return not 1 / most <= value.n / told.n <= most
 
 
 @dataclass(slots=True)
@@ -131,7 +146,7 @@ def _other_end(words: Words, mention: Mention, number: Number, pattern: Pattern,
             return True
     if mention.role == "whole":
         before = low[max(0, first - 6) : first]
-        if pattern.levelled and "of" in before and any(t in ("the", "its", "their", "'s") for t in before):
+        if pattern.levelled and "of" in before and any(t in ("its", "their", "'s") for t in before):
             return False
         tie.reject("role", "the whole, of which another number is told")
         return True
@@ -216,6 +231,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
     if isinstance(pattern.fact.value, Unknown):
         return tie.reject("noun", "says not what it counts")
     words = sentence.words
+    if pattern.named_sort and any(f"w:{t}" in pattern.named_sort for t in words.low[first + 1 : first + 3]):
+        return tie.add("noun", f"counts {words.tokens[first + 1]}", 1.8)
     if words.low[first - 1 : first] == ["the"] and words.low[first].isalpha():
         return tie.reject("noun", "stands for what was named before")
     if not pattern.levelled and pattern.head & _PEOPLE:
@@ -232,9 +249,12 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
             return tie.reject("noun", "the number of another thing")
     if at >= 0 and k >= 0:
         return tie.add("noun", f"the number of {words.tokens[k]!r}", 0.9)
-    for other in ctx.before(sentence)[: 3 if at >= 0 or _is_subject(sentence, pattern, first) else 1]:
+    done = _is_subject(sentence, pattern, first)
+    if done and k >= 0:
+        return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 0.9)
+    for other in ctx.before(sentence)[: 3 if at >= 0 or done else 1]:
         if tokens_like(other.words, pattern.head):
-            return tie.add("noun", "the noun stands in the sentence before", 0.9 if at >= 0 else 0.4)
+            return tie.add("noun", "the noun stands in the sentence before", 0.9 if at >= 0 else 0.6 if done else 0.4)
     return tie.reject("noun", "counts nothing that the fact counts")
 
 
@@ -250,9 +270,11 @@ _TOTAL = frozenset({"number", "total", "figure", "strength", "count", "toll", "t
 
 
 def _is_subject(sentence: Sentence, pattern: Pattern, first: int) -> bool:
-    """Say whether a bare number is what the fact's own verb is told of: "671 have been freed"."""
+    """Say whether a bare number is what the fact's own verb is told of: "671 have been freed", "of the 671 freed"."""
+    words = sentence.words
     group = next((g for g in sentence.groups if g.i == first + 1), None)
-    return group is not None and best_match(keys_of(sentence.words, group.head), pattern.about) >= 0.8
+    at = group.head if group is not None else first + 1
+    return at < len(words.low) and best_match(keys_of(words, at), pattern.about) >= 0.8
 
 
 def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
@@ -294,7 +316,7 @@ def _predicate_fits(
     words = sentence.words
     wanted = pattern.about - {"person", "personnel"}
     own = [key for key in noun if best_match((key,), wanted) >= 0.8]
-    cost, k = nearest(words, first, wanted)
+    cost, k = _nearest(sentence, mention, first, wanted)
     if span > first:
         cost_end, k_end = nearest(words, span, wanted)
         if cost_end < cost:
@@ -314,6 +336,8 @@ def _predicate_fits(
     clause = clause_at(sentence.clauses, first)
     if k >= 0 and is_left_over(words, k):
         return tie.reject("about", "how many are left, not how many leave")
+    if k > 0 and (other := _measured_by(words, k, pattern)):
+        return tie.reject("about", f"the {other} {words.tokens[k]}")
     if k >= 0 and _other_sort(words, k, pattern):
         tie.add("about", f"of another sort: {words.tokens[k - 1]} {words.tokens[k]}", -1.2)
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
@@ -321,6 +345,18 @@ def _predicate_fits(
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and _toll_like(words, first):
         return tie.add("about", "said of what the title or the sentence before is about", 0.8)
     return tie.reject("about", "nothing near says what it is of")
+
+
+def _measured_by(words: Words, k: int, pattern: Pattern) -> str:
+    """Return the measure that makes the one at token k another ("the inflation rate" is no bank's rate), or ""."""
+    at = k - 1
+    while at > 0 and words.covered[at]:
+        at -= 1
+    before = keys_of(words, at)
+    if not set(before) & MEASURES or not any(s.pos == "n" for s in words.senses[k]) or is_verb(words, at):
+        return ""
+    ours = pattern.about | pattern.head | frozenset(pattern.theme)
+    return "" if set(keys_of(words, k)) & set(before) or best_match(before, ours) >= 0.6 else words.tokens[at]
 
 
 _PLAIN = words_of("quantity.plain")
@@ -331,7 +367,14 @@ def _other_sort(words: Words, k: int, pattern: Pattern) -> bool:
     if k < 1 or not any(s.pos == "n" for s in words.senses[k]):
         return False
     token = words.low[k - 1]
-    if not token.isalpha() or token in STOP or token in _PLAIN or words.tokens[k - 1][0].isupper() or is_verb(words, k - 1):
+    if (
+        not token.isalpha()
+        or token in STOP
+        or token in _PLAIN
+        or token in MODAL
+        or words.tokens[k - 1][0].isupper()
+        or is_verb(words, k - 1)
+    ):
         return False
     keys = keys_of(words, k - 1)
     return (
@@ -349,17 +392,49 @@ def _toll_like(words: Words, first: int) -> bool:
     )
 
 
+def _nearest(sentence: Sentence, mention: Mention, first: int, wanted: frozenset[str]) -> tuple[float, int]:
+    """As nearest, but where a change ends is as near as where it began ("missing has come down from 310 to 140")."""
+    words = sentence.words
+    cost, k = nearest(words, first, wanted)
+    if mention.role == "to":
+        for other in sentence.quantities:
+            at = words.at(other.start)
+            if other.role == "from" and abs(first - at) <= 6:
+                cost, k = min((cost, k), nearest(words, at, wanted))
+    return cost, k
+
+
+_CIRCUMSTANCE = words_of("quantity.circumstance")
+
+
+def _is_circumstance(words: Words, k: int) -> bool:
+    """Say whether the noun at token k only says under what or since when ("released under the Muscat deal")."""
+    if is_verb(words, k):
+        return False
+    for i in range(k - 1, max(-1, k - 6), -1):
+        if words.low[i] in _CIRCUMSTANCE:
+            return True
+        if (words.low[i] in STOP and words.low[i] not in ("the", "a", "an", "its", "their")) or is_verb(words, i):
+            return False
+    return False
+
+
+def _counts_out(words: Words, k: int) -> bool:
+    """Say whether the "out of" at token k tells of the whole ("1,214 out of 3,400"): nobody goes."""
+    return words.low[k : k + 2] == ["out", "of"] and any(t[0].isdigit() for t in words.low[k + 2 : k + 5])
+
+
 def _rival(words: Words, first: int, span: int, pattern: Pattern, cost: float) -> str:
     """Return another predicate or measure that stands nearer to the number than the fact's own."""
     places = places_of(words)
+    ours = pattern.about | pattern.head | frozenset(pattern.theme)
     for k in sorted({k for key in MEASURES & places.keys() for k in places[key]}):
-        senses = senses_of(words, k)
+        if first < k <= span or _counts_out(words, k) or _is_circumstance(words, k):
+            continue
         near = min(words.cost(k, first), words.cost(k, span))
         if near + 1.0 < cost and near <= 8:
-            for s in senses:
-                if (
-                    s.concept in MEASURES
-                    and best_match((s.concept,), pattern.about | pattern.head | frozenset(pattern.theme)) < 0.6
-                ):
-                    return s.concept
+            told = [s.concept for s in senses_of(words, k)]
+            rivals = [c for c in told if c in MEASURES]
+            if rivals and best_match(told, ours) < 0.6:
+                return rivals[0]
     return ""

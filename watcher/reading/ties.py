@@ -51,6 +51,8 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     ]
     if rivals:
         return tie.reject("actor", f"of {rivals[0].name.id}")
+    if owner := _unknown_owner(words, first):
+        return tie.reject("actor", f"{owner}'s")
     if not subjects:
         return _no_other(ctx, sentence, first, pattern, tie)
     mine = [h for h in inside if h.name.id in subjects]
@@ -87,7 +89,19 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
             for h in back.words.names
         ):
             return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")
+    near = (sentence, *ctx.before(sentence), title)
+    if any(h.name.id in actor and h.name.id != actor for s in near for h in s.words.names for actor in pattern.actors):
+        return tie.add("actor", "only its country is named", 0.0)
     return tie.add("actor", "not named", -1.2)
+
+
+def _unknown_owner(words: Words, first: int) -> str:
+    """Return a name of nobody we know whose the number is ("OceanEye's two satellites"), or ""."""
+    k = first - 2
+    if k < 0 or words.low[first - 1] != "'s" or not words.tokens[k][0].isupper() or words.senses[k]:
+        return ""
+    known = any(h.i <= k < h.j for h in words.names) or words.low[k] in MONTHS or words.low[k] in _NO_NAMES
+    return "" if known else words.tokens[k]
 
 
 def _is_home(ctx: Context, name: str, pattern: Pattern) -> bool:
@@ -116,6 +130,7 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
         for h in words.names
         if clause.i <= h.i < first
         and words.low[h.i - 1] not in IN
+        and h.name.own != "seat"
         and (h.name.kind == "country" or (h.name.kind == "body" and words.low[h.j : h.j + 1] == ["'s"] and first - h.j <= 4))
     ]
     if hits and all(h.name.id not in known for h in hits):

@@ -71,12 +71,16 @@ def _is_verb(words: Words, k: int) -> bool:
     ):
         return False
     if any(h.j == k and h.name.own == "adj" for h in words.names):
-        return forms <= {"part", "past"} and not words.senses[k].noun
+        # "French ground troops": before what they are, no verb.
+        thing = k + 1 < len(words.low) and words.senses[k + 1].noun and not words.senses[k + 1].verb
+        return forms <= {"part", "past"} and not words.senses[k].noun and not thing
     if before in _DETERMINER or before in _NUMBERS or before[:1].isdigit():
         return forms <= {"part", "past"} and not noun and before not in ("a", "an", "the", "'s")
     if not noun:
         return True
-    if "base" in forms and (not _subject_before(words, k) or _before_verb(words, k)):
+    if "base" in forms and (
+        not _subject_before(words, k) or _before_verb(words, k) or (forms == {"base"} and _named_sort(words, k))
+    ):
         return False
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
     if forms == {"s"} and not _subject_before(words, k):
@@ -111,6 +115,17 @@ def _before_verb(words: Words, k: int) -> bool:
 
 
 _NO_OBJECT = frozenset({",", ".", ";", ":", "until", "after", "by", "on", "in", "over", "as", "again", "to", "for"})
+
+
+def _named_sort(words: Words, k: int) -> bool:
+    """Say whether a name between an article and token k makes it a noun: "the Muscat deal", but not "the Houthis deal"."""
+    i = k - 1
+    while i > 0 and words.tokens[i][0].isupper() and words.index and words.low[i] not in _DETERMINER:
+        i -= 1
+    return i < k - 1 and words.low[i] in _ARTICLES and not words.low[k - 1].endswith("s")
+
+
+_ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _PAST = words_of("clauses.past")
 _PARTICIPLES: frozenset[Form] = frozenset({"part", "past", "ing"})
 _FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing", "past", "s", "base")}
