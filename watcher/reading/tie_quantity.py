@@ -12,12 +12,12 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import MEASURES, STOP, best_match, is_left_over, keys_of, places_of, senses_of, tokens_like
+from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, tokens_like
 from watcher.reading.levels import is_level
 from watcher.reading.lexicon import concepts
+from watcher.reading.measures import is_of_another_sort, measured_by, nearest_of, rival_of
 from watcher.reading.places import place_tie
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
-from watcher.reading.spellings import MODAL
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
@@ -316,13 +316,13 @@ def _predicate_fits(
     words = sentence.words
     wanted = pattern.about - {"person", "personnel"}
     own = [key for key in noun if best_match((key,), wanted) >= 0.8]
-    cost, k = _nearest(sentence, mention, first, wanted)
+    cost, k = nearest_of(sentence, mention, first, wanted)
     if span > first:
         cost_end, k_end = nearest(words, span, wanted)
         if cost_end < cost:
             cost, k = cost_end, k_end
     left = words.low[first - 1 : first] == ["leaving"] and not noun
-    rival = "" if own or left else _rival(words, first, span, pattern, cost)
+    rival = "" if own or left else rival_of(words, first, span, pattern, cost)
     if rival:
         return tie.reject("about", f"said of another thing ({rival})")
     if "withdraw" in wanted and nearest(words, span, _STAYS)[0] + 1.0 < cost:
@@ -336,9 +336,9 @@ def _predicate_fits(
     clause = clause_at(sentence.clauses, first)
     if k >= 0 and is_left_over(words, k):
         return tie.reject("about", "how many are left, not how many leave")
-    if k > 0 and (other := _measured_by(words, k, pattern)):
+    if k > 0 and (other := measured_by(words, k, pattern)):
         return tie.reject("about", f"the {other} {words.tokens[k]}")
-    if k >= 0 and _other_sort(words, k, pattern):
+    if k >= 0 and is_of_another_sort(words, k, pattern):
         tie.add("about", f"of another sort: {words.tokens[k - 1]} {words.tokens[k]}", -1.2)
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
@@ -347,94 +347,8 @@ def _predicate_fits(
     return tie.reject("about", "nothing near says what it is of")
 
 
-def _measured_by(words: Words, k: int, pattern: Pattern) -> str:
-    """Return the measure that makes the one at token k another ("the inflation rate" is no bank's rate), or ""."""
-    at = k - 1
-    while at > 0 and words.covered[at]:
-        at -= 1
-    before = keys_of(words, at)
-    if not set(before) & MEASURES or not any(s.pos == "n" for s in words.senses[k]) or is_verb(words, at):
-        return ""
-    ours = pattern.about | pattern.head | frozenset(pattern.theme)
-    return "" if set(keys_of(words, k)) & set(before) or best_match(before, ours) >= 0.6 else words.tokens[at]
-
-
-_PLAIN = words_of("quantity.plain")
-
-
-def _other_sort(words: Words, k: int, pattern: Pattern) -> bool:
-    """Say whether a modifier makes the measure another one ("mortgage rates" are not the bank's rate)."""
-    if k < 1 or not any(s.pos == "n" for s in words.senses[k]):
-        return False
-    token = words.low[k - 1]
-    if (
-        not token.isalpha()
-        or token in STOP
-        or token in _PLAIN
-        or token in MODAL
-        or words.tokens[k - 1][0].isupper()
-        or is_verb(words, k - 1)
-    ):
-        return False
-    keys = keys_of(words, k - 1)
-    return (
-        bool(keys)
-        and best_match(keys, frozenset(pattern.theme)) == 0
-        and not token.endswith("ly")
-        and all(x[:2] == "w:" for x in keys)
-    )
-
-
 def _toll_like(words: Words, first: int) -> bool:
     return any(
         words.low[k] in ("to", "at", "total", "number", "toll", "figure", "count", "stood", "stands", "reached", "was", "is")
         for k in range(max(0, first - 3), first)
     )
-
-
-def _nearest(sentence: Sentence, mention: Mention, first: int, wanted: frozenset[str]) -> tuple[float, int]:
-    """As nearest, but where a change ends is as near as where it began ("missing has come down from 310 to 140")."""
-    words = sentence.words
-    cost, k = nearest(words, first, wanted)
-    if mention.role == "to":
-        for other in sentence.quantities:
-            at = words.at(other.start)
-            if other.role == "from" and abs(first - at) <= 6:
-                cost, k = min((cost, k), nearest(words, at, wanted))
-    return cost, k
-
-
-_CIRCUMSTANCE = words_of("quantity.circumstance")
-
-
-def _is_circumstance(words: Words, k: int) -> bool:
-    """Say whether the noun at token k only says under what or since when ("released under the Muscat deal")."""
-    if is_verb(words, k):
-        return False
-    for i in range(k - 1, max(-1, k - 6), -1):
-        if words.low[i] in _CIRCUMSTANCE:
-            return True
-        if (words.low[i] in STOP and words.low[i] not in ("the", "a", "an", "its", "their")) or is_verb(words, i):
-            return False
-    return False
-
-
-def _counts_out(words: Words, k: int) -> bool:
-    """Say whether the "out of" at token k tells of the whole ("1,214 out of 3,400"): nobody goes."""
-    return words.low[k : k + 2] == ["out", "of"] and any(t[0].isdigit() for t in words.low[k + 2 : k + 5])
-
-
-def _rival(words: Words, first: int, span: int, pattern: Pattern, cost: float) -> str:
-    """Return another predicate or measure that stands nearer to the number than the fact's own."""
-    places = places_of(words)
-    ours = pattern.about | pattern.head | frozenset(pattern.theme)
-    for k in sorted({k for key in MEASURES & places.keys() for k in places[key]}):
-        if first < k <= span or _counts_out(words, k) or _is_circumstance(words, k):
-            continue
-        near = min(words.cost(k, first), words.cost(k, span))
-        if near + 1.0 < cost and near <= 8:
-            told = [s.concept for s in senses_of(words, k)]
-            rivals = [c for c in told if c in MEASURES]
-            if rivals and best_match(told, ours) < 0.6:
-                return rivals[0]
-    return ""
