@@ -49,12 +49,17 @@ def place(number: int) -> str:
     return f"{out} {STARTS[n % len(STARTS)]}{MIDDLES[n // len(STARTS) % len(MIDDLES)]}burg" if n else out
 
 
+def force(number: int) -> str:
+    """Return whose troops are in place `number`: a word that is no place, so that no other baseline is about them."""
+    return f"{place(number + 7).replace(' ', '')}ese"
+
+
 def baseline_text(number: int) -> str:
     """Return baseline `number` as its user would write it: four facts, two groups of scope."""
-    where, force = place(number), place(number + 7)
+    where, whose = place(number), force(number)
     head = f"topic: made-{number}\narticle: {{title: The mission in {where}, publisher: The Courier, published: 2026-01-05}}\n"
-    return f"{head}scope: [[{where}], [{force}, troops, mission, ceasefire, prime minister]]\nfacts:\n" + FACTS.format(
-        force=force, place=where
+    return f"{head}scope: [[{where}], [{whose}, troops, mission, ceasefire, prime minister]]\nfacts:\n" + FACTS.format(
+        force=whose, place=where
     )
 
 
@@ -71,10 +76,12 @@ def elsewhere() -> tuple[tuple[str, str], ...]:
     return tuple((str(row["title"]), str(row.get("text") or row.get("summary") or "")) for row in rows)
 
 
-def made_entries(number: int, topics: int, *, on_topic: float = 0.3, seed: int = 7) -> Iterator[dict[str, Any]]:
+def made_entries(
+    number: int, topics: int, *, on_topic: float = 0.3, seed: int = 7, brief: bool = False
+) -> Iterator[dict[str, Any]]:
     """Yield that many entries as rows, of which a share is about one of `topics` baselines, in two or three of its sentences.
 
-    Now and then an entry is an edit of one that came before.
+    Now and then an entry is an edit of one that came before. brief: those on topic say nothing else beside.
     """
     dice, kept = random.Random(seed), list[dict[str, Any]]()
     for n in range(number):
@@ -83,7 +90,7 @@ def made_entries(number: int, topics: int, *, on_topic: float = 0.3, seed: int =
         if dice.random() < on_topic:
             about = dice.randrange(topics)
             said = [each.format(**words(dice, about)) for each in dice.sample(TOLD, dice.choice((2, 2, 3)))]
-            title, text = said[0].rstrip("."), " ".join([*said, text])
+            title, text = said[0].rstrip("."), " ".join(said if brief else [*said, text])
         row = {"id": f"m{n}", "published": when.isoformat(), "publisher": dice.choice(OUTLETS), "title": title, "text": text}
         if kept and dice.random() < 0.01:
             row = dice.choice(kept) | {"text": text, "first_seen": when.isoformat()}
@@ -94,7 +101,7 @@ def made_entries(number: int, topics: int, *, on_topic: float = 0.3, seed: int =
 def words(dice: random.Random, about: int) -> dict[str, Any]:
     """Return what a sentence about a baseline is filled with."""
     return {
-        "place": place(about), "force": place(about + 7), "troops": dice.choice((2500, 2500, 1200, 1900, 900)),
+        "place": place(about), "force": force(about), "troops": dice.choice((2500, 2500, 1200, 1900, 900)),
         "month": dice.choice(("March", "June")), "weekday": dice.choice(("Monday", "Friday")), "name": dice.choice(NAMES),
     }  # fmt: skip
 

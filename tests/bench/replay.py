@@ -1,6 +1,7 @@
 """A replay of made-up entries by one process, by two, by two Dask workers over TCP, one of them killed: by ratio, in one run.
 
     python -m tests.bench.replay [--entries 20000] [--topics 100] [--workers 2] [--only one,processes,dask,killed]
+                                [--brief]
 
 Owns: the archive, the cluster, the table. Never: part of the test suite. 30 % of the entries are on topic. The cluster is
 started before the clock; a worker that is killed is started again by its nanny, as on a real cluster. "same" holds what each
@@ -34,6 +35,8 @@ from tests.bench.made import write_made
 TICK = os.sysconf("SC_CLK_TCK")
 DASK = [sys.executable, "-m", "dask"]
 FILES = 32
+# A cluster looks 250 times a second at what its workers do, more often than they do anything; the README says the same.
+SETTINGS = {"DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "false", "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s"}
 
 
 @dataclass(slots=True)
@@ -92,7 +95,7 @@ def timed(folder: Path, cluster: list[int], *words: str) -> Taken:
 def dask_cluster(folder: Path, workers: int) -> Iterator[tuple[str, list[int]]]:
     """A scheduler and its workers as processes of their own; yields its address and the process ids, the scheduler's first."""
     quiet: Any = {"cwd": folder, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "start_new_session": True}
-    env = os.environ | {"PYTHONPATH": os.getcwd()}
+    env = os.environ | SETTINGS | {"PYTHONPATH": os.getcwd()}
     shared = ["--scheduler-file", "s.json", "--no-dashboard"]
     made = [subprocess.Popen([*DASK, "scheduler", "--host", "127.0.0.1", "--port", "0", *shared], env=env, **quiet)]
     try:
@@ -173,6 +176,7 @@ def main() -> int:
     parser.add_argument("--entries", type=int, default=20_000)
     parser.add_argument("--topics", type=int, default=100)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--brief", action="store_true", help="entries on topic hold two or three sentences, not seven")
     parser.add_argument("--only", default="one,processes,dask,killed")
     parser.add_argument("--kill-after", type=float, default=0.0, help="seconds (default: halfway)")
     given = parser.parse_args()
@@ -193,7 +197,7 @@ def main() -> int:
     fine, first = True, None
     with tempfile.TemporaryDirectory() as top:
         folder = Path(top)
-        write_made(folder / "news", given.entries, given.topics, files=FILES)
+        write_made(folder / "news", given.entries, given.topics, files=FILES, brief=given.brief)
         (folder / "news" / "baseline").rename(folder / "baseline")
         (folder / "config.yaml").write_text("feeds: [{url: 'https://a.example/rss'}]\ndigest: {to: a@example.org}\n")
         for name, taken in contestants(folder, given):

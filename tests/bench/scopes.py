@@ -21,7 +21,7 @@ from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-from tests.bench.made import elsewhere, place
+from tests.bench.made import elsewhere, force, place
 from watcher.model import Baseline
 from watcher.reading.facts import compile_baseline, in_scope
 from watcher.reading.scopes import Scopes, folded
@@ -33,7 +33,7 @@ WORD = re.compile(r"\b[A-Z]?[a-z]{4,}\b")
 
 def own_places(number: int) -> list[Scope]:
     """Return scopes with a place of their own each."""
-    return [((place(n),), (place(n + 7), "troops", "mission", "ceasefire", "prime minister")) for n in range(number)]
+    return [((place(n),), (force(n), "troops", "mission", "ceasefire", "prime minister")) for n in range(number)]
 
 
 def shared_words(number: int) -> list[Scope]:

@@ -49,7 +49,7 @@ def apply(
     if not mine and not entry.previous:
         return Judged(record=record)
     reading = take_in(entry, mine, now=now, rules=rules)
-    if any(r.key[2:] == reading.key[2:] for r in record.window) or _is_known(record.standing, reading):
+    if any(is_same_version(r.entry, reading) for r in record.window) or _is_known(record.standing, reading):
         return Judged(record=record)
     after, heard = _heard(record, reading, rules, judge)
     events = happened(record.standing, after.standing, reading, heard, rules)

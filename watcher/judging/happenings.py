@@ -116,6 +116,8 @@ def _of_evidence(scene: Scene, heard: tuple[Heard, ...]) -> Iterator[Event]:
     for h in heard:
         change = changes.get(h.change)
         if change and h.outcome in ("evidence", "disputes"):
-            mine = [e for e in change.evidence if e.verdict.observation.id == h.observation.id]
+            said = h.observation  # the entry first: an observation's id is a hash that is made anew each time
+            same_entry = [e for e in change.evidence if e.verdict.observation.entry.id == said.entry.id]
+            mine = [e for e in same_entry if e.verdict.observation.id == said.id]
             if mine:
                 yield event("evidence", change, scene, why=h.why, evidence=mine[-1])

@@ -50,7 +50,8 @@ def _hear_one(
 ) -> tuple[Standing, Heard]:
     observation = telling.observation
     verdict = verdict_of(standing, observation, judge)
-    lately = [h for h in standing.heard if reading.when - h.when <= timedelta(days=rules.copy_days)]
+    since = reading.when - timedelta(days=rules.copy_days)
+    lately = [h for h in standing.heard if h.when >= since]
     source, copy_of = source_of(
         publisher_of(reading.entry), telling.agency, (telling.shingles, reading.sketch), lately, reading.entry.id, rules
     )
@@ -167,11 +168,13 @@ def settle(standing: Standing) -> Standing:
         against = [
             e.verdict.observation.entry.when for e in change.evidence if e.role == "disputes" and e.source not in change.sources
         ]
-        against += [last_support(c) for c in others]
         if not others and not against:  # those who said otherwise have taken it back
             return put(standing, weighed(replace(change, disputed=False), standing.fact))
-        later = all(last_support(change) - when > timedelta(days=1) for when in against)
-        if change.status == "corroborated" and later and all(strength(change) > strength(c) for c in others):
+        if change.status != "corroborated":
+            continue
+        since = last_support(change) - timedelta(days=1)
+        later = all(when < since for when in against) and all(last_support(c) < since for c in others)
+        if later and all(strength(change) > strength(c) for c in others):
             return put(standing, weighed(replace(change, disputed=False), standing.fact))
     return standing
 

@@ -183,6 +183,8 @@ class Judged:
 
 def judged(before: FactRecord, after: FactRecord, events: tuple[Event, ...] = (), heard: tuple[Heard, ...] = ()) -> Judged:
     """Return what was judged, with all that is to be stored for it."""
-    changes = () if before.changes is after.changes else tuple(c for c in after.changes if c not in set(before.changes))
-    states = () if before.states is after.states else tuple(s for s in after.states if s not in set(before.states))
+    # By identity first: most are the very ones that were there, and a change with all its evidence is long to compare.
+    known = {change.id: change for change in before.changes}
+    changes = tuple(c for c in after.changes if (was := known.get(c.id)) is not c and was != c)
+    states = tuple(s for s in after.states if s not in before.states) if before.states is not after.states else ()
     return Judged(record=after, events=events, heard=heard, changes=changes, states=states)

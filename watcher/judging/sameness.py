@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from watcher.language import load
 from watcher.model import Fact
@@ -176,6 +176,7 @@ def span(value: DateValue) -> tuple[date, date]:
     return first, last
 
 
+@lru_cache(maxsize=4096)
 def _span(iso: str) -> tuple[date, date]:
     if re.fullmatch(r"\d{3}", iso):
         return date(int(iso) * 10, 1, 1), date(int(iso) * 10 + 9, 12, 31)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.clauses import HARD, Clause, clause_at, group_of
+from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
@@ -61,11 +61,26 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
     if "launch" in wanted:
         wanted |= {"flight"}
     if "take_effect" in wanted:
-        wanted |= {"valid"}
+        wanted |= {"valid", "begin"}
     if "w:next" in pattern.theme and wanted & _SITTINGS:
         # The next decision, meeting or round: each is told by the others.
         wanted |= _SITTINGS
     return frozenset(wanted)
+
+
+@lru_cache(maxsize=10_000)
+def until_events(pattern: Pattern) -> frozenset[str]:
+    """Return the concepts that tell the fact's event by what lasts until then: who stays until May leaves in May."""
+    if "withdraw" in pattern.verbs:
+        return frozenset({"stay", "extend"})
+    return frozenset({"close", "suspend"}) if pattern.verbs & _OPENS else frozenset()
+
+
+@lru_cache(maxsize=10_000)
+def decided_acts(pattern: Pattern) -> frozenset[str]:
+    """Return what the next decision on a rate may do to it."""
+    rate = "w:next" in pattern.theme and "rate" in pattern.theme and "decision" in pattern.verbs
+    return frozenset({"raise", "lower", "hold"}) if rate else frozenset()
 
 
 def event_of(
@@ -81,6 +96,9 @@ def event_of(
     """Return (token, how, cost) of the fact's event among what can govern the date, or None. others: what stands for it."""
     words, clause = sentence.words, clause_at(sentence.clauses, first)
     events = _events(sentence, first, last, pattern, role, clause) | others
+    if not gone_by and role == "on" and (acts := decided_acts(pattern)):
+        # What the next decision may bring is done on its day: "to cut its rate on 14 May".
+        events |= {k for k in tokens_like(words, acts, 1.0) if is_verb(words, k)}
     parted = 0
     if not any(clause.i <= k < clause.j for k in events) and (subject := _subject_before(sentence, clause)):
         # "The reopening, which had been foreseen for May, is postponed to June".
@@ -94,7 +112,11 @@ def event_of(
         range(last + 1, min(last + 3, len(words.low))) if words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) else ()
     )
     for k in (*_noun_before(words, first), *after):
-        if k in events and not _only_moves(words, k, first):
+        if (
+            k in events
+            and not _only_moves(words, k, first)
+            and not (not _BE.isdisjoint(words.low[k:first]) and _is_topic(words, k, clause.i, events))
+        ):
             return k, "its noun", abs(k - first) * 1.0
     if not clause.groups:
         best = min(sorted(events), key=lambda k: words.cost(k, first))
@@ -107,17 +129,16 @@ def event_of(
 def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: str, clause: Clause) -> set[int]:
     """Return the tokens that tell the fact's event, or what stands for it beside this date."""
     words, wanted = sentence.words, wanted_events(pattern)
-    if role == "until" and "withdraw" in wanted:
-        # Who stays until then leaves then.
-        wanted |= {"stay"}
-    if role == "until" and wanted & _OPENS:
-        # What is closed until then opens then.
-        wanted |= {"close", "suspend"}
+    if role == "until":
+        wanted |= until_events(pattern)
     real = pattern.verbs - {"end", "close"}
     if "lasting" in real:
         # "The ceasefire ended": what lasts must be told beside its end.
         real |= frozenset(key for key in pattern.theme if key not in ("lasting", "end", "date_"))
-    if real and not any(clause.i <= k < clause.j for k in tokens_like(words, real | _STANDS_FOR_END)):
+    begin = clause.i
+    if words.low[begin] in ("which", "that") and begin and (at := sentence.clauses.index(clause)):
+        begin = sentence.clauses[at - 1].i
+    if real and not any(begin <= k < clause.j for k in tokens_like(words, real | _STANDS_FOR_END)):
         wanted -= {"end"}
     events = {
         k
@@ -152,7 +173,7 @@ def _by_verb(
     assert group is not None
     for k in range(group.j - 1, group.i - 1, -1):
         if k in events and not _only_moves(words, k, first):
-            if words.low[group.i] == "to" and gone_by and not group.mood:
+            if words.low[group.i] == "to" and not group.mood and (gone_by or _of_the_main_verb(words, clause, group, first)):
                 # What is still to be done has no day in the past: "opened talks to join on Tuesday".
                 return None
             return k, "its verb", words.cost(k, first)
@@ -162,7 +183,14 @@ def _by_verb(
         return None
     if dating:
         late = {k for g in clause.groups if g.i > last and words.low[g.i] == "to" for k in range(g.i, clause.j)}
-        near = [k for k in sorted(events) if clause.i <= k < clause.j and not group.i <= k < group.j and k not in late]
+        near = [
+            k
+            for k in sorted(events)
+            if clause.i <= k < clause.j
+            and not group.i <= k < group.j
+            and k not in late
+            and not _is_topic(words, k, clause.i, events)
+        ]
         if near:
             k = min(near, key=lambda k: words.cost(k, group.head))
             return k, "subject of its verb", words.cost(k, first) if k >= clause.i + parted else min(words.cost(k, first), _FAR)
@@ -177,8 +205,30 @@ def _by_verb(
     return None
 
 
+def _is_topic(words: Words, k: int, begin: int, events: set[int]) -> bool:
+    """Say whether the event at token k is only what another is of or about: "a review of the launch is due"."""
+    of = next((i for i in range(k - 1, max(begin, k - 6) - 1, -1) if words.low[i] in ("of", "on", "about", "over")), -1)
+    if of <= begin or of - 1 in events or any(not words.low[i].isalpha() or is_verb(words, i) for i in range(of + 1, k)):
+        return False
+    head = {s.concept for s in senses_of(words, of - 1) if s.pos == "n"}
+    return bool(head & _ABOUT)
+
+
+# What is held on a thing, and has a day of its own.
+_ABOUT = frozenset({"decision", "vote", "talk", "meet", "announcement", "elect", "trial", "court", "search", "request"})
+
+
 # What parts a subject from its verb takes it no further away.
 _FAR = 8.0
+
+
+def _of_the_main_verb(words: Words, clause: Clause, group: Group, first: int) -> bool:
+    """Say whether a weekday is that of what was done, not of what it was done for: "won a licence to fly on Tuesday"."""
+    before = [g for g in clause.groups if g.j <= group.i]
+    noun = group.i and not is_verb(words, group.i - 1)
+    return words.low[first] in _WEEKDAYS and bool(before) and bool(noun) and before[-1].tense == "past"
+
+
 # What only gives an event another day: on the day of which it is told, the day was moved.
 _MOVES = frozenset({"delay", "advance", "extend", "suspend", "cancel"})
 _THEN = frozenset({"on", "in", "from", "since", "last"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.reading.anaphors import CUES
 from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
-from watcher.reading.dated_events import wanted_events
+from watcher.reading.dated_events import decided_acts, until_events, wanted_events
 from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Gates, Pattern, Patterns
@@ -75,6 +75,6 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     if kind == "status":
         return stand_ins(pattern.triggers)
     if kind == "date":
-        return stand_ins(wanted_events(pattern))
+        return stand_ins(wanted_events(pattern) | until_events(pattern) | decided_acts(pattern))
     # A number's fact may be told without a number: all of them leave.
     return frozenset({"withdraw"}) if kind == "quantity" else frozenset()

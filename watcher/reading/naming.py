@@ -60,7 +60,36 @@ def names_of(baseline: Baseline) -> NameTrie:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
             if term[:1].isupper() and not known_id((term,)) and not _is_office(term):
                 add(term, term)
+    for last, name in _surnames(baseline).items():
+        add(last, name)
     return _merged(trie)
+
+
+def _surnames(baseline: Baseline) -> dict[str, str]:
+    """Return the last words by which one of the persons that the facts name is named again, with the whole names."""
+    names = [
+        text for fact in baseline.facts for text in _capitalised(SLOT.sub("", fact.says)) if f"the {text}" not in fact.says
+    ]
+    names += [m for fact in baseline.facts if isinstance(fact.value, SetValue) for m in fact.value.members]
+    found: dict[str, str] = {}
+    twice = set[str]()
+    for name in dict.fromkeys(names):
+        if last := _surname(name):
+            twice |= {last} & found.keys()
+            found[last] = name
+    return {last: name for last, name in found.items() if last not in twice}
+
+
+def _surname(name: str) -> str:
+    """Return the last of two words that are none but names, by which a person is named again ("Voss" of Milan Voss)."""
+    words = analyse(name, 1)
+    if len(words.low) != 2 or words.names or not name.replace(" ", "").isalpha() or words.low[1] in _NO_SURNAMES:
+        return ""
+    plain = any(s or p.plain or p.cues for s, p in zip(words.senses, words.spellings, strict=True))
+    return "" if plain or words.tokens[1].isupper() else words.tokens[1]
+
+
+_NO_SURNAMES = words_of("naming.no_surnames")
 
 
 def _is_office(term: str) -> bool:

@@ -23,10 +23,11 @@ from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
 from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
 from watcher.reading.stance import Told, speaker_of, told_of, was_so
-from watcher.reading.tie_date import happened, month_of, moved, tie_date
+from watcher.reading.tie_date import happened, moved, tie_date
 from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
+from watcher.reading.told_dates import told_date
 from watcher.reading.totals import total_exit
 from watcher.values import DateValue, Quantity, Unknown, Value
 from watcher.values.date import interval
@@ -162,12 +163,9 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple
         if tie.against:
             continue
         dated = True
+        value, told = told_date(ctx, sentence, mention, pattern)
         k = sentence.words.at(mention.start)
-        told = told_of(sentence, k)
-        # A date that lies ahead is told firmly when its event is; only a hedge or a plan makes it a plan.
-        if (told.stance == "planned" and told.mood == "firm") or told.mood == "duty":
-            told = Told("asserted", "firm", why="a firm date ahead")
-        yield k, _make(ctx, sentence, pattern, mention.value, told, tie, k, dates=False)
+        yield k, _make(ctx, sentence, pattern, value, told, tie, k, dates=False)
     if not dated and (shifted := moved(ctx, sentence, pattern)):
         k, value, told, tie = shifted
         dated = True
@@ -176,8 +174,8 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple
         yield k, _make(ctx, sentence, pattern, value, told, tie, k, dates=False)
     open_ = not dated and isinstance(pattern.fact.value, (DateValue, Unknown)) and pattern.planned
     if open_ and (found := happened(ctx, sentence, pattern)):
-        k, tie = found
-        yield k, _make(ctx, sentence, pattern, month_of(ctx), Told("asserted", done=True, why="it has happened"), tie, k)
+        k, tie, day = found
+        yield k, _make(ctx, sentence, pattern, day, Told("asserted", done=True, why="it has happened"), tie, k)
 
 
 def _due(ctx: Context, sentence: Sentence, k: int) -> bool:

@@ -5,6 +5,7 @@ Owns: the tie of a date to a fact. Never: compares values.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -130,7 +131,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         if not begin or (part and not near & {"first"}):
             return tie.reject("aspect", "not its beginning")
         return tie.add("aspect", "its beginning", 0.5)
-    if pattern.aspect == "end" or mention.role in ("by", "until"):
+    if pattern.aspect == "end" or (mention.role in ("by", "until") and not stands_in(words, "delay", window)):
         if begin and not end:
             return tie.reject("aspect", "its beginning, not its end")
         if pattern.aspect == "end" and not end and mention.role not in ("by", "until"):
@@ -140,9 +141,13 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         return tie.add("aspect", "its end", 0.5 if end else 0.2)
     if part and "withdraw" in pattern.verbs and not _PARTS.intersection(pattern.theme):
         return tie.reject("aspect", "only a part of it")
-    if begin and "begin" not in pattern.verbs and not {"launch", "trial", "strike", "talk", "elect", "meet"} & pattern.verbs:
+    if begin and "begin" not in pattern.verbs and not _STARTS & pattern.verbs:
         return tie.reject("aspect", "its beginning only")
     return True
+
+
+# What is there from its beginning.
+_STARTS = frozenset({"launch", "trial", "strike", "talk", "elect", "meet", "take_effect"})
 
 
 def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:
@@ -176,6 +181,8 @@ _PARTS = frozenset({"phase", "w:first", "w:second", "w:half", "w:stage", "anothe
 def _is_old(words: Words, first: int) -> bool:
     if any(words.low[k] in ("down", "up") and words.low[k + 1] == "from" for k in range(max(0, first - 8), first - 1)):
         return True
+    if _is_moved_away(words, first):
+        return True
     before = tuple(words.low[max(0, first - 4) : first])
     while before and before[-1] in ("on", "in", "by", "for", "the", "of", "at", "until"):
         before = before[:-1]
@@ -193,6 +200,19 @@ def _is_only_dated(sentence: Sentence, k: int, first: int) -> bool:
     clause = clause_at(sentence.clauses, first)
     told = at >= 0 and bool(_SETTING & set(words.low[at:first])) and clause.i <= k < at
     return told and not any(group.j <= at for group in clause.groups)
+
+
+def _is_moved_away(words: Words, first: int) -> bool:
+    """Say whether the date names what a verb before it moves to another day: "moved its April decision to 8 May"."""
+    last = first + 1 if words.low[first + 1 : first + 2] and words.low[first + 1].isdigit() else first
+    verb = next((i for i in range(first - 1, max(-1, first - 4), -1) if words.low[i] not in _DETERMINERS), -1)
+    if verb < 0 or not _MOVERS & {words.low[verb], *(s.concept for s in senses_of(words, verb) if s.pos == "v")}:
+        return False
+    return any(words.low[i] in ("to", "until", "by", "into") for i in range(last + 2, min(last + 6, len(words.low))))
+
+
+_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "a", "'s", "back", "forward", "off"})
+_MOVERS = frozenset({"delay", "advance", "move", "moves", "moved", "shift", "shifts", "shifted"})
 
 
 def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie, *, only_dated: bool = False) -> bool:
@@ -221,8 +241,8 @@ _OF_DATES = frozenset(
 )
 
 
-def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie] | None:
-    """Return the token at which the fact's event is told as having come to pass, and the tie, or None."""
+def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie, DateValue] | None:
+    """Return the token at which the fact's event is told as having come to pass, the tie and the day, or None."""
     words = sentence.words
     wanted = wanted_events(pattern)
     if "lasting" in pattern.verbs:
@@ -243,7 +263,26 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             continue
         placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
         if placed and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.holds(2.2):
-            return k, tie
+            return k, tie, _day_of(ctx, sentence, k, pattern) or month_of(ctx)
+    return None
+
+
+# How long ago what has just happened may have.
+_JUST = timedelta(days=45)
+
+
+def _day_of(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> DateValue | None:
+    """Return the past day, of the last weeks, that the event at token k is told of, or None."""
+    words = sentence.words
+    for mention in sentence.dates:
+        value, first = mention.value, words.at(mention.start)
+        if not isinstance(value, DateValue) or mention.role != "on" or len(value.iso) < 10:
+            continue
+        recent = ctx.published - _JUST <= interval(value)[0] <= ctx.published
+        last = words.at(max(mention.start, mention.end - 1))
+        event = event_of(sentence, first, last, pattern, "on", gone_by=True) if recent else None
+        if event and event[0] == k:
+            return value
     return None
 
 

@@ -153,6 +153,8 @@ class Scan:
                     if self.ends_sentence(i):
                         return 0
                     continue
+                if self.word(i - 1) in ("was", "were"):
+                    return 0  # "Was to open in July": the nearest July, whether it is over or not.
                 known = self._infinitive(i)
             if known < 0 and not AHEAD.isdisjoint(tokens[max(i - 3, 0) : i]):
                 return 1

@@ -1,0 +1,100 @@
+"""How the date of a fact's event is told: firm, planned, refused, or no longer before it; and whose forecast it is.
+
+Owns: the stance of a date that is tied to a fact. Never: ties a date to a fact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from watcher.language import words_of
+from watcher.model import Mention
+from watcher.reading.clauses import HARD, Group, clause_at, group_of
+from watcher.reading.context import Context, Sentence
+from watcher.reading.dated_events import decided_acts, wanted_events
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told, told_of
+from watcher.reading.words import Words
+from watcher.values import DateValue
+from watcher.values.date import interval
+
+_MOVES = frozenset({"delay", "extend", "advance"})
+_ONTO = frozenset({"to", "until", "till", "through", "into", "beyond"})
+_FORECASTERS = words_of("dates.forecasters")
+_HARM = words_of("dates.harm")
+_AGREES = words_of("clauses.agrees")
+
+
+def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[DateValue, Told]:
+    """Return a date that is tied to a fact, as it is meant, and how it is told."""
+    words, value = sentence.words, mention.value
+    assert isinstance(value, DateValue)
+    k = words.at(mention.start)
+    told = _by_mover(sentence, k) or told_of(sentence, k)
+    group = group_of(words, sentence.groups, k)
+    if told.negated and told.stance == "denied":
+        if value.bound == "after" and words.low[k - 1] == "than":
+            told = Told("asserted", "firm", why="not earlier than that")
+        elif words.low[k - 1] in ("before", "until") and interval(value)[0] > ctx.published:
+            value = replace(value, bound="after")
+            told = Told("planned" if told.mood in ("hedge", "plan") else "asserted", told.mood, why="not before that")
+        elif group is not None and _is_unharmed(words, group):
+            told = Told("asserted", "firm", why="the day is not in danger")
+    firm = told.stance == "planned" and (
+        told.mood == "firm" or _is_reported_future(sentence, group) or _is_agreed(words, group)
+    )
+    if firm or told.mood == "duty":
+        # A date that lies ahead is told firmly when its event is; only a hedge or a plan makes it a plan.
+        told = Told("asserted", "firm", why="a firm date ahead")
+    if told.stance == "planned" and decided_acts(pattern) and not tokens_like(words, wanted_events(pattern)):
+        told = Told("asserted", "firm", why="what it brings is open, its day is not")
+    ahead = interval(value)[0] > ctx.published
+    if told.stance == "asserted" and ahead and "w:next" not in pattern.theme and _is_forecast(sentence, k):
+        told = Told("planned", "hedge", hedged=True, why="others expect it")
+    return value, told
+
+
+def _by_mover(sentence: Sentence, k: int) -> Told | None:
+    """Return how the verb is told that moves an event to the date at token k ("asked to put off the trial to May"), or None."""
+    words = sentence.words
+    if words.low[k - 1] not in _ONTO:
+        return None
+    for i in range(k - 2, -1, -1):
+        if words.low[i] in HARD:
+            break
+        if any(s.concept in _MOVES and s.pos == "v" for s in senses_of(words, i)):
+            group = next((g for g in sentence.groups if g.i <= i < g.j), None)
+            told = told_of(sentence, i, group) if group is not None else None
+            return told if told is not None and not told.embedded and told.stance in ("planned", "denied") else None
+    return None
+
+
+def _is_unharmed(words: Words, group: Group) -> bool:
+    """Say whether what is denied is only that the day is touched: "is not affected", "not in danger"."""
+    return any(words.low[i] in _HARM for i in range(group.i, min(group.j + 4, len(words.low))))
+
+
+def _is_reported_future(sentence: Sentence, group: Group | None) -> bool:
+    """Say whether "would" is the "will" of what somebody said: "said it would open in May"."""
+    if group is None or "would" not in sentence.words.low[group.i : group.j]:
+        return False
+    return any(g.report and g.tense == "past" and g.j <= group.i for g in sentence.groups)
+
+
+def _is_agreed(words: Words, group: Group | None) -> bool:
+    """Say whether it is what one has agreed or decided to do: who sets a day so has set it."""
+    if group is None or words.low[group.i] != "to" or not group.i:
+        return False
+    return words.low[group.i - 1] in _AGREES and words.low[group.i - 1] not in ("agree", "decide", "vow", "vows", "pledges")
+
+
+def _is_forecast(sentence: Sentence, k: int) -> bool:
+    """Say whether those who only expect it are the subject: "most economists pick October", "a poll shows"."""
+    words = sentence.words
+    if _FORECASTERS.isdisjoint(words.low):
+        return False
+    clause = clause_at(sentence.clauses, k)
+    begin = 0 if not words.index else clause.i
+    end = next((g.i for g in clause.groups), clause.j)
+    return any(words.low[i] in _FORECASTERS for i in range(begin, min(end, k)))
