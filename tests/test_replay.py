@@ -44,7 +44,7 @@ def test_it_lists_what_the_entries_raise_in_the_order_of_time() -> None:
     said = run("old.jsonl")
     assert said.startswith("4 entries, 2026-02-20 to 2026-03-10; 3 observations in 3 of them; 1 raised.")
     assert "2026-03-02  ostland/troops: about 2,500 → 1,200" in said
-    assert "corroborated, since 2026-03-02; 2 sources, 2 pieces of evidence: courier, gazette" in said
+    assert "corroborated, since 2026-03-02; 2 sources, 2 pieces of evidence: Courier, Gazette" in said
     assert CUT in said
 
 

@@ -118,7 +118,7 @@ def test_views_answer(store: Store) -> None:
     assert [row["source"] for row in store.rows("SELECT * FROM first_reports ORDER BY change")].count("Paper 0") == 1
     assert {row["role"] for row in store.rows("SELECT * FROM disputes")} == {"supports", "disputes"}
     board = {row["source"]: dict(row) for row in store.rows("SELECT * FROM source_scoreboard")}
-    assert (board["Paper 0"]["first"], board["Paper 1"]["first"], board["Paper 1"]["mean_hours_behind"]) == (1, 0, 24.0)
+    assert (board["Paper 0"]["first"], board["Paper 1"]["first"], board["Paper 1"]["median_hours_behind"]) == (1, 0, 24.0)
     assert (board["Daily"]["wrong"], board["Daily"]["alone"]) == (1, 1)
 
 

@@ -40,7 +40,7 @@ CANNED: dict[str, dict[str, Any]] = {
     },
     "who-was-first-and-who-was-wrong": {
         "title": "Which source is first, and which is wrong?",
-        "sql": "select source, changes, first, alone, wrong, mean_hours_behind from source_scoreboard",
+        "sql": "select source, changes, first, alone, wrong, median_hours_behind from source_scoreboard",
     },
     "what-was-believed": {
         "title": "What was believed on a day?",

@@ -21,6 +21,7 @@ from watcher.cli.render.tables import clean
 from watcher.doors.store import Store
 from watcher.judging.comparing import tally
 from watcher.judging.rules import JudgingRules
+from watcher.judging.sources import spelt
 from watcher.model import Baseline
 from watcher.replay import (
     Job,
@@ -214,6 +215,7 @@ def show(found: Replayed) -> None:
     )
     for change in raised:
         row = change_row(change)
+        told_by = ", ".join(spelt(source, change.evidence) for source in change.sources[:4])
         plan = "planned, " if change.word == "planned" else ""
         since = f", since {change.since}" if change.since else ""
         number = len(change.sources)
@@ -221,8 +223,6 @@ def show(found: Replayed) -> None:
         pieces = f"{row['evidence']} piece{'s' if row['evidence'] != 1 else ''} of evidence"
         disputed = ", disputed" if change.disputed else ""
         click.echo("\n" + clean(f"{change.reported:%Y-%m-%d}  {change.topic}/{change.fact}: {row['was']} → {row['now']}"))
-        click.echo(
-            clean(f"            {plan}{change.status}{disputed}{since}; {sources}, {pieces}: {', '.join(change.sources[:4])}")
-        )
+        click.echo(clean(f"            {plan}{change.status}{disputed}{since}; {sources}, {pieces}: {told_by}"))
         if row["sentence"]:
             click.echo(clean(f'            {row["publisher"]}: "{row["sentence"]}"'))

@@ -59,7 +59,9 @@ def is_same_news(one: Event, other: Event, facts: Mapping[tuple[str, str], Fact]
         return False
     if one.change is None or other.change is None:
         return one.kind == other.kind and one.was == other.was
-    return one.change.word == other.change.word and compatible(fact, one.change.now, other.change.now)
+    # A date that lies ahead is a plan, and firms up by and by.
+    same_word = fact.kind == "date" or one.change.word == other.change.word
+    return same_word and compatible(fact, one.change.now, other.change.now)
 
 
 def tally(found: Sequence[Difference]) -> dict[str, int]:

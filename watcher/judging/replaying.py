@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from watcher.judging.changes import apply
+from watcher.judging.freshness import reading_time
 from watcher.judging.passing import pass_time
 from watcher.judging.record import FactRecord, Heard, Judge, Judged
 from watcher.judging.rules import JudgingRules
@@ -52,7 +53,7 @@ def replay_in_time(
     """
     standing, events, heard = dict(records), list[Event](), list[Heard]()
     for entry, observations in in_time(reads):
-        for key, one in judge_entry(standing, entry, observations, now=entry.when, rules=rules, judge=judge).items():
+        for key, one in judge_entry(standing, entry, observations, now=reading_time(entry), rules=rules, judge=judge).items():
             standing[key] = one.record
             events += one.events
             heard += one.heard
@@ -64,5 +65,5 @@ def replay_in_time(
 
 
 def in_time(reads: Iterable[Read]) -> Iterator[Read]:
-    """Yield the entries in the order of time: by their own date, then when each was seen, then id."""
-    yield from sorted(reads, key=lambda read: (read[0].when, read[0].seen, read[0].id, read[0].version))
+    """Yield the entries in the order of time: by the date from which each speaks, then when it was seen, then id."""
+    yield from sorted(reads, key=lambda read: (reading_time(read[0]), read[0].seen, read[0].id, read[0].version))

@@ -6,6 +6,7 @@ Owns: the keys of `watcher replay --observations` and `--json`. Never: finds any
 from __future__ import annotations
 
 from watcher.judging.comparing import Difference
+from watcher.judging.sources import spelt
 from watcher.model import Change, Verdict
 from watcher.values import show, to_json
 
@@ -65,7 +66,7 @@ def change_row(change: Change) -> dict[str, object]:
         "disputed": change.disputed,
         "since": change.since,
         "reported": change.reported.isoformat(),
-        "sources": list(change.sources),
+        "sources": [spelt(source, change.evidence) for source in change.sources],
         "evidence": len(kept),
         "sentence": first.sentence if first else "",
         "entry": first.entry.id if first else "",

@@ -27,15 +27,19 @@ CREATE TABLE IF NOT EXISTS entries (
 CREATE TABLE IF NOT EXISTS told (fact INTEGER, id TEXT);
 CREATE TABLE IF NOT EXISTS lines (baseline INTEGER, part INTEGER, pos INTEGER, line TEXT);
 """
-# Of one version that comes twice the first counts; the one before it is the last that was seen under the same id.
+# Of one version that comes twice the first counts; the one before it is the last that was seen under the same id. A later
+# version speaks from when it was seen.
 ORDER = """
 DROP TABLE IF EXISTS kept;
 CREATE TABLE kept AS
-SELECT place, id, version, seen, at, dated, told,
-    lag(version, 1, '') OVER (PARTITION BY id ORDER BY seen, at, place) AS previous
-FROM (SELECT *, row_number() OVER (PARTITION BY id, version ORDER BY seen, at, place) AS copy FROM entries)
-WHERE copy = 1;
-CREATE INDEX kept_time ON kept (at, seen, id, version);
+SELECT *, CASE WHEN previous = '' THEN at ELSE max(at, seen) END AS speaks
+FROM (
+    SELECT place, id, version, seen, at, dated, told,
+        lag(version, 1, '') OVER (PARTITION BY id ORDER BY seen, at, place) AS previous
+    FROM (SELECT *, row_number() OVER (PARTITION BY id, version ORDER BY seen, at, place) AS copy FROM entries)
+    WHERE copy = 1
+);
+CREATE INDEX kept_time ON kept (speaks, seen, id, version);
 CREATE INDEX kept_id ON kept (id);
 CREATE INDEX IF NOT EXISTS told_fact ON told (fact, id);
 CREATE INDEX IF NOT EXISTS told_id ON told (id);
@@ -49,7 +53,7 @@ OF_FACTS = """
 """
 READS = """
 SELECT kept.previous, entries.pack FROM kept JOIN entries USING (place)
-WHERE {which} ORDER BY kept.at, kept.seen, kept.id, kept.version
+WHERE {which} ORDER BY kept.speaks, kept.seen, kept.id, kept.version
 """
 
 

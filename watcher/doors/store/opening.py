@@ -15,7 +15,7 @@ from watcher.errors import StoreError
 
 MAGIC = b"SQLite format 3\x00"
 APPLICATION_ID = 0x57415443  # "WATC": how `file` and we know a database of watcher's
-SCHEMA = 2  # the newest schema; also the file's user_version
+SCHEMA = 3  # the newest schema; also the file's user_version
 
 
 def statements(script: str) -> list[str]:
@@ -169,6 +169,10 @@ def migrate(conn: sqlite3.Connection) -> None:
     @steps(name="002_summaries")
     def summaries(db: Any) -> None:
         _run(db, "002_summaries.sql", 2)
+
+    @steps(name="003_medians")
+    def medians(db: Any) -> None:
+        _run(db, "003_medians.sql", 3)
 
     conn.execute("BEGIN IMMEDIATE")
     try:

@@ -76,11 +76,15 @@ WHERE c.disputed = 1
 ORDER BY c.reported, c.id, e.role, o.told_at;
 
 CREATE VIEW source_scoreboard AS     -- each source: how often it told a change, was first, stood alone, and was wrong
-SELECT coalesce(s.name, t.source) AS source, t.changes, t.first, t.alone, t.wrong, t.mean_hours_behind
+SELECT coalesce(s.name, t.source) AS source, t.changes, t.first, t.alone, t.wrong, t.median_hours_behind
 FROM (
     SELECT source, count(*) AS changes, sum(first) AS first, sum(alone) AS alone, sum(wrong) AS wrong,
-        round(avg(hours_behind), 1) AS mean_hours_behind
-    FROM tellings GROUP BY source
+        round(avg(CASE WHEN at BETWEEN n / 2.0 AND n / 2.0 + 1 THEN hours_behind END), 1) AS median_hours_behind
+    FROM (
+        SELECT source, first, alone, wrong, hours_behind,
+            row_number() OVER (PARTITION BY source ORDER BY hours_behind) AS at, count(*) OVER (PARTITION BY source) AS n
+        FROM tellings
+    ) GROUP BY source
 ) AS t
 LEFT JOIN sources AS s ON s.id = t.source
 ORDER BY t.changes DESC, 1;
