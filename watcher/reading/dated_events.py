@@ -76,6 +76,15 @@ def until_events(pattern: Pattern) -> frozenset[str]:
     return frozenset({"close", "suspend"}) if pattern.verbs & _OPENS else frozenset()
 
 
+def _lasting_until(words: Words, pattern: Pattern, clause: Clause) -> frozenset[str]:
+    """Return which of those the clause tells of the fact's own thing: its stay is extended, its road is closed."""
+    acts = until_events(pattern)
+    theme = frozenset(pattern.theme) - pattern.verbs
+    own = {"deploy", "stay", "mission"} if "extend" in acts else theme
+    here = {k for k in tokens_like(words, frozenset(own)) if clause.i <= k < clause.j}
+    return acts if here or not theme else acts & {"stay"}
+
+
 @lru_cache(maxsize=10_000)
 def decided_acts(pattern: Pattern) -> frozenset[str]:
     """Return what the next decision on a rate may do to it."""
@@ -130,7 +139,7 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
     """Return the tokens that tell the fact's event, or what stands for it beside this date."""
     words, wanted = sentence.words, wanted_events(pattern)
     if role == "until":
-        wanted |= until_events(pattern)
+        wanted |= _lasting_until(words, pattern, clause)
     real = pattern.verbs - {"end", "close"}
     if "lasting" in real:
         # "The ceasefire ended": what lasts must be told beside its end.
