@@ -89,7 +89,7 @@ def test_who_takes_part(text: str, want: list[str]) -> None:
         ("Hungary's parliament delayed its vote on the treaty.", []),
         ("Hungary rejected the treaty.", []),
         ("Greece ratified the treaty on Monday.", []),
-        gap("All countries have ratified the treaty.", ["asserted -Hungary, -Turkey"], "all have acted is not read"),
+        ("All countries have ratified the treaty.", ["asserted -Hungary, -Turkey"]),
         gap("Hungary will ratify the treaty on Monday.", ["planned -Hungary"], "who is to act is not read"),
     ],
 )
@@ -103,9 +103,7 @@ def test_those_that_have_yet_to_act(text: str, want: list[str]) -> None:
         ("Zodwa Mthembu replaces Johan Marais as deputy governor of the bank.", ["asserted -Johan Marais, +Zodwa Mthembu"]),
         ("Reza Pillay, a deputy governor of the bank, spoke in Durban.", []),
         ("Pillay spoke in Durban.", []),
-        gap(
-            "Zodwa Mthembu joins the bank as a deputy governor.", ["asserted +Zodwa Mthembu"], "joining as a member is not read"
-        ),
+        ("Zodwa Mthembu joins the bank as a deputy governor.", ["asserted +Zodwa Mthembu"]),
         gap(
             "Johan Marais will leave the bank in April.", ["planned -Johan Marais"], "a person who leaves the body is not read"
         ),

@@ -24,9 +24,9 @@ def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float
     """Return (token, who is new, how it is told) where others are told to do what makes one a member."""
     words = sentence.words
     relation = frozenset(v for v in pattern.verbs if v not in _IDLE and v[:2] != "w:")
-    if support >= 0.6:
+    if support >= 0.6 or _are_done_to(pattern) or _done_to(words, pattern):
         for k in tokens_like(words, relation | ({"deploy"} if _from(pattern) else frozenset())):
-            if found := _subject_of(ctx, sentence, pattern, k):
+            if found := (_objects_of if _are_done_to(pattern) else _subject_of)(ctx, sentence, pattern, k):
                 return found
     for k in tokens_like(words, frozenset({"join"}), 1.0):
         beside = any(h.name.id in pattern.member_ids and 0 < h.i - k <= 12 for h in words.names) or _as_member(
@@ -35,6 +35,12 @@ def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float
         if beside and (found := _subject_of(ctx, sentence, pattern, k)):
             return found
     return None
+
+
+def _done_to(words: Words, pattern: Pattern) -> bool:
+    """Say whether all that the members do it to stands in the sentence: who cuts mortgage rates need not be called a bank."""
+    objects = [key for key in pattern.about if key not in pattern.verbs and key not in pattern.head]
+    return bool(objects) and all(tokens_like(words, frozenset({key}), 0.6) for key in objects)
 
 
 def _as_member(words: Words, k: int, pattern: Pattern) -> bool:
@@ -49,7 +55,30 @@ def _subject_of(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> t
     if not is_verb(words, k) or told.negated or (told.embedded and not told.mood):
         return None
     clause = clause_at(sentence.clauses, k)
-    new = [name for i, j, name in _candidates(ctx, words, pattern) if clause.i <= i and j <= k and _leads_to(words, j, k)]
+    new = [name for i, j, name in candidates(ctx, words, pattern) if clause.i <= i and j <= k and _leads_to(words, j, k)]
+    return (k, new, told) if new else None
+
+
+def _are_done_to(pattern: Pattern) -> bool:
+    """Say whether the members are what it is done to: "the countries hit by the storm"."""
+    return " by the " in pattern.fact.says.partition("[")[0] and "from [" not in pattern.fact.says
+
+
+def _objects_of(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> tuple[int, list[str], Told] | None:
+    """Return the names that a verb is told to befall, where what does it is the fact's own: "the storm also hit Jamaica"."""
+    words = sentence.words
+    told = told_of(sentence, k)
+    if not is_verb(words, k) or told.negated or (told.embedded and not told.mood):
+        return None
+    clause = clause_at(sentence.clauses, k)
+    own = frozenset(key for key in pattern.about if key not in pattern.verbs and key != "country")
+    if not any(clause.i <= i < k for i in tokens_like(words, own, 0.6)):
+        return None
+    new, at = [], k + 1
+    for i, j, name in candidates(ctx, words, pattern):
+        if k < i < clause.j and all(words.low[n] in ("the", "and", ",", "also") for n in range(at, i)):
+            new.append(name)
+            at = j
     return (k, new, told) if new else None
 
 
@@ -70,14 +99,14 @@ def replaced(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[t
             # "Mantovani in Wilk's old seat", "Wilk's place goes to Mantovani".
             new = [
                 name
-                for i, j, name in _candidates(ctx, words, pattern)
+                for i, j, name in candidates(ctx, words, pattern)
                 if (0 < at - j <= 3) or (i > at and "to" in words.low[at:i])
             ]
             if new:
                 return at, new[0], member
         if not _REPLACES & set(before) and not (before[-1:] == ["of"] and _SEAT & set(before)):
             continue
-        earlier = [name for _, j, name in _candidates(ctx, words, pattern) if j <= at]
+        earlier = [name for _, j, name in candidates(ctx, words, pattern) if j <= at]
         if earlier:
             return at, earlier[-1], member
     return None
@@ -91,7 +120,7 @@ def listed_anew(
     heads = tokens_like(words, frozenset(a for a in pattern.about if a in likeness(pattern.about)), 0.6)
     spans = sorted(
         [
-            *((i, j, name) for i, j, name in _candidates(ctx, words, pattern)),
+            *((i, j, name) for i, j, name in candidates(ctx, words, pattern)),
             *((i, _end(words, i), name) for i, name in members),
         ]
     )
@@ -125,10 +154,10 @@ def _from(pattern: Pattern) -> bool:
     return "from [" in pattern.fact.says
 
 
-def _candidates(ctx: Context, words: Words, pattern: Pattern) -> list[tuple[int, int, str]]:
+def candidates(ctx: Context, words: Words, pattern: Pattern) -> list[tuple[int, int, str]]:
     """Return (begin, end, name) of the names that could be members and are not: states for states, else names of any sort."""
     known = {*pattern.member_ids, *pattern.member_ids.values(), *pattern.names, *ctx.patterns.named}
-    states = set(pattern.member_ids) <= countries()
+    states = 2 * len(countries() & pattern.member_ids.keys()) > len(pattern.member_ids)
     hits = [
         (h.i, h.j, h.name.id)
         for h in words.names

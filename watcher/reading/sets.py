@@ -16,6 +16,7 @@ from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.memberships import by_membership, tie_of
 from watcher.reading.newcomers import listed_anew, newcomers, replaced
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
@@ -63,7 +64,11 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         out.append(SetRead(k, SetValue(left=tuple(dict.fromkeys(members))), told, tie))
     out += _staying(sentence, pattern, hits) if not out else []
     present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + _by_surname(words, pattern)
-    out += _new(ctx, sentence, pattern, support, present) or _joining(ctx, sentence, pattern, support)
+    if found := by_membership(ctx, sentence, pattern, support, present, is_located=_is_located(pattern)):
+        # Who is left, or comes for whom, says more than a verb beside a name.
+        out = [SetRead(found[0], found[1], found[2], tie_of(found, words, support))]
+    else:
+        out += _new(ctx, sentence, pattern, support, present) or _joining(ctx, sentence, pattern, support)
     named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
     if not out and len(named) >= min(2, len(pattern.member_ids)) and support >= 0.5:
         tie = Tie()
@@ -176,7 +181,8 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     cost, k, group = best
     if (
         any(words.cost(i, hit.i) < cost for i in range(clause.i, clause.j) if _stays(sentence, clause.i, i))
-        or _stopped(words, clause.i, clause.j, k)
+        or _stopped(words, clause.i, clause.j, k, pattern)
+        or (hit.i > k and _ONLY & set(words.low[k : hit.i]))
         or _of_another(ctx, sentence, pattern, clause.i, k)
         or _has_other_object(words, clause, group, k, pattern)
     ):
@@ -250,10 +256,13 @@ def _all_but(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> tuple
     return [m for m in pattern.member_ids.values() if m not in kept], told_of(sentence, leaving[-1]), leaving[-1]
 
 
-def _stopped(words: Words, begin: int, end: int, k: int) -> bool:
+_ONLY = words_of("sets.only")
+
+
+def _stopped(words: Words, begin: int, end: int, k: int, pattern: Pattern) -> bool:
     """Say whether the leaving is put off or called off."""
     return any(
-        s.concept in ("suspend", "delay", "cancel", "reject")
+        s.concept in ("suspend", "delay", "cancel", "reject") and s.concept not in pattern.verbs
         for i in range(begin, end)
         if i != k and words.cost(i, k) <= 6
         for s in senses_of(words, i)

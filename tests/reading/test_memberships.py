@@ -1,0 +1,71 @@
+"""Members told by their noun, by who is left, by whose seat is taken, and by doing what makes a member."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+CASES = [
+    (
+        "The guarantors of the peace talks are [Norway], [Cuba] and [Chile].",
+        [
+            ("Brazil has become a guarantor of the peace talks.", ["asserted +Brazil"]),
+            ("Cuba is no longer a guarantor of the peace talks.", ["asserted -Cuba"]),
+            ("Chile stepped down as a guarantor of the peace talks.", ["asserted -Chile"]),
+            ("Brazil will not become a guarantor of the peace talks.", []),
+            ("Brazil thanked a guarantor of the peace talks.", []),
+        ],
+    ),
+    (
+        "The crew of the Kestrel capsule is made up of [Anna Brandt], [Luis Ortega] and [Kofi Mensah].",
+        [
+            (
+                "Luis Ortega broke a leg. Mika Salo takes his seat on the Kestrel capsule.",
+                ["asserted +Mika Salo -Luis Ortega"],
+            ),
+            ("Ortega will be replaced by Mika Salo on the Kestrel capsule.", ["planned +Mika Salo -Luis Ortega"]),
+            ("Mika Salo took a seat at the dinner for the Kestrel crew.", []),
+        ],
+    ),
+    (
+        "The states suing to block the merger are [Ohio], [Nevada] and [Oregon].",
+        [
+            ("Texas became the fourth state to sue to block the merger.", ["asserted +Texas"]),
+            ("Arizona and Utah also sued to block the merger.", ["asserted +Arizona, +Utah"]),
+            (
+                "Ohio settled, which leaves Nevada and Oregon as the only states suing to block the merger.",
+                ["asserted -Ohio"],
+            ),
+            ("Arizona sued a baker.", []),
+        ],
+    ),
+    (
+        "Troops for the mission in Haiti come from [Kenya], [Jamaica] and [Belize].",
+        [
+            ("Chad joined the mission in Haiti with 200 troops.", ["asserted +Chad"]),
+            ("The Jamaican contingent of the mission in Haiti sailed home this week.", ["asserted -Jamaica"]),
+            ("Twenty Jamaican soldiers left the mission in Haiti.", []),
+        ],
+    ),
+    (
+        "UN peacekeepers have bases in [Arlit], [Bilma] and [Zinder].",
+        [
+            ("Peacekeepers are gone from Bilma, leaving only the UN bases in Arlit and Zinder.", ["asserted -Bilma"]),
+            ("General Abdou received the keys of the UN base in Bilma.", ["asserted -Bilma"]),
+        ],
+    ),
+    (
+        "The countries hit by the storm are [Haiti] and [Cuba].",
+        [
+            ("The storm also hit Jamaica.", ["asserted +Jamaica"]),
+            ("The storm hit the coast of Jamaica's neighbour.", []),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "want"), [(fact, text, want) for fact, rows in CASES for text, want in rows])
+def test_who_is_in(fact: str, text: str, want: list[str]) -> None:
+    found = sorted(each.replace(", ", " ") for each in reads(patterns(fact), text))
+    assert [" ".join(sorted(each.split())) for each in found] == [" ".join(sorted(w.replace(",", "").split())) for w in want]

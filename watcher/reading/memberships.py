@@ -1,0 +1,152 @@
+"""Members told by what makes one: to become a guarantor, no longer to be one, to be all that is left, to take his seat.
+
+Owns: who comes and goes by the noun of the members or by their number. Never: reads verbs of leaving.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import HARD, clause_at
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.keys import stand_ins, tokens_like
+from watcher.reading.newcomers import candidates
+from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told, told_of
+from watcher.reading.words import Words
+from watcher.values import SetValue
+
+Member = tuple[int, str]
+Found = tuple[int, SetValue, Told]
+_BECOMES = words_of("memberships.becomes")
+_CEASES = words_of("memberships.ceases")
+_SEAT = words_of("holders.seat")
+_HIS = frozenset({"his", "her", "their"})
+_LEAVES = frozenset({"leaves", "leaving", "left", "leave"})
+_ONLY = words_of("sets.only")
+
+
+def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member]) -> Found | None:
+    """Return who becomes one of the members, or is one no longer, by their noun ("has become a guarantor of the talks")."""
+    words = sentence.words
+    for at in tokens_like(words, pattern.head):
+        clause = clause_at(sentence.clauses, at)
+        article = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if words.low[i] in ("a", "an", "as")), -1)
+        nth = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if words.low[i] in _NTH), -1)
+        if article < 0 and nth < 0:
+            continue
+        begin = article if article >= 0 else nth
+        before = range(max(clause.i, begin - 8), begin)
+        low = set(words.low[before.start : begin])
+        if low & _CEASES or "longer" in low:
+            gone = [name for i, name in members if clause.i <= i < begin]
+            if gone:
+                return at, SetValue(left=tuple(dict.fromkeys(gone))), _no_longer(sentence, begin - 1)
+        come = [name for i, j, name in candidates(ctx, words, pattern) if clause.i <= i and j <= begin]
+        if come and low & _BECOMES and not low & {"not", "n't", "longer", "if"}:
+            return at, SetValue(joined=tuple(dict.fromkeys(come))), told_of(sentence, _last(words, before, _BECOMES))
+    return None
+
+
+_NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another latest".split())
+
+
+def _last(words: Words, where: range, wanted: frozenset[str]) -> int:
+    return next(i for i in reversed(where) if words.low[i] in wanted)
+
+
+def _no_longer(sentence: Sentence, k: int) -> Told:
+    """Return how it is told that somebody ceases to be one, which is no denial."""
+    told = told_of(sentence, k)
+    return Told("asserted", told.mood, why="told to be one no longer") if told.negated or told.stance == "past" else told
+
+
+def all_that_is_left(sentence: Sentence, pattern: Pattern, members: list[Member]) -> Found | None:
+    """Return who has gone where the rest is told to be all that is left ("which leaves A and B as the only guarantors")."""
+    words = sentence.words
+    for k in [i for i, token in enumerate(words.low) if token in _LEAVES]:
+        stays = [(i, name) for i, name in members if 0 < i - k <= 14 and not HARD & set(words.low[k:i])]
+        if not stays or words.low[k - 1] not in ("that", "which", "this", ",", "has", "have", "move", "it"):
+            continue
+        after = words.low[k : stays[-1][0] + 6]
+        between = words.low[k + 1 : stays[0][0]]
+        heads = tokens_like(words, pattern.head)
+        told_as = "as" in after and any(k < i <= k + 24 for i in heads)
+        if not told_as and not _ONLY & set(between) | ({"with"} & set(between)):
+            continue
+        rest = tuple(m for m in pattern.member_ids.values() if m not in {name for _, name in stays})
+        if rest and len(stays) < len(pattern.member_ids):
+            told = told_of(sentence, k)
+            lasting = Told("asserted", done=True, why="told as all that is left")
+            return k, SetValue(left=rest), told if told.mood or told.stance == "denied" else lasting
+    return None
+
+
+def takes_his_seat(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
+    """Return who comes for whom where the seat is that of a member named just before ("Salo takes his seat")."""
+    words = sentence.words
+    at = next((i for i in range(1, len(words.low)) if words.low[i] in _SEAT and words.low[i - 1] in _HIS), -1)
+    if at < 0:
+        return None
+    come = [name for i, j, name in candidates(ctx, words, pattern) if j < at and at - j <= 4]
+    before = [back for back in ctx.before(sentence)[:1] if back is not sentence]
+    named = {pattern.member_ids[h.name.id] for back in before for h in back.words.names if h.name.id in pattern.member_ids}
+    if not come or len(named) != 1:
+        return None
+    return at, SetValue(joined=(come[-1],), left=tuple(named)), told_of(sentence, at)
+
+
+def replaced_by(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member]) -> Found | None:
+    """Return who comes for whom where a member is told to be replaced ("Ortega will be replaced by Salo")."""
+    words = sentence.words
+    for at, member in members:
+        k = next((i for i in range(at + 1, min(at + 8, len(words.low))) if words.low[i] == "replaced"), -1)
+        if k < 0 or words.low[k + 1 : k + 2] != ["by"] or not {"be", "been", "was", "is", "being"} & set(words.low[at:k]):
+            continue
+        come = [name for i, _, name in candidates(ctx, words, pattern) if 0 < i - k <= 4]
+        if come:
+            return k, SetValue(joined=(come[0],), left=(member,)), told_of(sentence, k)
+    return None
+
+
+def joins_the_thing(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
+    """Return who joins what the members are in by its own noun ("Chad joined the mission", "joins the suit")."""
+    words = sentence.words
+    about = stand_ins(frozenset(a for a in pattern.about if a not in ("country", "troops", "person")), 0.8)
+    things = tokens_like(words, about) if about else []
+    for k in tokens_like(words, frozenset({"join"}), 1.0):
+        told = told_of(sentence, k)
+        if words.low[k][:4] != "join" or told.negated or told.embedded:
+            continue
+        clause = clause_at(sentence.clauses, k)
+        thing = next((i for i in things if k < i <= k + 7 and i < clause.j), -1)
+        if thing < 0 or any(words.low[i] in ("of", "for", "in", "to", ",") for i in range(k + 1, thing)):
+            continue
+        come = [name for i, j, name in candidates(ctx, words, pattern) if clause.i <= i and 0 <= k - j <= 5]
+        if come:
+            return k, SetValue(joined=tuple(dict.fromkeys(come))), told
+    return None
+
+
+def by_membership(
+    ctx: Context, sentence: Sentence, pattern: Pattern, support: float, members: list[Member], *, is_located: bool
+) -> Found | None:
+    """Return (token, change, how it is told) where the sentence tells of who is in by none of the verbs of leaving."""
+    if is_located:
+        return all_that_is_left(sentence, pattern, members) if support >= 0.5 else None
+    if support < 0.5:
+        return takes_his_seat(ctx, sentence, pattern) if support >= 0.34 else None
+    return (
+        replaced_by(ctx, sentence, pattern, members)
+        or takes_his_seat(ctx, sentence, pattern)
+        or all_that_is_left(sentence, pattern, members)
+        or by_noun(ctx, sentence, pattern, members)
+        or joins_the_thing(ctx, sentence, pattern)
+    )
+
+
+def tie_of(found: Found, words: Words, support: float) -> Tie:
+    """Return the tie of a membership that was found."""
+    tie = Tie()
+    tie.add("membership", f"told by {words.tokens[found[0]]!r}", 1.2)
+    tie.add("set", "the fact's words are near", 1.0 + support)
+    return tie
