@@ -64,9 +64,9 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         out.append(SetRead(k, SetValue(left=tuple(dict.fromkeys(members))), told, tie))
     out += _staying(sentence, pattern, hits) if not out else []
     present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + _by_surname(words, pattern)
-    if found := by_membership(ctx, sentence, pattern, support, present, is_located=_is_located(pattern)):
+    if membership := by_membership(ctx, sentence, pattern, support, present, is_located=_is_located(pattern)):
         # Who is left, or comes for whom, says more than a verb beside a name.
-        out = [SetRead(found[0], found[1], found[2], tie_of(found, words, support))]
+        out = [SetRead(*membership, tie_of(membership, words, support))]
     else:
         out += _new(ctx, sentence, pattern, support, present) or _joining(ctx, sentence, pattern, support)
     named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
