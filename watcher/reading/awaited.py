@@ -51,8 +51,11 @@ def support_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
         total += weight
         if not keys.isdisjoint(places):
             have += weight
-        elif any(not keys.isdisjoint(b) for b in before):
-            have += 0.6 * weight
+        else:
+            for near in before:
+                if not keys.isdisjoint(near):
+                    have += 0.6 * weight
+                    break
     actors = [n for n in pattern.names if n not in pattern.member_ids]
     for name in actors:
         have += 1.0 if name in sentence.named else 0.6 if name in ctx.named else 0.0

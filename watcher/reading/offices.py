@@ -11,7 +11,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern, title_at
-from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, stand_ins, tokens_like
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import countries
@@ -43,10 +43,11 @@ class Office:
 
 def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
     """Return every place where the fact's office is named, and is of the fact's body."""
-    words = sentence.words
+    words, wanted = sentence.words, stand_ins(pattern.head)
     out = []
-    for k in range(len(words.low)):
-        if words.covered[k]:
+    for k, (senses, spelling) in enumerate(zip(words.senses, words.spellings, strict=True)):
+        # Most words stand for nothing that is wanted, whichever of their senses is meant.
+        if wanted.isdisjoint(senses.keys if senses else spelling.keys) or words.covered[k]:
             continue
         keys = [s.concept for s in words.senses[k] if s.pos == "n" and s.form != "pl"]
         if not keys and not is_verb(words, k):

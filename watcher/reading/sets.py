@@ -322,6 +322,7 @@ _SOME = words_of("sets.some")
 _DROP = frozenset({"withdraw", "cancel", "acquit"})
 
 
+@lru_cache(maxsize=1000)
 def _is_located(pattern: Pattern) -> bool:
     """Say whether the set's members are places that something is at."""
     before = split(pattern.fact.says.partition("[")[0])[-2:]
