@@ -96,7 +96,7 @@ def awaited(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]
     tie = Tie()
     tie.add("set", "the fact's words are near", 2.0)
     others = tuple(m for m in pattern.member_ids.values() if m not in waiting)
-    k = next((i for i in range(len(words.low)) if any(s.concept in acts for s in words.senses[i])), -1)
+    k = next((i for i in range(len(words.low)) if not acts.isdisjoint(words.senses[i].keys)), -1)
     if k >= 0 and others and not out and _alone(ctx, words, waiting, pattern):
         tie.add("only", f"{waiting[0]} is the only one left", 0.5)
         return [SetRead(k, SetValue(left=others), Told("asserted", why="told as the only one"), tie)]

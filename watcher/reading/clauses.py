@@ -103,8 +103,10 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
         return True
     if token == "to":
         return j + 1 < len(words.low) and (is_verb(words, j + 1) or words.low[j + 1] in BE or words.low[j + 1] in HAVE)
-    if any(c in ("firm", "plan", "hedge", "negation") for c in words.cues[j]) and (
-        words.low[j - 1] in BE or words.low[j - 1] in _ADVERB or words.low[j - 1] in NEG
+    if (
+        (cues := words.cues[j])
+        and any(c in ("firm", "plan", "hedge", "negation") for c in cues)
+        and (words.low[j - 1] in BE or words.low[j - 1] in _ADVERB or words.low[j - 1] in NEG)
     ):
         return True
     if token.endswith("ly") and len(token) > 4:
@@ -178,7 +180,7 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
         return "perfect"
     if "was" in low or "were" in low or "did" in low or low == ["had"]:
         return "past"
-    if any(t in ("is", "are", "am", "'s", "'re", "do", "does", "has", "have") for t in low) or low[0] in MODAL:
+    if not _PRESENT.isdisjoint(low) or low[0] in MODAL:
         return "present"
     forms = words.senses[group.i].verb_forms
     if not forms:
@@ -191,6 +193,8 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
     return "present" if "s" in forms or "base" in forms else "none"
 
 
+_PRESENT = frozenset("is are am 's 're do does has have".split())
+_WHEN = frozenset({"when", "once", "until"})
 _LETS = words_of("clauses.lets")
 # Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
 _DOES = words_of("clauses.does")
@@ -219,7 +223,7 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
         return
     last = before[-1]
     between = words.low[last.j : group.i]
-    if any(t in HARD for t in between):
+    if not HARD.isdisjoint(between):
         return
     infinitive = words.low[group.i] == "to" or group.tense == "none"
     complement = (
@@ -242,8 +246,8 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
             group.tense = last.tense
         elif head in _AGREES and not group.mood:
             group.mood = "plan"
-    joined = any(t in ("when", "once", "until") for t in between) or between[:1] == ["and"]
-    if joined and last.mood in ("firm", "plan") and not group.mood and group.tense == "present":
+    ahead = last.mood in ("firm", "plan") and not group.mood and group.tense == "present"
+    if ahead and (between[:1] == ["and"] or not _WHEN.isdisjoint(between)):
         group.mood = last.mood
     if infinitive and last.conditional and "," not in between:
         group.conditional = True
@@ -322,24 +326,27 @@ def _a_day(words: Words, k: int) -> bool:
 
 
 _DAYS = words_of("ties.months")
-_STOPS = words_of("clauses.stops")
+_ENDS = words_of("clauses.stops") | HARD
 
 
 def _finite_after(words: Words, finite: list[Group], k: int, reach: int, *, comma: bool = True) -> bool:
     """Say whether a finite verb follows with no hard break between, nor (unless `comma`) a comma: "until May 2, he said"."""
-    return any(
-        k < g.i <= k + reach and not any(t in HARD or (t == "," and not comma) for t in words.low[k : g.i]) for g in finite
-    )
+    for group in finite:
+        if k < group.i <= k + reach:
+            # The first one is nearest: what stands before it stands before the others too.
+            between = words.low[k : group.i]
+            return HARD.isdisjoint(between) and (comma or "," not in between)
+    return False
 
 
 def _new_clause(words: Words, finite: list[Group], groups: list[Group], k: int) -> bool:
     """Say whether the comma or "and" at token k begins a clause: a finite verb stands on both sides of it."""
-    before = any(g.j <= k for g in groups)
-    ahead = next((g for g in finite if g.i > k), None)
-    if not before or ahead is None:
+    if groups[0].j > k:
         return False
-    stop = next((i for i in range(k + 1, len(words.low)) if words.low[i] in _STOPS or words.low[i] in HARD), len(words.low))
-    return ahead.i < stop
+    for group in finite:
+        if group.i > k:
+            return _ENDS.isdisjoint(words.low[k + 1 : group.i + 1])
+    return False
 
 
 def clause_at(clauses: list[Clause], k: int) -> Clause:

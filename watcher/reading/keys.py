@@ -94,7 +94,8 @@ def places_of(words: Words) -> dict[str, list[int]]:
 
 def stands_in(words: Words, key: str, where: Container[int]) -> bool:
     """Say whether a token of `where` stands for that very key."""
-    return any(k in where for k in places_of(words).get(key, ()))
+    found = places_of(words).get(key)
+    return found is not None and any(k in where for k in found)
 
 
 def is_left_over(words: Words, k: int) -> bool:

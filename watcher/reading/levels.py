@@ -30,9 +30,10 @@ _LEFT = words_of("quantity.left")
 
 def _moved(words: Words, first: int, span: int) -> bool:
     """Say whether so many are taken out or brought home: "taking some 600 troops out of"."""
+    if _TAKES.isdisjoint(words.low[max(0, first - 3) : first]):
+        return False
     after = words.low[first + 1 : span + 5]
-    out = any(t in _AWAY and "," not in after[:n] for n, t in enumerate(after))
-    return out and any(t in _TAKES for t in words.low[max(0, first - 3) : first])
+    return any(t in _AWAY and "," not in after[:n] for n, t in enumerate(after))
 
 
 _AWAY = words_of("quantity.away")

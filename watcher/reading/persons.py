@@ -44,7 +44,7 @@ def _people(words: Words, titled: bool) -> list[Person]:
     i, n = 0, len(words.low)
     named = {k for h in words.names for k in range(h.i, h.j) if not _after_first_name(words, h)}
     while i < n:
-        if not _can_be_name(words, i) or i in named or (titled and may_be_verb(words, i)):
+        if not words.tokens[i][0].isupper() or not _can_be_name(words, i) or i in named or (titled and may_be_verb(words, i)):
             i += 1
             continue
         j = i + 1

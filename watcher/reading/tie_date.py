@@ -41,6 +41,7 @@ _OLD = (
     ("until", "now"),
     ("initially",),
 )
+_OLD_ENDS = frozenset(cue[-1] for cue in _OLD)
 _PART = words_of("date.part")
 
 
@@ -179,14 +180,15 @@ _PARTS = frozenset({"phase", "w:first", "w:second", "w:half", "w:stage", "anothe
 
 
 def _is_old(words: Words, first: int) -> bool:
-    if any(words.low[k] in ("down", "up") and words.low[k + 1] == "from" for k in range(max(0, first - 8), first - 1)):
+    low, begin = words.low, max(0, first - 8)
+    if "from" in low[begin:first] and any(low[k] in ("down", "up") and low[k + 1] == "from" for k in range(begin, first - 1)):
         return True
     if _is_moved_away(words, first):
         return True
     before = tuple(words.low[max(0, first - 4) : first])
     while before and before[-1] in ("on", "in", "by", "for", "the", "of", "at", "until"):
         before = before[:-1]
-    return any(before[-len(cue) :] == cue for cue in _OLD)
+    return bool(before) and before[-1] in _OLD_ENDS and any(before[-len(cue) :] == cue for cue in _OLD)
 
 
 _BE = words_of("date.be")

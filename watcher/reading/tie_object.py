@@ -5,6 +5,8 @@ Owns: the tie of a step's subject and object to a fact. Never: which step it is.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, clause_at, group_of
@@ -25,13 +27,14 @@ _PREPARING = frozenset({"committee"})
 def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int) -> tuple[float, float, int]:
     """Return (weight of the fact's words that are here or just before, of all, how many stand in the clause itself)."""
     words = sentence.words
-    anaphor = any(words.low[i] in _ANAPHORS for i in range(clause.i, clause.j) if i != k)
+    anaphor = not _ANAPHORS.isdisjoint(_without(words.low, clause, k))
     have, total, inside = 0.0, 0.0, 0
     for wanted, weight in pattern.parts:
         total += weight
-        if any(i != k and clause.i <= i < clause.j for i in tokens_like(words, wanted, 0.6)):
+        found = tokens_like(words, wanted, 0.6)
+        if found and any(i != k and clause.i <= i < clause.j for i in found):
             have, inside = have + weight, inside + 1
-        elif any(i != k for i in tokens_like(words, wanted, 0.6)):
+        elif len(found) > 1 or (found and found[0] != k):
             have += 0.8 * weight
         elif any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence)):
             have += (0.7 if anaphor else 0.4) * weight
@@ -45,6 +48,11 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         elif any(name in b.named for b in ctx.before(sentence)):
             have += 0.5
     return have, total, inside + anaphor
+
+
+def _without(low: list[str], clause: Clause, k: int) -> list[str]:
+    """Return the words of a clause but for the one at token k."""
+    return low[clause.i : k] + low[k + 1 : clause.j] if clause.i <= k < clause.j else low[clause.i : clause.j]
 
 
 def is_ours(ctx: Context, sentence: Sentence, clause: Clause, k: int) -> bool:
@@ -79,13 +87,19 @@ def _unknown_before(words: Words, end: int) -> bool:
 
 def _about_topic(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether a fact that names nobody is meant: its own rarest words are here, or the names that the topic is about."""
-    own = frozenset(k for k in pattern.theme if k not in ("end", "begin", "withdraw", "mission", "agree", "talk", "timetable"))
+    own = _own_words(pattern)
     if own and tokens_like(sentence.words, own, 1.0):
         return True
     leading = ctx.patterns.leading | ctx.patterns.topical
     return not leading or any(
         h.name.id in leading and h.name.own != "seat" for s in (sentence, *ctx.before(sentence)[:2]) for h in s.words.names
     )
+
+
+@lru_cache(maxsize=10_000)
+def _own_words(pattern: Pattern) -> frozenset[str]:
+    """Return the keys of the fact's words that most facts of this sort do not have."""
+    return frozenset(k for k in pattern.theme if k not in ("end", "begin", "withdraw", "mission", "agree", "talk", "timetable"))
 
 
 def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int, tie: Tie) -> bool:
@@ -112,11 +126,7 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     nouns = [i for i in what if _is_noun(words, i)]
     if not nouns or any(words.low[i] in _ANAPHORS for i in nouns):
         return False
-    wanted = (
-        frozenset(key for keys, _ in pattern.parts for key in keys) | pattern.about | pattern.verbs | frozenset(pattern.theme)
-    )
-    wanted |= {pattern.thing, pattern.axis} & concepts().keys()
-    wanted = wanted - pattern.modifiers or wanted
+    wanted = _all_words(pattern)
     head = next((i for i in reversed(range(what.start, _head_end(words, what))) if _is_noun(words, i)), nouns[0])
     if best_match(keys_of(words, head), pattern.modifiers) >= 0.8 and not stands_for(words, head, wanted):
         # "The launch of the rocket" is not the licence for the launch of the rocket.
@@ -138,6 +148,15 @@ def _heads(words: Words, hit: NameHit, what: range) -> bool:
     return hit.j >= what.stop or words.low[hit.j] in ("and", ",", "or", "with", "in", "on") or words.covered[hit.j]
 
 
+@lru_cache(maxsize=10_000)
+def _all_words(pattern: Pattern) -> frozenset[str]:
+    """Return the keys of everything that the fact speaks of, but for those that only modify it, where others are left."""
+    parts = {key for keys, _ in pattern.parts for key in keys}
+    wanted = frozenset({*parts, *pattern.theme, *({pattern.thing, pattern.axis} & concepts().keys())})
+    wanted |= pattern.about | pattern.verbs
+    return wanted - pattern.modifiers or wanted
+
+
 def _is_noun(words: Words, i: int) -> bool:
     plain = not words.senses[i] and words.tokens[i].islower() and words.low[i] not in STOP
     return words.senses[i].noun or plain
@@ -147,6 +166,9 @@ def stands_for(words: Words, i: int, wanted: frozenset[str]) -> bool:
     return best_match(keys_of(words, i), wanted) >= 0.6 or best_match(words.senses[i].keys, wanted) >= 0.6
 
 
+_RIVALS = frozenset({"announcement", "request", "vote", "decision", "meet", "talk", "visit", "phase"})
+
+
 def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step's own object is another thing: "approved Finland's bid", "postponed the announcement"."""
     if k < 0:
@@ -154,18 +176,18 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
     for i in range(k + 1, min(k + 6, clause.j)):
         if words.low[i] == ",":
             break
-        hit = next((h for h in words.names if h.i == i), None)
-        if (
-            hit
-            and hit.name.kind in ("country", "body")
-            and hit.name.id not in pattern.names
-            and hit.name.id not in ctx.patterns.topical
-            and hit.name.id not in ctx.patterns.named
-            and pattern.axis in ("approve", "join", "sign")
-        ):
-            return True
+        if pattern.axis in ("approve", "join", "sign"):
+            hit = next((h for h in words.names if h.i == i), None)
+            if (
+                hit
+                and hit.name.kind in ("country", "body")
+                and hit.name.id not in pattern.names
+                and hit.name.id not in ctx.patterns.topical
+                and hit.name.id not in ctx.patterns.named
+            ):
+                return True
         keys = keys_of(words, i)
-        if keys and set(keys) & {"announcement", "request", "vote", "decision", "meet", "talk", "visit", "phase"}:
+        if keys and not _RIVALS.isdisjoint(keys):
             return not any(best_match(keys, wanted) >= 0.8 for wanted, _ in pattern.parts)
     for i in range(max(clause.i, k - 7), k):
         if (
@@ -259,6 +281,11 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
 def _preparing(sentence: Sentence, k: int) -> bool:
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
+    for senses in words.senses[min(clause.i, max(0, k - 9)) : k + 9]:
+        if senses and not _PREPARING.isdisjoint(senses.keys):
+            break
+    else:
+        return False
     named = {i for h in words.names for i in range(h.i, h.j)}
     if any(s.concept in _PREPARING for i in range(clause.i, k) if i not in named for s in words.senses[i]):
         return True

@@ -224,7 +224,7 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
 
 def _tells(words: Words, i: int, first: int) -> bool:
     """Say whether a verb of counting stands between a subject's end and the number: "now counts about"."""
-    return any(words.low[k] in _COUNTS for k in range(i, first))
+    return not _COUNTS.isdisjoint(words.low[i:first])
 
 
 _COUNTS = words_of("ties.counts")

@@ -37,25 +37,21 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         return None
     words = sentence.words
     for k in tokens_like(words, _EXIT, 1.0):
+        if not any(h.name.id in pattern.actors and words.cost(h.i, k) <= 8 for h in words.names):
+            continue
         around = words.around(k, 8)
         near = set(words.low[around.start : around.stop])
         noun = not any(s.concept == "withdraw" and s.pos != "n" for s in senses_of(words, k))
         if (noun and not stands_in(words, "end", around)) or is_left_over(words, k) or _not_all(words, around):
             continue
         counted = bool(near & {"military", "army"}) or any(words.cost(i, k) <= 9 for i in tokens_like(words, pattern.head))
-        named = any(h.name.id in pattern.actors and words.cost(h.i, k) <= 8 for h in words.names)
         if _so_many(sentence, k) and not near & _ALL:
             continue
         told = told_of(sentence, k)
         if noun and (told.stance != "asserted" or told.mood or _ends_later(sentence, around)):
             continue
         whole = bool(near & _ALL) or (sentence.index == 0 and told.stance == "asserted") or _body_leaves(sentence, k, pattern)
-        if (
-            not (named and (counted or _body_leaves(sentence, k, pattern)))
-            or not whole
-            or near & _SOME
-            or excluded(words, pattern)
-        ):
+        if not (counted or _body_leaves(sentence, k, pattern)) or not whole or near & _SOME or excluded(words, pattern):
             continue
         if (
             "mission" in words.low
