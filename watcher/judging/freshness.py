@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from watcher.judging.record import Reading, Telling
 from watcher.judging.rules import JudgingRules
@@ -126,6 +126,7 @@ def dated_by_address(url: str) -> date | None:
         return None
 
 
+@lru_cache(maxsize=256)  # each fact of an entry asks the same of it
 def matches(sort: str, text: str) -> bool:
     """Return whether the text matches one of the language's patterns of this sort (corrections, archive, anew)."""
     return bool(text) and any(pattern.search(text) for pattern in _patterns(sort))
