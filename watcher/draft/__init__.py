@@ -109,8 +109,7 @@ def _keep_in_mind(line: Line, memory: Memory) -> None:
     if not named and line.clauses and is_office_holder(about := name_of(line.words, line.clauses[0].subject, memory)):
         memory.person = about
     countries = {hit.name.id for hit in line.words.names if hit.name.kind == "country"}
-    if countries:
-        memory.near = next(iter(countries)) if len(countries) == 1 else ""
+    memory.near = next(iter(countries)) if len(countries) == 1 else ""
     if line.quoted:
         return
     clauses = [c for c in line.clauses if not c.report] or line.clauses

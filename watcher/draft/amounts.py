@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from watcher.draft.article import Line
-from watcher.draft.asides import aside_offers, held_at
+from watcher.draft.asides import aside_offers, held_at, of_offers
 from watcher.draft.clauses import Clause, text_of
 from watcher.draft.idle import clause_of, idle, is_deed
 from watcher.draft.mind import Memory, place_of, possessed, resolve, subject_of, up_to
@@ -30,6 +30,7 @@ MEASURE = re.compile(
 )
 LEADING = frozenset("all only just another other remaining further nearly almost".split())
 TO_LEVEL = re.compile(r"(?P<what>(?!by\b|from\b)\w.*?)(?: (?:by|from|back|down|up) ?.*?)? to$")
+BEFALLS = frozenset("die perish drown kill injure wound arrest detain displace evacuate hospitalise hospitalize".split())
 AMOUNTS = frozenset("amount total number".split())
 
 
@@ -46,8 +47,9 @@ def quantity_offers(line: Line, memory: Memory) -> Iterator[Offer | LeftOut]:
         clause = clause_of(line, mention)
         here = up_to(line, clause, memory) if clause else memory
         wordings = (
-            *(_wordings(line, clause, mention, here) if clause else _as_result(line, mention)),
             *aside_offers(line, clause, mention, here),
+            *(_wordings(line, clause, mention, here) if clause else _as_result(line, mention)),
+            *of_offers(line, mention, here),
         )
         memory.counted = _noun(mention)
         if not wordings:
@@ -184,7 +186,7 @@ def _after(line: Line, mention: Mention, clause: Clause) -> str:
     noun = _noun(mention)
     if noun and noun in text:
         text = text[text.index(noun) + len(noun) :]
-    text = re.sub(r"\s+(?:and|or|but) (?=(?:an?|the|its|their|his|her|[a-z]+)\b).*$|,.*$", "", text)
+    text = re.sub(r"\s+(?:and|or|but) (?=(?:an?|the|its|their|his|her|[a-z]+)\b).*$|,(?!\d).*$", "", text)
     text = re.sub(r"\s+(?:it|they|he|she|we) [a-z]+s?\b.*$", "", text)  # "documents it needs"
     said = re.sub(r"^of (?:it|them)\b\s*", "", shorten(undated(line, text), most=9))
     onto = text_of(words, clause.onto) if clause.onto else ""
@@ -226,7 +228,11 @@ def _as_subject(line: Line, clause: Clause, mention: Mention, memory: Memory) ->
         several = memory.meant("them")
         several = re.sub(r"^the ", "", within(several)) if is_many(several) and not re.search(r"\d", several) else ""
         noun = _counted_before(line, mention) or several or memory.counted
-    if not value.unit and not mention.noun and _is_fate(more):
+    if hurt := re.fullmatch(r"of the (injured|wounded|dead|missing|displaced)", noun):
+        yield sentence(f"The number of {hurt[1]} people who {verb_text(words, clause.verb, True)} {more} is {figure(mention)}")
+        yield sentence(f"There are {figure(mention)} {hurt[1]} people who {verb_text(words, clause.verb, True)} {more}")
+        return
+    if not value.unit and not mention.noun and (_is_fate(more) or clause.verb.lemma in BEFALLS):
         noun = "people"  # "and 18 are missing"
     if is_share(mention) and not noun and (whole := _whole_before(line, mention)):
         yield from share_of_subject(f"of {whole}", figure(mention), verb_text(words, clause.verb, True), more)
@@ -276,6 +282,10 @@ def _measured(clause: Clause, mention: Mention, subject: str, verb: str, found: 
     parts = re.split(r"\b(?:an?|the|its|their)\s+", measure)
     before, measure = f"{before} {' '.join(parts[:-1])}".strip(), parts[-1]
     are = "are" if is_many(measure) else "is"
+    if re.search(r"\b(?:its|their)\b", found.string) and len(before.split()) > 6:
+        return  # far from its verb: whose it is, nobody can tell
+    if clause.verb.past and before.split(" ")[-1] == "at" and clause.verb.lemma not in ("be", "have"):
+        return  # "lost pressure at an altitude of 61 kilometres": told of a moment
     if found[2] == "worth":
         yield sentence(f"The value of the {measure} that {subject} {verb} is {shown}")
         return

@@ -20,11 +20,15 @@ from watcher.values import DateValue
 
 # "COPENHAGEN, Feb. 3, 2025 (Meridian Wire) - ": the place in capitals, what may follow, and a dash.
 DATELINE = re.compile(
-    r"^(?P<place>[A-Z][A-Z'’.\- ]{2,30})(?P<more>(?:,[^()\n–—]{2,60}?|\s*\([^()\n]{2,40}\))*)\s*(?:[–—]|--?(?=\s))\s*(?=\S)"
+    r"^(?P<place>[A-Z][A-Z'’.\- ]{2,30})"
+    r"(?P<more>(?:,[^()\n–—]{2,60}?|\s*\([^()\n]{2,40}\)|\s+[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)*)"
+    r"\s*(?:[–—]|--?(?=\s))\s*(?=\S)"
 )
 BYLINE = re.compile(r"^(?:by|from)\s+[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,3}(?:\s*(?:,|\||and\b)\s*|$)", re.IGNORECASE)
 LABEL = re.compile(r"^(?:published|posted|updated|date|source|last updated|first published)\s*(?:on|:|at)?\s*", re.IGNORECASE)
 CLOCK = re.compile(r",?\s*(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|BST|EST|EDT|ET|CET)?\s*$", re.IGNORECASE)
+# "since 2020", "down from 61 in 2021": what is told is of now.
+COMPARED = re.compile(r"\bsince $|\b(?:from|than|with|to)\b[^,.;]{0,30}\bin $")
 MOST_HEADER = 8  # lines that may stand above the text
 LONG = 90  # characters; a header line is shorter, or has no full stop
 
@@ -60,7 +64,7 @@ class Line:
         years = [
             int(m.value.iso[:4])
             for m in self.dates
-            if isinstance(m.value, DateValue) and m.value.iso[:4].isdigit() and not self.text[: m.start].endswith("since ")
+            if isinstance(m.value, DateValue) and m.value.iso[:4].isdigit() and not COMPARED.search(self.text[: m.start])
         ]
         return bool(years) and max(years) < self.published.year - 1
 

@@ -219,7 +219,10 @@ def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], o
         whole = (opened.i, piece.i)
         subject = whole if piece.i - opened.i <= LONGEST_NAMED else (opened.i, opened.j)
         piece = replace(piece, opener="")
-    if subject and piece.opener in ("which", "who", "that") and words.low[piece.i] in listing("prepositions"):
+    relative = subject is not None and piece.opener in ("which", "who", "that")
+    if relative and (
+        words.low[piece.i] in listing("prepositions") or (verb.i == piece.i + 1 and words.low[piece.i].endswith("ly"))
+    ):
         subject = None  # "an election, which by law must be held"
     if subject and pending and (joined := _joined(words, piece, verb, pending)):
         subject = joined
@@ -257,12 +260,20 @@ def _clause(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece], o
 
 
 def _without_adverbs(words: Words, span: Span) -> Span:
+    """Return a subject without what only leads to it, and without a report's verb."""
+    i, j = _unled(words, span)
+    if j - i > 1 and words.low[j - 1] in ("last", "first", "now", "still") and words.low[j - 2] not in ("the", "its"):
+        j -= 1  # "the shares last traded at"
+    return i, j
+
+
+def _unled(words: Words, span: Span) -> Span:
     """Return a subject without what only leads to it: "So far 38 of the kilometres"."""
     i, j = span
     while j - i > 1 and ((pair := tuple(words.low[i : i + 2]) in LEADING_PAIRS and j - i > 2) or words.low[i] in LEADS):
         i += 1 + pair
     told_by = any(lemma in listing("report") for lemma, form in verb_table().get(words.low[i], ()) if form in ("past", "s"))
-    if told_by and j - i > 1 and words.tokens[i + 1][0].isupper():
+    if told_by and j - i > 1 and (words.tokens[i + 1][0].isupper() or words.low[i + 1] in ("the", "a", "an")):
         i += 1  # "..., said Nalin Chea, who": the speaker
     return i, j
 
@@ -285,6 +296,10 @@ def _is_new(words: Words, i: int, end: int) -> bool:
 
 def _joined(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece]) -> Span | None:
     """Return the whole of a list that its commas cut: "Museums in Vienna, Leiden and Oxford", "640 men, 92 engines and"."""
+    if len(pending) > 1 or pending[0].i:
+        near = _list_before(words, piece, verb, pending)
+        if near:
+            return near
     first = pending[0].i + (words.low[pending[0].i] in listing("bound_words"))
     first += words.low[first] == "than"
     counts = words.low[first][0].isdigit() and all(words.low[p.i][0].isdigit() for p in (*pending[1:], piece))
@@ -293,6 +308,20 @@ def _joined(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece]) -
     names = all(words.tokens[p.i][0].isupper() for p in (*pending[1:], piece)) and pending[0].i == 0
     listed = "and" in words.low[piece.i : verb.i] and words.low[0] not in listing("prepositions")
     return (0, verb.i) if names and listed and words.tokens[pending[0].j - 1][0].isupper() else None
+
+
+def _list_before(words: Words, piece: Piece, verb: VerbGroup, pending: list[Piece]) -> Span | None:
+    """Return a list within what is said: "said its 62 stores in Sweden, Norway and Finland would stay open"."""
+    if "and" not in words.low[piece.i : verb.i] or not words.tokens[piece.i][0].isupper():
+        return None
+    start = piece.i
+    for each in reversed(pending):
+        if each.j + 1 != start or not words.tokens[each.j - 1][0].isupper() or words.low[each.i] in listing("prepositions"):
+            break
+        start = each.i
+        if not words.tokens[each.i][0].isupper():
+            return start, verb.i
+    return None
 
 
 def _appositive(words: Words, pending: list[Piece]) -> Span | None:

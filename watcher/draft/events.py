@@ -80,11 +80,13 @@ def _idle(line: Line, value: DateValue) -> str:
     return "near" if lately else "past"
 
 
-def when(value: DateValue) -> str:
+def when(value: DateValue, role: str = "") -> str:
     """Return a date as a fact says it: "in [October 2026]", "by [30 September 2026]"."""
     shown = value.show()
     if value.bound != "on" and shown.startswith(f"{value.bound} "):
         return f"{value.bound} [{shown.removeprefix(value.bound).strip()}]"
+    if role == "from" and value.bound == "on":
+        return f"from [{shown}]"
     return f"{'on' if len(value.iso) == 10 and value.iso[5:7].isdigit() else 'in'} [{shown}]"
 
 
@@ -92,7 +94,7 @@ def _until(value: DateValue, text: str, mention: Mention) -> str:
     before = text[: text.find(mention.text)] if mention.text in text else ""
     if mention.role == "until" or re.search(r"\b(?:until|till)\s+(?:at least\s+)?(?:the end of\s+)?$", before):
         return f"until [{value.show().removeprefix('until ').removeprefix('by ')}]"
-    return when(value)
+    return when(value, mention.role)
 
 
 def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) -> Iterator[str]:
@@ -115,8 +117,17 @@ def _wordings(line: Line, mention: Mention, value: DateValue, memory: Memory) ->
         return
     text = text_of(words, clause.rest)
     before = LEADS_DATE.sub("", text_of(words, (clause.verb.j, k))) if k > clause.verb.j else ""
-    if (to := re.search(rf"{re.escape(mention.text)} to (.+)$", text)) and clause.verb.lemma == "have":
+    given = re.match(
+        r"(?P<whom>(?:the |its )?[\w'’ -]+?) (?:until|till|to)$",
+        text_of(words, (clause.verb.j, k)) if k > clause.verb.j else "",
+    )
+    if (to := re.search(rf"{re.escape(mention.text)} to (.+)$", text)) and (
+        clause.verb.lemma == "have" or (clause.verb.lemma in ("give", "allow") and given)
+    ):
         day = value.show().removeprefix("by ").removeprefix("until ")
+        if clause.verb.lemma != "have" and given:
+            subject = memory.called.get(given["whom"].lower(), given["whom"])
+            are = "are" if is_many(subject) else "is"
         yield sentence(f"{subject} {are} to {shorten(resolve(to[1], memory, subject))} by [{day}]")
     elif clause.verb.lemma in WISHED and clause.verb.last == clause.verb.main and (wished := OTHERS.match(before)):
         yield from _wished(clause, wished, memory, _until(value, text, mention))

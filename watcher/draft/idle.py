@@ -24,6 +24,7 @@ ASKED = re.compile(
     r"(?:raise|rise|increase|cut|reduction)s? of\b[^,;]*$"
 )
 DONE = re.compile(r"\b(?:lost|lose|shed|to (?:cut|shed|lose|axe|add|hire)|(?:pay|wage) (?:rise|raise|increase) of)\b[^,;]*$")
+STRICKEN = re.compile(r"\b(?:still missing|are missing|remain missing|unaccounted for|are dead|have died|were killed)\b")
 LASTING = re.compile(
     r"\b(?:sentence|term|last|lasts|banned for|jailed for|sentenced to|suspended for|ban of|faces?|facing|jail|prison)\b[^.]*$"
 )
@@ -40,6 +41,11 @@ def idle(line: Line, mention: Mention) -> str:
     value, low = mention.value, line.text.lower()
     adds = bool(mention.noun) and re.search(r"\b(?:another|further|additional)\s$", low[: mention.start]) is not None
     adds = adds or (bool(mention.noun) and mention.noun.startswith("more "))
+    asked = mention.role == "whole" and re.match(
+        r"\s*(?:that |which )?(?:it|they|he|she) (?:needs?|asked|wants?|sought)\b", low[mention.end :]
+    )
+    if asked:
+        return ""
     moving = mention.role == "difference" and (is_deed(line, mention) or is_share(mention) or adds)
     if mention.role in IDLE_ROLES and not moving:
         return IDLE_ROLES[mention.role]
@@ -70,7 +76,7 @@ def idle(line: Line, mention: Mention) -> str:
     if unit in listing("idle_units") and not LASTING.search(before):
         return "span"
     if mention.noun.split(" ")[-1] in listing("idle_nouns") or (
-        value.n <= 2 and not unit and not value.is_range and value.low == value.high
+        value.n <= (1 if STRICKEN.search(low) else 2) and not unit and not value.is_range and value.low == value.high
     ):
         return "small"
     return ""

@@ -18,6 +18,15 @@ from watcher.reading.words import Words
 NEUTER = frozenset("it they its their".split())
 NOBODY = frozenset("nobody everybody somebody someone everyone anyone nothing none no neither there".split())
 HARMS = frozenset("cost mean cause lead harm hurt damage destroy threaten".split())  # what is spoken of does, not the speaker
+# "Chief executive Duncan Wyllie is to present a plan": the office outlives its holder.
+TITLED = re.compile(r"(?P<office>[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,2}) [A-Z][\w'’-]+ [A-Z][\w'’-]+")
+NEW_THING = re.compile(r"\ban? ((?:[a-z-]+ ){0,2}[a-z-]+?)(?=$|[,.]| (?:to|that|which|of|in|on|for|from|with|by|at)\b)")
+# "Seekwell, the internet search company,": what it is called later.
+SORT = re.compile(
+    r"\b(?P<name>[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3}), (?:the|an?|[A-Z][\w-]+['’]s) (?:[\w-]+ ){0,3}"
+    r"(?P<noun>company|firm|insurer|airline|group|operator|developer|chain|retailer|bank|carmaker|club|union|agency|maker|lender)\b"
+)
+TRADES = frozenset("company firm insurer airline group operator developer chain retailer bank carmaker maker lender".split())
 BUILDERS = frozenset(
     "builder maker contractor supplier start-up startup developer producer miner lender broker distributor".split()
 )
@@ -78,6 +87,10 @@ def name_of(words: Words, span: Span | None, memory: Memory) -> str:
     if re.search(r"\sit\b", text) and (thing := memory.meant("it")):
         text = re.sub(r"(?<=\s)it\b", lambda _: within(thing), text)
     low = text.lower()
+    if titled := TITLED.fullmatch(text):
+        office = titled["office"].split(" ")
+        if office[-1].lower() in listing("offices") | listing("national") | {"executive", "governor", "mayor"}:
+            return f"The {titled['office'].lower()}"
     if memory.person and low in ("he", "she"):
         return memory.person
     if titled := re.fullmatch(r"(?:Mr|Mrs|Ms|Dr)\.? ([A-Z][\w'’-]+)", text):
@@ -113,6 +126,7 @@ def possessed(owner: str, thing: str) -> str:
 def resolve(text: str, memory: Memory, subject: str) -> str:
     """Return what follows a verb with "its" and "their" as the subject's, or as what the sentence before was about."""
     owner = subject or memory.last
+    text = re.sub(r"\s+of (?:his|her|its|their) own\b", "", text)
     if re.search(r"\b(?:his|her|he|she|him|I|we|my|our|you)\b", text):
         return ""
     if not subject:
@@ -147,6 +161,8 @@ def up_to(line: Line, clause: Clause, memory: Memory) -> Memory:
         if subject and len(subject.split()) <= 6 and line.words.low[before.subject[0]] not in NEUTER | PERSONAL:
             here.heed(re.sub(r"^An? ", "the ", subject))
         here.heed_object(object_of(line, before), subject)
+        if new := NEW_THING.findall(text_of(line.words, before.rest)):
+            here.last = here.one = f"the {new[-1]}"  # "to draw up a plan, and creditors will vote on it"
     return here
 
 
@@ -197,6 +213,11 @@ def remember(lines: tuple[Line, ...], title: str) -> dict[str, str]:
             out.setdefault(f"the {noun}", f"the {name}")
     for called, name in _bodies(lines):
         out.setdefault(called, name)
+    for line in lines[:3]:
+        for match in SORT.finditer(line.text):
+            out.setdefault(f"the {match['noun']}", match["name"])
+            if match["noun"] in TRADES:
+                out.setdefault("the company", match["name"])
     for line in lines:
         for match in re.finditer(r"\ban? (?:[a-z-]+ ){0,2}([a-z]+), ((?:[A-Z][\w&'’-]+)(?: [A-Z][\w&'’-]+){0,3}),", line.text):
             if match[1] in listing("bodies") | listing("common_bodies") or match[1] in BUILDERS:

@@ -22,6 +22,17 @@ from watcher.reading.words import Words
 CAPITAL = r"[^\W\d_a-z][\w'’-]*"
 ITEM = rf"(?:the )?{CAPITAL}(?: (?:of |de |del |la )?{CAPITAL})*(?: (?:province|region|district|state|county|city|island)\b)?"
 OF_BODY = re.compile(rf"(?:of|at|for) (?:the (?:[a-z]+ )?(?=[A-Z]))?((?:the )?{CAPITAL}(?: (?:of |for |and )?{CAPITAL})*)")
+# "Dana Whitfield, who leads the antitrust division", "appointed a lawyer, Helena Wrede, as administrator"
+BODY = rf"(?:the |its )?(?:[a-z]+['’]s )?(?:{CAPITAL} )?(?:[a-z-]+ ?){{0,3}}(?:{CAPITAL})?"
+LEADS = re.compile(
+    rf"(?P<who>{CAPITAL} {CAPITAL}), who (?P<how>leads|heads|runs|chairs) "
+    rf"(?P<body>{BODY})(?=[,.]| (?:and|said|has|in|since)\b)"
+)
+POSTS = "administrator|mediator|director|receiver|envoy|commander|chairman|coach|head|executive|governor"
+NAMED_AS = re.compile(
+    r"\b(?:appointed|named|chose|picked|installed)(?: (?:an?|the) [a-z ]+,)? "
+    rf"(?P<who>{CAPITAL} {CAPITAL}),? (?:as )?(?:its |the |an? )?(?:new )?(?P<office>(?:[a-z]+ )?(?:{POSTS}))\b"
+)
 LIST = re.compile(rf"({ITEM})((?:, {ITEM})*),? and ({ITEM})")
 LED = re.compile(
     rf"(?P<body>(?:[Tt]he|[Aa]n?) (?:[a-z]+['’]?s? ){{0,2}}[a-z]+|(?:[Tt]he )?{CAPITAL}(?: {CAPITAL})*)"
@@ -81,11 +92,27 @@ def holder_offers(line: Line, memory: Memory, country: str) -> Iterator[Offer]:
 
 def led_offers(line: Line, memory: Memory) -> Iterator[Offer]:
     """Yield an offer for each body that a sentence says is led by somebody: "the association, led by Hernan Olivares"."""
+    yield from _named_or_leading(line, memory)
     for found in LED.finditer(line.text):
         body = re.sub(r"^[Aa]n? ", "the ", memory.called.get(found["body"].lower(), found["body"]))
         office = {"led": "leader", "chaired": "chair"}.get(found["how"], "head")
         titled = set(found["who"].lower().split()) & (listing("offices") | listing("national"))
         if not line.quoted and not titled and not set(found["body"].lower().split()) & listing("prepositions"):
+            yield Offer(
+                kind="holder", line=line, weight=2.1 - 0.06 * line.index, key=found["who"].lower(),
+                wordings=_holding(office, _the(body), found["who"]),
+            )  # fmt: skip
+
+
+def _named_or_leading(line: Line, memory: Memory) -> Iterator[Offer]:
+    """Yield an offer for each person of whom a clause says what they lead, or what somebody made them."""
+    for found in (*LEADS.finditer(line.text), *NAMED_AS.finditer(line.text)):
+        told = found.groupdict()
+        body = told["body"].strip() if told.get("body") else _of_last(memory, "") or memory.org
+        office = told.get("office") or {"chairs": "chair"}.get(told["how"], "head")
+        body = re.sub(r"^its ", "the ", body)
+        who = found["who"].split()
+        if body and not line.quoted and not set(" ".join(who).lower().split()) & (listing("offices") | HONOURS):
             yield Offer(
                 kind="holder", line=line, weight=2.1 - 0.06 * line.index, key=found["who"].lower(),
                 wordings=_holding(office, _the(body), found["who"]),
@@ -110,6 +137,8 @@ def _country_at(words: Words, i: int) -> str:
 def _untitled(words: Words, person: Person) -> Person:
     """Return the person without the office that stands in capitals before the name: "Health Minister Sylvia Banda"."""
     k = next((k for k in range(person.j - 2, person.i - 1, -1) if _is_office(words, k)), -1)
+    if k < 0 and words.low[person.i] in HONOURS and person.j - person.i > 2:
+        k = person.i
     return Person(k + 1, person.j, text_of(words, (k + 1, person.j))) if k >= 0 else person
 
 

@@ -181,6 +181,7 @@ UNSOUND = re.compile(
     r"\b(?:them|he|she|him|his|her|they|we|our|us|I)\b(?!\.)|\b(?:of|for|with|to|that|in|by|has|have) it\b|"
     r"\b(?:that that|the the|of of|to to|is is|until on|until in|is to on|are to on)\b|"
     r"\b(?:that says|that said|are is|and (?:is|are|has|have) \[)\b|"
+    r"^[Nn]one of\b|^The (?:first|second|third|latter|former|other) (?:is|are|has|have)\b|"
     r"^Each\b|\bthat each\b|\bone (?:is|are)\b|\s's\b|"
     r"^(?:Of|And|But|Or|Than|Then|Nobody|January|February|March|April|June|July|August|September|October|November|December)\b|"
     r"\b(?:the|an?|of|and|or|that) is \[|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"

@@ -55,6 +55,10 @@ def mention_figure(mention: Mention) -> str:
     value = mention.value
     assert isinstance(value, Quantity)
     shown = value.show()
+    if re.fullmatch(r"[A-Z]{3}", value.unit) and not re.search(r"[$€£¥]", shown) and not value.is_range:
+        # The article's own word: crowns are of one country or of another.
+        said = re.search(r"\d.*$", mention.text)
+        shown = re.sub(r"\d.*$", lambda _: said[0], shown) if said and re.search(r"[a-z]{3}$", said[0]) else shown
     found = re.match(r"(about|more than|fewer than|less than|at least|at most|up to|nearly|over|under) (.+)", shown)
     if found and (near := re.match(r"(nearly|almost) ", mention.text, re.IGNORECASE)):
         return f"{near[1].lower()} [{found[2]}]"

@@ -36,6 +36,13 @@ def _places() -> dict[str, tuple[str, tuple[str, ...]]]:
 
 
 @cache
+def _seats() -> dict[str, str]:
+    """Return the country of each capital that stands for its government."""
+    rows = [row.split("|") for row in load("places")["countries"].splitlines() if row.count("|") >= 2]
+    return {seat: listed(parts[0])[0] for parts in rows for seat in listed(parts[2])}
+
+
+@cache
 def _countries() -> frozenset[str]:
     return frozenset(listed(row.split("|")[0])[0] for row in load("places")["countries"].splitlines() if row.strip())
 
@@ -82,11 +89,14 @@ def _months() -> frozenset[str]:
 def country_of(article: Article) -> str:
     """Return the country that the article plays in: named most, the dateline and the first sentence counting more."""
     counts = Counter({name: n for name, n in names_in(article).items() if name in _countries()})
+    for found in RUN.finditer(article.body):
+        if (seat := _seats().get(found[0])) and seat in counts:
+            counts[seat] -= 1  # a train from Vienna makes no story of Austria
     opening = article.lines[0].text if article.lines else ""
     for text, more in [(article.dateline.split("(")[0], 3), (opening, 2), (article.title, 1)]:
         for found in RUN.finditer(text):
             name = _places().get(re.sub(r"['’]s$", "", found[0]), ("", ()))[0]
-            counts[name] += more if name in _countries() else 0
+            counts[name] += more if name in _countries() and (found[0] not in _seats() or text is not opening) else 0
     return next((name for name, n in counts.most_common(1) if n > 1), "")
 
 

@@ -184,6 +184,8 @@ def _deed(line: Line, clause: Clause, subject: str, memory: Memory) -> Iterator[
     """Somebody's step: "its foundation approved a contract" is said as "A contract is [approved] by ..."."""
     told = re.sub(r"^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=to |that )", "", text_of(line.words, clause.rest))
     rest = shorten(resolve(told, memory, subject), most=9)
+    if re.match(r"(?:the |an? )?(?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th)) [a-z]+$", subject, re.IGNORECASE):
+        return  # "90 days after the fiftieth country has ratified it"
     if not rest or clause.verb.j > clause.verb.main + 1:
         return
     part = inflect(clause.verb.lemma)["part"]

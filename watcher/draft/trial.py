@@ -100,7 +100,9 @@ def together(drafts: list[Drafted], article: Article) -> list[Drafted]:
             for last in holders
             if each.kind != "holder" and holders[last] in wrong and last in each.says
         }
-        wrong = {id_: wrong[holder] for id_, holder in naming.items()} or wrong
+        without = [each for each in sound if each.id not in naming]
+        still = {r.fact.id for r in try_facts(baseline_of(without, article)) if not r.passed} if naming else set()
+        wrong = {id_: wrong[holder] for id_, holder in naming.items() if holder not in still} or wrong
         out = [
             replace(each, faults=(f"beside the other facts “{wrong[each.id].sentence}” is not read so",))
             if each.id in wrong and not each.faults
@@ -144,7 +146,7 @@ def _try(offer: Offer, says: str, article: Article) -> Drafted | None:
     ]
     faults = [said for case, said in wrong if case != "denied"]
     words = _words_on(one, article, offer.line)
-    if words & {"changed"} and not words & {"same"}:
+    if words & {"changed"} and not words & {"same"} and kind != "holder":  # who resigns today is followed by another
         faults.append("article: its own sentence is read as a change")
     return replace(
         drafted, faults=tuple(faults), doubts=tuple(said for case, said in wrong if case == "denied"), seen="same" in words

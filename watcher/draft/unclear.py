@@ -25,7 +25,7 @@ ASKED = (
     re.compile(rf"\bit (?:is|was|remains) {UNCLEAR} {QUESTION}", re.IGNORECASE),
     re.compile(
         rf"^(?:and |but )?{QUESTION.removesuffix('(?:,|$)')} (?:is|was|remains|has) "
-        rf"(?:{UNCLEAR}|(?:still )?open|not been (?:decided|announced|set|made public))(?:,|$)",
+        rf"(?:{UNCLEAR}|(?:still )?open|not been (?:decided|announced|set|made public))(?:[,:;]|$)",
         re.IGNORECASE,
     ),
     re.compile(

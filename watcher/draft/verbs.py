@@ -219,7 +219,7 @@ def _finite(words: Words, k: int) -> tuple[str, Form] | None:
         or before in ("'s", "to", "-")
     ):
         return None
-    if before[0].isdigit():
+    if before[0].isdigit() or (k == 1 and before in ("each", "every") and all(form == "base" for _, form in rows)):
         return None
     for lemma, form in rows:
         done_by = after == "by" and not {lemma} & (listing("level_moves") | listing("level_setters"))

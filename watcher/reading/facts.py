@@ -298,7 +298,7 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
         pattern.verbs |= frozenset(events[:1] or heads[:1])
         if told.low[:1] == ["not"]:
             # A deed on no ladder: "not approached".
-            pattern.triggers |= frozenset(keys_of(told, len(told.low) - 1))
+            pattern.triggers |= frozenset(key for k in range(1, len(told.low)) for key in keys_of(told, k))
     elif axis == "strike":
         pattern.verbs |= {"strike"}
     pattern.about |= frozenset(c for c in outside if c not in own or axis == "progress") | frozenset(

@@ -34,6 +34,7 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     aliased = {name for group in pattern.fact.aliases for name in group[:1]} | {
         m for m in ctx.patterns.members if " " in m and m.split()[-1][0].isupper()
     }
+    aliased |= ctx.patterns.incumbents
     runs = [Person(h.i, h.j, h.name.id) for h in words.names if h.name.kind == "name" and h.name.id in aliased]
     runs = sorted([*(_trimmed(words, run, pattern) for run in people(words, titled)), *runs], key=lambda person: person.i)
     gone = departures(sentence, pattern, runs)

@@ -32,7 +32,8 @@ def own_deed(words: Words, pattern: Pattern) -> list[int]:
     value = pattern.fact.value
     if not isinstance(value, StatusValue) or value.word != "none" or not value.phrase.startswith("not "):
         return []
-    deed = value.phrase.lower().split()[-1]
-    if len(value.phrase.split()) > 3 or not deed.endswith(("ed", "en")):
+    said = value.phrase.lower().split()
+    deed = next((word for word in said[1:] if word.endswith(("ed", "en")) and word != "been"), "")
+    if len(said) > 3 or not deed:
         return []
     return [k for k, token in enumerate(words.low) if token == deed and not senses_of(words, k)]

@@ -159,7 +159,7 @@ def _agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     while after < k and words.covered[after]:
         after += 1
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    if words.low[k - 1] in _IS and not _CLAUSE_OPENS & set(words.low[after:k]):
+    if _IS.intersection(words.low[k - 2 : k]) and not _CLAUSE_OPENS & set(words.low[after:k]):
         return False  # "the deal on ending the mission is suspended"
     if group is not None and group.tense != "none" and words.low[after] in ("on", "over", "about", "of", "between"):
         # "The accord on the bases has lapsed": a finite verb tells what becomes of it.
