@@ -29,18 +29,15 @@ def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
         if (
             not token.isalpha()
             or token in STOP
-            or (
-                phrase and any(s.pos == "v" for s in senses_of(words, i)) and not any(s.pos == "n" for s in senses_of(words, i))
-            )
+            or (phrase and any(s.pos == "v" for s in words.senses[i]) and not any(s.pos == "n" for s in words.senses[i]))
         ):
             break
         if i not in named:
             phrase.append(i)
     if not phrase:
         return [], []
-    head = [key for s in senses_of(words, phrase[-1]) if s.pos == "n" for key in [s.concept]] or list(
-        keys_of(words, phrase[-1])
-    )
+    # What stands there is a noun, whatever else it may be elsewhere ("two bases to the army").
+    head = [key for s in words.senses[phrase[-1]] if s.pos == "n" for key in [s.concept]] or list(keys_of(words, phrase[-1]))
     return head, [key for i in phrase[:-1] for key in keys_of(words, i)]
 
 
@@ -96,7 +93,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
             continue
         verb = [s.concept for s in senses if s.pos in ("v", "a")]
         if verb and (not any(s.pos == "n" for s in senses) or (k and words.low[k - 1] in _COPULA)):
-            verbs |= set(verb) - _EXIST
+            # "Would stay" is no stay of a court: what exists does nothing else.
+            verbs |= set() if set(verb) & _EXIST else set(verb)
         elif k < slot and not how:
             subject |= set(keys_of(words, k))
     verbs |= _deeds_unlisted(words)
@@ -117,11 +115,16 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about |= frozenset(first)
     if MARK in {k[2:] for k in pattern.about}:
         pattern.about -= {f"w:{MARK}"}
+    if pattern.head == {"person"}:
+        verbs |= _state(words, slot)
     specific = verbs - _GENERIC
     if specific or not pattern.about:
         pattern.about |= frozenset(specific or verbs)
     if pattern.about - _GENERIC or pattern.head - {"person"}:
         pattern.about -= _GENERIC
+    if "worth" in verbs:
+        # "The takeover values the firm at": what it is worth, not what is paid in all for other things.
+        pattern.about |= {"worth"}
     pattern.levelled = not pattern.about
     if pattern.head == {"w:time"}:
         # "Has cut its rate 11 times": the twelfth cut tells the twelfth time.
@@ -152,5 +155,16 @@ def _deeds_unlisted(words: Words) -> set[str]:
     return out
 
 
+def _state(words: Words, slot: int) -> set[str]:
+    """Return what people are in or without, which tells them from others: "people in hospital", "are without power"."""
+    for k in range(slot + 1, len(words.low) - 1):
+        at = k + 1 + (words.low[k + 1] in ("the", "a"))
+        plain = at < len(words.low) and words.tokens[at].islower() and not any(h.i <= at < h.j for h in words.names)
+        if words.low[k] in _STATES and plain:
+            return set(keys_of(words, at))
+    return set()
+
+
+_STATES = frozenset({"in", "without", "under", "on"})
 # Verbs that many measures share: they say nothing of which measure it is.
 _GENERIC = words_of("facts.generic")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, tokens_like
@@ -46,7 +46,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         tie.reject("role", "part of a date")
         return tie
     first, noun, span = number.first, number.noun, number.span
-    if _out_of_size(value, pattern, _SIZE if not noun else 6 * _SIZE):
+    if mention.role != "ordinal" and _out_of_size(value, pattern, _SIZE if not noun else 6 * _SIZE):
         tie.reject("size", "of another size than the fact's")
         return tie
     if _other_end(words, mention, number, pattern, tie):
@@ -58,7 +58,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     ):
         tie.reject("role", "a part of the whole")
         return tie
-    if mention.role == "ordinal" and not (noun and best_match(noun, pattern.head | pattern.times) >= 0.8):
+    if mention.role == "ordinal" and not _is_nth(words, number, pattern):
         tie.reject("role", "an ordinal of something else")
         return tie
     if excluded(words, pattern):
@@ -74,6 +74,20 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     return tie
 
 
+def _is_nth(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether an ordinal tells how many there have been: "the fourth handover", "the third base to change hands"."""
+    if number.noun and best_match(number.noun, pattern.head | pattern.times) >= 0.8:
+        return True
+    done = pattern.about - {"person"}
+    counts = pattern.head or "person" in pattern.about
+    if pattern.levelled or not counts or pattern.planned or not done:
+        return False
+    if number.noun:
+        return best_match(number.noun, done) >= 0.8 and not (set(number.noun) & _WAVES)
+    return words.low[number.last + 1 : number.last + 2] == ["to"] and best_match(keys_of(words, number.last + 2), done) >= 0.8
+
+
+_WAVES = frozenset({"withdraw", "release", "exchange"})  # each of which is of many
 # A number whose noun is left out is the fact's only where it could be: fifty times more or less is of something else.
 _SIZE = 50.0
 
@@ -215,12 +229,19 @@ _AIMS = words_of("quantity.aims")
 
 def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[str, ...], first: int, tie: Tie) -> bool:
     """The counted noun must be the fact's, or be left out where a number beside it had the fact's."""
+    if (people := _people_of(sentence, first, pattern)) and not noun:
+        return tie.add("noun", f"counts {people}", 1.4)
     if not pattern.head:
         if noun and best_match(noun, pattern.about) == 0 and not (set(noun) & _CARRIER):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         return tie.add("noun", "nothing else is counted", 0.5)
     if noun:
         fit = best_match(noun, pattern.head) or 0.8 * (best_match(noun, pattern.named_sort | pattern.times) == 1.0)
+        if _of_a_wider_sort(sentence, noun, first, pattern):
+            fit = 0.8
+        if not fit and pattern.about and not pattern.head.isdisjoint(_PEOPLE) and best_match(noun, pattern.about) >= 0.8:
+            # "The second death" of those who have died.
+            fit = 0.8
         if not fit and best_match(noun, pattern.about - {"person"}) >= 0.8:
             return tie.add("noun", f"counts {noun[0]}", 1.5)
         if pattern.levelled and _stands_for_named(sentence, first, pattern):
@@ -240,6 +261,9 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
     if _plausible(sentence, pattern, first) or _verb_left_out(sentence, pattern, first):
         return tie.add("noun", "the noun is left out beside the fact's own subject", 1.0)
     cost, k = nearest(words, first, pattern.head, least=0.8)
+    numbered = ["number", "of"] in (words.low[max(0, k - 2) : k], words.low[max(0, k - 3) : max(0, k - 1)])
+    if numbered and 0 < k < first and cost <= 20 and group_of(words, sentence.groups, first) is not None:
+        return tie.add("noun", f"the number of {words.tokens[k]}", 1.6)
     if cost <= 14 and k >= 0:
         return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)
     at = next((k for k in range(min(len(words.low) - 1, first + 5), max(-1, first - 13), -1) if words.low[k] in _TOTAL), -1)
@@ -258,6 +282,28 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
     return tie.reject("noun", "counts nothing that the fact counts")
 
 
+def _people_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return the people that the number counts by their country ("3,000 Rwandans"), where the fact counts its troops, or ""."""
+    if pattern.head.isdisjoint(_FORCES):
+        return ""
+    last = _last_of(sentence, first)
+    for hit in sentence.words.names:
+        if hit.i == last + 1 and hit.name.id in pattern.actors and hit.name.own == "adj":
+            return sentence.words.tokens[hit.i] if sentence.words.low[hit.i].endswith(("s", "ese", "ish", "ch")) else ""
+    return ""
+
+
+_FORCES = frozenset({"troops", "personnel"})
+
+
+def _of_a_wider_sort(sentence: Sentence, noun: tuple[str, ...], first: int, pattern: Pattern) -> bool:
+    """Say whether people are counted whom the fact's own verb makes what it counts: "has infected 133 people" tells cases."""
+    if "person" not in noun or "person" in pattern.head:
+        return False
+    words = sentence.words
+    return any(is_verb(words, k) and words.cost(k, first) <= 8 for k in tokens_like(words, pattern.head, 1.0))
+
+
 def _stands_for_named(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     """Say whether a few with an article are some that were just named ("the three countries"), of a fact that counts more."""
     words, told = sentence.words, pattern.fact.value
@@ -272,9 +318,15 @@ _TOTAL = frozenset({"number", "total", "figure", "strength", "count", "toll", "t
 def _is_subject(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     """Say whether a bare number is what the fact's own verb is told of: "671 have been freed", "of the 671 freed"."""
     words = sentence.words
-    group = next((g for g in sentence.groups if g.i == first + 1), None)
-    at = group.head if group is not None else first + 1
+    after = _last_of(sentence, first) + 1
+    group = next((g for g in sentence.groups if g.i == after), None)
+    at = group.head if group is not None else after
     return at < len(words.low) and best_match(keys_of(words, at), pattern.about) >= 0.8
+
+
+def _last_of(sentence: Sentence, first: int) -> int:
+    """Return the last token of the number that begins at token `first`."""
+    return next((n.last for n in sentence.numbers.values() if isinstance(n, Number) and n.first == first), first)
 
 
 def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
