@@ -209,18 +209,48 @@ def test_what_a_number_without_its_noun_is_of(says: str, title: str, text: str, 
     ("says", "title", "text", "want"),
     [
         # An ordinal tells how many there have been; the people of a country are its troops; a verb makes people cases.
-        ("Peru has handed over [two] bases to the police.", "Peru leaves a base", "It was the fourth handover in all.", ["asserted 4"]),
+        (
+            "Peru has handed over [two] bases to the police.",
+            "Peru leaves a base",
+            "It was the fourth handover in all.",
+            ["asserted 4"],
+        ),
         ("Peru has handed over [two] bases to the police.", "Bases", "Peru will open the fourth base in May.", []),
-        ("Peru has about [900] soldiers in Mali.", "Soldiers of Peru in Mali", "Fewer than 400 Peruvians remain.", ["asserted <400"]),
-        ("There are [47] confirmed cases in Gao.", "Outbreak in Gao", "The outbreak has infected 133 people.", ["asserted 133"]),
-        ("There are [47] confirmed cases in Gao.", "Outbreak in Gao", "The number of cases in Gao stands at 61.", ["asserted 61"]),
+        (
+            "Peru has about [900] soldiers in Mali.",
+            "Soldiers of Peru in Mali",
+            "Fewer than 400 Peruvians remain.",
+            ["asserted <400"],
+        ),
+        (
+            "There are [47] confirmed cases in Gao.",
+            "Outbreak in Gao",
+            "The outbreak has infected 133 people.",
+            ["asserted 133"],
+        ),
+        (
+            "There are [47] confirmed cases in Gao.",
+            "Outbreak in Gao",
+            "The number of cases in Gao stands at 61.",
+            ["asserted 61"],
+        ),
         # What people are in tells them from others.
         ("The fever has put [six] people in hospital.", "Fever", "Four people are in hospital.", ["asserted 4"]),
         ("The fever has put [six] people in hospital.", "Fever", "47 people have caught the fever.", []),
         # What is to stay is a number that there is; what a thing is worth is not what is paid for it.
-        ("How many Peruvian police would stay in Gao is [unclear].", "Gao", "600 Peruvian police will stay in Gao.", ["planned 600"]),
-        ("The takeover values Oakhurst at [3 billion dollars].", "Bid", "It values Oakhurst at 4 billion dollars.", ["asserted 4000000000USD"]),
+        (
+            "How many Peruvian police would stay in Gao is [unclear].",
+            "Gao",
+            "600 Peruvian police will stay in Gao.",
+            ["planned 600"],
+        ),
+        (
+            "The takeover values Oakhurst at [3 billion dollars].",
+            "Bid",
+            "It values Oakhurst at 4 billion dollars.",
+            ["asserted 4000000000USD"],
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_a_number_is_of(says: str, title: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text, title=title) == want
