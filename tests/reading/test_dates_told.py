@@ -15,6 +15,8 @@ CASES = [
             ("The launch date of 5 April for Kestrel is not in danger.", ["asserted 2025-04-05"]),
             ("Kestrel won a licence to fly on Tuesday.", []),
             ("A review of the Kestrel launch is due on 2 April.", []),
+            ("Kestrel lifted off without a crew on Tuesday.", ["asserted 2025-03-18"]),
+            ("Kestrel lifted off on Tuesday, paying off years of work.", ["asserted 2025-03-18"]),
         ],
     ),
     (
@@ -49,6 +51,10 @@ CASES = [
         [
             ("The dam will stay closed to traffic until 20 April.", ["asserted 2025-04-20"]),
             ("The dam was closed to traffic on Tuesday.", []),
+            (
+                "It said that the reopening of the dam, which had been foreseen for May, is postponed to 20 June.",
+                ["asserted 2025-06-20"],
+            ),
         ],
     ),
     (

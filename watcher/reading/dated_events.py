@@ -109,7 +109,7 @@ def event_of(
         # What the next decision may bring is done on its day: "to cut its rate on 14 May".
         events |= {k for k in tokens_like(words, acts, 1.0) if is_verb(words, k)}
     parted = 0
-    if not any(clause.i <= k < clause.j for k in events) and (subject := _subject_before(sentence, clause)):
+    if not any(clause.i <= k < clause.j for k in events) and (subject := _subject_before(sentence, clause, events)):
         # "The reopening, which had been foreseen for May, is postponed to June".
         told = _what_it_ends(sentence, subject.stop, clause.i)
         events = {k for k in events if k in subject or k in told or clause.i <= k < clause.j}
@@ -178,7 +178,7 @@ def _by_verb(
     parted: how many words the clause begins with that something parts from its verb.
     """
     words = sentence.words
-    group = group_of(words, clause.groups, first)
+    group = _governor(words, clause, first, last)
     assert group is not None
     for k in range(group.j - 1, group.i - 1, -1):
         if k in events and not _only_moves(words, k, first):
@@ -227,6 +227,14 @@ def _is_topic(words: Words, k: int, begin: int, events: set[int]) -> bool:
 _ABOUT = frozenset({"decision", "vote", "talk", "meet", "announcement", "elect", "trial", "court", "search", "request"})
 
 
+def _governor(words: Words, clause: Clause, first: int, last: int) -> Group | None:
+    """Return the verb group that governs a date: none that a comma parts from it, where another leads up to it."""
+    before = [g for g in clause.groups if g.j <= first and not {",", ";"} & set(words.low[g.j : first])]
+    if before and words.low[last + 1 : last + 2] == [","]:
+        return group_of(words, before, first)
+    return group_of(words, clause.groups, first)
+
+
 # What parts a subject from its verb takes it no further away.
 _FAR = 8.0
 
@@ -266,7 +274,7 @@ def _has_slot(words: Words, k: int) -> bool:
 _SLOTS = words_of("date.slots")
 
 
-def _subject_before(sentence: Sentence, clause: Clause) -> range | None:
+def _subject_before(sentence: Sentence, clause: Clause, events: set[int]) -> range | None:
     """Return the subject that a relative clause or an apposition parts from its verb, with which `clause` begins."""
     words, clauses = sentence.words, sentence.clauses
     at = clauses.index(clause)
@@ -277,6 +285,10 @@ def _subject_before(sentence: Sentence, clause: Clause) -> range | None:
         if at < 2:
             return None
         before = clauses[at - 2]
+    last = max((g.j for g in before.groups), default=before.i)
+    if any(last <= k < before.j for k in events):
+        # "It said that, for lack of staff, the reopening of the road, …".
+        return range(last, before.j)
     end = next((g.i for g in before.groups), before.j)
     return range(before.i, end) if end > before.i else None
 

@@ -172,7 +172,8 @@ def _capitalised(says: str) -> list[str]:
             tokens = split(words[0])
             first = analyse(words[0])
             plain = words[0].lower() in STOP or bool(first.senses and first.senses[0]) or bool(first.cues and first.cues[0])
-            if plain or tokens[0] in ("another", "foreign", "first", "second", "annual", "troops", "next", "crews"):
+            several = len(words) == 1 and says[m.end() :].startswith(" of ") and tokens[0].endswith("s")
+            if plain or several or tokens[0] in ("another", "foreign", "first", "second", "annual", "troops", "next", "crews"):
                 words = words[1:]
         if words[:1] == ["the"]:
             words = words[1:]

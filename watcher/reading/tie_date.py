@@ -12,7 +12,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.anaphors import taken_up
 from watcher.reading.arguments import patient_of
-from watcher.reading.clauses import clause_at
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.dated_events import event_of, wanted_events
 from watcher.reading.facts import Pattern
@@ -123,7 +123,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     if _is_old(words, first):
         return tie.reject("old", "the date that no longer stands")
     window = _window(sentence, first, last, k)
-    near = {words.low[i] for i in window}
+    # "As first agreed" is no first part.
+    near = {words.low[i] for i in window if not (words.low[i] == "first" and is_verb(words, min(i + 1, len(words.low) - 1)))}
     begin, end = stands_in(words, "begin", window), stands_in(words, "end", window) or not near.isdisjoint(_END_WORDS)
     part = (bool(near & _PART) and not near & _END_WORDS) or _of_a_number(sentence, k, near) or leaves_a_part(words, k)
     if pattern.aspect == "begin" and not begin and pattern.verbs & _SCHEDULED and not end:

@@ -33,6 +33,9 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     k = words.at(mention.start)
     told = _by_mover(sentence, k) or told_of(sentence, k)
     group = group_of(words, sentence.groups, k)
+    own = group is not None and not group.negated and not group.denied
+    if own and group is not None and told.negated and told.stance == "denied" and "without" in words.low[max(0, k - 5) : k]:
+        told = Told("asserted", group.mood, done=group.tense in ("past", "perfect"), why="without is no denial")
     if told.negated and told.stance == "denied":
         if value.bound == "after" and words.low[k - 1] == "than":
             told = Told("asserted", "firm", why="not earlier than that")

@@ -42,6 +42,9 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if before in MODAL or before == "to" or before.endswith("n't") or (before in NEG and before != "no"):
         return bool(forms) or cued
+    if before in _PREPOSITIONS and forms and forms <= {"past", "part"} and _noun_follows(words, k):
+        # "Refunds for recalled cookers".
+        return False
     if before in BE or before in HAVE:
         return words.spellings[k].like_part or not (forms or plain).isdisjoint(_PARTICIPLES)
     if not forms and not cued:
@@ -103,6 +106,14 @@ def _is_verb(words: Words, k: int) -> bool:
     return not (
         forms <= {"s", "base"} and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with"))
     )
+
+
+_PREPOSITIONS = frozenset("for of in with from on about among including between over under at".split())
+
+
+def _noun_follows(words: Words, k: int) -> bool:
+    after = k + 1
+    return after < len(words.low) and (words.senses[after].noun or words.tokens[after][0].isupper())
 
 
 def _before_verb(words: Words, k: int) -> bool:

@@ -175,7 +175,8 @@ def weekday(scan: Scan, a: int, b: int) -> Readings:
         return (Reading(a, b, "SET", "P1W"),)
     back = (now.weekday() - wanted) % 7
     if "last" in got or "previous" in got or ("past" in got):
-        found = now - timedelta(days=back or 7)
+        # "Last Tuesday" is never yesterday.
+        found = now - timedelta(days=back + 7 if back < 2 else back)
     elif "next" in got:
         found = almanac.add_days(now, wanted - now.weekday() + 7)
     elif "coming" in got:
