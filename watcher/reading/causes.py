@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from watcher.language import words_of
-from watcher.reading.arguments import object_of, patient_of
+from watcher.reading.arguments import is_passive, object_of, patient_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import STOP, keys_of, stand_ins, tokens_like
+from watcher.reading.keys import STOP, keys_of, senses_of, stand_ins, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
@@ -70,14 +70,28 @@ def _cause(words: Words, clause: Clause, k: int) -> str:
     i = k + 1
     while i < clause.j and words.covered[i]:
         i += 1
+    if words.low[k : k + 2] == ["due", "to"] and any(g.i <= k + 1 < g.j or g.i == i for g in clause.groups):
+        # "Is due to fly".
+        return ""
+    if words.low[k] == "blame" and words.low[k - 1] == "to":
+        return _text(words, clause.i, _verb_before(clause, k))
+    if words.low[k] in ("blamed", "blames", "blaming", "attributed", "attributes") and not is_passive_at(words, clause, k):
+        # "Blamed the crash on ice".
+        on = next((n for n in range(i, clause.j) if words.low[n] in ("on", "to")), -1)
+        return _text(words, on + 1, clause.j) if on > 0 else ""
     if words.low[i : i + 1] and words.low[i] in _BY:
         return _text(words, i + 1, clause.j)
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    if group is None or not object_of(words, clause, group):
-        blame = words.low[k] == "blame" and words.low[k - 1] == "to"
-        return _text(words, clause.i, _verb_before(clause, k)) if blame else ""
+    if group is None or not object_of(words, clause, group) or any(s.pos == "n" for s in senses_of(words, k)):
+        return ""
     what = patient_of(words, clause, group)
     return _text(words, clause.i, group.i) if what and what.start >= group.j else ""
+
+
+def is_passive_at(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the verb at token k is passive: "was blamed on"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    return group is None or is_passive(words, group)
 
 
 def _verb_before(clause: Clause, k: int) -> int:

@@ -26,6 +26,10 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     """Return the step that a noun tells: "an agreement was reached", "no agreement", "under the deal"; else None."""
     words = sentence.words
     before = words.low[max(clause.i, k - 5) : k]
+    if _only_said(words, clause, k):
+        return None
+    if concept in _TAKEN and _of_somebody(words, k):
+        return word
     if any(t in ("no", "without") for t in before[-4:]):
         return "none"
     group = group_of(words, clause.groups, k)
@@ -42,6 +46,9 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
             t in ("draft", "proposed", "possible", "potential", "any", "prospective", "seeking", "eventual") for t in before
         ):
             return None
+        if before and (before[-1] in _NEARING or (before[-2:-1] and before[-2] in _NEARING) or _close_to(words, k)):
+            # Told as a plan by its own cue: "close to a deal".
+            return word if word != "none" else None
         if near and head in _MAKING and not any(t in ("for", "on", "towards", "toward", "about") for t in before[-2:]):
             concepts = {s.concept for s in senses_of(words, group.head)} if group else set()
             return "signed" if "sign" in concepts else "approved" if "approve" in concepts else "agreed"
@@ -67,6 +74,23 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     return word if told or taken_as_done(words, clause, k) else None
 
 
+_TAKEN = frozenset({"convict", "acquit", "sentence"})
+_SAYING = words_of("status.only_said")
+
+
+def _only_said(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is only what is said or hoped: "reports of a deal"."""
+    at = next((i for i in range(k - 1, max(clause.i - 1, k - 5), -1) if words.low[i] == "of"), -1)
+    return at > 0 and words.low[at - 1] in _SAYING
+
+
+def _of_somebody(words: Words, k: int) -> bool:
+    """Say whether the noun at token k is spoken of as somebody's, and so as there: "his conviction", "her 14-year sentence"."""
+    return any(words.low[i] in ("his", "her", "their", "'s") for i in range(max(0, k - 4), k)) and not {"of", "for", ","} & set(
+        words.low[max(0, k - 3) : k]
+    )
+
+
 def taken_as_done(words: Words, clause: Clause, k: int) -> bool:
     """Say whether the noun at token k is spoken of as past: "a day after the bank's big cut"."""
     for i in range(k - 1, max(clause.i - 2, k - 8, -1), -1):
@@ -75,4 +99,14 @@ def taken_as_done(words: Words, clause: Clause, k: int) -> bool:
     return False
 
 
+def _close_to(words: Words, k: int) -> bool:
+    """Say whether the noun at token k is said to be near: "close to a peace deal", "on the verge of an accord"."""
+    low = words.low
+    return any(
+        low[i : i + 2] in (["close", "to"], ["closer", "to"], ["verge", "of"], ["brink", "of"], ["edge", "of"])
+        for i in range(max(0, k - 5), k)
+    )
+
+
+_NEARING = words_of("status.nearing")
 _SAYS = words_of("status.says")

@@ -107,6 +107,9 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     have, total, inside = part_scores(ctx, sentence, clause, pattern, k)
     if not pattern.names and not _about_topic(ctx, sentence, pattern):
         return tie.reject("object", "nothing says that it is the topic's")
+    inside += bool(pattern.thing) and any(
+        clause.i <= i < clause.j and i != k for i in tokens_like(sentence.words, frozenset({pattern.thing}), 1.0)
+    )
     if total and (have / total < 0.5 or not inside):
         return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
     tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))
@@ -210,6 +213,11 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.reject("subject", "a committee's word only prepares it")
     if pattern.axis not in ("approve", "join", "sign") or not who:
         return True
+    if pattern.axis == "approve" and (
+        words.low[k].startswith("withdr") or any(c.concept == "cancel" for c in senses_of(words, k))
+    ):
+        # A bill is withdrawn by whoever brought it.
+        return True
     subject = who[0]
     group = group_of(words, sentence.groups, k)
     at = group.i if group is not None and pos != "n" else k
@@ -218,6 +226,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
     )
     by = [h for h in words.names if h.i > k and "by" in words.low[k : h.i]]
+    if _stands_for_it(words, clause_at(sentence.clauses, k), k, subject):
+        return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
     for hit in hits:
         if hit.name.id == subject or any(hit.name.id in names for names in pattern.fact.aliases):
@@ -232,6 +242,38 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if not _other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         return tie.add("subject", f"{subject} was just spoken of", 0.3)
     return tie.reject("subject", f"nobody says that {subject} does it")
+
+
+def _stands_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
+    """Say whether the fact's body acts without being the subject: "cleared the Senate", "senators approved", "vetoed in it"."""
+    after = [h for h in words.names if h.name.id == subject and k < h.i < clause.j]
+    if any(words.low[i] in _CLEARED for i in (k, k - 1)) and any(
+        h.i - k <= 3 and not {"in", "by"} & set(words.low[k : h.i]) for h in after
+    ):
+        return True
+    vetoed = any(s.concept == "reject" for s in senses_of(words, k)) and words.low[k] not in ("declined", "refused")
+    if vetoed and any({"in", "at"} & set(words.low[max(0, h.i - 2) : h.i]) for h in after):
+        return True
+    kind = _kind_of_body(subject)
+    others = any(
+        h.name.kind != "name" and h.name.id not in subject and subject.split()[0] not in h.name.id
+        for h in words.names
+        if clause.i <= h.i < k
+    )
+    return bool(kind) and not others and any(s.concept in kind for i in range(clause.i, k) for s in senses_of(words, i))
+
+
+_CLEARED = frozenset("cleared clears clear clearing passed passes passing pass through".split())
+_PARLIAMENTS = words_of("status.parliaments")
+_REGULATORS = words_of("status.regulators")
+
+
+def _kind_of_body(subject: str) -> frozenset[str]:
+    """Return the common nouns that stand for a named body's people: lawmakers for a parliament, regulators for an authority."""
+    named = set(subject.lower().split())
+    if named & _PARLIAMENTS:
+        return frozenset({"seat", "parliament"})
+    return frozenset({"regulator"}) if named & _REGULATORS else frozenset()
 
 
 def _chain(words: Words, hit: NameHit) -> set[str]:

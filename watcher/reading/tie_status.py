@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import load, words_of
 from watcher.reading.arguments import patient_of
-from watcher.reading.clauses import Clause, clause_at
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import places_of, senses_of, tokens_like
@@ -17,7 +17,7 @@ from watcher.reading.noun_steps import noun_step
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
-from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
+from watcher.reading.tie_object import is_ours, object_fits, other_patient, stands_for, subject_fits
 from watcher.reading.tie_progress import read_progress, read_stay
 from watcher.reading.ties import excluded
 from watcher.reading.words import Words
@@ -98,6 +98,15 @@ def _read_step(
     if pos == "v" and concept in _GENERAL and other_patient(words, clause, pattern, k):
         tie.reject("object", "done to another thing")
         return None
+    if concept == "end" and pattern.axis in ("agree", "sign") and words.low[k] in _DONE:
+        # To complete a merger is not to end it.
+        word = "completed" if "buy" in pattern.about else "agreed"
+    if concept == "agree" and pos == "v" and _agrees_to_another(words, clause, k, pattern):
+        tie.reject("object", "agreed to do another thing")
+        return None
+    if words.low[k].endswith("ing") and words.low[k - 1] in _NAMING and not is_verb(words, k):
+        tie.reject("stance", "only named")
+        return None
     if pos == "n":
         counted = noun_step(sentence, clause, k, concept, word)
         if counted is None:
@@ -110,6 +119,9 @@ def _read_step(
     if told.embedded or only_a_time(words, clause, k):
         tie.reject("stance", told.why)
         return None
+    if told.negated and _is_further(pattern, word):
+        tie.reject("stance", "what is further is not there yet")
+        return None
     if concept == "talk" and told.negated and _in_force(pattern):
         tie.reject("stance", "that nobody talks takes nothing back")
         return None
@@ -119,6 +131,9 @@ def _read_step(
         return None
     if word == "none" or told.negated or (none and word in ("delayed", "suspended")):
         # What has not happened and is put off has still not happened.
+        if told.past and told.negated and word != "none":
+            tie.reject("stance", "there was none then")
+            return None
         word = "none"
         told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
     return StatusRead(k, value_of(pattern, word), told, tie)
@@ -167,6 +182,31 @@ def _agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     return words.low[after] in ("on", "to", "for", "over", "about", "under", "that", "which", "of") and after < k
 
 
+_DONE = words_of("status.done")
+
+
+def _is_further(pattern: Pattern, word: str) -> bool:
+    """Say whether a step stands above the fact's own, where that is one at all: "not ratified", where it is agreed."""
+    order: list[str] = load("ladders")["order"]
+    value = pattern.fact.value
+    own = value.word if isinstance(value, StatusValue) else "none"
+    return own in order[1:] and word in order and order.index(word) > order.index(own)
+
+
+_NAMING = frozenset({"of", "from", "on", "against", "without", "about", "before"})
+
+
+def _agrees_to_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether those who agree do so on a deed that the fact does not speak of: "agreed on Wednesday to hold a meeting"."""
+    group = next((g for g in clause.groups if g.i > k and words.low[g.i] == "to" and g.i - k <= 5), None)
+    if group is None:
+        return False
+    wanted = frozenset(key for keys, _ in pattern.parts for key in keys) | pattern.about | {pattern.thing, pattern.axis}
+    wanted = frozenset(key for key in wanted if key)
+    deed = range(group.i, min(group.j + 8, clause.j))
+    return not any(stands_for(words, i, wanted) for i in deed)
+
+
 _IS = words_of("date.be")
 _CLAUSE_OPENS = frozenset({"that", "which", "who", "where", "if", "when"})
 
@@ -199,5 +239,6 @@ def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
 
 @lru_cache(maxsize=10_000)
 def _things(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the fact's thing, and its other nouns."""
-    return frozenset({pattern.thing}), frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
+    """Return the fact's thing, and its other nouns. A merger agreed on is the agreement itself."""
+    own = frozenset({"buy"}) & pattern.about if pattern.thing == "agree" else frozenset[str]()
+    return own | {pattern.thing}, frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
