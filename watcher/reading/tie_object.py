@@ -213,11 +213,6 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.reject("subject", "a committee's word only prepares it")
     if pattern.axis not in ("approve", "join", "sign") or not who:
         return True
-    if pattern.axis == "approve" and (
-        words.low[k].startswith("withdr") or any(c.concept == "cancel" for c in senses_of(words, k))
-    ):
-        # A bill is withdrawn by whoever brought it.
-        return True
     subject = who[0]
     group = group_of(words, sentence.groups, k)
     at = group.i if group is not None and pos != "n" else k
