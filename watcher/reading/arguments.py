@@ -28,12 +28,19 @@ def patient_of(words: Words, clause: Clause, group: Group) -> range | None:
             return after
     begin = clause.i
     for other in clause.groups:
-        if other.j <= group.i and other is not group:
+        if other.j <= group.i and other is not group and not _is_reduced(words, other):
             begin = max(begin, other.j)
     while begin < group.i and (words.low[begin] in _SUBORDINATE or not words.low[begin].isalnum()):
         begin += 1
     end = _before_aside(words, begin, group.i)
     return range(begin, end) if end > begin else None
+
+
+def _is_reduced(words: Words, group: Group) -> bool:
+    """Say whether a verb only describes the noun before it: "the agreement [concluded] with France has lapsed"."""
+    after = words.low[group.j] if group.j < len(words.low) else ""
+    lone = group.j - group.i == 1 and "part" in words.senses[group.head].verb_forms and group.i > 0
+    return lone and after in ("with", "by", "in", "between", "on") and words.senses[group.i - 1].noun
 
 
 def _just_before(words: Words, clause: Clause, group: Group) -> range | None:

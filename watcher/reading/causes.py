@@ -18,6 +18,7 @@ from watcher.reading.words import Words
 from watcher.values import StatusValue, Unknown
 
 _BY = words_of("causes.by")
+_IS = words_of("clauses.be")
 _LONGEST = 12
 
 
@@ -73,8 +74,10 @@ def _cause(words: Words, clause: Clause, k: int) -> str:
     if words.low[k : k + 2] == ["due", "to"] and any(g.i <= k + 1 < g.j or g.i == i for g in clause.groups):
         # "Is due to fly".
         return ""
-    if words.low[k] == "blame" and words.low[k - 1] == "to":
-        return _text(words, clause.i, _verb_before(clause, k))
+    if words.low[k : k + 2] == ["to", "blame"]:
+        # "Ice is to blame for the crash."
+        begin = max((n + 1 for n in range(clause.i, k) if words.low[n] in (":", "that")), default=clause.i)
+        return _text(words, begin, next((g.i for g in reversed(clause.groups) if g.i <= k and words.low[g.i] in _IS), k))
     if words.low[k] in ("blamed", "blames", "blaming", "attributed", "attributes") and not is_passive_at(words, clause, k):
         # "Blamed the crash on ice".
         on = next((n for n in range(i, clause.j) if words.low[n] in ("on", "to")), -1)
@@ -92,10 +95,6 @@ def is_passive_at(words: Words, clause: Clause, k: int) -> bool:
     """Say whether the verb at token k is passive: "was blamed on"."""
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     return group is None or is_passive(words, group)
-
-
-def _verb_before(clause: Clause, k: int) -> int:
-    return next((g.i for g in clause.groups if g.i < k), k)
 
 
 def _text(words: Words, begin: int, end: int) -> str:

@@ -62,7 +62,17 @@ def verb_groups(words: Words) -> list[Group]:
                 _inherit(words, group, groups)
                 groups.append(group)
                 reached = j
+    _ahead(words, groups)
     return groups
+
+
+def _ahead(words: Words, groups: list[Group]) -> None:
+    """Put ahead what a sentence begins with as the time of what is to come: "When the last one leaves, police will come"."""
+    if len(groups) < 2 or words.low[0] not in ("when", "once", "after", "until", "before"):
+        return
+    first, then = groups[0], groups[1]
+    if first.tense == "present" and not first.mood and then.mood == "firm" and "," in words.low[first.j : then.i]:
+        first.mood = "firm"
 
 
 def _opens(words: Words, i: int) -> bool:

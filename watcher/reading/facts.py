@@ -148,8 +148,16 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
             if pattern.axis == "progress"
             else frozenset(load("ladders")["axes"].get(pattern.axis, ())) | {"member"} | pattern.verbs
         )
+        pattern.triggers |= signs_of(pattern)
     pattern.excludes = tuple(split(e) for e in fact.excludes)
     return pattern
+
+
+def signs_of(pattern: Pattern) -> frozenset[str]:
+    """Return the concepts that tell of a status fact's event without its name: a base handed over is a withdrawal."""
+    if pattern.axis != "progress" or "withdraw" not in pattern.verbs:
+        return frozenset()
+    return frozenset({"handover", "close", "end"} if "mission" in pattern.theme else {"handover", "close"})
 
 
 def _id_of(text: str, extra: Spellings) -> str:

@@ -51,7 +51,11 @@ def place_tie(
     words = sentence.words
     best: tuple[float, NameHit] | None = None
     for hit in words.names:
-        if not _is_place(words, hit, pattern) or _of_a_later_number(words, last, hit.i):
+        if (
+            not _is_place(words, hit, pattern)
+            or _of_a_later_number(words, last, hit.i)
+            or _holds_the_place(words, hit, pattern)
+        ):
             continue
         cost = min(words.cost(first, hit.i), words.cost(last, hit.i))
         if hit.name.kind == "name" and (cost > 6 or not whole) and hit.name.id not in pattern.places:
@@ -93,6 +97,14 @@ def place_tie(
     if not pattern.places.isdisjoint(ctx.named):
         return tie.add("place", "the place stands elsewhere in the entry", 0.2)
     return tie.add("place", "no other place is named", 0.0)
+
+
+def _holds_the_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a country only tells where the fact's own place lies: "Congo's North Kivu", "North Kivu in Congo"."""
+    inner = [h for h in words.names if h.name.id in pattern.places and h.name.id != hit.name.id]
+    return hit.name.id not in pattern.places and any(
+        words.low[hit.j : h.i] == ["'s"] or words.low[h.j : hit.i] in ([","], ["in"], [",", "in"]) for h in inner
+    )
 
 
 def _contrasted(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) -> bool:

@@ -15,6 +15,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
 from watcher.reading.places import IN, modifies, preposition
+from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 
 _ANAPHORS = words_of("status.anaphors")
@@ -214,6 +215,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if pattern.axis not in ("approve", "join", "sign") or not who:
         return True
     subject = who[0]
+    if foreign := foreign_owner(words, pattern, k):
+        return tie.reject("subject", f"{foreign}'s does it")
     group = group_of(words, sentence.groups, k)
     at = group.i if group is not None and pos != "n" else k
     before = [h for h in words.names if h.j <= at + (pos == "n")]

@@ -22,6 +22,7 @@ from watcher.reading.steps import ASIDE, StatusRead, concept_at, steps_in, value
 from watcher.reading.tie_object import object_fits, other_patient
 from watcher.reading.ties import beside_ours
 from watcher.reading.words import Words
+from watcher.values import StatusValue
 
 _WHOLE = words_of("status.whole")
 _ROUND = words_of("status.round")
@@ -51,7 +52,8 @@ def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
     given = [k for k in tokens_like(words, frozenset({"handover", "close"}), 1.0) if any(words.cost(k, i) <= 9 for i in bases)]
     over = []
     if "mission" in pattern.theme:
-        missions = tokens_like(words, frozenset({"mission"}), 1.0)
+        # A mandate that ends may be renewed.
+        missions = [i for i in tokens_like(words, frozenset({"mission"}), 1.0) if words.low[i] != "mandate"]
         over = [
             k
             for k in tokens_like(words, frozenset({"end"}), 1.0)
@@ -103,10 +105,13 @@ def _read_progress(
     own = best_match(keys_of(words, k), pattern.verbs) >= 0.8
     if own is False:
         step, at, told = ("completed" if "end" in keys_of(words, k) else "in-force"), k, told_of(sentence, k)
-    if told.embedded:
+    if told.embedded or (own is False and step == "completed" and told.stance == "planned"):
         tie.reject("stance", told.why)
         return None
     if not step and taken_as_done(words, clause, k):
+        step = "in-force"
+    if not step and told.stance == "planned" and "talk" in pattern.verbs and is_verb(words, k) and _stopped(pattern):
+        # "Will return to the table": talks that were broken off are to go on.
         step = "in-force"
     if not step:
         if all(s.pos == "n" for s in senses_of(words, k)) or told.stance == "planned":
@@ -122,7 +127,14 @@ def _read_progress(
         return None
     if told.negated:
         step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
+    if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern):
+        step = "talks"
     return StatusRead(at, value_of(pattern, step), told, tie)
+
+
+def _stopped(pattern: Pattern) -> bool:
+    """Say whether the fact is that it does not go on."""
+    return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word in ASIDE | {"none"}
 
 
 def _of_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:

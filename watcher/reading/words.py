@@ -137,7 +137,7 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         if not words.covered[i]:
             if after in word.longer:
                 _sense(words, i, word.longer[after])
-            if word.particles and (words.senses[i] or word.plain):
+            if word.particles:
                 _part(words, i, word.particles)
         if word.short and not words.senses[i]:
             words.senses[i] = word.short
@@ -169,9 +169,20 @@ def _sense(words: Words, i: int, rows: SenseRows) -> None:
             words.covered[k], words.senses[k] = True, NO_SENSES
 
 
+_CLOSES = frozenset(
+    ". , ; : — on until after in at because by for over amid when as yesterday today late early this last and".split()
+)
+
+
 def _part(words: Words, i: int, split_verbs: dict[str, Senses]) -> None:
-    for k in range(i + 2, min(i + 7, len(words.low))):
-        if words.low[k] in split_verbs and not words.covered[k]:
+    alone = not (words.senses[i] or words.spellings[i].plain)
+    for k in range(i + 2, min(i + (10 if alone else 7), len(words.low))):
+        # A verb that means nothing by itself ("called") takes only a particle that ends its clause.
+        if (
+            words.low[k] in split_verbs
+            and not words.covered[k]
+            and not (alone and words.low[k + 1 : k + 2] and words.low[k + 1] not in _CLOSES)
+        ):
             words.senses[i] = senses_of_all((*split_verbs[words.low[k]], *words.senses[i]))
             words.covered[k], words.senses[k] = True, NO_SENSES
             return
