@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from watcher.judging.freshness import take_in
 from watcher.judging.happenings import happened
-from watcher.judging.hearing import hear, is_same_version
+from watcher.judging.hearing import hear, is_heard, is_same_version
 from watcher.judging.identity import with_ids_of
 from watcher.judging.record import FactRecord, Heard, Judge, Judged, Reading, Standing, judged
 from watcher.judging.rules import JudgingRules
@@ -57,7 +57,7 @@ def apply(
 
 
 def _is_known(standing: Standing, reading: Reading) -> bool:
-    if any(is_same_version(h.observation.entry, reading) for h in standing.heard):
+    if is_heard(standing, reading):
         return True
     later = [change for change in standing.changes if change.updated >= reading.when]
     kept = (e.verdict.observation.entry for change in later for e in change.evidence)

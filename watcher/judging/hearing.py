@@ -26,7 +26,7 @@ KEPT_UNCLEAR = 8
 
 def hear(standing: Standing, reading: Reading, *, rules: JudgingRules, judge: Judge) -> tuple[Standing, tuple[Heard, ...]]:
     """Return the standing after the entry, and what became of each observation. The same entry twice changes nothing."""
-    if any(is_same_version(h.observation.entry, reading) for h in standing.heard):
+    if is_heard(standing, reading):
         return standing, ()
     before = standing
     standing = take_back(standing, reading, rules)
@@ -38,6 +38,16 @@ def hear(standing: Standing, reading: Reading, *, rules: JudgingRules, judge: Ju
     standing = settle(standing)
     standing = accept_by_rule(standing)
     return keep_states(before, standing, reading, rules), tuple(heard)
+
+
+def is_heard(standing: Standing, reading: Reading) -> bool:
+    """Return whether this very version of the entry is among the latest that were heard."""
+    id_, version = reading.entry.id, reading.entry.version
+    for heard in standing.heard:  # a plain loop: it is gone through with every entry
+        entry = heard.observation.entry
+        if entry.id == id_ and entry.version == version:
+            return True
+    return False
 
 
 def is_same_version(entry: Entry, reading: Reading) -> bool:

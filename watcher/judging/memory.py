@@ -21,7 +21,8 @@ from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusVal
 FORM = 1
 LEFT_OUT = {("Standing", "fact"), ("FactRecord", "after")}  # the fact stands in its file; the rest can be had again
 ATOMS = frozenset({str, int, float, bool, type(None)})
-SHARED = (Entry, Observation)  # these stand in many places of a record; each is written once
+# These stand in many places of a record, before its window and after it; each is written once.
+SHARED = (Entry, Observation, Verdict, Evidence, Change, State, rooms.Heard, rooms.Telling, rooms.Reading)
 CLASSES: dict[str, Any] = {
     kind.__name__: kind
     for kind in (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 
 from watcher.judging.record import Heard
@@ -34,18 +34,18 @@ def sketch(text: str) -> tuple[int, ...]:
     return shingles(text)[:SKETCH]
 
 
-def likeness(one: Iterable[int], other: Iterable[int]) -> float:
-    """Return the exact Jaccard share of two sets of shingles, 0..1."""
-    a, b = set(one), set(other)
-    return len(a & b) / len(a | b) if a and b else 0.0
+def likeness(one: Collection[int], other: Collection[int]) -> float:
+    """Return the exact Jaccard share of two sets of shingles, 0..1; a tuple of them has no doubles."""
+    both = len((one if isinstance(one, set) else set(one)).intersection(other))
+    return both / (len(one) + len(other) - both) if both else 0.0
 
 
 def resemblance(one: tuple[int, ...], other: tuple[int, ...]) -> float:
     """Return the estimated Jaccard share of two texts from their sketches, 0..1."""
-    if not one or not other:
-        return 0.0
-    lowest = sorted(set(one) | set(other))[:SKETCH]
     both = set(one) & set(other)
+    if not both:
+        return 0.0
+    lowest = sorted({*one, *other})[:SKETCH]
     return sum(value in both for value in lowest) / len(lowest)
 
 
@@ -115,8 +115,11 @@ def source_of(publisher: str, agency: str, mine: tuple[tuple[int, ...], tuple[in
         if heard.observation.entry.id == entry:
             continue
         alike = rules.copy_sentence if len(sentence) >= LONG else 1.0
-        same_sentence = len(sentence) >= FEWEST and likeness(sentence, heard.shingles) >= alike
-        if same_sentence or (len(text) >= SKETCH // 2 and resemblance(text, heard.sketch) >= rules.copy_text):
+        if len(sentence) >= FEWEST and likeness(spoken, heard.shingles) >= alike:
+            return heard.source, heard.copy_of or heard.observation.entry.id
+        # Of the lowest hashes of both at most so many are common: most texts that are no copies need no closer look.
+        most = len(sampled.intersection(heard.sketch)) / max(len(text), len(heard.sketch), 1)
+        if len(text) >= SKETCH // 2 and most >= rules.copy_text and resemblance(text, heard.sketch) >= rules.copy_text:
             return heard.source, heard.copy_of or heard.observation.entry.id
     return agency or publisher, ""
 
