@@ -11,7 +11,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import places_of, stand_ins
+from watcher.reading.keys import all_keys_of, stand_ins
 from watcher.reading.lexicon import split
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_status import read_status
@@ -45,11 +45,11 @@ def _wanted(pattern: Pattern) -> tuple[tuple[frozenset[str], float], ...]:
 
 def support_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
     """Return which share of the fact's words and names stands in the sentence or just before it."""
-    places, before = places_of(sentence.words), [places_of(b.words) for b in ctx.before(sentence)[:3]]
+    here, before = all_keys_of(sentence.words), [all_keys_of(b.words) for b in ctx.before(sentence)[:3]]
     have, total = 0.0, 0.0
     for keys, weight in _wanted(pattern):
         total += weight
-        if not keys.isdisjoint(places):
+        if not keys.isdisjoint(here):
             have += weight
         else:
             for near in before:

@@ -89,7 +89,15 @@ def places_of(words: Words) -> dict[str, list[int]]:
                     places[key].append(k)
                 else:
                     places[key] = [k]
+        words.all_keys = frozenset(places)
     return words.places
+
+
+def all_keys_of(words: Words) -> frozenset[str]:
+    """Return the keys of the sentence: two sets are compared by the smaller one, a set and a dict by all of the dict."""
+    if words.places is None:
+        places_of(words)
+    return words.all_keys
 
 
 def stands_in(words: Words, key: str, where: Container[int]) -> bool:
@@ -124,10 +132,9 @@ def stand_ins(wanted: frozenset[str], least: float = 0.8) -> frozenset[str]:
 def tokens_like(words: Words, wanted: frozenset[str], least: float = 0.8) -> list[int]:
     """Return the tokens that stand for a wanted key, in order."""
     places = words.places if words.places is not None else places_of(words)
-    wanted_here = stand_ins(wanted, least)
-    if wanted_here.isdisjoint(places):
+    hits = stand_ins(wanted, least) & words.all_keys
+    if not hits:
         return []
-    hits = wanted_here & places.keys()
     if len(hits) == 1:
         return places[next(iter(hits))]
     return sorted({k for key in hits for k in places[key]})

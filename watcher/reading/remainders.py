@@ -9,7 +9,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import best_match, keys_of, places_of, tokens_like
+from watcher.reading.keys import all_keys_of, best_match, keys_of, tokens_like
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie, excluded
@@ -29,7 +29,7 @@ def remainder(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, 
     """Return (token, how it is told, tie, what is left) where the sentence tells how many of the fact's whole have gone."""
     if (
         not pattern.levelled
-        or _GONE.isdisjoint(places_of(sentence.words))
+        or _GONE.isdisjoint(all_keys_of(sentence.words))
         or not pattern.head
         or not isinstance(pattern.fact.value, Quantity)
         or pattern.fact.value.unit

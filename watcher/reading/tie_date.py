@@ -17,7 +17,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.dated_events import event_of, wanted_events
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
-from watcher.reading.keys import best_match, places_of, senses_of, stand_ins, stands_in, tokens_like
+from watcher.reading.keys import all_keys_of, best_match, senses_of, stand_ins, stands_in, tokens_like
 from watcher.reading.places import place_tie
 from watcher.reading.shifts import is_counted_from_the_old, moved_by
 from watcher.reading.stance import Told, told_of
@@ -220,13 +220,13 @@ _MOVERS = frozenset({"delay", "advance", "move", "moves", "moved", "shift", "shi
 
 def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie, *, only_dated: bool = False) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before."""
-    wanted, places = _rest(pattern), places_of(sentence.words)
+    wanted, said = _rest(pattern), all_keys_of(sentence.words)
     if not wanted:
         return tie.add("subject", "the fact has no other words", 0.3 if only_dated else 0.1)
-    here = sum(not keys.isdisjoint(places) for keys in wanted)
+    here = sum(not keys.isdisjoint(said) for keys in wanted)
     if here:
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
-    around = any(not keys.isdisjoint(places_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
+    around = any(not keys.isdisjoint(all_keys_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
     if not around and "w:next" in pattern.theme and {"again", "next"} & set(sentence.words.low):
         return tie.add("subject", "the next one", 0.2)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)

@@ -28,7 +28,7 @@ class NameHit(NamedTuple):
 class Words:
     """A sentence, token by token. All lists run in parallel; `covered[k]` says that token k belongs to a phrase before it.
 
-    here, verbs, keys, places, persons: what other rooms have worked out of it.
+    here, verbs, keys, places, all_keys, persons: what other rooms have worked out of it.
     """
 
     text: str
@@ -45,6 +45,7 @@ class Words:
     verbs: list[bool | None]
     names: list[NameHit] = field(default_factory=list)
     places: dict[str, list[int]] | None = None
+    all_keys: frozenset[str] = frozenset()
     persons: dict[bool, Any] = field(default_factory=dict)
     _titled: bool | None = None
     _start: list[int] | None = None
