@@ -182,6 +182,7 @@ def answered(row: FeedRow, answer: Response, at: datetime, settings: PollSetting
         fresh_until=at + timedelta(seconds=fresh) if fresh else None,
         failures=0,
         last_status=answer.status,
+        last_poll=at,
         last_ok=at,
         host_until=None,
         host_strikes=0,

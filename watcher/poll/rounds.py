@@ -185,22 +185,28 @@ class Round:
         strikes: how often in a row its host has wanted rest.
         """
         at = self.now()
-        row = replace(row, last_poll=at, host_strikes=strikes)
+        row = row if row.host_strikes == strikes else replace(row, host_strikes=strikes)
         url = address(row, self.settings.moves_needed)
         try:
             answer = await self.gate.get(
                 url, etag=row.etag, modified=row.modified, validated=row.validated, stop=lambda said: self.wait(said, at) > 0
             )
         except WireError as error:
-            settled = unreachable(row, error, at, self.settings)
+            settled = unreachable(replace(row, last_poll=at), error, at, self.settings)
             if error.kind in AWAY:
                 self.away[origin(error.fault.place)] = error
             await self.results.put(settled)
             return settled.feed
+        if answer.status == 304 and row.last_ok is not None:
+            settled = same(row, answer, at, "not-modified", self.settings)
+            await self.results.put(settled)
+            return settled.feed
+        return await self.settle(replace(row, last_poll=at), answer, at)
+
+    async def settle(self, row: FeedRow, answer: Response, at: datetime) -> FeedRow:
+        """Settle what has no body to parse, and let the rest be parsed beside the next fetch."""
         if answer.status in REDIRECTS and (seconds := self.wait(answer.headers, at)) and answer.headers.get("location"):
             settled = postponed(row, answer, at, seconds, self.settings)
-        elif answer.status == 304 and row.last_ok is not None:
-            settled = same(row, answer, at, "not-modified", self.settings)
         elif answer.status not in GOOD:
             settled = refused(row, answer, at, self.settings)
         elif row.body_hash and not answer.truncated and hash_of(answer.body) == row.body_hash:

@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 
 from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown, Value, from_json, show, to_json
 
-WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 CLASSES: dict[str, type[Any]] = {c.__name__: c for c in (DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown)}
 
 
@@ -25,13 +24,16 @@ class Cell(NamedTuple):
 
 
 def compact(data: object) -> str:
-    """Return `data` as JSON text without needless spaces, in the letters it is written in."""
+    """Return `data` as JSON text without needless spaces, in the letters it is written in; times as `stamp` writes them."""
     return WRITER.encode(data)
 
 
 def stamp(when: datetime) -> str:
     """Return an aware time as text in UTC, to the second: "2026-09-30T12:00:00Z"."""
     return when.astimezone(UTC).isoformat()[:19] + "Z"
+
+
+WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=stamp)
 
 
 def stamp_or_none(when: datetime | None) -> str | None:

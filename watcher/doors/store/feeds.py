@@ -20,7 +20,8 @@ TIMES = ("next_poll_at", "state_since", "last_ok", "last_changed", "last_entry_a
 COLUMNS = (*TEXTS, *NUMBERS, *TIMES)
 NAMED = frozenset(COLUMNS)
 
-POLLED = tuple(name for name in COLUMNS if name != "retired_at")
+POLLED_AT = tuple(name for name in TIMES if name != "retired_at")
+POLLED = (*TEXTS, *NUMBERS, *POLLED_AT)
 KEEP_POLL = (
     f"INSERT INTO feeds ({', '.join(POLLED)}, poll) VALUES ({', '.join('?' * len(POLLED))}, ?) ON CONFLICT (url) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in (*POLLED[1:], "poll"))
@@ -109,8 +110,9 @@ class Feeds:
                 if since is None:
                     since = stamp(row["state_since"] or now)
                     told.append((row["url"], row["state"], since, row["state_what"]))
-                extra = {name: _cell(value) for name, value in row.items() if name not in NAMED}
-                cells.append([since if name == "state_since" else _cell(row[name]) for name in POLLED] + [compact(extra)])
+                times = [since if name == "state_since" else stamp_or_none(row[name]) for name in POLLED_AT]
+                extra = {name: value for name, value in row.items() if name not in NAMED}
+                cells.append([*(row[name] for name in (*TEXTS, *NUMBERS)), *times, compact(extra)])
             self.file.many(KEEP_POLL, cells)
             self.file.many("INSERT INTO feed_states (feed, state, since, what) VALUES (?, ?, ?, ?)", told)
         return {url: moment(since) for url, _, since, _ in told}
