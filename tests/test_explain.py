@@ -52,7 +52,7 @@ def test_an_entry_out_of_scope_says_which_words_are_missing() -> None:
 def test_it_answers_in_json() -> None:
     (tree,) = json.loads(explain("--json", CUT))
     assert tree["said"].startswith("ostland")
-    assert tree["below"][0]["said"] == "scope"
+    assert [below["said"] for below in tree["below"][:2]] == ["answer", "scope"]
 
 
 def test_one_thing_is_explained() -> None:
@@ -72,3 +72,31 @@ def test_a_stored_change_is_explained_down_to_its_sentence(folder: Path) -> None
     assert done.exit_code == 0, done.output
     assert f"sentence 1: {CUT}" in done.stdout
     assert "troops = about 1,200" in done.stdout
+
+
+def test_the_answer_stands_first() -> None:
+    lines = explain(CUT).splitlines()
+    assert lines[1].strip() == "answer"
+    assert lines[2].strip() == "troops: changed, about 2,500 → about 1,200"
+    assert "it tells no fact's value, so there is nothing to tell you" in explain("The ferry of Ostland stays in port.")
+
+
+def test_a_fact_and_a_day_are_explained(folder: Path) -> None:
+    with Site().open() as site:
+        world = World(folder=folder / "home", site=site, feeds=("/courier",))
+        world.prints("/courier", story(1, "Norland cuts its force", CUT))
+        world.sweep()
+    with world.store() as store:
+        (change,) = store.changes.load()
+
+    def asked(*words: str) -> str:
+        done = CliRunner().invoke(main, ["--config", str(world.config), "explain", "--fact", *words])
+        return done.output
+
+    moved = asked("troops", "--date", f"{change.reported:%Y-%m-%d}")
+    assert "answer: it moved, as these entries say" in moved
+    assert f"“{CUT}”" in moved
+    assert moved.rstrip().endswith("nothing")
+    assert "no entry of those days is kept" in asked("troops", "--date", "2019-03")
+    assert "--fact wants --date" in asked("troops")
+    assert "no fact is called tropps -- is it troops" in asked("tropps", "--date", "2019-03")

@@ -67,6 +67,7 @@ def explain(baseline: Baseline, entry: Entry, current: Mapping[str, Value], uncl
     """Return how `entry` is read against one baseline. current: the value that each fact has now, by id."""
     patterns = compile_baseline(baseline)
     top = Node(f"{baseline.topic}: {baseline.title}")
+    answer = top.add("answer")
     advice: dict[str, None] = {}
     is_read = explain_scope(top, patterns, entry, advice)
     open_ = replace(patterns, scope=())
@@ -84,12 +85,38 @@ def explain(baseline: Baseline, entry: Entry, current: Mapping[str, Value], uncl
             explain_verdict(below, baseline, observation, current, unclear, advice)
         if not mine:
             below.add("nothing in it says what the value of a fact is")
+    explain_answer(answer, baseline, found, current, unclear, is_read=is_read)
     last = top.add("what to change in the baseline")
     for said in advice or {"nothing: it is read as its words say": None}:
         last.add(said)
     if not is_read and found:
         last.add("an entry that is out of scope raises nothing, whatever it says")
     return top
+
+
+def explain_answer(
+    answer: Node,
+    baseline: Baseline,
+    found: Sequence[Observation],
+    current: Mapping[str, Value],
+    unclear: float,
+    *,
+    is_read: bool,
+) -> None:
+    """Say in a line for each fact what the entry means for it, the gravest first."""
+    facts = {fact.id: fact for fact in baseline.facts}
+    told: dict[str, None] = {}
+    for observation in found:
+        fact = facts[observation.fact]
+        verdict = judge(fact, current.get(fact.id, fact.value), observation, published=baseline.published)
+        unsure = ", but too unsure to raise a change" if observation.score < unclear else ""
+        told[f"{fact.id}: {verdict.word}, {verdict.why}{unsure}"] = None
+    for said in sorted(told, key=lambda said: (": changed" not in said, ": planned" not in said)):
+        answer.add(said)
+    if not told:
+        answer.add("it tells no fact's value, so there is nothing to tell you")
+    elif not is_read:
+        answer.add("but an entry of these words alone is out of scope: it is not read, and raises nothing")
 
 
 def has_something(sentence: Sentence, found: Sequence[Observation]) -> bool:

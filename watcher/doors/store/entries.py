@@ -9,6 +9,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from watcher.doors.store.cells import compact, moment, moment_or_none, stamp, stamp_or_none
 from watcher.doors.store.file import File
@@ -94,6 +95,15 @@ class Entries:
     def latest(self, limit: int = 100) -> list[Entry]:
         """Return the versions seen last, newest first."""
         found = self.file.rows(f"SELECT {COLUMNS} {FROM} ORDER BY v.seen DESC, v.row DESC LIMIT ?", (limit,))
+        return [read_entry(row) for row in found]
+
+    def told_in(self, since: datetime, until: datetime, limit: int = 500) -> list[Entry]:
+        """Return the versions that speak from this time (until is excluded), the first one first."""
+        found = self.file.rows(
+            f"SELECT {COLUMNS} {FROM} WHERE coalesce(v.published, v.seen) >= ? AND coalesce(v.published, v.seen) < ?"
+            " AND v.text IS NOT NULL ORDER BY coalesce(v.published, v.seen), v.row LIMIT ?",
+            (stamp(since), stamp(until), limit),
+        )
         return [read_entry(row) for row in found]
 
     def all(self) -> Iterable[Entry]:

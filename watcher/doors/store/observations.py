@@ -54,6 +54,15 @@ class Observations:
         )
         return [read_verdict(row) for row in found]
 
+    def told_in(self, topic: str, fact: str, since: datetime, until: datetime) -> list[Verdict]:
+        """Return the judged observations of a fact that speak from this time (until is excluded), the first one first."""
+        found = self.file.rows(
+            f"SELECT {COLUMNS} {FROM} WHERE o.topic = ? AND o.fact = ? AND o.verdict IS NOT NULL"
+            " AND o.told_at >= ? AND o.told_at < ? ORDER BY o.told_at, o.row",
+            (topic, fact, stamp(since), stamp(until)),
+        )
+        return [read_verdict(row) for row in found]
+
     def of_entry(self, entry: str, version: str) -> list[Observation]:
         """Return what was observed in one version of an entry."""
         found = self.file.rows(f"SELECT {COLUMNS} {FROM} WHERE o.entry = ? AND o.version = ? ORDER BY o.row", (entry, version))
