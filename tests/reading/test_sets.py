@@ -123,6 +123,7 @@ def test_persons(text: str, want: list[str]) -> None:
             ["asserted -Baghdad, -Anbar province"],
         ),
         ("The coalition postponed leaving its base in Baghdad.", []),
+        ("Baghdad wants the coalition to withdraw its troops from bases in May.", []),
         ("Uganda quit its base in Baghdad.", []),
         gap(
             "Coalition troops have left all their bases in Iraq.", ["asserted -Baghdad, -Anbar province, -Kurdistan region"],

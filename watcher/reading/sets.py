@@ -18,6 +18,7 @@ from watcher.reading.keys import STOP, best_match, keys_of, senses_of, stands_in
 from watcher.reading.lexicon import split
 from watcher.reading.memberships import by_membership, tie_of
 from watcher.reading.newcomers import listed_anew, newcomers, replaced
+from watcher.reading.spellings import known_names
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
 from watcher.values import SetValue
@@ -36,7 +37,9 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     hits = [
         h
         for h in words.names
-        if h.name.id in pattern.member_ids and not _of_region(words, h, pattern) and not _acts_for_its_state(words, h, pattern)
+        if h.name.id in pattern.member_ids
+        and not _of_region(words, h, pattern)
+        and not _acts_for_its_state(sentence, h, pattern)
     ]
     support = support_of(ctx, sentence, pattern)
     if support < 0.34:
@@ -138,15 +141,29 @@ def _surnames(pattern: Pattern) -> tuple[tuple[str, str], ...]:
 _REGION = words_of("sets.region")
 
 
-def _acts_for_its_state(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+def _acts_for_its_state(sentence: Sentence, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether the name stands for a government and not for the place: "by Baghdad and Washington"."""
+    words = sentence.words
     joined = [
         h
         for h in words.names
         if (h.i == hit.j + 1 and words.low[hit.j] == "and") or (h.j == hit.i - 1 and words.low[h.j] == "and")
     ]
     other = any(h.name.id not in pattern.member_ids and h.name.kind in ("country", "body") for h in joined)
-    return _is_located(pattern) and other
+    return _is_located(pattern) and (other or _is_seat_that_acts(sentence, hit))
+
+
+def _is_seat_that_acts(sentence: Sentence, hit: NameHit) -> bool:
+    """Say whether a capital is the subject of what only a government does: "Baghdad wants them to leave"."""
+    words = sentence.words
+    rest = tuple(words.low[hit.i + 1 : hit.j])
+    seat = any(name.own == "seat" and tail == rest for tail, name in known_names().get(words.low[hit.i], ()))
+    group = next((g for g in sentence.groups if g.i == hit.j), None)
+    if not seat or group is None or is_passive(words, group):
+        return False
+    return (
+        not any(s.concept in ("stay", "close", "open") for s in words.senses[group.head]) and words.low[group.head] not in _BE
+    )
 
 
 def _of_region(words: Words, hit: NameHit, pattern: Pattern) -> bool:
