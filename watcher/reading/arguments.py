@@ -94,4 +94,4 @@ def _before_aside(words: Words, begin: int, stop: int) -> int:
 
 
 def _noun(words: Words, k: int) -> bool:
-    return any(s.pos == "n" for s in senses_of(words, k))
+    return senses_of(words, k).noun

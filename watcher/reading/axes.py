@@ -33,7 +33,7 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
                 continue
             if ends and keys & _ENDING:
                 keys |= {"mission", "coalition", "withdraw"}
-            noun = any(s.pos == "n" for s in senses_of(source, k)) or (
+            noun = senses_of(source, k).noun or (
                 not source.senses[k] and not source.low[k].endswith(("al", "ly", "ary", "ic", "ern"))
             )
             if keys & _VAGUE or source.low[k] in _PLAIN:

@@ -85,7 +85,7 @@ def _cause(words: Words, clause: Clause, k: int) -> str:
     if words.low[i : i + 1] and words.low[i] in _BY:
         return _text(words, i + 1, clause.j)
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    if group is None or not object_of(words, clause, group) or any(s.pos == "n" for s in senses_of(words, k)):
+    if group is None or not object_of(words, clause, group) or senses_of(words, k).noun:
         return ""
     what = patient_of(words, clause, group)
     return _text(words, clause.i, group.i) if what and what.start >= group.j else ""

@@ -26,11 +26,7 @@ def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
         token = words.low[i]
         if words.covered[i]:
             continue
-        if (
-            not token.isalpha()
-            or token in STOP
-            or (phrase and any(s.pos == "v" for s in words.senses[i]) and not any(s.pos == "n" for s in words.senses[i]))
-        ):
+        if not token.isalpha() or token in STOP or (phrase and words.senses[i].verb and not words.senses[i].noun):
             break
         if i not in named:
             phrase.append(i)
@@ -92,7 +88,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         if words.covered[k] or k in named or k == slot:
             continue
         verb = [s.concept for s in senses if s.pos in ("v", "a")]
-        if verb and (not any(s.pos == "n" for s in senses) or (k and words.low[k - 1] in _COPULA)):
+        if verb and (not senses.noun or (k and words.low[k - 1] in _COPULA)):
             # "Would stay" is no stay of a court: what exists does nothing else.
             verbs |= set() if set(verb) & _EXIST else set(verb)
         elif k < slot and not how:
@@ -103,9 +99,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
             keys_of(words, slot - 2)
         )
     if not pattern.head and subject and (copula or not (verbs - _GENERIC or pattern.about)):
-        nouns = [
-            k for k in range(slot) if k not in named and not words.covered[k] and any(s.pos == "n" for s in senses_of(words, k))
-        ]
+        nouns = [k for k in range(slot) if k not in named and not words.covered[k] and senses_of(words, k).noun]
         # "Under the deal the tariff falls to": the deal is not what falls.
         nouns = (nouns[1:] if words.low[0] in _PLACE_BEFORE | {"under", "with", "after"} else []) or nouns
         if not copula:

@@ -309,11 +309,7 @@ def _noun_before(words: Words, first: int) -> list[int]:
     out: list[int] = []
     for k in range(first - 1, max(-1, first - 8), -1):
         token = words.low[k]
-        if (
-            token in HARD
-            or token == ","
-            or (any(s.pos == "v" for s in words.senses[k]) and not any(s.pos == "n" for s in words.senses[k]))
-        ):
+        if token in HARD or token == "," or (words.senses[k].verb and not words.senses[k].noun):
             break
         if token in _SKIP or words.covered[k]:
             continue

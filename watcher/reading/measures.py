@@ -21,7 +21,7 @@ def measured_by(words: Words, k: int, pattern: Pattern) -> str:
     while at > 0 and words.covered[at]:
         at -= 1
     before = keys_of(words, at)
-    if not set(before) & MEASURES or not any(s.pos == "n" for s in words.senses[k]) or is_verb(words, at):
+    if not set(before) & MEASURES or not words.senses[k].noun or is_verb(words, at):
         return ""
     ours = pattern.about | pattern.head | frozenset(pattern.theme)
     return "" if set(keys_of(words, k)) & set(before) or best_match(before, ours) >= 0.6 else words.tokens[at]
@@ -32,7 +32,7 @@ _PLAIN = words_of("quantity.plain")
 
 def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether a modifier makes the measure another one ("mortgage rates" are not the bank's rate)."""
-    if k < 1 or not any(s.pos == "n" for s in words.senses[k]):
+    if k < 1 or not words.senses[k].noun:
         return False
     token = words.low[k - 1]
     if (

@@ -124,7 +124,7 @@ def _contrasted(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) ->
 
 def modifies(words: Words, hit: NameHit) -> bool:
     """Say whether a country's name only tells whose something is ("US troops")."""
-    return hit.j < len(words.low) and any(s.pos == "n" for s in words.senses[hit.j]) and not is_verb(words, hit.j)
+    return hit.j < len(words.low) and words.senses[hit.j].noun and not is_verb(words, hit.j)
 
 
 _COUNTRY = words_of("date.country")

@@ -197,7 +197,7 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
         if (
             words.senses[i]
             and {s.concept for s in senses_of(words, i)} & {"announcement", "vote", "decision"}
-            and any(s.pos == "n" for s in senses_of(words, i))
+            and senses_of(words, i).noun
         ):
             after = words.low[i + 1 : k]
             return bool(set(after) & {"was", "were", "is", "been", "has", "had", "be"}) and not any(

@@ -196,7 +196,7 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
             end, i = i, i + 1
             continue
         senses = senses_of(words, i)
-        noun = any(s.pos == "n" for s in senses)
+        noun = senses.noun
         if plural and not senses and words.tokens[i].islower():
             # A plural seldom modifies a noun: "hostages walk free".
             break
@@ -219,7 +219,7 @@ _NO_NOUNS = words_of("quantity.no_nouns")
 
 def _is_action(words: Words, i: int, have: bool) -> bool:
     token = words.low[i]
-    if any(s.pos == "n" for s in senses_of(words, i)) or token in _AIMS:
+    if senses_of(words, i).noun or token in _AIMS:
         return False
     return is_verb(words, i) or (have and token.endswith(("ed", "ing", "ly")))
 

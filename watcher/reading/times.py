@@ -25,7 +25,7 @@ def _names_it(words: Words, at: int) -> bool:
         and at > 0
         and words.low[at - 1] in ("the", "a", "its", "their", "his", "'s")
         and after < len(words.low)
-        and any(s.pos == "n" for s in words.senses[after])
+        and words.senses[after].noun
     )
 
 
