@@ -168,3 +168,25 @@ def test_titles_that_stand_for_each_other_and_titles_that_do_not() -> None:
     assert not reads(known, "NASA commander Rolf Berg spoke.")
     both = patterns("The commander of the UN force in Mali is [Ada Lind].", "The head of the UN force in Mali is [Rolf Berg].")
     assert reads(both, "The head of the UN force in Mali, Kim Holt, spoke.") == ["f1 asserted Kim Holt"]
+
+
+def test_he_or_she_who_was_just_spoken_of_leaves(premier: Patterns) -> None:
+    before = "Latvia's prime minister, Ilze Kalve, lost the vote. "
+    assert "asserted Ilze Kalve (left)" in reads(premier, before + "She resigned an hour later.")
+    other = "The minister of transport, Janis Liepa, lost the vote. "
+    assert not reads(premier, other + "He resigned an hour later.")
+
+
+def test_the_same_office_of_two_bodies() -> None:
+    both = patterns(
+        "The chief executive of Alpha is [Ada Lind].", "The chief executive of the combined group is to be [Rolf Berg]."
+    )
+    assert reads(both, "Alpha's chief executive, Ada Lind, spoke.") == ["f0 asserted Ada Lind"]
+    assert not [
+        read for read in reads(both, "Alpha named Kim Holt as chief executive of the enlarged group.") if read[:2] == "f0"
+    ]
+
+
+def test_a_president_of_others_is_not_the_country_s() -> None:
+    known = patterns("The president of Suriname is [Marlon Ramdin].")
+    assert not reads(known, "Rice growers in Suriname want help. The price is too low, said their president, Raul Benitez.")

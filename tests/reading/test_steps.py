@@ -24,6 +24,10 @@ SAYS = {
     "plates": "There is [no agreement] between Oria and Velm on licence plates.",
     "talks": "Talks between Nordair and the pilots' union are [suspended].",
     "cause": "The cause of the crash is [unknown].",
+    "strike": "The strike at Nordair is [under way].",
+    "member": "Finland is [not a member] of NATO.",
+    "bridge": "The bridge at Kherson is [closed].",
+    "search": "The search for survivors of the earthquake is [under way].",
     "kivu": "The withdrawal of UN troops from North Kivu has [not begun].",
     "cuts": "The Federal Reserve has [not begun] to cut rates.",
 }
@@ -57,6 +61,11 @@ SAYS = {
         ("cause", "Investigators blamed the crash on a faulty valve.", ["asserted a faulty valve"]),
         ("cause", "A faulty valve is to blame for the crash.", ["asserted A faulty valve"]),
         ("kivu", "UN troops began their withdrawal from Congo's North Kivu.", ["asserted in-force"]),
+        ("strike", "Nordair pilots return to work after a deal.", ["asserted completed"]),
+        ("member", "NATO welcomed Finland as its 31st member.", ["asserted in-force"]),
+        ("member", "Finland applied to join NATO.", ["planned in-force"]),
+        ("bridge", "The bridge at Kherson is open again.", ["asserted in-force"]),
+        ("search", "Rescuers called the search for survivors of the earthquake off.", ["asserted collapsed"]),
         ("withdrawal", "Denmark handed over its first base in Chad.", ["asserted in-force"]),
     ],
 )

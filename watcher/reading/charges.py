@@ -160,7 +160,8 @@ def _home(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
 def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -> bool:
     """Say whether the fact's body stands in these tokens: by name, by its word, or as what was just spoken of."""
     words = sentence.words
-    of = pattern.of | pattern.names.keys() | ctx.patterns.topical
+    topical = ctx.patterns.topical - (ctx.patterns.named if pattern.of else _rivals_bodies(ctx, pattern))
+    of = pattern.of | pattern.names.keys() | topical
     if any(h.i in where and h.name.id in of for h in words.names):
         return True
     if any(h.i in where and h.name.kind != "name" for h in words.names):
@@ -170,6 +171,11 @@ def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -
     again = any(words.low[i] in BODIES and words.low[i - 1] in ("the", "its") for i in where)
     named = pattern.of | frozenset(pattern.names)
     return again and not pattern.of & countries() and any(h.name.id in named for h in words.names)
+
+
+def _rivals_bodies(ctx: Context, pattern: Pattern) -> frozenset[str]:
+    """Return the names of the bodies of which other facts of the baseline have the same office."""
+    return frozenset(n for other in ctx.patterns.facts if other is not pattern and other.head & pattern.head for n in other.of)
 
 
 def _work_in(words: Words, pattern: Pattern, where: range) -> bool:

@@ -15,7 +15,7 @@ from watcher.reading.offices import Office, named_by_another, offices
 from watcher.reading.persons import TITLES as _TITLES
 from watcher.reading.persons import Person, people
 from watcher.reading.stance import Told, told_of
-from watcher.reading.successions import HolderRead, departures, is_incumbent, successors
+from watcher.reading.successions import HolderRead, departure_of_him, departures, is_incumbent, successors
 from watcher.reading.words import Words
 from watcher.values import HolderValue, Unknown
 from watcher.values.names import same_holder
@@ -37,7 +37,7 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     aliased |= ctx.patterns.incumbents
     runs = [Person(h.i, h.j, h.name.id) for h in words.names if h.name.kind == "name" and h.name.id in aliased]
     runs = sorted([*(_trimmed(words, run, pattern) for run in people(words, titled)), *runs], key=lambda person: person.i)
-    gone = departures(sentence, pattern, runs)
+    gone = departures(sentence, pattern, runs) or departure_of_him(ctx, sentence, pattern)
     out = [read for office in offices(ctx, sentence, pattern) if (read := _in_office(ctx, sentence, pattern, runs, office))]
     if any(read.told.stance == "asserted" for read in gone):
         # "Is standing down as prime minister": who leaves is in it no more.
@@ -59,6 +59,8 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
         if any(t in _REPLACED for t in words.low[max(0, person.i - 2) : person.i]):
             # Who is replaced is in it no more.
             continue
+        if office.sure < 1 and _has_the_like(ctx, pattern, person.name):
+            continue
         if way == "named" and named_by_another(sentence, person.i - 1, pattern):
             return None
         lone = person.j - person.i < 2 and not is_incumbent(person.name, pattern)
@@ -77,6 +79,14 @@ def _speaks(words: Words, office: Office, person: Person) -> bool:
     """Say whether a name after the office is that of who says so: "wants Able as mayor, Best says"."""
     after = words.cues[person.j] if person.j < len(words.low) else ()
     return words.low[office.j : person.i] == [","] and "report" in after
+
+
+def _has_the_like(ctx: Context, pattern: Pattern, name: str) -> bool:
+    """Say whether a person is the holder of another fact's office of that sort."""
+    return any(
+        other is not pattern and other.head & pattern.head and other.fact.kind == "holder" and is_incumbent(name, other)
+        for other in ctx.patterns.facts
+    )
 
 
 def _trimmed(words: Words, run: Person, pattern: Pattern) -> Person:
@@ -165,7 +175,11 @@ def _is_it(words: Words, office: Office, person: Person) -> bool:
 
 
 def _own_words(words: Words, office: Office) -> list[str]:
-    return words.low[office.i - 1 : office.i] if words.low[office.i - 1] not in ("the", "new", "next", "as", "a") else []
+    """Return the word before the office where it can be one of its own ("foreign")."""
+    return words.low[office.i - 1 : office.i] if words.low[office.i - 1] not in _BEFORE_OFFICE else []
+
+
+_BEFORE_OFFICE = frozenset("the new next as a is be becomes became remains".split())
 
 
 def _rung(words: Words, office: Office, person: Person, pattern: Pattern) -> str:

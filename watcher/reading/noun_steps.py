@@ -13,6 +13,7 @@ from watcher.reading.words import Words
 
 _MAKING = words_of("status.making")
 _GIVES = words_of("status.gives")
+_ADMITS = words_of("status.admits")
 _BECOMES = words_of("status.becomes")
 
 
@@ -35,6 +36,9 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     group = group_of(words, clause.groups, k)
     head = words.low[group.head] if group is not None else ""
     near = group is not None and words.cost(group.head, k) <= 10
+    if concept == "join" and near and head in _ADMITS and "as" in before:
+        # "NATO welcomed Finland as its 31st member."
+        return word
     if concept == "join":
         return word if near and head in _BECOMES and words.cost(group.head if group else k, k) <= 6 else None
     if concept == "approve":

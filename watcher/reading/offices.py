@@ -136,7 +136,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 1.2
     if any(h.name.id in ctx.patterns.topical and h.name.id not in ctx.patterns.named for h in near):
         return 1.0
-    if _strange(words, i, j):
+    if _strange(words, i, j) or _of_a_new_body(words, j, pattern):
         return 0.0
     if near:
         known = any(h.name.id in ctx.patterns.named for h in near) and pattern.head - {"prime-minister", "president"}
@@ -178,15 +178,18 @@ def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pa
 
 
 def _quoted(words: Words, hit: NameHit, k: int) -> bool:
-    """Say whether a name stands inside of quotation marks that close before token k."""
-    marks = [n for n, t in enumerate(words.low[:k]) if t in ('"', "“", "”")]
-    return any(a < hit.i < b for a, b in zip(marks[::2], marks[1::2], strict=False))
+    """Say whether a name stands inside of quotation marks, and token k does not."""
+    marks = [n for n, t in enumerate(words.low) if t in ('"', "“", "”")]
+    return any(a < hit.i < b and not a < k < b for a, b in zip(marks[::2], marks[1::2], strict=False))
 
 
 def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:
     """Return how sure it is that "its head" at token i is that of the fact's body: who is spoken of decides."""
     words = sentence.words
     of = pattern.of | frozenset(pattern.names)
+    if words.low[i - 1] == "their" and pattern.of & countries():
+        # A country has "its" president.
+        return 0.0
     spoken = (words.names, *(b.words.names for b in ctx.before(sentence)[:1]))
     if any(h.name.id in of for names in spoken for h in names):
         return 0.8
@@ -206,6 +209,18 @@ def _spoken_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
         if ours or others:
             return bool(ours) and (min(ours) <= min(others, default=99) or words.index == 0)
     return False
+
+
+def _of_a_new_body(words: Words, j: int, pattern: Pattern) -> bool:
+    """Say whether the office that ends at token j is that of a body told by a word of its own: "of the enlarged group"."""
+    if not pattern.of or words.low[j : j + 2] != ["of", "the"]:
+        return False
+    own = next((i for i in range(j + 2, min(j + 5, len(words.low))) if words.low[i] in BODIES), -1)
+    return (
+        own > j + 2
+        and not any(h.i <= own < h.j or own == h.j for h in words.names)
+        and best_match(keys_of(words, own), pattern.about) < 0.8
+    )
 
 
 def _strange(words: Words, i: int, j: int) -> bool:
@@ -234,7 +249,12 @@ def named_by_another(sentence: Sentence, at: int, pattern: Pattern) -> bool:
     """Say whether the verb at token `at`, that names somebody to an office, has a subject that nobody told us of."""
     words = sentence.words
     clause = clause_at(sentence.clauses, at)
-    if words.titled or pattern.of & countries() or any(h.i >= clause.i and h.j <= at for h in words.names):
+    ours = pattern.of | pattern.names.keys()
+    if (
+        words.titled
+        or pattern.of & countries()
+        or any(h.i >= clause.i and h.j <= at and h.name.id in ours for h in words.names)
+    ):
         return False
     return has_strange_subject(words, clause, at)
 

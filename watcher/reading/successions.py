@@ -32,7 +32,7 @@ _GIVEN = words_of("holders.given")
 _COMES = words_of("holders.comes")
 _COMES_WITH = words_of("holders.comes_with")
 # One of these stands in every sentence that tells of a successor without the office or the one before.
-FOLLOWS = _REPLACES | _SEAT | _COMES
+FOLLOWS = _REPLACES | _SEAT | _COMES | words_of("holders.resigns")
 _BE = words_of("clauses.be")
 _AUXILIARY = frozenset(", will would has have had to is are was be been".split())
 # What is done to the one who goes, and what a noun alone tells of whose name follows.
@@ -84,6 +84,26 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 out.append(HolderRead(k, HolderValue(name=person.name, rung="left"), told, tie))
             break
     return out
+
+
+def departure_of_him(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[HolderRead]:
+    """Return the present holder where "he" or "she" is told to leave and the sentence before begins with his or her name."""
+    words = sentence.words
+    at = next((k for k in range(min(3, len(words.low))) if words.low[k] in ("he", "she")), -1)
+    before = ctx.before(sentence)[:1]
+    if at < 0 or sentence.index == 0 or not before:
+        return []
+    spoken = people(before[0].words, before[0].words.titled)[:1]
+    if not spoken or not is_incumbent(spoken[0].name, pattern):
+        return []
+    him = Person(at, at + 1, spoken[0].name)
+    group = next((g for g in sentence.groups if g.i >= at), None)
+    if group is None or group.i - at > 2 or not _leaves(words, group.head, him, pattern):
+        return []
+    told = told_of(sentence, group.head, group)
+    tie = Tie()
+    tie.add("departure", f"{him.name}, spoken of before, {words.low[group.head]}", 2.2)
+    return [] if told.embedded or told.negated else [HolderRead(group.head, HolderValue(name=him.name, rung="left"), told, tie)]
 
 
 def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:

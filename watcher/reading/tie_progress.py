@@ -33,6 +33,9 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     """A thing that begins, goes on and ends: the event itself told as done, or a step told of it."""
     words = sentence.words
     out = []
+    if "close" in pattern.about:
+        # What is closed may open again.
+        axis = {**axis, "open": "in-force"}
     for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern), *own_deed(words, pattern)}):
         tie = Tie()
         read = _read_progress(ctx, sentence, pattern, axis, k, tie)
@@ -46,6 +49,8 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
 def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
     """Return tokens that tell of the event without its name: a base given up is a withdrawal, a mission over is gone."""
     words = sentence.words
+    if pattern.axis == "strike":
+        return tokens_like(words, frozenset({"return_to_work"}), 1.0)
     if "withdraw" not in pattern.verbs:
         return []
     bases = tokens_like(words, frozenset({"base"}))
@@ -104,7 +109,11 @@ def _read_progress(
         told = Told("asserted", why="the fact's own words")  # "rejected" denies a claim; here it is the step
     own = best_match(keys_of(words, k), pattern.verbs) >= 0.8
     if own is False:
-        step, at, told = ("completed" if "end" in keys_of(words, k) else "in-force"), k, told_of(sentence, k)
+        step, at, told = (
+            ("completed" if {"end", "return_to_work"} & {*keys_of(words, k)} else "in-force"),
+            k,
+            told_of(sentence, k),
+        )
     if told.embedded or (own is False and step == "completed" and told.stance == "planned"):
         tie.reject("stance", told.why)
         return None
