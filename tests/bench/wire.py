@@ -1,6 +1,6 @@
 """How much the poller costs beside the least that could be done: one loopback site, one run, ratios.
 
-    python -m tests.bench.wire [--feeds 1000] [--entries 30] [--rounds 20] [--reader PYTHON] [--bomb]
+    python -m tests.bench.wire [--feeds 1000] [--entries 30] [--rounds 20] [--reader PYTHON [--turns 12]] [--bomb]
 
 Owns: the site, the bare loops to compare with, the table. Never: part of the test suite (it takes minutes).
 Each contestant runs in a process of its own; CPU is that of the process and its children, in seconds; memory is theirs, too,
@@ -265,6 +265,29 @@ def reader_rounds(python: str, port: int, feeds: int, changed: object) -> dict[s
     return out
 
 
+async def in_turns(python: str, port: int, feeds: int, turns: int) -> None:
+    """Let the sweep and reader make unchanged rounds in turn, so that both have the same weather on a machine that others use.
+
+    No body comes in these rounds, so no worker has anything to do, and our CPU is that of this process.
+    """
+    command = [python, str(Path(__file__).with_name("wire_reader.py")), str(port), str(feeds)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdout.readline()
+        mine, theirs = [], []
+        async with CONTESTANTS["watcher, the whole sweep"](port, feeds) as round_:
+            for _ in range(turns + 2):
+                began = time.process_time()
+                await round_()  # type: ignore[misc]
+                mine.append(time.process_time() - began)
+                process.stdin.write("on\n")
+                process.stdin.flush()
+                theirs.append(json.loads(process.stdout.readline())["cpu"])
+        process.stdin.close()
+    print(f"unchanged, {turns} rounds in turn: whole sweep / reader {sum(mine[2:]) / sum(theirs[2:]):.2f} (bar 0.33)")
+
+
 async def bombed() -> float:
     """Return by how many MB a gzip bomb of 300 MB swells the process that fetches it."""
     from watcher.doors.web import Gate, Limits
@@ -317,6 +340,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=0, help="more unchanged rounds, to see whether memory stays flat")
     parser.add_argument("--only", choices=list(CONTESTANTS), help="this contestant alone, without ratios")
     parser.add_argument("--reader", help="an interpreter that has lemon24's reader, to compare with")
+    parser.add_argument("--turns", type=int, default=0, help="unchanged rounds in turn with reader, and nothing else")
     parser.add_argument("--bomb", action="store_true", help="what a bomb of 300 MB costs, and nothing else")
     args = parser.parse_args()
     if args.bomb:
@@ -327,6 +351,10 @@ def main() -> None:
     site = multiprocessing.Process(target=serve, args=(ready, args.entries, changed), daemon=True)
     site.start()
     port = ready.get()
+    if args.turns:
+        asyncio.run(in_turns(args.reader, port, args.feeds, args.turns))
+        site.terminate()
+        return
     found = {}
     for name in [args.only] if args.only else CONTESTANTS:
         results: multiprocessing.Queue[dict[str, float]] = multiprocessing.Queue()
