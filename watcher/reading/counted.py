@@ -52,6 +52,7 @@ def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
     )
 
 
+_MOVES = frozenset({"rise", "raise", "increase", "cut", "reduction", "hike"})
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
@@ -128,6 +129,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.delta
         or before[-1:] == ["by"]
         or (before[-1:] == ["of"] and any(s.concept in ("raise", "lower", "increase") for s in words.senses[max(0, slot - 2)]))
+        or (before[-1:] == ["of"] and before[0] in _MOVES)
     )
     pattern.named_sort |= frozenset(
         f"w:{words.low[k]}"

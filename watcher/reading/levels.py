@@ -66,6 +66,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     if _moved(words, first, span):
         return tie.reject("level", "how many are moved")
     before = words.low[max(0, first - 4) : first]
+    if words.low[span + 1 : span + 3] == ["who", "had"] and words.low[span + 3 : span + 4] != ["been"]:
+        return tie.reject("level", "those who had been there")
     group = group_of(words, sentence.groups, first)
     if group is None:
         return tie.add("level", "no verb", 0.2)

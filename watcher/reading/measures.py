@@ -13,6 +13,7 @@ from watcher.reading.keys import MEASURES, STOP, best_match, keys_of, places_of,
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import MODAL
 from watcher.reading.words import Words
+from watcher.values import Quantity
 
 
 def measured_by(words: Words, k: int, pattern: Pattern) -> str:
@@ -51,6 +52,21 @@ def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
         and not token.endswith("ly")
         and all(x[:2] == "w:" for x in keys)
     )
+
+
+def came_from(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether the number is told beside the one that it was, and that is the fact's own ("49 percent, down from 54")."""
+    told, here = pattern.fact.value, sentence.words.at(mention.start)
+    if not isinstance(told, Quantity) or (not told.unit and told.n < _TELLING) or mention.role == "from":
+        return False
+    return any(
+        m.role == "from" and m.value == told and abs(sentence.words.at(m.start) - here) <= 8
+        for m in sentence.quantities
+        if m is not mention
+    )
+
+
+_TELLING = 20.0  # a smaller count is too common to tell a fact by
 
 
 def nearest_of(sentence: Sentence, mention: Mention, first: int, wanted: frozenset[str]) -> tuple[float, int]:

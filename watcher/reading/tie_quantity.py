@@ -15,7 +15,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, tokens_like
 from watcher.reading.levels import is_level
 from watcher.reading.lexicon import concepts
-from watcher.reading.measures import is_of_another_sort, measured_by, nearest_of, rival_of
+from watcher.reading.measures import came_from, is_of_another_sort, measured_by, nearest_of, rival_of
 from watcher.reading.places import place_tie
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
@@ -395,7 +395,10 @@ def _predicate_fits(
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and _toll_like(words, first):
-        return tie.add("about", "said of what the title or the sentence before is about", 0.8)
+        before = came_from(sentence, mention, pattern)
+        return tie.add("about", "said of what the title or the sentence before is about", 1.2 if before else 0.8)
+    if came_from(sentence, mention, pattern):
+        return tie.add("about", "it comes from what the fact says", 1.2)
     return tie.reject("about", "nothing near says what it is of")
 
 

@@ -50,7 +50,12 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         told = told_of(sentence, k)
         if noun and (told.stance != "asserted" or told.mood or _ends_later(sentence, around)):
             continue
-        whole = bool(near & _ALL) or (sentence.index == 0 and told.stance == "asserted") or _body_leaves(sentence, k, pattern)
+        whole = (
+            bool(near & _ALL)
+            or (noun and _completes(words, k))
+            or (sentence.index == 0 and told.stance == "asserted")
+            or _body_leaves(sentence, k, pattern)
+        )
         if not (counted or _body_leaves(sentence, k, pattern)) or not whole or near & _SOME or excluded(words, pattern):
             continue
         if (
@@ -81,6 +86,16 @@ def is_under_way(sentence: Sentence, k: int) -> bool:
     if group is None or group.tense not in ("none", "present"):
         return False
     return group.progressive or "being" in words.low[group.i : group.j]
+
+
+def _completes(words: Words, k: int) -> bool:
+    """Say whether a withdrawal, and no part of it, is what has been completed ("completed the withdrawal of its soldiers")."""
+    before = range(max(0, k - 5), k)
+    done = [i for i in before if any(s.concept == "end" for s in words.senses[i]) and is_verb(words, i)]
+    return bool(done) and not _PARTS & set(words.low[done[-1] : k + 4]) and words.low[k + 1 : k + 2] == ["of"]
+
+
+_PARTS = frozenset("phase stage first second third partial part round wave batch half some".split())
 
 
 def _ends_later(sentence: Sentence, around: range) -> bool:
