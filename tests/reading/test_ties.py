@@ -250,6 +250,25 @@ def test_what_a_number_without_its_noun_is_of(says: str, title: str, text: str, 
             "It values Oakhurst at 4 billion dollars.",
             ["asserted 4000000000USD"],
         ),
+        # Where it comes from is the fact's own number; a withdrawal completed leaves none; those who had been there.
+        (
+            "In polls [54 percent] of voters are for the bridge.",
+            "Poll: fewer for the bridge",
+            "Support for the bridge, says a survey, has dropped to 49 percent from 54 percent.",
+            ["asserted 49%"],
+        ),
+        (
+            "Peru has about [900] soldiers in Mali.",
+            "Peru leaves Mali",
+            "Peru completed the withdrawal of its soldiers from Mali on Monday.",
+            ["asserted 0"],
+        ),
+        (
+            "Peru has about [900] soldiers in Mali.",
+            "Home",
+            "Lima greeted 400 Peruvian soldiers who had served in Mali.",
+            [],
+        ),
     ],
 )
 def test_what_a_number_is_of(says: str, title: str, text: str, want: list[str]) -> None:

@@ -110,6 +110,11 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about |= frozenset(first)
     if MARK in {k[2:] for k in pattern.about}:
         pattern.about -= {f"w:{MARK}"}
+    if not verb_groups(words):
+        # A fact's sentence has a verb, however much it looks like a noun: "The takeover values the firm at".
+        verbs |= {
+            s.concept for k in range(1, min(slot, len(words.low))) for s in words.senses[k] if s.pos == "v" and s.form == "s"
+        }
     if pattern.head == {"person"}:
         verbs |= _state(words, slot)
     specific = verbs - _GENERIC
