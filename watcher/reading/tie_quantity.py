@@ -396,9 +396,9 @@ def _predicate_fits(
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and _toll_like(words, first):
         before = came_from(sentence, mention, pattern)
-        return tie.add("about", "said of what the title or the sentence before is about", 1.2 if before else 0.8)
+        return tie.add("about", "said of what the title or the sentence before is about", 1.5 if before else 0.8)
     if came_from(sentence, mention, pattern):
-        return tie.add("about", "it comes from what the fact says", 1.2)
+        return tie.add("about", "it comes from what the fact says", 1.5)
     return tie.reject("about", "nothing near says what it is of")
 
 
