@@ -54,10 +54,12 @@ def draft_article(article: Article, *, topic: str = "") -> Draft:
             offers.setdefault(each.key, each)
     ranked = sorted(_tried(offers.values(), article, left), key=lambda each: -each[0].weight)
     drafts = together(named(settle(_merged(ranked), article)), article)
+    scope = scope_of(article, [each.says for each in drafts if not each.faults])
+    drafts = together(drafts, article, scope)
     return Draft(
         topic=topic or slug(topic_words(article)),
         article=article,
-        scope=scope_of(article, [each.says for each in drafts if not each.faults]),
+        scope=scope,
         facts=tuple(each for each in drafts if not each.faults),
         unread=tuple(each for each in drafts if each.faults),
         left_out=tuple(dict.fromkeys(left)),

@@ -22,6 +22,7 @@ from watcher.reading.observe import observe
 from watcher.values import HolderValue, Unknown, Value
 
 LEAST_WORDS = 3
+Scope = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,12 +85,15 @@ def settle(ranked: Iterable[tuple[Drafted, ...]], article: Article) -> list[Draf
     return out
 
 
-def together(drafts: list[Drafted], article: Article) -> list[Drafted]:
-    """Return the facts with a fault for each that is read rightly alone and not beside the others: they bring names."""
+def together(drafts: list[Drafted], article: Article, scope: Scope = ()) -> list[Drafted]:
+    """Return the facts with a fault for each that is read rightly alone and not beside the others.
+
+    The others bring names, as the scope does.
+    """
     out = list(drafts)
     while True:
         sound = [each for each in out if not each.faults]
-        wrong = {reading.fact.id: reading for reading in try_facts(baseline_of(sound, article)) if not reading.passed}
+        wrong = {reading.fact.id: reading for reading in try_facts(baseline_of(sound, article, scope)) if not reading.passed}
         if not wrong:
             return out
         # A person whom another fact names is a name of the baseline, and no longer read as somebody new in an office.
@@ -101,7 +105,7 @@ def together(drafts: list[Drafted], article: Article) -> list[Drafted]:
             if each.kind != "holder" and holders[last] in wrong and last in each.says
         }
         without = [each for each in sound if each.id not in naming]
-        still = {r.fact.id for r in try_facts(baseline_of(without, article)) if not r.passed} if naming else set()
+        still = {r.fact.id for r in try_facts(baseline_of(without, article, scope)) if not r.passed} if naming else set()
         wrong = {id_: wrong[holder] for id_, holder in naming.items() if holder not in still} or wrong
         out = [
             replace(each, faults=(f"beside the other facts “{wrong[each.id].sentence}” is not read so",))
@@ -178,12 +182,12 @@ def _words(text: str, only: str, fact: Fact, patterns: Patterns, article: Articl
     }
 
 
-def baseline_of(drafts: Iterable[Drafted], article: Article) -> Baseline:
+def baseline_of(drafts: Iterable[Drafted], article: Article, scope: Scope = ()) -> Baseline:
     """Return drafted facts as a baseline, as its file would be read."""
     facts = tuple(
         Fact(topic="draft", id=each.id, says=each.says, kind=each.kind, value=each.value, also=each.also) for each in drafts
     )
-    return Baseline(topic="draft", title=article.name, published=article.published, scope=(), facts=facts)
+    return Baseline(topic="draft", title=article.name, published=article.published, scope=scope, facts=facts)
 
 
 def named(drafts: list[Drafted]) -> list[Drafted]:
