@@ -67,7 +67,7 @@ def all_that_is_left(sentence: Sentence, pattern: Pattern, members: list[Member]
         stays = [(i, name) for i, name in members if 0 < i - k <= 14 and not HARD & set(words.low[k:i])]
         if not stays or words.low[k - 1] not in ("that", "which", "this", ",", "has", "have", "move", "it"):
             continue
-        after = words.low[k : stays[-1][0] + 6]
+        after = words.low[k : stays[-1][0] + 10]
         between = words.low[k + 1 : stays[0][0]]
         heads = tokens_like(words, pattern.head)
         told_as = "as" in after and any(k < i <= k + 24 for i in heads)

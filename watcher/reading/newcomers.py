@@ -25,7 +25,7 @@ def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float
     words = sentence.words
     relation = frozenset(v for v in pattern.verbs if v not in _IDLE and v[:2] != "w:")
     if support >= 0.6 or _are_done_to(pattern) or _done_to(words, pattern):
-        for k in tokens_like(words, relation | ({"deploy"} if _from(pattern) else frozenset())):
+        for k in tokens_like(words, relation | ({"deploy"} if _from(pattern) else frozenset()), 1.0):
             if found := (_objects_of if _are_done_to(pattern) else _subject_of)(ctx, sentence, pattern, k):
                 return found
     for k in tokens_like(words, frozenset({"join"}), 1.0):
@@ -40,7 +40,7 @@ def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float
 def _done_to(words: Words, pattern: Pattern) -> bool:
     """Say whether all that the members do it to stands in the sentence: who cuts mortgage rates need not be called a bank."""
     objects = [key for key in pattern.about if key not in pattern.verbs and key not in pattern.head]
-    return bool(objects) and all(tokens_like(words, frozenset({key}), 0.6) for key in objects)
+    return bool(objects) and 2 * sum(bool(tokens_like(words, frozenset({key}), 0.6)) for key in objects) >= len(objects)
 
 
 def _as_member(words: Words, k: int, pattern: Pattern) -> bool:
@@ -156,12 +156,16 @@ def _from(pattern: Pattern) -> bool:
 
 def candidates(ctx: Context, words: Words, pattern: Pattern) -> list[tuple[int, int, str]]:
     """Return (begin, end, name) of the names that could be members and are not: states for states, else names of any sort."""
-    known = {*pattern.member_ids, *pattern.member_ids.values(), *pattern.names, *ctx.patterns.named}
-    states = 2 * len(countries() & pattern.member_ids.keys()) > len(pattern.member_ids)
+    known = {*pattern.member_ids, *pattern.member_ids.values(), *pattern.names, *ctx.patterns.named, *ctx.patterns.home}
+    ours = len(countries() & pattern.member_ids.keys())
+    states = 2 * ours > len(pattern.member_ids)
     hits = [
         (h.i, h.j, h.name.id)
         for h in words.names
-        if h.name.id not in known and (h.name.kind == "country") == states and h.name.kind != "body" and h.name.own != "seat"
+        if h.name.id not in known
+        and (h.name.kind == "country" if states else bool(ours) or h.name.kind != "country")
+        and h.name.kind != "body"
+        and h.name.own != "seat"
     ]
     if states:
         return hits
@@ -173,7 +177,8 @@ def candidates(ctx: Context, words: Words, pattern: Pattern) -> list[tuple[int, 
         if i not in covered
         and words.tokens[i].isupper()
         and 2 <= len(words.tokens[i]) <= 6
-        and words.tokens[i].isalpha()
+        and words.tokens[i].isalnum()
+        and words.tokens[i][0].isalpha()
         and not words.senses[i]
     ]
     return sorted({*hits, *runs, *capitals})

@@ -24,7 +24,7 @@ from watcher.reading.words import NameHit, Words
 from watcher.values import SetValue
 
 # What takes a member out of a set of places, or of a set of parties.
-_LEAVE = frozenset({"withdraw", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
+_LEAVE = frozenset({"withdraw", "vacant_", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
 _JOIN = frozenset({"join", "open", "buy"})
 _BE = words_of("sets.be")
 
@@ -256,6 +256,8 @@ def _will_not(sentence: Sentence, hit: NameHit) -> tuple[int, Told] | None:
     words = sentence.words
     clause = clause_at(sentence.clauses, hit.i)
     group = next((g for g in clause.groups if g.i >= hit.j), None)
+    if words.low[hit.j : hit.j + 1] == ["'s"]:
+        return None
     if group is None or group.i - hit.j > 3 or not group.negated or group.denied or group.report:
         return None
     future = group.mood == "firm" or "longer" in words.low[group.i : group.j + 2]
@@ -315,7 +317,7 @@ def _has_other_object(words: Words, clause: Clause, group: Group | None, k: int,
     ours = (
         best_match(
             [key for i in what for key in keys_of(words, i)],
-            pattern.about | _KEPT | {"mission", "coalition", "country", "talk"},
+            pattern.about | (_KEPT if _is_located(pattern) else frozenset()) | {"mission", "coalition", "country", "talk"},
         )
         >= 0.6
     )
@@ -393,7 +395,8 @@ def _joining(ctx: Context, sentence: Sentence, pattern: Pattern, support: float)
             or hit.name.kind not in kinds
             or words.cost(hit.i, k) > 8
             or hit.i > k
-            or hit.name.own == "adj"
+            or hit.name.own in ("adj", "seat")
+            or hit.name.id in ctx.patterns.home
             or _joins_another(words, k, pattern)
         ):
             continue
