@@ -108,6 +108,22 @@ def replaced_by(ctx: Context, sentence: Sentence, pattern: Pattern, members: lis
     return None
 
 
+_TAKES = frozenset({"take", "takes", "took", "taken", "taking", "strikes", "struck", "strike"})
+
+
+def taken_off(sentence: Sentence, members: list[Member]) -> Found | None:
+    """Return who is taken off the list, the crew or the case ("took Ortega off the crew", "has been taken off the list")."""
+    words = sentence.words
+    for at, member in members:
+        after = words.low[at : at + 9]
+        active = _TAKES & set(words.low[max(0, at - 2) : at]) and "off" in after[1:4]
+        passive = next((i for i in range(at + 1, at + 9) if words.low[i : i + 2] in (["taken", "off"], ["struck", "off"])), -1)
+        if active or passive > 0:
+            k = passive if passive > 0 else max(i for i in range(max(0, at - 2), at) if words.low[i] in _TAKES)
+            return k, SetValue(left=(member,)), told_of(sentence, k)
+    return None
+
+
 def joins_the_thing(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
     """Return who joins what the members are in by its own noun ("Chad joined the mission", "joins the suit")."""
     words = sentence.words
@@ -139,6 +155,7 @@ def by_membership(
         replaced_by(ctx, sentence, pattern, members)
         or takes_his_seat(ctx, sentence, pattern)
         or all_that_is_left(sentence, pattern, members)
+        or taken_off(sentence, members)
         or by_noun(ctx, sentence, pattern, members)
         or joins_the_thing(ctx, sentence, pattern)
     )

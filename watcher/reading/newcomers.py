@@ -136,8 +136,14 @@ def listed_anew(
     if len(best) < 2 or not any(name in known for _, _, name in best) or all(name in known for _, _, name in best):
         return None
     first = best[0][0]
-    before = [i for i in heads if first - 6 <= i < first]
-    linked = any(words.low[i] in ("of", ":", "are", "between", "with") for i in range(max(0, first - 3), first))
+    lead = first
+    while lead > 1 and (
+        words.low[lead - 1] in (",", "the") or (words.tokens[lead - 1][0].isupper() or words.low[lead - 1].isdigit())
+    ):
+        # A name in the list that is none we can read: "of D66, VVD and CDA".
+        lead -= 1
+    before = [i for i in heads if lead - 6 <= i < lead]
+    linked = any(words.low[i] in ("of", ":", "are", "between", "with") for i in range(max(0, lead - 3), lead))
     return (first, [name for _, _, name in best]) if before and linked else None
 
 
