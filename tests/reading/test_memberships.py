@@ -15,6 +15,8 @@ CASES = [
             ("Chile stepped down as a guarantor of the peace talks.", ["asserted -Chile"]),
             ("Brazil will not become a guarantor of the peace talks.", []),
             ("Brazil thanked a guarantor of the peace talks.", []),
+            ("Norway took Cuba off the list of guarantors of the peace talks.", ["asserted -Cuba"]),
+            ("Cuba took the guarantors of the peace talks off guard.", []),
         ],
     ),
     (

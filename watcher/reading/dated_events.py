@@ -80,7 +80,7 @@ def _lasting_until(words: Words, pattern: Pattern, clause: Clause) -> frozenset[
     """Return which of those the clause tells of the fact's own thing: its stay is extended, its road is closed."""
     acts = until_events(pattern)
     theme = frozenset(pattern.theme) - pattern.verbs
-    own = {"deploy", "stay", "mission"} if "extend" in acts else theme
+    own = {"deploy", "stay"} if "extend" in acts else theme
     here = {k for k in tokens_like(words, frozenset(own)) if clause.i <= k < clause.j}
     return acts if here or not theme else acts & {"stay"}
 
