@@ -117,6 +117,18 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     return not _other_object(ctx, sentence.words, clause, k, pattern) or tie.reject("object", "of another thing")
 
 
+def is_of_a_meeting(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether the verb at token k is done to a meeting or vote on it ("the meeting on the pullout is put off")."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    what = patient_of(words, clause, group) if group is not None and k == group.head else None
+    nouns = [i for i in range(what.start, _head_end(words, what)) if _is_noun(words, i)] if what else []
+    wanted = frozenset(pattern.theme) | pattern.verbs
+    return bool(nouns) and bool(set(keys_of(words, nouns[-1])) & _MEETINGS) and not stands_for(words, nouns[-1], wanted)
+
+
+_MEETINGS = frozenset({"announcement", "request", "vote", "decision", "meet", "talk", "visit"})
+
+
 def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
     """Say whether the verb at token k is done to something that the fact does not speak of ("would scrap its tariffs")."""
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
@@ -235,11 +247,20 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
             return tie.add("subject", f"{subject} and another do it", 0.9)
         if hit.name.kind == "name" and hit.name.id not in pattern.names:
             continue
+        if _is_organ_of(words, clause_at(sentence.clauses, k), subject, hit):
+            return tie.add("subject", f"{hit.name.id} does it by {subject}", 0.7)
         if hit.name.id not in pattern.names or pattern.axis == "join":
             return tie.reject("subject", f"{hit.name.id} does it")
     if not _other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         return tie.add("subject", f"{subject} was just spoken of", 0.3)
     return tie.reject("subject", f"nobody says that {subject} does it")
+
+
+def _is_organ_of(words: Words, clause: Clause, subject: str, hit: NameHit) -> bool:
+    """Say whether the fact's body is the authority of the union that is told to act ("EU clears", of its Commission)."""
+    same = subject.split()[0] == hit.name.id.split()[0] and bool(set(subject.lower().split()) & _REGULATORS)
+    organs = ("parliament", "court", "committee", "minister")
+    return same and not any(s.concept in organs for i in range(clause.i, clause.j) for s in words.senses[i])
 
 
 def _stands_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:

@@ -19,7 +19,7 @@ from watcher.reading.places import place_tie
 from watcher.reading.shares import is_rest_of_a_cut
 from watcher.reading.stance import Told, told_of
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, steps_in, value_of
-from watcher.reading.tie_object import object_fits, other_patient
+from watcher.reading.tie_object import is_of_a_meeting, object_fits, other_patient
 from watcher.reading.ties import beside_ours
 from watcher.reading.words import Words
 from watcher.values import StatusValue
@@ -104,6 +104,9 @@ def _read_progress(
         return None
     phrase = own_phrase(words, clause, pattern)
     step, at = phrase or _step_of(words, clause, k, axis)
+    if step in ASIDE and is_of_a_meeting(words, clause, pattern, at):
+        tie.reject("object", "a meeting on it")
+        return None
     told = told_of(sentence, at)
     if phrase and told.stance == "denied" and "denial" in words.cues[at] and words.low[at - 1] not in ("not", "n't", "never"):
         told = Told("asserted", why="the fact's own words")  # "rejected" denies a claim; here it is the step

@@ -34,6 +34,9 @@ def _is_verb(words: Words, k: int) -> bool:
     plain, plain_noun = words.spellings[k].plain, words.spellings[k].plain_noun
     token, before = words.low[k], words.low[k - 1] if k else ""
     cued = cued or bool(plain)
+    if token == "back" and words.low[k + 1 : k + 2] and words.low[k + 1] in ("from", "in", "at", "to", "on", "home", "of"):
+        # "Greets soldiers back from Chad".
+        return False
     if token == "end" and words.low[k + 1 : k + 2] == ["of"]:
         # "Extended to end of 2027".
         return False
