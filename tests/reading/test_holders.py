@@ -40,6 +40,7 @@ def chief() -> Patterns:
         ("Toms Ozols is set to return as Latvia's prime minister.", ["planned Toms Ozols"]),
         ("The party warned against Toms Ozols returning as prime minister of Latvia.", ["planned Toms Ozols"]),
         ("Latvia needs a new prime minister, Toms Ozols said.", []),
+        ("Latvia was attacked by the Taliban, a prime minister of Latvia said.", []),
         ("Toms Ozols was not elected prime minister of Latvia.", ["denied Toms Ozols"]),
         ("Toms Ozols replaced Ilze Kalve as prime minister of Latvia.", ["asserted Toms Ozols"]),
     ],

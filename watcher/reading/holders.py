@@ -54,6 +54,8 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
     """Return the likeliest person beside the office, where one is told to have it."""
     words = sentence.words
     for person, way in _beside(words, runs, office):
+        if words.low[person.i - 1 : person.i] == ["the"] and words.low[person.j : person.j + 2] in ([",", "a"], [",", "an"]):
+            continue  # "attacks by the Taliban, a ministry spokesperson said": no person has an article
         if _speaks(words, office, person) or "whom" in words.low[max(0, person.i - 3) : person.i]:
             continue
         if any(t in _REPLACED for t in words.low[max(0, person.i - 2) : person.i]):
