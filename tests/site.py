@@ -111,6 +111,7 @@ class Site:
 
             async def stop() -> None:
                 server.close()
+                await asyncio.sleep(0.01)  # a connection just taken gets its task one turn later
                 waiting = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
                 for task in waiting:
                     task.cancel()
