@@ -191,3 +191,9 @@ def test_the_same_office_of_two_bodies() -> None:
 def test_a_president_of_others_is_not_the_country_s() -> None:
     known = patterns("The president of Suriname is [Marlon Ramdin].")
     assert not reads(known, "Rice growers in Suriname want help. The price is too low, said their president, Raul Benitez.")
+
+
+def test_whom_one_is_warned_against_choosing_has_no_office() -> None:
+    known = patterns("The prime minister of Peru is [Ana Lopez].")
+    text = "The president warned Peru against picking Luis Rojas as its prime minister, saying it would harm trade."
+    assert all(read.startswith("questioned") for read in reads(known, text))

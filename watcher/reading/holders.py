@@ -216,6 +216,10 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         if any(words.low[k] in _IN or words.low[k] in ("is", "was", "be", "been") for k in range(g.i, g.j))
     ]
     group = min(verbs, key=lambda g: words.cost(g.head, person.i), default=None)
+    first = min(person.i, office.i)
+    if group is None and first > 1 and words.low[first - 1].endswith("ing") and words.low[first - 2] in _ONLY_NAMED:
+        # "Warned against picking her as minister": nobody has.
+        return Told("questioned", embedded=True, why="only named, not told to happen")
     if group is None:
         return _by_what_is_between(sentence, min(office.j, person.j), max(office.i, person.i))
     if group.tense == "pluperfect" or (office.bar == "past" and words.low[group.head] in ("is", "was")):
@@ -225,6 +229,9 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         if group.mood or group.negated or group.conditional or group.denied
         else Told("asserted", done=True, why="takes it up")
     )
+
+
+_ONLY_NAMED = frozenset({"against", "of", "about", "from", "for"})
 
 
 def _by_what_is_between(sentence: Sentence, i: int, j: int) -> Told:
