@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.build import PUBLISHED, RULES, Watch, day, entry, fact, judge, says
-from watcher.judging import changes
+from watcher.errors import UsageError
+from watcher.judging import changes, decisions
 from watcher.judging.memory import from_text, to_text, with_fact
 from watcher.judging.passing import pass_time
 from watcher.judging.record import FactRecord
@@ -169,6 +170,21 @@ def test_in_whatever_order_news_comes_each_change_is_opened_once(
     assert sorted(opened) == sorted(c.id for c in record.changes)
     told = [e.id for e in events if e.alert]  # what late reports refine to and fro is one row of the history
     assert len(set(told)) == len(told)
+
+
+@settings(max_examples=50, deadline=None)
+@given(days_of_news(), st.booleans())
+def test_the_users_word_said_twice_is_said_once(news: tuple[Fact, list[list[Read]]], accepts: bool) -> None:
+    about, told = news
+    record = fold(about, list(itertools.chain(*told)))
+    say = decisions.accept if accepts else decisions.dismiss
+    for change in record.changes:
+        try:
+            once = say(record, change.id, now=day("2026-01-01"))
+        except UsageError:  # a plan cannot be accepted
+            continue
+        again = say(once.record, change.id, now=day("2026-01-02"))
+        assert (again.record, again.events) == (once.record, ())
 
 
 def test_a_late_report_of_the_same_day_keeps_the_changes_name() -> None:
