@@ -37,7 +37,7 @@ def days_of_news(draw: st.DrawFn) -> tuple[Fact, list[list[Read]]]:
     told = []
     start = day("2024-09-01")
     for number in range(draw(st.integers(1, 3))):
-        start += timedelta(days=draw(st.sampled_from([3, 20, 200])))
+        start += timedelta(days=draw(st.sampled_from([3, 20, 200, 500])))
         told.append([_read(draw, about, values, start, number, at) for at in range(draw(st.integers(1, 5)))])
     return about, told
 
@@ -116,7 +116,7 @@ def test_a_record_survives_as_text(news: tuple[Fact, list[list[Read]]]) -> None:
     assert from_text(about, PUBLISHED, to_text(record), now=day("2026-01-01")) == record
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(days_of_news())
 def test_live_with_restarts_is_what_a_replay_gives(news: tuple[Fact, list[list[Read]]]) -> None:
     about, told = news
