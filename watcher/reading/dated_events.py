@@ -12,6 +12,7 @@ from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is
 from watcher.reading.context import Sentence
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
+from watcher.reading.topics import is_topic
 from watcher.reading.words import Words
 
 _STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "deploy", "stay"})
@@ -124,7 +125,7 @@ def event_of(
         if (
             k in events
             and not _only_moves(words, k, first)
-            and not (not _BE.isdisjoint(words.low[k:first]) and _is_topic(words, k, clause.i, events))
+            and not (not _BE.isdisjoint(words.low[k:first]) and is_topic(words, k, clause.i, events))
         ):
             return k, "its noun", abs(k - first) * 1.0
     if not clause.groups:
@@ -198,7 +199,7 @@ def _by_verb(
             if clause.i <= k < clause.j
             and not group.i <= k < group.j
             and k not in late
-            and not _is_topic(words, k, clause.i, events)
+            and not is_topic(words, k, clause.i, events)
         ]
         if near:
             k = min(near, key=lambda k: words.cost(k, group.head))
@@ -212,19 +213,6 @@ def _by_verb(
                 if k in events and words.cost(k, first) <= 12:
                     return k, "a verb of its clause", words.cost(k, first)
     return None
-
-
-def _is_topic(words: Words, k: int, begin: int, events: set[int]) -> bool:
-    """Say whether the event at token k is only what another is of or about: "a review of the launch is due"."""
-    of = next((i for i in range(k - 1, max(begin, k - 6) - 1, -1) if words.low[i] in ("of", "on", "about", "over")), -1)
-    if of <= begin or of - 1 in events or any(not words.low[i].isalpha() or is_verb(words, i) for i in range(of + 1, k)):
-        return False
-    head = {s.concept for s in senses_of(words, of - 1) if s.pos == "n"}
-    return bool(head & _ABOUT)
-
-
-# What is held on a thing, and has a day of its own.
-_ABOUT = frozenset({"decision", "vote", "talk", "meet", "announcement", "elect", "trial", "court", "search", "request"})
 
 
 def _governor(words: Words, clause: Clause, first: int, last: int) -> Group | None:

@@ -20,6 +20,7 @@ from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.scopes import folded
 from watcher.reading.spellings import Spellings
+from watcher.reading.topics import topic_of
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, SetValue
 
@@ -220,8 +221,10 @@ def _event(pattern: Pattern, words: Words) -> None:
     """The event of a date: its verbs and event nouns, and whether it is the beginning or the end of something."""
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     verbs, nouns = set[str](), set[str]()
+    topic = topic_of(words)
+    pattern.topic |= frozenset(key for k in topic for key in keys_of(words, k))
     for k in range(len(words.low)):
-        if words.covered[k] or k in named or words.low[k] == MARK:
+        if words.covered[k] or k in named or k in topic or words.low[k] == MARK:
             continue
         senses = senses_of(words, k)
         if words.covered[k + 1 : k + 2] == [True]:

@@ -24,7 +24,7 @@ from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie, excluded
 from watcher.reading.times import is_day_of_a_number
 from watcher.reading.words import Words
-from watcher.values import DateValue, Unknown
+from watcher.values import DateValue, Quantity, Unknown
 from watcher.values.date import interval
 
 _END_WORDS = words_of("date.end_words")
@@ -78,8 +78,8 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     _ = (
         _time_fits(ctx, mention, pattern, tie)
         and _aspect_fits(sentence, k, mention, first, last, pattern, tie)
-        and (k in others or _subject_fits(ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first)))
-        and place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
+        and (k in others or _subject_fits(ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first), when=mention))
+        and place_tie(ctx, sentence, k, k, pattern, tie, whole=_is_of_all(pattern))
         and actor_tie(ctx, sentence, k, k, pattern, tie)
         and tie.holds()
     )
@@ -124,7 +124,11 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         return tie.reject("old", "the date that no longer stands")
     window = _window(sentence, first, last, k)
     # "As first agreed" is no first part.
-    near = {words.low[i] for i in window if not (words.low[i] == "first" and is_verb(words, min(i + 1, len(words.low) - 1)))}
+    near = {
+        words.low[i]
+        for i in window - _in_dates(sentence)
+        if not (words.low[i] == "first" and is_verb(words, min(i + 1, len(words.low) - 1)))
+    }
     begin, end = stands_in(words, "begin", window), stands_in(words, "end", window) or not near.isdisjoint(_END_WORDS)
     part = (bool(near & _PART) and not near & _END_WORDS) or _of_a_number(sentence, k, near) or leaves_a_part(words, k)
     if pattern.aspect == "begin" and not begin and pattern.verbs & _SCHEDULED and not end:
@@ -165,6 +169,15 @@ def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:
     return {*range(begin, min(len(words.low), last + 3)), *near}
 
 
+def _in_dates(sentence: Sentence) -> set[int]:
+    """Return the tokens that dates are made of: "the third quarter" is no third part of a thing, "the end of May" is its end."""
+    words, out = sentence.words, set[int]()
+    for mention in sentence.dates:
+        span = range(words.at(mention.start), words.at(max(mention.start, mention.end - 1)) + 1)
+        out.update(i for i in span if words.low[i] in _PART)
+    return out
+
+
 def _of_a_number(sentence: Sentence, k: int, near: set[str]) -> bool:
     """Say whether only so many of them are spoken of ("3,000 soldiers will leave by")."""
     if near & {"all", "last", "remaining", "entire", "rest"} or not any(
@@ -172,8 +185,24 @@ def _of_a_number(sentence: Sentence, k: int, near: set[str]) -> bool:
     ):
         return False
     clause = clause_at(sentence.clauses, k)
-    at = [sentence.words.at(m.start) for m in sentence.quantities if m.role in ("value", "difference", "whole")]
-    return any(clause.i <= i < clause.j and sentence.words.cost(i, k) <= 14 for i in at)
+    words = sentence.words
+    counted = [m for m in sentence.quantities if m.role in ("value", "difference", "whole") and not _is_of_steps(words, m)]
+    at = [words.at(m.start) for m in counted]
+    return any(clause.i <= i < clause.j and i <= k + _BEHIND and words.cost(i, k) <= 14 for i in at)
+
+
+# How far behind the verb the number of those who go may stand ("were withdrawn by Sunday some 3,000").
+_BEHIND = 6
+
+
+def _is_of_steps(words: Words, mention: Mention) -> bool:
+    """Say whether a number counts steps or time, and nobody who goes: "in three stages", "two days early"."""
+    after = words.at(max(mention.start, mention.end - 1)) + 1
+    unit = mention.value.unit if isinstance(mention.value, Quantity) else ""
+    return unit in _TIMES or any(s.concept == "phase" for s in words.senses[min(after, len(words.low) - 1)])
+
+
+_TIMES = frozenset({"day", "week", "month", "year", "hour"})
 
 
 # What a fact that is itself about a part says.
@@ -218,9 +247,17 @@ _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "a", "'s", "back"
 _MOVERS = frozenset({"delay", "advance", "move", "moves", "moved", "shift", "shifts", "shifted"})
 
 
-def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie, *, only_dated: bool = False) -> bool:
-    """The rest of the fact's words: in the sentence, or in what was read just before."""
+def _subject_fits(
+    ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie, *, only_dated: bool = False, when: Mention | None = None
+) -> bool:
+    """The rest of the fact's words: in the sentence, or in what was read just before. when: the date, where one is told."""
     wanted, said = _rest(pattern), all_keys_of(sentence.words)
+    if not wanted and pattern.verbs & _SITTINGS and "w:next" in pattern.theme:
+        # Talks are many: the next ones are told as such, or lie ahead.
+        if not _ANEW.isdisjoint(sentence.words.low):
+            return tie.add("subject", "the next ones", 0.4)
+        ahead = when is not None and isinstance(when.value, DateValue) and interval(when.value)[1] > ctx.published
+        return tie.add("subject", "still to come", 0.2) if ahead else tie.add("subject", "not told as the next ones", -1.2)
     if not wanted:
         return tie.add("subject", "the fact has no other words", 0.3 if only_dated else 0.1)
     here = sum(not keys.isdisjoint(said) for keys in wanted)
@@ -229,16 +266,33 @@ def _subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie, 
     around = any(not keys.isdisjoint(all_keys_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
     if not around and "w:next" in pattern.theme and {"again", "next"} & set(sentence.words.low):
         return tie.add("subject", "the next one", 0.2)
+    if not around and pattern.topic and not pattern.names.keys().isdisjoint(sentence.named):
+        return tie.add("subject", "whom it is on is named", 0.2)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
+
+
+_ANEW = words_of("date.anew")
+
+
+def _is_of_all(pattern: Pattern) -> bool:
+    """Say whether the event befalls a place as a whole: who leaves a town has not left the country, who votes there votes."""
+    return pattern.aspect != "begin" and pattern.verbs.isdisjoint(_HELD_ONCE)
+
+
+# What is held in one place for a whole country.
+_HELD_ONCE = frozenset({"elect", "vote", "talk", "meet", "sign"})
 
 
 @lru_cache(maxsize=10_000)
 def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
     """Return what stands for each word of the fact but for its event and the words of planning and dating."""
     plain = pattern.verbs | pattern.called | _OF_DATES
+    if pattern.verbs & _SITTINGS:
+        plain |= {"phase"}  # a round of talks is talks
     return tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)
 
 
+_SITTINGS = frozenset({"talk", "meet"})
 _OF_DATES = frozenset(
     "begin end plan_ request date_ take_place delay w:want w:formal w:expect w:schedule w:next w:new w:due w:time".split()
 )
@@ -264,7 +318,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or not _subject_fits(ctx, sentence, pattern, tie)
         ):
             continue
-        placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
+        placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=_is_of_all(pattern))
         if placed and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.holds(2.2):
             return k, tie, _day_of(ctx, sentence, k, pattern) or month_of(ctx)
     return None
@@ -324,7 +378,7 @@ def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Date
     tie.add("event", f"{sentence.words.tokens[mover]!r} moves it by a span", 2.0)
     fits = (
         _subject_fits(ctx, sentence, pattern, tie)
-        and place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.aspect != "begin")
+        and place_tie(ctx, sentence, k, k, pattern, tie, whole=_is_of_all(pattern))
         and actor_tie(ctx, sentence, k, k, pattern, tie)
         and tie.holds()
     )

@@ -1,0 +1,34 @@
+"""What an event is held on, and no event of its own there: talks on a withdrawal, a vote on joining.
+
+Owns: which of two events in one noun phrase is the one that happens. Never: ties anything to a fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from watcher.language import words_of
+from watcher.reading.clauses import is_verb, verb_groups
+from watcher.reading.keys import senses_of
+from watcher.reading.words import Words
+
+_ON = words_of("topics.on")
+# What is held on a thing, and has a day of its own.
+_HELD = frozenset({"decision", "vote", "talk", "meet", "announcement", "elect", "trial", "court", "search", "request"})
+
+
+def is_topic(words: Words, k: int, begin: int, events: Container[int] = ()) -> bool:
+    """Say whether the event at token k is only what another is of or about: "a review of the launch is due"."""
+    of = next((i for i in range(k - 1, max(begin, k - 6) - 1, -1) if words.low[i] in _ON), -1)
+    if of <= begin or of - 1 in events or any(not words.low[i].isalpha() or is_verb(words, i) for i in range(of + 1, k)):
+        return False
+    return any(s.pos == "n" and s.concept in _HELD for s in senses_of(words, of - 1))
+
+
+def topic_of(words: Words) -> range:
+    """Return the tokens of what the event of a fact's sentence is held on ("talks [on the withdrawal] are to open in")."""
+    groups = [g for g in verb_groups(words) if words.low[g.i] != "to" and not (g.tense == "none" and g.progressive)]
+    end = groups[0].i if groups else 0
+    held = next((k for k in range(end) if any(s.pos == "n" and s.concept in _HELD for s in senses_of(words, k))), end)
+    begin = next((k for k in range(held + 1, end) if words.low[k] in _ON and words.low[k] != "of"), end)
+    return range(begin, end)
