@@ -98,11 +98,18 @@ def _adverb_verb(words: Words, k: int) -> bool:
     return k + 1 < len(words.low) and (words.low[k].endswith("ly") or words.low[k] in _ADVERB) and is_verb(words, k + 1)
 
 
+# What is another word with a capital.
+_CAPITAL = frozenset({"may", "march"})
+
+
 def _goes_on(words: Words, i: int, j: int) -> bool:
     token = words.low[j]
     if words.covered[j]:
         return True
     if token in _FINITE and words.low[i] == "to" and is_verb(words, j - 1):
+        return False
+    if words.index and j and token in _CAPITAL and words.tokens[j][0].isupper():
+        # "Were moved to May 25".
         return False
     if token in MODAL or token in BE or token in HAVE or token in NEG or token in _ADVERB or token.endswith("n't"):
         return token != "'s" and not (token in ("all", "both", "first", "further", "no") and not _adverb_verb(words, j))
@@ -112,6 +119,8 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
     if token == "no" and words.low[j + 1 : j + 2] == ["longer"]:
         return True
     if token == "to":
+        if words.index and j + 1 < len(words.low) and words.tokens[j + 1][0].isupper():
+            return False
         return j + 1 < len(words.low) and (is_verb(words, j + 1) or words.low[j + 1] in BE or words.low[j + 1] in HAVE)
     if (
         (cues := words.cues[j])

@@ -10,6 +10,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Sentence
+from watcher.reading.date_clauses import clause_of, is_aside, is_reduced, is_taken
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.topics import is_topic
@@ -109,13 +110,7 @@ def event_of(
     if not gone_by and role == "on" and (acts := decided_acts(pattern)):
         # What the next decision may bring is done on its day: "to cut its rate on 14 May".
         events |= {k for k in tokens_like(words, acts, 1.0) if is_verb(words, k)}
-    parted = 0
-    if not any(clause.i <= k < clause.j for k in events) and (subject := _subject_before(sentence, clause, events)):
-        # "The reopening, which had been foreseen for May, is postponed to June".
-        told = _what_it_ends(sentence, subject.stop, clause.i)
-        events = {k for k in events if k in subject or k in told or clause.i <= k < clause.j}
-        parted = len(subject)
-        clause = Clause(subject.start, clause.j, clause.groups)
+    clause, events, parted = clause_of(sentence, first, last, events)
     if not events:
         return None
     after = (
@@ -125,7 +120,8 @@ def event_of(
         if (
             k in events
             and not _only_moves(words, k, first)
-            and not (not _BE.isdisjoint(words.low[k:first]) and is_topic(words, k, clause.i, events))
+            and not is_topic(words, k, clause.i, events)
+            and not is_taken(words, clause, k, first)
         ):
             return k, "its noun", abs(k - first) * 1.0
     if not clause.groups:
@@ -176,7 +172,7 @@ def _by_verb(
 ) -> tuple[int, str, float] | None:
     """Return the event by the verb that governs the date: told by it, or given its date by it.
 
-    parted: how many words the clause begins with that something parts from its verb.
+    parted: how many words the clause begins with that something parts from its verb, or from its date.
     """
     words = sentence.words
     group = _governor(words, clause, first, last)
@@ -186,12 +182,13 @@ def _by_verb(
             if words.low[group.i] == "to" and not group.mood and (gone_by or _of_the_main_verb(words, clause, group, first)):
                 # What is still to be done has no day in the past: "opened talks to join on Tuesday".
                 return None
-            return k, "its verb", words.cost(k, first)
+            return k, "its verb", min(words.cost(k, first), _FAR) if parted else words.cost(k, first)
     concepts = {s.concept for k in range(group.i, group.j) for s in senses_of(words, k)}
     dating = not concepts or bool(concepts & _DATING) or words.low[group.head] in _BE
     if dating and _only_moves(words, group.head, first):
         return None
     if dating:
+        reduced = is_reduced(words, clause, group)
         late = {k for g in clause.groups if g.i > last and words.low[g.i] == "to" for k in range(g.i, clause.j)}
         near = [
             k
@@ -199,6 +196,9 @@ def _by_verb(
             if clause.i <= k < clause.j
             and not group.i <= k < group.j
             and k not in late
+            and not (reduced and k > group.i)
+            and not is_aside(words, last, k)
+            and not is_taken(words, clause, k, first)
             and not is_topic(words, k, clause.i, events)
         ]
         if near:
@@ -260,36 +260,6 @@ def _has_slot(words: Words, k: int) -> bool:
 
 
 _SLOTS = words_of("date.slots")
-
-
-def _subject_before(sentence: Sentence, clause: Clause, events: set[int]) -> range | None:
-    """Return the subject that a relative clause or an apposition parts from its verb, with which `clause` begins."""
-    words, clauses = sentence.words, sentence.clauses
-    at = clauses.index(clause)
-    if not at or not clause.elliptic or clause.groups[0].report or words.low[clause.i - 1] not in (",", "and", "but", ")"):
-        return None
-    before = clauses[at - 1]
-    if words.low[before.i] in ("which", "who"):
-        if at < 2:
-            return None
-        before = clauses[at - 2]
-    last = max((g.j for g in before.groups), default=before.i)
-    if any(last <= k < before.j for k in events):
-        # "It said that, for lack of staff, the reopening of the road, …".
-        return range(last, before.j)
-    end = next((g.i for g in before.groups), before.j)
-    return range(before.i, end) if end > before.i else None
-
-
-def _what_it_ends(sentence: Sentence, begin: int, end: int) -> range:
-    """Return the relative clause that says what the subject ends or begins ("which completes the exit")."""
-    words = sentence.words
-    at = next((k for k in range(begin, min(begin + 2, end)) if words.low[k] in ("which", "that")), -1)
-    group = next((g for g in sentence.groups if at < g.i < end), None)
-    if at < 0 or group is None or group.tense != "present" or group.mood or group.negated:
-        return range(0)
-    ends = any(s.concept in ("end", "begin") for s in senses_of(words, group.head))
-    return range(at, end) if ends else range(0)
 
 
 def _noun_before(words: Words, first: int) -> list[int]:

@@ -78,7 +78,10 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     _ = (
         _time_fits(ctx, mention, pattern, tie)
         and _aspect_fits(sentence, k, mention, first, last, pattern, tie)
-        and (k in others or _subject_fits(ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first), when=mention))
+        and (
+            k in others
+            or _subject_fits(ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first), when=mention)
+        )
         and place_tie(ctx, sentence, k, k, pattern, tie, whole=_is_of_all(pattern))
         and actor_tie(ctx, sentence, k, k, pattern, tie)
         and tie.holds()

@@ -11,6 +11,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
+from watcher.reading.date_clauses import instead
 from watcher.reading.dated_events import decided_acts, wanted_events
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
@@ -36,6 +37,8 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     own = group is not None and not group.negated and not group.denied
     if own and group is not None and told.negated and told.stance == "denied" and "without" in words.low[max(0, k - 5) : k]:
         told = Told("asserted", group.mood, done=group.tense in ("past", "perfect"), why="without is no denial")
+    if instead(sentence, k):
+        told = Told("asserted", "firm", why="in the stead of the day refused")
     if told.negated and told.stance == "denied":
         if value.bound == "after" and words.low[k - 1] == "than":
             told = Told("asserted", "firm", why="not earlier than that")

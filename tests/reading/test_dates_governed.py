@@ -1,0 +1,55 @@
+"""Which event a date is of, where grammar parts the two or another verb takes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The ferry will not sail on May 18 as planned but a week later, on May 25, the harbour said.", "asserted 2025-05-25"),
+        ("The ferry will not sail on May 18.", "denied 2025-05-18"),
+    ],
+)
+def test_a_day_behind_but_takes_the_verb_that_was_refused(text: str, want: str) -> None:
+    assert want in reads(patterns("The ferry is to sail on [18 May 2025]."), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Parliament will debate the withdrawal of French troops from Mali on Friday.", []),
+        ("The vote on the withdrawal of French troops from Mali on Friday was close.", []),
+        ("The plan proposed on Friday would end the withdrawal of French troops from Mali.", []),
+        ("French troops are in the middle of a withdrawal from Mali that will go on until August.", ["asserted 2025-08"]),
+        ("By Friday next week the French force that retook Gao in 2013 will be gone from Mali.", ["asserted by 2025-03-28"]),
+        ("French troops will leave Mali in three stages by the end of August.", ["asserted by 2025-08"]),
+        ("The withdrawal of French troops from Mali is to be completed in the third quarter.", ["asserted 2025-Q3"]),
+    ],
+)
+def test_a_withdrawal(text: str, want: list[str]) -> None:
+    assert reads(patterns("French troops are to leave Mali by [30 June 2025]."), text) == want
+
+
+def test_what_happened_when_another_thing_did_has_its_day() -> None:
+    oath = patterns("When the cabinet of Ostland will be sworn in is [not known].")
+    assert reads(oath, "She became premier on Monday when the king swore in the cabinet of Ostland.") == ["asserted 2025-03-17"]
+    assert reads(oath, "The cabinet of Ostland has been chosen; it met on Monday.") == []
+
+
+def test_what_an_event_is_held_on_is_another() -> None:
+    talks = patterns("The next round of talks on the merger is to be held in Oslo on [11 May 2025].")
+    assert reads(talks, "Talks on the merger were moved to May 25.") == ["asserted 2025-05-25"]
+    assert reads(talks, "The merger is due to be completed on May 25.") == []
+    vote = patterns("The referendum in Ostland on joining the euro is to be held on [17 May 2025].")
+    assert reads(vote, "Ostland's euro referendum will now be held on 24 May.") == ["asserted 2025-05-24"]
+    assert reads(vote, "Ostland is due to join the euro on 1 January 2026.") == []
+
+
+def test_the_next_talks_are_told_as_such() -> None:
+    talks = patterns("The date of the next round of talks between the union and the airline is [not set].")
+    assert reads(talks, "The union and the airline will hold talks on Friday.") == ["asserted 2025-03-21"]
+    assert reads(talks, "The airline suspended its talks with the union on Monday.") == []

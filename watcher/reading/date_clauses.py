@@ -1,0 +1,151 @@
+"""The clause whose event a date dates, where grammar parts the two: "the reopening, which …, is put off to June".
+
+Owns: which words a date may be governed by beyond its own clause. Never: which of them tells a fact's event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from watcher.language import words_of
+from watcher.reading.clauses import Clause, Group, clause_at
+from watcher.reading.context import Sentence
+from watcher.reading.keys import senses_of
+from watcher.reading.words import Words
+
+_RELATIVE = frozenset({"which", "that", "who"})
+_GOES_ON = frozenset({"continue", "lasting", "end", "begin", "take_place"})
+_NP = 6
+
+
+def clause_of(sentence: Sentence, first: int, last: int, events: set[int]) -> tuple[Clause, set[int], int]:
+    """Return (clause, events, parted) for the date at [first, last]: its own clause, or the one that grammar joins to it.
+
+    parted: how many words stand between where the clause begins and what it tells, where something parts the two; else 0.
+    """
+    words, clause = sentence.words, clause_at(sentence.clauses, first)
+    if any(clause.i <= k < clause.j for k in events) or not events:
+        return clause, events, 0
+    if joined := _main_behind(sentence, clause, first) or _when(sentence, clause, last) or _but(sentence, clause):
+        return joined, events, clause.j
+    if subject := _subject_before(sentence, clause, events):
+        # "The reopening, which had been foreseen for May, is postponed to June".
+        told = _what_it_ends(sentence, subject.stop, clause.i)
+        events = {k for k in events if k in subject or k in told or clause.i <= k < clause.j}
+        return Clause(subject.start, clause.j, clause.groups), events, len(subject)
+    if words.low[clause.i] in _RELATIVE and clause.groups and _tells(words, clause.groups[0]):
+        # "A withdrawal that will go on until March".
+        near = [k for k in events if clause.i - _NP <= k < clause.i]
+        if near:
+            return Clause(max(near), clause.j, clause.groups), {max(near)}, 0
+    return clause, events, 0
+
+
+def _tells(words: Words, group: Group) -> bool:
+    return any(s.concept in _GOES_ON for k in range(group.i, group.j) for s in senses_of(words, k))
+
+
+def _main_behind(sentence: Sentence, clause: Clause, first: int) -> Clause | None:
+    """Return the main clause of a date that stands in front, behind a relative one: "By May the force that … will be gone"."""
+    if clause.groups or first > 3 or clause.i:
+        return None
+    at = sentence.clauses.index(clause) + 1
+    behind = sentence.clauses[at] if at < len(sentence.clauses) else None
+    if behind is None or sentence.words.low[behind.i] not in _RELATIVE:
+        return None
+    finite = [g for g in behind.groups if g.tense != "none"]
+    if len(finite) < 2:
+        return None
+    return Clause(finite[1].i, behind.j, [g for g in behind.groups if g.i >= finite[1].i])
+
+
+def _when(sentence: Sentence, clause: Clause, last: int) -> Clause | None:
+    """Return the clause that tells what happened at the date before it: "on Monday when the king swore in his cabinet"."""
+    low = sentence.words.low
+    if low[last + 1 : last + 2] != ["when"] and low[last + 1 : last + 3] != [",", "when"]:
+        return None
+    at = sentence.clauses.index(clause) + 1
+    then = sentence.clauses[at] if at < len(sentence.clauses) else None
+    return then if then is not None and low[then.i] == "when" and then.groups else None
+
+
+def _but(sentence: Sentence, clause: Clause) -> Clause | None:
+    """Return the refused clause whose verb a date behind "but" takes: "will not reopen on May 18 but a week later"."""
+    at = sentence.clauses.index(clause)
+    if clause.groups or not at or "but" not in sentence.words.low[max(0, clause.i - 2) : clause.i + 1]:
+        return None
+    for before in sentence.clauses[at - 1 :: -1]:
+        if any(g.negated for g in before.groups):
+            return Clause(before.i, clause.j, [g for g in before.groups if g.negated])
+    return None
+
+
+def instead(sentence: Sentence, first: int) -> bool:
+    """Say whether the date at token `first` stands behind "but" in the stead of one that is refused."""
+    if "but" not in sentence.words.low:
+        return False
+    clause = clause_at(sentence.clauses, first)
+    return _but(sentence, clause) is not None
+
+
+def _subject_before(sentence: Sentence, clause: Clause, events: Container[int]) -> range | None:
+    """Return the subject that a relative clause or an apposition parts from its verb, with which `clause` begins."""
+    words, clauses = sentence.words, sentence.clauses
+    at = clauses.index(clause)
+    if not at or not clause.elliptic or clause.groups[0].report or words.low[clause.i - 1] not in (",", "and", "but", ")"):
+        return None
+    before = clauses[at - 1]
+    if words.low[before.i] in ("which", "who"):
+        if at < 2:
+            return None
+        before = clauses[at - 2]
+    last = max((g.j for g in before.groups), default=before.i)
+    if any(k in events for k in range(last, before.j)):
+        # "It said that, for lack of staff, the reopening of the road, …".
+        return range(last, before.j)
+    end = next((g.i for g in before.groups), before.j)
+    return range(before.i, end) if end > before.i else None
+
+
+def _what_it_ends(sentence: Sentence, begin: int, end: int) -> range:
+    """Return the relative clause that says what the subject ends or begins ("which completes the exit")."""
+    words = sentence.words
+    at = next((k for k in range(begin, min(begin + 2, end)) if words.low[k] in ("which", "that")), -1)
+    group = next((g for g in sentence.groups if at < g.i < end), None)
+    if at < 0 or group is None or group.tense != "present" or group.mood or group.negated:
+        return range(0)
+    ends = any(s.concept in ("end", "begin") for s in senses_of(words, group.head))
+    return range(at, end) if ends else range(0)
+
+
+_ASIDE = words_of("dates.aside")
+_TAKERS = frozenset({"talk", "decision", "approve", "reject", "vote", "announcement"})
+_TAKING = words_of("dates.takers")
+_FOR = frozenset({"for", "until", "till", "from", "of", "to"})
+
+
+def is_aside(words: Words, last: int, k: int) -> bool:
+    """Say whether the event at token k, behind the date, is only what the dated one came after or before."""
+    if k <= last or _ASIDE.isdisjoint(words.low[last + 1 : k]):
+        return False
+    aside = max(i for i in range(last + 1, k) if words.low[i] in _ASIDE)
+    return "," not in words.low[aside:k]  # "On Friday, after a storm, the boat sailed" tells of the boat.
+
+
+def is_taken(words: Words, clause: Clause, k: int, first: int) -> bool:
+    """Say whether the verb that has the noun at token k as its object takes the date: "will debate the exit on Friday"."""
+    group = next((g for g in reversed(clause.groups) if g.j <= k), None)
+    if group is None or words.low[first - 1] in _FOR or group.report or words.senses[k].verb_forms & {"part", "past"}:
+        return False
+    acts = {s.concept for s in senses_of(words, group.head)}
+    if not (acts & _TAKERS or words.low[group.head] in _TAKING):
+        return False
+    return not any(words.low[i] in ("that", "which", ",") for i in range(group.j, k))
+
+
+def is_reduced(words: Words, clause: Clause, group: Group) -> bool:
+    """Say whether a lone participle describes the noun before it, another verb being told: "the plan tabled on Friday would"."""
+    forms, token = words.senses[group.head].verb_forms, words.low[group.head]
+    lone = group.j - group.i == 1 and group.i > clause.i and ("part" in forms or (not forms and token.endswith("ed")))
+    later = next((g for g in clause.groups if g.i > group.i), None)
+    return lone and later is not None and later.tense != "none" and "," not in words.low[group.j : later.i]
