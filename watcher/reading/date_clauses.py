@@ -144,7 +144,7 @@ def is_taken(words: Words, clause: Clause, k: int, first: int) -> bool:
 
 
 def is_reduced(words: Words, clause: Clause, group: Group) -> bool:
-    """Say whether a lone participle describes the noun before it, another verb being told: "the plan tabled on Friday would"."""
+    """Say whether a lone participle describes the noun before it, another verb being told: "the plan filed on Friday is"."""
     forms, token = words.senses[group.head].verb_forms, words.low[group.head]
     lone = group.j - group.i == 1 and group.i > clause.i and ("part" in forms or (not forms and token.endswith("ed")))
     later = next((g for g in clause.groups if g.i > group.i), None)

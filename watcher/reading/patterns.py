@@ -18,10 +18,10 @@ class Pattern:
 
     head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or
     status. places, actors: name ids. theme: all content keys with their weight. axis: the status ladder. office: the office's
-    own words; topic: what the event is held on; titles: its noun as it is written. contrasts: the places of which other facts tell the same. times: the act
-    whose repetitions are counted. named_sort: the proper name of what is counted ("Mirage jets"). called: what sort of thing
-    its own name is of ("rocket"). delta: whether the value is itself a change ("a rise of 3 percent"). twinned: another fact
-    tells of the same, one of what is and one of what is to be.
+    own words; titles: its noun as it is written. topic: what the event is held on. contrasts: the places of which other
+    facts tell the same. times: the act whose repetitions are counted. named_sort: the proper name of what is counted ("Mirage
+    jets"). called: what sort of thing its own name is of ("rocket"). delta: whether the value is itself a change ("a rise of 3
+    percent"). twinned: another fact tells of the same, one of what is and one of what is to be.
     """
 
     fact: Fact

@@ -173,7 +173,7 @@ def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:
 
 
 def _in_dates(sentence: Sentence) -> set[int]:
-    """Return the tokens that dates are made of: "the third quarter" is no third part of a thing, "the end of May" is its end."""
+    """Return the tokens that dates are made of: "the third quarter" is no third part of a thing."""
     words, out = sentence.words, set[int]()
     for mention in sentence.dates:
         span = range(words.at(mention.start), words.at(max(mention.start, mention.end - 1)) + 1)
