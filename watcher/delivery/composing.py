@@ -73,6 +73,12 @@ def _mark_of(recipient: Recipient) -> str:
     return f"digest:{recipient.channel}:{recipient.name}:{digest_of(*recipient.topics, '|', *recipient.kinds)}"
 
 
+def _only_by(work: _Round, recipient: Recipient) -> str:
+    """Return the recipient's channel where the same address has another one, too, and each is to tell everything; else ""."""
+    channels = {other.channel for other in recipients(work.settings) if other.name == recipient.name}
+    return recipient.channel if len(channels | {recipient.channel}) > 1 else ""
+
+
 def _past(told: str | None, now: datetime) -> datetime | None:
     """Return a remembered time; None for one that lies ahead, as the clock was wrong when it was written."""
     when = moment(told) if told else None
@@ -84,7 +90,7 @@ def _compose_period(work: _Round, recipient: Recipient, told: _Told, period: Per
 
     What is told is all that happened since the recipient's last digest and was not told at once, whatever any clock said.
     """
-    events = work.store.events.load(after=told.row, untold_to=recipient.name)
+    events = work.store.events.load(after=told.row, untold_to=recipient.name, by=_only_by(work, recipient))
     if told.ended is None:  # the first mail tells all there is, up to now
         period = Period(start=min([period.start, *(event.recorded for event in events)]), end=work.now)
     elif told.mailed is not None:
@@ -113,7 +119,7 @@ def _holds_due(recipient: Recipient, mailed: datetime | None, end: datetime) -> 
 def _compose_urgent(work: _Round, recipient: Recipient, told: _Told) -> None:
     if not recipient.urgent:
         return
-    events = work.store.events.load(after=told.row, untold_to=recipient.name, urgent=True)
+    events = work.store.events.load(after=told.row, untold_to=recipient.name, by=_only_by(work, recipient), urgent=True)
     if not events:
         return
     start = min(event.recorded for event in events)
@@ -127,7 +133,7 @@ def _enqueue(work: _Round, recipient: Recipient, gathered: Gathered, *, kind: st
     if message is None:
         return False
     fresh = work.store.outbox.enqueue(
-        digest_of(message.id),
+        digest_of(message.id, *filter(None, [_only_by(work, recipient)])),
         message,
         kind=kind,
         period_start=gathered.material.start,
@@ -163,9 +169,10 @@ def _compose(work: _Round, recipient: Recipient, gathered: Gathered) -> Message 
 
 def gather_all(store: Store, settings: Settings, recipient: Recipient, now: datetime, since: datetime | None) -> Gathered:
     """Return what a digest for `recipient` would tell now: all that was not told, or all that was recorded since a time."""
-    told = _read_mark(_Round(store, settings, now), recipient)
-    load = store.events.load
-    events: list[Event] = load(since=since) if since else load(after=told.row, untold_to=recipient.name)
+    work = _Round(store, settings, now)
+    told = _read_mark(work, recipient)
+    load, by = store.events.load, _only_by(work, recipient)
+    events: list[Event] = load(since=since) if since else load(after=told.row, untold_to=recipient.name, by=by)
     start = since or told.mailed or min((event.recorded for event in events), default=now - WEEK)
     return gather(store, recipient, Period(start=min(start, now), end=now), events)
 

@@ -247,7 +247,7 @@ def taken(
     if outcome == "changed" and entries:
         dates = [each.published for each in entries if each.published]
         habit = schedule.learn(row, dates, at)
-        row = replace(row, habit=habit, last_changed=at, last_entry_at=max(dates, default=at))
+        row = replace(row, habit=habit, last_changed=at, last_entry_at=newest(row, dates, at))
     if answer.truncated:
         row = replace(row, etag="", modified="", validated="")
         found = replace(found, salvaged=True, faults=(*found.faults, "the answer broke off before its end"))
@@ -264,6 +264,13 @@ def taken(
     polled = said(row, outcome, answer, at, row.state_what if row.state == "empty" else "")
     faults = tuple(Fault(place=row.url, what=each) for each in found.faults) or polled.faults
     return replace(polled, faults=faults, entries=entries if outcome == "changed" else ())
+
+
+def newest(row: FeedRow, dates: list[datetime], at: datetime) -> datetime:
+    """Return when the feed's newest entry is from: an old one that was edited takes nothing away from a newer one."""
+    known = min(row.last_entry_at, at) if row.last_entry_at else None
+    came = max(dates, default=at)
+    return max(came, known) if known else came
 
 
 def hash_of(body: bytes) -> str:

@@ -15,6 +15,12 @@ from watcher.doors.store.file import File
 from watcher.doors.store.observations import COLUMNS, FROM, read_verdict
 from watcher.model import Change, Event, Verdict
 
+UNTOLD = (
+    "NOT EXISTS (SELECT 1 FROM digest_events AS t JOIN digests AS d ON d.id = t.digest"
+    " WHERE t.event = v.id AND d.recipient = ?{by})"
+)
+TOLD_BY = " AND EXISTS (SELECT 1 FROM deliveries AS w WHERE w.digest = d.id AND w.channel = ?)"
+
 
 class Events:
     """Saving and loading events. Their changes and observations must be kept already."""
@@ -37,6 +43,7 @@ class Events:
         until: datetime | None = None,
         change: str = "",
         untold_to: str = "",
+        by: str = "",
         kinds: Sequence[str] = (),
         after: int = 0,
         urgent: bool = False,
@@ -44,22 +51,23 @@ class Events:
         """Return events in the order in which they were recorded, each with its change as it stands now.
 
         since, until: recorded in this time (until is excluded). change: about this change only. kinds: of these only.
-        untold_to: only those that no digest for this recipient tells yet. after: only those kept after that row (see `last`).
-        urgent: only those to be mailed at once.
+        untold_to: only those that no digest for this recipient tells yet; by: on this channel. after: only those kept after
+        that row (see `last`). urgent: only those to be mailed at once.
         """
-        wanted = {
-            "v.row > ?": after or None,
-            "v.recorded >= ?": stamp(since) if since else None,
-            "v.recorded < ?": stamp(until) if until else None,
-            "v.urgent = ?": int(urgent) or None,
-            "v.change = ?": change or None,
-            "v.kind IN (SELECT value FROM json_each(?))": compact(list(kinds)) if kinds else None,
-            "NOT EXISTS (SELECT 1 FROM digest_events AS t JOIN digests AS d ON d.id = t.digest"
-            " WHERE t.event = v.id AND d.recipient = ?)": untold_to or None,
+        told = UNTOLD.format(by=TOLD_BY if by else "")
+        wanted: dict[str, tuple[object, ...]] = {
+            "v.row > ?": (after,) if after else (),
+            "v.recorded >= ?": (stamp(since),) if since else (),
+            "v.recorded < ?": (stamp(until),) if until else (),
+            "v.urgent = ?": (1,) if urgent else (),
+            "v.change = ?": (change,) if change else (),
+            "v.kind IN (SELECT value FROM json_each(?))": (compact(list(kinds)),) if kinds else (),
+            told: (untold_to, *filter(None, [by])) if untold_to else (),
         }
-        chosen = {test: value for test, value in wanted.items() if value is not None}
+        chosen = [test for test, values in wanted.items() if values]
         where = f"WHERE {' AND '.join(chosen)}" if chosen else ""
-        found = self.file.rows(f"SELECT v.* FROM events AS v {where} ORDER BY v.recorded, v.row", list(chosen.values()))
+        given = [value for values in wanted.values() for value in values]
+        found = self.file.rows(f"SELECT v.* FROM events AS v {where} ORDER BY v.recorded, v.row", given)
         changes = {c.id: c for c in self.changes.load(ids=sorted({row["change"] for row in found if row["change"]}))}
         verdicts = self._verdicts([row["observation"] for row in found if row["observation"]])
         return [_read(row, changes.get(row["change"]), verdicts.get(row["observation"])) for row in found]

@@ -14,7 +14,7 @@ from watcher.values import Value
 
 News = Literal["new", "more sources", "status moved", "refined", "come true", "settled", "reversed", "withdrawn", "edit"]
 
-FINE: tuple[FeedState, ...] = ("ok", "new", "quiet", "page")  # a feed in any other state is in trouble
+FINE: tuple[FeedState, ...] = ("ok", "new", "quiet")  # a feed in any other state is in trouble
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
