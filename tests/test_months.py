@@ -57,11 +57,39 @@ def test_a_feed_that_is_a_web_page_by_now_is_in_trouble_in_each_digest(world: Wo
 
 
 def test_one_address_on_two_channels_gets_the_news_on_both(world: World) -> None:
-    world.configure(
-        digest="{to: [{address: reader@example.org, channel: maildir}, {address: reader@example.org, channel: folder}], every: at-once}"
-    )
+    both = ", ".join(f"{{address: reader@example.org, channel: {channel}}}" for channel in ("maildir", "folder"))
+    world.configure(digest=f"{{to: [{both}], every: at-once}}")
     world.prints("/courier", story(2, "Norland pulls out", CUT))
     world.sweep()
     with world.store() as store:
         sent = [(line.channel, line.state) for line in store.outbox.ledger()]
     assert sorted(sent) == [("folder", "sent"), ("maildir", "sent")]
+
+
+def asked(world: World, path: str) -> int:
+    return world.site.paths().count(path)
+
+
+@pytest.mark.parametrize("also", [(), ("/herald",)])
+def test_a_feed_that_is_to_be_asked_more_often_is_so_at_once(world: World, also: tuple[str, ...]) -> None:
+    world.configure()
+    text = world.config.read_text("utf-8")
+    world.config.write_text(text.replace("name: Courier}", "name: Courier, every: 7d}"), "utf-8")
+    world.sweep()
+    world.prints("/herald")
+    world.feeds += also
+    world.configure()
+    world.sweep(later=timedelta(hours=2))
+    assert asked(world, "/courier") == 2
+
+
+def test_what_a_site_asks_for_is_kept_when_its_feed_is_to_be_asked_more_often(world: World) -> None:
+    wire = f"{{allow: [{world.site.host}], host_gap: 0s, connect: 2s, read: 2s, total: 4s, every: 1d}}"
+    world.site.say("/courier", reply(200, rss(story(1, "Norland troops", STILL)), Cache_Control="max-age=36000"))
+    world.configure(wire=wire)
+    world.sweep()
+    world.configure(wire=wire.replace("1d", "5m"))
+    world.sweep(later=timedelta(hours=2))
+    assert (asked(world, "/courier"), asked(world, "/gazette")) == (1, 2)
+    world.sweep(later=timedelta(hours=9))
+    assert asked(world, "/courier") == 2

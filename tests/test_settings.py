@@ -260,3 +260,10 @@ def test_the_default_file_says_what_the_defaults_are() -> None:
 def test_the_schema_that_is_shipped_is_the_one_that_is_checked() -> None:
     shipped = json.loads((HERE / "watcher" / "data" / "config.schema.json").read_text("utf-8"))
     assert shipped == json.loads(json.dumps(settings.schema()))
+
+
+@pytest.mark.parametrize("said", ["99999999999y", "9000y", ".inf", ".nan", "1e300", "400000 days"])
+def test_a_span_with_which_no_calendar_can_count_is_a_fault_of_the_file(tmp_path: Path, said: str) -> None:
+    (tmp_path / "config.yaml").write_text(f"feeds: []\nwire: {{every: {said}}}\n", "utf-8")
+    with pytest.raises(ConfigError, match=r"config.yaml:2: wire.every: \S+( days)? is longer than 1,000 years -- write 30m"):
+        settings.load(tmp_path / "config.yaml")

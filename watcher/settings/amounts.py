@@ -18,6 +18,7 @@ from pydantic import AfterValidator, BeforeValidator, ValidationInfo, WithJsonSc
 from watcher.doors.files import nearest
 
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800, "y": 31_557_600}
+LONGEST = 1000 * SECONDS["y"]
 WORDS = r"s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|y|years?"
 SPAN = re.compile(rf"(?:\s*(\d+(?:\.\d+)?)\s*({WORDS})(?![a-z]))", re.IGNORECASE)
 SIZES = {"": 1, "b": 1, "k": 10**3, "kb": 10**3, "m": 10**6, "mb": 10**6, "g": 10**9, "gb": 10**9}
@@ -32,11 +33,18 @@ def read_span(given: object) -> object:
     if isinstance(given, timedelta):
         return given
     if isinstance(given, int | float):
-        return timedelta(seconds=given)
+        return bounded(given, given)
     parts = SPAN.findall(given)
     if not parts or SPAN.sub("", given).strip(" ,"):
         raise ValueError(f"{given} is no span of time -- write 30m, 6h, 2 days or 10s")
-    return timedelta(seconds=sum(float(number) * SECONDS[unit[0].lower()] for number, unit in parts))
+    return bounded(sum(float(number) * SECONDS[unit[0].lower()] for number, unit in parts), given)
+
+
+def bounded(seconds: float, given: object) -> timedelta:
+    """Return a span of so many seconds. Raises ValueError for one with which no calendar can count."""
+    if not abs(seconds) <= LONGEST:
+        raise ValueError(f"{given} is longer than 1,000 years -- write 30m, 6h, 2 days or 10s")
+    return timedelta(seconds=seconds)
 
 
 def is_positive(span: timedelta) -> timedelta:

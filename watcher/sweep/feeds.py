@@ -12,11 +12,13 @@ from operator import attrgetter
 from typing import Any
 
 from watcher.doors.store import Store, moment, stamp
-from watcher.poll import FeedRow, Polled
+from watcher.poll import FeedRow, Polled, Rhythm
+from watcher.reading.schedule import next_poll
 from watcher.sweep.plan import Plan
 
 NAMES = tuple(each.name for each in fields(FeedRow))
 VALUES = attrgetter(*NAMES)
+ROUNDED = 2.0  # seconds: times in the database know no parts of one
 
 
 @dataclass(slots=True)
@@ -56,16 +58,29 @@ def put_feeds(plan: Plan, store: Store, now: datetime, known: Rows | None = None
         }
         for feed in plan.feeds.values()
     }
-    if any(url not in wanted for url in kept) or any(url not in kept for url in wanted):
+    rows = {url: row | hastened(kept[url] | row, plan.poll.rhythm) if url in kept else row for url, row in wanted.items()}
+    if kept.keys() != wanted.keys():
         with store.transaction():
             for row in store.feeds.load(url for url in wanted if url not in kept):
                 if row["state"] == "gone":  # taken out and put in again: the user knows better
                     store.feeds.set_state(row["url"], "new", now)
                     store.feeds.upsert([{"url": row["url"], "next_poll_at": None, "failures": 0}])
-            store.feeds.upsert(wanted.values())
+            store.feeds.upsert(rows.values())
             store.feeds.retire(wanted, now)
         return
-    store.feeds.upsert(row for url, row in wanted.items() if any(kept[url].get(name) != row[name] for name in row))
+    store.feeds.upsert(row for url, row in rows.items() if any(kept[url].get(name) != row[name] for name in row))
+
+
+def hastened(kept: dict[str, Any], rhythm: Rhythm) -> dict[str, Any]:
+    """Return when a feed is due by a rhythm that is quicker than the one by which its next poll was set; else nothing.
+
+    What a failure, a host or a redirect asked for stays as it is.
+    """
+    row = row_of(kept)
+    if row.failures or row.follow or row.last_poll is None or row.next_poll_at is None:
+        return {}
+    due, span = next_poll(row, rhythm, row.last_poll)
+    return {"next_poll_at": due} if span < row.interval_s - ROUNDED and due < row.next_poll_at else {}
 
 
 def load_feeds(store: Store, now: datetime, known: Rows | None = None) -> list[FeedRow]:
