@@ -53,3 +53,43 @@ def test_the_next_talks_are_told_as_such() -> None:
     talks = patterns("The date of the next round of talks between the union and the airline is [not set].")
     assert reads(talks, "The union and the airline will hold talks on Friday.") == ["asserted 2025-03-21"]
     assert reads(talks, "The airline suspended its talks with the union on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kestrel is now targeted for 12 May.", ["planned 2025-05-12"]),
+        ("Kestrel has been sold for 12 million.", []),
+        ("Officials hinted at a launch of Kestrel in May.", ["planned 2025-05"]),
+        ("If all goes well Kestrel could lift off on May 6.", ["planned 2025-05-06"]),
+        ("The company gave up on a May launch of Kestrel.", []),
+        ("The regulator turned down a request to move the launch of Kestrel to May 6.", ["denied 2025-05-06"]),
+        ("The owner wants the launch of Kestrel put off until May 6.", ["planned 2025-05-06"]),
+        ("The ministry has denied media reports that the launch of Kestrel was put off until June.", ["denied 2025-06"]),
+        ("The launch of Kestrel comes to a vote on 6 May.", []),
+        ("The panel on the launch of Kestrel on Monday adopted its rules.", []),
+        ("Kestrel launch to cost more", []),
+    ],
+)
+def test_a_launch(text: str, want: list[str]) -> None:
+    known = patterns("The Kestrel rocket is to lift off on [5 April 2025].")
+    assert reads(known, *(("", text) if not text.endswith(".") else (text,))) == want
+
+
+def test_a_past_day_has_no_plan() -> None:
+    cut = patterns("The central bank last cut its rate in [November 2024].")
+    assert reads(cut, "The central bank could cut its rate this year.") == []
+    assert reads(cut, "The central bank cut its rate on Wednesday.") == ["asserted 2025-03-19"]
+
+
+def test_a_date_for_doing_a_thing() -> None:
+    fuel = patterns("The date for loading fuel at the Heron plant is [not set].")
+    assert reads(fuel, "Fuel will be loaded at the Heron plant on 6 May.") == ["asserted 2025-05-06"]
+    assert reads(fuel, "The Heron plant got a permit for its fuel on Monday.") == []
+
+
+def test_a_step_of_an_exit_is_no_exit() -> None:
+    exit_ = patterns("French troops are to leave Mali by [30 June 2025].")
+    assert reads(exit_, "French troops completed the second phase of their withdrawal from Mali on Monday.") == []
+    assert reads(exit_, "France will send 2,000 soldiers home from Mali by May.") == []
+    assert reads(exit_, "The French withdrawal from Mali is to end by May.") == ["asserted by 2025-05"]

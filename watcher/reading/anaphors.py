@@ -24,6 +24,8 @@ _BE = words_of("date.be")
 def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[int]:
     """Return the tokens that stand for the fact's event, which the sentence before, the title or an earlier clause tells."""
     words = sentence.words
+    if own := _own_name(sentence, pattern):
+        return own
     if CUES.isdisjoint(words.low):
         return frozenset()
     found = [k for k, token in enumerate(words.low) if token in _ATTEMPTS and _is_another(words, k)]
@@ -35,6 +37,22 @@ def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[in
     before = ctx.before(sentence)[:1] + ctx.sentences[:1]
     told = any(back is not sentence and _tells(back, pattern) for back in before)
     return frozenset(k for k in found if told or any(i < k and words.low[k] not in _IT for i in here))
+
+
+def _own_name(sentence: Sentence, pattern: Pattern) -> frozenset[int]:
+    """Return the token of the fact's own thing that is only given its day: "Kestrel is now set for 12 May"."""
+    if pattern.subjects.isdisjoint(sentence.named) or pattern.verbs.isdisjoint(OF_THINGS):
+        return frozenset()
+    words = sentence.words
+    return frozenset(
+        hit.j - 1
+        for hit in words.names
+        if hit.name.id in pattern.subjects and hit.name.kind == "name" and _is_set(sentence, hit.j - 1)
+    )
+
+
+# What a thing is there for: it being due says that this is.
+OF_THINGS = frozenset({"launch", "land", "open", "trial", "flight"})
 
 
 def _tells(back: Sentence, pattern: Pattern) -> bool:

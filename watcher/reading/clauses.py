@@ -220,6 +220,19 @@ _DOES = words_of("clauses.does")
 _AGREES = words_of("clauses.agrees")
 # "No earlier than", "no longer": a bound or a change, not a denial.
 _LIMITS = [["earlier"], ["later"], ["sooner"], ["longer"], ["more"], ["less"], ["fewer"]]
+# "If all goes well": no condition, a wish.
+_NO_IFS = frozenset(
+    pair
+    for subject in ("all", "everything", "things", "weather", "conditions")
+    for pair in (
+        (subject, "goes"),
+        (subject, "go"),
+        (subject, "permits"),
+        (subject, "permit"),
+        (subject, "allow"),
+        (subject, "allows"),
+    )
+)
 _NONE = frozenset({"no", "none", "neither", "nobody", "nothing", "nor"})
 _TURNS = HARD | _NONE | {"if", "unless", "whether", "once", "not"}
 
@@ -232,6 +245,8 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
     for k in range(group.i - 1, begin - 1, -1) if not _TURNS.isdisjoint(words.low[begin : group.i]) else ():
         if words.low[k] in HARD:
             break
+        if words.low[k] == "if" and tuple(words.low[k + 1 : k + 3]) in _NO_IFS:
+            continue
         if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and k and words.low[k - 1] == "only"):
             group.conditional = True
         if words.low[k] == "not" and words.low[k + 1] in ("one", "a", "single"):
@@ -256,6 +271,12 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.negated = group.negated or last.negated
         group.denied = group.denied or last.denied
     head = words.low[last.head]
+    if last.mood == "plan" and not group.mood and between and _is_wished(words, last, group):
+        # "Wants the trial put off until May".
+        group.mood = "plan"
+    if head == "seen" and group.progressive and not between and not group.mood:
+        # "Rates seen rising": others expect it.
+        group.mood = "hedge"
     if head in _LETS and group.j - group.i == 1 and group.i - last.j <= 6 and words.low[group.i] != "to":
         # What one is made to do, or seen doing, is done; what one is let do may be.
         made = head in _MAKES and not last.mood and not last.negated
@@ -270,6 +291,16 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.mood = last.mood
     if infinitive and last.conditional and "," not in between:
         group.conditional = True
+
+
+def _is_wished(words: Words, wish: Group, group: Group) -> bool:
+    """Say whether a lone participle is what somebody wants done with the noun before it."""
+    lone = group.head == group.i and not {"part", "past"}.isdisjoint(words.senses[group.head].verb_forms)
+    near = group.i - wish.j <= 6 and "," not in words.low[wish.j : group.i] and "and" not in words.low[wish.j : group.i]
+    return lone and near and any(words.low[i] in _WANTS for i in range(wish.i, wish.j))
+
+
+_WANTS = words_of("clauses.wants")
 
 
 def group_of(words: Words, groups: list[Group], k: int) -> Group | None:

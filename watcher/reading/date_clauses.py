@@ -149,3 +149,23 @@ def is_reduced(words: Words, clause: Clause, group: Group) -> bool:
     lone = group.j - group.i == 1 and group.i > clause.i and ("part" in forms or (not forms and token.endswith("ed")))
     later = next((g for g in clause.groups if g.i > group.i), None)
     return lone and later is not None and later.tense != "none" and "," not in words.low[group.j : later.i]
+
+
+_HELD = frozenset({"vote", "meet", "decision", "elect", "talk", "trial"})
+
+
+def is_held_then(words: Words, nouns: list[int], k: int) -> bool:
+    """Say whether what stands before the date is held on it, and not the event at token k: "the exit comes to a vote on"."""
+    return any(k < i and any(s.concept in _HELD and s.pos == "n" for s in senses_of(words, i)) for i in nouns[:1])
+
+
+def is_the_verbs(words: Words, clause: Clause, k: int, last: int) -> bool:
+    """Say whether a weekday behind a part of the subject is the verb's: "the panel on the exit on Friday adopted"."""
+    group = next((g for g in clause.groups if g.i == last + 1), None)
+    if group is None or group.tense != "past" or group.report or words.low[group.i] in ("was", "were"):
+        return False
+    at = next((i for i in range(k - 1, clause.i, -1) if words.low[i] in _WITHIN), -1)
+    return at > 0 and words.low[at - 1].isalpha() and not {"the", "a", "an", ","} & set(words.low[at + 2 : k])
+
+
+_WITHIN = frozenset({"on", "of", "for", "about", "over", "to", "against"})

@@ -10,7 +10,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Sentence
-from watcher.reading.date_clauses import clause_of, is_aside, is_reduced, is_taken
+from watcher.reading.date_clauses import clause_of, is_aside, is_held_then, is_reduced, is_taken, is_the_verbs
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.topics import is_topic
@@ -66,7 +66,7 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= {"valid", "begin"}
     if "w:next" in pattern.theme and wanted & _SITTINGS:
         # The next decision, meeting or round: each is told by the others.
-        wanted |= _SITTINGS
+        wanted |= _SITTINGS if wanted & {"talk", "meet"} else _SITTINGS - {"talk"}
     return frozenset(wanted)
 
 
@@ -116,9 +116,11 @@ def event_of(
     after = (
         range(last + 1, min(last + 3, len(words.low))) if words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) else ()
     )
-    for k in (*_noun_before(words, first), *after):
+    nouns = _noun_before(words, first)
+    for k in (*nouns, *after):
         if (
             k in events
+            and not is_the_verbs(words, clause, k, last)
             and not _only_moves(words, k, first)
             and not is_topic(words, k, clause.i, events)
             and not is_taken(words, clause, k, first)
@@ -129,7 +131,7 @@ def event_of(
         if words.cost(best, first) <= 14 and (sentence.index == 0 or clause.i <= best < clause.j):
             return best, "nothing else is told", words.cost(best, first)
         return None
-    return _by_verb(sentence, first, last, clause, events, gone_by=gone_by, parted=parted)
+    return _by_verb(sentence, first, last, clause, events, nouns, gone_by=gone_by, parted=parted)
 
 
 def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: str, clause: Clause) -> set[int]:
@@ -168,11 +170,20 @@ def _is_end(words: Words, k: int) -> bool:
 
 
 def _by_verb(
-    sentence: Sentence, first: int, last: int, clause: Clause, events: set[int], *, gone_by: bool, parted: int
+    sentence: Sentence,
+    first: int,
+    last: int,
+    clause: Clause,
+    events: set[int],
+    nouns: list[int],
+    *,
+    gone_by: bool,
+    parted: int,
 ) -> tuple[int, str, float] | None:
     """Return the event by the verb that governs the date: told by it, or given its date by it.
 
-    parted: how many words the clause begins with that something parts from its verb, or from its date.
+    nouns: what stands right before the date. parted: how many words the clause begins with that something parts from its
+    verb, or from its date.
     """
     words = sentence.words
     group = _governor(words, clause, first, last)
@@ -199,6 +210,7 @@ def _by_verb(
             and not (reduced and k > group.i)
             and not is_aside(words, last, k)
             and not is_taken(words, clause, k, first)
+            and not is_held_then(words, nouns, k)
             and not is_topic(words, k, clause.i, events)
         ]
         if near:

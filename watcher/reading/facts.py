@@ -230,6 +230,9 @@ def _event(pattern: Pattern, words: Words) -> None:
         if words.covered[k + 1 : k + 2] == [True]:
             # "Enter into force" is not to enter.
             senses = senses_of_all(senses[:1])
+        if any(s.concept == "end" and s.pos == "v" for s in senses):
+            # To stop is to end, where it has a day.
+            senses = senses_of_all(s for s in senses if s.concept == "end")
         for s in senses:
             if s.pos == "v" and s.concept not in ("stay",):
                 verbs.add(s.concept)
@@ -267,8 +270,15 @@ _LIGHT = frozenset(
 )
 
 
+_SLOTS = words_of("date.slots")
+
+
 def _plain_event(words: Words, named: set[int]) -> frozenset[str]:
     """Return the keys of a verb that no concept holds, and of what it is done to: "can [claim a refund] until"."""
+    for k in range(1, len(words.low) - 1):
+        if words.low[k] in ("for", "of") and words.low[k - 1] in _SLOTS and words.low[k + 1].endswith("ing"):
+            # "The date for loading fuel".
+            return frozenset(keys_of(words, k + 1))
     at = next((k for k in range(len(words.low)) if words.low[k] in ("can", "will", "may", "must", "to")), -1)
     if at < 0:
         return frozenset()

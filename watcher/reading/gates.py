@@ -5,7 +5,7 @@ Owns: what each kind of fact cannot be told without. Never: ties anything to a f
 
 from __future__ import annotations
 
-from watcher.reading.anaphors import CUES
+from watcher.reading.anaphors import CUES, OF_THINGS
 from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
 from watcher.reading.dated_events import decided_acts, until_events, wanted_events
@@ -61,7 +61,10 @@ def _gates_of(patterns: Patterns) -> Gates:
 
 
 def _last_names(pattern: Pattern) -> set[str]:
-    """Return the last words of the members of a set, by which persons are named."""
+    """Return the last words of the members of a set, by which persons are named, and of a thing that is due."""
+    if pattern.fact.kind == "date":
+        # A thing that is only given its day: "Kestrel is now set for May".
+        return {split(name)[-1] for name in pattern.subjects if split(name)} if pattern.verbs & OF_THINGS else set()
     return {split(member)[-1] for member in pattern.member_ids.values() if " " in member}
 
 

@@ -23,12 +23,13 @@ from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
 from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
 from watcher.reading.stance import Told, speaker_of, told_of, was_so
-from watcher.reading.tie_date import happened, moved, tie_date
+from watcher.reading.tie_date import tie_date
 from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
-from watcher.reading.told_dates import told_date
+from watcher.reading.told_dates import is_history, still_to_come, told_date
 from watcher.reading.totals import total_exit
+from watcher.reading.unwritten_dates import happened, moved
 from watcher.values import DateValue, Quantity, Unknown, Value
 from watcher.values.date import interval
 
@@ -159,11 +160,15 @@ def _of_a_thing(sentence: Sentence, k: int) -> bool:
 def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:
     dated = False
     for mention in sentence.dates:
+        mention = still_to_come(ctx, sentence, mention, pattern)
         tie = tie_date(ctx, sentence, mention, pattern)
         if tie.against:
             continue
         dated = True
         value, told = told_date(ctx, sentence, mention, pattern)
+        if told.stance in ("planned", "questioned") and is_history(ctx, pattern):
+            # What may come to pass does not move a day of the past.
+            continue
         k = sentence.words.at(mention.start)
         yield k, _make(ctx, sentence, pattern, value, told, tie, k, dates=False)
     if not dated and (shifted := moved(ctx, sentence, pattern)):

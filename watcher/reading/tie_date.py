@@ -5,7 +5,6 @@ Owns: the tie of a date to a fact. Never: compares values.
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -14,20 +13,19 @@ from watcher.reading.anaphors import taken_up
 from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.dated_events import event_of, wanted_events
+from watcher.reading.dated_events import event_of
 from watcher.reading.facts import Pattern
-from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
-from watcher.reading.keys import all_keys_of, best_match, senses_of, stand_ins, stands_in, tokens_like
+from watcher.reading.goers import leaves_a_part, other_goers
+from watcher.reading.keys import all_keys_of, best_match, senses_of, stand_ins, stands_in
 from watcher.reading.places import place_tie
-from watcher.reading.shifts import is_counted_from_the_old, moved_by
-from watcher.reading.stance import Told, told_of
+from watcher.reading.shifts import is_counted_from_the_old
 from watcher.reading.ties import actor_tie, excluded
 from watcher.reading.times import is_day_of_a_number
 from watcher.reading.words import Words
 from watcher.values import DateValue, Quantity, Unknown
 from watcher.values.date import interval
 
-_END_WORDS = words_of("date.end_words")
+END_WORDS = words_of("date.end_words")
 # Things that happen at a time set for them: their date is that of their beginning.
 _SCHEDULED = frozenset({"trial", "talk", "meet", "strike", "elect", "vote", "launch"})
 _OLD = (
@@ -42,7 +40,7 @@ _OLD = (
     ("initially",),
 )
 _OLD_ENDS = frozenset(cue[-1] for cue in _OLD)
-_PART = words_of("date.part")
+PART = words_of("date.part")
 
 
 def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
@@ -52,7 +50,10 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if excluded(words, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
-    if words.low[last] in ("day", "date", "time") and {"same", "that"} & set(words.low[first : last + 1]):
+    which = {"same", "that"} & set(words.low[first : last + 1])
+    if (which and words.low[last] in ("day", "date", "time")) or (
+        "same" in which and words.low[last] in ("week", "month", "year")
+    ):
         tie.reject("time", "a day told before")
         return tie
     if is_counted_from_the_old(words, last):
@@ -68,6 +69,10 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         tie.reject("event", "the date of something else")
         return tie
     k, how, cost = event
+    if k in others and any(k < h.i < first and h.name.kind == "name" and h.name.id not in pattern.names for h in words.names):
+        # "Kestrel is set for May, Osprey for June".
+        tie.reject("event", "another one's day")
+        return tie
     if other := other_goers(ctx, sentence, k, pattern):
         tie.reject("event", f"only {other} goes")
         return tie
@@ -80,9 +85,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         and _aspect_fits(sentence, k, mention, first, last, pattern, tie)
         and (
             k in others
-            or _subject_fits(ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first), when=mention)
+            or subject_fits(ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first), when=mention)
         )
-        and place_tie(ctx, sentence, k, k, pattern, tie, whole=_is_of_all(pattern))
+        and place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
         and actor_tie(ctx, sentence, k, k, pattern, tie)
         and tie.holds()
     )
@@ -132,8 +137,13 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         for i in window - _in_dates(sentence)
         if not (words.low[i] == "first" and is_verb(words, min(i + 1, len(words.low) - 1)))
     }
-    begin, end = stands_in(words, "begin", window), stands_in(words, "end", window) or not near.isdisjoint(_END_WORDS)
-    part = (bool(near & _PART) and not near & _END_WORDS) or _of_a_number(sentence, k, near) or leaves_a_part(words, k)
+    begin, end = stands_in(words, "begin", window), stands_in(words, "end", window) or not near.isdisjoint(END_WORDS)
+    part = (
+        (_one_step(words, window))
+        or (bool(near & PART) and not near & END_WORDS)
+        or of_a_number(sentence, k, near, pattern)
+        or leaves_a_part(words, k)
+    )
     if pattern.aspect == "begin" and not begin and pattern.verbs & _SCHEDULED and not end:
         return tie.add("aspect", "set for then", 0.3)
     if pattern.aspect == "begin":
@@ -155,6 +165,12 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     return True
 
 
+def _one_step(words: Words, window: set[int]) -> bool:
+    """Say whether one step of several is told, by its number: "completed the second phase of its drawdown"."""
+    return any(s.concept == "phase" and k and words.low[k - 1] in _ORDINALS for k in window for s in senses_of(words, k))
+
+
+_ORDINALS = words_of("date.ordinals")
 # What is there from its beginning.
 _STARTS = frozenset({"launch", "trial", "strike", "talk", "elect", "meet", "take_effect"})
 
@@ -177,15 +193,13 @@ def _in_dates(sentence: Sentence) -> set[int]:
     words, out = sentence.words, set[int]()
     for mention in sentence.dates:
         span = range(words.at(mention.start), words.at(max(mention.start, mention.end - 1)) + 1)
-        out.update(i for i in span if words.low[i] in _PART)
+        out.update(i for i in span if words.low[i] in PART)
     return out
 
 
-def _of_a_number(sentence: Sentence, k: int, near: set[str]) -> bool:
+def of_a_number(sentence: Sentence, k: int, near: set[str], pattern: Pattern) -> bool:
     """Say whether only so many of them are spoken of ("3,000 soldiers will leave by")."""
-    if near & {"all", "last", "remaining", "entire", "rest"} or not any(
-        s.concept == "withdraw" for s in senses_of(sentence.words, k)
-    ):
+    if near & {"all", "last", "remaining", "entire", "rest"} or "withdraw" not in pattern.verbs:
         return False
     clause = clause_at(sentence.clauses, k)
     words = sentence.words
@@ -216,7 +230,7 @@ def _is_old(words: Words, first: int) -> bool:
     low, begin = words.low, max(0, first - 8)
     if "from" in low[begin:first] and any(low[k] in ("down", "up") and low[k + 1] == "from" for k in range(begin, first - 1)):
         return True
-    if _is_moved_away(words, first):
+    if _is_moved_away(words, first) or _is_given_up(words, first):
         return True
     before = tuple(words.low[max(0, first - 4) : first])
     while before and before[-1] in ("on", "in", "by", "for", "the", "of", "at", "until"):
@@ -237,6 +251,19 @@ def _is_only_dated(sentence: Sentence, k: int, first: int) -> bool:
     return told and not any(group.j <= at for group in clause.groups)
 
 
+def _is_given_up(words: Words, first: int) -> bool:
+    """Say whether the date names an event that a verb before it gives up: "gave up on a February launch"."""
+    for i in range(first - 1, max(-1, first - 5), -1):
+        if words.low[i] in _MISSED or any(s.concept == "cancel" and s.pos == "v" for s in senses_of(words, i)):
+            return True
+        if words.low[i] not in _DETERMINERS and words.low[i] not in ("on", "up", "out", "planned") and not words.covered[i]:
+            break
+    return False
+
+
+_MISSED = frozenset({"miss", "misses", "missed", "missing"})
+
+
 def _is_moved_away(words: Words, first: int) -> bool:
     """Say whether the date names what a verb before it moves to another day: "moved its April decision to 8 May"."""
     last = first + 1 if words.low[first + 1 : first + 2] and words.low[first + 1].isdigit() else first
@@ -250,7 +277,7 @@ _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "a", "'s", "back"
 _MOVERS = frozenset({"delay", "advance", "move", "moves", "moved", "shift", "shifts", "shifted"})
 
 
-def _subject_fits(
+def subject_fits(
     ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie, *, only_dated: bool = False, when: Mention | None = None
 ) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before. when: the date, where one is told."""
@@ -267,6 +294,8 @@ def _subject_fits(
     if here:
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
     around = any(not keys.isdisjoint(all_keys_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
+    if around and "w:next" in pattern.theme and "next" in sentence.words.low:
+        return tie.add("subject", "the next one, named just before", 0.4)
     if not around and "w:next" in pattern.theme and {"again", "next"} & set(sentence.words.low):
         return tie.add("subject", "the next one", 0.2)
     if not around and pattern.topic and not pattern.names.keys().isdisjoint(sentence.named):
@@ -277,7 +306,7 @@ def _subject_fits(
 _ANEW = words_of("date.anew")
 
 
-def _is_of_all(pattern: Pattern) -> bool:
+def is_of_all(pattern: Pattern) -> bool:
     """Say whether the event befalls a place as a whole: who leaves a town has not left the country, who votes there votes."""
     return pattern.aspect != "begin" and pattern.verbs.isdisjoint(_HELD_ONCE)
 
@@ -299,95 +328,3 @@ _SITTINGS = frozenset({"talk", "meet"})
 _OF_DATES = frozenset(
     "begin end plan_ request date_ take_place delay w:want w:formal w:expect w:schedule w:next w:new w:due w:time".split()
 )
-
-
-def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie, DateValue] | None:
-    """Return the token at which the fact's event is told as having come to pass, the tie and the day, or None."""
-    words = sentence.words
-    wanted = wanted_events(pattern)
-    if "lasting" in pattern.verbs:
-        # What lasts happens only when it is over.
-        wanted = frozenset({"end"})
-    elif "w:next" in pattern.theme:
-        wanted = pattern.verbs
-    elif len(wanted) > 1:
-        wanted -= {"end", "begin"}
-    for k in tokens_like(words, wanted):
-        tie = Tie()
-        tie.add("event", f"{words.tokens[k]!r} is told", 1.4)
-        if (
-            not _phase_done(sentence, k, pattern, tie)
-            or other_goers(ctx, sentence, k, pattern)
-            or not _subject_fits(ctx, sentence, pattern, tie)
-        ):
-            continue
-        placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=_is_of_all(pattern))
-        if placed and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.holds(2.2):
-            return k, tie, _day_of(ctx, sentence, k, pattern) or month_of(ctx)
-    return None
-
-
-# How long ago what has just happened may have.
-_JUST = timedelta(days=45)
-
-
-def _day_of(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> DateValue | None:
-    """Return the past day, of the last weeks, that the event at token k is told of, or None."""
-    words = sentence.words
-    for mention in sentence.dates:
-        value, first = mention.value, words.at(mention.start)
-        if not isinstance(value, DateValue) or mention.role != "on" or len(value.iso) < 10:
-            continue
-        recent = ctx.published - _JUST <= interval(value)[0] <= ctx.published
-        last = words.at(max(mention.start, mention.end - 1))
-        event = event_of(sentence, first, last, pattern, "on", gone_by=True) if recent else None
-        if event and event[0] == k:
-            return value
-    return None
-
-
-def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
-    words = sentence.words
-    told = told_of(sentence, k)
-    if told.stance != "asserted" or told.negated:
-        return tie.reject("aspect", "not told as done")
-    clause = clause_at(sentence.clauses, k)
-    around = words.around(k, 8)
-    near = range(max(around.start, clause.i), min(around.stop, clause.j))
-    low = set(words.low[near.start : near.stop])
-    begin, end = stands_in(words, "begin", near), stands_in(words, "end", near) or not low.isdisjoint(_END_WORDS)
-    part = not low.isdisjoint(_PART)
-    if pattern.aspect == "begin":
-        tie.add("aspect", "it has begun", 0.6)
-        return begin and not end
-    if pattern.aspect == "end":
-        tie.add("aspect", "it has ended", 0.6)
-        return end and not begin and not part and not leaves_a_part(words, k) and not from_a_part(words, clause.j, k)
-    if begin or part or not senses_of(words, k).verb or not (told.done or sentence.index == 0):
-        return False
-    return not (leaves_a_part(words, k) or from_a_part(words, clause.j, k) or _of_a_number(sentence, k, low))
-
-
-def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, DateValue, Told, Tie] | None:
-    """Return (token, value, how it is told, tie) where the fact's event is told to be put off or brought forward by so much."""
-    found = moved_by(sentence, pattern)
-    if found is None or excluded(sentence.words, pattern):
-        return None
-    k, mover, value, told = found
-    clause = clause_at(sentence.clauses, k)
-    if _of_a_number(sentence, k, set(sentence.words.low[clause.i : clause.j])) or leaves_a_part(sentence.words, k):
-        return None
-    tie = Tie()
-    tie.add("event", f"{sentence.words.tokens[mover]!r} moves it by a span", 2.0)
-    fits = (
-        _subject_fits(ctx, sentence, pattern, tie)
-        and place_tie(ctx, sentence, k, k, pattern, tie, whole=_is_of_all(pattern))
-        and actor_tie(ctx, sentence, k, k, pattern, tie)
-        and tie.holds()
-    )
-    return (k, value, told, tie) if fits else None
-
-
-def month_of(ctx: Context) -> DateValue:
-    """Return the month from which an entry speaks: how precisely an undated report can be taken."""
-    return DateValue(iso=f"{ctx.published:%Y-%m}")

@@ -131,7 +131,15 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
         if clause.i <= h.i < first
         and words.low[h.i - 1] not in IN
         and h.name.own != "seat"
-        and (h.name.kind == "country" or (h.name.kind == "body" and words.low[h.j : h.j + 1] == ["'s"] and first - h.j <= 4))
+        and (
+            h.name.kind == "country"
+            or (h.name.kind == "body" and words.low[h.j : h.j + 1] == ["'s"] and first - h.j <= 4)
+            or (
+                pattern.fact.kind == "date"
+                and h.name.kind == "body"
+                and any(g.i == h.j and not g.report for g in clause.groups)
+            )
+        )
     ]
     if hits and all(h.name.id not in known for h in hits):
         return tie.reject("actor", f"of {hits[-1].name.id}")

@@ -6,6 +6,7 @@ Owns: the stance of a date that is tied to a fact. Never: ties a date to a fact.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from watcher.language import words_of
 from watcher.model import Mention
@@ -14,6 +15,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.date_clauses import instead
 from watcher.reading.dated_events import decided_acts, wanted_events
 from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
@@ -42,13 +44,16 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     if told.negated and told.stance == "denied":
         if value.bound == "after" and words.low[k - 1] == "than":
             told = Told("asserted", "firm", why="not earlier than that")
-        elif words.low[k - 1] in ("before", "until") and interval(value)[0] > ctx.published:
+        elif words.low[k - 1] in ("before", "until") and not (group and group.denied) and interval(value)[0] > ctx.published:
             value = replace(value, bound="after")
             told = Told("planned" if told.mood in ("hedge", "plan") else "asserted", told.mood, why="not before that")
         elif group is not None and _is_unharmed(words, group):
             told = Told("asserted", "firm", why="the day is not in danger")
     firm = told.stance == "planned" and (
-        told.mood == "firm" or _is_reported_future(sentence, group) or _is_agreed(words, group)
+        told.mood == "firm"
+        or (told.mood == "hedge" and _is_allowed(words, group, pattern))
+        or _is_reported_future(sentence, group)
+        or _is_agreed(words, group)
     )
     if firm or told.mood == "duty":
         # A date that lies ahead is told firmly when its event is; only a hedge or a plan makes it a plan.
@@ -61,6 +66,46 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     return value, told
 
 
+def still_to_come(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Mention:
+    """Return a day or month without a year as the next of its name, where it is told as a plan: "hinted at a launch in May"."""
+    value = mention.value
+    if not isinstance(value, DateValue) or len(value.iso) not in (7, 10) or not value.iso[5:6].isdigit():
+        return mention
+    if interval(value)[1] >= ctx.published or value.iso[:4] in mention.text or is_history(ctx, pattern):
+        return mention
+    day = value.iso[5:] if value.iso[5:] != "02-29" else "03-01"
+    ahead = replace(value, iso=f"{ctx.published.year}-{day}")
+    if interval(ahead)[1] < ctx.published:
+        ahead = replace(value, iso=f"{ctx.published.year + 1}-{day}")
+    if interval(ahead)[0] - ctx.published > _SOON:
+        return mention
+    k = sentence.words.at(mention.start)
+    named = bool(_MONTHS.intersection(sentence.words.low[k : sentence.words.at(mention.end - 1) + 1]))
+    told = told_of(sentence, k)
+    return replace(mention, value=ahead) if named and told.stance == "planned" and not told.past else mention
+
+
+# How far ahead the next day of a name may lie for a plan to mean it.
+_SOON = timedelta(days=240)
+_MONTHS = words_of("ties.months") - words_of("date.weekdays")
+
+
+def is_history(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether the fact's day had passed when its article was written."""
+    value = pattern.fact.value
+    return isinstance(value, DateValue) and interval(value)[1] < ctx.patterns.baseline.published
+
+
+def _is_allowed(words: Words, group: Group | None, pattern: Pattern) -> bool:
+    """Say whether "may" allows, as the fact itself does ("can claim a refund until")."""
+    if group is None or _MAY.isdisjoint(words.low[group.i : group.j]):
+        return False
+    return not _MAY.isdisjoint(split(pattern.fact.says))
+
+
+_MAY = frozenset({"can", "may"})
+
+
 def _by_mover(sentence: Sentence, k: int) -> Told | None:
     """Return how the verb is told that moves an event to the date at token k ("asked to put off the trial to May"), or None."""
     words = sentence.words
@@ -69,11 +114,25 @@ def _by_mover(sentence: Sentence, k: int) -> Told | None:
     for i in range(k - 2, -1, -1):
         if words.low[i] in HARD:
             break
-        if any(s.concept in _MOVES and s.pos == "v" for s in senses_of(words, i)):
+        if words.low[i] in _SHIFTS or any(s.concept in _MOVES and s.pos == "v" for s in senses_of(words, i)):
             group = next((g for g in sentence.groups if g.i <= i < g.j), None)
+            if group is not None and _is_turned_down(sentence, group):
+                return Told("denied", group.mood, negated=True, why="turned down")
             told = told_of(sentence, i, group) if group is not None else None
             return told if told is not None and not told.embedded and told.stance in ("planned", "denied") else None
     return None
+
+
+_SHIFTS = frozenset({"move", "shift"})
+
+
+def _is_turned_down(sentence: Sentence, group: Group) -> bool:
+    """Say whether an infinitive is what was refused: "turned down an appeal to move"."""
+    words = sentence.words
+    before = [g for g in sentence.groups if g.j <= group.i]
+    if words.low[group.i] != "to" or not before or "," in words.low[before[-1].j : group.i]:
+        return False
+    return any(s.concept == "reject" for i in range(before[-1].i, before[-1].j) for s in senses_of(words, i))
 
 
 def _is_unharmed(words: Words, group: Group) -> bool:

@@ -28,6 +28,8 @@ def is_verb(words: Words, k: int) -> bool:
 def _is_verb(words: Words, k: int) -> bool:
     if words.covered[k]:
         return False
+    if words.low[k] == "like" and k and words.low[k - 1] in ("would", "'d"):
+        return True
     forms, cued = words.senses[k].verb_forms, words.spellings[k].cued
     if not forms and not words.spellings[k].opens:
         return False
@@ -89,6 +91,8 @@ def _is_verb(words: Words, k: int) -> bool:
     ):
         return False
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    if forms == {"base"} and not words.index and _is_headed(words, k, after):
+        return False
     if forms == {"s"} and not _subject_before(words, k):
         return bool(k) and after in (
             "to",
@@ -105,9 +109,23 @@ def _is_verb(words: Words, k: int) -> bool:
             "near",
             "the",
             "a",
+            "its",
+            "their",
+            "his",
+            "her",
         )
     return not (
         forms <= {"s", "base"} and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with"))
+    )
+
+
+def _is_headed(words: Words, k: int, after: str) -> bool:
+    """Say whether a headline's word is a noun behind one name: "Kestrel launch to cost more", "Talks on Kestrel launch"."""
+    before = words.low[k - 1]
+    if not words.tokens[k - 1][0].isupper() or before.endswith("s") or words.low[k - 2 : k - 1] in (["and"], [","], ["&"]):
+        return False
+    return not after or (
+        after == "to" and bool(words.senses[k + 2].verb or words.low[k + 2] in BE) if k + 2 < len(words.low) else False
     )
 
 

@@ -174,7 +174,13 @@ class Scan:
         if cue == "to" and any(self.word(j).startswith(_SHIFTED) for j in range(max(i - 12, 0), i)):
             # "Extended by six months, to October 2": what is put off is put to a day to come.
             return 1
+        if cue == "for" and self.word(i - 1).endswith("ed"):
+            # "Is targeted for 12 May".
+            return 1
         lean = self.tense(start, end)
+        if cue == "of" and self.word(i - 1) in _SLOTS and not lean:
+            # "The opening date of 12 January stands".
+            return 1
         if cue not in ("by", "until", "till", "before", "than"):
             return lean
         if lean < 0 and any(self.word(j) in WERE for j in (*range(max(i - REACH, 0), i), *range(end, end + REACH))):
@@ -219,6 +225,7 @@ class Scan:
 
 
 PART_WORDS = frozenset(("early", "late", "mid", "middle", "start", "beginning", "end", "close", "of", "the", "-"))
+_SLOTS = frozenset(("date", "deadline", "target"))
 WERE = frozenset(("was", "were", "had"))
 
 

@@ -1,0 +1,114 @@
+"""Dates that are not written: the event has come to pass, or is moved by so much time.
+
+Owns: a fact's day where a sentence tells it without a date of its own. Never: ties a written date.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from watcher.reading.clauses import clause_at
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.dated_events import event_of, wanted_events
+from watcher.reading.facts import Pattern
+from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
+from watcher.reading.keys import senses_of, stands_in, tokens_like
+from watcher.reading.places import place_tie
+from watcher.reading.shifts import moved_by
+from watcher.reading.stance import Told, told_of
+from watcher.reading.tie_date import END_WORDS, PART, is_of_all, of_a_number, subject_fits
+from watcher.reading.ties import actor_tie, excluded
+from watcher.values import DateValue
+from watcher.values.date import interval
+
+
+def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie, DateValue] | None:
+    """Return the token at which the fact's event is told as having come to pass, the tie and the day, or None."""
+    words = sentence.words
+    wanted = wanted_events(pattern)
+    if "lasting" in pattern.verbs:
+        # What lasts happens only when it is over.
+        wanted = frozenset({"end"})
+    elif "w:next" in pattern.theme:
+        wanted = pattern.verbs
+    elif len(wanted) > 1:
+        wanted -= {"end", "begin"}
+    for k in tokens_like(words, wanted):
+        tie = Tie()
+        tie.add("event", f"{words.tokens[k]!r} is told", 1.4)
+        if (
+            not _phase_done(sentence, k, pattern, tie)
+            or other_goers(ctx, sentence, k, pattern)
+            or not subject_fits(ctx, sentence, pattern, tie)
+        ):
+            continue
+        placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
+        if placed and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.holds(2.2):
+            return k, tie, _day_of(ctx, sentence, k, pattern) or month_of(ctx)
+    return None
+
+
+# How long ago what has just happened may have.
+_JUST = timedelta(days=45)
+
+
+def _day_of(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> DateValue | None:
+    """Return the past day, of the last weeks, that the event at token k is told of, or None."""
+    words = sentence.words
+    for mention in sentence.dates:
+        value, first = mention.value, words.at(mention.start)
+        if not isinstance(value, DateValue) or mention.role != "on" or len(value.iso) < 10 or words.low[first] == "now":
+            continue
+        recent = ctx.published - _JUST <= interval(value)[0] <= ctx.published
+        last = words.at(max(mention.start, mention.end - 1))
+        event = event_of(sentence, first, last, pattern, "on", gone_by=True) if recent else None
+        if event and event[0] == k:
+            return value
+    return None
+
+
+def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
+    words = sentence.words
+    told = told_of(sentence, k)
+    if told.stance != "asserted" or told.negated:
+        return tie.reject("aspect", "not told as done")
+    clause = clause_at(sentence.clauses, k)
+    around = words.around(k, 8)
+    near = range(max(around.start, clause.i), min(around.stop, clause.j))
+    low = set(words.low[near.start : near.stop])
+    begin, end = stands_in(words, "begin", near), stands_in(words, "end", near) or not low.isdisjoint(END_WORDS)
+    part = not low.isdisjoint(PART)
+    if pattern.aspect == "begin":
+        tie.add("aspect", "it has begun", 0.6)
+        return begin and not end
+    if pattern.aspect == "end":
+        tie.add("aspect", "it has ended", 0.6)
+        return end and not begin and not part and not leaves_a_part(words, k) and not from_a_part(words, clause.j, k)
+    if begin or part or not senses_of(words, k).verb or not (told.done or sentence.index == 0):
+        return False
+    return not (leaves_a_part(words, k) or from_a_part(words, clause.j, k) or of_a_number(sentence, k, low, pattern))
+
+
+def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, DateValue, Told, Tie] | None:
+    """Return (token, value, how it is told, tie) where the fact's event is told to be put off or brought forward by so much."""
+    found = moved_by(sentence, pattern)
+    if found is None or excluded(sentence.words, pattern):
+        return None
+    k, mover, value, told = found
+    clause = clause_at(sentence.clauses, k)
+    if of_a_number(sentence, k, set(sentence.words.low[clause.i : clause.j]), pattern) or leaves_a_part(sentence.words, k):
+        return None
+    tie = Tie()
+    tie.add("event", f"{sentence.words.tokens[mover]!r} moves it by a span", 2.0)
+    fits = (
+        subject_fits(ctx, sentence, pattern, tie)
+        and place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
+        and actor_tie(ctx, sentence, k, k, pattern, tie)
+        and tie.holds()
+    )
+    return (k, value, told, tie) if fits else None
+
+
+def month_of(ctx: Context) -> DateValue:
+    """Return the month from which an entry speaks: how precisely an undated report can be taken."""
+    return DateValue(iso=f"{ctx.published:%Y-%m}")
