@@ -58,8 +58,8 @@ def test_places(camps: Patterns, text: str, want: list[str]) -> None:
         ("Bolivia did not join the bloc.", []),
         ("Bolivia's bid to join the bloc failed.", []),
         ("Brazil joined the strike against the bloc.", []),
-        gap("Bolivia joined the bloc on Monday.", ["asserted +Bolivia"], 'joining is not read unless "member" is near'),
-        gap("Bolivia will join the bloc in May.", ["planned +Bolivia"], 'joining is not read unless "member" is near'),
+        ("Bolivia joined the bloc on Monday.", ["asserted +Bolivia"]),
+        ("Bolivia will join the bloc in May.", ["planned +Bolivia"]),
     ],
 )
 def test_members(text: str, want: list[str]) -> None:
@@ -104,9 +104,7 @@ def test_those_that_have_yet_to_act(text: str, want: list[str]) -> None:
         ("Reza Pillay, a deputy governor of the bank, spoke in Durban.", []),
         ("Pillay spoke in Durban.", []),
         ("Zodwa Mthembu joins the bank as a deputy governor.", ["asserted +Zodwa Mthembu"]),
-        gap(
-            "Johan Marais will leave the bank in April.", ["planned -Johan Marais"], "a person who leaves the body is not read"
-        ),
+        ("Johan Marais will leave the bank in April.", ["planned -Johan Marais"]),
     ],
 )
 def test_persons(text: str, want: list[str]) -> None:

@@ -218,6 +218,7 @@ _LETS = words_of("clauses.lets")
 # Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
 _DOES = words_of("clauses.does")
 _AGREES = words_of("clauses.agrees")
+_DECLINES, _OFFERS = words_of("clauses.declines"), words_of("clauses.offers")
 # "No earlier than", "no longer": a bound or a change, not a denial.
 _LIMITS = [["earlier"], ["later"], ["sooner"], ["longer"], ["more"], ["less"], ["fewer"]]
 # "If all goes well": no condition, a wish.
@@ -281,6 +282,10 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
         # What one is made to do, or seen doing, is done; what one is let do may be.
         made = head in _MAKES and not last.mood and not last.negated
         group.tense, group.bare, group.mood = last.tense if made else "none", not made, group.mood or last.mood
+    offered = words.low[group.i] == "to" and not _OFFERS.isdisjoint(between) and "," not in between
+    if head in _DECLINES and (offered or (words.low[group.i] in _OFFERS and "to" in words.low[group.i : group.j])):
+        # "Declines an invitation to join".
+        group.negated = True
     if infinitive and "," not in between and not last.mood and not last.negated:
         if head in _DOES and words.low[group.i] == "to":
             group.tense = last.tense

@@ -19,6 +19,7 @@ from watcher.reading.naming import MARK, SLOT, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.scopes import folded
+from watcher.reading.set_frames import frame_of
 from watcher.reading.spellings import Spellings
 from watcher.reading.topics import topic_of
 from watcher.reading.words import NameHit, Words, analyse
@@ -401,3 +402,4 @@ def _set(pattern: Pattern, words: Words, slots: list[int]) -> None:
     pattern.verbs |= frozenset(
         s.concept for k in range(len(words.low)) for s in senses_of(words, k) if s.pos == "v" and not words.covered[k]
     )
+    pattern.frame = pattern.frame or frame_of(words, slots[0], MARK)

@@ -80,6 +80,6 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     if kind == "date":
         return stand_ins(wanted_events(pattern) | until_events(pattern) | decided_acts(pattern))
     if kind == "set":
-        return stand_ins(pattern.head | frozenset(v for v in pattern.verbs if v[:2] != "w:"))
+        return stand_ins(pattern.head | pattern.about | frozenset(v for v in pattern.verbs if v[:2] != "w:"))
     # A number's fact may be told without a number: all of them leave.
     return frozenset({"withdraw"}) if kind == "quantity" else frozenset()

@@ -15,7 +15,7 @@ from watcher.reading.offices import Office, named_by_another, offices
 from watcher.reading.persons import TITLES as _TITLES
 from watcher.reading.persons import Person, people
 from watcher.reading.stance import Told, told_of
-from watcher.reading.successions import HolderRead, departure_of_him, departures, is_incumbent, successors
+from watcher.reading.successions import HolderRead, departure_of_him, departure_of_office, departures, is_incumbent, successors
 from watcher.reading.words import Words
 from watcher.values import HolderValue, Unknown
 from watcher.values.names import same_holder
@@ -37,8 +37,12 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     aliased |= ctx.patterns.incumbents
     runs = [Person(h.i, h.j, h.name.id) for h in words.names if h.name.kind == "name" and h.name.id in aliased]
     runs = sorted([*(_trimmed(words, run, pattern) for run in people(words, titled)), *runs], key=lambda person: person.i)
+    found = offices(ctx, sentence, pattern)
     gone = departures(sentence, pattern, runs) or departure_of_him(ctx, sentence, pattern)
-    out = [read for office in offices(ctx, sentence, pattern) if (read := _in_office(ctx, sentence, pattern, runs, office))]
+    gone = gone or departure_of_office(
+        sentence, pattern, runs, [(office.i, office.j) for office in found if office.sure >= 1.2 and not office.bar]
+    )
+    out = [read for office in found if (read := _in_office(ctx, sentence, pattern, runs, office))]
     if any(read.told.stance == "asserted" for read in gone):
         # "Is standing down as prime minister": who leaves is in it no more.
         out = [read for read in out if not is_incumbent(read.value.name, pattern)]

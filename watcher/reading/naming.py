@@ -161,6 +161,10 @@ _CAPITAL = re.compile(
 _CALENDAR = words_of("facts.calendar")
 
 
+# What follows a noun that begins a sentence ("Airlines that have"), and hardly a name.
+_TELLING = (" of ", " that ", " who ", " which ", " still ", " under ", " where ")
+
+
 def _capitalised(says: str) -> list[str]:
     out = []
     for m in _CAPITAL.finditer(says):
@@ -172,7 +176,7 @@ def _capitalised(says: str) -> list[str]:
             tokens = split(words[0])
             first = analyse(words[0])
             plain = words[0].lower() in STOP or bool(first.senses and first.senses[0]) or bool(first.cues and first.cues[0])
-            several = len(words) == 1 and says[m.end() :].startswith(" of ") and tokens[0].endswith("s")
+            several = len(words) == 1 and says[m.end() :].startswith(_TELLING) and tokens[0].endswith("s")
             if plain or several or tokens[0] in ("another", "foreign", "first", "second", "annual", "troops", "next", "crews"):
                 words = words[1:]
         if words[:1] == ["the"]:

@@ -24,7 +24,8 @@ def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float
     """Return (token, who is new, how it is told) where others are told to do what makes one a member."""
     words = sentence.words
     relation = frozenset(v for v in pattern.verbs if v not in _IDLE and v[:2] != "w:")
-    if support >= 0.6 or _are_done_to(pattern) or _done_to(words, pattern):
+    framed = pattern.frame is not None and pattern.frame.does
+    if not framed and (support >= 0.6 or _are_done_to(pattern) or _done_to(words, pattern)):
         for k in tokens_like(words, relation | ({"deploy"} if _from(pattern) else frozenset()), 1.0):
             if found := (_objects_of if _are_done_to(pattern) else _subject_of)(ctx, sentence, pattern, k):
                 return found
@@ -160,11 +161,16 @@ def _from(pattern: Pattern) -> bool:
     return "from [" in pattern.fact.says
 
 
-def candidates(ctx: Context, words: Words, pattern: Pattern) -> list[tuple[int, int, str]]:
-    """Return (begin, end, name) of the names that could be members and are not: states for states, else names of any sort."""
-    known = {*pattern.member_ids, *pattern.member_ids.values(), *pattern.names, *ctx.patterns.named, *ctx.patterns.home}
+def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = False) -> list[tuple[int, int, str]]:
+    """Return (begin, end, name) of the names that could be members and are not: states for states, else names of any sort.
+
+    wide: with the states that other facts name, where what they do is told of them and of nobody else.
+    """
+    known = {*pattern.member_ids, *pattern.member_ids.values(), *pattern.names, *ctx.patterns.home}
     ours = len(countries() & pattern.member_ids.keys())
     states = 2 * ours > len(pattern.member_ids)
+    if not (wide and states):
+        known |= ctx.patterns.named
     hits = [
         (h.i, h.j, h.name.id)
         for h in words.names

@@ -56,6 +56,32 @@ class Pattern:
     triggers: frozenset[str] = frozenset()
     planned: bool = False
     levelled: bool = False
+    frame: Frame | None = None
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Frame:
+    """What makes one a member of a set, and what ends it; reading.set_frames makes it.
+
+    acts: concepts of the act or state that makes a member; roots: how its words begin. makes: what brings it about,
+    make_words: words for it. ends: concepts of what undoes it; end_words: words for it. causes: what else it is over with.
+    things: what stands for each other word of the fact; names: who else it is about. does: whether the members do it; found:
+    whether they are where it is or what it covers; else it is done to them, or they are called it.
+    called: the noun of the members, as the words of their sort begin.
+    """
+
+    acts: frozenset[str] = frozenset()
+    roots: tuple[str, ...] = ()
+    makes: frozenset[str] = frozenset()
+    ends: frozenset[str] = frozenset()
+    end_words: frozenset[str] = frozenset()
+    make_words: frozenset[str] = frozenset()
+    causes: frozenset[str] = frozenset()
+    things: tuple[frozenset[str], ...] = ()
+    names: frozenset[str] = frozenset()
+    does: bool = False
+    found: bool = False
+    called: tuple[str, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)

@@ -65,6 +65,9 @@ def is_english(text: str) -> bool:
     if len(words) < 12:
         return True
     foreign = sum(map(_FOREIGN.__contains__, words))
+    if not foreign and len(words) < 20:
+        # A headline may be little but names.
+        return True
     return sum(map(_FUNCTION.__contains__, words)) >= max(foreign, 0.06 * len(words))
 
 

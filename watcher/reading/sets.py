@@ -5,7 +5,6 @@ Owns: the tie of members to a set fact. Never: compares sets.
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -14,10 +13,12 @@ from watcher.reading.awaited import SetRead, awaited, resolved_by, support_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, best_match, keys_of, senses_of, stands_in, tokens_like
+from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.memberships import by_membership, tie_of
 from watcher.reading.newcomers import listed_anew, newcomers, replaced
+from watcher.reading.set_joiners import moves
+from watcher.reading.set_scenes import by_short_name
 from watcher.reading.spellings import known_names
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
@@ -43,7 +44,8 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     ]
     support = support_of(ctx, sentence, pattern)
     if support < 0.34:
-        return []
+        present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + by_short_name(words, pattern)
+        return [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=_is_located(pattern))]
     out = []
     gone: dict[int, tuple[list[str], Told, int]] = {}
     for hit in hits:
@@ -66,12 +68,14 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
             continue
         out.append(SetRead(k, SetValue(left=tuple(dict.fromkeys(members))), told, tie))
     out += _staying(sentence, pattern, hits) if not out else []
-    present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + _by_surname(words, pattern)
+    present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + by_short_name(words, pattern)
     if membership := by_membership(ctx, sentence, pattern, support, present, is_located=_is_located(pattern)):
         # Who is left, or comes for whom, says more than a verb beside a name.
         out = [SetRead(*membership, tie_of(membership, words, support))]
     else:
         out += _new(ctx, sentence, pattern, support, present) or _joining(ctx, sentence, pattern, support)
+    if not any(isinstance(r.value, SetValue) and (r.value.left or r.value.joined) for r in out):
+        out += [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=_is_located(pattern))]
     named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
     if not out and len(named) >= min(2, len(pattern.member_ids)) and support >= 0.5:
         tie = Tie()
@@ -117,25 +121,6 @@ def _new(ctx: Context, sentence: Sentence, pattern: Pattern, support: float, mem
         tie.add("list", "the set is told anew", 1.2)
         return [SetRead(at, SetValue(members=tuple(dict.fromkeys(names))), told_of(sentence, at), tie)]
     return []
-
-
-def _by_surname(words: Words, pattern: Pattern) -> list[tuple[int, str]]:
-    """Return the members that are named by the last word of their name only ("Hansen")."""
-    out = []
-    for last, member in _surnames(pattern):
-        for k in [k for k, token in enumerate(words.low) if token == last] if last in words.low else ():
-            inside = any(h.i <= k < h.j for h in words.names)
-            if words.tokens[k][0].isupper() and not inside and not words.senses[k]:
-                out.append((k, member))
-    return out
-
-
-@lru_cache(maxsize=1000)
-def _surnames(pattern: Pattern) -> tuple[tuple[str, str], ...]:
-    """Return (last word in lower case, member) of the members that no other has the last word of."""
-    members = [m for m in pattern.member_ids.values() if split(m)]
-    counts = Counter(split(m)[-1] for m in members)
-    return tuple((split(m)[-1], m) for m in members if counts[split(m)[-1]] == 1 and " " in m and m.replace(" ", "").isalpha())
 
 
 _REGION = words_of("sets.region")
@@ -186,7 +171,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         concepts = {
             s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")
         }
-        if not concepts & acts or any(s.concept == "stay" for s in senses_of(words, k)):
+        if not concepts & acts or any(s.concept == "stay" for s in senses_of(words, k)) or is_left_over(words, k):
             continue
         cost = words.cost(k, hit.i)
         if acts is _DROP and not (hit.j <= k):
@@ -313,6 +298,8 @@ def _has_other_object(words: Words, clause: Clause, group: Group | None, k: int,
     what = object_of(words, clause, group)
     if not what:
         return False
+    of = next((i for i in what if words.low[i] == "of" and i > what.start + 1), what.stop)
+    what = range(what.start, of)
     named = any(h.i in what for h in words.names)
     ours = (
         best_match(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import dropwhile
 
 from watcher.language import words_of
+from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of
@@ -104,6 +105,31 @@ def departure_of_him(ctx: Context, sentence: Sentence, pattern: Pattern) -> list
     tie = Tie()
     tie.add("departure", f"{him.name}, spoken of before, {words.low[group.head]}", 2.2)
     return [] if told.embedded or told.negated else [HolderRead(group.head, HolderValue(name=him.name, rung="left"), told, tie)]
+
+
+def departure_of_office(
+    sentence: Sentence, pattern: Pattern, runs: list[Person], found: list[tuple[int, int]]
+) -> list[HolderRead]:
+    """Return the present holder where his office alone tells who leaves ("The Kenyan head of the mission is to step down")."""
+    words, value = sentence.words, pattern.fact.value
+    if not isinstance(value, HolderValue):
+        return []
+    for i, j in found:
+        clause = clause_at(sentence.clauses, i)
+        group = next((g for g in clause.groups if g.i >= j), None)
+        if group is None or group.i - j > 8 or any(i - 2 <= r.i < group.i for r in runs) or "," in words.low[j : group.i]:
+            continue
+        if set(words.low[max(0, i - 4) : i]) & _OF_ANOTHER or not _leaves(words, group.head, Person(i, j, value.name), pattern):
+            continue
+        told = told_of(sentence, group.head, group)
+        tie = Tie()
+        tie.add("departure", f"who is in the office {words.low[group.head]}", 2.2)
+        if not told.embedded and not told.negated and told.stance != "questioned":
+            return [HolderRead(group.head, HolderValue(name=value.name, rung="left"), told, tie)]
+    return []
+
+
+_OF_ANOTHER = frozenset("former deputy vice acting interim ex to of by with for from under".split())
 
 
 def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:

@@ -36,6 +36,8 @@ def _is_verb(words: Words, k: int) -> bool:
     plain, plain_noun = words.spellings[k].plain, words.spellings[k].plain_noun
     token, before = words.low[k], words.low[k - 1] if k else ""
     cued = cued or bool(plain)
+    if token in _LIKE_PREPOSITIONS and before not in BE:
+        return False
     if token == "back" and words.low[k + 1 : k + 2] and words.low[k + 1] in ("from", "in", "at", "to", "on", "home", "of"):
         # "Greets soldiers back from Chad".
         return False
@@ -51,7 +53,7 @@ def _is_verb(words: Words, k: int) -> bool:
         # "Refunds for recalled cookers".
         return False
     if before in BE or before in HAVE:
-        return words.spellings[k].like_part or not (forms or plain).isdisjoint(_PARTICIPLES)
+        return words.spellings[k].like_part or not (forms | plain).isdisjoint(_PARTICIPLES)
     if not forms and not cued:
         return False
     if k == 0 and words.index and forms == {"base"}:
@@ -129,6 +131,7 @@ def _is_headed(words: Words, k: int, after: str) -> bool:
     )
 
 
+_LIKE_PREPOSITIONS = frozenset({"including", "excluding"})
 _PREPOSITIONS = frozenset("for of in with from on about among including between over under at".split())
 
 

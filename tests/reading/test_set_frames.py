@@ -1,0 +1,86 @@
+"""Who is in a set by the act or the state that its fact names: what makes a member, what undoes it, who is left."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import observed, patterns
+from watcher.values import SetValue
+
+CASES = {
+    "Airlines that have suspended flights to Beirut are [Lufthansa], [Air France] and [KLM].": [
+        ("Lufthansa said on Tuesday it would resume flights to Beirut on May 3.", "planned -Lufthansa"),
+        ("Ryanair has also suspended its flights to Beirut.", "asserted +Ryanair"),
+        ("KLM is the only airline still not flying to Beirut.", "asserted -Air France | -Lufthansa"),
+        ("Lufthansa and Air France have extended the suspension of their flights to Beirut.", ""),
+        ("Ryanair said it had no plans to suspend flights to Beirut.", ""),
+        ("Ryanair suspended flights to Auckland after a storm.", ""),
+        ("Boeing suspended deliveries; airlines flying to Beirut wait.", ""),
+        ("Lufthansa resumed flights to Oslo but not to Beirut.", ""),
+    ],
+    "The storm warning covers [Guadeloupe], [Dominica] and [Martinique].": [
+        ("The storm warning was extended to Marie-Galante on Friday.", "asserted +Marie-Galante"),
+        ("The storm warning for Dominica has been lifted.", "asserted -Dominica"),
+        ("The storm warning now covers only Guadeloupe.", "asserted -Dominica | -Martinique"),
+        ("Forecasters in Miami issued a storm warning for Dominica.", ""),
+        ("The curfew in Dominica was lifted, but the storm warning remains.", ""),
+    ],
+    "Countries that have banned the import of Brazilian chicken are [China], [Japan] and [South Korea].": [
+        ("Japan on Thursday lifted its ban on Brazilian chicken.", "asserted -Japan"),
+        ("South Korea will allow imports of Brazilian chicken again from next month.", "planned -South Korea"),
+        ("Mexico and Chile have followed suit, halting imports of Brazilian chicken.", "asserted +Chile | +Mexico"),
+        ("China lifted its ban on Canadian beef.", ""),
+        ("Malaysia is not among those that banned Brazilian chicken.", ""),
+    ],
+    "The hikers still missing on the mountain are [Paul Grady], [Elena Fusco] and [Tomas Brandl].": [
+        ("Rescuers found the body of Elena Fusco on Saturday.", "asserted -Elena Fusco"),
+        ("A fourth hiker, Anna Weiss, has been reported missing.", "asserted +Anna Weiss"),
+        ("Only Brandl is still missing.", "asserted -Elena Fusco | -Paul Grady"),
+        ("Rescuers found a glove of Elena Fusco on the mountain.", ""),
+        ("Searchers found no trace of Grady.", ""),
+    ],
+    "The bidders for the club are [Sixth Street], [RedBird Capital] and [Jim Ratcliffe].": [
+        ("RedBird has pulled out of the race to buy the club.", "asserted -RedBird Capital"),
+        ("Two bidders remain: Ratcliffe and Sixth Street.", "asserted -RedBird Capital"),
+        ("Sixth Street and RedBird are the only bidders left in the race for the club.", "asserted -Jim Ratcliffe"),
+        ("Ratcliffe is the only bidder to have visited the club.", ""),
+        ("Ratcliffe's bid for the club ended a week of rumours.", ""),
+    ],
+    "The districts under lockdown are [Haidian], [Chaoyang] and [Fengtai].": [
+        ("Authorities placed Tongzhou under lockdown on Monday.", "asserted +Tongzhou"),
+        ("Haidian came out of lockdown.", "asserted -Haidian"),
+        ("The lockdown was lifted in Fengtai on Sunday.", "asserted -Fengtai"),
+        ("A man from Tongzhou who broke the lockdown was arrested.", ""),
+    ],
+    "The countries that recognise Kosavia are [Ghana], [Kenya] and [Peru].": [
+        ("Peru withdrew its recognition of Kosavia.", "asserted -Peru"),
+        ("Ghana no longer recognises Kosavia.", "asserted -Ghana"),
+        ("Kosavia has been recognised by Bolivia and Ecuador.", "asserted +Bolivia | +Ecuador"),
+        ("Kosavia asked Spain to recognise it.", ""),
+        ("Norway hosted talks with the countries that recognise Kosavia.", ""),
+    ],
+    "The ports closed by the strike are [Santos], [Itajai] and [Paranagua].": [
+        ("The port of Santos reopened on Friday as dockers there ended their strike.", "asserted -Santos"),
+        ("The strike has also closed the port of Rio Grande.", "asserted +Rio Grande"),
+        ("The strike at Paranagua is over.", "asserted -Paranagua"),
+    ],
+    "The countries taking part in the exercise are [Japan], [Australia] and [the Philippines].": [
+        ("India will take part in the exercise for the first time.", "planned +India"),
+        ("Canadian warships joined the exercise on Monday.", "asserted +Canada"),
+        ("A Canadian warship joined the exercise on Monday.", ""),
+        ("India declined an invitation to take part in the exercise.", ""),
+    ],
+}
+
+
+@pytest.mark.parametrize(("fact", "text", "want"), [(fact, *row) for fact, rows in CASES.items() for row in rows])
+def test_who_comes_and_goes(fact: str, text: str, want: str) -> None:
+    """Only members that leave or join are compared: who is named as in it is told elsewhere."""
+    stance, _, names = want.partition(" ")
+    assert _moves(fact, text) == ([(stance, sorted(names.split(" | ")))] if want else [])
+
+
+def _moves(fact: str, text: str) -> list[tuple[str, list[str]]]:
+    told = [(o.stance, o.value) for o in observed(patterns(fact), text) if o.stance != "denied"]
+    found = [(s, [f"-{m}" for m in v.left] + [f"+{m}" for m in v.joined]) for s, v in told if isinstance(v, SetValue)]
+    return [(stance, sorted(names)) for stance, names in found if names]

@@ -1,0 +1,230 @@
+"""What makes one a member of a set: the act or the state that the fact's sentence names, and what undoes it.
+
+Owns: the frame of a set fact. Never: reads news.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.clauses import is_verb
+from watcher.reading.keys import STOP, keys_of, senses_of, stand_ins
+from watcher.reading.lexicon import stem
+from watcher.reading.patterns import Frame
+from watcher.reading.spellings import BE, HAVE
+from watcher.reading.words import Words
+
+_WHO = frozenset({"that", "which", "who"})
+_STATES = frozenset({"under", "without", "on", "in"})
+_HINGES = frozenset("of for between with at from to in on".split())
+_PLAIN = words_of("frames.plain") | words_of("clauses.numbers")
+_SORTS = words_of("frames.sorts")
+_LIGHT = words_of("frames.light")
+_GENERAL = frozenset({"country", "member", "person", "w:party", "w:company", "w:firm"})
+# What undoes an act or a state, and what brings it about, concept by concept or by the word's root.
+_UNDOES: dict[str, tuple[str, ...]] = {
+    "suspend": ("resume", "lift_"),
+    "close": ("open", "resume"),
+    "open": ("close", "suspend"),
+    "run": ("close", "suspend"),
+    "operat": ("close", "suspend"),
+    "hold": ("release", "rescue", "dead"),
+    "hostage": ("release", "rescue", "dead"),
+    "prisoner": ("release",),
+    "arrest": ("release", "acquit"),
+    "charge": ("acquit",),
+    "defend": ("acquit",),
+    "missing": ("rescue", "identify", "dead"),
+    "cancel": ("resume",),
+    "reject": ("approve",),
+    "ban": ("lift_", "open"),
+}
+_MAKES: dict[str, tuple[str, ...]] = {
+    "run": ("open", "resume"),
+    "operat": ("open", "resume"),
+    "hold": ("capture",),
+    "suspend": ("cancel",),
+    "deploy": (),
+}
+# The same by words that no concept holds.
+_WORDS = {
+    "missing": "frames.found",
+    "hold": "frames.freed",
+    "hostage": "frames.freed",
+    "run": "frames.stopped",
+    "operat": "frames.stopped",
+    "capture": "frames.retaken",
+    "ban": "frames.allowed",
+}
+
+_MADE = {"hold": "frames.takes", "run": "frames.runs", "operat": "frames.runs"}
+
+
+def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
+    """Return the frame of a set fact whose first slot is token `slot`; None where its sentence names no act or state."""
+    named = {k for hit in words.names for k in range(hit.i, hit.j)}
+    by = words.low.index("by", 0, slot) if "by" in words.low[:slot] else slot
+    plain = [
+        k
+        for k in range(slot)
+        if k not in named
+        and words.low[k].isalpha()
+        and len(words.low[k]) > 2
+        and words.low[k] != mark
+        and words.low[k] not in STOP
+        and words.low[k] not in _PLAIN
+        and words.low[k] not in BE | HAVE
+        and not words.covered[k]
+    ]
+    if not plain:
+        return None
+    head = _head(words, plain)
+    at, does, found = _act(words, head, slot, plain)
+    if words.low[at] in _LIGHT:
+        noun = next((k for k in plain if k > at), head) if does else head if not _verb(words, head) else -1
+        at = noun
+        found = found or at < 0
+    near_slot = {
+        k for k in plain if words.low[k + 1] in ("of", "in") and k + 2 >= slot and words.low[k] in _SORTS | _plural_sorts()
+    }
+    acts: frozenset[str] = frozenset()
+    roots: tuple[str, ...] = ()
+    if at < 0:
+        roots = tuple(filter(None, (root_of(words.low[h.j - 1]) for h in words.names if h.j <= slot)))[:1]
+    else:
+        acts, roots = _keys(words, at, head)
+    keys = [*acts, *roots]
+    if not keys:
+        return None
+    things = [
+        k
+        for k in plain
+        if k != at
+        and k not in near_slot
+        and (k != head or (found and at != head))
+        and words.low[k] not in _LIGHT
+        and not _turns(words, k, plain)
+    ]
+    return Frame(
+        acts=acts,
+        roots=roots,
+        makes=frozenset(make for key in keys for make in _MAKES.get(key, ())),
+        ends=frozenset(end for key in keys for end in _UNDOES.get(key, ())),
+        causes=frozenset(
+            key
+            for k in things
+            if (found and not does) or (k > by and not does)
+            for key in stand_ins(frozenset(keys_of(words, k)), 0.8)
+        ),
+        make_words=frozenset(w for key in keys if key in _MADE for w in words_of(_MADE[key])),
+        end_words=frozenset(w for key in keys if key in _WORDS for w in words_of(_WORDS[key])),
+        things=tuple(stand_ins(frozenset(keys_of(words, k)), 0.6) for k in things if keys_of(words, k)),
+        names=frozenset(h.name.id for h in words.names if h.j <= slot),
+        does=does or (found and at >= 0 and _verb(words, at) and "by" in words.low[at:slot]),
+        found=found,
+        called=tuple(filter(None, (root_of(words.low[head]),))),
+    )
+
+
+def _keys(words: Words, at: int, head: int) -> tuple[frozenset[str], tuple[str, ...]]:
+    acts = frozenset(s.concept for s in senses_of(words, at)) - _GENERAL
+    if words.low[at] in ("part", "participate"):
+        return frozenset(), ("part", "particip")
+    roots = (root_of(words.low[at]),) if not acts or at == head else ()
+    return acts, tuple(filter(None, roots))
+
+
+def _turns(words: Words, k: int, plain: list[int]) -> bool:
+    """Say whether the word at token k only tells which one the next is ("the governing coalition")."""
+    return words.low[k].endswith("ing") and k + 1 in plain and words.low[k - 1] in ("the", "a", "its", "'s")
+
+
+@lru_cache(maxsize=1)
+def _plural_sorts() -> frozenset[str]:
+    return frozenset((sort[:-1] + "ies" if sort.endswith("y") else sort + "s") for sort in _SORTS)
+
+
+def _head(words: Words, plain: list[int]) -> int:
+    """Return the noun of the members or of what they are in: past what only modifies it, unless it says nothing itself."""
+    at = next((k for k in plain if not _verb(words, k) and words.low[k] not in _LIGHT), plain[0])
+    while at + 1 in plain and words.low[at + 1] not in _LIGHT:
+        after = words.low[at + 2] if at + 2 < len(words.low) else ""
+        if _verb(words, at + 1) or (words.low[at + 1].endswith("ing") and after not in _LIGHT | _COPULA):
+            break
+        if _GENERAL & set(keys_of(words, at + 1)):
+            # "The guarantor countries": what they are is guarantors.
+            return at
+        if words.index and not senses_of(words, at + 1).noun and not any(k.startswith("w:") for k in keys_of(words, at + 1)):
+            break
+        at += 1
+    return at
+
+
+def _act(words: Words, head: int, slot: int, plain: list[int]) -> tuple[int, bool, bool]:
+    """Return (token of the act or state, whether the members do it, whether they are where it is)."""
+    after = [k for k in plain if k > head]
+    who = next((k for k in range(head + 1, slot) if words.low[k] in _WHO), -1)
+    if who > 0:
+        verb = next((k for k in after if k > who), head)
+        passive = bool(BE & set(words.low[who:verb])) and not words.low[verb].endswith("ing")
+        return verb, not passive, False
+    for k in range(head + 1, slot):
+        if words.low[k] in HAVE:
+            # "The mission has bases in": what is there is the base.
+            noun = next((i for i in after if i > k), -1)
+            if noun > 0 and not _verb(words, noun):
+                return noun, False, True
+        if words.covered[k] or words.low[k] in _COPULA:
+            break
+        if k in plain and any(s.pos == "a" for s in words.senses[k]):
+            return k, False, False
+        if k in plain and words.low[k].endswith("ing"):
+            return k, True, False
+        if k in plain and ({"part", "past"} & words.senses[k].verb_forms or words.low[k].endswith("ed")):
+            return k, False, False
+        if words.low[k] in _STATES and k + 1 in plain:
+            return k + 1, words.low[k] == "on", False
+        if words.low[k] == "to" and k + 1 in plain and _verb(words, k + 1):
+            return k + 1, True, False
+        if words.low[k] in _HINGES:
+            return _main(words, head, after)
+    return _main(words, head, after)
+
+
+def _verb(words: Words, k: int) -> bool:
+    """Say whether token k is a verb here: a noun in -ing that a verb follows is none ("the warning covers")."""
+    after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    named = words.low[k].endswith("ing") and (after in _LIGHT or after in _COPULA)
+    return not named and (words.low[k] in _LIGHT or is_verb(words, k))
+
+
+_COPULA = frozenset("are is were was have has".split())
+
+
+def _main(words: Words, head: int, after: list[int]) -> tuple[int, bool, bool]:
+    main = next((k for k in after if _verb(words, k) and not words.low[k].endswith("ing") and not _modifies(words, k)), -1)
+    main = main if main > 0 else next((k for k in after if words.low[k] in _LIGHT), -1)
+    return (main, False, True) if main > 0 else (head, False, False)
+
+
+def _modifies(words: Words, k: int) -> bool:
+    return words.low[k - 1] in ("the", "a")
+
+
+@lru_cache(maxsize=20_000)
+def root_of(word: str) -> str:
+    """Return how the words of a family begin: "bidder" and "bid", "recognise" and "recognition"; "" for too short ones."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    else:
+        word = stem(word)
+    if len(word) > 3 and word[-1] == word[-2]:
+        word = word[:-1]
+    word = word[:-1] if len(word) > 4 and word.endswith("e") else word
+    return word if len(word) > 2 else ""
+
+
+_ENDINGS = "isation ization ising izing ised ized ises izes ise ize ition ship ants ers ors er or ing".split()

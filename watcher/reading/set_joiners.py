@@ -1,0 +1,136 @@
+"""Who becomes a member: by doing what members do, by having it done, where it spreads to, by joining them.
+
+Owns: the beginning of a membership as a set's frame tells it. Never: members that leave.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.arguments import is_passive
+from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.patterns import Pattern
+from watcher.reading.set_frames import root_of
+from watcher.reading.set_leavers import EXITS, LEFT, OVER, UNDOES, is_of_the_thing, leavers
+from watcher.reading.set_scenes import Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
+
+_SPREADS = words_of("frames.spreads")
+_ALSO = words_of("frames.also")
+_ENTERS = words_of("frames.enters")
+_FOLLOWS = frozenset("follow follows followed following".split())
+_NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another new latest further".split())
+_SIGNS = UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | {"suit"}
+
+
+def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member], *, located: bool = False) -> list[Move]:
+    """Return who leaves or joins by the fact's own act or state. located: whether the members are places of bases."""
+    scene = scene_of(ctx, sentence, pattern, members, _SIGNS)
+    if scene is None or located:
+        return []
+    return leavers(scene) or (joiners(scene) if scene.near >= 0.5 else [])
+
+
+def joiners(scene: Scene) -> list[Move]:
+    """Return who joins."""
+    new = [run for run in scene.runs if run.others]
+    if not new:
+        return []
+    return _does(scene, new) or _made(scene, new) or _enters(scene, new) or _spread(scene, new) or _another(scene, new)
+
+
+def _does(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return who does the same as the members."""
+    words = scene.words
+    for k in scene.acts:
+        clause = scene.clause(k)
+        near = words.low[max(clause.i, k - 6) : k] + words.low[k + 1 : min(clause.j, k + 7)]
+        told = scene.told(k)
+        if told is None or not UNDOES.isdisjoint(near) or not OVER.isdisjoint(near) or not scene.is_of_it(k):
+            continue
+        for run in new:
+            if clause.i <= run.i < clause.j and _does_it(scene, clause, run, k):
+                return scene.joined(k, run, told, "does the same")
+    return []
+
+
+def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
+    """Say whether the names are to the act at token k what the members are."""
+    words, frame = scene.words, scene.frame
+    own = group_at(clause, k)
+    group = own or given(words, clause, k)
+    passive = group is not None and is_passive(words, group)
+    if frame.does:
+        return group is not None and (run.before == "by" if passive else is_subject(words, clause, run, group.head))
+    news = not _ALSO.isdisjoint(words.low[clause.i : clause.j])
+    if frame.found:
+        # "Benue has reported its first cases", "Barbados issued a warning of its own".
+        gives = group is not None and own is None and is_subject(words, clause, run, group.head)
+        return gives or (news and run.before in ("in", "at", "for", "across", "to", "into") and words.cost(k, run.i) <= 12)
+    if own is None and words.low[k - 1] in ("under", "into", "on", "in", "as"):
+        # A state: "placed A under lockdown", "A went into lockdown".
+        verb = next((g for g in reversed(clause.groups) if g.j <= k <= g.j + 8), None)
+        return verb is not None and (is_object(words, clause, run, verb.head) or is_subject(words, clause, run, verb.head))
+    if group is not None and passive:
+        return is_subject(words, clause, run, group.head)
+    if group is not None and any(s.pos == "v" for s in senses_of(words, k)):
+        return is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
+    return False
+
+
+def _made(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return who is made one of them by another act: "the reactor at A was restarted", "rebels have taken B"."""
+    words, frame = scene.words, scene.frame
+    found = {*tokens_like(words, frame.makes, 1.0)} if frame.makes else set()
+    found |= {i for i, t in enumerate(words.low) if t in frame.make_words} if frame.make_words else set()
+    for k in sorted(found):
+        clause, told = scene.clause(k), scene.told(k)
+        group = group_at(clause, k)
+        if group is None or told is None:
+            continue
+        for run in new:
+            befalls = is_subject(words, clause, run, k) and (frame.does or is_passive(words, group))
+            if befalls or is_object(words, clause, run, k):
+                return scene.joined(k, run, told, "is made one of them")
+    return []
+
+
+def _enters(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return who joins what the members are in, or follows them: "joined the exercise", "have followed suit"."""
+    words = scene.words
+    for k, token in enumerate(words.low):
+        suit = token in _FOLLOWS and words.low[k + 1 : k + 2] == ["suit"]
+        if not suit and (token not in _ENTERS or not is_of_the_thing(scene, k)):
+            continue
+        told = scene.told(k)
+        for run in new if told is not None else ():
+            if told is not None and is_subject(words, scene.clause(k), run, k):
+                return scene.joined(k, run, told, "joins them")
+    return []
+
+
+def _spread(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return where the act or state is told to be extended, or to spread: "the warning was extended to Barbados"."""
+    words = scene.words
+    for k in [i for i, t in enumerate(words.low) if t in _SPREADS]:
+        clause, told = scene.clause(k), scene.told(k)
+        things = [i for keys in scene.frame.things for i in tokens_like(words, keys) if i < k]
+        if told is None or not any(clause.i <= a < clause.j and a != k for a in (*scene.acts, *things)):
+            continue
+        for run in new:
+            if k < run.i < clause.j and run.before in ("to", "into", "in", "across", "") and words.cost(k, run.i) <= 9:
+                return scene.joined(k, run, told, "spreads there")
+    return []
+
+
+def _another(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return who is told to be one more of them: "a fourth hiker, Anna Weiss, has been reported missing"."""
+    words = scene.words
+    for head in [i for i, t in enumerate(words.low) if root_of(t) in scene.frame.called]:
+        nth = not _NTH.isdisjoint(words.low[max(0, head - 3) : head])
+        told = scene.told(head) if nth and any(words.cost(a, head) <= 14 for a in scene.acts) else None
+        for run in new if told is not None else ():
+            beside = 0 < run.i - head <= 5 and "," in words.low[head + 1 : run.i]
+            if told is not None and beside and not any(is_verb(words, i) for i in range(head + 1, run.i)):
+                return scene.joined(head, run, told, "one more of them")
+    return []

@@ -1,0 +1,198 @@
+"""Who is a member no longer: by what undoes what makes one, by leaving what they are in, or as not among those that are left.
+
+Owns: the end of a membership as a set's frame tells it. Never: names that were no members.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.keys import is_left_over, keys_of, tokens_like
+from watcher.reading.set_frames import root_of
+from watcher.reading.set_scenes import AT, Move, Run, Scene, given, group_at, is_object, is_subject
+from watcher.reading.stance import Told, told_of
+
+UNDOES = words_of("frames.undoes")
+OVER = words_of("frames.over")
+EXITS = words_of("frames.exits")
+LEFT = words_of("sets.only") | {"remain", "remains", "remaining", "left", "alone"}
+_BE = words_of("clauses.be")
+_IS = frozenset("is are was were remain remains leaving being".split())
+_STATES = frozenset("body safe alive remains dead".split())
+_ENDS = frozenset("expired expires ended ends".split())
+_FEW = frozenset("only just last two three four the".split())
+_PAST_ARTICLES = frozenset("the his her its their a race running".split())
+
+
+def leavers(scene: Scene) -> list[Move]:
+    """Return who leaves."""
+    if not any(run.members for run in scene.runs):
+        return []
+    return _rest(scene) or _undone(scene) or _no_longer(scene)
+
+
+# ── undone ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _undone(scene: Scene) -> list[Move]:
+    """Return the members for whom what makes a member is told to be undone."""
+    for k in _endings(scene):
+        told = scene.told(k)
+        if told is None or (scene.words.low[k] not in EXITS and not scene.is_of_it(k)):
+            continue
+        clause = scene.clause(k)
+        gone = [m for run in scene.runs if run.members and _loses(scene, clause, run, k) for m in run.members]
+        if gone:
+            return scene.left(k, gone, told, "what makes a member is undone")
+    return []
+
+
+def _endings(scene: Scene) -> list[int]:
+    """Return the tokens that tell that the act or state is undone, or that what the members are in is left."""
+    words, frame = scene.words, scene.frame
+    out = []
+    for k in tokens_like(words, frame.ends, 1.0) if frame.ends else ():
+        if is_verb(words, k) or any(s.pos == "a" for s in words.senses[k]):
+            out.append(k)
+    for k, token in enumerate(words.low):
+        told = token in frame.end_words and (is_verb(words, k) or token in _STATES)
+        undone = (token in UNDOES or token in OVER) and _undoes_it(scene, k)
+        if told or undone or (token in EXITS and not _so_many(scene, k) and is_of_the_thing(scene, k)):
+            out.append(k)
+    return sorted(set(out))
+
+
+def _so_many(scene: Scene, k: int) -> bool:
+    """Say whether only so many of somebody's people leave ("twenty Kenyan soldiers left the mission")."""
+    words, begin = scene.words, scene.clause(k).i
+    many = [words.at(m.start) for m in scene.sentence.quantities]
+    return any(begin <= i < k and not {"last", "all"} & set(words.low[max(0, i - 2) : i]) for i in many)
+
+
+def _undoes_it(scene: Scene, k: int) -> bool:
+    """Say whether it is the act or the state that is undone at token k: "lifted its ban", "the ban was lifted", "is over"."""
+    words, clause = scene.words, scene.clause(k)
+    causes = tokens_like(words, scene.frame.causes) if scene.frame.causes else []
+    over = [a for a in (*scene.acts, *causes) if clause.i <= a < clause.j and a != k and words.cost(a, k) <= 10]
+    if not over:
+        return False
+    group, token = group_at(clause, k), words.low[k]
+    if token in OVER and (group is None or token in ("over", "free")):
+        free = words.low[k : k + 2] == ["free", "of"] and any(0 < a - k <= 3 for a in over)
+        return free or (min(over) < k and words.low[k - 1] in _BE)
+    if group is None or not is_verb(words, k):
+        return False
+    headline = words.index == 0 and "part" in words.senses[k].verb_forms and k - 1 in over
+    if is_passive(words, group) or headline or (token in _ENDS and object_of(words, clause, group) is None):
+        return min(over) < k
+    return any(0 < a - k <= 5 and not any(t in AT or t == "," for t in words.low[k + 1 : a]) for a in over)
+
+
+def is_of_the_thing(scene: Scene, k: int) -> bool:
+    """Say whether the verb at token k is of what the members are in: "out of the race", "off the case"."""
+    words, frame, clause = scene.words, scene.frame, scene.clause(k)
+    if not is_verb(words, k):
+        return False
+    group = group_at(clause, k)
+    begin = group.j if group is not None else k + 1
+    stops = [g.i for g in clause.groups if g.i >= begin and words.low[g.i] != "to"]
+    stop = min([clause.j, k + 10, *stops, *(i for i in range(begin, clause.j) if words.low[i] == ",")])
+    off = next((i for i in range(k, stop) if words.low[i] in ("from", "of", "off", "as")), -1)
+    if off >= 0:
+        first = next((i for i in range(off + 1, stop) if words.low[i] not in _PAST_ARTICLES), stop)
+    else:
+        first = next((i for i in range(begin, stop) if keys_of(words, i) or any(h.i == i for h in words.names)), stop)
+    near = range(
+        first, next((i for i in range(first, min(first + 4, stop)) if words.low[i] in ("of", "'s")), min(first + 4, stop))
+    )
+    named = any(h.name.id in frame.names and h.i in near for h in words.names)
+    return (
+        named
+        or any(a in near for a in scene.acts)
+        or any(i in near for keys in frame.things for i in tokens_like(words, keys, 0.6))
+    )
+
+
+def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
+    """Say whether the names are whom the undoing at token k is told of."""
+    words, frame = scene.words, scene.frame
+    if not clause.i <= run.i < clause.j:
+        return False
+    if words.low[run.j : run.j + 1] == ["'s"] and "'s" not in words.low[run.j + 1 : k]:
+        return run.j <= k or frame.does
+    subject = is_subject(words, clause, run, k)
+    exits = words.low[k] in EXITS and words.low[k] not in UNDOES
+    if frame.does and not exits and words.low[k] not in EXITS:
+        group = group_at(clause, k)
+        return subject or (run.before == "by" and group is not None and is_passive(words, group))
+    if subject:
+        return True
+    if exits:
+        return is_object(words, clause, run, k)
+    return (run.before in AT and run.before not in ("of", "to", "by", "into", "near")) or is_object(words, clause, run, k)
+
+
+# ── no longer ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _no_longer(scene: Scene) -> list[Move]:
+    """Return who is told to do it, or to be it, no longer, or not to do it in time to come ("will not take part")."""
+    words = scene.words
+    for k in scene.acts:
+        clause = scene.clause(k)
+        group = group_at(clause, k) or given(words, clause, k)
+        if group is None or group.denied or group.conditional:
+            continue
+        longer = "longer" in words.low[max(0, group.i - 2) : group.j + 2]
+        if not longer and not (group.negated and group.mood == "firm" and scene.frame.does):
+            continue
+        if not scene.is_of_it(k):
+            continue
+        gone = [m for run in scene.runs if is_subject(words, clause, run, group.head) for m in run.members]
+        if gone:
+            told = Told("asserted", "" if longer else group.mood, why="told to be no longer one of them")
+            return scene.left(k, gone, told, "no longer")
+    return []
+
+
+# ── all that is left ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _rest(scene: Scene) -> list[Move]:
+    """Return who is gone where the others are told to be all that is left ("Two bidders remain: A and B")."""
+    words = scene.words
+    marks = [k for k, t in enumerate(words.low) if t in LEFT]
+    ours = [run for run in scene.runs if run.members]
+    if not marks or len(ours) != 1 or ours[0].others or words.low[ours[0].j : ours[0].j + 1] == ["'s"]:
+        return []
+    run = ours[0]
+    rest = [m for m in scene.pattern.member_ids.values() if m not in run.members]
+    for k in marks if rest else ():
+        told = told_of(scene.sentence, k)
+        unsaid = told.stance in ("denied", "questioned") and not (told.negated and scene.frame.does)
+        if not unsaid and _are_alone(scene, run, k):
+            lasting = Told("asserted", done=True, why="told as all that is left")
+            return scene.left(k, rest, told if told.mood else lasting, "all that is left")
+    return []
+
+
+def _are_alone(scene: Scene, run: Run, k: int) -> bool:
+    """Say whether the word at token k tells that the members named are the only ones."""
+    words, frame = scene.words, scene.frame
+    token, low = words.low[k], words.low
+    if token == "left" and not (is_left_over(words, k) or low[k - 1] in _BE):
+        return False
+    if token in ("remain", "remains", "remaining", "left") and _FEW.isdisjoint(low[max(0, k - 5) : k]):
+        return False
+    if token in ("only", "just", "alone") and (0 <= run.i - k <= 2 or 0 <= k - run.j <= 1):
+        # "Only A is still missing", "covers only A", "A and B alone".
+        return any(words.cost(a, run.i) <= 9 for a in scene.acts)
+    head = next((i for i in range(max(0, k - 4), min(len(low), k + 5)) if root_of(low[i]) in frame.called), -1)
+    if head < 0:
+        return False
+    linked = any(t in _IS or t == ":" for t in low[min(run.j, k, head) : max(run.i, k, head) + 1])
+    others = [h for h in words.names if head < h.i < head + 5 and not run.i <= h.i < run.j]
+    narrowed = any(h.name.id not in frame.names for h in others)
+    to_do = low[head + 1 : head + 2] == ["to"] and not any(head < a <= head + 4 for a in scene.acts)
+    return linked and not narrowed and not to_do and words.cost(min(k, head), run.i if run.i > k else run.j - 1) <= 14
