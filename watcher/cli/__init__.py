@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import os
+import sys
 from importlib import import_module
 
 import click
@@ -44,6 +48,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "completion": ("completion", "Print the script that completes commands in your shell."),
 }
 
+# What a file or a disk may say at any time. A closed pipe is none of it: click ends quietly then.
+OF_FILES = {
+    errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOENT, errno.ENOTDIR,
+    errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG,
+}  # fmt: skip
+
 
 class Lazy(click.Group):
     """A group whose commands are imported when they are needed; a command's function has the command's name."""
@@ -61,15 +71,32 @@ class Lazy(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; a fault of ours or the world's is one message on stderr and its exit code."""
+        take_streams()
         try:
             return super().invoke(ctx)
         except WatcherError as error:
-            click.echo(str(error), err=True)
-            ctx.exit(error.exit_code)
+            fault, code = str(error), error.exit_code
+        except UnicodeError:
+            fault, code = "this is no UTF-8 text -- write the words and the files in UTF-8, and set the terminal to it", 2
+        except OSError as error:
+            if error.errno not in OF_FILES:
+                raise
+            fault, code = f"{error.filename or 'what is printed'}: cannot be read or written: {error.strerror}", 2
+        click.echo(fault, err=True)
+        return ctx.exit(code)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, what) for name, (_, what) in COMMANDS.items()])
+
+
+def take_streams() -> None:
+    """Let a terminal that lacks a character show ? in its place, and let a closed standard input be an empty one."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.encoding.lower().replace("-", "") != "utf8":
+            stream.reconfigure(errors="replace")
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115
 
 
 def take_config(command: click.Command) -> None:

@@ -6,7 +6,6 @@ Owns: the options and what is printed. Never: marks anything as told.
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import click
 
@@ -14,6 +13,7 @@ from watcher import delivery
 from watcher import settings as settings_file
 from watcher.cli.periods import Period, When
 from watcher.doors.clock import now as clock
+from watcher.doors.files import write_text
 from watcher.doors.mail import page
 from watcher.doors.store import open_store
 from watcher.errors import UsageError
@@ -83,5 +83,5 @@ def choose(settings: Settings, reader: str | None) -> Recipient:
 
 
 def _write(path: str, text: str) -> None:
-    Path(path).write_text(text, "utf-8")
+    write_text(path, text)
     click.echo(f"written: {path}", err=True)

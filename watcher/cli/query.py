@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
 from watcher.cli.database import open_history, shared
 from watcher.cli.render.tables import show_rows
+from watcher.doors.files import read_text
 
 
 @click.command()
@@ -46,15 +46,7 @@ def query(
     if tables:
         show_rows(store.questions.tables(), as_json=as_json)
         return
-    text = (
-        Path(file).read_text("utf-8")
-        if file
-        else sql
-        if sql and sql != "-"
-        else sys.stdin.read()
-        if not sys.stdin.isatty()
-        else ""
-    )
+    text = read_text(file) if file else sql if sql and sql != "-" else sys.stdin.read() if not sys.stdin.isatty() else ""
     if not text.strip():
         raise click.UsageError('Give the SQL: watcher query "select * from current_facts"')
     show_rows(store.questions.ask(text, dict(param), seconds), as_json=as_json, empty="No rows.")
