@@ -93,3 +93,14 @@ def test_what_a_site_asks_for_is_kept_when_its_feed_is_to_be_asked_more_often(wo
     assert (asked(world, "/courier"), asked(world, "/gazette")) == (1, 2)
     world.sweep(later=timedelta(hours=9))
     assert asked(world, "/courier") == 2
+
+
+def test_a_feed_that_was_held_back_while_the_clock_ran_ahead_is_asked_once_it_is_set_right(world: World) -> None:
+    world.sweep()
+    world.site.say("/courier", reply(503))
+    world.sweep(later=400 * DAY, all_of_them=True)
+    assert (asked(world, "/courier"), asked(world, "/gazette")) == (2, 1), "the second one is held: their host wants rest"
+    world.prints("/courier", story(1, "Norland troops", STILL))
+    world.now = MONDAY
+    world.sweep(later=DAY)
+    assert (asked(world, "/courier"), asked(world, "/gazette")) == (3, 2)

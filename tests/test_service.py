@@ -234,6 +234,11 @@ def test_a_clock_that_is_set_is_noticed() -> None:
     assert clocks.jump(1003.0, 14.0) == -3601
 
 
+def test_a_socket_that_nobody_reads_any_more_ends_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "gone"))
+    assert not notify("WATCHDOG=1")
+
+
 def test_without_systemd_nobody_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
     monkeypatch.delenv("WATCHDOG_USEC", raising=False)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from watcher.doors.articles.robots import normal, read_rules
+from watcher.doors.articles.robots import Robots, normal, read_rules
 
 RULES = """
 # a comment
@@ -68,3 +70,17 @@ def test_no_pattern_takes_long() -> None:
     began = time.process_time()
     assert rules.permits("/" + "a" * 3000 + "b")
     assert time.process_time() - began < 0.5
+
+
+def test_an_answer_from_a_clock_that_ran_ahead_is_not_kept_until_then() -> None:
+    now = datetime(2026, 3, 2, tzinfo=UTC)
+    answers = [(500, b""), (200, b"")]
+
+    async def fetch(_: str) -> tuple[int, bytes]:
+        return answers.pop(0)
+
+    async def ask() -> list[bool]:
+        robots = Robots(fetch)
+        return [(await robots.ask("http://a.example/x", at))[0] for at in (now + timedelta(days=400), now)]
+
+    assert asyncio.run(ask()) == [False, True]

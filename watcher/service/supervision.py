@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import socket
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 STUCK_AFTER = 2700.0  # seconds: 60 pages of one site that asks for 30 s between two take half an hour
@@ -18,10 +19,11 @@ def notify(state: str) -> bool:
     address = os.environ.get("NOTIFY_SOCKET", "")
     if not address:
         return False
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as door:
+    with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as door:
         door.connect(f"\0{address[1:]}" if address[0] == "@" else address)
         door.sendall(state.encode())
-    return True
+        return True
+    return False  # an address that another left in the environment, or systemd starting anew: no reason to end
 
 
 def ping_every() -> float:

@@ -136,7 +136,7 @@ def clock_is_wrong(plan: Plan, now: datetime) -> str:
 def tell_if_turned_back(doors: Doors, report: Report, tell: Tell) -> None:
     """Where the clock stands before the last sweep, let nothing wait for a time that only the wrong clock knew."""
     last = last_sweep(doors.store)
-    if last is not None and turn_back(doors.store, last, report.began):
+    if last is not None and turn_back(doors.store, last, report.began, doors.rows):
         tell(Line(word="clock", said=f"the clock was set back: the last sweep was at {last:%Y-%m-%d %H:%M} UTC"))
 
 

@@ -143,11 +143,15 @@ def fetch_of(polled: Polled) -> tuple[str, datetime, int, int, float, str, str]:
     return polled.feed.url, polled.at, polled.status, polled.size, polled.elapsed, polled.outcome, error
 
 
-def turn_back(store: Store, last: datetime, now: datetime) -> bool:
+def turn_back(store: Store, last: datetime, now: datetime, known: Rows | None = None) -> bool:
     """Where the clock stands before the last sweep, let nothing wait for a time that only the wrong clock knew; say so."""
     if last <= now:
         return False
+    late = [row["url"] for row in store.feeds.load() if (due := row["next_poll_at"]) is not None and due >= last]
+    if known is not None:
+        known.stale.update(late)
     with store.transaction():
+        store.feeds.upsert({"url": url, "next_poll_at": None, "host_until": None} for url in late)
         store.outbox.retry(now)
         for key, value in store.marks.all().items():
             if key.startswith("digest:") and isinstance(value, dict) and value.get("end") and moment(value["end"]) > now:

@@ -107,7 +107,7 @@ class Robots:
         site = f"{parts.scheme}://{parts.netloc}"
         async with self._locks.setdefault(site, asyncio.Lock()):
             kept = self._known.get(site)
-            if kept is None or kept[0] <= now:
+            if kept is None or not now < kept[0] <= now + GOOD_FOR:  # beyond it: the clock was wrong then
                 kept = await self._load(site, now)
         path = normal((parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
         return kept[1].permits(path), kept[1].delay
