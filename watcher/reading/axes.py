@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.keys import keys_of, senses_of
+from watcher.reading.lexicon import concepts
 from watcher.reading.naming import MARK
 from watcher.reading.words import Words
 
@@ -44,6 +45,8 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
 
 def axis_of(inside: list[str], outside: list[str]) -> str:
     """Return the ladder of a status by the concepts in its slot and around it; "progress" where none is named."""
+    if "release" in inside and any(c == "person" or "person" in concepts()[c].wider for c in outside if c in concepts()):
+        return "release"
     for concept in inside:
         if concept in ("agree", "sign", "approve", "join", "stay", "launch", "trial", "strike", "open", "release"):
             return concept
@@ -51,7 +54,7 @@ def axis_of(inside: list[str], outside: list[str]) -> str:
             return "agree"
         if concept == "member":
             return "join"
-        if concept in ("convict", "charge", "acquit", "sentence", "decision"):
+        if concept in ("convict", "charge", "acquit", "sentence") or (concept == "decision" and "reject" not in inside):
             return "trial"
     for concept in outside:
         if concept == "ceasefire":

@@ -80,7 +80,7 @@ def _opens(words: Words, i: int) -> bool:
     if words.spellings[i].auxiliary:
         return not (token == "'s" and not _is_copula(words, i)) and not (token == "may" and words.tokens[i] == "May" and i > 0)
     if token == "to":
-        if words.index and i + 1 < len(words.low) and words.tokens[i + 1][0].isupper():
+        if (words.index or not words.titled) and i + 1 < len(words.low) and words.tokens[i + 1][0].isupper():
             # "Moved to March", "the road to State House".
             return False
         return i + 1 < len(words.low) and (

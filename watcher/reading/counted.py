@@ -122,6 +122,9 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about |= frozenset(specific or verbs)
     if pattern.about - _GENERIC or pattern.head - {"person"}:
         pattern.about -= _GENERIC
+    if isinstance(pattern.fact.value, Quantity) and pattern.fact.value.unit in _TIMES and _is_penal(words):
+        # "Faces ten years in prison", "was given a six-month term": how long a sentence is.
+        pattern.about = frozenset({"sentence", "term"})
     if "worth" in verbs:
         # "The takeover values the firm at": what it is worth, not what is paid in all for other things.
         pattern.about |= {"worth"}
@@ -143,6 +146,14 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         for k in range(hit.i, hit.j)
     )
     pattern.planned = any("firm" in c or "plan" in c for c in words.cues)
+
+
+_TIMES = frozenset({"day", "week", "month", "year"})
+
+
+def _is_penal(words: Words) -> bool:
+    """Say whether a fact is of somebody's punishment."""
+    return any(key in ("sentence", "term", "convict") for k in range(len(words.low)) for key in keys_of(words, k))
 
 
 def _deeds_unlisted(words: Words) -> set[str]:

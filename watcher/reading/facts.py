@@ -13,6 +13,7 @@ from watcher.model import Baseline, Fact
 from watcher.reading.axes import axis_of, parts_of
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.counted import compile_quantity
+from watcher.reading.deeds import deed_of
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
 from watcher.reading.naming import MARK, SLOT, acronyms_of, known_id, names_of
@@ -329,10 +330,20 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
     if pattern.axis in _THINGS and not pattern.thing:
         things = [c for c in (*inside, *outside) if c in _THINGS]
         pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
+    if pattern.deed is None and _is_deed(axis, inside):
+        slot = words.low.index(MARK)
+        pattern.deed = deed_of(phrase, words, slot)
     if not pattern.parts:
         pattern.parts = parts_of(words, named, own if axis != "progress" else {"begin", "end"}, told)
 
 
+def _is_deed(axis: str, inside: list[str]) -> bool:
+    """Say whether a slot may tell a deed of its own: its words are no step of the fact's ladder, or a state that has verbs."""
+    ladder = load("ladders")["axes"].get(axis, {})
+    return axis in ("open", "release") or (axis not in _LADDERS and axis not in inside and ladder.keys().isdisjoint(inside))
+
+
+_LADDERS = frozenset({"agree", "sign", "approve", "stay", "strike"})
 _THINGS = frozenset({"agree", "ceasefire", "launch", "trial", "strike", "release", "open", "search", "mission"})
 
 

@@ -9,6 +9,7 @@ from watcher.reading.anaphors import CUES, OF_THINGS
 from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
 from watcher.reading.dated_events import decided_acts, until_events, wanted_events
+from watcher.reading.deeds import deed_words
 from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Gates, Pattern, Patterns
@@ -52,12 +53,17 @@ def _gates_of(patterns: Patterns) -> Gates:
         bit, kind = 1 << at, pattern.fact.kind
         for key in _keys_needed(pattern):
             by_key[key] = by_key.get(key, 0) | bit
-        for word in pattern.surnames | trigger_words(pattern) | FOLLOWS if kind == "holder" else _last_names(pattern):
+        for word in pattern.surnames | trigger_words(pattern) | FOLLOWS if kind == "holder" else _words_needed(pattern):
             by_word[word] = by_word.get(word, 0) | bit
         numbered |= bit if kind == "quantity" else 0
         named |= bit if kind == "set" else 0
         dated |= bit if kind == "date" else 0
     return Gates(by_key, by_word, numbered, named, dated)
+
+
+def _words_needed(pattern: Pattern) -> set[str]:
+    """Return the words by which a set or a deed is told without a key of its own."""
+    return _last_names(pattern) | (deed_words(pattern.deed) if pattern.deed else set())
 
 
 def _last_names(pattern: Pattern) -> set[str]:
@@ -76,7 +82,7 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     if kind == "status" and "cause" in pattern.theme:
         return stand_ins(frozenset({"cause"}))
     if kind == "status":
-        return stand_ins(pattern.triggers)
+        return stand_ins(pattern.triggers | (pattern.deed.objects if pattern.deed else frozenset()))
     if kind == "date":
         return stand_ins(wanted_events(pattern) | until_events(pattern) | decided_acts(pattern))
     if kind == "set":

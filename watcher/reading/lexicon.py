@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
-from watcher.language import load
+from watcher.language import load, words_of
 
 Pos = Literal["v", "n", "a"]
 Form = Literal["base", "s", "past", "part", "ing", "sg", "pl", "-"]
@@ -267,5 +267,7 @@ def stem(word: str) -> str:
             ("ly", ""),
         ):
             if word.endswith(ending) and not word.endswith(("ss", "us", "is")) and len(word) - len(ending) >= 3:
-                return word[: -len(ending)] + instead
-    return word
+                word = word[: -len(ending)] + instead
+                break
+    # "Taking", "takes", "take"; but "care" is no car.
+    return word[:-1] if (len(word) > 4 and word.endswith("e")) or word in words_of("lexicon.short") else word

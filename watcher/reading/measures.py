@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import is_verb
-from watcher.reading.context import Sentence, nearest
+from watcher.reading.context import Sentence, Tie, nearest
 from watcher.reading.keys import MEASURES, STOP, best_match, keys_of, places_of, senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import MODAL
@@ -67,6 +67,32 @@ def came_from(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
 
 
 _TELLING = 20.0  # a smaller count is too common to tell a fact by
+
+
+def goes_on_from_own(sentence: Sentence, mention: Mention, pattern: Pattern, tie: Tie) -> bool:
+    """Say whether a change begins at the fact's own number and in no other country: where the rest will be is no matter."""
+    if not pattern.places or not came_from(sentence, mention, pattern):
+        return False
+    ours = pattern.places | pattern.actors
+    if any(h.name.kind == "country" and h.name.own == "own" and h.name.id not in ours for h in sentence.words.names):
+        return False
+    return tie.add("place", "it comes from what the fact says", 0.8)
+
+
+_EACH = words_of("quantity.each")
+
+
+def rate_fits(words: Words, after: int, value: Quantity, pattern: Pattern) -> bool:
+    """A price for each of something is another number than a sum."""
+    if not value.unit:
+        return True
+    each = words.low[after : after + 1]
+    per = keys_of(words, after + 1) if each and each[0] in _EACH and after + 1 < len(words.low) else ()
+    if not pattern.per:
+        return not (per and each[0] in ("a", "an", "per") and any(k[:2] != "w:" or each[0] == "per" for k in per))
+    told = pattern.fact.value
+    near = isinstance(told, Quantity) and bool(told.n) and 0.5 <= value.n / told.n <= 2
+    return best_match(per, pattern.per) >= 0.6 or (near and not per)
 
 
 def nearest_of(sentence: Sentence, mention: Mention, first: int, wanted: frozenset[str]) -> tuple[float, int]:

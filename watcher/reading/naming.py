@@ -56,13 +56,26 @@ def names_of(baseline: Baseline) -> NameTrie:
                 capitals = "".join(w[0] for w in text.split() if w[0].isupper())
                 if len(capitals) >= 3:
                     add(capitals, text)
+            for described, whose in _DESCRIBED.findall(says):
+                # "Osei's wife Ama Boateng": his wife is her.
+                if STOP.isdisjoint(split(described)[2:]):
+                    add(described, whose)
     for group in baseline.scope:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
-            if term[:1].isupper() and not known_id((term,)) and not _is_office(term):
+            if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not _is_pair(term):
                 add(term, term)
     for last, name in _surnames(baseline).items():
         add(last, name)
     return _merged(trie)
+
+
+_DESCRIBED = re.compile(r"\b([A-Z][\w-]+['’]s (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w-]+(?: [A-Z][\w-]+)*)")
+
+
+def _is_pair(term: str) -> bool:
+    """Say whether a term of the scope is two known names joined: "Thai-Cambodian" is no third party."""
+    parts = term.split("-")
+    return len(parts) == 2 and all(known_id((part,)) for part in parts)
 
 
 def _surnames(baseline: Baseline) -> dict[str, str]:
@@ -81,8 +94,11 @@ def _surnames(baseline: Baseline) -> dict[str, str]:
 
 
 def _surname(name: str) -> str:
-    """Return the last of two words that are none but names, by which a person is named again ("Voss" of Milan Voss)."""
+    """Return the one word by which a person is named again: the last of two that are none but names ("Voss" of Milan Voss), or
+    the first where that is a family's name that stands first ("Han" of Han Duck-soo)."""
     words = analyse(name, 1)
+    if len(words.low) > 1 and words.low[0] in _FIRST_SURNAMES and not words.names and words.tokens[1][0].isupper():
+        return words.tokens[0]
     if len(words.low) != 2 or words.names or not name.replace(" ", "").isalpha() or words.low[1] in _NO_SURNAMES:
         return ""
     plain = any(s or p.plain or p.cues for s, p in zip(words.senses, words.spellings, strict=True))
@@ -90,6 +106,7 @@ def _surname(name: str) -> str:
 
 
 _NO_SURNAMES = words_of("naming.no_surnames")
+_FIRST_SURNAMES = words_of("naming.first_surnames")
 
 
 def _is_office(term: str) -> bool:
@@ -104,6 +121,8 @@ def _merged(trie: dict[str, NameRows]) -> dict[str, NameRows]:
     longer: dict[str, str] = {}
     for short in ids:
         found = [name for name in ids if name != short and name.lower().endswith(f" {short.lower()}")]
+        if short.lower() in _FIRST_SURNAMES:
+            found += [name for name in ids if name.startswith(f"{short} ")]
         if len(found) == 1 and len(short) > 3:
             longer[short] = found[0]
     return {
@@ -179,8 +198,20 @@ def _capitalised(says: str) -> list[str]:
             several = len(words) == 1 and says[m.end() :].startswith(_TELLING) and tokens[0].endswith("s")
             if plain or several or tokens[0] in ("another", "foreign", "first", "second", "annual", "troops", "next", "crews"):
                 words = words[1:]
-        if words[:1] == ["the"]:
+        while words and words[0] in ("the", "of"):
             words = words[1:]
         if words:
-            out.append(" ".join(words))
+            out.append(" ".join(words) + (_second_half(says[m.end() :]) if len(words) > 1 else ""))
     return out
+
+
+def _second_half(after: str) -> str:
+    """Return the second half of a given name with a hyphen ("-soo" of Han Duck-soo), where that begins what follows."""
+    half = re.match(r"-([a-z]{2,6})(?![\w-])", after)
+    if half is None or half[1].endswith(("ed", "ing")) or half[1] in _NO_GIVEN:
+        return ""
+    word = analyse(half[1])
+    return "" if word.senses[0] or word.cues[0] or word.spellings[0].plain else half[0]
+
+
+_NO_GIVEN = words_of("naming.no_given")

@@ -197,6 +197,22 @@ def _due(ctx: Context, sentence: Sentence, k: int) -> bool:
     return False
 
 
+def _is_scheduled(ctx: Context, sentence: Sentence, k: int) -> bool:
+    """Say whether what does it lies ahead: "the second stage, set for May, ends the exit and brings the number to 300"."""
+    clauses = sentence.clauses
+    at = next((n for n, clause in enumerate(clauses) if clause.i <= k < clause.j), 0)
+    while at > 0 and clauses[at].groups and clauses[at].groups[0].i <= clauses[at].i + 1:
+        at -= 1
+        if any(group.mood == "firm" and group.tense == "past" for group in clauses[at].groups):
+            return any(
+                isinstance(m.value, DateValue)
+                and clauses[at].i <= sentence.words.at(m.start) < clauses[at].j
+                and interval(m.value)[0] > ctx.published
+                for m in sentence.dates
+            )
+    return False
+
+
 def _make(
     ctx: Context, sentence: Sentence, pattern: Pattern, value: Value, told: Told, tie: Tie, k: int, *, dates: bool = True
 ) -> Observation:
@@ -209,7 +225,7 @@ def _make(
         stance = "asserted"
     if dates:
         since, old = time_of(ctx, sentence, k, lasting=lasts)
-        if stance == "asserted" and not told.done and _due(ctx, sentence, k):
+        if stance == "asserted" and not told.done and (_due(ctx, sentence, k) or _is_scheduled(ctx, sentence, k)):
             stance = "planned"
         if stance == "asserted" and not told.done and since and interval(DateValue(iso=since))[0] > ctx.published:
             # The present with a day to come is a plan: "joins on 7 March".

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from watcher.model import Baseline, Fact
+from watcher.reading.deeds import Deed
 from watcher.reading.spellings import Spellings
 
 
@@ -21,7 +22,8 @@ class Pattern:
     own words; titles: its noun as it is written. topic: what the event is held on. contrasts: the places of which other
     facts tell the same. times: the act whose repetitions are counted. named_sort: the proper name of what is counted ("Mirage
     jets"). called: what sort of thing its own name is of ("rocket"). delta: whether the value is itself a change ("a rise of 3
-    percent"). twinned: another fact tells of the same, one of what is and one of what is to be.
+    percent"). twinned: another fact tells of the same, one of what is and one of what is to be. deed: what a status says is
+    done or not done, where that is on no ladder.
     """
 
     fact: Fact
@@ -57,6 +59,7 @@ class Pattern:
     planned: bool = False
     levelled: bool = False
     frame: Frame | None = None
+    deed: Deed | None = None
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)

@@ -10,7 +10,7 @@ from functools import cache
 
 from watcher.language import load, words_of
 from watcher.model import Authority
-from watcher.reading.clauses import HARD, WISHES, Group, group_of
+from watcher.reading.clauses import HARD, WISHES, Group, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.context import Told as Told
 from watcher.reading.lexicon import listed, split
@@ -114,13 +114,22 @@ def _past(words: Words, k: int, tense: str) -> bool:
     best_past, best_now = 99.0, 99.0
     for i in words.cued:
         cues = words.cues[i]
-        if "past" in cues and words.low[i] != "had" and not (i > k and _compared(words, k, i)):
+        if "past" in cues and words.low[i] != "had" and not (i > k and _compared(words, k, i)) and not _only_who(words, i, k):
             cost = words.cost(i, k)
             if cost < best_past:
                 best_past = cost
         if "now" in cues:
             best_now = min(best_now, words.cost(i, k))
     return best_past <= _REACH and best_past < best_now and tense != "perfect"
+
+
+def _only_who(words: Words, i: int, k: int) -> bool:
+    """Say whether the cue at token i only tells what somebody was: "the former minister is jailed for five years"."""
+    return words.low[i] in _FORMER and i < k and any(words.low[at] in _PARTS or is_verb(words, at) for at in range(i + 1, k))
+
+
+_FORMER = words_of("stance.former")
+_PARTS = frozenset({"to", "for", "in", "on", "with", "at", "from", "over", "by", "as", ","})
 
 
 def _compared(words: Words, k: int, i: int) -> bool:

@@ -15,12 +15,20 @@ from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, tokens_like
 from watcher.reading.levels import is_level
 from watcher.reading.lexicon import concepts
-from watcher.reading.measures import came_from, is_of_another_sort, measured_by, nearest_of, rival_of
+from watcher.reading.measures import (
+    came_from,
+    goes_on_from_own,
+    is_of_another_sort,
+    measured_by,
+    nearest_of,
+    rate_fits,
+    rival_of,
+)
 from watcher.reading.places import place_tie
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.words import Words
-from watcher.values import Quantity, Unknown
+from watcher.values import Quantity, Unknown, Value
 
 _NEVER = words_of("quantity.never")
 _PEOPLE = frozenset({"person", "troops", "personnel"})
@@ -38,7 +46,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if not _units_fit(value, pattern):
         tie.reject("unit", f"measured in {value.unit or 'a count'}")
         return tie
-    if value.unit and not _rate_fits(words, words.at(mention.end - 1) + 1, value, pattern):
+    if value.unit and not rate_fits(words, words.at(mention.end - 1) + 1, value, pattern):
         tie.reject("unit", "a price for each, or not for each")
         return tie
     number = _number(sentence, mention)
@@ -58,7 +66,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     ):
         tie.reject("role", "a part of the whole")
         return tie
-    if mention.role == "ordinal" and not _is_nth(words, number, pattern):
+    if mention.role == "ordinal" and not _is_nth(words, number, mention.value, pattern):
         tie.reject("role", "an ordinal of something else")
         return tie
     if excluded(words, pattern):
@@ -67,15 +75,21 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     _ = (
         _head_fits(ctx, sentence, pattern, noun, first, tie)
         and _predicate_fits(ctx, sentence, mention, pattern, first, span, noun, tie)
-        and place_tie(ctx, sentence, first, span, pattern, tie)
+        and (goes_on_from_own(sentence, mention, pattern, tie) or place_tie(ctx, sentence, first, span, pattern, tie))
         and actor_tie(ctx, sentence, first, span, pattern, tie)
         and tie.holds()
     )
     return tie
 
 
-def _is_nth(words: Words, number: Number, pattern: Pattern) -> bool:
-    """Say whether an ordinal tells how many there have been: "the fourth handover", "the third base to change hands"."""
+def _is_nth(words: Words, number: Number, value: Value, pattern: Pattern) -> bool:
+    """Say whether an ordinal tells how many there have been: "the fourth handover", "the third base to change hands".
+
+    One below the fact's own number tells nothing: the third of seven is still one of seven.
+    """
+    told = pattern.fact.value
+    if isinstance(told, Quantity) and isinstance(value, Quantity) and value.n < told.n:
+        return False
     if number.noun and best_match(number.noun, pattern.head | pattern.times) >= 0.8:
         return True
     done = pattern.about - {"person"}
@@ -87,6 +101,7 @@ def _is_nth(words: Words, number: Number, pattern: Pattern) -> bool:
     return words.low[number.last + 1 : number.last + 2] == ["to"] and best_match(keys_of(words, number.last + 2), done) >= 0.8
 
 
+_NTH = frozenset({"first", "second", "third", "fourth", "fifth", "last"})
 _WAVES = frozenset({"withdraw", "release", "exchange"})  # each of which is of many
 # A number whose noun is left out is the fact's only where it could be: fifty times more or less is of something else.
 _SIZE = 50.0
@@ -129,22 +144,6 @@ def _number(sentence: Sentence, mention: Mention) -> Number:
     return number
 
 
-_EACH = words_of("quantity.each")
-
-
-def _rate_fits(words: Words, after: int, value: Quantity, pattern: Pattern) -> bool:
-    """A price for each of something is another number than a sum."""
-    if not value.unit:
-        return True
-    each = words.low[after : after + 1]
-    per = keys_of(words, after + 1) if each and each[0] in _EACH and after + 1 < len(words.low) else ()
-    if not pattern.per:
-        return not (per and each[0] in ("a", "an", "per") and any(k[:2] != "w:" or each[0] == "per" for k in per))
-    told = pattern.fact.value
-    near = isinstance(told, Quantity) and bool(told.n) and 0.5 <= value.n / told.n <= 2
-    return best_match(per, pattern.per) >= 0.6 or (near and not per)
-
-
 def _other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool:
     """Sort out "14 of 23": the second is the whole, unless the fact counts what there is ("1,400 of its 6,000 fighters")."""
     low, first, last = words.low, number.first, number.last
@@ -160,6 +159,8 @@ def _other_end(words: Words, mention: Mention, number: Number, pattern: Pattern,
             return True
     if mention.role == "whole":
         before = low[max(0, first - 6) : first]
+        if pattern.levelled and before[-2:-1] and before[-2] in _NTH and before[-1] == "of":
+            return False  # "the first of four trials"
         if pattern.levelled and "of" in before and any(t in ("its", "their", "'s") for t in before):
             return False
         tie.reject("role", "the whole, of which another number is told")
@@ -390,7 +391,7 @@ def _predicate_fits(
         return tie.reject("about", "how many are left, not how many leave")
     if k > 0 and (other := measured_by(words, k, pattern)):
         return tie.reject("about", f"the {other} {words.tokens[k]}")
-    if k >= 0 and is_of_another_sort(words, k, pattern):
+    if k >= 0 and k - 1 != _last_of(sentence, first) and is_of_another_sort(words, k, pattern):
         tie.add("about", f"of another sort: {words.tokens[k - 1]} {words.tokens[k]}", -1.2)
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)

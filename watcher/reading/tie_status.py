@@ -17,6 +17,7 @@ from watcher.reading.noun_steps import noun_step
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
+from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, stands_for, subject_fits
 from watcher.reading.tie_progress import read_progress, read_stay
 from watcher.reading.ties import excluded
@@ -30,13 +31,27 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     words = sentence.words
     if excluded(words, pattern):
         return []
-    if pattern.axis in ("progress", "strike"):
+    deeds = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else []
+    if deeds or pattern.axis == "open" or (pattern.deed and _only_a_deed(pattern)):
+        found = deeds
+    elif pattern.axis in ("progress", "strike"):
         found = read_progress(ctx, sentence, pattern, axis)
     elif pattern.axis == "stay":
         found = read_stay(ctx, sentence, pattern)
     else:
         found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     return [r for r in found if r.tie.score >= 2.0]
+
+
+def _only_a_deed(pattern: Pattern) -> bool:
+    """Say whether the fact is that something is not done which is no leaving and no talking: there is no progress to it."""
+    none = isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
+    return (
+        none
+        and pattern.axis == "progress"
+        and pattern.verbs.isdisjoint({"withdraw", "talk"})
+        and "withdraw" not in pattern.about
+    )
 
 
 def _in_force(pattern: Pattern) -> bool:

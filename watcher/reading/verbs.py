@@ -44,7 +44,7 @@ def _is_verb(words: Words, k: int) -> bool:
     if token == "end" and words.low[k + 1 : k + 2] == ["of"]:
         # "Extended to end of 2027".
         return False
-    if before == "to" and words.index and words.tokens[k][0].isupper():
+    if before == "to" and (words.index or not words.titled) and words.tokens[k][0].isupper():
         # "Rolled to Launch Pad 39B".
         return False
     if before in MODAL or before == "to" or before.endswith("n't") or (before in NEG and before != "no"):
@@ -95,27 +95,10 @@ def _is_verb(words: Words, k: int) -> bool:
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
     if forms == {"base"} and not words.index and _is_headed(words, k, after):
         return False
+    if forms == {"s"} and before.endswith("ly") and before not in _NO_ADVERBS:
+        return True
     if forms == {"s"} and not _subject_before(words, k):
-        return bool(k) and after in (
-            "to",
-            "by",
-            "from",
-            "above",
-            "below",
-            "past",
-            "on",
-            "over",
-            "under",
-            "as",
-            "out",
-            "near",
-            "the",
-            "a",
-            "its",
-            "their",
-            "his",
-            "her",
-        )
+        return (not words.index and _opens_object(words, k)) or (bool(k) and after in _OBJECT_OR_WAY)
     return not (
         forms <= {"s", "base"} and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with"))
     )
@@ -131,7 +114,41 @@ def _is_headed(words: Words, k: int, after: str) -> bool:
     )
 
 
+def _opens_object(words: Words, k: int) -> bool:
+    """Say whether a headline's token k, after a noun in the singular, has an object: "court sentences ex-minister Osei to"."""
+    if not k or k + 1 >= len(words.low) or words.low[k - 1].endswith("s") or not words.low[k - 1].isalpha():
+        return False
+    after = words.low[k + 1]
+    if not (words.senses[k - 1].noun and not words.senses[k - 1].verb) or words.low[k - 1] in _MONTHS:
+        return False
+    return after in _OBJECTS or after[:1].isdigit() or any(hit.i == k + 1 for hit in words.names)
+
+
 _LIKE_PREPOSITIONS = frozenset({"including", "excluding"})
+_OBJECT_OR_WAY = frozenset(
+    {
+        "to",
+        "by",
+        "from",
+        "above",
+        "below",
+        "past",
+        "on",
+        "over",
+        "under",
+        "as",
+        "out",
+        "near",
+        "the",
+        "a",
+        "its",
+        "their",
+        "his",
+        "her",
+    }
+)
+_NO_ADVERBS = words_of("clauses.no_adverbs")
+_OBJECTS = frozenset({"ex", "former", "its", "his", "her", "their", "no", "all", "two", "three", "four", "five"})
 _PREPOSITIONS = frozenset("for of in with from on about among including between over under at".split())
 
 

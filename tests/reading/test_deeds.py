@@ -1,0 +1,72 @@
+"""Deeds: what is done, taken back or meant, where a fact says it in words that are on no ladder."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+BRIDGES = "Peru's border bridges with Chile are [open]."
+TARIFFS = "Peru has [not imposed] tariffs on Chilean copper."
+FORCE = "Peru has [not ruled out] seizing the Arica mine by force."
+THEATRE = "The San Martin theatre in Arica is [not known to be damaged]."
+INVITED = "Chile is [invited] to the Lima summit."
+SAILORS = "Peru has [not released] the sailors it seized in May."
+SENTENCE = "Prosecutors have [not yet asked for] a sentence in Ruiz's fraud trial."
+MISSION = "NATO has [no mission] in Peru."
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        (BRIDGES, "Chile shuts border bridges with Peru", ["asserted completed"]),
+        (BRIDGES, "Peru will close its border bridges with Chile on Monday", ["planned completed"]),
+        (BRIDGES, "All border bridges between Peru and Chile are still open", ["asserted in-force"]),
+        (BRIDGES, "Peru, Chile seal truce near border", []),
+        (TARIFFS, "Peru slaps tariffs on Chilean copper", ["asserted in-force"]),
+        (TARIFFS, "Peru hits Chile with copper tariffs", ["asserted in-force"]),
+        (TARIFFS, "Peru threatens copper tariffs on Chile", ["planned in-force"]),
+        (TARIFFS, "Chile imposes tariffs on Peruvian copper", []),
+        (TARIFFS, "Peru ends tariff threat on Chilean copper", []),
+        (FORCE, "Peru rules out seizing Arica mine by force", ["asserted in-force"]),
+        (FORCE, "Peru says it will not seize the Arica mine by force", ["asserted in-force"]),
+        (FORCE, "Peru refuses to rule out seizing the Arica mine by force", ["asserted none"]),
+        (THEATRE, "Quake damages famous San Martin theatre", ["asserted in-force"]),
+        (THEATRE, "Quake damages a cinema in Arica", []),
+        (INVITED, "Peru withdraws Chile's invitation to Lima summit", ["asserted none"]),
+        (SAILORS, "Chilean sailors freed by Peru reach home", ["asserted in-force"]),
+        (SENTENCE, "Prosecutors seek life sentence for Ruiz over fraud", ["asserted in-force"]),
+        (SENTENCE, "Prosecutors seek life sentence for a former general", []),
+        (MISSION, "Chile proposes NATO training mission for Peru", ["planned in-force"]),
+        (MISSION, "NATO sets up a training mission in Peru", ["asserted in-force"]),
+    ],
+)
+def test_a_deed_in_the_many_words_of_headlines(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), "", title=title) == want
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        (
+            "Ruiz faces [10] years in prison for fraud.",
+            "Court sentences ex-minister Ruiz to 6 years in prison",
+            ["asserted 6year"],
+        ),
+        ("Ruiz faces [10] years in prison for fraud.", "Former minister Ruiz jailed for six years", ["asserted 6year"]),
+        ("Ruiz faces [10] years in prison for fraud.", "Ruiz spent six years as a minister", []),
+        ("Ruiz faces [seven] trials.", "Ruiz guilty in first of four trials", ["asserted 4"]),
+        ("Ruiz faces [seven] trials.", "Ruiz appears at his first trial", []),
+        # Persons: a family's name that stands first, a wife by her husband.
+        ("Former premier Han Min-jun faces [10] years in prison.", "Ex-PM Han jailed for 12 years", ["asserted 12year"]),
+        ("Osei's wife Ama Boateng has [not been convicted].", "Osei's wife convicted of fraud", ["asserted completed"]),
+    ],
+)
+def test_trials_and_their_persons(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), "", title=title) == want
+
+
+def test_what_lies_ahead_by_its_own_stage_is_planned() -> None:
+    known = patterns("Peru has about [2,000] soldiers in Mali.")
+    text = "Stage two, scheduled for May, moves on and, from about 2,000, brings the number down to under 300 soldiers, in Gao."
+    assert reads(known, text, title="Peru's plan for Mali") == ["past ~2000", "planned <300"]

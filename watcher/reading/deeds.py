@@ -1,0 +1,196 @@
+"""Deeds: what a status fact says is done, or not done, where that is on no ladder ("not imposed", "invited", "closed").
+
+Owns: the words by which such a deed is told, done and undone, and what it is done to. Never: reads news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from watcher.language import load, words_of
+from watcher.reading.clauses import is_verb
+from watcher.reading.keys import STOP, keys_of, senses_of
+from watcher.reading.lexicon import inflect, listed, plural, spelt, split
+from watcher.reading.naming import MARK
+from watcher.reading.words import Words, analyse
+
+Sort = Literal["v", "n", "a"]
+_SORTS: tuple[Sort, ...] = ("v", "n", "a")
+Forms = dict[str, tuple[tuple[tuple[str, ...], Sort], ...]]
+_GOVERNORS = ("makes", "undoes", "means")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Deed:
+    """What a fact says is done. does, undoes: first word -> (the rest, sort) of what tells it, and of what takes it back.
+
+    done, undone: the value's words where it is told. refrains: told as well by who will not do what follows ("rules out",
+    "will not"). absent: the fact is that there is none of a thing, which `does` names. parts: what it is done to and by whom
+    in plain words, with their weight; owners: the names of whom one must be named. acts: who does it, so that another is a
+    rival.
+    """
+
+    does: Forms
+    undoes: Forms
+    done: str
+    undone: str
+    refrains: bool
+    absent: bool
+    parts: tuple[tuple[frozenset[str], float], ...]
+    names: tuple[tuple[str, float], ...]
+    owners: frozenset[str]
+    acts: frozenset[str]
+
+    @property
+    def objects(self) -> frozenset[str]:
+        """The keys of what it is done to."""
+        return frozenset(key for keys, weight in self.parts for key in keys if weight >= 1)
+
+
+@cache
+def _rows() -> dict[str, dict[str, Any]]:
+    return {name: row for name, row in load("deeds").items() if name not in _GOVERNORS}
+
+
+def _spell(texts: Iterable[str], sort: Sort) -> Iterator[tuple[tuple[str, ...], Sort]]:
+    for text in texts:
+        if sort == "v":
+            for spelling in spelt(text):
+                yield from ((split(form), "v") for form in inflect(spelling).values())
+        else:
+            yield split(text), sort
+            if sort == "n":
+                yield split(plural(text)), "n"
+
+
+def _forms(rows: Iterable[dict[str, Any]]) -> Forms:
+    out: dict[str, list[tuple[tuple[str, ...], Sort]]] = {}
+    for row in rows:
+        for sort in _SORTS:
+            for tokens, told in _spell(listed(row.get(sort, "")), sort):
+                mine = out.setdefault(tokens[0], [])
+                if (tokens[1:], told) not in mine:
+                    mine.append((tokens[1:], told))
+    return {first: tuple(sorted(rest, key=lambda r: -len(r[0]))) for first, rest in out.items()}
+
+
+@cache
+def governors(sort: str) -> frozenset[str]:
+    """Return every form of the verbs that make, undo or mean to do the deed that a noun names."""
+    return frozenset(form.split()[0] for verb in listed(load("deeds")[sort]) for form in inflect(verb).values())
+
+
+@cache
+def _row_of() -> dict[tuple[str, ...], str]:
+    """Return the row of each form of a verb and each word of a state; a form of several rows is of the one that it heads."""
+    out: dict[tuple[str, ...], str] = {}
+    for first in (True, False):
+        for name, row in _rows().items():
+            for tokens, _ in _spell(listed(row.get("v", ""))[: 1 if first else None], "v"):
+                out.setdefault(tokens, name)
+    for name, row in _rows().items():
+        for text in listed(row.get("a", "")):
+            out.setdefault(split(text), name)
+    return out
+
+
+_FILLERS = words_of("deeds.fillers")
+
+
+def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
+    """Return the deed that a slot's phrase tells in a fact's sentence ("not yet imposed"), or None where it tells none."""
+    said = list(split(phrase.lower()))
+    negated = bool(said) and said[0] in ("no", "not", "never", "none", "yet")
+    bare = said[:]
+    while bare and bare[0] in _FILLERS:
+        bare = bare[1:]
+    while bare and bare[-1] in _FILLERS:
+        bare = bare[:-1]
+    if not bare or len(bare) > 3:
+        return None
+    absent = said[0] in ("no", "none") and _there_is(words, slot)
+    name = "there_is" if absent else _row_of().get(tuple(bare)) or _row_of().get((bare[0],)) or ""
+    row = _rows().get(name)
+    if absent:
+        noun = bare[-1]
+        does = _forms([{"n": noun}])
+        return _placed(words, slot, does, {}, " ".join(bare), "", refrains=False, absent=True, own=frozenset({noun}))
+    if row is None:
+        form = analyse(" ".join(bare), 1)
+        if len(bare) > 2 or not bare[0].endswith(("ed", "en", "t")) or form.senses[0].noun:
+            return None
+        rest = "".join(f" {t}" for t in bare[1:])
+        row = {"v": ", ".join(f"{base}{rest}" for base in _bases_of(bare[0]))}
+    back = [_rows()[name] for name in str(row.get("back", "")).split()]
+    state = next(iter(listed(back[0].get("a", ""))), "") if len(back) == 1 else ""
+    done = " ".join(bare) if negated else phrase
+    return _placed(
+        words, slot, _forms([row]), _forms(back), done, state or f"no longer {phrase}",
+        refrains=bool(row.get("refrains")), absent=False, own=frozenset(bare),
+    )  # fmt: skip
+
+
+def _there_is(words: Words, slot: int) -> bool:
+    return words.low[:1] == ["there"] or words.low[slot - 1] in ("has", "have")
+
+
+def _bases_of(participle: str) -> list[str]:
+    """Return the verbs that a regular participle may be of: "insured" of "insure" or "insur"; itself where it is of none."""
+    found = [
+        base
+        for base in (participle[:-1], participle[:-2], participle[:-3])
+        if len(base) > 1 and inflect(base)["part"] == participle
+    ]
+    return found or [participle]
+
+
+def _placed(
+    words: Words,
+    slot: int,
+    does: Forms,
+    undoes: Forms,
+    done: str,
+    undone: str,
+    *,
+    refrains: bool,
+    absent: bool,
+    own: frozenset[str],
+) -> Deed:
+    """Return the deed with what the fact's sentence says of whom and what."""
+    named = {k for hit in words.names for k in range(hit.i, hit.j)}
+    end = next((k for k in range(1, slot) if words.low[k] in _OPENS), slot)
+    passive = any(t in _BE for t in words.low[end - 1 : slot]) or slot == len(words.low) - 1 or words.low[slot + 1] in (".",)
+    parts: list[tuple[frozenset[str], float]] = []
+    names: list[tuple[str, float]] = []
+    circumstance = False
+    for k in range(len(words.low)):
+        token = words.low[k]
+        circumstance = (circumstance or token in _ASIDES) and k != slot
+        hit = next((h for h in words.names if h.i == k), None)
+        if hit is not None:
+            names.append((hit.name.id, 0.5 if circumstance or (not passive and not absent and hit.j <= end) else 1.0))
+        if k in named or token == MARK or words.covered[k] or token in STOP or (is_verb(words, k) and end <= k < slot):
+            continue
+        keys = frozenset(keys_of(words, k))
+        if keys and not any(keys & other for other, _ in parts) and token not in own:
+            head = senses_of(words, k).noun or not words.senses[k]
+            parts.append((keys, 0.4 if circumstance or not head else 1.0))
+    subject = frozenset(h.name.id for h in words.names if h.j <= end)
+    owners = subject if passive or absent else frozenset() if subject else frozenset(name for name, _ in names)
+    return Deed(
+        does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, absent=absent, parts=tuple(parts),
+        names=tuple(names), owners=owners, acts=frozenset() if passive or absent else subject,
+    )  # fmt: skip
+
+
+_BE = words_of("clauses.be")
+_OPENS = words_of("deeds.opens")
+_ASIDES = words_of("deeds.asides")
+
+
+def deed_words(deed: Deed) -> set[str]:
+    """Return the words one of which a sentence needs to tell the deed, but for its objects and who refrains from it."""
+    return {*deed.does, *deed.undoes, *(("not", "n't", "never") if deed.refrains else ())}

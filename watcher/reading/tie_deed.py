@@ -1,0 +1,265 @@
+"""Deeds tied to status facts: what is told to be done, taken back or meant to be done, and to what.
+
+Owns: the tie of a deed to a fact. Never: says by which words a deed is told; those are deeds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from watcher.language import words_of
+from watcher.reading.arguments import object_of
+from watcher.reading.clauses import HARD, Clause, clause_at, group_of, is_verb
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.deeds import Deed, Forms, governors
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
+from watcher.reading.noun_steps import taken_as_done
+from watcher.reading.stance import Told
+from watcher.reading.steps import StatusRead, only_a_time, told_step
+from watcher.reading.words import Words
+from watcher.values import StatusValue
+from watcher.values.status import parse
+
+_REACH = 8  # tokens within which the second word of a verb may stand apart: "hits it with"
+_THREAT = words_of("deeds.threat")
+_YIELDS = words_of("deeds.yields")
+
+
+def read_deed(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> list[StatusRead]:
+    """Return every telling of the fact's deed in the sentence: as done, not done, undone, or meant."""
+    out = []
+    for k, sort, back in _tokens(sentence.words, deed):
+        tie = Tie()
+        read = _read(ctx, sentence, pattern, deed, k, sort, back, tie)
+        if read is None:
+            ctx.note(sentence, pattern.fact.id, k, tie)
+        else:
+            out.append(read)
+    if deed.refrains and not out:
+        out += _refrains(ctx, sentence, pattern, deed)
+    if not out and _by_object(deed):
+        out += _meant(ctx, sentence, pattern, deed)
+    return out
+
+
+def _tokens(words: Words, deed: Deed) -> list[tuple[int, str, bool]]:
+    """Return (token, sort, whether it takes the deed back) of every word that may tell the deed."""
+    found = []
+    for k, token in enumerate(words.low):
+        for forms, back in ((deed.does, False), (deed.undoes, True)):
+            sort = _told_by(words, forms, k, token)
+            if sort:
+                found.append((k, sort, back))
+                break
+    return found
+
+
+def _told_by(words: Words, forms: Forms, k: int, token: str) -> str:
+    for rest, sort in forms.get(token, ()):
+        follows = tuple(words.low[k + 1 : k + 1 + len(rest)]) == rest
+        if not follows and len(rest) == 1 and sort == "v":
+            after = words.low[k + 1 : k + 1 + _REACH]
+            at = after.index(rest[0]) if rest[0] in after else -1
+            follows = at > 0 and HARD.isdisjoint(after[:at]) and "," not in after[:at]
+        if follows and (sort != "v" or is_verb(words, k) or _is_participle(words, k)):
+            return sort
+    return ""
+
+
+def _is_participle(words: Words, k: int) -> bool:
+    return words.low[k].endswith("ed") and not words.covered[k]
+
+
+def _read(
+    ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed, k: int, sort: str, back: bool, tie: Tie
+) -> StatusRead | None:
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    tie.add("deed", f"{words.tokens[k]!r} {'takes it back' if back else 'tells it'}", 1.0)
+    if not _fits(ctx, sentence, clause, deed, k, tie):
+        return None
+    if _absent(pattern) and back:
+        tie.reject("deed", "what is not done is not taken back")
+        return None
+    if sort == "n" or deed.absent:
+        told, undone = _of_noun(sentence, clause, deed, k)
+        if told is None:
+            tie.reject("deed", "nothing is done with it")
+            return None
+        back = back or undone
+    elif deed.refrains:
+        told = _told_refraining(sentence, clause, k)
+    else:
+        if _done_to_another(words, clause, deed, k, deed.undoes if back else deed.does):
+            tie.reject("object", "done to another thing")
+            return None
+        told = told_step(sentence, k)
+    if told.embedded or only_a_time(words, clause, k) or (told.stance == "questioned" and not told.mood):
+        tie.reject("stance", told.why)
+        return None
+    if told.negated or back:
+        if back and (told.negated or _absent(pattern)):
+            tie.reject("stance", "it is not taken back")
+            return None
+        if told.negated:
+            told = Told("planned" if told.mood else "asserted", told.mood, True, why="it is not done")
+        return StatusRead(k, _undone(pattern, deed), told, tie)
+    return StatusRead(k, _done(pattern, deed), told, tie)
+
+
+def _told_refraining(sentence: Sentence, clause: Clause, k: int) -> Told:
+    """Return how it is told that something is ruled out, which is a denial by itself."""
+    refuses = not _REFUSES.isdisjoint(sentence.words.low[max(clause.i, k - 4) : k])
+    told = told_step(sentence, k)
+    if told.mood and told.stance in ("planned", "questioned"):
+        return replace(told, negated=refuses)
+    return Told("asserted", negated=refuses, why="ruled out, or not")
+
+
+_REFUSES = words_of("deeds.refuses")
+
+
+def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Forms) -> bool:
+    """Say whether a verb's object is nothing that the fact speaks of: "seal a truce near the border"."""
+    group = next((g for g in clause.groups if g.head == k), None)
+    what = object_of(words, clause, group) if group is not None and any(not rest for rest, _ in forms[words.low[k]]) else None
+    if what is None:
+        return False
+    end = next((i for i in what if i > what.start and words.low[i] in _ENDS_NOUN), what.stop)
+    if any(h.i < end and h.j > what.start and h.name.id in dict(deed.names) for h in words.names):
+        return False
+    wanted = frozenset(key for keys, _ in deed.parts for key in keys)
+    nouns = [i for i in range(what.start, end) if senses_of(words, i).noun or (not words.senses[i] and keys_of(words, i))]
+    return bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
+
+
+_ENDS_NOUN = frozenset({"of", "for", "on", "in", "with", "to", "near", "over", "after", "at", "from", "against"})
+
+
+def _absent(pattern: Pattern) -> bool:
+    value = pattern.fact.value
+    return isinstance(value, StatusValue) and value.word == "none"
+
+
+def _done(pattern: Pattern, deed: Deed) -> StatusValue:
+    value = pattern.fact.value
+    if isinstance(value, StatusValue) and value.word != "none":
+        return value
+    known = parse(deed.done)
+    return StatusValue(word=known.word if known else "in-force", phrase=deed.done)
+
+
+def _undone(pattern: Pattern, deed: Deed) -> StatusValue:
+    value = pattern.fact.value
+    if isinstance(value, StatusValue) and value.word == "none":
+        return value
+    known = parse(deed.undone)
+    return StatusValue(word=known.word if known else "none", phrase=deed.undone)
+
+
+def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, tie: Tie) -> bool:
+    """Say whether it is done to what the fact speaks of, and by nobody else."""
+    words, before = sentence.words, ctx.before(sentence)
+    have, total, inside = 0.0, 0.0, False
+    spoken = not deed.objects
+    for keys, weight in deed.parts:
+        total += weight
+        found = [i for i in tokens_like(words, keys, 0.6) if i != k]
+        spoken = spoken or (bool(found) and weight >= 1)
+        if any(clause.i <= i < clause.j for i in found):
+            have, inside = have + weight, True
+        elif found:
+            have, inside = have + 0.8 * weight, inside or weight >= 1
+        elif any(tokens_like(b.words, keys, 0.6) for b in before):
+            have += 0.4 * weight
+    for name, weight in deed.names:
+        total += weight
+        if name in sentence.named:
+            have, inside = have + weight, True
+        elif any(name in b.named for b in before):
+            have += 0.5 * weight
+    if deed.owners and not any(name in s.named for name in deed.owners for s in (sentence, *before[:2])):
+        return tie.reject("object", "whose it is is not named")
+    if not inside or not spoken or have < 0.5 * total:
+        return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
+    if rival := _rival(ctx, words, clause, deed, k):
+        return tie.reject("subject", f"{rival} does it")
+    return tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + have / total)
+
+
+def _rival(ctx: Context, words: Words, clause: Clause, deed: Deed, k: int) -> str:
+    """Return another state or body that is told to do what the fact says of its own, or ""."""
+    if not deed.acts or k < 0:
+        return ""
+    group = group_of(words, clause.groups, k)
+    edge = group.i if group is not None else k
+    doing = [h for h in words.names if clause.i <= h.i and h.j <= edge and h.name.own != "adj" and h.name.kind != "name"]
+    ours = deed.acts | ctx.patterns.topical
+    return "" if not doing or any(h.name.id in ours for h in doing) else doing[-1].name.id
+
+
+def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[Told | None, bool]:
+    """Return (how the noun of the deed at token k is told, whether it is taken back); None where nothing is done with it."""
+    words = sentence.words
+    if {"no", "without"} & set(words.low[max(clause.i, k - 4) : k]):
+        return Told("asserted", negated=True, why="there is none"), False
+    group = next((g for g in reversed(clause.groups) if g.j <= k < g.j + 6), None) or group_of(words, clause.groups, k)
+    head = words.low[group.head] if group is not None else ""
+    near = group is not None and words.cost(group.head, k) <= 10
+    if group is not None and near:
+        told = told_step(sentence, group.head)
+        if head in governors("undoes") and not told.negated:
+            return told, True
+        if head in governors("means"):
+            return replace(told, stance="planned", mood=told.mood or "plan", embedded=False), False
+        if head in governors("makes") or (deed.absent and _makes(words, group.head)):
+            return told, False
+    if taken_as_done(words, clause, k):
+        return Told("asserted", done=True, why="spoken of as done"), False
+    return None, False
+
+
+def _makes(words: Words, k: int) -> bool:
+    return any(s.concept in ("begin", "deploy", "launch", "form", "resume", "open") for s in words.senses[k])
+
+
+def _refrains(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> list[StatusRead]:
+    """Who says that he will not do it rules it out."""
+    for group in sentence.groups:
+        if not group.negated or group.mood != "firm" or group.denied or group.conditional:
+            continue
+        tie = Tie()
+        tie.add("deed", f"{sentence.words.tokens[group.head]!r} will not be", 1.0)
+        if _fits(ctx, sentence, clause_at(sentence.clauses, group.head), deed, -1, tie):
+            return [StatusRead(group.head, _done(pattern, deed), Told("asserted", why="will not be done"), tie)]
+    return []
+
+
+def _by_object(deed: Deed) -> bool:
+    """Say whether the deed's object alone tells it: tariffs and bans are there to be imposed."""
+    return not deed.absent and "slap" in deed.does
+
+
+def _meant(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> list[StatusRead]:
+    """What is threatened or meant without its verb: "threatens tariffs", "the tariff threat"."""
+    words = sentence.words
+    wanted = frozenset(key for keys, weight in deed.parts for key in keys if weight >= 1)
+    for k in tokens_like(words, wanted):
+        clause = clause_at(sentence.clauses, k)
+        group = group_of(words, clause.groups, k)
+        threat = _THREAT.intersection(words.low[k + 1 : k + 2])
+        means = (
+            group is not None
+            and group.head < k
+            and words.low[group.head] in governors("means")
+            and words.cost(group.head, k) <= 8
+        )
+        gives_way = group is not None and words.low[group.head] in _YIELDS
+        if not (threat or means) or gives_way or (group is not None and group.negated):
+            continue
+        tie = Tie()
+        tie.add("deed", f"{words.tokens[k]!r} is threatened or meant", 1.0)
+        if _fits(ctx, sentence, clause, deed, -1, tie):
+            return [StatusRead(k, _done(pattern, deed), Told("planned", "plan", why="threatened or meant"), tie)]
+    return []
