@@ -348,6 +348,20 @@ def test_templates_of_the_users_own(store: Store, tmp_path: Path) -> None:
     assert "sumary" in composed.faults[0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [b"{{ view.moved + 'x' }}", b"Gr\xfc\xdfe", b"{{ 1 // 0 }}", b"{% include 'none.j2' %}", b"{{ ''.x.y }}", b"{% if %}"],
+)
+def test_no_fault_of_a_template_holds_up_a_digest(store: Store, tmp_path: Path, text: bytes) -> None:
+    known = at_home(tmp_path)
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "digest.txt.j2").write_bytes(text)
+    save_change(store, a_change(0))
+    composed = delivery.compose_due(store, known, FIRST)
+    assert (len(composed.mails), len(composed.faults)) == (1, 1)
+    assert "the template cannot be used" in composed.faults[0]
+
+
 def test_the_first_mail_tells_everything_and_a_preview_marks_nothing(store: Store, tmp_path: Path) -> None:
     known = at_home(tmp_path)
     for n in range(5):

@@ -96,6 +96,32 @@ def test_a_mail_server_that_never_answers_holds_up_no_stop(world: World) -> None
         assert [row["state"] for row in store.rows("SELECT state FROM deliveries")] == ["uncertain"]
 
 
+def test_what_is_wrong_with_a_template_and_with_the_feed_of_changes_is_logged_once(world: World) -> None:
+    (world.folder / "templates").mkdir()
+    (world.folder / "templates" / "digest.txt.j2").write_text("{{ view.sumary }}", "utf-8")
+    world.configure(wire=QUICK, digest="{to: [reader@example.org], holds: never, feed: missing/changes.xml}")
+    with running(world) as service:
+        service.hears("1 mail delivered")
+        asked = len(world.site.asked)
+        until(lambda: len(world.site.asked) >= asked + 6)
+        assert service.stop() == 0
+    assert service.said().count("the template cannot be used: ") == 1
+    assert service.said().count("missing/changes.xml: cannot be written") == 1
+
+
+def test_a_database_that_is_put_aside_under_a_running_service_ends_it(world: World) -> None:
+    with running(world) as service:
+        service.hears("1 mail delivered")
+        assert watcher("backup", "kept", folder=world.folder).returncode == 0
+        (copy,) = (world.folder / "kept").glob("*.db")
+        copy.rename(world.database)
+        assert service.process.wait(LONG) == 3
+    assert "another file stands in its place" in service.said()
+    with running(world) as service:
+        service.hears("polled")
+        assert service.stop() == 0
+
+
 def test_a_reload_waits_for_the_sweep_and_the_beat_goes_on(world: World) -> None:
     body = reply(200, rss(story(3, "Norland troops in Ostland", STILL)))
     world.site.say("/gazette", drip(body[:-40], body[-40:-39], 0.2))

@@ -22,6 +22,7 @@ from watcher.sweep.feeds import load_feeds
 from watcher.upkeep import Kept, keep_up
 
 Now = Callable[[], datetime]
+DAY = 86400.0
 IDLE = 300.0  # seconds after which a round is made though no feed is due: time passes for facts too
 
 
@@ -33,7 +34,7 @@ def nobody(_job: str) -> None:
 class Desk:
     """What the jobs work with. turn: held by whoever writes at length. swept: steady time of the last sweep.
 
-    wake: has a job run now.
+    wake: has a job run now. told: when each fault of what is tried every minute was last logged.
     """
 
     plan: Plan
@@ -45,12 +46,21 @@ class Desk:
     pinged: float = float("-inf")
     cut_off: bool = False
     wake: Callable[[str], object] = nobody
+    told: dict[str, float] = field(default_factory=dict)
 
     def tell(self, line: Line) -> None:
         """Log a line of the sweep; each is a sign of life. While the network is away, its feeds are one line and not many."""
         self.pulse.move("sweep", monotonic())
         if not (self.cut_off and line.word == "fault" and line.data.get("status") == 0):
             tell(line)
+
+    def tell_anew(self, line: Line) -> None:
+        """Log a line of what is tried every minute: the same fault once a day."""
+        steady = monotonic()
+        if line.word == "fault" and steady - self.told.get(line.said, float("-inf")) < DAY:
+            return
+        self.told = {said: at for said, at in self.told.items() if steady - at < DAY} | {line.said: steady}
+        tell(line)
 
 
 async def make_sweep(desk: Desk) -> None:
@@ -63,7 +73,7 @@ async def make_sweep(desk: Desk) -> None:
             return
         report = await sweep(desk.plan, desk.doors, now=desk.now, tell=desk.tell, send=False)
         desk.swept = monotonic()
-        compose_mails(desk.plan, desk.doors, report, now=desk.now, tell=tell)
+        compose_mails(desk.plan, desk.doors, report, now=desk.now, tell=desk.tell_anew)
     if report.mails:
         desk.wake("outbox")
     desk.cut_off = report.is_cut_off
@@ -93,7 +103,7 @@ async def make_digests(desk: Desk) -> None:
     """Compose what is due."""
     report = Report(began=desk.now())
     async with desk.turn:
-        compose_mails(desk.plan, desk.doors, report, now=desk.now, tell=tell)
+        compose_mails(desk.plan, desk.doors, report, now=desk.now, tell=desk.tell_anew)
     if report.mails:
         desk.wake("outbox")
 

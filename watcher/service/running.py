@@ -85,6 +85,7 @@ class Service:
         self.files = Files(config, stamp_of(desk.plan.settings))
         self.taking: asyncio.Task[None] | None = None
         self.noted = self.looked = 0.0
+        self.strayed = False
         self.schedule = Schedule(self._work, {"sweep": self._every()} | EVERY, desk.now)
         self.desk.wake = self.schedule.wake
 
@@ -125,11 +126,22 @@ class Service:
             steady = monotonic()
             if jump := clocks.jump(self.desk.now().timestamp(), steady):
                 self._jumped(jump)
+            self._stay_with_the_file()
             self._reload_if_asked(steady)
             if every and steady - pinged >= every:
                 pinged = steady
                 self._give_sign()
             self._note(steady)
+
+    def _stay_with_the_file(self) -> None:
+        """Raise StoreError, and so end, where the database was replaced or taken away. It looks twice: a disk may stumble."""
+        try:
+            self.desk.doors.store.file.check_place()
+            self.strayed = False
+        except StoreError:
+            if self.strayed:
+                raise
+            self.strayed = True
 
     def _give_sign(self) -> None:
         stuck = self.desk.pulse.stuck(monotonic())

@@ -165,6 +165,9 @@ def compose_mails(plan: Plan, doors: Doors, report: Report, *, now: Now, tell: T
     report.mail_faults += composed.faults
     if hindered := delivery.write_feed(doors.store, plan.settings, now()):
         report.mail_faults.append(f"digest.feed: {hindered}")
+        tell(Line(word="fault", said=f"digest.feed: {hindered}"))
+    for fault in composed.faults:
+        tell(Line(word="fault", said=f"digest: {fault}"))
     for recipient, subject in composed.mails:
         tell(Line(word="mail", said=f"composed for {recipient}: {subject}", data={"recipient": recipient}))
 

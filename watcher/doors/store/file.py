@@ -149,6 +149,16 @@ class File:
         with self.transaction(), self._told():
             self.conn.executemany(sql, rows)
 
+    def check_place(self) -> None:
+        """Raise StoreError where another file, or none, stands in the place of this one: what is written is lost then."""
+        here = stands_at(self.path)
+        if here != self.place:
+            raise StoreError(
+                "another file stands in its place" if here != (0, 0) else "the file was taken away",
+                place=str(self.path),
+                remedy="start watcher again, and stop it before you put a copy back",
+            )
+
     def close(self) -> None:
         """Close the file; an unfinished transaction is undone."""
         with GATE:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from textwrap import TextWrapper
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from watcher.errors import ConfigError, Fault
@@ -40,12 +40,15 @@ def fill(name: str, templates: Path | None, **values: object) -> str:
     """Return the template `name` filled in. Raises ConfigError with file, line and fault where it is broken."""
     try:
         return environment(templates).get_template(name).render(**values)
-    except TemplateError as error:
-        file = getattr(error, "filename", None) or (templates or OURS) / name
+    except Exception as error:  # a template may do whatever an expression can
+        if templates is None:
+            raise
+        file = getattr(error, "filename", None) or templates / name
         line = getattr(error, "lineno", None)
+        said = getattr(error, "message", None) or f"{type(error).__name__}: {error}"
         fault = Fault(
             place=f"{file}:{line}" if line else str(file),
-            what=f"the template cannot be used: {error.message or type(error).__name__}",
+            what=f"the template cannot be used: {said}",
             remedy="mend it, or take it away to use the one that comes with watcher",
         )
         raise ConfigError([fault]) from error
