@@ -201,6 +201,22 @@ def test_roll_leaves_out_the_members_that_left(store: Store, lake: Baseline, pla
     assert "Boats lie at [Ahaus] and [Cedorf]." in (place / "baseline" / "lake.yaml").read_text("utf-8")
 
 
+def test_roll_keeps_one_fact_while_it_writes_another_whose_sentence_stands_on_two_lines(
+    store: Store, lake: Baseline, place: Path
+) -> None:
+    file = place / "baseline" / "lake.yaml"
+    folded = BASELINE.replace('says: "The dam opens in [June 2026]."', "says: >-\n      The dam opens\n      in [June 2026].")
+    file.write_text(folded, "utf-8")
+    name = cut(store, lake)
+    sweep(store, lake, (entry("2025-03-01", "Post", "The dam opens on 3 May 2027."), "opening", "2027-05-03"))
+    run("accept", *(change.id for change in store.changes.load()))
+    told = run("baseline", "roll")
+    assert "2 facts rolled: fish, opening" in told.output, (name, told.output)
+    after = {fact.id: fact.value.show() for fact in baselines.load(file).facts}
+    assert (after["fish"], after["opening"]) == ("fewer than 300", "3 May 2027")
+    assert "# counted each spring" in file.read_text("utf-8")
+
+
 def test_roll_moves_a_date(store: Store, lake: Baseline, place: Path) -> None:
     sweep(store, lake, (entry("2025-03-01", "Post", "The dam opens on 3 May 2027."), "opening", "2027-05-03"))
     run("accept", store.changes.load()[0].id)

@@ -18,7 +18,7 @@ from watcher import baselines, records
 from watcher import settings as settings_file
 from watcher.doors.clock import now as clock
 from watcher.doors.files import read_text, write_text
-from watcher.doors.files.yaml import edit_yaml
+from watcher.doors.files.yaml import Edit
 from watcher.doors.store import open_store
 from watcher.errors import BaselineError, UsageError
 from watcher.judging.rolling import rolled
@@ -126,7 +126,7 @@ def with_sentences(text: str, path: Path, fact: Fact, says: str, also: list[str]
             break
     else:
         return spliced
-    edit = edit_yaml(path, error=BaselineError)
+    edit = Edit(text, place=str(path), error=BaselineError)
     row = next((row for row in edit.data["facts"] if row.get("id") == fact.id), None)
     if row is None:
         return None

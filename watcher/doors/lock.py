@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import sleep
 
 from watcher.errors import StoreError
 
@@ -38,7 +39,7 @@ def only_one(database: Path) -> Iterator[None]:
 
 def _take(handle: int, database: Path) -> None:
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _lock(handle)
     except BlockingIOError as error:
         holder = os.pread(handle, 20, 0).decode("ascii", "replace").strip() or "unknown"
         raise StoreError(
@@ -53,6 +54,18 @@ def _take(handle: int, database: Path) -> None:
         os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
     except OSError:
         pass  # a full disk: the lock holds all the same, only its holder's name is missing
+
+
+def _lock(handle: int) -> None:
+    """Take the lock, at the third try at the latest: who only looks for its holder has it for a moment."""
+    for pause in (0.1, 0.2):
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            sleep(pause)
+        else:
+            return
+    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def holder_of(database: Path) -> int:

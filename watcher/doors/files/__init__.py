@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from watcher.doors.files.shapes import check_shape, describe_shape, line_of, nearest
 from watcher.doors.files.text import read_text, write_text
-from watcher.doors.files.yaml import Document, edit_yaml, read_yaml
+from watcher.doors.files.yaml import Document, read_yaml
 
 __all__ = [
     "Document",
     "check_shape",
     "describe_shape",
-    "edit_yaml",
     "line_of",
     "nearest",
     "read_text",

@@ -172,8 +172,3 @@ def indents(text: str) -> dict[str, int]:
     found = re.search(r"^( *)[\w-]+:[^\n]*\n(?: *(?:#[^\n]*)?\n)*( *)- ", text, re.MULTILINE)
     offset = len(found[2]) - len(found[1]) if found else 2
     return {"mapping": 2, "sequence": max(offset, 0) + 2, "offset": max(offset, 0)}
-
-
-def edit_yaml(path: str | Path, *, error: type[Ours] = UsageError) -> Edit:
-    """Open a YAML file for changes. Raises `error` when it is no YAML."""
-    return Edit(read_text(path, error=error), place=str(path), error=error)
