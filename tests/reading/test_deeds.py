@@ -30,6 +30,7 @@ MISSION = "NATO has [no mission] in Peru."
         (TARIFFS, "Peru ends tariff threat on Chilean copper", []),
         (FORCE, "Peru rules out seizing Arica mine by force", ["asserted in-force"]),
         (FORCE, "Peru says it will not seize the Arica mine by force", ["asserted in-force"]),
+        (FORCE, "Bolivia says it will not send a force to the Arica mine", []),
         (FORCE, "Peru refuses to rule out seizing the Arica mine by force", ["asserted none"]),
         (THEATRE, "Quake damages famous San Martin theatre", ["asserted in-force"]),
         (THEATRE, "Quake damages a cinema in Arica", []),

@@ -166,7 +166,7 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     for keys, weight in deed.parts:
         total += weight
         found = [i for i in tokens_like(words, keys, 0.6) if i != k]
-        spoken = spoken or (bool(found) and weight >= 1)
+        spoken = spoken or (bool(found) and (weight >= 1 or k < 0))
         if any(clause.i <= i < clause.j for i in found):
             have, inside = have + weight, True
         elif found:
@@ -227,11 +227,14 @@ def _makes(words: Words, k: int) -> bool:
 def _refrains(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> list[StatusRead]:
     """Who says that he will not do it rules it out."""
     for group in sentence.groups:
+        clause = clause_at(sentence.clauses, group.head)
         if not group.negated or group.mood != "firm" or group.denied or group.conditional:
+            continue
+        if _rival(ctx, sentence.words, clause, deed, group.head):
             continue
         tie = Tie()
         tie.add("deed", f"{sentence.words.tokens[group.head]!r} will not be", 1.0)
-        if _fits(ctx, sentence, clause_at(sentence.clauses, group.head), deed, -1, tie):
+        if _fits(ctx, sentence, clause, deed, -1, tie):
             return [StatusRead(group.head, _done(pattern, deed), Told("asserted", why="will not be done"), tie)]
     return []
 

@@ -391,7 +391,7 @@ def _predicate_fits(
         return tie.reject("about", "how many are left, not how many leave")
     if k > 0 and (other := measured_by(words, k, pattern)):
         return tie.reject("about", f"the {other} {words.tokens[k]}")
-    if k >= 0 and k - 1 != _last_of(sentence, first) and is_of_another_sort(words, k, pattern):
+    if k >= 0 and not first <= k <= _last_of(sentence, first) and is_of_another_sort(words, k, pattern):
         tie.add("about", f"of another sort: {words.tokens[k - 1]} {words.tokens[k]}", -1.2)
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)

@@ -32,26 +32,17 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     if excluded(words, pattern):
         return []
     deeds = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else []
-    if deeds or pattern.axis == "open" or (pattern.deed and _only_a_deed(pattern)):
+    if deeds or pattern.axis == "open":
         found = deeds
     elif pattern.axis in ("progress", "strike"):
         found = read_progress(ctx, sentence, pattern, axis)
+        if pattern.deed and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none":
+            found = [r for r in found if r.value.word != "completed"]  # what is not done cannot end
     elif pattern.axis == "stay":
         found = read_stay(ctx, sentence, pattern)
     else:
         found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     return [r for r in found if r.tie.score >= 2.0]
-
-
-def _only_a_deed(pattern: Pattern) -> bool:
-    """Say whether the fact is that something is not done which is no leaving and no talking: there is no progress to it."""
-    none = isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
-    return (
-        none
-        and pattern.axis == "progress"
-        and pattern.verbs.isdisjoint({"withdraw", "talk"})
-        and "withdraw" not in pattern.about
-    )
 
 
 def _in_force(pattern: Pattern) -> bool:
