@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from watcher.language import words_of
+from watcher.language import load, words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, keys_of, senses_of, stand_ins
 from watcher.reading.lexicon import stem
@@ -22,43 +22,6 @@ _PLAIN = words_of("frames.plain") | words_of("clauses.numbers")
 _SORTS = words_of("frames.sorts")
 _LIGHT = words_of("frames.light")
 _GENERAL = frozenset({"country", "member", "person", "w:party", "w:company", "w:firm"})
-# What undoes an act or a state, and what brings it about, concept by concept or by the word's root.
-_UNDOES: dict[str, tuple[str, ...]] = {
-    "suspend": ("resume", "lift_"),
-    "close": ("open", "resume"),
-    "open": ("close", "suspend"),
-    "run": ("close", "suspend"),
-    "operat": ("close", "suspend"),
-    "hold": ("release", "rescue", "dead"),
-    "hostage": ("release", "rescue", "dead"),
-    "prisoner": ("release",),
-    "arrest": ("release", "acquit"),
-    "charge": ("acquit",),
-    "defend": ("acquit",),
-    "missing": ("rescue", "identify", "dead"),
-    "cancel": ("resume",),
-    "reject": ("approve",),
-    "ban": ("lift_", "open"),
-}
-_MAKES: dict[str, tuple[str, ...]] = {
-    "run": ("open", "resume"),
-    "operat": ("open", "resume"),
-    "hold": ("capture",),
-    "suspend": ("cancel",),
-    "deploy": (),
-}
-# The same by words that no concept holds.
-_WORDS = {
-    "missing": "frames.found",
-    "hold": "frames.freed",
-    "hostage": "frames.freed",
-    "run": "frames.stopped",
-    "operat": "frames.stopped",
-    "capture": "frames.retaken",
-    "ban": "frames.allowed",
-}
-
-_MADE = {"hold": "frames.takes", "run": "frames.runs", "operat": "frames.runs"}
 
 
 def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
@@ -72,9 +35,7 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         and words.low[k].isalpha()
         and len(words.low[k]) > 2
         and words.low[k] != mark
-        and words.low[k] not in STOP
-        and words.low[k] not in _PLAIN
-        and words.low[k] not in BE | HAVE
+        and words.low[k] not in STOP | _PLAIN | BE | HAVE | _STATES
         and not words.covered[k]
     ]
     if not plain:
@@ -94,9 +55,9 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         roots = tuple(filter(None, (root_of(words.low[h.j - 1]) for h in words.names if h.j <= slot)))[:1]
     else:
         acts, roots = _keys(words, at, head)
-    keys = [*acts, *roots]
-    if not keys:
+    if not acts and not roots:
         return None
+    keys = (*acts, *roots, *(("without",) if at > 0 and words.low[at - 1] == "without" else ()))
     things = [
         k
         for k in plain
@@ -109,22 +70,28 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
     return Frame(
         acts=acts,
         roots=roots,
-        makes=frozenset(make for key in keys for make in _MAKES.get(key, ())),
-        ends=frozenset(end for key in keys for end in _UNDOES.get(key, ())),
+        makes=_opposites(keys, "makes", ","),
+        ends=_opposites(keys, "ends", ","),
         causes=frozenset(
             key
             for k in things
             if (found and not does) or (k > by and not does)
             for key in stand_ins(frozenset(keys_of(words, k)), 0.8)
         ),
-        make_words=frozenset(w for key in keys if key in _MADE for w in words_of(_MADE[key])),
-        end_words=frozenset(w for key in keys if key in _WORDS for w in words_of(_WORDS[key])),
+        make_words=_opposites(keys, "make_words", None),
+        end_words=_opposites(keys, "end_words", None),
         things=tuple(stand_ins(frozenset(keys_of(words, k)), 0.6) for k in things if keys_of(words, k)),
         names=frozenset(h.name.id for h in words.names if h.j <= slot),
         does=does or (found and at >= 0 and _verb(words, at) and "by" in words.low[at:slot]),
         found=found,
         called=tuple(filter(None, (root_of(words.low[head]),))),
     )
+
+
+def _opposites(keys: tuple[str, ...], way: str, between: str | None) -> frozenset[str]:
+    """Return what undoes the act or state that these keys stand for, or brings it about (see language/en/frames.yaml)."""
+    table = load("frames")
+    return frozenset(one.strip() for key in keys for one in table.get(key, {}).get(way, "").split(between) if one.strip())
 
 
 def _keys(words: Words, at: int, head: int) -> tuple[frozenset[str], tuple[str, ...]]:
@@ -184,10 +151,14 @@ def _act(words: Words, head: int, slot: int, plain: list[int]) -> tuple[int, boo
         if k in plain and ({"part", "past"} & words.senses[k].verb_forms or words.low[k].endswith("ed")):
             return k, False, False
         if words.low[k] in _STATES and k + 1 in plain:
-            return k + 1, words.low[k] == "on", False
+            return k + 1, False, False
         if words.low[k] == "to" and k + 1 in plain and _verb(words, k + 1):
             return k + 1, True, False
         if words.low[k] in _HINGES:
+            inside = next((i for i in after if i > k), -1) if words.low[k] in ("on", "in") else -1
+            if inside > 0 and not set(keys_of(words, head)) - _GENERAL:
+                # "The countries on the red list": what makes a member is the list.
+                return _noun_of(words, inside, plain), False, False
             return _main(words, head, after)
     return _main(words, head, after)
 
@@ -199,11 +170,25 @@ def _verb(words: Words, k: int) -> bool:
     return not named and (words.low[k] in _LIGHT or is_verb(words, k))
 
 
+def _noun_of(words: Words, k: int, plain: list[int]) -> int:
+    """Return the noun that the word at token k begins the phrase of ("red [list]")."""
+    while k + 1 in plain and not _verb(words, k + 1):
+        k += 1
+    return k
+
+
 _COPULA = frozenset("are is were was have has".split())
 
 
 def _main(words: Words, head: int, after: list[int]) -> tuple[int, bool, bool]:
-    main = next((k for k in after if _verb(words, k) and not words.low[k].endswith("ing") and not _modifies(words, k)), -1)
+    main = next(
+        (
+            k
+            for k in after
+            if _verb(words, k) and not _modifies(words, k) and (not words.low[k].endswith("ing") or words.low[k - 1] in BE)
+        ),
+        -1,
+    )
     main = main if main > 0 else next((k for k in after if words.low[k] in _LIGHT), -1)
     return (main, False, True) if main > 0 else (head, False, False)
 
@@ -215,6 +200,7 @@ def _modifies(words: Words, k: int) -> bool:
 @lru_cache(maxsize=20_000)
 def root_of(word: str) -> str:
     """Return how the words of a family begin: "bidder" and "bid", "recognise" and "recognition"; "" for too short ones."""
+    word = word.removesuffix("ship")
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
@@ -227,4 +213,4 @@ def root_of(word: str) -> str:
     return word if len(word) > 2 else ""
 
 
-_ENDINGS = "isation ization ising izing ised ized ises izes ise ize ition ship ants ers ors er or ing".split()
+_ENDINGS = "isation ization ising izing ised ized ises izes ise ize ition ants ers ors er or ing".split()

@@ -18,9 +18,10 @@ from watcher.reading.set_scenes import Member, Move, Run, Scene, given, group_at
 _SPREADS = words_of("frames.spreads")
 _ALSO = words_of("frames.also")
 _ENTERS = words_of("frames.enters")
+_ADDS = words_of("frames.adds")
 _FOLLOWS = frozenset("follow follows followed following".split())
-_NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another new latest further".split())
-_SIGNS = UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | {"suit"}
+NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another new latest further".split())
+_SIGNS = UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | _ADDS | {"suit", "longer"}
 
 
 def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member], *, located: bool = False) -> list[Move]:
@@ -63,10 +64,18 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if frame.does:
         return group is not None and (run.before == "by" if passive else is_subject(words, clause, run, group.head))
     news = not _ALSO.isdisjoint(words.low[clause.i : clause.j])
+    if not frame.does and own is None and group is not None and _into(run, k):
+        # "Opened an investigation into A", "issued a warning for A".
+        return True
     if frame.found:
         # "Benue has reported its first cases", "Barbados issued a warning of its own".
         gives = group is not None and own is None and is_subject(words, clause, run, group.head)
-        return gives or (news and run.before in ("in", "at", "for", "across", "to", "into") and words.cost(k, run.i) <= 12)
+        own_verb = own is not None and run.before in ("in", "at") and run.at > k and words.cost(k, run.i) <= 8
+        return (
+            gives
+            or own_verb
+            or (news and run.before in ("in", "at", "for", "across", "to", "into") and words.cost(k, run.i) <= 12)
+        )
     if own is None and words.low[k - 1] in ("under", "into", "on", "in", "as"):
         # A state: "placed A under lockdown", "A went into lockdown".
         verb = next((g for g in reversed(clause.groups) if g.j <= k <= g.j + 8), None)
@@ -76,6 +85,11 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if group is not None and any(s.pos == "v" for s in senses_of(words, k)):
         return is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
     return False
+
+
+def _into(run: Run, k: int) -> bool:
+    """Say whether the names are told right after the noun of the act: "an investigation into A"."""
+    return run.before in ("into", "for", "on", "in", "of", "against") and 0 < run.at - k <= 2
 
 
 def _made(scene: Scene, new: list[Run]) -> list[Move]:
@@ -89,8 +103,9 @@ def _made(scene: Scene, new: list[Run]) -> list[Move]:
         if group is None or told is None:
             continue
         for run in new:
-            befalls = is_subject(words, clause, run, k) and (frame.does or is_passive(words, group))
-            if befalls or is_object(words, clause, run, k):
+            befalls = is_subject(words, clause, run, k) and (frame.does or is_passive(words, group) or not frame.found)
+            there = frame.found and run.before in ("in", "at") and k < run.at <= k + 4
+            if befalls or there or is_object(words, clause, run, k):
                 return scene.joined(k, run, told, "is made one of them")
     return []
 
@@ -100,13 +115,28 @@ def _enters(scene: Scene, new: list[Run]) -> list[Move]:
     words = scene.words
     for k, token in enumerate(words.low):
         suit = token in _FOLLOWS and words.low[k + 1 : k + 2] == ["suit"]
-        if not suit and (token not in _ENTERS or not is_of_the_thing(scene, k)):
+        added = token in _ADDS
+        if not suit and not ((added or token in _ENTERS) and _is_to_the_thing(scene, k, added)):
             continue
-        told = scene.told(k)
+        clause, told = scene.clause(k), scene.told(k)
+        group = group_at(clause, k)
         for run in new if told is not None else ():
-            if told is not None and is_subject(words, scene.clause(k), run, k):
+            done = added and is_object(words, clause, run, k)
+            does = is_subject(words, clause, run, k) and (not added or (group is not None and is_passive(words, group)))
+            if told is not None and (done or does):
                 return scene.joined(k, run, told, "joins them")
     return []
+
+
+def _is_to_the_thing(scene: Scene, k: int, added: bool) -> bool:
+    """Say whether it is the members, or what they are in, that is joined or added to at token k."""
+    words, clause = scene.words, scene.clause(k)
+    if not added:
+        return is_of_the_thing(scene, k)
+    to = next((i for i in range(k + 1, min(k + 9, clause.j)) if words.low[i] in ("to", "on", "in", "onto", "among")), -1)
+    near = range(to + 1, min(to + 6, clause.j))
+    things = (i for keys in scene.frame.things for i in tokens_like(words, keys))
+    return to > 0 and (any(a in near for a in scene.acts) or any(i in near for i in things))
 
 
 def _spread(scene: Scene, new: list[Run]) -> list[Move]:
@@ -127,7 +157,7 @@ def _another(scene: Scene, new: list[Run]) -> list[Move]:
     """Return who is told to be one more of them: "a fourth hiker, Anna Weiss, has been reported missing"."""
     words = scene.words
     for head in [i for i, t in enumerate(words.low) if root_of(t) in scene.frame.called]:
-        nth = not _NTH.isdisjoint(words.low[max(0, head - 3) : head])
+        nth = not NTH.isdisjoint(words.low[max(0, head - 3) : head])
         told = scene.told(head) if nth and any(words.cost(a, head) <= 14 for a in scene.acts) else None
         for run in new if told is not None else ():
             beside = 0 < run.i - head <= 5 and "," in words.low[head + 1 : run.i]

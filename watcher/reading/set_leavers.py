@@ -16,13 +16,16 @@ from watcher.reading.stance import Told, told_of
 UNDOES = words_of("frames.undoes")
 OVER = words_of("frames.over")
 EXITS = words_of("frames.exits")
+_OUSTED = words_of("frames.ousted")
+_CONTEST = words_of("frames.contest")
+_LEGAL = frozenset("case charges charge indictment proceedings prosecution lawsuit suit complaint".split())
 LEFT = words_of("sets.only") | {"remain", "remains", "remaining", "left", "alone"}
 _BE = words_of("clauses.be")
 _IS = frozenset("is are was were remain remains leaving being".split())
 _STATES = frozenset("body safe alive remains dead".split())
 _ENDS = frozenset("expired expires ended ends".split())
 _FEW = frozenset("only just last two three four the".split())
-_PAST_ARTICLES = frozenset("the his her its their a race running".split())
+_PAST_ARTICLES = frozenset("the his her its their a".split())
 
 
 def leavers(scene: Scene) -> list[Move]:
@@ -57,10 +60,17 @@ def _endings(scene: Scene) -> list[int]:
             out.append(k)
     for k, token in enumerate(words.low):
         told = token in frame.end_words and (is_verb(words, k) or token in _STATES)
-        undone = (token in UNDOES or token in OVER) and _undoes_it(scene, k)
+        undone = (token in UNDOES or token in OVER) and (_undoes_it(scene, k) or _drops_the_case(scene, k))
         if told or undone or (token in EXITS and not _so_many(scene, k) and is_of_the_thing(scene, k)):
             out.append(k)
     return sorted(set(out))
+
+
+def _drops_the_case(scene: Scene, k: int) -> bool:
+    """Say whether it is a case that is dropped, where that ends it: "dropped the case against", "the charges were dropped"."""
+    if "acquit" not in scene.frame.ends:
+        return False
+    return not _LEGAL.isdisjoint(scene.words.low[max(0, k - 7) : k + 4]) and is_verb(scene.words, k)
 
 
 def _so_many(scene: Scene, k: int) -> bool:
@@ -97,7 +107,7 @@ def is_of_the_thing(scene: Scene, k: int) -> bool:
     group = group_at(clause, k)
     begin = group.j if group is not None else k + 1
     stops = [g.i for g in clause.groups if g.i >= begin and words.low[g.i] != "to"]
-    stop = min([clause.j, k + 10, *stops, *(i for i in range(begin, clause.j) if words.low[i] == ",")])
+    stop = min([clause.j, k + 10, *stops, *(i for i in range(begin, clause.j) if words.low[i] in (",", "by"))])
     off = next((i for i in range(k, stop) if words.low[i] in ("from", "of", "off", "as")), -1)
     if off >= 0:
         first = next((i for i in range(off + 1, stop) if words.low[i] not in _PAST_ARTICLES), stop)
@@ -139,15 +149,17 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
 def _no_longer(scene: Scene) -> list[Move]:
     """Return who is told to do it, or to be it, no longer, or not to do it in time to come ("will not take part")."""
     words = scene.words
+    at = next((i for i in range(1, len(words.low)) if words.low[i] == "longer" and words.low[i - 1] == "no"), -1)
     for k in scene.acts:
         clause = scene.clause(k)
         group = group_at(clause, k) or given(words, clause, k)
-        if group is None or group.denied or group.conditional:
+        longer = clause.i <= at < clause.j and -3 <= k - at <= 7
+        if longer:
+            # "Is no longer under investigation", "no longer recognises".
+            group = next((g for g in clause.groups if g.i - 3 <= at <= g.j + 2), group)
+        if group is None or group.denied or group.conditional or not scene.is_of_it(k):
             continue
-        longer = "longer" in words.low[max(0, group.i - 2) : group.j + 2]
         if not longer and not (group.negated and group.mood == "firm" and scene.frame.does):
-            continue
-        if not scene.is_of_it(k):
             continue
         gone = [m for run in scene.runs if is_subject(words, clause, run, group.head) for m in run.members]
         if gone:

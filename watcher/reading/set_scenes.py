@@ -26,6 +26,8 @@ from watcher.values import SetValue
 Member = tuple[int, str]
 Move = tuple[int, SetValue, Told, Tie]
 _WANTS = words_of("frames.wants")
+_NO_NAMES = frozenset("another the second third fourth fifth sixth both only".split())
+_AND = frozenset({"and", ",", "then"})
 _DAYS = words_of("ties.months")
 _STOPS = frozenset(", and after before on as when while by".split())
 AT = frozenset("in at for on from to into against across near of by between off".split())
@@ -63,8 +65,12 @@ class Scene:
     near: float
 
     def clause(self, k: int) -> Clause:
-        """Return the clause of token k."""
-        return clause_at(self.sentence.clauses, k)
+        """Return the clause of token k; one that has no subject of its own together with the clause before it."""
+        clause = clause_at(self.sentence.clauses, k)
+        if not clause.elliptic or not clause.i or self.words.low[clause.i - 1] not in _AND:
+            return clause
+        before = clause_at(self.sentence.clauses, clause.i - 1)
+        return Clause(before.i, clause.j, [*before.groups, *clause.groups])
 
     def told(self, k: int) -> Told | None:
         """Return how token k is told; None where it is denied, asked, or only named."""
@@ -235,7 +241,7 @@ def _runs(words: Words, members: list[Member], others: list[tuple[int, int, str]
     """Return the members and the names that could be members, in their lists."""
     spans = [(i, next((h.j for h in words.names if h.i == i), i + 1), name, True) for i, name in members]
     covered = {k for i, j, _, _ in spans for k in range(i, j)}
-    spans += [(i, j, name, False) for i, j, name in others if covered.isdisjoint(range(i, j))]
+    spans += [(i, j, name, False) for i, j, name in others if covered.isdisjoint(range(i, j)) and words.low[i] not in _NO_NAMES]
     out: list[Run] = []
     for i, j, name, ours in sorted(spans):
         if not out or not _goes_on(words, out[-1].j, i):
@@ -289,9 +295,15 @@ def is_subject(words: Words, clause: Clause, run: Run, k: int) -> bool:
     first = group.i if group is not None else k
     for other in clause.groups:
         between = other is not group and other.i >= run.j and other.j <= first
-        if between and not _reduced(words, other) and not _carries(words, other, first):
+        if between and not (_reduced(words, other) or _carries(words, other, first) or _is_elliptic(words, first)):
             return False
     return HARD.isdisjoint(words.low[run.j : first])
+
+
+def _is_elliptic(words: Words, first: int) -> bool:
+    """Say whether the verb that begins at token `first` has the subject of the one before ("accepted the offer and ended")."""
+    before = words.low[first - 1 : first]
+    return before in (["and"], ["then"]) or (before == [","] and words.low[first].endswith("ing"))
 
 
 def _carries(words: Words, group: Group, first: int) -> bool:
@@ -312,6 +324,7 @@ def is_object(words: Words, clause: Clause, run: Run, k: int) -> bool:
     end = group.j if group is not None else k + 1
     if not end <= run.i < clause.j or run.before not in ("", "of"):
         return False
+    end += words.low[end : end + 1] in (["off"], ["out"], ["up"], ["down"], ["over"], ["away"])
     between = [words.low[i] for i in range(end, run.i) if not words.covered[i]]
     plain = not any(t in HARD or t == "," or (t in AT and t != "of") for t in between)
     return plain and len(between) <= 5 and (run.before != "of" or words.low[run.at - 1] in _PARTS)
