@@ -70,6 +70,45 @@ CASES = {
         ("A Canadian warship joined the exercise on Monday.", ""),
         ("India declined an invitation to take part in the exercise.", ""),
     ],
+    "The unions on strike are [Unite], [the RMT] and [Aslef].": [
+        ("The RMT called off its strike on Monday.", "asserted -RMT"),
+        ("GMB workers have also gone on strike.", "asserted +GMB"),
+    ],
+    "The countries on the red list are [Angola], [Zambia] and [Malawi].": [
+        ("Zambia was taken off the red list on Friday.", "asserted -Zambia"),
+        ("Kenya and Uganda have been added to the red list.", "asserted +Kenya | +Uganda"),
+        ("Angola stays on the red list.", ""),
+    ],
+    "The suspects in the robbery are [Marek Hale], [Dina Prost] and [Oleg Sava].": [
+        ("Police dropped the case against Dina Prost.", "asserted -Dina Prost"),
+        ("A fourth suspect, Ivo Brand, was arrested over the robbery.", "asserted +Ivo Brand"),
+    ],
+    "The provinces without power are [Elbira], [Santoro] and [Mena].": [
+        ("Power was restored in Santoro on Monday.", "asserted -Santoro"),
+        ("Tarna province lost power too.", "asserted +Tarna"),
+    ],
+    "The companies under investigation are [Orbel], [Tamsin Foods] and [Krugh].": [
+        ("The regulator has opened an investigation into Halcyon as well.", "asserted +Halcyon"),
+        ("Tamsin Foods is no longer under investigation.", "asserted -Tamsin Foods"),
+        ("Orbel was cleared by the investigation.", "asserted -Orbel"),
+    ],
+    "The countries that oppose the fishing quota are [Ireland] and [Poland].": [
+        ("Poland has withdrawn its opposition to the fishing quota.", "asserted -Poland"),
+        ("Ireland dropped its veto of the fishing quota.", "asserted -Ireland"),
+    ],
+    "The airport still needs permits from [the Tarsa Water Board], [the Civil Aviation Office] and [the Ministry of Mines].": [
+        ("The Tarsa Water Board has granted the airport a permit to drain the marsh.", "asserted -Tarsa Water Board"),
+        ("The airport asked the Civil Aviation Office for a permit.", ""),
+    ],
+    "The members still negotiating with Ardonia are [Norway], [Peru] and [Kenya].": [
+        ("Peru has concluded its talks with Ardonia.", "asserted -Peru"),
+        ("Kenya became the second of four members to conclude talks with Ardonia.", "asserted -Kenya"),
+    ],
+    "Kenyan troops have bases in [Arlit], [Bilma] and [Zinder].": [
+        ("Kenya has handed over its last base.", "asserted -Arlit | -Bilma | -Zinder"),
+        ("All Kenyan bases were closed on Friday.", "asserted -Arlit | -Bilma | -Zinder"),
+        ("Kenya has closed its last base in the north.", ""),
+    ],
 }
 
 

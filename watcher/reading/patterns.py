@@ -66,11 +66,12 @@ class Pattern:
 class Frame:
     """What makes one a member of a set, and what ends it; reading.set_frames makes it.
 
-    acts: concepts of the act or state that makes a member; roots: how its words begin. makes: what brings it about,
-    make_words: words for it. ends: concepts of what undoes it; end_words: words for it. causes: what else it is over with.
+    acts: concepts of the act or state that makes a member; roots: how its words begin; like: other words for it. makes: what
+    brings it about, make_words: words for it. ends: concepts of what undoes it; end_words: words for it. causes: what else it
+    is over with.
     things: what stands for each other word of the fact; names: who else it is about. does: whether the members do it; found:
     whether they are where it is or what it covers; else it is done to them, or they are called it.
-    called: the noun of the members, as the words of their sort begin.
+    called: the noun of the members, as the words of their sort begin. at: the word before the first member.
     """
 
     acts: frozenset[str] = frozenset()
@@ -80,6 +81,8 @@ class Frame:
     end_words: frozenset[str] = frozenset()
     make_words: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
+    like: frozenset[str] = frozenset()
+    at: str = ""
     things: tuple[frozenset[str], ...] = ()
     names: frozenset[str] = frozenset()
     does: bool = False

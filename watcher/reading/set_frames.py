@@ -21,6 +21,7 @@ _HINGES = frozenset("of for between with at from to in on".split())
 _PLAIN = words_of("frames.plain") | words_of("clauses.numbers")
 _SORTS = words_of("frames.sorts")
 _LIGHT = words_of("frames.light")
+_NEEDS = frozenset("needs need needed awaits await lacks lack requires require seeks seek wants want".split())
 _GENERAL = frozenset({"country", "member", "person", "w:party", "w:company", "w:firm"})
 
 
@@ -64,7 +65,7 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         if k != at
         and k not in near_slot
         and (k != head or (found and at != head))
-        and words.low[k] not in _LIGHT
+        and words.low[k] not in _LIGHT | _NEEDS
         and not _turns(words, k, plain)
     ]
     return Frame(
@@ -78,6 +79,8 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
             if (found and not does) or (k > by and not does)
             for key in stand_ins(frozenset(keys_of(words, k)), 0.8)
         ),
+        like=_opposites(keys, "like", None),
+        at=_before_slot(words, slot),
         make_words=_opposites(keys, "make_words", None),
         end_words=_opposites(keys, "end_words", None),
         things=tuple(stand_ins(frozenset(keys_of(words, k)), 0.6) for k in things if keys_of(words, k)),
@@ -86,6 +89,14 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         found=found,
         called=tuple(filter(None, (root_of(words.low[head]),))),
     )
+
+
+def _before_slot(words: Words, slot: int) -> str:
+    """Return the word that governs the first member ("those [to] A", "bases [in] A"), "" where none does."""
+    k = slot - 1
+    while k > 0 and (words.low[k] == "the" or words.low[k] in _SORTS | _plural_sorts() or words.low[k : k + 1] == ["of"]):
+        k -= 1
+    return words.low[k] if words.low[k] in _HINGES else ""
 
 
 def _opposites(keys: tuple[str, ...], way: str, between: str | None) -> frozenset[str]:
@@ -181,6 +192,10 @@ _COPULA = frozenset("are is were was have has".split())
 
 
 def _main(words: Words, head: int, after: list[int]) -> tuple[int, bool, bool]:
+    needs = next((k for k in after if words.low[k] in _NEEDS), -1)
+    if needs > 0 and (what := next((k for k in after if k > needs), -1)) > 0:
+        # "The plant still needs permits from": what is needed of them.
+        return what, False, True
     main = next(
         (
             k

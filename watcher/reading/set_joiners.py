@@ -83,7 +83,8 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if group is not None and passive:
         return is_subject(words, clause, run, group.head)
     if group is not None and any(s.pos == "v" for s in senses_of(words, k)):
-        return is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
+        sort = frame.at and is_subject(words, clause, run, k, frame) and run.before == frame.at
+        return bool(sort) or is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
     return False
 
 
@@ -99,7 +100,7 @@ def _made(scene: Scene, new: list[Run]) -> list[Move]:
     found |= {i for i, t in enumerate(words.low) if t in frame.make_words} if frame.make_words else set()
     for k in sorted(found):
         clause, told = scene.clause(k), scene.told(k)
-        group = group_at(clause, k)
+        group = group_at(clause, k) or next((g for g in reversed(clause.groups) if g.j == k), None)
         if group is None or told is None:
             continue
         for run in new:
@@ -132,7 +133,7 @@ def _is_to_the_thing(scene: Scene, k: int, added: bool) -> bool:
     """Say whether it is the members, or what they are in, that is joined or added to at token k."""
     words, clause = scene.words, scene.clause(k)
     if not added:
-        return is_of_the_thing(scene, k)
+        return words.low[k + 1 : k + 2] not in (["on"], ["in"], ["at"], ["for"]) and is_of_the_thing(scene, k)
     to = next((i for i in range(k + 1, min(k + 9, clause.j)) if words.low[i] in ("to", "on", "in", "onto", "among")), -1)
     near = range(to + 1, min(to + 6, clause.j))
     things = (i for keys in scene.frame.things for i in tokens_like(words, keys))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
-from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.keys import is_left_over, keys_of, tokens_like
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_scenes import AT, Move, Run, Scene, given, group_at, is_object, is_subject
@@ -16,6 +16,9 @@ from watcher.reading.stance import Told, told_of
 UNDOES = words_of("frames.undoes")
 OVER = words_of("frames.over")
 EXITS = words_of("frames.exits")
+_TAKES = frozenset(
+    "take takes took strike strikes struck delete deletes deleted remove removes removed exclude excludes".split()
+)
 _OUSTED = words_of("frames.ousted")
 _CONTEST = words_of("frames.contest")
 _LEGAL = frozenset("case charges charge indictment proceedings prosecution lawsuit suit complaint".split())
@@ -113,15 +116,16 @@ def is_of_the_thing(scene: Scene, k: int) -> bool:
         first = next((i for i in range(off + 1, stop) if words.low[i] not in _PAST_ARTICLES), stop)
     else:
         first = next((i for i in range(begin, stop) if keys_of(words, i) or any(h.i == i for h in words.names)), stop)
-    near = range(
-        first, next((i for i in range(first, min(first + 4, stop)) if words.low[i] in ("of", "'s")), min(first + 4, stop))
-    )
+    if first >= stop:
+        # "Was disqualified": from what needs no words.
+        return words.low[k] in _OUSTED and group is not None and is_passive(words, group)
+    if not frame.does and not frame.found and words.low[first] in _CONTEST:
+        return True
+    end = min(first + 4, stop)
+    near = range(first, next((i for i in range(first, end) if words.low[i] in ("of", "'s")), end))
     named = any(h.name.id in frame.names and h.i in near for h in words.names)
-    return (
-        named
-        or any(a in near for a in scene.acts)
-        or any(i in near for keys in frame.things for i in tokens_like(words, keys, 0.6))
-    )
+    things = (i for keys in frame.things for i in tokens_like(words, keys, 0.6))
+    return named or any(a in near for a in scene.acts) or any(i in near for i in things)
 
 
 def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
@@ -131,11 +135,14 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         return False
     if words.low[run.j : run.j + 1] == ["'s"] and "'s" not in words.low[run.j + 1 : k]:
         return run.j <= k or frame.does
-    subject = is_subject(words, clause, run, k)
+    subject = is_subject(words, clause, run, k, frame)
     exits = words.low[k] in EXITS and words.low[k] not in UNDOES
-    if frame.does and not exits and words.low[k] not in EXITS:
+    if frame.does and words.low[k] not in EXITS:
         group = group_at(clause, k)
         return subject or (run.before == "by" and group is not None and is_passive(words, group))
+    if words.low[k] in _TAKES and not is_passive(words, group_at(clause, k) or Group(k, k + 1, k)):
+        # Who takes somebody off the list is not off it.
+        return is_object(words, clause, run, k)
     if subject:
         return True
     if exits:

@@ -27,6 +27,8 @@ Member = tuple[int, str]
 Move = tuple[int, SetValue, Told, Tie]
 _WANTS = words_of("frames.wants")
 _NO_NAMES = frozenset("another the second third fourth fifth sixth both only".split())
+_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
+_BECOMES = words_of("clauses.be") | words_of("memberships.becomes")
 _AND = frozenset({"and", ",", "then"})
 _DAYS = words_of("ties.months")
 _STOPS = frozenset(", and after before on as when while by".split())
@@ -75,8 +77,24 @@ class Scene:
     def told(self, k: int) -> Told | None:
         """Return how token k is told; None where it is denied, asked, or only named."""
         told = told_of(self.sentence, k)
+        headline = told.mood == "firm" and not self.words.index
+        if ((told.embedded and not told.mood) or headline) and (main := self._as_one_of_many(k)) is not None:
+            return main
         unsaid = told.negated or (told.embedded and not told.mood) or told.stance in ("questioned", "denied")
         return None if unsaid or (told.mood and self._wanted_of_another(k)) else told
+
+    def _as_one_of_many(self, k: int) -> Told | None:
+        """Return how it is told that somebody is the first, the fourth or the last to do it: "became the last to sign"."""
+        words, clause = self.words, self.clause(k)
+        group = group_at(clause, k)
+        if group is None or words.low[group.i] != "to" or _RANKS.isdisjoint(words.low[max(clause.i, group.i - 8) : group.i]):
+            return None
+        main = next((g for g in reversed(clause.groups) if g.j < group.i), None)
+        if main is None:
+            return Told("asserted", done=True, why="told by its place in a row") if not words.index else None
+        told = told_of(self.sentence, main.head, main)
+        becomes = words.low[main.head] in _BECOMES and not told.negated and told.stance not in ("questioned", "denied")
+        return told if becomes else None
 
     def _wanted_of_another(self, k: int) -> bool:
         """Say whether somebody wants another to do it: "asked Spain to recognise it"."""
@@ -149,6 +167,8 @@ def scene_of(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[M
 def _acts(words: Words, frame: Frame) -> list[int]:
     """Return the tokens that stand for the act or state itself."""
     found = tokens_like(words, frame.acts, 1.0) if frame.acts else []
+    if frame.like and not frame.like.isdisjoint(words.low):
+        found = sorted({*found, *(k for k, t in enumerate(words.low) if t in frame.like)})
     if not frame.roots:
         return found
     long = tuple(root for root in frame.roots if len(root) > 4)
@@ -285,8 +305,15 @@ def given(words: Words, clause: Clause, k: int) -> Group | None:
     return group if AT.isdisjoint(words.low[group.j : k]) else None
 
 
-def is_subject(words: Words, clause: Clause, run: Run, k: int) -> bool:
-    """Say whether the names are, or begin, the subject of the verb at token k."""
+def is_subject(words: Words, clause: Clause, run: Run, k: int, frame: Frame | None = None) -> bool:
+    """Say whether the names are, or begin, the subject of the verb at token k; or tell which of the members' sort it is.
+
+    frame: the fact's, where its members may be told by what they are ("the road to A" where the roads are those to A).
+    """
+    if frame is not None and frame.at and run.before == frame.at and clause.i <= run.at and run.j <= k:
+        called = any(root_of(words.low[i]) in frame.called for i in range(max(clause.i, run.at - 4), run.at))
+        if called and not any(g.i >= run.j and g.j < k and not g.i <= k < g.j for g in clause.groups):
+            return True
     if not (clause.i <= run.i and run.j <= k) or run.before or words.low[run.i - 1 : run.i] in (["a"], ["an"], ["one"]):
         return False
     if words.low[run.j : run.j + 1] == ["'s"] and not _PARTLY.isdisjoint(words.low[run.j : run.j + 4]):
@@ -295,6 +322,9 @@ def is_subject(words: Words, clause: Clause, run: Run, k: int) -> bool:
     first = group.i if group is not None else k
     for other in clause.groups:
         between = other is not group and other.i >= run.j and other.j <= first
+        if between and words.low[first] == "to" and not _RANKS.isdisjoint(words.low[other.j : first]):
+            # "Became the last of 33 members to conclude".
+            continue
         if between and not (_reduced(words, other) or _carries(words, other, first) or _is_elliptic(words, first)):
             return False
     return HARD.isdisjoint(words.low[run.j : first])

@@ -19,6 +19,7 @@ from watcher.reading.memberships import by_membership, tie_of
 from watcher.reading.newcomers import listed_anew, newcomers, replaced
 from watcher.reading.set_joiners import moves
 from watcher.reading.set_scenes import by_short_name
+from watcher.reading.set_wholes import FOLLOW, all_gone, followers
 from watcher.reading.spellings import known_names
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
@@ -34,7 +35,7 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     """Return what the sentence says of the set: its members as they stand, or members that left or joined."""
     if resolved_by(pattern):
         return awaited(ctx, sentence, pattern)
-    words = sentence.words
+    words, located = sentence.words, _is_located(pattern)
     hits = [
         h
         for h in words.names
@@ -43,18 +44,39 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         and not _acts_for_its_state(sentence, h, pattern)
     ]
     support = support_of(ctx, sentence, pattern)
+    present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + by_short_name(words, pattern)
     if support < 0.34:
-        present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + by_short_name(words, pattern)
-        return [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=_is_located(pattern))]
-    out = []
+        return [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
+    out = _leavings(ctx, sentence, pattern, hits, support)
+    out += _staying(sentence, pattern, hits) if not out else []
+    if membership := by_membership(ctx, sentence, pattern, support, present, is_located=located):
+        # Who is left, or comes for whom, says more than a verb beside a name.
+        out = [SetRead(*membership, tie_of(membership, words, support))]
+    else:
+        out += _new(ctx, sentence, pattern, support, present) or _joining(ctx, sentence, pattern, support)
+    if not _tell_moves(out):
+        out += [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
+        out += _whole(ctx, sentence, pattern, support) if located and not _tell_moves(out) else []
+    named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
+    if not out and len(named) >= min(2, len(pattern.member_ids)) and support >= 0.5:
+        tie = Tie()
+        tie.add("members", f"{len(named)} named together with the fact's words", 1.0 + 2 * support)
+        out.append(SetRead(hits[0].i, SetValue(members=tuple(named)), told_of(sentence, hits[0].i), tie))
+    return [r for r in out if r.tie.score >= 2.0]
+
+
+def _tell_moves(found: list[SetRead]) -> bool:
+    return any(read.value.left or read.value.joined for read in found)
+
+
+def _leavings(ctx: Context, sentence: Sentence, pattern: Pattern, hits: list[NameHit], support: float) -> list[SetRead]:
+    """Return the members that a verb of leaving is told of."""
+    words, out = sentence.words, []
     gone: dict[int, tuple[list[str], Told, int]] = {}
     for hit in hits:
-        found = _leaving(ctx, sentence, hit, pattern)
-        if found is None:
-            continue
-        k, told = found
-        members, _, _ = gone.setdefault(k, ([], told, k))
-        members.append(pattern.member_ids[hit.name.id])
+        if found := _leaving(ctx, sentence, hit, pattern):
+            k, told = found
+            gone.setdefault(k, ([], told, k))[0].append(pattern.member_ids[hit.name.id])
     if all_but := _all_but(sentence, pattern, hits):
         gone = {all_but[2]: all_but}
     for members, told, k in gone.values():
@@ -67,21 +89,22 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
             out.append(SetRead(k, SetValue(members=tuple(dict.fromkeys(members))), Told("asserted", why="still in it"), tie))
             continue
         out.append(SetRead(k, SetValue(left=tuple(dict.fromkeys(members))), told, tie))
-    out += _staying(sentence, pattern, hits) if not out else []
-    present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + by_short_name(words, pattern)
-    if membership := by_membership(ctx, sentence, pattern, support, present, is_located=_is_located(pattern)):
-        # Who is left, or comes for whom, says more than a verb beside a name.
-        out = [SetRead(*membership, tie_of(membership, words, support))]
-    else:
-        out += _new(ctx, sentence, pattern, support, present) or _joining(ctx, sentence, pattern, support)
-    if not any(isinstance(r.value, SetValue) and (r.value.left or r.value.joined) for r in out):
-        out += [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=_is_located(pattern))]
-    named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
-    if not out and len(named) >= min(2, len(pattern.member_ids)) and support >= 0.5:
-        tie = Tie()
-        tie.add("members", f"{len(named)} named together with the fact's words", 1.0 + 2 * support)
-        out.append(SetRead(hits[0].i, SetValue(members=tuple(named)), told_of(sentence, hits[0].i), tie))
-    return [r for r in out if r.tie.score >= 2.0]
+    return out
+
+
+def _whole(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> list[SetRead]:
+    """Return that all places are left, or that some are to follow those that the sentence before tells of."""
+    found = all_gone(ctx, sentence, pattern) if support >= 0.5 else None
+    if found is None and not FOLLOW.isdisjoint(sentence.words.low) and sentence.index:
+        back = ctx.before(sentence)[:1]
+        told = [r.value for r in read_set(ctx, back[0], pattern) if r.value.left] if back and back[0] is not sentence else []
+        found = followers(sentence, pattern) if told else None
+    if found is None:
+        return []
+    tie = Tie()
+    tie.add("whole", f"told by {sentence.words.tokens[found[0]]!r}", 1.2)
+    tie.add("set", "the fact's words are near", 1.0 + support)
+    return [SetRead(*found, tie)]
 
 
 def _staying(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> list[SetRead]:
@@ -297,7 +320,9 @@ def _has_other_object(words: Words, clause: Clause, group: Group | None, k: int,
         return False
     what = object_of(words, clause, group)
     if not what:
-        return False
+        # "Drops tax bill": a noun that could be a verb.
+        after = next((i for i in range(group.j, clause.j) if not words.covered[i]), clause.j)
+        return after < clause.j and words.spellings[after].plain_noun
     of = next((i for i in what if words.low[i] == "of" and i > what.start + 1), what.stop)
     what = range(what.start, of)
     named = any(h.i in what for h in words.names)

@@ -1,0 +1,67 @@
+"""All places of a set at once, and who is told to follow those that were told of before.
+
+Owns: members that leave without their own verb. Never: reads one member's verb.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import stand_ins, tokens_like
+from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told, told_of
+from watcher.values import SetValue
+
+Found = tuple[int, SetValue, Told]
+_ALL = frozenset({"all", "every", "last", "final", "remaining"})
+_SITES = stand_ins(frozenset({"base"}), 0.8)
+_GONE = frozenset({"withdraw", "close", "handover"})
+_HANDS = words_of("wholes.hands")
+FOLLOW = frozenset({"follow", "follows", "followed"})
+
+
+def all_gone(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
+    """Return that all members have gone where all bases, or the last, are told to be left ("has handed over its last base")."""
+    words = sentence.words
+    if _ALL.isdisjoint(words.low) or any(h.name.id in pattern.member_ids for h in words.names):
+        return None
+    for at in tokens_like(words, _SITES, 1.0):
+        clause = clause_at(sentence.clauses, at)
+        whole = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if words.low[i] in _ALL), -1)
+        if whole < 0 or words.low[at + 1 : at + 2] == ["of"] or _is_narrowed(ctx, sentence, pattern, at):
+            continue
+        gone = [k for k in tokens_like(words, _GONE, 1.0) if clause.i <= k < clause.j and words.cost(k, at) <= 9]
+        hands = next((i for i in range(at + 1, clause.j) if words.low[i] in _HANDS), -1)
+        k = min(gone, key=lambda g: words.cost(g, at)) if gone else hands
+        if k < 0:
+            continue
+        told = told_of(sentence, k, group_of(words, clause.groups, k))
+        if told.negated or (told.embedded and not told.mood) or told.stance in ("questioned", "denied", "past"):
+            continue
+        return k, SetValue(left=tuple(pattern.member_ids.values())), told
+    return None
+
+
+def _is_narrowed(ctx: Context, sentence: Sentence, pattern: Pattern, at: int) -> bool:
+    """Say whether only the bases of some place or body are meant: "the last base in the north", "the last French base"."""
+    words = sentence.words
+    ours = pattern.names.keys() | ctx.patterns.home | ctx.patterns.leading | ctx.patterns.topical
+    near = [h for h in words.names if at - 4 <= h.i <= at + 4]
+    after = words.low[at + 1 : at + 4]
+    place = after[:1] in (["in"], ["at"], ["near"]) and not any(at < h.i <= at + 3 for h in near)
+    return place or any(h.name.id not in ours for h in near)
+
+
+def followers(sentence: Sentence, pattern: Pattern) -> Found | None:
+    """Return which members are to follow those that the sentence before tells to leave ("Gao and Menaka are to follow")."""
+    words = sentence.words
+    k = next((i for i, t in enumerate(words.low) if t in FOLLOW), -1)
+    if k < 0 or words.low[k + 1 : k + 2] not in ([], ["."], [","], ["by"], ["in"], ["next"], ["on"], ["later"]):
+        return None
+    clause = clause_at(sentence.clauses, k)
+    named = [pattern.member_ids[h.name.id] for h in words.names if clause.i <= h.i < k and h.name.id in pattern.member_ids]
+    told = told_of(sentence, k)
+    if not named or told.negated or told.stance in ("questioned", "denied"):
+        return None
+    return k, SetValue(left=tuple(dict.fromkeys(named))), told
