@@ -46,6 +46,11 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite") for t in before)
         return word if (near and head in _GIVES) or (lead[:1] and after) else None
     if concept in ("agree", "sign", "ceasefire"):
+        if words.low[k + 1 : k + 2] and words.low[k + 1] in _WISHED:
+            # "Truce claims", "deal hopes".
+            return None
+        if concept == "ceasefire" and before and (before[-1] in _PRESUMES or (before[-2:-1] and before[-2] in _PRESUMES)):
+            return "agreed"
         if any(
             t in ("draft", "proposed", "possible", "potential", "any", "prospective", "seeking", "eventual") for t in before
         ):
@@ -112,5 +117,7 @@ def _close_to(words: Words, k: int) -> bool:
     )
 
 
+_PRESUMES = words_of("status.presumes")
+_WISHED = words_of("status.wished")
 _NEARING = words_of("status.nearing")
 _SAYS = words_of("status.says")

@@ -40,14 +40,16 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         elif any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence)):
             have += (0.7 if anaphor else 0.4) * weight
     for name in pattern.names:
-        total += 1.0
+        # Who it is counts; between whom and where it is may go without saying.
+        weight = 1.0 if name in pattern.subjects or len(pattern.names) == 1 or name in sentence.named else 0.5
+        total += weight
         if name in sentence.named:
             if any(h.name.id == name and clause.i <= h.i < clause.j for h in words.names):
-                have, inside = have + 1.0, inside + 1
+                have, inside = have + weight, inside + 1
             else:
-                have += 0.7
+                have += 0.7 * weight
         elif any(name in b.named for b in ctx.before(sentence)):
-            have += 0.5
+            have += 0.5 * weight
     return have, total, inside + anaphor
 
 

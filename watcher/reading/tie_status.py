@@ -31,6 +31,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     words = sentence.words
     if excluded(words, pattern):
         return []
+    if pattern.thing == "ceasefire" and not _HOLDS.isdisjoint(words.low):
+        axis = {**axis, "hold": "in-force"}
     deeds = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else []
     if deeds or pattern.axis == "open":
         found = deeds
@@ -79,6 +81,9 @@ def _read_step(
 ) -> StatusRead | None:
     words, (concept, pos) = sentence.words, found
     clause = clause_at(sentence.clauses, k)
+    if concept == "hold" and not (words.low[k] in _HOLDS and _is_subject(words, k)):
+        tie.reject("step", "nothing holds")
+        return None
     tie.add("step", f"{words.tokens[k]!r} is {word}", 1.0)
     if concept == pattern.thing:
         if _in_force(pattern):
@@ -143,6 +148,14 @@ def _read_step(
         word = "none"
         told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
     return StatusRead(k, value_of(pattern, word), told, tie)
+
+
+_HOLDS = frozenset({"hold", "holds", "holding", "held"})
+
+
+def _is_subject(words: Words, k: int) -> bool:
+    """Say whether it is a ceasefire that the verb at token k is told of: "the truce largely holds"."""
+    return any(0 < k - i <= 4 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))
 
 
 # What a court's decision is told by.

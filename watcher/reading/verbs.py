@@ -97,6 +97,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if forms == {"s"} and before.endswith("ly") and before not in _NO_ADVERBS:
         return True
+    if forms == {"s"} and k and is_verb(words, k - 1):
+        return False  # "imposes sanctions on"
     if forms == {"s"} and not _subject_before(words, k):
         return (not words.index and _opens_object(words, k)) or (bool(k) and after in _OBJECT_OR_WAY)
     return not (
@@ -199,4 +201,8 @@ def _subject_before(words: Words, k: int) -> bool:
     if words.tokens[k - 1][0].isupper() and before not in _DETERMINER:
         return words.index != 0 or any(h.j == k for h in words.names) or words.tokens[k][0].islower()
     plural = any(s.form == "pl" for s in words.senses[k - 1])
-    return before in PRONOUN or plural or (before.endswith("s") and not before.endswith("ss") and not words.senses[k - 1].verb)
+    return (
+        before in PRONOUN
+        or plural
+        or (before.endswith("s") and not before.endswith("ss") and not words.senses[k - 1].verb and not is_verb(words, k - 1))
+    )
