@@ -104,3 +104,50 @@ def test_a_feed_that_was_held_back_while_the_clock_ran_ahead_is_asked_once_it_is
     world.now = MONDAY
     world.sweep(later=DAY)
     assert (asked(world, "/courier"), asked(world, "/gazette")) == (3, 2)
+
+
+def edited(world: World, *pairs: tuple[str, str]) -> None:
+    """Write the baseline file anew, and sweep a day later."""
+    path = world.folder / "baseline" / "ostland.yaml"
+    text = path.read_text("utf-8")
+    for old, new in pairs:
+        assert old in text
+        text = text.replace(old, new)
+    path.write_text(text, "utf-8")
+    world.sweep(later=DAY, all_of_them=True)
+
+
+TROOPS = "About [2,500] Norland troops are stationed in Ostland."
+
+
+@pytest.mark.parametrize(
+    ("pairs", "status", "holds"),
+    [
+        ((("[2,500]", "[1,200]"),), "accepted", "about 1,200"),
+        ((("[2,500]", "[1,200]"), ("2026-01-05", "2026-03-03")), "accepted", "about 1,200"),
+        ((("[2,500]", "[600]"), ("2026-01-05", "2026-03-03")), "dismissed", "about 600"),
+        (((TROOPS, "Norland troops are to leave Ostland by [June 2027]."),), "dismissed", "by June 2027"),
+    ],
+    ids=[
+        "the value that was reported",
+        "that of a newer article",
+        "a newer article with another value",
+        "another sort of fact",
+    ],
+)
+def test_an_edited_baseline_leaves_no_change_that_waits_for_ever(
+    world: World, pairs: tuple[tuple[str, str], ...], status: str, holds: str
+) -> None:
+    world.configure(digest="{to: [reader@example.org], every: daily, holds: each}")
+    world.prints("/courier", story(1, "Norland cuts its force", CUT))
+    world.sweep()
+    edited(world, *pairs)
+    with world.store() as store:
+        (change,) = store.changes.load()
+        assert change.status == status
+        now = [s for s in store.states.load("ostland", "troops") if s.believed_to is None and s.holds_to is None]
+        assert [state.value.show() for state in now] == [holds]
+    world.sweep(later=DAY, all_of_them=True)
+    last = world.mails()[-1]
+    assert "Subject: Ostland: all 2 facts hold" in last
+    assert f"Troops: {holds}" in last

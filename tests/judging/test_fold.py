@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -206,6 +206,54 @@ def test_a_rolled_baseline_goes_on_and_a_new_value_is_the_users_word() -> None:
     other = with_fact(watch.record, fact("quantity", "=300"), PUBLISHED, now=day("2026-04-01"))
     assert other.current.show() == "300"
     assert other.states[-1].value.show() == "300"
+
+
+def again(watch: Watch, about: Fact | None = None, published: date = PUBLISHED) -> FactRecord:
+    """Keep the record as text and take it up again, with the fact as its file says it by now."""
+    watch.record = from_text(about or watch.fact, published, to_text(watch.record), now=day("2028-01-01"))
+    return watch.record
+
+
+def moved_often(times: int) -> Watch:
+    """A fact that moves each month, each move accepted."""
+    watch = Watch(fact("quantity", "~2500"))
+    for number in range(times):
+        month = f"{2026 + number // 12}-{number % 12 + 1:02}"
+        for publisher in ("A", "B"):
+            watch.hears(f"{month}-20", publisher, f"={300 + number}")
+        newest = max(watch.record.changes, key=lambda change: change.reported)
+        watch.record = decisions.accept(watch.record, newest.id, now=day(f"{month}-21")).record
+        assert again(watch).current.show() == f"{300 + number}"
+    return watch
+
+
+def test_a_baseline_that_nobody_edited_stays_behind_however_often_the_fact_moved() -> None:
+    watch = moved_often(20)
+    assert again(watch).current.show() == "319"
+    assert "about 2,500" not in [state.value.show() for state in watch.record.states]
+
+
+def test_a_value_that_was_left_comes_back_by_the_users_word() -> None:
+    watch = moved_often(3)
+    for said, shown in (("=302", "302"), ("=301", "301"), ("~2500", "about 2,500")):
+        record = again(watch, fact("quantity", said, says=f"It is [{shown}]."))
+        assert record.current.show() == shown
+        assert (record.states[-1].value.show(), record.states[-1].believed_to) == (shown, None)
+
+
+def test_a_sentence_worded_anew_is_no_word_on_its_value() -> None:
+    watch = moved_often(2)
+    assert again(watch, fact("quantity", "~2500", says="Of troops there are about [2,500].")).current.show() == "301"
+
+
+def test_a_baseline_that_takes_over_what_was_reported_accepts_it() -> None:
+    watch = Watch(fact("quantity", "~2500"))
+    for publisher in ("A", "B"):
+        watch.hears("2026-03-20", publisher, "=1200")
+    record = again(watch, fact("quantity", "=1200", says="It is [1,200]."))
+    assert [(c.status, c.now.show()) for c in record.changes] == [("accepted", "1,200")]
+    assert (record.current.show(), record.standing.accepted) == ("1,200", record.changes[0].id)
+    assert not any(event.alert for event in watch.hears("2026-04-20", "C", "=1200"))
 
 
 def test_a_record_of_another_form_is_refused() -> None:

@@ -25,8 +25,9 @@ def begin(fact: Fact, published: date) -> FactRecord:
     """Return the record of a fact about which nothing has been heard since its article's day, `published`."""
     start = datetime.combine(published, time(), UTC)
     standing = Standing(
-        fact=fact, published=published, current=fact.value, current_from=start, states=(first_state(fact, published, start),)
-    )
+        fact=fact, published=published, current=fact.value, current_from=start, states=(first_state(fact, published, start),),
+        said=fact.says, given=fact.value,
+    )  # fmt: skip
     return FactRecord(settled=standing, standing=standing)
 
 

@@ -6,12 +6,14 @@ Owns: what each word does to a fact's record. Never: stores it, or writes the ba
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 
 from watcher.errors import UsageError
 from watcher.judging.changes import sealed
+from watcher.judging.compare import same_value
 from watcher.judging.hearing import accepted
-from watcher.judging.record import Dismissal, FactRecord, Judged, judged
+from watcher.judging.record import OPEN, Dismissal, FactRecord, Judged, Standing, judged
+from watcher.judging.sameness import resolved
 from watcher.judging.states import follow
 from watcher.judging.weighing import believed_value, put
 from watcher.model import Change, Event, EventKind
@@ -47,6 +49,28 @@ def dismiss(record: FactRecord, change_id: str, *, now: datetime, until: datetim
     standing = replace(standing, dismissed=(*others, mine))
     why = f"not raised again until {until:%d %B %Y}" if until else "not raised again"
     return judged(record, sealed(standing), (_event("dismissed", _found_in(standing, change_id), now, why),))
+
+
+def by_file(standing: Standing, published: date, *, now: datetime) -> Standing:
+    """Return the standing whose current value is the one that the user wrote into the file; a change to it is accepted.
+
+    published: the day of the article.
+    """
+    fact = standing.fact
+    told = [c for c in standing.changes if c.word == "changed" and c.status in OPEN]
+    mine = [c for c in told if same_value(fact, fact.value, resolved(standing.current, c.now))]
+    if mine:
+        change = max(mine, key=lambda c: (c.reported, c.id))
+        standing, holds, source = accepted(standing, change), change.reported.date().isoformat(), change.id
+        holds = change.since if change.since and change.kind != "date" else holds
+    else:
+        start = datetime.combine(published, time(), UTC)
+        standing, holds, source = replace(standing, accepted="", current_from=start), published.isoformat(), ""
+    standing = replace(standing, current=fact.value)
+    if mine and any(s.value == fact.value and s.believed_to is None and s.holds_to is None for s in standing.states):
+        return standing
+    states = follow(standing.states, fact.value, holds_from=holds, now=now, change=source, keep=len(standing.states) + 2)
+    return replace(standing, states=states)
 
 
 def note(record: FactRecord, change_id: str, text: str, *, now: datetime) -> Judged:

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, is_dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
 from watcher.judging import record as rooms
 from watcher.judging.changes import begin, sealed
+from watcher.judging.decisions import by_file
 from watcher.judging.record import FactRecord, Standing
-from watcher.judging.states import follow
 from watcher.model import Change, Entry, Evidence, Fact, Observation, State, Step, Verdict
 from watcher.values import DateValue, HolderValue, Quantity, SetValue, StatusValue, Unknown
 
 FORM = 1
+FULL = 16  # states of a record that has let go of the oldest
 LEFT_OUT = {("Standing", "fact"), ("FactRecord", "after")}  # the fact stands in its file; the rest can be had again
 ATOMS = frozenset({str, int, float, bool, type(None)})
 # These stand in many places of a record, before its window and after it; each is written once.
@@ -128,23 +129,26 @@ EMPTY: dict[str, Any] = {"title": "", "sentence": "", "source": "", "tellings": 
 def with_fact(record: FactRecord, fact: Fact, published: date, *, now: datetime) -> FactRecord:
     """Return the record for the fact as the user has it now.
 
-    A baseline that was rolled to the accepted value goes on; one that gives a value nobody accepted is the user's word and
-    becomes the current value; one of an article of another day, or of another kind of slot, starts anew.
+    A baseline that was rolled to the accepted value goes on; one whose file was edited to another value is the user's word, and
+    that becomes the current value; one of an article of another day, or of another kind of slot, starts anew.
     """
     standing = record.standing
-    baseline = standing.states[0].value if standing.states else fact.value
-    if type(fact.value) is not type(baseline) and type(fact.value) is not type(standing.current):
+    given = standing.given or (standing.states[0].value if standing.states else fact.value)
+    if type(fact.value) is not type(given) and type(fact.value) is not type(standing.current):
         return begin(fact, published)
-    after = (None,) * len(record.window)
-    fresh = FactRecord(
-        settled=replace(record.settled, fact=fact), standing=replace(standing, fact=fact), window=record.window, after=after
-    )
     if published != standing.published and fact.value != standing.current:
         return begin(fact, published)
-    if fact.value in (baseline, standing.current) or any(s.value == fact.value for s in standing.states):
+    after = (None,) * len(record.window)
+    settled, mine = (replace(each, fact=fact, said=fact.says, given=fact.value) for each in (record.settled, standing))
+    fresh = FactRecord(settled=settled, standing=mine, window=record.window, after=after)
+    if fact.value == standing.current or not is_edited(standing, fact):
         return fresh
-    start = datetime.combine(published, time(), UTC)
-    states = follow(
-        standing.states, fact.value, holds_from=published.isoformat(), now=now, change="", keep=len(standing.states) + 2
-    )
-    return sealed(replace(fresh.standing, current=fact.value, current_from=start, accepted="", states=states))
+    return sealed(by_file(mine, published, now=now))
+
+
+def is_edited(standing: Standing, fact: Fact) -> bool:
+    """Return whether the baseline file gives another value than when it was read last: that is the user's word."""
+    known = any(state.value == fact.value for state in standing.states)
+    if standing.given is None:  # a record of an older watcher: of many states it has forgotten the first
+        return not known and len(standing.states) < FULL
+    return fact.value != standing.given and (fact.says != standing.said or not known)

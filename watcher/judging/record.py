@@ -115,6 +115,7 @@ class Standing:
     current: the baseline's value or that of the last accepted change (`accepted`, from `current_from`).
     changes: open and remembered ones, oldest first. heard: the latest observations. flagged: deadlines and silences told.
     usual_days: the usual gap between the days on which the fact is mentioned. last: the last word on it.
+    said, given: the sentence and the value that its baseline file had when it was read last; another one is the user's word.
     """
 
     fact: Fact
@@ -133,6 +134,8 @@ class Standing:
     confirmed: datetime | None = None
     usual_days: float = 0.0
     last: Verdict | None = None
+    said: str = ""
+    given: Value | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

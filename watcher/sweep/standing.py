@@ -12,13 +12,14 @@ from datetime import UTC, datetime, time, timedelta
 from watcher import records
 from watcher.doors.store import Store, moment, stamp
 from watcher.health import WATCH
-from watcher.judging.compare import judge
+from watcher.judging.changes import begin
+from watcher.judging.compare import judge, same_value
 from watcher.judging.memory import to_text
 from watcher.judging.passing import falls_due, pass_time
-from watcher.judging.record import FactRecord, Judged
+from watcher.judging.record import OPEN, FactRecord, Judged
 from watcher.judging.replaying import Read, in_time, judge_entry
 from watcher.judging.rules import JudgingRules
-from watcher.model import Entry, Event, Fact, Observation
+from watcher.model import Change, Entry, Event, Fact, Observation
 from watcher.records import Key
 from watcher.sweep.doors import Doors
 from watcher.sweep.plan import Plan
@@ -132,12 +133,26 @@ def take_up(plan: Plan, doors: Doors, now: datetime) -> Standings:
 def _begin(standings: Standings, topics: set[str], now: datetime) -> None:
     """Keep the record of each fact that is new, or that its user has edited, so that its state shows at once."""
     fresh = []
-    for key in standings.plan.facts:
+    for key, (fact, baseline) in standings.plan.facts.items():
         if key[0] in topics:
             record = standings.load(key, now)
-            if to_text(record) != standings.kept[key][0]:
-                fresh.append(Judged(record=record, states=record.states))
+            before = standings.kept[key][0]
+            if to_text(record) != before:
+                if before and record == begin(fact, baseline.published):
+                    standings.store.states.close(*key, now)
+                fresh.append(Judged(record=record, states=record.states, changes=_settled(standings.store, record)))
     standings.keep(fresh, now)
+
+
+def _settled(store: Store, record: FactRecord) -> tuple[Change, ...]:
+    """Return the changes that an edit of the file has settled; close those that the record knows no more."""
+    fact, known = record.fact, {change.id: change for change in record.changes}
+    told = store.changes.load(topic=fact.topic, fact=fact.id, statuses=OPEN)
+    gone = [change for change in told if change.id not in known]
+    mine = [c.id for c in gone if c.kind == fact.kind and c.word == "changed" and same_value(fact, fact.value, c.now)]
+    store.changes.close(mine, "accepted")
+    store.changes.close((change.id for change in gone if change.id not in mine), "dismissed")
+    return tuple(known[c.id] for c in told if c.id in known and known[c.id].status != c.status)
 
 
 def watch_since(store: Store, now: datetime) -> datetime:

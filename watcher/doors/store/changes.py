@@ -15,7 +15,7 @@ from watcher.doors.store.observations import COLUMNS as OBSERVATION_COLUMNS
 from watcher.doors.store.observations import FROM as OBSERVATION_FROM
 from watcher.doors.store.observations import read_observation
 from watcher.doors.store.tellings import Tellings
-from watcher.model import Change, Evidence, Kind, Verdict
+from watcher.model import Change, ChangeStatus, Evidence, Kind, Verdict
 
 BEYOND = 1_000_000  # the position from which on evidence stands that the change itself does not hold
 
@@ -121,6 +121,13 @@ class Changes:
         found = self.file.rows(f"SELECT c.* FROM changes AS c {where} ORDER BY c.reported, c.id", list(chosen.values()))
         evidence = self._evidence([row["id"] for row in found])
         return [_read_change(row, evidence.get(row["id"], ())) for row in found]
+
+    def close(self, ids: Iterable[str], status: ChangeStatus) -> None:
+        """Give changes that nobody judges any more this status; their evidence stays as it is."""
+        self.file.run(
+            "UPDATE changes SET status = ?, disputed = 0 WHERE id IN (SELECT value FROM json_each(?))",
+            (status, compact(list(ids))),
+        )
 
     def newest(self, limit: int, *, since: datetime | None = None) -> list[str]:
         """Return the ids of the changes that were updated last (since a time), but for those that the user dismissed."""

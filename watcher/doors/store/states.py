@@ -47,6 +47,13 @@ class States:
         row = self.file.row("SELECT kind FROM facts WHERE topic = ? AND id = ?", (topic, fact))
         return str(row["kind"]) if row else ""
 
+    def close(self, topic: str, fact: str, now: datetime) -> None:
+        """Note that nothing that was believed of a fact is believed any more: its file says something else by now."""
+        self.file.run(
+            "UPDATE fact_states SET believed_to = ? WHERE topic = ? AND fact = ? AND believed_to IS NULL",
+            (stamp(now), topic, fact),
+        )
+
     def load(self, topic: str = "", fact: str = "") -> list[State]:
         """Return all states of a fact (or of a topic, or of all), in the order in which they were believed."""
         found = self.file.rows(
