@@ -71,3 +71,35 @@ def test_what_lies_ahead_by_its_own_stage_is_planned() -> None:
     known = patterns("Peru has about [2,000] soldiers in Mali.")
     text = "Stage two, scheduled for May, moves on and, from about 2,000, brings the number down to under 300 soldiers, in Gao."
     assert reads(known, text, title="Peru's plan for Mali") == ["past ~2000", "planned <300"]
+
+
+@pytest.mark.parametrize(
+    ("title", "want"),
+    [
+        ("Peru-Chile truce holds for third day", ["asserted in-force"]),
+        ("Chile says Peru's troops stay on, testing May truce with Peru", ["asserted in-force"]),
+        ("Peru demands pullout from Chile, week into border truce", ["asserted in-force"]),
+        ("Peru shells Chile despite truce", ["asserted in-force"]),
+        ("Peru shells Chile despite truce claims", []),
+        ("Peru and Chile hold talks on truce", ["asserted talks"]),
+    ],
+)
+def test_a_truce_is_there_where_it_is_kept_or_tried(title: str, want: list[str]) -> None:
+    assert reads(patterns("There is [no ceasefire] between Peru and Chile."), "", title=title) == want
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        ("How much money Peru needs after the flood is [not known].", "Magnitude-6.3 quake hits Peru after flood", []),
+        (
+            "How much money Peru needs after the flood is [not known].",
+            "Peru needs $40 million after flood",
+            ["asserted 40000000USD"],
+        ),
+        ("About [150] people were injured in the quake.", "Powerful 6.3 quake: people injured", []),
+        ("The head of NATO is [Ann Roe].", "NATO chief: Talks with Peru will go on", []),
+    ],
+)
+def test_what_only_looks_like_a_value(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), "", title=title) == want

@@ -6,7 +6,7 @@ Owns: which step of a ladder a noun is. Never: ties it to a fact.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import Clause, group_of
+from watcher.reading.clauses import Clause, Group, group_of
 from watcher.reading.context import Sentence
 from watcher.reading.keys import senses_of
 from watcher.reading.words import Words
@@ -45,6 +45,11 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         lead = [t for t in before if t not in ("a", "an", "the", "'s")][-2:]
         after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite") for t in before)
         return word if (near and head in _GIVES) or (lead[:1] and after) else None
+    if concept == "ceasefire":
+        if words.low[k + 1 : k + 2] and words.low[k + 1] in _ONLY_MEANT:
+            return None
+        if _is_there(words, k, group):
+            return "in-force"
     if concept in ("agree", "sign", "ceasefire"):
         if words.low[k + 1 : k + 2] and words.low[k + 1] in _WISHED:
             # "Truce claims", "deal hopes".
@@ -81,6 +86,33 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
     return word if told or taken_as_done(words, clause, k) else None
+
+
+# What a truce is still to come of ("truce talks"), what holds or tries one that is there, and how such a one is called.
+_ONLY_MEANT = words_of("truce.only_meant")
+_HOLDS = words_of("truce.holds")
+_TRIES = words_of("truce.tries")
+_CALLED = words_of("truce.called")
+_AMID = words_of("truce.amid")
+_TIMES = words_of("ties.months") | words_of("levels.times")
+
+
+def _is_there(words: Words, k: int, group: Group | None) -> bool:
+    """Say whether the truce at token k is spoken of as one that is there: "the truce holds", "testing it", "a week into it"."""
+    low = words.low
+    after = low[k + 1] if k + 1 < len(low) else ""
+    if after in _HOLDS and not (group is not None and group.negated):
+        return True
+    before = [t for t in low[max(0, k - 6) : k] if t not in ("the", "a", "an", "its", "their", "this")]
+    if not before:
+        return False
+    if before[-1] in _CALLED or before[-1] in _TIMES:
+        return True
+    if group is not None and group.j <= k and low[group.head] in _TRIES and not group.mood:
+        return True
+    if "into" in before[-3:] and not _TIMES.isdisjoint(before):
+        return True
+    return bool(_AMID.intersection(before[-2:])) and not words.low[k].endswith("s")
 
 
 _TAKEN = frozenset({"convict", "acquit", "sentence"})

@@ -60,11 +60,16 @@ def _people(words: Words, titled: bool) -> list[Person]:
         if (
             j > i
             and not _BODY & set(words.low[j : j + 1])
-            and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3))
+            and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3 or _opens_what_is_said(words, i)))
         ):
             out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
         i = max(end, i + 1)
     return out
+
+
+def _opens_what_is_said(words: Words, i: int) -> bool:
+    """Say whether the capital at token i only begins what somebody says: "Minister: Talks will go on"."""
+    return i > 0 and words.low[i - 1] == ":" and words.tokens[i + 1 : i + 2] != [] and words.tokens[i + 1][0].islower()
 
 
 _SMALL = words_of("clauses.determiner")

@@ -31,6 +31,7 @@ from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown, Value
 
 _NEVER = words_of("quantity.never")
+_NO_AMOUNT = frozenset({"", "%", "minute", "hour", "day", "week", "month", "year"})
 _PEOPLE = frozenset({"person", "troops", "personnel"})
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
 
@@ -42,6 +43,9 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         return tie_share(ctx, sentence, mention, pattern)
     if not isinstance(value, Quantity) or (mention.role in _NEVER and not (pattern.delta and mention.role == "difference")):
         tie.reject("role", f"a {mention.role}, not a level")
+        return tie
+    if not value.unit and value.low % 1 and value.low < 1000 and not pattern.head.isdisjoint(_PEOPLE):
+        tie.reject("unit", "no whole number of people")
         return tie
     if not _units_fit(value, pattern):
         tie.reject("unit", f"measured in {value.unit or 'a count'}")
@@ -171,6 +175,8 @@ def _other_end(words: Words, mention: Mention, number: Number, pattern: Pattern,
 def _units_fit(value: Quantity, pattern: Pattern) -> bool:
     told = pattern.fact.value
     unit = value.unit
+    if isinstance(told, Unknown) and pattern.fact.says.lower().startswith("how much"):
+        return unit not in _NO_AMOUNT
     if isinstance(told, Unknown):
         return unit in ("", "%") if pattern.head else unit in ("", "%") or unit.isupper()
     return isinstance(told, Quantity) and told.unit == unit

@@ -127,6 +127,8 @@ def _read_step(
     if not subject_fits(ctx, sentence, pattern, k, pos, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
         return None
     told = told_step(sentence, k)
+    if concept == "ceasefire" and word == "in-force":
+        told = Told("asserted", why="spoken of as there")
     if told.embedded or only_a_time(words, clause, k):
         tie.reject("stance", told.why)
         return None

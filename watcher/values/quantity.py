@@ -224,7 +224,15 @@ def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
         and min(high_was, high_said) - max(low_was, low_said) <= 0.02 * min(was.high - was.low, said.high - said.low)
     ):
         return False
-    return not (_excluded(was, said) or _excluded(said, was))
+    return not (_excluded(was, said) or _excluded(said, was) or _outgrown(was, said))
+
+
+def _outgrown(was: Quantity, said: Quantity) -> bool:
+    """Whether a number is well beyond a floor: "at least 7" allows for 10, but 10 is news all the same."""
+    return was.bound == ">" and not was.is_range and said.bound in ("=", "~") and said.low > _OUTGROWN * was.high
+
+
+_OUTGROWN = 1.1
 
 
 def _excluded(one: Quantity, two: Quantity) -> bool:
