@@ -94,3 +94,18 @@ def test_outbox(home: Path, tmp_path: Path) -> None:
         assert len(post.mails) == 2
     assert run(config, "outbox").output == "Nothing waits, nothing failed.\n"
     assert run(config, "outbox", "--all").output.count("sent, at ") == 2
+
+
+def test_what_was_refused_for_good_is_let_go(home: Path, tmp_path: Path) -> None:
+    compose(home)
+    with serving(Post(answers={"bob@example.org": "550 no such user"})) as post:
+        config = write_config(tmp_path, post.port)
+        assert run(config, "outbox", "--retry").exit_code == 4
+        assert "1 mail refused for good: see watcher outbox" in run(config, "status").output
+        said = run(config, "outbox", "--let-go")
+        assert (said.exit_code, said.stdout, said.stderr) == (0, "Nothing waits, nothing failed.\n", "1 mail let go\n")
+        assert "refused for good" not in run(config, "status").output
+        assert run(config, "outbox", "--retry", "--refused").exit_code == 0
+        assert len(post.mails) == 1, "what was let go is not sent after all"
+    kept = run(config, "outbox", "--all")
+    assert (kept.exit_code, kept.output.count("let go on ")) == (0, 1)

@@ -14,6 +14,7 @@ from watcher import settings as settings_file
 from watcher.doors.clock import now as clock
 from watcher.doors.store import Delivery, open_store
 from watcher.sweep.posting import send_now
+from watcher.text import count
 
 WORDS = {
     "waiting": "waits",
@@ -27,11 +28,12 @@ WORDS = {
 @click.command()
 @click.option("--retry", is_flag=True, help="Try everything that waits or failed now.")
 @click.option("--refused", is_flag=True, help="With --retry: what was refused for good, too.")
+@click.option("--let-go", is_flag=True, help="Settle what was refused for good: it is not tried again, and status is silent.")
 @click.option("--all", "everything", is_flag=True, help="Also what was sent.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_context
-def outbox(ctx: click.Context, retry: bool, refused: bool, everything: bool, as_json: bool) -> None:
-    """List the mails that wait or failed, with the reason; --retry tries them now.
+def outbox(ctx: click.Context, retry: bool, refused: bool, let_go: bool, everything: bool, as_json: bool) -> None:
+    """List the mails that wait or failed, with the reason; --retry tries them now, --let-go settles what was refused.
 
     \b
     Exit code: 0 nothing waits or all went well, 4 something failed or was refused.
@@ -39,22 +41,26 @@ def outbox(ctx: click.Context, retry: bool, refused: bool, everything: bool, as_
     \b
     Example:
       watcher outbox
-      watcher outbox --retry
+      watcher outbox --retry --refused
+      watcher outbox --let-go
       watcher outbox --all --json
     """
     settings = settings_file.load(ctx.obj)
-    with open_store(settings.database, readonly=not retry) as store:
+    with open_store(settings.database, readonly=not (retry or let_go)) as store:
         if retry:
             store.outbox.retry(clock(), refused=refused)
             report = send_now(settings)
             for line in (*report.failed, *report.refused):
                 click.echo(line, err=True)
+        if let_go:
+            click.echo(f"{count(store.outbox.let_go(clock()), 'mail')} let go", err=True)
         lines = store.outbox.ledger(unsettled=not everything)
     if as_json:
         click.echo(json.dumps([as_row(line) for line in lines], ensure_ascii=False, indent=1))
     else:
         show(lines, everything=everything)
-    ctx.exit(4 if any(line.state in ("failed", "refused") for line in lines) else 0)
+    unsettled = ("failed", "refused")
+    ctx.exit(4 if any(line.state in unsettled and not line.note.startswith("let go") for line in lines) else 0)
 
 
 def as_row(line: Delivery) -> dict[str, object]:

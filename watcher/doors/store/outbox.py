@@ -18,6 +18,7 @@ from watcher.model import Attachment, Message
 
 DeliveryState = Literal["waiting", "sent", "failed", "refused", "uncertain"]
 COLUMNS = "v.*, d.subject, d.message_id, d.kind, d.topic, d.period_start, d.period_end"
+REFUSED = "(v.state = 'refused' AND v.note NOT LIKE 'let go%')"
 FROM = "FROM deliveries AS v JOIN digests AS d ON d.id = v.digest"
 
 
@@ -98,7 +99,7 @@ class Outbox:
 
     def ledger(self, *, unsettled: bool = False, limit: int = 1000) -> list[Delivery]:
         """Return the ledger, newest digest first; only what is not settled yet with `unsettled`."""
-        where = "WHERE v.next_try_at IS NOT NULL OR v.state = 'refused'" if unsettled else ""
+        where = f"WHERE v.next_try_at IS NOT NULL OR {REFUSED}" if unsettled else ""
         found = self.file.rows(f"SELECT {COLUMNS} {FROM} {where} ORDER BY d.composed_at DESC, d.id LIMIT ?", (limit,))
         return [_delivery(row) for row in found]
 
@@ -156,12 +157,16 @@ class Outbox:
 
     def retry(self, now: datetime, *, refused: bool = False) -> int:
         """Make everything unsettled due at once (what was refused too, with `refused`); return how many lines that are."""
-        also = "OR state = 'refused'" if refused else ""
+        also = f"OR {REFUSED}" if refused else ""
         return self.file.run(
-            f"UPDATE deliveries SET next_try_at = ?, state = iif(state = 'refused', 'failed', state)"
-            f" WHERE next_try_at IS NOT NULL {also}",
+            f"UPDATE deliveries AS v SET next_try_at = ?, state = iif(v.state = 'refused', 'failed', v.state)"
+            f" WHERE v.next_try_at IS NOT NULL {also}",
             (stamp(now),),
         )
+
+    def let_go(self, now: datetime) -> int:
+        """Settle what was refused for good: it is not tried again, and waits for nobody; return how many lines that are."""
+        return self.file.run(f"UPDATE deliveries AS v SET note = ? WHERE {REFUSED}", (f"let go on {stamp(now)[:10]}",))
 
     def _mark(
         self, delivery: Delivery, state: DeliveryState, retry_at: datetime | None, also: str = "", error: str = ""
