@@ -40,7 +40,8 @@ def _is_reduced(words: Words, group: Group) -> bool:
     """Say whether a verb only describes the noun before it: "the agreement [concluded] with France has lapsed"."""
     after = words.low[group.j] if group.j < len(words.low) else ""
     lone = group.j - group.i == 1 and "part" in words.senses[group.head].verb_forms and group.i > 0
-    return lone and after in ("with", "by", "in", "between", "on") and words.senses[group.i - 1].noun
+    noun = words.senses[group.i - 1].noun or not words.senses[group.i - 1]
+    return lone and noun and after in ("with", "by", "in", "between", "on")
 
 
 def _just_before(words: Words, clause: Clause, group: Group) -> range | None:

@@ -134,6 +134,12 @@ def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name stands for a place here."""
     if hit.name.kind == "body" or hit.name.own == "adj":
         return False
+    if words.low[hit.i - 1 : hit.i] == ["for"] and "withdraw" in pattern.verbs:
+        return False  # where they leave for
+    if hit.name.id in pattern.places and words.low[hit.i - 1 : hit.i] == ["'s"]:
+        # "From Congo's North Kivu".
+        owner = next((h for h in words.names if h.j == hit.i - 1), None)
+        return owner is not None and preposition(words, owner.i) in IN
     if hit.j < len(words.low) and preposition(words, hit.i) not in IN and is_verb(words, hit.j):
         return False
     if hit.name.own == "seat":

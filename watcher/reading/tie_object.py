@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import patient_of
+from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
@@ -43,7 +44,9 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         # Who it is counts; between whom and where it is may go without saying.
         weight = 1.0 if name in pattern.subjects or len(pattern.names) == 1 or name in sentence.named else 0.5
         total += weight
-        if name in sentence.named:
+        if (body := body_of(name)) and name not in sentence.named and body in sentence.named:
+            have += 0.8 * weight
+        elif name in sentence.named:
             if any(h.name.id == name and clause.i <= h.i < clause.j for h in words.names):
                 have, inside = have + weight, inside + 1
             else:
@@ -107,6 +110,10 @@ def _own_words(pattern: Pattern) -> frozenset[str]:
 
 def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int, tie: Tie) -> bool:
     """What the step is of: the fact's own words and names in its clause, and no rival object nearer."""
+    if k >= 0 and clause.j < len(sentence.words.low) and is_its_content(sentence, clause, k):
+        # "Announced an agreement under which the mission ends".
+        behind = clause_at(sentence.clauses, clause.j)
+        clause = Clause(clause.i, behind.j, clause.groups)
     have, total, inside = part_scores(ctx, sentence, clause, pattern, k)
     if not pattern.names and not _about_topic(ctx, sentence, pattern):
         return tie.reject("object", "nothing says that it is the topic's")
@@ -117,6 +124,15 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
     tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))
     return not _other_object(ctx, sentence.words, clause, k, pattern) or tie.reject("object", "of another thing")
+
+
+def is_its_content(sentence: Sentence, clause: Clause, k: int) -> bool:
+    """Say whether the next clause says what the agreement named at token k is on ("a deal under which the troops leave")."""
+    low = sentence.words.low
+    opens = low[clause.j : clause.j + 2] in (["under", "which"], ["by", "which"]) or (
+        low[clause.j] == "which" and low[clause.j - 1] in ("under", "by")
+    )
+    return opens and clause.j - k <= 4 and any(s.concept in ("agree", "sign") for s in sentence.words.senses[k])
 
 
 def is_of_a_meeting(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
@@ -242,6 +258,9 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
     for hit in hits:
+        if pos == "n" and hit.j == k:
+            # "The 32nd NATO member": of what, not who.
+            continue
         if hit.name.id == subject or any(hit.name.id in names for names in pattern.fact.aliases):
             tie.add("subject", f"{subject} does it", 1.0)
             return True

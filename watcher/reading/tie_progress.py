@@ -6,6 +6,7 @@ Owns: the tie of an event to a fact on its progress. Never: compares steps.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
@@ -104,6 +105,8 @@ def _read_progress(
         return None
     phrase = own_phrase(words, clause, pattern)
     step, at = phrase or _step_of(words, clause, k, axis)
+    if not step and (told_by := _told_behind(sentence, clause, k)):
+        step, at = _step_of(words, told_by, k, axis)
     if step in ASIDE and is_of_a_meeting(words, clause, pattern, at):
         tie.reject("object", "a meeting on it")
         return None
@@ -206,6 +209,15 @@ def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tupl
     return (best[1], best[2]) if best else ("", k)
 
 
+def _told_behind(sentence: Sentence, clause: Clause, k: int) -> Clause | None:
+    """Return the relative clause right behind the event at token k ("the drive, which began on Monday"), or None."""
+    low = sentence.words.low
+    if clause.j >= len(low) or not senses_of(sentence.words, k).noun or clause.j - k > 4:
+        return None
+    behind = clause_at(sentence.clauses, clause.j)
+    return behind if low[behind.i] in ("which", "that") and behind.groups else None
+
+
 def _whole(words: Words, k: int) -> bool:
     around = words.around(k, 7)
     return any(words.low[i] in _WHOLE and not is_last_time(words, i) for i in around)
@@ -229,7 +241,7 @@ def _actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     if not rivals or not pattern.actors:
         return True
     hit = min(rivals, key=lambda h: words.cost(h.i, k))
-    return hit.name.id in pattern.names or hit.name.id in ctx.patterns.topical
+    return hit.name.id in pattern.names or hit.name.id in ctx.patterns.topical or is_of_one(hit.name.id, pattern.names)
 
 
 _LASTING = frozenset({"indefinitely", "permanently", "forever"})

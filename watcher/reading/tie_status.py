@@ -245,17 +245,34 @@ def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     things, other = _things(pattern)
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     done_to = patient_of(words, clause, group) if group is not None else None
-    first = next((i for i in done_to or () if senses_of(words, i).noun), -1)
+    nouns = [i for i in done_to or () if senses_of(words, i).noun]
+    first = nouns[0] if nouns else -1
     if first in tokens_like(words, things):
         # "The accord on defence has lapsed."
         return True
-    near = [words.cost(i, k) for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k]
+    at = set(tokens_like(words, things))
+    # "Its accession accord": what only modifies the thing is no nearer than it.
+    near = [words.cost(i, k) for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k and i + 1 not in at]
     reach = min([12.0, *near])
-    if any(i != k and clause.i <= i < clause.j and words.cost(i, k) <= reach for i in tokens_like(words, things)):
+    if any(i != k and clause.i <= i < clause.j and words.cost(i, k) <= reach for i in at):
+        return True
+    if _comes_of_it(words, k, first, pattern):
         return True
     return pattern.thing in ("launch", "trial") and any(
         h.name.id in pattern.actors and clause.i <= h.i < clause.j for h in words.names
     )
+
+
+_BINDING = frozenset({"take_effect", "sign"})
+
+
+def _comes_of_it(words: Words, k: int, first: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k brings about what was to be agreed on: "the new sanctions entered into force"."""
+    if pattern.axis != "agree" or not is_verb(words, k) or _BINDING.isdisjoint(s.concept for s in words.senses[k]):
+        return False
+    wanted = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
+    wanted -= {"withdraw", "mission", "coalition"}
+    return first >= 0 and stands_for(words, first, wanted)
 
 
 @lru_cache(maxsize=10_000)

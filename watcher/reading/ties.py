@@ -6,6 +6,7 @@ Owns: the ties that all kinds share. Never: reads a value.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
@@ -259,7 +260,8 @@ _NO_NAMES = words_of("ties.no_names")
 def _friend(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name is the fact's own, the topic's, or part of one ("New Zealand" of its Reserve Bank)."""
     name = hit.name.id
-    return name in pattern.names or name in ctx.patterns.topical or any(name in other for other in pattern.names)
+    mine = name in pattern.names or name in ctx.patterns.topical or any(name in other for other in pattern.names)
+    return mine or is_of_one(name, pattern.names)
 
 
 def context_support(ctx: Context, sentence: Sentence, wanted: frozenset[str]) -> bool:

@@ -97,8 +97,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if forms == {"s"} and before.endswith("ly") and before not in _NO_ADVERBS:
         return True
-    if forms == {"s"} and k and is_verb(words, k - 1):
-        return False  # "imposes sanctions on"
+    if forms == {"s"} and k and (is_verb(words, k - 1) or before in _ADJECTIVES or before.endswith(("ic", "ous", "ive"))):
+        return False  # "imposes sanctions on", "new sanctions against"
     if forms == {"s"} and not _subject_before(words, k):
         return (not words.index and _opens_object(words, k)) or (bool(k) and after in _OBJECT_OR_WAY)
     return not (
@@ -185,6 +185,7 @@ _PARTICIPLES: frozenset[Form] = frozenset({"part", "past", "ing"})
 _FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing", "past", "s", "base")}
 # Words of stance and report that are as often nouns.
 _NOUNS = words_of("clauses.nouns")
+_ADJECTIVES = words_of("clauses.adjectives")
 _ADVERBS = frozenset("now still also already soon then".split())
 
 

@@ -1,0 +1,32 @@
+"""Which body a mission is of, by its name: UNIFIL and MINUSMA are of the United Nations, EULEX is of the European Union.
+
+Owns: that kinship of names. Never: reads a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from watcher.language import words_of
+
+_BEGINNINGS = {
+    "United Nations": words_of("bodies.united_nations"),
+    "European Union": words_of("bodies.european_union"),
+    "African Union": words_of("bodies.african_union"),
+    "NATO": words_of("bodies.nato"),
+}
+
+
+@lru_cache(maxsize=10_000)
+def body_of(name: str) -> str:
+    """Return the body that a mission of this name is of, or "" where its name does not say."""
+    if len(name) < 4 or not name.isupper() or not name.isalpha():
+        return ""
+    low = name.lower()
+    return next((body for body, rows in _BEGINNINGS.items() if body != name and any(low.startswith(row) for row in rows)), "")
+
+
+def is_of_one(name: str, ours: Iterable[str]) -> bool:
+    """Say whether a body is that of one of these missions: who speaks of UN peacekeepers may mean UNIFIL's."""
+    return any(body_of(each) == name for each in ours)
