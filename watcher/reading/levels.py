@@ -91,7 +91,7 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         return tie.reject("level", "how many will be gone")
     if concepts & _LEVEL or plain:
         return tie.add("level", "says how many there are", 0.5)
-    acting = concepts & _ACTS
+    acting = concepts & _ACTS if words.low[group.head] not in _KEEPS else set()
     if acting and _acts_on(words, group.head, first, span):
         return tie.reject("level", f"how many {words.tokens[group.head]!r}, not how many there are")
     if not any(c.isdigit() for c in mention.text) and isinstance(mention.value, Quantity) and mention.value.is_range:
@@ -99,6 +99,7 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     return tie.add("level", "nothing says otherwise", 0.2)
 
 
+_KEEPS = frozenset("occupy occupies occupied occupying".split())
 _BEING = words_of("quantity.being")
 
 

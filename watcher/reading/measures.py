@@ -33,7 +33,7 @@ _PLAIN = words_of("quantity.plain")
 
 def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether a modifier makes the measure another one ("mortgage rates" are not the bank's rate)."""
-    if k < 1 or not words.senses[k].noun:
+    if k < 1 or not words.senses[k].noun or (words.low[k] == "cost" and is_verb(words, k)):
         return False
     token = words.low[k - 1]
     if (

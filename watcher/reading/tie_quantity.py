@@ -221,6 +221,14 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
     return head, end
 
 
+def _is_price_of(sentence: Sentence, first: int, noun: tuple[str, ...], pattern: Pattern) -> bool:
+    """Say whether a sum stands before what it is the cost of ("the $1.9 billion project"), for a fact of what a thing costs."""
+    words = sentence.words
+    article = words.low[first - 1 : first] in (["the"], ["a"], ["this"], ["its"])
+    return article and "cost" in pattern.about and words.low[_last_of(sentence, first) + 1] in _WORKS
+
+
+_WORKS = words_of("quantity.works")
 _NO_NOUNS = words_of("quantity.no_nouns")
 
 
@@ -239,6 +247,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
     if (people := _people_of(sentence, first, pattern)) and not noun:
         return tie.add("noun", f"counts {people}", 1.4)
     if not pattern.head:
+        if noun and _is_price_of(sentence, first, noun, pattern):
+            return tie.add("noun", "what it costs", 1.0)
         if noun and best_match(noun, pattern.about) == 0 and not (set(noun) & _CARRIER):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         return tie.add("noun", "nothing else is counted", 0.5)

@@ -5,6 +5,7 @@ Owns: what a match of these rules means. Never: decides where a rule may match.
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from watcher.reading.dates import almanac
@@ -53,6 +54,9 @@ def yearless(scan: Scan, start: int, end: int, month: int, day: int) -> date | N
             return past if back <= on_ else ahead
 
 
+_THOUSANDS = re.compile(r",\d{3}(?!\d)")
+
+
 def day(scan: Scan, a: int, b: int) -> Readings:
     got = scan.parts(a, b)
     month = (got.get("month") or got["shy_month"])[0]
@@ -67,6 +71,10 @@ def day(scan: Scan, a: int, b: int) -> Readings:
     if "year" in got:
         found = almanac.day_of(got["year"][0], month, number)
         return on(a, b, found) if found else NOTHING
+    last = b - 1 - (scan.name(b - 1) == ",")
+    if scan.name(last) == "day" and _THOUSANDS.match(scan.text, scan.span(last, last + 1)[1]):
+        # "Since December 1,214 people": no day, but a number.
+        return NOTHING
     if "unit" in got:
         return _in_told_year(scan, a, b, month, number, got)
     if scan.word(a - 1) == "in" and scan.name(a) in ("month", "shy_month") and scan.word(b).islower():

@@ -92,7 +92,12 @@ def role_of(low: str, found: Measure, change: str) -> str:
     if found.age or (low.endswith(AGING, 0, found.start) and AGED.search(low, max(0, found.start - 14), found.start)):
         return "age"
     if not found.unit:
-        if low.endswith(RANKING, 0, found.first) and RANK_BEFORE.search(low, max(0, found.first - 9), found.first):
+        numbers = low.endswith("numbers ", 0, found.first) and found.low >= 100
+        if (
+            not numbers
+            and low.endswith(RANKING, 0, found.first)
+            and RANK_BEFORE.search(low, max(0, found.first - 9), found.first)
+        ):
             return "rank"
         if _is_bare_age(low, found):
             return "age"
