@@ -28,12 +28,20 @@ def measured_by(words: Words, k: int, pattern: Pattern) -> str:
     return "" if set(keys_of(words, k)) & set(before) or best_match(before, ours) >= 0.6 else words.tokens[at]
 
 
+def is_noun_here(words: Words, k: int) -> bool:
+    """Say whether a word that can be a verb is a noun, by what follows it: "the project cost $2 billion" tells a verb."""
+    after = words.tokens[k + 1][:1] if k + 1 < len(words.tokens) else ""
+    return not (after.isdigit() or after in _SIGNS or words.low[k + 1 : k + 2] in _SUMS)
+
+
+_SIGNS = frozenset("$£€¥")
+_SUMS = (["about"], ["nearly"], ["some"], ["around"], ["roughly"], ["almost"], ["taxpayers"], ["more"], ["less"], ["over"])
 _PLAIN = words_of("quantity.plain")
 
 
 def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether a modifier makes the measure another one ("mortgage rates" are not the bank's rate)."""
-    if k < 1 or not words.senses[k].noun or (words.low[k] == "cost" and is_verb(words, k)):
+    if k < 1 or not words.senses[k].noun or (words.low[k] == "cost" and not is_noun_here(words, k)):
         return False
     token = words.low[k - 1]
     if (

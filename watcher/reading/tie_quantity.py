@@ -221,7 +221,7 @@ def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
     return head, end
 
 
-def _is_price_of(sentence: Sentence, first: int, noun: tuple[str, ...], pattern: Pattern) -> bool:
+def _is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     """Say whether a sum stands before what it is the cost of ("the $1.9 billion project"), for a fact of what a thing costs."""
     words = sentence.words
     article = words.low[first - 1 : first] in (["the"], ["a"], ["this"], ["its"])
@@ -247,7 +247,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
     if (people := _people_of(sentence, first, pattern)) and not noun:
         return tie.add("noun", f"counts {people}", 1.4)
     if not pattern.head:
-        if noun and _is_price_of(sentence, first, noun, pattern):
+        if noun and _is_price_of(sentence, first, pattern):
             return tie.add("noun", "what it costs", 1.0)
         if noun and best_match(noun, pattern.about) == 0 and not (set(noun) & _CARRIER):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
@@ -400,6 +400,8 @@ def _predicate_fits(
         return tie.reject("about", "how many there are, not how many leave")
     if own:
         return tie.add("about", f"counts {own[0]} itself", 1.5)
+    if _is_price_of(sentence, first, pattern):
+        return tie.add("about", "the price of the thing itself", 1.5)
     if left:
         return tie.add("about", "what is left", 1.0)
     clause = clause_at(sentence.clauses, first)

@@ -5,12 +5,15 @@ Owns: the ties that all kinds share. Never: reads a value.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.lexicon import split
 from watcher.reading.places import IN, MONTHS, preposition
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
@@ -93,7 +96,33 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     near = (sentence, *ctx.before(sentence), title)
     if any(h.name.id in actor and h.name.id != actor for s in near for h in s.words.names for actor in pattern.actors):
         return tie.add("actor", "only its country is named", 0.0)
+    if called := by_common_noun(ctx, sentence, pattern):
+        return tie.add("actor", f"called the {called}", 0.2)
     return tie.add("actor", "not named", -1.2)
+
+
+def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
+    """Return the noun by which the fact's own body is called where nobody else is named ("the central bank"), or ""."""
+    words = sentence.words
+    nouns = _nouns_of(pattern.subjects)
+    if not nouns or nouns.isdisjoint(words.low):
+        return ""
+    ours = pattern.names.keys() | ctx.patterns.home | ctx.patterns.topical | ctx.patterns.leading
+    if any(h.name.kind != "name" and h.name.id not in ours and not any(h.name.id in n for n in ours) for h in words.names):
+        return ""
+    for k, token in enumerate(words.low):
+        if token in nouns and words.tokens[k].islower() and "the" in words.low[max(0, k - 3) : k]:
+            return token
+    return ""
+
+
+@lru_cache(maxsize=1_000)
+def _nouns_of(names: frozenset[str]) -> frozenset[str]:
+    """Return the common nouns that names end or begin with ("Central Bank of Iceland" has "bank")."""
+    return frozenset(t for name in names for t in split(name) if t in _CALLED)
+
+
+_CALLED = words_of("ties.called")
 
 
 def _unknown_owner(words: Words, first: int) -> str:
