@@ -5,14 +5,12 @@ Owns: the tie of a number to a fact. Never: compares values.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, tokens_like
+from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
 from watcher.reading.levels import is_level
 from watcher.reading.lexicon import concepts
 from watcher.reading.measures import (
@@ -24,6 +22,7 @@ from watcher.reading.measures import (
     rate_fits,
     rival_of,
 )
+from watcher.reading.numbers import Number, last_of, number_of
 from watcher.reading.places import place_tie
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
@@ -53,7 +52,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if value.unit and not rate_fits(words, words.at(mention.end - 1) + 1, value, pattern):
         tie.reject("unit", "a price for each, or not for each")
         return tie
-    number = _number(sentence, mention)
+    number = number_of(sentence, mention)
     if number.dated:
         tie.reject("role", "part of a date")
         return tie
@@ -118,36 +117,6 @@ def _out_of_size(value: Quantity, pattern: Pattern, most: float) -> bool:
     return not 1 / most <= value.n / told.n <= most
 
 
-@dataclass(slots=True)
-class Number:
-    """What a mention is by itself, for every fact: its tokens, what it counts (`span` is the last token of that), whether it is
-    part of a date, and whether it is told of how many ("1,400 of its 6,000")."""
-
-    first: int
-    last: int
-    noun: tuple[str, ...]
-    span: int
-    dated: bool
-    of_its: bool
-
-
-def _number(sentence: Sentence, mention: Mention) -> Number:
-    known = sentence.numbers.get(mention.start)
-    if isinstance(known, Number):
-        return known
-    words, low = sentence.words, sentence.words.low
-    first = words.at(mention.start)
-    last = max(words.at(mention.end - 1), first)
-    noun, span = _noun(words, last + 1)
-    after = low[last + 2 : last + 6]
-    of_its = low[last + 1 : last + 2] == ["of"] and (
-        after[:1] in (["the"], ["its"], ["their"], ["his"], ["our"]) or "'s" in after
-    )
-    dated = any(d.start < mention.end and mention.start < d.end for d in sentence.dates)
-    number = sentence.numbers[mention.start] = Number(first, last, noun, span, dated, of_its)
-    return number
-
-
 def _other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool:
     """Sort out "14 of 23": the second is the whole, unless the fact counts what there is ("1,400 of its 6,000 fighters")."""
     low, first, last = words.low, number.first, number.last
@@ -182,64 +151,14 @@ def _units_fit(value: Quantity, pattern: Pattern) -> bool:
     return isinstance(told, Quantity) and told.unit == unit
 
 
-def _noun(words: Words, k: int) -> tuple[tuple[str, ...], int]:
-    """Return the keys of the noun that the number counts, and the last token of its phrase (k - 1 without one)."""
-    named = {i for hit in words.names for i in range(hit.i, hit.j)}
-    head: tuple[str, ...] = ()
-    end = k - 1
-    i = k
-    plural = False
-    if words.low[i : i + 1] in (['"'], ["”"], ["’"]):  # a number in quotes: had "zero" chance
-        i += 1
-    if words.low[i : i + 1] == ["-"] and words.start[i] == words.end[i - 1]:
-        i += 1
-    if words.low[i : i + 1] == ["of"] or words.low[i : i + 2] == ["out", "of"]:
-        i += 1 + (words.low[i] == "out")
-        while i < len(words.low) and (words.low[i][0].isdigit() or words.low[i] in ("the", "roughly", "about", "some")):
-            i += 1
-    while i < min(k + 8, len(words.low)):
-        token = words.low[i]
-        if words.covered[i] or i in named or token in ("the", "its", "his", "their", "our", "-", "'s", "more", "other"):
-            end, i = i, i + 1
-            continue
-        senses = senses_of(words, i)
-        noun = senses.noun
-        if plural and not senses and words.tokens[i].islower():
-            # A plural seldom modifies a noun: "hostages walk free".
-            break
-        if (
-            token in STOP
-            or token in _NO_NOUNS
-            or not token[0].isalpha()
-            or (senses and not noun)
-            or _is_action(words, i, bool(head))
-        ):
-            break
-        head, end = keys_of(words, i) or head, i
-        plural = any(s.pos == "n" and s.form == "pl" for s in senses)
-        i += 1
-    return head, end
-
-
 def _is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     """Say whether a sum stands before what it is the cost of ("the $1.9 billion project"), for a fact of what a thing costs."""
     words = sentence.words
     article = words.low[first - 1 : first] in (["the"], ["a"], ["this"], ["its"])
-    return article and "cost" in pattern.about and words.low[_last_of(sentence, first) + 1] in _WORKS
+    return article and "cost" in pattern.about and words.low[last_of(sentence, first) + 1] in _WORKS
 
 
 _WORKS = words_of("quantity.works")
-_NO_NOUNS = words_of("quantity.no_nouns")
-
-
-def _is_action(words: Words, i: int, have: bool) -> bool:
-    token = words.low[i]
-    if senses_of(words, i).noun or token in _AIMS:
-        return False
-    return is_verb(words, i) or (have and token.endswith(("ed", "ing", "ly")))
-
-
-_AIMS = words_of("quantity.aims")
 
 
 def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[str, ...], first: int, tie: Tie) -> bool:
@@ -303,7 +222,7 @@ def _people_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
     """Return the people that the number counts by their country ("3,000 Rwandans"), where the fact counts its troops, or ""."""
     if pattern.head.isdisjoint(_FORCES):
         return ""
-    last = _last_of(sentence, first)
+    last = last_of(sentence, first)
     for hit in sentence.words.names:
         if hit.i == last + 1 and hit.name.id in pattern.actors and hit.name.own == "adj":
             return sentence.words.tokens[hit.i] if sentence.words.low[hit.i].endswith(("s", "ese", "ish", "ch")) else ""
@@ -335,15 +254,10 @@ _TOTAL = frozenset({"number", "total", "figure", "strength", "count", "toll", "t
 def _is_subject(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     """Say whether a bare number is what the fact's own verb is told of: "671 have been freed", "of the 671 freed"."""
     words = sentence.words
-    after = _last_of(sentence, first) + 1
+    after = last_of(sentence, first) + 1
     group = next((g for g in sentence.groups if g.i == after), None)
     at = group.head if group is not None else after
     return at < len(words.low) and best_match(keys_of(words, at), pattern.about) >= 0.8
-
-
-def _last_of(sentence: Sentence, first: int) -> int:
-    """Return the last token of the number that begins at token `first`."""
-    return next((n.last for n in sentence.numbers.values() if isinstance(n, Number) and n.first == first), first)
 
 
 def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
@@ -409,7 +323,7 @@ def _predicate_fits(
         return tie.reject("about", "how many are left, not how many leave")
     if k > 0 and (other := measured_by(words, k, pattern)):
         return tie.reject("about", f"the {other} {words.tokens[k]}")
-    if k >= 0 and not first <= k <= _last_of(sentence, first) and is_of_another_sort(words, k, pattern):
+    if k >= 0 and not first <= k <= last_of(sentence, first) and is_of_another_sort(words, k, pattern):
         tie.add("about", f"of another sort: {words.tokens[k - 1]} {words.tokens[k]}", -1.2)
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)

@@ -1,0 +1,102 @@
+"""A number of a sentence by itself: its tokens, the noun that it counts, whether it is part of a date.
+
+Owns: what is true of a number for every fact. Never: ties it to one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from watcher.language import words_of
+from watcher.model import Mention
+from watcher.reading.clauses import is_verb
+from watcher.reading.context import Sentence
+from watcher.reading.keys import STOP, keys_of, senses_of
+from watcher.reading.words import Words
+
+
+@dataclass(slots=True)
+class Number:
+    """What a mention is by itself: its tokens, what it counts (`span` is the last token of that), whether it is
+    part of a date, and whether it is told of how many ("1,400 of its 6,000")."""
+
+    first: int
+    last: int
+    noun: tuple[str, ...]
+    span: int
+    dated: bool
+    of_its: bool
+
+
+def number_of(sentence: Sentence, mention: Mention) -> Number:
+    known = sentence.numbers.get(mention.start)
+    if isinstance(known, Number):
+        return known
+    words, low = sentence.words, sentence.words.low
+    first = words.at(mention.start)
+    last = max(words.at(mention.end - 1), first)
+    noun, span = noun_after(words, last + 1)
+    after = low[last + 2 : last + 6]
+    of_its = low[last + 1 : last + 2] == ["of"] and (
+        after[:1] in (["the"], ["its"], ["their"], ["his"], ["our"]) or "'s" in after
+    )
+    dated = any(d.start < mention.end and mention.start < d.end for d in sentence.dates)
+    number = sentence.numbers[mention.start] = Number(first, last, noun, span, dated, of_its)
+    return number
+
+
+def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
+    """Return the keys of the noun that the number counts, and the last token of its phrase (k - 1 without one)."""
+    named = {i for hit in words.names for i in range(hit.i, hit.j)}
+    head: tuple[str, ...] = ()
+    end = k - 1
+    i = k
+    plural = False
+    if words.low[i : i + 1] in (['"'], ["”"], ["’"]):  # a number in quotes: had "zero" chance
+        i += 1
+    if words.low[i : i + 1] == ["-"] and words.start[i] == words.end[i - 1]:
+        i += 1
+    if words.low[i : i + 1] == ["of"] or words.low[i : i + 2] == ["out", "of"]:
+        i += 1 + (words.low[i] == "out")
+        while i < len(words.low) and (words.low[i][0].isdigit() or words.low[i] in ("the", "roughly", "about", "some")):
+            i += 1
+    while i < min(k + 8, len(words.low)):
+        token = words.low[i]
+        if words.covered[i] or i in named or token in ("the", "its", "his", "their", "our", "-", "'s", "more", "other"):
+            end, i = i, i + 1
+            continue
+        senses = senses_of(words, i)
+        noun = senses.noun
+        if plural and not senses and words.tokens[i].islower():
+            # A plural seldom modifies a noun: "hostages walk free".
+            break
+        if (
+            token in STOP
+            or token in _NO_NOUNS
+            or not token[0].isalpha()
+            or (senses and not noun)
+            or _is_action(words, i, bool(head))
+        ):
+            break
+        head, end = keys_of(words, i) or head, i
+        plural = any(s.pos == "n" and s.form == "pl" for s in senses)
+        i += 1
+    return head, end
+
+
+_NO_NOUNS = words_of("quantity.no_nouns")
+
+
+def _is_action(words: Words, i: int, have: bool) -> bool:
+    token = words.low[i]
+    if senses_of(words, i).noun or token in _AIMS:
+        return False
+    return is_verb(words, i) or (have and token.endswith(("ed", "ing", "ly")))
+
+
+_AIMS = words_of("quantity.aims")
+
+
+def last_of(sentence: Sentence, first: int) -> int:
+    """Return the last token of the number that begins at token `first`."""
+    return next((n.last for n in sentence.numbers.values() if isinstance(n, Number) and n.first == first), first)
