@@ -41,3 +41,35 @@ def test_a_council_of_a_longer_name_is_another() -> None:
     known = patterns("The Security Council has [not approved] a mission to Haiti.")
     assert reads(known, "The Peace and Security Council approved a mission to Haiti.") == []
     assert reads(known, "The Security Council approved a mission to Haiti.") == ["asserted approved"]
+
+
+STRIKE = "The rail strike in Ostland has [not ended]."
+TRUCE = "There is [no ceasefire] between Chad and the Red Front."
+STRIKES = "Chad has [not attacked] Niger since the coup."
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        (STRIKE, "Flights cancelled in Ostland amid rail strike", []),
+        (STRIKE, "Ostland's rail strike ends", ["asserted completed"]),
+        (TRUCE, "Chad extends ceasefire with rebels by 15 days", ["asserted in-force"]),
+        (TRUCE, "Chad announces ceasefire with Front-led forces", ["asserted agreed"]),
+        (TRUCE, "Niger extends ceasefire with rebels by 15 days", []),
+        (TRUCE, "Chadian mediators offer a truce in Haiti", []),
+        (STRIKES, "Niger fears Chad strikes on its border", []),
+    ],
+)
+def test_who_and_what_else(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), "", title) == want
+
+
+def test_what_is_ratified_needs_no_agent() -> None:
+    known = patterns("The result of Ostland's election has [not been ratified].")
+    assert reads(known, "", "Ostland's election result ratified by constitutional court") == ["asserted approved"]
+
+
+def test_a_bill_that_would_end_a_thing_has_not_ended_it() -> None:
+    known = patterns("The curfew in Ostland has [not ended].")
+    assert "asserted completed" not in reads(known, "", "Senate of Ostland to vote on bill ending curfew")
+    assert reads(known, "", "Curfew in Ostland ends") == ["asserted completed"]

@@ -11,7 +11,7 @@ from tests.reads import patterns, reads
     ("title", "want"),
     [
         ("Ostland-Westland ceasefire holds for third day", ["asserted in-force"]),
-        ("A month into the border truce, Ostland buries its dead", ["asserted agreed"]),
+        ("A month into the border truce, Ostland buries its dead", ["asserted in-force"]),
         ("Ostland shells Westland despite truce claims", []),
         ("Ostland holds talks with Westland", ["asserted talks"]),
     ],

@@ -6,6 +6,7 @@ Owns: what each kind of fact cannot be told without. Never: ties anything to a f
 from __future__ import annotations
 
 from watcher.reading.anaphors import CUES, OF_THINGS
+from watcher.reading.causes import asks_a_cause
 from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
 from watcher.reading.dated_events import decided_acts, until_events, wanted_events
@@ -79,7 +80,7 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     kind = pattern.fact.kind
     if kind == "holder":
         return stand_ins(pattern.head)
-    if kind == "status" and "cause" in pattern.theme:
+    if kind == "status" and asks_a_cause(pattern):
         return stand_ins(frozenset({"cause"}))
     if kind == "status":
         return stand_ins(pattern.triggers | (pattern.deed.objects if pattern.deed else frozenset()))

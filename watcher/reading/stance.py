@@ -80,6 +80,8 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
 
 
 _AFTER = words_of("stance.after")
+# "A bill ending the shutdown": what it is on, not what happened.
+_CONTENTS = words_of("stance.contents")
 
 
 def _embedded(words: Words, group: Group) -> bool:
@@ -91,7 +93,7 @@ def _embedded(words: Words, group: Group) -> bool:
         return True
     if words.low[group.i] == "to":
         return bool(group.i) and "have" not in words.low[group.i : group.j]
-    return before in _AFTER
+    return before in _AFTER or (group.j - group.i == 1 and before in _CONTENTS)
 
 
 def _near_cues(sentence: Sentence, k: int, group: Group | None) -> set[str]:

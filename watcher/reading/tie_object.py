@@ -18,6 +18,7 @@ from watcher.reading.lexicon import concepts
 from watcher.reading.places import IN, modifies, preposition
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
+from watcher.values import StatusValue
 
 _ANAPHORS = words_of("status.anaphors")
 
@@ -44,6 +45,14 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         # Who it is counts; between whom and where it is may go without saying.
         weight = 1.0 if name in pattern.subjects or len(pattern.names) == 1 or name in sentence.named else 0.5
         total += weight
+        if (
+            pattern.axis == "agree"
+            and len(pattern.subjects) > 1
+            and name not in sentence.named
+            and _one_party(words, clause, pattern)
+        ):
+            # Of two parties one may go without its name: "extends the truce with the rebels".
+            total -= 0.7 * weight
         if (body := body_of(name)) and name not in sentence.named and body in sentence.named:
             have += 0.8 * weight
         elif name in sentence.named:
@@ -54,6 +63,22 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         elif any(name in b.named for b in ctx.before(sentence)):
             have += 0.5 * weight
     return have, total, inside + anaphor
+
+
+_STATE = words_of("status.state")
+
+
+def _one_party(words: Words, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether the clause names one of the fact's parties, and no other state or body as one."""
+    parties = [
+        h
+        for h in words.names
+        if clause.i <= h.i < clause.j and h.name.kind in ("country", "body") and preposition(words, h.i) not in IN
+    ]
+    if any(h.name.own == "adj" and not _STATE & {*words.low[h.j : h.j + 2]} for h in parties):
+        # "Colombian mediators" are no party.
+        return False
+    return bool(parties) and all(h.name.id in pattern.names for h in parties)
 
 
 def _without(low: list[str], clause: Clause, k: int) -> list[str]:
@@ -242,7 +267,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     who = [n for n, roles in pattern.names.items() if "who" in roles]
     if _preparing(sentence, k):
         return tie.reject("subject", "a committee's word only prepares it")
-    if pattern.axis not in ("approve", "join", "sign") or not who:
+    if pattern.axis not in ("approve", "join", "sign") or not who or _says_no_agent(pattern):
         return True
     subject = who[0]
     if foreign := foreign_owner(words, pattern, k):
@@ -275,6 +300,13 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if not _other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         return tie.add("subject", f"{subject} was just spoken of", 0.3)
     return tie.reject("subject", f"nobody says that {subject} does it")
+
+
+def _says_no_agent(pattern: Pattern) -> bool:
+    """Say whether the fact tells what is to be done to a thing, and not by whom: "has not been ratified"."""
+    value = pattern.fact.value
+    passive = isinstance(value, StatusValue) and " been " in f"{value.phrase.lower()} "
+    return passive and pattern.axis == "approve" and " by " not in pattern.fact.says
 
 
 def _is_organ_of(words: Words, clause: Clause, subject: str, hit: NameHit) -> bool:

@@ -83,6 +83,9 @@ def _read_progress(
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
+    if _only_modifies(words, k, pattern, axis):
+        tie.reject("event", "only what sort another thing is of")
+        return None
     if not object_fits(ctx, sentence, clause, pattern, -1, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
         return None
     if "talk" in pattern.verbs and other_patient(words, clause, pattern, k):
@@ -201,6 +204,9 @@ def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tupl
         if words.covered[i] or (words.low[i + 1 : i + 2] == ["of"] and any(t in _TIMES for t in words.low[i + 2 : i + 5])):
             # "By the end of March" is a date.
             continue
+        if not _CIRCUMSTANCE.isdisjoint(words.low[i:k]):
+            # "Flights cancelled amid the shutdown" tells nothing of the shutdown.
+            continue
         for s in senses_of(words, i):
             if s.concept in axis and i != k:
                 cost = words.cost(i, k)
@@ -216,6 +222,20 @@ def _told_behind(sentence: Sentence, clause: Clause, k: int) -> Clause | None:
         return None
     behind = clause_at(sentence.clauses, clause.j)
     return behind if low[behind.i] in ("which", "that") and behind.groups else None
+
+
+_CIRCUMSTANCE = words_of("progress.circumstance")
+
+
+def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str]) -> bool:
+    """Say whether the event's noun only tells the sort of another thing: "the shutdown cuts", but not "the shutdown's end"."""
+    if is_verb(words, k) or not senses_of(words, k).noun or not is_modifier(words, k):
+        return False
+    i = k + 1
+    while words.covered[i]:
+        i += 1
+    keys = frozenset(keys_of(words, i))
+    return not keys & (pattern.theme.keys() | axis.keys() | pattern.verbs)
 
 
 def _whole(words: Words, k: int) -> bool:

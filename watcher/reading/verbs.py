@@ -71,6 +71,8 @@ def _is_verb(words: Words, k: int) -> bool:
             if token.endswith("s")
             else "base"
         ]
+    if before == "-" and k > 1 and words.index >= 0 and words.text[words.start[k] - 1] == "-" and forms <= {"part", "past"}:
+        return False  # "Kurdish-led", "state-run"
     noun = words.senses[k].noun or token in _NOUNS or plain_noun
     if (
         words.index
@@ -97,13 +99,23 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if forms == {"s"} and before.endswith("ly") and before not in _NO_ADVERBS:
         return True
-    if forms == {"s"} and k and (is_verb(words, k - 1) or before in _ADJECTIVES or before.endswith(("ic", "ous", "ive"))):
-        return False  # "imposes sanctions on", "new sanctions against"
+    if forms == {"s"} and k and _is_named_thing(words, k, before):
+        return False
     if forms == {"s"} and not _subject_before(words, k):
         return (not words.index and _opens_object(words, k)) or (bool(k) and after in _OBJECT_OR_WAY)
     return not (
         forms <= {"s", "base"} and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with"))
     )
+
+
+def _is_named_thing(words: Words, k: int, before: str) -> bool:
+    """Say whether a verb or an adjective before token k makes it a noun: "imposes sanctions", "possible U.S. strikes"."""
+    i = next((h.i for h in words.names if h.j == k), k)
+    if i and is_verb(words, i - 1):
+        return True
+    if i < k:
+        before = words.low[i - 1] if i else ""
+    return before in _ADJECTIVES or before.endswith(("ic", "ous", "ive", "ible", "tial"))
 
 
 def _is_headed(words: Words, k: int, after: str) -> bool:
