@@ -267,3 +267,8 @@ def test_a_span_with_which_no_calendar_can_count_is_a_fault_of_the_file(tmp_path
     (tmp_path / "config.yaml").write_text(f"feeds: []\nwire: {{every: {said}}}\n", "utf-8")
     with pytest.raises(ConfigError, match=r"config.yaml:2: wire.every: \S+( days)? is longer than 1,000 years -- write 30m"):
         settings.load(tmp_path / "config.yaml")
+
+
+@pytest.mark.parametrize("said", ["!!python/object/apply:os.system ['id']", "!mine [a]", "!!set {a}", "!!binary aGVsbG8="])
+def test_a_tag_is_a_fault_like_any_other(tmp_path: Path, said: str) -> None:
+    assert [fault for fault in faults(tmp_path, f"wire: {{every: 5m}}\nfeeds: {said}\n") if ":2: feeds" in fault]

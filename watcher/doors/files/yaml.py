@@ -80,7 +80,10 @@ def step_into(node: Any, step: str | int) -> tuple[Any, int] | None:
         except (KeyError, AttributeError, TypeError):  # a key that came by way of a merge (<<) has no line of its own
             return node[step], node.lc.line + 1
     if isinstance(node, CommentedSeq) and isinstance(step, int) and step < len(node):
-        return node[step], node.lc.item(step)[0] + 1
+        try:
+            return node[step], node.lc.item(step)[0] + 1
+        except (KeyError, AttributeError, TypeError):  # an item of a list with a tag (!!…) has no line of its own
+            return node[step], node.lc.line + 1
     return None
 
 
