@@ -10,6 +10,7 @@ import pytest
 
 from tests.site import Site, reply, rss
 from tests.world import CUT, ELSEWHERE, MONDAY, STILL, World, story
+from watcher.health import look
 
 DAY = timedelta(days=1)
 
@@ -151,3 +152,15 @@ def test_an_edited_baseline_leaves_no_change_that_waits_for_ever(
     last = world.mails()[-1]
     assert "Subject: Ostland: all 2 facts hold" in last
     assert f"Troops: {holds}" in last
+
+
+def test_a_reader_of_a_topic_that_is_called_otherwise_by_now_is_told_of(world: World) -> None:
+    world.configure(digest="{to: [{address: reader@example.org, topics: [ostland]}]}")
+    world.sweep()
+    assert look(world.database, world.now).level == "ok"
+    edited(world, ("topic: ostland", "topic: ostland-mission"))
+    what = "digest.to reader@example.org: topics: no baseline has the topic ostland -- did you mean ostland-mission?"
+    (told,) = [line.said for line in world.lines if line.word == "fault"]
+    assert told.endswith(what)
+    health = look(world.database, world.now)
+    assert (health.level, [why for _, why in health.reasons]) == ("degraded", [told])

@@ -154,6 +154,8 @@ def _read_notes(store: Store, health: Health) -> None:
     """What upkeep and the service noted for us."""
     for fault in store.marks.get("integrity", {}).get("faults", []):
         health.because("broken", f"the check of the database found: {fault}")
+    for stray in health.sweep.get("strays", []):
+        health.because("degraded", stray)
     refused = store.marks.get("reload", {})
     if refused.get("fault"):
         health.because("degraded", f"an edited file was refused, the old one is in use: {refused['fault']}")

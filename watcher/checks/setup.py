@@ -99,7 +99,7 @@ def check_people(settings: Settings) -> list[Finding]:
             finding("error", settings.place, f"mail.from: {settings.mail.sender} is no mail address", "write me@example.org")
         )
     readers = recipients(settings)
-    for name, lines in Counter(reader.name for reader in readers).items():
+    for (name, _), lines in Counter((reader.name, reader.channel) for reader in readers).items():
         if lines > 1:
             what = f"digest.to: {name} stands there {lines} times; what one of them tells, the others do not tell again"
             found.append(finding("warning", settings.place, what, "give each topics and kinds of its own, or leave one"))

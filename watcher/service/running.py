@@ -109,6 +109,7 @@ class Service:
         plan = self.desk.plan
         facts = count(sum(len(baseline.facts) for baseline in plan.baselines), "fact")
         say("service", f"watcher {__version__} watches {facts} in {count(len(plan.feeds), 'feed')}", pid=os.getpid())
+        self._say_strays()
         notify(f"READY=1\nSTATUS={facts}, {count(len(plan.feeds), 'feed')}")
         try:
             await self._beat()
@@ -232,7 +233,12 @@ class Service:
         self.schedule.pace("sweep", self._every())
         facts = count(sum(len(baseline.facts) for baseline in fresh.baselines), "fact")
         say("reload", f"taken over: {facts}, {count(len(fresh.feeds), 'feed')}")
+        self._say_strays()
         self._note_reload("")
+
+    def _say_strays(self) -> None:
+        for stray in self.desk.plan.strays:
+            say("settings", stray, level=logging.WARNING)
 
     def _note_reload(self, fault: str) -> None:
         with suppress(StoreError):

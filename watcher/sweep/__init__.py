@@ -57,6 +57,8 @@ def run_once(
 
     async def once() -> Report:
         made = plan or make_plan(settings)
+        for stray in made.strays:
+            tell(Line(word="fault", said=stray))
         async with open_doors(settings) as doors:
             return await sweep(made, doors, now=now, tell=tell, all_of_them=all_of_them)
 
@@ -89,7 +91,7 @@ async def sweep(
     if send:
         await tell_all(plan, doors, report, now=now, tell=tell)
     report.ended = now()
-    note_sweep(doors.store, standings.since, report.ended, numbers(report))
+    note_sweep(doors.store, standings.since, report.ended, numbers(report) | {"strays": list(plan.strays)})
     if asked:
         doors.store.rest()
     return report

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from watcher import baselines
+from watcher.checks.setup import check_topics
 from watcher.judging.rules import JudgingRules
 from watcher.model import Baseline, Entry, Fact, digest_of
 from watcher.pages import PageSettings
@@ -73,6 +74,11 @@ class Plan:
     def topics(self) -> frozenset[str]:
         """The topics of all baselines."""
         return frozenset(baseline.topic for baseline in self.baselines)
+
+    @cached_property
+    def strays(self) -> tuple[str, ...]:
+        """What in the settings names a topic that no baseline has (any more): a reader told nothing, a feed that is not read."""
+        return tuple(str(found.fault) for found in check_topics(self.settings, self.baselines))
 
     def wants_pages(self, url: str) -> bool:
         """Say whether the pages behind a feed's entries are read."""
