@@ -77,7 +77,7 @@ class Plan:
 
     @cached_property
     def strays(self) -> tuple[str, ...]:
-        """What in the settings names a topic that no baseline has (any more): a reader told nothing, a feed that is not read."""
+        """What in the settings names a topic that no baseline has (any more): a reader told nothing, a feed not read."""
         return tuple(str(found.fault) for found in check_topics(self.settings, self.baselines))
 
     def wants_pages(self, url: str) -> bool:
