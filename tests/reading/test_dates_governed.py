@@ -93,3 +93,18 @@ def test_a_step_of_an_exit_is_no_exit() -> None:
     assert reads(exit_, "French troops completed the second phase of their withdrawal from Mali on Monday.") == []
     assert reads(exit_, "France will send 2,000 soldiers home from Mali by May.") == []
     assert reads(exit_, "The French withdrawal from Mali is to end by May.") == ["asserted by 2025-05"]
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        ("The date of the visit of Chad's president to Niger is [not set].",
+         "Chad president mulls visit to Niger in mid-May", ["planned 2025-05"]),
+        ("The date of the restart of the Heron plant is [not set].", "Owner to partially restart Heron plant on May 20",
+         ["asserted 2025-05-20"]),
+        ("The date of a summit between Chad and Niger is [not set].",
+         "Mali sees high chance of Chad-Niger summit in May", ["planned 2025-05"]),
+    ],
+)  # fmt: skip
+def test_a_day_that_was_not_set(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), "", title) == want

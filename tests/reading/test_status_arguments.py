@@ -73,3 +73,23 @@ def test_a_bill_that_would_end_a_thing_has_not_ended_it() -> None:
     known = patterns("The curfew in Ostland has [not ended].")
     assert "asserted completed" not in reads(known, "", "Senate of Ostland to vote on bill ending curfew")
     assert reads(known, "", "Curfew in Ostland ends") == ["asserted completed"]
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        ("Ostland has [not adopted] the krone.", "Ostland's parliament approves cabinet reshuffle", []),
+        ("Ostland has [not adopted] the krone.", "Ostland adopts krone", ["asserted approved"]),
+        ("The government of Ostland has [not withdrawn] its draft budget.", "Ostland withdraws 2026 budget draft",
+         ["asserted in-force"]),
+        ("Chad has [not listed] Niger's Desert Front as a criminal group.", "Chad lists feared Desert Front as criminal group",
+         ["asserted in-force"]),
+        ("There are [no talks] between Chad and Niger.", "Niger says Chad negotiating with it", ["asserted in-force"]),
+        ("Chadian troops are [stationed] at Gao airport.", "Chad begins withdrawal of troops from Gao", ["asserted none"]),
+        ("The pact between Chad and Niger was [signed] in Mali.", "Chad-backed militia leaves Niger", []),
+        ("The pact between Chad and Niger was [signed] in Mali.", "Pact between Chad and Niger crumbles",
+         ["asserted collapsed"]),
+    ],
+)  # fmt: skip
+def test_what_news_says_of_them(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), "", title) == want

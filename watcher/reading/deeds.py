@@ -116,7 +116,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     row = _rows().get(name)
     if absent:
         noun = bare[-1]
-        does = _forms([{"n": noun}])
+        does = _forms([{"n": noun, "v": "negotiate, hold talks, open talks" if noun == "talks" else ""}])
         return _placed(words, slot, does, {}, " ".join(bare), "", refrains=False, absent=True, own=frozenset({noun}))
     if row is None:
         form = analyse(" ".join(bare), 1)

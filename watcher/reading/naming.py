@@ -53,6 +53,8 @@ def names_of(baseline: Baseline) -> NameTrie:
             for text in _capitalised(SLOT.sub("", says)):
                 if not known_id((text,)):
                     add(text, text)
+                for shorter in _without_owner(text):
+                    add(shorter, text)
                 capitals = "".join(w[0] for w in text.split() if w[0].isupper())
                 if len(capitals) >= 3:
                     add(capitals, text)
@@ -67,6 +69,14 @@ def names_of(baseline: Baseline) -> NameTrie:
     for last, name in _surnames(baseline).items():
         add(last, name)
     return _merged(trie)
+
+
+def _without_owner(text: str) -> tuple[str, ...]:
+    """Return a name of several words without the country that it belongs to, in both numbers: "Iran's Revolutionary Guards"."""
+    owner, apart, rest = text.partition("'s ")
+    if not apart or len(rest.split()) < 2 or not known_id((owner,)):
+        return ()
+    return (rest, rest[:-1] if rest.endswith("s") and not rest.endswith("ss") else f"{rest}s")
 
 
 _DESCRIBED = re.compile(r"\b([A-Z][\w-]+['’]s (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w-]+(?: [A-Z][\w-]+)*)")

@@ -96,13 +96,18 @@ def _embedded(words: Words, group: Group) -> bool:
     return before in _AFTER or (group.j - group.i == 1 and before in _CONTENTS)
 
 
-def _near_cues(sentence: Sentence, k: int, group: Group | None) -> set[str]:
+def far_cues(sentence: Sentence, k: int, group: Group | None) -> set[str]:
+    """Return the cues before token k that a longer noun phrase parts from it: "a high chance of a Chad-Niger summit in"."""
+    return _near_cues(sentence, k, group, 10)
+
+
+def _near_cues(sentence: Sentence, k: int, group: Group | None, reach: int = 6) -> set[str]:
     """Return cues that stand right before token k, without a verb of another group between."""
     words = sentence.words
     out: set[str] = set()
     verb = group is not None and group.i <= k < group.j
     others = {i for g in sentence.groups if g is not group for i in range(g.i, g.j)} if verb else set()
-    for i in range(k - 1, max(-1, k - 6), -1):
+    for i in range(k - 1, max(-1, k - reach), -1):
         if words.low[i] in HARD or words.low[i] in (",", "."):
             break
         if i in others or (group is not None and group.i <= i < group.j):

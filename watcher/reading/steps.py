@@ -13,6 +13,7 @@ from watcher.reading.context import Sentence, Tie
 from watcher.reading.keys import places_of, senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told, told_of
+from watcher.reading.verbs import is_compound
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
@@ -42,7 +43,7 @@ def steps_in(words: Words, pattern: Pattern, axis: dict[str, str]) -> list[int]:
 
 def concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | None:
     """Return (concept, part of speech) of the axis at token k."""
-    if words.covered[k]:
+    if words.covered[k] or (k and words.low[k - 1] == "-" and is_compound(words, k)):
         return None
     for s in senses_of(words, k):
         if s.concept in axis:

@@ -172,7 +172,7 @@ def _one_step(words: Words, window: set[int]) -> bool:
 
 _ORDINALS = words_of("date.ordinals")
 # What is there from its beginning.
-_STARTS = frozenset({"launch", "trial", "strike", "talk", "elect", "meet", "take_effect"})
+_STARTS = frozenset({"launch", "trial", "strike", "talk", "elect", "meet", "take_effect", "visit"})
 
 
 def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:

@@ -82,7 +82,7 @@ def _read(
     if _absent(pattern) and back:
         tie.reject("deed", "what is not done is not taken back")
         return None
-    if sort == "n" or deed.absent:
+    if sort == "n" or (deed.absent and sort != "v"):
         told, undone = _of_noun(sentence, clause, deed, k)
         if told is None:
             tie.reject("deed", "nothing is done with it")
@@ -147,7 +147,8 @@ def _done(pattern: Pattern, deed: Deed) -> StatusValue:
     if isinstance(value, StatusValue) and value.word != "none":
         return value
     known = parse(deed.done)
-    return StatusValue(word=known.word if known else "in-force", phrase=deed.done)
+    # Where there are none, talks are more than a word for none.
+    return StatusValue(word=known.word if known and known.word != "talks" else "in-force", phrase=deed.done)
 
 
 def _undone(pattern: Pattern, deed: Deed) -> StatusValue:

@@ -139,6 +139,8 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         # "Announced an agreement under which the mission ends".
         behind = clause_at(sentence.clauses, clause.j)
         clause = Clause(clause.i, behind.j, clause.groups)
+    if k >= 0 and pattern.axis == "approve" and not _names_its_object(ctx, sentence, pattern):
+        return tie.reject("object", "what is to be approved is not named")
     have, total, inside = part_scores(ctx, sentence, clause, pattern, k)
     if not pattern.names and not _about_topic(ctx, sentence, pattern):
         return tie.reject("object", "nothing says that it is the topic's")
@@ -149,6 +151,13 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
     tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))
     return not _other_object(ctx, sentence.words, clause, k, pattern) or tie.reject("object", "of another thing")
+
+
+def _names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether a noun of the fact, what is to be approved, stands in the sentence or just before."""
+    wanted = [keys for keys, weight in pattern.parts if weight >= 1]
+    near = (sentence, *ctx.before(sentence))
+    return not wanted or any(tokens_like(s.words, keys, 0.6) for s in near for keys in wanted)
 
 
 def is_its_content(sentence: Sentence, clause: Clause, k: int) -> bool:

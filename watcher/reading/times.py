@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import STOP
 from watcher.reading.words import Words
 from watcher.values import DateValue
 from watcher.values.date import interval
@@ -20,13 +22,13 @@ _EXTREMES = frozenset("most least fewest lowest highest largest smallest biggest
 def _names_it(words: Words, at: int) -> bool:
     """Tell whether the year at a token only names what follows ("the 2015 agreement")."""
     after = at + 1
-    return (
-        words.tokens[at].isdigit()
-        and at > 0
-        and words.low[at - 1] in ("the", "a", "its", "their", "his", "'s")
-        and after < len(words.low)
-        and words.senses[after].noun
-    )
+    if not words.tokens[at].isdigit() or not at or after >= len(words.low):
+        return False
+    if words.low[at - 1] in ("the", "a", "its", "their", "his", "'s"):
+        return words.senses[after].noun
+    # "Withdraws 2026 budget proposal".
+    plain = words.tokens[after].islower() and words.low[after] not in STOP and not words.cues[after]
+    return words.low[at - 1].isalpha() and words.low[at - 1] not in STOP and plain and not is_verb(words, after)
 
 
 def _is_yardstick(words: Words, at: int) -> bool:

@@ -17,7 +17,7 @@ from watcher.reading.dated_events import decided_acts, wanted_events
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
-from watcher.reading.stance import Told, told_of
+from watcher.reading.stance import Told, far_cues, told_of
 from watcher.reading.words import Words
 from watcher.values import DateValue
 from watcher.values.date import interval
@@ -36,6 +36,8 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     k = words.at(mention.start)
     told = _by_mover(sentence, k) or told_of(sentence, k)
     group = group_of(words, sentence.groups, k)
+    if told.stance == "asserted" and not told.mood and not told.done and "hedge" in far_cues(sentence, k, group):
+        told = Told("planned", "hedge", hedged=True, why="hedged further before")
     own = group is not None and not group.negated and not group.denied
     if own and group is not None and told.negated and told.stance == "denied" and "without" in words.low[max(0, k - 5) : k]:
         told = Told("asserted", group.mood, done=group.tense in ("past", "perfect"), why="without is no denial")

@@ -47,6 +47,8 @@ def _is_verb(words: Words, k: int) -> bool:
     if before == "to" and (words.index or not words.titled) and words.tokens[k][0].isupper():
         # "Rolled to Launch Pad 39B".
         return False
+    if before.endswith("ly") and k > 1 and (words.low[k - 2] == "to" or words.low[k - 2] in MODAL):
+        return bool(forms) or cued  # "to partially restart"
     if before in MODAL or before == "to" or before.endswith("n't") or (before in NEG and before != "no"):
         return bool(forms) or cued
     if before in _PREPOSITIONS and forms and forms <= {"past", "part"} and _noun_follows(words, k):
@@ -71,8 +73,8 @@ def _is_verb(words: Words, k: int) -> bool:
             if token.endswith("s")
             else "base"
         ]
-    if before == "-" and k > 1 and words.index >= 0 and words.text[words.start[k] - 1] == "-" and forms <= {"part", "past"}:
-        return False  # "Kurdish-led", "state-run"
+    if before == "-" and is_compound(words, k):
+        return False
     noun = words.senses[k].noun or token in _NOUNS or plain_noun
     if (
         words.index
@@ -106,6 +108,11 @@ def _is_verb(words: Words, k: int) -> bool:
     return not (
         forms <= {"s", "base"} and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with"))
     )
+
+
+def is_compound(words: Words, k: int) -> bool:
+    """Say whether token k is the second part of a compound: "Kurdish-led", "state-run", but not "re-opened"."""
+    return k > 1 and words.low[k - 1] == "-" and words.low[k - 2] not in _PREFIXES and words.text[words.start[k] - 1] == "-"
 
 
 def _is_named_thing(words: Words, k: int, before: str) -> bool:
@@ -198,6 +205,7 @@ _FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing
 # Words of stance and report that are as often nouns.
 _NOUNS = words_of("clauses.nouns")
 _ADJECTIVES = words_of("clauses.adjectives")
+_PREFIXES = words_of("clauses.prefixes")
 _ADVERBS = frozenset("now still also already soon then".split())
 
 
