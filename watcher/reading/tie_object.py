@@ -9,81 +9,20 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import patient_of
-from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
+from watcher.reading.object_words import ANAPHORS, is_its_content, names_its_object, part_scores
 from watcher.reading.places import IN, modifies, preposition
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 from watcher.values import StatusValue
 
-_ANAPHORS = words_of("status.anaphors")
-
 # Bodies whose word prepares a decision without being it.
 _BODIES = frozenset({"parliament", "government", "court", "regulator", "seat", "president", "prime-minister", "minister"})
 _PREPARING = frozenset({"committee"})
-
-
-def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int) -> tuple[float, float, int]:
-    """Return (weight of the fact's words that are here or just before, of all, how many stand in the clause itself)."""
-    words = sentence.words
-    anaphor = not _ANAPHORS.isdisjoint(_without(words.low, clause, k))
-    have, total, inside = 0.0, 0.0, 0
-    for wanted, weight in pattern.parts:
-        total += weight
-        found = tokens_like(words, wanted, 0.6)
-        if found and any(i != k and clause.i <= i < clause.j for i in found):
-            have, inside = have + weight, inside + 1
-        elif len(found) > 1 or (found and found[0] != k):
-            have += 0.8 * weight
-        elif any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence)):
-            have += (0.7 if anaphor else 0.4) * weight
-    for name in pattern.names:
-        # Who it is counts; between whom and where it is may go without saying.
-        weight = 1.0 if name in pattern.subjects or len(pattern.names) == 1 or name in sentence.named else 0.5
-        total += weight
-        if (
-            pattern.axis == "agree"
-            and len(pattern.subjects) > 1
-            and name not in sentence.named
-            and _one_party(words, clause, pattern)
-        ):
-            # Of two parties one may go without its name: "extends the truce with the rebels".
-            total -= 0.7 * weight
-        if (body := body_of(name)) and name not in sentence.named and body in sentence.named:
-            have += 0.8 * weight
-        elif name in sentence.named:
-            if any(h.name.id == name and clause.i <= h.i < clause.j for h in words.names):
-                have, inside = have + weight, inside + 1
-            else:
-                have += 0.7 * weight
-        elif any(name in b.named for b in ctx.before(sentence)):
-            have += 0.5 * weight
-    return have, total, inside + anaphor
-
-
-_STATE = words_of("status.state")
-
-
-def _one_party(words: Words, clause: Clause, pattern: Pattern) -> bool:
-    """Say whether the clause names one of the fact's parties, and no other state or body as one."""
-    parties = [
-        h
-        for h in words.names
-        if clause.i <= h.i < clause.j and h.name.kind in ("country", "body") and preposition(words, h.i) not in IN
-    ]
-    if any(h.name.own == "adj" and not _STATE & {*words.low[h.j : h.j + 2]} for h in parties):
-        # "Colombian mediators" are no party.
-        return False
-    return bool(parties) and all(h.name.id in pattern.names for h in parties)
-
-
-def _without(low: list[str], clause: Clause, k: int) -> list[str]:
-    """Return the words of a clause but for the one at token k."""
-    return low[clause.i : k] + low[k + 1 : clause.j] if clause.i <= k < clause.j else low[clause.i : clause.j]
 
 
 def is_ours(ctx: Context, sentence: Sentence, clause: Clause, k: int) -> bool:
@@ -139,7 +78,7 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         # "Announced an agreement under which the mission ends".
         behind = clause_at(sentence.clauses, clause.j)
         clause = Clause(clause.i, behind.j, clause.groups)
-    if k >= 0 and pattern.axis == "approve" and not _names_its_object(ctx, sentence, pattern):
+    if k >= 0 and pattern.axis == "approve" and not names_its_object(ctx, sentence, pattern):
         return tie.reject("object", "what is to be approved is not named")
     have, total, inside = part_scores(ctx, sentence, clause, pattern, k)
     if not pattern.names and not _about_topic(ctx, sentence, pattern):
@@ -151,22 +90,6 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
     tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))
     return not _other_object(ctx, sentence.words, clause, k, pattern) or tie.reject("object", "of another thing")
-
-
-def _names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
-    """Say whether a noun of the fact, what is to be approved, stands in the sentence or just before."""
-    wanted = [keys for keys, weight in pattern.parts if weight >= 1]
-    near = (sentence, *ctx.before(sentence))
-    return not wanted or any(tokens_like(s.words, keys, 0.6) for s in near for keys in wanted)
-
-
-def is_its_content(sentence: Sentence, clause: Clause, k: int) -> bool:
-    """Say whether the next clause says what the agreement named at token k is on ("a deal under which the troops leave")."""
-    low = sentence.words.low
-    opens = low[clause.j : clause.j + 2] in (["under", "which"], ["by", "which"]) or (
-        low[clause.j] == "which" and low[clause.j - 1] in ("under", "by")
-    )
-    return opens and clause.j - k <= 4 and any(s.concept in ("agree", "sign") for s in sentence.words.senses[k])
 
 
 def is_of_a_meeting(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
@@ -192,7 +115,7 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
         relative = before >= 0 and words.low[clause.i] in ("that", "which") and _is_noun(words, before)
         what = range(before, clause.i) if relative else range(0)
     nouns = [i for i in what if _is_noun(words, i)]
-    if not nouns or any(words.low[i] in _ANAPHORS for i in nouns):
+    if not nouns or any(words.low[i] in ANAPHORS for i in nouns):
         return False
     wanted = _all_words(pattern)
     head = next((i for i in reversed(range(what.start, _head_end(words, what))) if _is_noun(words, i)), nouns[0])
@@ -385,7 +308,7 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
     if (
         edge - clause.i == 1
         and words.low[clause.i] not in STOP
-        and words.low[clause.i] not in _ANAPHORS
+        and words.low[clause.i] not in ANAPHORS
         and clause.i not in known
     ):
         # A plain noun is the subject: it is the fact's actor only where it can be a state's or a firm's body.

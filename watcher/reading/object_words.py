@@ -1,0 +1,92 @@
+"""Which of a status fact's words and names a sentence has.
+
+Owns: how much of the fact stands there, and whether what it is done to does. Never: which step is told.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.bodies import body_of
+from watcher.reading.clauses import Clause
+from watcher.reading.context import Context, Sentence
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import tokens_like
+from watcher.reading.places import IN, preposition
+from watcher.reading.words import Words
+
+ANAPHORS = words_of("status.anaphors")
+
+
+def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int) -> tuple[float, float, int]:
+    """Return (weight of the fact's words that are here or just before, of all, how many stand in the clause itself)."""
+    words = sentence.words
+    anaphor = not ANAPHORS.isdisjoint(_without(words.low, clause, k))
+    have, total, inside = 0.0, 0.0, 0
+    for wanted, weight in pattern.parts:
+        total += weight
+        found = tokens_like(words, wanted, 0.6)
+        if found and any(i != k and clause.i <= i < clause.j for i in found):
+            have, inside = have + weight, inside + 1
+        elif len(found) > 1 or (found and found[0] != k):
+            have += 0.8 * weight
+        elif any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence)):
+            have += (0.7 if anaphor else 0.4) * weight
+    for name in pattern.names:
+        # Who it is counts; between whom and where it is may go without saying.
+        weight = 1.0 if name in pattern.subjects or len(pattern.names) == 1 or name in sentence.named else 0.5
+        total += weight
+        if (
+            pattern.axis == "agree"
+            and len(pattern.subjects) > 1
+            and name not in sentence.named
+            and _one_party(words, clause, pattern)
+        ):
+            # Of two parties one may go without its name: "extends the truce with the rebels".
+            total -= 0.7 * weight
+        if (body := body_of(name)) and name not in sentence.named and body in sentence.named:
+            have += 0.8 * weight
+        elif name in sentence.named:
+            if any(h.name.id == name and clause.i <= h.i < clause.j for h in words.names):
+                have, inside = have + weight, inside + 1
+            else:
+                have += 0.7 * weight
+        elif any(name in b.named for b in ctx.before(sentence)):
+            have += 0.5 * weight
+    return have, total, inside + anaphor
+
+
+_STATE = words_of("status.state")
+
+
+def _one_party(words: Words, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether the clause names one of the fact's parties, and no other state or body as one."""
+    parties = [
+        h
+        for h in words.names
+        if clause.i <= h.i < clause.j and h.name.kind in ("country", "body") and preposition(words, h.i) not in IN
+    ]
+    if any(h.name.own == "adj" and not _STATE & {*words.low[h.j : h.j + 2]} for h in parties):
+        # "Colombian mediators" are no party.
+        return False
+    return bool(parties) and all(h.name.id in pattern.names for h in parties)
+
+
+def _without(low: list[str], clause: Clause, k: int) -> list[str]:
+    """Return the words of a clause but for the one at token k."""
+    return low[clause.i : k] + low[k + 1 : clause.j] if clause.i <= k < clause.j else low[clause.i : clause.j]
+
+
+def names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether a noun of the fact, what is to be approved, stands in the sentence or just before."""
+    wanted = [keys for keys, weight in pattern.parts if weight >= 1]
+    near = (sentence, *ctx.before(sentence))
+    return not wanted or any(tokens_like(s.words, keys, 0.6) for s in near for keys in wanted)
+
+
+def is_its_content(sentence: Sentence, clause: Clause, k: int) -> bool:
+    """Say whether the next clause says what the agreement named at token k is on ("a deal under which the troops leave")."""
+    low = sentence.words.low
+    opens = low[clause.j : clause.j + 2] in (["under", "which"], ["by", "which"]) or (
+        low[clause.j] == "which" and low[clause.j - 1] in ("under", "by")
+    )
+    return opens and clause.j - k <= 4 and any(s.concept in ("agree", "sign") for s in sentence.words.senses[k])
