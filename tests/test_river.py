@@ -14,6 +14,9 @@ import pytest
 from tests.doors.mail_server import Post, serving
 from tests.site import Site, hang, reply
 from tests.world import CUT, ELSEWHERE, LATER, MONDAY, STILL, World, story
+from watcher.doors.store import open_store
+from watcher.model import Baseline
+from watcher.reading.facts import Patterns
 from watcher.sweep import make_plan
 from watcher.sweep.plan import compiled
 
@@ -196,6 +199,55 @@ def test_an_entry_that_cannot_be_read_is_named_and_kept(world: World, monkeypatc
     report = world.sweep(plan=broken)
     assert (report.entries, report.observations) == (3, 0)
     assert any("could not be read" in fault.what for fault in report.faults)
+
+
+def unable(_: Baseline) -> Patterns:
+    raise ArithmeticError
+
+
+def test_an_edit_that_cannot_be_read_takes_nothing_back(world: World) -> None:
+    world.sweep()
+    world.prints("/courier", story(1, "Norland cuts its force", CUT + " Norland is north."), etag='"two"')
+    report = world.sweep(later=DAY, plan=replace(make_plan(world.settings()), compile=unable), all_of_them=True)
+    assert (report.edited, report.observations) == (1, 0)
+    with world.store() as store:
+        assert [change.status for change in store.changes.load()] == ["reported"]
+
+
+def test_an_entry_that_cannot_be_judged_holds_up_no_other(world: World) -> None:
+    more = (
+        story(1, "Ostland", "There are about 1,200 Norland troops in Ostland now."),
+        story(2, "Norland to stay longer", LATER),
+        story(5, "No ferry", ELSEWHERE),
+    )
+    world.prints("/courier", *more)
+    plan = make_plan(world.settings())
+    broken = replace(plan, rules=replace(plan.rules, weight_outlet=None))  # type: ignore[arg-type]
+    for _ in range(2):
+        report = world.sweep(later=HOUR, plan=broken, all_of_them=True)
+        assert ["could not be judged (TypeError" in fault.what for fault in report.faults] == [True]
+        with world.store() as store:
+            assert [change.fact for change in store.changes.load()] == ["mission-end"]
+            assert len(store.entries.of_feed(world.site.url("/courier"))) == 2
+        world.prints("/courier", *more)
+    assert world.sweep(later=HOUR, all_of_them=True).entries == 1, "it comes again, and is read once it can be"
+
+
+def test_a_fact_with_which_time_goes_wrong_holds_up_no_mail(world: World) -> None:
+    plan = make_plan(world.settings())
+    broken = replace(plan, rules=replace(plan.rules, deadline_days=None))  # type: ignore[arg-type]
+    report = world.sweep(plan=broken)
+    assert [change.fact for change in report.opened] == ["troops"]
+    assert [fault.place for fault in report.faults] == ["ostland/mission-end"]
+    assert (report.sent, len(world.mails())) == (1, 1)
+
+
+def test_a_record_that_is_none_is_made_anew(world: World) -> None:
+    world.sweep()
+    with open_store(world.database) as store:
+        store.standings.save("ostland", "troops", "[]", world.now)
+    report = world.sweep(later=DAY, all_of_them=True)
+    assert not report.faults
 
 
 def test_an_endless_entry_is_read_before_its_deadline(world: World) -> None:

@@ -32,7 +32,7 @@ def load_record(store: Store, fact: Fact, baseline: Baseline, *, now: datetime) 
         return begin(fact, baseline.published)
     try:
         return from_text(fact, baseline.published, text, now=now)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
 

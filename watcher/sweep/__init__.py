@@ -144,8 +144,11 @@ def tell_if_turned_back(doors: Doors, report: Report, tell: Tell) -> None:
 
 def let_time_pass(standings: Standings, report: Report, tell: Tell, now: datetime) -> None:
     """Report the dates that have come and the facts that nobody mentions any more."""
-    passed = standings.pass_time(now)
+    passed, faults = standings.pass_time(now)
     report.events += passed
+    report.faults += faults
+    for fault in faults:
+        tell(Line(word="fault", said=str(fault)))
     for event in passed:
         tell(Line(word="event", said=event_said(event), data={"kind": event.kind, "fact": f"{event.topic}/{event.fact}"}))
 

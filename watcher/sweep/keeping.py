@@ -24,7 +24,8 @@ from watcher.sweep.plan import Plan
 from watcher.sweep.report import Line, Report, Tell, event_said
 from watcher.sweep.standing import Standings
 
-Reads = list[tuple[Entry, list[Observation]]]
+Seen = list[Observation] | None  # None: it could not be read, so that it neither says anything nor takes anything back
+Reads = list[tuple[Entry, Seen]]
 IN_TROUBLE = ("fault", "gone")
 AT_EASE = 8000  # characters that are read in well under a second, whatever they say
 
@@ -45,6 +46,7 @@ async def keep_arrival(
     except Exception as error:
         blame(polled, error, report, tell)
         keep_poll_alone(standings.store, polled)
+        keep_each(plan, standings, polled, reads, report, tell, now)
 
 
 async def read_all(plan: Plan, doors: Doors, fresh: tuple[Entry, ...], report: Report) -> Reads:
@@ -52,7 +54,7 @@ async def read_all(plan: Plan, doors: Doors, fresh: tuple[Entry, ...], report: R
     reads: Reads = []
     for entry in fresh:
         official = (feed := plan.feeds.get(entry.feed)) is not None and feed.authority == "official"
-        seen: list[Observation] = []
+        seen: Seen = None
         try:
             seen = await read_entry(entry, plan.about(entry), doors, report)
         except Lost as lost:
@@ -62,12 +64,12 @@ async def read_all(plan: Plan, doors: Doors, fresh: tuple[Entry, ...], report: R
             what = f"an entry could not be read ({type(error).__name__}: {error}): {entry.title[:80]!r}"
             remedy = "this is a fault of watcher; please report it with the entry's address"
             report.faults.append(Fault(place=entry.url or entry.feed, what=what, remedy=remedy))
-        reads.append((entry, [as_official(o) for o in seen] if official else seen))
+        reads.append((entry, [as_official(o) for o in seen] if official and seen else seen))
     return reads
 
 
-async def read_entry(entry: Entry, patterns: list[Patterns], doors: Doors, report: Report) -> list[Observation]:
-    """Return the observations of one entry against the baselines that it is about.
+async def read_entry(entry: Entry, patterns: list[Patterns], doors: Doors, report: Report) -> Seen:
+    """Return the observations of one entry against the baselines that it is about, None for a language that is not read.
 
     A long text, and no reader can say how long it takes, is read by a worker, which can be killed over it (Lost).
     """
@@ -76,7 +78,7 @@ async def read_entry(entry: Entry, patterns: list[Patterns], doors: Doors, repor
     report.in_scope += 1
     if not is_english(f"{entry.title}. {entry.text}"):
         report.unread += 1
-        return []
+        return None
     out: list[Observation] = []
     for each in patterns:
         if len(entry.text) > AT_EASE:
@@ -114,18 +116,43 @@ def count_poll(polled: Polled, report: Report, tell: Tell) -> None:
     tell(Line(word="fault" if in_trouble else "feed", said=f"{name}: {said}", data=data))
 
 
-def _keep(plan: Plan, standings: Standings, polled: Polled, reads: Reads, report: Report, tell: Tell, now: datetime) -> None:
+def keep_each(
+    plan: Plan, standings: Standings, polled: Polled, reads: Reads, report: Report, tell: Tell, now: datetime
+) -> None:
+    """Keep entries one by one that could not be judged together; the one at fault is left to the next time."""
+    for read in reads if len(reads) > 1 else ():
+        try:
+            _keep(plan, standings, polled, [read], report, tell, now, has_poll=False)
+        except WatcherError:
+            raise
+        except Exception:  # it was blamed already
+            standings.kept.clear()
+
+
+def _keep(
+    plan: Plan,
+    standings: Standings,
+    polled: Polled,
+    reads: Reads,
+    report: Report,
+    tell: Tell,
+    now: datetime,
+    *,
+    has_poll: bool = True,
+) -> None:
     store = standings.store
     with store.transaction():
-        moved = keep_polls(store, [polled])
+        moved = keep_polls(store, [polled]) if has_poll else {}
         kept = set() if not reads else {(e.id, e.version) for e in store.entries.save(entry for entry, _ in reads)}
         mine = [(entry, seen) for entry, seen in reads if (entry.id, entry.version) in kept]
-        for _, seen in mine:
+        understood = [(entry, seen) for entry, seen in mine if seen is not None]
+        for _, seen in understood:
             store.observations.save(seen, now)
-        events = standings.keep(standings.judge(mine, plan.topics_of(polled.feed.url), now), now) if mine else []
+        topics = plan.topics_of(polled.feed.url)
+        events = standings.keep(standings.judge(understood, topics, now), now) if understood else []
     report.entries += sum(not entry.previous for entry, _ in mine)
     report.edited += sum(bool(entry.previous) for entry, _ in mine)
-    report.observations += sum(len(seen) for _, seen in mine)
+    report.observations += sum(len(seen) for _, seen in understood)
     report.events += events
     if moved:
         tell_state(polled, tell)

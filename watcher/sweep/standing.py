@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from watcher import records
 from watcher.doors.store import Store, moment, stamp
+from watcher.errors import Fault, WatcherError
 from watcher.health import WATCH
 from watcher.judging.changes import begin
 from watcher.judging.compare import judge, same_value
@@ -25,6 +26,7 @@ from watcher.sweep.doors import Doors
 from watcher.sweep.plan import Plan
 from watcher.sweep.waiting import Waits
 
+AGAIN = timedelta(hours=1)
 AWAY = timedelta(days=30)  # a longer gap between two sweeps, and silence is counted anew: most feeds hold no more than a month
 
 
@@ -91,17 +93,28 @@ class Standings:
             about |= {key for key in said if key[0] in topics and key in self.plan.facts}
         return sorted(about)
 
-    def pass_time(self, now: datetime) -> list[Event]:
-        """Let time pass for every fact; keep and return what that brings (a date has come, a silence), in one transaction."""
+    def pass_time(self, now: datetime) -> tuple[list[Event], list[Fault]]:
+        """Let time pass for every fact; keep and return what that brings (a date has come, a silence), in one transaction.
+
+        A fact with which that goes wrong holds up no other: it is named among the faults, and asked again within the hour.
+        """
         with self.store.transaction():
-            due = []
+            due, faults = list[Judged](), list[Fault]()
             for key in self.waits.due(self.plan, self.store, self.since, now):
-                record = self.load(key, now)
-                rules = self.rules_for(record)
-                passed = pass_time(record, now=now, rules=rules)
+                try:
+                    record = self.load(key, now)
+                    rules = self.rules_for(record)
+                    passed, later = pass_time(record, now=now, rules=rules), falls_due(record, rules=rules)
+                except WatcherError:
+                    raise
+                except Exception as error:
+                    what = f"what time brings to it could not be judged ({type(error).__name__}: {error})"
+                    faults.append(Fault(place="/".join(key), what=what, remedy="this is a fault of watcher; please report it"))
+                    self.waits.put_off(key, now + AGAIN)
+                    continue
                 due += [passed] if passed.events else []
-                self.waits.put_off(key, falls_due(record, rules=rules))
-            return self.keep(due, now) if due else []
+                self.waits.put_off(key, later)
+            return (self.keep(due, now) if due else []), faults
 
 
 def joined(first: Judged, then: Judged) -> Judged:
