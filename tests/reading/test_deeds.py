@@ -103,3 +103,32 @@ def test_a_truce_is_there_where_it_is_kept_or_tried(title: str, want: list[str])
 )
 def test_what_only_looks_like_a_value(says: str, title: str, want: list[str]) -> None:
     assert reads(patterns(says), "", title=title) == want
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        (
+            "The EU has [not listed] Iran's Red Guards as a terrorist group.",
+            "EU designates Red Guard as terrorist group",
+            ["asserted in-force"],
+        ),
+        ("There are [no talks] between Peru and Chile.", "Peru negotiating with Chile", ["asserted talks"]),
+        ("There are [no talks] between Peru and Chile.", "Peru's parliament meets on border row", []),
+        ("Peruvian forces are [stationed] at Arica airport.", "Peru begins withdrawal from Arica airport", ["asserted none"]),
+        ("Peru has [not attacked] Chile.", "Peru weighs possible strikes on Chile", ["planned in-force"]),
+    ],
+)
+def test_deeds_of_two_parties(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), "", title=title) == want
+
+
+def test_a_toll_may_grow_a_thousandfold() -> None:
+    known = patterns("At least [45] people have been killed in the riots in Peru.")
+    assert reads(known, "", title="Death toll in Peru riots over 30,000, rights group says") == ["asserted >30000"]
+    assert reads(known, "", title="Rights group says Peru riot toll nears 6,000") == ["asserted 6000"]
+
+
+def test_a_full_withdrawal_that_is_weighed_is_planned() -> None:
+    known = patterns("Peru has about [900] soldiers in Mali.")
+    assert reads(known, "", title="Peru weighs full withdrawal of its soldiers from Mali") == ["planned 0"]

@@ -20,7 +20,7 @@ from watcher.reading.words import Words, analyse
 Sort = Literal["v", "n", "a"]
 _SORTS: tuple[Sort, ...] = ("v", "n", "a")
 Forms = dict[str, tuple[tuple[tuple[str, ...], Sort], ...]]
-_GOVERNORS = ("makes", "undoes", "means")
+_GOVERNORS = ("makes", "undoes", "means", "befalls")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,7 +28,8 @@ class Deed:
     """What a fact says is done. does, undoes: first word -> (the rest, sort) of what tells it, and of what takes it back.
 
     done, undone: the value's words where it is told. refrains: told as well by who will not do what follows ("rules out",
-    "will not"). absent: the fact is that there is none of a thing, which `does` names. parts: what it is done to and by whom
+    "will not"). absent: the fact is that there is none of a thing, which `does` names; acts_too: its concepts, where verbs tell
+    them as well ("negotiate", of talks); pair: between whom it is, who must all be named. parts: what it is done to and by whom
     in plain words, with their weight; owners: the names of whom one must be named. acts: who does it, so that another is a
     rival.
     """
@@ -39,6 +40,8 @@ class Deed:
     undone: str
     refrains: bool
     absent: bool
+    acts_too: frozenset[str]
+    pair: frozenset[str]
     parts: tuple[tuple[frozenset[str], float], ...]
     names: tuple[tuple[str, float], ...]
     owners: frozenset[str]
@@ -116,8 +119,12 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     row = _rows().get(name)
     if absent:
         noun = bare[-1]
-        does = _forms([{"n": noun, "v": "negotiate, hold talks, open talks" if noun == "talks" else ""}])
-        return _placed(words, slot, does, {}, " ".join(bare), "", refrains=False, absent=True, own=frozenset({noun}))
+        does = _forms([{"n": noun, "v": "hold talks, open talks" if noun == "talks" else ""}])
+        senses = analyse(noun).senses[0]
+        acts = frozenset(s.concept for s in senses if s.pos == "n" and load("concepts")[s.concept].get("v"))
+        return _placed(
+            words, slot, does, {}, " ".join(bare), "", refrains=False, absent=True, own=frozenset({noun}), acts_too=acts
+        )
     if row is None:
         form = analyse(" ".join(bare), 1)
         if len(bare) > 2 or not bare[0].endswith(("ed", "en", "t")) or form.senses[0].noun:
@@ -158,6 +165,7 @@ def _placed(
     refrains: bool,
     absent: bool,
     own: frozenset[str],
+    acts_too: frozenset[str] = frozenset(),
 ) -> Deed:
     """Return the deed with what the fact's sentence says of whom and what."""
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
@@ -180,9 +188,11 @@ def _placed(
             parts.append((keys, 0.4 if circumstance or not head else 1.0))
     subject = frozenset(h.name.id for h in words.names if h.j <= end)
     owners = subject if passive or absent else frozenset() if subject else frozenset(name for name, _ in names)
+    between = words.low.index("between") if "between" in words.low else len(words.low)
+    pair = frozenset(h.name.id for h in words.names if absent and h.i > between)
     return Deed(
-        does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, absent=absent, parts=tuple(parts),
-        names=tuple(names), owners=owners, acts=frozenset() if passive or absent else subject,
+        does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, absent=absent, acts_too=acts_too, pair=pair,
+        parts=tuple(parts), names=tuple(names), owners=owners, acts=frozenset() if passive or absent else subject,
     )  # fmt: skip
 
 

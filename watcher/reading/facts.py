@@ -14,6 +14,7 @@ from watcher.reading.axes import axis_of, parts_of
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.counted import compile_quantity
 from watcher.reading.deeds import deed_of
+from watcher.reading.held_offices import compile_holder
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
 from watcher.reading.naming import MARK, SLOT, acronyms_of, known_id, names_of
@@ -131,7 +132,7 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
         elif fact.kind == "status":
             _status(pattern, words, SLOT.findall(says)[0])
         elif fact.kind == "holder":
-            _holder(pattern, words)
+            compile_holder(pattern, words)
         else:
             _set(pattern, words, slots)
     for name, role in ((fact.where, "where"), (fact.who, "who")):
@@ -183,6 +184,12 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
         before = words.low[hit.i - 1] if hit.i else ""
         if before == "the" and hit.i > 1:
             before = words.low[hit.i - 2]
+        if hit.name.kind == "name" and any(h.i == hit.j + 1 and words.low[hit.j] == "'s" for h in words.names):
+            # "Trump's Board of Peace": whose it is, is part of its name.
+            continue
+        owner = next((h for h in words.names if h.j == hit.i - 1 and before == "'s"), None)
+        if owner is not None:
+            before = words.low[owner.i - 1] if owner.i else ""
         place = (before in _PLACE_BEFORE or _left_or_entered(words, hit)) and hit.name.own == "own" and hit.name.kind != "body"
         if verb < 0 and hit.j <= groups[0].i:
             continue
@@ -345,46 +352,6 @@ def _is_deed(axis: str, inside: list[str]) -> bool:
 
 _LADDERS = frozenset({"agree", "sign", "approve", "stay", "strike"})
 _THINGS = frozenset({"agree", "ceasefire", "launch", "trial", "strike", "release", "open", "search", "mission"})
-
-
-_TIMELY = frozenset({"next", "new", "current", "present", "former"})
-
-
-def _holder(pattern: Pattern, words: Words) -> None:
-    """The office: its own noun, what modifies it ("foreign"), and of which body it is, named or in plain words."""
-    named = {k for hit in words.names for k in range(hit.i, hit.j)}
-    plain = [
-        k
-        for k in range(len(words.low))
-        if k not in named and words.low[k].isalpha() and words.low[k] != MARK and words.low[k] not in STOP - {"of"}
-    ]
-    of = next((k for k in plain if words.low[k] == "of"), len(words.low))
-    end = next(
-        (k for k in range(1, len(words.low)) if words.low[k] in _PLACE_BEFORE | {"of", "for", "with", "to"}), len(words.low)
-    )
-    before = [
-        k for k in plain if k < end and not words.covered[k] and not is_verb(words, k) and words.low[k] not in _TIMELY
-    ] or [k for k in plain if not words.covered[k] and not is_verb(words, k)]
-    if not before:
-        return
-    head = before[-1]
-    owners = [k for k in before if words.low[k + 1] == "'s"]
-    pattern.about |= frozenset(key for k in owners for key in keys_of(words, k))
-    pattern.head |= frozenset(
-        s.concept for s in words.senses[head] if s.pos == "n" and concepts()[s.concept].office
-    ) or frozenset(keys_of(words, head))
-    pattern.titles |= {title_at(words, head)}
-    pattern.office = pattern.office or tuple(words.low[k] for k in before if k < head and k not in owners)
-    pattern.about |= frozenset(key for k in plain if k > of for key in keys_of(words, k) if not is_verb(words, k))
-    pattern.of |= frozenset(hit.name.id for hit in words.names)
-
-
-def title_at(words: Words, k: int) -> str:
-    """Return the office's noun at token k as it is written, in lower case: "prime minister"."""
-    j = k + 1
-    while j < len(words.low) and words.covered[j]:
-        j += 1
-    return " ".join(words.low[k:j])
 
 
 def _set(pattern: Pattern, words: Words, slots: list[int]) -> None:

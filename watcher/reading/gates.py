@@ -83,7 +83,7 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     if kind == "status" and asks_a_cause(pattern):
         return stand_ins(frozenset({"cause"}))
     if kind == "status":
-        return stand_ins(pattern.triggers | (pattern.deed.objects if pattern.deed else frozenset()))
+        return stand_ins(pattern.triggers | (pattern.deed.objects | pattern.deed.acts_too if pattern.deed else frozenset()))
     if kind == "date":
         return stand_ins(wanted_events(pattern) | until_events(pattern) | decided_acts(pattern))
     if kind == "set":

@@ -53,8 +53,8 @@ def names_of(baseline: Baseline) -> NameTrie:
             for text in _capitalised(SLOT.sub("", says)):
                 if not known_id((text,)):
                     add(text, text)
-                for shorter in _without_owner(text):
-                    add(shorter, text)
+                if " " in text and text.endswith("s") and not text.endswith("ss"):
+                    add(text[:-1], text)  # "the Revolutionary Guard" is the Guards
                 capitals = "".join(w[0] for w in text.split() if w[0].isupper())
                 if len(capitals) >= 3:
                     add(capitals, text)
@@ -69,14 +69,6 @@ def names_of(baseline: Baseline) -> NameTrie:
     for last, name in _surnames(baseline).items():
         add(last, name)
     return _merged(trie)
-
-
-def _without_owner(text: str) -> tuple[str, ...]:
-    """Return a name of several words without the country that it belongs to, in both numbers: "Iran's Revolutionary Guards"."""
-    owner, apart, rest = text.partition("'s ")
-    if not apart or len(rest.split()) < 2 or not known_id((owner,)):
-        return ()
-    return (rest, rest[:-1] if rest.endswith("s") and not rest.endswith("ss") else f"{rest}s")
 
 
 _DESCRIBED = re.compile(r"\b([A-Z][\w-]+['’]s (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w-]+(?: [A-Z][\w-]+)*)")
@@ -210,8 +202,22 @@ def _capitalised(says: str) -> list[str]:
                 words = words[1:]
         while words and words[0] in ("the", "of"):
             words = words[1:]
+        *owners, words = _by_owner(words)
+        out += [" ".join(owner) for owner in owners if owner]
         if words:
             out.append(" ".join(words) + (_second_half(says[m.end() :]) if len(words) > 1 else ""))
+    return out
+
+
+def _by_owner(words: list[str]) -> list[list[str]]:
+    """Return the names that a run of capitals is of: "Iran's Revolutionary Guards" is two, "Lloyd's of London" one."""
+    out: list[list[str]] = [[]]
+    for at, word in enumerate(words):
+        if word.endswith(("'s", "’s")) and at + 1 < len(words) and words[at + 1][0].isupper():
+            out[-1].append(word[:-2])
+            out.append([])
+        else:
+            out[-1].append(word)
     return out
 
 

@@ -86,6 +86,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         value = mention.value
         if isinstance(value, Quantity) and value.is_range and (end := end_of_change(sentence, mention)):
             value = end
+        if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
+            told = Told("asserted", why="nearly so many")
         if told.mood == "duty":
             told = Told("asserted", why="what must be done with it does not change it")
         if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:
@@ -140,6 +142,7 @@ def _presupposed(sentence: Sentence, mention: Mention, k: int) -> bool:
 
 
 _KNOWN = words_of("quantity.known")
+_NEARLY = words_of("quantity.nearly")
 _CLAIMS = words_of("quantity.claims")
 
 

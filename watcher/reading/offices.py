@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from watcher.language import words_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.facts import Pattern, title_at
+from watcher.reading.facts import Pattern
+from watcher.reading.held_offices import title_at
 from watcher.reading.keys import STOP, best_match, keys_of, stand_ins, tokens_like
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS

@@ -61,10 +61,26 @@ def _people(words: Words, titled: bool) -> list[Person]:
             j > i
             and not _BODY & set(words.low[j : j + 1])
             and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3 or _opens_what_is_said(words, i)))
+            and not (j - i == 1 and _is_of_a_sort(words, i))
         ):
             out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
         i = max(end, i + 1)
     return out
+
+
+def _is_of_a_sort(words: Words, i: int) -> bool:
+    """Say whether the capital at token i only tells of what sort the noun behind it is: "Arab tribal forces", "Kurd-led"."""
+    after = i + 1
+    if words.titled or after + 1 >= len(words.low):
+        return False
+    if words.low[after] == "-":
+        return words.tokens[after + 1].islower() and words.start[after] == words.end[i]
+    if not words.low[i].endswith(_PEOPLES) or not words.tokens[after].islower():
+        return False
+    return bool(words.senses[after].noun or words.low[after].endswith(("al", "ic", "ive")))
+
+
+_PEOPLES = ("ab", "ish", "an", "ese", "ic", "i", "ite")
 
 
 def _opens_what_is_said(words: Words, i: int) -> bool:

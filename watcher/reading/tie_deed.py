@@ -52,6 +52,11 @@ def _tokens(words: Words, deed: Deed) -> list[tuple[int, str, bool]]:
             if sort:
                 found.append((k, sort, back))
                 break
+    if deed.acts_too:
+        known = {k for k, _, _ in found}
+        for k in tokens_like(words, deed.acts_too, 1.0):
+            if k not in known and not words.low[k].startswith("discuss"):
+                found.append((k, "v" if is_verb(words, k) else "n", False))
     return found
 
 
@@ -82,7 +87,7 @@ def _read(
     if _absent(pattern) and back:
         tie.reject("deed", "what is not done is not taken back")
         return None
-    if sort == "n" or (deed.absent and sort != "v"):
+    if sort == "n":
         told, undone = _of_noun(sentence, clause, deed, k)
         if told is None:
             tie.reject("deed", "nothing is done with it")
@@ -123,7 +128,11 @@ _REFUSES = words_of("deeds.refuses")
 def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Forms) -> bool:
     """Say whether a verb's object is nothing that the fact speaks of: "seal a truce near the border"."""
     group = next((g for g in clause.groups if g.head == k), None)
-    what = object_of(words, clause, group) if group is not None and any(not rest for rest, _ in forms[words.low[k]]) else None
+    what = (
+        object_of(words, clause, group)
+        if group is not None and any(not rest for rest, _ in forms.get(words.low[k], ()))
+        else None
+    )
     if what is None:
         return False
     end = next((i for i in what if i > what.start and words.low[i] in _ENDS_NOUN), what.stop)
@@ -163,7 +172,8 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     """Say whether it is done to what the fact speaks of, and by nobody else."""
     words, before = sentence.words, ctx.before(sentence)
     have, total, inside = 0.0, 0.0, False
-    spoken = not deed.objects
+    # Who leaves need not be named: they are those who are there.
+    spoken = not deed.objects or (k >= 0 and any(s.concept == "withdraw" for s in words.senses[k]))
     for keys, weight in deed.parts:
         total += weight
         found = [i for i in tokens_like(words, keys, 0.6) if i != k]
@@ -182,6 +192,8 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
             have += 0.5 * weight
     if deed.owners and not any(name in s.named for name in deed.owners for s in (sentence, *before[:2])):
         return tie.reject("object", "whose it is is not named")
+    if not deed.pair <= sentence.named:
+        return tie.reject("object", "between others, or not said between whom")
     if not inside or not spoken or have < 0.5 * total:
         return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
     if rival := _rival(ctx, words, clause, deed, k):
@@ -205,7 +217,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     words = sentence.words
     if {"no", "without"} & set(words.low[max(clause.i, k - 4) : k]):
         return Told("asserted", negated=True, why="there is none"), False
-    group = next((g for g in reversed(clause.groups) if g.j <= k < g.j + 6), None) or group_of(words, clause.groups, k)
+    others = [g for g in clause.groups if not g.i <= k < g.j]
+    group = next((g for g in reversed(others) if g.j <= k < g.j + 6), None) or group_of(words, others, k)
     head = words.low[group.head] if group is not None else ""
     near = group is not None and words.cost(group.head, k) <= 10
     if group is not None and near:
@@ -214,6 +227,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
             return told, True
         if head in governors("means"):
             return replace(told, stance="planned", mood=told.mood or "plan", embedded=False), False
+        if head in governors("befalls") and k < group.i:
+            return replace(told, stance="asserted", embedded=False) if not told.mood else told, False
         if head in governors("makes") or (deed.absent and _makes(words, group.head)):
             return told, False
     if taken_as_done(words, clause, k):

@@ -30,6 +30,7 @@ from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown, Value
 
 _NEVER = words_of("quantity.never")
+_TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "patient", "arrest"})
 _NO_AMOUNT = frozenset({"", "%", "minute", "hour", "day", "week", "month", "year"})
 _PEOPLE = frozenset({"person", "troops", "personnel"})
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
@@ -57,7 +58,8 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         tie.reject("role", "part of a date")
         return tie
     first, noun, span = number.first, number.noun, number.span
-    if mention.role != "ordinal" and _out_of_size(value, pattern, _SIZE if not noun else 6 * _SIZE):
+    grown = not pattern.levelled and nearest(words, first, pattern.about & _TOLLS)[0] <= 8  # a toll may grow a thousandfold
+    if mention.role != "ordinal" and not grown and _out_of_size(value, pattern, _SIZE if not noun else 6 * _SIZE):
         tie.reject("size", "of another size than the fact's")
         return tie
     if _other_end(words, mention, number, pattern, tie):

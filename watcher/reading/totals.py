@@ -21,6 +21,7 @@ _ALL = words_of("totals.all")
 _SOME = words_of("totals.some")
 
 
+_FULL = frozenset({"full", "complete", "total", "entire"})
 _EXIT = frozenset({"withdraw"})
 _BASE = frozenset({"base"})
 
@@ -42,13 +43,15 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         around = words.around(k, 8)
         near = set(words.low[around.start : around.stop])
         noun = not any(s.concept == "withdraw" and s.pos != "n" for s in senses_of(words, k))
-        if (noun and not stands_in(words, "end", around)) or is_left_over(words, k) or _not_all(words, around):
+        full = noun and not _FULL.isdisjoint(words.low[max(0, k - 2) : k])
+        if (noun and not full and not stands_in(words, "end", around)) or is_left_over(words, k) or _not_all(words, around):
             continue
         counted = bool(near & {"military", "army"}) or any(words.cost(i, k) <= 9 for i in tokens_like(words, pattern.head))
         if _so_many(sentence, k) and not near & _ALL:
             continue
         told = told_of(sentence, k)
-        if noun and (told.stance != "asserted" or told.mood or _ends_later(sentence, around)):
+        planned = full and told.stance == "planned" and not told.embedded
+        if noun and not planned and (told.stance != "asserted" or told.mood or _ends_later(sentence, around)):
             continue
         whole = (
             bool(near & _ALL)

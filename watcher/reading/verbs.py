@@ -99,6 +99,9 @@ def _is_verb(words: Words, k: int) -> bool:
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
     if forms == {"base"} and not words.index and _is_headed(words, k, after):
         return False
+    if forms == {"s"} and words.tokens[k - 1].islower() and before.endswith(_ADJECTIVAL) and not words.senses[k - 1].noun:
+        # "Weighs possible strikes on".
+        return False
     if forms == {"s"} and before.endswith("ly") and before not in _NO_ADVERBS:
         return True
     if forms == {"s"} and k and _is_named_thing(words, k, before):
@@ -106,7 +109,9 @@ def _is_verb(words: Words, k: int) -> bool:
     if forms == {"s"} and not _subject_before(words, k):
         return (not words.index and _opens_object(words, k)) or (bool(k) and after in _OBJECT_OR_WAY)
     return not (
-        forms <= {"s", "base"} and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with"))
+        forms <= {"s", "base"}
+        and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with"))
+        and words.low[k + 1 : k + 3] != ["with", "no"]
     )
 
 
@@ -168,6 +173,7 @@ _OBJECT_OR_WAY = frozenset(
         "her",
     }
 )
+_ADJECTIVAL = ("ible", "able", "ive", "ful", "ous", "ary", "ical")
 _NO_ADVERBS = words_of("clauses.no_adverbs")
 _OBJECTS = frozenset({"ex", "former", "its", "his", "her", "their", "no", "all", "two", "three", "four", "five"})
 _PREPOSITIONS = frozenset("for of in with from on about among including between over under at".split())

@@ -61,6 +61,9 @@ def same(was: StatusValue, said: StatusValue) -> bool:
     """Say whether `said` is no news against `was`: the same step, or one that other ladders call by another name."""
     if was.word == said.word:
         return True
+    if "talks" in (was.word, said.word) and "talk" in was.phrase.lower():
+        # "No talks" is said of the talks themselves.
+        return False
     return any(was.word in alike and said.word in alike for alike in load("ladders")["alike"])
 
 

@@ -130,7 +130,8 @@ def read_channel(element: Element, channel: Channel, lang: str) -> None:
         elif name == "link":
             read_link(each, said, [], in_item=False)
         elif name == "id":
-            said.setdefault("link", addressed(text_of(each)))
+            if lowered(each).get("ispermalink", "true") == "true":
+                said.setdefault("link", addressed(text_of(each)))
         elif name in ("language", "dc:language"):
             said["language"] = text_of(each)
         elif name in ("ttl", "sy:updateperiod", "sy:updatefrequency"):

@@ -1,0 +1,54 @@
+"""The office of a holder's fact, from its sentence: its noun, what modifies it, of which body it is.
+
+Owns: from the words of such a fact to its pattern. Never: reads news.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import is_verb
+from watcher.reading.keys import STOP, keys_of
+from watcher.reading.lexicon import concepts
+from watcher.reading.naming import MARK
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
+
+_PLACE_BEFORE = words_of("facts.place_before")
+_TIMELY = frozenset({"next", "new", "current", "present", "former"})
+
+
+def compile_holder(pattern: Pattern, words: Words) -> None:
+    """The office: its own noun, what modifies it ("foreign"), and of which body it is, named or in plain words."""
+    named = {k for hit in words.names for k in range(hit.i, hit.j)}
+    plain = [
+        k
+        for k in range(len(words.low))
+        if k not in named and words.low[k].isalpha() and words.low[k] != MARK and words.low[k] not in STOP - {"of"}
+    ]
+    of = next((k for k in plain if words.low[k] == "of"), len(words.low))
+    end = next(
+        (k for k in range(1, len(words.low)) if words.low[k] in _PLACE_BEFORE | {"of", "for", "with", "to"}), len(words.low)
+    )
+    before = [
+        k for k in plain if k < end and not words.covered[k] and not is_verb(words, k) and words.low[k] not in _TIMELY
+    ] or [k for k in plain if not words.covered[k] and not is_verb(words, k)]
+    if not before:
+        return
+    head = before[-1]
+    owners = [k for k in before if words.low[k + 1] == "'s"]
+    pattern.about |= frozenset(key for k in owners for key in keys_of(words, k))
+    pattern.head |= frozenset(
+        s.concept for s in words.senses[head] if s.pos == "n" and concepts()[s.concept].office
+    ) or frozenset(keys_of(words, head))
+    pattern.titles |= {title_at(words, head)}
+    pattern.office = pattern.office or tuple(words.low[k] for k in before if k < head and k not in owners)
+    pattern.about |= frozenset(key for k in plain if k > of for key in keys_of(words, k) if not is_verb(words, k))
+    pattern.of |= frozenset(hit.name.id for hit in words.names)
+
+
+def title_at(words: Words, k: int) -> str:
+    """Return the office's noun at token k as it is written, in lower case: "prime minister"."""
+    j = k + 1
+    while j < len(words.low) and words.covered[j]:
+        j += 1
+    return " ".join(words.low[k:j])
