@@ -84,7 +84,7 @@ def test_a_bill_that_would_end_a_thing_has_not_ended_it() -> None:
          ["asserted in-force"]),
         ("Chad has [not listed] Niger's Desert Front as a criminal group.", "Chad lists feared Desert Front as criminal group",
          ["asserted in-force"]),
-        ("There are [no talks] between Chad and Niger.", "Niger says Chad negotiating with it", ["asserted in-force"]),
+        ("There are [no talks] between Chad and Niger.", "Niger says Chad negotiating with it", ["asserted talks"]),
         ("Chadian troops are [stationed] at Gao airport.", "Chad begins withdrawal of troops from Gao", ["asserted none"]),
         ("The pact between Chad and Niger was [signed] in Mali.", "Chad-backed militia leaves Niger", []),
         ("The pact between Chad and Niger was [signed] in Mali.", "Pact between Chad and Niger crumbles",

@@ -156,8 +156,7 @@ def _done(pattern: Pattern, deed: Deed) -> StatusValue:
     if isinstance(value, StatusValue) and value.word != "none":
         return value
     known = parse(deed.done)
-    # Where there are none, talks are more than a word for none.
-    return StatusValue(word=known.word if known and known.word != "talks" else "in-force", phrase=deed.done)
+    return StatusValue(word=known.word if known else "in-force", phrase=deed.done)
 
 
 def _undone(pattern: Pattern, deed: Deed) -> StatusValue:
