@@ -109,6 +109,21 @@ CASES = {
         ("All Kenyan bases were closed on Friday.", "asserted -Arlit | -Bilma | -Zinder"),
         ("Kenya has closed its last base in the north.", ""),
     ],
+    "The rebels hold the towns of [Kivara], [Lomani] and [Tessel].": [
+        ("The army has taken control of Lomani.", "asserted -Lomani"),
+        ("Government forces captured Tessel on Sunday.", "asserted -Tessel"),
+        ("The rebels withdrew from Kivara.", "asserted -Kivara"),
+        ("The rebels captured Dorsu, 40 kilometres to the south.", "asserted +Dorsu"),
+        ("The rebels took Dorsu without a fight.", "asserted +Dorsu"),
+        ("The army sent guns to the rebel-held town of Tessel.", ""),
+        ("The army took a bridge near Tessel.", ""),
+    ],
+    "People have been killed by the floods in [Peru] and [Chile].": [
+        ("Over 90 people were killed in floods in Peru, Bolivia and Chile.", "asserted +Bolivia"),
+        ("At least 56 dead as floods batter Bolivia.", "asserted +Bolivia"),
+        ("Peru evacuated 300 villages because of the floods.", ""),
+        ("Bolivia sent aid to those who fled the floods.", ""),
+    ],
 }
 
 

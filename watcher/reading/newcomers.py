@@ -166,10 +166,13 @@ def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = Fal
 
     wide: with the states that other facts name, where what they do is told of them and of nobody else.
     """
-    known = {*pattern.member_ids, *pattern.member_ids.values(), *pattern.names, *ctx.patterns.home}
+    known = {*pattern.member_ids, *pattern.member_ids.values(), *pattern.names}
+    if ctx.patterns.home.isdisjoint(pattern.member_ids):
+        # Where members are what the topic is about, so may be who joins them.
+        known |= ctx.patterns.home
     ours = len(countries() & pattern.member_ids.keys())
     states = 2 * ours > len(pattern.member_ids)
-    if not (wide and states):
+    if not (states and (wide or not ctx.patterns.named.isdisjoint(pattern.member_ids))):
         known |= ctx.patterns.named
     hits = [
         (h.i, h.j, h.name.id)

@@ -72,6 +72,7 @@ class Frame:
     things: what stands for each other word of the fact; names: who else it is about. does: whether the members do it; found:
     whether they are where it is or what it covers; else it is done to them, or they are called it.
     called: the noun of the members, as the words of their sort begin. at: the word before the first member.
+    holder: what stands for who holds the members, where they are held.
     """
 
     acts: frozenset[str] = frozenset()
@@ -83,6 +84,7 @@ class Frame:
     causes: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()
     at: str = ""
+    holder: frozenset[str] = frozenset()
     things: tuple[frozenset[str], ...] = ()
     names: frozenset[str] = frozenset()
     does: bool = False

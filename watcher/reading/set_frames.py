@@ -47,6 +47,10 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         noun = next((k for k in plain if k > at), head) if does else head if not _verb(words, head) else -1
         at = noun
         found = found or at < 0
+    holds = found and at >= 0 and _verb(words, at) and not _before_slot(words, slot) and words.low[at] not in _LIGHT
+    if holds:
+        # "The rebels hold [A]": it is done to the members.
+        found = False
     near_slot = {
         k for k in plain if words.low[k + 1] in ("of", "in") and k + 2 >= slot and words.low[k] in _SORTS | _plural_sorts()
     }
@@ -64,8 +68,9 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         for k in plain
         if k != at
         and k not in near_slot
-        and (k != head or (found and at != head))
+        and (k != head or ((found or holds) and at != head))
         and words.low[k] not in _LIGHT | _NEEDS
+        and not (keys_of(words, k) and _GENERAL.issuperset(keys_of(words, k)) and found)
         and not _turns(words, k, plain)
     ]
     return Frame(
@@ -85,18 +90,28 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         end_words=_opposites(keys, "end_words", None),
         things=tuple(stand_ins(frozenset(keys_of(words, k)), 0.6) for k in things if keys_of(words, k)),
         names=frozenset(h.name.id for h in words.names if h.j <= slot),
-        does=does or (found and at >= 0 and _verb(words, at) and "by" in words.low[at:slot]),
+        does=does or (found and at >= 0 and _verb(words, at) and _is_done_by(words, at, slot)),
         found=found,
+        holder=frozenset(key for k in things if holds or k > by for key in keys_of(words, k)),
         called=tuple(filter(None, (root_of(words.low[head]),))),
     )
 
 
+def _is_done_by(words: Words, at: int, slot: int) -> bool:
+    """Say whether the members do it, told in the passive ("cleared by the regulators of A"): no disaster is who does."""
+    by = next((k for k in range(at, slot) if words.low[k] == "by"), -1)
+    return by > 0 and not any(key in _DISASTERS for k in range(by, slot) for key in keys_of(words, k))
+
+
+_DISASTERS = frozenset("flood storm quake fire war outbreak crash attack strike".split())
+
+
 def _before_slot(words: Words, slot: int) -> str:
     """Return the word that governs the first member ("those [to] A", "bases [in] A"), "" where none does."""
-    k = slot - 1
-    while k > 0 and (words.low[k] == "the" or words.low[k] in _SORTS | _plural_sorts() or words.low[k : k + 1] == ["of"]):
+    k, sorts = slot - 1, _SORTS | _plural_sorts()
+    while k > 0 and (words.low[k] == "the" or words.low[k] in sorts or (words.low[k] == "of" and words.low[k - 1] in sorts)):
         k -= 1
-    return words.low[k] if words.low[k] in _HINGES else ""
+    return words.low[k] if words.low[k] in _HINGES | {"by"} else ""
 
 
 def _opposites(keys: tuple[str, ...], way: str, between: str | None) -> frozenset[str]:

@@ -12,16 +12,20 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.set_frames import root_of
-from watcher.reading.set_leavers import EXITS, LEFT, OVER, UNDOES, is_of_the_thing, leavers
+from watcher.reading.set_grounds import SIGNS as GROUNDS
+from watcher.reading.set_grounds import are_held, grounds
+from watcher.reading.set_leavers import EXITS, LEFT, OVER, UNDOES, is_of_the_thing, leavers, rest
 from watcher.reading.set_scenes import Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
 
+_ENDED = (UNDOES | OVER) - {"over", "free"}
+_STRIKES = words_of("frames.strikes")
 _SPREADS = words_of("frames.spreads")
 _ALSO = words_of("frames.also")
 _ENTERS = words_of("frames.enters")
 _ADDS = words_of("frames.adds")
 _FOLLOWS = frozenset("follow follows followed following".split())
 NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another new latest further".split())
-_SIGNS = UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | _ADDS | {"suit", "longer"}
+_SIGNS = GROUNDS | UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | _ADDS | {"suit", "longer"}
 
 
 def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member], *, located: bool = False) -> list[Move]:
@@ -29,6 +33,8 @@ def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Memb
     scene = scene_of(ctx, sentence, pattern, members, _SIGNS)
     if scene is None or located:
         return []
+    if are_held(scene.frame):
+        return grounds(scene) or rest(scene)
     return leavers(scene) or (joiners(scene) if scene.near >= 0.5 else [])
 
 
@@ -37,7 +43,14 @@ def joiners(scene: Scene) -> list[Move]:
     new = [run for run in scene.runs if run.others]
     if not new:
         return []
-    return _does(scene, new) or _made(scene, new) or _enters(scene, new) or _spread(scene, new) or _another(scene, new)
+    return (
+        _does(scene, new)
+        or _struck(scene, new)
+        or _made(scene, new)
+        or _enters(scene, new)
+        or _spread(scene, new)
+        or _another(scene, new)
+    )
 
 
 def _does(scene: Scene, new: list[Run]) -> list[Move]:
@@ -47,7 +60,7 @@ def _does(scene: Scene, new: list[Run]) -> list[Move]:
         clause = scene.clause(k)
         near = words.low[max(clause.i, k - 6) : k] + words.low[k + 1 : min(clause.j, k + 7)]
         told = scene.told(k)
-        if told is None or not UNDOES.isdisjoint(near) or not OVER.isdisjoint(near) or not scene.is_of_it(k):
+        if told is None or not _ENDED.isdisjoint(near) or not scene.is_of_it(k):
             continue
         for run in new:
             if clause.i <= run.i < clause.j and _does_it(scene, clause, run, k):
@@ -86,6 +99,25 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         sort = frame.at and is_subject(words, clause, run, k, frame) and run.before == frame.at
         return bool(sort) or is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
     return False
+
+
+def _struck(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return where what causes the act is told to strike: "56 dead as floods batter A", "A is hit by floods"."""
+    words, frame = scene.words, scene.frame
+    causes = tokens_like(words, frame.causes) if frame.found and frame.causes and scene.acts else []
+    for group in scene.sentence.groups if causes else ():
+        if _STRIKES.isdisjoint(words.low[group.i : group.j]):
+            continue
+        clause, told = scene.clause(group.head), scene.told(group.head)
+        inside = [i for i in causes if clause.i <= i < clause.j]
+        if told is None or not inside or not any(words.cost(a, group.head) <= 20 for a in scene.acts):
+            continue
+        for run in new:
+            object_ = min(inside) < group.i and is_object(words, clause, run, group.head)
+            subject = max(inside) >= group.j and is_passive(words, group) and is_subject(words, clause, run, group.head)
+            if object_ or subject:
+                return scene.joined(group.head, run, told, "struck too")
+    return []
 
 
 def _into(run: Run, k: int) -> bool:

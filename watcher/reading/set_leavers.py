@@ -35,7 +35,7 @@ def leavers(scene: Scene) -> list[Move]:
     """Return who leaves."""
     if not any(run.members for run in scene.runs):
         return []
-    return _rest(scene) or _undone(scene) or _no_longer(scene)
+    return rest(scene) or _undone(scene) or _no_longer(scene)
 
 
 # ── undone ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -178,7 +178,7 @@ def _no_longer(scene: Scene) -> list[Move]:
 # ── all that is left ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _rest(scene: Scene) -> list[Move]:
+def rest(scene: Scene) -> list[Move]:
     """Return who is gone where the others are told to be all that is left ("Two bidders remain: A and B")."""
     words = scene.words
     marks = [k for k, t in enumerate(words.low) if t in LEFT]

@@ -34,7 +34,7 @@ _DAYS = words_of("ties.months")
 _STOPS = frozenset(", and after before on as when while by".split())
 AT = frozenset("in at for on from to into against across near of by between off".split())
 _SORTS = words_of("frames.sorts")
-_SMALL = frozenset("the both all neighbouring neighboring nearby also its a".split())
+_SMALL = words_of("frames.small")
 _PARTS = frozenset("body bodies remains".split())
 # Who is no whole country, or no whole party ("Brazil's lower house").
 _PARTLY = words_of("frames.partly")
@@ -261,7 +261,9 @@ def _runs(words: Words, members: list[Member], others: list[tuple[int, int, str]
     """Return the members and the names that could be members, in their lists."""
     spans = [(i, next((h.j for h in words.names if h.i == i), i + 1), name, True) for i, name in members]
     covered = {k for i, j, _, _ in spans for k in range(i, j)}
-    spans += [(i, j, name, False) for i, j, name in others if covered.isdisjoint(range(i, j)) and words.low[i] not in _NO_NAMES]
+    spans += [
+        (i, j, name, False) for i, j, name in others if covered.isdisjoint(range(i, j)) and not _only_modifies(words, i, j)
+    ]
     out: list[Run] = []
     for i, j, name, ours in sorted(spans):
         if not out or not _goes_on(words, out[-1].j, i):
@@ -269,6 +271,14 @@ def _runs(words: Words, members: list[Member], others: list[tuple[int, int, str]
         out[-1].j = j
         (out[-1].members if ours else out[-1].others).append(name)
     return out
+
+
+def _only_modifies(words: Words, i: int, j: int) -> bool:
+    """Say whether a capital word only tells which one the next is: "Kurdish-held cities", "Health authorities said"."""
+    if words.low[i] in _NO_NAMES or words.low[j : j + 1] == ["-"]:
+        return True
+    first = i == 0 and j == 1 and words.index > 0 and not words.tokens[0].isupper() and not any(h.i == 0 for h in words.names)
+    return first and j < len(words.low) and words.senses[j].noun and not words.senses[j].verb
 
 
 def _goes_on(words: Words, j: int, i: int) -> bool:
@@ -282,7 +292,11 @@ def _before(words: Words, i: int) -> tuple[str, int]:
         token = words.low[k]
         if token == "of" and k and (words.low[k - 1] in _SORTS or words.low[k - 1].rstrip("s") in _SORTS):
             k -= 2
-        elif token in _SMALL or (token in _SORTS and words.low[k - 1 : k] != ["of"]):
+        elif (
+            token in _SMALL
+            or any(h.i <= k < h.j and h.name.kind == "country" and h.j < i for h in words.names)
+            or (token in _SORTS and words.low[k - 1 : k] != ["of"])
+        ):
             k -= 1
         else:
             return (token, k) if token in AT else ("", k)

@@ -11,12 +11,13 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.awaited import SetRead, awaited, resolved_by, support_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of
-from watcher.reading.context import Context, Sentence, Tie, nearest
+from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.memberships import by_membership, tie_of
 from watcher.reading.newcomers import listed_anew, newcomers, replaced
+from watcher.reading.set_grounds import are_held
 from watcher.reading.set_joiners import moves
 from watcher.reading.set_scenes import by_short_name
 from watcher.reading.set_wholes import FOLLOW, all_gone, followers
@@ -45,24 +46,40 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     ]
     support = support_of(ctx, sentence, pattern)
     present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + by_short_name(words, pattern)
-    if support < 0.34:
-        return [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
-    out = _leavings(ctx, sentence, pattern, hits, support)
+    if support < 0.34 or are_held(pattern.frame):
+        found = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
+        return found or _members(sentence, pattern, hits, support)
+    out = _leavings(ctx, sentence, pattern, hits, support) if located or _may_leave(pattern) else []
     out += _staying(sentence, pattern, hits) if not out else []
     if membership := by_membership(ctx, sentence, pattern, support, present, is_located=located):
         # Who is left, or comes for whom, says more than a verb beside a name.
         out = [SetRead(*membership, tie_of(membership, words, support))]
     else:
-        out += _new(ctx, sentence, pattern, support, present) or _joining(ctx, sentence, pattern, support)
+        out += _new(ctx, sentence, pattern, support, present)
     if not _tell_moves(out):
         out += [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
         out += _whole(ctx, sentence, pattern, support) if located and not _tell_moves(out) else []
-    named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
-    if not out and len(named) >= min(2, len(pattern.member_ids)) and support >= 0.5:
-        tie = Tie()
-        tie.add("members", f"{len(named)} named together with the fact's words", 1.0 + 2 * support)
-        out.append(SetRead(hits[0].i, SetValue(members=tuple(named)), told_of(sentence, hits[0].i), tie))
+    out = out or _members(sentence, pattern, hits, support)
     return [r for r in out if r.tie.score >= 2.0]
+
+
+def _members(sentence: Sentence, pattern: Pattern, hits: list[NameHit], support: float) -> list[SetRead]:
+    """Return the members that are named together with the fact's words."""
+    named = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in hits))
+    if len(named) < min(2, len(pattern.member_ids)) or support < 0.5:
+        return []
+    tie = Tie()
+    tie.add("members", f"{len(named)} named together with the fact's words", 1.0 + 2 * support)
+    return [SetRead(hits[0].i, SetValue(members=tuple(named)), told_of(sentence, hits[0].i), tie)]
+
+
+def _may_leave(pattern: Pattern) -> bool:
+    """Say whether members can leave of themselves: not where they are only where something is."""
+    frame = pattern.frame
+    return frame is None or not (frame.found and frame.at in _THERE)
+
+
+_THERE = frozenset("in at on across to".split())
 
 
 def _tell_moves(found: list[SetRead]) -> bool:
@@ -373,47 +390,3 @@ def _headed_for(words: Words, hit: NameHit, k: int) -> bool:
     if any(t in ("to", "towards", "toward", "near", "reached", "for", "into", "except", "but", "only") for t in before[-1:]):
         return not (before[-1:] == ["to"] and any(s.concept == "close" for s in words.senses[k]))
     return any(t in HARD for t in words.low[min(hit.j, k) : max(hit.i, k)])
-
-
-def _joins_another(words: Words, k: int, pattern: Pattern) -> bool:
-    """Say whether what is joined is named and is not the fact's: "will join the euro"."""
-    if not any(s.concept == "join" and s.pos == "v" for s in senses_of(words, k)):
-        return False
-    i = k + 1
-    while i < len(words.low) and (words.covered[i] or words.low[i] in ("the", "a", "an", "its", "their")):
-        i += 1
-    if i >= len(words.low) or not words.low[i].isalpha() or words.low[i] in HARD or words.low[i] in STOP:
-        return False
-    if any(h.i <= i < h.j for h in words.names):
-        return not any(h.i <= i < h.j and (h.name.id in pattern.names or h.name.id in pattern.member_ids) for h in words.names)
-    return not any(
-        tokens_like(words, frozenset({a}), 0.6) and j in tokens_like(words, frozenset({a}), 0.6)
-        for a in pattern.about
-        for j in range(i, i + 3)
-    )
-
-
-def _joining(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> list[SetRead]:
-    """A name of the members' sort that is told to join."""
-    words = sentence.words
-    kinds = {kind for member in pattern.member_ids for kind in ctx.kinds.get(member, ())} or {"country"}
-    cost, k = nearest(words, 0, _JOIN, least=1.0)
-    if k < 0 or cost > 60 or support < 0.5 or not (pattern.verbs & {"join"} or pattern.about & {"member", "join"}):
-        return []
-    for hit in words.names:
-        if (
-            hit.name.id in pattern.member_ids
-            or hit.name.id in pattern.names
-            or hit.name.kind not in kinds
-            or words.cost(hit.i, k) > 8
-            or hit.i > k
-            or hit.name.own in ("adj", "seat")
-            or hit.name.id in ctx.patterns.home
-            or _joins_another(words, k, pattern)
-        ):
-            continue
-        tie = Tie()
-        tie.add("joining", f"{hit.name.id} joins", 1.2)
-        tie.add("set", "the fact's words are near", 1.0 + support)
-        return [SetRead(k, SetValue(joined=(hit.name.id,)), told_of(sentence, k), tie)]
-    return []

@@ -1,0 +1,93 @@
+"""Towns and provinces that somebody holds: who captures them takes them from him, who withdraws gives them up.
+
+Owns: the sets of what is held. Never: other sets.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.arguments import is_passive
+from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.keys import tokens_like
+from watcher.reading.patterns import Frame
+from watcher.reading.set_scenes import Move, Run, Scene, group_at, is_object, is_subject
+
+_TAKES = words_of("grounds.takes")
+_YIELDS = words_of("grounds.yields")
+_EXITS = frozenset("withdrawal retreat pullout pullback evacuation".split())
+SIGNS = _TAKES | _YIELDS | _EXITS
+_HELD = frozenset({"hold", "capture", "control", "occup"})
+
+
+def are_held(frame: Frame | None) -> bool:
+    """Say whether the members are what the fact's own subject holds."""
+    if frame is None or frame.does or frame.found or not (frame.names or frame.things):
+        return False
+    return not _HELD.isdisjoint(frame.acts) or not _HELD.isdisjoint(frame.roots)
+
+
+def grounds(scene: Scene) -> list[Move]:
+    """Return which places change hands."""
+    words = scene.words
+    for k in _takings(scene):
+        clause, told = scene.clause(k), scene.told(k)
+        if told is None:
+            continue
+        ours = _holder_acts(scene, clause, k)
+        for run in scene.runs:
+            if not _is_taken(scene, clause, run, k):
+                continue
+            if run.members and not ours:
+                return scene.left(k, run.members, told, "taken from who held it")
+            if run.others and ours:
+                return scene.joined(k, run, told, "taken by who holds the others")
+    for k in (i for i, t in enumerate(words.low) if (t in _YIELDS and is_verb(words, i)) or t in _EXITS):
+        clause, told = scene.clause(k), scene.told(k)
+        if told is None or _another_acts(scene, clause, k):
+            continue
+        gone = [m for run in scene.runs if _is_left(clause, run, k) or is_object(words, clause, run, k) for m in run.members]
+        if gone:
+            return scene.left(k, gone, told, "given up")
+    return []
+
+
+def _takings(scene: Scene) -> list[int]:
+    words = scene.words
+    taken = [k for k in tokens_like(words, frozenset({"capture"}), 1.0) if is_verb(words, k) or words.senses[k].noun]
+    found = {*taken, *(k for k, t in enumerate(words.low) if t in _TAKES)}
+    # "The Kurdish-controlled town": no deed.
+    return sorted(k for k in found if words.low[k - 1] != "-" or not k)
+
+
+def _is_taken(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
+    """Say whether the place is what is taken at token k: "captured A", "in control of A", "A was retaken"."""
+    words, group = scene.words, group_at(clause, k)
+    if not clause.i <= run.i < clause.j:
+        return False
+    if run.i > k and run.before == "of":
+        return run.at - k <= 2 + words.covered[k + 1 : run.at].count(True)
+    if group is not None and is_passive(words, group):
+        return is_subject(words, clause, run, k)
+    return is_object(words, clause, run, k)
+
+
+def _is_left(clause: Clause, run: Run, k: int) -> bool:
+    return k < run.i < clause.j and run.before in ("from", "of", "off", "out") and run.at - k <= 4
+
+
+def _holder_acts(scene: Scene, clause: Clause, k: int) -> bool:
+    """Say whether who holds the places is told to do it: the subject, or named after "by"."""
+    words, frame = scene.words, scene.frame
+    group = group_at(clause, k)
+    mine = [h.i for h in words.names if h.name.id in frame.names]
+    mine += tokens_like(words, frame.holder, 1.0) if frame.holder else []
+    if group is not None and is_passive(words, group):
+        return any(words.low[i - 1] == "by" or words.low[i - 2] == "by" for i in mine if k < i < clause.j)
+    return any(clause.i <= i < k and words.low[i - 1] not in ("from", "against", "after") for i in mine)
+
+
+def _another_acts(scene: Scene, clause: Clause, k: int) -> bool:
+    """Say whether somebody else than who holds the places is the subject."""
+    words, frame = scene.words, scene.frame
+    before = [h for h in words.names if clause.i <= h.i < k and h.name.kind != "name"]
+    return bool(before) and not _holder_acts(scene, clause, k) and not any(h.name.id in frame.names for h in before)
