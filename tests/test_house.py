@@ -17,7 +17,7 @@ FLOORS = {
     "values": 2,
     "model": 3,
     "reading": 4, "judging": 4, "doors": 4,
-    "settings": 5, "baselines": 5, "plain": 5, "records": 5,
+    "settings": 5, "baselines": 5, "plain": 5, "records": 5, "letters": 5,
     "poll": 6, "pages": 6, "replay": 6, "explain": 6, "delivery": 6, "upkeep": 6, "health": 6, "checks": 6, "browse": 6,
     "sweep": 7, "draft": 7, "explain_days": 7,
     "service": 8, "demo": 8,

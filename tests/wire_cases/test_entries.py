@@ -205,6 +205,15 @@ lettered("the_header_alone_says_it", xml().encode("cp1252"), Content_Type="appli
 lettered("cyrillic", xml("koi8-r", "Паром").encode("koi8-r"), "Паром")
 lettered("japanese", xml("Shift_JIS", "渡し船").encode("cp932"), "渡し船")
 lettered("an_encoding_that_does_not_exist", xml("utf-9").encode())
+lettered("an_emoji_as_two_halves", xml(title="Ferry &#55357;&#56489; on").encode(), "Ferry \U0001f4a9 on")
+lettered("an_emoji_as_two_halves_in_hex", xml(title="Ferry &#xD83D;&#xdca9; on").encode(), "Ferry \U0001f4a9 on")
+lettered("half_of_a_pair", xml(title="Ferry &#xD83D; on &#56489;").encode(), "Ferry \ufffd on \ufffd")
+lettered(
+    "numbers_beyond_the_last_character",
+    xml(title=f"Ferry &#x110000; &#{'9' * 5000}; on").encode(),
+    "Ferry \ufffd \ufffd on",
+)
+lettered("numbers_of_characters", xml(title="&#54620;&#55203; &#x1F600;").encode(), "\ud55c\ud7a3 \U0001f600")
 lettered("html_entities", xml(title="Caf&eacute; &amp;amp; bar&nbsp;&#8211; 5 &euro;").encode(), "Café & bar – 5 €")
 lettered("an_ampersand_alone", xml(title="Salt & Pepper").encode(), "Salt & Pepper")
 lettered("cdata", xml(title="<![CDATA[Salt & <b>Pepper</b>]]>").encode(), "Salt & Pepper")

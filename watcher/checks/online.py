@@ -17,9 +17,10 @@ from watcher.doors.web import Gate
 from watcher.doors.worker import Pool
 from watcher.doors.worker.pool import Lost
 from watcher.errors import MailError, WireError
+from watcher.letters import parse_body
 from watcher.model import Entry
 from watcher.reading.facts import Patterns, in_scope
-from watcher.reading.feeds import About, Parsed, parse
+from watcher.reading.feeds import About, Parsed
 from watcher.settings import Feed, Settings
 from watcher.settings.portions import addressed, limits, parsing, smtp
 
@@ -77,7 +78,7 @@ async def try_feed(gate: Gate, pool: Pool, feed: Feed, patterns: tuple[Patterns,
             feed=feed.url, address=answer.final_url, seen=now, publisher=feed.source if feed.kind == "feed" else feed.publisher,
             is_search=feed.kind == "search", content_type=answer.headers.get("content-type", ""),
         )  # fmt: skip
-        parsed: Parsed = await pool.run(parse, answer.body, about)
+        parsed: Parsed = await pool.run(parse_body, answer.body, about)
     except WireError as error:
         return Trial(feed=feed, fault=error.fault.what, remedy=error.fault.remedy)
     except Lost as error:

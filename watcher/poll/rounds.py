@@ -14,6 +14,7 @@ from functools import lru_cache
 from watcher.doors.web import REDIRECTS, Gate, Response, check_url
 from watcher.doors.worker import Lost, Pool
 from watcher.errors import WatcherError, WireError
+from watcher.letters import parse_body_packed
 from watcher.model import Entry
 from watcher.poll.outcomes import (
     AWAY,
@@ -29,7 +30,7 @@ from watcher.poll.outcomes import (
     unreadable,
 )
 from watcher.reading import schedule
-from watcher.reading.feeds import About, Parsed, parse_packed, recognise, unpacked
+from watcher.reading.feeds import About, Parsed, recognise, unpacked
 from watcher.reading.schedule import FeedRow
 
 GOOD = {200, 203, 226}
@@ -252,7 +253,7 @@ class Round:
             most_entries=self.settings.most_entries,
         )
         try:
-            found = unpacked(*await self.worker.run(parse_packed, answer.body, about))
+            found = unpacked(*await self.worker.run(parse_body_packed, answer.body, about))
         except Lost as lost:
             why = f"it could not be parsed: {lost}"
             return unreadable(row, answer, at, Parsed(look="unknown"), why, self.settings)
