@@ -108,3 +108,25 @@ def test_a_step_of_an_exit_is_no_exit() -> None:
 )  # fmt: skip
 def test_a_day_that_was_not_set(says: str, title: str, want: list[str]) -> None:
     assert reads(patterns(says), "", title) == want
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        ("The date of the visit of Chad's president to Niger is [not set].",
+         "Chad's president visits Mali as tension with Niger grows.", []),
+        ("The accord is to be signed in Oslo on [18 May 2025].", "The president signed the decree on Monday.", []),
+        ("The accord is to be signed in Oslo on [18 May 2025].", "The two sides signed the accord on Monday.",
+         ["asserted 2025-03-17"]),
+        ("French troops are to leave Mali by [30 June 2025].",
+         "Parliament voted to put back by a month, to 30 July 2025, the departure of the French troops from Mali.",
+         ["asserted 2025-07-30"]),
+        ("Ostland's election is to be held on [3 May 2025].",
+         "Ostland's ruling party leads, according to a poll published on Friday.", []),
+        ("The Kestrel rocket is to lift off on [5 April 2025].",
+         "A leak pushes back the first launch of Kestrel from the island of Unst by two weeks.",
+         ["asserted 2025-04-19"]),
+    ],
+)  # fmt: skip
+def test_who_has_a_hand_in_it(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

@@ -38,6 +38,7 @@ _DATING = frozenset(
     }
 )
 _OPENS = frozenset({"open", "resume"})
+_HELD = frozenset({"held", "hold", "holds", "holding"})
 _BE = words_of("date.be")
 _SKIP = words_of("date.skip")
 _SITTINGS = frozenset({"decision", "meet", "talk", "announcement"})
@@ -120,6 +121,7 @@ def event_of(
     for k in (*nouns, *after):
         if (
             k in events
+            and not is_aside(words, last, k)
             and not is_the_verbs(words, clause, k, last)
             and not _only_moves(words, k, first)
             and not is_topic(words, k, clause.i, events)
@@ -153,6 +155,8 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         for k in tokens_like(words, wanted)
         if not first <= k <= last and not (senses_of(words, k).noun and is_modifier(words, k) and not _has_slot(words, k))
     }
+    if "elect" in pattern.verbs:
+        events = {k for k in events if not _is_survey(words, k)}
     if "close" in pattern.verbs:
         # To stop a deal does not close it.
         events = {k for k in events if words.low[k] in _COMPLETES or not _is_end(words, k)}
@@ -162,6 +166,16 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
     return events
 
 
+def _is_survey(words: Words, k: int) -> bool:
+    """Say whether a poll is one of opinion: "a poll published on Friday", "according to a poll"."""
+    if words.low[k] not in ("poll", "polls"):
+        return False
+    told = words.low[k + 1] if k + 1 < len(words.low) else ""
+    before = words.low[max(0, k - 4) : k]
+    return told in _SURVEYED or "according" in before or before[-1:] in (["opinion"], ["latest"], ["recent"])
+
+
+_SURVEYED = frozenset("published released conducted taken by shows finds found suggests".split())
 _COMPLETES = words_of("date.completes")
 
 
@@ -195,6 +209,9 @@ def _by_verb(
                 return None
             return k, "its verb", min(words.cost(k, first), _FAR) if parted else words.cost(k, first)
     concepts = {s.concept for k in range(group.i, group.j) for s in senses_of(words, k)}
+    if "hold" in concepts and words.low[group.head] not in _HELD:
+        concepts -= {"hold"}  # to keep a rate is to hold no meeting
+        concepts |= {"keep"}
     dating = not concepts or bool(concepts & _DATING) or words.low[group.head] in _BE
     if dating and _only_moves(words, group.head, first):
         return None

@@ -33,6 +33,8 @@ def _one_of_many(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> 
     clause = clause_at(sentence.clauses, k)
     troops = tokens_like(words, _FORCE)
     for hit in words.names:
+        if any(hit.j <= g.i and g.j <= h.i < k and h.name.id in pattern.names for g in clause.groups for h in words.names):
+            continue  # "Ugandan officials want the Union's soldiers to stay"
         if hit.name.id in members and clause.i <= hit.i and hit.j <= k + 1:
             whose = hit.name.own == "adj" or words.low[hit.j : hit.j + 1] == ["'s"] or any(0 <= i - hit.j <= 2 for i in troops)
             if whose or not any(h.name.id in pattern.names for h in words.names if clause.i <= h.i < k):
@@ -65,7 +67,12 @@ def leaves_a_part(words: Words, k: int) -> bool:
     i = k + 1
     if words.low[i : i + 1] == ["it"]:
         return True
-    if i < len(words.low) and words.tokens[i][0].isupper() and words.index and not any(h.i <= i < h.j for h in words.names):
+    if (
+        i < len(words.low)
+        and words.tokens[i][0].isupper()
+        and (words.index or not words.titled)
+        and not any(h.i <= i < h.j for h in words.names)
+    ):
         return True
     if i < len(words.low) and words.low[i] in ("the", "its", "their", "a", "an", "another", "two", "several", "all"):
         nouns = [t for t in words.low[i + 1 : i + 4] if t.isalpha() and t not in STOP]

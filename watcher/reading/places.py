@@ -152,6 +152,8 @@ def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
 def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether the place is one of several that share the number ("in Iraq and Syria")."""
     for other in words.names:
+        if other.name.id in pattern.names and pattern.fact.kind == "date":
+            continue  # who acts there is no other place
         if other.name.kind == "country" and other.name.id not in pattern.places and other.name.own == "own":
             low, high = (hit.j, other.i) if other.i >= hit.j else (other.j, hit.i)
             if words.low[low:high] in (

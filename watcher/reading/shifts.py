@@ -13,6 +13,7 @@ from watcher.reading.dates import almanac
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import told_of
+from watcher.reading.topics import is_topic
 from watcher.reading.words import Words
 from watcher.values import DateValue, Quantity
 from watcher.values.date import Bound
@@ -28,7 +29,7 @@ _UNITS = {
     "year": almanac.YEAR,
 }
 _THAN = words_of("shifts.than")
-_REACH = 8.0
+_REACH, _FURTHER = 8.0, 20.0
 # To stall for weeks is not to be put off by weeks.
 _HOLDS = words_of("shifts.holds")
 
@@ -79,6 +80,8 @@ def _way(words: Words, k: int, pattern: Pattern) -> int:
 def _event(words: Words, clause: Clause, k: int, pattern: Pattern) -> int:
     """Return the token of the clause that tells the fact's event, beside the mover; the mover itself for what lasts; or -1."""
     near = [i for i in tokens_like(words, wanted_events(pattern)) if clause.i <= i < clause.j and i != k]
+    if any(is_topic(words, i, clause.i) for i in near):
+        return -1  # a meeting on it is moved
     if near:
         return min(near, key=lambda i: words.cost(i, k))
     lasts = "lasting" in pattern.verbs or "end" in pattern.verbs
@@ -93,7 +96,8 @@ def _span(sentence: Sentence, clause: Clause, k: int) -> tuple[int, float, Bound
         value, at = mention.value, words.at(mention.start)
         if not isinstance(value, Quantity) or value.unit not in _UNITS or value.is_range:
             continue
-        if clause.i <= at < clause.j and words.cost(at, k) <= _REACH and value.bound in ("=", "~"):
+        reach = _FURTHER if words.low[at - 1 : at] == ["by"] else _REACH
+        if clause.i <= at < clause.j and words.cost(at, k) <= reach and value.bound in ("=", "~"):
             return _UNITS[value.unit], value.low, "about" if value.bound == "~" else "on"
     near = words.around(k, _REACH)
     for i in range(max(clause.i, near.start), min(clause.j - 1, near.stop)):

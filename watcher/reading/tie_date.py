@@ -11,15 +11,16 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.anaphors import taken_up
 from watcher.reading.arguments import patient_of
-from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.date_actors import dated_actor, done_to_another
 from watcher.reading.dated_events import event_of
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
-from watcher.reading.keys import all_keys_of, best_match, senses_of, stand_ins, stands_in
+from watcher.reading.keys import all_keys_of, best_match, senses_of, stand_ins, stands_in, tokens_like
 from watcher.reading.places import place_tie
 from watcher.reading.shifts import is_counted_from_the_old
-from watcher.reading.ties import actor_tie, excluded
+from watcher.reading.ties import excluded
 from watcher.reading.times import is_day_of_a_number
 from watcher.reading.words import Words
 from watcher.values import DateValue, Quantity, Unknown
@@ -76,8 +77,8 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if other := other_goers(ctx, sentence, k, pattern):
         tie.reject("event", f"only {other} goes")
         return tie
-    if _of_another_measure(sentence, k, pattern):
-        tie.reject("event", "what happens to another measure")
+    if _of_another_measure(sentence, k, pattern) or done_to_another(sentence, k, pattern):
+        tie.reject("event", "what happens to another thing")
         return tie
     tie.add("event", f"the date of {words.tokens[k]!r} ({how})", 2.0 - cost / 20)
     _ = (
@@ -88,7 +89,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
             or subject_fits(ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first), when=mention)
         )
         and place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
-        and actor_tie(ctx, sentence, k, k, pattern, tie)
+        and dated_actor(ctx, sentence, k, pattern, tie)
         and tie.holds()
     )
     return tie
@@ -138,8 +139,10 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         if not (words.low[i] == "first" and is_verb(words, min(i + 1, len(words.low) - 1)))
     }
     begin, end = stands_in(words, "begin", window), stands_in(words, "end", window) or not near.isdisjoint(END_WORDS)
+    if pattern.aspect == "end" and any(s.concept in ("extend", "lasting") for s in senses_of(words, k)):
+        end = True  # what is prolonged to a day ends on it
     part = (
-        (_one_step(words, window))
+        _one_step(words, clause_at(sentence.clauses, k), k)
         or (bool(near & PART) and not near & END_WORDS)
         or of_a_number(sentence, k, near, pattern)
         or leaves_a_part(words, k)
@@ -160,17 +163,25 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         return tie.add("aspect", "its end", 0.5 if end else 0.2)
     if part and "withdraw" in pattern.verbs and not _PARTS.intersection(pattern.theme):
         return tie.reject("aspect", "only a part of it")
-    if begin and "begin" not in pattern.verbs and not _STARTS & pattern.verbs:
+    if begin and "begin" not in pattern.verbs and not _STARTS & pattern.verbs and not _is_an_act(pattern):
         return tie.reject("aspect", "its beginning only")
     return True
 
 
-def _one_step(words: Words, window: set[int]) -> bool:
+def _one_step(words: Words, clause: Clause, k: int) -> bool:
     """Say whether one step of several is told, by its number: "completed the second phase of its drawdown"."""
-    return any(s.concept == "phase" and k and words.low[k - 1] in _ORDINALS for k in window for s in senses_of(words, k))
+    near = range(max(clause.i, k - 6), min(clause.j, k + 7))
+    return any(i and words.low[i - 1] in _ORDINALS and any(s.concept == "phase" for s in words.senses[i]) for i in near)
 
 
 _ORDINALS = words_of("date.ordinals")
+
+
+def _is_an_act(pattern: Pattern) -> bool:
+    """Say whether the event is a deed that no concept holds: it is done when it begins ("began loading fuel")."""
+    return all(key[:2] == "w:" for key in pattern.verbs)
+
+
 # What is there from its beginning.
 _STARTS = frozenset({"launch", "trial", "strike", "talk", "elect", "meet", "take_effect", "visit"})
 
@@ -293,17 +304,27 @@ def subject_fits(
     here = sum(not keys.isdisjoint(said) for keys in wanted)
     if here:
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
+    if wanted and "withdraw" in pattern.verbs and _goes_without_saying(sentence, wanted):
+        return tie.add("subject", "those who leave are meant", 0.2)
     around = any(not keys.isdisjoint(all_keys_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
     if around and "w:next" in pattern.theme and "next" in sentence.words.low:
         return tie.add("subject", "the next one, named just before", 0.4)
-    if not around and "w:next" in pattern.theme and {"again", "next"} & set(sentence.words.low):
+    moved = "w:next" in pattern.theme and bool(tokens_like(sentence.words, _MOVED, 1.0))
+    if not around and "w:next" in pattern.theme and (moved or {"again", "next"} & set(sentence.words.low)):
         return tie.add("subject", "the next one", 0.2)
     if not around and pattern.topic and not pattern.names.keys().isdisjoint(sentence.named):
         return tie.add("subject", "whom it is on is named", 0.2)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
 
 
+_MOVED = frozenset({"delay", "advance"})
 _ANEW = words_of("date.anew")
+
+
+def _goes_without_saying(sentence: Sentence, wanted: tuple[frozenset[str], ...]) -> bool:
+    """Say whether only the troops are not named, in a withdrawal told by its noun: "the pullout from Niger"."""
+    nouns = [k for k in tokens_like(sentence.words, frozenset({"withdraw"})) if senses_of(sentence.words, k).noun]
+    return bool(nouns) and all("troops" in keys for keys in wanted)
 
 
 def is_of_all(pattern: Pattern) -> bool:

@@ -13,16 +13,23 @@ from watcher.reading.keys import senses_of
 from watcher.reading.words import Words
 
 _ON = words_of("topics.on")
+_CHAIN = _ON | {"between", "with"}
 # What is held on a thing, and has a day of its own.
 _HELD = frozenset({"decision", "vote", "talk", "meet", "announcement", "elect", "trial", "court", "search", "request"})
 
 
 def is_topic(words: Words, k: int, begin: int, events: Container[int] = ()) -> bool:
     """Say whether the event at token k is only what another is of or about: "a review of the launch is due"."""
-    of = next((i for i in range(k - 1, max(begin, k - 6) - 1, -1) if words.low[i] in _ON), -1)
-    if of <= begin or of - 1 in events or any(not words.low[i].isalpha() or is_verb(words, i) for i in range(of + 1, k)):
-        return False
-    return any(s.pos == "n" and s.concept in _HELD for s in senses_of(words, of - 1))
+    for of in range(k - 1, max(begin, k - 10) - 1, -1):
+        if is_verb(words, of) or not (words.low[of].isalpha() or words.low[of] == "'s"):
+            return False
+        if words.low[of] not in _CHAIN or of <= begin:
+            continue
+        if of - 1 in events:
+            return False
+        if any(s.pos == "n" and s.concept in _HELD for s in senses_of(words, of - 1)):
+            return True
+    return False
 
 
 def topic_of(words: Words) -> range:

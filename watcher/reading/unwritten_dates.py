@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.date_actors import dated_actor, done_to_another
 from watcher.reading.dated_events import event_of, wanted_events
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
@@ -34,6 +35,12 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     elif len(wanted) > 1:
         wanted -= {"end", "begin"}
     for k in tokens_like(words, wanted):
+        if (
+            words.low[k - 1] == "to"
+            or words.low[clause_at(sentence.clauses, k).i] == "who"
+            or done_to_another(sentence, k, pattern)
+        ):
+            continue
         tie = Tie()
         tie.add("event", f"{words.tokens[k]!r} is told", 1.4)
         if (
@@ -43,7 +50,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         ):
             continue
         placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
-        if placed and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.holds(2.2):
+        if placed and dated_actor(ctx, sentence, k, pattern, tie) and tie.holds(2.2):
             return k, tie, _day_of(ctx, sentence, k, pattern) or month_of(ctx)
     return None
 

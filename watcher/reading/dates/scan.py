@@ -178,7 +178,8 @@ class Scan:
             # "Is targeted for 12 May".
             return 1
         lean = self.tense(start, end)
-        if cue == "of" and self.word(i - 1) in _SLOTS and not lean:
+        was = any(self.word(j) in WERE for j in range(end, end + 3))
+        if cue == "of" and self.word(i - 1) in _SLOTS and not was:
             # "The opening date of 12 January stands".
             return 1
         if cue not in ("by", "until", "till", "before", "than"):

@@ -1,0 +1,77 @@
+"""Whose event a date is of, where its verb's subject is another: who decides on it, who moves it, who does it to it.
+
+Owns: the tie of a dated event by its actor, and what else an event may be done to. Never: which event is dated.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.clauses import clause_at
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of
+from watcher.reading.patterns import Pattern
+from watcher.reading.ties import actor_tie
+
+_MOVES = frozenset({"delay", "advance", "extend", "hold", "stay", "approve", "decision"})
+# Verbs whose object is what happens: another object is another event.
+_DONE_TO = frozenset({"sign", "resume", "open", "release", "visit"})
+
+
+def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
+    """Tie by actor as other values are, but for a subject that only moves the event or does it to the fact's own."""
+    if actor_tie(ctx, sentence, k, k, pattern, tie):
+        return True
+    if not tie.against.endswith("is the subject") or pattern.subjects.isdisjoint(sentence.named):
+        return False
+    if not (_is_moved(sentence, k) or _is_done_to_it(sentence, k, pattern)):
+        return False
+    tie.against = ""
+    tie.said.pop()
+    return tie.add("actor", "another has a hand in it", 0.2)
+
+
+def _is_moved(sentence: Sentence, k: int) -> bool:
+    """Say whether the event at token k is the object of a verb that moves it or keeps it going."""
+    group = next((g for g in reversed(sentence.groups) if g.j <= k), None)
+    clause = clause_at(sentence.clauses, k)
+    if group is None or group.i < clause.i:
+        return False
+    return any(s.concept in _MOVES for i in range(group.i, group.j) for s in sentence.words.senses[i])
+
+
+def _is_done_to_it(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the fact tells what is to be done to its own, and the verb at token k has it as its object."""
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    said = pattern.fact.says.lower()
+    passive = " be " in said or " been " in said
+    if group is None or not passive or is_passive(sentence.words, group):
+        return False
+    return object_of(sentence.words, clause_at(sentence.clauses, k), group) is not None
+
+
+def done_to_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k is done to what the fact does not speak of: "signed the decree", "visits China"."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    acts = {s.concept for s in senses_of(words, k)} & _DONE_TO & pattern.verbs
+    if group is None or not acts or is_passive(words, group) or k != group.head:
+        return False
+    what = object_of(words, clause_at(sentence.clauses, k), group)
+    if what is None or not _NO_OBJECT.isdisjoint(words.low[what.start : what.start + 1]):
+        return False
+    if any(words.at(m.start) <= what.start + 1 <= words.at(m.end) for m in sentence.dates):
+        return False  # "reopens May 5"
+    end = next((i for i in what if i > what.start and words.low[i] in _ENDS), what.stop)
+    hits = [h for h in words.names if what.start <= h.i < end]
+    if any(h.name.id in pattern.names for h in hits):
+        return False
+    wanted = frozenset(key for key in pattern.theme if key not in pattern.verbs)
+    if "visit" in pattern.verbs:
+        return any(h.name.kind == "country" and h.name.own == "own" for h in hits)
+    nouns = [i for i in range(what.start, end) if (senses_of(words, i).noun or not words.senses[i]) and keys_of(words, i)]
+    nouns = [i for i in nouns if words.low[i] not in STOP and words.low[i] not in ("it", "them")]
+    return bool(wanted) and bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
+
+
+_NO_OBJECT = frozenset("without again off up out away there home back alone as early late successfully".split())
+_ENDS = frozenset({"of", "for", "on", "in", "with", "to", "near", "over", "after", "at", "from", "when", "that", "which", ","})
