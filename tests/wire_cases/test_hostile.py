@@ -217,6 +217,27 @@ readable("a_length_that_is_too_long", cut_off(OK + b"Content-Length: 9000\r\n\r\
 readable("an_answer_of_http_1_0", cut_off(b"HTTP/1.0 200 OK\r\n\r\n" + PLAIN))
 readable("a_status_line_without_words", cut_off(b"HTTP/1.1 200\r\n\r\n" + PLAIN))
 readable("an_early_hint", b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + reply(200, PLAIN))
+for _name, _line in {
+    "a_blank_before_a_colon": b"Content-Type : text/xml",
+    "a_blank_in_a_headers_name": b"X Served By: us",
+    "a_line_without_a_colon": b"cache hit",
+    "a_header_without_a_name": b": none",
+    "a_zero_byte_in_a_header": b"X-Key: a\x00b",
+    "a_broken_header_over_two_lines": b"X Long: one\r\n  two",
+    "a_length_that_is_no_number": b"Content-Length: unknown",
+    "a_transfer_that_changes_nothing": b"Transfer-Encoding: identity",
+    "a_packing_that_is_a_charset": b"Content-Encoding: iso-8859-1",
+    "a_packing_that_is_none": b"Content-Encoding: binary, 8bit",
+}.items():
+    readable(_name, cut_off(OK + _line + b"\r\nConnection: close\r\n\r\n" + PLAIN))
+readable(
+    "chunks_announced_twice", OK + b"Transfer-Encoding: chunked\r\n" * 2 + b"\r\n%x\r\n%s\r\n0\r\n\r\n" % (len(PLAIN), PLAIN)
+)
+readable("a_packing_in_quotes", packed(gzip.compress(PLAIN), '"gzip"'))
+readable(
+    "an_odd_line_behind_an_early_hint",
+    b"HTTP/1.1 103 Early\r\nodd\r\n\r\n" + reply(200, PLAIN).replace(b"\r\n", b"\r\nodd\r\n", 1),
+)
 readable("headers_with_letters_of_latin_1", reply(200, PLAIN, X_Motto="Größe"))
 
 

@@ -16,6 +16,7 @@ import httpcore
 
 from watcher.doors.web.address import Target
 from watcher.doors.web.backend import GuardedBackend
+from watcher.doors.web.head import in_order
 from watcher.doors.web.limits import Limits
 
 LONGEST_HEAD = 100 * 1024
@@ -38,6 +39,8 @@ class Connection(asyncio.Protocol):
         self.why: Exception | None = None
         self.waiter: asyncio.Future[None] | None = None
         self.until = 0.0
+        self.question: tuple[h11.Request, bytes] = h11.Request(method="GET", target="/", headers=[("host", "")]), b""
+        self.head: bytearray | None = None  # what came in of an answer whose head is not whole yet
 
     # ── what asyncio tells ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -92,18 +95,35 @@ class Connection(asyncio.Protocol):
         if self.transport is None:
             await self._connect()
         assert self.transport is not None
-        try:
-            sent = self.h11.send(h11.Request(method=method, target=target.path.encode(), headers=headers)) or b""
-            if body:
-                sent += self.h11.send(h11.Data(data=body)) or b""
-            sent += self.h11.send(h11.EndOfMessage()) or b""
-        except h11.LocalProtocolError as error:
-            raise httpcore.LocalProtocolError(str(error)) from None
-        self.transport.write(sent)
+        self.question = h11.Request(method=method, target=target.path.encode(), headers=headers), body
+        self.transport.write(self._say())
+        self.head = bytearray()
         while True:
             event = await self._event()
             if type(event) is h11.Response:
+                self.head = None
                 return Raw(self, event.status_code, event.headers)
+
+    def _say(self) -> bytes:
+        """Return the question as it goes over the wire."""
+        request, body = self.question
+        try:
+            sent = self.h11.send(request) or b""
+            if body:
+                sent += self.h11.send(h11.Data(data=body)) or b""
+            return sent + (self.h11.send(h11.EndOfMessage()) or b"")
+        except h11.LocalProtocolError as error:
+            raise httpcore.LocalProtocolError(str(error)) from None
+
+    def _hears_anew(self) -> bool:
+        """Hear a head that breaks the rules once more, with its lines put in order; say whether that is another one."""
+        raw, self.head = bytes(self.head or b""), None
+        if (better := in_order(raw)) == raw:
+            return False
+        self.h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
+        self._say()
+        self.h11.receive_data(better)
+        return True
 
     async def _connect(self) -> None:
         target, loop = self.target, asyncio.get_running_loop()
@@ -127,17 +147,20 @@ class Connection(asyncio.Protocol):
                     raise httpcore.ConnectError(str(error)) from None
 
     async def _event(self) -> h11.Event | type[h11.PAUSED]:
-        try:
-            while True:
+        while True:
+            try:
                 event = self.h11.next_event()
                 if event is not h11.NEED_DATA:
                     return cast(h11.Event, event)
                 data = await self._receive()
                 if not data and self.h11.their_state is h11.SEND_RESPONSE:
                     raise httpcore.RemoteProtocolError("the server closed the connection without an answer")
+                if self.head is not None:
+                    self.head = None if len(self.head) > LONGEST_HEAD else self.head + data
                 self.h11.receive_data(data)
-        except h11.RemoteProtocolError as error:
-            raise httpcore.RemoteProtocolError(str(error)) from None
+            except h11.RemoteProtocolError as error:
+                if not self._hears_anew():
+                    raise httpcore.RemoteProtocolError(str(error)) from None
 
     async def _receive(self) -> bytes:
         """Return what came in, nothing at its end. Raises: ReadTimeout, ReadError."""

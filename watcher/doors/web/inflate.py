@@ -9,6 +9,21 @@ import zlib
 
 STEP = 256 * 1024
 GZIP = 16 + zlib.MAX_WBITS
+# IANA's registry of content codings, without those that change nothing.
+PACKINGS = {
+    "gzip",
+    "x-gzip",
+    "deflate",
+    "compress",
+    "x-compress",
+    "br",
+    "zstd",
+    "dcb",
+    "dcz",
+    "exi",
+    "pack200-gzip",
+    "aes128gcm",
+}
 
 
 class TooBig(Exception):
@@ -81,9 +96,12 @@ class Inflater:
 
 
 def codings(header: str) -> list[str] | None:
-    """Return the content codings in the order in which they must be undone; None when one of them was not asked for."""
-    named = [part.strip().lower() for part in header.split(",") if part.strip()]
-    named = ["gzip" if part == "x-gzip" else part for part in named if part not in ("identity", "none", "utf-8")]
+    """Return the content codings in the order in which they must be undone; None when one of them was not asked for.
+
+    What is no coding at all (a charset, "binary") says nothing, as browsers have it.
+    """
+    named = [part.partition(";")[0].strip(' \t"').lower() for part in header.split(",")]
+    named = ["gzip" if part == "x-gzip" else part for part in named if part in PACKINGS]
     if len(named) > 2 or any(part not in ("gzip", "deflate") for part in named):
         return None
     return named[::-1]
