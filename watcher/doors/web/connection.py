@@ -39,7 +39,7 @@ class Connection(asyncio.Protocol):
         self.why: Exception | None = None
         self.waiter: asyncio.Future[None] | None = None
         self.until = 0.0
-        self.question: tuple[h11.Request, bytes] = h11.Request(method="GET", target="/", headers=[("host", "")]), b""
+        self.question: tuple[bytes, bytes, Lines, bytes] = b"GET", b"/", [], b""
         self.head: bytearray | None = None  # what came in of an answer whose head is not whole yet
 
     # ── what asyncio tells ───────────────────────────────────────────────────────────────────────────────────────────
@@ -95,7 +95,7 @@ class Connection(asyncio.Protocol):
         if self.transport is None:
             await self._connect()
         assert self.transport is not None
-        self.question = h11.Request(method=method, target=target.path.encode(), headers=headers), body
+        self.question = method, target.path.encode(), headers, body
         self.transport.write(self._say())
         self.head = bytearray()
         while True:
@@ -106,9 +106,9 @@ class Connection(asyncio.Protocol):
 
     def _say(self) -> bytes:
         """Return the question as it goes over the wire."""
-        request, body = self.question
+        method, path, headers, body = self.question
         try:
-            sent = self.h11.send(request) or b""
+            sent = self.h11.send(h11.Request(method=method, target=path, headers=headers)) or b""
             if body:
                 sent += self.h11.send(h11.Data(data=body)) or b""
             return sent + (self.h11.send(h11.EndOfMessage()) or b"")
