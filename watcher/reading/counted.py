@@ -129,7 +129,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         # "The takeover values the firm at": what it is worth, not what is paid in all for other things.
         pattern.about |= {"worth"}
     pattern.levelled = not pattern.about
-    if pattern.head == {"w:time"}:
+    value = pattern.fact.value
+    if pattern.head == {"w:time"} or (isinstance(value, Quantity) and value.unit == "times"):
         # "Has cut its rate 11 times": the twelfth cut tells the twelfth time.
         pattern.times |= frozenset(verbs)
     before = words.low[max(0, slot - 2) : slot]

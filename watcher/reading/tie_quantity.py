@@ -23,6 +23,7 @@ from watcher.reading.measures import (
     rival_of,
 )
 from watcher.reading.numbers import Number, last_of, number_of
+from watcher.reading.ordinals import tie_nth
 from watcher.reading.places import place_tie
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
@@ -47,6 +48,8 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if not value.unit and value.low % 1 and value.low < 1000 and not pattern.head.isdisjoint(_PEOPLE):
         tie.reject("unit", "no whole number of people")
         return tie
+    if mention.role == "ordinal" and (nth := tie_nth(ctx, sentence, mention, number_of(sentence, mention), pattern)):
+        return nth
     if not _units_fit(value, pattern):
         tie.reject("unit", f"measured in {value.unit or 'a count'}")
         return tie

@@ -1,0 +1,86 @@
+"""Ordinals that tell how many: the 14th time, the 35th day of it, the 21st country to join.
+
+Owns: the tie of an ordinal to a fact of times, of days so far, or of members. Never: ties other numbers.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.model import Mention
+from watcher.reading.clauses import clause_at
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.keys import all_keys_of, best_match, stand_ins, tokens_like
+from watcher.reading.numbers import Number
+from watcher.reading.patterns import Pattern
+from watcher.values import Quantity
+
+_SPANS = frozenset({"day", "week", "month", "year"})
+_BECOMES = words_of("memberships.becomes") | {"is", "was", "be"}
+_SORTS = frozenset({"member", "country"})
+
+
+def tie_nth(ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> Tie | None:
+    """Return the tie of an ordinal that counts what the fact counts; None where it does not.
+
+    One below the fact's own number tells nothing: the third of seven is still one of seven.
+    """
+    told, value = pattern.fact.value, mention.value
+    if mention.role != "ordinal" or not isinstance(told, Quantity) or not isinstance(value, Quantity) or value.n < told.n:
+        return None
+    tie = Tie()
+    if not (
+        _time(sentence, number, pattern, told, tie)
+        or _span(sentence, number, told, tie)
+        or _member(sentence, number, pattern, tie)
+    ):
+        return None
+    share = _share(ctx, sentence, pattern)
+    tie.add("context", f"{share:.0%} of what the fact is about is near", 1.6 * share - 0.6)
+    return tie if tie.holds() else None
+
+
+def _time(sentence: Sentence, number: Number, pattern: Pattern, told: Quantity, tie: Tie) -> bool:
+    """Say whether it is the time, or the very act, that is counted: "for the 14th time", "the twelfth cut"."""
+    if told.unit != "times":
+        return False
+    words = sentence.words
+    acts = pattern.times
+    if words.low[number.last + 1 : number.last + 2] == ["time"]:
+        near = any(words.cost(k, number.first) <= 16 for k in tokens_like(words, acts)) if acts else False
+        return near and tie.add("noun", "the time of that act", 1.8)
+    return bool(number.noun) and best_match(number.noun, acts) >= 0.8 and tie.add("noun", "the act itself", 1.8)
+
+
+def _span(sentence: Sentence, number: Number, told: Quantity, tie: Tie) -> bool:
+    """Say whether it is a day, a week or a year of what goes on: "enters its 35th day"."""
+    words = sentence.words
+    after = words.low[number.last + 1 : number.last + 2]
+    return bool(after) and told.unit in _SPANS and after[0] == told.unit and tie.add("noun", f"a {told.unit} of it", 1.4)
+
+
+def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> bool:
+    """Say whether somebody becomes the so-manieth of the fact's members: "becomes the 21st country to adopt the euro"."""
+    if (
+        not pattern.levelled
+        or not number.noun
+        or pattern.head.isdisjoint(_SORTS)
+        or best_match(number.noun, pattern.head) < 0.6
+    ):
+        return False
+    words = sentence.words
+    clause = clause_at(sentence.clauses, number.first)
+    before = words.low[max(clause.i, number.first - 6) : number.first]
+    becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"]
+    return becomes and tie.add("noun", "becomes one more of them", 1.8)
+
+
+def _share(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
+    """Return which share of the fact's other words and names stands in the sentence, or just before it."""
+    wanted = [stand_ins(frozenset({key}), 0.8) for key in pattern.theme if key not in pattern.head and key not in _SORTS]
+    here = all_keys_of(sentence.words)
+    before = [all_keys_of(back.words) for back in ctx.before(sentence)[:2]]
+    have = sum(1.0 if not w.isdisjoint(here) else 0.7 if any(not w.isdisjoint(b) for b in before) else 0.0 for w in wanted)
+    names = [n for n in pattern.names if n not in ctx.patterns.home] or list(pattern.names)
+    have += sum(1.0 if n in sentence.named else 0.7 if n in ctx.named else 0.0 for n in names)
+    total = len(wanted) + len(names)
+    return have / total if total else 0.5
