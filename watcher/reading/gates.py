@@ -13,8 +13,11 @@ from watcher.reading.dated_events import decided_acts, until_events, wanted_even
 from watcher.reading.deeds import deed_words
 from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lexicon import split
+from watcher.reading.nones import NONE
+from watcher.reading.ordinals import lasts
 from watcher.reading.patterns import Gates, Pattern, Patterns
 from watcher.reading.successions import FOLLOWS
+from watcher.values import Quantity
 
 MOST = 10_000  # sets of facts that are kept
 
@@ -56,6 +59,8 @@ def _gates_of(patterns: Patterns) -> Gates:
             by_key[key] = by_key.get(key, 0) | bit
         for word in pattern.surnames | trigger_words(pattern) | FOLLOWS if kind == "holder" else _words_needed(pattern):
             by_word[word] = by_word.get(word, 0) | bit
+        for word in _no_numbers(pattern) if kind == "quantity" else ():
+            by_word[word] = by_word.get(word, 0) | bit
         numbered |= bit if kind == "quantity" else 0
         named |= bit if kind == "set" else 0
         dated |= bit if kind == "date" else 0
@@ -65,6 +70,15 @@ def _gates_of(patterns: Patterns) -> Gates:
 def _words_needed(pattern: Pattern) -> set[str]:
     """Return the words by which a set or a deed is told without a key of its own."""
     return _last_names(pattern) | (deed_words(pattern.deed) if pattern.deed else set())
+
+
+def _no_numbers(pattern: Pattern) -> frozenset[str]:
+    """Return the words by which a number's fact is told without one: "Day 9 of the strike", "the last one is home"."""
+    if not isinstance(pattern.fact.value, Quantity):
+        return frozenset()
+    if lasts(pattern):
+        return frozenset({pattern.fact.value.unit})
+    return NONE if pattern.levelled and pattern.head else frozenset()
 
 
 def _last_names(pattern: Pattern) -> set[str]:

@@ -17,6 +17,8 @@ from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
 from watcher.reading.levels import end_of_change
+from watcher.reading.nones import none_left
+from watcher.reading.ordinals import day_so_far
 from watcher.reading.remainders import remainder
 from watcher.reading.rivals import Claim, is_forecast, settle
 from watcher.reading.sentences import is_english
@@ -114,9 +116,12 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         if pattern.planned and told.stance == "planned" and told.mood in ("plan", "firm"):
             told = Told("asserted", told.mood, why="ahead, as the fact is")
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
-    if found := total_exit(ctx, sentence, pattern):
+    if found := total_exit(ctx, sentence, pattern) or none_left(ctx, sentence, pattern):
         k, told, tie = found
         yield k, _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
+    if day := day_so_far(ctx, sentence, pattern):
+        k, told, tie, value = day
+        yield k, _make(ctx, sentence, pattern, value, told, tie, k)
     if left := remainder(ctx, sentence, pattern):
         k, told, tie, value = left
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)

@@ -12,9 +12,10 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import all_keys_of, best_match, stand_ins, tokens_like
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told
 from watcher.values import Quantity
 
-_SPANS = frozenset({"day", "week", "month", "year"})
+SPANS = frozenset({"day", "week", "month", "year"})
 _BECOMES = words_of("memberships.becomes") | {"is", "was", "be"}
 _SORTS = frozenset({"member", "country"})
 
@@ -39,6 +40,46 @@ def tie_nth(ctx: Context, sentence: Sentence, mention: Mention, number: Number, 
     return tie if tie.holds() else None
 
 
+def lasts(pattern: Pattern) -> bool:
+    """Say whether a fact tells how long a thing has gone on."""
+    told = pattern.fact.value
+    spans = isinstance(told, Quantity) and told.unit in SPANS
+    return spans and (pattern.levelled or not _LASTING.isdisjoint(pattern.theme)) and not pattern.planned
+
+
+_LASTING = frozenset({"w:last", "lasting", "continue"})
+
+
+def day_so_far(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie, Quantity] | None:
+    """Return how long it has gone on where the day is told by its number: "on Day 35 of the shutdown", "the 43-day strike"."""
+    told, words = pattern.fact.value, sentence.words
+    if not isinstance(told, Quantity) or told.unit not in words.low or not lasts(pattern):
+        return None
+    for k in [k for k, token in enumerate(words.low) if token == told.unit]:
+        before, after = words.tokens[k - 2 : k - 1] if words.low[k - 1 : k] == ["-"] else [], words.tokens[k + 1 : k + 2]
+        figure = after if after and after[0].isdigit() else before if before and before[0].isdigit() else []
+        whose = words.spellings[k + 1].keys if before and k + 1 < len(words.low) else ()
+        if not figure or (
+            figure is before
+            and not set(pattern.theme) & {*whose, *(words.keys[k + 1] or ())}
+            and words.low[k + 1] not in _STRETCHES
+        ):
+            continue
+        tie, share = Tie(), _share(ctx, sentence, pattern)
+        own = tokens_like(words, frozenset(pattern.theme))
+        if words.low[k + 2 : k + 3] == ["of"] and any(k + 3 <= i <= k + 5 for i in own):
+            share = max(share, 0.8)
+        tie.add("noun", f"{told.unit} {figure[0]} of it", 1.4)
+        tie.add("context", f"{share:.0%} of what the fact is about is near", 1.6 * share - 0.6)
+        if tie.holds() and float(figure[0]) >= told.n:
+            value = Quantity(low=float(figure[0]), high=float(figure[0]), unit=told.unit)
+            return k, Told("asserted", why="told by the day's number"), tie, value
+    return None
+
+
+_STRETCHES = words_of("ordinals.stretches")
+
+
 def _time(sentence: Sentence, number: Number, pattern: Pattern, told: Quantity, tie: Tie) -> bool:
     """Say whether it is the time, or the very act, that is counted: "for the 14th time", "the twelfth cut"."""
     if told.unit != "times":
@@ -48,14 +89,14 @@ def _time(sentence: Sentence, number: Number, pattern: Pattern, told: Quantity, 
     if words.low[number.last + 1 : number.last + 2] == ["time"]:
         near = any(words.cost(k, number.first) <= 16 for k in tokens_like(words, acts)) if acts else False
         return near and tie.add("noun", "the time of that act", 1.8)
-    return bool(number.noun) and best_match(number.noun, acts) >= 0.8 and tie.add("noun", "the act itself", 1.8)
+    return bool(number.noun) and best_match(number.noun, acts) >= 0.8 and tie.add("noun", "the act itself", 2.2)
 
 
 def _span(sentence: Sentence, number: Number, told: Quantity, tie: Tie) -> bool:
     """Say whether it is a day, a week or a year of what goes on: "enters its 35th day"."""
     words = sentence.words
     after = words.low[number.last + 1 : number.last + 2]
-    return bool(after) and told.unit in _SPANS and after[0] == told.unit and tie.add("noun", f"a {told.unit} of it", 1.4)
+    return bool(after) and told.unit in SPANS and after[0] == told.unit and tie.add("noun", f"a {told.unit} of it", 1.4)
 
 
 def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> bool:
@@ -76,7 +117,7 @@ def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> b
 
 def _share(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
     """Return which share of the fact's other words and names stands in the sentence, or just before it."""
-    wanted = [stand_ins(frozenset({key}), 0.8) for key in pattern.theme if key not in pattern.head and key not in _SORTS]
+    wanted = [stand_ins(frozenset({key}), 0.8) for key in pattern.theme if key not in pattern.head | pattern.times | _SORTS]
     here = all_keys_of(sentence.words)
     before = [all_keys_of(back.words) for back in ctx.before(sentence)[:2]]
     have = sum(1.0 if not w.isdisjoint(here) else 0.7 if any(not w.isdisjoint(b) for b in before) else 0.0 for w in wanted)

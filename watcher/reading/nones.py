@@ -1,0 +1,87 @@
+"""None left, told without a number: without a panda, today there are none, the last hostage is home.
+
+Owns: nought as the value of a fact that counts what there is. Never: reads an exit (watcher.reading.totals does).
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import tokens_like
+from watcher.reading.levels import is_last_time
+from watcher.reading.places import place_tie
+from watcher.reading.stance import Told, told_of
+from watcher.reading.ties import actor_tie, excluded
+from watcher.reading.totals import is_under_way
+from watcher.values import Quantity
+
+NONE = frozenset({"none", "without", "last"})
+_BE = frozenset("is are was were remain remains remained be been".split())
+_OUT = frozenset({"withdraw", "release", "rescue", "handover", "close", "sell"})
+_HOME = words_of("nones.home")
+_ANY = frozenset({"a", "an", "any", "its", "their"})
+
+
+def none_left(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie] | None:
+    """Return (token, how it is told, tie) where the sentence tells that none is left of what the fact counts."""
+    words, told = sentence.words, pattern.fact.value
+    if NONE.isdisjoint(words.low) or not pattern.levelled or not pattern.head or not isinstance(told, Quantity) or told.unit:
+        return None
+    if excluded(words, pattern):
+        return None
+    found = _none(ctx, sentence, pattern) or _without(sentence, pattern) or _last(sentence, pattern)
+    if found is None:
+        return None
+    k, how, weight = found
+    tie = Tie()
+    tie.add("none", "none is left", weight)
+    ties = place_tie(ctx, sentence, k, k, pattern, tie) and actor_tie(ctx, sentence, k, k, pattern, tie)
+    return (k, how, tie) if ties and tie.score >= 2.0 else None
+
+
+def _none(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | None:
+    """A "none" that stands for what was counted in the sentence before: "Today there are none."."""
+    words = sentence.words
+    k = next((i for i, token in enumerate(words.low) if token == "none"), -1)
+    if k < 0 or words.low[k + 1 : k + 2] == ["of"] or _BE.isdisjoint(words.low[max(0, k - 3) : k + 4]):
+        return None
+    before = ctx.before(sentence)[:1]
+    head = before and before[0] is not sentence and before[0].quantities and tokens_like(before[0].words, pattern.head)
+    if not head and not any(i < k for i in tokens_like(words, pattern.head)):
+        return None
+    return k, Told("asserted", done=True, why="there are none"), 2.0
+
+
+def _without(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | None:
+    """One is told to be without any: "Japan will be without a panda"."""
+    words = sentence.words
+    for k in tokens_like(words, pattern.head):
+        at = next((i for i in range(k - 1, max(-1, k - 5), -1) if words.low[i] == "without"), -1)
+        if at < 1 or _ANY.isdisjoint(words.low[at + 1 : k]) or words.low[at - 1] not in _BE | {"left"}:
+            continue
+        told = told_of(sentence, at - 1)
+        plain = Told("planned" if told.mood else "asserted", told.mood, why="without any")
+        return at, plain, 2.0
+    return None
+
+
+def _last(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | None:
+    """The last one is told to have gone, or to be home: "the last hostage recovered from Gaza"."""
+    words = sentence.words
+    for at in tokens_like(words, pattern.head):
+        last = next((i for i in range(at - 1, max(-1, at - 4), -1) if words.low[i] == "last"), -1)
+        if last < 0 or is_last_time(words, last) or words.low[at + 1 : at + 2] == ["of"]:
+            continue
+        clause = clause_at(sentence.clauses, at)
+        gone = [k for k in tokens_like(words, _OUT, 1.0) if clause.i <= k < clause.j and words.cost(k, at) <= 6]
+        gone += [k for k in range(at + 1, min(at + 6, clause.j)) if words.low[k] in _HOME]
+        if not gone:
+            continue
+        told = told_of(sentence, gone[0])
+        if told.stance != "asserted" or told.mood or is_under_way(sentence, gone[0]) or "when" in words.low[:last]:
+            # A last one that is to go is one of many that are to go.
+            continue
+        return gone[0], Told("asserted", done=True, why="the last one has gone"), 1.8
+    return None
