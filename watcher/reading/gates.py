@@ -13,6 +13,7 @@ from watcher.reading.dated_events import decided_acts, until_events, wanted_even
 from watcher.reading.deeds import deed_words
 from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lexicon import split
+from watcher.reading.nominees import nominee_words
 from watcher.reading.nones import NONE
 from watcher.reading.ordinals import lasts
 from watcher.reading.patterns import Gates, Pattern, Patterns
@@ -57,7 +58,10 @@ def _gates_of(patterns: Patterns) -> Gates:
         bit, kind = 1 << at, pattern.fact.kind
         for key in _keys_needed(pattern):
             by_key[key] = by_key.get(key, 0) | bit
-        for word in pattern.surnames | trigger_words(pattern) | FOLLOWS if kind == "holder" else _words_needed(pattern):
+        holder = (
+            pattern.surnames | trigger_words(pattern) | FOLLOWS | nominee_words(pattern) if kind == "holder" else frozenset()
+        )
+        for word in holder or _words_needed(pattern):
             by_word[word] = by_word.get(word, 0) | bit
         for word in _no_numbers(pattern) if kind == "quantity" else ():
             by_word[word] = by_word.get(word, 0) | bit

@@ -11,6 +11,7 @@ from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.lexicon import concepts
+from watcher.reading.nominees import is_of_a_nominee, nominees
 from watcher.reading.offices import Office, named_by_another, offices
 from watcher.reading.persons import TITLES as _TITLES
 from watcher.reading.persons import Person, people
@@ -48,6 +49,8 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
         out = [read for read in out if not is_incumbent(read.value.name, pattern)]
     out += gone
     out += successors(ctx, sentence, pattern, runs) or charges(ctx, sentence, pattern, runs)
+    if is_of_a_nominee(pattern) and not out:
+        out = nominees(ctx, sentence, pattern, runs)
     if isinstance(pattern.fact.value, Unknown):
         # Who is in the office now is not who is still to come.
         out = [read for read in out if not any(same_holder(read.value.name, name, ()) for name in ctx.patterns.incumbents)]

@@ -64,12 +64,15 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
     return out
 
 
+_GONE = words_of("holders.gone")
+
+
 def _bar(words: Words, k: int, pattern: Pattern) -> str:
     """Return what keeps the office at token k from being the fact's: "past" for a former one, "other" for a deputy's."""
     bar = ""
     for t in words.low[max(0, k - 3) : k]:
         if t in _BARS and t not in pattern.office:
-            bar = "past" if t in ("former", "ex", "then") else "other"
+            bar = "past" if t in _GONE else "other"
     return bar
 
 
@@ -163,6 +166,8 @@ def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pa
     ]
     if others:
         return 0.0
+    if i and words.low[i - 1] == "and" and _foreign_before(words, i, of):
+        return 0.0
     if pattern.about and not pattern.of:
         # An office of its own word needs its body less than a head or a minister does.
         own = all(key[:2] == "w:" for key in pattern.head) or pattern.titles.isdisjoint(_GENERIC)
@@ -176,6 +181,13 @@ def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pa
         if any(h.name.kind == "country" and h.name.own == "own" for h in back.words.names):
             return 0.0
     return 0.2
+
+
+def _foreign_before(words: Words, i: int, of: frozenset[str]) -> bool:
+    """Say whether the office at token i is joined to one of another country: "the German chancellor Merz and president"."""
+    return any(
+        h.name.kind == "country" and h.name.own == "adj" and h.name.id not in of and 0 < i - h.i <= 8 for h in words.names
+    )
 
 
 def _quoted(words: Words, hit: NameHit, k: int) -> bool:
