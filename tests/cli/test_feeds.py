@@ -127,6 +127,14 @@ def test_mistakes_change_nothing(config: Path, words: tuple[str, ...], says: str
     assert config.read_text("utf-8") == CONFIG
 
 
+@pytest.mark.parametrize("said", ["http://[::1", "http://x y/", "ftp://x/", "://", "www. example.org"])
+@pytest.mark.parametrize("word", ["test", "find"])
+def test_what_is_no_address_is_said_to_be_none(config: Path, word: str, said: str) -> None:
+    done = run("feeds", word, said)
+    assert done.exit_code == 2
+    assert any(told in done.output for told in ("is no web address", "no feed", "no baseline", "no such folder"))
+
+
 def test_opml_goes_out_and_comes_in(config: Path) -> None:
     assert run("feeds", "export", "out.opml").exit_code == 0
     config.write_text("feeds: []\n", "utf-8")

@@ -21,7 +21,7 @@ STATUSES = ("reported", "corroborated", "accepted", "dismissed", "reversed", "wi
 @click.option("--topic", default="", help="Of this baseline only.")
 @click.option("--status", type=click.Choice(STATUSES), multiple=True, help="In this state only; may be given again.")
 @click.option("--planned", is_flag=True, help="Plans only.")
-@click.option("--limit", type=int, default=-1, metavar="N", help="The newest N only.")
+@click.option("--limit", type=click.IntRange(max=10**9), default=-1, metavar="N", help="The newest N only.")
 @shared
 @click.pass_context
 def changes(

@@ -20,6 +20,7 @@ from watcher.reading.facts import compile_baseline
 from watcher.reading.feeds import ENGINES
 from watcher.reading.feeds import address as search_address
 from watcher.settings import Feed, Settings
+from watcher.settings.amounts import is_address
 from watcher.settings.feedlist import add_feeds, remove_feed
 from watcher.settings.opml import read_opml, write_opml
 from watcher.settings.portions import MOST_WORDS
@@ -160,8 +161,16 @@ def picked(settings: Settings, which: str) -> Feed:
         if which.lower() in (feed.title.lower(), feed.url.lower()):
             return feed
     if "://" in which:
-        return Feed(url=which)
+        return Feed(url=addressed(which))
     raise UsageError(f"no feed {which} -- `watcher feeds list` names them")
+
+
+def addressed(text: str) -> str:
+    """Return the web address. Raises UsageError where it is none."""
+    try:
+        return is_address(text)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
 
 
 def summary(trial: Trial, show: int) -> str:
@@ -216,7 +225,7 @@ def find(config: str | None, what: str, wanted: bool, as_json: bool) -> None:
 
 def from_site(settings: Settings, what: str) -> list[dict[str, Any]]:
     """Return the feeds of a site. Raises UsageError when it has none."""
-    url = what if "://" in what else f"https://{what}"
+    url = addressed(what if "://" in what else f"https://{what}")
     trials = asyncio.run(discover(settings, url, now()))
     good = [trial for trial in trials if not trial.fault]
     if not good:

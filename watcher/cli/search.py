@@ -18,7 +18,7 @@ from watcher.text import count
 @click.option("--since", type=When(), help="Told from then on.")
 @click.option("--until", type=When(), help="Told up to and with then.")
 @click.option("--best", is_flag=True, help="The best hits first, not the newest.")
-@click.option("--limit", default=20, show_default=True, metavar="N", help="This many hits.")
+@click.option("--limit", type=click.IntRange(max=10**9), default=20, show_default=True, metavar="N", help="This many hits.")
 @shared
 @click.pass_context
 def search(
