@@ -132,3 +132,33 @@ def test_a_toll_may_grow_a_thousandfold() -> None:
 def test_a_full_withdrawal_that_is_weighed_is_planned() -> None:
     known = patterns("Peru has about [900] soldiers in Mali.")
     assert reads(known, "", title="Peru weighs full withdrawal of its soldiers from Mali") == ["planned 0"]
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        ("The port strike has lasted [33] days.", "Port strike enters 33rd day as talks stall", ["asserted 33day"]),
+        ("The Senate has rejected the port bill [13] times.", "Senate rejects port bill for 14th time", ["asserted 14times"]),
+        ("The port strike has lasted [33] days.", "Port strike hits Day 40, longest in history", ["asserted 40day"]),
+        ("The port strike has lasted [33] days.", "Port strike began on the third day of the fair", []),
+        (
+            "The number of people missing in Peru after the flood is [unknown].",
+            "Flood kills 46 in Peru, leaves 23 missing",
+            ["asserted 23"],
+        ),
+        (
+            "The number of people killed by Storm Ana in Peru is [unknown].",
+            "Peru's storm death toll climbs to 355",
+            ["asserted 355"],
+        ),
+        ("The floods in southern Peru have killed [33] people.", "At least 56 dead as floods batter Chile", []),
+        ("Peru has [not adopted] the dollar.", "Peru becomes 21st country to adopt dollar", ["asserted approved"]),
+        (
+            "The peace deal between Peru and Chile was [signed] in Lima.",
+            "'Historic' peace deal for Peru shattered",
+            ["asserted collapsed"],
+        ),
+    ],
+)
+def test_days_times_tolls_and_firsts(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), "", title=title) == want

@@ -217,6 +217,8 @@ _WHEN = frozenset({"when", "once", "until"})
 _LETS = words_of("clauses.lets")
 # Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
 _DOES = words_of("clauses.does")
+_NTH = words_of("clauses.nth")
+_BECOMES = words_of("clauses.becomes")
 _AGREES = words_of("clauses.agrees")
 _DECLINES, _OFFERS = words_of("clauses.declines"), words_of("clauses.offers")
 # "No earlier than", "no longer": a bound or a change, not a denial.
@@ -288,6 +290,9 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.negated = True
     if infinitive and "," not in between and not last.mood and not last.negated:
         if head in _DOES and words.low[group.i] == "to":
+            group.tense = last.tense
+        elif not group.mood and words.low[group.i] == "to" and _NTH.intersection(between) and head in _BECOMES:
+            # "Becomes the 21st country to adopt it".
             group.tense = last.tense
         elif head in _AGREES and not group.mood:
             group.mood = "plan"

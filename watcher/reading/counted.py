@@ -117,6 +117,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         }
     if pattern.head == {"person"}:
         verbs |= _state(words, slot)
+    verbs |= _who_are(words)
     specific = verbs - _GENERIC
     if specific or not pattern.about:
         pattern.about |= frozenset(specific or verbs)
@@ -166,6 +167,12 @@ def _deeds_unlisted(words: Words) -> set[str]:
         if relative and not senses_of(words, deed) and words.low[deed].isalpha() and words.low[deed] not in STOP | _COPULA:
             out |= set(keys_of(words, deed))
     return out
+
+
+def _who_are(words: Words) -> set[str]:
+    """Return what the people are who are counted: "the number of people missing"."""
+    people = [k for k in range(len(words.low) - 1) if "person" in keys_of(words, k)]
+    return {s.concept for k in people for s in words.senses[k + 1] if s.pos == "a"}
 
 
 def _state(words: Words, slot: int) -> set[str]:

@@ -28,6 +28,7 @@ from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, SetValue
 
 _PLACE_BEFORE = words_of("facts.place_before")
+_DIRECTIONS = words_of("places.directions")
 
 
 def compile_baseline(baseline: Baseline) -> Patterns:
@@ -187,13 +188,22 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
         if hit.name.kind == "name" and any(h.i == hit.j + 1 and words.low[hit.j] == "'s" for h in words.names):
             # "Trump's Board of Peace": whose it is, is part of its name.
             continue
+        if before in _DIRECTIONS and hit.i > 1:
+            before = words.low[hit.i - 2]
+        if before == "by" and pattern.fact.kind == "quantity":
+            # "Killed by the cyclone": what did it is not whose they are.
+            continue
         owner = next((h for h in words.names if h.j == hit.i - 1 and before == "'s"), None)
         if owner is not None:
             before = words.low[owner.i - 1] if owner.i else ""
         place = (before in _PLACE_BEFORE or _left_or_entered(words, hit)) and hit.name.own == "own" and hit.name.kind != "body"
         if verb < 0 and hit.j <= groups[0].i:
             continue
-        if before in _PLACE_BEFORE and hit.name.own == "seat" and pattern.fact.kind == "date":
+        if (
+            before in _PLACE_BEFORE
+            and hit.name.own == "seat"
+            and (pattern.fact.kind == "date" or (pattern.fact.kind == "status" and hit.i > slot))
+        ):
             # Where they are to meet is no part of what is to happen.
             continue
         role = "where" if place and not _follows_verb_of_joining(words, hit) else "of" if before == "of" else "who"

@@ -9,11 +9,12 @@ from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import likeness, senses_of, tokens_like
+from watcher.reading.keys import best_match, keys_of, likeness, senses_of, tokens_like
 from watcher.reading.persons import people
+from watcher.reading.places import modifies
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
-from watcher.reading.words import Words
+from watcher.reading.words import NameHit, Words
 
 _REPLACES = words_of("holders.replaces")
 _SEAT = words_of("holders.seat")
@@ -161,6 +162,11 @@ def _from(pattern: Pattern) -> bool:
     return "from [" in pattern.fact.says
 
 
+def _is_of_a_sort(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a name only tells of what sort another thing is: "Kurdish forces", where the members are cities."""
+    return modifies(words, hit) and best_match(keys_of(words, hit.j), pattern.head) < 0.6
+
+
 def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = False) -> list[tuple[int, int, str]]:
     """Return (begin, end, name) of the names that could be members and are not: states for states, else names of any sort.
 
@@ -181,6 +187,7 @@ def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = Fal
         and (h.name.kind == "country" if states else bool(ours) or h.name.kind != "country")
         and h.name.kind != "body"
         and h.name.own != "seat"
+        and not (h.name.kind == "name" and _is_of_a_sort(words, h, pattern))
     ]
     if states:
         return hits

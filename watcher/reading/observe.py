@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 from watcher.language import words_of
 from watcher.model import Entry, Mention, Observation, Stance, Step
@@ -115,6 +116,9 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             continue
         if pattern.planned and told.stance == "planned" and told.mood in ("plan", "firm"):
             told = Told("asserted", told.mood, why="ahead, as the fact is")
+        was = pattern.fact.value
+        if mention.role == "ordinal" and isinstance(value, Quantity) and isinstance(was, Quantity):
+            value = replace(value, unit=was.unit)  # the 33rd day is so many days
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
     if found := total_exit(ctx, sentence, pattern) or none_left(ctx, sentence, pattern):
         k, told, tie = found

@@ -156,6 +156,12 @@ def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
             continue  # who acts there is no other place
         if other.name.kind == "country" and other.name.id not in pattern.places and other.name.own == "own":
             low, high = (hit.j, other.i) if other.i >= hit.j else (other.j, hit.i)
+            if (
+                words.low[low:high] == [","]
+                and other.j < len(words.low)
+                and (is_verb(words, other.j) or words.low[other.j].endswith("ing"))
+            ):
+                continue  # "killed in Iran, US warns"
             if words.low[low:high] in (
                 ["and"],
                 [",", "and"],

@@ -255,9 +255,16 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
         if clause.i <= hit.i and hit.j <= edge and hit.name.id not in pattern.places and (best is None or hit.i > best[0]):
             best = (hit.i, hit.name.id, hit.name.id in pattern.subjects or _friend(ctx, hit, pattern))
     for k in range(edge - 1, clause.i - 1, -1):
-        if _is_unknown_name(words, k) and (best is None or k > best[0] + 3):
+        if _is_unknown_name(words, k) and (best is None or k > best[0] + 3) and not _is_in_a_place(words, k):
             return words.tokens[k], False
     return (best[1], best[2]) if best else None
+
+
+def _is_in_a_place(words: Words, k: int) -> bool:
+    """Say whether the capital at token k ends the name of where something is: "in South Kivu"."""
+    while k > 0 and words.tokens[k - 1][0].isupper():
+        k -= 1
+    return k > 0 and preposition(words, k) in IN
 
 
 def _tells(words: Words, i: int, first: int) -> bool:

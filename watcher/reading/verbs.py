@@ -88,6 +88,13 @@ def _is_verb(words: Words, k: int) -> bool:
         # "French ground troops": before what they are, no verb.
         thing = k + 1 < len(words.low) and words.senses[k + 1].noun and not words.senses[k + 1].verb
         return forms <= {"part", "past"} and not words.senses[k].noun and not thing
+    after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    if forms == {"base"} and before.endswith("ing") and words.senses[k - 1].verb and not words.senses[k - 1].noun:
+        # "Mulling complete withdrawal".
+        return False
+    if forms == {"base"} and not words.index and after in _ARTICLES and before not in _PREPOSITIONS and k > 1:
+        # "Government and rebels seal a deal".
+        return True
     if before in _DETERMINER or before in _NUMBERS or before[:1].isdigit():
         return forms <= {"part", "past"} and not noun and before not in ("a", "an", "the", "'s")
     if not noun:
@@ -96,7 +103,6 @@ def _is_verb(words: Words, k: int) -> bool:
         not _subject_before(words, k) or _before_verb(words, k) or (forms == {"base"} and _named_sort(words, k))
     ):
         return False
-    after = words.low[k + 1] if k + 1 < len(words.low) else ""
     if forms == {"base"} and not words.index and _is_headed(words, k, after):
         return False
     if forms == {"s"} and words.tokens[k - 1].islower() and before.endswith(_ADJECTIVAL) and not words.senses[k - 1].noun:
