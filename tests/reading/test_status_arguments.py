@@ -93,3 +93,27 @@ def test_a_bill_that_would_end_a_thing_has_not_ended_it() -> None:
 )  # fmt: skip
 def test_what_news_says_of_them(says: str, title: str, want: list[str]) -> None:
     assert reads(patterns(says), "", title) == want
+
+
+BAN = "The EU's ban on Ostland's potash is [in force]."
+PACT = "Ostland and Westland have [agreed] on a fishing pact."
+BILL = "Parliament has [not passed] the bill to nationalise the Bank of Ostland."
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        (BAN, "The EU lifted the ban on Ostland's flights on Monday.", []),
+        (BAN, "The EU lifted the ban on Ostland's potash on Monday.", ["asserted completed"]),
+        (PACT, "Norway's parliament ratified the fishing pact of Ostland and Westland.", []),
+        (PACT, "Ostland ratified its fishing pact with Westland.", ["asserted approved"]),
+        (BILL, "The sponsor has withdrawn the bill to nationalise the Bank of Ostland.", ["asserted collapsed"]),
+        (MEMBER, "Growers fear that Ostland will have to drop its subsidies when it joins NATO.", []),
+        (MEMBER, "This leaves Ostland as the only neighbour outside NATO.", []),
+        (MEMBER, "Ostland's NATO membership takes effect on 12 April.", ["planned in-force"]),
+        ("The search for survivors in Ostland is [under way].", "The search for survivors in Ostland lasted nine days.",
+         ["asserted completed"]),
+    ],
+)  # fmt: skip
+def test_whose_step_it_is(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

@@ -127,6 +127,7 @@ def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
         names={member: frozenset({"who"}), **{n: r for n, r in pattern.names.items() if n not in pattern.member_ids}},
         actors=frozenset({member}),
         subjects=frozenset({member}),
+        led=True,
         axis=act,
         thing=act,
         parts=tuple((frozenset({k}), 1.0) for k in keys),

@@ -144,6 +144,7 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
     pattern.head = frozenset(h for h in pattern.head if h not in wider)
     pattern.places = frozenset(n for n, roles in pattern.names.items() if "where" in roles)
     pattern.actors = frozenset(n for n, roles in pattern.names.items() if roles != {"where"})
+    pattern.led = not pattern.subjects.isdisjoint(pattern.actors)
     pattern.subjects = frozenset(n for n in pattern.subjects if n in pattern.actors) or pattern.actors
     if isinstance(fact.value, HolderValue):
         pattern.surnames = frozenset(t for t in split(fact.value.name) if len(t) > 3)

@@ -39,7 +39,7 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
             pattern.axis == "agree"
             and len(pattern.subjects) > 1
             and name not in sentence.named
-            and _one_party(words, clause, pattern)
+            and one_party(words, clause, pattern)
         ):
             # Of two parties one may go without its name: "extends the truce with the rebels".
             total -= 0.7 * weight
@@ -73,7 +73,7 @@ def _stands_in(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
 _STATE = words_of("status.state")
 
 
-def _one_party(words: Words, clause: Clause, pattern: Pattern) -> bool:
+def one_party(words: Words, clause: Clause, pattern: Pattern) -> bool:
     """Say whether the clause names one of the fact's parties, and no other state or body as one."""
     parties = [
         h

@@ -18,12 +18,12 @@ class Pattern:
     """One fact, ready to be looked for. All sets hold concept ids, or "w:" and a stem for words of no concept.
 
     head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or
-    status. places, actors: name ids. theme: all content keys with their weight. axis: the status ladder. office: the office's
-    own words; titles: its noun as it is written. topic: what the event is held on. contrasts: the places of which other
-    facts tell the same. times: the act whose repetitions are counted. named_sort: the proper name of what is counted ("Mirage
-    jets"). called: what sort of thing its own name is of ("rocket"). delta: whether the value is itself a change ("a rise of 3
-    percent"). twinned: another fact tells of the same, one of what is and one of what is to be. deed: what a status says is
-    done or not done, where that is on no ladder.
+    status. places, actors: name ids. led: whether a name is its subject. theme: all content keys with their weight. axis: the
+    status ladder. office: the office's own words; titles: its noun as it is written. topic: what the event is held on.
+    contrasts: the places of which other facts tell the same. times: the act whose repetitions are counted. named_sort: the
+    proper name of what is counted ("Mirage jets"). called: what sort of thing its own name is of ("rocket"). delta: whether the
+    value is itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is
+    to be. deed: what a status says is done or not done, where that is on no ladder.
     """
 
     fact: Fact
@@ -31,6 +31,7 @@ class Pattern:
     places: frozenset[str] = frozenset()
     actors: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
+    led: bool = False
     head: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset()

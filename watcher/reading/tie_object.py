@@ -13,7 +13,7 @@ from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
-from watcher.reading.lexicon import concepts
+from watcher.reading.lexicon import NO_SENSES, Senses, concepts
 from watcher.reading.object_words import ANAPHORS, is_its_content, names_its_object, part_scores
 from watcher.reading.places import IN, modifies, preposition
 from watcher.reading.ties import foreign_owner
@@ -199,7 +199,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     who = [n for n, roles in pattern.names.items() if "who" in roles]
     if _preparing(sentence, k):
         return tie.reject("subject", "a committee's word only prepares it")
-    if pattern.axis not in ("approve", "join", "sign") or not who or _says_no_agent(pattern):
+    if pattern.axis not in ("approve", "join", "sign") or not who or not pattern.led or _says_no_agent(pattern):
         return True
     subject = who[0]
     if foreign := foreign_owner(words, pattern, k):
@@ -215,7 +215,10 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
     for hit in hits:
-        if pos == "n" and hit.j == k:
+        joined = pattern.axis == "join" and any(
+            s.concept in ("join", "member") and s.pos == "n" for s in _senses_at(words, hit.j)
+        )
+        if (pos == "n" and hit.j == k) or joined:
             # "The 32nd NATO member": of what, not who.
             continue
         if hit.name.id == subject or any(hit.name.id in names for names in pattern.fact.aliases):
@@ -232,6 +235,10 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if not _other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         return tie.add("subject", f"{subject} was just spoken of", 0.3)
     return tie.reject("subject", f"nobody says that {subject} does it")
+
+
+def _senses_at(words: Words, k: int) -> Senses:
+    return words.senses[k] if k < len(words.low) else NO_SENSES
 
 
 def _says_no_agent(pattern: Pattern) -> bool:

@@ -19,6 +19,7 @@ from watcher.reading.own_phrase import own_deed, own_phrase
 from watcher.reading.places import place_tie
 from watcher.reading.shares import is_rest_of_a_cut
 from watcher.reading.stance import Told, told_of
+from watcher.reading.step_rivals import is_on_another
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, steps_in, value_of
 from watcher.reading.tie_object import is_of_a_meeting, object_fits, other_patient
 from watcher.reading.ties import beside_ours
@@ -91,6 +92,9 @@ def _read_progress(
     if "talk" in pattern.verbs and other_patient(words, clause, pattern, k):
         tie.reject("object", "another thing is negotiated")
         return None
+    if is_on_another(words, clause, k, pattern):
+        tie.reject("object", "on another thing")
+        return None
     if _of_another(words, clause, k, pattern):
         tie.reject("actor", "another's own")
         return None
@@ -108,6 +112,8 @@ def _read_progress(
         return None
     phrase = own_phrase(words, clause, pattern)
     step, at = phrase or _step_of(words, clause, k, axis)
+    if not step and "lasted" in words.low[k + 1 : min(k + 9, clause.j)]:
+        step, at = "completed", k  # "the search lasted nine days"
     if not step and (told_by := _told_behind(sentence, clause, k)):
         step, at = _step_of(words, told_by, k, axis)
     if step in ASIDE and is_of_a_meeting(words, clause, pattern, at):

@@ -16,6 +16,7 @@ from watcher.reading.keys import places_of, senses_of, tokens_like
 from watcher.reading.noun_steps import noun_step
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told
+from watcher.reading.step_rivals import is_anothers, is_left_as, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, stands_for, subject_fits
@@ -103,6 +104,12 @@ def _read_step(
         return None
     if not object_fits(ctx, sentence, clause, pattern, k, tie):
         return None
+    if is_anothers(ctx, words, clause, pattern, k, concept) or (concept == "withdraw" and is_left_as(words, k)):
+        tie.reject("subject", "another's own")
+        return None
+    if concept == "take_effect" and pattern.axis == "join" and not _is_of_a_membership(words, clause, k):
+        tie.reject("object", "no membership takes effect")
+        return None
     if pattern.axis == "agree" and not pattern.names and not is_ours(ctx, sentence, clause, k):
         tie.reject("subject", "others than the topic's agree")
         return None
@@ -129,7 +136,8 @@ def _read_step(
     told = told_step(sentence, k)
     if concept == "ceasefire" and word == "in-force":
         told = Told("asserted", why="spoken of as there")
-    if told.embedded or only_a_time(words, clause, k):
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if told.embedded or only_a_time(words, clause, k) or is_when_it_comes(words, clause, group, sentence.groups):
         tie.reject("stance", told.why)
         return None
     if told.negated and _is_further(pattern, word):
@@ -150,6 +158,11 @@ def _read_step(
         word = "none"
         told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
     return StatusRead(k, value_of(pattern, word), told, tie)
+
+
+def _is_of_a_membership(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether it is a membership that takes effect at token k."""
+    return any(s.concept in ("join", "member") for i in range(clause.i, k) for s in words.senses[i])
 
 
 _HOLDS = frozenset({"hold", "holds", "holding", "held"})

@@ -1,0 +1,85 @@
+"""What a step may be of besides the fact: another party's own deed, another matter, what is only left behind.
+
+Owns: what speaks against a step by who does it and what it is on. Never: which step it is.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.bodies import is_of_one
+from watcher.reading.clauses import Clause, Group
+from watcher.reading.context import Context
+from watcher.reading.keys import STOP, keys_of, senses_of
+from watcher.reading.object_words import one_party
+from watcher.reading.patterns import Pattern
+from watcher.reading.places import IN, modifies, preposition
+from watcher.reading.tie_object import stands_for
+from watcher.reading.words import NameHit, Words
+
+_ON = words_of("steps.on")
+_LEAVES = words_of("steps.leaves")
+
+
+def strangers(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> list[NameHit]:
+    """Return the states and bodies that act in the clause and are none of the fact's, the topic's or their own kin."""
+    ours = pattern.names.keys() | ctx.patterns.topical | ctx.patterns.home
+    return [
+        h
+        for h in words.names
+        if clause.i <= h.i < clause.j
+        and h.name.kind in ("country", "body")
+        and h.name.own != "seat"
+        and h.name.id not in ours
+        and preposition(words, h.i) not in IN
+        and not is_of_one(h.name.id, pattern.names)
+        and not (h.name.own == "own" and modifies(words, h) and words.low[h.j : h.j + 1] != ["'s"])
+    ]
+
+
+def is_anothers(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: int, concept: str) -> bool:
+    """Say whether another state or body takes the step at token k by itself: "Paraguay ratifies the pact of the other two"."""
+    others = [h for h in strangers(ctx, words, clause, pattern) if h.j <= k]
+    if not others or pattern.axis != "agree" or len(pattern.names) < 2:
+        return False
+    mine = [h for h in words.names if clause.i <= h.i and h.j <= k and h.name.id in pattern.names]
+    if concept == "approve" and (not mine or mine[-1].j <= others[-1].i):
+        return True
+    return not mine and not one_party(words, clause, pattern) and others[-1].name.id not in ctx.patterns.named
+
+
+def is_left_as(words: Words, k: int) -> bool:
+    """Say whether somebody is only left in a place or a state: "leaves Hungary as the only member"."""
+    return words.low[k] in _LEAVES and bool({"as", "with", "alone", "without"} & set(words.low[k + 1 : k + 5]))
+
+
+def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k is one on a thing that the fact does not speak of: "the ban on its flights"."""
+    if k + 1 >= len(words.low) or words.low[k + 1] not in _ON or (not senses_of(words, k).noun and words.senses[k]):
+        return False
+    own = frozenset(keys_of(words, k))
+    wanted = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys) - own
+    if not wanted:
+        return False
+    nouns: list[int] = []
+    for i in range(k + 2, min(k + 7, clause.j)):
+        token = words.low[i]
+        if not (token.isalpha() or token == "'s") or token in _ON:
+            break
+        owner = next((h for h in words.names if h.i <= i < h.j), None)
+        if (
+            token in STOP
+            or token == "'s"
+            or (owner and (owner.name.own == "adj" or words.low[owner.j : owner.j + 1] == ["'s"]))
+        ):
+            continue
+        nouns.append(i)
+    if not nouns or any(h.i <= i < h.j and h.name.id in pattern.names for h in words.names for i in nouns):
+        return False
+    return not any(stands_for(words, i, wanted) for i in nouns) and any(words.tokens[i][0].islower() for i in nouns)
+
+
+def is_when_it_comes(words: Words, clause: Clause, group: Group | None, groups: list[Group]) -> bool:
+    """Say whether the step is only the time of what is to come: "will have to drop it when it joins"."""
+    if group is None or group.tense != "present" or words.low[clause.i] != "when":
+        return False
+    return any(g.j <= clause.i and g.mood in ("firm", "duty", "plan", "hedge") for g in groups)
