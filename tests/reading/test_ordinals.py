@@ -13,7 +13,7 @@ CASES = {
         ("The coach was rejected for the 14th time.", []),
     ],
     "The strike at the port of Tarn has lasted [six] days.": [
-        ("The strike at the port of Tarn entered its ninth day on Monday.", ["asserted 9"]),
+        ("The strike at the port of Tarn entered its ninth day on Monday.", ["asserted 9day"]),
         ("Ships queue on Day 9 of the strike at the port of Tarn.", ["asserted 9day"]),
         ("The ninth day of the festival drew crowds to the opera.", []),
     ],
