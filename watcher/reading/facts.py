@@ -184,8 +184,10 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
         if hit.j <= verb or slot < hit.i <= slot + 2 or (hit.i and words.low[hit.i - 1] == "by"):
             pattern.subjects |= {hit.name.id}
         before = words.low[hit.i - 1] if hit.i else ""
-        if before == "the" and hit.i > 1:
+        if before in _WHERE and hit.i > 1:
             before = words.low[hit.i - 2]
+        if before == "the" and hit.i > 2:
+            before = words.low[hit.i - 3 if words.low[hit.i - 1] in _WHERE and words.low[hit.i - 2] == "the" else hit.i - 2]
         if hit.name.kind == "name" and any(h.i == hit.j + 1 and words.low[hit.j] == "'s" for h in words.names):
             # "Trump's Board of Peace": whose it is, is part of its name.
             continue
@@ -209,6 +211,9 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
             continue
         role = "where" if place and not _follows_verb_of_joining(words, hit) else "of" if before == "of" else "who"
         pattern.names[hit.name.id] = pattern.names.get(hit.name.id, frozenset()) | {role}
+
+
+_WHERE = words_of("places.directions")
 
 
 def _left_or_entered(words: Words, hit: NameHit) -> bool:

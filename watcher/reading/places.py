@@ -21,20 +21,12 @@ _SOMEWHERE = frozenset("in at near outside around".split())
 MONTHS = words_of("ties.months")
 
 
+_BESIDE = words_of("places.directions") | {"the", "neighbouring", "neighboring", "nearby"}
+
+
 def preposition(words: Words, i: int) -> str:
     k = i - 1
-    if k >= 0 and words.low[k] in (
-        "the",
-        "neighbouring",
-        "neighboring",
-        "nearby",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "northeastern",
-    ):
+    if k >= 0 and words.low[k] in _BESIDE:
         k -= 1
     return words.low[k] if k >= 0 else ""
 
