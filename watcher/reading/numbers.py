@@ -12,6 +12,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import STOP, keys_of, senses_of
+from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 
 
@@ -100,3 +101,24 @@ _AIMS = words_of("quantity.aims")
 def last_of(sentence: Sentence, first: int) -> int:
     """Return the last token of the number that begins at token `first`."""
     return next((n.last for n in sentence.numbers.values() if isinstance(n, Number) and n.first == first), first)
+
+
+_TOLLED = frozenset({"person", "civilian", "troops", "fighter", "prisoner", "hostage"})
+_TOLLS = frozenset({"dead", "wounded", "missing", "displaced"})
+
+
+def told_as_toll(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether a bare number of people is told by what befell them: "kills 46", "with 366 missing"."""
+    tolls = pattern.about & _TOLLS
+    if not tolls or pattern.head.isdisjoint(_TOLLED):
+        return False
+    words, last = sentence.words, last_of(sentence, first)
+    if any(
+        not tolls.isdisjoint(keys_of(words, k))
+        for k in (*range(last + 1, min(last + 3, len(words.low))), first - 1, first - 2)
+        if k >= 0
+    ):
+        return True
+    group = next((g for g in reversed(sentence.groups) if g.j <= first <= g.j + 3), None)
+    before = range(max(0, group.i - 4), group.i) if group is not None else range(0)
+    return any(not tolls.isdisjoint(keys_of(words, k)) for k in before)

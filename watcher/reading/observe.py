@@ -91,6 +91,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             value = end
         if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
             told = Told("asserted", why="nearly so many")
+        if isinstance(value, Quantity) and pattern.per and " per " in value.unit:
+            value = replace(value, unit=value.unit.partition(" per ")[0])
         if told.mood == "duty":
             told = Told("asserted", why="what must be done with it does not change it")
         if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:
@@ -236,7 +238,7 @@ def _make(
         # What has happened to a status or a set lasts: only a date before the article makes it history.
         stance = "asserted"
     if dates:
-        since, old = time_of(ctx, sentence, k, lasting=lasts)
+        since, old = time_of(ctx, sentence, k, lasting=lasts, counted=pattern.fact.kind == "quantity")
         if stance == "asserted" and not told.done and (_due(ctx, sentence, k) or _is_scheduled(ctx, sentence, k)):
             stance = "planned"
         if stance == "asserted" and not told.done and since and interval(DateValue(iso=since))[0] > ctx.published:

@@ -54,6 +54,9 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
         )
     if "negation" in near:
         negated = True
+    if tense == "pluperfect" and group is not None and _is_reported(sentence, group):
+        # "Said it had received": what was said then is so now.
+        tense = "perfect"
     past = tense == "pluperfect" or _past(words, k, tense)
     if question:
         return Told("questioned", mood, negated, True, why="asked, not told")
@@ -77,6 +80,16 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     return Told(
         "asserted", done=tense in ("past", "perfect"), why=f"told in the {tense}" if tense != "none" else "told without a verb"
     )
+
+
+def _is_reported(sentence: Sentence, group: Group) -> bool:
+    """Say whether a verb in the pluperfect is what somebody said just now: "the ministry said on Monday it had freed 40"."""
+    words = sentence.words
+    before = next((g for g in reversed(sentence.groups) if g.j <= group.i), None)
+    if before is None or not before.report or before.tense != "past" or before.negated or group.i - before.j > 9:
+        return False
+    between = words.low[before.j : group.i]
+    return HARD.isdisjoint(between) and not {"when", "after", "before", "which", "who", "by"} & set(between)
 
 
 _AFTER = words_of("stance.after")

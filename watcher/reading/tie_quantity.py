@@ -22,7 +22,7 @@ from watcher.reading.measures import (
     rate_fits,
     rival_of,
 )
-from watcher.reading.numbers import Number, last_of, number_of
+from watcher.reading.numbers import Number, last_of, number_of, told_as_toll
 from watcher.reading.ordinals import tie_nth
 from watcher.reading.places import place_tie
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
@@ -153,7 +153,13 @@ def _units_fit(value: Quantity, pattern: Pattern) -> bool:
         return unit not in _NO_AMOUNT
     if isinstance(told, Unknown):
         return unit in ("", "%") if pattern.head else unit in ("", "%") or unit.isupper()
+    if isinstance(told, Quantity) and pattern.per and " per " in unit:
+        unit = unit.partition(" per ")[0]
+        return told.unit == unit or {told.unit, unit} in _COINS
     return isinstance(told, Quantity) and told.unit == unit
+
+
+_COINS = ({"penny", "GBP"}, {"cent", "USD"}, {"cent", "EUR"})  # a sum told in the smaller coin
 
 
 def _is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
@@ -191,6 +197,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         return tie.add("noun", f"counts {noun[0]}", 1.0 + fit)
     if isinstance(pattern.fact.value, Unknown):
+        if told_as_toll(sentence, first, pattern):
+            return tie.add("noun", "told by what befell them", 1.0)
         return tie.reject("noun", "says not what it counts")
     words = sentence.words
     if pattern.named_sort and any(f"w:{t}" in pattern.named_sort for t in words.low[first + 1 : first + 3]):

@@ -10,6 +10,7 @@ from datetime import timedelta
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP
+from watcher.reading.spellings import BE, HAVE
 from watcher.reading.words import Words
 from watcher.values import DateValue
 from watcher.values.date import interval
@@ -39,11 +40,26 @@ def _is_yardstick(words: Words, at: int) -> bool:
     return before[-2:] == ["first", "time"] or not _EXTREMES.isdisjoint(before)
 
 
-def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False) -> tuple[str, bool]:
+def _dates_another(words: Words, at: int, k: int) -> bool:
+    """Tell whether the day at a token is that of a deed that only tells which thing is meant ("units made in 2022")."""
+    deed = at - 2
+    if deed < 1 or words.low[at - 1] not in ("in", "on") or not words.spellings[deed].like_part or at < k:
+        return False
+    forms = words.senses[deed].verb_forms
+    noun = words.low[deed - 1]
+    plain = noun.isalpha() and noun.islower() and noun not in _AUXILIARY
+    return plain and (not forms or "part" in forms) and words.tokens[at].isdigit() and words.senses[deed - 1].noun
+
+
+_AUXILIARY = BE | HAVE
+
+
+def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, counted: bool = False) -> tuple[str, bool]:
     """Return (ISO date that token k is told of, whether it is history there), or ("", False).
 
     A number is history when it is told of a day long before the entry; what lasts once it has happened (`lasting`: a step
     of a status, a member that left) only when that was before the baseline's article.
+    counted: it is a number, which the day of a deed beside it says nothing of.
     """
     words = sentence.words
     best: tuple[float, DateValue] | None = None
@@ -52,7 +68,7 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False) 
             continue
         at = words.at(mention.start)
         since = not lasting and words.low[at - 1 : at] == ["since"] and at < k + 12
-        if _names_it(words, at) or _is_yardstick(words, at) or since:
+        if (counted and _dates_another(words, at, k)) or _names_it(words, at) or _is_yardstick(words, at) or since:
             # "1,214 have been freed since December": so many by now.
             continue
         cost = words.cost(at, k)
