@@ -5,7 +5,7 @@ Owns: what is true of a number for every fact. Never: ties it to one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from watcher.language import words_of
 from watcher.model import Mention
@@ -14,6 +14,7 @@ from watcher.reading.context import Sentence
 from watcher.reading.keys import STOP, keys_of, senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
+from watcher.values import Quantity
 
 
 @dataclass(slots=True)
@@ -122,3 +123,17 @@ def told_as_toll(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     group = next((g for g in reversed(sentence.groups) if g.j <= first <= g.j + 3), None)
     before = range(max(0, group.i - 4), group.i) if group is not None else range(0)
     return any(not tolls.isdisjoint(keys_of(words, k)) for k in before)
+
+
+def in_own_unit(value: Quantity, pattern: Pattern) -> Quantity:
+    """Return a price for each as the fact tells it: without its "per share", pounds as pence where it is told in pence."""
+    told = pattern.fact.value
+    if not pattern.per or " per " not in value.unit or not isinstance(told, Quantity):
+        return value
+    unit = value.unit.partition(" per ")[0]
+    factor = 100.0 if (unit, told.unit) in _COINS else 0.01 if (told.unit, unit) in _COINS else 1.0
+    unit = told.unit if factor != 1.0 else unit
+    return replace(value, low=round(value.low * factor, 6), high=round(value.high * factor, 6), unit=unit)
+
+
+_COINS = {("GBP", "penny"), ("USD", "cent"), ("EUR", "cent")}

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 
 from watcher.language import words_of
 from watcher.model import Entry, Mention, Observation, Stance, Step
@@ -19,6 +18,7 @@ from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
 from watcher.reading.levels import end_of_change
 from watcher.reading.nones import none_left
+from watcher.reading.numbers import in_own_unit
 from watcher.reading.ordinals import day_so_far
 from watcher.reading.remainders import remainder
 from watcher.reading.rivals import Claim, is_forecast, settle
@@ -91,8 +91,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             value = end
         if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
             told = Told("asserted", why="nearly so many")
-        if isinstance(value, Quantity) and pattern.per and " per " in value.unit:
-            value = replace(value, unit=value.unit.partition(" per ")[0])
+        if isinstance(value, Quantity):
+            value = in_own_unit(value, pattern)
         if told.mood == "duty":
             told = Told("asserted", why="what must be done with it does not change it")
         if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:

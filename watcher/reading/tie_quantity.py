@@ -22,7 +22,7 @@ from watcher.reading.measures import (
     rate_fits,
     rival_of,
 )
-from watcher.reading.numbers import Number, last_of, number_of, told_as_toll
+from watcher.reading.numbers import Number, in_own_unit, last_of, number_of, told_as_toll
 from watcher.reading.ordinals import tie_nth
 from watcher.reading.places import place_tie
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
@@ -45,6 +45,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if not isinstance(value, Quantity) or (mention.role in _NEVER and not (pattern.delta and mention.role == "difference")):
         tie.reject("role", f"a {mention.role}, not a level")
         return tie
+    value = in_own_unit(value, pattern)
     if not value.unit and value.low % 1 and value.low < 1000 and not pattern.head.isdisjoint(_PEOPLE):
         tie.reject("unit", "no whole number of people")
         return tie
@@ -153,13 +154,7 @@ def _units_fit(value: Quantity, pattern: Pattern) -> bool:
         return unit not in _NO_AMOUNT
     if isinstance(told, Unknown):
         return unit in ("", "%") if pattern.head else unit in ("", "%") or unit.isupper()
-    if isinstance(told, Quantity) and pattern.per and " per " in unit:
-        unit = unit.partition(" per ")[0]
-        return told.unit == unit or {told.unit, unit} in _COINS
     return isinstance(told, Quantity) and told.unit == unit
-
-
-_COINS = ({"penny", "GBP"}, {"cent", "USD"}, {"cent", "EUR"})  # a sum told in the smaller coin
 
 
 def _is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
