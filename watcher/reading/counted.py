@@ -89,7 +89,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         if words.covered[k] or k in named or k == slot:
             continue
         verb = [s.concept for s in senses if s.pos in ("v", "a")]
-        if verb and (not senses.noun or (k and words.low[k - 1] in _COPULA)):
+        befallen = k > 0 and "person" in keys_of(words, k - 1)  # "people missing after the storm"
+        if verb and (not senses.noun or befallen or (k and words.low[k - 1] in _COPULA)):
             # "Would stay" is no stay of a court: what exists does nothing else.
             verbs |= set() if set(verb) & _EXIST else set(verb)
         elif k < slot and not how:

@@ -111,7 +111,7 @@ def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
     if any(h.name.kind != "name" and h.name.id not in ours and not any(h.name.id in n for n in ours) for h in words.names):
         return ""
     for k, token in enumerate(words.low):
-        if token in nouns and words.tokens[k].islower() and "the" in words.low[max(0, k - 3) : k]:
+        if token in nouns and words.tokens[k].islower() and {"the", "'s"} & set(words.low[max(0, k - 3) : k]):
             return token
     return ""
 
