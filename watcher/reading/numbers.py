@@ -11,7 +11,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Sentence
-from watcher.reading.keys import STOP, keys_of, senses_of
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 from watcher.values import Quantity
@@ -137,3 +137,29 @@ def in_own_unit(value: Quantity, pattern: Pattern) -> Quantity:
 
 
 _COINS = {("GBP", "penny"), ("USD", "cent"), ("EUR", "cent")}
+
+
+_KEEPS = frozenset("remain remains remained left has have had holds hold held keeps keep kept stay stays".split())
+
+
+def is_elliptic(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether a bare number is of what a number before it counts: "had 88 seats; the present one has 66"."""
+    words, last = sentence.words, last_of(sentence, first)
+    before = [number_of(sentence, m) for m in sentence.quantities if words.at(m.start) < first]
+    nouns = [n.noun for n in before if n.noun]
+    if not nouns or best_match(nouns[-1], pattern.head) < 0.8:
+        return False
+    ends = last + 1 >= len(words.low) or words.low[last + 1] in (".", ",", ";", "and")
+    after = words.low[last + 1 : last + 2]
+    so = words.low[last + 2 : last + 3] in ([], ["."], [","], [";"], ["in"], ["at"], ["there"], ["on"])
+    return (ends and words.low[first - 1] in _KEEPS | {"just", "only"}) or (so and bool(after) and after[0] in _KEEPS)
+
+
+def are_left(sentence: Sentence, first: int) -> bool:
+    """Say whether a bare number is told to be left, or to be there still: "about 550 are left", "some 40 remain"."""
+    low, last = sentence.words.low, last_of(sentence, first)
+    after = low[last + 1 : last + 4]
+    so = after[1:2] in ([], ["."], [","], [";"], ["in"], ["at"], ["there"], ["on"])
+    return (so and after[:1] in (["remain"], ["remained"])) or (
+        after[:1] in (["are"], ["were"]) and after[1:2] in (["left"], ["still"])
+    )

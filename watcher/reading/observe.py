@@ -27,7 +27,7 @@ from watcher.reading.sets import read_set
 from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
 from watcher.reading.stance import Told, speaker_of, told_of, was_so
 from watcher.reading.tie_date import tie_date
-from watcher.reading.tie_quantity import tie_quantity
+from watcher.reading.tie_quantity import is_price_of, tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
 from watcher.reading.told_dates import is_history, still_to_come, told_date
@@ -97,7 +97,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             told = Told("asserted", why="what must be done with it does not change it")
         if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:
             told = Told("planned" if told.mood else "asserted", told.mood, why="there are none")
-        if told.stance == "denied" and _of_a_thing(sentence, k):
+        if told.stance == "denied" and (_of_a_thing(sentence, k) or is_price_of(sentence, k, pattern)):
             told = Told("asserted", why="what is refused is there all the same")
         if (
             pattern.levelled

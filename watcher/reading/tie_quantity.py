@@ -22,7 +22,7 @@ from watcher.reading.measures import (
     rate_fits,
     rival_of,
 )
-from watcher.reading.numbers import Number, in_own_unit, last_of, number_of, told_as_toll
+from watcher.reading.numbers import Number, are_left, in_own_unit, is_elliptic, last_of, number_of, told_as_toll
 from watcher.reading.ordinals import tie_nth
 from watcher.reading.places import place_tie
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
@@ -157,7 +157,7 @@ def _units_fit(value: Quantity, pattern: Pattern) -> bool:
     return isinstance(told, Quantity) and told.unit == unit
 
 
-def _is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+def is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     """Say whether a sum stands before what it is the cost of ("the $1.9 billion project"), for a fact of what a thing costs."""
     words = sentence.words
     article = words.low[first - 1 : first] in (["the"], ["a"], ["this"], ["its"])
@@ -172,7 +172,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
     if (people := _people_of(sentence, first, pattern)) and not noun:
         return tie.add("noun", f"counts {people}", 1.4)
     if not pattern.head:
-        if noun and _is_price_of(sentence, first, pattern):
+        if noun and is_price_of(sentence, first, pattern):
             return tie.add("noun", "what it costs", 1.0)
         if noun and best_match(noun, pattern.about) == 0 and not (set(noun) & _CARRIER):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
@@ -204,6 +204,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
         return tie.add("noun", "the noun is left out", 0.6)
     if _plausible(sentence, pattern, first) or _verb_left_out(sentence, pattern, first):
         return tie.add("noun", "the noun is left out beside the fact's own subject", 1.0)
+    if is_elliptic(sentence, first, pattern) and (not pattern.subjects or not pattern.subjects.isdisjoint(ctx.named)):
+        return tie.add("noun", "the noun is that of the number before", 1.2)
     cost, k = nearest(words, first, pattern.head, least=0.8)
     numbered = ["number", "of"] in (words.low[max(0, k - 2) : k], words.low[max(0, k - 3) : max(0, k - 1)])
     if numbered and 0 < k < first and cost <= 20 and group_of(words, sentence.groups, first) is not None:
@@ -220,9 +222,11 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
     done = _is_subject(sentence, pattern, first)
     if done and k >= 0:
         return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 0.9)
+    kept = pattern.levelled and are_left(sentence, first)
     for other in ctx.before(sentence)[: 3 if at >= 0 or done else 1]:
         if tokens_like(other.words, pattern.head):
-            return tie.add("noun", "the noun stands in the sentence before", 0.9 if at >= 0 else 0.6 if done else 0.4)
+            weight = 1.3 if kept else 0.9 if at >= 0 else 0.6 if done else 0.4
+            return tie.add("noun", "the noun stands in the sentence before", weight)
     return tie.reject("noun", "counts nothing that the fact counts")
 
 
@@ -322,7 +326,7 @@ def _predicate_fits(
         return tie.reject("about", "how many there are, not how many leave")
     if own:
         return tie.add("about", f"counts {own[0]} itself", 1.5)
-    if _is_price_of(sentence, first, pattern):
+    if is_price_of(sentence, first, pattern):
         return tie.add("about", "the price of the thing itself", 1.5)
     if left:
         return tie.add("about", "what is left", 1.0)

@@ -105,6 +105,9 @@ def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
     """Return the noun by which the fact's own body is called where nobody else is named ("the central bank"), or ""."""
     words = sentence.words
     nouns = _nouns_of(pattern.subjects)
+    who = pattern.who_words - pattern.about - pattern.head
+    called = {words.low[k] for k in tokens_like(words, who)} & _CALLED if who else set()
+    nouns |= called
     if not nouns or nouns.isdisjoint(words.low):
         return ""
     ours = pattern.names.keys() | ctx.patterns.home | ctx.patterns.topical | ctx.patterns.leading

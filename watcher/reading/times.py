@@ -40,18 +40,18 @@ def _is_yardstick(words: Words, at: int) -> bool:
     return before[-2:] == ["first", "time"] or not _EXTREMES.isdisjoint(before)
 
 
-def _dates_another(words: Words, at: int, k: int) -> bool:
+def _dates_another(words: Words, at: int) -> bool:
     """Tell whether the day at a token is that of a deed that only tells which thing is meant ("units made in 2022")."""
     deed = at - 2
-    if deed < 1 or words.low[at - 1] not in ("in", "on") or not words.spellings[deed].like_part or at < k:
+    if deed < 1 or words.low[at - 1] not in ("in", "on") or not words.tokens[at].isdigit():
         return False
-    forms = words.senses[deed].verb_forms
-    noun = words.low[deed - 1]
-    plain = noun.isalpha() and noun.islower() and noun not in _AUXILIARY
-    return plain and (not forms or "part" in forms) and words.tokens[at].isdigit() and words.senses[deed - 1].noun
+    forms, noun = words.senses[deed].verb_forms, words.low[deed - 1]
+    part = "part" in forms or (not forms and (words.spellings[deed].like_part or words.low[deed] in _DEEDS))
+    return part and noun.isalpha() and noun.islower() and noun not in _NO_THINGS and not noun.endswith("ly")
 
 
-_AUXILIARY = BE | HAVE
+_DEEDS = frozenset("made built sold born bought taken given written struck lost won sent".split())
+_NO_THINGS = BE | HAVE | STOP
 
 
 def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, counted: bool = False) -> tuple[str, bool]:
@@ -68,7 +68,7 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, 
             continue
         at = words.at(mention.start)
         since = not lasting and words.low[at - 1 : at] == ["since"] and at < k + 12
-        if (counted and _dates_another(words, at, k)) or _names_it(words, at) or _is_yardstick(words, at) or since:
+        if (counted and _dates_another(words, at)) or _names_it(words, at) or _is_yardstick(words, at) or since:
             # "1,214 have been freed since December": so many by now.
             continue
         cost = words.cost(at, k)

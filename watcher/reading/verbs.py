@@ -95,7 +95,11 @@ def _is_verb(words: Words, k: int) -> bool:
     if forms == {"base"} and not words.index and after in _ARTICLES and before not in _PREPOSITIONS and k > 1:
         # "Government and rebels seal a deal".
         return True
-    if before in _DETERMINER or before in _NUMBERS or before[:1].isdigit():
+    counted = before in _NUMBERS or before[:1].isdigit()
+    if counted and token in _LEFT_OVER:
+        # "Twenty-one remain."
+        return True
+    if before in _DETERMINER or counted:
         return forms <= {"part", "past"} and not noun and before not in ("a", "an", "the", "'s")
     if not noun:
         return True
@@ -156,6 +160,7 @@ def _opens_object(words: Words, k: int) -> bool:
     return after in _OBJECTS or after[:1].isdigit() or any(hit.i == k + 1 for hit in words.names)
 
 
+_LEFT_OVER = frozenset({"remain", "survive"})
 _LIKE_PREPOSITIONS = frozenset({"including", "excluding"})
 _OBJECT_OR_WAY = frozenset(
     {
