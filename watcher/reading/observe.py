@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 from watcher.language import words_of
 from watcher.model import Entry, Mention, Observation, Stance, Step
