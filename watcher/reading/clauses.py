@@ -108,7 +108,7 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
         return True
     if token in _FINITE and words.low[i] == "to" and is_verb(words, j - 1):
         return False
-    if words.index and j and token in _CAPITAL and words.tokens[j][0].isupper():
+    if j and token in _CAPITAL and words.tokens[j][0].isupper() and not words.titled:
         # "Were moved to May 25".
         return False
     if token in MODAL or token in BE or token in HAVE or token in NEG or token in _ADVERB or token.endswith("n't"):
@@ -119,7 +119,7 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
     if token == "no" and words.low[j + 1 : j + 2] == ["longer"]:
         return True
     if token == "to":
-        if words.index and j + 1 < len(words.low) and words.tokens[j + 1][0].isupper():
+        if j + 1 < len(words.low) and words.tokens[j + 1][0].isupper() and not words.titled:
             return False
         return j + 1 < len(words.low) and (is_verb(words, j + 1) or words.low[j + 1] in BE or words.low[j + 1] in HAVE)
     if (
@@ -166,6 +166,8 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
     for mood in ("plan", "hedge", "duty") if cues else ():
         if mood in cues:
             group.mood = mood
+    if low[0] == "seen" and low[-1].endswith("ing") and not group.mood:
+        group.mood = "hedge"
     if low[0] == "to" and i and words.low[i - 1] in ("not", "never", "yet", "still"):
         group.negated = True
     if low[0] == "to" and words.index == 0 and not group.mood and _headline_future(words, i):

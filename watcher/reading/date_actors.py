@@ -21,7 +21,10 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
     """Tie by actor as other values are, but for a subject that only moves the event or does it to the fact's own."""
     if actor_tie(ctx, sentence, k, k, pattern, tie):
         return True
-    if not tie.against.endswith("is the subject") or pattern.subjects.isdisjoint(sentence.named):
+    moved = tie.against.startswith("of ") and _is_moved(sentence, k)
+    if not (moved or tie.against.endswith("is the subject")):
+        return False
+    if pattern.subjects and pattern.subjects.isdisjoint(sentence.named):
         return False
     if not (_is_moved(sentence, k) or _is_done_to_it(sentence, k, pattern)):
         return False

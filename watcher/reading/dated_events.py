@@ -12,6 +12,7 @@ from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is
 from watcher.reading.context import Sentence
 from watcher.reading.date_clauses import clause_of, is_aside, is_held_then, is_reduced, is_taken, is_the_verbs
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
+from watcher.reading.lexicon import is_office
 from watcher.reading.patterns import Pattern
 from watcher.reading.topics import is_topic
 from watcher.reading.words import Words
@@ -38,6 +39,7 @@ _DATING = frozenset(
     }
 )
 _OPENS = frozenset({"open", "resume"})
+_PUT_OFF = frozenset({"delay", "advance"})
 _HELD = frozenset({"held", "hold", "holds", "holding"})
 _BE = words_of("date.be")
 _SKIP = words_of("date.skip")
@@ -58,11 +60,13 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
     if pattern.verbs == {"end"}:
         # What ends on a day may be extended to another, or run until it.
         wanted |= {"extend", "lasting", "collapse"}
+        if not {"peacekeeper", "troops"}.isdisjoint(pattern.theme):
+            wanted |= {"stay"}
     if "close" in wanted and _DEALS & pattern.theme.keys():
         # A deal closes when it is completed.
         wanted |= {"end"}
-    if "launch" in wanted:
-        wanted |= {"flight"}
+    if wanted & {"launch", "flight"}:
+        wanted |= {"launch", "flight"}
     if "take_effect" in wanted:
         wanted |= {"valid", "begin"}
     if "w:next" in pattern.theme and wanted & _SITTINGS:
@@ -130,6 +134,8 @@ def event_of(
             return k, "its noun", abs(k - first) * 1.0
     if not clause.groups:
         best = min(sorted(events), key=lambda k: words.cost(k, first))
+        if is_aside(words, last, best):
+            return None
         if words.cost(best, first) <= 14 and (sentence.index == 0 or clause.i <= best < clause.j):
             return best, "nothing else is told", words.cost(best, first)
         return None
@@ -157,6 +163,19 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
     }
     if "elect" in pattern.verbs:
         events = {k for k in events if not _is_survey(words, k)}
+        # "Ostland to vote on 15 June".
+        events = {k for k in events if not is_of_a_person(words, k)}
+        events |= {
+            k for k in tokens_like(words, frozenset({"vote"}), 1.0) if 0 < first - k <= 5 and _people_vote(words, k, pattern)
+        }
+    if "hearing" in words.low and "trial" in pattern.verbs and "hearing" not in pattern.fact.says.lower():
+        events = {k for k in events if words.low[k] != "hearing"}
+    if "take_effect" in pattern.verbs and (movers := tokens_like(words, _PUT_OFF, 1.0)):
+        # "Puts off its bag ban until": what is to take effect is put off.
+        themes = tokens_like(words, frozenset(pattern.theme) - pattern.verbs)
+        events |= {k for k in themes if clause.i <= k < clause.j and any(words.cost(k, i) <= 8 for i in movers)}
+    if pattern.verbs & _OPENS and "ready" in words.low:
+        events |= {k for k in range(clause.i, clause.j) if words.low[k] == "ready"}
     if "close" in pattern.verbs:
         # To stop a deal does not close it.
         events = {k for k in events if words.low[k] in _COMPLETES or not _is_end(words, k)}
@@ -164,6 +183,26 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         # "A mandate until May".
         events |= {k for k in tokens_like(words, frozenset(pattern.theme)) if first - 3 <= k < first}
     return events
+
+
+_VOTERS = frozenset({"voters", "people", "citizens", "nation", "country"})
+
+
+def _people_vote(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether a country or its voters vote at token k, and no assembly: "Ostland to vote on 15 June"."""
+    if not is_verb(words, k):
+        return False
+    near = range(max(0, k - 6), k)
+    return bool(_VOTERS & {words.low[i] for i in near}) or any(
+        h.name.id in pattern.names and h.name.own == "own" and h.j - 1 in near and k - h.j <= 2 and words.low[h.j] != "'s"
+        for h in words.names
+    )
+
+
+def is_of_a_person(words: Words, k: int) -> bool:
+    """Say whether somebody is elected to an office: "parliament elected a speaker"."""
+    after = range(k + 1, min(k + 4, len(words.low)))
+    return is_verb(words, k) and any(is_office(s.concept) for i in after for s in words.senses[i])
 
 
 def _is_survey(words: Words, k: int) -> bool:

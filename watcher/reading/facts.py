@@ -272,7 +272,7 @@ def _event(pattern: Pattern, words: Words) -> None:
         pattern.aspect = pattern.aspect or "end"
     pattern.verbs |= frozenset(plain or verbs or nouns)
     if not pattern.verbs:
-        pattern.verbs = _plain_event(words, named) or frozenset(k for k in pattern.theme)
+        pattern.verbs = _plain_event(words, named) or head_noun(words, named) or frozenset(pattern.theme)
     pattern.planned = True
 
 
@@ -296,6 +296,17 @@ _LIGHT = frozenset(
 
 
 _SLOTS = words_of("date.slots")
+
+
+def head_noun(words: Words, named: set[int]) -> frozenset[str]:
+    """Return the keys of the noun that a sentence begins with: "the first [flight] of the Heron jet"."""
+    nouns: list[int] = []
+    for k in range(len(words.low)):
+        if words.low[k] in _PLACE_BEFORE | {"of", "for", "on", "with", MARK} or is_verb(words, k):
+            break
+        if k not in named and senses_of(words, k).noun:
+            nouns.append(k)
+    return frozenset(s.concept for s in senses_of(words, nouns[-1]) if s.pos == "n") if nouns else frozenset()
 
 
 def _plain_event(words: Words, named: set[int]) -> frozenset[str]:

@@ -87,6 +87,8 @@ def _no_numbers(pattern: Pattern) -> frozenset[str]:
 
 def _last_names(pattern: Pattern) -> set[str]:
     """Return the last words of the members of a set, by which persons are named, and of a thing that is due."""
+    if pattern.fact.kind == "date" and pattern.verbs & {"open", "resume"}:
+        return {"ready"}
     if pattern.fact.kind == "date":
         # A thing that is only given its day: "Kestrel is now set for May".
         return {split(name)[-1] for name in pattern.subjects if split(name)} if pattern.verbs & OF_THINGS else set()
@@ -103,7 +105,9 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     if kind == "status":
         return stand_ins(pattern.triggers | (pattern.deed.objects | pattern.deed.acts_too if pattern.deed else frozenset()))
     if kind == "date":
-        return stand_ins(wanted_events(pattern) | until_events(pattern) | decided_acts(pattern))
+        more = frozenset({"vote"}) if "elect" in pattern.verbs else frozenset[str]()
+        more |= frozenset(pattern.theme) if "take_effect" in pattern.verbs else frozenset()
+        return stand_ins(wanted_events(pattern) | until_events(pattern) | decided_acts(pattern) | more)
     if kind == "set":
         return stand_ins(pattern.head | pattern.about | frozenset(v for v in pattern.verbs if v[:2] != "w:"))
     # A number's fact may be told without a number: all of them leave.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, keys_of
-from watcher.reading.lexicon import concepts
+from watcher.reading.lexicon import is_office
 from watcher.reading.naming import MARK
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
@@ -37,9 +37,9 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     head = before[-1]
     owners = [k for k in before if words.low[k + 1] == "'s"]
     pattern.about |= frozenset(key for k in owners for key in keys_of(words, k))
-    pattern.head |= frozenset(
-        s.concept for s in words.senses[head] if s.pos == "n" and concepts()[s.concept].office
-    ) or frozenset(keys_of(words, head))
+    pattern.head |= frozenset(s.concept for s in words.senses[head] if s.pos == "n" and is_office(s.concept)) or frozenset(
+        keys_of(words, head)
+    )
     pattern.titles |= {title_at(words, head)}
     pattern.office = pattern.office or tuple(words.low[k] for k in before if k < head and k not in owners)
     pattern.about |= frozenset(key for k in plain if k > of for key in keys_of(words, k) if not is_verb(words, k))

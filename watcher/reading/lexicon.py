@@ -200,6 +200,12 @@ def concepts() -> dict[str, Concept]:
     return out
 
 
+def is_office(concept: str) -> bool:
+    """Say whether a concept is what a person may be; a word of no concept is none."""
+    known = concepts().get(concept)
+    return known is not None and known.office
+
+
 @cache
 def surfaces() -> dict[str, list[tuple[tuple[str, ...], Senses]]]:
     """Return a trie of two levels: first token -> (remaining tokens, senses), the longest first."""

@@ -10,7 +10,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.lexicon import concepts
+from watcher.reading.lexicon import is_office
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person
 from watcher.reading.stance import Told, told_of
@@ -40,7 +40,7 @@ def nominee_words(pattern: Pattern) -> frozenset[str]:
 def _offices(says: str) -> frozenset[str]:
     """Return the offices that a fact's sentence names: what somebody is put forward for."""
     words = analyse(says, 1)
-    return frozenset(s.concept for senses in words.senses for s in senses if concepts()[s.concept].office)
+    return frozenset(s.concept for senses in words.senses for s in senses if is_office(s.concept))
 
 
 def nominees(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:

@@ -54,7 +54,10 @@ def moved_by(sentence: Sentence, pattern: Pattern) -> tuple[int, int, DateValue,
 
 def is_counted_from_the_old(words: Words, last: int) -> bool:
     """Say whether a span that ends at token `last` is counted from the day first told: "two months later than planned"."""
-    return words.low[last + 1 : last + 2] == ["than"] and words.low[last] in ("later", "earlier", "sooner")
+    if words.low[last] not in ("later", "earlier", "sooner"):
+        return False
+    # "A day earlier, on 1 April".
+    return words.low[last + 1 : last + 2] == ["than"] or words.low[last + 1 : last + 3] == [",", "on"]
 
 
 def _movers(words: Words) -> list[int]:

@@ -51,6 +51,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if excluded(words, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
+    if words.low[last + 1 : last + 2] == ["week"] and words.low[last].endswith("day"):
+        tie.reject("time", "a week on from that day")  # "on Saturday week, 3 October"
+        return tie
     which = {"same", "that"} & set(words.low[first : last + 1])
     if (which and words.low[last] in ("day", "date", "time")) or (
         "same" in which and words.low[last] in ("week", "month", "year")
@@ -76,6 +79,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         return tie
     if other := other_goers(ctx, sentence, k, pattern):
         tie.reject("event", f"only {other} goes")
+        return tie
+    if _is_another_vote(ctx, words, k, pattern):
+        tie.reject("event", "another vote")
         return tie
     if _of_another_measure(sentence, k, pattern) or done_to_another(sentence, k, pattern):
         tie.reject("event", "what happens to another thing")
@@ -293,6 +299,8 @@ def subject_fits(
 ) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before. when: the date, where one is told."""
     wanted, said = _rest(pattern), all_keys_of(sentence.words)
+    if "w:first" in pattern.theme and not _MAIDEN.isdisjoint(sentence.words.low):
+        said |= {"w:first"}
     if not wanted and pattern.verbs & _SITTINGS and "w:next" in pattern.theme:
         # Talks are many: the next ones are told as such, or lie ahead.
         if not _ANEW.isdisjoint(sentence.words.low):
@@ -342,10 +350,30 @@ def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
     plain = pattern.verbs | pattern.called | _OF_DATES
     if pattern.verbs & _SITTINGS:
         plain |= {"phase"}  # a round of talks is talks
+    if "elect" in pattern.verbs:
+        plain |= _SORTS_OF_VOTES
     return tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)
 
 
+_MAIDEN = frozenset({"maiden", "inaugural", "debut"})
 _SITTINGS = frozenset({"talk", "meet"})
+# What a vote is for goes without saying, where no other sort of vote is spoken of.
+_SORTS_OF_VOTES = frozenset({"w:parliamentary", "w:presidential", "w:general", "w:legislative", "w:national"})
+_OTHER_VOTES = words_of("date.other_votes")
+
+
+def _is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether it is a vote of another sort: "local elections", or a presidential one where the fact is on parliament."""
+    if "elect" not in pattern.verbs:
+        return False
+    own = {key[2:] for key in pattern.theme if key in _SORTS_OF_VOTES}
+    before = {*words.low[max(0, k - 3) : k]}
+    if before & (_OTHER_VOTES - own):
+        return not before & own
+    rival = any(p is not pattern and "elect" in p.verbs and p.theme.keys() & _SORTS_OF_VOTES for p in ctx.patterns.facts)
+    return rival and bool(own) and not own & {*words.low}
+
+
 _OF_DATES = frozenset(
     "begin end plan_ request date_ take_place delay w:want w:formal w:expect w:schedule w:next w:new w:due w:time".split()
 )

@@ -71,7 +71,7 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
 def still_to_come(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Mention:
     """Return a day or month without a year as the next of its name, where it is told as a plan: "hinted at a launch in May"."""
     value = mention.value
-    if not isinstance(value, DateValue) or len(value.iso) not in (7, 10) or not value.iso[5:6].isdigit():
+    if not isinstance(value, DateValue) or len(value.iso) not in (7, 10) or not (_grain(value.iso)):
         return mention
     if interval(value)[1] >= ctx.published or value.iso[:4] in mention.text or is_history(ctx, pattern):
         return mention
@@ -82,9 +82,14 @@ def still_to_come(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
     if interval(ahead)[0] - ctx.published > _SOON:
         return mention
     k = sentence.words.at(mention.start)
-    named = bool(_MONTHS.intersection(sentence.words.low[k : sentence.words.at(mention.end - 1) + 1]))
+    named = bool(_MONTHS.intersection(sentence.words.low[k : sentence.words.at(mention.end - 1) + 1])) or day[0] == "Q"
     told = told_of(sentence, k)
     return replace(mention, value=ahead) if named and told.stance == "planned" and not told.past else mention
+
+
+def _grain(iso: str) -> bool:
+    """Say whether a date is a day, a month or a quarter."""
+    return iso[5:6].isdigit() or iso[5:6] == "Q"
 
 
 # How far ahead the next day of a name may lie for a plan to mean it.

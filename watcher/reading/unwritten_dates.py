@@ -10,7 +10,7 @@ from datetime import timedelta
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
-from watcher.reading.dated_events import event_of, wanted_events
+from watcher.reading.dated_events import event_of, is_of_a_person, wanted_events
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, stands_in, tokens_like
@@ -37,6 +37,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     for k in tokens_like(words, wanted):
         if (
             words.low[k - 1] == "to"
+            or ("elect" in pattern.verbs and is_of_a_person(words, k))
             or words.low[clause_at(sentence.clauses, k).i] == "who"
             or done_to_another(sentence, k, pattern)
         ):

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from watcher.reading.dates import almanac
 from watcher.reading.dates.days import NOTHING, Readings
-from watcher.reading.dates.scan import Reading, Scan
+from watcher.reading.dates.scan import SHIFTED, Reading, Scan
 
 BACK, AHEAD = ("last", "past", "previous"), ("next", "coming", "following")
 
@@ -57,6 +57,12 @@ def _is_month(scan: Scan, a: int, b: int) -> bool:
         return False
     if before.lower() in MONTH_CUES:
         return True
+    if (
+        before == "to"
+        and not after[:1].isupper()
+        and any(scan.word(j).startswith(SHIFTED) or scan.word(j) in _MOVED for j in range(max(a - 9, 0), a))
+    ):
+        return True  # "put off to May", "brought forward to March"
     if scan.name(a) == "shy_month" and (token != "March" or a == 0 or scan.ends_sentence(a - 1)):
         return False
     if token in PEOPLE and (after[:1].isupper() or (before[:1].isupper() and a > 1)):
@@ -67,6 +73,7 @@ def _is_month(scan: Scan, a: int, b: int) -> bool:
     )
 
 
+_MOVED = frozenset(("forward", "off", "back", "slips", "slipped", "pushed", "pushes"))
 FIRST_NAMES = frozenset(("April", "May", "June", "August", "Jan"))
 PEOPLE = frozenset(("April", "June", "August", "Jan", "May", "March", "Mar", "Jun"))
 MONTH_CUES = frozenset((

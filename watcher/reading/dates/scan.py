@@ -33,7 +33,7 @@ class Reading(NamedTuple):
 
 
 # What gives a thing another day.
-_SHIFTED = (
+SHIFTED = (
     "extend",
     "postpon",
     "delay",
@@ -171,7 +171,7 @@ class Scan:
             cue = self.word(i)
         if cue in ("since", "ago"):
             return -1
-        if cue == "to" and any(self.word(j).startswith(_SHIFTED) for j in range(max(i - 12, 0), i)):
+        if cue == "to" and any(self.word(j).startswith(SHIFTED) for j in range(max(i - 12, 0), i)):
             # "Extended by six months, to October 2": what is put off is put to a day to come.
             return 1
         if cue == "for" and self.word(i - 1).endswith("ed"):
