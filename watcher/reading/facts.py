@@ -28,7 +28,7 @@ from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, SetValue
 
 _PLACE_BEFORE = words_of("facts.place_before")
-_DIRECTIONS = words_of("places.directions")
+_BESIDE = words_of("places.directions") | {"the"}
 
 
 def compile_baseline(baseline: Baseline) -> Patterns:
@@ -183,16 +183,13 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
     for hit in words.names:
         if hit.j <= verb or slot < hit.i <= slot + 2 or (hit.i and words.low[hit.i - 1] == "by"):
             pattern.subjects |= {hit.name.id}
-        before = words.low[hit.i - 1] if hit.i else ""
-        if before in _WHERE and hit.i > 1:
-            before = words.low[hit.i - 2]
-        if before == "the" and hit.i > 2:
-            before = words.low[hit.i - 3 if words.low[hit.i - 1] in _WHERE and words.low[hit.i - 2] == "the" else hit.i - 2]
+        at = hit.i - 1
+        while at > 0 and words.low[at] in _BESIDE:
+            at -= 1
+        before = words.low[at] if hit.i else ""
         if hit.name.kind == "name" and any(h.i == hit.j + 1 and words.low[hit.j] == "'s" for h in words.names):
             # "Trump's Board of Peace": whose it is, is part of its name.
             continue
-        if before in _DIRECTIONS and hit.i > 1:
-            before = words.low[hit.i - 2]
         if before == "by" and pattern.fact.kind == "quantity":
             # "Killed by the cyclone": what did it is not whose they are.
             continue
@@ -211,9 +208,6 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
             continue
         role = "where" if place and not _follows_verb_of_joining(words, hit) else "of" if before == "of" else "who"
         pattern.names[hit.name.id] = pattern.names.get(hit.name.id, frozenset()) | {role}
-
-
-_WHERE = words_of("places.directions")
 
 
 def _left_or_entered(words: Words, hit: NameHit) -> bool:

@@ -114,6 +114,10 @@ def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
     if any(h.name.kind != "name" and h.name.id not in ours and not any(h.name.id in n for n in ours) for h in words.names):
         return ""
     for k, token in enumerate(words.low):
+        of = words.tokens[k + 2 : k + 3] if words.low[k + 1 : k + 2] == ["of"] else []
+        if of and of[0][0].isupper() and not any(h.i == k + 2 and h.name.id in ours for h in words.names):
+            # "The central bank of Kelland".
+            continue
         if token in nouns and words.tokens[k].islower() and {"the", "'s"} & set(words.low[max(0, k - 3) : k]):
             return token
     return ""
