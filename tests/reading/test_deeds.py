@@ -162,3 +162,67 @@ def test_a_full_withdrawal_that_is_weighed_is_planned() -> None:
 )
 def test_days_times_tolls_and_firsts(says: str, title: str, want: list[str]) -> None:
     assert reads(patterns(says), "", title=title) == want
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        (
+            "An early election in Peru has [not been called].",
+            "Peru PM mulling early election in coming weeks",
+            ["planned in-force"],
+        ),
+        (
+            "An early election in Peru has [not been called].",
+            "Peru's prime minister calls early election",
+            ["asserted in-force"],
+        ),
+        (
+            "The lower house of Peru's parliament has [not been dissolved].",
+            "Peru's PM dissolves parliament",
+            ["asserted collapsed"],
+        ),
+        (
+            "General Ruiz has [not been captured].",
+            "Supporters of Peru's president praise the capture of General Ruiz",
+            ["asserted in-force"],
+        ),
+        (
+            "A resolution to curb Peru's war powers has [not been voted on].",
+            "House defeats Peru war powers resolution",
+            ["asserted in-force"],
+        ),
+        (
+            "The date of Peru's next lower house election is [not set].",
+            "Peru's election set for April 8",
+            ["asserted 2025-04-08"],
+        ),
+    ],
+)
+def test_elections_captures_and_votes(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), "", title=title) == want
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        (
+            "The winner of Lima's mayoral election is [not known].",
+            "Ada Boateng on track to win Lima mayor election",
+            ["planned Ada Boateng"],
+        ),
+        (
+            "The winner of Lima's mayoral election is [not known].",
+            "Lima reacts to Ada Boateng's win in mayor election",
+            ["asserted Ada Boateng"],
+        ),
+        (
+            "The candidate whom Ruiz backs for mayor of Lima is [not known].",
+            "Ruiz backs Ada Boateng for Lima mayor",
+            ["asserted Ada Boateng"],
+        ),
+        ("The winner of Lima's mayoral election is [not known].", "Ruiz endorses Ada Boateng for Lima mayor", []),
+    ],
+)
+def test_who_wins_and_who_is_backed(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says, extra="kind: holder"), "", title=title) == want

@@ -11,6 +11,7 @@ from datetime import date
 from watcher.baselines.slots import take_apart
 from watcher.checks.findings import Finding, finding
 from watcher.model import Baseline, Fact
+from watcher.reading.deeds import is_deed
 from watcher.reading.facts import Patterns, compile_baseline, in_scope
 from watcher.text import count
 from watcher.values import DateValue, StatusValue
@@ -85,8 +86,10 @@ def check_twins(baseline: Baseline) -> list[Finding]:
 
 
 def check_status(fact: Fact) -> list[Finding]:
-    """Return a finding for a status whose phrase is on no ladder."""
+    """Return a finding for a status whose phrase is on no ladder, and is no deed either."""
     if not isinstance(fact.value, StatusValue) or not fact.value.phrase or statuses.parse(fact.value.phrase):
+        return []
+    if is_deed(fact.says):
         return []
     what = f"{fact.id}: [{fact.value.phrase}] is no step that is known, so only other steps would be seen, not its opposite"
     return [

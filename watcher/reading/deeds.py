@@ -14,7 +14,7 @@ from watcher.language import load, words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, keys_of, senses_of
 from watcher.reading.lexicon import inflect, listed, plural, spelt, split
-from watcher.reading.naming import MARK
+from watcher.reading.naming import MARK, SLOT
 from watcher.reading.words import Words, analyse
 
 Sort = Literal["v", "n", "a"]
@@ -138,6 +138,13 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
         words, slot, _forms([row]), _forms(back), done, state or f"no longer {phrase}",
         refrains=bool(row.get("refrains")), absent=False, own=frozenset(bare),
     )  # fmt: skip
+
+
+def is_deed(says: str) -> bool:
+    """Return whether a status fact's sentence tells a deed whose other words, and whose undoing, are known."""
+    words = analyse(SLOT.sub(MARK, says), 1)
+    slots = [k for k, token in enumerate(words.low) if token == MARK]
+    return bool(slots) and deed_of(SLOT.findall(says)[0], words, slots[0]) is not None
 
 
 def _there_is(words: Words, slot: int) -> bool:

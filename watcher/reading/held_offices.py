@@ -27,7 +27,12 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     ]
     of = next((k for k in plain if words.low[k] == "of"), len(words.low))
     end = next(
-        (k for k in range(1, len(words.low)) if words.low[k] in _PLACE_BEFORE | {"of", "for", "with", "to"}), len(words.low)
+        (
+            k
+            for k in range(1, len(words.low))
+            if words.low[k] in _PLACE_BEFORE | {"of", "for", "with", "to", "whom", "who", "that"}
+        ),
+        len(words.low),
     )
     before = [
         k for k in plain if k < end and not words.covered[k] and not is_verb(words, k) and words.low[k] not in _TIMELY

@@ -21,19 +21,28 @@ from watcher.values import HolderValue
 
 PICKS = words_of("nominees.picks")
 _NOUNS = words_of("nominees.nouns")
+_WINS = words_of("nominees.wins")
+_WIN = words_of("nominees.win")
 _HEADS = frozenset({"w:nomine", "w:candidat", "w:choic", "w:pick", "w:contend"})
+_WINNER = frozenset({"w:winner"})
 _BE = words_of("clauses.be")
 _REACH = 8
 
 
 def is_of_a_nominee(pattern: Pattern) -> bool:
     """Say whether the fact's office is to be put forward for another."""
-    return not _HEADS.isdisjoint(pattern.head)
+    return not _HEADS.isdisjoint(pattern.head) or not _WINNER.isdisjoint(pattern.head)
+
+
+def _words_of(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the verbs and nouns by which the fact's person is told: who is put forward, or who has won."""
+    return (_WINS, _WIN) if not _WINNER.isdisjoint(pattern.head) else (PICKS, _NOUNS)
 
 
 def nominee_words(pattern: Pattern) -> frozenset[str]:
     """Return the words one of which stands in every sentence that tells who is put forward."""
-    return PICKS | _NOUNS if is_of_a_nominee(pattern) else frozenset()
+    picks, nouns = _words_of(pattern)
+    return picks | nouns if is_of_a_nominee(pattern) else frozenset()
 
 
 @lru_cache(maxsize=1_000)
@@ -49,10 +58,12 @@ def nominees(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pers
     if not runs or not _is_for_it(ctx, sentence, pattern):
         return []
     out: list[HolderRead] = []
+    picks, nouns = _words_of(pattern)
     for k, token in enumerate(words.low):
-        if token in PICKS and is_verb(words, k):
-            person, told = _picked(sentence, runs, k), told_step(sentence, k)
-        elif token in _NOUNS:
+        if token in picks and is_verb(words, k):
+            found = _winner if picks is _WINS else _picked
+            person, told = found(sentence, runs, k), told_step(sentence, k)
+        elif token in nouns:
             person, told = _of_noun(words, runs, k), told_of(sentence, k)
             if told.stance == "planned" and not told.hedged:
                 told = Told("asserted", why="a choice, by its noun")
@@ -90,6 +101,16 @@ def _picked(sentence: Sentence, runs: list[Person], k: int) -> Person | None:
         if k < run.i <= k + _REACH and not {"as", "for", "to", ",", "of"} & set(between):
             return run
     return None
+
+
+def _winner(sentence: Sentence, runs: list[Person], k: int) -> Person | None:
+    """Return who is told to win at token k: its subject, or whom the voters pick."""
+    words = sentence.words
+    if words.low[k] in PICKS:
+        return _picked(sentence, runs, k)
+    clause = clause_at(sentence.clauses, k)
+    before = [run for run in runs if clause.i <= run.i and run.j <= k]
+    return before[-1] if before else None
 
 
 def _of_noun(words: Words, runs: list[Person], k: int) -> Person | None:

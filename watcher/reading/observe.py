@@ -57,7 +57,20 @@ def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
             kept = out.get(id_)
             if kept is None or claim.observation.score > kept.score:
                 out[id_] = claim.observation
-    return list(out.values())
+    return _exact(list(out.values()))
+
+
+def _exact(found: list[Observation]) -> list[Observation]:
+    """Leave out a date that the same entry tells more exactly, in the same stance: September beside 30 September."""
+    dates = [(o.fact, o.stance, o.value.iso) for o in found if isinstance(o.value, DateValue)]
+    if len(dates) < 2:
+        return found
+    coarse = {one for one in dates for other in dates if _holds(one, other)}
+    return [o for o in found if not isinstance(o.value, DateValue) or (o.fact, o.stance, o.value.iso) not in coarse]
+
+
+def _holds(one: tuple[str, str, str], other: tuple[str, str, str]) -> bool:
+    return one[:2] == other[:2] and one[2] != other[2] and other[2].startswith(one[2])
 
 
 def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:

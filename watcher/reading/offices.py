@@ -176,6 +176,11 @@ def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pa
     if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in words.names):
         return 0.8
     for back in ctx.before(sentence):
+        if (pattern.about or pattern.of - countries()) and any(
+            h.name.kind == "body" and h.name.id not in of and h.name.id not in ctx.patterns.topical for h in back.words.names
+        ):
+            # "The Pentagon announced it. … spokesman Able said": another body's.
+            return 0.0
         if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in back.words.names):
             return 0.5
         if any(h.name.kind == "country" and h.name.own == "own" for h in back.words.names):

@@ -73,7 +73,14 @@ def _told_by(words: Words, forms: Forms, k: int, token: str) -> str:
 
 
 def _is_participle(words: Words, k: int) -> bool:
-    return words.low[k].endswith("ed") and not words.covered[k]
+    if words.covered[k]:
+        return False
+    # "General election set for": after what it is done to.
+    after = words.low[k + 1 : k + 2]
+    return words.low[k].endswith("ed") or (words.low[k] in _SET and after in (["for"], ["on"], ["in"]) and k > 0)
+
+
+_SET = frozenset({"set", "held", "shut", "cut", "sent", "lost", "found"})
 
 
 def _read(
@@ -230,9 +237,21 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
             return replace(told, stance="asserted", embedded=False) if not told.mood else told, False
         if head in governors("makes") or (deed.absent and _makes(words, group.head)):
             return told, False
+    if _is_whose(words, deed, k) and not (group is not None and near and (group.mood or group.negated)):
+        return Told("asserted", done=True, why="spoken of as done"), False
     if taken_as_done(words, clause, k):
         return Told("asserted", done=True, why="spoken of as done"), False
     return None, False
+
+
+def _is_whose(words: Words, deed: Deed, k: int) -> bool:
+    """Say whether the deed's noun is that of whom it is done to: "the capture of Able", "Able's capture", "Able capture"."""
+    names = {name for name, _ in deed.names}
+    of = words.low[k - 1 : k] == ["the"] and words.low[k + 1 : k + 2] == ["of"]
+    return any(
+        h.name.id in names and ((of and k < h.i <= k + 6) or h.j == k or (h.j == k - 1 and words.low[k - 1] == "'s"))
+        for h in words.names
+    )
 
 
 def _makes(words: Words, k: int) -> bool:
@@ -254,9 +273,13 @@ def _refrains(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) ->
     return []
 
 
+# What is called or held by those who want it.
+_TO_COME = frozenset({"elect", "vote", "meet", "strike", "attack"})
+
+
 def _by_object(deed: Deed) -> bool:
     """Say whether the deed's object alone tells it: tariffs and bans are there to be imposed."""
-    return not deed.absent and "slap" in deed.does
+    return not deed.absent and ("slap" in deed.does or not deed.objects.isdisjoint(_TO_COME))
 
 
 def _meant(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> list[StatusRead]:

@@ -186,7 +186,27 @@ _OBJECT_OR_WAY = frozenset(
 )
 _ADJECTIVAL = ("ible", "able", "ive", "ful", "ous", "ary", "ical")
 _NO_ADVERBS = words_of("clauses.no_adverbs")
-_OBJECTS = frozenset({"ex", "former", "its", "his", "her", "their", "no", "all", "two", "three", "four", "five"})
+_OBJECTS = frozenset(
+    {
+        "ex",
+        "former",
+        "its",
+        "his",
+        "her",
+        "their",
+        "no",
+        "all",
+        "early",
+        "snap",
+        "new",
+        "fresh",
+        "more",
+        "two",
+        "three",
+        "four",
+        "five",
+    }
+)
 _PREPOSITIONS = frozenset("for of in with from on about among including between over under at".split())
 
 
