@@ -16,6 +16,10 @@ CASES = {
         ("Ardonia freed 400 prisoners on Monday. About 550 are left.", ["asserted ~550"]),
         ("Ardonia freed 400 prisoners on Monday. About 550 are nurses.", []),
     ],
+    "Tarnland holds [1,100] prisoners.": [
+        ("The force of Tarnland now holds 900 prisoners.", ["asserted 900"]),
+        ("Tarnland exports potash by sea. The port has 800 prisoners at work.", []),
+    ],
     "Kestrel is offering [740 pence] a share for Orbel.": [
         ("Kestrel raised its offer for Orbel to 815 pence a share.", ["asserted 815penny"]),
         ("Kestrel raised its offer for Orbel to 8.15 pounds per share.", ["asserted 815penny"]),

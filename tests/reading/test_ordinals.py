@@ -21,6 +21,10 @@ CASES = {
         ("Ardonia became the 21st country to join the customs union.", ["asserted 21"]),
         ("Ardonia hosted the 21st meeting of the customs union.", []),
     ],
+    "Ardonia has concluded talks with [29] members of the customs union.": [
+        ("Kelland became the 31st member of the customs union to conclude talks with Ardonia.", ["asserted 31"]),
+        ("Ardonia became the 168th member of the customs union.", []),
+    ],
     "Kenya has [three] white rhinos.": [
         ("Kenya will be without a white rhino for the first time.", ["planned 0"]),
         ("The last white rhino in Kenya was sold to a zoo in Texas.", ["asserted 0"]),

@@ -163,3 +163,19 @@ def are_left(sentence: Sentence, first: int) -> bool:
     return (so and after[:1] in (["remain"], ["remained"])) or (
         after[:1] in (["are"], ["were"]) and after[1:2] in (["left"], ["still"])
     )
+
+
+def owned_by_a_site(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return the place or craft that has the number, where it is none of the fact's ("The port has 90 people"), or ""."""
+    words = sentence.words
+    group = next((g for g in reversed(sentence.groups) if g.j <= first), None)
+    if group is None or words.low[group.head] not in _HAS or first - group.j > 3 or group.i < 2:
+        return ""
+    owner = words.low[group.i - 1]
+    if words.low[group.i - 2] not in ("the", "this", "that") or owner not in _SITES:
+        return ""
+    return "" if any(key in pattern.theme for key in keys_of(words, group.i - 1)) else owner
+
+
+_HAS = frozenset("has have had employs needs holds counts".split())
+_SITES = words_of("numbers.sites")

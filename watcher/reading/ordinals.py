@@ -5,6 +5,8 @@ Owns: the tie of an ordinal to a fact of times, of days so far, or of members. N
 
 from __future__ import annotations
 
+import re
+
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at
@@ -13,6 +15,7 @@ from watcher.reading.keys import all_keys_of, best_match, stand_ins, tokens_like
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
+from watcher.reading.words import Words
 from watcher.values import Quantity
 
 SPANS = frozenset({"day", "week", "month", "year"})
@@ -111,8 +114,17 @@ def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> b
     words = sentence.words
     clause = clause_at(sentence.clauses, number.first)
     before = words.low[max(clause.i, number.first - 6) : number.first]
+    if is_of_another_deed(words, number, pattern):
+        # Who has concluded talks with so many members is no club of so many.
+        return False
     becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"]
     return becomes and tie.add("noun", "becomes one more of them", 1.8)
+
+
+def is_of_another_deed(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether an ordinal tells of a club's member, for a fact of those with whom something was done."""
+    with_ = re.search(r"\bwith\s+\[", pattern.fact.says) is not None
+    return with_ and not pattern.head.isdisjoint(_SORTS) and "to" not in words.low[number.span + 1 : number.span + 7]
 
 
 def _share(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:

@@ -13,6 +13,7 @@ from watcher.model import Observation
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Sentence
 from watcher.reading.keys import tokens_like
+from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told, told_of
 from watcher.values import Quantity
@@ -88,7 +89,9 @@ def _own_words(sentence: Sentence, claim: Claim, rival: Pattern) -> tuple[int, i
     clause = clause_at(sentence.clauses, claim.k)
     pattern = claim.pattern
     named = {i for h in words.names for i in range(h.i, h.j)}
-    own = [key for key in pattern.theme if key not in rival.theme]
+    # "The central bank" tells nothing apart where the rival is of a bank by its name.
+    theirs_too = {f"w:{t}" for name in rival.names for t in split(name)}
+    own = [key for key in pattern.theme if key not in rival.theme and key not in theirs_too]
     said = sum(any(clause.i <= i < clause.j and i not in named for i in tokens_like(words, frozenset({key}))) for key in own)
     ids = {h.name.id for h in words.names if clause.i <= h.i < clause.j}
     # The country in the rival's own name tells nothing apart: "South Africa" of the South African Reserve Bank.

@@ -22,8 +22,17 @@ from watcher.reading.measures import (
     rate_fits,
     rival_of,
 )
-from watcher.reading.numbers import Number, are_left, in_own_unit, is_elliptic, last_of, number_of, told_as_toll
-from watcher.reading.ordinals import tie_nth
+from watcher.reading.numbers import (
+    Number,
+    are_left,
+    in_own_unit,
+    is_elliptic,
+    last_of,
+    number_of,
+    owned_by_a_site,
+    told_as_toll,
+)
+from watcher.reading.ordinals import is_of_another_deed, tie_nth
 from watcher.reading.places import place_tie
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
@@ -78,6 +87,9 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if mention.role == "ordinal" and not _is_nth(words, number, mention.value, pattern):
         tie.reject("role", "an ordinal of something else")
         return tie
+    if pattern.levelled and (owner := owned_by_a_site(sentence, first, pattern)):
+        tie.reject("actor", f"the {owner}'s")
+        return tie
     if excluded(words, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
@@ -100,7 +112,7 @@ def _is_nth(words: Words, number: Number, value: Value, pattern: Pattern) -> boo
     if isinstance(told, Quantity) and isinstance(value, Quantity) and value.n < told.n:
         return False
     if number.noun and best_match(number.noun, pattern.head | pattern.times) >= 0.8:
-        return True
+        return not is_of_another_deed(words, number, pattern)
     done = pattern.about - {"person"}
     counts = pattern.head or "person" in pattern.about
     if pattern.levelled or not counts or pattern.planned or not done:
