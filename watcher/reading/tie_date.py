@@ -358,7 +358,7 @@ def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
 _MAIDEN = frozenset({"maiden", "inaugural", "debut"})
 _SITTINGS = frozenset({"talk", "meet"})
 # What a vote is for goes without saying, where no other sort of vote is spoken of.
-_SORTS_OF_VOTES = frozenset({"w:parliamentary", "w:presidential", "w:general", "w:legislative", "w:national"})
+_SORTS_OF_VOTES = frozenset({"w:parliamentary", "w:presidential", "w:general", "w:legislative", "w:national", "parliament"})
 _OTHER_VOTES = words_of("date.other_votes")
 
 
