@@ -24,7 +24,7 @@ UNKNOWN = re.compile(
     r"(?:still |currently |as yet |yet )?(?:"
     r"unknown|unclear|uncertain|undecided|undetermined|undisclosed|unspecified|unannounced|tb[adc]|"
     r"not (?:yet )?(?:been )?(?:set|known|clear|decided|fixed|named|announced|disclosed|determined|specified|certain|chosen|"
-    r"public|made public|given)(?: yet)?|"
+    r"identified|revealed|stated|public|made public|given)(?: yet)?|"
     r"yet to be (?:set|known|decided|fixed|named|announced|disclosed|determined|specified|chosen|published)|"
     r"to be (?:set|decided|fixed|named|announced|determined|chosen)"
     r")"
