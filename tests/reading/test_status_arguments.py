@@ -117,3 +117,27 @@ BILL = "Parliament has [not passed] the bill to nationalise the Bank of Ostland.
 )  # fmt: skip
 def test_whose_step_it_is(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+DAM = "The Ravna dam project is [suspended]."
+DEAL = "Alba's takeover of Boreal is [not completed]."
+CHARGED = "Jana Holt has [not been charged]."
+PULLOUT = "The withdrawal of Ostland's troops from Mali has [not begun]."
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        (DAM, "Ravna dam project restarts", ["asserted in-force"]),
+        (DAM, "Ravna dam still on hold", ["asserted suspended"]),
+        (DAM, "Ravna dam project scrapped", ["asserted collapsed"]),
+        (DEAL, "Alba closes $2bn purchase of Boreal", ["asserted completed"]),
+        (DEAL, "Regulator blocks Alba's takeover of Boreal", ["asserted rejected"]),
+        (CHARGED, "Jana Holt charged with fraud", ["asserted in-force"]),
+        (CHARGED, "Jana Holt's husband charged with fraud", []),
+        (CHARGED, "Aide to Jana Holt charged with fraud", []),
+        (PULLOUT, "Ostland puts Mali withdrawal on hold", ["asserted suspended"]),
+    ],
+)
+def test_what_befalls_it(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), "", title) == want

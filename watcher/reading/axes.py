@@ -12,7 +12,10 @@ from watcher.reading.naming import MARK
 from watcher.reading.words import Words
 
 _PLAIN = words_of("facts.plain")
-_VAGUE = frozenset("government country person w:group w:party w:side w:army w:military w:militia w:rebel w:movement".split())
+_VAGUE = frozenset(
+    "government country person w:group w:party w:side w:army w:military w:militia w:rebel w:movement"
+    " w:project w:programme w:program w:scheme w:process".split()
+)
 # One of these in a fact on the end of the other's work stands for it.
 _ENDING = frozenset({"coalition", "mission", "troops", "peacekeeper"})
 

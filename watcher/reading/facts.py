@@ -347,6 +347,9 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
         heads = [c for c in outside if c not in pattern.modifiers] or outside
         events = [c for c in heads if c[:2] != "w:" and is_event(c)] or [c for c in heads if c in ("mission", "coalition")]
         pattern.verbs |= frozenset(events[:1] or heads[:1])
+        if not pattern.verbs.isdisjoint(_GENERIC):
+            # "The dam project": the dam itself is told of as well.
+            pattern.verbs |= frozenset([c for c in outside if c in pattern.modifiers][-1:])
         if told.low[:1] == ["not"]:
             # A deed on no ladder: "not approached".
             pattern.triggers |= frozenset(key for k in range(1, len(told.low)) for key in keys_of(told, k))
@@ -372,6 +375,7 @@ def _is_deed(axis: str, inside: list[str]) -> bool:
 
 
 _LADDERS = frozenset({"agree", "sign", "approve", "stay", "strike"})
+_GENERIC = frozenset({"w:project", "w:programme", "w:program", "w:scheme", "w:process", "plan_"})
 _THINGS = frozenset({"agree", "ceasefire", "launch", "trial", "strike", "release", "open", "search", "mission"})
 
 

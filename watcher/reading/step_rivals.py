@@ -17,6 +17,7 @@ from watcher.reading.tie_object import stands_for
 from watcher.reading.words import NameHit, Words
 
 _ON = words_of("steps.on")
+_KIN = words_of("steps.kin")
 _LEAVES = words_of("steps.leaves")
 
 
@@ -47,6 +48,18 @@ def is_anothers(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k:
     return not mine and not one_party(words, clause, pattern) and others[-1].name.id not in ctx.patterns.named
 
 
+def is_of_their_kin(words: Words, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether it befalls one who is only told by the fact's person: "Able's husband charged", "an aide to Able jailed"."""
+    for hit in words.names:
+        if hit.name.id not in pattern.names or not clause.i <= hit.i < clause.j:
+            continue
+        theirs = words.low[hit.j + 1 : hit.j + 4] if words.low[hit.j : hit.j + 1] == ["'s"] else []
+        ours = words.low[max(clause.i, hit.i - 3) : hit.i] if words.low[hit.i - 1 : hit.i] in (["to"], ["of"]) else []
+        if _KIN & {*theirs, *ours}:
+            return True
+    return False
+
+
 def is_left_as(words: Words, k: int) -> bool:
     """Say whether somebody is only left in a place or a state: "leaves Hungary as the only member"."""
     return words.low[k] in _LEAVES and bool({"as", "with", "alone", "without"} & set(words.low[k + 1 : k + 5]))
@@ -56,6 +69,8 @@ def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
     """Say whether the event at token k is one on a thing that the fact does not speak of: "the ban on its flights"."""
     if k + 1 >= len(words.low) or words.low[k + 1] not in _ON or (not senses_of(words, k).noun and words.senses[k]):
         return False
+    if words.covered[min(k + 2, len(words.low) - 1)]:
+        return False  # "the withdrawal on hold"
     own = frozenset(keys_of(words, k))
     wanted = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys) - own
     if not wanted:

@@ -38,6 +38,9 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     if "close" in pattern.about:
         # What is closed may open again.
         axis = {**axis, "open": "in-force"}
+    if "buy" in pattern.verbs:
+        # A deal is closed when it is completed, and blocked by who must clear it.
+        axis = {**axis, "close": "completed", "reject": "rejected"}
     for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern), *own_deed(words, pattern)}):
         tie = Tie()
         read = _read_progress(ctx, sentence, pattern, axis, k, tie)

@@ -16,7 +16,7 @@ from watcher.reading.keys import places_of, senses_of, tokens_like
 from watcher.reading.noun_steps import noun_step
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told
-from watcher.reading.step_rivals import is_anothers, is_left_as, is_when_it_comes
+from watcher.reading.step_rivals import is_anothers, is_left_as, is_of_their_kin, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, stands_for, subject_fits
@@ -103,6 +103,9 @@ def _read_step(
         tie.reject("thing", "what the agreement is on")
         return None
     if not object_fits(ctx, sentence, clause, pattern, k, tie):
+        return None
+    if pattern.axis == "trial" and is_of_their_kin(words, clause, pattern):
+        tie.reject("object", "it befalls another beside them")
         return None
     if is_anothers(ctx, words, clause, pattern, k, concept) or (concept == "withdraw" and is_left_as(words, k)):
         tie.reject("subject", "another's own")
