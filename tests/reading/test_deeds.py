@@ -174,7 +174,7 @@ def test_days_times_tolls_and_firsts(says: str, title: str, want: list[str]) -> 
         ),
         (
             "An early election in Peru has [not been called].",
-            "Ada Ruiz, Peru's premier, calls an early election",
+            "Peru's PM calls snap election",
             ["asserted in-force"],
         ),
         (
@@ -221,3 +221,9 @@ def test_elections_captures_and_votes(says: str, title: str, want: list[str]) ->
 )
 def test_who_wins_and_who_is_backed(says: str, title: str, want: list[str]) -> None:
     assert reads(patterns(says, extra="kind: holder"), "", title=title) == want
+
+
+def test_a_deal_on_another_thing() -> None:
+    known = patterns("There is [no agreement] on ending the coalition's mission in Peru.")
+    assert reads(known, "", title="Peru signs deal for floating gas platform with energy firm") == []
+    assert reads(known, "", title="Peru signs deal for coalition's mission to end") == ["asserted signed"]

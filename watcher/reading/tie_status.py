@@ -122,6 +122,9 @@ def _read_step(
     if concept == "end" and pattern.axis in ("agree", "sign") and words.low[k] in _DONE:
         # To complete a merger is not to end it.
         word = "completed" if "buy" in pattern.about else "agreed"
+    if pattern.axis in ("agree", "sign") and _is_on_another(words, clause, k, pattern):
+        tie.reject("object", "a deal on another thing")
+        return None
     if concept == "agree" and pos == "v" and _agrees_to_another(words, clause, k, pattern):
         tie.reject("object", "agreed to do another thing")
         return None
@@ -244,6 +247,20 @@ def _agrees_to_another(words: Words, clause: Clause, k: int, pattern: Pattern) -
     return not any(stands_for(words, i, wanted) for i in deed)
 
 
+def _is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the deal that the step is of is for what the fact does not speak of: "signs deal for a gas field"."""
+    deals = [i for i in tokens_like(words, frozenset({"agree"}), 1.0) if clause.i <= i < clause.j and abs(i - k) <= 6]
+    at = next((i for i in deals if words.low[i + 1 : i + 2] in (["for"], ["over"])), -1)
+    if at < 0:
+        return False
+    end = next((i for i in range(at + 2, clause.j) if words.low[i] in _ENDS or is_verb(words, i)), clause.j)
+    nouns = [i for i in range(at + 2, end) if senses_of(words, i).noun or (not words.senses[i] and words.tokens[i].islower())]
+    wanted = frozenset({*(key for keys, _ in pattern.parts for key in keys), *pattern.theme, *pattern.about})
+    named = any(at < h.i < end and h.name.id in pattern.names for h in words.names)
+    return bool(nouns) and not named and not any(stands_for(words, i, wanted) for i in nouns)
+
+
+_ENDS = frozenset({"with", "between", "by", "in", "after", "on", "at", ",", "as", "from"})
 _IS = words_of("date.be")
 _CLAUSE_OPENS = frozenset({"that", "which", "who", "where", "if", "when"})
 
