@@ -178,6 +178,7 @@ _OBJECT_OR_WAY = frozenset(
         "near",
         "the",
         "a",
+        "an",
         "its",
         "their",
         "his",

@@ -177,12 +177,13 @@ _CLOSES = frozenset(
 
 def _part(words: Words, i: int, split_verbs: dict[str, Senses]) -> None:
     alone = not (words.senses[i] or words.spellings[i].plain)
-    for k in range(i + 2, min(i + (10 if alone else 7), len(words.low))):
-        # A verb that means nothing by itself ("called") takes only a particle that ends its clause.
+    for k in range(i + 2, min(i + 10, len(words.low))):
+        # A verb that means nothing by itself ("gave"), and any from afar, takes only a particle that ends its clause.
+        closing = alone or k >= i + 7
         if (
             words.low[k] in split_verbs
             and not words.covered[k]
-            and not (alone and words.low[k + 1 : k + 2] and words.low[k + 1] not in _CLOSES)
+            and not (closing and words.low[k + 1 : k + 2] and words.low[k + 1] not in _CLOSES)
         ):
             words.senses[i] = senses_of_all((*split_verbs[words.low[k]], *words.senses[i]))
             words.covered[k], words.senses[k] = True, NO_SENSES
