@@ -167,6 +167,18 @@ def _is_of_a_sort(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     return modifies(words, hit) and best_match(keys_of(words, hit.j), pattern.head) < 0.6
 
 
+_NTH = frozenset("another first second third fourth fifth sixth seventh eighth ninth tenth both only last".split())
+_BODIES = words_of("holders.bodies")
+
+
+def _whole(words: Words, i: int, j: int, name: str) -> tuple[int, int, str]:
+    """Return a name with the body it is the name of: "the Farmers' [Party]"."""
+    at = j + (words.low[j : j + 1] in (["'"], ["’"]))
+    if at < len(words.low) and words.tokens[at][0].isupper() and words.low[at] in _BODIES:
+        return i, at + 1, words.text[words.start[i] : words.end[at]]
+    return i, j, name
+
+
 def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = False) -> list[tuple[int, int, str]]:
     """Return (begin, end, name) of the names that could be members and are not: states for states, else names of any sort.
 
@@ -192,7 +204,8 @@ def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = Fal
     if states:
         return hits
     covered = {i for h in words.names for i in range(h.i, h.j)}
-    runs = [(p.i, p.j, p.name) for p in people(words, words.titled) if p.name not in known and not senses_of(words, p.i)]
+    runs = [_whole(words, p.i, p.j, p.name) for p in people(words, words.titled) if not senses_of(words, p.i)]
+    runs = [run for run in runs if run[2] not in known and words.low[run[0]] not in _NTH]
     capitals = [
         (i, i + 1, words.tokens[i])
         for i in range(len(words.low))

@@ -73,7 +73,7 @@ class Frame:
     things: what stands for each other word of the fact; names: who else it is about. does: whether the members do it; found:
     whether they are where it is or what it covers; else it is done to them, or they are called it.
     called: the noun of the members, as the words of their sort begin. at: the word before the first member.
-    holder: what stands for who holds the members, where they are held.
+    holder: what stands for who holds the members, where they are held (`held`).
     """
 
     acts: frozenset[str] = frozenset()
@@ -86,6 +86,7 @@ class Frame:
     like: frozenset[str] = frozenset()
     at: str = ""
     holder: frozenset[str] = frozenset()
+    held: bool = False
     things: tuple[frozenset[str], ...] = ()
     names: frozenset[str] = frozenset()
     does: bool = False

@@ -92,6 +92,7 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         names=frozenset(h.name.id for h in words.names if h.j <= slot),
         does=does or (found and at >= 0 and _verb(words, at) and _is_done_by(words, at, slot)),
         found=found,
+        held=holds or by < slot or (at == head and (_verb(words, at) or len(plain) == 1)),
         holder=frozenset(key for k in things if holds or k > by for key in keys_of(words, k)),
         called=tuple(filter(None, (root_of(words.low[head]),))),
     )
@@ -176,6 +177,8 @@ def _act(words: Words, head: int, slot: int, plain: list[int]) -> tuple[int, boo
             return k, True, False
         if k in plain and ({"part", "past"} & words.senses[k].verb_forms or words.low[k].endswith("ed")):
             return k, False, False
+        if words.low[k] == "under" and words.low[k + 1] in ("a", "an", "the") and k + 2 in plain:
+            return _noun_of(words, k + 2, plain), False, False
         if words.low[k] in _STATES and k + 1 in plain:
             return k + 1, False, False
         if words.low[k] == "to" and k + 1 in plain and _verb(words, k + 1):

@@ -21,7 +21,7 @@ _HELD = frozenset({"hold", "capture", "control", "occup"})
 
 def are_held(frame: Frame | None) -> bool:
     """Say whether the members are what the fact's own subject holds."""
-    if frame is None or frame.does or frame.found or not (frame.names or frame.things):
+    if frame is None or frame.does or frame.found or not frame.held:
         return False
     return not _HELD.isdisjoint(frame.acts) or not _HELD.isdisjoint(frame.roots)
 

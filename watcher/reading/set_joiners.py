@@ -191,7 +191,8 @@ def _another(scene: Scene, new: list[Run]) -> list[Move]:
     words = scene.words
     for head in [i for i, t in enumerate(words.low) if root_of(t) in scene.frame.called]:
         nth = not NTH.isdisjoint(words.low[max(0, head - 3) : head])
-        told = scene.told(head) if nth and any(words.cost(a, head) <= 14 for a in scene.acts) else None
+        acts = scene.acts or (tokens_like(words, scene.frame.makes, 1.0) if scene.frame.makes else [])
+        told = scene.told(head) if nth and any(words.cost(a, head) <= 14 for a in acts) else None
         for run in new if told is not None else ():
             beside = 0 < run.i - head <= 5 and "," in words.low[head + 1 : run.i]
             if told is not None and beside and not any(is_verb(words, i) for i in range(head + 1, run.i)):

@@ -64,9 +64,21 @@ def _endings(scene: Scene) -> list[int]:
     for k, token in enumerate(words.low):
         told = token in frame.end_words and (is_verb(words, k) or token in _STATES)
         undone = (token in UNDOES or token in OVER) and (_undoes_it(scene, k) or _drops_the_case(scene, k))
-        if told or undone or (token in EXITS and not _so_many(scene, k) and is_of_the_thing(scene, k)):
+        if k in scene.acts:
+            continue
+        if told or undone or _is_out(scene, k) or (token in EXITS and not _so_many(scene, k) and is_of_the_thing(scene, k)):
             out.append(k)
     return sorted(set(out))
+
+
+def _is_out(scene: Scene, k: int) -> bool:
+    """Say whether somebody is told to be out of what the members are in: "Athletic out of the cup"."""
+    low = scene.words.low
+    near = range(k + 2, min(k + 6, len(low)))
+    if low[k : k + 2] != ["out", "of"] or scene.words.covered[k]:
+        return False
+    things = [i for keys in scene.frame.things for i in tokens_like(scene.words, keys)]
+    return any(i in near for i in (*scene.acts, *things))
 
 
 def _drops_the_case(scene: Scene, k: int) -> bool:

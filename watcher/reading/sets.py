@@ -49,7 +49,8 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     if support < 0.34 or are_held(pattern.frame):
         found = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
         return found or _members(sentence, pattern, hits, support)
-    out = _leavings(ctx, sentence, pattern, hits, support) if located or _may_leave(pattern) else []
+    framed = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
+    out = framed or (_leavings(ctx, sentence, pattern, hits, support) if located or _may_leave(pattern) else [])
     out += _staying(sentence, pattern, hits) if not out else []
     if membership := by_membership(ctx, sentence, pattern, support, present, is_located=located):
         # Who is left, or comes for whom, says more than a verb beside a name.
@@ -57,7 +58,6 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     else:
         out += _new(ctx, sentence, pattern, support, present)
     if not _tell_moves(out):
-        out += [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
         out += _whole(ctx, sentence, pattern, support) if located and not _tell_moves(out) else []
     out = out or _members(sentence, pattern, hits, support)
     return [r for r in out if r.tie.score >= 2.0]
