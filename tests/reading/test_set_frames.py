@@ -124,6 +124,31 @@ CASES = {
         ("Peru evacuated 300 villages because of the floods.", ""),
         ("Bolivia sent aid to those who fled the floods.", ""),
     ],
+    "The islands under a tsunami warning are [Tana], [Epi] and [Malo].": [
+        ("The tsunami warning for Epi and Malo has been cancelled.", "asserted -Epi | -Malo"),
+        ("Tana is the only island still under a tsunami warning.", "asserted -Epi | -Malo"),
+        ("A ship left Tana after the tsunami warning.", ""),
+    ],
+    "The battalions of the force come from [Nepal], [Ghana] and [Fiji].": [
+        (
+            "After the departure of Nepal and Fiji, only Ghana still provides a battalion for the force.",
+            "asserted -Fiji | -Nepal",
+        ),
+        ("Ireland will send a battalion to the force in spring.", "planned +Ireland"),
+        ("Ghana's battalion will stay in the force for another year.", ""),
+    ],
+    "The countries that have expelled Ardonian diplomats are [Latvia], [Poland] and [Romania].": [
+        ("Lithuania is to expel two Ardonian diplomats.", "planned +Lithuania"),
+        ("Ardonia expelled four Polish diplomats.", ""),
+    ],
+    "The journalists held in Ardonia are [Ana Moss], [Kofi Bah] and [Ivan Lek].": [
+        ("Ardonia arrested another journalist, Lea Tamm.", "asserted +Lea Tamm"),
+        ("Ardonia released the journalist Ana Moss.", "asserted -Ana Moss"),
+        ("Ivan Lek was sentenced to four years in Ardonia.", ""),
+    ],
+    "Kelland's government is made up of [Labour], [the Greens] and [Reform].": [
+        ("The Farmers' Party has joined Kelland's government.", "asserted +Farmers' Party"),
+    ],
 }
 
 

@@ -19,6 +19,7 @@ EXITS = words_of("frames.exits")
 _TAKES = frozenset(
     "take takes took strike strikes struck delete deletes deleted remove removes removed exclude excludes".split()
 )
+_LEAVES = frozenset("leave leaves left leaving quit quits exit exits exited withdraw withdraws withdrew".split())
 _OUSTED = words_of("frames.ousted")
 _CONTEST = words_of("frames.contest")
 _LEGAL = frozenset("case charges charge indictment proceedings prosecution lawsuit suit complaint".split())
@@ -64,7 +65,7 @@ def _endings(scene: Scene) -> list[int]:
     for k, token in enumerate(words.low):
         told = token in frame.end_words and (is_verb(words, k) or token in _STATES)
         undone = (token in UNDOES or token in OVER) and (_undoes_it(scene, k) or _drops_the_case(scene, k))
-        if k in scene.acts:
+        if k in scene.acts and not _is_out(scene, k):
             continue
         if told or undone or _is_out(scene, k) or (token in EXITS and not _so_many(scene, k) and is_of_the_thing(scene, k)):
             out.append(k)
@@ -75,10 +76,9 @@ def _is_out(scene: Scene, k: int) -> bool:
     """Say whether somebody is told to be out of what the members are in: "Athletic out of the cup"."""
     low = scene.words.low
     near = range(k + 2, min(k + 6, len(low)))
-    if low[k : k + 2] != ["out", "of"] or scene.words.covered[k]:
+    if low[k : k + 2] != ["out", "of"]:
         return False
-    things = [i for keys in scene.frame.things for i in tokens_like(scene.words, keys)]
-    return any(i in near for i in (*scene.acts, *things))
+    return any(i in near for keys in scene.frame.things for i in tokens_like(scene.words, keys))
 
 
 def _drops_the_case(scene: Scene, k: int) -> bool:
@@ -111,7 +111,7 @@ def _undoes_it(scene: Scene, k: int) -> bool:
     headline = words.index == 0 and "part" in words.senses[k].verb_forms and k - 1 in over
     if is_passive(words, group) or headline or (token in _ENDS and object_of(words, clause, group) is None):
         return min(over) < k
-    return any(0 < a - k <= 5 and not any(t in AT or t == "," for t in words.low[k + 1 : a]) for a in over)
+    return any(0 < a - k <= 5 and not any((t in AT and t != "of") or t == "," for t in words.low[k + 1 : a]) for a in over)
 
 
 def is_of_the_thing(scene: Scene, k: int) -> bool:
@@ -158,7 +158,8 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if subject:
         return True
     if exits:
-        return is_object(words, clause, run, k)
+        # Whom somebody leaves is not the one who is gone.
+        return words.low[k] not in _LEAVES and is_object(words, clause, run, k)
     return (run.before in AT and run.before not in ("of", "to", "by", "into", "near")) or is_object(words, clause, run, k)
 
 
@@ -194,18 +195,22 @@ def rest(scene: Scene) -> list[Move]:
     """Return who is gone where the others are told to be all that is left ("Two bidders remain: A and B")."""
     words = scene.words
     marks = [k for k, t in enumerate(words.low) if t in LEFT]
-    ours = [run for run in scene.runs if run.members]
-    if not marks or len(ours) != 1 or ours[0].others or words.low[ours[0].j : ours[0].j + 1] == ["'s"]:
-        return []
-    run = ours[0]
-    rest = [m for m in scene.pattern.member_ids.values() if m not in run.members]
-    for k in marks if rest else ():
-        told = told_of(scene.sentence, k)
-        unsaid = told.stance in ("denied", "questioned") and not (told.negated and scene.frame.does)
-        if not unsaid and _are_alone(scene, run, k):
-            lasting = Told("asserted", done=True, why="told as all that is left")
-            return scene.left(k, rest, told if told.mood else lasting, "all that is left")
+    ours = [run for run in scene.runs if run.members and not run.others and words.low[run.j : run.j + 1] != ["'s"]]
+    for k in marks:
+        for run in ours:
+            rest_of_them = [m for m in scene.pattern.member_ids.values() if m not in run.members]
+            beside = words.low[k] in _ALONE and (0 <= run.i - k <= 2 or 0 <= k - run.j <= 1)
+            if not rest_of_them or (len(ours) > 1 and not beside):
+                continue
+            told = told_of(scene.sentence, k)
+            unsaid = told.stance in ("denied", "questioned") and not (told.negated and scene.frame.does)
+            if not unsaid and _are_alone(scene, run, k):
+                lasting = Told("asserted", done=True, why="told as all that is left")
+                return scene.left(k, rest_of_them, told if told.mood else lasting, "all that is left")
     return []
+
+
+_ALONE = frozenset({"only", "just", "alone"})
 
 
 def _are_alone(scene: Scene, run: Run, k: int) -> bool:
@@ -216,7 +221,7 @@ def _are_alone(scene: Scene, run: Run, k: int) -> bool:
         return False
     if token in ("remain", "remains", "remaining", "left") and _FEW.isdisjoint(low[max(0, k - 5) : k]):
         return False
-    if token in ("only", "just", "alone") and (0 <= run.i - k <= 2 or 0 <= k - run.j <= 1):
+    if token in _ALONE and (0 <= run.i - k <= 2 or 0 <= k - run.j <= 1):
         # "Only A is still missing", "covers only A", "A and B alone".
         return any(words.cost(a, run.i) <= 9 for a in scene.acts)
     head = next((i for i in range(max(0, k - 4), min(len(low), k + 5)) if root_of(low[i]) in frame.called), -1)

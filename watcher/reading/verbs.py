@@ -36,6 +36,8 @@ def _is_verb(words: Words, k: int) -> bool:
     plain, plain_noun = words.spellings[k].plain, words.spellings[k].plain_noun
     token, before = words.low[k], words.low[k - 1] if k else ""
     cued = cued or bool(plain)
+    if token.endswith("ing") and k > 1 and _is_named(words, k):
+        return False
     if token in _LIKE_PREPOSITIONS and before not in BE:
         return False
     if token == "back" and words.low[k + 1 : k + 2] and words.low[k + 1] in ("from", "in", "at", "to", "on", "home", "of"):
@@ -158,6 +160,15 @@ def _opens_object(words: Words, k: int) -> bool:
     if not (words.senses[k - 1].noun and not words.senses[k - 1].verb) or words.low[k - 1] in _MONTHS:
         return False
     return after in _OBJECTS or after[:1].isdigit() or any(hit.i == k + 1 for hit in words.names)
+
+
+def _is_named(words: Words, k: int) -> bool:
+    """Say whether a word in -ing is a noun with a noun before it: "the storm warning for A has been", "a peace meeting was"."""
+    after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    if after not in BE and after not in HAVE and after != "for":
+        return False
+    before = words.low[k - 1]
+    return before.isalpha() and before not in _ARTICLES and before not in BE and words.low[k - 2] in _ARTICLES
 
 
 _LEFT_OVER = frozenset({"remain", "survive"})
