@@ -19,7 +19,7 @@ EXITS = words_of("frames.exits")
 _TAKES = frozenset(
     "take takes took strike strikes struck delete deletes deleted remove removes removed exclude excludes".split()
 )
-_LEAVES = frozenset("leave leaves left leaving quit quits exit exits exited withdraw withdraws withdrew".split())
+LEAVES = frozenset("leave leaves left leaving quit quits exit exits exited withdraw withdraws withdrew".split())
 _OUSTED = words_of("frames.ousted")
 _CONTEST = words_of("frames.contest")
 _LEGAL = frozenset("case charges charge indictment proceedings prosecution lawsuit suit complaint".split())
@@ -159,7 +159,7 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         return True
     if exits:
         # Whom somebody leaves is not the one who is gone.
-        return words.low[k] not in _LEAVES and is_object(words, clause, run, k)
+        return words.low[k] not in LEAVES and is_object(words, clause, run, k)
     return (run.before in AT and run.before not in ("of", "to", "by", "into", "near")) or is_object(words, clause, run, k)
 
 

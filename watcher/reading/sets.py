@@ -19,6 +19,7 @@ from watcher.reading.memberships import by_membership, tie_of
 from watcher.reading.newcomers import listed_anew, newcomers, replaced
 from watcher.reading.set_grounds import are_held
 from watcher.reading.set_joiners import moves
+from watcher.reading.set_leavers import LEAVES
 from watcher.reading.set_scenes import by_short_name
 from watcher.reading.set_wholes import FOLLOW, all_gone, followers
 from watcher.reading.spellings import known_names
@@ -213,6 +214,8 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         }
         if not concepts & acts or any(s.concept == "stay" for s in senses_of(words, k)) or is_left_over(words, k):
             continue
+        if acts is _DROP and 0 < hit.i - k <= 2 and words.low[k] in LEAVES:
+            continue  # whom somebody leaves is not the one who is gone
         cost = words.cost(k, hit.i)
         if acts is _DROP and not (hit.j <= k):
             cost += 6
