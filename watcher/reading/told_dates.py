@@ -73,7 +73,7 @@ def still_to_come(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
     value = mention.value
     if not isinstance(value, DateValue) or len(value.iso) not in (7, 10) or not (_grain(value.iso)):
         return mention
-    if interval(value)[1] >= ctx.published or value.iso[:4] in mention.text or is_history(ctx, pattern):
+    if value.iso[:4] in mention.text or interval(value)[1] >= ctx.published or is_history(ctx, pattern):
         return mention
     day = value.iso[5:] if value.iso[5:] != "02-29" else "03-01"
     ahead = replace(value, iso=f"{ctx.published.year}-{day}")

@@ -285,6 +285,8 @@ def season(scan: Scan, a: int, b: int) -> Readings:
     if "unit" in got:
         cued = name == "year" and (scan.word(a) != "fall" or scan.word(a - 1) in FALL_CUES)
         return whole(a, b, f"{scan.told_year(b - 2):04}-{code}") if cued and got["unit"][0] == almanac.YEAR else NOTHING
+    if name == "fall" and scan.word(b) == "of":
+        return NOTHING  # "since the fall of the regime"
     if b - a == 1 and not _is_season(scan, a, name):
         return NOTHING
     if scan.tokens[b - 1][0].isupper() and scan.tokens[b : b + 1] and scan.tokens[b][0].isupper() and scan.word(a - 1) != "in":
