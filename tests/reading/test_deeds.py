@@ -227,3 +227,23 @@ def test_a_deal_on_another_thing() -> None:
     known = patterns("There is [no agreement] on ending the coalition's mission in Peru.")
     assert reads(known, "", title="Peru signs deal for floating gas platform with energy firm") == []
     assert reads(known, "", title="Peru signs deal for coalition's mission to end") == ["asserted signed"]
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        ("Ruiz has [not invoked] the Port Act over Lima.", "Ruiz Threatens to Invoke Port Act Over Lima", ["planned in-force"]),
+        (
+            "Asylum requests of Chileans are [being processed] by Peru.",
+            "Peru stops processing all Chilean asylum requests",
+            ["asserted none"],
+        ),
+        (
+            "The number of civilians who have fled Arica is [not known].",
+            "Chile: 89,000 civilians have fled Arica",
+            ["asserted 89000"],
+        ),
+    ],
+)
+def test_verbs_that_only_the_fact_knows(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), "", title=title) == want

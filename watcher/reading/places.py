@@ -183,6 +183,7 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
             if (
                 at < len(words.low)
                 and words.tokens[at][0].isupper()
+                and not (words.titled and words.senses[at])
                 and words.low[at] not in MONTHS
                 and not _COUNTRY & set(words.low[at : at + 4])
             ):
@@ -197,6 +198,7 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
             if (
                 at < first
                 and words.tokens[at][0].isupper()
+                and not (words.titled and words.senses[at])
                 and words.low[at] not in MONTHS
                 and not _COUNTRY & set(words.low[at : at + 4])
                 and not any(t in HARD for t in words.low[k:first])

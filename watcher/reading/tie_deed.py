@@ -67,9 +67,15 @@ def _told_by(words: Words, forms: Forms, k: int, token: str) -> str:
             after = words.low[k + 1 : k + 1 + _REACH]
             at = after.index(rest[0]) if rest[0] in after else -1
             follows = at > 0 and HARD.isdisjoint(after[:at]) and "," not in after[:at]
-        if follows and (sort != "v" or is_verb(words, k) or _is_participle(words, k)):
+        if follows and (sort != "v" or is_verb(words, k) or _is_participle(words, k) or _is_nothing_else(words, k)):
             return sort
     return ""
+
+
+def _is_nothing_else(words: Words, k: int) -> bool:
+    """Say whether the word at token k is known only as the fact's own verb: "to invoke"."""
+    spelling = words.spellings[k]
+    return not (words.senses[k] or spelling.plain or spelling.cued or words.covered[k])
 
 
 def _is_participle(words: Words, k: int) -> bool:
@@ -110,6 +116,11 @@ def _read(
     if told.embedded or only_a_time(words, clause, k) or (told.stance == "questioned" and not told.mood):
         tie.reject("stance", told.why)
         return None
+    if sort == "v" and not back and _is_stopped(words, k):
+        if _absent(pattern):
+            tie.reject("deed", "what is not done is not stopped")
+            return None
+        return StatusRead(k, _undone(pattern, deed), told_step(sentence, k - 1), tie)
     if told.negated or back:
         if back and (told.negated or _absent(pattern)):
             tie.reject("stance", "it is not taken back")
@@ -151,6 +162,11 @@ def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Fo
 
 
 _ENDS_NOUN = frozenset({"of", "for", "on", "in", "with", "to", "near", "over", "after", "at", "from", "against"})
+
+
+def _is_stopped(words: Words, k: int) -> bool:
+    """Say whether the doing at token k is what comes to an end: "stops processing all requests"."""
+    return words.low[k].endswith("ing") and k > 0 and any(s.concept in ("suspend", "end") for s in words.senses[k - 1])
 
 
 def _absent(pattern: Pattern) -> bool:

@@ -42,6 +42,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         h
         for h in words.names
         if first - 2 <= h.i <= tail
+        and not (h.i == 0 and words.low[h.j : h.j + 1] == [":"] and h.name.kind == "country" and h.name.id not in subjects)
         and h.name.own != "seat"
         and h.name.id not in pattern.places
         and not (pattern.names and h.j <= first and preposition(words, h.i) in IN)
