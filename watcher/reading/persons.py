@@ -61,7 +61,7 @@ def _people(words: Words, titled: bool) -> list[Person]:
             j > i
             and not _BODY & set(words.low[j : j + 1])
             and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3 or _opens_what_is_said(words, i)))
-            and not (j - i == 1 and _is_of_a_sort(words, i))
+            and not (j - i == 1 and (words.low[i] in _PEOPLE_WORDS or _is_of_a_sort(words, i)))
         ):
             out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
         i = max(end, i + 1)
@@ -80,6 +80,8 @@ def _is_of_a_sort(words: Words, i: int) -> bool:
     return bool(words.senses[after].noun or words.low[after].endswith(("al", "ic", "ive")))
 
 
+# By itself no person; in a longer name it may be one's: "Mohammed Shia al-Sudani", "Christian Ude".
+_PEOPLE_WORDS = words_of("holders.peoples")
 _PEOPLES = ("ab", "ish", "an", "ese", "ic", "i", "ite")
 
 
