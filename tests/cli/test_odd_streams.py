@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -80,3 +81,14 @@ def test_a_closed_standard_input_is_an_empty_one(world: World) -> None:
 def test_what_is_piped_in_another_encoding_is_refused(world: World) -> None:
     done = subprocess.run([*command(), "query"], cwd=world.folder, input=b"select '\xfc'", capture_output=True, check=False)
     assert (done.returncode, b"Traceback" in done.stderr) == (2, False), done.stderr
+
+
+def test_what_is_no_plain_file_stays_what_it_is(world: World) -> None:
+    pipe = world.folder / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+        done = run(world, "digest", "--html", str(pipe))
+        said = reader.communicate(timeout=60)[0]
+    assert done.returncode == 0
+    assert b"<html" in said
+    assert pipe.is_fifo()

@@ -37,7 +37,8 @@ def read_text(path: str | Path, *, error: type[Ours] = UsageError, remedy: str =
 
 
 def write_text(path: str | Path, text: str, *, mode: int | None = None) -> None:
-    """Write the file whole: to a neighbour first, synced, then moved into place. A symbolic link stays one.
+    """Write the file whole: to a neighbour first, synced, then moved into place. A symbolic link stays one, and so does what is
+    no plain file (a device, a named pipe): it is written to, and nothing takes its place.
 
     mode: permission bits for a new file; an existing file keeps its own. Raises UsageError when the disk does not take it.
     """
@@ -47,6 +48,10 @@ def write_text(path: str | Path, text: str, *, mode: int | None = None) -> None:
         kept = file.stat().st_mode & 0o777
     part = ""
     try:
+        if file.exists() and not (file.is_file() or file.is_dir()):
+            with file.open("w", encoding="utf-8", newline="") as stream:
+                stream.write(text)
+            return
         handle, part = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
             stream.write(text)
