@@ -28,10 +28,10 @@ class Deed:
     """What a fact says is done. does, undoes: first word -> (the rest, sort) of what tells it, and of what takes it back.
 
     done, undone: the value's words where it is told. refrains: told as well by who will not do what follows ("rules out",
-    "will not"). absent: the fact is that there is none of a thing, which `does` names; acts_too: its concepts, where verbs tell
-    them as well ("negotiate", of talks); pair: between whom it is, who must all be named. parts: what it is done to and by whom
-    in plain words, with their weight; owners: the names of whom one must be named. acts: who does it, so that another is a
-    rival.
+    "will not"). meant: told by its object alone, as a threat or a plan ("threatens tariffs"). absent: the fact is that there is
+    none of a thing, which `does` names; acts_too: its concepts, where verbs tell them as well ("negotiate", of talks); pair:
+    between whom it is, who must all be named. parts: what it is done to and by whom in plain words, with their weight; owners:
+    the names of whom one must be named. acts: who does it, so that another is a rival.
     """
 
     does: Forms
@@ -39,6 +39,7 @@ class Deed:
     done: str
     undone: str
     refrains: bool
+    meant: bool
     absent: bool
     acts_too: frozenset[str]
     pair: frozenset[str]
@@ -115,16 +116,13 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     if not bare or len(bare) > 3:
         return None
     absent = said[0] in ("no", "none") and _there_is(words, slot)
-    name = "there_is" if absent else _row_of().get(tuple(bare)) or _row_of().get((bare[0],)) or ""
-    row = _rows().get(name)
+    row = _rows().get(_row_of().get(tuple(bare)) or _row_of().get((bare[0],)) or "")
     if absent:
         noun = bare[-1]
-        does = _forms([{"n": noun, "v": "hold talks, open talks" if noun == "talks" else ""}])
+        does = _forms([{"n": noun}])
         senses = analyse(noun).senses[0]
         acts = frozenset(s.concept for s in senses if s.pos == "n" and load("concepts")[s.concept].get("v"))
-        return _placed(
-            words, slot, does, {}, " ".join(bare), "", refrains=False, absent=True, own=frozenset({noun}), acts_too=acts
-        )
+        return _placed(words, slot, does, {}, " ".join(bare), "", absent=True, own=frozenset({noun}), acts_too=acts)
     if row is None:
         form = analyse(" ".join(bare), 1)
         if len(bare) > 2 or not bare[0].endswith(("ed", "en", "t")) or form.senses[0].noun:
@@ -136,7 +134,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     done = " ".join(bare) if negated else phrase
     return _placed(
         words, slot, _forms([row]), _forms(back), done, state or f"no longer {phrase}",
-        refrains=bool(row.get("refrains")), absent=False, own=frozenset(bare),
+        refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare),
     )  # fmt: skip
 
 
@@ -169,8 +167,9 @@ def _placed(
     done: str,
     undone: str,
     *,
-    refrains: bool,
-    absent: bool,
+    refrains: bool = False,
+    meant: bool = False,
+    absent: bool = False,
     own: frozenset[str],
     acts_too: frozenset[str] = frozenset(),
 ) -> Deed:
@@ -198,8 +197,8 @@ def _placed(
     between = words.low.index("between") if "between" in words.low else len(words.low)
     pair = frozenset(h.name.id for h in words.names if absent and h.i > between)
     return Deed(
-        does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, absent=absent, acts_too=acts_too, pair=pair,
-        parts=tuple(parts), names=tuple(names), owners=owners, acts=frozenset() if passive or absent else subject,
+        does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, meant=meant, absent=absent, acts_too=acts_too,
+        pair=pair, parts=tuple(parts), names=tuple(names), owners=owners, acts=frozenset() if passive or absent else subject,
     )  # fmt: skip
 
 

@@ -29,7 +29,6 @@ from watcher.values import SetValue
 
 # What takes a member out of a set of places, or of a set of parties.
 _LEAVE = frozenset({"withdraw", "vacant_", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
-_JOIN = frozenset({"join", "open", "buy"})
 _BE = words_of("sets.be")
 
 

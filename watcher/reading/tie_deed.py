@@ -55,6 +55,7 @@ def _tokens(words: Words, deed: Deed) -> list[tuple[int, str, bool]]:
     if deed.acts_too:
         known = {k for k, _, _ in found}
         for k in tokens_like(words, deed.acts_too, 1.0):
+            # Who discusses a matter need not do so with the other party.
             if k not in known and not words.low[k].startswith("discuss"):
                 found.append((k, "v" if is_verb(words, k) else "n", False))
     return found
@@ -86,7 +87,7 @@ def _is_participle(words: Words, k: int) -> bool:
     return words.low[k].endswith("ed") or (words.low[k] in _SET and after in (["for"], ["on"], ["in"]) and k > 0)
 
 
-_SET = frozenset({"set", "held", "shut", "cut", "sent", "lost", "found"})
+_SET = words_of("deeds.participles")
 
 
 def _read(
@@ -161,7 +162,7 @@ def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Fo
     return bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
 
 
-_ENDS_NOUN = frozenset({"of", "for", "on", "in", "with", "to", "near", "over", "after", "at", "from", "against"})
+_ENDS_NOUN = words_of("deeds.ends_noun")
 
 
 def _is_stopped(words: Words, k: int) -> bool:
@@ -251,7 +252,7 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
             return replace(told, stance="planned", mood=told.mood or "plan", embedded=False), False
         if head in governors("befalls") and k < group.i:
             return replace(told, stance="asserted", embedded=False) if not told.mood else told, False
-        if head in governors("makes") or (deed.absent and _makes(words, group.head)):
+        if head in governors("makes"):
             return told, False
     if _is_whose(words, deed, k) and not (group is not None and near and (group.mood or group.negated)):
         return Told("asserted", done=True, why="spoken of as done"), False
@@ -268,10 +269,6 @@ def _is_whose(words: Words, deed: Deed, k: int) -> bool:
         h.name.id in names and ((of and k < h.i <= k + 6) or h.j == k or (h.j == k - 1 and words.low[k - 1] == "'s"))
         for h in words.names
     )
-
-
-def _makes(words: Words, k: int) -> bool:
-    return any(s.concept in ("begin", "deploy", "launch", "form", "resume", "open") for s in words.senses[k])
 
 
 def _refrains(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> list[StatusRead]:
@@ -295,7 +292,7 @@ _TO_COME = frozenset({"elect", "vote", "meet", "strike", "attack"})
 
 def _by_object(deed: Deed) -> bool:
     """Say whether the deed's object alone tells it: tariffs and bans are there to be imposed."""
-    return not deed.absent and ("slap" in deed.does or not deed.objects.isdisjoint(_TO_COME))
+    return not deed.absent and (deed.meant or not deed.objects.isdisjoint(_TO_COME))
 
 
 def _meant(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> list[StatusRead]:

@@ -208,10 +208,6 @@ def _elsewhere(ctx: Context, words: Words) -> str:
     return places[0].name.id
 
 
-def _leads(ctx: Context, sentence: Sentence) -> bool:
-    return any(h.name.id in ctx.patterns.leading for h in sentence.words.names)
-
-
 _PRONOUNS = words_of("ties.pronouns")
 
 
