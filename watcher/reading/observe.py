@@ -14,6 +14,7 @@ from watcher.model import Entry, Mention, Observation, Stance, Step
 from watcher.reading.causes import asks_a_cause, read_causes
 from watcher.reading.clauses import HARD, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, read_entry
+from watcher.reading.exceeded import exceeded
 from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
@@ -94,7 +95,12 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[
 
 
 def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:
+    above = exceeded(ctx, sentence, pattern)
+    if above:
+        yield above.k, _make(ctx, sentence, pattern, above.value, above.told, above.tie, above.k)
     for mention in sentence.quantities:
+        if above and mention is above.figure:
+            continue
         tie = tie_quantity(ctx, sentence, mention, pattern)
         if tie.against:
             continue

@@ -6,7 +6,7 @@ Owns: Quantity, and the verbs parse, same, direction, show. Never: finds quantit
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import Any, Literal
 
@@ -38,6 +38,7 @@ class Quantity:
     unit: canonical: "" for counts, "%" for percent, "share" for a fraction of a whole, an ISO currency code, or a unit's
     English name in the singular ("metre", "barrel per day").
     strict: whether the bound excludes the number itself ("more than" does, "at least" does not).
+    beyond: whether the number itself is told to be wrong ("more than the 2,500 usually given"), so that it is no rounding.
     """
 
     low: float
@@ -45,6 +46,7 @@ class Quantity:
     bound: Bound = "="
     unit: str = ""
     strict: bool = False
+    beyond: bool = field(default=False, repr=False)  # no part of the ids that are made of what a value looks like
 
     @property
     def n(self) -> float:
@@ -67,13 +69,15 @@ class Quantity:
             out["unit"] = self.unit
         if self.strict:
             out["strict"] = True
+        if self.beyond:
+            out["beyond"] = True
         return out
 
     @classmethod
     def from_json(cls, data: Any) -> Quantity:
         low, high = (data["n"], data["n"]) if "n" in data else (data["low"], data["high"])
         bound, unit, strict = data.get("bound", "="), data.get("unit", ""), bool(data.get("strict", False))
-        return cls(low=low, high=high, bound=bound, unit=unit, strict=strict)
+        return cls(low=low, high=high, bound=bound, unit=unit, strict=strict, beyond=bool(data.get("beyond", False)))
 
     def show(self) -> str:
         """Return it as a person writes it: "fewer than 2,000", "about 900", "$24.6 billion", "5.25%–5.5%", "none"."""
@@ -224,7 +228,12 @@ def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
         and min(high_was, high_said) - max(low_was, low_said) <= 0.02 * min(was.high - was.low, said.high - said.low)
     ):
         return False
-    return not (_excluded(was, said) or _excluded(said, was) or _outgrown(was, said))
+    return not (_excluded(was, said) or _excluded(said, was) or _outgrown(was, said) or _beyond(was, said))
+
+
+def _beyond(was: Quantity, said: Quantity) -> bool:
+    """Whether `said` is more, or fewer, than the very number that `was` is known by; said again, it is no news."""
+    return said.beyond and not was.beyond and said.low == was.low and was.bound in ("=", "~")
 
 
 def _outgrown(was: Quantity, said: Quantity) -> bool:
@@ -256,7 +265,7 @@ def _comparable(was: Quantity, said: Quantity) -> tuple[Quantity, Quantity]:
     out = []
     for one in (was, said):
         unit, factor = factors.get(one.unit, (one.unit, 1.0))
-        out.append(Quantity(low=one.low * factor, high=one.high * factor, bound=one.bound, unit=unit, strict=one.strict))
+        out.append(replace(one, low=one.low * factor, high=one.high * factor, unit=unit))
     return out[0], out[1]
 
 
