@@ -17,7 +17,7 @@ from watcher.replay.crews import Cluster, Crew, Died, Here, Processes
 from watcher.replay.judging import Course, Replayed, begin_fresh, judge_all, refuse_known
 from watcher.replay.parts import Job, fetch_entries, judge_facts, read_part, unpacked
 
-SHARDS = 4  # pieces of the judging for each worker
+SHARDS = 8  # pieces of the judging for each worker
 FEW = 2000  # entries that are judged here: handing them out would take longer
 
 Tell = Callable[[int, int], None]  # bytes that are done, of how many
@@ -76,12 +76,21 @@ def over_archives(job: Job, addresses: Sequence[str], crew: Crew, *, db: Path | 
         refuse_known(db)
     with reading(job, addresses, crew, tell, run) as (spool, parts):
         counts = spool.order()
-        for part, wanted in spool.without_pack(whole=job.keep).items():
-            spool.put_packs(part, fetch_entries(job, parts[part], wanted))
+        fetch(spool, parts, spool.without_pack(whole=job.keep), crew)
         out = judged(job, spool, crew, db)
     out.entries, out.outside, out.observations = counts.entries, counts.outside, counts.observations
     out.first, out.last = counts.first, counts.last
     return out
+
+
+def fetch(spool: Spool, parts: Sequence[Part], wanted: dict[int, set[int]], crew: Crew) -> None:
+    """Have the crew fetch what judging asks for beside what was kept: entries that say nothing, by part and position."""
+    numbers = list(wanted)
+    with closing(crew.each(fetch_entries, ((parts[n], wanted[n]) for n in numbers))) as results:  # type: ignore[type-var]
+        for at, packs in results:
+            if isinstance(packs, Died):
+                raise MemoryError(f"{parts[numbers[at]].place} was given up: {packs}")
+            spool.put_packs(numbers[at], packs)
 
 
 def judged(job: Job, spool: Spool, crew: Crew, db: Path | None) -> Replayed:

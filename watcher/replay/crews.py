@@ -158,6 +158,10 @@ def _take_job(blob: bytes, known: str) -> Job:
     return job
 
 
+def _unpack(work: Work, job: Job, task: bytes) -> Any:
+    return work(job, *pickle.loads(task))
+
+
 class Cluster:
     """The workers of a Dask cluster that is there already."""
 
@@ -192,7 +196,8 @@ class Cluster:
 
         def send() -> None:
             for number, task in itertools.islice(waiting, max(0, self.size * AHEAD - len(numbers))):
-                future = self._client.submit(work, self._job, *task, pure=False)
+                # In one piece: Dask would look into every list of a task for work of its own.
+                future = self._client.submit(_unpack, work, self._job, pickle.dumps(task), pure=False)
                 numbers[future.key] = number
                 under_way.add(future)
 

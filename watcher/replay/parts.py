@@ -15,7 +15,7 @@ from hashlib import blake2b
 from importlib.resources import files
 from typing import Any
 
-from watcher.doors.archives import Captured, Done, Part, Row, open_part, ticks
+from watcher.doors.archives import Captured, Done, Item, Part, Row, open_part, ticks
 from watcher.errors import Fault
 from watcher.judging.rules import JudgingRules
 from watcher.model import Baseline, Change, Entry, Observation, digest_of
@@ -105,18 +105,22 @@ def read_part(job: Job, part: Part) -> Done:
 def entries_of(job: Job, part: Part) -> Iterator[Entry | Fault]:
     """Yield the entries of a part, and what is wrong in it."""
     for item in open_part(part, COLUMNS):
-        try:
-            if isinstance(item, Fault):
-                yield item
-            elif isinstance(item, Captured):
-                yield entry_of_page(item, job.reader.scopes)
-            else:
-                entry = entry_of(item)
-                f"{entry.id}{entry.title}{entry.text}".encode()
-                yield entry
-        except (ValueError, OverflowError, AttributeError, TypeError) as error:
-            where = f" of {item.url}" if isinstance(item, Captured) else ""
-            yield Fault(place=part.place, what=f"an entry{where} cannot be read: {str(error)[:200]}", remedy=REMEDY)
+        yield made(job, part, item)
+
+
+def made(job: Job, part: Part, item: Item) -> Entry | Fault:
+    """Return what an archive holds as an entry, or what is wrong with it."""
+    try:
+        if isinstance(item, Fault):
+            return item
+        if isinstance(item, Captured):
+            return entry_of_page(item, job.reader.scopes)
+        entry = entry_of(item)
+        f"{entry.id}{entry.title}{entry.text}".encode()
+        return entry
+    except (ValueError, OverflowError, AttributeError, TypeError) as error:
+        where = f" of {item.url}" if isinstance(item, Captured) else ""
+        return Fault(place=part.place, what=f"an entry{where} cannot be read: {str(error)[:200]}", remedy=REMEDY)
 
 
 def take(job: Job, done: Done, pos: int, entry: Entry) -> None:
@@ -157,8 +161,8 @@ def unpacked(previous: str, pack: bytes) -> Read:
 
 def fetch_entries(job: Job, part: Part, wanted: Set[int]) -> list[tuple[int, bytes]]:
     """Return the entries of a part that stand at these positions: they say nothing, but judging asks for them."""
-    found = enumerate(entries_of(job, part))
-    return [(pos, packed(entry, ())) for pos, entry in found if pos in wanted and isinstance(entry, Entry)]
+    found = ((pos, made(job, part, item)) for pos, item in enumerate(open_part(part, COLUMNS)) if pos in wanted)
+    return [(pos, packed(entry, ())) for pos, entry in found if isinstance(entry, Entry)]
 
 
 def judge_facts(job: Job, first: int, last: int, reads: Sequence[tuple[str, bytes]]) -> list[Change]:
