@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import socket
 import threading
+import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.header import decode_header, make_header
@@ -147,6 +149,28 @@ def test_a_slow_server_is_given_up(step: str) -> None:
         error = fails(post, Steps(), timeout=0.3)
     assert "no answer in time" in str(error)
     assert not error.uncertain
+
+
+@pytest.mark.parametrize("security", ["none", "tls"])
+def test_an_answer_that_trickles_in_is_given_up(security: str) -> None:
+    plainly = socket.create_server(("127.0.0.1", 0))
+
+    def drip() -> None:
+        with suppress(OSError):
+            sock, _ = plainly.accept()
+            if security == "tls":
+                sock = server_context(PEM, PEM).wrap_socket(sock, server_side=True)
+            with sock:
+                while True:
+                    sock.sendall(b"2")
+                    time.sleep(0.05)
+
+    with plainly:
+        threading.Thread(target=drip, daemon=True).start()
+        begun = time.monotonic()
+        with pytest.raises(MailError, match="in time"):
+            probe(Smtp(host="localhost", port=plainly.getsockname()[1], security=security, timeout=0.4, cafile=PEM))  # type: ignore[arg-type]
+    assert time.monotonic() - begun < 5
 
 
 def test_a_server_slow_to_judge_the_body_is_waited_for() -> None:

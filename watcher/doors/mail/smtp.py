@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Literal, NoReturn
 
 from watcher.doors.mail.mime import as_bytes, build, header, needs_utf8
+from watcher.doors.mail.whole import WholeAnswers, WholeAnswersTls
 from watcher.errors import MailError
 from watcher.model import Message
 
@@ -25,7 +26,7 @@ GOODBYE = 5.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Smtp:
-    """A mail server. port 0: 587 (starttls), 465 (tls) or 25 (none). timeout: seconds for each answer.
+    """A mail server. port 0: 587 (starttls), 465 (tls) or 25 (none). timeout: seconds for each whole answer.
 
     after_data: seconds for the answer to the whole mail. cafile: certificates to trust instead of the system's.
     """
@@ -127,8 +128,8 @@ def _connect(server: Smtp) -> smtplib.SMTP:
     port = server.port or PORTS[server.security]
     try:
         if server.security == "tls":
-            return smtplib.SMTP_SSL(server.host, port, timeout=server.timeout, context=_context(server))
-        return smtplib.SMTP(server.host, port, timeout=server.timeout)
+            return WholeAnswersTls(server.host, port, timeout=server.timeout, context=_context(server))
+        return WholeAnswers(server.host, port, timeout=server.timeout)
     except ssl.SSLCertVerificationError as error:
         _refuse_certificate(error, server)
     except ssl.SSLError as error:
