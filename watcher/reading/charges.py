@@ -12,7 +12,7 @@ from watcher.reading.clauses import Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
-from watcher.reading.offices import BODIES
+from watcher.reading.offices import BODIES, is_spoken_of
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
@@ -25,6 +25,7 @@ _NOMINATED = words_of("holders.nominated") | words_of("holders.designate")
 # "Take charge of it", "put in command of it".
 _CHARGE = words_of("charges.charge")
 _TAKES = words_of("charges.takes")
+_PUTS = words_of("charges.puts")
 _GOVERNMENT = words_of("charges.government")
 _VERBS_FOLLOW = words_of("clauses.be") | {"to", "will", "would", "who"}
 _RULERS = frozenset({"prime-minister", "chancellor"})
@@ -74,7 +75,8 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
             return None
         told = told_of(sentence, k)
         return _read(person, k, told if told.mood or told.negated else Told("asserted", why="heads it"), f"{words.low[k]} by")
-    begin = clause.i - 2 if words.low[clause.i] == "who" else clause.i
+    aside = words.low[clause.i] == "who" or (words.low[clause.i] in _VERBS_FOLLOW and words.low[clause.i - 1] == ",")
+    begin = clause.i - 2 if aside else clause.i
     subject = [r for r in runs if begin < r.j <= k and k - r.j <= 5 and _is_someone(words, r)]
     if not subject or not _body_in(ctx, sentence, pattern, range(k + 1, min(k + 8, clause.j))):
         return None
@@ -99,7 +101,9 @@ def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     before = words.low[max(0, k - 4) : k]
-    group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 6), None)
+    group = next(
+        (g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= (12 if words.low[g.head] in _PUTS else 6)), None
+    )
     after = range(k + 1, min(k + 9, clause.j))
     ours = _body_in(ctx, sentence, pattern, after) or _work_in(words, pattern, after)
     passes = any(words.low[i] in _PASSES for i in range(max(0, k - 3), min(k + 8, len(words.low))))
@@ -110,6 +114,8 @@ def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
     if group is None or not ours or not ("in" in before or words.low[group.head] in _TAKES):
         return None
     near = [r for r in runs if clause.i <= r.i and r.j <= k and k - r.j <= 9 and _is_someone(words, r)]
+    if "in" in before and words.low[group.head] in _PUTS:
+        near = [r for r in near if r.i >= group.j][:1] or near
     told = told_of(sentence, group.head, group)
     if not near or told.negated or told.embedded:
         return None
@@ -169,8 +175,10 @@ def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -
     if any(i in where for i in tokens_like(words, pattern.about)):
         return True
     again = any(words.low[i] in BODIES and words.low[i - 1] in ("the", "its") for i in where)
+    if not again or (pattern.of & countries() and not pattern.about):
+        return False
     named = pattern.of | frozenset(pattern.names)
-    return again and not pattern.of & countries() and any(h.name.id in named for h in words.names)
+    return any(h.name.id in named for h in words.names) or is_spoken_of(ctx, sentence, pattern)
 
 
 def _rivals_bodies(ctx: Context, pattern: Pattern) -> frozenset[str]:

@@ -37,6 +37,9 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     }
     aliased |= ctx.patterns.incumbents
     runs = [Person(h.i, h.j, h.name.id) for h in words.names if h.name.kind == "name" and h.name.id in aliased]
+    if words.index == 0 and words.names and words.names[0].i == 0 and words.names[0].name.kind == "name":
+        # A headline begins with the one name that everybody knows the person by.
+        runs += [Person(h.i, h.j, h.name.id) for h in words.names[:1] if h.j == 1 and h.name.id not in aliased | pattern.of]
     runs = sorted([*(_trimmed(words, run, pattern) for run in people(words, titled)), *runs], key=lambda person: person.i)
     found = offices(ctx, sentence, pattern)
     gone = departures(sentence, pattern, runs) or departure_of_him(ctx, sentence, pattern)
@@ -77,11 +80,31 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             person.i and words.low[person.i - 1].rstrip(".") in _TITLES and words.tokens[person.i - 1][0].isupper()
         )
         titled = words.titled and not _known_elsewhere(ctx, person.name)
-        if lone and (way not in ("title", "apposition") or titled):
+        if lone and (way not in ("title", "apposition") or titled) and not _leads_headline(words, person, office):
             continue
         if read := _describe(sentence, office, person, way, pattern):
             return read
     return None
+
+
+def _leads_headline(words: Words, person: Person, office: Office) -> bool:
+    """Say whether one name alone begins a headline, and the office that it takes up follows: "Able takes over as mayor"."""
+    if words.index or person.i or person.j > office.i or words.tokens[0].isupper() or words.low[0].endswith("s"):
+        return False
+    after = words.low[person.j : office.i]
+    first = next((n for n, t in enumerate(after) if t not in _TO_COME), -1)
+    if first < 0 or words.senses[0] or words.cues[0] or words.spellings[0].plain:
+        return False
+    token = after[first]
+    over = token in _COMES and after[first + 1 : first + 2] == ["over"]
+    # What is done in the active may be done to another: "Able names new mayor".
+    return over or token in _TAKES_UP or (token in _NAMED and after[first + 1 : first + 2] != [] and after[first + 1] == "as")
+
+
+_TO_COME = words_of("holders.to_come")
+_TAKES_UP = frozenset("become becomes became sworn".split())
+_NAMED = words_of("holders.named")
+_COMES = words_of("holders.comes")
 
 
 def _speaks(words: Words, office: Office, person: Person) -> bool:
@@ -124,13 +147,15 @@ def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Pers
             gap = words.low[office.j : person.i]
             if not gap or gap in (["-", "designate"], ["nominee"], ["designate"], ["-", "elect"], ["elect"]):
                 found.append((-3.0, person, "title"))
-            elif gap[0] in (",", ":", "(") and len(gap) <= 2 and not {'"', "“", "”"} & set(gap):
+            elif gap[0] in (",", ":", "(") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap):
                 found.append((len(gap), person, "apposition"))
             elif gap[0] == "of" and gap[-1] == "," and len(gap) <= 8:
                 found.append((4.0, person, "apposition"))
             elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12:
                 found.append((words.cost(office.j, person.i), person, "verb"))
-        elif person.j <= office.i and words.low[person.i - 1 : person.i] not in (["of"], ["at"], ["in"], ["from"]):
+        elif person.j <= office.i and (
+            _is_named_by_noun(words, person) or words.low[person.i - 1 : person.i] not in _NOT_SUBJECT
+        ):
             gap = words.low[person.j : office.i]
             if not gap or (
                 len(gap) <= 3 and words.low[person.i - 1 : person.i] and words.low[person.i - 1] in _IN | _STEPS.keys()
@@ -147,6 +172,19 @@ def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Pers
                 found.append((words.cost(person.j, office.i) + 2, person, "verb"))
     found.sort(key=lambda row: row[0])
     return [(person, way) for cost, person, way in found if cost <= 26]
+
+
+def _is_named_by_noun(words: Words, person: Person) -> bool:
+    """Say whether a noun tells what is done with the person: "the appointment of X as", "the return of X as"."""
+    return (
+        words.low[person.i - 1 : person.i] == ["of"]
+        and words.low[person.i - 2] in _NAMING
+        and words.low[person.j : person.j + 1] == ["as"]
+    )
+
+
+_NAMING = words_of("holders.naming")
+_NOT_SUBJECT = [["of"], ["at"], ["in"], ["from"]]
 
 
 def _names_another(gap: list[str]) -> bool:
@@ -188,6 +226,7 @@ def _own_words(words: Words, office: Office) -> list[str]:
     return words.low[office.i - 1 : office.i] if words.low[office.i - 1] not in _BEFORE_OFFICE else []
 
 
+_CHOSEN = words_of("holders.chosen")
 _BEFORE_OFFICE = frozenset("the new next as a is be becomes became remains".split())
 
 
@@ -201,6 +240,10 @@ def _rung(words: Words, office: Office, person: Person, pattern: Pattern) -> str
     steps = [k for k in steps if words.low[k] != "elect" or words.low[k - 1] == "-" or k == office.j]
     rung = _STEPS[words.low[steps[0]]] if steps else "in-office"
     near = words.low[max(0, low - 6) : min(len(words.low), high + 6)]
+    follows = "next" in words.low[max(0, office.i - 3) : office.i] and not isinstance(pattern.fact.value, Unknown)
+    if rung == "in-office" and follows and _CHOSEN & set(near):
+        # "Has chosen X as the next governor": the one before is in it still.
+        rung = "designate"
     if rung == "in-office" and any(_STEPS.get(t) == "nominated" and t not in own for t in near):
         rung = "nominated"
     return rung

@@ -13,9 +13,11 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern
 from watcher.reading.held_offices import title_at
 from watcher.reading.keys import STOP, best_match, keys_of, stand_ins, tokens_like
+from watcher.reading.lexicon import split
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import countries
+from watcher.reading.successions import is_incumbent
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 
@@ -127,7 +129,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         if best_match(keys_of(words, owner), pattern.about) >= 0.8:
             return 1.0
         again = words.low[owner] in BODIES and not pattern.of & countries()
-        return 0.8 if again and _spoken_of(ctx, sentence, pattern) else 0.0
+        return 0.8 if again and is_spoken_of(ctx, sentence, pattern) else 0.0
     if i and words.low[i - 1] in _ITS:
         return _its(ctx, sentence, i, pattern)
     if i and words.low[i - 1] in _OTHER and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
@@ -143,13 +145,23 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if _strange(words, i, j) or _of_a_new_body(words, j, pattern):
         return 0.0
     if near:
-        known = any(h.name.id in ctx.patterns.named for h in near) and pattern.head - {"prime-minister", "president"}
-        return 0.9 if known else 0.0
+        known = any(h.name.id in ctx.patterns.named and (_may_be(h, of) or not _owns(words, h, i)) for h in near)
+        return 0.9 if known and pattern.head - {"prime-minister", "president"} else 0.0
     if pattern.about and any(
         best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(max(0, i - 4), min(len(words.low), j + 7))
     ):
         return 1.0
     return _by_context(ctx, sentence, i, of, pattern)
+
+
+def _owns(words: Words, hit: NameHit, i: int) -> bool:
+    """Say whether the office at token i is told to be the name's own: "BNP chairman", "Wagner's leader"."""
+    return hit.j == i or (hit.j == i - 1 and words.low[hit.j] == "'s")
+
+
+def _may_be(hit: NameHit, of: frozenset[str]) -> bool:
+    """Say whether a name can be a short one of the body, or the body has none."""
+    return not of or any(set(split(hit.name.id)) & set(split(name)) for name in of)
 
 
 def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:
@@ -213,17 +225,19 @@ def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:
         return 0.8
     if words.low[i - 1] not in ("its", "their"):
         return 0.0
-    return 0.6 if _spoken_of(ctx, sentence, pattern) else 0.0
+    return 0.6 if is_spoken_of(ctx, sentence, pattern) else 0.0
 
 
-def _spoken_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+def is_spoken_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the office's body is what was spoken of last: what the nearest sentence with a name in it begins with."""
     of = pattern.of | frozenset(pattern.names)
     for back in ctx.before(sentence):
         words = back.words
         ours = [h.i for h in words.names if h.name.id in of]
         ours += tokens_like(words, pattern.about) if pattern.about else []
-        others = [h.i for h in words.names if h.name.id not in of] + [run.i for run in people(words, words.titled)]
+        runs = people(words, words.titled)
+        ours += [run.i for run in runs if is_incumbent(run.name, pattern)]
+        others = [h.i for h in words.names if h.name.id not in of] + [run.i for run in runs if run.i not in ours]
         if ours or others:
             return bool(ours) and (min(ours) <= min(others, default=99) or words.index == 0)
     return False

@@ -19,7 +19,9 @@ _LOWER = words_of("holders.lower")
 TITLES = words_of("holders.titles")
 
 
-_NOT_NAMES = words_of("holders.not_names")
+_NOT_NAMES = (
+    words_of("holders.not_names") | words_of("clauses.numbers") | frozenset("why how what who when where which whose".split())
+)
 
 
 @dataclass(slots=True, frozen=True)

@@ -5,12 +5,12 @@ Owns: the coming and going of office-holders. Never: reads titles (watcher.readi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import dropwhile
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of
@@ -41,6 +41,9 @@ _OUSTS = words_of("holders.ousts")
 _ENDING = frozenset("resignation retirement departure death".split())
 _ASIDE = words_of("arguments.aside") | {",", ".", "(", "from", "as", "in", "on", ";", "—", "-"}
 _HIM = frozenset("he she him her his their them".split())
+_BARE = frozenset("leave resign retire depart".split())
+_LEADS = frozenset("will to would may might could must should".split())
+_ALONE = [[t] for t in "when once next at this later as after before in by on . , on".split()] + [[]]
 _PRONOUNS = frozenset({"he", "she", "they"})
 
 
@@ -79,12 +82,21 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
             told = told_of(sentence, k)
             if words.low[k] == "longer":
                 told = Told("asserted", done=True, why="no longer in it")
+            if told.stance == "denied" and words.low[k] in _OUSTS and _is_plain(sentence, k) and 0 < person.i - k <= 4:
+                # Whom somebody dismissed is no claim.
+                told = Told("asserted", done=True, why="thrown out")
             tie = Tie()
             tie.add("departure", f"{person.name} {words.low[k]}", 2.2)
             if not told.embedded and not told.negated:
                 out.append(HolderRead(k, HolderValue(name=person.name, rung="left"), told, tie))
             break
     return out
+
+
+def _is_plain(sentence: Sentence, k: int) -> bool:
+    """Say whether the verb at token k denies by its own meaning alone ("has dismissed"), with no "not" beside it."""
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    return group is not None and group.denied and not group.negated and not group.mood
 
 
 def departure_of_him(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[HolderRead]:
@@ -149,6 +161,9 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
         return k >= person.j and words.low[k - 1] in _BE and not _REPLACES & set(words.low[person.j : k])
     if token == "out" and words.index == 0:
         return person.j == k and after[:1] != ["of"]
+    if token in _BARE:
+        # "Will leave when the deal is done": a verb of leaving with no other object than the office.
+        return k >= person.j and words.low[k - 1] in _LEADS and (after[:1] in _ALONE or bool(_SEAT & set(after)))
     if token not in _OUT or (k < person.i and token not in _OUSTS and token not in _ENDING):
         return False
     if token in _OUSTS and k >= person.j and words.low[k - 1] not in _BE and after[:1] and after[0] not in _ASIDE:
@@ -179,15 +194,42 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             gone = next((r.name for r in runs if is_incumbent(r.name, pattern)), "") or _gone_before(ctx, sentence, pattern)
             if gone:
                 return [_in_place(sentence, at, person, gone)]
+        if _is_mentioned(words, person) and _may_follow(words, person, pattern):
+            gone = next((r.name for r in runs if is_incumbent(r.name, pattern)), "")
+            if gone := gone or _gone_before(ctx, sentence, pattern, name=True):
+                read = _in_place(sentence, person.i, person, gone)
+                return [replace(read, told=Told("planned", "hedge", hedged=True, why="a name that is spoken of"))]
     return []
 
 
-def _gone_before(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
+def _is_mentioned(words: Words, person: Person) -> bool:
+    """Say whether it is the name of somebody that goes round: "a name being mentioned is that of X", "X's name comes up"."""
+    before, after = words.low[max(0, person.i - 8) : person.i], words.low[person.j : person.j + 8]
+    if before[-1:] == ["of"] and before[-2:-1] in (["name"], ["that"], ["names"]):
+        near = {*before, *after, *words.low[person.j : person.j + 12]}
+        return bool({"name", "names"} & set(before)) and not _FLOATED.isdisjoint(near)
+    return after[:2] in (["'s", "name"],) and not _FLOATED.isdisjoint(after)
+
+
+_FLOATED = words_of("holders.floated")
+
+
+def _ends(words: Words, person: Person) -> bool:
+    """Say whether the term of the person is told to end: "Ugarte's five-year term ends in February"."""
+    after = words.low[person.j : person.j + 12]
+    at = next((n for n, t in enumerate(after) if t in _TERM), -1)
+    return after[:1] == ["'s"] and at > 0 and not _RUNS_OUT.isdisjoint(after[at + 1 : at + 5]) and "," not in after[:at]
+
+
+_RUNS_OUT = words_of("holders.ends") | frozenset("end expires expired runs ran".split())
+
+
+def _gone_before(ctx: Context, sentence: Sentence, pattern: Pattern, *, name: bool = False) -> str:
     """Return the present holder where one of the two sentences before tells that he leaves, or the last is on "him"."""
     him = bool(_HIM & set(sentence.words.low))
     for n, back in enumerate(ctx.before(sentence)[:2]):
         found = [r for r in people(back.words, back.words.titled) if is_incumbent(r.name, pattern)]
-        if found and ((n == 0 and him) or departures(back, pattern, found)):
+        if found and ((n == 0 and (him or name)) or departures(back, pattern, found) or _ends(back.words, found[0])):
             return found[0].name
     return ""
 
@@ -198,18 +240,46 @@ def _may_follow(words: Words, person: Person, pattern: Pattern) -> bool:
 
 def _takes_the_place(words: Words, person: Person) -> int:
     """Return the token that tells of it: "succeeded by X", "sent X in his stead", "her place goes to X"; -1 where none does."""
-    before, after = words.low[max(0, person.i - 5) : person.i], words.low[person.j : person.j + 6]
+    before, end = words.low[max(0, person.i - 7) : person.i], _past_aside(words, person.j)
+    after = words.low[end : end + 6]
     by = next((i for i in range(person.i - 1, max(-1, person.i - 5), -1) if words.low[i] == "by"), -1)
     if by >= 0 and (k := next((i for i in range(by, max(-1, by - 12), -1) if words.low[i] in _REPLACES), -1)) >= 0:
         return k
+    if before[-1:] == ["successor"] or before[-2:] == ["successor", ","]:
+        return person.i - 1
     start = list(dropwhile(_AUXILIARY.__contains__, after))
+    if start[:1] and start[0] in _COMES and start[1:2] == ["into"] and (_SEAT | {"office"}) & set(words.low[end : end + 9]):
+        return end + len(after) - len(start)
     if start[:1] and start[0] in _COMES and start[1:2] and start[1] in _COMES_WITH:
-        return person.j + len(after) - len(start)
+        return end + len(after) - len(start)
+    start = list(dropwhile((_AUXILIARY | _AWAITED).__contains__, after))
+    if (
+        start[:1]
+        and start[0] in _NEXT
+        and len(start) < len(after)
+        and start[1:2] in ([], [","], ["."], ["him"], ["her"], ["them"])
+    ):
+        return end + len(after) - len(start)
+    if after[:1] == ["in"] and (_SEAT & set(after[1:3])) and _PUTS & set(before):
+        return person.i - 1
     if any(t in _SEAT and after[n - 1] in ("his", "her", "their") for n, t in enumerate(after) if n):
-        return person.j
-    if _SEAT & set(before) and {"to", "by"} & set(before[-2:]) and _PASSES & set(before):
+        return end
+    if _SEAT & set(before) and {"to", "by"} & set(before[-3:]) and _PASSES & set(before):
         return person.i - 1
     return -1
+
+
+def _past_aside(words: Words, j: int) -> int:
+    """Return where the sentence goes on after what is told in commas of the name that ends at token j: "X, a banker, takes"."""
+    if words.low[j : j + 1] != [","]:
+        return j
+    close = next((i for i in range(j + 1, min(j + 10, len(words.low))) if words.low[i] == ","), -1)
+    return close + 1 if close > 0 and not any(is_verb(words, i) for i in range(j + 1, close)) else j
+
+
+_AWAITED = words_of("holders.awaited")
+_NEXT = frozenset("follow succeed replace".split())
+_PUTS = words_of("charges.puts")
 
 
 _PASSES = words_of("holders.passes")
@@ -222,6 +292,7 @@ def _in_place(sentence: Sentence, at: int, person: Person, gone: str) -> HolderR
     tie.add("successor", f"{person.name} in place of {gone}", 2.2)
     told = told_of(sentence, at)
     if not told.mood and not told.negated:
-        tipped = _TIPPED & set(words.low[max(0, at - 6) : at]) or (words.index == 0 and words.low[at - 1 : at] == ["to"])
+        ahead = words.low[at - 1 : at] == ["to"] and (words.index == 0 or words.low[at] in _NEXT)
+        tipped = ahead or _TIPPED & set(words.low[max(0, at - 6) : at])
         told = Told("planned", "plan", why="tipped for it") if tipped else Told("asserted", why=told.why)
     return HolderRead(at, HolderValue(name=person.name), told, tie)

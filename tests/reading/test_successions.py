@@ -1,0 +1,68 @@
+"""Successions: who goes and who comes, told over two sentences, by a pronoun, a headline's one name or a noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.facts import Patterns
+
+
+@pytest.fixture(scope="module")
+def mayor() -> Patterns:
+    return patterns("The mayor of Oslo is [Kari Lunde].")
+
+
+@pytest.mark.parametrize(
+    ("title", "want"),
+    [
+        ("Brandt takes over as Oslo mayor", ["asserted Brandt"]),
+        ("Brandt confirmed as mayor of Oslo", ["asserted Brandt"]),
+        ("Brandt to become Oslo mayor within days: party", ["planned Brandt"]),
+        ("Brandt appoints new mayor of Oslo", []),
+        ("Voters elected as mayor of Oslo a stranger", []),
+    ],
+)
+def test_one_name_alone_begins_a_headline(mayor: Patterns, title: str, want: list[str]) -> None:
+    assert reads(mayor, "", title) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kari Lunde, mayor of Oslo, resigned. Per Brandt, a banker, takes over.", "asserted Per Brandt"),
+        ("Kari Lunde has stepped down as mayor. Her place will be taken by councillor Per Brandt.", "planned Per Brandt"),
+        ("Kari Lunde will leave in May, with Per Brandt tipped to follow.", "planned Per Brandt"),
+        ("Kari Lunde could be replaced, say friends; the name of Per Brandt comes up most.", "planned Per Brandt"),
+        ("Oslo picked Per Brandt, now a banker, to succeed Kari Lunde.", "planned Per Brandt"),
+        ("On May 2 Kari Lunde will hand over to her successor, Per Brandt.", "planned Per Brandt"),
+        ("Kari Lunde's term as mayor ends in May. The council will put banker Per Brandt in the job.", "planned Per Brandt"),
+        ("The council of Oslo has dismissed Kari Lunde as mayor.", "asserted Kari Lunde (left)"),
+        ("The council has chosen Per Brandt as the next mayor of Oslo.", "planned Per Brandt (designate)"),
+        ("The king welcomed the appointment of Per Brandt as acting mayor of Oslo.", "planned Per Brandt (acting)"),
+    ],
+)
+def test_who_comes(mayor: Patterns, text: str, want: str) -> None:
+    assert want in reads(mayor, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council dismissed as gossip a report that Kari Lunde would go.",
+        "Kari Lunde will leave the talks with the unions of Oslo.",
+        "Kari Lunde opened a school. Per Brandt, a banker, was there.",
+        "The name of Per Brandt stands on a wall in Oslo.",
+        "Mossel's leader Per Brandt came to Oslo.",
+    ],
+)
+def test_who_does_not(mayor: Patterns, text: str) -> None:
+    assert not [read for read in reads(mayor, text) if read.startswith(("asserted Per", "planned Per")) or "left" in read]
+
+
+def test_the_body_is_the_one_that_was_just_spoken_of() -> None:
+    known = patterns("The chief executive of Oakhurst is [Fiona Trask].")
+    text = "Fiona Trask will leave Oakhurst when it is sold. Its chief buyer, Per Brandt, is to run the company after her."
+    assert "planned Per Brandt" in reads(known, text)
+    put = "Oakhurst sacked Fiona Trask on Monday over the sale and put Per Brandt of the Quarry Bank in charge of the company."
+    assert "asserted Per Brandt" in reads(known, put)
