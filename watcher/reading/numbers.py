@@ -126,8 +126,17 @@ def told_as_toll(sentence: Sentence, first: int, pattern: Pattern) -> bool:
 
 
 def in_own_unit(value: Quantity, pattern: Pattern) -> Quantity:
-    """Return a price for each as the fact tells it: without its "per share", pounds as pence where it is told in pence."""
+    """Return a price for each as the fact tells it: without its "per share", pounds as pence where it is told in pence.
+
+    A share is a percentage where the fact tells one, and a sum of the fact's size is in its money, though no currency is said.
+    """
     told = pattern.fact.value
+    if isinstance(told, Quantity) and value.unit == "share" and told.unit == "%" and pattern.about.isdisjoint(_INDICES):
+        low, high = round(100 * value.low, 1), round(100 * value.high, 1)
+        rough = value.bound == "=" and low % 5 != 0
+        return replace(value, low=low, high=high, unit="%", bound="~" if rough else value.bound)
+    if isinstance(told, Quantity) and not value.unit and value.n >= _SUM and told.unit.isupper() and told.n:
+        return replace(value, unit=told.unit) if 0.2 <= value.n / told.n <= 5 else value
     if not pattern.per or " per " not in value.unit or not isinstance(told, Quantity):
         return value
     unit = value.unit.partition(" per ")[0]
@@ -136,6 +145,8 @@ def in_own_unit(value: Quantity, pattern: Pattern) -> Quantity:
     return replace(value, low=round(value.low * factor, 6), high=round(value.high * factor, 6), unit=unit)
 
 
+_INDICES = frozenset({"rate", "inflation", "tariff", "growth", "wage", "unemployment", "cost"})  # no shares of a whole
+_SUM = 1e6  # a smaller number says its currency
 _COINS = {("GBP", "penny"), ("USD", "cent"), ("EUR", "cent")}
 
 

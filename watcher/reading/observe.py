@@ -22,6 +22,7 @@ from watcher.reading.levels import end_of_change
 from watcher.reading.nones import none_left
 from watcher.reading.numbers import in_own_unit
 from watcher.reading.ordinals import day_so_far
+from watcher.reading.prices import is_price_of
 from watcher.reading.remainders import remainder
 from watcher.reading.rivals import Claim, is_forecast, settle
 from watcher.reading.sentences import is_english
@@ -29,7 +30,7 @@ from watcher.reading.sets import read_set
 from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
 from watcher.reading.stance import Told, speaker_of, told_of, was_so
 from watcher.reading.tie_date import tie_date
-from watcher.reading.tie_quantity import is_price_of, tie_quantity
+from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
 from watcher.reading.told_dates import is_history, still_to_come, told_date

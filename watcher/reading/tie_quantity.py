@@ -10,6 +10,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
+from watcher.reading.headcounts import are_lives_lost, are_people, is_a_batch
 from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
 from watcher.reading.levels import is_level
 from watcher.reading.lexicon import concepts
@@ -34,6 +35,7 @@ from watcher.reading.numbers import (
 )
 from watcher.reading.ordinals import is_of_another_deed, tie_nth
 from watcher.reading.places import place_tie
+from watcher.reading.prices import costs_another, is_price_of
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.words import Words
@@ -94,8 +96,8 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
     _ = (
-        _head_fits(ctx, sentence, pattern, noun, first, tie)
-        and _predicate_fits(ctx, sentence, mention, pattern, first, span, noun, tie)
+        _head_fits(ctx, sentence, pattern, number, tie)
+        and _predicate_fits(ctx, sentence, mention, pattern, number, tie)
         and (goes_on_from_own(sentence, mention, pattern, tie) or place_tie(ctx, sentence, first, span, pattern, tie))
         and actor_tie(ctx, sentence, first, span, pattern, tie)
         and tie.holds()
@@ -126,12 +128,15 @@ _NTH = frozenset({"first", "second", "third", "fourth", "fifth", "last"})
 _WAVES = frozenset({"withdraw", "release", "exchange"})  # each of which is of many
 # A number whose noun is left out is the fact's only where it could be: fifty times more or less is of something else.
 _SIZE = 50.0
+_REVISED = 0.9  # by how much the magnitude of an earthquake may be put anew; more is another one
 
 
 def _out_of_size(value: Quantity, pattern: Pattern, most: float) -> bool:
     told = pattern.fact.value
     if not isinstance(told, Quantity) or value.unit == "%" or value.n <= 0 or told.n <= 0:
         return False
+    if "magnitude" in pattern.about:
+        return abs(value.n - told.n) > _REVISED
     return not 1 / most <= value.n / told.n <= most
 
 
@@ -169,24 +174,15 @@ def _units_fit(value: Quantity, pattern: Pattern) -> bool:
     return isinstance(told, Quantity) and told.unit == unit
 
 
-def is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
-    """Say whether a sum stands before what it is the cost of ("the $1.9 billion project"), for a fact of what a thing costs."""
-    words = sentence.words
-    article = words.low[first - 1 : first] in (["the"], ["a"], ["this"], ["its"])
-    return article and "cost" in pattern.about and words.low[last_of(sentence, first) + 1] in _WORKS
-
-
-_WORKS = words_of("quantity.works")
-
-
-def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[str, ...], first: int, tie: Tie) -> bool:
+def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number, tie: Tie) -> bool:
     """The counted noun must be the fact's, or be left out where a number beside it had the fact's."""
+    noun, first = number.noun, number.first
     if (people := _people_of(sentence, first, pattern)) and not noun:
         return tie.add("noun", f"counts {people}", 1.4)
     if not pattern.head:
         if noun and is_price_of(sentence, first, pattern):
-            return tie.add("noun", "what it costs", 1.0)
-        if noun and best_match(noun, pattern.about) == 0 and not (set(noun) & _CARRIER):
+            return tie.add("noun", "what the thing costs", 1.0)
+        if noun and best_match(noun, pattern.about | pattern.who_words) == 0 and not (set(noun) & _CARRIER):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         return tie.add("noun", "nothing else is counted", 0.5)
     if noun:
@@ -198,6 +194,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, noun: tuple[s
             fit = 0.8
         if not fit and best_match(noun, pattern.about - {"person"}) >= 0.8:
             return tie.add("noun", f"counts {noun[0]}", 1.5)
+        if not fit and are_people(sentence.words, number, pattern):
+            fit = 0.8
         if pattern.levelled and _stands_for_named(sentence, first, pattern):
             return tie.reject("noun", "those that were named before")
         if not fit or (isinstance(pattern.fact.value, Unknown) and _wider(noun, pattern.head)):
@@ -315,12 +313,17 @@ def _plausible(sentence: Sentence, pattern: Pattern, first: int) -> bool:
 _STAYS = frozenset({"stay"})
 
 
-def _predicate_fits(
-    ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, first: int, span: int, noun: tuple[str, ...], tie: Tie
-) -> bool:
+def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, number: Number, tie: Tie) -> bool:
+    first, span, noun = number.first, number.span, number.noun
     if pattern.levelled:
         return is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
+    if is_a_batch(sentence, mention, number, pattern):
+        return tie.reject("about", "fewer than there have been in all: some of them, or others")
+    if are_lives_lost(words, number, pattern):
+        return tie.add("about", "lives lost", 1.5)
+    if other := costs_another(sentence, first, pattern):
+        return tie.reject("about", f"what the {other} costs")
     wanted = pattern.about - {"person", "personnel"}
     own = [key for key in noun if best_match((key,), wanted) >= 0.8]
     cost, k = nearest_of(sentence, mention, first, wanted)

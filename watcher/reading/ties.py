@@ -119,7 +119,11 @@ def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
         if of and of[0][0].isupper() and not any(h.i == k + 2 and h.name.id in ours for h in words.names):
             # "The central bank of Kelland".
             continue
-        if token in nouns and words.tokens[k].islower() and {"the", "'s"} & set(words.low[max(0, k - 3) : k]):
+        before = words.low[max(0, k - 3) : k]
+        if token in nouns and words.tokens[k].islower() and {"the", "'s"} & set(before):
+            return token
+        if token in nouns & _STRIKES and sentence.index == 0 and _NO_ARTICLE.isdisjoint(before):
+            # A headline leaves the article out: "Death toll tops 100 after typhoon".
             return token
     return ""
 
@@ -131,6 +135,8 @@ def _nouns_of(names: frozenset[str]) -> frozenset[str]:
 
 
 _CALLED = words_of("ties.called")
+_STRIKES = frozenset({"cyclone", "hurricane", "typhoon", "storm", "earthquake", "quake"})
+_NO_ARTICLE = frozenset({"a", "an", "another", "second", "new", "next", "every", "of", "weeks", "days"})
 
 
 def _unknown_owner(words: Words, first: int) -> str:

@@ -1,0 +1,60 @@
+"""Sums of money that stand before or after what they are the price of.
+
+Owns: whether a sum is the price of the fact's own thing, or the cost of another. Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import is_verb
+from watcher.reading.context import Sentence
+from watcher.reading.keys import STOP, best_match, keys_of
+from watcher.reading.numbers import last_of
+from watcher.reading.patterns import Pattern
+
+_WORKS = words_of("quantity.works")
+_DEALS = words_of("prices.deals")
+_GENERIC = words_of("prices.generic")
+_COST = ("cost", "costs", "costing")
+_PRICED = frozenset({"pay", "worth", "buy"})
+_DISASTERS = frozenset({"quake", "storm", "flood", "fire", "crash", "war"})  # what they cost is their damage
+
+
+def is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether a sum stands before what it is the price of: "the $1.9 billion project", "its $4 billion takeover of"."""
+    words = sentence.words
+    article = words.low[first - 1 : first] in (["the"], ["a"], ["this"], ["its"], ["their"])
+    after = words.low[last_of(sentence, first) + 1 :][:1]
+    if not after:
+        return False
+    if article and "cost" in pattern.about and after[0] in _WORKS:
+        return True
+    return not pattern.about.isdisjoint(_PRICED) and not pattern.head and after[0] in _DEALS
+
+
+def costs_another(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return what has the cost, where it is none of what the fact is the cost of: "the delay costs $90 million", or ""."""
+    if "cost" not in pattern.about:
+        return ""
+    words = sentence.words
+    at = next((i for i in range(first - 1, max(-1, first - 5), -1) if words.low[i] in _COST), -1)
+    if at < 1 or "of" in words.low[at:first]:
+        return ""
+    group = next((g for g in sentence.groups if g.i <= at < g.j), None)
+    k = (group.i if group is not None else at) - 1
+    if words.low[k] == "and":
+        # "Repairs will take a year and cost".
+        k = next((g.i for g in reversed(sentence.groups) if g.j <= k), at) - 1
+    while k > 0 and (words.low[k].endswith("ly") or words.low[k] in ("alone", "now", "also")):
+        k -= 1
+    of = next((i for i in range(k - 1, max(-1, k - 5), -1) if words.low[i] == "of"), 0)
+    if of > 0 and not any(is_verb(words, i) for i in range(of, k)):
+        k = of - 1  # "the delay of the tunnel"
+    token = words.low[k] if k >= 0 else ""
+    if not token.isalpha() or token in STOP or token in _GENERIC or (k and words.tokens[k][0].isupper()) or is_verb(words, k):
+        return ""
+    if any(h.i <= k < h.j for h in words.names) or not _DISASTERS.isdisjoint(keys_of(words, k)):
+        return ""
+    if best_match(keys_of(words, k), frozenset(pattern.theme) | pattern.called) > 0:
+        return ""
+    return token
