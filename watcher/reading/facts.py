@@ -20,6 +20,7 @@ from watcher.reading.lexicon import concepts, senses_of_all, split
 from watcher.reading.naming import MARK, SLOT, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
+from watcher.reading.roles import NO_ROLES, roles_of
 from watcher.reading.scopes import folded
 from watcher.reading.set_frames import frame_of
 from watcher.reading.spellings import Spellings
@@ -364,6 +365,7 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
     if pattern.deed is None and _is_deed(axis, inside):
         slot = words.low.index(MARK)
         pattern.deed = deed_of(phrase, words, slot)
+    pattern.roles = pattern.roles if pattern.roles is not NO_ROLES else roles_of(words, phrase)
     if not pattern.parts:
         pattern.parts = parts_of(words, named, own if axis != "progress" else {"begin", "end"}, told)
 

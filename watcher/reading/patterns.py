@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from watcher.model import Baseline, Fact
 from watcher.reading.deeds import Deed
+from watcher.reading.roles import NO_ROLES, Roles
 from watcher.reading.spellings import Spellings
 
 
@@ -61,6 +62,7 @@ class Pattern:
     levelled: bool = False
     frame: Frame | None = None
     deed: Deed | None = None
+    roles: Roles = NO_ROLES
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)

@@ -12,6 +12,7 @@ from watcher.reading.arguments import object_of
 from watcher.reading.clauses import HARD, Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.deeds import Deed, Forms, governors
+from watcher.reading.doers import befalls_another, other_doer, whose_else
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.noun_steps import taken_as_done
@@ -97,6 +98,14 @@ def _read(
     clause = clause_at(sentence.clauses, k)
     tie.add("deed", f"{words.tokens[k]!r} {'takes it back' if back else 'tells it'}", 1.0)
     if not _fits(ctx, sentence, clause, deed, k, tie):
+        return None
+    if sort == "v" and befalls_another(words, clause, pattern, k):
+        tie.reject("object", "it befalls another")
+        return None
+    if other := whose_else(ctx, words, clause, pattern, k) or (
+        sort == "v" and other_doer(ctx, words, clause, pattern, k, sort)
+    ):
+        tie.reject("subject", f"of {other}")
         return None
     if _absent(pattern) and back:
         tie.reject("deed", "what is not done is not taken back")

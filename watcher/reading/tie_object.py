@@ -172,6 +172,7 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
             if (
                 hit
                 and hit.name.kind in ("country", "body")
+                and not (hit.name.own == "seat" and preposition(words, i) in IN)
                 and hit.name.id not in pattern.names
                 and hit.name.id not in ctx.patterns.topical
                 and hit.name.id not in ctx.patterns.named
@@ -211,7 +212,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
     )
     by = [h for h in words.names if h.i > k and "by" in words.low[k : h.i]]
-    if _stands_for_it(words, clause_at(sentence.clauses, k), k, subject):
+    if acts_for_it(words, clause_at(sentence.clauses, k), k, subject):
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
     for hit in hits:
@@ -255,7 +256,7 @@ def _is_organ_of(words: Words, clause: Clause, subject: str, hit: NameHit) -> bo
     return same and not any(s.concept in organs for i in range(clause.i, clause.j) for s in words.senses[i])
 
 
-def _stands_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
+def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
     """Say whether the fact's body acts without being the subject: "cleared the Senate", "senators approved", "vetoed in it"."""
     after = [h for h in words.names if h.name.id == subject and k < h.i < clause.j]
     if any(words.low[i] in _CLEARED for i in (k, k - 1)) and any(
@@ -265,7 +266,7 @@ def _stands_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
     vetoed = any(s.concept == "reject" for s in senses_of(words, k)) and words.low[k] not in ("declined", "refused")
     if vetoed and any({"in", "at"} & set(words.low[max(0, h.i - 2) : h.i]) for h in after):
         return True
-    kind = _kind_of_body(subject)
+    kind = kind_of_body(subject)
     others = any(
         h.name.kind != "name" and h.name.id not in subject and subject.split()[0] not in h.name.id
         for h in words.names
@@ -279,7 +280,7 @@ _PARLIAMENTS = words_of("status.parliaments")
 _REGULATORS = words_of("status.regulators")
 
 
-def _kind_of_body(subject: str) -> frozenset[str]:
+def kind_of_body(subject: str) -> frozenset[str]:
     """Return the common nouns that stand for a named body's people: lawmakers for a parliament, regulators for an authority."""
     named = set(subject.lower().split())
     if named & _PARLIAMENTS:

@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.doers import befalls_another, is_subject_of, whose_else
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
@@ -98,8 +99,11 @@ def _read_progress(
     if is_on_another(words, clause, k, pattern):
         tie.reject("object", "on another thing")
         return None
-    if _of_another(words, clause, k, pattern):
+    if _of_another(words, clause, k, pattern) or whose_else(ctx, words, clause, pattern, k):
         tie.reject("actor", "another's own")
+        return None
+    if befalls_another(words, clause, pattern, k):
+        tie.reject("actor", "it befalls another")
         return None
     if _leaves_behind(words, k):
         tie.reject("event", "what is left there stays")
@@ -218,7 +222,7 @@ def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tupl
             continue
         for s in senses_of(words, i):
             if s.concept in axis and i != k:
-                cost = words.cost(i, k)
+                cost = 1.0 if is_subject_of(words, clause, i, k) else words.cost(i, k)
                 if cost <= 8 and (best is None or cost < best[0]):
                     best = (cost, axis[s.concept], i)
     return (best[1], best[2]) if best else ("", k)

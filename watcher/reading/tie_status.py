@@ -11,6 +11,7 @@ from watcher.language import load, words_of
 from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.doers import befalls_another, names_its_patient, other_doer, other_thing, whose_else
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import places_of, senses_of, tokens_like
 from watcher.reading.noun_steps import noun_step
@@ -59,7 +60,7 @@ def _in_force(pattern: Pattern) -> bool:
 
 # What may befall anything: of what, is to be asked.
 _GENERAL = frozenset(
-    {"begin", "end", "delay", "suspend", "cancel", "resume", "collapse", "reject", "extend", "sign", "withdraw"}
+    {"begin", "end", "delay", "suspend", "cancel", "resume", "collapse", "reject", "extend", "sign", "withdraw", "approve"}
 )
 
 
@@ -103,6 +104,21 @@ def _read_step(
         tie.reject("thing", "what the agreement is on")
         return None
     if not object_fits(ctx, sentence, clause, pattern, k, tie):
+        return None
+    if other := whose_else(ctx, words, clause, pattern, k):
+        tie.reject("object", f"that of {other}")
+        return None
+    if pos == "v" and concept in ("approve", "reject", "agree") and other_thing(words, clause, pattern, k):
+        tie.reject("object", "done to another thing")
+        return None
+    if pattern.axis == "trial" and not names_its_patient(ctx, sentence, pattern):
+        tie.reject("object", "whom it befalls is not named")
+        return None
+    if pos == "v" and pattern.axis == "trial" and befalls_another(words, clause, pattern, k):
+        tie.reject("object", "it befalls another")
+        return None
+    if other := other_doer(ctx, words, clause, pattern, k, pos):
+        tie.reject("subject", f"{other} does it")
         return None
     if pattern.axis == "trial" and is_of_their_kin(words, clause, pattern):
         tie.reject("object", "it befalls another beside them")

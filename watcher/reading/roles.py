@@ -1,0 +1,126 @@
+"""Noun phrases: their head, and whose it is; who does what a status fact tells, and to what, by its own sentence.
+
+Owns: the subject and the object of a fact's sentence, and the owners of a noun. Never: judges a sentence against a fact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from watcher.language import words_of
+from watcher.reading.clauses import is_verb
+from watcher.reading.keys import STOP, keys_of, senses_of
+from watcher.reading.naming import MARK
+from watcher.reading.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase. at: the token of its head; head: what that stands for; name: its id where a name is the head.
+
+    owners: whose the head is ("Peru's port", "the port of Peru", "the Peruvian port"), an unknown name as it is written; names:
+    every known name in the phrase.
+    """
+
+    at: int
+    head: frozenset[str]
+    name: str
+    owners: frozenset[str]
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Who does what a fact tells, and to what: either is None where the fact does not say."""
+
+    doer: Phrase | None
+    patient: Phrase | None
+
+
+NO_ROLES = Roles(None, None)
+_PREPOSITIONS = words_of("roles.prepositions")
+_BE = words_of("clauses.be") - {"'s"}
+_HAVE = frozenset({"has", "have", "had"})
+_ENDS = _PREPOSITIONS | {".", ""}
+_CALENDAR = words_of("ties.months") | words_of("ties.no_names")
+
+
+def roles_of(words: Words, phrase: str) -> Roles:
+    """Return who does what a fact tells, and to what. words: its sentence with a mark for the slot, which says `phrase`."""
+    slot = words.low.index(MARK)
+    low, told = words.low, phrase.lower().split()
+    if low[0] == "there":
+        return NO_ROLES
+    end = next((k for k in range(1, slot) if low[k] in _BE or low[k] in _HAVE), slot)
+    subject = phrase_at(words, 0, end)
+    stop = next((k for k in range(slot + 1, len(low)) if low[k] == "."), len(low))
+    after = low[slot + 1] if slot + 1 < stop else ""
+    if low[end] in _BE or "been" in told:
+        by = low.index("by", slot) if "by" in low[slot:] else -1
+        return Roles(phrase_at(words, by + 1, stop) if by > 0 else None, subject)
+    if after not in _ENDS:
+        return Roles(subject, phrase_at(words, slot + 1, stop))
+    if after in ("on", "to"):
+        return Roles(subject, phrase_at(words, slot + 2, stop))
+    return Roles(None, subject) if after == "" or subject is None or subject.head else Roles(subject, None)
+
+
+def phrase_at(words: Words, begin: int, end: int) -> Phrase | None:
+    """Return the noun phrase that stands at tokens [begin, end), as far as its first preposition but for "of"."""
+    low = words.low
+    stop = next((k for k in range(begin + 1, end) if low[k] in _PREPOSITIONS or low[k] == ","), end)
+    named = {k: h for h in words.names if h.i < end and h.j > begin for k in range(h.i, h.j)}
+    at = next((k for k in range(stop - 1, begin - 1, -1) if k in named or _can_head(words, k)), -1)
+    if at < 0:
+        return None
+    names = frozenset(h.name.id for h in named.values())
+    if at in named and (named[at].name.own != "adj" or at == begin):
+        return Phrase(at, frozenset(), named[at].name.id, frozenset(), names)
+    while at > begin and words.covered[at]:
+        at -= 1
+    return Phrase(at, frozenset(keys_of(words, at)), "", owners_of(words, at), names)
+
+
+def _can_head(words: Words, k: int) -> bool:
+    if words.low[k] in STOP or not words.low[k].isalpha():
+        return False
+    return words.covered[k] or bool(senses_of(words, k).noun or (not words.senses[k] and not is_verb(words, k)))
+
+
+def owners_of(words: Words, at: int) -> frozenset[str]:
+    """Return whose the noun at a token is: before it with "'s" or as an adjective, behind it with "of"."""
+    out = set[str]()
+    low, n = words.low, len(words.low)
+    k = at - 1
+    while k >= 0 and (low[k] == "'s" or low[k].isalpha()) and low[k] not in STOP and not is_verb(words, k) and at - k < 7:
+        k -= 1
+    for i in range(k + 1, at):
+        hit = next((h for h in words.names if h.i <= i < h.j), None)
+        if hit is not None:
+            if hit.name.own == "adj" or low[hit.j : hit.j + 1] == ["'s"]:
+                out.add(hit.name.id)
+        elif low[i + 1] == "'s" and is_strange(words, i):
+            out.add(words.tokens[i])
+    j = at + 1
+    while j < n and words.covered[j]:
+        j += 1
+    if low[j : j + 1] == ["of"]:
+        j += 1
+        while j < n and low[j] in ("the", "its", "their", "both"):
+            j += 1
+        hit = next((h for h in words.names if h.i == j), None)
+        if hit is not None and low[hit.j : hit.j + 1] != ["'s"] and hit.name.own != "adj":
+            out.add(hit.name.id)
+        elif hit is None and j < n and is_strange(words, j) and low[j + 1 : j + 2] != ["'s"]:
+            out.add(words.tokens[j])
+    return frozenset(out)
+
+
+def is_strange(words: Words, k: int) -> bool:
+    """Say whether token k can only be a name that nobody told us of."""
+    token = words.tokens[k]
+    if not token[0].isupper() or words.titled or words.senses[k] or words.spellings[k].plain or len(token) < 3:
+        return False
+    if k == 0 and words.low[1:2] not in (["'s"], [","]):
+        return False
+    return words.low[k] not in STOP and words.low[k] not in _CALENDAR and not any(h.i <= k < h.j for h in words.names)
