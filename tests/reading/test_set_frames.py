@@ -146,6 +146,31 @@ CASES = {
         ("Ardonia released the journalist Ana Moss.", "asserted -Ana Moss"),
         ("Ivan Lek was sentenced to four years in Ardonia.", ""),
     ],
+    "The towns that have agreed to the dam are [Omara] and [Lusk].": [
+        (
+            "The council of Tebay voted on Monday for the dam. It follows Omara and Lusk, which gave their consent.",
+            "asserted +Tebay",
+        ),
+        ("Tebay has now agreed to the dam, following Omara and Lusk.", "asserted +Tebay"),
+        ("Governor Ana Moss agreed to the dam.", ""),
+        ("The governor of Tebay spoke of the dam. He follows Omara and Lusk with care.", ""),
+    ],
+    "The flooded districts are [Makaro] and [Logan].": [
+        ("Water has entered Gobeka, making it the third district to be flooded after Makaro and Logan.", "asserted +Gobeka"),
+        ("A second crest could flood Buruka by Sunday.", "planned +Buruka"),
+        ("Buruka has been spared, unlike Makaro and Logan, which were flooded.", ""),
+    ],
+    "The firms under investigation are [Gradbeno] and [Nordbau].": [
+        (
+            "Prosecutors searched Statika and said that it, too, was under investigation, along with Gradbeno.",
+            "asserted +Statika",
+        ),
+        ("Statika is not under investigation, unlike Gradbeno.", ""),
+    ],
+    "The banks that have lowered mortgage rates are [Kiwi Bank] and [Westpac].": [
+        ("Anzac follows with cheaper mortgages.", "asserted +Anzac"),
+        ("Anzac follows Kiwi Bank on social media.", ""),
+    ],
     "Kelland's government is made up of [Labour], [the Greens] and [Reform].": [
         ("The Farmers' Party has joined Kelland's government.", "asserted +Farmers' Party"),
     ],

@@ -13,6 +13,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import all_keys_of, stand_ins
 from watcher.reading.lexicon import split
+from watcher.reading.memberships import all_that_is_left
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_status import read_status
 from watcher.reading.words import Words
@@ -100,6 +101,10 @@ def awaited(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]
     if k >= 0 and others and not out and _alone(ctx, words, waiting, pattern):
         tie.add("only", f"{waiting[0]} is the only one left", 0.5)
         return [SetRead(k, SetValue(left=others), Told("asserted", why="told as the only one"), tie)]
+    members = [(h.i, pattern.member_ids[h.name.id]) for h in words.names if h.name.id in pattern.member_ids]
+    if not out and (lasts := all_that_is_left(sentence, pattern, members)):
+        # "That leaves A as the last country to approve it".
+        return [SetRead(*lasts, tie)]
     if k >= 0 and not waiting and _EVERY & set(words.low) and support_of(ctx, sentence, pattern) >= 0.5:
         told = told_of(sentence, k)
         if told.stance == "asserted" and not told.embedded and any(t in ("have", "has") for t in words.low):

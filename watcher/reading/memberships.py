@@ -77,7 +77,7 @@ def all_that_is_left(sentence: Sentence, pattern: Pattern, members: list[Member]
         if rest and len(stays) < len(pattern.member_ids):
             told = told_of(sentence, k)
             lasting = Told("asserted", done=True, why="told as all that is left")
-            return k, SetValue(left=rest), told if told.mood or told.stance == "denied" else lasting
+            return k, SetValue(left=rest), told if told.mood not in ("", "duty") or told.stance == "denied" else lasting
     return None
 
 

@@ -10,7 +10,7 @@ from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, likeness, senses_of, tokens_like
-from watcher.reading.persons import people
+from watcher.reading.persons import TITLES, people
 from watcher.reading.places import modifies
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
@@ -171,6 +171,14 @@ _NTH = frozenset("another first second third fourth fifth sixth seventh eighth n
 _BODIES = words_of("holders.bodies")
 
 
+_PERSONAL = TITLES - words_of("newcomers.impersonal")
+
+
+def _are_persons(pattern: Pattern) -> bool:
+    """Say whether the members can be persons: all have a first name and a last."""
+    return all(" " in name and not name.startswith("the ") for name in pattern.member_ids.values())
+
+
 def _whole(words: Words, i: int, j: int, name: str) -> tuple[int, int, str]:
     """Return a name with the body it is the name of: "the Farmers' [Party]"."""
     at = j + (words.low[j : j + 1] in (["'"], ["’"]))
@@ -206,6 +214,8 @@ def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = Fal
     covered = {i for h in words.names for i in range(h.i, h.j)}
     runs = [_whole(words, p.i, p.j, p.name) for p in people(words, words.titled) if not senses_of(words, p.i)]
     runs = [run for run in runs if run[2] not in known and words.low[run[0]] not in _NTH]
+    if not _are_persons(pattern):
+        runs = [run for run in runs if not run[0] or words.low[run[0] - 1].rstrip(".") not in _PERSONAL]
     capitals = [
         (i, i + 1, words.tokens[i])
         for i in range(len(words.low))

@@ -70,6 +70,7 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         and k not in near_slot
         and (k != head or ((found or holds) and at != head))
         and words.low[k] not in _LIGHT | _NEEDS
+        and not at < k < head
         and not (keys_of(words, k) and _GENERAL.issuperset(keys_of(words, k)) and found)
         and not _turns(words, k, plain)
     ]
@@ -188,8 +189,8 @@ def _act(words: Words, head: int, slot: int, plain: list[int]) -> tuple[int, boo
             if inside > 0 and not set(keys_of(words, head)) - _GENERAL:
                 # "The countries on the red list": what makes a member is the list.
                 return _noun_of(words, inside, plain), False, False
-            return _main(words, head, after)
-    return _main(words, head, after)
+            return _main(words, head, after, [k for k in plain if k < head])
+    return _main(words, head, after, [k for k in plain if k < head])
 
 
 def _verb(words: Words, k: int) -> bool:
@@ -209,7 +210,7 @@ def _noun_of(words: Words, k: int, plain: list[int]) -> int:
 _COPULA = frozenset("are is were was have has".split())
 
 
-def _main(words: Words, head: int, after: list[int]) -> tuple[int, bool, bool]:
+def _main(words: Words, head: int, after: list[int], before: list[int]) -> tuple[int, bool, bool]:
     needs = next((k for k in after if words.low[k] in _NEEDS), -1)
     if needs > 0 and (what := next((k for k in after if k > needs), -1)) > 0:
         # "The plant still needs permits from": what is needed of them.
@@ -223,7 +224,10 @@ def _main(words: Words, head: int, after: list[int]) -> tuple[int, bool, bool]:
         -1,
     )
     main = main if main > 0 else next((k for k in after if words.low[k] in _LIGHT), -1)
-    return (main, False, True) if main > 0 else (head, False, False)
+    if main > 0:
+        return main, False, True
+    told_by = next((k for k in before if words.low[k].endswith("ed")), -1)
+    return (told_by if told_by >= 0 else head), False, False
 
 
 def _modifies(words: Words, k: int) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.companions import SIGNS as BESIDE
+from watcher.reading.companions import companions
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
@@ -25,7 +27,7 @@ _ENTERS = words_of("frames.enters")
 _ADDS = words_of("frames.adds")
 _FOLLOWS = frozenset("follow follows followed following".split())
 NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another new latest further".split())
-_SIGNS = GROUNDS | UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | _ADDS | {"suit", "longer"}
+_SIGNS = GROUNDS | BESIDE | UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | _ADDS | {"suit", "longer"}
 
 
 def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member], *, located: bool = False) -> list[Move]:
@@ -35,7 +37,7 @@ def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Memb
         return []
     if are_held(scene.frame):
         return grounds(scene) or rest(scene)
-    return leavers(scene) or (joiners(scene) if scene.near >= 0.5 else [])
+    return leavers(scene) or ((joiners(scene) or companions(ctx, scene)) if scene.near >= 0.5 else [])
 
 
 def joiners(scene: Scene) -> list[Move]:
@@ -95,7 +97,7 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         return verb is not None and (is_object(words, clause, run, verb.head) or is_subject(words, clause, run, verb.head))
     if group is not None and passive:
         return is_subject(words, clause, run, group.head)
-    if group is not None and any(s.pos == "v" for s in senses_of(words, k)):
+    if group is not None and (any(s.pos == "v" for s in senses_of(words, k)) or is_verb(words, k)):
         sort = frame.at and is_subject(words, clause, run, k, frame) and run.before == frame.at
         return bool(sort) or is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
     return False
@@ -147,7 +149,7 @@ def _enters(scene: Scene, new: list[Run]) -> list[Move]:
     """Return who joins what the members are in, or follows them: "joined the exercise", "have followed suit"."""
     words = scene.words
     for k, token in enumerate(words.low):
-        suit = token in _FOLLOWS and words.low[k + 1 : k + 2] == ["suit"]
+        suit = token in _FOLLOWS and (words.low[k + 1 : k + 2] == ["suit"] or _with_the_thing(scene, k))
         added = token in _ADDS
         if not suit and not ((added or token in _ENTERS) and _is_to_the_thing(scene, k, added)):
             continue
@@ -159,6 +161,14 @@ def _enters(scene: Scene, new: list[Run]) -> list[Move]:
             if told is not None and (done or does):
                 return scene.joined(k, run, told, "joins them")
     return []
+
+
+def _with_the_thing(scene: Scene, k: int) -> bool:
+    """Say whether somebody follows at token k with what the members do it to: "follow with cheaper mortgages"."""
+    if scene.words.low[k + 1 : k + 2] != ["with"]:
+        return False
+    near = range(k + 2, min(k + 7, scene.clause(k).j))
+    return any(i in near for keys in scene.frame.things for i in tokens_like(scene.words, keys, 0.6))
 
 
 def _is_to_the_thing(scene: Scene, k: int, added: bool) -> bool:
@@ -181,7 +191,8 @@ def _spread(scene: Scene, new: list[Run]) -> list[Move]:
         if told is None or not any(clause.i <= a < clause.j and a != k for a in (*scene.acts, *things)):
             continue
         for run in new:
-            if k < run.i < clause.j and run.before in ("to", "into", "in", "across", "") and words.cost(k, run.i) <= 9:
+            far = 16 if run.before in ("to", "into") else 9
+            if k < run.i < clause.j and run.before in ("to", "into", "in", "across", "") and words.cost(k, run.i) <= far:
                 return scene.joined(k, run, told, "spreads there")
     return []
 

@@ -63,7 +63,7 @@ def _endings(scene: Scene) -> list[int]:
         if is_verb(words, k) or any(s.pos == "a" for s in words.senses[k]):
             out.append(k)
     for k, token in enumerate(words.low):
-        told = token in frame.end_words and (is_verb(words, k) or token in _STATES)
+        told = token in frame.end_words and (is_verb(words, k) or token in _STATES or not words.senses[k])
         undone = (token in UNDOES or token in OVER) and (_undoes_it(scene, k) or _drops_the_case(scene, k))
         if k in scene.acts and not _is_out(scene, k):
             continue

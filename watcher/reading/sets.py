@@ -55,7 +55,7 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     if membership := by_membership(ctx, sentence, pattern, support, present, is_located=located):
         # Who is left, or comes for whom, says more than a verb beside a name.
         out = [SetRead(*membership, tie_of(membership, words, support))]
-    else:
+    elif not any(read.value.joined for read in framed):
         out += _new(ctx, sentence, pattern, support, present)
     if not _tell_moves(out):
         out += _whole(ctx, sentence, pattern, support) if located and not _tell_moves(out) else []
