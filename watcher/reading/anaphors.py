@@ -47,8 +47,18 @@ def _own_name(sentence: Sentence, pattern: Pattern) -> frozenset[int]:
     return frozenset(
         hit.j - 1
         for hit in words.names
-        if hit.name.id in pattern.subjects and hit.name.kind == "name" and _is_set(sentence, hit.j - 1)
+        if hit.name.id in pattern.subjects
+        and hit.name.kind == "name"
+        and (_is_set(sentence, hit.j - 1) or _is_moved_on(words, hit.i, hit.j))
     )
+
+
+def _is_moved_on(words: Words, i: int, j: int) -> bool:
+    """Say whether something moves what is named at tokens [i, j) to another day: "a leak pushes Kestrel to March"."""
+    return i > 0 and words.low[i - 1] in _PUSHES and words.low[j : j + 1] in (["to"], ["until"], ["into"], ["back"])
+
+
+_PUSHES = words_of("anaphors.pushes")
 
 
 # What a thing is there for: it being due says that this is.

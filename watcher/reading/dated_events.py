@@ -62,6 +62,8 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= {"extend", "lasting", "collapse"}
         if not {"peacekeeper", "troops"}.isdisjoint(pattern.theme):
             wanted |= {"stay"}
+    if pattern.aspect == "end" and _DEALS & pattern.verbs:
+        wanted |= {"close"}
     if "close" in wanted and _DEALS & pattern.theme.keys():
         # A deal closes when it is completed.
         wanted |= {"end"}
@@ -159,7 +161,9 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
     events = {
         k
         for k in tokens_like(words, wanted)
-        if not first <= k <= last and not (senses_of(words, k).noun and is_modifier(words, k) and not _has_slot(words, k))
+        if not first <= k <= last
+        # "An election next month": a date makes no noun before it its modifier.
+        and not (senses_of(words, k).noun and k + 1 != first and is_modifier(words, k) and not _has_slot(words, k))
     }
     if "elect" in pattern.verbs:
         events = {k for k in events if not _is_survey(words, k)}
@@ -176,6 +180,11 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         events |= {k for k in themes if clause.i <= k < clause.j and any(words.cost(k, i) <= 8 for i in movers)}
     if pattern.verbs & _OPENS and "ready" in words.low:
         events |= {k for k in range(clause.i, clause.j) if words.low[k] == "ready"}
+    if "close" in wanted and "close" not in pattern.verbs:
+        # "Its shares closed at $58", "will close six plants": no deal is done so.
+        events = {
+            k for k in events if not any(s.concept == "close" for s in words.senses[k]) or _closes_a_deal(words, k, first)
+        }
     if "close" in pattern.verbs:
         # To stop a deal does not close it.
         events = {k for k in events if words.low[k] in _COMPLETES or not _is_end(words, k)}
@@ -183,6 +192,16 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         # "A mandate until May".
         events |= {k for k in tokens_like(words, frozenset(pattern.theme)) if first - 3 <= k < first}
     return events
+
+
+def _closes_a_deal(words: Words, k: int, first: int) -> bool:
+    """Say whether "close" at token k is told of a deal: it is closed itself, or closes on the date that follows."""
+    if words.low[k] not in _COMPLETES:
+        return False
+    after = {s.concept for i in range(k + 1, min(k + 6, len(words.low))) for s in words.senses[i]}
+    if not is_verb(words, k) or after & _DEALS:
+        return True
+    return 0 < first - k <= 5 and words.low[k + 1] not in ("at", "down", "up")
 
 
 _VOTERS = frozenset({"voters", "people", "citizens", "nation", "country"})

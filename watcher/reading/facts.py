@@ -18,6 +18,7 @@ from watcher.reading.held_offices import compile_holder
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
 from watcher.reading.naming import MARK, SLOT, acronyms_of, known_id, names_of
+from watcher.reading.numbered import numbered_names
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.roles import NO_ROLES, roles_of
@@ -126,6 +127,7 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
         if not slots:
             continue
         _names(pattern, words, slots[0])
+        pattern.numbered |= numbered_names(words)
         _theme(pattern, words)
         if fact.kind == "quantity":
             compile_quantity(pattern, words, slots[0])

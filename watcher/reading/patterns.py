@@ -24,7 +24,8 @@ class Pattern:
     contrasts: the places of which other facts tell the same. times: the act whose repetitions are counted. named_sort: the
     proper name of what is counted ("Mirage jets"). called: what sort of thing its own name is of ("rocket"). delta: whether the
     value is itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is
-    to be. deed: what a status says is done or not done, where that is on no ladder.
+    to be. numbered: the number that tells its name from others of the sort ("Unit 2").
+    deed: what a status says is done or not done, where that is on no ladder.
     """
 
     fact: Fact
@@ -60,6 +61,7 @@ class Pattern:
     triggers: frozenset[str] = frozenset()
     planned: bool = False
     levelled: bool = False
+    numbered: dict[str, str] = field(default_factory=dict)
     frame: Frame | None = None
     deed: Deed | None = None
     roles: Roles = NO_ROLES

@@ -18,8 +18,11 @@ from watcher.reading.dated_events import event_of
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import all_keys_of, best_match, senses_of, stand_ins, stands_in, tokens_like
+from watcher.reading.lexicon import split
+from watcher.reading.numbered import has_another_number, lacks_its_number
 from watcher.reading.places import place_tie
 from watcher.reading.shifts import is_counted_from_the_old
+from watcher.reading.spellings import countries
 from watcher.reading.ties import excluded
 from watcher.reading.times import is_day_of_a_number
 from watcher.reading.words import Words
@@ -65,6 +68,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         return tie
     if words.low[first : last + 1] in (["now"], ["currently"], ["so", "far"]):
         tie.reject("time", "only the present")
+        return tie
+    if has_another_number(words, pattern) or lacks_its_number(words, pattern):
+        tie.reject("event", "another of its number")
         return tie
     gone_by = isinstance(mention.value, DateValue) and interval(mention.value)[1] <= ctx.published
     others = taken_up(ctx, sentence, pattern)
@@ -124,13 +130,29 @@ def _time_fits(ctx: Context, mention: Mention, pattern: Pattern, tie: Tie) -> bo
     if isinstance(pattern.fact.value, Unknown) and end < ctx.published and mention.role != "by":
         return tie.reject("time", "a day already past")
     told, day = pattern.fact.value, ctx.patterns.baseline.published
-    if isinstance(told, DateValue) and interval(told)[1] < day and _begin > ctx.published:
+    history = isinstance(told, DateValue) and interval(told)[1] < day
+    once = history and happens_once(ctx, pattern)
+    if history and _begin > ctx.published:
         return tie.reject("time", "what has happened has no day to come")
-    if isinstance(told, DateValue) and interval(told)[1] < day and end < day:
+    if history and end < day:
         return tie.reject("time", "history, which does not change")
+    if once and _begin > day:
+        return tie.reject("time", "another one, after the article")
+    if "w:next" in pattern.theme and isinstance(told, DateValue) and interval(told)[0] >= day and end < ctx.published:
+        return tie.reject("time", "one that is past, not the next")
     if isinstance(told, DateValue) and interval(told)[0] >= day and end < day:
         return tie.reject("time", "another one, before the article")
     return True
+
+
+def happens_once(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether the fact's event had happened when its article was written, and is not told as the latest of several."""
+    told = pattern.fact.value
+    past = isinstance(told, DateValue) and interval(told)[1] < ctx.patterns.baseline.published
+    return past and _LATEST.isdisjoint(split(pattern.fact.says))
+
+
+_LATEST = frozenset({"last", "latest", "recent", "recently"})
 
 
 def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
@@ -147,6 +169,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     begin, end = stands_in(words, "begin", window), stands_in(words, "end", window) or not near.isdisjoint(END_WORDS)
     if pattern.aspect == "end" and any(s.concept in ("extend", "lasting") for s in senses_of(words, k)):
         end = True  # what is prolonged to a day ends on it
+    if pattern.aspect == "end" and pattern.verbs & _DEALS and stands_in(words, "close", window):
+        end = True  # a deal that closes is completed
     part = (
         _one_step(words, clause_at(sentence.clauses, k), k)
         or (bool(near & PART) and not near & END_WORDS)
@@ -172,6 +196,9 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     if begin and "begin" not in pattern.verbs and not _STARTS & pattern.verbs and not _is_an_act(pattern):
         return tie.reject("aspect", "its beginning only")
     return True
+
+
+_DEALS = frozenset({"buy", "sell", "agree"})
 
 
 def _one_step(words: Words, clause: Clause, k: int) -> bool:
@@ -299,7 +326,7 @@ def subject_fits(
 ) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before. when: the date, where one is told."""
     wanted, said = _rest(pattern), all_keys_of(sentence.words)
-    if "w:first" in pattern.theme and not _MAIDEN.isdisjoint(sentence.words.low):
+    if "w:first" in pattern.theme and (not _MAIDEN.isdisjoint(sentence.words.low) or " flight 1" in sentence.text.lower()):
         said |= {"w:first"}
     if not wanted and pattern.verbs & _SITTINGS and "w:next" in pattern.theme:
         # Talks are many: the next ones are told as such, or lie ahead.
@@ -322,7 +349,16 @@ def subject_fits(
         return tie.add("subject", "the next one", 0.2)
     if not around and pattern.topic and not pattern.names.keys().isdisjoint(sentence.named):
         return tie.add("subject", "whom it is on is named", 0.2)
+    if not around and _is_called_by_name(sentence, pattern):
+        return tie.add("subject", "called by its name", 0.1)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
+
+
+def _is_called_by_name(sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the sentence has the proper name of the fact's thing, whose sort then goes without saying ("plant")."""
+    own = pattern.names.keys() - countries()
+    told = {"w:next", "w:first", "withdraw"} & pattern.theme.keys()
+    return bool(own) and own <= sentence.named and not told and not pattern.verbs & _SITTINGS
 
 
 _MOVED = frozenset({"delay", "advance"})

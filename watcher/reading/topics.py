@@ -21,13 +21,13 @@ _HELD = frozenset({"decision", "vote", "talk", "meet", "announcement", "elect", 
 def is_topic(words: Words, k: int, begin: int, events: Container[int] = ()) -> bool:
     """Say whether the event at token k is only what another is of or about: "a review of the launch is due"."""
     for of in range(k - 1, max(begin, k - 10) - 1, -1):
-        if is_verb(words, of) or not (words.low[of].isalpha() or words.low[of] == "'s"):
+        if is_verb(words, of) or not (words.low[of].isalnum() or words.low[of] == "'s" or words.low[of][0].isdigit()):
             return False
         if words.low[of] not in _CHAIN or of <= begin:
             continue
         if of - 1 in events:
             return False
-        if any(s.pos == "n" and s.concept in _HELD for s in senses_of(words, of - 1)):
+        if any(s.pos == "n" and s.concept in _HELD for s in words.senses[of - 1]):
             return True
     return False
 

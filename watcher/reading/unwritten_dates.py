@@ -14,10 +14,11 @@ from watcher.reading.dated_events import event_of, is_of_a_person, wanted_events
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, stands_in, tokens_like
+from watcher.reading.numbered import has_another_number, lacks_its_number
 from watcher.reading.places import place_tie
 from watcher.reading.shifts import moved_by
 from watcher.reading.stance import Told, told_of
-from watcher.reading.tie_date import END_WORDS, PART, is_of_all, of_a_number, subject_fits
+from watcher.reading.tie_date import END_WORDS, PART, happens_once, is_of_all, of_a_number, subject_fits
 from watcher.reading.ties import actor_tie, excluded
 from watcher.values import DateValue
 from watcher.values.date import interval
@@ -26,6 +27,8 @@ from watcher.values.date import interval
 def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie, DateValue] | None:
     """Return the token at which the fact's event is told as having come to pass, the tie and the day, or None."""
     words = sentence.words
+    if happens_once(ctx, pattern):
+        return None
     wanted = wanted_events(pattern)
     if "lasting" in pattern.verbs:
         # What lasts happens only when it is over.
@@ -40,6 +43,9 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or ("elect" in pattern.verbs and is_of_a_person(words, k))
             or words.low[clause_at(sentence.clauses, k).i] == "who"
             or done_to_another(sentence, k, pattern)
+            or has_another_number(words, pattern)
+            or lacks_its_number(words, pattern)
+            or ("w:next" in pattern.theme and "since" in words.low)
         ):
             continue
         tie = Tie()
@@ -92,7 +98,8 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     if pattern.aspect == "end":
         tie.add("aspect", "it has ended", 0.6)
         return end and not begin and not part and not leaves_a_part(words, k) and not from_a_part(words, clause.j, k)
-    if begin or part or not senses_of(words, k).verb or not (told.done or sentence.index == 0):
+    told_of_state = any(s.pos == "a" for s in senses_of(words, k))  # "open again"
+    if begin or part or not (senses_of(words, k).verb or told_of_state) or not (told.done or sentence.index == 0):
         return False
     return not (leaves_a_part(words, k) or from_a_part(words, clause.j, k) or of_a_number(sentence, k, low, pattern))
 
