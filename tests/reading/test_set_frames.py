@@ -171,6 +171,32 @@ CASES = {
         ("Anzac follows with cheaper mortgages.", "asserted +Anzac"),
         ("Anzac follows Kiwi Bank on social media.", ""),
     ],
+    "The islands without ferry service are [Florez], [Corvo] and [Faial].": [
+        ("Ferry service to Faial resumed on Monday.", "asserted -Faial"),
+        ("Ferry service to Pico was suspended on Monday.", "asserted +Pico"),
+        ("The ferry to Faial remains in port; there is no service.", ""),
+    ],
+    "The signatories of the truce are [the FLEC], [the FAC] and [the UPD].": [
+        ("The UDC signed the truce on Friday.", "asserted +UDC"),
+        ("The FAC says it is no longer bound by the truce.", "asserted -FAC"),
+        ("The FAC has broken the truce.", ""),
+    ],
+    "The candidates for the post are [Eva Novak], [Jan Hora] and [Petr Dvorak].": [
+        ("Petr Dvorak withdrew on Monday.", "asserted -Petr Dvorak"),
+        ("Lenka Mala announced her candidacy for the post.", "asserted +Lenka Mala"),
+        ("Petr Dvorak withdrew his remark on Monday.", ""),
+        ("Petr Dvorak dropped in on Monday.", ""),
+    ],
+    "The members of the commission are [Ana Diaz], [Luis Rey] and [Eva Soto].": [
+        ("Pablo Gil was appointed to the commission.", "asserted +Pablo Gil"),
+        ("Luis Rey resigned on Monday, citing his health.", "asserted -Luis Rey"),
+        ("Luis Rey, a member of the commission, has died.", "asserted -Luis Rey"),
+        ("Two aides of Luis Rey died in the crash.", ""),
+    ],
+    "The men charged over the fire are [Anwar Miah], [Rafiq Uddin] and [Jalal Khan].": [
+        ("Police charged a fourth man, Karim Ali, over the fire.", "asserted +Karim Ali"),
+        ("Jalal Khan pleaded not guilty to charges over the fire.", ""),
+    ],
     "Kelland's government is made up of [Labour], [the Greens] and [Reform].": [
         ("The Farmers' Party has joined Kelland's government.", "asserted +Farmers' Party"),
     ],

@@ -123,6 +123,9 @@ def test_persons(text: str, want: list[str]) -> None:
         ("The coalition postponed leaving its base in Baghdad.", []),
         ("Baghdad wants the coalition to withdraw its troops from bases in May.", []),
         ("Uganda quit its base in Baghdad.", []),
+        ("The base in Baghdad was closed on Friday.", ["asserted -Baghdad"]),
+        ("Iraq has taken control of the coalition base in Baghdad.", ["asserted -Baghdad"]),
+        ("A hotel in Baghdad was closed on Friday.", []),
         gap(
             "Coalition troops have left all their bases in Iraq.", ["asserted -Baghdad, -Anbar province, -Kurdistan region"],
             "all of them left is not read without their names",

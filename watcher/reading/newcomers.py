@@ -5,6 +5,9 @@ Owns: names that are not yet members. Never: members that leave.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
@@ -171,6 +174,12 @@ _NTH = frozenset("another first second third fourth fifth sixth seventh eighth n
 _BODIES = words_of("holders.bodies")
 
 
+@lru_cache(maxsize=1_000)
+def _plain_words(pattern: Pattern) -> frozenset[str]:
+    """Return the words that the fact has in small letters."""
+    return frozenset(re.findall(r"\b[a-z]+", pattern.fact.says))
+
+
 _PERSONAL = TITLES - words_of("newcomers.impersonal")
 
 
@@ -214,6 +223,9 @@ def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = Fal
     covered = {i for h in words.names for i in range(h.i, h.j)}
     runs = [_whole(words, p.i, p.j, p.name) for p in people(words, words.titled) if not senses_of(words, p.i)]
     runs = [run for run in runs if run[2] not in known and words.low[run[0]] not in _NTH]
+    if words.index:
+        # What the fact says in small letters is no name, with whatever word a sentence begins.
+        runs = [run for run in runs if run[:2] != (0, 1) or words.low[0] not in _plain_words(pattern)]
     if not _are_persons(pattern):
         runs = [run for run in runs if not run[0] or words.low[run[0] - 1].rstrip(".") not in _PERSONAL]
     capitals = [

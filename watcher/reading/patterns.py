@@ -77,6 +77,7 @@ class Frame:
     things: what stands for each other word of the fact; names: who else it is about. does: whether the members do it; found:
     whether they are where it is or what it covers; else it is done to them, or they are called it.
     called: the noun of the members, as the words of their sort begin. at: the word before the first member.
+    lacks: whether it is what the members are without.
     holder: what stands for who holds the members, where they are held (`held`).
     """
 
@@ -91,6 +92,7 @@ class Frame:
     at: str = ""
     holder: frozenset[str] = frozenset()
     held: bool = False
+    lacks: bool = False
     things: tuple[frozenset[str], ...] = ()
     names: frozenset[str] = frozenset()
     does: bool = False

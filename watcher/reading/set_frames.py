@@ -93,6 +93,7 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         names=frozenset(h.name.id for h in words.names if h.j <= slot),
         does=does or (found and at >= 0 and _verb(words, at) and _is_done_by(words, at, slot)),
         found=found,
+        lacks="without" in keys,
         held=holds or by < slot or (at == head and (_verb(words, at) or len(plain) == 1)),
         holder=frozenset(key for k in things if holds or k > by for key in keys_of(words, k)),
         called=tuple(filter(None, (root_of(words.low[head]),))),
@@ -238,6 +239,7 @@ def _modifies(words: Words, k: int) -> bool:
 def root_of(word: str) -> str:
     """Return how the words of a family begin: "bidder" and "bid", "recognise" and "recognition"; "" for too short ones."""
     word = word.removesuffix("ship")
+    word = f"{word[:-2]}an" if word in ("men", "women") else word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]

@@ -16,7 +16,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set_grounds import are_held, grounds
-from watcher.reading.set_leavers import EXITS, LEFT, OVER, UNDOES, is_of_the_thing, leavers, rest
+from watcher.reading.set_leavers import EXITS, LEFT, OVER, QUITS, UNDOES, is_of_the_thing, leavers, rest
 from watcher.reading.set_scenes import Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
 
 _ENDED = (UNDOES | OVER) - {"over", "free"}
@@ -25,9 +25,10 @@ _SPREADS = words_of("frames.spreads")
 _ALSO = words_of("frames.also")
 _ENTERS = words_of("frames.enters")
 _ADDS = words_of("frames.adds")
+_ITS = frozenset({"his", "her", "its", "their"})
 _FOLLOWS = frozenset("follow follows followed following".split())
 NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another new latest further".split())
-_SIGNS = GROUNDS | BESIDE | UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | _ADDS | {"suit", "longer"}
+_SIGNS = QUITS | GROUNDS | BESIDE | UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | _ADDS | {"suit", "longer"}
 
 
 def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member], *, located: bool = False) -> list[Move]:
@@ -81,6 +82,9 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     news = not _ALSO.isdisjoint(words.low[clause.i : clause.j])
     if not frame.does and own is None and group is not None and _into(run, k):
         # "Opened an investigation into A", "issued a warning for A".
+        return True
+    if own is None and group is not None and words.low[k - 1] in _ITS and is_subject(words, clause, run, group.head):
+        # "Announced her candidacy".
         return True
     if frame.found:
         # "Benue has reported its first cases", "Barbados issued a warning of its own".
@@ -140,6 +144,7 @@ def _made(scene: Scene, new: list[Run]) -> list[Move]:
         for run in new:
             befalls = is_subject(words, clause, run, k) and (frame.does or is_passive(words, group) or not frame.found)
             there = frame.found and run.before in ("in", "at") and k < run.at <= k + 4
+            there = there or (frame.lacks and run.before in ("to", "in") and any(0 < run.at - a <= 2 for a in scene.acts))
             if befalls or there or is_object(words, clause, run, k):
                 return scene.joined(k, run, told, "is made one of them")
     return []

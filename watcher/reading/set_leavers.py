@@ -16,6 +16,8 @@ from watcher.reading.stance import Told, told_of
 UNDOES = words_of("frames.undoes")
 OVER = words_of("frames.over")
 EXITS = words_of("frames.exits")
+# What ends a membership with no word of what is left: to resign, to die.
+QUITS = words_of("frames.quits") | words_of("frames.dies")
 _TAKES = frozenset(
     "take takes took strike strikes struck delete deletes deleted remove removes removed exclude excludes".split()
 )
@@ -27,6 +29,7 @@ LEFT = words_of("sets.only") | {"remain", "remains", "remaining", "left", "alone
 _BE = words_of("clauses.be")
 _IS = frozenset("is are was were remain remains leaving being".split())
 _STATES = frozenset("body safe alive remains dead".split())
+_PLEAS = frozenset("plead pleads pleaded pleading pled".split())
 _ENDS = frozenset("expired expires ended ends".split())
 _FEW = frozenset("only just last two three four the".split())
 _PAST_ARTICLES = frozenset("the his her its their a".split())
@@ -60,6 +63,9 @@ def _endings(scene: Scene) -> list[int]:
     words, frame = scene.words, scene.frame
     out = []
     for k in tokens_like(words, frame.ends, 1.0) if frame.ends else ():
+        if not _PLEAS.isdisjoint(words.low[max(0, k - 2) : k]):
+            # "Pleaded not guilty": he is charged still.
+            continue
         if is_verb(words, k) or any(s.pos == "a" for s in words.senses[k]):
             out.append(k)
     for k, token in enumerate(words.low):
@@ -67,7 +73,8 @@ def _endings(scene: Scene) -> list[int]:
         undone = (token in UNDOES or token in OVER) and (_undoes_it(scene, k) or _drops_the_case(scene, k))
         if k in scene.acts and not _is_out(scene, k):
             continue
-        if told or undone or _is_out(scene, k) or (token in EXITS and not _so_many(scene, k) and is_of_the_thing(scene, k)):
+        gone = token in EXITS and not _so_many(scene, k) and is_of_the_thing(scene, k)
+        if told or undone or gone or _is_out(scene, k) or (token in QUITS and _says_no_more(scene, k)):
             out.append(k)
     return sorted(set(out))
 
@@ -148,6 +155,8 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if words.low[run.j : run.j + 1] == ["'s"] and "'s" not in words.low[run.j + 1 : k]:
         return run.j <= k or frame.does
     subject = is_subject(words, clause, run, k, frame)
+    if words.low[k] in QUITS and _says_no_more(scene, k):
+        return subject
     exits = words.low[k] in EXITS and words.low[k] not in UNDOES
     if frame.does and words.low[k] not in EXITS:
         group = group_at(clause, k)
@@ -160,7 +169,33 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if exits:
         # Whom somebody leaves is not the one who is gone.
         return words.low[k] not in LEAVES and is_object(words, clause, run, k)
+    if frame.lacks and run.before == "to" and any(0 < run.at - t <= 3 for t in _things(scene)):
+        # "Ferry service to A resumed".
+        return True
     return (run.before in AT and run.before not in ("of", "to", "by", "into", "near")) or is_object(words, clause, run, k)
+
+
+def _things(scene: Scene) -> list[int]:
+    """Return the tokens of the act or state, and of what it is about."""
+    return [*scene.acts, *(i for keys in scene.frame.things for i in tokens_like(scene.words, keys, 0.6))]
+
+
+def _says_no_more(scene: Scene, k: int) -> bool:
+    """Say whether somebody is told to leave at token k and nothing of what: "withdrew on Monday", "has died"."""
+    words, clause, token = scene.words, scene.clause(k), scene.words.low[k]
+    group = group_at(clause, k)
+    if group is None or token not in QUITS or (token == "killed" and not is_passive(words, group)):
+        return False
+    end = group.j + (words.low[group.j : group.j + 1] in (["out"], ["down"], ["aside"], ["away"]))
+    alone = end >= len(words.low) or words.low[end] in _NOTHING or (words.low[end] == "on" and words.low[end + 1] in _DAYS)
+    moved = token.startswith(("drop", "pull", "step", "bow", "walk")) and end == group.j and not words.covered[group.j - 1]
+    return alone and not moved and not _so_many(scene, k)
+
+
+_NOTHING = frozenset(". , ; after amid over citing because last this yesterday today when while and".split()) | words_of(
+    "ties.months"
+)
+_DAYS = words_of("ties.months")
 
 
 # ── no longer ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -185,6 +220,14 @@ def _no_longer(scene: Scene) -> list[Move]:
         if gone:
             told = Told("asserted", "" if longer else group.mood, why="told to be no longer one of them")
             return scene.left(k, gone, told, "no longer")
+    if at > 0 and any(0 < i - at <= 5 for i in _things(scene)):
+        # "Is no longer bound by the truce".
+        clause = scene.clause(at)
+        group = next((g for g in clause.groups if g.i - 3 <= at <= g.j + 2), None)
+        gone = [m for run in scene.runs if group and is_subject(words, clause, run, group.head) for m in run.members]
+        if gone and group is not None and not group.denied and not group.conditional:
+            told = Told("asserted", why="told to be no longer one of them")
+            return scene.left(group.head, gone, told, "no longer")
     return []
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.lexicon import Form
-from watcher.reading.spellings import BE, HAVE, MODAL
+from watcher.reading.spellings import BE, HAVE, MODAL, STOP
 from watcher.reading.words import Words
 
 NEG = words_of("clauses.neg")
@@ -32,7 +32,7 @@ def _is_verb(words: Words, k: int) -> bool:
         return True
     forms, cued = words.senses[k].verb_forms, words.spellings[k].cued
     if not forms and not words.spellings[k].opens:
-        return False
+        return k > 1 and words.tokens[k].isalpha() and _after_modal(words, k)
     plain, plain_noun = words.spellings[k].plain, words.spellings[k].plain_noun
     token, before = words.low[k], words.low[k - 1] if k else ""
     cued = cued or bool(plain)
@@ -255,6 +255,24 @@ _FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing
 _NOUNS = words_of("clauses.nouns")
 _ADJECTIVES = words_of("clauses.adjectives")
 _PREFIXES = words_of("clauses.prefixes")
+
+
+def _after_modal(words: Words, k: int) -> bool:
+    """Say whether a word that no list has as a verb can be none else after a modal: "will also underwrite", "will run"."""
+    token, i = words.low[k], k - 1
+    if not words.tokens[k].islower() or token in _SMALL or token.endswith(("ly", "ing", "ed")) or token in HAVE or token in BE:
+        return False
+    while i > 0 and (words.low[i] in _ADVERBS or words.low[i].endswith("ly") or words.low[i] in ("not", "never")):
+        i -= 1
+    modal = words.low[i]
+    if modal not in _FUTURE or i == 0:
+        return False
+    # "Of its own will", "the might of the army".
+    return words.low[i - 1] not in _DETERMINER and words.low[i - 1] not in ("free", "own", "political", "good", "ill", "last")
+
+
+_FUTURE = frozenset("will would could might should must ll 'll won't wouldn't couldn't can cannot".split())
+_SMALL = _DETERMINER | PRONOUN | NEG | STOP | _NUMBERS
 _ADVERBS = frozenset("now still also already soon then".split())
 
 

@@ -1,0 +1,265 @@
+"""Members of a set that a verb of leaving takes out: places that are left or closed, parties that drop out.
+
+Owns: the tie of a member to the verb by which it is gone. Never: reads the act that makes a member.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.awaited import SetRead
+from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, stands_in, tokens_like
+from watcher.reading.lexicon import split
+from watcher.reading.set_leavers import LEAVES
+from watcher.reading.stance import Told, told_of
+from watcher.reading.words import NameHit, Words
+from watcher.values import SetValue
+
+# What takes a member out of a set of places, or of a set of parties.
+_LEAVE = frozenset({"withdraw", "vacant_", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
+
+
+_THERE = frozenset("in at on across to".split())
+
+
+_ONLY = words_of("sets.only")
+
+
+_SOME = words_of("sets.some")
+
+
+# What takes a party out of a set of parties.
+_DROP = frozenset({"withdraw", "cancel", "acquit"})
+
+
+_PLACED = frozenset("in at across near provinces regions".split()) | {"of"}
+
+
+# What is kept at a place.
+_KEPT = frozenset("base host troops peacekeeper deploy store personnel building".split())
+
+
+def may_leave(pattern: Pattern) -> bool:
+    """Say whether members can leave of themselves: not where they are only where something is."""
+    frame = pattern.frame
+    return frame is None or not (frame.found and frame.at in _THERE)
+
+
+def leavings(ctx: Context, sentence: Sentence, pattern: Pattern, hits: list[NameHit], support: float) -> list[SetRead]:
+    """Return the members that a verb of leaving is told of."""
+    words, out = sentence.words, []
+    gone: dict[int, tuple[list[str], Told, int]] = {}
+    for hit in hits:
+        if found := _leaving(ctx, sentence, hit, pattern):
+            k, told = found
+            gone.setdefault(k, ([], told, k))[0].append(pattern.member_ids[hit.name.id])
+    if all_but := _all_but(sentence, pattern, hits):
+        gone = {all_but[2]: all_but}
+    for members, told, k in gone.values():
+        tie = Tie()
+        tie.add("leaving", f"{words.tokens[k]!r} is told of {', '.join(members)}", 1.2)
+        tie.add("set", "the fact's words are near", 1.0 + support)
+        if told.embedded:
+            continue
+        if told.negated and told.stance != "questioned":
+            out.append(SetRead(k, SetValue(members=tuple(dict.fromkeys(members))), Told("asserted", why="still in it"), tie))
+            continue
+        out.append(SetRead(k, SetValue(left=tuple(dict.fromkeys(members))), told, tie))
+    return out
+
+
+def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
+    """Return the event that takes this member out, and how it is told."""
+    words = sentence.words
+    clause = _clause_of(sentence, hit)
+    acts = _LEAVE if is_located(pattern) else _DROP
+    best: tuple[float, int, Group | None] | None = None
+    for k in range(clause.i, clause.j):
+        if words.covered[k]:
+            continue
+        concepts = {
+            s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")
+        }
+        if not concepts & acts or any(s.concept == "stay" for s in senses_of(words, k)) or is_left_over(words, k):
+            continue
+        if "plead" in words.low[k - 1][:5] or words.low[k - 1] == "pled":
+            continue  # "pleaded not guilty"
+        if acts is _DROP and 0 < hit.i - k <= 2 and words.low[k] in LEAVES:
+            continue  # whom somebody leaves is not the one who is gone
+        cost = words.cost(k, hit.i)
+        if acts is _DROP and not (hit.j <= k):
+            cost += 6
+        if words.low[k] == "leaving" and "as" in words.low[hit.j : hit.j + 3]:
+            continue  # "leaving A as the only base"
+        if cost <= _reach_of(sentence, clause, hit, k) and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
+            best = (cost, k, group_of(words, sentence.groups, k))
+    if best is None:
+        return None if is_located(pattern) else _will_not(sentence, hit)
+    cost, k, group = best
+    if (
+        any(words.cost(i, hit.i) < cost for i in range(clause.i, clause.j) if _stays(sentence, clause.i, i))
+        or _stopped(words, clause.i, clause.j, k, pattern)
+        or (hit.i > k and _ONLY & set(words.low[k : hit.i]))
+        or _of_another(ctx, sentence, pattern, clause.i, k)
+        or _has_other_object(words, clause, group, k, pattern)
+    ):
+        return None
+    around = words.around(k, 7)
+    near = set(words.low[max(around.start, clause.i) : min(around.stop, clause.j)])
+    if near & _SOME or _so_many(sentence, clause.i, k):
+        return None
+    around = words.around(k, 5 if group is not None and group.i <= k < group.j else 9)
+    if stands_in(words, "begin", range(max(around.start, clause.i), min(around.stop, clause.j))):
+        begun = not clause.groups or not any(g.negated or g.conditional for g in clause.groups)
+        return (k, Told("planned", "firm", why="begun, not done")) if begun else None
+    return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
+
+
+def _stays(sentence: Sentence, begin: int, i: int) -> bool:
+    """Say whether token i is a verb of staying, told of more than a few: the place beside it is not left."""
+    stays = any(s.concept == "stay" and s.pos == "v" for s in sentence.words.senses[i])
+    return stays and not any(begin <= sentence.words.at(m.start) < i for m in sentence.quantities)
+
+
+def _clause_of(sentence: Sentence, hit: NameHit) -> Clause:
+    """Return the clause that a member belongs to: of "..., Gao and Kidal among them" the one before."""
+    clause = clause_at(sentence.clauses, hit.i)
+    if not _is_aside(sentence.words, clause, hit):
+        return clause
+    before = next((c for c in reversed(sentence.clauses) if c.j <= clause.i and c.groups), None)
+    return Clause(before.i, clause.j, before.groups) if before is not None else clause
+
+
+def _is_aside(words: Words, clause: Clause, hit: NameHit) -> bool:
+    """Say whether the member is named as one of those spoken of before ("Gao and Kidal among them", "Kidal included")."""
+    stop = next((k for k in range(hit.j, clause.j) if words.low[k] == "," or words.low[k] in HARD), clause.j)
+    return words.low[max(0, stop - 2) : stop] == ["among", "them"] or words.low[stop - 1 : stop] == ["included"]
+
+
+def _reach_of(sentence: Sentence, clause: Clause, hit: NameHit, k: int) -> float:
+    """Return how far (see Words.cost) a member may stand from the verb at token k that takes it out."""
+    if _is_aside(sentence.words, clause, hit):
+        return 24.0
+    if any(sentence.words.low[i : i + 2] == ["and", "from"] for i in range(k + 1, hit.i)):
+        return 20.0
+    return 17.0 if _is_all_subject(sentence.words, sentence, hit, k) else 12.0
+
+
+def _is_all_subject(words: Words, sentence: Sentence, hit: NameHit, k: int) -> bool:
+    """Say whether nothing but nouns stands between a member and the verb after it ("camps at Gao and at Kidal were left")."""
+    verbs = {i for g in sentence.groups if not g.i <= k < g.j for i in range(g.i, g.j)}
+    begin = hit.j
+    if words.low[begin : begin + 1] == [","]:
+        # "The site of A, in the north of Chad, was returned".
+        close = next((i for i in range(begin + 1, min(begin + 9, k)) if words.low[i] == ","), begin)
+        begin = close + (close > begin)
+    return hit.j <= k and not any(i in verbs or words.low[i] in (",", *HARD) for i in range(begin, k))
+
+
+def _will_not(sentence: Sentence, hit: NameHit) -> tuple[int, Told] | None:
+    """Return the verb by which a member is told to be no longer one of them ("will not fly", "is no longer in")."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, hit.i)
+    group = next((g for g in clause.groups if g.i >= hit.j), None)
+    if words.low[hit.j : hit.j + 1] == ["'s"]:
+        return None
+    if group is None or group.i - hit.j > 3 or not group.negated or group.denied or group.report:
+        return None
+    future = group.mood == "firm" or "longer" in words.low[group.i : group.j + 2]
+    return (group.head, Told("asserted", group.mood, why="told to be no longer one of them")) if future else None
+
+
+def _all_but(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> tuple[list[str], Told, int] | None:
+    """Return who leaves where all do but those that are named ("all bases except the one in Erbil")."""
+    words = sentence.words
+    at = next((k for k, t in enumerate(words.low) if t == "except" or (t == "but" and words.low[k - 1] == "all")), -1)
+    leaving = [k for k in tokens_like(words, _LEAVE, 1.0) if k < at or at < 0]
+    kept = {pattern.member_ids[h.name.id] for h in hits if h.i > at}
+    if at < 0 or not leaving or not kept or not {"all", "every"} & set(words.low[: at + 1]):
+        return None
+    return [m for m in pattern.member_ids.values() if m not in kept], told_of(sentence, leaving[-1]), leaving[-1]
+
+
+def _stopped(words: Words, begin: int, end: int, k: int, pattern: Pattern) -> bool:
+    """Say whether the leaving is put off or called off."""
+    return any(
+        s.concept in ("suspend", "delay", "cancel", "reject") and s.concept not in pattern.verbs
+        for i in range(begin, end)
+        if i != k and words.cost(i, k) <= 6
+        for s in senses_of(words, i)
+    )
+
+
+def _of_another(ctx: Context, sentence: Sentence, pattern: Pattern, begin: int, k: int) -> bool:
+    """Say whether another state or body than the fact's leaves ("Uganda to quit Ituri bases")."""
+    if not is_located(pattern) or any(s.concept == "capture" for s in sentence.words.senses[k]):
+        # Who takes a base is another.
+        return False
+    words = sentence.words
+    before = [
+        h
+        for h in words.names
+        if begin <= h.i
+        and h.j <= k
+        and h.name.kind in ("country", "body")
+        and h.name.own != "seat"
+        and h.name.id not in pattern.member_ids
+    ]
+    ours = ctx.patterns.named | ctx.patterns.topical | ctx.patterns.home
+    return bool(before) and not any(h.name.id in ours for h in before)
+
+
+def _has_other_object(words: Words, clause: Clause, group: Group | None, k: int, pattern: Pattern) -> bool:
+    """Say whether it is something else that is left or dropped ("drops its tax bill", "left the runway")."""
+    if group is None or not group.i <= k < group.j or is_passive(words, group):
+        return False
+    what = object_of(words, clause, group)
+    if not what:
+        # "Drops tax bill": a noun that could be a verb.
+        after = next((i for i in range(group.j, clause.j) if not words.covered[i]), clause.j)
+        return after < clause.j and words.spellings[after].plain_noun
+    of = next((i for i in what if words.low[i] == "of" and i > what.start + 1), what.stop)
+    what = range(what.start, of)
+    named = any(h.i in what for h in words.names)
+    ours = (
+        best_match(
+            [key for i in what for key in keys_of(words, i)],
+            pattern.about | (_KEPT if is_located(pattern) else frozenset()) | {"mission", "coalition", "country", "talk"},
+        )
+        >= 0.6
+    )
+    return not named and not ours and any(words.low[i].isalpha() and words.low[i] not in STOP for i in what)
+
+
+def _so_many(sentence: Sentence, begin: int, k: int) -> bool:
+    """Say whether only so many people leave there: "about 600 soldiers have left Erbil"."""
+    words = sentence.words
+    at = [words.at(m.start) for m in sentence.quantities if m.role == "value"]
+    return any(
+        begin <= i < k
+        and words.cost(i, k) <= 9
+        and not {"last", "all", "'s", "its", "their", "the"} & set(words.low[max(0, i - 1) : i])
+        for i in at
+    )
+
+
+@lru_cache(maxsize=1000)
+def is_located(pattern: Pattern) -> bool:
+    """Say whether the set's members are places that something is at."""
+    before = split(pattern.fact.says.partition("[")[0])[-2:]
+    return bool(pattern.about & _KEPT) and (bool(_PLACED & set(before)) or bool(pattern.about & {"host"}))
+
+
+def _headed_for(words: Words, hit: NameHit, k: int) -> bool:
+    """Say whether the member is where things go to ("moved from Kidal to Gao"), or only near."""
+    before = words.low[max(0, hit.i - 2) : hit.i]
+    if before[-1:] == ["the"]:
+        before = before[:-1]
+    if any(t in ("to", "towards", "toward", "near", "reached", "for", "into", "except", "but", "only") for t in before[-1:]):
+        return not (before[-1:] == ["to"] and any(s.concept == "close" for s in words.senses[k]))
+    return any(t in HARD for t in words.low[min(hit.j, k) : max(hit.i, k)])
