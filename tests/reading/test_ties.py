@@ -29,10 +29,7 @@ def known() -> Patterns:
         ("Kenya cut its soldiers in Haiti from 3,000 to 2,500.", ["past 3000", "asserted 2500"]),
         ("Kenya cut its soldiers in Haiti to 2,500 from 3,000.", ["asserted 2500", "past 3000"]),
         gap("Kenyan soldiers in Haiti now number 2,500.", ["asserted 2500"], '"number" is not read as a verb of counting'),
-        gap(
-            "Kenya has 2,500 soldiers in Haiti, compared with 4,000 a year ago.", ["asserted 2500", "past 4000"],
-            "the cue of the past after the comma colours the number before it too",
-        ),
+        ("Kenya has 2,500 soldiers in Haiti, compared with 4,000 a year ago.", ["asserted 2500", "past 4000"]),
         gap("Chad has 1,000 soldiers in Haiti, Kenya 2,500.", ["asserted 2500"], "a verb left out is not carried over"),
         ("Kenya denies that it has 5,000 soldiers in Haiti.", ["denied 5000"]),
     ],

@@ -84,13 +84,15 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     subject, verbs = set[str](), set[str]()
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     copula = bool(set(words.low) & _COPULA)
+    groups = verb_groups(words)
     for k in range(len(words.low)):
         senses = senses_of(words, k)
         if words.covered[k] or k in named or k == slot:
             continue
         verb = [s.concept for s in senses if s.pos in ("v", "a")]
+        acts = any(g.i <= k < g.j for g in groups)  # "plans to cut": what may be a noun elsewhere is the verb here
         befallen = k > 0 and "person" in keys_of(words, k - 1)  # "people missing after the storm"
-        if verb and (not senses.noun or befallen or (k and words.low[k - 1] in _COPULA)):
+        if verb and (not senses.noun or acts or befallen or (k and words.low[k - 1] in _COPULA)):
             # "Would stay" is no stay of a court: what exists does nothing else.
             verbs |= set() if set(verb) & _EXIST else set(verb)
         elif k < slot and not how:
@@ -119,14 +121,18 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     if pattern.head == {"person"}:
         verbs |= _state(words, slot)
     verbs |= _who_are(words)
-    specific = verbs - _GENERIC
+    own = _done_to(words, slot) if pattern.head else frozenset()
+    specific = (verbs - _GENERIC) | own
     if specific or not pattern.about:
         pattern.about |= frozenset(specific or verbs)
     if pattern.about - _GENERIC or pattern.head - {"person"}:
-        pattern.about -= _GENERIC
+        pattern.about -= _GENERIC - own
     if isinstance(pattern.fact.value, Quantity) and pattern.fact.value.unit in _TIMES and _is_penal(words):
         # "Faces ten years in prison", "was given a six-month term": how long a sentence is.
         pattern.about = frozenset({"sentence", "term"})
+    if isinstance(pattern.fact.value, Quantity) and pattern.fact.value.unit == "%" and {"hold", "own_"} & verbs:
+        # "Holds 12 percent of its shares": what somebody owns, by whatever word.
+        pattern.about = (pattern.about - {"share"}) | {"own_"}
     if "worth" in verbs:
         # "The takeover values the firm at": what it is worth, not what is paid in all for other things.
         pattern.about |= {"worth"}
@@ -141,6 +147,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         or before[-1:] == ["by"]
         or (before[-1:] == ["of"] and any(s.concept in ("raise", "lower", "increase") for s in words.senses[max(0, slot - 2)]))
         or (before[-1:] == ["of"] and before[0] in _MOVES)
+        or bool(own)
     )
     pattern.named_sort |= frozenset(
         f"w:{words.low[k]}"
@@ -151,6 +158,17 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     pattern.planned = any("firm" in c or "plan" in c for c in words.cues)
 
 
+def _done_to(words: Words, slot: int) -> frozenset[str]:
+    """Return the change whose object the number itself is: "plans to cut [1,200] jobs", not "cut its staff to [9,000]"."""
+    at = slot - 1
+    while at > 0 and (words.low[at] in _ABOUT or words.low[at].endswith("ly")):
+        at -= 1
+    verb = at >= 0 and any(g.i <= at < g.j for g in verb_groups(words))
+    return frozenset(s.concept for s in words.senses[at] if s.pos == "v" and s.concept in _CHANGES) if verb else frozenset()
+
+
+_CHANGES = frozenset({"raise", "lower"})
+_ABOUT = frozenset({"about", "around", "some"})
 _TIMES = frozenset({"day", "week", "month", "year"})
 
 

@@ -184,7 +184,8 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
     if words.low[:1] == ["there"] or verb == 0:
         verb = slot
     for hit in words.names:
-        if hit.j <= verb or slot < hit.i <= slot + 2 or (hit.i and words.low[hit.i - 1] == "by"):
+        counted = slot < hit.i <= slot + 2 and words.low[hit.i - 1] != "of"
+        if hit.j <= verb or counted or (hit.i and words.low[hit.i - 1] == "by"):
             pattern.subjects |= {hit.name.id}
         at = hit.i - 1
         while at > 0 and words.low[at] in _BESIDE:

@@ -41,7 +41,7 @@ _PLAIN = words_of("quantity.plain")
 
 def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether a modifier makes the measure another one ("mortgage rates" are not the bank's rate)."""
-    if k < 1 or not words.senses[k].noun or (words.low[k] == "cost" and not is_noun_here(words, k)):
+    if k < 1 or not words.senses[k].noun or is_verb(words, k) or (words.low[k] == "cost" and not is_noun_here(words, k)):
         return False
     token = words.low[k - 1]
     if (
@@ -60,6 +60,22 @@ def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
         and not token.endswith("ly")
         and all(x[:2] == "w:" for x in keys)
     )
+
+
+def sum_of(words: Words, first: int, pattern: Pattern) -> str:
+    """Return the noun of another thing that says what a sum or share is: "a break fee of [190 million euros]", or ""."""
+    at = first - 2
+    while at > 0 and words.low[at + 1] in _ABOUT:
+        at -= 1
+    if at < 1 or words.low[at + 1] != "of" or not words.tokens[at].islower() or words.low[at] in _FIGURES or is_verb(words, at):
+        return ""
+    keys = keys_of(words, at)
+    ours = pattern.about | frozenset(pattern.theme)
+    return words.low[at] if keys and best_match(keys, ours) == 0 else ""
+
+
+_FIGURES = words_of("quantity.sums")
+_ABOUT = frozenset({"about", "around", "some", "roughly", "nearly", "almost"})
 
 
 def came_from(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:

@@ -22,6 +22,7 @@ from watcher.reading.measures import (
     nearest_of,
     rate_fits,
     rival_of,
+    sum_of,
 )
 from watcher.reading.numbers import (
     Number,
@@ -42,6 +43,7 @@ from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown, Value
 
 _NEVER = words_of("quantity.never")
+_BEYOND = words_of("quantity.beyond")
 _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "patient", "arrest"})
 _NO_AMOUNT = frozenset({"", "%", "minute", "hour", "day", "week", "month", "year"})
 _PEOPLE = frozenset({"person", "troops", "personnel"})
@@ -55,6 +57,9 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         return tie_share(ctx, sentence, mention, pattern)
     if not isinstance(value, Quantity) or (mention.role in _NEVER and not (pattern.delta and mention.role == "difference")):
         tie.reject("role", f"a {mention.role}, not a level")
+        return tie
+    if mention.role == "difference" and not _BEYOND.isdisjoint(mention.text.lower().split()):
+        tie.reject("role", "so many beside those that were told")
         return tie
     value = in_own_unit(value, pattern)
     if not value.unit and value.low % 1 and value.low < 1000 and not pattern.head.isdisjoint(_PEOPLE):
@@ -182,8 +187,12 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
     if not pattern.head:
         if noun and is_price_of(sentence, first, pattern):
             return tie.add("noun", "what the thing costs", 1.0)
-        if noun and best_match(noun, pattern.about | pattern.who_words) == 0 and not (set(noun) & _CARRIER):
+        owned = "own_" in pattern.about and "share" in noun
+        ours = pattern.about | pattern.who_words
+        if noun and best_match(noun, ours) == 0 and not (set(noun) & _CARRIER or owned):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
+        if thing := sum_of(sentence.words, first, pattern):
+            return tie.reject("noun", f"the {thing}")
         return tie.add("noun", "nothing else is counted", 0.5)
     if noun:
         fit = best_match(noun, pattern.head) or 0.8 * (best_match(noun, pattern.named_sort | pattern.times) == 1.0)

@@ -12,7 +12,7 @@ from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import STOP, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.places import IN, MONTHS, preposition
 from watcher.reading.spellings import countries
@@ -258,16 +258,45 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     group = group_of(words, clause.groups, first)
     edge = group.i if group is not None and group.i <= first else first
     best: tuple[int, str, bool] | None = None
+    began = _antecedent(words, clause.i)
     for hit in words.names:
         if words.low[hit.j : hit.j + 1] == [":"] or _tells(words, hit.j, first):
             # Who only tells the number does not hold it: "Army: …", "the ministry counts about …".
             continue
-        if clause.i <= hit.i and hit.j <= edge and hit.name.id not in pattern.places and (best is None or hit.i > best[0]):
-            best = (hit.i, hit.name.id, hit.name.id in pattern.subjects or _friend(ctx, hit, pattern))
+        if hit.name.own == "adj" and words.low[hit.j : hit.j + 1] and words.low[hit.j] in _FIRMS:
+            # "The German group": a firm that was named, said in other words.
+            continue
+        if began <= hit.i and hit.j <= edge and hit.name.id not in pattern.places and (best is None or hit.i > best[0]):
+            # Of a holding, whose it is is all that tells it from the others'.
+            other = "own_" in pattern.about and hit.name.id in ctx.patterns.members and hit.name.id not in pattern.names
+            best = (hit.i, hit.name.id, hit.name.id in pattern.subjects or (_friend(ctx, hit, pattern) and not other))
     for k in range(edge - 1, clause.i - 1, -1):
-        if _is_unknown_name(words, k) and (best is None or k > best[0] + 3) and not _is_in_a_place(words, k):
+        stranger = _is_unknown_name(words, k) or _opens_with_stranger(ctx, words, k)
+        if stranger and (best is None or k > best[0] + 3) and not _is_in_a_place(words, k):
             return words.tokens[k], False
+    if best is None and began < clause.i:
+        return words.tokens[clause.i - 2], False
     return (best[1], best[2]) if best else None
+
+
+def _antecedent(words: Words, start: int) -> int:
+    """Return where the name begins that a clause at token `start` tells more of ("Polder Fund, which owns"), else `start`."""
+    if start < 2 or words.low[start] not in ("which", "who") or words.low[start - 1] != ",":
+        return start
+    at = start - 1
+    while at > 0 and words.tokens[at - 1][0].isupper() and words.low[at - 1] not in MONTHS:
+        at -= 1
+    return at if at < start - 1 else start
+
+
+def _opens_with_stranger(ctx: Context, words: Words, k: int) -> bool:
+    """Say whether a sentence begins with a name that nobody told us of: one that has its capital inside of another, too."""
+    token = words.tokens[k]
+    if k or not token[0].isupper() or words.titled or words.senses[0] or words.cues[0] or words.low[0] in STOP | _NO_NAMES:
+        return False
+    if len(words.low) < 2 or not is_verb(words, 1) or any(h.i == 0 for h in words.names):
+        return False
+    return any(token in s.words.tokens[1:] for s in ctx.sentences if s.words is not words and not s.words.titled)
 
 
 def _is_in_a_place(words: Words, k: int) -> bool:
@@ -283,6 +312,7 @@ def _tells(words: Words, i: int, first: int) -> bool:
 
 
 _COUNTS = words_of("ties.counts")
+_FIRMS = words_of("ties.firms")
 
 
 def _is_unknown_name(words: Words, k: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from watcher.reading.clauses import is_verb
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP
 from watcher.reading.spellings import BE, HAVE
@@ -32,8 +32,11 @@ def _names_it(words: Words, at: int) -> bool:
     return words.low[at - 1].isalpha() and words.low[at - 1] not in STOP and plain and not is_verb(words, after)
 
 
-def _is_yardstick(words: Words, at: int) -> bool:
-    """Tell whether the day at a token only says how rare it is ("for the first time since 2014", "the fewest since May")."""
+def _is_yardstick(words: Words, at: int, k: int) -> bool:
+    """Tell whether the day at a token only says how rare token k is ("the fewest since May"), or what it is held against."""
+    if any(words.low[i] == "than" and i > k for i in range(max(0, at - 7), at)):
+        # "1,900 jobs, 700 more than it announced in January".
+        return True
     if words.low[at - 1 : at] != ["since"] or not at:
         return False
     before = words.low[max(0, at - 5) : at - 1]
@@ -54,6 +57,14 @@ _DEEDS = frozenset("made built sold born bought taken given written struck lost 
 _NO_THINGS = BE | HAVE | STOP
 
 
+def _in_another_clause(sentence: Sentence, at: int, k: int) -> bool:
+    """Tell whether the day at token `at` is that of another deed, told after the number's own ("and closing is due in May")."""
+    if at <= k:
+        return False
+    mine, other = clause_at(sentence.clauses, k), clause_at(sentence.clauses, at)
+    return mine is not other and bool(mine.groups) and bool(other.groups) and other.groups[0].i < at
+
+
 def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, counted: bool = False) -> tuple[str, bool]:
     """Return (ISO date that token k is told of, whether it is history there), or ("", False).
 
@@ -68,8 +79,10 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, 
             continue
         at = words.at(mention.start)
         since = not lasting and words.low[at - 1 : at] == ["since"] and at < k + 12
-        if (counted and _dates_another(words, at)) or _names_it(words, at) or _is_yardstick(words, at) or since:
+        if (counted and _dates_another(words, at)) or _names_it(words, at) or _is_yardstick(words, at, k) or since:
             # "1,214 have been freed since December": so many by now.
+            continue
+        if counted and _in_another_clause(sentence, at, k):
             continue
         cost = words.cost(at, k)
         if cost <= 14 and (best is None or cost < best[0]):
