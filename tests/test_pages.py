@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.site import Site, moved, reply
+from tests.site import Site, hang, moved, reply
 from watcher.doors.web import Gate, Limits
 from watcher.doors.worker import Pool, PoolLimits
 from watcher.model import Entry
@@ -55,9 +55,9 @@ def entry(url: str, text: str = "Three boats will be sold.", **more: object) -> 
     return Entry(id=url, version="1", url=url, text=text, feed="f", **kept)  # type: ignore[arg-type]
 
 
-def run(*entries: Entry, settings: PageSettings | None = None) -> dict[str, tuple[Entry | None, str]]:
+def run(*entries: Entry, settings: PageSettings | None = None, read: float = 3) -> dict[str, tuple[Entry | None, str]]:
     async def all_of_them() -> dict[str, tuple[Entry | None, str]]:
-        async with Gate(Limits(host_gap=0, allow_networks=("127.7.0.0/16",), total=3)) as gate:
+        async with Gate(Limits(host_gap=0, allow_networks=("127.7.0.0/16",), total=3, read=read)) as gate:
             found = fill(entries, gate=gate, robots=robots_by(gate), worker=POOL, now=lambda: NOW, settings=settings)
             return {each.url: (filled, reason) async for each, filled, reason in found}
 
@@ -174,6 +174,15 @@ def test_a_sweep_takes_the_newest_first_and_stops_at_its_bound(site: Site) -> No
     found = run(*entries, settings=PageSettings(per_sweep=2))
     assert [found[each.url][0] is not None for each in entries] == [True, True, False, False, False]
     assert "more pages" in found[site.url("/4")][1]
+
+
+def test_a_site_that_is_stuck_costs_two_deadlines(site: Site) -> None:
+    entries = [entry(site.say(f"/{n}", hang), published=NOW - timedelta(hours=n)) for n in range(5)]
+    found = run(*entries, read=0.2)
+    assert (
+        sorted(reason for _, reason in found.values())
+        == ["its site is stuck"] * 3 + ["the page could not be fetched: no answer in time"] * 2
+    )
 
 
 def test_a_site_that_asks_for_rest_gets_it(site: Site) -> None:

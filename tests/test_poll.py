@@ -309,6 +309,26 @@ def test_a_stuck_site_costs_its_deadline(site: Site, answer: object) -> None:
 # ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+def test_a_host_that_is_stuck_costs_two_deadlines_however_many_feeds_it_has(site: Site) -> None:
+    urls = [site.say(f"/{n}", hang) for n in range(6)]
+    lake = feed(*urls, limits=replace(LIMITS, read=0.2))
+    assert sorted(each.outcome for each in lake.run()) == ["fault"] * 2 + ["held"] * 4
+    assert len(site.asked) == 2
+    asked = set(site.paths())
+    lake.wait(minutes=10)
+    lake.run()
+    assert len(site.asked) == 4
+    assert not asked & set(site.paths()[2:])  # those that failed come last
+
+
+def test_one_slow_feed_holds_up_no_other_of_its_host(site: Site) -> None:
+    site.say("/0", hang)
+    for n in range(1, 4):
+        site.say(f"/{n}", hang if n == 2 else reply(200, NEWS))
+    lake = feed(*(site.url(f"/{n}") for n in range(4)), limits=replace(LIMITS, read=0.2))
+    assert sorted(each.outcome for each in lake.run()) == ["changed", "changed", "fault", "fault"]
+
+
 def test_a_permanent_move_is_believed_after_several_answers(site: Site) -> None:
     target = site.say("/new", reply(200, NEWS, ETag='"1"'))
     lake = feed(site.say("/old", moved("/new", 301)))
@@ -426,6 +446,21 @@ def test_a_broken_off_answer_gives_its_whole_entries_and_is_asked_again(site: Si
 def test_a_304_to_a_first_request_is_a_fault(site: Site) -> None:
     lake = feed(site.say("/f", reply(304)))
     assert lake.one().outcome == "fault"
+
+
+def test_a_slow_habit_puts_off_no_poll_until_silence_was_seen(site: Site) -> None:
+    dates = [f"Mon, {day:02} Feb 2026 10:00:00 GMT" for day in (2, 9, 16, 23)]
+    body = rss(*(item(f"News {n}", guid=str(n), date=each) for n, each in enumerate(dates)))
+    lake = feed(site.say("/f", reply(200, body, ETag='"1"'), reply(304)))
+    lake.one()
+    assert (lake.row.habit, lake.pause) == (7 * 86400, 600)
+    for _ in range(8):
+        lake.one(seconds=lake.pause)
+        assert lake.pause == 600
+    lake.one(seconds=lake.pause)
+    assert lake.pause > 600
+    lake.one(days=1)
+    assert lake.pause == 7200
 
 
 def test_a_frozen_feed_is_told(site: Site) -> None:

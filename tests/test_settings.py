@@ -228,7 +228,9 @@ def test_every_key_of_the_wire_reaches_its_door(tmp_path: Path) -> None:
     assert portions.limits(found).http2
     plan = make_plan(found, ())
     assert (plan.poll.moves_needed, plan.poll.refusals, plan.poll.patience.failures) == (2, 5, 5)
-    assert portions.polling(settings.load(write(tmp_path, FEEDS))).bounds == (900, 21600)
+    assert portions.polling(settings.load(write(tmp_path, FEEDS))).bounds == (1800, 21600)
+    few = settings.load(write(tmp_path, FEEDS + "wire: {every: 1h, most: 20m}\n"))
+    assert portions.polling(few).bounds == (1200, 1200)
 
 
 def test_a_search_feed_gets_its_address_from_the_scope_of_its_topic(tmp_path: Path) -> None:

@@ -81,7 +81,7 @@ class World(WatcherError):
 class WireError(World):
     """A request failed, was refused by the gate, or was answered with an error.
 
-    `kind` is one word: refused, forbidden, dns, connect, tls, timeout, too-big, too-many-redirects, status, protocol.
+    `kind` is one word: refused, forbidden, dns, connect, tls, timeout, too-big, too-many-redirects, status, protocol, at-rest.
     """
 
     def __init__(self, what: str, *, place: str = "", remedy: str = "", kind: str = "protocol", status: int = 0):

@@ -25,6 +25,7 @@ NOT_PAGES = re.compile(r"^(?:image|audio|video|font)/|application/(?:pdf|zip|oct
 WORD = re.compile(r"\w{4,}")
 SAME_STORY = 0.25
 DATES_AGREE = timedelta(days=2)
+LATE, STUCK = -1, 2
 NO_ARTICLE = {
     "consent": "the page asks for consent before it shows anything",
     "block": "the page is a check against robots",
@@ -113,21 +114,22 @@ class Filler:
         self.results: asyncio.Queue[Filled | Exception] = asyncio.Queue(maxsize=32)
 
     async def site(self, entries: list[Entry]) -> None:
-        """Fill the entries of one site, one after the other, until it asks for rest."""
+        """Fill the entries of one site, one after the other, until it asks for rest or is stuck."""
         try:
-            rests = False
+            why, late = "", 0
             for entry in entries:
-                if rests:
-                    await self.results.put((entry, None, "its site asked for rest"))
+                if why:
+                    await self.results.put((entry, None, why))
                     continue
                 filled, status = await self.one(entry)
-                rests = status in (429, 503)
+                late = late + 1 if status == LATE else 0
+                why = "its site asked for rest" if status in (429, 503) else "its site is stuck" if late >= STUCK else ""
                 await self.results.put(filled)
         except Exception as error:
             await self.results.put(error)
 
     async def one(self, entry: Entry) -> tuple[Filled, int]:
-        """Fetch and read one page; return what it came to, and the status of the answer (0: none)."""
+        """Fetch and read one page; return what it came to, and the status of the answer (0: none; LATE: none in time)."""
         try:
             permitted, delay = await self.robots.ask(entry.url, self.now())
             if not permitted:
@@ -136,7 +138,7 @@ class Filler:
                 self.gate.slow(entry.url, delay)
             answer = await self.gate.get(entry.url, accept=PAGE_TYPES, cap=self.settings.max_bytes)
         except WireError as error:
-            return (entry, None, f"the page could not be fetched: {error.fault.what}"), 0
+            return (entry, None, f"the page could not be fetched: {error.fault.what}"), LATE if error.kind == "timeout" else 0
         if answer.status != 200:
             return (entry, None, f"the page was answered with status {answer.status}"), answer.status
         kind = answer.headers.get("content-type", "")

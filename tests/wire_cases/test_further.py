@@ -53,6 +53,13 @@ def a_condition_that_fails_is_asked_without_next_time(lab: Lab) -> Iterator[None
     assert lab.titles() == ["The ferry stays in port", "The ferry sails"]
 
 
+@CASES
+def a_star_is_no_etag(lab: Lab) -> Iterator[None]:
+    lab.feed("/f", reply(200, NEWS, ETag="*"), reply(200, MORE))  # "if-none-match: *" asks for nothing that is there
+    yield
+    assert lab.sent("if-none-match")[:2] == [None, None]
+
+
 def fresh(name: str, said: str, rounds: list[int]) -> None:
     def case(lab: Lab) -> Iterator[None]:
         lab.feed("/f", reply(200, NEWS, Cache_Control=said))
@@ -90,6 +97,28 @@ def retry_after_on_any_error_is_kept_to_and_is_the_feeds_own(lab: Lab) -> Iterat
     yield
     assert lab.times("/a")[:2] == [0, 40]
     assert lab.times("/b")[:4] == EACH
+
+
+@CASES
+def of_two_retry_after_lines_the_last_holds(lab: Lab) -> Iterator[None]:
+    lab.feed("/f", reply(429)[:-2] + b"Retry-After: 600\r\nRetry-After: 2400\r\n\r\n", reply(200, NEWS))
+    yield
+    assert lab.times()[:2] == [0, 40]
+
+
+@CASES
+def a_redirect_to_a_host_at_rest_is_not_followed(lab: Lab) -> Iterator[None]:
+    there = lab.site("205")
+    there.say("/busy", reply(429, Retry_After="2400"), reply(200, NEWS))
+    there.say("/calm", reply(200, MORE))
+    lab.feed("/a", moved(there.url("/busy"), 302))
+    lab.feed("/b", reply(200, NEWS), moved(there.url("/calm"), 302))
+    yield
+    assert lab.times("/busy", at="205")[:2] == [0, 40]
+    assert lab.times("/b")[:3] == [0, 10, 40]
+    assert lab.times("/calm", at="205")[0] == 40
+    assert [each["outcome"] for each in lab.fetches(lab.feeds[1][0])][:3] == ["changed", "fault", "changed"]
+    assert "asked to be left alone" in lab.faults(lab.feeds[1][0])[0]
 
 
 @CASES

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site import Site, item, reply, rss
+from tests.site import Site, item, moved, reply, rss
 from tests.wire_cases.play import Cases, Lab
 from tests.world import World, watcher
 
@@ -36,6 +36,15 @@ def test_the_pause_between_requests_to_one_host(tmp_path: Path) -> None:
         yield
         times = [each.at for each in lab.asked]
         assert all(then - first >= 0.39 for first, then in pairwise(times))
+
+    @cases
+    def led(lab: Lab) -> Iterator[None]:
+        lab.site().say("/there", reply(200, NEWS))
+        lab.feed("/here", moved("/there", 302))
+        yield
+        times = [each.at for each in lab.asked]
+        assert len(times) == 2
+        assert times[1] - times[0] >= 0.39
 
     @cases
     def other(lab: Lab) -> Iterator[None]:

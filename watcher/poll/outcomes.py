@@ -220,7 +220,7 @@ def same(row: FeedRow, answer: Response, at: datetime, outcome: Outcome, setting
 
 def settle(row: FeedRow, at: datetime, settings: PollSettings) -> FeedRow:
     """Set the next poll after a good answer, and judge the feed's silence."""
-    later, span = schedule.next_poll(row, settings.rhythm, at)
+    later, span = next_poll(row, settings.rhythm, at)
     row = health.silent(row, at, settings.patience, has_moved=home(row, settings.moves_needed) != row.url)
     return replace(row, next_poll_at=later, interval_s=span)
 
@@ -266,6 +266,15 @@ def taken(
     return replace(polled, faults=faults, entries=entries if outcome == "changed" else ())
 
 
+def next_poll(row: FeedRow, rhythm: Rhythm, at: datetime) -> tuple[datetime, float]:
+    """Return when a feed is asked next after a good answer, and by which interval.
+
+    A slow habit alone puts off no poll beyond the usual interval, for it may be a guess from a few dates; silence that was seen
+    does.
+    """
+    return schedule.next_poll(replace(row, habit=min(row.habit, 2 * rhythm.usual)), rhythm, at)
+
+
 def newest(row: FeedRow, dates: list[datetime], at: datetime) -> datetime:
     """Return when the feed's newest entry is from: an old one that was edited takes nothing away from a newer one."""
     known = min(row.last_entry_at, at) if row.last_entry_at else None
@@ -278,5 +287,5 @@ def hash_of(body: bytes) -> str:
 
 
 def bounded(header: str) -> str:
-    """Return a validator as it was sent, or nothing where it is too long to be one."""
-    return header if len(header) <= 1000 else ""
+    """Return a validator as it was sent, or nothing where it is too long to be one, or says "whatever you have" (a star)."""
+    return header if len(header) <= 1000 and header != "*" else ""

@@ -24,6 +24,7 @@ from watcher.poll.outcomes import (
     hash_of,
     postponed,
     refused,
+    root_of,
     same,
     taken,
     unreachable,
@@ -36,6 +37,7 @@ from watcher.reading.schedule import FeedRow
 GOOD = {200, 203, 226}
 UNSURE = {"broken", "page", "failing", "empty"}
 BACKLOG = 48_000_000
+STUCK = 2  # feeds of one host in a row that were not answered in time, after which the others wait for the next round
 Origin = tuple[str, str, int]
 
 
@@ -73,6 +75,7 @@ async def poll(
         hosts.setdefault(origin(address(row, settings.moves_needed)), []).append(row)
     round_ = Round(gate, worker, now, settings, known)
     round_.rest, round_.strikes = resting(rows, began, settings), standing(rows, settings)
+    round_.bidden = resting((row for row in rows if row.last_status), began, settings)
     tasks = [asyncio.create_task(round_.host(at, rows)) for at, rows in hosts.items()]
     try:
         left = len(asked)
@@ -133,21 +136,24 @@ class Round:
         self.gate, self.worker, self.now, self.settings, self.known = gate, worker, now, settings, known
         self.results: asyncio.Queue[Polled | BaseException] = asyncio.Queue(maxsize=64)
         self.finishing: set[asyncio.Task[None]] = set()
-        self.rest: dict[Origin, datetime] = {}
+        self.rest: dict[Origin, datetime] = {}  # until when a host is left alone,
+        self.bidden: dict[Origin, datetime] = {}  # and that because it said so
         self.strikes: dict[Origin, int] = {}
         self.away: dict[Origin, WireError] = {}
+        self.late: dict[Origin, int] = {}
+        self.stuck: dict[Origin, datetime] = {}
         self.pending = 0
         self.room = asyncio.Event()
         self.room.set()
 
     async def host(self, at: Origin, rows: list[FeedRow]) -> None:
-        """Poll the feeds of one host, one after the other; the rest is held when the host wants rest.
+        """Poll the feeds of one host, one after the other; the rest is held when the host wants rest, or is stuck.
 
         Where one finds nobody there, so do the others. Those that failed come last: one that is refused for ever would keep
         the others from their turn.
         """
         for row in sorted(rows, key=lambda row: row.failures > 0):
-            until = self.rest.get(at)
+            until = max((each for each in (self.rest.get(at), self.stuck.get(at)) if each), default=None)
             if at in self.away:
                 await self.results.put(unreachable(row, self.away[at], self.now(), self.settings, until=until))
                 continue
@@ -156,8 +162,7 @@ class Round:
                 continue
             await self.room.wait()
             try:
-                row = await self.ask(row, self.strikes.get(at, 0))
-                self.note(at, row)
+                await self.ask(row, at)
             except Exception as error:
                 await self.results.put(self.blamed(row, error))
 
@@ -165,7 +170,8 @@ class Round:
         """Remember what an answer says about the host of the feed, or about the one that it was led to."""
         led_to = origin(row.rest_of) if row.rest_of else at
         if row.host_until is not None:
-            self.rest[led_to] = row.host_until
+            for rests in [self.rest, self.bidden] if row.last_status else [self.rest]:
+                rests[led_to] = max(rests.get(led_to, row.host_until), row.host_until)
         self.strikes[led_to] = row.host_strikes
 
     def blamed(self, row: FeedRow, error: Exception) -> Polled | BaseException:
@@ -180,43 +186,64 @@ class Round:
         later = max(until + timedelta(seconds=spread), row.next_poll_at or until)
         return Polled(feed=replace(row, next_poll_at=later), outcome="held", at=self.now())
 
-    async def ask(self, row: FeedRow, strikes: int) -> FeedRow:
-        """Fetch one feed. What has no body to parse is settled here; the rest goes on beside the next fetch.
+    def admit(self, url: str) -> None:
+        """Raise a WireError (at-rest) for an address of a host that asked for rest: redirects lead to such ones, too."""
+        until = self.bidden.get(origin(url))
+        if until is not None and until > self.now():
+            raise WireError(f"it leads to {root_of(url)}, which asked to be left alone", place=url, kind="at-rest")
 
-        strikes: how often in a row its host has wanted rest.
-        """
-        at = self.now()
+    async def ask(self, row: FeedRow, host: Origin) -> None:
+        """Fetch one feed. What has no body to parse is settled here; the rest goes on beside the next fetch."""
+        at, strikes = self.now(), self.strikes.get(host, 0)
         row = row if row.host_strikes == strikes else replace(row, host_strikes=strikes)
         url = address(row, self.settings.moves_needed)
         try:
             answer = await self.gate.get(
-                url, etag=row.etag, modified=row.modified, validated=row.validated, stop=lambda said: self.wait(said, at) > 0
+                url,
+                etag=row.etag,
+                modified=row.modified,
+                validated=row.validated,
+                stop=lambda said: self.wait(said, at) > 0,
+                admit=self.admit,
             )
         except WireError as error:
-            settled = unreachable(replace(row, last_poll=at), error, at, self.settings)
-            if error.kind in AWAY:
-                self.away[origin(error.fault.place)] = error
+            await self.results.put(self.unanswered(row, host, error, at))
+            return
+        self.late[host] = 0
+        settled = self.settled(row, answer, at)
+        self.note(host, settled.feed if isinstance(settled, Polled) else settled)
+        if isinstance(settled, Polled):
             await self.results.put(settled)
-            return settled.feed
-        if answer.status == 304 and row.last_ok is not None:
-            settled = same(row, answer, at, "not-modified", self.settings)
-            await self.results.put(settled)
-            return settled.feed
-        return await self.settle(replace(row, last_poll=at), answer, at)
-
-    async def settle(self, row: FeedRow, answer: Response, at: datetime) -> FeedRow:
-        """Settle what has no body to parse, and let the rest be parsed beside the next fetch."""
-        if answer.status in REDIRECTS and (seconds := self.wait(answer.headers, at)) and answer.headers.get("location"):
-            settled = postponed(row, answer, at, seconds, self.settings)
-        elif answer.status not in GOOD:
-            settled = refused(row, answer, at, self.settings)
-        elif row.body_hash and not answer.truncated and hash_of(answer.body) == row.body_hash:
-            settled = same(row, answer, at, "unchanged", self.settings)
         else:
-            self.parse_beside(row, answer, at)
-            return replace(row, host_until=None, host_strikes=0, rest_of="")
-        await self.results.put(settled)
-        return settled.feed
+            self.parse_beside(settled, answer, at)
+
+    def unanswered(self, row: FeedRow, host: Origin, error: WireError, at: datetime) -> Polled:
+        """Return what no answer makes of a feed, and remember what it says about the host."""
+        polled = unreachable(replace(row, last_poll=at), error, at, self.settings)
+        where, later = origin(error.fault.place), polled.feed.next_poll_at
+        if error.kind == "at-rest" and later is not None:
+            later = max(later, self.bidden[where])
+            polled = replace(polled, feed=replace(polled.feed, next_poll_at=later))
+        if error.kind in AWAY:
+            self.away[where] = error
+        self.note(host, polled.feed)
+        self.late[host] = self.late.get(host, 0) + 1 if error.kind == "timeout" and where == host else 0
+        if self.late[host] >= STUCK and later is not None:
+            self.stuck[host] = later
+        return polled
+
+    def settled(self, row: FeedRow, answer: Response, at: datetime) -> Polled | FeedRow:
+        """Return what an answer makes of a feed; the row alone where its body is still to be parsed."""
+        if answer.status == 304 and row.last_ok is not None:
+            return same(row, answer, at, "not-modified", self.settings)
+        row = replace(row, last_poll=at)
+        if answer.status in REDIRECTS and (seconds := self.wait(answer.headers, at)) and answer.headers.get("location"):
+            return postponed(row, answer, at, seconds, self.settings)
+        if answer.status not in GOOD:
+            return refused(row, answer, at, self.settings)
+        if row.body_hash and not answer.truncated and hash_of(answer.body) == row.body_hash:
+            return same(row, answer, at, "unchanged", self.settings)
+        return replace(row, host_until=None, host_strikes=0, rest_of="")
 
     def wait(self, headers: Mapping[str, str], at: datetime) -> float:
         return schedule.retry_after(headers, at, self.settings.rhythm.longest) or 0.0

@@ -58,7 +58,7 @@ def polling(settings: Settings, feed: Feed | None = None) -> schedule.Rhythm:
     every = (feed.every if feed else None) or wire.every
     return schedule.Rhythm(
         usual=every.total_seconds(),
-        least=wire.least.total_seconds() if wire.least else 0.0,
+        least=(wire.least or min(every, wire.most or every)).total_seconds(),
         most=wire.most.total_seconds() if wire.most else 0.0,
         longest=max(wire.at_most, every).total_seconds(),
         jitter=wire.jitter,

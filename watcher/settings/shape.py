@@ -108,10 +108,11 @@ class Wire(Section):
         default=timedelta(minutes=30), description="How often a feed is polled, unless it says otherwise itself."
     )
     least: Span | None = Field(
-        default=None, description="The shortest time between two polls of a busy feed. Default: half of wire.every."
+        default=None, description="The shortest time between two polls of a busy feed. Default: wire.every."
     )
     most: Span | None = Field(
-        default=None, description="The longest time between two polls of a slow feed. Default: twelve times wire.every."
+        default=None,
+        description="The longest time between two polls of a feed that fell silent. Default: twelve times wire.every.",
     )
     jitter: float = Field(
         default=0.1, ge=0, le=0.5, description="The share of the time between two polls by which they are spread."

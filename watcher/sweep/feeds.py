@@ -12,8 +12,7 @@ from operator import attrgetter
 from typing import Any
 
 from watcher.doors.store import Store, moment, stamp
-from watcher.poll import FeedRow, Polled, Rhythm
-from watcher.reading.schedule import next_poll
+from watcher.poll import FeedRow, Polled, Rhythm, next_poll
 from watcher.sweep.plan import Plan
 
 NAMES = tuple(each.name for each in fields(FeedRow))

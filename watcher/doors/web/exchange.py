@@ -21,6 +21,7 @@ from watcher.errors import WireError
 
 ERROR_BODY = 16_384
 BODIES = {200, 203, 226}
+ALONE = {"etag", "content-length", "retry-after"}  # headers that are no lists: the last line holds
 TIMED_OUT = {"ConnectTimeout": "no connection in time", "ReadTimeout": "no answer in time"}
 
 
@@ -179,5 +180,5 @@ def read_headers(raw: Sequence[tuple[bytes, bytes]]) -> dict[str, str]:
                 text = value.decode("utf-8")
             out.setdefault(key, text)
         else:
-            out[key] = f"{out[key]}, {text}" if key in out and key not in ("etag", "content-length") else text
+            out[key] = f"{out[key]}, {text}" if key in out and key not in ALONE else text
     return out

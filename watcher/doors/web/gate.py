@@ -25,6 +25,10 @@ SLOW, SLOW_ONES = 1.0, 200
 Headers = Sequence[tuple[str, str]]
 
 
+def anybody(_url: str) -> None:
+    """Let every address be asked."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hop:
     """One redirect: its status and where it led."""
@@ -111,11 +115,13 @@ class Gate:
         headers: Headers = (),
         cap: int = 0,
         stop: Callable[[Mapping[str, str]], bool] = lambda _: False,
+        admit: Callable[[str], None] = anybody,
     ) -> Response:
         """Fetch `url`, following redirects; the validators are sent to the address `validated` alone ("" = to every hop).
 
         cap: the most bytes on the wire, where less than the gate's own limit is wanted. stop: says by a redirect's headers
-        that it is not to be followed; it is the answer then.
+        that it is not to be followed; it is the answer then. admit: called with each address right before it is asked; raises a
+        WireError where that is to be left alone.
 
         Raises: WireError. An answer with an error status is a Response, as is 304.
         """
@@ -128,7 +134,8 @@ class Gate:
             if not validated or validated in (target.url, url if not hops else ""):
                 lines += [("if-none-match", etag)] if etag else []
                 lines += [("if-modified-since", modified)] if modified else []
-            async with self._turn(target, pause=not hops) as lane:
+            async with self._turn(target) as lane:
+                admit(target.url)
                 started = clock()
                 request = Request(target=target, most=cap or self.limits.max_wire, lines=tuple(lines))
                 answer = await self._sender.send(request, lane, self.limits.total - spent)
@@ -153,7 +160,7 @@ class Gate:
         began, target = clock(), check_url(url)
         lines = (("content-type", content_type), ("content-length", str(len(body))), *headers)
         request = Request(target=target, most=self.limits.max_wire, method=b"POST", lines=lines, body=body)
-        async with self._turn(target, pause=False) as lane:
+        async with self._turn(target) as lane:
             answer = await self._sender.send(request, lane, self.limits.total)
         return respond(url, target, answer, clock() - began, ())
 
@@ -166,8 +173,8 @@ class Gate:
         except WireError as error:
             raise WireError(f"redirected to {location[:200]}: {error.fault.what}", place=url, kind=error.kind) from None
 
-    def _turn(self, target: Target, *, pause: bool) -> _Turn:
-        return _Turn(self._lanes.at(target.origin), self._turns, self._slow, pause=pause)
+    def _turn(self, target: Target) -> _Turn:
+        return _Turn(self._lanes.at(target.origin), self._turns, self._slow)
 
 
 class _Turn:
@@ -176,15 +183,15 @@ class _Turn:
     A request that is slow hands its turn on, so that slow hosts do not hold up the others; SLOW_ONES bounds how many may.
     """
 
-    def __init__(self, lane: Lane, turns: asyncio.Semaphore, slow: set[_Turn], *, pause: bool) -> None:
-        self.lane, self.turns, self.slow, self.pause = lane, turns, slow, pause
+    def __init__(self, lane: Lane, turns: asyncio.Semaphore, slow: set[_Turn]) -> None:
+        self.lane, self.turns, self.slow = lane, turns, slow
         self.timer: asyncio.TimerHandle | None = None
 
     async def __aenter__(self) -> Lane:
         await self.lane.lock.acquire()
         try:
             wait = self.lane.ready - asyncio.get_running_loop().time()
-            if self.pause and wait > 0:
+            if wait > 0:
                 await asyncio.sleep(wait)
             await self.turns.acquire()
         except BaseException:
