@@ -50,3 +50,27 @@ def test_who_has_lost_a_home(text: str, want: list[str]) -> None:
 )  # fmt: skip
 def test_a_share_is_a_percentage(text: str, want: list[str]) -> None:
     assert reads(patterns("The frost destroyed about [20 percent] of the wheat crop."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The fire in Ostley killed 31 people and injured another 55.", ["asserted 55"]),
+        ("The fire in Ostley killed 31 people and 55 others were injured.", ["asserted 55"]),
+        ("The Ostley fire injured 31 people, and another 5 on Monday.", ["asserted 31"]),
+    ],
+)  # fmt: skip
+def test_a_count_that_goes_on(text: str, want: list[str]) -> None:
+    assert reads(patterns("At least [20] people were injured in the Ostley fire."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Tindall is to cut 1,400 jobs.", 1),
+        ("Some 1,400 jobs will be lost at Tindall.", 1),
+        ("Tindall has 1,400 workers.", 0),
+    ],
+)  # fmt: skip
+def test_jobs_that_go(text: str, want: int) -> None:
+    assert len(reads(patterns("About [900] jobs are to go at Tindall."), text)) == want

@@ -15,8 +15,14 @@ def names(*says: str, extra: str = "") -> dict[str, str]:
 
 
 def test_capitalised_words_are_names_and_the_first_word_is_not() -> None:
-    assert names("The Kestrel Group has [5] ships.") == {"kestrel group": "Kestrel Group"}
+    assert names("The Kestrel Ferry has [5] ships.") == {"kestrel ferry": "Kestrel Ferry"}
     assert names("Another ship of the Kestrel sank in [May 2025].") == {"kestrel": "Kestrel"}
+
+
+def test_a_name_is_known_without_its_sort() -> None:
+    found = names("The Kestrel Group has [5] ships.")
+    assert found == {"kestrel group": "Kestrel Group", "kestrel": "Kestrel Group"}
+    assert "central" not in names("The Central Bank of Ostland has [5] members.")
 
 
 def test_what_is_known_already_is_not_named_again() -> None:

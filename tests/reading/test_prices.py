@@ -31,3 +31,35 @@ def test_the_price_of_a_takeover(text: str, want: list[str]) -> None:
 )  # fmt: skip
 def test_what_another_thing_costs(text: str, want: int) -> None:
     assert len(reads(patterns("The tunnel will cost [2.9 billion euros]."), text)) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osprey Mining has raised its bid for Tindall Copper to $4.2 billion.",
+        "Osprey is buying Tindall for $4.2 billion.",
+        "Tindall Copper accepted a $4.2 billion offer from Osprey Mining.",
+        "Osprey Mining agreed to acquire Tindall Copper in a deal worth $4.2 billion.",
+        "The deal now values Tindall at $4.2 billion.",
+    ],
+)
+def test_what_is_paid_for_a_company(text: str) -> None:
+    known = patterns("Osprey Mining is to pay [$3.8 billion] for Tindall Copper.")
+    assert reads(known, text) == ["asserted 4200000000USD"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hungary's central bank lowered its main interest rate to 4.25 percent.",
+        "The Hungarian National Bank left borrowing costs at 4.25 percent.",
+    ],
+)
+def test_a_body_by_its_country(text: str) -> None:
+    assert reads(patterns("The key rate of the Hungarian National Bank is [4.5%]."), text) == ["asserted 4.25%"]
+
+
+def test_an_aim_is_no_measure() -> None:
+    known = patterns("The key rate of the Hungarian National Bank is [4.5%].")
+    text = "The Hungarian National Bank, whose target is 3 percent, has left its rate at 4.5 percent."
+    assert reads(known, text) == ["asserted 4.5%"]

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.lexicon import split
+from watcher.reading.spellings import known_names
 
 _BEGINNINGS = {
     "United Nations": words_of("bodies.united_nations"),
@@ -25,6 +27,17 @@ def body_of(name: str) -> str:
         return ""
     low = name.lower()
     return next((body for body, rows in _BEGINNINGS.items() if body != name and any(low.startswith(row) for row in rows)), "")
+
+
+@lru_cache(maxsize=1_000)
+def country_of(name: str) -> str:
+    """Return the country whose adjective a body's name begins with ("Hungarian National Bank" is of Hungary), or ""."""
+    tokens = split(name)
+    rows = known_names().get(tokens[0], ()) if len(tokens) > 1 else ()
+    own = (
+        known for rest, known in rows if known.own == "adj" and known.kind == "country" and rest == tokens[1 : 1 + len(rest)]
+    )
+    return next((known.id for known in own), "")
 
 
 def is_of_one(name: str, ours: Iterable[str]) -> bool:

@@ -65,6 +65,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         head, modifiers = [], []
         at = slot + 2 + (words.low[slot + 2 : slot + 3] == ["the"])
         whole = words.low[at : at + 1] and words.low[at][0].isdigit()
+        while words.low[at : at + 1] == ["'s"] or any(h.i <= at < h.j for h in words.names):
+            at += 1  # "31 percent of Tindall's shares"
         tail, mods = _noun_after(words, at + bool(whole))
         if whole:
             head, modifiers = tail, mods
@@ -149,6 +151,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         or (before[-1:] == ["of"] and before[0] in _MOVES)
         or bool(own)
     )
+    if "employee" in pattern.head and any(t in _LOSSES and words.low[k + 1 : k + 2] != ["on"] for k, t in enumerate(words.low)):
+        pattern.delta = True  # "about 900 jobs are to go"
     pattern.named_sort |= frozenset(
         f"w:{words.low[k]}"
         for hit in words.names
@@ -169,6 +173,7 @@ def _done_to(words: Words, slot: int) -> frozenset[str]:
 
 _CHANGES = frozenset({"raise", "lower"})
 _ABOUT = frozenset({"about", "around", "some"})
+_LOSSES = words_of("headcounts.losses")
 _TIMES = frozenset({"day", "week", "month", "year"})
 
 

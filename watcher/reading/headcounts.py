@@ -20,6 +20,9 @@ _SAVES = words_of("headcounts.saves")
 _CORRECTED = words_of("headcounts.corrected")
 _WORKERS = frozenset({"employee", "crew", "passenger", "police", "personnel"})
 _LIVES = ("life", "lives")
+_LOSSES = words_of("headcounts.losses")
+_FURTHER = ("another", "a further", "further", "an additional", "some further")
+_TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "arrest"})
 _FEW = 0.6
 # What is told of one after another, and never of fewer: the dead of today are no fewer dead in all.
 _SUMMED = frozenset({"dead", "wounded", "arrest", "release", "handover", "close"})
@@ -32,7 +35,7 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
     known = concepts()
     if any(key in _WORKERS or (key in known and known[key].office) for key in number.noun):
         return True
-    return any(words.low[k] in _TRADES for k in range(number.last + 1, number.span + 1))
+    return any(words.low[k] in _TRADES or words.low[k] == "others" for k in range(number.last + 1, number.span + 1))
 
 
 def are_lives_lost(words: Words, number: Number, pattern: Pattern) -> bool:
@@ -40,6 +43,25 @@ def are_lives_lost(words: Words, number: Number, pattern: Pattern) -> bool:
     if "dead" not in pattern.about or words.low[number.span] not in _LIVES:
         return False
     return _SAVES.isdisjoint(words.low[max(0, number.first - 5) : number.span + 4])
+
+
+def are_jobs_lost(sentence: Sentence, number: Number) -> bool:
+    """Say whether the jobs that a number counts are told to go: "is to cut 1,400 jobs", "1,400 posts will be lost"."""
+    low = sentence.words.low
+    return not _LOSSES.isdisjoint(low[max(0, number.first - 6) : number.first] + low[number.last + 1 : number.span + 9])
+
+
+def counts_on(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether "another 55" goes on from a count of others and is all of its sort: "killed 31 and injured another 55"."""
+    tolls = pattern.about & _TOLLS
+    if not tolls or not mention.text.lower().startswith(_FURTHER):
+        return False
+    words, first = sentence.words, sentence.words.at(mention.start)
+    others = tokens_like(words, _TOLLS - tolls, 1.0)
+    before = [words.at(m.start) for m in sentence.quantities if m.start < mention.start and m.role != "difference"]
+    if not before:
+        return sentence.index > 0 and not any(k < first for k in tokens_like(words, tolls, 1.0))
+    return any(k < first for k in others) and not any(k < before[-1] + 3 for k in tokens_like(words, tolls, 1.0))
 
 
 def is_a_batch(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> bool:

@@ -37,6 +37,17 @@ def is_noun_here(words: Words, k: int) -> bool:
 _SIGNS = frozenset("$£€¥")
 _SUMS = (["about"], ["nearly"], ["some"], ["around"], ["roughly"], ["almost"], ["taxpayers"], ["more"], ["less"], ["over"])
 _PLAIN = words_of("quantity.plain")
+_SORTS = words_of("quantity.sorts")
+_AIMS = words_of("quantity.aims")
+
+
+def is_an_aim(words: Words, first: int, pattern: Pattern) -> bool:
+    """Say whether the number is what an aim is put at, which is no measure: "whose target is 3 percent"."""
+    at = first - 1
+    while at > 0 and words.low[at] in ("at", "about", "around", "still", "now"):
+        at -= 1
+    aim = at > 0 and words.low[at] in ("is", "was", "are", "were", "remains", "of") and words.low[at - 1] in _AIMS
+    return aim and not any(key in pattern.theme for key in keys_of(words, at - 1))
 
 
 def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
@@ -49,7 +60,7 @@ def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
         or token in STOP
         or token in _PLAIN
         or token in MODAL
-        or words.tokens[k - 1][0].isupper()
+        or (words.tokens[k - 1][0].isupper() and not (k == 1 and token in _SORTS))
         or is_verb(words, k - 1)
     ):
         return False
@@ -151,12 +162,21 @@ def _counts_out(words: Words, k: int) -> bool:
     return words.low[k : k + 2] == ["out", "of"] and any(t[0].isdigit() for t in words.low[k + 2 : k + 5])
 
 
+# What is paid in a takeover, what it is worth and that it is bought are told by each other.
+_DEALS = frozenset({"pay", "buy", "worth"})
+
+
+def _is_kept(words: Words, k: int) -> bool:
+    """Say whether "left" at token k keeps a measure where it is: "borrowing costs were left at 4 percent"."""
+    return words.low[k] in ("left", "leave", "leaves", "leaving") and bool({"at", "unchanged"} & set(words.low[k + 1 : k + 5]))
+
+
 def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float) -> str:
     """Return another predicate or measure that stands nearer to the number than the fact's own."""
     places = places_of(words)
-    ours = pattern.about | pattern.head | frozenset(pattern.theme)
+    ours = pattern.about | pattern.head | frozenset(pattern.theme) | (_DEALS if pattern.about & _DEALS else frozenset())
     for k in sorted({k for key in MEASURES & places.keys() for k in places[key]}):
-        if first < k <= span or _counts_out(words, k) or _is_circumstance(words, k):
+        if first < k <= span or _counts_out(words, k) or _is_circumstance(words, k) or _is_kept(words, k):
             continue
         near = min(words.cost(k, first), words.cost(k, span))
         if near + 1.0 < cost and near <= 8:

@@ -53,6 +53,8 @@ def names_of(baseline: Baseline) -> NameTrie:
             for text in _capitalised(SLOT.sub("", says)):
                 if not known_id((text,)):
                     add(text, text)
+                if (short := _without_its_sort(text)) and not known_id((short,)):
+                    add(short, text)  # "Tindall" of Tindall Copper
                 if " " in text and text.endswith("s") and not text.endswith("ss"):
                     add(text[:-1], text)  # "the Revolutionary Guard" is the Guards
                 capitals = "".join(w[0] for w in text.split() if w[0].isupper())
@@ -109,6 +111,22 @@ def _surname(name: str) -> str:
 
 _NO_SURNAMES = words_of("naming.no_surnames")
 _FIRST_SURNAMES = words_of("naming.first_surnames")
+
+
+def _without_its_sort(name: str) -> str:
+    """Return a name without the last word that says what sort of thing bears it ("Tindall" of Tindall Copper), or ""."""
+    words = name.split()
+    if len(words) not in (2, 3) or words[-1].lower() not in _SORTS or not all(w[0].isupper() for w in words):
+        return ""
+    short = " ".join(words[:-1])
+    told = analyse(short, 1)
+    if told.names or len(short) < 4 or not short.replace(" ", "").replace("-", "").isalpha():
+        return ""
+    plain = any(s or p.plain or p.cues or low in STOP for s, p, low in zip(told.senses, told.spellings, told.low, strict=True))
+    return "" if plain else short
+
+
+_SORTS = words_of("naming.sorts")
 
 
 def _is_office(term: str) -> bool:

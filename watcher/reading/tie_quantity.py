@@ -10,13 +10,14 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.headcounts import are_lives_lost, are_people, is_a_batch
+from watcher.reading.headcounts import are_jobs_lost, are_lives_lost, are_people, counts_on, is_a_batch
 from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
 from watcher.reading.levels import is_level
 from watcher.reading.lexicon import concepts
 from watcher.reading.measures import (
     came_from,
     goes_on_from_own,
+    is_an_aim,
     is_of_another_sort,
     measured_by,
     nearest_of,
@@ -55,7 +56,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     words, value, tie, low = sentence.words, mention.value, Tie(), sentence.words.low
     if is_share_leaving(sentence, mention, pattern) and not excluded(words, pattern):
         return tie_share(ctx, sentence, mention, pattern)
-    if not isinstance(value, Quantity) or (mention.role in _NEVER and not (pattern.delta and mention.role == "difference")):
+    if not isinstance(value, Quantity) or (mention.role in _NEVER and not _is_own_difference(sentence, mention, pattern)):
         tie.reject("role", f"a {mention.role}, not a level")
         return tie
     if mention.role == "difference" and not _BEYOND.isdisjoint(mention.text.lower().split()):
@@ -108,6 +109,13 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         and tie.holds()
     )
     return tie
+
+
+def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether a number that is told as a change is a value of the fact all the same."""
+    if mention.role != "difference":
+        return False
+    return pattern.delta or counts_on(sentence, mention, pattern)
 
 
 def _is_nth(words: Words, number: Number, value: Value, pattern: Pattern) -> bool:
@@ -320,10 +328,15 @@ def _plausible(sentence: Sentence, pattern: Pattern, first: int) -> bool:
 
 
 _STAYS = frozenset({"stay"})
+# What is paid in a takeover, what it is worth and that it is bought are told by each other.
+_DEALS = frozenset({"pay", "buy", "worth"})
 
 
 def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, number: Number, tie: Tie) -> bool:
     first, span, noun = number.first, number.span, number.noun
+    if pattern.levelled and pattern.delta and "employee" in pattern.head:
+        lost = are_jobs_lost(sentence, number)
+        return tie.add("about", "how many are lost", 1.5) if lost else tie.reject("about", "nobody says that they go")
     if pattern.levelled:
         return is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
@@ -334,6 +347,10 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if other := costs_another(sentence, first, pattern):
         return tie.reject("about", f"what the {other} costs")
     wanted = pattern.about - {"person", "personnel"}
+    if is_an_aim(words, first, pattern):
+        return tie.reject("about", "an aim, and no measure")
+    if wanted & _DEALS and pattern.actors & sentence.named and isinstance(mention.value, Quantity) and mention.value.unit:
+        wanted |= _DEALS
     own = [key for key in noun if best_match((key,), wanted) >= 0.8]
     cost, k = nearest_of(sentence, mention, first, wanted)
     if span > first:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.bodies import is_of_one
+from watcher.reading.bodies import country_of, is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
@@ -322,6 +322,9 @@ def _is_unknown_name(words: Words, k: int) -> bool:
         return False
     if any(h.i <= k < h.j for h in words.names) or words.low[k] in _NO_NAMES:
         return False
+    if k == 0 and token.endswith(("ers", "ors", "ists", "ians", "cies", "ties", "ents")) and token[1:].islower():
+        # "Policymakers held": a plural that begins a sentence is nobody's name.
+        return False
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
     if words.index == 0 and after == "to" and k > 0 and words.tokens[k - 1][0].isupper():
         return True
@@ -337,7 +340,7 @@ def _friend(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name is the fact's own, the topic's, or part of one ("New Zealand" of its Reserve Bank)."""
     name = hit.name.id
     mine = name in pattern.names or name in ctx.patterns.topical or any(name in other for other in pattern.names)
-    return mine or is_of_one(name, pattern.names)
+    return mine or is_of_one(name, pattern.names) or any(country_of(other) == name for other in pattern.names)
 
 
 def context_support(ctx: Context, sentence: Sentence, wanted: frozenset[str]) -> bool:

@@ -16,6 +16,11 @@ PER = re.compile(r" (?:per|a|an|each|every) |-an?-| ?/ ?")
 LOOSE_GAP = re.compile(r" ([a-z]+) (?=[a-z])")
 TIME = frozenset({"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"})
 MASS_AFTER = re.compile(r" (?:of\b|in weight|heavier|lighter|overweight|each)")
+MONEY_OF = re.compile(
+    r" of (?:the |its |their |public |state |taxpayer |new |annual )?(?:damage|debt|aid|compensation|invest|fund|money|loss"
+    r"|fine|asset|profit|revenue|saving|cut|spend|grant|loan|bond|share|tax|support|cash|capital|sale|contract|equity)"
+)
+MANY = re.compile(r"[0-9],[0-9]{3} \Z")
 COIN_AFTER = re.compile(
     r" (?:note|coin|bill|fine|deal|bonus|prize|jackpot|lottery|fee|salary|debt|loan|grant|contract|bet|tax|charge|ticket)"
 )
@@ -219,6 +224,8 @@ def _pound(low: str, at: int, stop: int) -> str:
     """Pounds are money unless the words around speak of weight."""
     if low[at - 1] == "-":
         return "GBP" if COIN_AFTER.match(low, stop) else "pound-mass"
+    if MONEY_OF.match(low, stop) or (low.startswith(" each", stop) and MANY.search(low, max(0, at - 9), at)):
+        return "GBP"
     if MASS_AFTER.match(low, stop) or "weigh" in low[max(0, at - 60) : stop + 40]:
         return "pound-mass"
     return "GBP"

@@ -59,7 +59,7 @@ def _verb_before(words: list[str], unit: str, lexicon: Lexicon) -> str:
     if word in lexicon.changes:
         if (word in lexicon.raising and unit not in POINTS) or (word in lexicon.losing and not unit):
             return ""
-        if word == "down" and at and words[at - 1] in lexicon.shut_down:
+        if word == "down" and at and words[at - 1] in lexicon.shut_down and unit not in POINTS:
             return ""
         if word in ("up", "down") and at and words[at - 1] in lexicon.set_up:
             return ""
