@@ -59,9 +59,6 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if not isinstance(value, Quantity) or (mention.role in _NEVER and not _is_own_difference(sentence, mention, pattern)):
         tie.reject("role", f"a {mention.role}, not a level")
         return tie
-    if mention.role == "difference" and not _BEYOND.isdisjoint(mention.text.lower().split()):
-        tie.reject("role", "so many beside those that were told")
-        return tie
     value = in_own_unit(value, pattern)
     if not value.unit and value.low % 1 and value.low < 1000 and not pattern.head.isdisjoint(_PEOPLE):
         tie.reject("unit", "no whole number of people")
@@ -115,7 +112,9 @@ def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -
     """Say whether a number that is told as a change is a value of the fact all the same."""
     if mention.role != "difference":
         return False
-    return pattern.delta or counts_on(sentence, mention, pattern)
+    # "Another 200 jobs" are so many beside those that were told.
+    beyond = not _BEYOND.isdisjoint(mention.text.lower().split())
+    return (pattern.delta and not beyond) or counts_on(sentence, mention, pattern)
 
 
 def _is_nth(words: Words, number: Number, value: Value, pattern: Pattern) -> bool:
