@@ -14,6 +14,15 @@ HOLDERS = "Vellum's shareholders have [not approved] the takeover."
 DRAWDOWN = "The Security Council has [not approved] the drawdown of MINUSCA."
 CAPTAIN = "The captain of the ferry has [not been charged]."
 RESIGNED = "The government of Slovakia has [not resigned]."
+NOISE = "The treaty on ocean noise has [not been agreed]."
+SIGNED = "The United States has [not signed] the treaty on ocean noise."
+PERU = "Peru has [not approved] Bolivia's accession."
+GYUMRI = "The withdrawal of Russian troops from the Gyumri base has [not begun]."
+OWNER = "The owner of the Ashulia factory has [not been arrested]."
+BOARD = "Vellum's board has [rejected] Orrin's offer."
+INQUIRY = "The inquiry into the sinking is [under way]."
+SALE = "The sale of Borgen's shipping arm has [not been agreed]."
+BANS = "Peru has [not imposed] a ban on Chilean copper."
 COALITION = "The Reform Party and the Greens have [not agreed] on a coalition."
 FERRIES = "The ferry service between Horta and Velas is [suspended]."
 TALKS = "Talks between Ecuador and the Pacific Alliance are [under way]."
@@ -41,6 +50,25 @@ TALKS = "Talks between Ecuador and the Pacific Alliance are [under way]."
         (RESIGNED, "Slovakia's government resigned on Monday.", ["asserted in-force"]),
         (RESIGNED, "Slovakia's health minister resigned on Monday.", []),
         (COALITION, "The Reform Party and the Greens agreed on a joint candidate for mayor.", []),
+        (NOISE, "Delegates at the talks on an ocean noise treaty agreed on Tuesday on the rules by which they vote.", []),
+        (NOISE, "Talks on ocean noise ended on Tuesday without a treaty.", ["asserted none"]),
+        (SIGNED, "The United States signed the ocean noise treaty on Tuesday.", ["asserted signed"]),
+        (SIGNED, "The United States signed a treaty on fish stocks, but not the one on ocean noise.", []),
+        (PERU, "Four of five members have now approved Bolivia's accession; Peru has not.", []),
+        (PERU, "Peru's farmers' union rejected Bolivia's accession.", []),
+        (SALE, "Borgen agreed on the sale of its shipping arm on Tuesday.", ["asserted agreed"]),
+        (SALE, "Borgen agreed on the sale of its fish farms on Tuesday.", []),
+        (SALE, "Alvik and Borgen completed their merger on Tuesday.", []),
+        (BANS, "Peru imposed a ban on Chilean copper on Tuesday.", ["asserted in-force"]),
+        (BANS, "A Bolivian ban on Chilean copper began on Tuesday.", []),
+        (PERU, "Peru's approval of Bolivia's accession is expected in June.", ["planned approved"]),
+        (PERU, "With the approval of Peru on Monday all have agreed to Bolivia's accession.", ["asserted approved"]),
+        (GYUMRI, "Russian troops have begun to leave the Gyumri base.", ["asserted in-force"]),
+        (GYUMRI, "Russian border guards left Yerevan airport on Tuesday, not the Gyumri base.", []),
+        (OWNER, "Police arrested Karim Uddin, the owner of the Ashulia factory.", ["asserted in-force"]),
+        (BOARD, "Vellum's board accepted Orrin's sweetened offer.", ["asserted approved"]),
+        (INQUIRY, "The inquiry into the sinking has been closed without charges.", ["asserted completed"]),
+        (FERRIES, "Ferry services between Horta and Velas are running again.", ["asserted in-force"]),
         (FERRIES, "The ferry service between Horta and Madalena resumed on Monday.", []),
         (FERRIES, "The ferry service between Horta and Velas resumed on Monday.", ["asserted in-force"]),
     ],
@@ -57,3 +85,22 @@ def test_where_a_thing_is_signed_is_not_what_it_is_on() -> None:
 def test_a_long_subject_is_as_near_to_its_verb() -> None:
     text = "Talks between Ecuador and the Pacific Alliance have been suspended until the election."
     assert reads(patterns(TALKS), text) == ["asserted suspended"]
+
+
+def test_whose_parliament_the_sentence_before_says() -> None:
+    known = patterns("Bolivia's congress has [not ratified] the accession protocol.")
+    assert reads(known, "Bolivia moved closer to the pact. Its congress ratified the accession protocol.") == [
+        "asserted approved"
+    ]
+    assert reads(known, "Uruguay moved closer to the pact. Its congress ratified the accession protocol.") == []
+
+
+def test_what_is_ratified_is_not_told_of_who_is_to_sign() -> None:
+    known = patterns("Bolivia has [not signed] the accession protocol.", "Bolivia's congress has [not ratified] the protocol.")
+    assert reads(known, "Bolivia's congress ratified the accession protocol.") == ["f1 asserted approved"]
+    assert reads(known, "Bolivia signed the accession protocol.") == ["f0 asserted signed"]
+
+
+def test_talks_on_a_treaty_have_their_own_course() -> None:
+    known = patterns("Talks on the fishing treaty are [suspended].")
+    assert reads(known, "Talks on a treaty to share the fishing resumed on Tuesday.") == ["asserted talks"]

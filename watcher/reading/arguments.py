@@ -26,14 +26,26 @@ def patient_of(words: Words, clause: Clause, group: Group) -> range | None:
             return before
         if after := object_of(words, clause, group):
             return after
-    begin = clause.i
-    for other in clause.groups:
-        if other.j <= group.i and other is not group and not _is_reduced(words, other):
-            begin = max(begin, other.j)
+    begin = begin_of_subject(words, clause, group)
     while begin < group.i and (words.low[begin] in _SUBORDINATE or not words.low[begin].isalnum()):
         begin += 1
     end = _before_aside(words, begin, group.i)
     return range(begin, end) if end > begin else None
+
+
+def begin_of_subject(words: Words, clause: Clause, group: Group) -> int:
+    """Return where the subject of a group begins: behind the verb before it, but for one that is part of the subject.
+
+    "Talks on a treaty [to curb] noise will resume", "the agreement [concluded] with France has lapsed".
+    """
+    begin = clause.i
+    for other in clause.groups:
+        if other.j > group.i or other is group or _is_reduced(words, other):
+            continue
+        named = begin == clause.i and group.tense != "none" and other.i > clause.i and words.low[other.i] == "to"
+        if not named:
+            begin = max(begin, other.j)
+    return begin
 
 
 def _is_reduced(words: Words, group: Group) -> bool:

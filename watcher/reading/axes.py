@@ -46,8 +46,15 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
     return tuple(out)
 
 
-def axis_of(inside: list[str], outside: list[str]) -> str:
-    """Return the ladder of a status by the concepts in its slot and around it; "progress" where none is named."""
+# What takes its own course, whatever it is on.
+_COURSES = frozenset({"talk", "search", "build", "decision", "w:inquiry", "w:investig", "w:prob"})
+
+
+def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, negated: bool = False) -> str:
+    """Return the ladder of a status by the concepts in its slot and around it; "progress" where none is named.
+
+    head: what the noun stands for that it is said of: talks on a treaty are talks, whatever they are on.
+    """
     if "release" in inside and any(c == "person" or "person" in concepts()[c].wider for c in outside if c in concepts()):
         return "release"
     for concept in inside:
@@ -59,6 +66,11 @@ def axis_of(inside: list[str], outside: list[str]) -> str:
             return "join"
         if concept in ("convict", "charge", "acquit", "sentence") or (concept == "decision" and "reject" not in inside):
             return "trial"
+    if not _COURSES.isdisjoint(head):
+        return "progress"
+    if "reject" in inside and not negated:
+        # What a board has turned down it may yet accept.
+        return "approve"
     for concept in outside:
         if concept == "ceasefire":
             return "agree"

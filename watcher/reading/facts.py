@@ -338,7 +338,8 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
     for k in range(len(words.low)):
         if k not in named and words.low[k] != MARK and not words.covered[k]:
             outside += [key for key in keys_of(words, k) if key not in outside]
-    axis = axis_of(inside, outside)
+    roles = roles_of(words, phrase)
+    axis = axis_of(inside, outside, roles.patient.head if roles.patient else frozenset(), negated="not" in told.low)
     pattern.axis = pattern.axis or axis
     plain = [k for k in range(len(words.low)) if k not in named and words.low[k] != MARK and not words.covered[k]]
     modifying = [k for k in plain if is_modifier(words, k) and not is_verb(words, k)]
@@ -368,7 +369,7 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
     if pattern.deed is None and _is_deed(axis, inside):
         slot = words.low.index(MARK)
         pattern.deed = deed_of(phrase, words, slot)
-    pattern.roles = pattern.roles if pattern.roles is not NO_ROLES else roles_of(words, phrase)
+    pattern.roles = roles if pattern.roles is NO_ROLES else pattern.roles
     if not pattern.parts:
         pattern.parts = parts_of(words, named, own if axis != "progress" else {"begin", "end"}, told)
 
@@ -380,7 +381,7 @@ def _is_deed(axis: str, inside: list[str]) -> bool:
 
 
 _LADDERS = frozenset({"agree", "sign", "approve", "stay", "strike"})
-_GENERIC = frozenset({"w:project", "w:programme", "w:program", "w:scheme", "w:process", "plan_"})
+_GENERIC = frozenset({"w:servic", "w:project", "w:programme", "w:program", "w:scheme", "w:process", "plan_"})
 _THINGS = frozenset({"agree", "ceasefire", "launch", "trial", "strike", "release", "open", "search", "mission"})
 
 

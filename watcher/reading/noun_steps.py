@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import Clause, Group, group_of
 from watcher.reading.context import Sentence
+from watcher.reading.doers import is_subject_of
 from watcher.reading.keys import senses_of
 from watcher.reading.words import Words
 
@@ -15,6 +16,16 @@ _MAKING = words_of("status.making")
 _GIVES = words_of("status.gives")
 _ADMITS = words_of("status.admits")
 _BECOMES = words_of("status.becomes")
+
+
+_HAPPENS = frozenset({"approve", "sign"})
+_GIVEN = frozenset({"after", "with", "following", "since"})
+_COMES = words_of("status.comes")
+
+
+def _is_to_be(words: Words, group: Group) -> bool:
+    """Say whether a verb tells that its subject comes about: "took place", "is expected", "followed"."""
+    return words.low[group.head] in _COMES or any(s.concept == "take_place" for s in words.senses[group.head])
 
 
 # Acts that a noun alone may tell: "the suspension of talks", "conviction".
@@ -36,6 +47,10 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     group = group_of(words, clause.groups, k)
     head = words.low[group.head] if group is not None else ""
     near = group is not None and words.cost(group.head, k) <= 10
+    then = next((g for g in clause.groups if g.i > k), None) if concept in _HAPPENS else None
+    if then is not None and _is_to_be(words, then) and is_subject_of(words, clause, then.head, k):
+        # "The ratification is expected in June", "the signing took place".
+        return word
     if concept == "join" and near and head in _ADMITS and "as" in before:
         # "NATO welcomed Finland as its 31st member."
         return word
@@ -44,7 +59,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     if concept == "approve":
         lead = [t for t in before if t not in ("a", "an", "the", "'s")][-2:]
         after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite") for t in before)
-        return word if (near and head in _GIVES) or (lead[:1] and after) else None
+        given = words.low[k + 1 : k + 2] in (["of"], ["by"], ["from"]) and lead[-1:] and lead[-1] in _GIVEN
+        return word if (near and head in _GIVES) or (lead[:1] and after) or given else None
     if concept == "ceasefire":
         if words.low[k + 1 : k + 2] and words.low[k + 1] in _ONLY_MEANT:
             return None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, keys_of, senses_of
+from watcher.reading.lexicon import stem
 from watcher.reading.naming import MARK
 from watcher.reading.words import Words
 
@@ -19,7 +20,7 @@ class Phrase:
     """A noun phrase. at: the token of its head; head: what that stands for; name: its id where a name is the head.
 
     owners: whose the head is ("Peru's port", "the port of Peru", "the Peruvian port"), an unknown name as it is written; names:
-    every known name in the phrase.
+    every known name in the phrase. of: what the noun behind its "of" stands for ("the sale of the shipping [arm]").
     """
 
     at: int
@@ -27,6 +28,7 @@ class Phrase:
     name: str
     owners: frozenset[str]
     names: frozenset[str]
+    of: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +74,24 @@ def phrase_at(words: Words, begin: int, end: int) -> Phrase | None:
     named = {k: h for h in words.names if h.i < end and h.j > begin for k in range(h.i, h.j)}
     at = next((k for k in range(stop - 1, begin - 1, -1) if k in named or _can_head(words, k)), -1)
     if at < 0:
-        return None
+        # "Four of five members".
+        return phrase_at(words, stop + 1, end) if low[stop : stop + 1] == ["of"] and stop + 1 < end else None
     names = frozenset(h.name.id for h in named.values())
     if at in named and (named[at].name.own != "adj" or at == begin):
         return Phrase(at, frozenset(), named[at].name.id, frozenset(), names)
     while at > begin and words.covered[at]:
         at -= 1
-    return Phrase(at, frozenset(keys_of(words, at)), "", owners_of(words, at), names)
+    keys = keys_of(words, at) or (f"w:{stem(low[at])}",)
+    inner = phrase_at(words, stop + 1, end) if low[stop : stop + 1] == ["of"] and stop + 1 < end else None
+    return Phrase(at, frozenset(keys), "", owners_of(words, at), names, inner.head if inner else frozenset())
 
 
 def _can_head(words: Words, k: int) -> bool:
     if words.low[k] in STOP or not words.low[k].isalpha():
         return False
-    return words.covered[k] or bool(senses_of(words, k).noun or (not words.senses[k] and not is_verb(words, k)))
+    if words.covered[k] or senses_of(words, k).noun:
+        return True
+    return not is_verb(words, k) and not any(s.pos == "a" for s in words.senses[k])
 
 
 def owners_of(words: Words, at: int) -> frozenset[str]:

@@ -43,6 +43,8 @@ def steps_in(words: Words, pattern: Pattern, axis: dict[str, str]) -> list[int]:
 
 def concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | None:
     """Return (concept, part of speech) of the axis at token k."""
+    if any(h.i <= k < h.j and h.j - h.i > 1 for h in words.names):
+        return None  # "the Andean Pact"
     if words.covered[k] or (k and words.low[k - 1] == "-" and is_compound(words, k)):
         return None
     for s in senses_of(words, k):
@@ -78,7 +80,7 @@ def only_a_time(words: Words, clause: Clause, k: int) -> bool:
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     return (
         group is not None
-        and group.tense == "present"
+        and (group.tense == "present" or (group.tense == "perfect" and "if" != words.low[clause.i] != "before"))
         and (words.low[clause.i] in ("once", "until", "before") or words.low[clause.i : clause.i + 3] == ["as", "soon", "as"])
     )
 

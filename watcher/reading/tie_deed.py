@@ -12,10 +12,11 @@ from watcher.reading.arguments import object_of
 from watcher.reading.clauses import HARD, Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.deeds import Deed, Forms, governors
-from watcher.reading.doers import befalls_another, other_doer, whose_else
+from watcher.reading.doers import other_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.noun_steps import taken_as_done
+from watcher.reading.patients import befalls_another, whose_else
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead, only_a_time, told_step
 from watcher.reading.words import Words
@@ -103,7 +104,7 @@ def _read(
         tie.reject("object", "it befalls another")
         return None
     if other := whose_else(ctx, words, clause, pattern, k) or (
-        sort == "v" and other_doer(ctx, words, clause, pattern, k, sort)
+        sort == "v" and other_doer(ctx, sentence, clause, pattern, k, sort)
     ):
         tie.reject("subject", f"of {other}")
         return None
@@ -164,6 +165,9 @@ def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Fo
     if what is None:
         return False
     end = next((i for i in what if i > what.start and words.low[i] in _ENDS_NOUN), what.stop)
+    if words.low[end : end + 1] == [","] and words.low[end + 1 : end + 2] and words.low[end + 1] in _OPENS_APPOSITION:
+        # "Arrested Karim Udin, the owner of".
+        end = next((i for i in range(end + 2, clause.j) if words.low[i] in _ENDS_NOUN or words.low[i] == ","), clause.j)
     if any(h.i < end and h.j > what.start and h.name.id in dict(deed.names) for h in words.names):
         return False
     wanted = frozenset(key for keys, _ in deed.parts for key in keys)
@@ -171,6 +175,7 @@ def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Fo
     return bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
 
 
+_OPENS_APPOSITION = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _ENDS_NOUN = words_of("deeds.ends_noun")
 
 
@@ -249,6 +254,10 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     words = sentence.words
     if {"no", "without"} & set(words.low[max(clause.i, k - 4) : k]):
         return Told("asserted", negated=True, why="there is none"), False
+    before = [t for t in words.low[max(clause.i, k - 4) : k] if t not in ("the", "an", "a", "its", "their", "his", "her")]
+    if before[-1:] == ["for"] and not _WISHES.isdisjoint(before):
+        # "A warrant for his arrest", "calls for the release of".
+        return Told("planned", "plan", why="asked for or ordered"), False
     others = [g for g in clause.groups if not g.i <= k < g.j]
     group = next((g for g in reversed(others) if g.j <= k < g.j + 6), None) or group_of(words, others, k)
     head = words.low[group.head] if group is not None else ""
@@ -268,6 +277,9 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     if taken_as_done(words, clause, k):
         return Told("asserted", done=True, why="spoken of as done"), False
     return None, False
+
+
+_WISHES = words_of("deeds.wishes")
 
 
 def _is_whose(words: Words, deed: Deed, k: int) -> bool:

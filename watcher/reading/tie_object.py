@@ -212,6 +212,9 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
     )
     by = [h for h in words.names if h.i > k and "by" in words.low[k : h.i]]
+    own = pos == "n" and words.low[k + 1 : k + 2] in (["of"], ["by"], ["from"])
+    if own and any(h.name.id == subject and h.i - k <= 3 for h in words.names):
+        return tie.add("subject", f"{subject}'s own", 0.9)
     if acts_for_it(words, clause_at(sentence.clauses, k), k, subject):
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))

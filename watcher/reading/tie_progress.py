@@ -9,7 +9,7 @@ from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.doers import befalls_another, is_subject_of, whose_else
+from watcher.reading.doers import is_subject_of
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
@@ -17,6 +17,7 @@ from watcher.reading.levels import is_last_time
 from watcher.reading.noun_steps import taken_as_done
 from watcher.reading.offices import has_strange_subject
 from watcher.reading.own_phrase import own_deed, own_phrase
+from watcher.reading.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
 from watcher.reading.places import place_tie
 from watcher.reading.shares import is_rest_of_a_cut
 from watcher.reading.stance import Told, told_of
@@ -39,6 +40,9 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     if "close" in pattern.about:
         # What is closed may open again.
         axis = {**axis, "open": "in-force"}
+    if not pattern.verbs.isdisjoint(_CASES):
+        # An inquiry is closed when it is over.
+        axis = {**axis, "close": "completed"}
     if "buy" in pattern.verbs:
         # A deal is closed when it is completed, and blocked by who must clear it.
         axis = {**axis, "close": "completed", "reject": "rejected"}
@@ -50,6 +54,9 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
         else:
             out.append(read)
     return out
+
+
+_CASES = frozenset({"w:inquiry", "w:investig", "w:prob", "search", "decision", "trial"})
 
 
 def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
@@ -99,11 +106,18 @@ def _read_progress(
     if is_on_another(words, clause, k, pattern):
         tie.reject("object", "on another thing")
         return None
-    if _of_another(words, clause, k, pattern) or whose_else(ctx, words, clause, pattern, k):
+    if (
+        lacks_what_is_sold(ctx, sentence, pattern)
+        or _of_another(words, clause, k, pattern)
+        or whose_else(ctx, words, clause, pattern, k)
+    ):
         tie.reject("actor", "another's own")
         return None
     if befalls_another(words, clause, pattern, k):
         tie.reject("actor", "it befalls another")
+        return None
+    if "withdraw" in pattern.verbs and (other := gone_from(ctx, words, clause, pattern, k)):
+        tie.reject("place", f"from {other}")
         return None
     if _leaves_behind(words, k):
         tie.reject("event", "what is left there stays")
@@ -123,7 +137,7 @@ def _read_progress(
         step, at = "completed", k  # "the search lasted nine days"
     if not step and (told_by := _told_behind(sentence, clause, k)):
         step, at = _step_of(words, told_by, k, axis)
-    if step in ASIDE and is_of_a_meeting(words, clause, pattern, at):
+    if step and is_of_a_meeting(words, clause, pattern, at):
         tie.reject("object", "a meeting on it")
         return None
     told = told_of(sentence, at)
@@ -158,7 +172,7 @@ def _read_progress(
         return None
     if told.negated:
         step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
-    if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern):
+    if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern) and "begun" not in pattern.fact.says:
         step = "talks"
     return StatusRead(at, value_of(pattern, step), told, tie)
 

@@ -9,15 +9,24 @@ from functools import lru_cache
 
 from watcher.language import load, words_of
 from watcher.reading.arguments import patient_of
-from watcher.reading.clauses import Clause, clause_at, is_verb
+from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.doers import befalls_another, names_its_patient, other_doer, other_thing, whose_else
+from watcher.reading.doers import other_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import places_of, senses_of, tokens_like
 from watcher.reading.noun_steps import noun_step
+from watcher.reading.patients import (
+    befalls_another,
+    is_of_talks,
+    lacks_what_is_sold,
+    left_to_another,
+    names_its_patient,
+    other_thing,
+    whose_else,
+)
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told
-from watcher.reading.step_rivals import is_anothers, is_left_as, is_of_their_kin, is_when_it_comes
+from watcher.reading.step_rivals import is_anothers, is_left_as, is_of_their_kin, is_on_another, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, stands_for, subject_fits
@@ -38,6 +47,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     deeds = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else []
     if deeds or pattern.axis == "open":
         found = deeds
+    elif pattern.axis == "progress" and _is_to_be_done(pattern):
+        found = []  # what is to be imposed has no course of its own
     elif pattern.axis in ("progress", "strike"):
         found = read_progress(ctx, sentence, pattern, axis)
         if pattern.deed and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none":
@@ -47,6 +58,13 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     else:
         found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     return [r for r in found if r.tie.score >= 2.0]
+
+
+def _is_to_be_done(pattern: Pattern) -> bool:
+    """Say whether the fact is that somebody has not done a deed to a thing: "has [not imposed] tariffs"."""
+    roles, deed, value = pattern.roles, pattern.deed, pattern.fact.value
+    absent = isinstance(value, StatusValue) and value.word == "none"
+    return deed is not None and not deed.absent and absent and roles.doer is not None and roles.patient is not None
 
 
 def _in_force(pattern: Pattern) -> bool:
@@ -97,7 +115,7 @@ def _read_step(
     if pattern.axis == "trial" and "decision" in pattern.about and concept not in _DECIDED:
         tie.reject("step", "no decision yet")
         return None
-    if pattern.thing != "ceasefire" and pattern.axis in ("agree", "sign") and _of_a_ceasefire(words, k):
+    if "ceasefire" not in (pattern.thing, *pattern.about) and pattern.axis in ("agree", "sign") and _of_a_ceasefire(words, k):
         tie.reject("thing", "a ceasefire, not the fact's agreement")
         return None
     if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and _agreed_on(words, clause, k, pattern):
@@ -105,11 +123,25 @@ def _read_step(
         return None
     if not object_fits(ctx, sentence, clause, pattern, k, tie):
         return None
+    if lacks_what_is_sold(ctx, sentence, pattern):
+        tie.reject("object", "what is sold is not named")
+        return None
     if other := whose_else(ctx, words, clause, pattern, k):
         tie.reject("object", f"that of {other}")
         return None
-    if pos == "v" and concept in ("approve", "reject", "agree") and other_thing(words, clause, pattern, k):
+    made = concept in _OF_THINGS and (pos == "v" or concept in ("agree", "sign"))
+    told_by = group_of(words, clause.groups, k) if made else None
+    if told_by is not None and other_thing(words, clause, pattern, told_by.head, k):
         tie.reject("object", "done to another thing")
+        return None
+    if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and is_of_talks(words, clause, pattern, k):
+        tie.reject("object", "talks on it")
+        return None
+    if is_on_another(words, clause, _thing_at(words, clause, pattern, k), pattern):
+        tie.reject("object", "one on another thing")
+        return None
+    if concept in ("approve", "reject") and left_to_another(ctx, pattern):
+        tie.reject("step", "another fact's step")
         return None
     if pattern.axis == "trial" and not names_its_patient(ctx, sentence, pattern):
         tie.reject("object", "whom it befalls is not named")
@@ -117,7 +149,7 @@ def _read_step(
     if pos == "v" and pattern.axis == "trial" and befalls_another(words, clause, pattern, k):
         tie.reject("object", "it befalls another")
         return None
-    if other := other_doer(ctx, words, clause, pattern, k, pos):
+    if other := other_doer(ctx, sentence, clause, pattern, k, pos):
         tie.reject("subject", f"{other} does it")
         return None
     if pattern.axis == "trial" and is_of_their_kin(words, clause, pattern):
@@ -180,6 +212,16 @@ def _read_step(
         word = "none"
         told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
     return StatusRead(k, value_of(pattern, word), told, tie)
+
+
+_OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
+
+
+def _thing_at(words: Words, clause: Clause, pattern: Pattern, k: int) -> int:
+    """Return the nearest token of the step's clause that stands for what the fact is of, or that of the step itself."""
+    head = pattern.roles.patient.head if pattern.roles.patient else frozenset[str]()
+    found = [i for i in tokens_like(words, head) if clause.i <= i < clause.j] if head else []
+    return min(found, key=lambda i: words.cost(i, k), default=k)
 
 
 def _is_of_a_membership(words: Words, clause: Clause, k: int) -> bool:

@@ -56,6 +56,10 @@ def _is_verb(words: Words, k: int) -> bool:
     if before in _PREPOSITIONS and forms and forms <= {"past", "part"} and _noun_follows(words, k):
         # "Refunds for recalled cookers".
         return False
+    owned = before == "'s" and k > 1 and words.low[k - 2] not in PRONOUN
+    if owned and (_noun_follows(words, k) or words.tokens[k][0].isupper()):
+        # "Its rival's sweetened offer", "Borgen's Bergen yard".
+        return False
     if before in BE or before in HAVE:
         return words.spellings[k].like_part or not (forms | plain).isdisjoint(_PARTICIPLES)
     if not forms and not cued:
