@@ -129,6 +129,9 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about |= frozenset(specific or verbs)
     if pattern.about - _GENERIC or pattern.head - {"person"}:
         pattern.about -= _GENERIC - own
+    if not pattern.about and not pattern.head:
+        # A sum without a measure is told by its verb alone: "Donors have pledged [$410 million]".
+        pattern.about |= _main_deed(words, slot)
     if isinstance(pattern.fact.value, Quantity) and pattern.fact.value.unit in _TIMES and _is_penal(words):
         # "Faces ten years in prison", "was given a six-month term": how long a sentence is.
         pattern.about = frozenset({"sentence", "term"})
@@ -180,6 +183,13 @@ _TIMES = frozenset({"day", "week", "month", "year"})
 def _is_penal(words: Words) -> bool:
     """Say whether a fact is of somebody's punishment."""
     return any(key in ("sentence", "term", "convict") for k in range(len(words.low)) for key in keys_of(words, k))
+
+
+def _main_deed(words: Words, slot: int) -> frozenset[str]:
+    """Return the keys of the verb before the slot, where it is one that no concept holds."""
+    group = next((g for g in reversed(verb_groups(words)) if g.j <= slot), None)
+    plain = group is not None and words.low[group.head].isalpha() and words.low[group.head] not in STOP | _COPULA
+    return frozenset(keys_of(words, group.head)) if group is not None and plain else frozenset()
 
 
 def _deeds_unlisted(words: Words) -> set[str]:

@@ -201,6 +201,10 @@ _CALENDAR = words_of("facts.calendar")
 
 
 # What follows a noun that begins a sentence ("Airlines that have"), and hardly a name.
+# "Donors have pledged": those who do a thing, and no name.
+_AGENTS = ("ors", "ers", "ists", "ants", "ees")
+_NO_NAMES = frozenset({"another", "foreign", "first", "second", "annual", "troops", "next", "crews"})
+_DO = (" have ", " are ", " were ", " had ", " will ", " want ", " plan ", " say ")
 _TELLING = (" of ", " that ", " who ", " which ", " still ", " under ", " where ")
 
 
@@ -216,7 +220,8 @@ def _capitalised(says: str) -> list[str]:
             first = analyse(words[0])
             plain = words[0].lower() in STOP or bool(first.senses and first.senses[0]) or bool(first.cues and first.cues[0])
             several = len(words) == 1 and says[m.end() :].startswith(_TELLING) and tokens[0].endswith("s")
-            if plain or several or tokens[0] in ("another", "foreign", "first", "second", "annual", "troops", "next", "crews"):
+            agents = len(words) == 1 and tokens[0].endswith(_AGENTS) and says[m.end() :].startswith(_DO)
+            if plain or several or agents or tokens[0] in _NO_NAMES:
                 words = words[1:]
         while words and words[0] in ("the", "of"):
             words = words[1:]

@@ -11,7 +11,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import all_keys_of, best_match, stand_ins, tokens_like
+from watcher.reading.keys import all_keys_of, best_match, keys_of, stand_ins, tokens_like
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
@@ -36,6 +36,7 @@ def tie_nth(ctx: Context, sentence: Sentence, mention: Mention, number: Number, 
         _time(sentence, number, pattern, told, tie)
         or _span(sentence, number, told, tie)
         or _member(sentence, number, pattern, tie)
+        or _doer(ctx, sentence, number, pattern, tie)
     ):
         return None
     share = _share(ctx, sentence, pattern)
@@ -119,6 +120,19 @@ def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> b
         return False
     becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"]
     return becomes and tie.add("noun", "becomes one more of them", 1.8)
+
+
+def _doer(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> bool:
+    """Say whether somebody is the so-manieth of those who have done what is counted: "the 44th country to ratify it"."""
+    done = pattern.about - {"person"}
+    if pattern.levelled or not done or not number.noun or pattern.head.isdisjoint(_SORTS):
+        return False
+    if best_match(number.noun, pattern.head) < 0.6:
+        return False
+    words, end = sentence.words, number.span + 1
+    here = any(best_match(keys_of(words, k), done) >= 0.8 for k in range(end, min(end + 7, len(words.low))))
+    again = words.low[end : end + 3] == ["to", "do", "so"] and any(tokens_like(b.words, done) for b in ctx.before(sentence)[:1])
+    return (here or again) and tie.add("noun", "one more of those who have done it", 2.0)
 
 
 def is_of_another_deed(words: Words, number: Number, pattern: Pattern) -> bool:

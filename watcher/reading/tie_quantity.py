@@ -12,6 +12,7 @@ from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
 from watcher.reading.headcounts import are_jobs_lost, are_lives_lost, are_people, counts_on, is_a_batch
 from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
+from watcher.reading.left_out import deeds_told, in_custody, is_plausible, is_worldwide, makes_total, verb_left_out
 from watcher.reading.levels import is_level
 from watcher.reading.lexicon import concepts
 from watcher.reading.measures import (
@@ -44,6 +45,7 @@ from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown, Value
 
 _NEVER = words_of("quantity.never")
+_PACES = (["day"], ["week"], ["month"], ["year"], ["hour"], ["quarter"])
 _BEYOND = words_of("quantity.beyond")
 _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "patient", "arrest"})
 _NO_AMOUNT = frozenset({"", "%", "minute", "hour", "day", "week", "month", "year"})
@@ -76,6 +78,14 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         tie.reject("role", "part of a date")
         return tie
     first, noun, span = number.first, number.noun, number.span
+    if (
+        not value.unit
+        and not pattern.per
+        and low[span + 1 : span + 2] in (["a"], ["per"])
+        and low[span + 2 : span + 3] in _PACES
+    ):
+        tie.reject("unit", "so many each time, not how many")
+        return tie
     grown = not pattern.levelled and nearest(words, first, pattern.about & _TOLLS)[0] <= 8  # a toll may grow a thousandfold
     if mention.role != "ordinal" and not grown and _out_of_size(value, pattern, _SIZE if not noun else 6 * _SIZE):
         tie.reject("size", "of another size than the fact's")
@@ -101,7 +111,11 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     _ = (
         _head_fits(ctx, sentence, pattern, number, tie)
         and _predicate_fits(ctx, sentence, mention, pattern, number, tie)
-        and (goes_on_from_own(sentence, mention, pattern, tie) or place_tie(ctx, sentence, first, span, pattern, tie))
+        and (
+            is_worldwide(words, span, pattern)
+            or goes_on_from_own(sentence, mention, pattern, tie)
+            or place_tie(ctx, sentence, first, span, pattern, tie)
+        )
         and actor_tie(ctx, sentence, first, span, pattern, tie)
         and tie.holds()
     )
@@ -203,7 +217,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         return tie.add("noun", "nothing else is counted", 0.5)
     if noun:
         fit = best_match(noun, pattern.head) or 0.8 * (best_match(noun, pattern.named_sort | pattern.times) == 1.0)
-        if _of_a_wider_sort(sentence, noun, first, pattern):
+        if _of_a_wider_sort(sentence, noun, first, pattern) or in_custody(sentence, noun, first, pattern):
             fit = 0.8
         if not fit and pattern.about and not pattern.head.isdisjoint(_PEOPLE) and best_match(noun, pattern.about) >= 0.8:
             # "The second death" of those who have died.
@@ -228,10 +242,14 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         return tie.reject("noun", "stands for what was named before")
     if not pattern.levelled and pattern.head & _PEOPLE:
         return tie.add("noun", "the noun is left out", 0.6)
-    if _plausible(sentence, pattern, first) or _verb_left_out(sentence, pattern, first):
+    if is_plausible(sentence, pattern, first) or verb_left_out(sentence, pattern, first):
         return tie.add("noun", "the noun is left out beside the fact's own subject", 1.0)
     if is_elliptic(sentence, first, pattern) and (not pattern.subjects or not pattern.subjects.isdisjoint(ctx.named)):
         return tie.add("noun", "the noun is that of the number before", 1.2)
+    if told := deeds_told(sentence, pattern, first):
+        return tie.add("noun", f"the {told} are counted", 1.2)
+    if makes_total(words, first) and any(tokens_like(b.words, pattern.head | pattern.about) for b in ctx.before(sentence)[:1]):
+        return tie.add("noun", "what those of the sentence before make in all", 1.3)
     cost, k = nearest(words, first, pattern.head, least=0.8)
     numbered = ["number", "of"] in (words.low[max(0, k - 2) : k], words.low[max(0, k - 3) : max(0, k - 1)])
     if numbered and 0 < k < first and cost <= 20 and group_of(words, sentence.groups, first) is not None:
@@ -304,28 +322,6 @@ def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
     return all(h in known and any(n in known[h].wider for n in noun) for h in head) and not set(noun) & head
 
 
-def _verb_left_out(sentence: Sentence, pattern: Pattern, first: int) -> bool:
-    """Say whether a name before the number takes its noun and verb from another ("Chad has 1,000 soldiers, Kenya 2,500")."""
-    words = sentence.words
-    owner = next((h for h in words.names if h.j == first and h.name.id in pattern.subjects), None)
-    listed = owner is not None and words.low[owner.i - 1 : owner.i] in ([","], ["and"], [";"])
-    return listed and any(k < first for k in tokens_like(words, pattern.head))
-
-
-def _plausible(sentence: Sentence, pattern: Pattern, first: int) -> bool:
-    """Say whether a bare number beside the fact's subject is of the size of the fact's own ("ELN down to 5,100")."""
-    told = pattern.fact.value
-    words = sentence.words
-    value = next((m.value for m in sentence.quantities if words.at(m.start) == first), None)
-    if not isinstance(told, Quantity) or not isinstance(value, Quantity) or not told.n or not 0.2 <= value.n / told.n <= 5:
-        return False
-    clause = clause_at(sentence.clauses, first)
-    return any(
-        h.name.id in pattern.subjects and h.name.kind != "country" and clause.i <= h.i < first and first - h.j <= 4
-        for h in words.names
-    )
-
-
 _STAYS = frozenset({"stay"})
 # What is paid in a takeover, what it is worth and that it is bought are told by each other.
 _DEALS = frozenset({"pay", "buy", "worth"})
@@ -379,6 +375,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         tie.add("about", f"of another sort: {words.tokens[k - 1]} {words.tokens[k]}", -1.2)
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
+    if makes_total(words, first) and context_support(ctx, sentence, wanted):
+        return tie.add("about", "what the sentence before tells makes it so many", 1.5)
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and _toll_like(words, first):
         before = came_from(sentence, mention, pattern)
         return tie.add("about", "said of what the title or the sentence before is about", 1.5 if before else 0.8)

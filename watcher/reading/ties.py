@@ -198,11 +198,23 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
             for b in ctx.before(sentence)
         ):
             return tie.add("actor", "the fact's subject is not named", -1.2)
-    if not hits and _PRONOUNS & set(words.low[clause.i : clause.i + 3]):
+    if not hits and _is_pronouns(words, clause.i, first):
         for back in ctx.before(sentence)[:1]:
             if back.words.names and all(h.name.id not in known for h in back.words.names):
                 return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")
     return True
+
+
+def _is_pronouns(words: Words, start: int, first: int) -> bool:
+    """Say whether the clause from `start` is of somebody spoken of before; "with its exit, 49 are left" is not."""
+    for k in range(start, min(start + 3, len(words.low))):
+        aside = k > start and words.low[k - 1] in _ASIDE and "," in words.low[k:first]
+        if words.low[k] in _PRONOUNS and not aside:
+            return True
+    return False
+
+
+_ASIDE = frozenset({"with", "after", "before", "by", "following"})
 
 
 def _elsewhere(ctx: Context, words: Words) -> str:

@@ -1,0 +1,80 @@
+"""How many where the noun is not the fact's: left out, told by the deed, by the sentence before, or by who is in custody.
+
+Owns: what a bare number, or one of people, may count. Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.context import Sentence
+from watcher.reading.keys import best_match, keys_of, tokens_like
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
+from watcher.values import Quantity
+
+
+def is_worldwide(words: Words, span: int, pattern: Pattern) -> bool:
+    """Say whether a number is told of all the world, for a fact of no place ("41 ratifications worldwide")."""
+    return not pattern.places and words.low[span + 1 : span + 2] in (["worldwide"], ["globally"])
+
+
+def deeds_told(sentence: Sentence, pattern: Pattern, first: int) -> str:
+    """Return the plural by which the deeds themselves are counted before a bare number ("ratifications rose to 54"), or ""."""
+    words, done = sentence.words, pattern.about - {"person", "personnel"}
+    clause = clause_at(sentence.clauses, first)
+    for k in range(clause.i, first):
+        noun = words.low[k].endswith("s") and words.senses[k].noun and not is_verb(words, k)
+        if noun and best_match(keys_of(words, k), done) >= 0.8:
+            return words.low[k]
+    return ""
+
+
+def makes_total(words: Words, first: int) -> bool:
+    """Say whether a sentence only adds up: "That makes 50", "This brings it to 50", "There were 45 on Friday"."""
+    if words.low[0] == "there" and first == 2:
+        return True
+    return first <= 5 and words.low[0] in ("that", "this", "it", "which") and not _MAKES.isdisjoint(words.low[1:first])
+
+
+_MAKES = frozenset("makes make made brings brought takes took".split())
+
+
+def verb_left_out(sentence: Sentence, pattern: Pattern, first: int) -> bool:
+    """Say whether a name before the number takes its noun and verb from another ("Chad has 1,000 soldiers, Kenya 2,500")."""
+    words = sentence.words
+    owner = next((h for h in words.names if h.j == first and h.name.id in pattern.subjects), None)
+    listed = owner is not None and words.low[owner.i - 1 : owner.i] in ([","], ["and"], [";"])
+    return listed and any(k < first for k in tokens_like(words, pattern.head))
+
+
+def is_plausible(sentence: Sentence, pattern: Pattern, first: int) -> bool:
+    """Say whether a bare number beside the fact's subject is of the size of the fact's own ("ELN down to 5,100")."""
+    told = pattern.fact.value
+    words = sentence.words
+    value = next((m.value for m in sentence.quantities if words.at(m.start) == first), None)
+    if not isinstance(told, Quantity) or not isinstance(value, Quantity) or not told.n or not 0.2 <= value.n / told.n <= 5:
+        return False
+    clause = clause_at(sentence.clauses, first)
+    return any(
+        h.name.id in pattern.subjects and h.name.kind != "country" and clause.i <= h.i < first and first - h.j <= 4
+        for h in words.names
+    )
+
+
+def in_custody(sentence: Sentence, noun: tuple[str, ...], first: int, pattern: Pattern) -> bool:
+    """Say whether people are counted who are held, for a fact of prisoners or hostages: "65 members behind bars"."""
+    if pattern.head.isdisjoint(_HELD) or best_match(noun, _PEOPLE) < 0.6:
+        return False
+    words, clause = sentence.words, clause_at(sentence.clauses, first)
+    for k in range(first, min(clause.j, first + 9)):
+        if words.low[k] in _CUSTODY and (words.low[k - 1] in _IN or words.low[k - 2] in _IN or words.low[k] in _STATES):
+            return True
+    return False
+
+
+_HELD = frozenset({"prisoner", "hostage"})
+_PEOPLE = frozenset({"person", "fighter", "member"})
+_IN = frozenset({"in", "behind"})
+_STATES = frozenset({"held", "detained", "imprisoned", "jailed"})
+_CUSTODY = words_of("quantity.custody") | _STATES
