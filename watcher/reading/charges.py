@@ -43,6 +43,8 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
             read = _deed(ctx, sentence, pattern, runs, k)
         if read is None and token in _CHARGE and (token != "command" or "commands" in _deeds(pattern)):
             read = _charge(ctx, sentence, pattern, runs, k)
+        if read is None and token in _SELLS and not pattern.head.isdisjoint(_OWNERS):
+            read = _sale(ctx, sentence, pattern, runs, k)
         if read is None and rules and token in _GOVERNMENT and _home(ctx, sentence, pattern):
             read = _government(sentence, runs, k)
         if read is not None:
@@ -59,7 +61,12 @@ def _deeds(pattern: Pattern) -> frozenset[str]:
 
 def trigger_words(pattern: Pattern) -> frozenset[str]:
     """Return the words one of which stands in every sentence that tells of a charge."""
-    return _deeds(pattern) | _CHARGE | (_GOVERNMENT if pattern.head & _RULERS else frozenset())
+    return (
+        _deeds(pattern)
+        | _CHARGE
+        | (frozenset() if pattern.head.isdisjoint(_OWNERS) else _SELLS)
+        | (_GOVERNMENT if pattern.head & _RULERS else frozenset())
+    )
 
 
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
@@ -106,6 +113,8 @@ def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
     )
     after = range(k + 1, min(k + 9, clause.j))
     ours = _body_in(ctx, sentence, pattern, after) or _work_in(words, pattern, after)
+    of = pattern.of | pattern.names.keys()
+    ours = ours or (not any(h.i in after for h in words.names) and any(h.name.id in of for h in words.names if h.i < k))
     passes = any(words.low[i] in _PASSES for i in range(max(0, k - 3), min(k + 8, len(words.low))))
     if passes and "to" in words.low[k:] and ours:
         to = words.low.index("to", k)
@@ -123,6 +132,23 @@ def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
 
 
 _PASSES = words_of("holders.passes") | {"handed", "hands", "hand", "handing", "passes", "passed", "transferred"}
+
+
+def _sale(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
+    """Read a sale at token k, of the fact's own thing: "was sold to X", "sells the plant to X"."""
+    words = sentence.words
+    to = next((i for i in range(k + 1, min(k + 10, len(words.low))) if words.low[i] == "to"), -1)
+    person = next((r for r in runs if to < r.i <= to + 3 and _is_someone(words, r, lone=True)), None) if to > 0 else None
+    told = told_of(sentence, k)
+    if person is None or not is_verb(words, k) or told.negated or told.embedded:
+        return None
+    if not _body_in(ctx, sentence, pattern, range(max(0, k - 8), to)):
+        return None
+    return _read(person, k, told, "is sold to")
+
+
+_SELLS = frozenset("sell sells sold selling".split())
+_OWNERS = frozenset({"w:owner", "owner", "w:buyer", "buyer"})
 
 
 def _plain(sentence: Sentence, k: int) -> Told:

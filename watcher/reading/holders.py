@@ -98,9 +98,11 @@ def _leads_headline(words: Words, person: Person, office: Office) -> bool:
     token = after[first]
     over = token in _COMES and after[first + 1 : first + 2] == ["over"]
     # What is done in the active may be done to another: "Able names new mayor".
-    return over or token in _TAKES_UP or (token in _NAMED and after[first + 1 : first + 2] != [] and after[first + 1] == "as")
+    return over or token in _TAKES_UP or (token in _NAMED and _UNNAMED.isdisjoint(after[first + 1 :]))
 
 
+# Whom somebody names is told with an article: "Able named a new mayor".
+_UNNAMED = frozenset("new a an the next its".split())
 _TO_COME = words_of("holders.to_come")
 _TAKES_UP = frozenset("become becomes became sworn".split())
 _NAMED = words_of("holders.named")
@@ -123,12 +125,17 @@ def _has_the_like(ctx: Context, pattern: Pattern, name: str) -> bool:
 
 def _trimmed(words: Words, run: Person, pattern: Pattern) -> Person:
     """Return a name without the words of the office before it ("Minister of Commerce Kittisak Boonmee")."""
-    i = run.i
-    while i < run.j - 1 and (
-        words.low[i] in pattern.office or any(concepts()[s.concept].office for s in words.senses[i] if s.concept in concepts())
-    ):
+    i, j = run.i, run.j
+    while i < j - 1 and (words.low[i] in pattern.office or _is_of_an_office(words, i)):
         i += 1
-    return run if i == run.i else Person(i, run.j, words.text[words.start[i] : words.end[run.j - 1]])
+    while j > i + 1 and words.tokens[j - 1].isupper() and _is_of_an_office(words, j - 1):
+        # "Names Eva Lind CEO".
+        j -= 1
+    return run if (i, j) == (run.i, run.j) else Person(i, j, words.text[words.start[i] : words.end[j - 1]])
+
+
+def _is_of_an_office(words: Words, k: int) -> bool:
+    return any(concepts()[s.concept].office for s in words.senses[k] if s.concept in concepts())
 
 
 def _known_elsewhere(ctx: Context, name: str) -> bool:

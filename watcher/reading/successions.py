@@ -41,6 +41,8 @@ _OUSTS = words_of("holders.ousts")
 _ENDING = frozenset("resignation retirement departure death".split())
 _ASIDE = words_of("arguments.aside") | {",", ".", "(", "from", "as", "in", "on", ";", "—", "-"}
 _HIM = frozenset("he she him her his their them".split())
+_PARTS = frozenset("part parts parted".split())
+_SLAIN = frozenset("killed assassinated murdered".split())
 _BARE = frozenset("leave resign retire depart".split())
 _LEADS = frozenset("will to would may might could must should".split())
 _ALONE = [[t] for t in "when once next at this later as after before in by on . , on".split()] + [[]]
@@ -138,6 +140,25 @@ def departure_of_office(
         tie.add("departure", f"who is in the office {words.low[group.head]}", 2.2)
         if not told.embedded and not told.negated and told.stance != "questioned":
             return [HolderRead(group.head, HolderValue(name=value.name, rung="left"), told, tie)]
+    return _office_ousted(sentence, pattern, runs, found)
+
+
+def _office_ousted(sentence: Sentence, pattern: Pattern, runs: list[Person], found: list[tuple[int, int]]) -> list[HolderRead]:
+    """Return the present holder where somebody throws out who is in the office: "Alpha ousts its chief"."""
+    words, value = sentence.words, pattern.fact.value
+    for i, j in found if isinstance(value, HolderValue) else ():
+        group = next((g for g in reversed(sentence.groups) if g.j <= i), None)
+        if group is None or i - group.j > 3 or words.low[group.head] not in _OUSTS or any(i - 1 <= r.i <= j + 1 for r in runs):
+            continue
+        if words.low[group.head - 1] in _BE or "," in words.low[group.j : i] or words.low[j : j + 1] in (["-"], ["'s"]):
+            continue
+        told = told_of(sentence, group.head, group)
+        if told.stance == "denied" and _is_plain(sentence, group.head):
+            told = Told("asserted", done=True, why="thrown out")
+        if not (told.embedded or told.negated or told.stance == "questioned") and not set(words.low[group.j : i]) & _OF_ANOTHER:
+            tie = Tie()
+            tie.add("departure", f"who is in the office is {words.low[group.head]}", 2.2)
+            return [HolderRead(group.head, HolderValue(name=value.name, rung="left"), told, tie)]
     return []
 
 
@@ -159,8 +180,15 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
     if token in ("replaced", "succeeded"):
         # "Could be replaced": the verb's own object, and nobody else's.
         return k >= person.j and words.low[k - 1] in _BE and not _REPLACES & set(words.low[person.j : k])
+    if token == "out" and words.low[k - 1] in _BE and after[:1] == ["as"]:
+        return k >= person.j
     if token == "out" and words.index == 0:
         return person.j == k and after[:1] != ["of"]
+    if token in _PARTS:
+        # "Parts ways with its chief".
+        return k < person.i and after[:1] in (["ways"], ["company"]) and after[1:2] == ["with"]
+    if token in _SLAIN:
+        return k >= person.j and words.low[k - 1] in _BE
     if token in _BARE:
         # "Will leave when the deal is done": a verb of leaving with no other object than the office.
         return k >= person.j and words.low[k - 1] in _LEADS and (after[:1] in _ALONE or bool(_SEAT & set(after)))
@@ -179,16 +207,20 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
     """Return who is told to replace the present holder, who is named or was just spoken of."""
     words = sentence.words
     for person in runs:
-        before = words.low[max(0, person.i - 4) : person.i]
+        before = words.low[max(0, person.i - 7 if words.low[person.i - 1] == "," else person.i - 4) : person.i]
         if is_incumbent(person.name, pattern) and (
-            _REPLACES & set(before) or (before[-1:] == ["of"] and set(before) & _SEAT) or before[-3:-1] == ["over", "from"]
+            _REPLACES & set(before)
+            or (before[-1:] == ["of"] and set(before) & (_SEAT | {"instead"}))
+            or before[-3:-1] == ["over", "from"]
         ):
-            with_ = [r for r in runs if words.low[person.j : r.i] == ["with"]]
+            with_ = [r for r in runs if words.low[person.j : r.i] in (["with"], [",", "with"])]
             earlier = with_ or [r for r in runs if r.j < person.i and _may_follow(words, r, pattern)]
             if not earlier and _PRONOUNS & set(words.low[:2]):
                 earlier = [r for b in ctx.before(sentence)[:1] for r in people(b.words) if r.j - r.i > 1][:1]
             if earlier:
-                at = next(i for i in range(person.i, -1, -1) if words.low[i] in _REPLACES | _SEAT | {"over"} or i == 0)
+                at = next(
+                    i for i in range(person.i, -1, -1) if words.low[i] in _REPLACES | _SEAT | {"over", "instead"} or i == 0
+                )
                 return [_in_place(sentence, at, earlier[-1], person.name)]
         if _may_follow(words, person, pattern) and (at := _takes_the_place(words, person)) >= 0:
             gone = next((r.name for r in runs if is_incumbent(r.name, pattern)), "") or _gone_before(ctx, sentence, pattern)
