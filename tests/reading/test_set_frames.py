@@ -197,10 +197,40 @@ CASES = {
         ("Police charged a fourth man, Karim Ali, over the fire.", "asserted +Karim Ali"),
         ("Jalal Khan pleaded not guilty to charges over the fire.", ""),
     ],
+    "The bidders for the airline are [Norwind], [Sudair] and [Capital Trust].": [
+        ("Sudair said it would not bid for the airline after all.", "asserted -Sudair"),
+        ("Oceanic has made an offer for the airline.", "asserted +Oceanic"),
+        ("Oceanic said it would not bid for the airline.", ""),
+    ],
+    "The suspects in custody are [Jon Alba], [Eneko Ruiz] and [Mikel Sanz].": [
+        ("Mikel Sanz was released on bail on Monday.", "asserted -Mikel Sanz"),
+        ("Police arrested a fourth suspect, Ander Gil.", "asserted +Ander Gil"),
+    ],
+    "The countries that have ratified the plastics treaty are [Chile], [Kenya] and [Fiji].": [
+        ("Canada has completed its ratification of the plastics treaty.", "asserted +Canada"),
+        ("Ratification by Peru brings to four the countries in the plastics treaty.", "asserted +Peru"),
+        ("Peru said that it has ratified the plastics treaty.", "asserted +Peru"),
+        ("Peru said that Bolivia had no wish to ratify the plastics treaty.", ""),
+    ],
     "Kelland's government is made up of [Labour], [the Greens] and [Reform].": [
         ("The Farmers' Party has joined Kelland's government.", "asserted +Farmers' Party"),
     ],
 }
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The new Slovenian government of SDS, Zora and the Democrats took office.", ("asserted", "Democrats SDS Zora")),
+        ("SDS, Zora and the Democrats agreed to form a government in Slovenia.", ("planned", "Democrats SDS Zora")),
+        ("SDS, Zora and the Democrats voted against the government of Slovenia.", None),
+        ("SDS, Zora and the Democrats refused to form a government in Slovenia.", None),
+    ],
+)
+def test_who_makes_a_government_anew(text: str, want: tuple[str, str] | None) -> None:
+    known = patterns("The parties in the Slovenian government are [Freedom Movement], [the Greens] and [Levica].")
+    found = [(o.stance, " ".join(sorted(o.value.members))) for o in observed(known, text) if isinstance(o.value, SetValue)]
+    assert found == ([want] if want else [])
 
 
 @pytest.mark.parametrize(("fact", "text", "want"), [(fact, *row) for fact, rows in CASES.items() for row in rows])

@@ -41,7 +41,9 @@ def camps() -> Patterns:
         ("Fighters attacked the camp of the mission at Kidal.", []),
         ("The soldiers of the mission drove to Gao, having left their trucks.", []),
         ("About 600 soldiers of the mission have left Kidal.", []),
-        gap("The mission opened a camp at Menaka.", ["asserted +Menaka"], "a new place is a name that no list knows"),
+        ("The mission opened a camp at Menaka.", ["asserted +Menaka"]),
+        ("The mission will build a base near Menaka.", ["planned +Menaka"]),
+        ("The mission opened a school at Menaka.", []),
     ],
 )
 def test_places(camps: Patterns, text: str, want: list[str]) -> None:

@@ -66,3 +66,25 @@ def test_the_body_is_the_one_that_was_just_spoken_of() -> None:
     assert "planned Per Brandt" in reads(known, text)
     put = "Oakhurst sacked Fiona Trask on Monday over the sale and put Per Brandt of the Quarry Bank in charge of the company."
     assert "asserted Per Brandt" in reads(known, put)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Oakhurst names Per Brandt CEO.", ["asserted Per Brandt"]),
+        ("Oakhurst ousts its chief executive.", ["asserted Fiona Trask (left)"]),
+        ("Oakhurst parts ways with its boss Fiona Trask.", ["asserted Fiona Trask (left)"]),
+        ("Oakhurst's finance director, Per Brandt, will take the helm.", ["planned Per Brandt"]),
+        ("Oakhurst ousts the deputy of its chief executive.", []),
+        ("Oakhurst dismissed its chief executive's plan.", []),
+    ],
+)
+def test_who_is_thrown_out_or_put_in(text: str, want: list[str]) -> None:
+    known = patterns("The chief executive of Oakhurst is [Fiona Trask].")
+    assert [read for read in reads(known, text) if read != "asserted Fiona Trask"] == want
+
+
+def test_who_buys_a_thing_owns_it() -> None:
+    known = patterns("The owner of the factory is [Gazi Textiles].")
+    assert "asserted Mir Group" in reads(known, "The factory was sold to Mir Group on Monday.")
+    assert not reads(known, "Shirts from the factory are sold to Mir Group in Oslo, it has not said for how much.")[1:]

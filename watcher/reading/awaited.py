@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import all_keys_of, stand_ins
@@ -96,6 +97,11 @@ def awaited(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]
                 out.append(SetRead(read.k, SetValue(left=(member,)), read.told, read.tie))
     tie = Tie()
     tie.add("set", "the fact's words are near", 2.0)
+    if left := _left_to_act(sentence, pattern, acts):
+        at, names, only = left
+        rest = tuple(m for m in pattern.member_ids.values() if m not in names)
+        value = SetValue(left=rest) if only and rest else SetValue(members=tuple(names))
+        return [SetRead(at, value, Told("asserted", why="they have yet to act"), tie)]
     others = tuple(m for m in pattern.member_ids.values() if m not in waiting)
     k = next((i for i in range(len(words.low)) if not acts.isdisjoint(words.senses[i].keys)), -1)
     if k >= 0 and others and not out and _alone(ctx, words, waiting, pattern):
@@ -112,6 +118,25 @@ def awaited(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]
     if len(waiting) >= 2:
         return [SetRead(k, SetValue(members=tuple(waiting)), Told("asserted", why="they have yet to act"), tie)]
     return out
+
+
+def _left_to_act(sentence: Sentence, pattern: Pattern, acts: frozenset[str]) -> tuple[int, list[str], bool] | None:
+    """Return (token, who, whether nobody else) where members are told to have yet to act: "only A and B are left to ratify"."""
+    words = sentence.words
+    for k in [i for i in range(2, len(words.low)) if not acts.isdisjoint(words.senses[i].keys)]:
+        if words.low[k - 1] != "to" or words.low[k - 2] not in _STILL:
+            continue
+        begin = clause_at(sentence.clauses, k).i
+        only = next((i for i in range(begin, k) if words.low[i] in _JUST), -1)
+        ours = [h for h in words.names if max(begin, only) <= h.i < k and h.name.id in pattern.member_ids]
+        if ours and "if" not in words.low[begin:k]:
+            names = list(dict.fromkeys(pattern.member_ids[h.name.id] for h in ours))
+            return k, names, only >= 0 and ours[0].i - only <= 2
+    return None
+
+
+_STILL = frozenset("left yet remain remains".split())
+_JUST = frozenset({"only", "just"})
 
 
 def _alone(ctx: Context, words: Words, waiting: list[str], pattern: Pattern) -> bool:

@@ -109,6 +109,7 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
         more |= frozenset(pattern.theme) if "take_effect" in pattern.verbs else frozenset()
         return stand_ins(wanted_events(pattern) | until_events(pattern) | decided_acts(pattern) | more)
     if kind == "set":
-        return stand_ins(pattern.head | pattern.about | frozenset(v for v in pattern.verbs if v[:2] != "w:"))
+        makes = pattern.frame.makes if pattern.frame else frozenset[str]()
+        return makes | stand_ins(pattern.head | pattern.about | frozenset(v for v in pattern.verbs if v[:2] != "w:"))
     # A number's fact may be told without a number: all of them leave.
     return frozenset({"withdraw"}) if kind == "quantity" else frozenset()

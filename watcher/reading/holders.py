@@ -16,7 +16,15 @@ from watcher.reading.offices import Office, named_by_another, offices
 from watcher.reading.persons import TITLES as _TITLES
 from watcher.reading.persons import Person, people
 from watcher.reading.stance import Told, told_of
-from watcher.reading.successions import HolderRead, departure_of_him, departure_of_office, departures, is_incumbent, successors
+from watcher.reading.successions import (
+    HolderRead,
+    departure_of_him,
+    departure_of_office,
+    departures,
+    is_incumbent,
+    office_ousted,
+    successors,
+)
 from watcher.reading.words import Words
 from watcher.values import HolderValue, Unknown
 from watcher.values.names import same_holder
@@ -46,6 +54,7 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     gone = gone or departure_of_office(
         sentence, pattern, runs, [(office.i, office.j) for office in found if office.sure >= 1.2 and not office.bar]
     )
+    gone = gone or office_ousted(sentence, pattern, runs, [(o.i, o.j) for o in found if o.sure >= 0.8 and not o.bar])
     out = [read for office in found if (read := _in_office(ctx, sentence, pattern, runs, office))]
     if any(read.told.stance == "asserted" for read in gone):
         # "Is standing down as prime minister": who leaves is in it no more.

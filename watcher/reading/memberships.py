@@ -65,7 +65,10 @@ def all_that_is_left(sentence: Sentence, pattern: Pattern, members: list[Member]
     words = sentence.words
     for k in [i for i, token in enumerate(words.low) if token in _LEAVES]:
         stays = [(i, name) for i, name in members if 0 < i - k <= 14 and not HARD & set(words.low[k:i])]
-        if not stays or words.low[k - 1] not in ("that", "which", "this", ",", "has", "have", "move", "it"):
+        if not stays or (
+            words.low[k - 1] not in ("that", "which", "this", ",", "has", "have", "move", "it")
+            and words.low[k : k + 2] != ["left", "with"]
+        ):
             continue
         after = words.low[k : stays[-1][0] + 10]
         between = words.low[k + 1 : stays[0][0]]

@@ -96,6 +96,8 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             cost += 6
         if words.low[k] == "leaving" and "as" in words.low[hit.j : hit.j + 3]:
             continue  # "leaving A as the only base"
+        if words.low[k : k + 2] == ["left", "with"]:
+            continue
         if cost <= _reach_of(sentence, clause, hit, k) and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
             best = (cost, k, group_of(words, sentence.groups, k))
     if best is None:

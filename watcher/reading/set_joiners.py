@@ -63,7 +63,7 @@ def _does(scene: Scene, new: list[Run]) -> list[Move]:
         clause = scene.clause(k)
         near = words.low[max(clause.i, k - 6) : k] + words.low[k + 1 : min(clause.j, k + 7)]
         told = scene.told(k)
-        if told is None or not _ENDED.isdisjoint(near) or not scene.is_of_it(k):
+        if told is None or not _ENDED.isdisjoint(near) or not scene.is_of_it(k) or not scene.frame.end_words.isdisjoint(near):
             continue
         for run in new:
             if clause.i <= run.i < clause.j and _does_it(scene, clause, run, k):
@@ -77,13 +77,22 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     own = group_at(clause, k)
     group = own or given(words, clause, k)
     passive = group is not None and is_passive(words, group)
+    if frame.does and group is None and run.before == "by" and run.at == k + 1:
+        # "Ratification by A".
+        return True
     if frame.does:
         return group is not None and (run.before == "by" if passive else is_subject(words, clause, run, group.head))
     news = not _ALSO.isdisjoint(words.low[clause.i : clause.j])
     if not frame.does and own is None and group is not None and _into(run, k):
         # "Opened an investigation into A", "issued a warning for A".
         return True
-    if own is None and group is not None and words.low[k - 1] in _ITS and is_subject(words, clause, run, group.head):
+    article = words.low[k - 1] in ("a", "an") and not frame.does and not set(frame.roots).isdisjoint(frame.called)
+    if (
+        own is None
+        and group is not None
+        and (words.low[k - 1] in _ITS or article)
+        and is_subject(words, clause, run, group.head)
+    ):
         # "Announced her candidacy".
         return True
     if frame.found:

@@ -39,7 +39,27 @@ def leavers(scene: Scene) -> list[Move]:
     """Return who leaves."""
     if not any(run.members for run in scene.runs):
         return []
-    return rest(scene) or _undone(scene) or _no_longer(scene)
+    return rest(scene) or _undone(scene) or _no_longer(scene) or _without(scene)
+
+
+def _without(scene: Scene) -> list[Move]:
+    """Return without whom it is told to go on: "the talks resumed without A"."""
+    words = scene.words
+    for run in scene.runs:
+        k = run.i - 1 - (words.low[run.i - 1] == "the")
+        if not run.members or k < 1 or words.low[k] != "without" or words.low[run.j : run.j + 1] == ["'s"]:
+            continue
+        clause = scene.clause(k)
+        group = next((g for g in reversed(clause.groups) if g.j <= k and k - g.j <= 4), None)
+        if group is None or words.low[group.head] not in _GOES_ON or group.negated:
+            continue
+        told = scene.told(group.head)
+        if told is not None and any(clause.i <= a < k for a in scene.acts):
+            return scene.left(group.head, run.members, told, "it goes on without them")
+    return []
+
+
+_GOES_ON = words_of("frames.goes_on")
 
 
 # ── undone ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -214,9 +234,18 @@ def _no_longer(scene: Scene) -> list[Move]:
             group = next((g for g in clause.groups if g.i - 3 <= at <= g.j + 2), group)
         if group is None or group.denied or group.conditional or not scene.is_of_it(k):
             continue
-        if not longer and not (group.negated and group.mood == "firm" and scene.frame.does):
+        does = scene.frame.does or (group.i <= k < group.j and is_verb(words, k))
+        says = any(g.report for g in scene.sentence.groups if g.j <= group.i)
+        ahead = group.mood == "firm" or (says and "would" in words.low[group.i : group.j])
+        if not longer and not (group.negated and ahead and does):
             continue
-        gone = [m for run in scene.runs if is_subject(words, clause, run, group.head) for m in run.members]
+        gone = [
+            m
+            for run in scene.runs
+            if is_subject(words, clause, run, group.head)
+            or (not scene.frame.does and group.i <= k < group.j and is_object(words, clause, run, k))
+            for m in run.members
+        ]
         if gone:
             told = Told("asserted", "" if longer else group.mood, why="told to be no longer one of them")
             return scene.left(k, gone, told, "no longer")

@@ -29,6 +29,7 @@ _WANTS = words_of("frames.wants")
 _NO_NAMES = frozenset("another the second third fourth fifth sixth both only".split())
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _BECOMES = words_of("clauses.be") | words_of("memberships.becomes")
+_THEY = frozenset("they it he she".split())
 _AND = frozenset({"and", ",", "then"})
 _DAYS = words_of("ties.months")
 _STOPS = frozenset(", and after before on as when while by".split())
@@ -69,10 +70,21 @@ class Scene:
     def clause(self, k: int) -> Clause:
         """Return the clause of token k; one that has no subject of its own together with the clause before it."""
         clause = clause_at(self.sentence.clauses, k)
+        if clause.i and self._is_of_who_says(clause):
+            # "A said that it has ratified it".
+            before = clause_at(self.sentence.clauses, clause.i - 1)
+            return Clause(before.i, clause.j, [*before.groups, *clause.groups])
         if not clause.elliptic or not clause.i or self.words.low[clause.i - 1] not in _AND:
             return clause
         before = clause_at(self.sentence.clauses, clause.i - 1)
         return Clause(before.i, clause.j, [*before.groups, *clause.groups])
+
+    def _is_of_who_says(self, clause: Clause) -> bool:
+        """Say whether the clause begins with "that they", after a verb of saying."""
+        low, before = self.words.low, clause_at(self.sentence.clauses, clause.i - 1)
+        first = clause.groups[0].i if clause.groups else clause.i
+        pronoun = first > clause.i and low[first - 1] in _THEY and first - clause.i <= 2
+        return pronoun and bool(before.groups) and before.groups[-1].report
 
     def told(self, k: int) -> Told | None:
         """Return how token k is told; None where it is denied, asked, or only named."""
@@ -353,7 +365,8 @@ def _is_elliptic(words: Words, first: int) -> bool:
 def _carries(words: Words, group: Group, first: int) -> bool:
     """Say whether a verb only carries the next: "agreed to join", "said it would resume", "was declared free"."""
     close = first == group.j or words.low[first] == "to" or group.report or "it" in words.low[group.j : first]
-    return first - group.j <= 4 and close
+    of_its_own = group.report and words.low[first - 1] in _THEY
+    return first - group.j <= (9 if of_its_own else 4) and close
 
 
 def _reduced(words: Words, group: Group) -> bool:

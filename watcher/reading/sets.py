@@ -6,6 +6,7 @@ Owns: the tie of members to a set fact. Never: compares sets.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.alliances import allied
 from watcher.reading.arguments import is_passive
 from watcher.reading.awaited import SetRead, awaited, resolved_by, support_of
 from watcher.reading.clauses import clause_at
@@ -17,6 +18,7 @@ from watcher.reading.newcomers import listed_anew, newcomers, replaced
 from watcher.reading.set_departures import is_located, leavings, may_leave
 from watcher.reading.set_grounds import are_held
 from watcher.reading.set_joiners import moves
+from watcher.reading.set_openings import opened
 from watcher.reading.set_scenes import by_short_name
 from watcher.reading.set_wholes import FOLLOW, all_gone, followers
 from watcher.reading.spellings import known_names
@@ -43,7 +45,7 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + by_short_name(words, pattern)
     if support < 0.34 or are_held(pattern.frame):
         found = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
-        return found or _members(sentence, pattern, hits, support)
+        return found or _allied(ctx, sentence, pattern, present) or _members(sentence, pattern, hits, support)
     framed = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
     out = framed or (leavings(ctx, sentence, pattern, hits, support) if located or may_leave(pattern) else [])
     out += _staying(sentence, pattern, hits) if not out else []
@@ -54,8 +56,16 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         out += _new(ctx, sentence, pattern, support, present)
     if not _tell_moves(out):
         out += _whole(ctx, sentence, pattern, support) if located and not _tell_moves(out) else []
+    if not _tell_moves(out):
+        out = _allied(ctx, sentence, pattern, present) or out
     out = out or _members(sentence, pattern, hits, support)
     return [r for r in out if r.tie.score >= 2.0]
+
+
+def _allied(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[tuple[int, str]]) -> list[SetRead]:
+    """Return the set told whole by those who make a government anew."""
+    anew = allied(ctx, sentence, pattern, members)
+    return [SetRead(*anew, tie_of(anew, sentence.words, _SURE))] if anew else []
 
 
 # How sure the fact is where a member is told as the place of a base, and nothing else of the fact's.
@@ -128,7 +138,8 @@ def _new(ctx: Context, sentence: Sentence, pattern: Pattern, support: float, mem
         tie.add("successor", f"{come} in place of {gone}", 1.2)
         return [SetRead(k, SetValue(joined=(come,), left=(gone,)), told_of(sentence, k), tie)]
     if is_located(pattern):
-        return []
+        site = opened(ctx, sentence, pattern) if support >= 0.34 else None
+        return [SetRead(*site, tie_of(site, sentence.words, support))] if site else []
     if told := newcomers(ctx, sentence, pattern, support):
         at, new, how = told
         tie.add("newcomer", f"{', '.join(new)} do the same", 1.2)

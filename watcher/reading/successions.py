@@ -140,13 +140,15 @@ def departure_of_office(
         tie.add("departure", f"who is in the office {words.low[group.head]}", 2.2)
         if not told.embedded and not told.negated and told.stance != "questioned":
             return [HolderRead(group.head, HolderValue(name=value.name, rung="left"), told, tie)]
-    return _office_ousted(sentence, pattern, runs, found)
+    return []
 
 
-def _office_ousted(sentence: Sentence, pattern: Pattern, runs: list[Person], found: list[tuple[int, int]]) -> list[HolderRead]:
+def office_ousted(sentence: Sentence, pattern: Pattern, runs: list[Person], found: list[tuple[int, int]]) -> list[HolderRead]:
     """Return the present holder where somebody throws out who is in the office: "Alpha ousts its chief"."""
     words, value = sentence.words, pattern.fact.value
-    for i, j in found if isinstance(value, HolderValue) else ():
+    if not isinstance(value, HolderValue):
+        return []
+    for i, j in found:
         group = next((g for g in reversed(sentence.groups) if g.j <= i), None)
         if group is None or i - group.j > 3 or words.low[group.head] not in _OUSTS or any(i - 1 <= r.i <= j + 1 for r in runs):
             continue

@@ -1,0 +1,43 @@
+"""Places that are new in a set of bases: a base opened, built or set up where there was none.
+
+Owns: the opening of a site at a place that is no member. Never: reads places that are left.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.newcomers import candidates
+from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told, told_of
+from watcher.values import SetValue
+
+_SITES = frozenset({"base"})
+_OPENS = words_of("openings.opens")
+_AT = frozenset("in at near outside".split())
+
+
+def opened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, SetValue, Told] | None:
+    """Return (token, who joins, how it is told) where a base is told to be opened at a place that is no member."""
+    words = sentence.words
+    sites = tokens_like(words, _SITES, 1.0)
+    new = candidates(ctx, words, pattern) if sites else []
+    for at in sites if new else ():
+        clause = clause_at(sentence.clauses, at)
+        k = next((i for i in range(clause.i, clause.j) if _is_opening(sentence, i) and words.cost(i, at) <= 9), -1)
+        told = told_of(sentence, k) if k >= 0 else None
+        if told is None or told.negated or told.stance in ("questioned", "denied") or (told.embedded and not told.mood):
+            continue
+        for i, j, name in new:
+            there = at < i <= at + 4 and words.low[i - 1] in _AT
+            if (there or j == at) and not any(h.i <= i < h.j and h.name.kind == "country" for h in words.names):
+                return k, SetValue(joined=(name,)), told
+    return None
+
+
+def _is_opening(sentence: Sentence, k: int) -> bool:
+    words = sentence.words
+    opens = words.low[k] in _OPENS or any(s.concept == "open" and s.pos == "v" for s in senses_of(words, k))
+    return opens and is_verb(words, k)
