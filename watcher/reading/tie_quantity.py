@@ -83,6 +83,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         and not pattern.per
         and low[span + 1 : span + 2] in (["a"], ["per"])
         and low[span + 2 : span + 3] in _PACES
+        and low[span + 3 : span + 4] not in (["ago"], ["earlier"], ["before"], ["later"])
     ):
         tie.reject("unit", "so many each time, not how many")
         return tie
