@@ -212,10 +212,22 @@ CASES = {
         ("Peru said that it has ratified the plastics treaty.", "asserted +Peru"),
         ("Peru said that Bolivia had no wish to ratify the plastics treaty.", ""),
     ],
+    "The members still negotiating with Ardonia are [Ecuador], [Norway] and [Japan].": [
+        ("A protocol on market access in Ardonia was signed with Norway.", "asserted -Norway"),
+        ("Bosnia joins the trade body as its 167th member; Ardonia is still negotiating.", ""),
+    ],
     "Kelland's government is made up of [Labour], [the Greens] and [Reform].": [
         ("The Farmers' Party has joined Kelland's government.", "asserted +Farmers' Party"),
     ],
 }
+
+
+def test_a_headline_begins_with_the_places_that_are_left() -> None:
+    known = patterns("Guard troops are deployed in [Memphis], [Dallas], [Boston] and [Portland].")
+    told = [o.value for o in observed(known, "", "Memphis, Boston: governor pulls troops from two cities")]
+    assert [v.left for v in told if isinstance(v, SetValue)] == [("Memphis", "Boston")]
+    held = [o.value for o in observed(known, "", "Memphis, Boston: governor keeps troops in two cities")]
+    assert not [v.left for v in held if isinstance(v, SetValue) and v.left]
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,8 @@ def awaited(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]
                 out.append(SetRead(read.k, SetValue(left=(member,)), read.told, read.tie))
     tie = Tie()
     tie.add("set", "the fact's words are near", 2.0)
+    if not out and "approve" in acts and (waved := _waved_through(ctx, sentence, pattern)):
+        return [SetRead(waved[0], SetValue(left=(waved[1],)), waved[2], tie)]
     if left := _left_to_act(sentence, pattern, acts):
         at, names, only = left
         rest = tuple(m for m in pattern.member_ids.values() if m not in names)
@@ -118,6 +120,33 @@ def awaited(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]
     if len(waiting) >= 2:
         return [SetRead(k, SetValue(members=tuple(waiting)), Told("asserted", why="they have yet to act"), tie)]
     return out
+
+
+def _waved_through(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, str, Told] | None:
+    """Return (token, who, how it is told) where a member is told to raise no objection: "the ACCC will not oppose the deal"."""
+    words = sentence.words
+    if support_of(ctx, sentence, pattern) < 0.4:
+        return None
+    for group in sentence.groups:
+        objects = not _OPPOSES.isdisjoint(words.low[group.i : group.j + 1]) or words.low[group.j : group.j + 3] == [
+            "in",
+            "the",
+            "way",
+        ]
+        way = (
+            words.low[group.head] in ("stand", "stood")
+            and words.low[group.j : group.j + 1] == ["in"]
+            and "way" in words.low[group.j : group.j + 4]
+        )
+        if not group.negated or not (objects or way):
+            continue
+        for hit in words.names:
+            if hit.name.id in pattern.member_ids and 0 <= group.i - hit.j <= 3:
+                return group.head, pattern.member_ids[hit.name.id], Told("asserted", done=True, why="raises no objection")
+    return None
+
+
+_OPPOSES = words_of("sets.opposes")
 
 
 def _left_to_act(sentence: Sentence, pattern: Pattern, acts: frozenset[str]) -> tuple[int, list[str], bool] | None:

@@ -28,6 +28,8 @@ _ONLY = words_of("sets.only")
 def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member]) -> Found | None:
     """Return who becomes one of the members, or is one no longer, by their noun ("has become a guarantor of the talks")."""
     words = sentence.words
+    if _by_deed(pattern):
+        return None
     for at in tokens_like(words, pattern.head):
         clause = clause_at(sentence.clauses, at)
         article = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if words.low[i] in ("a", "an", "as")), -1)
@@ -47,6 +49,12 @@ def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Me
     return None
 
 
+def _by_deed(pattern: Pattern) -> bool:
+    """Say whether it is a deed and not their noun that makes the members: "the members still in talks"."""
+    return pattern.frame is not None and pattern.frame.does and not pattern.frame.acts.isdisjoint(_TALKS)
+
+
+_TALKS = frozenset({"talk", "approve", "sign", "agree"})
 _NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another latest".split())
 
 
@@ -130,6 +138,8 @@ def taken_off(sentence: Sentence, members: list[Member]) -> Found | None:
 def joins_the_thing(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
     """Return who joins what the members are in by its own noun ("Chad joined the mission", "joins the suit")."""
     words = sentence.words
+    if _by_deed(pattern):
+        return None
     about = stand_ins(frozenset(a for a in pattern.about if a not in ("country", "troops", "person")), 0.8)
     things = tokens_like(words, about) if about else []
     for k in tokens_like(words, frozenset({"join"}), 1.0):

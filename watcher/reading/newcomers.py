@@ -51,6 +51,9 @@ def _done_to(words: Words, pattern: Pattern) -> bool:
 def _as_member(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether who joins does so as what the members are ("joins the bank as a deputy governor")."""
     at = next((i for i in range(k, min(k + 9, len(words.low))) if words.low[i] == "as"), -1)
+    if pattern.frame is not None and pattern.frame.does and "talk" in pattern.frame.acts:
+        # One more member of the body is not one of those that are in talks.
+        return False
     return at > 0 and any(at < i <= at + 5 for i in tokens_like(words, pattern.head))
 
 

@@ -149,7 +149,8 @@ def _reach_of(sentence: Sentence, clause: Clause, hit: NameHit, k: int) -> float
         return 24.0
     if any(sentence.words.low[i : i + 2] == ["and", "from"] for i in range(k + 1, hit.i)):
         return 20.0
-    return 17.0 if _is_all_subject(sentence.words, sentence, hit, k) else 12.0
+    dated = any(k < sentence.words.at(m.start) < hit.i for m in sentence.dates)
+    return 17.0 if dated or _is_all_subject(sentence.words, sentence, hit, k) else 12.0
 
 
 def _is_all_subject(words: Words, sentence: Sentence, hit: NameHit, k: int) -> bool:

@@ -167,6 +167,9 @@ def is_of_the_thing(scene: Scene, k: int) -> bool:
     return named or any(a in near for a in scene.acts) or any(i in near for i in things)
 
 
+_TALKS = frozenset({"talk"})
+
+
 def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     """Say whether the names are whom the undoing at token k is told of."""
     words, frame = scene.words, scene.frame
@@ -180,6 +183,9 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     exits = words.low[k] in EXITS and words.low[k] not in UNDOES
     if frame.does and words.low[k] not in EXITS:
         group = group_at(clause, k)
+        if run.before == "with" and not frame.acts.isdisjoint(_TALKS) and k < run.i:
+            # "A protocol was signed with A": what the talks were for.
+            return True
         return subject or (run.before == "by" and group is not None and is_passive(words, group))
     if words.low[k] in _TAKES and not is_passive(words, group_at(clause, k) or Group(k, k + 1, k)):
         # Who takes somebody off the list is not off it.
@@ -248,6 +254,8 @@ def _no_longer(scene: Scene) -> list[Move]:
         ]
         if gone:
             told = Told("asserted", "" if longer else group.mood, why="told to be no longer one of them")
+            if "unless" in words.low:
+                told = Told("planned", "hedge", hedged=True, why="told with a way out")
             return scene.left(k, gone, told, "no longer")
     if at > 0 and any(0 < i - at <= 5 for i in _things(scene)):
         # "Is no longer bound by the truce".

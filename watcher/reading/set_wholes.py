@@ -65,3 +65,32 @@ def followers(sentence: Sentence, pattern: Pattern) -> Found | None:
     if not named or told.negated or told.stance in ("questioned", "denied"):
         return None
     return k, SetValue(left=tuple(dict.fromkeys(named))), told
+
+
+def site_is_left(sentence: Sentence) -> bool:
+    """Say whether a base is told to be handed over or left, whichever it is."""
+    words = sentence.words
+    gone = tokens_like(words, _GONE, 1.0)
+    return any(words.cost(k, at) <= 9 for k in gone for at in tokens_like(words, _SITES, 1.0))
+
+
+def listed_first(sentence: Sentence, pattern: Pattern) -> Found | None:
+    """Return the members that a headline begins with, where it goes on with what becomes of so many places."""
+    words = sentence.words
+    colon = words.low.index(":") if ":" in words.low[:14] else -1
+    named = [pattern.member_ids[h.name.id] for h in words.names if h.j <= colon and h.name.id in pattern.member_ids]
+    if len(named) < 2 or any(h.i > colon and h.name.id in pattern.member_ids for h in words.names):
+        return None
+    count = _COUNTS.get(len(named), str(len(named)))
+    for k in [i for i in tokens_like(words, _GONE, 1.0) if i > colon]:
+        told = told_of(sentence, k)
+        if (
+            {count, "all", "both"} & set(words.low[k : k + 8])
+            and not told.negated
+            and told.stance not in ("questioned", "denied")
+        ):
+            return k, SetValue(left=tuple(dict.fromkeys(named))), told
+    return None
+
+
+_COUNTS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven"}

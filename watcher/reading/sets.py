@@ -20,7 +20,7 @@ from watcher.reading.set_grounds import are_held
 from watcher.reading.set_joiners import moves
 from watcher.reading.set_openings import opened
 from watcher.reading.set_scenes import by_short_name
-from watcher.reading.set_wholes import FOLLOW, all_gone, followers
+from watcher.reading.set_wholes import FOLLOW, all_gone, followers, listed_first, site_is_left
 from watcher.reading.spellings import known_names
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
@@ -101,14 +101,20 @@ def _whole(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -
     found = all_gone(ctx, sentence, pattern) if support >= 0.5 else None
     if found is None and not FOLLOW.isdisjoint(sentence.words.low) and sentence.index:
         back = ctx.before(sentence)[:1]
-        told = [r.value for r in read_set(ctx, back[0], pattern) if r.value.left] if back and back[0] is not sentence else []
+        told = bool(back) and back[0] is not sentence and (site_is_left(back[0]) or _left(read_set(ctx, back[0], pattern)))
         found = followers(sentence, pattern) if told else None
+    if found is None and not sentence.index and support >= 0.34:
+        found = listed_first(sentence, pattern)
     if found is None:
         return []
     tie = Tie()
     tie.add("whole", f"told by {sentence.words.tokens[found[0]]!r}", 1.2)
     tie.add("set", "the fact's words are near", 1.0 + support)
     return [SetRead(*found, tie)]
+
+
+def _left(found: list[SetRead]) -> bool:
+    return any(read.value.left for read in found)
 
 
 def _staying(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> list[SetRead]:
