@@ -213,7 +213,7 @@ CASES = {
         ("Peru said that Bolivia had no wish to ratify the plastics treaty.", ""),
     ],
     "The members still negotiating with Ardonia are [Ecuador], [Norway] and [Japan].": [
-        ("A protocol on market access in Ardonia was signed with Norway.", "asserted -Norway"),
+        ("Talks with Norway on market access in Ardonia were concluded.", "asserted -Norway"),
         ("Bosnia joins the trade body as its 167th member; Ardonia is still negotiating.", ""),
     ],
     "Kelland's government is made up of [Labour], [the Greens] and [Reform].": [
