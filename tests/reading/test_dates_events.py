@@ -61,3 +61,19 @@ def test_what_happened_once_does_not_happen_again() -> None:
 def test_an_election_next_month() -> None:
     known = patterns("The date of Ostland's next election is [not set].")
     assert reads(known, "Ostland will hold an early election next month.") == ["asserted 2025-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The treaty takes effect on 1 October.", ["asserted 2025-10-01"]),
+        ("Under the old plan the treaty took effect on 1 October.", []),
+    ],
+)  # fmt: skip
+def test_the_present_tells_what_lies_ahead(text: str, want: list[str]) -> None:
+    assert reads(patterns("The treaty is to take effect on [1 July 2025]."), text) == want
+
+
+def test_a_vote_is_called_for_its_day() -> None:
+    known = patterns("The election is to be held on [25 May 2025].")
+    assert reads(known, "The president has called the election for 8 October.") == ["asserted 2025-10-08"]

@@ -74,3 +74,20 @@ def test_a_count_that_goes_on(text: str, want: list[str]) -> None:
 )  # fmt: skip
 def test_jobs_that_go(text: str, want: int) -> None:
     assert len(reads(patterns("About [900] jobs are to go at Tindall."), text)) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Some 54 percent of voters cast their ballots.", ["asserted ~54%"]),
+        ("Only 38 percent of voters took part in the council election.", []),
+        ("Some 54 percent of voters want lower taxes.", []),
+    ],
+)  # fmt: skip
+def test_voters_are_the_turnout(text: str, want: list[str]) -> None:
+    assert reads(patterns("Turnout was [61 percent]."), text) == want
+
+
+def test_people_are_let_go() -> None:
+    assert reads(patterns("The army has freed [120] prisoners."), "The army let 200 prisoners go.") == ["asserted 200"]
+    assert reads(patterns("The army holds [320] prisoners."), "The army let 200 prisoners go.") == []

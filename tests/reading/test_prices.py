@@ -63,3 +63,15 @@ def test_an_aim_is_no_measure() -> None:
     known = patterns("The key rate of the Hungarian National Bank is [4.5%].")
     text = "The Hungarian National Bank, whose target is 3 percent, has left its rate at 4.5 percent."
     assert reads(known, text) == ["asserted 4.5%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Consumer prices in Hungary rose 3.1 percent in February from a year earlier.", ["asserted 3.1%"]),
+        ("Consumer prices in Hungary rose 0.3 percent in February from the month before.", []),
+        ("Food prices in Hungary rose 5.1 percent from a year earlier.", []),
+    ],
+)  # fmt: skip
+def test_inflation_is_the_rise_of_prices_in_a_year(text: str, want: list[str]) -> None:
+    assert reads(patterns("Annual inflation in Hungary is [2.8%]."), text) == want

@@ -12,7 +12,7 @@ from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is
 from watcher.reading.context import Sentence
 from watcher.reading.date_clauses import clause_of, is_aside, is_held_then, is_reduced, is_taken, is_the_verbs
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
-from watcher.reading.lexicon import is_office
+from watcher.reading.lexicon import is_office, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.topics import is_topic
 from watcher.reading.words import Words
@@ -71,6 +71,8 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= {"launch", "flight"}
     if "take_effect" in wanted:
         wanted |= {"valid", "begin"}
+    if "raise" in wanted and "reach" in split(pattern.fact.says):
+        wanted |= {"visit"}  # what reaches a place arrives there
     if "w:next" in pattern.theme and wanted & _SITTINGS:
         # The next decision, meeting or round: each is told by the others.
         wanted |= _SITTINGS if wanted & {"talk", "meet"} else _SITTINGS - {"talk"}

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.context import Sentence
+from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import tokens_like
-from watcher.reading.lexicon import concepts
+from watcher.reading.lexicon import concepts, split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
@@ -19,6 +19,7 @@ _TRADES = words_of("headcounts.trades")
 _SAVES = words_of("headcounts.saves")
 _CORRECTED = words_of("headcounts.corrected")
 _WORKERS = frozenset({"employee", "crew", "passenger", "police", "personnel"})
+_OTHER_VOTES = words_of("date.other_votes") - frozenset({"state", "party", "parliamentary", "general"})
 _LIVES = ("life", "lives")
 _LOSSES = words_of("headcounts.losses")
 _FURTHER = ("another", "a further", "further", "an additional", "some further")
@@ -26,6 +27,26 @@ _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "arrest"})
 _FEW = 0.6
 # What is told of one after another, and never of fewer: the dead of today are no fewer dead in all.
 _SUMMED = frozenset({"dead", "wounded", "arrest", "release", "handover", "close"})
+
+
+def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
+    """Tie a count of people by what befell them: True, False with what spoke against it, or None where nothing is told so."""
+    if "turnout" in pattern.about and _is_another_vote(ctx, sentence, pattern):
+        return tie.reject("about", "at another vote")
+    if _is_a_batch(sentence, mention, number, pattern):
+        return tie.reject("about", "fewer than there have been in all: some of them, or others")
+    if _are_lives_lost(sentence.words, number, pattern):
+        return tie.add("about", "lives lost", 1.5)
+    if _are_let_go(sentence.words, number):
+        own = "release" in pattern.about
+        return tie.add("about", "how many are let go", 1.5) if own else tie.reject("about", "how many are let go")
+    return tie.add("about", "how many have voted", 1.5) if are_voters(sentence, number, pattern) else None
+
+
+def _is_another_vote(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the sentence or the title speaks of a vote of another sort than the fact's: "local elections"."""
+    own = set(split(pattern.fact.says))
+    return any(not (_OTHER_VOTES - own).isdisjoint(near.words.low) for near in (sentence, ctx.sentences[0]))
 
 
 def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
@@ -38,11 +59,30 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
     return any(words.low[k] in _TRADES or words.low[k] == "others" for k in range(number.last + 1, number.span + 1))
 
 
-def are_lives_lost(words: Words, number: Number, pattern: Pattern) -> bool:
+def _are_lives_lost(words: Words, number: Number, pattern: Pattern) -> bool:
     """Say whether a number counts lives that were lost: "has claimed at least 84 lives", "cost 108 lives"."""
     if "dead" not in pattern.about or words.low[number.span] not in _LIVES:
         return False
     return _SAVES.isdisjoint(words.low[max(0, number.first - 5) : number.span + 4])
+
+
+def _are_let_go(words: Words, number: Number) -> bool:
+    """Say whether so many are let go, the verb's two halves on both sides of them: "let 52 prisoners go"."""
+    before, after = words.low[max(0, number.first - 2) : number.first], words.low[number.span + 1 : number.span + 3]
+    return bool(before) and before[-1] in ("let", "lets", "letting") and "go" in after
+
+
+def are_voters(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether the share of voters who have voted is told, which is the turnout."""
+    if "turnout" not in pattern.about or number.first < 0:
+        return False
+    low = sentence.words.low
+    who = low[number.last + 1 : number.span + 6]
+    return not _VOTERS.isdisjoint(who) and not _VOTED.isdisjoint(low[number.last + 1 : number.span + 9])
+
+
+_VOTERS = words_of("headcounts.voters")
+_VOTED = words_of("headcounts.voted")
 
 
 def are_jobs_lost(sentence: Sentence, number: Number) -> bool:
@@ -64,7 +104,7 @@ def counts_on(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
     return any(k < first for k in others) and not any(k < before[-1] + 3 for k in tokens_like(words, tolls, 1.0))
 
 
-def is_a_batch(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> bool:
+def _is_a_batch(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> bool:
     """Say whether fewer than the fact's have been killed, freed or handed over, and nobody says that it was too many.
 
     Such a number is of one day, of one place or of some of them: "four chapters were closed on Friday" beside seven in all.

@@ -20,9 +20,9 @@ from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
 from watcher.reading.levels import end_of_change
 from watcher.reading.nones import none_left
-from watcher.reading.numbers import in_own_unit
+from watcher.reading.numbers import in_own_unit, number_of
 from watcher.reading.ordinals import day_so_far
-from watcher.reading.prices import is_price_of
+from watcher.reading.prices import is_annual_rise, is_price_of
 from watcher.reading.remainders import remainder
 from watcher.reading.rivals import Claim, is_forecast, settle
 from watcher.reading.sentences import is_english
@@ -114,6 +114,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             told = Told("asserted", why="nearly so many")
         if isinstance(value, Quantity):
             value = in_own_unit(value, pattern)
+        if told.stance == "past" and is_annual_rise(sentence, mention, number_of(sentence, mention), pattern):
+            told = Told("asserted", why="held against the year before")
         if told.mood == "duty":
             told = Told("asserted", why="what must be done with it does not change it")
         if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:

@@ -6,10 +6,11 @@ Owns: whether a sum is the price of the fact's own thing, or the cost of another
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.model import Mention
 from watcher.reading.clauses import is_verb
-from watcher.reading.context import Sentence
+from watcher.reading.context import Sentence, Tie
 from watcher.reading.keys import STOP, best_match, keys_of
-from watcher.reading.numbers import last_of
+from watcher.reading.numbers import Number, last_of
 from watcher.reading.patterns import Pattern
 
 _WORKS = words_of("quantity.works")
@@ -20,19 +21,47 @@ _PRICED = frozenset({"pay", "worth", "buy"})
 _DISASTERS = frozenset({"quake", "storm", "flood", "fire", "crash", "war"})  # what they cost is their damage
 
 
+def price_fits(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
+    """Tie a sum or a rise of prices by what it is of: True, False with what spoke against it, or None where nothing says so."""
+    if is_annual_rise(sentence, mention, number, pattern):
+        return tie.add("about", "by how much prices rise in a year", 1.5)
+    other = _costs_another(sentence, number.first, pattern)
+    return tie.reject("about", f"what the {other} costs") if other else None
+
+
 def is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     """Say whether a sum stands before what it is the price of: "the $1.9 billion project", "its $4 billion takeover of"."""
     words = sentence.words
     article = words.low[first - 1 : first] in (["the"], ["a"], ["this"], ["its"], ["their"])
-    after = words.low[last_of(sentence, first) + 1 :][:1]
+    at = last_of(sentence, first) + 1
+    own = next((h for h in words.names if h.i == at and h.name.id in pattern.subjects), None)
+    after = words.low[own.j if own else at :][:1]
     if not after:
         return False
+    if article and own and "cost" in pattern.about and words.senses[own.j].noun:
+        return True  # "the 560 million euro Heron mission"
     if article and "cost" in pattern.about and after[0] in _WORKS:
         return True
     return not pattern.about.isdisjoint(_PRICED) and not pattern.head and after[0] in _DEALS
 
 
-def costs_another(sentence: Sentence, first: int, pattern: Pattern) -> str:
+def is_annual_rise(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> bool:
+    """Say whether it is by how much prices rose in a year, which is the inflation: "rose 3.1% from a year ago"."""
+    if "inflation" not in pattern.about or mention.role != "difference":
+        return False
+    low = sentence.words.low
+    at = next((k for k in range(number.first) if low[k] == "prices" and (not k or low[k - 1] in _PRICES)), -1)
+    if at < 0 or number.first - at > 10:
+        return False
+    near = " ".join(low[max(0, at - 3) : number.last + 10])
+    return any(cue in near for cue in _YEARLY) and "month" not in low[number.last : number.last + 5]
+
+
+_PRICES = frozenset({"consumer", "overall", "the", "that", ",", "said"})
+_YEARLY = ("a year", "year on year", "year - on - year", "annual", "the year", "12 months", "twelve months", "last year")
+
+
+def _costs_another(sentence: Sentence, first: int, pattern: Pattern) -> str:
     """Return what has the cost, where it is none of what the fact is the cost of: "the delay costs $90 million", or ""."""
     if "cost" not in pattern.about:
         return ""

@@ -11,14 +11,14 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.anaphors import taken_up
 from watcher.reading.arguments import patient_of
-from watcher.reading.clauses import Clause, clause_at, is_verb
+from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
+from watcher.reading.date_times import time_fits
 from watcher.reading.dated_events import event_of
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import all_keys_of, best_match, senses_of, stand_ins, stands_in, tokens_like
-from watcher.reading.lexicon import split
 from watcher.reading.numbered import has_another_number, lacks_its_number
 from watcher.reading.places import place_tie
 from watcher.reading.shifts import is_counted_from_the_old
@@ -26,7 +26,7 @@ from watcher.reading.spellings import countries
 from watcher.reading.ties import excluded
 from watcher.reading.times import is_day_of_a_number
 from watcher.reading.words import Words
-from watcher.values import DateValue, Quantity, Unknown
+from watcher.values import DateValue, Quantity
 from watcher.values.date import interval
 
 END_WORDS = words_of("date.end_words")
@@ -94,11 +94,11 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         return tie
     tie.add("event", f"the date of {words.tokens[k]!r} ({how})", 2.0 - cost / 20)
     _ = (
-        _time_fits(ctx, mention, pattern, tie)
+        time_fits(ctx, mention, pattern, tie)
         and _aspect_fits(sentence, k, mention, first, last, pattern, tie)
         and (
             k in others
-            or subject_fits(ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first), when=mention)
+            or subject_fits(ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first), when=mention, at=first)
         )
         and place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
         and dated_actor(ctx, sentence, k, pattern, tie)
@@ -119,40 +119,6 @@ def _of_another_measure(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     what = patient_of(words, clause, group) if group is not None else None
     keys = {s.concept for i in what or () for s in words.senses[i]} & _INDICES
     return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
-
-
-def _time_fits(ctx: Context, mention: Mention, pattern: Pattern, tie: Tie) -> bool:
-    """A date still to come cannot be told as one long past, nor an unknown one as the day of the report."""
-    value = mention.value
-    if not isinstance(value, DateValue) or not pattern.planned:
-        return True
-    _begin, end = interval(value)
-    if isinstance(pattern.fact.value, Unknown) and end < ctx.published and mention.role != "by":
-        return tie.reject("time", "a day already past")
-    told, day = pattern.fact.value, ctx.patterns.baseline.published
-    history = isinstance(told, DateValue) and interval(told)[1] < day
-    once = history and happens_once(ctx, pattern)
-    if history and _begin > ctx.published:
-        return tie.reject("time", "what has happened has no day to come")
-    if history and end < day:
-        return tie.reject("time", "history, which does not change")
-    if once and _begin > day:
-        return tie.reject("time", "another one, after the article")
-    if "w:next" in pattern.theme and isinstance(told, DateValue) and interval(told)[0] >= day and end < ctx.published:
-        return tie.reject("time", "one that is past, not the next")
-    if isinstance(told, DateValue) and interval(told)[0] >= day and end < day:
-        return tie.reject("time", "another one, before the article")
-    return True
-
-
-def happens_once(ctx: Context, pattern: Pattern) -> bool:
-    """Say whether the fact's event had happened when its article was written, and is not told as the latest of several."""
-    told = pattern.fact.value
-    past = isinstance(told, DateValue) and interval(told)[1] < ctx.patterns.baseline.published
-    return past and _LATEST.isdisjoint(split(pattern.fact.says))
-
-
-_LATEST = frozenset({"last", "latest", "recent", "recently"})
 
 
 def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
@@ -322,7 +288,14 @@ _MOVERS = frozenset({"delay", "advance", "move", "moves", "moved", "shift", "shi
 
 
 def subject_fits(
-    ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie, *, only_dated: bool = False, when: Mention | None = None
+    ctx: Context,
+    sentence: Sentence,
+    pattern: Pattern,
+    tie: Tie,
+    *,
+    only_dated: bool = False,
+    when: Mention | None = None,
+    at: int = -1,
 ) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before. when: the date, where one is told."""
     wanted, said = _rest(pattern), all_keys_of(sentence.words)
@@ -335,7 +308,8 @@ def subject_fits(
         ahead = when is not None and isinstance(when.value, DateValue) and interval(when.value)[1] > ctx.published
         return tie.add("subject", "still to come", 0.2) if ahead else tie.add("subject", "not told as the next ones", -1.2)
     if not wanted:
-        return tie.add("subject", "the fact has no other words", 0.3 if only_dated else 0.1)
+        alone = at >= 0 and not pattern.names and _is_governed(sentence, at)  # the event is all that the fact says
+        return tie.add("subject", "the fact has no other words", 0.4 if alone else 0.3 if only_dated else 0.1)
     here = sum(not keys.isdisjoint(said) for keys in wanted)
     if here:
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
@@ -354,6 +328,12 @@ def subject_fits(
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
 
 
+def _is_governed(sentence: Sentence, first: int) -> bool:
+    """Say whether a verb that we know governs the date: "took place on", and not "drew a crowd on"."""
+    group = group_of(sentence.words, clause_at(sentence.clauses, first).groups, first)
+    return group is None or any(sentence.words.senses[i] for i in range(group.i, group.j))
+
+
 def _is_called_by_name(sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the sentence has the proper name of the fact's thing, whose sort then goes without saying ("plant")."""
     own = pattern.names.keys() - countries()
@@ -367,7 +347,8 @@ _ANEW = words_of("date.anew")
 
 def _goes_without_saying(sentence: Sentence, wanted: tuple[frozenset[str], ...]) -> bool:
     """Say whether only the troops are not named, in a withdrawal told by its noun: "the pullout from Niger"."""
-    nouns = [k for k in tokens_like(sentence.words, frozenset({"withdraw"})) if senses_of(sentence.words, k).noun]
+    words = sentence.words
+    nouns = [k for k in tokens_like(words, frozenset({"withdraw"})) if senses_of(words, k).noun]
     return bool(nouns) and all("troops" in keys for keys in wanted)
 
 

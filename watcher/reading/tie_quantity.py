@@ -10,7 +10,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.headcounts import are_jobs_lost, are_lives_lost, are_people, counts_on, is_a_batch
+from watcher.reading.headcounts import are_jobs_lost, are_people, are_voters, counts_on, people_fit
 from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
 from watcher.reading.left_out import deeds_told, in_custody, is_plausible, is_worldwide, makes_total, verb_left_out
 from watcher.reading.levels import is_level
@@ -38,7 +38,7 @@ from watcher.reading.numbers import (
 )
 from watcher.reading.ordinals import is_of_another_deed, tie_nth
 from watcher.reading.places import place_tie
-from watcher.reading.prices import costs_another, is_price_of
+from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.words import Words
@@ -129,6 +129,8 @@ def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -
         return False
     # "Another 200 jobs" are so many beside those that were told.
     beyond = not _BEYOND.isdisjoint(mention.text.lower().split())
+    if is_annual_rise(sentence, mention, number_of(sentence, mention), pattern):
+        return True
     return (pattern.delta and not beyond) or counts_on(sentence, mention, pattern)
 
 
@@ -209,7 +211,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
     if not pattern.head:
         if noun and is_price_of(sentence, first, pattern):
             return tie.add("noun", "what the thing costs", 1.0)
-        owned = "own_" in pattern.about and "share" in noun
+        owned = ("own_" in pattern.about and "share" in noun) or are_voters(sentence, number, pattern)
         ours = pattern.about | pattern.who_words
         if noun and best_match(noun, ours) == 0 and not (set(noun) & _CARRIER or owned):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
@@ -330,18 +332,17 @@ _DEALS = frozenset({"pay", "buy", "worth"})
 
 def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, number: Number, tie: Tie) -> bool:
     first, span, noun = number.first, number.span, number.noun
+    told = people_fit(ctx, sentence, mention, number, pattern, tie)
+    if told is None:
+        told = price_fits(sentence, mention, number, pattern, tie)
+    if told is not None:
+        return told
     if pattern.levelled and pattern.delta and "employee" in pattern.head:
         lost = are_jobs_lost(sentence, number)
         return tie.add("about", "how many are lost", 1.5) if lost else tie.reject("about", "nobody says that they go")
     if pattern.levelled:
         return is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
-    if is_a_batch(sentence, mention, number, pattern):
-        return tie.reject("about", "fewer than there have been in all: some of them, or others")
-    if are_lives_lost(words, number, pattern):
-        return tie.add("about", "lives lost", 1.5)
-    if other := costs_another(sentence, first, pattern):
-        return tie.reject("about", f"what the {other} costs")
     wanted = pattern.about - {"person", "personnel"}
     if is_an_aim(words, first, pattern):
         return tie.reject("about", "an aim, and no measure")

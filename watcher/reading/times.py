@@ -37,6 +37,9 @@ def _is_yardstick(words: Words, at: int, k: int) -> bool:
     if any(words.low[i] == "than" and i > k for i in range(max(0, at - 7), at)):
         # "1,900 jobs, 700 more than it announced in January".
         return True
+    if words.low[at : at + 3] in (["a", "year", "earlier"], ["a", "year", "ago"], ["a", "year", "before"]) and at > k:
+        # "Prices rose 3.1 percent from a year ago".
+        return words.low[at - 1] in ("from", "on", "than", "with", "to")
     if words.low[at - 1 : at] != ["since"] or not at:
         return False
     before = words.low[max(0, at - 5) : at - 1]

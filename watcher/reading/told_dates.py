@@ -84,7 +84,27 @@ def still_to_come(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
     k = sentence.words.at(mention.start)
     named = bool(_MONTHS.intersection(sentence.words.low[k : sentence.words.at(mention.end - 1) + 1])) or day[0] == "Q"
     told = told_of(sentence, k)
-    return replace(mention, value=ahead) if named and told.stance == "planned" and not told.past else mention
+    if not named or told.past:
+        return mention
+    long_ago = ctx.published - interval(value)[1] > _JUST
+    is_ahead = told.stance == "planned" or (long_ago and (_is_slot(sentence.words, k) or _is_scheduled(sentence, k, told)))
+    return replace(mention, value=ahead) if is_ahead else mention
+
+
+def _is_slot(words: Words, k: int) -> bool:
+    """Say whether the date at token k is one set for something: "the trial date of 12 January", "called a vote for 8 June"."""
+    before = words.low[max(0, k - 5) : k]
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _SLOTS:
+        return True
+    return before[-1:] == ["for"] and not _CALLS.isdisjoint(before)
+
+
+def _is_scheduled(sentence: Sentence, k: int, told: Told) -> bool:
+    """Say whether the bare present tells what lies ahead: "the law takes effect on 1 October"."""
+    group = group_of(sentence.words, clause_at(sentence.clauses, k).groups, k)
+    if group is None or told.stance != "asserted" or group.tense != "present" or group.negated or group.report:
+        return False
+    return sentence.index > 0 and 0 <= k - group.j <= 3
 
 
 def _grain(iso: str) -> bool:
@@ -92,6 +112,9 @@ def _grain(iso: str) -> bool:
     return iso[5:6].isdigit() or iso[5:6] == "Q"
 
 
+_JUST = timedelta(days=30)
+_SLOTS = words_of("date.slots")
+_CALLS = words_of("dates.calls")
 # How far ahead the next day of a name may lie for a plan to mean it.
 _SOON = timedelta(days=240)
 _MONTHS = words_of("ties.months") - words_of("date.weekdays")

@@ -10,6 +10,7 @@ from datetime import timedelta
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
+from watcher.reading.date_times import happens_once
 from watcher.reading.dated_events import event_of, is_of_a_person, wanted_events
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
@@ -18,7 +19,7 @@ from watcher.reading.numbered import has_another_number, lacks_its_number
 from watcher.reading.places import place_tie
 from watcher.reading.shifts import moved_by
 from watcher.reading.stance import Told, told_of
-from watcher.reading.tie_date import END_WORDS, PART, happens_once, is_of_all, of_a_number, subject_fits
+from watcher.reading.tie_date import END_WORDS, PART, is_of_all, of_a_number, subject_fits
 from watcher.reading.ties import actor_tie, excluded
 from watcher.values import DateValue
 from watcher.values.date import interval
