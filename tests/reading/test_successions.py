@@ -88,3 +88,57 @@ def test_who_buys_a_thing_owns_it() -> None:
     known = patterns("The owner of the factory is [Gazi Textiles].")
     assert "asserted Mir Group" in reads(known, "The factory was sold to Mir Group on Monday.")
     assert not reads(known, "Shirts from the factory are sold to Mir Group in Oslo, it has not said for how much.")[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Eva Lind will lead the Ruritanian National Bank from July.", "planned Eva Lind"),
+        ("The president picked Eva Lind to head Ruritania's central bank.", "planned Eva Lind"),
+        ("Eva Lind, Ada Moss's successor, said rates would stay.", "asserted Eva Lind"),
+        ("Ada Moss will not seek a second term as governor of the Ruritanian National Bank.", "planned Ada Moss (left)"),
+        ("Ada Moss bade farewell to the Ruritanian National Bank on Monday.", "asserted Ada Moss (left)"),
+        ("Ada Moss was relieved of her duties as governor of the Ruritanian National Bank.", "asserted Ada Moss (left)"),
+        ("Eva Lind is in the running to lead the Ruritanian National Bank.", "planned Eva Lind"),
+        (
+            "The government asked parliament to approve Eva Lind as governor of the Ruritanian National Bank.",
+            "planned Eva Lind",
+        ),
+    ],
+)
+def test_a_bank_s_governor(text: str, want: str) -> None:
+    known = patterns("The governor of the Ruritanian National Bank is [Ada Moss].", "Ruritania has [3] banks.")
+    assert f"f0 {want}" in reads(known, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Lind, chief economist at the Ruritanian National Bank, spoke.",
+        "The Polavian central bank's governor, Eva Lind, spoke.",
+        "Ada Moss will not stand in the way of the Ruritanian National Bank.",
+        "The bank chief Eva Lind spoke of the Ruritanian National Bank.",
+    ],
+)
+def test_who_is_no_governor(text: str) -> None:
+    known = patterns("The governor of the Ruritanian National Bank is [Ada Moss].")
+    assert not [read for read in reads(known, text) if "Lind" in read or "left" in read]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The buyer is Harbour Fund.", ["asserted Harbour Fund"]),
+        ("The buyer was named as Harbour Fund.", ["asserted Harbour Fund"]),
+        ("The buyer of another house spoke to Harbour Fund.", []),
+    ],
+)
+def test_a_name_that_is_asked_for(text: str, want: list[str]) -> None:
+    assert reads(patterns("The name of the buyer is [not known]."), text) == want
+
+
+def test_a_purchase_that_is_complete() -> None:
+    known = patterns("The owner of Brightwell is [Quayside Capital].")
+    assert "asserted Lodestar" in reads(known, "Lodestar has completed its purchase of Brightwell.")
+    assert "asserted Lodestar" in reads(known, "Brightwell now belongs to Lodestar.")
+    assert not reads(known, "Lodestar's plan for a takeover of Brightwell went to court.")

@@ -12,7 +12,7 @@ from watcher.reading.clauses import Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
-from watcher.reading.offices import BODIES, is_spoken_of
+from watcher.reading.offices import BODIES, called_by_its_words, is_spoken_of
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
@@ -45,6 +45,8 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
             read = _charge(ctx, sentence, pattern, runs, k)
         if read is None and token in _SELLS and not pattern.head.isdisjoint(_OWNERS):
             read = _sale(ctx, sentence, pattern, runs, k)
+        if read is None and token in _PURCHASES and "w:owner" in pattern.head:
+            read = _purchase(ctx, sentence, pattern, runs, k)
         if read is None and rules and token in _GOVERNMENT and _home(ctx, sentence, pattern):
             read = _government(sentence, runs, k)
         if read is not None:
@@ -61,12 +63,9 @@ def _deeds(pattern: Pattern) -> frozenset[str]:
 
 def trigger_words(pattern: Pattern) -> frozenset[str]:
     """Return the words one of which stands in every sentence that tells of a charge."""
-    return (
-        _deeds(pattern)
-        | _CHARGE
-        | (frozenset() if pattern.head.isdisjoint(_OWNERS) else _SELLS)
-        | (_GOVERNMENT if pattern.head & _RULERS else frozenset())
-    )
+    rules = _GOVERNMENT if pattern.head & _RULERS else frozenset[str]()
+    sales = frozenset[str]() if pattern.head.isdisjoint(_OWNERS) else _SELLS | _PURCHASES
+    return _deeds(pattern) | _CHARGE | rules | sales
 
 
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
@@ -77,7 +76,9 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
     clause = clause_at(sentence.clauses, k)
     by = next((i for i in range(k + 1, min(k + 6, len(words.low))) if words.low[i] == "by"), -1)
     if by > 0:
-        person = next((r for r in runs if by < r.i <= by + 4 and _is_someone(words, r)), None)
+        person = next(
+            (r for r in runs if by < r.i <= by + 4 and _is_someone(words, r) and not _tells_which(words, runs, r)), None
+        )
         if person is None or not _body_in(ctx, sentence, pattern, range(max(0, k - 9), k)):
             return None
         told = told_of(sentence, k)
@@ -93,7 +94,22 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
         told = told_of(sentence, named.head, named)
         if words.low[named.head] in _NOMINATED:
             told = Told("planned", "plan", why="nominated only")
+    before = set(words.low[max(0, k - 5) : k])
+    aims = words.low[k - 1] == "to" and named is None and (told.embedded or told.stance == "asserted") and not told.negated
+    if aims and (_AGREED | _RUNNING) & before:
+        # "Agrees to buy it", "is in the running to lead it".
+        return _read(subject[-1], k, Told("planned", "plan", why="agreed or tipped to"), f"{words.low[k]} it")
     return None if told.embedded or told.negated else _read(subject[-1], k, told, f"{words.low[k]} it")
+
+
+def _tells_which(words: Words, runs: list[Person], run: Person) -> bool:
+    """Say whether a capital only tells what sort of person follows: "by Nobel laureate Able Baker"."""
+    return (
+        run.j - run.i == 1
+        and words.tokens[run.j : run.j + 1] != []
+        and words.tokens[run.j].islower()
+        and any(r.i == run.j + 1 for r in runs)
+    )
 
 
 def _naming(words: Words, groups: list[Group], i: int) -> Group | None:
@@ -147,7 +163,23 @@ def _sale(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
     return _read(person, k, told, "is sold to")
 
 
-_SELLS = frozenset("sell sells sold selling".split())
+def _purchase(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
+    """Read a purchase at token k that is told to be complete: "X has completed its takeover of it"."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    done = next((i for i in range(clause.i, clause.j) if words.low[i] in _COMPLETES), -1)
+    person = next((r for r in reversed(runs) if clause.i <= r.i and r.j <= k and _is_someone(words, r, lone=True)), None)
+    if done < 0 or person is None or not _body_in(ctx, sentence, pattern, range(k + 1, min(k + 8, clause.j))):
+        return None
+    told = told_of(sentence, done)
+    return None if told.negated or told.embedded else _read(person, k, told, "has bought it")
+
+
+_PURCHASES = frozenset("purchase acquisition takeover buyout".split())
+_COMPLETES = words_of("charges.completes")
+_AGREED = words_of("clauses.agrees")
+_RUNNING = words_of("charges.running")
+_SELLS = frozenset("sell sells sold selling belong belongs belonged".split())
 _OWNERS = frozenset({"w:owner", "owner", "w:buyer", "buyer"})
 
 
@@ -192,6 +224,8 @@ def _home(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
 def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -> bool:
     """Say whether the fact's body stands in these tokens: by name, by its word, or as what was just spoken of."""
     words = sentence.words
+    if called_by_its_words(ctx, words, where.start, where.stop, pattern):
+        return True
     topical = ctx.patterns.topical - (ctx.patterns.named if pattern.of else _rivals_bodies(ctx, pattern))
     of = pattern.of | pattern.names.keys() | topical
     if any(h.i in where and h.name.id in of for h in words.names):

@@ -25,11 +25,13 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
         for k in range(len(words.low))
         if k not in named and words.low[k].isalpha() and words.low[k] != MARK and words.low[k] not in STOP - {"of"}
     ]
+    begin = _past_name_of(words)
+    plain = [k for k in plain if k >= begin]
     of = next((k for k in plain if words.low[k] == "of"), len(words.low))
     end = next(
         (
             k
-            for k in range(1, len(words.low))
+            for k in range(begin + 1, len(words.low))
             if words.low[k] in _PLACE_BEFORE | {"of", "for", "with", "to", "whom", "who", "that"}
         ),
         len(words.low),
@@ -49,6 +51,15 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     pattern.office = pattern.office or tuple(words.low[k] for k in before if k < head and k not in owners)
     pattern.about |= frozenset(key for k in plain if k > of for key in keys_of(words, k) if not is_verb(words, k))
     pattern.of |= frozenset(hit.name.id for hit in words.names)
+    if "governor" in pattern.head and any("bank" in name.lower().split() for name in pattern.of):
+        # A bank's governor is its chief or head too; a state's is not.
+        pattern.head |= {"head"}
+
+
+def _past_name_of(words: Words) -> int:
+    """Return where the office begins after "the name of" or "the identity of"; 0 where the sentence does not begin so."""
+    at = next((k for k in range(min(3, len(words.low))) if words.low[k] in ("name", "identity", "names")), -1)
+    return at + 2 if at >= 0 and words.low[at + 1 : at + 2] == ["of"] else 0
 
 
 def title_at(words: Words, k: int) -> str:

@@ -221,6 +221,8 @@ def _describe(sentence: Sentence, office: Office, person: Person, way: str, patt
     weight = 0.6 if way == "verb" and not _is_it(words, office, person) else 1.2
     tie.add("office", f"{person.name} beside the office ({way})", weight)
     tie.add("body", "the office is of the fact's body", office.sure)
+    if isinstance(pattern.fact.value, Unknown):
+        tie.add("asked", "the fact asks who it is", 0.3)
     rung = _rung(words, office, person, pattern)
     low, high = min(office.i, person.i), max(office.j, person.j)
     if any(t in _IN for t in words.low[max(0, low - 8) : min(len(words.low), high + 8)]):
@@ -231,6 +233,9 @@ def _describe(sentence: Sentence, office: Office, person: Person, way: str, patt
 
 def _is_it(words: Words, office: Office, person: Person) -> bool:
     """Say whether nothing but what one is or works as stands between person and office: "is likely to be the next"."""
+    if person.i >= office.j:
+        gap = words.low[office.j : person.i]
+        return len(gap) <= 5 and not _BE.isdisjoint(gap) and _COPULA.issuperset(gap)
     between = words.low[person.j : office.i - len(_own_words(words, office))]
     return (
         person.j <= office.i and len(between) <= 8 and {"is", "as", "remains", "becomes", "became", "be"} & {*between} != set()
@@ -243,6 +248,8 @@ def _own_words(words: Words, office: Office) -> list[str]:
 
 
 _CHOSEN = words_of("holders.chosen")
+_BE = frozenset("is was are be".split())
+_COPULA = _BE | words_of("holders.identified")
 _BEFORE_OFFICE = frozenset("the new next as a is be becomes became remains".split())
 
 
@@ -287,7 +294,8 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         # "Warned against picking her as minister": nobody has.
         return Told("questioned", embedded=True, why="only named, not told to happen")
     if group is None:
-        return _by_what_is_between(sentence, min(office.j, person.j), max(office.i, person.i))
+        before = _by_the_verb_before(sentence, person) if person.j <= office.i else None
+        return before or _by_what_is_between(sentence, min(office.j, person.j), max(office.i, person.i))
     if group.tense == "pluperfect" or (office.bar == "past" and words.low[group.head] in ("is", "was")):
         return Told("past", past=True, why="of an earlier time")
     return (
@@ -298,6 +306,14 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
 
 
 _ONLY_NAMED = frozenset({"against", "of", "about", "from", "for"})
+
+
+def _by_the_verb_before(sentence: Sentence, person: Person) -> Told | None:
+    """Return how the verb is told whose object the person is, where that is no plain deed: "asked them to approve X as"."""
+    group = next((g for g in sentence.groups if g.j <= person.i <= g.j + 2), None)
+    if group is None or not (group.mood or group.conditional or group.negated):
+        return None
+    return told_of(sentence, group.head, group)
 
 
 def _by_what_is_between(sentence: Sentence, i: int, j: int) -> Told:

@@ -57,13 +57,31 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
             keys = list(keys_of(words, k))
         if best_match(tuple(keys), pattern.head) < 0.8 or not _same_title(ctx, words, k, pattern):
             continue
+        if words.low[k] == "chief" and "chief" not in pattern.titles and _of_a_sort(words, k):
+            continue
         j, found = _of_its_work(words, k, pattern)
         if not found:
             continue
         sure = _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
+        if "governor" in pattern.head and sure < 1.0 and title_at(words, k) not in pattern.titles:
+            # A bank's chief is its governor only where the bank is named with him.
+            continue
         if sure > 0:
             out.append(Office(k, j, _bar(words, k, pattern), sure))
     return out
+
+
+def _of_a_sort(words: Words, k: int) -> bool:
+    """Say whether the noun after the chief at token k makes it another office: "chief economist"."""
+    after = words.tokens[k + 1 : k + 2]
+    return (
+        bool(after)
+        and after[0].islower()
+        and after[0].isalpha()
+        and not (
+            words.covered[k + 1] or after[0] in STOP or words.cues[k + 1] or is_verb(words, k + 1) or after[0].endswith("ed")
+        )
+    )
 
 
 _GONE = words_of("holders.gone")
@@ -134,6 +152,11 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return _its(ctx, sentence, i, pattern)
     if i and words.low[i - 1] in _OTHER and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
         return 0.0
+    owned = any(i - 3 <= h.j <= i - 1 for h in words.names)
+    if i and pattern.about and not owned and best_match(keys_of(words, i - 1), pattern.about) >= 0.8:
+        return 1.2
+    if called_by_its_words(ctx, words, i - 4, i, pattern) or called_by_its_words(ctx, words, j, j + 7, pattern):
+        return 1.2
     near = [h for h in words.names if (h.j <= i and i - h.j <= 2) or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])]
     if any(h.name.id in of for h in near):
         return 1.5
@@ -152,6 +175,21 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     ):
         return 1.0
     return _by_context(ctx, sentence, i, of, pattern)
+
+
+def called_by_its_words(ctx: Context, words: Words, begin: int, end: int, pattern: Pattern) -> bool:
+    """Say whether the fact's bank is told by common words in these tokens: "the Czech central bank", "Peru's central bank"."""
+    if not any("bank" in name.lower().split() for name in pattern.of):
+        return False
+    k = next((k for k in range(max(0, begin), min(end, len(words.low) - 1)) if words.low[k : k + 2] == ["central", "bank"]), -1)
+    if k < 0 or any(h.i <= k < h.j for h in words.names):
+        return False
+    whose = next((h for h in words.names if h.j == k or (h.j == k - 1 and words.low[h.j] == "'s")), None)
+    if whose is None:
+        return words.low[k - 1] in ("the", "to", "lead", "head", "as", "of", "at") or k == 0
+    parts = {t for name in pattern.of for t in split(name)}
+    known = ctx.patterns.home | ctx.patterns.topical | ctx.patterns.named | ctx.patterns.leading
+    return words.low[whose.i] in parts or whose.name.id in known or any(whose.name.id in name for name in pattern.of)
 
 
 def _owns(words: Words, hit: NameHit, i: int) -> bool:

@@ -41,6 +41,11 @@ _OUSTS = words_of("holders.ousts")
 _ENDING = frozenset("resignation retirement departure death".split())
 _ASIDE = words_of("arguments.aside") | {",", ".", "(", "from", "as", "in", "on", ";", "—", "-"}
 _HIM = frozenset("he she him her his their them".split())
+_BIDS = frozenset("bid bids bade bidding said says saying".split())
+_DUTIES = words_of("holders.seat") | words_of("holders.given") | {"duties"}
+# Who does not run again leaves.
+_RUNS_AGAIN = frozenset("seek run stand".split())
+_AGAIN = frozenset("again term re-election reelection re".split())
 _PARTS = frozenset("part parts parted".split())
 _SLAIN = frozenset("killed assassinated murdered".split())
 _BARE = frozenset("leave resign retire depart".split())
@@ -89,6 +94,9 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 told = Told("asserted", done=True, why="thrown out")
             tie = Tie()
             tie.add("departure", f"{person.name} {words.low[k]}", 2.2)
+            if told.negated and words.low[k] in _RUNS_AGAIN:
+                # "Will not seek a second term".
+                told = Told("planned", "firm", why="seeks it no more")
             if not told.embedded and not told.negated:
                 out.append(HolderRead(k, HolderValue(name=person.name, rung="left"), told, tie))
             break
@@ -170,6 +178,12 @@ _OF_ANOTHER = frozenset("former deputy vice acting interim ex to of by with for 
 def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
     """Say whether the person is told at token k to leave: by a verb that says so, or by what is done with the office."""
     token, after = words.low[k], words.low[k + 1 : k + 4]
+    if token in ("farewell", "goodbye"):
+        return k >= person.j and words.low[k - 1] in _BIDS
+    if token in ("relieved", "stripped"):
+        return (
+            k >= person.j and words.low[k - 1] in _BE and after[:1] == ["of"] and bool(_DUTIES & set(words.low[k + 1 : k + 6]))
+        )
     if token in _ENDS:
         return bool(_TERM & set(after))
     if token in _GOES or token in _THROWN:
@@ -191,6 +205,9 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
         return k < person.i and after[:1] in (["ways"], ["company"]) and after[1:2] == ["with"]
     if token in _SLAIN:
         return k >= person.j and words.low[k - 1] in _BE
+    if token in _RUNS_AGAIN:
+        before = words.low[max(0, k - 3) : k]
+        return k >= person.j and bool({"not", "wo", "won't"} & set(before)) and bool(_AGAIN & set(words.low[k + 1 : k + 6]))
     if token in _BARE:
         # "Will leave when the deal is done": a verb of leaving with no other object than the office.
         return k >= person.j and words.low[k - 1] in _LEADS and (after[:1] in _ALONE or bool(_SEAT & set(after)))
@@ -214,6 +231,7 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             _REPLACES & set(before)
             or (before[-1:] == ["of"] and set(before) & (_SEAT | {"instead"}))
             or before[-3:-1] == ["over", "from"]
+            or before[-2:] == ["over", "from"]
         ):
             with_ = [r for r in runs if words.low[person.j : r.i] in (["with"], [",", "with"])]
             earlier = with_ or [r for r in runs if r.j < person.i and _may_follow(words, r, pattern)]
@@ -281,6 +299,10 @@ def _takes_the_place(words: Words, person: Person) -> int:
         return k
     if before[-1:] == ["successor"] or before[-2:] == ["successor", ","]:
         return person.i - 1
+    if words.low[person.j : person.j + 1] == [","] and "successor" in words.low[person.j : person.j + 6]:
+        at = words.low.index("successor", person.j)
+        if words.low[at - 1] in ("'s", "his", "her") and not any(is_verb(words, i) for i in range(person.j, at)):
+            return at
     start = list(dropwhile(_AUXILIARY.__contains__, after))
     if start[:1] and start[0] in _COMES and start[1:2] == ["into"] and (_SEAT | {"office"}) & set(words.low[end : end + 9]):
         return end + len(after) - len(start)
@@ -325,6 +347,8 @@ def _in_place(sentence: Sentence, at: int, person: Person, gone: str) -> HolderR
     tie = Tie()
     tie.add("successor", f"{person.name} in place of {gone}", 2.2)
     told = told_of(sentence, at)
+    if words.low[at] == "successor" and person.j <= at and not told.negated:
+        told = Told("asserted", why="told as the successor")
     if not told.mood and not told.negated:
         ahead = words.low[at - 1 : at] == ["to"] and (words.index == 0 or words.low[at] in _NEXT)
         tipped = ahead or _TIPPED & set(words.low[max(0, at - 6) : at])
