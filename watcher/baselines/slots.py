@@ -31,11 +31,15 @@ UNKNOWN = re.compile(
 )
 QUESTIONS: tuple[tuple[str, Kind], ...] = (
     (r"how (?:many|much|far|long|often|high|large|big)\b|what (?:share|number|percentage)\b", "quantity"),
+    (r"what .*\b(?:pay|pays|paid|cost|costs|contribute|earn|get|receive)\b", "quantity"),
     (r"when\b|(?:on )?(?:what|which) (?:date|day|month|year)\b", "date"),
     (r"who\b|whose\b|which (?:person|company|country|party)\b", "holder"),
 )
 NOUNS: tuple[tuple[str, Kind], ...] = (
-    (r"\b(?:number|total|amount|share|percentage|toll|size|cost|price|sum)\b", "quantity"),
+    (
+        r"\b(?:number|total|amount|share|percentage|toll|size|cost|price|sum|quota|fee|fine|ransom|budget|contribution)\b",
+        "quantity",
+    ),
     (r"\b(?:date|deadline|day|timing|time)\b", "date"),
     (r"\b(?:successor|replacement|name|holder|head|leader|winner|candidate)\b", "holder"),
 )

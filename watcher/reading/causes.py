@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from watcher.language import words_of
-from watcher.reading.arguments import is_passive, object_of, patient_of
-from watcher.reading.clauses import Clause, clause_at
+from watcher.reading.arguments import begin_of_subject, is_passive
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, keys_of, senses_of, stand_ins, tokens_like
 from watcher.reading.patterns import Pattern
@@ -17,7 +17,9 @@ from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
 from watcher.values import StatusValue, Unknown
 
-_BY = words_of("causes.by")
+_BY = words_of("causes.by") - {"of"}
+_LEADS, _BRINGS, _HARMS = words_of("causes.leads"), words_of("causes.brings"), words_of("causes.harms")
+_LAYS, _NOUNS, _OPEN = words_of("causes.lays"), words_of("causes.nouns"), words_of("causes.open")
 _IS = words_of("clauses.be")
 _LONGEST = 12
 
@@ -33,18 +35,21 @@ class CauseRead:
 
 
 def asks_a_cause(pattern: Pattern) -> bool:
-    """Say whether the fact is what causes something, and nobody knows it."""
-    return isinstance(pattern.fact.value, Unknown) and "cause" in pattern.theme
+    """Say whether the fact is what causes something, or where it came from, and nobody knows it."""
+    return isinstance(pattern.fact.value, Unknown) and not ASKED.isdisjoint(pattern.theme)
 
 
 def read_causes(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[CauseRead]:
     """Return what the sentence tells to have caused what the fact asks about."""
     words = sentence.words
-    effect = [key for key in pattern.theme if key != "cause"]
-    for k in tokens_like(words, frozenset({"cause"}), 1.0):
+    effect = [key for key in pattern.theme if key not in ASKED]
+    if not _told_of_it(ctx, sentence, effect, pattern):
+        return []
+    of = pattern.roles.patient.of if pattern.roles.patient else frozenset[str]()
+    for k in _tokens(words, pattern):
         clause = clause_at(sentence.clauses, k)
-        phrase = _cause(words, clause, k)
-        if not phrase or not _told_of_it(ctx, sentence, effect, pattern):
+        phrase = _cause(words, clause, k, of or frozenset(effect), frozenset(pattern.names))
+        if not phrase or words.low[k - 1 : k] == ["what"]:
             continue
         told = told_of(sentence, k)
         if told.negated or told.stance in ("denied", "questioned"):
@@ -57,6 +62,23 @@ def read_causes(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Caus
     return []
 
 
+ASKED = frozenset({"cause", "w:sourc", "w:origin"})
+CAUSING = _LEADS | _BRINGS | _HARMS
+
+
+def _tokens(words: Words, pattern: Pattern) -> list[int]:
+    """Return the tokens that may tell a cause: words for it, and verbs of bringing about that are so only with their object."""
+    asked = frozenset({"cause"}) | (ASKED & pattern.theme.keys())
+    more = [
+        k
+        for k, token in enumerate(words.low)
+        if (token in _LEADS and (words.low[k + 1 : k + 2] == ["to"] or token == "behind"))
+        or (token in _BRINGS and "down" in words.low[k + 1 : k + 6])
+        or token in _HARMS
+    ]
+    return sorted({*tokens_like(words, asked, 1.0), *more})
+
+
 def _told_of_it(ctx: Context, sentence: Sentence, effect: list[str], pattern: Pattern) -> bool:
     """Say whether most of what the fact asks the cause of stands in the sentence, the title or the sentence before."""
     near = [sentence, *ctx.before(sentence)[:2]]
@@ -66,29 +88,66 @@ def _told_of_it(ctx: Context, sentence: Sentence, effect: list[str], pattern: Pa
     return 2 * have >= len(effect) + len(pattern.names)
 
 
-def _cause(words: Words, clause: Clause, k: int) -> str:
+def _cause(words: Words, clause: Clause, k: int, effect: frozenset[str], names: frozenset[str]) -> str:
     """Return the words of the cause: after "by", "on" and the like, else the subject of an active verb; "" where none is."""
+    low = words.low
     i = k + 1
     while i < clause.j and words.covered[i]:
         i += 1
-    if words.low[k : k + 2] == ["due", "to"] and any(g.i <= k + 1 < g.j or g.i == i for g in clause.groups):
+    if low[k : k + 2] == ["due", "to"] and any(g.i <= k + 1 < g.j or g.i == i for g in clause.groups):
         # "Is due to fly".
         return ""
-    if words.low[k : k + 2] == ["to", "blame"]:
+    if low[k : k + 2] == ["to", "blame"]:
         # "Ice is to blame for the crash."
-        begin = max((n + 1 for n in range(clause.i, k) if words.low[n] in (":", "that")), default=clause.i)
-        return _text(words, begin, next((g.i for g in reversed(clause.groups) if g.i <= k and words.low[g.i] in _IS), k))
-    if words.low[k] in ("blamed", "blames", "blaming", "attributed", "attributes") and not is_passive_at(words, clause, k):
-        # "Blamed the crash on ice".
-        on = next((n for n in range(i, clause.j) if words.low[n] in ("on", "to")), -1)
-        return _text(words, on + 1, clause.j) if on > 0 else ""
-    if words.low[i : i + 1] and words.low[i] in _BY:
-        return _text(words, i + 1, clause.j)
+        begin = max((n + 1 for n in range(clause.i, k) if low[n] in (":", "that")), default=clause.i)
+        return _text(words, begin, next((g.i for g in reversed(clause.groups) if g.i <= k and low[g.i] in _IS), k))
+    if low[k] in _NOUNS:
+        return _of_noun(words, clause, k)
+    if low[k] in _LAYS and not is_passive_at(words, clause, k):
+        # "Blamed the crash on ice", "traced it to a well", "blame ice for the crash".
+        on = next((n for n in range(i, clause.j) if low[n] in ("on", "to")), -1)
+        end = next((n for n in range(i, clause.j) if low[n] == "for"), -1)
+        return _text(words, on + 1, clause.j) if on > 0 else _text(words, i, end) if end > 0 else ""
+    if low[k] == "behind" and i < clause.j and not _is_told_in(words, range(clause.i, k), effect, frozenset()):
+        # "Cracked weld behind sinking".
+        return _text(words, clause.i, k) if _is_told_in(words, range(k + 1, clause.j), effect, names) else ""
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    if group is None or not object_of(words, clause, group) or senses_of(words, k).noun:
+    if low[i : i + 1] and low[i] in _BY and not (low[k] in _LEADS and low[i] == "to"):
+        return _text(words, i + 1, clause.j) if not _is_told_in(words, range(i + 1, i + 4), effect, frozenset()) else ""
+    if (low[k : k + 2] == ["because", "of"] or "of" in low[k + 1 : i]) and not senses_of(words, k).verb:
+        # "Sank because of a cracked weld": not "because of the fire".
+        return _text(words, i, clause.j) if not _is_told_in(words, range(i, i + 4), effect, frozenset()) else ""
+    if group is None or is_passive(words, group) or senses_of(words, k).noun:
         return ""
-    what = patient_of(words, clause, group)
-    return _text(words, clause.i, group.i) if what and what.start >= group.j else ""
+    what = range(k + 1, clause.j)
+    begin = begin_of_subject(words, clause, group)
+    if not _is_told_in(words, what, effect, names) or _is_told_in(words, range(begin, group.i), effect, frozenset()):
+        # What the crash led to is not what it came from.
+        return ""
+    return _text(words, begin, group.i)
+
+
+def _of_noun(words: Words, clause: Clause, k: int) -> str:
+    """Return the cause beside the noun at token k: "the cause was ice", "a well identified as the source"."""
+    low = words.low
+    after = next((g for g in clause.groups if g.i > k), None)
+    if after is not None and low[after.head] in _IS and low[after.i] in _IS and after.j - after.i == 1:
+        opens = low[after.j : after.j + 1]
+        plain = bool(opens) and (opens[0] in ("a", "an", "the", "that") or not is_verb(words, after.j))
+        return _text(words, after.j, clause.j) if plain and not _OPEN.intersection(low[after.j : clause.j]) else ""
+    before = next((g for g in reversed(clause.groups) if g.j <= k), None)
+    if before is None or k - before.j > 3 or not (low[before.head] in _IS or "as" in low[before.j : k]):
+        return ""
+    if before.denied or before.negated or (is_passive(words, before) is False and low[before.head] not in _IS):
+        return ""
+    return _text(words, begin_of_subject(words, clause, before), before.i)
+
+
+def _is_told_in(words: Words, where: range, effect: frozenset[str], names: frozenset[str]) -> bool:
+    """Say whether what the cause is asked of, or one of its names, stands in these tokens."""
+    if any(i in where for i in tokens_like(words, stand_ins(effect, 0.6))):
+        return True
+    return any(h.i in where and h.name.id in names for h in words.names)
 
 
 def is_passive_at(words: Words, clause: Clause, k: int) -> bool:

@@ -130,7 +130,7 @@ def doer_at(words: Words, clause: Clause, k: int, pos: str) -> Phrase | None:
     """Return the noun phrase of who takes the step at token k, or None where the clause does not say."""
     if pos == "n":
         if owners := owners_of(words, k):
-            hit = next((h for h in words.names if h.name.id in owners and h.j <= k), None)
+            hit = next((h for h in words.names if h.name.id in owners and (h.j <= k or _is_body(h.name.id))), None)
             if hit is not None:
                 return Phrase(hit.i, frozenset(), hit.name.id, frozenset(), frozenset({hit.name.id}))
         group = group_of(words, [g for g in clause.groups if g.j <= k], k)

@@ -6,7 +6,7 @@ Owns: what each kind of fact cannot be told without. Never: ties anything to a f
 from __future__ import annotations
 
 from watcher.reading.anaphors import CUES, OF_THINGS
-from watcher.reading.causes import asks_a_cause
+from watcher.reading.causes import ASKED, CAUSING, asks_a_cause
 from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
 from watcher.reading.dated_events import decided_acts, until_events, wanted_events
@@ -73,7 +73,8 @@ def _gates_of(patterns: Patterns) -> Gates:
 
 def _words_needed(pattern: Pattern) -> set[str]:
     """Return the words by which a set or a deed is told without a key of its own."""
-    return _last_names(pattern) | (deed_words(pattern.deed) if pattern.deed else set())
+    causes = CAUSING if pattern.fact.kind == "status" and asks_a_cause(pattern) else frozenset()
+    return _last_names(pattern) | (deed_words(pattern.deed) if pattern.deed else set()) | causes
 
 
 def _no_numbers(pattern: Pattern) -> frozenset[str]:
@@ -101,7 +102,7 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     if kind == "holder":
         return stand_ins(pattern.head)
     if kind == "status" and asks_a_cause(pattern):
-        return stand_ins(frozenset({"cause"}))
+        return stand_ins(frozenset({"cause", *ASKED}))
     if kind == "status":
         return stand_ins(pattern.triggers | (pattern.deed.objects | pattern.deed.acts_too if pattern.deed else frozenset()))
     if kind == "date":
