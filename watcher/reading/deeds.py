@@ -123,6 +123,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
         senses = analyse(noun).senses[0]
         acts = frozenset(s.concept for s in senses if s.pos == "n" and load("concepts")[s.concept].get("v"))
         return _placed(words, slot, does, {}, " ".join(bare), "", absent=True, own=frozenset({noun}), acts_too=acts)
+    row = row or _row_of_concept(" ".join(bare))
     if row is None:
         form = analyse(" ".join(bare), 1)
         if len(bare) > 2 or not bare[0].endswith(("ed", "en", "t")) or form.senses[0].noun:
@@ -136,6 +137,19 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
         words, slot, _forms([row]), _forms(back), done, state or f"no longer {phrase}",
         refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare),
     )  # fmt: skip
+
+
+def _row_of_concept(phrase: str) -> dict[str, Any] | None:
+    """Return a row of all words of the concept whose participle a phrase is ("paid"), or None."""
+    senses = analyse(phrase, 1).senses[0]
+    found = {s.concept for s in senses if s.pos == "v" and s.form in ("part", "past")} - _COURSES
+    if len(found) != 1:
+        return None
+    known = load("concepts")[found.pop()]
+    return {"v": known.get("v", ""), "n": known.get("n", "")}
+
+
+_COURSES = frozenset({"begin", "end", "continue", "raise", "lower"})
 
 
 def is_deed(says: str) -> bool:

@@ -127,6 +127,9 @@ def _read(
     if told.embedded or only_a_time(words, clause, k) or (told.stance == "questioned" and not told.mood):
         tie.reject("stance", told.why)
         return None
+    if sort == "v" and words.low[k].endswith("ing") and _is_held_up(words, k):
+        tie.reject("deed", "it is held up")
+        return None
     if sort == "v" and not back and _is_stopped(words, k):
         if _absent(pattern):
             tie.reject("deed", "what is not done is not stopped")
@@ -165,6 +168,9 @@ def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Fo
     if what is None:
         return False
     end = next((i for i in what if i > what.start and words.low[i] in _ENDS_NOUN), what.stop)
+    if words.low[end : end + 1] == ["of"] and words.low[end - 1] in _SHARES:
+        # "Pays half of the benefits".
+        end = next((i for i in range(end + 1, what.stop) if words.low[i] in _ENDS_NOUN), what.stop)
     if words.low[end : end + 1] == [","] and words.low[end + 1 : end + 2] and words.low[end + 1] in _OPENS_APPOSITION:
         # "Arrested Karim Udin, the owner of".
         end = next((i for i in range(end + 2, clause.j) if words.low[i] in _ENDS_NOUN or words.low[i] == ","), clause.j)
@@ -175,6 +181,7 @@ def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Fo
     return bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
 
 
+_SHARES = words_of("deeds.shares")
 _OPENS_APPOSITION = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _ENDS_NOUN = words_of("deeds.ends_noun")
 
@@ -182,6 +189,12 @@ _ENDS_NOUN = words_of("deeds.ends_noun")
 def _is_stopped(words: Words, k: int) -> bool:
     """Say whether the doing at token k is what comes to an end: "stops processing all requests"."""
     return words.low[k].endswith("ing") and k > 0 and any(s.concept in ("suspend", "end") for s in words.senses[k - 1])
+
+
+def _is_held_up(words: Words, k: int) -> bool:
+    """Say whether the doing at token k is what a halt or a ban is on: "a pause on the ministry paying benefits"."""
+    at = next((i for i in range(k - 1, max(0, k - 7), -1) if words.low[i] in ("on", "from", "against")), -1)
+    return at > 0 and any(s.concept in ("suspend", "reject", "delay") for s in words.senses[at - 1])
 
 
 def _absent(pattern: Pattern) -> bool:
