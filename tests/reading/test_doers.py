@@ -104,3 +104,25 @@ def test_what_is_ratified_is_not_told_of_who_is_to_sign() -> None:
 def test_talks_on_a_treaty_have_their_own_course() -> None:
     known = patterns("Talks on the fishing treaty are [suspended].")
     assert reads(known, "Talks on a treaty to share the fishing resumed on Tuesday.") == ["asserted talks"]
+
+
+GUARD = "The deployment of the Civil Guard in Gao is [in force]."
+LAI = "The court has [not ruled] on Jimmy Moon."
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        (GUARD, "The ministry withdrew the Civil Guard from Kidal, Gao and Menaka on Monday.", ["asserted completed"]),
+        (GUARD, "The ministry withdrew the Civil Guard from Kidal on Monday.", []),
+        (LAI, "Jimmy Moon was convicted of fraud on Monday.", ["asserted completed"]),
+        (LAI, "Jimmy Moon is a writer. Mr. Moon, who was found guilty on Monday, is 71.", ["asserted completed"]),
+        ("US sanctions on Peru's oil are [in force].", "The US lifted its sanctions on Peru's oil on Monday.",
+         ["asserted completed"]),
+        ("The ministry has [not paid] the farm grants.", "The ministry paid half of the farm grants on Monday.",
+         ["asserted in-force"]),
+        ("The ministry has [not paid] the farm grants.", "A court upheld a halt on the ministry paying the farm grants.", []),
+    ],
+)  # fmt: skip
+def test_of_whom_it_is_told(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

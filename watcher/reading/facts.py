@@ -164,6 +164,8 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
 
 def signs_of(pattern: Pattern) -> frozenset[str]:
     """Return the concepts that tell of a status fact's event without its name: a base handed over is a withdrawal."""
+    if pattern.axis == "progress" and "deploy" in pattern.verbs:
+        return frozenset({"withdraw"})
     if pattern.axis != "progress" or "withdraw" not in pattern.verbs:
         return frozenset()
     return frozenset({"handover", "close", "end"} if "mission" in pattern.theme else {"handover", "close"})

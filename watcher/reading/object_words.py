@@ -50,11 +50,21 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
                 have, inside = have + weight, inside + 1
             else:
                 have += 0.7 * weight
+        elif _by_surname(ctx, words, clause, name):
+            have, inside = have + weight, inside + 1
         elif any(name in b.named for b in ctx.before(sentence)):
             have += 0.5 * weight
         elif _stands_in(ctx, sentence, clause, pattern):
             have += 0.6 * weight
     return have, total, inside + anaphor
+
+
+def _by_surname(ctx: Context, words: Words, clause: Clause, name: str) -> bool:
+    """Say whether a person whom the entry names in full is here called by the last name alone: "Mr. Lai"."""
+    last = name.split()[-1]
+    if " " not in name or name not in ctx.named or last.lower() in words_of("holders.bodies"):
+        return False
+    return any(words.tokens[i] == last and not any(h.i <= i < h.j for h in words.names) for i in range(clause.i, clause.j))
 
 
 def _stands_in(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern) -> bool:

@@ -78,6 +78,10 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         # "Announced an agreement under which the mission ends".
         behind = clause_at(sentence.clauses, clause.j)
         clause = Clause(clause.i, behind.j, clause.groups)
+    low = sentence.words.low
+    if k >= 0 and clause.i and low[clause.i] in ("who", "which") and clause.i < len(low):
+        # "Mr. Lai, who was found guilty": of whom it is told stands before.
+        clause = Clause(max(0, clause.i - 6), clause.j, clause.groups)
     if k >= 0 and pattern.axis == "approve" and not names_its_object(ctx, sentence, pattern):
         return tie.reject("object", "what is to be approved is not named")
     have, total, inside = part_scores(ctx, sentence, clause, pattern, k)

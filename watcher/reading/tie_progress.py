@@ -64,6 +64,9 @@ def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
     words = sentence.words
     if pattern.axis == "strike":
         return tokens_like(words, frozenset({"return_to_work"}), 1.0)
+    if "deploy" in pattern.verbs:
+        # Who is sent home is deployed no more.
+        return tokens_like(words, frozenset({"withdraw"}), 1.0)
     if "withdraw" not in pattern.verbs:
         return []
     bases = tokens_like(words, frozenset({"base"}))
@@ -98,7 +101,9 @@ def _read_progress(
     if _only_modifies(words, k, pattern, axis):
         tie.reject("event", "only what sort another thing is of")
         return None
-    if not object_fits(ctx, sentence, clause, pattern, -1, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
+    if not object_fits(ctx, sentence, clause, pattern, -1, tie):
+        return None
+    if not _is_listed(words, k, pattern) and not place_tie(ctx, sentence, k, k, pattern, tie):
         return None
     if "talk" in pattern.verbs and other_patient(words, clause, pattern, k):
         tie.reject("object", "another thing is negotiated")
@@ -128,7 +133,8 @@ def _read_progress(
     if other := other_goers(ctx, sentence, k, pattern):
         tie.reject("actor", f"only {other} goes")
         return None
-    if not _actor_fits(ctx, words, k, pattern):
+    sends = "deploy" in pattern.verbs and any(h.i == k + 1 and h.name.id in pattern.names for h in words.names)
+    if not sends and not _actor_fits(ctx, words, k, pattern):
         tie.reject("actor", "of another")
         return None
     phrase = own_phrase(words, clause, pattern)
@@ -146,7 +152,7 @@ def _read_progress(
     own = best_match(keys_of(words, k), pattern.verbs) >= 0.8
     if own is False:
         step, at, told = (
-            ("completed" if {"end", "return_to_work"} & {*keys_of(words, k)} else "in-force"),
+            ("completed" if {"end", "return_to_work", "withdraw"} & {*keys_of(words, k)} else "in-force"),
             k,
             told_of(sentence, k),
         )
@@ -175,6 +181,18 @@ def _read_progress(
     if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern) and "begun" not in pattern.fact.says:
         step = "talks"
     return StatusRead(at, value_of(pattern, step), told, tie)
+
+
+def _is_listed(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the fact's place is one of several that the event at token k is told of: "from Gao, Kidal and Menaka"."""
+    at = next((i for i in range(k + 1, min(k + 8, len(words.low))) if words.low[i] in ("from", "in")), -1)
+    i = at + 1
+    while 0 < i < len(words.low) and (words.low[i] in (",", "and") or words.tokens[i][0].isupper()):
+        hit = next((h for h in words.names if h.i == i), None)
+        if hit is not None and hit.name.id in pattern.places:
+            return i > at + 1
+        i += 1
+    return False
 
 
 def _stopped(pattern: Pattern) -> bool:

@@ -126,9 +126,17 @@ def _is_verb(words: Words, k: int) -> bool:
         return (not words.index and _opens_object(words, k)) or (bool(k) and after in _OBJECT_OR_WAY)
     return not (
         forms <= {"s", "base"}
-        and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with"))
+        and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with") or _is_on(words, k))
         and words.low[k + 1 : k + 3] != ["with", "no"]
     )
+
+
+def _is_on(words: Words, k: int) -> bool:
+    """Say whether the word at token k is told to be on or against somebody: "US sanctions on Iran", not "strikes on Monday"."""
+    after = words.tokens[k + 1 : k + 3]
+    if len(after) < 2 or after[0] not in ("on", "against") or not after[1][0].isupper():
+        return False
+    return after[1].lower() not in _MONTHS and any(h.i == k + 2 for h in words.names)
 
 
 def is_compound(words: Words, k: int) -> bool:
