@@ -65,7 +65,7 @@ def same_value(fact: Fact, current: Value, told: Value) -> bool:
     if isinstance(current, DateValue) and isinstance(told, DateValue):
         return dates.same(current, told)
     if isinstance(current, StatusValue) and isinstance(told, StatusValue):
-        return status.same(current, told) or status.behind(current, told)
+        return status.same(current, told) or status.behind(current, told) or status.short_of(current, told)
     if isinstance(current, HolderValue) and isinstance(told, HolderValue):
         if current.rung == "in-office" and told.rung != "left":
             # Who is in the office and runs for it again is still in it.

@@ -76,6 +76,15 @@ def behind(was: StatusValue, said: StatusValue) -> bool:
     return said.word in _PROMISES and was.word in order and order.index(was.word) > order.index(said.word)
 
 
+def short_of(was: StatusValue, said: StatusValue) -> bool:
+    """Say whether `said` is a step below the one that `was` says has not been reached: what is not in force may be signed."""
+    denied = re.sub(r"^(?:still |as yet )?(?:not|never|yet to be|still to be)(?: yet)? ", "", was.phrase.lower())
+    if was.word != "none" or denied == was.phrase.lower() or said.word not in _PROMISES:
+        return False
+    step, order = parse(denied), load("ladders")["order"]
+    return step is not None and step.word in ("approved", "in-force") and order.index(said.word) < order.index(step.word)
+
+
 def direction(was: StatusValue, said: StatusValue) -> int:
     """Return 1 for a step up the ladder, -1 for a step back or aside, 0 for none."""
     order = load("ladders")["order"]

@@ -1,0 +1,28 @@
+"""Steps of a status: which are no news beside what is awaited."""
+
+from __future__ import annotations
+
+import pytest
+
+from watcher.values import status
+
+
+@pytest.mark.parametrize(
+    ("was", "said", "short"),
+    [
+        ("not in force", "signed", True),
+        ("not in force", "approved", True),
+        ("not ratified", "signed", True),
+        ("not yet approved", "in talks", True),
+        ("not in force", "in force", False),
+        ("not in force", "rejected", False),
+        ("not signed", "agreed", False),
+        ("no formal agreement", "agreed", False),
+        ("signed", "agreed", False),
+    ],
+)
+def test_a_step_below_the_one_that_is_awaited_is_no_news(was: str, said: str, short: bool) -> None:
+    one, other = status.parse(was), status.parse(said)
+    assert one is not None
+    assert other is not None
+    assert status.short_of(one, other) is short
