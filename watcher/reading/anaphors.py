@@ -28,15 +28,24 @@ def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[in
         return own
     if CUES.isdisjoint(words.low):
         return frozenset()
-    found = [k for k, token in enumerate(words.low) if token in _ATTEMPTS and _is_another(words, k)]
-    found += [k for k, token in enumerate(words.low) if token in _IT and _is_set(sentence, k)]
-    if not found:
+    if not (found := _substitutes(sentence)):
         return frozenset()
     wanted = wanted_events(pattern)
     here = tokens_like(words, wanted)
     before = ctx.before(sentence)[:1] + ctx.sentences[:1]
     told = any(back is not sentence and _tells(back, pattern) for back in before)
     return frozenset(k for k in found if told or any(i < k and words.low[k] not in _IT for i in here))
+
+
+def _substitutes(sentence: Sentence) -> list[int]:
+    """Return the tokens that stand for some event told before, whichever it is."""
+    words = sentence.words
+    found: list[int] | None = words.worked.get(_substitutes)
+    if found is None:
+        found = [k for k, token in enumerate(words.low) if token in _ATTEMPTS and _is_another(words, k)]
+        found += [k for k, token in enumerate(words.low) if token in _IT and _is_set(sentence, k)]
+        words.worked[_substitutes] = found
+    return found
 
 
 def _own_name(sentence: Sentence, pattern: Pattern) -> frozenset[int]:

@@ -146,19 +146,26 @@ def event_of(
     return _by_verb(sentence, first, last, clause, events, nouns, gone_by=gone_by, parted=parted)
 
 
+@lru_cache(maxsize=10_000)
+def _real_events(pattern: Pattern) -> frozenset[str]:
+    """Return what must be told beside an end for it to be that of the fact's event; nothing where it is only an end."""
+    real = pattern.verbs - {"end", "close"}
+    if "lasting" in real:
+        # "The ceasefire ended": what lasts must be told beside its end.
+        real |= frozenset(key for key in pattern.theme if key not in ("lasting", "end", "date_"))
+    return real | _STANDS_FOR_END if real else real
+
+
 def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: str, clause: Clause) -> set[int]:
     """Return the tokens that tell the fact's event, or what stands for it beside this date."""
     words, wanted = sentence.words, wanted_events(pattern)
     if role == "until":
         wanted |= _lasting_until(words, pattern, clause)
-    real = pattern.verbs - {"end", "close"}
-    if "lasting" in real:
-        # "The ceasefire ended": what lasts must be told beside its end.
-        real |= frozenset(key for key in pattern.theme if key not in ("lasting", "end", "date_"))
+    real = _real_events(pattern)
     begin = clause.i
     if words.low[begin] in ("which", "that") and begin and (at := sentence.clauses.index(clause)):
         begin = sentence.clauses[at - 1].i
-    if real and not any(begin <= k < clause.j for k in tokens_like(words, real | _STANDS_FOR_END)):
+    if real and "end" in wanted and not any(begin <= k < clause.j for k in tokens_like(words, real)):
         wanted -= {"end"}
     events = {
         k

@@ -5,6 +5,8 @@ Owns: the reading of who is told to leave. Never: ties a value to a fact.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
@@ -19,9 +21,14 @@ _FORCE = frozenset({"troops", "peacekeeper", "personnel", "police", "mission", "
 
 def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:
     """Return who else than the fact's own leaves at token k: one of a force's countries, or a person; "" where nobody does."""
-    if not _FORCE & {*pattern.head, *pattern.verbs, *pattern.theme}:
+    if not _is_of_a_force(pattern):
         return ""
     return _one_of_many(ctx, sentence, k, pattern) or _person(ctx, sentence, k)
+
+
+@lru_cache(maxsize=10_000)
+def _is_of_a_force(pattern: Pattern) -> bool:
+    return not _FORCE.isdisjoint((*pattern.head, *pattern.verbs, *pattern.theme))
 
 
 def _one_of_many(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:

@@ -83,7 +83,14 @@ def places_of(words: Words) -> dict[str, list[int]]:
         places = words.places = {}
         keys, covered = words.keys, words.covered
         for k, (senses, spelling) in enumerate(zip(words.senses, words.spellings, strict=True)):
-            found = keys[k] = keys_of(words, k) if senses else () if covered[k] else spelling.keys
+            if not senses:
+                found = () if covered[k] else spelling.keys
+            elif covered[k]:
+                continue
+            else:
+                # Most words are what they are whatever stands around them: only what may be a verb is looked at there.
+                found = senses_of(words, k).keys if senses.verb else senses.keys
+            keys[k] = found
             for key in found:
                 if key in places:
                     places[key].append(k)

@@ -5,6 +5,8 @@ Owns: the nearest measure, its rivals, what makes a measure another. Never: ties
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import is_verb
@@ -24,8 +26,18 @@ def measured_by(words: Words, k: int, pattern: Pattern) -> str:
     before = keys_of(words, at)
     if not set(before) & MEASURES or not words.senses[k].noun or is_verb(words, at):
         return ""
-    ours = pattern.about | pattern.head | frozenset(pattern.theme)
-    return "" if set(keys_of(words, k)) & set(before) or best_match(before, ours) >= 0.6 else words.tokens[at]
+    return "" if set(keys_of(words, k)) & set(before) or best_match(before, _ours(pattern)) >= 0.6 else words.tokens[at]
+
+
+@lru_cache(maxsize=10_000)
+def _ours(pattern: Pattern) -> frozenset[str]:
+    """Return all keys of the fact."""
+    return pattern.about | pattern.head | frozenset(pattern.theme)
+
+
+@lru_cache(maxsize=10_000)
+def _theme(pattern: Pattern) -> frozenset[str]:
+    return frozenset(pattern.theme)
 
 
 def is_noun_here(words: Words, k: int) -> bool:
@@ -66,10 +78,7 @@ def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
         return False
     keys = keys_of(words, k - 1)
     return (
-        bool(keys)
-        and best_match(keys, frozenset(pattern.theme)) == 0
-        and not token.endswith("ly")
-        and all(x[:2] == "w:" for x in keys)
+        bool(keys) and best_match(keys, _theme(pattern)) == 0 and not token.endswith("ly") and all(x[:2] == "w:" for x in keys)
     )
 
 
@@ -171,11 +180,19 @@ def _is_kept(words: Words, k: int) -> bool:
     return words.low[k] in ("left", "leave", "leaves", "leaving") and bool({"at", "unchanged"} & set(words.low[k + 1 : k + 5]))
 
 
+def _measures(words: Words) -> list[int]:
+    """Return the tokens that stand for a measure or a predicate that numbers are told of."""
+    found: list[int] | None = words.worked.get(_measures)
+    if found is None:
+        places = places_of(words)
+        found = words.worked[_measures] = sorted({k for key in MEASURES & words.all_keys for k in places[key]})
+    return found
+
+
 def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float) -> str:
     """Return another predicate or measure that stands nearer to the number than the fact's own."""
-    places = places_of(words)
-    ours = pattern.about | pattern.head | frozenset(pattern.theme) | (_DEALS if pattern.about & _DEALS else frozenset())
-    for k in sorted({k for key in MEASURES & places.keys() for k in places[key]}):
+    ours = _ours(pattern) | _DEALS if pattern.about & _DEALS else _ours(pattern)
+    for k in _measures(words):
         if first < k <= span or _counts_out(words, k) or _is_circumstance(words, k) or _is_kept(words, k):
             continue
         near = min(words.cost(k, first), words.cost(k, span))

@@ -135,14 +135,18 @@ def taken_off(sentence: Sentence, members: list[Member]) -> Found | None:
     return None
 
 
+_JOIN = frozenset({"join"})
+
+
 def joins_the_thing(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
     """Return who joins what the members are in by its own noun ("Chad joined the mission", "joins the suit")."""
     words = sentence.words
-    if _by_deed(pattern):
+    joins = tokens_like(words, _JOIN, 1.0)
+    if not joins or _by_deed(pattern):
         return None
     about = stand_ins(frozenset(a for a in pattern.about if a not in ("country", "troops", "person")), 0.8)
     things = tokens_like(words, about) if about else []
-    for k in tokens_like(words, frozenset({"join"}), 1.0):
+    for k in joins:
         told = told_of(sentence, k)
         if words.low[k][:4] != "join" or told.negated or told.embedded:
             continue

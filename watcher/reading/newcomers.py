@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import compress
+from operator import attrgetter
 
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, likeness, senses_of, tokens_like
+from watcher.reading.patterns import Pattern, Patterns, Standing
 from watcher.reading.persons import TITLES, people
 from watcher.reading.places import modifies
 from watcher.reading.spellings import countries
@@ -21,19 +23,19 @@ from watcher.reading.words import NameHit, Words
 
 _REPLACES = words_of("holders.replaces")
 _SEAT = words_of("holders.seat")
+_JOIN = frozenset({"join"})
 _IDLE = frozenset({"host", "stay", "deploy", "begin", "end", "join", "take_place", "continue"})
 
 
 def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> tuple[int, list[str], Told] | None:
     """Return (token, who is new, how it is told) where others are told to do what makes one a member."""
     words = sentence.words
-    relation = frozenset(v for v in pattern.verbs if v not in _IDLE and v[:2] != "w:")
     framed = pattern.frame is not None and pattern.frame.does
     if not framed and (support >= 0.6 or _are_done_to(pattern) or _done_to(words, pattern)):
-        for k in tokens_like(words, relation | ({"deploy"} if _from(pattern) else frozenset()), 1.0):
+        for k in tokens_like(words, _relation(pattern), 1.0):
             if found := (_objects_of if _are_done_to(pattern) else _subject_of)(ctx, sentence, pattern, k):
                 return found
-    for k in tokens_like(words, frozenset({"join"}), 1.0):
+    for k in tokens_like(words, _JOIN, 1.0):
         beside = any(h.name.id in pattern.member_ids and 0 < h.i - k <= 12 for h in words.names) or _as_member(
             words, k, pattern
         )
@@ -42,10 +44,23 @@ def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float
     return None
 
 
+@lru_cache(maxsize=1_000)
+def _relation(pattern: Pattern) -> frozenset[str]:
+    """Return the concepts of what makes one a member."""
+    relation = frozenset(v for v in pattern.verbs if v not in _IDLE and v[:2] != "w:")
+    return relation | {"deploy"} if _from(pattern) else relation
+
+
+@lru_cache(maxsize=1_000)
+def _objects(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    """Return what the members do it to, each for itself."""
+    return tuple(frozenset({key}) for key in pattern.about if key not in pattern.verbs and key not in pattern.head)
+
+
 def _done_to(words: Words, pattern: Pattern) -> bool:
     """Say whether all that the members do it to stands in the sentence: who cuts mortgage rates need not be called a bank."""
-    objects = [key for key in pattern.about if key not in pattern.verbs and key not in pattern.head]
-    return bool(objects) and 2 * sum(bool(tokens_like(words, frozenset({key}), 0.6)) for key in objects) >= len(objects)
+    objects = _objects(pattern)
+    return bool(objects) and 2 * sum(bool(tokens_like(words, keys, 0.6)) for keys in objects) >= len(objects)
 
 
 def _as_member(words: Words, k: int, pattern: Pattern) -> bool:
@@ -67,6 +82,7 @@ def _subject_of(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> t
     return (k, new, told) if new else None
 
 
+@lru_cache(maxsize=1_000)
 def _are_done_to(pattern: Pattern) -> bool:
     """Say whether the members are what it is done to: "the countries hit by the storm"."""
     return " by the " in pattern.fact.says.partition("[")[0] and "from [" not in pattern.fact.says
@@ -124,8 +140,9 @@ def listed_anew(
     ctx: Context, sentence: Sentence, pattern: Pattern, members: list[tuple[int, str]]
 ) -> tuple[int, list[str]] | None:
     """Return (token, the list) where the set is told whole with names that were not in it ("a cabinet of D66, VVD and CDA")."""
+    if not members:
+        return None
     words = sentence.words
-    heads = tokens_like(words, frozenset(a for a in pattern.about if a in likeness(pattern.about)), 0.6)
     spans = sorted(
         [
             *((i, j, name) for i, j, name in candidates(ctx, words, pattern)),
@@ -150,6 +167,7 @@ def listed_anew(
     ):
         # A name in the list that is none we can read: "of D66, VVD and CDA".
         lead -= 1
+    heads = tokens_like(words, frozenset(a for a in pattern.about if a in likeness(pattern.about)), 0.6)
     before = [i for i in heads if lead - 6 <= i < lead]
     linked = any(words.low[i] in ("of", ":", "are", "between", "with") for i in range(max(0, lead - 3), lead))
     return (first, [name for _, _, name in best]) if before and linked else None
@@ -204,26 +222,26 @@ def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = Fal
 
     wide: with the states that other facts name, where what they do is told of them and of nobody else.
     """
-    known = {*pattern.member_ids, *pattern.member_ids.values(), *pattern.names}
-    if ctx.patterns.home.isdisjoint(pattern.member_ids):
-        # Where members are what the topic is about, so may be who joins them.
-        known |= ctx.patterns.home
-    ours = len(countries() & pattern.member_ids.keys())
-    states = 2 * ours > len(pattern.member_ids)
-    if not (states and (wide or not ctx.patterns.named.isdisjoint(pattern.member_ids))):
-        known |= ctx.patterns.named
+    kept = (pattern, wide)
+    found: list[tuple[int, int, str]] | None = words.worked.get(kept)
+    if found is None:
+        found = words.worked[kept] = _candidates(words, pattern, _standing(ctx.patterns, pattern, wide))
+    return found
+
+
+def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tuple[int, int, str]]:
+    known, states = standing.known, standing.states
     hits = [
         (h.i, h.j, h.name.id)
         for h in words.names
         if h.name.id not in known
-        and (h.name.kind == "country" if states else bool(ours) or h.name.kind != "country")
+        and (h.name.kind == "country" if states else standing.some_states or h.name.kind != "country")
         and h.name.kind != "body"
         and h.name.own != "seat"
         and not (h.name.kind == "name" and _is_of_a_sort(words, h, pattern))
     ]
     if states:
         return hits
-    covered = {i for h in words.names for i in range(h.i, h.j)}
     runs = [_whole(words, p.i, p.j, p.name) for p in people(words, words.titled) if not senses_of(words, p.i)]
     runs = [run for run in runs if run[2] not in known and words.low[run[0]] not in _NTH]
     if words.index:
@@ -231,14 +249,33 @@ def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = Fal
         runs = [run for run in runs if run[:2] != (0, 1) or words.low[0] not in _plain_words(pattern)]
     if not _are_persons(pattern):
         runs = [run for run in runs if not run[0] or words.low[run[0] - 1].rstrip(".") not in _PERSONAL]
-    capitals = [
-        (i, i + 1, words.tokens[i])
-        for i in range(len(words.low))
-        if i not in covered
-        and words.tokens[i].isupper()
-        and 2 <= len(words.tokens[i]) <= 6
-        and words.tokens[i].isalnum()
-        and words.tokens[i][0].isalpha()
-        and not words.senses[i]
-    ]
-    return sorted({*hits, *runs, *capitals})
+    return sorted({*hits, *runs, *_initials(words)})
+
+
+_INITIALS = attrgetter("initials")
+
+
+def _initials(words: Words) -> list[tuple[int, int, str]]:
+    """Return the words that are written as an acronym and mean nothing known."""
+    found = [*compress(range(len(words.low)), map(_INITIALS, words.spellings))]
+    if not found:
+        return []
+    covered = {i for h in words.names for i in range(h.i, h.j)}
+    return [(i, i + 1, words.tokens[i]) for i in found if i not in covered and not words.senses[i]]
+
+
+def _standing(patterns: Patterns, pattern: Pattern, wide: bool) -> Standing:
+    """Return whom the set, and the baseline around it, knows already: it hangs on no sentence."""
+    kept = patterns.standing.get((pattern, wide))
+    if kept is not None:
+        return kept
+    known = {*pattern.member_ids, *pattern.member_ids.values(), *pattern.names}
+    if patterns.home.isdisjoint(pattern.member_ids):
+        # Where members are what the topic is about, so may be who joins them.
+        known |= patterns.home
+    ours = len(countries() & pattern.member_ids.keys())
+    states = 2 * ours > len(pattern.member_ids)
+    if not (states and (wide or not patterns.named.isdisjoint(pattern.member_ids))):
+        known |= patterns.named
+    kept = patterns.standing[pattern, wide] = Standing(frozenset(known), states, bool(ours))
+    return kept

@@ -145,13 +145,14 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         if mention.role == "ordinal" and isinstance(value, Quantity) and isinstance(was, Quantity):
             value = replace(value, unit=was.unit)  # the 33rd day is so many days
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
-    if found := total_exit(ctx, sentence, pattern) or none_left(ctx, sentence, pattern):
+    there = pattern.levelled and pattern.head  # how many there are of what: only of those none can be left, or some
+    if there and (found := total_exit(ctx, sentence, pattern) or none_left(ctx, sentence, pattern)):
         k, told, tie = found
         yield k, _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
     if day := day_so_far(ctx, sentence, pattern):
         k, told, tie, value = day
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
-    if left := remainder(ctx, sentence, pattern):
+    if there and (left := remainder(ctx, sentence, pattern)):
         k, told, tie, value = left
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
 

@@ -6,6 +6,7 @@ Owns: titles and whose they are. Never: who holds them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
@@ -136,10 +137,16 @@ def _spelt(word: str) -> str:
     return word.replace("fense", "fence")
 
 
+@lru_cache(maxsize=1_000)
+def _bodies_of(pattern: Pattern) -> frozenset[str]:
+    """Return whose office it is, by every name of the fact."""
+    return pattern.of | frozenset(pattern.names)
+
+
 def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern) -> float:
     """Return how sure it is that the office at [i, j) is the fact's: its body named with it, or the only one about."""
     words = sentence.words
-    of = pattern.of | frozenset(pattern.names)
+    of = _bodies_of(pattern)
     if foreign_owner(words, pattern, i):
         return 0.0
     owner = i - 2 if i > 1 and words.low[i - 1] == "'s" else -1
@@ -254,7 +261,7 @@ def _quoted(words: Words, hit: NameHit, k: int) -> bool:
 def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:
     """Return how sure it is that "its head" at token i is that of the fact's body: who is spoken of decides."""
     words = sentence.words
-    of = pattern.of | frozenset(pattern.names)
+    of = _bodies_of(pattern)
     if words.low[i - 1] == "their" and pattern.of & countries():
         # A country has "its" president.
         return 0.0
@@ -268,7 +275,7 @@ def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:
 
 def is_spoken_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the office's body is what was spoken of last: what the nearest sentence with a name in it begins with."""
-    of = pattern.of | frozenset(pattern.names)
+    of = _bodies_of(pattern)
     for back in ctx.before(sentence):
         words = back.words
         ours = [h.i for h in words.names if h.name.id in of]

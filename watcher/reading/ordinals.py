@@ -6,6 +6,7 @@ Owns: the tie of an ordinal to a fact of times, of days so far, or of members. N
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.model import Mention
@@ -141,9 +142,16 @@ def is_of_another_deed(words: Words, number: Number, pattern: Pattern) -> bool:
     return with_ and not pattern.head.isdisjoint(_SORTS) and "to" not in words.low[number.span + 1 : number.span + 7]
 
 
+@lru_cache(maxsize=1_000)
+def _others(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    """Return what stands for each of the fact's words but for those that are counted."""
+    plain = pattern.head | pattern.times | _SORTS
+    return tuple(stand_ins(frozenset({key}), 0.8) for key in pattern.theme if key not in plain)
+
+
 def _share(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
     """Return which share of the fact's other words and names stands in the sentence, or just before it."""
-    wanted = [stand_ins(frozenset({key}), 0.8) for key in pattern.theme if key not in pattern.head | pattern.times | _SORTS]
+    wanted = _others(pattern)
     here = all_keys_of(sentence.words)
     before = [all_keys_of(back.words) for back in ctx.before(sentence)[:2]]
     have = sum(1.0 if not w.isdisjoint(here) else 0.7 if any(not w.isdisjoint(b) for b in before) else 0.0 for w in wanted)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from watcher.model import Baseline, Fact
 from watcher.reading.deeds import Deed
@@ -116,6 +117,15 @@ class Patterns:
     scope: tuple[re.Pattern[str], ...]
     terms: tuple[tuple[str, ...], ...]
     gates: Gates | None = None
+    standing: dict[tuple[Pattern, bool], Standing] = field(default_factory=dict)
+
+
+class Standing(NamedTuple):
+    """Who is no newcomer to a set (`known`), and whether most (`states`), or some, of its members are states."""
+
+    known: frozenset[str]
+    states: bool
+    some_states: bool
 
 
 @dataclass(slots=True, frozen=True)

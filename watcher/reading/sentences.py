@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from watcher.language import words_of
 
@@ -57,11 +57,14 @@ def _wide(text: str) -> bool:
 def is_english(text: str) -> bool:
     """Say whether `text` can be read as English: mostly Latin letters, and English function words where it is long enough."""
     sample = text[:2000]
-    if not sample.isascii():
+    words: Sequence[str | bytes]
+    if sample.isascii():
+        words = sample.encode().translate(_LETTERS).split()
+    else:
         far = sum(map(str.isalpha, "".join(_FAR.findall(sample))))
         if far and far > 0.3 * sum(map(str.isalpha, sample)):
             return False
-    words = _WORD.findall(sample.lower())
+        words = _WORD.findall(sample.lower())
     if len(words) < 12:
         return True
     foreign = sum(map(_FOREIGN.__contains__, words))
@@ -73,8 +76,17 @@ def is_english(text: str) -> bool:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FAR = re.compile("[\u0250-\U0010ffff]+")  # beyond the Latin letters
-_FUNCTION = words_of("sentences.function")
-_FOREIGN = words_of("sentences.foreign")
+# ASCII in one pass, several times as fast as a pattern: letters in lower case, and a blank for all else.
+_LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() and code < 128 else 32 for code in range(256))
+
+
+def _as_both(words: frozenset[str]) -> frozenset[str | bytes]:
+    """Return the words as text and as bytes."""
+    return frozenset[str | bytes]((*words, *map(str.encode, words)))
+
+
+_FUNCTION = _as_both(words_of("sentences.function"))
+_FOREIGN = _as_both(words_of("sentences.foreign"))
 
 
 def split_sentences(text: str) -> list[tuple[int, str]]:

@@ -253,3 +253,13 @@ def root_of(word: str) -> str:
 
 
 _ENDINGS = "isation ization ising izing ised ized ises izes ise ize ition ants ers ors er or ing".split()
+
+
+def roots_of(words: Words) -> dict[str, list[int]]:
+    """Return where each root of the sentence stands (see root_of)."""
+    found: dict[str, list[int]] | None = words.worked.get(roots_of)
+    if found is None:
+        found = words.worked[roots_of] = {}
+        for k, root in enumerate(map(root_of, words.low)):
+            found.setdefault(root, []).append(k)
+    return found

@@ -33,8 +33,8 @@ _SIGNS = QUITS | GROUNDS | BESIDE | UNDOES | OVER | EXITS | LEFT | _SPREADS | _E
 
 def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member], *, located: bool = False) -> list[Move]:
     """Return who leaves or joins by the fact's own act or state. located: whether the members are places of bases."""
-    scene = scene_of(ctx, sentence, pattern, members, _SIGNS)
-    if scene is None or located:
+    scene = None if located else scene_of(ctx, sentence, pattern, members, _SIGNS)
+    if scene is None:
         return []
     if are_held(scene.frame):
         return grounds(scene) or rest(scene)

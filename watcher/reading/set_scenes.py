@@ -17,7 +17,7 @@ from watcher.reading.keys import STOP, all_keys_of, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.newcomers import candidates
 from watcher.reading.patterns import Frame, Pattern
-from watcher.reading.set_frames import root_of
+from watcher.reading.set_frames import root_of, roots_of
 from watcher.reading.spellings import SPELLINGS
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
@@ -183,9 +183,11 @@ def _acts(words: Words, frame: Frame) -> list[int]:
         found = sorted({*found, *(k for k, t in enumerate(words.low) if t in frame.like)})
     if not frame.roots:
         return found
-    long = tuple(root for root in frame.roots if len(root) > 4)
-    family = [k for k, t in enumerate(words.low) if root_of(t) in frame.roots or (long and t.startswith(long))]
-    return sorted({*found, *family})
+    roots = roots_of(words)
+    family = [k for root in frame.roots for k in roots.get(root, ())]
+    if long := tuple(root for root in frame.roots if len(root) > 4):
+        family += [k for k, t in enumerate(words.low) if t.startswith(long)]
+    return sorted({*found, *family}) if family else found
 
 
 def _has_sign(words: Words, frame: Frame, signs: frozenset[str]) -> bool:
@@ -210,7 +212,7 @@ def _near(ctx: Context, sentence: Sentence, frame: Frame) -> float:
         total += 1.0
         here_or_about = 1.0 if name in sentence.named else 0.7 if name in ctx.named else 0.0
         have += here_or_about or _partly_named(sentence.words, name)
-    if any(root_of(t) in frame.called for t in sentence.words.low):
+    if frame.called and not roots_of(sentence.words).keys().isdisjoint(frame.called):
         have, total = have + 1.0, total + 1.0
     return have / total if total else 1.0
 

@@ -14,7 +14,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.memberships import by_membership, tie_of
-from watcher.reading.newcomers import listed_anew, newcomers, replaced
+from watcher.reading.newcomers import candidates, listed_anew, newcomers, replaced
 from watcher.reading.set_departures import is_located, leavings, may_leave
 from watcher.reading.set_grounds import are_held
 from watcher.reading.set_joiners import moves
@@ -41,8 +41,11 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         and not _of_region(words, h, pattern)
         and not _acts_for_its_state(sentence, h, pattern)
     ]
-    support = max(support_of(ctx, sentence, pattern), _SURE if located and _told_as_sites(words, hits) else 0.0)
     present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + by_short_name(words, pattern)
+    wide = pattern.frame is not None and pattern.frame.does
+    if not (present or located or candidates(ctx, words, pattern, wide=wide)):
+        return _allied(ctx, sentence, pattern, present)  # nobody is named who is, or could be, a member
+    support = max(support_of(ctx, sentence, pattern), _SURE if located and _told_as_sites(words, hits) else 0.0)
     if support < 0.34 or are_held(pattern.frame):
         found = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
         return found or _allied(ctx, sentence, pattern, present) or _members(sentence, pattern, hits, support)

@@ -68,7 +68,7 @@ class Spelling:
     where no concept holds it. cued: a form of a verb of stance. auxiliary: a modal, be, have, do. like_part: it has the ending
     of a participle. plain: its forms as a verb without a meaning of its own here; plain_noun: it is as often a noun.
     opens: it may begin a verb group though no concept is a verb. busy: a name or a verb with a
-    particle may begin here. nexts: the words that go on with a phrase.
+    particle may begin here. nexts: the words that go on with a phrase. initials: it is written as an acronym.
     """
 
     text: str
@@ -91,6 +91,7 @@ class Spelling:
     short: Senses
     plain: frozenset[Form]
     plain_noun: bool
+    initials: bool
 
 
 class Spellings(dict[str, Spelling]):
@@ -149,6 +150,7 @@ def _spelling(token: str) -> Spelling:
         opens=cued or auxiliary or like_part or low == "to" or low in plain,
         plain=plain.get(low, frozenset()),
         plain_noun=low in nouns,
+        initials=token.isupper() and 2 <= len(token) <= 6 and token.isalnum() and token[0].isalpha(),
         busy=bool(parts or names),
         nexts=frozenset((*longer, *longer_cues)),
     )

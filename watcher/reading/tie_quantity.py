@@ -5,6 +5,8 @@ Owns: the tie of a number to a fact. Never: compares values.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
@@ -87,7 +89,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     ):
         tie.reject("unit", "so many each time, not how many")
         return tie
-    grown = not pattern.levelled and nearest(words, first, pattern.about & _TOLLS)[0] <= 8  # a toll may grow a thousandfold
+    grown = not pattern.levelled and nearest(words, first, _tolls(pattern))[0] <= 8  # a toll may grow a thousandfold
     if mention.role != "ordinal" and not grown and _out_of_size(value, pattern, _SIZE if not noun else 6 * _SIZE):
         tie.reject("size", "of another size than the fact's")
         return tie
@@ -134,6 +136,29 @@ def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -
     return (pattern.delta and not beyond) or counts_on(sentence, mention, pattern)
 
 
+@lru_cache(maxsize=10_000)
+def _tolls(pattern: Pattern) -> frozenset[str]:
+    return pattern.about & _TOLLS
+
+
+@lru_cache(maxsize=10_000)
+def _deeds(pattern: Pattern) -> frozenset[str]:
+    """Return what is done to those who are counted, or what they do."""
+    return pattern.about - {"person"}
+
+
+@lru_cache(maxsize=10_000)
+def _wanted(pattern: Pattern) -> frozenset[str]:
+    """Return one of what the number must be told of."""
+    return pattern.about - {"person", "personnel"}
+
+
+@lru_cache(maxsize=10_000)
+def _sorts(pattern: Pattern) -> frozenset[str]:
+    """Return what else than its own noun the fact counts by: the name of a sort, an act each time."""
+    return pattern.named_sort | pattern.times
+
+
 def _is_nth(words: Words, number: Number, value: Value, pattern: Pattern) -> bool:
     """Say whether an ordinal tells how many there have been: "the fourth handover", "the third base to change hands".
 
@@ -144,7 +169,7 @@ def _is_nth(words: Words, number: Number, value: Value, pattern: Pattern) -> boo
         return False
     if number.noun and best_match(number.noun, pattern.head | pattern.times) >= 0.8:
         return not is_of_another_deed(words, number, pattern)
-    done = pattern.about - {"person"}
+    done = _deeds(pattern)
     counts = pattern.head or "person" in pattern.about
     if pattern.levelled or not counts or pattern.planned or not done:
         return False
@@ -219,13 +244,13 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
             return tie.reject("noun", f"the {thing}")
         return tie.add("noun", "nothing else is counted", 0.5)
     if noun:
-        fit = best_match(noun, pattern.head) or 0.8 * (best_match(noun, pattern.named_sort | pattern.times) == 1.0)
+        fit = best_match(noun, pattern.head) or 0.8 * (best_match(noun, _sorts(pattern)) == 1.0)
         if _of_a_wider_sort(sentence, noun, first, pattern) or in_custody(sentence, noun, first, pattern):
             fit = 0.8
         if not fit and pattern.about and not pattern.head.isdisjoint(_PEOPLE) and best_match(noun, pattern.about) >= 0.8:
             # "The second death" of those who have died.
             fit = 0.8
-        if not fit and best_match(noun, pattern.about - {"person"}) >= 0.8:
+        if not fit and best_match(noun, _deeds(pattern)) >= 0.8:
             return tie.add("noun", f"counts {noun[0]}", 1.5)
         if not fit and are_people(sentence.words, number, pattern):
             fit = 0.8
@@ -343,7 +368,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if pattern.levelled:
         return is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
-    wanted = pattern.about - {"person", "personnel"}
+    wanted = _wanted(pattern)
     if is_an_aim(words, first, pattern):
         return tie.reject("about", "an aim, and no measure")
     if wanted & _DEALS and pattern.actors & sentence.named and isinstance(mention.value, Quantity) and mention.value.unit:

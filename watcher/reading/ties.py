@@ -23,9 +23,10 @@ def excluded(words: Words, pattern: Pattern) -> bool:
     """Say whether one of the fact's `not` phrases stands in the sentence."""
     for phrase in pattern.excludes:
         n = len(phrase)
-        for i in range(len(words.low) - n + 1):
-            if tuple(words.low[i : i + n]) == phrase:
-                return True
+        if all(token in words.low for token in phrase):
+            for i in range(len(words.low) - n + 1):
+                if tuple(words.low[i : i + n]) == phrase:
+                    return True
     return False
 
 
@@ -106,7 +107,7 @@ def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
     """Return the noun by which the fact's own body is called where nobody else is named ("the central bank"), or ""."""
     words = sentence.words
     nouns = _nouns_of(pattern.subjects)
-    who = pattern.who_words - pattern.about - pattern.head
+    who = _own_words(pattern)
     called = {words.low[k] for k in tokens_like(words, who)} & _CALLED if who else set()
     nouns |= called
     if not nouns or nouns.isdisjoint(words.low):
@@ -126,6 +127,12 @@ def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
             # A headline leaves the article out: "Death toll tops 100 after typhoon".
             return token
     return ""
+
+
+@lru_cache(maxsize=10_000)
+def _own_words(pattern: Pattern) -> frozenset[str]:
+    """Return the words for who it is that do not also say what is told."""
+    return pattern.who_words - pattern.about - pattern.head
 
 
 @lru_cache(maxsize=1_000)

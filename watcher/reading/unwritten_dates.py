@@ -6,6 +6,7 @@ Owns: a fact's day where a sentence tells it without a date of its own. Never: t
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
@@ -30,15 +31,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     words = sentence.words
     if happens_once(ctx, pattern):
         return None
-    wanted = wanted_events(pattern)
-    if "lasting" in pattern.verbs:
-        # What lasts happens only when it is over.
-        wanted = frozenset({"end"})
-    elif "w:next" in pattern.theme:
-        wanted = pattern.verbs
-    elif len(wanted) > 1:
-        wanted -= {"end", "begin"}
-    for k in tokens_like(words, wanted):
+    for k in tokens_like(words, _telling(pattern)):
         if (
             words.low[k - 1] == "to"
             or ("elect" in pattern.verbs and is_of_a_person(words, k))
@@ -61,6 +54,18 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         if placed and dated_actor(ctx, sentence, k, pattern, tie) and tie.holds(2.2):
             return k, tie, _day_of(ctx, sentence, k, pattern) or month_of(ctx)
     return None
+
+
+@lru_cache(maxsize=10_000)
+def _telling(pattern: Pattern) -> frozenset[str]:
+    """Return the concepts by which the event is told to have come to pass."""
+    wanted = wanted_events(pattern)
+    if "lasting" in pattern.verbs:
+        # What lasts happens only when it is over.
+        return frozenset({"end"})
+    if "w:next" in pattern.theme:
+        return pattern.verbs
+    return wanted - {"end", "begin"} if len(wanted) > 1 else wanted
 
 
 # How long ago what has just happened may have.

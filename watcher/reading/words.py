@@ -28,7 +28,7 @@ class NameHit(NamedTuple):
 class Words:
     """A sentence, token by token. All lists run in parallel; `covered[k]` says that token k belongs to a phrase before it.
 
-    here, verbs, keys, places, all_keys, persons: what other rooms have worked out of it.
+    here, verbs, keys, places, all_keys, persons, worked: what other rooms have worked out of it.
     """
 
     text: str
@@ -47,6 +47,7 @@ class Words:
     places: dict[str, list[int]] | None = None
     all_keys: frozenset[str] = frozenset()
     persons: dict[bool, Any] = field(default_factory=dict)
+    worked: dict[Any, Any] = field(default_factory=dict)
     _titled: bool | None = None
     _start: list[int] | None = None
     _end: list[int] | None = None
