@@ -77,3 +77,45 @@ def test_the_present_tells_what_lies_ahead(text: str, want: list[str]) -> None:
 def test_a_vote_is_called_for_its_day() -> None:
     known = patterns("The election is to be held on [25 May 2025].")
     assert reads(known, "The president has called the election for 8 October.") == ["asserted 2025-10-08"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The next round will be held in Muscat on 24 April.", ["asserted 2025-04-24"]),
+        ("The fourth round ended on Friday.", []),
+    ],
+)  # fmt: skip
+def test_a_round_is_of_talks(text: str, want: list[str]) -> None:
+    assert reads(patterns("The date of the next round of talks is [not set]."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Work on the bridge is to begin in September.", ["asserted 2025-09"]),
+        ("The bridge is to be finished in September 2028.", []),
+    ],
+)  # fmt: skip
+def test_work_on_what_is_built(text: str, want: list[str]) -> None:
+    assert reads(patterns("Construction of the bridge is to begin in [May 2025]."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("says", "text"),
+    [
+        ("Ostland is to join the Pacific pact on [1 January 2026].", "Ostland signed the protocol of accession on Tuesday."),
+        ("The trial of Marek Dolny is to open on [8 September 2025].", "A bail hearing for Dolny is set for 4 April."),
+        ("The strike is to begin on [7 April 2025].", "Talks to avert the strike are set for 2 April."),
+        ("The Ostley factory is to reopen on [2 June 2025].", "A memorial opened in Ostley on Monday."),
+        ("The next meeting of the board is on [8 May 2025].", "The board met on Tuesday."),
+    ],
+)
+def test_the_day_of_something_else(says: str, text: str) -> None:
+    assert reads(patterns(says), text) == []
+
+
+def test_a_mandate_is_renewed_by_a_span() -> None:
+    known = patterns("The mandate of the force in Haiti runs out on [30 June 2025].")
+    text = "The Security Council renewed the force's mandate in Haiti for six months."
+    assert reads(known, text) == ["asserted 2025-12-30"]

@@ -58,8 +58,16 @@ def _own_name(sentence: Sentence, pattern: Pattern) -> frozenset[int]:
         for hit in words.names
         if hit.name.id in pattern.subjects
         and hit.name.kind == "name"
-        and (_is_set(sentence, hit.j - 1) or _is_moved_on(words, hit.i, hit.j))
+        and ((_is_subject(words, hit.i) and _is_set(sentence, hit.j - 1)) or _is_moved_on(words, hit.i, hit.j))
     )
+
+
+def _is_subject(words: Words, i: int) -> bool:
+    """Say whether the name at token i is no part of another's phrase: "a hearing for Dolny is set for"."""
+    return i == 0 or words.low[i - 1] not in _OF
+
+
+_OF = frozenset({"of", "for", "with", "on", "against", "by", "from", "to", "about", "in", "at"})
 
 
 def _is_moved_on(words: Words, i: int, j: int) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Container
 
 from watcher.language import words_of
-from watcher.reading.clauses import Clause, Group, clause_at
+from watcher.reading.arguments import is_passive
+from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import senses_of
 from watcher.reading.words import Words
@@ -166,6 +167,18 @@ def is_the_verbs(words: Words, clause: Clause, k: int, last: int) -> bool:
         return False
     at = next((i for i in range(k - 1, clause.i, -1) if words.low[i] in _WITHIN), -1)
     return at > 0 and words.low[at - 1].isalpha() and not {"the", "a", "an", ","} & set(words.low[at + 2 : k])
+
+
+def is_within_an_object(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the event at token k only tells what sort of thing was done then: "signed the protocol of accession on"."""
+    of = k - 1 - (words.low[k - 1] in ("the", "a", "its", "their"))
+    if of < 1 or words.low[of] != "of" or is_verb(words, k):
+        return False
+    group = next((g for g in reversed(clause.groups) if g.j <= of), None)
+    if group is None or group.tense not in ("past", "perfect") or group.report or is_passive(words, group):
+        return False
+    edge = any(s.concept in ("begin", "end", "date_", "phase") for s in words.senses[of - 1])
+    return not edge and not any(words.low[i] in (",", "that", "which", "in", "on", "at", "to") for i in range(group.j, of))
 
 
 _WITHIN = frozenset({"on", "of", "for", "about", "over", "to", "against"})

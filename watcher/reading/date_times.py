@@ -44,4 +44,10 @@ def happens_once(ctx: Context, pattern: Pattern) -> bool:
     return past and _LATEST.isdisjoint(split(pattern.fact.says))
 
 
+def is_another_sitting(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether the next one is still to come, so that one that has been is another."""
+    told = pattern.fact.value
+    return "w:next" in pattern.theme and isinstance(told, DateValue) and interval(told)[0] > ctx.published
+
+
 _LATEST = frozenset({"last", "latest", "recent", "recently"})

@@ -10,7 +10,15 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Sentence
-from watcher.reading.date_clauses import clause_of, is_aside, is_held_then, is_reduced, is_taken, is_the_verbs
+from watcher.reading.date_clauses import (
+    clause_of,
+    is_aside,
+    is_held_then,
+    is_reduced,
+    is_taken,
+    is_the_verbs,
+    is_within_an_object,
+)
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
 from watcher.reading.lexicon import is_office, split
 from watcher.reading.patterns import Pattern
@@ -134,6 +142,7 @@ def event_of(
             and not _only_moves(words, k, first)
             and not is_topic(words, k, clause.i, events)
             and not is_taken(words, clause, k, first)
+            and not (gone_by and is_within_an_object(words, clause, k))
         ):
             return k, "its noun", abs(k - first) * 1.0
     if not clause.groups:
@@ -187,9 +196,14 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         # "Puts off its bag ban until": what is to take effect is put off.
         themes = tokens_like(words, frozenset(pattern.theme) - pattern.verbs)
         events |= {k for k in themes if clause.i <= k < clause.j and any(words.cost(k, i) <= 8 for i in movers)}
+    if "talk" in pattern.verbs and "phase" in pattern.theme and "round" in words.low:
+        # "The next round will be held": of talks, where the fact says so.
+        events |= {k for k in range(1, len(words.low)) if words.low[k] == "round" and words.low[k - 1] in _ANOTHER}
+    if "build" in pattern.verbs and pattern.aspect and "work" in words.low:
+        events |= {k for k in range(len(words.low) - 1) if words.low[k : k + 2] in (["work", "on"], ["works", "on"])}
     if pattern.verbs & _OPENS and "ready" in words.low:
         events |= {k for k in range(clause.i, clause.j) if words.low[k] == "ready"}
-    if "close" in wanted and "close" not in pattern.verbs:
+    if "close" in wanted and pattern.verbs & _DEALS:
         # "Its shares closed at $58", "will close six plants": no deal is done so.
         events = {
             k for k in events if not any(s.concept == "close" for s in words.senses[k]) or _closes_a_deal(words, k, first)
@@ -205,7 +219,7 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
 
 def _closes_a_deal(words: Words, k: int, first: int) -> bool:
     """Say whether "close" at token k is told of a deal: it is closed itself, or closes on the date that follows."""
-    if words.low[k] not in _COMPLETES:
+    if words.low[k] not in _COMPLETES or words.low[k] == "closure":
         return False
     after = {s.concept for i in range(k + 1, min(k + 6, len(words.low))) for s in words.senses[i]}
     if not is_verb(words, k) or after & _DEALS:
@@ -213,6 +227,7 @@ def _closes_a_deal(words: Words, k: int, first: int) -> bool:
     return 0 < first - k <= 5 and words.low[k + 1] not in ("at", "down", "up")
 
 
+_ANOTHER = frozenset({"next", "new", "another", "fresh", "second", "third", "fourth", "fifth", "sixth", "further", "latest"})
 _VOTERS = frozenset({"voters", "people", "citizens", "nation", "country"})
 
 

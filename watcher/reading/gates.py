@@ -90,6 +90,8 @@ def _last_names(pattern: Pattern) -> set[str]:
     """Return the last words of the members of a set, by which persons are named, and of a thing that is due."""
     if pattern.fact.kind == "date" and pattern.verbs & {"open", "resume"}:
         return {"ready"}
+    if pattern.fact.kind == "date" and pattern.verbs & {"talk", "build"}:
+        return {"round", "work", "works"}
     if pattern.fact.kind == "date":
         # A thing that is only given its day: "Kestrel is now set for May".
         return {split(name)[-1] for name in pattern.subjects if split(name)} if pattern.verbs & OF_THINGS else set()

@@ -99,7 +99,7 @@ def _span(sentence: Sentence, clause: Clause, k: int) -> tuple[int, float, Bound
         value, at = mention.value, words.at(mention.start)
         if not isinstance(value, Quantity) or value.unit not in _UNITS or value.is_range:
             continue
-        reach = _FURTHER if words.low[at - 1 : at] == ["by"] else _REACH
+        reach = _FURTHER if words.low[at - 1 : at] in (["by"], ["for"]) else _REACH
         if clause.i <= at < clause.j and words.cost(at, k) <= reach and value.bound in ("=", "~"):
             return _UNITS[value.unit], value.low, "about" if value.bound == "~" else "on"
     near = words.around(k, _REACH)

@@ -20,7 +20,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import all_keys_of, best_match, senses_of, stand_ins, stands_in, tokens_like
 from watcher.reading.numbered import has_another_number, lacks_its_number
-from watcher.reading.places import place_tie
+from watcher.reading.places import IN, place_tie, preposition
 from watcher.reading.shifts import is_counted_from_the_old
 from watcher.reading.spellings import countries
 from watcher.reading.ties import excluded
@@ -137,9 +137,10 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         end = True  # what is prolonged to a day ends on it
     if pattern.aspect == "end" and pattern.verbs & _DEALS and stands_in(words, "close", window):
         end = True  # a deal that closes is completed
+    own = _BASES if "base" in pattern.theme else frozenset()  # a base that closes is no part of what closes
     part = (
         _one_step(words, clause_at(sentence.clauses, k), k)
-        or (bool(near & PART) and not near & END_WORDS)
+        or (bool(near & (PART - own)) and not near & END_WORDS)
         or of_a_number(sentence, k, near, pattern)
         or leaves_a_part(words, k)
     )
@@ -165,6 +166,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
 
 
 _DEALS = frozenset({"buy", "sell", "agree"})
+_BASES = frozenset({"base", "camp"})
 
 
 def _one_step(words: Words, clause: Clause, k: int) -> bool:
@@ -309,7 +311,7 @@ def subject_fits(
         return tie.add("subject", "still to come", 0.2) if ahead else tie.add("subject", "not told as the next ones", -1.2)
     if not wanted:
         alone = at >= 0 and not pattern.names and _is_governed(sentence, at)  # the event is all that the fact says
-        return tie.add("subject", "the fact has no other words", 0.4 if alone else 0.3 if only_dated else 0.1)
+        return tie.add("subject", "the fact has no other words", 0.4 if alone or only_dated else 0.1)
     here = sum(not keys.isdisjoint(said) for keys in wanted)
     if here:
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
@@ -324,7 +326,7 @@ def subject_fits(
     if not around and pattern.topic and not pattern.names.keys().isdisjoint(sentence.named):
         return tie.add("subject", "whom it is on is named", 0.2)
     if not around and _is_called_by_name(sentence, pattern):
-        return tie.add("subject", "called by its name", 0.1)
+        return tie.add("subject", "called by its name", 0.2)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
 
 
@@ -338,7 +340,10 @@ def _is_called_by_name(sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the sentence has the proper name of the fact's thing, whose sort then goes without saying ("plant")."""
     own = pattern.names.keys() - countries()
     told = {"w:next", "w:first", "withdraw"} & pattern.theme.keys()
-    return bool(own) and own <= sentence.named and not told and not pattern.verbs & _SITTINGS
+    if not own or not own <= sentence.named or told or pattern.verbs & _SITTINGS:
+        return False
+    # "A memorial opened in Ostley" is not of Ostley's factory.
+    return any(h.name.id in own and preposition(sentence.words, h.i) not in IN - {"of"} for h in sentence.words.names)
 
 
 _MOVED = frozenset({"delay", "advance"})

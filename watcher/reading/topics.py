@@ -21,6 +21,9 @@ _HELD = frozenset({"decision", "vote", "talk", "meet", "announcement", "elect", 
 def is_topic(words: Words, k: int, begin: int, events: Container[int] = ()) -> bool:
     """Say whether the event at token k is only what another is of or about: "a review of the launch is due"."""
     for of in range(k - 1, max(begin, k - 10) - 1, -1):
+        if of > begin + 1 and words.low[of - 1] == "to" and is_verb(words, of) and not is_verb(words, k):
+            # "Talks to avert the strike".
+            return any(s.pos == "n" and s.concept in ("talk", "meet") for s in words.senses[of - 2])
         if is_verb(words, of) or not (words.low[of].isalnum() or words.low[of] == "'s" or words.low[of][0].isdigit()):
             return False
         if words.low[of] not in _CHAIN or of <= begin:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import lru_cache
 
+from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
-from watcher.reading.date_times import happens_once
+from watcher.reading.date_times import happens_once, is_another_sitting
 from watcher.reading.dated_events import event_of, is_of_a_person, wanted_events
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
@@ -21,7 +22,7 @@ from watcher.reading.places import place_tie
 from watcher.reading.shifts import moved_by
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import END_WORDS, PART, is_of_all, of_a_number, subject_fits
-from watcher.reading.ties import actor_tie, excluded
+from watcher.reading.ties import excluded
 from watcher.values import DateValue
 from watcher.values.date import interval
 
@@ -29,7 +30,7 @@ from watcher.values.date import interval
 def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie, DateValue] | None:
     """Return the token at which the fact's event is told as having come to pass, the tie and the day, or None."""
     words = sentence.words
-    if happens_once(ctx, pattern):
+    if happens_once(ctx, pattern) or is_another_sitting(ctx, pattern):
         return None
     for k in tokens_like(words, _telling(pattern)):
         if (
@@ -124,10 +125,20 @@ def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Date
     fits = (
         subject_fits(ctx, sentence, pattern, tie)
         and place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
-        and actor_tie(ctx, sentence, k, k, pattern, tie)
+        and (_is_done_by_another(sentence, mover, pattern, tie) or dated_actor(ctx, sentence, k, pattern, tie))
         and tie.holds()
     )
     return (k, value, told, tie) if fits else None
+
+
+def _is_done_by_another(sentence: Sentence, mover: int, pattern: Pattern, tie: Tie) -> bool:
+    """Say whether the verb at token `mover` is what somebody does to it: "the council renewed the mandate for a year"."""
+    group = next((g for g in sentence.groups if g.i <= mover < g.j), None)
+    if group is None or is_passive(sentence.words, group) or pattern.subjects - sentence.named:
+        return False
+    return object_of(sentence.words, clause_at(sentence.clauses, mover), group) is not None and tie.add(
+        "actor", "another has a hand in it", 0.2
+    )
 
 
 def month_of(ctx: Context) -> DateValue:
