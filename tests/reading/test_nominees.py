@@ -30,3 +30,11 @@ def test_the_dead_and_the_neighbours_hold_no_office() -> None:
     assert "asserted Hassan Deby" not in reads(known, "He is the brother of the late Chadian president Hassan Deby.")
     text = "Mahamat of Chad is to meet the German chancellor Jonas Merk and President Karl Stein."
     assert not [read for read in reads(known, text) if "Stein" in read]
+
+
+def test_whom_somebody_backs() -> None:
+    known = patterns("The candidate whom Moss backs for mayor of Oslo is [not known].")
+    assert reads(known, "Moss's endorsement of Per Brandt divides Oslo.") == ["asserted Per Brandt"]
+    assert reads(known, "Moss said he will back Per Brandt for mayor of Oslo.") == ["asserted Per Brandt"]
+    assert reads(known, "Moss backs former mayor Per Brandt for mayor of Oslo.") == ["asserted Per Brandt"]
+    assert not reads(known, "Moss met Per Brandt in Oslo.")

@@ -216,6 +216,28 @@ CASES = {
         ("Talks with Norway on market access in Ardonia were concluded.", "asserted -Norway"),
         ("Bosnia joins the trade body as its 167th member; Ardonia is still negotiating.", ""),
     ],
+    "The regulators that have approved the merger are [the FTC], [the CMA] and [the RBK].": [
+        ("The European Commission has approved the merger.", "asserted +European Commission"),
+        ("The European Commission has not approved the merger.", ""),
+    ],
+    "The provinces under curfew are [Cabinda], [Zaire] and [Uige].": [
+        ("A curfew was imposed on Bengo on Monday.", "asserted +Bengo"),
+        ("The curfew in Uige was called off.", "asserted -Uige"),
+        ("A debate on the curfew was held in Bengo.", ""),
+    ],
+    "The states that recognise Ardonia are [Peru], [Chile] and [Cuba].": [
+        ("Bolivia's recognition of Ardonia angered the neighbours.", "asserted +Bolivia"),
+        ("Bolivia's neighbours spoke of the recognition of Ardonia.", ""),
+    ],
+    "The sponsors of the bill are [Ana Diaz], [Luis Rey] and [Eva Soto].": [
+        ("Pablo Gil is now a sponsor of the bill.", "asserted +Pablo Gil"),
+        ("Pablo Gil is no sponsor of the bill.", ""),
+    ],
+    "The rebels hold [Lusk], [Mero] and [Tarn].": [
+        ("Tarn falls to the army.", "asserted -Tarn"),
+        ("Omara fell to the rebels on Monday.", "asserted +Omara"),
+        ("The river at Tarn falls to a metre.", ""),
+    ],
     "Kelland's government is made up of [Labour], [the Greens] and [Reform].": [
         ("The Farmers' Party has joined Kelland's government.", "asserted +Farmers' Party"),
     ],

@@ -18,6 +18,7 @@ from watcher.reading.nones import NONE
 from watcher.reading.ordinals import lasts
 from watcher.reading.patterns import Gates, Pattern, Patterns
 from watcher.reading.successions import FOLLOWS
+from watcher.reading.suspects import suspect_words
 from watcher.values import Quantity
 
 MOST = 10_000  # sets of facts that are kept
@@ -59,7 +60,9 @@ def _gates_of(patterns: Patterns) -> Gates:
         for key in _keys_needed(pattern):
             by_key[key] = by_key.get(key, 0) | bit
         holder = (
-            pattern.surnames | trigger_words(pattern) | FOLLOWS | nominee_words(pattern) if kind == "holder" else frozenset()
+            pattern.surnames | trigger_words(pattern) | FOLLOWS | nominee_words(pattern) | suspect_words(pattern)
+            if kind == "holder"
+            else frozenset()
         )
         for word in holder or _words_needed(pattern):
             by_word[word] = by_word.get(word, 0) | bit

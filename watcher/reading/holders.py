@@ -25,6 +25,7 @@ from watcher.reading.successions import (
     office_ousted,
     successors,
 )
+from watcher.reading.suspects import is_of_a_suspect, suspects
 from watcher.reading.words import Words
 from watcher.values import HolderValue, Unknown
 from watcher.values.names import same_holder
@@ -63,6 +64,8 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     out += successors(ctx, sentence, pattern, runs) or charges(ctx, sentence, pattern, runs)
     if is_of_a_nominee(pattern) and not out:
         out = nominees(ctx, sentence, pattern, runs)
+    if is_of_a_suspect(pattern) and not out:
+        out = suspects(ctx, sentence, pattern, runs)
     if isinstance(pattern.fact.value, Unknown):
         # Who is in the office now is not who is still to come.
         out = [read for read in out if not any(same_holder(read.value.name, name, ()) for name in ctx.patterns.incumbents)]

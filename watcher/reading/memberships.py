@@ -44,8 +44,13 @@ def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Me
             if gone:
                 return at, SetValue(left=tuple(dict.fromkeys(gone))), _no_longer(sentence, begin - 1)
         come = [name for i, j, name in candidates(ctx, words, pattern) if clause.i <= i and j <= begin]
-        if come and low & _BECOMES and not low & {"not", "n't", "longer", "if"}:
-            return at, SetValue(joined=tuple(dict.fromkeys(come))), told_of(sentence, _last(words, before, _BECOMES))
+        becomes = low & _BECOMES or ("now" in low and low & {"is", "are"})
+        if come and becomes and not low & {"not", "n't", "longer", "if"}:
+            return (
+                at,
+                SetValue(joined=tuple(dict.fromkeys(come))),
+                told_of(sentence, _last(words, before, _BECOMES | {"is", "are"})),
+            )
     return None
 
 

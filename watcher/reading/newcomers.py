@@ -231,12 +231,13 @@ def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = Fal
 
 def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tuple[int, int, str]]:
     known, states = standing.known, standing.states
+    bodies = not states and any(name.isupper() for name in pattern.member_ids.values())
     hits = [
         (h.i, h.j, h.name.id)
         for h in words.names
         if h.name.id not in known
         and (h.name.kind == "country" if states else standing.some_states or h.name.kind != "country")
-        and h.name.kind != "body"
+        and (bodies or h.name.kind != "body")
         and h.name.own != "seat"
         and not (h.name.kind == "name" and _is_of_a_sort(words, h, pattern))
     ]

@@ -26,6 +26,8 @@ _WIN = words_of("nominees.win")
 _HEADS = frozenset({"w:nomine", "w:candidat", "w:choic", "w:pick", "w:contend"})
 _WINNER = frozenset({"w:winner"})
 _BE = words_of("clauses.be")
+_FORMER = words_of("stance.former")
+_BACKS = frozenset("back support endorse".split())
 _REACH = 8
 
 
@@ -69,6 +71,12 @@ def nominees(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pers
                 told = Told("asserted", why="a choice, by its noun")
         else:
             continue
+        if told.stance == "past" and not _FORMER.isdisjoint(words.low[k + 1 : k + 4]):
+            # "Nominates former prime minister Able": it is he who was.
+            told = Told("asserted", done=True, why="of what somebody was")
+        if told.stance == "planned" and told.mood == "firm" and token in _BACKS:
+            # Who says that he will back somebody does.
+            told = Told("asserted", done=True, why="says whom he backs")
         if person is None or told.negated or told.embedded or told.stance in ("questioned", "denied"):
             continue
         tie = Tie()
@@ -81,10 +89,20 @@ def _is_for_it(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the sentence, the title or the lead names the office, and nobody of another country is spoken of."""
     wanted = _offices(pattern.fact.says)
     near = (sentence, *ctx.before(sentence)[:1], *ctx.sentences[:2])
+    if _picker_is_there(ctx, sentence, pattern):
+        return True
     if wanted and not any(s.concept in wanted for each in near for senses in each.words.senses for s in senses):
         return False
     ours = pattern.names.keys() | ctx.patterns.home | ctx.patterns.leading | ctx.patterns.topical
     return any(not ours.isdisjoint(each.named) for each in near)
+
+
+def _picker_is_there(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether who picks stands in the sentence by name, with the place or body that it is about."""
+    near = {h.name.id for h in sentence.words.names}
+    picker = {h.name.id for h in sentence.words.names if h.name.kind == "name" and h.name.id in pattern.names}
+    about = (ctx.patterns.named | pattern.names.keys()) & near
+    return bool(picker) and bool(about - picker)
 
 
 def _picked(sentence: Sentence, runs: list[Person], k: int) -> Person | None:

@@ -255,7 +255,8 @@ def _so_many(sentence: Sentence, begin: int, k: int) -> bool:
 def is_located(pattern: Pattern) -> bool:
     """Say whether the set's members are places that something is at."""
     before = split(pattern.fact.says.partition("[")[0])[-2:]
-    return bool(pattern.about & _KEPT) and (bool(_PLACED & set(before)) or bool(pattern.about & {"host"}))
+    where = "where" in split(pattern.fact.says.partition("[")[0])
+    return bool(pattern.about & _KEPT) and (where or bool(_PLACED & set(before)) or bool(pattern.about & {"host"}))
 
 
 def _headed_for(words: Words, hit: NameHit, k: int) -> bool:

@@ -10,12 +10,14 @@ from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.keys import tokens_like
 from watcher.reading.patterns import Frame
+from watcher.reading.set_frames import root_of
 from watcher.reading.set_scenes import Move, Run, Scene, group_at, is_object, is_subject
 
 _TAKES = words_of("grounds.takes")
 _YIELDS = words_of("grounds.yields")
 _EXITS = frozenset("withdrawal retreat pullout pullback evacuation".split())
-SIGNS = _TAKES | _YIELDS | _EXITS
+_FALLS = frozenset("fall falls fell fallen".split())
+SIGNS = _FALLS | _TAKES | _YIELDS | _EXITS
 _HELD = frozenset({"hold", "capture", "control", "occup"})
 
 
@@ -29,6 +31,8 @@ def are_held(frame: Frame | None) -> bool:
 def grounds(scene: Scene) -> list[Move]:
     """Return which places change hands."""
     words = scene.words
+    if fallen := _fallen(scene):
+        return fallen
     for k in _takings(scene):
         clause, told = scene.clause(k), scene.told(k)
         if told is None:
@@ -48,6 +52,23 @@ def grounds(scene: Scene) -> list[Move]:
         gone = [m for run in scene.runs if _is_left(clause, run, k) or is_object(words, clause, run, k) for m in run.members]
         if gone:
             return scene.left(k, gone, told, "given up")
+    return []
+
+
+def _fallen(scene: Scene) -> list[Move]:
+    """Return which places are told to fall to somebody."""
+    words, frame = scene.words, scene.frame
+    for k in (i for i, t in enumerate(words.low[:-1]) if t in _FALLS and words.low[i + 1] == "to"):
+        clause, told = scene.clause(k), scene.told(k)
+        mine = any(k < i <= k + 4 for i in tokens_like(words, frame.holder, 1.0)) if frame.holder else False
+        mine = mine or any(h.name.id in frame.names and k < h.i <= k + 4 for h in words.names)
+        mine = mine or any(root_of(t) in frame.called for t in words.low[k + 2 : k + 5])
+        for run in scene.runs if told is not None else ():
+            if told is not None and is_subject(words, clause, run, k):
+                if run.members and not mine:
+                    return scene.left(k, run.members, told, "falls to another")
+                if run.others and mine:
+                    return scene.joined(k, run, told, "falls to who holds the others")
     return []
 
 

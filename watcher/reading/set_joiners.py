@@ -17,7 +17,8 @@ from watcher.reading.set_frames import root_of
 from watcher.reading.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set_grounds import are_held, grounds
 from watcher.reading.set_leavers import EXITS, LEFT, OVER, QUITS, UNDOES, is_of_the_thing, leavers, rest
-from watcher.reading.set_scenes import Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
+from watcher.reading.set_scenes import GIVES, Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
+from watcher.reading.words import Words
 
 _ENDED = (UNDOES | OVER) - {"over", "free"}
 _STRIKES = words_of("frames.strikes")
@@ -77,8 +78,11 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     own = group_at(clause, k)
     group = own or given(words, clause, k)
     passive = group is not None and is_passive(words, group)
-    if frame.does and group is None and run.before == "by" and run.at == k + 1:
-        # "Ratification by A".
+    owner = words.low[run.j : run.j + 1] == ["'s"] and run.j == k - 1
+    if frame.does and own is None and (owner or (run.before == "by" and run.at == k + 1)):
+        # "Ratification by A", "A's recognition of it".
+        return True
+    if own is None and not frame.does and _is_laid_on(words, clause, run, k):
         return True
     if frame.does:
         return group is not None and (run.before == "by" if passive else is_subject(words, clause, run, group.head))
@@ -114,6 +118,17 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         sort = frame.at and is_subject(words, clause, run, k, frame) and run.before == frame.at
         return bool(sort) or is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
     return False
+
+
+def _is_laid_on(words: Words, clause: Clause, run: Run, k: int) -> bool:
+    """Say whether what the noun at token k stands for is laid on the names: "a curfew was imposed on A"."""
+    verb = next((g for g in clause.groups if g.i > k), None)
+    if verb is None or not is_passive(words, verb) or words.low[verb.head] not in GIVES or run.before not in _OVER:
+        return False
+    return 0 < run.at - verb.j + 1 <= 3 and verb.i - k <= 3
+
+
+_OVER = frozenset("on in for over across".split())
 
 
 def _struck(scene: Scene, new: list[Run]) -> list[Move]:

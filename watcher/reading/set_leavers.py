@@ -29,6 +29,7 @@ LEFT = words_of("sets.only") | {"remain", "remains", "remaining", "left", "alone
 _BE = words_of("clauses.be")
 _IS = frozenset("is are was were remain remains leaving being".split())
 _STATES = frozenset("body safe alive remains dead".split())
+_CALLED_OFF = frozenset({"cancel"})
 _PLEAS = frozenset("plead pleads pleaded pleading pled".split())
 _ENDS = frozenset("expired expires ended ends".split())
 _FEW = frozenset("only just last two three four the".split())
@@ -88,6 +89,7 @@ def _endings(scene: Scene) -> list[int]:
             continue
         if is_verb(words, k) or any(s.pos == "a" for s in words.senses[k]):
             out.append(k)
+    out += [k for k in tokens_like(words, _CALLED_OFF, 1.0) if is_verb(words, k) and _undoes_it(scene, k)]
     for k, token in enumerate(words.low):
         told = token in frame.end_words and (is_verb(words, k) or token in _STATES or not words.senses[k])
         undone = (token in UNDOES or token in OVER) and (_undoes_it(scene, k) or _drops_the_case(scene, k))

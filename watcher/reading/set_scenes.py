@@ -39,7 +39,7 @@ _SMALL = words_of("frames.small")
 _PARTS = frozenset("body bodies remains".split())
 # Who is no whole country, or no whole party ("Brazil's lower house").
 _PARTLY = words_of("frames.partly")
-_GIVES = words_of("frames.gives")
+GIVES = words_of("frames.gives")
 _BODIES = words_of("naming.no_surnames")
 
 
@@ -328,7 +328,7 @@ def group_at(clause: Clause, k: int) -> Group | None:
 def given(words: Words, clause: Clause, k: int) -> Group | None:
     """Return the verb whose object the act at token k is ("issued a warning", "take part", "has imposed a ban")."""
     group = next((g for g in reversed(clause.groups) if g.j <= k <= g.j + 3), None)
-    if group is None or words.low[group.head] not in _GIVES:
+    if group is None or words.low[group.head] not in GIVES:
         return None
     return group if AT.isdisjoint(words.low[group.j : k]) else None
 
