@@ -62,10 +62,26 @@ def over_time(*looks: list[Entry]) -> list[list[str]]:
             entry("Daily report", "The same words each day.", "2", "http://l.example/2", 48),
             False,
         ),
+        (
+            entry("Daily report", "The same words each day.", "1", "http://l.example/1"),
+            entry("Daily report", "The same words each day.", "2", "http://l.example/2", 24),
+            False,
+        ),
+        (
+            entry("First note", "Port opens.", "http://l.example/log#a", "http://l.example/log#a"),
+            entry("Second note", "Ferry sold.", "http://l.example/log#b", "http://l.example/log#b", 2),
+            False,
+        ),
+        (
+            entry("First note", "Port opens.", "http://l.example/v?ref=1", "http://l.example/v?ref=1"),
+            entry("Second note", "Ferry sold.", "http://l.example/v?ref=2", "http://l.example/v?ref=2", 2),
+            False,
+        ),
     ],
     ids=[
         "edit", "counter in guid", "scheme of guid", "slug from title", "reused guid", "tracking", "other query",
         "guid and link anew", "same title, other text", "same text, other day",
+        "same text, next day", "places of one page", "numbers under ref",
     ],
 )  # fmt: skip
 def test_an_entry_is_recognised_or_not(first: Entry, second: Entry, same: bool) -> None:
@@ -75,6 +91,13 @@ def test_an_entry_is_recognised_or_not(first: Entry, second: Entry, same: bool) 
 def test_twins_keep_their_ids_when_a_third_comes() -> None:
     one, two, three = (entry(f"Story {n}", f"Word{n} " * 9, "same", f"http://l.example/{n}") for n in (1, 2, 3))
     assert over_time([one], [two, one], [three, two, one], [three]) == [["a"], ["b", "a"], ["c", "b", "a"], ["c"]]
+
+
+def test_places_of_one_page_are_entries_of_their_own() -> None:
+    def note(n: int) -> Entry:
+        return entry(f"Note {n}", f"Word{n} " * 9, f"http://l.example/log#n{n}", f"http://l.example/log#n{n}")
+
+    assert over_time([note(2), note(1)], [note(3), note(2)], [note(4)]) == [["a", "b"], ["c", "a"], ["d"]]
 
 
 def test_one_link_for_all_is_nobodys_link() -> None:

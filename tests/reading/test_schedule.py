@@ -86,6 +86,20 @@ def test_the_next_poll_is_never_before_it_may_be(
     assert 60 <= span <= 86400
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ('private="x, max-age=0, no-store", max-age=600', 600),
+        ('no-cache="Set-Cookie", max-age=600', 600),
+        ("no-cache, max-age=600", 0),
+        ('max-age="600"', 600),
+        ('max-age="600', 600),
+    ],
+)
+def test_what_stands_in_quotes_is_no_directive(said: str, expected: float) -> None:
+    assert freshness({"cache-control": said}, NOW, 86400) == expected
+
+
 @given(st.integers(1, 10_000), st.floats(0, 0.5))
 def test_back_off_never_gives_up_and_never_overflows(failures: int, jitter: float) -> None:
     wait = (back_off(ROW, Rhythm(jitter=jitter), NOW, failures=failures) - NOW).total_seconds()

@@ -17,7 +17,7 @@ from itertools import pairwise
 from watcher.model import FeedState
 from watcher.reading.feeds.dates import read_date
 
-DIRECTIVE = re.compile(r"([a-z-]+)(?:\s*=\s*\"?([^,\"]*)\"?)?", re.I)
+DIRECTIVE = re.compile(r"([a-z-]+)(?:\s*=\s*(?:\"([^\"]*)\"|\"?([^,\"]*)))?", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,15 +101,15 @@ def phase(*parts: str) -> float:
 
 def directives(header: str) -> dict[str, list[str]]:
     out: dict[str, list[str]] = {}
-    for name, value in DIRECTIVE.findall(header):
-        out.setdefault(name.lower(), []).append(value.strip())
+    for name, quoted, value in DIRECTIVE.findall(header):
+        out.setdefault(name.lower(), []).append((quoted or value).strip())
     return out
 
 
 def freshness(headers: Mapping[str, str], now: datetime, longest: float) -> float | None:
     """Return for how many seconds an answer with these headers stays fresh, within `longest`; None where they do not say."""
     said = directives(headers.get("cache-control", ""))
-    if "no-cache" in said or "no-store" in said:
+    if "" in said.get("no-cache", ()) or "no-store" in said:  # no-cache="Set-Cookie" is about that header alone
         return 0.0
     life: float | None = None
     if "max-age" in said or "s-maxage" in said:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import Literal
 
 from watcher.model import Entry, digest_of
 
@@ -18,7 +17,7 @@ TRACKING = re.compile(
     r"^(?:utm_[a-z]+|at_(?:medium|campaign|[a-z_]+)|fbclid|gclid|ref|cmpid|ocid|ns_[a-z]+|traffic_source)$", re.I
 )
 WORD = re.compile(r"\w+")
-NEAR_IN_TIME = timedelta(days=1)
+NEAR_IN_TIME = timedelta(hours=20)  # less than between two daily reports in the same words
 ALIKE = 0.8
 RELATED = 0.4
 
@@ -30,8 +29,25 @@ def canonical(url: str) -> str:
         return head
     address, _, query = rest.partition("#")[0].partition("?")
     host, _, path = address.partition("/")
-    kept = "&".join(each for each in query.split("&") if each and not TRACKING.match(each.split("=")[0])) if query else ""
+    kept = "&".join(each for each in query.split("&") if each and not is_tracking(each)) if query else ""
     return f"{host.lower().removeprefix('www.')}/{path.rstrip('/')}{'?' + kept if kept else ''}"
+
+
+def is_tracking(part: str) -> bool:
+    name, _, value = part.partition("=")
+    return bool(TRACKING.match(name)) and not (name.lower() == "ref" and value.isdecimal())
+
+
+def placed(url: str) -> str:
+    """Return `canonical` with the place in the page that the address names, as change logs and link blogs have it."""
+    place = url.strip().partition("#")[2]
+    return f"{canonical(url)}#{place}" if place and "=" not in place else canonical(url)
+
+
+def name_of(entry: Entry) -> str:
+    """Return what a guid stands for. A place in it counts where the link has it, too; else it numbers the edits of a piece."""
+    place = entry.guid.strip().partition("#")[2]
+    return placed(entry.guid) if place and entry.url.endswith(f"#{place}") else canonical(entry.guid)
 
 
 def words(text: str) -> frozenset[str]:
@@ -50,12 +66,12 @@ def with_ids(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     A guid that several entries of one document carry is told apart by link, and then by title, so that none is lost.
     Exact repetitions are dropped.
     """
-    guids = Counter(canonical(each.guid) for each in entries if each.guid)
-    pairs = Counter((canonical(each.guid), canonical(each.url)) for each in entries if each.guid)
-    links = Counter(canonical(each.url) for each in entries if each.url and not each.guid)
+    guids = Counter(name_of(each) for each in entries if each.guid)
+    pairs = Counter((name_of(each), placed(each.url)) for each in entries if each.guid)
+    links = Counter(placed(each.url) for each in entries if each.url and not each.guid)
     out: dict[str, Entry] = {}
     for entry in entries:
-        guid, url = canonical(entry.guid) if entry.guid else "", canonical(entry.url) if entry.url else ""
+        guid, url = name_of(entry) if entry.guid else "", placed(entry.url) if entry.url else ""
         key: tuple[str, ...]
         if guid and guids[guid] == 1:
             key = ("guid", guid)
@@ -94,7 +110,7 @@ def recognise(entries: Sequence[Entry], known: Iterable[Entry]) -> tuple[Entry, 
                 entry = replace(entry, id=found.id)
             elif entry.id in past.by_id:
                 # The guid is reused for another story: it gets an id of its own, and the old one is kept.
-                entry = replace(entry, id=digest_of(entry.id, canonical(entry.url), entry.title))
+                entry = replace(entry, id=digest_of(entry.id, placed(entry.url), entry.title))
         out.append(entry)
     return tuple(out)
 
@@ -105,13 +121,13 @@ class Past:
     def __init__(self, known: Iterable[Entry], entries: Sequence[Entry]) -> None:
         past = list(known)
         self.by_id = {each.id: each for each in past}
-        self.by_guid = index(past, "guid")
-        self.by_link = index(past, "url")
+        self.by_guid = index((name_of(each), each) for each in past if each.guid)
+        self.by_link = index((placed(each.url), each) for each in past if each.url)
         self.by_title: dict[str, list[Entry]] = {}
         for each in past:
             self.by_title.setdefault(each.title.lower(), []).append(each)
-        self.guids = Counter(canonical(each.guid) for each in entries if each.guid)
-        self.links = Counter(canonical(each.url) for each in entries if each.url)
+        self.guids = Counter(name_of(each) for each in entries if each.guid)
+        self.links = Counter(placed(each.url) for each in entries if each.url)
         self.taken = {each.id for each in entries if each.id in self.by_id and is_surely(each, self.by_id[each.id])}
 
     def is_shared(self, guid: str) -> bool:
@@ -121,13 +137,13 @@ class Past:
     def match(self, entry: Entry) -> Entry | None:
         """Return the known entry that `entry` is a version of: by guid, then by a link of its own, then by content."""
         if entry.guid:
-            guid = canonical(entry.guid)
+            guid = name_of(entry)
             free = [each for each in self.by_guid.get(guid, ()) if each.id not in self.taken]
-            free.sort(key=lambda each: (canonical(each.url) != canonical(entry.url), each.title != entry.title))
+            free.sort(key=lambda each: (placed(each.url) != placed(entry.url), each.title != entry.title))
             for other in free:
                 if is_same(entry, other, shared=self.is_shared(guid)):
                     return other
-        link = canonical(entry.url) if entry.url else ""
+        link = placed(entry.url) if entry.url else ""
         if link and self.links[link] == 1:
             linked = [each for each in self.by_link.get(link, ()) if each.id not in self.taken]
             if len(linked) == 1:
@@ -139,17 +155,16 @@ class Past:
         return None
 
 
-def index(entries: Iterable[Entry], name: Literal["guid", "url"]) -> dict[str, list[Entry]]:
+def index(entries: Iterable[tuple[str, Entry]]) -> dict[str, list[Entry]]:
     out: dict[str, list[Entry]] = {}
-    for each in entries:
-        if value := getattr(each, name):
-            out.setdefault(canonical(value), []).append(each)
+    for key, each in entries:
+        out.setdefault(key, []).append(each)
     return out
 
 
 def is_surely(entry: Entry, other: Entry) -> bool:
     """True when two entries with one id are one story beyond doubt."""
-    return entry.version == other.version or (bool(entry.url) and canonical(entry.url) == canonical(other.url))
+    return entry.version == other.version or (bool(entry.url) and placed(entry.url) == placed(other.url))
 
 
 def is_same(entry: Entry, other: Entry, *, shared: bool) -> bool:

@@ -19,7 +19,7 @@ from watcher.reading.feeds.identity import with_ids
 from watcher.reading.feeds.jsonfeed import read_json
 from watcher.reading.feeds.search import host_of, own_words, split_publisher, unwrap
 from watcher.reading.feeds.shape import Item, Parsed, Raw
-from watcher.reading.feeds.slim import first, marks_of, without
+from watcher.reading.feeds.slim import marks_of, newest, without
 from watcher.reading.feeds.xmlfeed import FEED_LIKE, OPEN_ITEM, read_xml
 
 PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
@@ -70,14 +70,14 @@ def parse_xml(body: bytes, about: About, fault: str, *, is_page: bool) -> Parsed
         raw = read_xml(slim) if left_out else None
         if raw is not None and not raw.faults:
             return replace(build(with_fault(raw, fault), about), left_out=left_out, marks=marks_of(body))
-    short, listed = first(body, about.most_entries)
+    short, listed = newest(body, about.most_entries)
     raw = read_xml(short)
     if raw is None or (is_page and not raw.items):
         return no_feed(body, about, is_page=is_page)
     built = replace(build(with_fault(raw, fault), about), marks=marks_of(body))
     if listed <= about.most_entries:
         return built
-    return replace(built, faults=(*built.faults, f"it lists {listed:,} entries; the first {about.most_entries:,} are read"))
+    return replace(built, faults=(*built.faults, f"it lists {listed:,} entries; the newest {about.most_entries:,} are read"))
 
 
 def no_feed(body: bytes, about: About, *, is_page: bool) -> Parsed:

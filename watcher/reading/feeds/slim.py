@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+from datetime import datetime
+
+from watcher.reading.feeds.dates import read_date
 
 OPEN_ITEM = re.compile(rb"<(?:[A-Za-z]{1,20}:)?(?:item|entry)(?=[\s>])")
 CLOSE_ITEM = re.compile(rb"</(?:[A-Za-z]{1,20}:)?(?:item|entry)\s{0,9}>")
 GUID = re.compile(rb"<(?:guid|id)\b[^<>]*>([^<>]*)<")
+DATE = re.compile(rb"<(?:[A-Za-z]{1,20}:)?(?:pubDate|published|issued|updated|modified|date)\b[^<>]*>([^<>]{6,60})<", re.I)
 MARK = 5
 MOST_MARKS = 400
 
@@ -57,10 +61,19 @@ def without(body: bytes, marks: str) -> tuple[bytes, int]:
     return cut_out(body, left_out), len(left_out)
 
 
-def first(body: bytes, most: int) -> tuple[bytes, int]:
-    """Return `body` with its first `most` items alone, and how many it had."""
+def newest(body: bytes, most: int) -> tuple[bytes, int]:
+    """Return `body` with `most` items alone, the last where they are dated upwards and else the first; and how many it had."""
     found = spans(body)
-    return cut_out(body, found[most:]), len(found)
+    if len(found) <= most:
+        return body, len(found)
+    ends = [date_of(body[slice(*span)]) for span in (found[0], found[-1])]
+    is_upwards = ends[0] is not None and ends[1] is not None and ends[0] < ends[1]
+    return cut_out(body, found[:-most] if is_upwards else found[most:]), len(found)
+
+
+def date_of(item: bytes) -> datetime | None:
+    found = DATE.search(item)
+    return read_date(found.group(1).decode("utf-8", "replace")) if found else None
 
 
 def cut_out(body: bytes, cuts: list[Span]) -> bytes:

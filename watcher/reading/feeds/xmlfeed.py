@@ -183,8 +183,8 @@ def hints(ttl: str, every: str, often: str, body: bytes) -> dict[str, Any]:
     """Return what the feed says about how often it wants to be polled."""
     wait = 0.0
     ttl, often = ttl.strip(), often.strip()
-    if ttl.isdecimal() and len(ttl) < 7:
-        wait = int(ttl) * 60.0
+    if ttl.isdecimal() and ttl.isascii():
+        wait = int(ttl[:9]) * 60.0
     if period := PERIODS.get(every.strip().lower()):
         wait = max(wait, period / (int(often) if often.isdecimal() and int(often[:6]) > 0 else 1))
     out: dict[str, Any] = {"wait": wait}
