@@ -91,3 +91,8 @@ def test_voters_are_the_turnout(text: str, want: list[str]) -> None:
 def test_people_are_let_go() -> None:
     assert reads(patterns("The army has freed [120] prisoners."), "The army let 200 prisoners go.") == ["asserted 200"]
     assert reads(patterns("The army holds [320] prisoners."), "The army let 200 prisoners go.") == []
+
+
+def test_deaths_that_are_denied() -> None:
+    known = patterns("The flood in Haiti has killed [63] people.")
+    assert reads(known, "The government of Haiti denies 200 deaths.") == ["denied 200"]

@@ -75,3 +75,9 @@ def test_an_aim_is_no_measure() -> None:
 )  # fmt: skip
 def test_inflation_is_the_rise_of_prices_in_a_year(text: str, want: list[str]) -> None:
     assert reads(patterns("Annual inflation in Hungary is [2.8%]."), text) == want
+
+
+def test_what_shares_trade_at_is_no_offer() -> None:
+    known = patterns("Osprey Mining is offering [$22] a share for Tindall Copper.")
+    assert reads(known, "Tindall Copper shares closed at $23.10.") == []
+    assert reads(known, "Osprey Mining raised its offer for Tindall Copper to $25 a share.") == ["asserted 25USD"]

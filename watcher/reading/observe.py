@@ -120,7 +120,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             told = Told("asserted", why="what must be done with it does not change it")
         if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:
             told = Told("planned" if told.mood else "asserted", told.mood, why="there are none")
-        if told.stance == "denied" and (_of_a_thing(sentence, k) or is_price_of(sentence, k, pattern)):
+        if told.stance == "denied" and (_of_a_thing(sentence, k, pattern) or is_price_of(sentence, k, pattern)):
             told = Told("asserted", why="what is refused is there all the same")
         if (
             pattern.levelled
@@ -181,8 +181,10 @@ _NEARLY = words_of("quantity.nearly")
 _CLAIMS = words_of("quantity.claims")
 
 
-def _of_a_thing(sentence: Sentence, k: int) -> bool:
+def _of_a_thing(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether what is denied or refused is a thing and not a claim: "rejected a 4 percent offer", "denies ten charges"."""
+    if "dead" in pattern.about:
+        return False  # "denies 200 deaths"
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     group = group_of(words, clause.groups, k)

@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import HARD, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
+from watcher.reading.keys import tokens_like
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
 
@@ -61,6 +62,8 @@ def place_tie(
         return tie.reject("place", f"only at {words.tokens[part]}")
     if best:
         hit = best[1]
+        if _is_around(ctx, words, hit, pattern):
+            return tie.add("place", f"in {hit.name.id}, around the fact's own", 0.0)
         if hit.name.id not in pattern.places:
             return tie.reject("place", f"in {hit.name.id}")
         if _joined(words, hit, pattern):
@@ -89,6 +92,17 @@ def place_tie(
     if not pattern.places.isdisjoint(ctx.named):
         return tie.add("place", "the place stands elsewhere in the entry", 0.2)
     return tie.add("place", "no other place is named", 0.0)
+
+
+_STRUCK = frozenset({"fire", "flood", "quake", "storm", "crash", "collapse", "outbreak"})
+
+
+def _is_around(ctx: Context, words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a disaster's toll is told by the wider place of the topic: "the fire in Hong Kong" for one in Tai Po."""
+    if hit.name.id in pattern.places or hit.name.id not in ctx.patterns.home or pattern.places & countries():
+        return False
+    struck = pattern.who_words & _STRUCK
+    return bool(struck) and not pattern.about.isdisjoint({"dead", "wounded", "missing"}) and bool(tokens_like(words, struck))
 
 
 def _holds_the_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:

@@ -17,6 +17,7 @@ _WORKS = words_of("quantity.works")
 _DEALS = words_of("prices.deals")
 _GENERIC = words_of("prices.generic")
 _COST = ("cost", "costs", "costing")
+_TRADES = frozenset("trade trades traded trading close closes closed opened quoted".split())
 _PRICED = frozenset({"pay", "worth", "buy"})
 _DISASTERS = frozenset({"quake", "storm", "flood", "fire", "crash", "war"})  # what they cost is their damage
 
@@ -25,6 +26,13 @@ def price_fits(sentence: Sentence, mention: Mention, number: Number, pattern: Pa
     """Tie a sum or a rise of prices by what it is of: True, False with what spoke against it, or None where nothing says so."""
     if is_annual_rise(sentence, mention, number, pattern):
         return tie.add("about", "by how much prices rise in a year", 1.5)
+    low = sentence.words.low
+    if (
+        "pay" in pattern.about
+        and low[number.first - 1] == "at"
+        and not _TRADES.isdisjoint(low[max(0, number.first - 4) : number.first])
+    ):
+        return tie.reject("about", "what the shares trade at")
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
 

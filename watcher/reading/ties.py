@@ -227,7 +227,7 @@ _ASIDE = frozenset({"with", "after", "before", "by", "following"})
 def _elsewhere(ctx: Context, words: Words) -> str:
     """Return the country in which the sentence plays, where it is none of those that most facts are of."""
     places = [h for h in words.names if h.name.kind == "country" and h.name.own == "own" and preposition(words, h.i) in IN]
-    ours = ctx.patterns.leading & countries()
+    ours = ctx.patterns.leading & countries() or ctx.patterns.home & countries()
     if not places or not ours or any(h.name.id in ours | ctx.patterns.members for h in places):
         return ""
     return places[0].name.id
