@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from watcher.model import Authority, Entry, Mention, Stance, Step
 from watcher.reading import dates, quantities
@@ -36,7 +37,7 @@ class Told:
 MOST_MENTIONS = 40  # numbers, and dates, of one sentence that are read: one that holds more is a table
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class Sentence:
     """One sentence; index 0 is the title. told, speaker, numbers: what stance and tie_quantity made of it."""
 
@@ -44,45 +45,30 @@ class Sentence:
     text: str
     words: Words
     published: date
-    _groups: list[Group] | None = None
-    _clauses: list[Clause] | None = None
-    _quantities: list[Mention] | None = None
-    _dates: list[Mention] | None = None
     told: dict[int, Told] = field(default_factory=dict)
     numbers: dict[int, object] = field(default_factory=dict)
     speaker: tuple[str, Authority] | None = None
-    _named: frozenset[str] | None = None
 
-    @property
+    @cached_property
     def named(self) -> frozenset[str]:
         """The ids of the names in it."""
-        if self._named is None:
-            self._named = frozenset([hit.name.id for hit in self.words.names])
-        return self._named
+        return frozenset([hit.name.id for hit in self.words.names])
 
-    @property
+    @cached_property
     def groups(self) -> list[Group]:
-        if self._groups is None:
-            self._groups = verb_groups(self.words)
-        return self._groups
+        return verb_groups(self.words)
 
-    @property
+    @cached_property
     def clauses(self) -> list[Clause]:
-        if self._clauses is None:
-            self._clauses = split_clauses(self.words, self.groups)
-        return self._clauses
+        return split_clauses(self.words, self.groups)
 
-    @property
+    @cached_property
     def quantities(self) -> list[Mention]:
-        if self._quantities is None:
-            self._quantities = quantities.find(self.text)[:MOST_MENTIONS]
-        return self._quantities
+        return quantities.find(self.text)[:MOST_MENTIONS]
 
-    @property
+    @cached_property
     def dates(self) -> list[Mention]:
-        if self._dates is None:
-            self._dates = dates.find(self.text, self.published)[:MOST_MENTIONS]
-        return self._dates
+        return dates.find(self.text, self.published)[:MOST_MENTIONS]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -49,17 +49,29 @@ def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
     if not in_scope(patterns, entry.title, entry.text) or not is_english(f"{entry.title}. {entry.text}"):
         return []
     ctx = read_entry(entry, patterns)
-    out: dict[str, Observation] = {}
+    out: list[Observation] = []
     for sentence in ctx.sentences:
         claims: list[Claim] = []
         for pattern in may_speak(sentence, patterns):
             claims += [Claim(pattern, k, observation) for k, observation in _read(ctx, sentence, pattern)]
-        for claim in settle(sentence, claims):
-            id_ = claim.observation.id
-            kept = out.get(id_)
-            if kept is None or claim.observation.score > kept.score:
-                out[id_] = claim.observation
-    return _exact(list(out.values()))
+        out += [claim.observation for claim in settle(sentence, claims)]
+    return _exact(_surest(out))
+
+
+def _surest(found: list[Observation]) -> list[Observation]:
+    """Return each observation once, the surest of those with the same id, where the first of them stood."""
+    out: list[Observation] = []
+    places: dict[tuple[str, str, str], list[int]] = {}
+    for one in found:
+        # Most are the only ones of their fact and sentence: those need no id, which is a hash.
+        alike = places.setdefault((one.fact, one.sentence, one.stance), [])
+        at = next((at for at in alike if out[at].id == one.id), -1)
+        if at < 0:
+            alike.append(len(out))
+            out.append(one)
+        elif one.score > out[at].score:
+            out[at] = one
+    return out
 
 
 def _exact(found: list[Observation]) -> list[Observation]:
