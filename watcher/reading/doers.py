@@ -75,6 +75,16 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     return words.tokens[found.at]
 
 
+def same_doer(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:
+    """Say whether the step at token k is told to be taken by the fact's own doer, by name or by noun."""
+    doer = pattern.roles.doer
+    found = doer_at(words, clause, k, pos) if doer is not None else None
+    if doer is None or found is None:
+        return False
+    named = bool(found.name) and found.name in {doer.name, *doer.names, *doer.owners}
+    return named or (bool(doer.head) and best_match(found.head, doer.head) >= 0.8)
+
+
 def _with_its_owner(ctx: Context, sentence: Sentence, found: Phrase | None) -> Phrase | None:
     """Return a phrase with "its" or "their" as its only owner, as that of whom the sentence before is told."""
     if found is None or found.owners or found.name or sentence.words.low[found.at - 1 : found.at] not in (["its"], ["their"]):

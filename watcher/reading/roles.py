@@ -12,7 +12,7 @@ from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, keys_of, senses_of
 from watcher.reading.lexicon import stem
 from watcher.reading.naming import MARK
-from watcher.reading.words import Words
+from watcher.reading.words import NameHit, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +79,22 @@ def phrase_at(words: Words, begin: int, end: int) -> Phrase | None:
     names = frozenset(h.name.id for h in named.values())
     if at in named and (named[at].name.own != "adj" or at == begin):
         return Phrase(at, frozenset(), named[at].name.id, frozenset(), names)
+    at = _title(words, begin, at, named)
     while at > begin and words.covered[at]:
         at -= 1
     keys = keys_of(words, at) or (f"w:{stem(low[at])}",)
     inner = phrase_at(words, stop + 1, end) if low[stop : stop + 1] == ["of"] and stop + 1 < end else None
     return Phrase(at, frozenset(keys), "", owners_of(words, at), names, inner.head if inner else frozenset())
+
+
+def _title(words: Words, begin: int, at: int, named: dict[int, NameHit]) -> int:
+    """Return the token of the post before a name that nobody told us of ("[Governor] Haruka Ishibe"), or the same token."""
+    if words.titled or words.senses[at] or not words.tokens[at][0].isupper() or at in named:
+        return at
+    k = at
+    while k > begin and words.tokens[k][0].isupper() and not senses_of(words, k).noun:
+        k -= 1
+    return k if k < at and senses_of(words, k).noun else at
 
 
 def _can_head(words: Words, k: int) -> bool:
