@@ -116,6 +116,7 @@ def test_a_bank_s_governor(text: str, want: str) -> None:
     [
         "Eva Lind, chief economist at the Ruritanian National Bank, spoke.",
         "The Polavian central bank's governor, Eva Lind, spoke.",
+        "Ada Moss said goodbye to the pressroom of the Ruritanian National Bank on Monday.",
         "Ada Moss will not stand in the way of the Ruritanian National Bank.",
         "The bank chief Eva Lind spoke of the Ruritanian National Bank.",
     ],

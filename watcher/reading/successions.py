@@ -179,7 +179,9 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
     """Say whether the person is told at token k to leave: by a verb that says so, or by what is done with the office."""
     token, after = words.low[k], words.low[k + 1 : k + 4]
     if token in ("farewell", "goodbye"):
-        return k >= person.j and words.low[k - 1] in _BIDS
+        # To the body or the seat, and not "goodbye to the briefing room".
+        whom = words.low[k + 1 : k + 2] == ["to"] and any(h.i in range(k + 2, k + 5) for h in words.names)
+        return k >= person.j and words.low[k - 1] in _BIDS and (whom or bool(_SEAT & set(words.low[k + 1 : k + 5])))
     if token in ("relieved", "stripped"):
         return (
             k >= person.j and words.low[k - 1] in _BE and after[:1] == ["of"] and bool(_DUTIES & set(words.low[k + 1 : k + 6]))
