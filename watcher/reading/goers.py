@@ -13,6 +13,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, senses_of, stands_in, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
+from watcher.reading.places import MONTHS
 from watcher.reading.spellings import countries
 from watcher.reading.words import Words
 
@@ -72,6 +73,9 @@ def leaves_a_part(words: Words, k: int) -> bool:
     if not any(s.concept == "withdraw" and s.pos == "v" for s in senses_of(words, k)) or words.low[k + 1 : k + 2] == ["out"]:
         return False
     i = k + 1
+    if words.low[i : i + 1] in (["by"], ["in"]) and not MONTHS.isdisjoint(words.low[i + 1 : i + 2]):
+        # "Will leave by September 2025 the airbase": the day stands before what is left.
+        i += 3 if any(t.isdigit() for t in words.low[i + 2 : i + 3]) else 2
     if words.low[i : i + 1] == ["it"]:
         return True
     if (

@@ -57,8 +57,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = read_stay(ctx, sentence, pattern)
     else:
         found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
-    # A headline must do with little; a sentence of the text has room to say of whom it is told.
-    least = 2.6 if sentence.index and pattern.names else 2.0
+    # A headline must do with little; a sentence of the text has room to say of whom it is told, but for those who stay or go.
+    least = 2.6 if sentence.index and pattern.names and pattern.axis != "stay" else 2.0
     return [r for r in found if r.tie.score >= least]
 
 
