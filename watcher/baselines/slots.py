@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from watcher.model import Kind
+from watcher.reading.dates import find as dates_in
 from watcher.values import DateValue, Quantity, StatusValue, Value
 from watcher.values import date as dates
 from watcher.values import quantity as quantities
 from watcher.values import status as statuses
+from watcher.values.brackets import SLOT, narrowed
 from watcher.values.names import HolderValue, SetValue
 from watcher.values.unknown import Unknown
 
-SLOT = re.compile(r"\[([^\[\]]*)\]")
 # How a person writes that nobody knows: the state of knowing, never the state of the matter itself.
 UNKNOWN = re.compile(
     r"(?:still |currently |as yet |yet )?(?:"
@@ -43,6 +44,12 @@ NOUNS: tuple[tuple[str, Kind], ...] = (
     (r"\b(?:date|deadline|day|timing|time)\b", "date"),
     (r"\b(?:successor|replacement|name|holder|head|leader|winner|candidate)\b", "holder"),
 )
+# What may stand beside a date in a slot and tells nothing more than the date.
+AROUND_DATES = frozenset(
+    "a about after around as at before by earlier earliest early for from in later latest least no not of on or some sometime "
+    "sooner soonest than the time until week weekend within".split()
+)
+NOBODY = re.compile(r"nobody|no ?one|none|nothing", re.IGNORECASE)
 YEAR = re.compile(r"(?:19|20)\d\d")
 BEFORE_YEAR = re.compile(r"\b(?:in|by|since|until|till|from|before|after|during|of|late|early|mid|end of)[ -]*$", re.IGNORECASE)
 WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?=\S+\s)")
@@ -80,6 +87,7 @@ class Sentence:
 
 def take_apart(says: str, published: date | None = None) -> Sentence:
     """Return the sentence and its slots. Raises ValueError (what is wrong -- the remedy)."""
+    says = narrowed(says)
     plain, slots, last = "", [], 0
     for found in SLOT.finditer(says):
         plain += says[last : found.start()]
@@ -133,7 +141,7 @@ def order_of(sentence: Sentence, slot: Slot) -> tuple[Kind, ...]:
     if is_name(slot.text) and not re.search(r"\d", slot.text) and quantities.parse(slot.text.lower()) is None:
         return ("date", "status", "holder") if " " not in slot.text and slot.start == 0 else ("date", "holder", "status")
     if re.match(r"(?:no|not|without|never)\s(?!\D*\d)", slot.text, re.IGNORECASE):
-        return ("status", "date", "quantity")
+        return ("date", "status", "quantity")
     return ("date", "quantity", "status")
 
 
@@ -174,7 +182,7 @@ def looks_measured(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether the slot is one or more capitalised words, as names of people, places and organisations are."""
-    return NAME.fullmatch(text) is not None
+    return NAME.fullmatch(text) is not None and NOBODY.fullmatch(text) is None
 
 
 def read_quantity(sentence: Sentence, slot: Slot) -> Quantity | None:
@@ -195,12 +203,23 @@ def read_date(sentence: Sentence, slot: Slot) -> DateValue | None:
     # A weekday before a full date adds nothing to it.
     value = dates.parse(WEEKDAY.sub("", slot.text), sentence.published)
     if value is None:
-        return None
+        return date_told(sentence, slot)
     for text in surroundings(sentence, slot, after=False):
         wider = dates.parse(text, sentence.published)
         if wider is not None and wider.iso == value.iso:
             return wider
     return value
+
+
+def date_told(sentence: Sentence, slot: Slot) -> DateValue | None:
+    """Return the date that a reader of the news finds in the slot ("within twelve months"), if the slot says nothing else."""
+    if sentence.published is None:
+        return None
+    told = [m for m in dates_in(sentence.plain, sentence.published) if slot.start <= m.start and m.end <= slot.end]
+    if len(told) != 1 or not isinstance(told[0].value, DateValue):
+        return None
+    rest = sentence.plain[slot.start : told[0].start] + sentence.plain[told[0].end : slot.end]
+    return told[0].value if AROUND_DATES.issuperset(re.findall(r"[^\W_]+", rest.lower())) else None
 
 
 def surroundings(sentence: Sentence, slot: Slot, *, after: bool) -> list[str]:

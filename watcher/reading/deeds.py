@@ -14,8 +14,9 @@ from watcher.language import load, words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, keys_of, senses_of
 from watcher.reading.lexicon import inflect, listed, plural, spelt, split
-from watcher.reading.naming import MARK, SLOT
+from watcher.reading.naming import MARK
 from watcher.reading.words import Words, analyse
+from watcher.values.brackets import SLOT, narrowed
 
 Sort = Literal["v", "n", "a"]
 _SORTS: tuple[Sort, ...] = ("v", "n", "a")
@@ -154,6 +155,7 @@ _COURSES = frozenset({"begin", "end", "continue", "raise", "lower"})
 
 def is_deed(says: str) -> bool:
     """Return whether a status fact's sentence tells a deed whose other words, and whose undoing, are known."""
+    says = narrowed(says)
     words = analyse(SLOT.sub(MARK, says), 1)
     slots = [k for k, token in enumerate(words.low) if token == MARK]
     return bool(slots) and deed_of(SLOT.findall(says)[0], words, slots[0]) is not None

@@ -17,7 +17,7 @@ from watcher.reading.deeds import deed_of
 from watcher.reading.held_offices import compile_holder
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
-from watcher.reading.naming import MARK, SLOT, acronyms_of, known_id, names_of
+from watcher.reading.naming import MARK, acronyms_of, known_id, names_of
 from watcher.reading.numbered import numbered_names
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
@@ -28,6 +28,7 @@ from watcher.reading.spellings import Spellings
 from watcher.reading.topics import topic_of
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, SetValue
+from watcher.values.brackets import SLOT, narrowed
 
 _PLACE_BEFORE = words_of("facts.place_before")
 _BESIDE = words_of("places.directions") | {"the"}
@@ -121,7 +122,7 @@ def in_scope(patterns: Patterns, title: str, text: str) -> bool:
 
 def _compile(fact: Fact, extra: Spellings) -> Pattern:
     pattern = Pattern(fact=fact)
-    for says in (fact.says, *fact.also):
+    for says in map(narrowed, (fact.says, *fact.also)):
         words = analyse(SLOT.sub(MARK, says), 1, extra)
         slots = [k for k, t in enumerate(words.low) if t == MARK]
         if not slots:

@@ -13,9 +13,9 @@ from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, senses_o
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
 from watcher.values import SetValue
+from watcher.values.brackets import SLOT, narrowed
 
 # A fact's slot, and the word that stands for it while its sentence is taken apart.
-SLOT = re.compile(r"\[([^\[\]]*)\]")
 MARK = "zslotz"
 
 
@@ -156,7 +156,7 @@ def acronyms_of(baseline: Baseline, extra: NameTrie) -> dict[str, Senses]:
     known = Spellings(extra)
     for fact in baseline.facts:
         for says in (fact.says, *fact.also):
-            words = analyse(SLOT.sub(MARK, says), 1, known)
+            words = analyse(SLOT.sub(MARK, narrowed(says)), 1, known)
             for i in range(len(words.low)):
                 for j in range(i + 2, min(i + 5, len(words.low)) + 1):
                     row = words.low[i:j]

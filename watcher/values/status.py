@@ -78,7 +78,9 @@ def behind(was: StatusValue, said: StatusValue) -> bool:
 
 def short_of(was: StatusValue, said: StatusValue) -> bool:
     """Say whether `said` is a step below the one that `was` says has not been reached: what is not in force may be signed."""
-    denied = re.sub(r"^(?:still |as yet )?(?:not|never|yet to be|still to be)(?: yet)? ", "", was.phrase.lower())
+    denied = re.sub(
+        r"^(?:still |as yet )?(?:not|never|yet to be|still to be|yet to|still to)(?: yet)? ", "", was.phrase.lower()
+    )
     if was.word != "none" or denied == was.phrase.lower() or said.word not in _PROMISES:
         return False
     step, order = parse(denied), load("ladders")["order"]
