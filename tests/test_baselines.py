@@ -26,6 +26,24 @@ def write(tmp_path: Path, facts: str, head: str = HEAD) -> Path:
     return file
 
 
+@pytest.mark.parametrize(
+    ("says", "word"),
+    [
+        ("The vaccine [has not been approved].", "none"),
+        ("The vaccine has [not been approved].", "none"),
+        ("Parliament [has yet to approve] the treaty.", "none"),
+        ("The deal [needs the approval] of China.", "none"),
+        ("The truce [is holding].", "in-force"),
+        ("The treaty [has been signed].", "signed"),
+        ("The base [is to be closed].", "is-to-be-closed"),
+    ],
+)
+def test_an_auxiliary_verb_in_the_slot_belongs_to_the_sentence(tmp_path: Path, says: str, word: str) -> None:
+    value = only(tmp_path, f"says: '{says}'").value
+    assert isinstance(value, StatusValue)
+    assert value.word == word
+
+
 def faults(tmp_path: Path, facts: str, head: str = HEAD) -> list[str]:
     file = write(tmp_path, facts, head)
     with pytest.raises(BaselineError) as caught:
@@ -53,6 +71,13 @@ def only(tmp_path: Path, *lines: str) -> baselines.Fact:
         ("The mayor of the town is [Ana María de la Cruz].", "holder"),
         ("[Jan van der Berg] is the mayor of the town.", "holder"),
         ("Ferries call at [Ulm], [Lindau] and [the north pier].", "set"),
+        ("The lake [has not been cleaned].", "status"),
+        ("[Nobody] has been charged over the spill.", "status"),
+        ("The dam will open [no earlier than 25 March].", "date"),
+        ("The dam will open in [June at the earliest].", "date"),
+        ("The dam is to be repaired [within twelve months].", "date"),
+        ("The lake has [no] ferries.", "quantity"),
+        ("Planes land at [Air Strip 12 in Ulm] and [Air Strip 14 in Lindau].", "set"),
     ],
 )
 def test_a_slot_tells_its_kind(tmp_path: Path, says: str, kind: str) -> None:

@@ -177,6 +177,8 @@ def read_set(sentence: Sentence, kind: Kind | None) -> SetValue:
 
 def looks_measured(text: str) -> bool:
     """Whether a member of a would-be set is really a date or an amount."""
+    if re.match(rf"(?:the )?{CAPITALISED}", text) and not re.match(r"\D{0,3}\d", text) and dates.parse(text, date.min) is None:
+        return False  # "Air Base 101 in Niamey"
     return re.search(r"\d", text) is not None and (dates.parse(text) is not None or quantities.parse(text) is not None)
 
 

@@ -53,6 +53,8 @@ def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
 
 
 _MOVES = frozenset({"rise", "raise", "increase", "cut", "reduction", "hike"})
+_THE = [["the"], ["its"], ["their"], ["his"], ["her"], ["all"]]
+_WHEN = words_of("facts.periods")
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
@@ -63,11 +65,13 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     after = words.low[slot + 1] if slot + 1 < len(words.low) else ""
     if not head and after in ("of", "a", "per", "in"):
         head, modifiers = [], []
-        at = slot + 2 + (words.low[slot + 2 : slot + 3] == ["the"])
+        at = slot + 2 + (words.low[slot + 2 : slot + 3] in _THE)
         whole = words.low[at : at + 1] and words.low[at][0].isdigit()
         while words.low[at : at + 1] == ["'s"] or any(h.i <= at < h.j for h in words.names):
             at += 1  # "31 percent of Tindall's shares"
         tail, mods = _noun_after(words, at + bool(whole))
+        if set(words.low[at : at + 1]) & _WHEN:
+            tail, mods = [], []  # "$1.1 billion a year", "rose by 3.2% in March"
         if whole:
             head, modifiers = tail, mods
         else:

@@ -203,7 +203,7 @@ _CALENDAR = words_of("facts.calendar")
 # What follows a noun that begins a sentence ("Airlines that have"), and hardly a name.
 # "Donors have pledged": those who do a thing, and no name.
 _AGENTS = ("ors", "ers", "ists", "ants", "ees")
-_NO_NAMES = frozenset({"another", "foreign", "first", "second", "annual", "troops", "next", "crews"})
+_NO_NAMES = words_of("naming.no_names")
 _DO = (" have ", " are ", " were ", " had ", " will ", " want ", " plan ", " say ")
 _TELLING = (" of ", " that ", " who ", " which ", " still ", " under ", " where ")
 
@@ -225,11 +225,22 @@ def _capitalised(says: str) -> list[str]:
                 words = words[1:]
         while words and words[0] in ("the", "of"):
             words = words[1:]
+        if words and _is_measure(words[-1]):
+            words = []  # "The Bank Rate is"
         *owners, words = _by_owner(words)
         out += [" ".join(owner) for owner in owners if owner]
         if words:
             out.append(" ".join(words) + (_second_half(says[m.end() :]) if len(words) > 1 else ""))
     return out
+
+
+def _is_measure(word: str) -> bool:
+    """Say whether a word names what is measured, whatever capitals it has: "the Bank Rate", "Core Inflation"."""
+    rows = surfaces().get(word.lower(), ())
+    return any(not rest and any(s.concept in _MEASURES for s in senses) for rest, senses in rows)
+
+
+_MEASURES = frozenset({"rate", "inflation", "unemployment", "growth", "turnout", "tariff"})
 
 
 def _by_owner(words: list[str]) -> list[list[str]]:
