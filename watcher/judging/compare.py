@@ -6,7 +6,7 @@ Owns: the verdict. Never: reads a sentence, or looks at other observations.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from watcher.model import Fact, Observation, Verdict, VerdictWord
 from watcher.values import (
@@ -30,7 +30,8 @@ def judge(fact: Fact, current: Value, observation: Observation, *, published: da
     told = observation.value
     before = observation.entry.when.date() < published
     equal = same_value(fact, current, told)
-    word, why = _word(observation, equal, before)
+    come = equal and not before and has_come(current, observation)
+    word, why = ("changed", "what was awaited has come to pass") if come else _word(observation, equal, before)
     return Verdict(observation=observation, word=word, against=current, why=why or f"{show(current)} → {show(told)}")
 
 
@@ -51,6 +52,21 @@ def _word(observation: Observation, equal: bool, before: bool) -> tuple[VerdictW
     if stance == "questioned":
         return "same" if equal else "denied", "asked or conditional, not told"
     return ("planned", "") if stance == "planned" else ("changed", "")
+
+
+_WIDE, _EXACT = timedelta(days=20), timedelta(days=6)
+
+
+def has_come(current: Value, observation: Observation) -> bool:
+    """Say whether what was foreseen for some month or quarter is told as done on a day of it: that day is news."""
+    told = observation.value
+    if not isinstance(current, DateValue) or not isinstance(told, DateValue) or observation.stance != "asserted":
+        return False
+    if told.bound != "on" or current.bound == "by":
+        return False
+    first, last = dates.interval(told)
+    wide = dates.interval(current)
+    return last - first <= _EXACT and wide[1] - wide[0] >= _WIDE and last <= observation.entry.when.date()
 
 
 def same_value(fact: Fact, current: Value, told: Value) -> bool:
