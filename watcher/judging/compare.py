@@ -37,7 +37,7 @@ def judge(fact: Fact, current: Value, observation: Observation, *, published: da
 
 def _word(observation: Observation, equal: bool, before: bool) -> tuple[VerdictWord, str]:
     stance = observation.stance
-    if isinstance(observation.value, Unknown):
+    if isinstance(observation.value, Unknown) and (equal or observation.kind != "date"):
         return "same", "nobody knows it still"
     if equal:
         return (

@@ -24,7 +24,7 @@ _BE = words_of("date.be")
 def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[int]:
     """Return the tokens that stand for the fact's event, which the sentence before, the title or an earlier clause tells."""
     words = sentence.words
-    if own := _own_name(sentence, pattern):
+    if own := own_name(sentence, pattern):
         return own
     if CUES.isdisjoint(words.low):
         return frozenset()
@@ -48,7 +48,7 @@ def _substitutes(sentence: Sentence) -> list[int]:
     return found
 
 
-def _own_name(sentence: Sentence, pattern: Pattern) -> frozenset[int]:
+def own_name(sentence: Sentence, pattern: Pattern) -> frozenset[int]:
     """Return the token of the fact's own thing that is only given its day: "Kestrel is now set for 12 May"."""
     if pattern.subjects.isdisjoint(sentence.named) or pattern.verbs.isdisjoint(OF_THINGS):
         return frozenset()

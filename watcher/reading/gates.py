@@ -13,6 +13,7 @@ from watcher.reading.dated_events import decided_acts, until_events, wanted_even
 from watcher.reading.deeds import deed_words
 from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lexicon import split
+from watcher.reading.lifted_dates import NO as NO_DAY
 from watcher.reading.nominees import nominee_words
 from watcher.reading.nones import NONE
 from watcher.reading.ordinals import lasts
@@ -40,8 +41,8 @@ def may_speak(sentence: Sentence, patterns: Patterns) -> list[Pattern]:
             open_ |= gates.by_word[word]
     if gates.numbered and gates.numbered & ~open_ and sentence.quantities:
         open_ |= gates.numbered
-    if gates.dated and gates.dated & ~open_ and not CUES.isdisjoint(words.low) and sentence.dates:
-        open_ |= gates.dated
+    if gates.dated and gates.dated & ~open_ and not CUES.isdisjoint(words.low):
+        open_ |= gates.dated if sentence.dates or not NO_DAY.isdisjoint(words.low) else 0
     found = gates.open_.get(open_)
     if found is None:
         found = [pattern for at, pattern in enumerate(patterns.facts) if open_ >> at & 1]

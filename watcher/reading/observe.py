@@ -19,6 +19,7 @@ from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
 from watcher.reading.levels import end_of_change
+from watcher.reading.lifted_dates import lifted
 from watcher.reading.nones import none_left
 from watcher.reading.numbers import in_own_unit, number_of
 from watcher.reading.ordinals import day_so_far
@@ -75,12 +76,30 @@ def _surest(found: list[Observation]) -> list[Observation]:
 
 
 def _exact(found: list[Observation]) -> list[Observation]:
-    """Leave out a date that the same entry tells more exactly, in the same stance: September beside 30 September."""
+    """Leave out a date that the same entry tells more exactly, in the same stance: September beside 30 September.
+
+    So too that there is none any more, where the entry names another.
+    """
+    found = _replaced(found)
     dates = [(o.fact, o.stance, o.value.iso) for o in found if isinstance(o.value, DateValue)]
     if len(dates) < 2:
         return found
     coarse = {one for one in dates for other in dates if _holds(one, other)}
     return [o for o in found if not isinstance(o.value, DateValue) or (o.fact, o.stance, o.value.iso) not in coarse]
+
+
+def _replaced(found: list[Observation]) -> list[Observation]:
+    """Leave out that a day stands no more, where the entry goes on to tell the new one."""
+    gone = {o.fact for o in found if o.kind == "date" and isinstance(o.value, Unknown)}
+    if not gone:
+        return found
+    new = {
+        o.fact
+        for o in found
+        if o.fact in gone and isinstance(o.value, DateValue) and o.stance in ("asserted", "planned")
+        and interval(o.value)[1] >= o.entry.when.date()
+    }  # fmt: skip
+    return [o for o in found if o.fact not in new or not isinstance(o.value, Unknown)]
 
 
 def _holds(one: tuple[str, str, str], other: tuple[str, str, str]) -> bool:
@@ -211,6 +230,10 @@ def _of_a_thing(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 
 def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:
     dated = False
+    if gone := lifted(ctx, sentence, pattern):
+        k, told, tie = gone
+        dated = True
+        yield k, _make(ctx, sentence, pattern, Unknown(word="not set"), told, tie, k, dates=False)
     for mention in sentence.dates:
         mention = still_to_come(ctx, sentence, mention, pattern)
         tie = tie_date(ctx, sentence, mention, pattern)

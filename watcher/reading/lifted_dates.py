@@ -1,0 +1,193 @@
+"""A day that stands no more: put off for good, called off, or with no new day named.
+
+Owns: where a sentence says that the fact's event has no day now. Never: reads a date, or ties one that is written.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.anaphors import own_name
+from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.clauses import Clause, clause_at
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.date_actors import dated_actor
+from watcher.reading.dated_events import until_events, wanted_events
+from watcher.reading.goers import leaves_a_part, other_goers
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.numbered import has_another_number, lacks_its_number
+from watcher.reading.patterns import Pattern
+from watcher.reading.places import MONTHS, place_tie
+from watcher.reading.stance import Told, told_of
+from watcher.reading.tie_date import is_of_all, of_a_number, subject_fits
+from watcher.reading.ties import excluded
+from watcher.reading.words import Words
+from watcher.values import DateValue
+from watcher.values.date import same
+
+# A sentence without one of these says nothing of the sort.
+_DATES = words_of("lifted.dates")
+_FOR_GOOD = words_of("lifted.for_good")
+NO = frozenset({"no", "without"})
+_ARTICLES = words_of("lifted.articles")
+_NAMES = words_of("lifted.names")
+_NOT = frozenset({"not", "never", "n't", "yet"})
+_HOLDS = frozenset({"delay", "suspend"})
+_IT = frozenset({"it", "this", "that"})
+_NEAR = 9
+
+
+def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie] | None:
+    """Return (token, how it is told, tie) where the fact's event is told to have no day any more."""
+    words = sentence.words
+    if not isinstance(pattern.fact.value, DateValue) or excluded(words, pattern):
+        return None
+    if has_another_number(words, pattern) or lacks_its_number(words, pattern):
+        return None
+    for k, about, told in (*_undated(sentence), *_called_off(sentence, pattern)):
+        if (event := _event(ctx, sentence, about, k, pattern)) < 0:
+            continue
+        low = set(words.low[about.start : about.stop])
+        if (
+            of_a_number(sentence, event, low, pattern)
+            or leaves_a_part(words, event)
+            or other_goers(ctx, sentence, event, pattern)
+        ):
+            continue
+        if _is_of_a_stranger(sentence, event, pattern):
+            continue
+        tie = Tie()
+        tie.add("event", f"{words.tokens[k]!r} leaves it without a day", 2.0)
+        fits = (
+            subject_fits(ctx, sentence, pattern, tie)
+            and place_tie(ctx, sentence, event, event, pattern, tie, whole=is_of_all(pattern))
+            and dated_actor(ctx, sentence, event, pattern, tie)
+            and tie.holds()
+        )
+        if fits:
+            return k, told, tie
+    return None
+
+
+def _event(ctx: Context, sentence: Sentence, about: range, k: int, pattern: Pattern) -> int:
+    """Return the token among `about` that tells the fact's event, or stands for it; -1 where none does."""
+    words = sentence.words
+    acts = wanted_events(pattern) | until_events(pattern)
+    real = acts - {"end", "begin", "close"} or acts
+    found = [i for i in tokens_like(words, real) if i in about and i != k]
+    found += [i for i in own_name(sentence, pattern) if i in about]
+    if found:
+        return min(found, key=lambda i: words.cost(i, k))
+    if any(words.senses[i] and any(s.concept in _HOLDS for s in words.senses[i]) for i in about):
+        return -1  # something else is put off
+    before = ctx.before(sentence)[:1] if words.low[k] in _DATES | _FOR_GOOD or words.low[about.start] in _IT else []
+    told = (
+        before
+        and tokens_like(before[0].words, real)
+        and tokens_like(before[0].words, _HOLDS | _CANCEL, 1.0)
+        and not _names_an_event(words, about)
+    )
+    return k if told else -1
+
+
+def _names_an_event(words: Words, about: range) -> bool:
+    """Say whether the words tell of an event of their own: "no date for the sentencing"."""
+    return any(words.low[i] in ("for", "of") and i + 1 in about for i in about)
+
+
+def _undated(sentence: Sentence) -> list[tuple[int, range, Told]]:
+    """Return (token, where its event stands, how it is told) of each word that says there is no day: "no new date"."""
+    words = sentence.words
+    if _DATES.isdisjoint(words.low) and _FOR_GOOD.isdisjoint(words.low):
+        return []
+    out: list[tuple[int, range, Told]] = []
+    for k, token in enumerate(words.low):
+        if token in _FOR_GOOD and _is_held(words, clause_at(sentence.clauses, k), k):
+            clause = clause_at(sentence.clauses, k)
+            at = next((i for i in range(k - 1, clause.i - 1, -1) if words.senses[i] and words.senses[i].verb), k)
+            told = told_of(sentence, at)
+            if told.stance in ("asserted", "planned"):
+                out.append((k, range(clause.i, clause.j), told))
+        elif token in _DATES and _has_none(sentence, k):
+            out.append((k, _reach(sentence, k), Told("asserted", why="no day is named")))
+    return out
+
+
+def _reach(sentence: Sentence, k: int) -> range:
+    """Return where the event of the date at token k stands: what it is "for", else its sentence."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i > k), None)
+    for at in (k + 1, group.j if group is not None and group.i - k <= 4 else k + 1):
+        if words.low[at : at + 1] in (["for"], ["of"], ["to"], ["when"], ["on"]):
+            return range(at, min(at + _NEAR, len(words.low)))
+    return range(len(words.low))
+
+
+def _is_of_a_stranger(sentence: Sentence, event: int, pattern: Pattern) -> bool:
+    """Say whether a name that the fact does not have is whose the event is, or what it is from: "its exit from North Kivu"."""
+    words = sentence.words
+    near = range(max(0, event - 8), event) if pattern.names.keys().isdisjoint(sentence.named) else range(0)
+    after = range(event + 2, min(event + 4, len(words.low))) if words.low[event + 1 : event + 2] == ["from"] else range(0)
+    if words.titled and not words.index:
+        return False
+    return any(
+        words.tokens[i][0].isupper()
+        and i > 0
+        and not words.senses[i]
+        and words.low[i] not in MONTHS
+        and not any(h.i <= i < h.j for h in words.names if h.name.id in pattern.names or h.name.kind == "country")
+        for i in (*near, *after)
+    )
+
+
+def _has_none(sentence: Sentence, k: int) -> bool:
+    """Say whether the date at token k is one that there is not: "no new date", "has not named a date", "has yet to be set"."""
+    words = sentence.words
+    i = k - 1
+    while i >= 0 and words.low[i] in _ARTICLES:
+        i -= 1
+    if i >= 0 and words.low[i] in NO:
+        return words.low[k + 1 : k + 2] != ["other"]
+    group = next((g for g in sentence.groups if g.i > k and g.i - k <= 8), None)
+    if group is not None and not {",", ";"} & set(words.low[k : group.i]):
+        unset = any(words.low[n] in _NAMES for n in range(group.i, group.j))
+        if unset and (group.negated or "yet" in words.low[group.i - 1 : group.j]):
+            return True
+    before = next((g for g in reversed(sentence.groups) if g.j <= k), None)
+    if before is None or k - before.j > 4:
+        return False
+    sets = any(words.low[n] in _NAMES for n in range(before.i, before.j))
+    yet = "yet" in words.low[max(0, before.i - 2) : before.i]
+    return sets and (before.negated or before.denied or yet) and i >= before.j - 1
+
+
+def _is_held(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether what lasts for good is a stop: "postponed indefinitely", "on hold until further notice"."""
+    if words.low[k] == "notice" and words.low[k - 1] != "further":
+        return False
+    return any(s.concept in _HOLDS | {"stay"} for i in range(clause.i, clause.j) for s in words.senses[i])
+
+
+def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, Told]]:
+    """Return (token, what is called off, how it is told) of each verb that gives an event up."""
+    words, was = sentence.words, pattern.fact.value
+    out: list[tuple[int, range, Told]] = []
+    if not isinstance(was, DateValue):
+        return out
+    for k in tokens_like(words, _CANCEL, 1.0):
+        group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+        if group is None or not any(s.pos == "v" for s in senses_of(words, k)):
+            continue
+        clause = clause_at(sentence.clauses, k)
+        what = range(clause.i, group.i) if is_passive(words, group) else object_of(words, clause, group)
+        told = told_of(sentence, k)
+        days = [m.value for m in sentence.dates if what and words.at(m.start) in what]
+        if not what or not MONTHS.isdisjoint(words.low[what.start : what.stop]):
+            continue
+        if any(isinstance(day, DateValue) and not same(was, day) for day in days):
+            continue  # "gave up on a February launch": another day may stand
+        if what and told.stance in ("asserted", "planned") and not told.past:
+            out.append((k, what, told))
+    return out
+
+
+_CANCEL = frozenset({"cancel"})
