@@ -30,8 +30,9 @@ def judge(fact: Fact, current: Value, observation: Observation, *, published: da
     told = observation.value
     before = observation.entry.when.date() < published
     equal = same_value(fact, current, told)
-    come = equal and not before and has_come(current, observation)
-    word, why = ("changed", "what was awaited has come to pass") if come else _word(observation, equal, before)
+    word, why = _word(observation, equal, before)
+    if word == "same" and not before and has_come(current, observation):
+        word, why = "changed", "what was awaited has come to pass"
     return Verdict(observation=observation, word=word, against=current, why=why or f"{show(current)} → {show(told)}")
 
 
