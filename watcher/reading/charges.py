@@ -43,12 +43,16 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
             read = _deed(ctx, sentence, pattern, runs, k)
         if read is None and token in _CHARGE and (token != "command" or "commands" in _deeds(pattern)):
             read = _charge(ctx, sentence, pattern, runs, k)
+        if read is None and token in _HEADS and words.low[k - 2 : k] == ["at", "the"]:
+            read = _at_the_head(ctx, sentence, pattern, runs, k)
         if read is None and token in _SELLS and not pattern.head.isdisjoint(_OWNERS):
             read = _sale(ctx, sentence, pattern, runs, k)
         if read is None and token in _PURCHASES and "w:owner" in pattern.head:
             read = _purchase(ctx, sentence, pattern, runs, k)
         if read is None and rules and token in _GOVERNMENT and _home(ctx, sentence, pattern):
             read = _government(sentence, runs, k)
+        if read is None and token in _RULES and _is_regional(pattern):
+            read = _regional(ctx, sentence, pattern, runs, k)
         if read is not None:
             return [read]
     return []
@@ -65,7 +69,8 @@ def trigger_words(pattern: Pattern) -> frozenset[str]:
     """Return the words one of which stands in every sentence that tells of a charge."""
     rules = _GOVERNMENT if pattern.head & _RULERS else frozenset[str]()
     sales = frozenset[str]() if pattern.head.isdisjoint(_OWNERS) else _SELLS | _PURCHASES
-    return _deeds(pattern) | _CHARGE | rules | sales
+    regional = _RULES if _is_regional(pattern) else frozenset[str]()
+    return _deeds(pattern) | _CHARGE | rules | sales | regional
 
 
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
@@ -183,6 +188,56 @@ _SELLS = frozenset("sell sells sold selling belong belongs belonged".split())
 _OWNERS = frozenset({"w:owner", "owner", "w:buyer", "buyer"})
 
 
+def _at_the_head(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
+    """Read "at the head of" the fact's body at token k, where somebody takes over, follows or is put there."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in reversed(sentence.groups) if clause.i <= g.i and g.j <= k and k - g.j <= 8), None)
+    if group is None or words.low[k + 1 : k + 2] != ["of"] or not _body_in(ctx, sentence, pattern, range(k + 2, k + 9)):
+        return None
+    told, verb = told_of(sentence, group.head, group), words.low[group.head]
+    subject = [r for r in runs if clause.i <= r.i and r.j <= group.i and group.i - r.j <= 4 and _is_someone(words, r)]
+    puts = verb in _PUTS | _NAMED and words.low[group.head - 1] not in ("is", "was", "been", "be", "being")
+    object_ = [r for r in runs if group.j <= r.i <= group.j + 3 and r.j < k and _is_someone(words, r)]
+    found = object_ if puts else subject if verb in _TAKES | _PUTS | _NAMED | _COMES else []
+    if not found or told.negated or told.embedded or (verb in _COMES and not _FOLLOWS_WITH & set(words.low[group.j : k])):
+        return None
+    return _read(found[0], group.head, told if told.mood else Told("asserted", done=True, why="at its head"), "at the head of it")
+
+
+_HEADS = frozenset({"head", "helm", "top"})
+_COMES = words_of("holders.comes") | words_of("holders.replaces")
+_FOLLOWS_WITH = frozenset({"over", "up", "from"})
+_RULES = frozenset("run runs running lead leads led leading head heads headed heading".split())
+
+
+def _is_regional(pattern: Pattern) -> bool:
+    """Say whether the fact's office is at the head of a region's or a city's government: who leads that has the office."""
+    return not pattern.head.isdisjoint(_OF_REGIONS) and bool(pattern.of) and not pattern.of & countries()
+
+
+_OF_REGIONS = frozenset({"president", "governor", "mayor"})
+
+
+def _regional(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
+    """Read who is to run the government or administration of the fact's region at token k."""
+    words = sentence.words
+    near = range(k + 1, min(k + 8, clause_at(sentence.clauses, k).j))
+    if not any(words.low[i] in _REGIONAL for i in near) or not any(h.i in near and h.name.id in pattern.of for h in words.names):
+        return None
+    named = next((g for g in reversed(sentence.groups) if g.j < k and words.low[g.head] in _NAMED | _NOMINATED), None)
+    if words.low[k - 1] != "to" or named is None:
+        return _deed(ctx, sentence, pattern, runs, k)
+    person = next((r for r in runs if named.j <= r.i <= named.j + 3 and r.j < k and _is_someone(words, r)), None)
+    told = told_of(sentence, named.head, named)
+    if words.low[named.head] in _NOMINATED:
+        told = Told("planned", "plan", why="nominated only")
+    return _read(person, named.head, told, "named to run it") if person and not (told.negated or told.embedded) else None
+
+
+_REGIONAL = words_of("charges.government") | {"administration", "region", "province", "state", "territory", "city"}
+
+
 def _plain(sentence: Sentence, k: int) -> Told:
     told = told_of(sentence, k)
     return told if told.mood or told.negated else Told("asserted", done=True, why=told.why)
@@ -226,7 +281,7 @@ def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -
     words = sentence.words
     if called_by_its_words(ctx, words, where.start, where.stop, pattern):
         return True
-    topical = ctx.patterns.topical - (ctx.patterns.named if pattern.of else _rivals_bodies(ctx, pattern))
+    topical = frozenset[str]() if pattern.of else ctx.patterns.topical - _rivals_bodies(ctx, pattern)
     of = pattern.of | pattern.names.keys() | topical
     if any(h.i in where and h.name.id in of for h in words.names):
         return True

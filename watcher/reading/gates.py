@@ -78,7 +78,8 @@ def _gates_of(patterns: Patterns) -> Gates:
 def _words_needed(pattern: Pattern) -> set[str]:
     """Return the words by which a set or a deed is told without a key of its own."""
     causes = CAUSING if pattern.fact.kind == "status" and asks_a_cause(pattern) else frozenset()
-    return _last_names(pattern) | (deed_words(pattern.deed) if pattern.deed else set()) | causes
+    frame = pattern.frame.like | pattern.frame.make_words | pattern.frame.end_words if pattern.frame else frozenset[str]()
+    return _last_names(pattern) | (deed_words(pattern.deed) if pattern.deed else set()) | causes | frame
 
 
 def _no_numbers(pattern: Pattern) -> frozenset[str]:

@@ -15,6 +15,7 @@ from watcher.reading.nominees import is_of_a_nominee, nominees
 from watcher.reading.offices import Office, named_by_another, offices
 from watcher.reading.persons import TITLES as _TITLES
 from watcher.reading.persons import Person, people
+from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
 from watcher.reading.successions import (
     HolderRead,
@@ -83,7 +84,7 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
         if any(t in _REPLACED for t in words.low[max(0, person.i - 2) : person.i]):
             # Who is replaced is in it no more.
             continue
-        if office.sure < 1 and _has_the_like(ctx, pattern, person.name):
+        if office.sure < 1 and (_has_the_like(ctx, pattern, person.name) or _is_of_a_state(words, office, person, pattern)):
             continue
         if way == "named" and named_by_another(sentence, person.i - 1, pattern):
             return None
@@ -97,6 +98,13 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
         if read := _describe(sentence, office, person, way, pattern):
             return read
     return None
+
+
+def _is_of_a_state(words: Words, office: Office, person: Person, pattern: Pattern) -> bool:
+    """Say whether a title in capitals is that of a head of state, where the fact's is of a firm or a body: "President Able"."""
+    if office.j != person.i or not words.tokens[office.i][0].isupper() or is_incumbent(person.name, pattern):
+        return False
+    return "president" in pattern.head and bool(pattern.of) and not pattern.of & countries() and not pattern.office
 
 
 def _leads_headline(words: Words, person: Person, office: Office) -> bool:
@@ -128,9 +136,12 @@ def _speaks(words: Words, office: Office, person: Person) -> bool:
 
 
 def _has_the_like(ctx: Context, pattern: Pattern, name: str) -> bool:
-    """Say whether a person is the holder of another fact's office of that sort."""
-    return any(
-        other is not pattern and other.head & pattern.head and other.fact.kind == "holder" and is_incumbent(name, other)
+    """Say whether a person is the holder of another fact's office, of that sort or of another body."""
+    return not is_incumbent(name, pattern) and any(
+        other is not pattern
+        and other.fact.kind == "holder"
+        and (other.head & pattern.head or (other.of and pattern.of and not other.of & pattern.of))
+        and is_incumbent(name, other)
         for other in ctx.patterns.facts
     )
 
@@ -227,6 +238,8 @@ def _describe(sentence: Sentence, office: Office, person: Person, way: str, patt
     if isinstance(pattern.fact.value, Unknown):
         tie.add("asked", "the fact asks who it is", 0.3)
     rung = _rung(words, office, person, pattern)
+    if way == "verb" and person.j <= office.i and words.low[person.i - 1 : person.i] and words.low[person.i - 1] in _PICKED:
+        tie.add("verb", "whom somebody picks", 0.4)
     low, high = min(office.i, person.i), max(office.j, person.j)
     if any(t in _IN for t in words.low[max(0, low - 8) : min(len(words.low), high + 8)]):
         tie.add("verb", "takes up the office", 0.6)
@@ -251,6 +264,7 @@ def _own_words(words: Words, office: Office) -> list[str]:
 
 
 _CHOSEN = words_of("holders.chosen")
+_PICKED = words_of("holders.nominated") - {"nominee", "candidate", "runner"}
 _BE = frozenset("is was are be".split())
 _COPULA = _BE | words_of("holders.identified")
 _BEFORE_OFFICE = frozenset("the new next as a is be becomes became remains".split())
@@ -267,7 +281,7 @@ def _rung(words: Words, office: Office, person: Person, pattern: Pattern) -> str
     rung = _STEPS[words.low[steps[0]]] if steps else "in-office"
     near = words.low[max(0, low - 6) : min(len(words.low), high + 6)]
     follows = "next" in words.low[max(0, office.i - 3) : office.i] and not isinstance(pattern.fact.value, Unknown)
-    if rung == "in-office" and follows and _CHOSEN & set(near):
+    if rung == "in-office" and follows and (_CHOSEN & set(near) or _IN.isdisjoint(near)):
         # "Has chosen X as the next governor": the one before is in it still.
         rung = "designate"
     if rung == "in-office" and any(_STEPS.get(t) == "nominated" and t not in own for t in near):
@@ -278,8 +292,10 @@ def _rung(words: Words, office: Office, person: Person, pattern: Pattern) -> str
 def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str) -> Told:
     """Return how it is told that the person has the office: a title asserts it, a verb by its own mood and time."""
     words = sentence.words
-    if rung != "in-office":
+    if rung not in ("in-office", "acting"):
         return Told("planned", "plan", why=f"{rung} only")
+    if way == "apposition" and _who_was(words, person, office):
+        return Told("past", past=True, why="told as what the person was")
     if way in ("title", "apposition"):
         return (
             Told("past", past=True, why="a former holder")
@@ -306,6 +322,12 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         if group.mood or group.negated or group.conditional or group.denied
         else Told("asserted", done=True, why="takes it up")
     )
+
+
+def _who_was(words: Words, person: Person, office: Office) -> bool:
+    """Say whether the office is told as one of earlier days: "X, who was governor until 2020", "X, once head of it"."""
+    gap = words.low[person.j : office.i] if person.j <= office.i else []
+    return gap[:2] == [",", "who"] and gap[2:3] in (["was"], ["served"], ["had"]) and _IN.isdisjoint(gap) or gap[:2] == [",", "once"]
 
 
 _ONLY_NAMED = frozenset({"against", "of", "about", "from", "for"})

@@ -56,7 +56,10 @@ def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Me
 
 def _by_deed(pattern: Pattern) -> bool:
     """Say whether it is a deed and not their noun that makes the members: "the members still in talks"."""
-    return pattern.frame is not None and pattern.frame.does and not pattern.frame.acts.isdisjoint(_TALKS)
+    if pattern.frame is None or not pattern.frame.does:
+        return False
+    done_by = " by " in pattern.fact.says.partition("[")[0]
+    return done_by or not pattern.frame.acts.isdisjoint(_TALKS)
 
 
 _TALKS = frozenset({"talk", "approve", "sign", "agree"})

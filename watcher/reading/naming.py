@@ -52,7 +52,8 @@ def names_of(baseline: Baseline) -> NameTrie:
         for says in (fact.says, *fact.also, fact.who, fact.where):
             for text in _capitalised(SLOT.sub("", says)):
                 if not known_id((text,)):
-                    add(text, text)
+                    for spelt in _spellings_of(text):
+                        add(spelt, text)
                 if (short := _without_its_sort(text)) and not known_id((short,)):
                     add(short, text)  # "Tindall" of Tindall Copper
                 if " " in text and text.endswith("s") and not text.endswith("ss"):
@@ -71,6 +72,15 @@ def names_of(baseline: Baseline) -> NameTrie:
     for last, name in _surnames(baseline).items():
         add(last, name)
     return _merged(trie)
+
+
+def _spellings_of(name: str) -> list[str]:
+    """Return a name as it may be spelt where it begins with a state's initials: "U.S. Steel" is US Steel."""
+    first, _, rest = name.partition(" ")
+    if not rest or not known_id((first,)) or not re.fullmatch(r"(?:[A-Z]\.?){2,3}", first):
+        return [name]
+    letters = first.replace(".", "")
+    return [name, f"{letters} {rest}", f"{'.'.join(letters)}. {rest}", f"{known_id((first,))} {rest}"]
 
 
 _DESCRIBED = re.compile(r"\b([A-Z][\w-]+['’]s (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w-]+(?: [A-Z][\w-]+)*)")
@@ -194,7 +204,7 @@ def variants(member: str) -> list[str]:
 
 
 _CAPITAL = re.compile(
-    r"(?:[^\W\d_a-z][\w'’]*|[A-Z]\.(?:[A-Z]\.)+)(?:[-\s](?:(?:of|the|al|el|de)[-\s])?(?:[^\W\d_a-z][\w'’]*))*"
+    r"(?:[A-Z]\.(?:[A-Z]\.)+|[^\W\d_a-z][\w'’]*)(?:[-\s](?:(?:of|the|al|el|de)[-\s])?(?:[^\W\d_a-z][\w'’]*))*(?:-\d+(?![\w-]))?"
 )
 
 _CALENDAR = words_of("facts.calendar")

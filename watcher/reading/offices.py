@@ -170,7 +170,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     sent = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in")]
     if any(h.name.id in of for h in sent) and not near:
         return 1.2
-    if any(h.name.id in ctx.patterns.topical and h.name.id not in ctx.patterns.named for h in near):
+    others = ctx.patterns.named | ctx.patterns.members
+    if any(h.name.id in ctx.patterns.topical and h.name.id not in others for h in near):
         return 1.0
     if _strange(words, i, j) or _of_a_new_body(words, j, pattern):
         return 0.0
@@ -308,7 +309,7 @@ def _strange(words: Words, i: int, j: int) -> bool:
     k += words.low[k : k + 1] == ["the"] if k > 0 else 0
     # A name that follows is whose title it is; without one, the name before the office is.
     titled = j < len(words.low) and words.tokens[j][0].isupper() and words.low[j] not in MONTHS
-    return (k > 0 and is_strange(words, k)) or (titled and i > 0 and is_strange(words, i - 1))
+    return (k > 0 and is_strange(words, k)) or (titled and i > 0 and words.low[i - 1] not in MONTHS and is_strange(words, i - 1))
 
 
 def is_strange(words: Words, k: int) -> bool:

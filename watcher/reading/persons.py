@@ -79,11 +79,12 @@ def _is_of_a_sort(words: Words, i: int) -> bool:
         return words.tokens[after + 1].islower() and words.start[after] == words.end[i]
     if not words.low[i].endswith(_PEOPLES) or not words.tokens[after].islower():
         return False
-    return bool(words.senses[after].noun or words.low[after].endswith(("al", "ic", "ive")))
+    return bool(words.senses[after].noun or words.low[after].endswith(_WHO_OR_WHAT))
 
 
 # By itself no person; in a longer name it may be one's: "Mohammed Shia al-Sudani", "Christian Ude".
 _PEOPLE_WORDS = words_of("holders.peoples")
+_WHO_OR_WHAT = ("al", "ic", "ive", "ist", "ee", "ger", "ver", "ber", "tor")
 _PEOPLES = ("ab", "ish", "an", "ese", "ic", "i", "ite")
 
 

@@ -18,6 +18,7 @@ from watcher.reading.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set_grounds import are_held, grounds
 from watcher.reading.set_leavers import EXITS, LEFT, OVER, QUITS, UNDOES, is_of_the_thing, leavers, rest
 from watcher.reading.set_scenes import GIVES, Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
+from watcher.reading.stance import Told
 from watcher.reading.words import Words
 
 _ENDED = (UNDOES | OVER) - {"over", "free"}
@@ -48,7 +49,9 @@ def joiners(scene: Scene) -> list[Move]:
     if not new:
         return []
     return (
-        _does(scene, new)
+        _is_called_one(scene, new)
+        or _does(scene, new)
+        or _is_against(scene, new)
         or _struck(scene, new)
         or _made(scene, new)
         or _enters(scene, new)
@@ -61,6 +64,8 @@ def _does(scene: Scene, new: list[Run]) -> list[Move]:
     """Return who does the same as the members."""
     words = scene.words
     for k in scene.acts:
+        if words.low[k] == "against":
+            continue
         clause = scene.clause(k)
         near = words.low[max(clause.i, k - 6) : k] + words.low[k + 1 : min(clause.j, k + 7)]
         told = scene.told(k)
@@ -118,6 +123,47 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         sort = frame.at and is_subject(words, clause, run, k, frame) and run.before == frame.at
         return bool(sort) or is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
     return False
+
+
+def _is_against(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return who is told to be against what the members oppose: "came out against the deal", "is against it too"."""
+    words = scene.words
+    for k in [k for k in scene.acts if words.low[k] == "against"]:
+        clause = scene.clause(k)
+        group = next((g for g in reversed(clause.groups) if g.j <= k <= g.j + 2), None)
+        told = scene.told(group.head) if group is not None and words.low[group.head] in _STANDS else None
+        if told is None or group is None:
+            continue
+        near = range(k + 1, min(k + 7, clause.j))
+        things = [i for keys in scene.frame.things for i in tokens_like(words, keys, 0.6)]
+        if words.low[k + 1 : k + 2] != ["it"] and not any(i in near for i in things):
+            continue
+        who = [run for run in new if is_subject(words, clause, run, group.head)]
+        if who:
+            names = [name for run in who for name in run.others]
+            return scene.joined(k, Run(who[0].i, who[-1].j, [], names, "", who[0].at), told, "is against it")
+    return []
+
+
+_STANDS = words_of("clauses.be") | words_of("frames.stands")
+
+
+def _is_called_one(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return whom a noun beside the name tells to be one of them: "X, a longtime opponent", "X is an opponent of it"."""
+    words = scene.words
+    for k in [k for k in scene.acts if scene.frame.does and words.low[k].endswith(_WHO_DOES) and not is_verb(words, k)]:
+        begin = next((i for i in range(k - 1, max(-1, k - 4), -1) if words.low[i] in ("a", "an", "another")), -1)
+        if begin < 1 or not _FORMERLY.isdisjoint(words.low[begin:k]):
+            continue
+        for run in new:
+            beside = run.j == begin - 1 and words.low[run.j] in (",", "is", "remains")
+            if beside and scene.is_of_it(k):
+                return scene.joined(k, run, Told("asserted", why="called one of them"), "called one of them")
+    return []
+
+
+_WHO_DOES = ("er", "or", "ent", "ant", "ist", "ic", "ory")
+_FORMERLY = words_of("stance.former")
 
 
 def _is_laid_on(words: Words, clause: Clause, run: Run, k: int) -> bool:

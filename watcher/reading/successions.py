@@ -82,13 +82,18 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
     for person in runs:
         if not is_incumbent(person.name, pattern):
             continue
-        for k in range(max(0, person.i - 14), min(len(words.low), person.j + 12)):
+        end = _past_clause(words, person.j)
+        for k in range(max(0, person.i - 14), min(len(words.low), end + 12)):
             between = [r for r in runs if min(k, person.i) < r.i < max(k, person.j) and r.i != person.i]
-            if not _leaves(words, k, person, pattern) or words.cost(k, person.j - 1) > 16 or between:
+            if not _leaves(words, k, person, pattern) or words.cost(k, end - 1) > 16 or between:
+                continue
+            if k >= end and _is_anothers(sentence, end, k):
                 continue
             told = told_of(sentence, k)
             if words.low[k] == "longer":
                 told = Told("asserted", done=True, why="no longer in it")
+            if words.low[k] in _ENDING and k < person.i and _SINCE & set(words.low[max(0, k - 3) : k]):
+                told = Told("asserted", done=True, why="told as what has happened")
             if told.stance == "denied" and words.low[k] in _OUSTS and _is_plain(sentence, k) and 0 < person.i - k <= 4:
                 # Whom somebody dismissed is no claim.
                 told = Told("asserted", done=True, why="thrown out")
@@ -101,6 +106,28 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 out.append(HolderRead(k, HolderValue(name=person.name, rung="left"), told, tie))
             break
     return out
+
+
+def _is_anothers(sentence: Sentence, end: int, k: int) -> bool:
+    """Say whether the verb at token k has a subject of its own: "X said [the troops] would leave"; he says it of himself."""
+    own = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    says = next((g for g in reversed(sentence.groups) if end <= g.i and own is not None and g.j <= own.i), None)
+    if own is None or says is None or not says.report:
+        return False
+    between = [t for t in sentence.words.low[says.j : own.i] if t not in _THAT]
+    return bool(between) and _PRONOUNS.isdisjoint(between) and "," not in between and "and" not in between
+
+
+_SINCE = frozenset({"after", "since", "following", "with"})
+_THAT = frozenset("that on monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _past_clause(words: Words, j: int) -> int:
+    """Return where the sentence goes on after the clause that tells more of the name before token j: "X, who led it, ..."."""
+    if words.low[j : j + 1] != [","] or words.low[j + 1 : j + 2] not in (["who"], ["whose"]):
+        return j
+    close = next((i for i in range(j + 2, min(j + 24, len(words.low))) if words.low[i] == ","), -1)
+    return close + 1 if close > 0 else j
 
 
 def _is_plain(sentence: Sentence, k: int) -> bool:
@@ -244,6 +271,8 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
                     i for i in range(person.i, -1, -1) if words.low[i] in _REPLACES | _SEAT | {"over", "instead"} or i == 0
                 )
                 return [_in_place(sentence, at, earlier[-1], person.name)]
+        if _may_follow(words, person, pattern) and (at := _is_handed_it(words, runs, person, pattern)) >= 0:
+            return [_in_place(sentence, at, person, "who hands it over")]
         if _may_follow(words, person, pattern) and (at := _takes_the_place(words, person)) >= 0:
             gone = next((r.name for r in runs if is_incumbent(r.name, pattern)), "") or _gone_before(ctx, sentence, pattern)
             if gone:
@@ -301,6 +330,8 @@ def _takes_the_place(words: Words, person: Person) -> int:
         return k
     if before[-1:] == ["successor"] or before[-2:] == ["successor", ","]:
         return person.i - 1
+    if (at := _is_told_to_follow(words, person)) >= 0:
+        return at
     if words.low[person.j : person.j + 1] == [","] and "successor" in words.low[person.j : person.j + 6]:
         at = words.low.index("successor", person.j)
         if words.low[at - 1] in ("'s", "his", "her") and not any(is_verb(words, i) for i in range(person.j, at)):
@@ -324,6 +355,33 @@ def _takes_the_place(words: Words, person: Person) -> int:
         return end
     if _SEAT & set(before) and {"to", "by"} & set(before[-3:]) and _PASSES & set(before):
         return person.i - 1
+    return -1
+
+
+def _is_handed_it(words: Words, runs: list[Person], person: Person, pattern: Pattern) -> int:
+    """Return the verb by which the present holder gives his office to the person: "X hands over [it] to Y"; else -1."""
+    if words.low[person.i - 1 : person.i] != ["to"]:
+        return -1
+    for k in range(person.i - 2, max(-1, person.i - 10), -1):
+        if words.low[k] in _GIVES or words.low[k] in _PASSES_ON:
+            giver = any(is_incumbent(r.name, pattern) and 0 <= k - r.j <= 4 for r in runs)
+            what = words.low[k + 1 : person.i - 1]
+            over = set(what) <= {"over", "on"} and "over" in what and words.index == 0
+            return k if giver and (over or not (_SEAT | _GIVEN | {"office", "baton"}).isdisjoint(what)) else -1
+    return -1
+
+
+_PASSES_ON = frozenset("pass passes passed passing".split())
+
+
+def _is_told_to_follow(words: Words, person: Person) -> int:
+    """Return the token of "successor" where that is told to be the person: "his successor as president is X"; else -1."""
+    for at in range(person.i - 2, max(-1, person.i - 14), -1):
+        if words.low[at] == "successor":
+            between = words.low[at + 1 : person.i]
+            be = next((n for n, t in enumerate(between) if t in _BE), -1)
+            rest = words.tokens[at + 2 + be : person.i]
+            return at if be >= 0 and "," not in between and not any(t[0].isupper() for t in rest) else -1
     return -1
 
 
@@ -352,7 +410,8 @@ def _in_place(sentence: Sentence, at: int, person: Person, gone: str) -> HolderR
     if words.low[at] == "successor" and person.j <= at and not told.negated:
         told = Told("asserted", why="told as the successor")
     if not told.mood and not told.negated:
-        ahead = words.low[at - 1 : at] == ["to"] and (words.index == 0 or words.low[at] in _NEXT)
+        ahead = words.low[at - 2 : at] in (["to", "take"], ["to", "step"])
+        ahead = ahead or words.low[at - 1 : at] == ["to"] and (words.index == 0 or words.low[at] in _NEXT)
         tipped = ahead or _TIPPED & set(words.low[max(0, at - 6) : at])
         told = Told("planned", "plan", why="tipped for it") if tipped else Told("asserted", why=told.why)
     return HolderRead(at, HolderValue(name=person.name), told, tie)
