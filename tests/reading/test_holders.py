@@ -54,11 +54,71 @@ def test_who_has_the_office(premier: Patterns, text: str, want: list[str]) -> No
     [
         ("Toms Ozols was nominated as prime minister of Latvia.", "nominated"),
         ("Prime minister-designate Toms Ozols presented Latvia's budget.", "designate"),
-        ("Toms Ozols is acting prime minister of Latvia.", "acting"),
     ],
 )
 def test_a_step_towards_the_office_is_not_the_office(premier: Patterns, text: str, rung: str) -> None:
     assert reads(premier, text) == [f"planned Toms Ozols ({rung})"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toms Ozols is acting prime minister of Latvia.",
+        "Latvia's interim prime minister Toms Ozols opened the bridge.",
+        "Toms Ozols was named caretaker prime minister of Latvia.",
+    ],
+)
+def test_who_acts_in_the_office_has_it(premier: Patterns, text: str) -> None:
+    assert reads(premier, text) == ["asserted Toms Ozols (acting)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Toms Ozols, who was prime minister of Latvia until 2020, now heads a bank.", ["past Toms Ozols"]),
+        ("Latvia's next prime minister, Toms Ozols, will inherit a deficit.", ["planned Toms Ozols (designate)"]),
+        ("Latvia's president picked Toms Ozols, head of a bank, as interim premier.", ["planned Toms Ozols (nominated)"]),
+        ("In a vote on Thursday Prime Minister Toms Ozols of Latvia won.", ["asserted Toms Ozols"]),
+        ("Ilze Kalve, prime minister of Latvia, said the troops would leave.", []),
+        ("Ilze Kalve, prime minister of Latvia, said that she would resign.", ["planned Ilze Kalve (left)"]),
+    ],
+)
+def test_when_the_office_is_held(premier: Patterns, text: str, want: list[str]) -> None:
+    assert [read for read in reads(premier, text) if read != "asserted Ilze Kalve"] == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Voss Copper's president, Anna Weiss, spoke of a good year.", ["asserted Anna Weiss"]),
+        ("Voss Copper will mine on. President Joe Biden has come out against it.", []),
+        ("Voss Copper gave in. Kirk Best, president of the union, cheered.", []),
+        (
+            "His successor as president of Voss Copper is the lawyer Anna Weiss. Karl Moor led it for years.",
+            ["asserted Anna Weiss"],
+        ),
+        ("Karl Moor passed the office on to Anna Weiss at Voss Copper on Friday.", ["asserted Anna Weiss"]),
+    ],
+)
+def test_the_president_of_a_firm_is_no_head_of_state(text: str, want: list[str]) -> None:
+    known = patterns("The president of Voss Copper is [Karl Moor].", "Voss Copper is to open a mine in [2026].")
+    assert [read.removeprefix("f0 ") for read in reads(known, text) if read.startswith("f0") and "Moor" not in read] == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Anna Weiss has taken over from Per Brandt at the head of the Sulm region.", ["asserted Anna Weiss"]),
+        (
+            "The government on Thursday named Anna Weiss, a lawyer, to run an interim administration in Sulm.",
+            ["asserted Anna Weiss"],
+        ),
+        ("Anna Weiss runs a bank in Sulm.", []),
+        ("Anna Weiss spoke at the head of a march in Sulm.", []),
+    ],
+)
+def test_who_is_at_the_head_of_a_region(text: str, want: list[str]) -> None:
+    assert reads(patterns("The president of the Sulm region is [Karl Moor]."), text) == want
 
 
 def test_who_resigns_leaves_the_office(premier: Patterns) -> None:

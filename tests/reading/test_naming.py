@@ -80,3 +80,12 @@ def test_initials_of_a_facts_words_mean_its_noun() -> None:
 @pytest.mark.xfail(reason='a month at the beginning takes the name after it along: "March the Fed"')
 def test_a_month_is_no_part_of_a_name() -> None:
     assert names("In March the Fed had a rate of [5%].").get("fed") == "Fed"
+
+
+def test_a_states_initials_begin_a_name() -> None:
+    found = names("The chief executive of U.S. Steel is [David Burr].")
+    assert {found[text] for text in ("u.s. steel", "us steel", "united states steel")} == {"U.S. Steel"}
+
+
+def test_a_number_ends_a_name() -> None:
+    assert "crew" not in names("SpaceX's Crew-9 is to land in [May 2025].")

@@ -93,6 +93,9 @@ CASES = {
         ("Orbel was cleared by the investigation.", "asserted -Orbel"),
     ],
     "The countries that oppose the fishing quota are [Ireland] and [Poland].": [
+        ("Spain and Italy have come out against the fishing quota as well.", "asserted +Italy | +Spain"),
+        ("The fishing quota is due in May. Spain, a longtime opponent, may yet agree.", "asserted +Spain"),
+        ("Spain played against Malta on the day of the fishing quota.", ""),
         ("Poland has withdrawn its opposition to the fishing quota.", "asserted -Poland"),
         ("Ireland dropped its veto of the fishing quota.", "asserted -Ireland"),
     ],
@@ -265,6 +268,15 @@ def test_who_makes_a_government_anew(text: str, want: tuple[str, str] | None) ->
     known = patterns("The parties in the Slovenian government are [Freedom Movement], [the Greens] and [Levica].")
     found = [(o.stance, " ".join(sorted(o.value.members))) for o in observed(known, text) if isinstance(o.value, SetValue)]
     assert found == ([want] if want else [])
+
+
+def test_who_opposes_a_deal_is_not_who_signs_one() -> None:
+    fact = "The takeover is opposed by [the Steel Union] and [John Fetter]."
+    assert _moves(fact, "Alder Inc. has signed a definitive agreement to take over Bolt Holdings.") == []
+    assert _moves(fact, "Since Washington blocked the takeover, the two firms have gone to court.") == []
+    assert _moves(fact, "The takeover nears. Able Best and his challenger, Carl Dorn, are against it too.") == [
+        ("asserted", ["+Able Best", "+Carl Dorn"])
+    ]
 
 
 @pytest.mark.parametrize(("fact", "text", "want"), [(fact, *row) for fact, rows in CASES.items() for row in rows])

@@ -39,7 +39,7 @@ def test_one_name_alone_begins_a_headline(mayor: Patterns, title: str, want: lis
         ("Kari Lunde's term as mayor ends in May. The council will put banker Per Brandt in the job.", "planned Per Brandt"),
         ("The council of Oslo has dismissed Kari Lunde as mayor.", "asserted Kari Lunde (left)"),
         ("The council has chosen Per Brandt as the next mayor of Oslo.", "planned Per Brandt (designate)"),
-        ("The king welcomed the appointment of Per Brandt as acting mayor of Oslo.", "planned Per Brandt (acting)"),
+        ("The king welcomed the appointment of Per Brandt as acting mayor of Oslo.", "asserted Per Brandt (acting)"),
     ],
 )
 def test_who_comes(mayor: Patterns, text: str, want: str) -> None:

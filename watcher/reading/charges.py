@@ -197,14 +197,17 @@ def _at_the_head(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[
         return None
     told, verb = told_of(sentence, group.head, group), words.low[group.head]
     subject = [r for r in runs if clause.i <= r.i and r.j <= group.i and group.i - r.j <= 4 and _is_someone(words, r)]
-    puts = verb in _PUTS | _NAMED and words.low[group.head - 1] not in ("is", "was", "been", "be", "being")
+    puts = verb in _PUTS | _APPOINTED and words.low[group.head - 1] not in ("is", "was", "been", "be", "being")
     object_ = [r for r in runs if group.j <= r.i <= group.j + 3 and r.j < k and _is_someone(words, r)]
     found = object_ if puts else subject if verb in _TAKES | _PUTS | _NAMED | _COMES else []
     if not found or told.negated or told.embedded or (verb in _COMES and not _FOLLOWS_WITH & set(words.low[group.j : k])):
         return None
-    return _read(found[0], group.head, told if told.mood else Told("asserted", done=True, why="at its head"), "at the head of it")
+    return _read(
+        found[0], group.head, told if told.mood else Told("asserted", done=True, why="at its head"), "at the head of it"
+    )
 
 
+_APPOINTED = words_of("holders.named")
 _HEADS = frozenset({"head", "helm", "top"})
 _COMES = words_of("holders.comes") | words_of("holders.replaces")
 _FOLLOWS_WITH = frozenset({"over", "up", "from"})
@@ -223,7 +226,9 @@ def _regional(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Per
     """Read who is to run the government or administration of the fact's region at token k."""
     words = sentence.words
     near = range(k + 1, min(k + 8, clause_at(sentence.clauses, k).j))
-    if not any(words.low[i] in _REGIONAL for i in near) or not any(h.i in near and h.name.id in pattern.of for h in words.names):
+    if not any(words.low[i] in _REGIONAL for i in near) or not any(
+        h.i in near and h.name.id in pattern.of for h in words.names
+    ):
         return None
     named = next((g for g in reversed(sentence.groups) if g.j < k and words.low[g.head] in _NAMED | _NOMINATED), None)
     if words.low[k - 1] != "to" or named is None:

@@ -327,7 +327,10 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
 def _who_was(words: Words, person: Person, office: Office) -> bool:
     """Say whether the office is told as one of earlier days: "X, who was governor until 2020", "X, once head of it"."""
     gap = words.low[person.j : office.i] if person.j <= office.i else []
-    return gap[:2] == [",", "who"] and gap[2:3] in (["was"], ["served"], ["had"]) and _IN.isdisjoint(gap) or gap[:2] == [",", "once"]
+    return (gap[:2] == [",", "who"] and gap[2:3] in (["was"], ["served"], ["had"]) and _IN.isdisjoint(gap)) or gap[:2] == [
+        ",",
+        "once",
+    ]
 
 
 _ONLY_NAMED = frozenset({"against", "of", "about", "from", "for"})

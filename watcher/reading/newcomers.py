@@ -263,7 +263,9 @@ def _initials(words: Words) -> list[tuple[int, int, str]]:
         return []
     covered = {i for h in words.names for i in range(h.i, h.j)}
     # "The Steelworkers (USW)": a name's own short form is nobody else.
-    found = [i for i in found if not (i > 1 and words.low[i - 1] == "(" and (i - 2 in covered or words.tokens[i - 2][0].isupper()))]
+    found = [
+        i for i in found if not (i > 1 and words.low[i - 1] == "(" and (i - 2 in covered or words.tokens[i - 2][0].isupper()))
+    ]
     return [(i, i + 1, words.tokens[i]) for i in found if i not in covered and not words.senses[i]]
 
 

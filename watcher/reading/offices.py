@@ -32,7 +32,8 @@ _GENERIC = words_of("holders.generic")
 _MILITARY = frozenset({"commander"})
 _ITS = frozenset({"its", "his", "her", "their"})
 # What a body is called when it is spoken of again: "the company's", "the party's".
-BODIES = words_of("holders.bodies") | words_of("holders.body_again")
+BODIES_AGAIN = words_of("holders.body_again")
+BODIES = words_of("holders.bodies") | BODIES_AGAIN
 
 
 @dataclass(slots=True, frozen=True)
@@ -160,6 +161,10 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if i and words.low[i - 1] in _OTHER and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
         return 0.0
     owned = any(i - 3 <= h.j <= i - 1 for h in words.names)
+    if words.low[j : j + 2] == ["of", "the"] and words.low[j + 2 : j + 3] and words.low[j + 2] in _OTHER - BODIES_AGAIN:
+        # "President of the union", where the fact's body is a firm.
+        if best_match(keys_of(words, j + 2), pattern.about) < 0.8 and not any(words.low[j + 2] in split(n) for n in of):
+            return 0.0
     if i and pattern.about and not owned and best_match(keys_of(words, i - 1), pattern.about) >= 0.8:
         return 1.2
     if called_by_its_words(ctx, words, i - 4, i, pattern) or called_by_its_words(ctx, words, j, j + 7, pattern):
@@ -309,7 +314,9 @@ def _strange(words: Words, i: int, j: int) -> bool:
     k += words.low[k : k + 1] == ["the"] if k > 0 else 0
     # A name that follows is whose title it is; without one, the name before the office is.
     titled = j < len(words.low) and words.tokens[j][0].isupper() and words.low[j] not in MONTHS
-    return (k > 0 and is_strange(words, k)) or (titled and i > 0 and words.low[i - 1] not in MONTHS and is_strange(words, i - 1))
+    return (k > 0 and is_strange(words, k)) or (
+        titled and i > 0 and words.low[i - 1] not in MONTHS and is_strange(words, i - 1)
+    )
 
 
 def is_strange(words: Words, k: int) -> bool:

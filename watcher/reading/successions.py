@@ -411,7 +411,7 @@ def _in_place(sentence: Sentence, at: int, person: Person, gone: str) -> HolderR
         told = Told("asserted", why="told as the successor")
     if not told.mood and not told.negated:
         ahead = words.low[at - 2 : at] in (["to", "take"], ["to", "step"])
-        ahead = ahead or words.low[at - 1 : at] == ["to"] and (words.index == 0 or words.low[at] in _NEXT)
+        ahead = ahead or (words.low[at - 1 : at] == ["to"] and (words.index == 0 or words.low[at] in _NEXT))
         tipped = ahead or _TIPPED & set(words.low[max(0, at - 6) : at])
         told = Told("planned", "plan", why="tipped for it") if tipped else Told("asserted", why=told.why)
     return HolderRead(at, HolderValue(name=person.name), told, tie)

@@ -14,6 +14,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.persons import TITLES
 from watcher.reading.places import IN, MONTHS, preposition
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
@@ -291,11 +292,19 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
             best = (hit.i, hit.name.id, hit.name.id in pattern.subjects or (_friend(ctx, hit, pattern) and not other))
     for k in range(edge - 1, clause.i - 1, -1):
         stranger = _is_unknown_name(words, k) or _opens_with_stranger(ctx, words, k)
-        if stranger and (best is None or k > best[0] + 3) and not _is_in_a_place(words, k):
+        if stranger and (best is None or k > best[0] + 3) and not _is_in_a_place(words, k) and not _is_holder(words, k):
             return words.tokens[k], False
     if best is None and began < clause.i:
         return words.tokens[clause.i - 2], False
     return (best[1], best[2]) if best else None
+
+
+def _is_holder(words: Words, k: int) -> bool:
+    """Say whether the capital at token k is who has the office of a body just named: "South Korea's President Lee"."""
+    at = k - 1
+    while at > 0 and words.tokens[at][0].isupper() and (words.low[at] in TITLES or any(h.i <= at < h.j for h in words.names)):
+        at -= 1
+    return words.low[k - 1] in TITLES and at >= 0 and (words.low[at] == "'s" or any(h.i == at + 1 for h in words.names))
 
 
 def _antecedent(words: Words, start: int) -> int:

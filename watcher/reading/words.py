@@ -83,7 +83,8 @@ class Words:
         """Whether this is a headline in capitals, where a capital does not make a name."""
         if self._titled is None:
             letters = [t for t in self.tokens if t[0].isalpha() and len(t) > 3] if not self.index else []
-            self._titled = 2 * sum(t[0].isupper() for t in letters) > len(letters)
+            small = sum(t[0].islower() and t not in _SMALL for t in letters)
+            self._titled = 2 * sum(t[0].isupper() for t in letters) > len(letters) and small < 2
         return self._titled
 
     def cost(self, i: int, j: int) -> float:
@@ -171,6 +172,12 @@ def _sense(words: Words, i: int, rows: SenseRows) -> None:
             words.covered[k], words.senses[k] = True, NO_SENSES
 
 
+# What is written small in a headline in capitals.
+_SMALL = frozenset(
+    "from with into over upon onto near after amid amidst against about before behind beyond under until than that this them"
+    " their between during toward towards through while when where which whom whose without within across along around"
+    " despite since because says said would could will have been were was does".split()
+)
 _CLOSES = frozenset(
     ". , ; : — on until after in at because by for over amid when as yesterday today late early this last and".split()
 )
