@@ -161,10 +161,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if i and words.low[i - 1] in _OTHER and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
         return 0.0
     owned = any(i - 3 <= h.j <= i - 1 for h in words.names)
-    if words.low[j : j + 2] == ["of", "the"] and words.low[j + 2 : j + 3] and words.low[j + 2] in _OTHER - BODIES_AGAIN:
-        # "President of the union", where the fact's body is a firm.
-        if best_match(keys_of(words, j + 2), pattern.about) < 0.8 and not any(words.low[j + 2] in split(n) for n in of):
-            return 0.0
+    if _is_of_another_sort(words, j, of, pattern):
+        return 0.0
     if i and pattern.about and not owned and best_match(keys_of(words, i - 1), pattern.about) >= 0.8:
         return 1.2
     if called_by_its_words(ctx, words, i - 4, i, pattern) or called_by_its_words(ctx, words, j, j + 7, pattern):
@@ -188,6 +186,13 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     ):
         return 1.0
     return _by_context(ctx, sentence, i, of, pattern)
+
+
+def _is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:
+    """Say whether the office that ends at token j is "of the union", where the fact's body is none."""
+    if words.low[j : j + 2] != ["of", "the"] or j + 2 >= len(words.low) or words.low[j + 2] not in _OTHER - BODIES_AGAIN:
+        return False
+    return best_match(keys_of(words, j + 2), pattern.about) < 0.8 and not any(words.low[j + 2] in split(n) for n in of)
 
 
 def called_by_its_words(ctx: Context, words: Words, begin: int, end: int, pattern: Pattern) -> bool:

@@ -125,7 +125,7 @@ _THAT = frozenset("that on monday tuesday wednesday thursday friday saturday sun
 def _past_clause(words: Words, j: int) -> int:
     """Return where the sentence goes on after the clause that tells more of the name before token j: "X, who led it, ..."."""
     if words.low[j : j + 1] != [","] or words.low[j + 1 : j + 2] not in (["who"], ["whose"]):
-        return j
+        return _past_aside(words, j)
     close = next((i for i in range(j + 2, min(j + 24, len(words.low))) if words.low[i] == ","), -1)
     return close + 1 if close > 0 else j
 
