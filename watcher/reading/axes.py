@@ -47,7 +47,7 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
 
 
 # What takes its own course, whatever it is on.
-_COURSES = frozenset({"talk", "search", "build", "decision", "w:inquiry", "w:investig", "w:prob"})
+_COURSES = frozenset({"talk", "search", "build", "decision", "inquiry"})
 
 
 def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, negated: bool = False) -> str:

@@ -356,7 +356,9 @@ def _status(pattern: Pattern, words: Words, phrase: str) -> None:
         # "The mission's withdrawal": what happens goes before what it happens to.
         heads = [c for c in outside if c not in pattern.modifiers] or outside
         events = [c for c in heads if c[:2] != "w:" and is_event(c)] or [c for c in heads if c in ("mission", "coalition")]
-        pattern.verbs |= frozenset(events[:1] or heads[:1])
+        told_of = roles.patient.head if roles.patient else frozenset[str]()
+        of_it = [c for c in events if c in told_of]
+        pattern.verbs |= frozenset(of_it[:1] or events[:1] or heads[:1])
         if not pattern.verbs.isdisjoint(_GENERIC):
             # "The dam project": the dam itself is told of as well.
             pattern.verbs |= frozenset([c for c in outside if c in pattern.modifiers][-1:])

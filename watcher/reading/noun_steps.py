@@ -66,6 +66,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
             return None
         if _is_there(words, k, group):
             return "in-force"
+    if concept == "sign" and before[-1:] == ["for"] and "ready" in before:
+        return word  # told as a plan by its own cue
     if concept in ("agree", "sign", "ceasefire"):
         if words.low[k + 1 : k + 2] and words.low[k + 1] in _WISHED:
             # "Truce claims", "deal hopes".

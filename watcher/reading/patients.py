@@ -111,6 +111,9 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
     if what is None and words.low[group.j : group.j + 1] in (["on"], ["to"]):
         what = range(_past_a_day(words, group.j), clause.j)
     found = phrase_at(words, what.start, what.stop) if what else None
+    if found is not None and words.low[found.at] in _WORDINGS and words.low[found.at + 1 : found.at + 2] == ["of"]:
+        # "Agree on the text of a treaty".
+        found = phrase_at(words, found.at + 2, clause.j)
     if found is None or not found.head or words.low[found.at] in ANAPHORS or found.names & (patient.names | {patient.name}):
         return False
     if found.at == step:
@@ -123,6 +126,9 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
     if not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in range(what.start if what else 0, found.at + 1)):
         return True
     return best_match(found.head, patient.head) >= 0.6 and _of_another_sort(words, pattern, what.start if what else 0, found.at)
+
+
+_WORDINGS = words_of("patients.wordings")
 
 
 def _of_another_sort(words: Words, pattern: Pattern, begin: int, at: int) -> bool:
@@ -223,9 +229,16 @@ def gone_from(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: i
 _PLACE_ENDS = frozenset(", . on in by after before since for at as and with to under".split())
 
 
+_CASES = frozenset({"case", "trial", "appeal"})
+_OF_A_CASE = _CASES | {"court", "charge", "convict", "acquit", "sentence", "judge", "lawyer"}
+
+
 def names_its_patient(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether what the fact is told of, where it is a plain noun, stands in the sentence or just before it."""
     fact = pattern.roles.patient
+    if fact is not None and fact.head & _CASES:
+        # "The court case over the merger": a step of the merger is none of the case.
+        return any(tokens_like(s.words, _OF_A_CASE) for s in (sentence, *ctx.before(sentence)[:1]))
     if fact is None or not fact.head or not can_act(fact.head) or not GENERIC.isdisjoint(fact.head):
         return True
     return any(tokens_like(s.words, fact.head, 0.6) for s in (sentence, *ctx.before(sentence)))

@@ -17,6 +17,7 @@ from watcher.reading.tie_object import stands_for
 from watcher.reading.words import NameHit, Words
 
 _ON = words_of("steps.on")
+_INTO = _ON | {"into", "of"}
 _KIN = words_of("steps.kin")
 _LEAVES = words_of("steps.leaves")
 
@@ -67,7 +68,9 @@ def is_left_as(words: Words, k: int) -> bool:
 
 def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the event at token k is one on a thing that the fact does not speak of: "the ban on its flights"."""
-    if k + 1 >= len(words.low) or words.low[k + 1] not in _ON or (not senses_of(words, k).noun and words.senses[k]):
+    if k + 1 >= len(words.low) or (not senses_of(words, k).noun and words.senses[k]):
+        return False
+    if words.low[k + 1] not in (_INTO if any(s.concept == "inquiry" for s in words.senses[k]) else _ON):
         return False
     if words.covered[min(k + 2, len(words.low) - 1)]:
         return False  # "the withdrawal on hold"

@@ -211,7 +211,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.reject("subject", f"{foreign}'s does it")
     group = group_of(words, sentence.groups, k)
     at = group.i if group is not None and pos != "n" else k
-    before = [h for h in words.names if h.j <= at + (pos == "n")]
+    before = [h for h in words.names if h.j <= at + (pos == "n") and not leads_a_compound(words, h)]
     passive = words.low[k + 1 : k + 2] == ["by"] or (
         k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
     )
@@ -226,8 +226,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         joined = pattern.axis == "join" and any(
             s.concept in ("join", "member") and s.pos == "n" for s in _senses_at(words, hit.j)
         )
-        if (pos == "n" and hit.j == k) or joined:
-            # "The 32nd NATO member": of what, not who.
+        if (pos == "n" and hit.j == k and pattern.axis != "approve") or joined:
+            # "The 32nd NATO member": of what, not who; but "EU approval" is the Union's.
             continue
         if hit.name.id == subject or any(hit.name.id in names for names in pattern.fact.aliases):
             tie.add("subject", f"{subject} does it", 1.0)
@@ -243,6 +243,11 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if not _other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         return tie.add("subject", f"{subject} was just spoken of", 0.3)
     return tie.reject("subject", f"nobody says that {subject} does it")
+
+
+def leads_a_compound(words: Words, hit: NameHit) -> bool:
+    """Say whether a name only begins a compound: "US-brokered", "UN-backed"."""
+    return words.low[hit.j : hit.j + 1] == ["-"] and not any(h.i == hit.j + 1 for h in words.names)
 
 
 def _senses_at(words: Words, k: int) -> Senses:

@@ -23,7 +23,7 @@ from watcher.reading.shares import is_rest_of_a_cut
 from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_on_another
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, steps_in, value_of
-from watcher.reading.tie_object import is_of_a_meeting, object_fits, other_patient
+from watcher.reading.tie_object import is_of_a_meeting, leads_a_compound, object_fits, other_patient
 from watcher.reading.ties import beside_ours
 from watcher.reading.words import Words
 from watcher.values import StatusValue
@@ -56,7 +56,7 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     return out
 
 
-_CASES = frozenset({"w:inquiry", "w:investig", "w:prob", "search", "decision", "trial"})
+_CASES = frozenset({"inquiry", "search", "decision", "trial"})
 
 
 def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
@@ -133,16 +133,22 @@ def _read_progress(
     if other := other_goers(ctx, sentence, k, pattern):
         tie.reject("actor", f"only {other} goes")
         return None
+    if _spoken_of_others(ctx, sentence, pattern):
+        tie.reject("actor", "another country was spoken of")
+        return None
     sends = "deploy" in pattern.verbs and any(h.i == k + 1 and h.name.id in pattern.names for h in words.names)
     if not sends and not _actor_fits(ctx, words, k, pattern):
         tie.reject("actor", "of another")
         return None
     phrase = own_phrase(words, clause, pattern)
-    step, at = phrase or _step_of(words, clause, k, axis)
+    step, at = phrase or _step_of(words, clause, k, axis, pattern)
     if not step and "lasted" in words.low[k + 1 : min(k + 9, clause.j)]:
         step, at = "completed", k  # "the search lasted nine days"
     if not step and (told_by := _told_behind(sentence, clause, k)):
-        step, at = _step_of(words, told_by, k, axis)
+        step, at = _step_of(words, told_by, k, axis, pattern)
+    if step and _is_within_another(words, clause, pattern, at, k):
+        tie.reject("object", "done to another thing")
+        return None
     if step and is_of_a_meeting(words, clause, pattern, at):
         tie.reject("object", "a meeting on it")
         return None
@@ -181,6 +187,19 @@ def _read_progress(
     if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern) and "begun" not in pattern.fact.says:
         step = "talks"
     return StatusRead(at, value_of(pattern, step), told, tie)
+
+
+def _is_within_another(words: Words, clause: Clause, pattern: Pattern, at: int, k: int) -> bool:
+    """Say whether the step at token `at` is done to what is only on the event at token k: "drops its case against the sale"."""
+    between = words.low[at + 1 : k]
+    if not between or not {",", "for"}.isdisjoint(between) or _ABOUT.isdisjoint(between):
+        return False
+    if best_match(keys_of(words, k), pattern.verbs) < 0.8 or any(at < g.i <= k for g in clause.groups):
+        return False
+    return other_patient(words, clause, pattern, at)
+
+
+_ABOUT = frozenset({"against", "to", "over", "on", "about", "of"})
 
 
 def _is_listed(words: Words, k: int, pattern: Pattern) -> bool:
@@ -243,9 +262,11 @@ def _other_phase(words: Words, clause: Clause, pattern: Pattern) -> bool:
     return bool(told) and not told & own
 
 
-def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str]) -> tuple[str, int]:
+def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str], pattern: Pattern) -> tuple[str, int]:
     best: tuple[float, str, int] | None = None
     for i in range(clause.i, clause.j):
+        if i != k and not is_verb(words, i) and any(key in pattern.about for key in keys_of(words, i)):
+            continue  # "the inquiry into the collapse": what it is of is no step
         if words.covered[i] or (words.low[i + 1 : i + 2] == ["of"] and any(t in _TIMES for t in words.low[i + 2 : i + 5])):
             # "By the end of March" is a date.
             continue
@@ -299,6 +320,7 @@ def _actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
         for h in words.names
         if h.j <= k
         and words.low[h.j] != ":"
+        and not leads_a_compound(words, h)
         and h.name.kind in ("country", "body")
         and words.cost(h.i, k) <= 8
         and not beside_ours(words, h, pattern)
@@ -307,6 +329,15 @@ def _actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
         return True
     hit = min(rivals, key=lambda h: words.cost(h.i, k))
     return hit.name.id in pattern.names or hit.name.id in ctx.patterns.topical or is_of_one(hit.name.id, pattern.names)
+
+
+def _spoken_of_others(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether a sentence without any of the fact's names follows one that is of other countries alone."""
+    ours = pattern.names.keys() | ctx.patterns.topical | ctx.patterns.home
+    if not pattern.actors or not sentence.named.isdisjoint(ours):
+        return False
+    before = [h for s in ctx.before(sentence) for h in s.words.names if h.name.kind == "country"]
+    return bool(before) and all(h.name.id not in ours and not is_of_one(h.name.id, ours) for h in before)
 
 
 _LASTING = frozenset({"indefinitely", "permanently", "forever"})
