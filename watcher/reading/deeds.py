@@ -71,7 +71,7 @@ def _spell(texts: Iterable[str], sort: Sort) -> Iterator[tuple[tuple[str, ...], 
                 yield split(plural(text)), "n"
 
 
-def _forms(rows: Iterable[dict[str, Any]]) -> Forms:
+def forms_of(rows: Iterable[dict[str, Any]]) -> Forms:
     out: dict[str, list[tuple[tuple[str, ...], Sort]]] = {}
     for row in rows:
         for sort in _SORTS:
@@ -120,7 +120,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     row = _rows().get(_row_of().get(tuple(bare)) or _row_of().get((bare[0],)) or "")
     if absent:
         noun = bare[-1]
-        does = _forms([{"n": noun}])
+        does = forms_of([{"n": noun}])
         senses = analyse(noun).senses[0]
         acts = frozenset(s.concept for s in senses if s.pos == "n" and load("concepts")[s.concept].get("v"))
         return _placed(words, slot, does, {}, " ".join(bare), "", absent=True, own=frozenset({noun}), acts_too=acts)
@@ -135,7 +135,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     state = next(iter(listed(back[0].get("a", ""))), "") if len(back) == 1 else ""
     done = " ".join(bare) if negated else phrase
     return _placed(
-        words, slot, _forms([row]), _forms(back), done, state or f"no longer {phrase}",
+        words, slot, forms_of([row]), forms_of(back), done, state or f"no longer {phrase}",
         refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare),
     )  # fmt: skip
 

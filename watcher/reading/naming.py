@@ -231,7 +231,13 @@ def _capitalised(says: str) -> list[str]:
             plain = words[0].lower() in STOP or bool(first.senses and first.senses[0]) or bool(first.cues and first.cues[0])
             several = len(words) == 1 and says[m.end() :].startswith(_TELLING) and tokens[0].endswith("s")
             agents = len(words) == 1 and tokens[0].endswith(_AGENTS) and says[m.end() :].startswith(_DO)
-            if plain or several or agents or tokens[0] in _NO_NAMES:
+            if (
+                plain
+                or several
+                or agents
+                or tokens[0] in _NO_NAMES
+                or (len(words) == 1 and _is_plain(tokens[0], says[m.end() :]))
+            ):
                 words = words[1:]
         while words and words[0] in ("the", "of"):
             words = words[1:]
@@ -251,6 +257,20 @@ def _is_measure(word: str) -> bool:
 
 
 _MEASURES = frozenset({"rate", "inflation", "unemployment", "growth", "turnout", "tariff"})
+
+
+_PREPOSITIONS = (" on ", " between ", " to ", " into ", " over ", " with ", " through ", " for ", " from ")
+
+
+def _is_plain(word: str, after: str) -> bool:
+    """Say whether the word that begins a sentence can be no name: "Traffic on the road", "Peace talks"."""
+    if after.startswith(_PREPOSITIONS):
+        return not word.endswith("s")
+    lower = after[:1] == " " and after[1:2].islower() and not after.startswith(_NOT_BEFORE_NOUNS)
+    return lower and (word in surfaces() or word.endswith(("al", "ary", "ive", "ous")))
+
+
+_NOT_BEFORE_NOUNS = (" is ", " has ", " have ", " are ", " was ", " were ", " had ", " will ", " and ", " or ", " in ", " at ")
 
 
 def _by_owner(words: list[str]) -> list[list[str]]:

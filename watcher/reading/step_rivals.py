@@ -70,7 +70,8 @@ def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
     """Say whether the event at token k is one on a thing that the fact does not speak of: "the ban on its flights"."""
     if k + 1 >= len(words.low) or (not senses_of(words, k).noun and words.senses[k]):
         return False
-    if words.low[k + 1] not in (_INTO if any(s.concept == "inquiry" for s in words.senses[k]) else _ON):
+    case = any(s.concept == "inquiry" for s in words.senses[k])
+    if words.low[k + 1] not in (_INTO if case else _ON):
         return False
     if words.covered[min(k + 2, len(words.low) - 1)]:
         return False  # "the withdrawal on hold"
@@ -81,7 +82,7 @@ def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
     nouns: list[int] = []
     for i in range(k + 2, min(k + 7, clause.j)):
         token = words.low[i]
-        if not (token.isalpha() or token == "'s") or token in _ON:
+        if not (token.isalpha() or token == "'s") or token in _ON or (nouns and case and token == "of"):
             break
         owner = next((h for h in words.names if h.i <= i < h.j), None)
         if (

@@ -25,6 +25,7 @@ from watcher.reading.patients import (
     whose_else,
 )
 from watcher.reading.places import place_tie
+from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
 from watcher.reading.step_rivals import is_anothers, is_left_as, is_of_their_kin, is_on_another, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
@@ -57,6 +58,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = read_stay(ctx, sentence, pattern)
     else:
         found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
+    found = found or read_signs(ctx, sentence, pattern)
     # A headline must do with little; a sentence of the text has room to say of whom it is told, but for those who stay or go.
     least = 2.6 if sentence.index and pattern.names and pattern.axis != "stay" else 2.0
     return [r for r in found if r.tie.score >= least]

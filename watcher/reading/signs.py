@@ -1,0 +1,168 @@
+"""Signs: happenings that tell how far a fact's course has come without a word of a step ("the last flag was lowered").
+
+Owns: the tie of such a happening to a status fact. Never: reads what has a word of its own; that is tie_progress.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from watcher.language import load
+from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.clauses import Clause, Group, clause_at, is_verb
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.deeds import Forms, forms_of
+from watcher.reading.lexicon import concepts, stem
+from watcher.reading.object_words import part_scores
+from watcher.reading.patterns import Pattern
+from watcher.reading.places import place_tie
+from watcher.reading.stance import Told
+from watcher.reading.step_rivals import strangers
+from watcher.reading.steps import ASIDE, StatusRead, only_a_time, told_step, value_of
+from watcher.reading.words import Words
+from watcher.values import StatusValue
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sign:
+    """One row of signs.yaml. alone: whether its verb has no object. forms: its verbs, and words as they stand.
+
+    who, what: words for its subject and for its object.
+    """
+
+    of: frozenset[str]
+    stopped: bool
+    alone: bool
+    forms: Forms
+    who: frozenset[str]
+    what: frozenset[str]
+    step: str
+
+
+@cache
+def _rows() -> tuple[Sign, ...]:
+    return tuple(
+        Sign(
+            of=frozenset(word if word in concepts() else f"w:{stem(word)}" for word in row["of"].split()),
+            stopped=bool(row.get("stopped")),
+            alone=bool(row.get("alone")),
+            forms=forms_of([row]),
+            who=frozenset(row.get("who", "").split()),
+            what=frozenset(row.get("what", "").split()),
+            step=row["step"],
+        )
+        for row in load("signs")
+    )
+
+
+@lru_cache(maxsize=10_000)
+def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
+    """Return the signs that may tell of a status fact's course."""
+    if pattern.axis != "progress":
+        return ()
+    value = pattern.fact.value
+    stopped = isinstance(value, StatusValue) and (value.word in ASIDE or value.word in ("none", "completed"))
+    return tuple(sign for sign in _rows() if (stopped or not sign.stopped) and sign.of & pattern.verbs)
+
+
+def sign_words(pattern: Pattern) -> frozenset[str]:
+    """Return the words with which a sign of the fact may begin."""
+    return frozenset(word for sign in signs_of(pattern) for word in sign.forms)
+
+
+def read_signs(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
+    """Return the step that a happening of the sentence tells of the fact's course, or nothing."""
+    words = sentence.words
+    if sign_words(pattern).isdisjoint(words.low):
+        return []
+    for sign in signs_of(pattern):
+        for k in range(len(words.low)):
+            if sort := _told_at(words, sign, k):
+                tie = Tie()
+                tie.add("sign", f"{words.tokens[k]!r} is a sign of {sign.step}", 1.0)
+                if told := _read(ctx, sentence, pattern, sign, k, sort, tie):
+                    return [StatusRead(k, value_of(pattern, _step(pattern, sign)), told, tie)]
+                ctx.note(sentence, pattern.fact.id, k, tie)
+    return []
+
+
+def _step(pattern: Pattern, sign: Sign) -> str:
+    return "talks" if "talk" in sign.of and "begun" not in pattern.fact.says else sign.step
+
+
+def _told_at(words: Words, sign: Sign, k: int) -> str:
+    for rest, sort in sign.forms.get(words.low[k], ()):
+        if tuple(words.low[k + 1 : k + 1 + len(rest)]) != rest:
+            continue
+        if sort != "v" or is_verb(words, k) or (words.low[k].endswith("ed") and not words.covered[k]):
+            return sort
+    return ""
+
+
+def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int, sort: str, tie: Tie) -> Told | None:
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    if not _has_its_arguments(words, clause, pattern, sign, k, sort):
+        tie.reject("sign", "not with what makes it one")
+        return None
+    if strangers(ctx, words, clause, pattern):
+        tie.reject("actor", "another's")
+        return None
+    if not _fits(ctx, sentence, clause, pattern, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
+        return None
+    told = told_step(sentence, k)
+    if (
+        (told.embedded and not words.low[k].endswith("ing"))
+        or told.negated
+        or told.past
+        or only_a_time(words, clause, k)
+        or told.stance == "questioned"
+    ):
+        tie.reject("stance", told.why)
+        return None
+    return told
+
+
+def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sign, k: int, sort: str) -> bool:
+    """Say whether the words that make it a sign stand where they should."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    before, after = words.low[clause.i : k], words.low[k + 1 : min(k + 9, clause.j)]
+    if sort == "v" and not sign.what and (group is None or _is_reduced(words, group) or is_passive(words, group)):
+        return False  # "people driven from their homes"
+    if sign.alone and group is not None and object_of(words, clause, group) is not None:
+        return False
+    if sign.what and sign.what.isdisjoint(_behind(words, group, before, after)):
+        return False
+    named = any(h.name.id in pattern.names and clause.i <= h.i < k for h in words.names)
+    return not sign.who or named or not sign.who.isdisjoint(before)
+
+
+def _is_reduced(words: Words, group: Group) -> bool:
+    """Say whether a verb is a lone participle ("people driven from their homes")."""
+    if group.tense == "none":
+        begun = any(s.concept in ("begin", "resume") for s in words.senses[group.i - 1]) if group.i else False
+        return not begun  # "began rolling"
+    forms = words.senses[group.head].verb_forms
+    return group.i == group.head and words.low[group.head].endswith("en") and "past" not in forms
+
+
+def _behind(words: Words, group: Group | None, before: list[str], after: list[str]) -> list[str]:
+    lone = group is None or group.i == group.head
+    return before + after if lone or (group is not None and is_passive(words, group)) else after
+
+
+def _fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, tie: Tie) -> bool:
+    """Say whether it is told of what the fact speaks of: the fact's names and words, but for the event itself."""
+    have, total, _ = part_scores(ctx, sentence, clause, pattern, -1)
+    event = sum(weight for keys, weight in pattern.parts if keys & pattern.verbs)
+    found = sum(weight for keys, weight in pattern.parts if keys & pattern.verbs and _stands(sentence, keys))
+    have += event - found
+    named = not pattern.names or any(name in s.named for name in pattern.names for s in (sentence, *ctx.before(sentence)))
+    if not named or (total and have / total < 0.6):
+        return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
+    return tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))
+
+
+def _stands(sentence: Sentence, keys: frozenset[str]) -> bool:
+    return not keys.isdisjoint(key for k in range(len(sentence.words.low)) for key in (sentence.words.keys[k] or ()))
