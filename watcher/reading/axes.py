@@ -5,7 +5,7 @@ Owns: from the words of a status fact to its axis and parts. Never: reads news.
 
 from __future__ import annotations
 
-from watcher.language import words_of
+from watcher.language import load, words_of
 from watcher.reading.keys import keys_of, senses_of
 from watcher.reading.lexicon import concepts
 from watcher.reading.naming import MARK
@@ -79,3 +79,8 @@ def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, nega
         if concept in ("charge", "case", "appeal", "court"):
             return "trial"
     return "progress"
+
+
+def is_event(concept: str) -> bool:
+    """Say whether a concept names something that happens."""
+    return bool(load("concepts")[concept].get("v"))

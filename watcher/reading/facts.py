@@ -10,10 +10,9 @@ from collections import Counter
 
 from watcher.language import load, words_of
 from watcher.model import Baseline, Fact
-from watcher.reading.axes import axis_of, parts_of
+from watcher.reading.axes import is_event
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.counted import compile_quantity
-from watcher.reading.deeds import deed_of
 from watcher.reading.held_offices import compile_holder
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
@@ -21,10 +20,10 @@ from watcher.reading.naming import MARK, acronyms_of, known_id, names_of
 from watcher.reading.numbered import numbered_names
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
-from watcher.reading.roles import NO_ROLES, roles_of
 from watcher.reading.scopes import folded
 from watcher.reading.set_frames import frame_of
 from watcher.reading.spellings import Spellings
+from watcher.reading.status_facts import compile_status, signs_of
 from watcher.reading.topics import topic_of
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, SetValue
@@ -135,7 +134,7 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
         elif fact.kind == "date":
             _event(pattern, words)
         elif fact.kind == "status":
-            _status(pattern, words, SLOT.findall(says)[0])
+            compile_status(pattern, words, SLOT.findall(says)[0])
         elif fact.kind == "holder":
             compile_holder(pattern, words)
         else:
@@ -161,15 +160,6 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
         pattern.triggers |= signs_of(pattern)
     pattern.excludes = tuple(split(e) for e in fact.excludes)
     return pattern
-
-
-def signs_of(pattern: Pattern) -> frozenset[str]:
-    """Return the concepts that tell of a status fact's event without its name: a base handed over is a withdrawal."""
-    if pattern.axis == "progress" and "deploy" in pattern.verbs:
-        return frozenset({"withdraw"})
-    if pattern.axis != "progress" or "withdraw" not in pattern.verbs:
-        return frozenset()
-    return frozenset({"handover", "close", "end"} if "mission" in pattern.theme else {"handover", "close"})
 
 
 def _id_of(text: str, extra: Spellings) -> str:
@@ -327,69 +317,6 @@ def _plain_event(words: Words, named: set[int]) -> frozenset[str]:
         if k not in named and words.low[k] not in STOP and words.low[k] != MARK
         for key in keys_of(words, k)
     )
-
-
-def is_event(concept: str) -> bool:
-    """Say whether a concept names something that happens."""
-    return bool(load("concepts")[concept].get("v"))
-
-
-def _status(pattern: Pattern, words: Words, phrase: str) -> None:
-    axes = load("ladders")["axes"]
-    told = analyse(phrase, 1)
-    inside = [s.concept for k in range(len(told.low)) if not told.covered[k] for s in told.senses[k]]
-    named = {k for hit in words.names for k in range(hit.i, hit.j)}
-    outside: list[str] = []
-    for k in range(len(words.low)):
-        if k not in named and words.low[k] != MARK and not words.covered[k]:
-            outside += [key for key in keys_of(words, k) if key not in outside]
-    roles = roles_of(words, phrase)
-    axis = axis_of(inside, outside, roles.patient.head if roles.patient else frozenset(), negated="not" in told.low)
-    pattern.axis = pattern.axis or axis
-    plain = [k for k in range(len(words.low)) if k not in named and words.low[k] != MARK and not words.covered[k]]
-    modifying = [k for k in plain if is_modifier(words, k) and not is_verb(words, k)]
-    pattern.modifiers |= frozenset(key for k in modifying for key in keys_of(words, k)) - frozenset(
-        key for k in plain if k not in modifying for key in keys_of(words, k)
-    )
-    own = set(axes.get(axis, ()))
-    if axis == "progress":
-        # "The mission's withdrawal": what happens goes before what it happens to.
-        heads = [c for c in outside if c not in pattern.modifiers] or outside
-        events = [c for c in heads if c[:2] != "w:" and is_event(c)] or [c for c in heads if c in ("mission", "coalition")]
-        told_of = roles.patient.head if roles.patient else frozenset[str]()
-        of_it = [c for c in events if c in told_of]
-        pattern.verbs |= frozenset(of_it[:1] or events[:1] or heads[:1])
-        if not pattern.verbs.isdisjoint(_GENERIC):
-            # "The dam project": the dam itself is told of as well.
-            pattern.verbs |= frozenset([c for c in outside if c in pattern.modifiers][-1:])
-        if told.low[:1] == ["not"]:
-            # A deed on no ladder: "not approached".
-            pattern.triggers |= frozenset(key for k in range(1, len(told.low)) for key in keys_of(told, k))
-    elif axis == "strike":
-        pattern.verbs |= {"strike"}
-    pattern.about |= frozenset(c for c in outside if c not in own or axis == "progress") | frozenset(
-        c for c in inside if c not in own and c not in ("member",)
-    )
-    if pattern.axis in _THINGS and not pattern.thing:
-        things = [c for c in (*inside, *outside) if c in _THINGS]
-        pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
-    if pattern.deed is None and _is_deed(axis, inside):
-        slot = words.low.index(MARK)
-        pattern.deed = deed_of(phrase, words, slot)
-    pattern.roles = roles if pattern.roles is NO_ROLES else pattern.roles
-    if not pattern.parts:
-        pattern.parts = parts_of(words, named, own if axis != "progress" else {"begin", "end"}, told)
-
-
-def _is_deed(axis: str, inside: list[str]) -> bool:
-    """Say whether a slot may tell a deed of its own: its words are no step of the fact's ladder, or a state that has verbs."""
-    ladder = load("ladders")["axes"].get(axis, {})
-    return axis in ("open", "release") or (axis not in _LADDERS and axis not in inside and ladder.keys().isdisjoint(inside))
-
-
-_LADDERS = frozenset({"agree", "sign", "approve", "stay", "strike"})
-_GENERIC = frozenset({"w:servic", "w:project", "w:programme", "w:program", "w:scheme", "w:process", "plan_"})
-_THINGS = frozenset({"agree", "ceasefire", "launch", "trial", "strike", "release", "open", "search", "mission"})
 
 
 def _set(pattern: Pattern, words: Words, slots: list[int]) -> None:

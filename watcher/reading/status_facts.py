@@ -1,0 +1,84 @@
+"""A status fact's sentence as a pattern: its ladder, its event, its thing, the deed it tells.
+
+Owns: from the words of a status fact to its pattern. Never: reads news.
+"""
+
+from __future__ import annotations
+
+from watcher.language import load
+from watcher.reading.axes import axis_of, is_event, parts_of
+from watcher.reading.clauses import is_verb
+from watcher.reading.deeds import deed_of
+from watcher.reading.keys import is_modifier, keys_of
+from watcher.reading.naming import MARK
+from watcher.reading.patterns import Pattern
+from watcher.reading.roles import NO_ROLES, roles_of
+from watcher.reading.words import Words, analyse
+
+
+def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
+    """Note what a status fact's sentence says, with the slot's phrase, in its pattern."""
+    axes = load("ladders")["axes"]
+    told = analyse(phrase, 1)
+    inside = [s.concept for k in range(len(told.low)) if not told.covered[k] for s in told.senses[k]]
+    named = {k for hit in words.names for k in range(hit.i, hit.j)}
+    outside: list[str] = []
+    for k in range(len(words.low)):
+        if k not in named and words.low[k] != MARK and not words.covered[k]:
+            outside += [key for key in keys_of(words, k) if key not in outside]
+    roles = roles_of(words, phrase)
+    axis = axis_of(inside, outside, roles.patient.head if roles.patient else frozenset(), negated="not" in told.low)
+    pattern.axis = pattern.axis or axis
+    plain = [k for k in range(len(words.low)) if k not in named and words.low[k] != MARK and not words.covered[k]]
+    modifying = [k for k in plain if is_modifier(words, k) and not is_verb(words, k)]
+    pattern.modifiers |= frozenset(key for k in modifying for key in keys_of(words, k)) - frozenset(
+        key for k in plain if k not in modifying for key in keys_of(words, k)
+    )
+    own = set(axes.get(axis, ()))
+    if axis == "progress":
+        # "The mission's withdrawal": what happens goes before what it happens to.
+        heads = [c for c in outside if c not in pattern.modifiers] or outside
+        events = [c for c in heads if c[:2] != "w:" and is_event(c)] or [c for c in heads if c in ("mission", "coalition")]
+        told_of = roles.patient.head if roles.patient else frozenset[str]()
+        of_it = [c for c in events if c in told_of]
+        pattern.verbs |= frozenset(of_it[:1] or events[:1] or heads[:1])
+        if not pattern.verbs.isdisjoint(_GENERIC):
+            # "The dam project": the dam itself is told of as well.
+            pattern.verbs |= frozenset([c for c in outside if c in pattern.modifiers][-1:])
+        if told.low[:1] == ["not"]:
+            # A deed on no ladder: "not approached".
+            pattern.triggers |= frozenset(key for k in range(1, len(told.low)) for key in keys_of(told, k))
+    elif axis == "strike":
+        pattern.verbs |= {"strike"}
+    pattern.about |= frozenset(c for c in outside if c not in own or axis == "progress") | frozenset(
+        c for c in inside if c not in own and c not in ("member",)
+    )
+    if pattern.axis in _THINGS and not pattern.thing:
+        things = [c for c in (*inside, *outside) if c in _THINGS]
+        pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
+    if pattern.deed is None and _is_deed(axis, inside):
+        slot = words.low.index(MARK)
+        pattern.deed = deed_of(phrase, words, slot)
+    pattern.roles = roles if pattern.roles is NO_ROLES else pattern.roles
+    if not pattern.parts:
+        pattern.parts = parts_of(words, named, own if axis != "progress" else {"begin", "end"}, told)
+
+
+def _is_deed(axis: str, inside: list[str]) -> bool:
+    """Say whether a slot may tell a deed of its own: its words are no step of the fact's ladder, or a state that has verbs."""
+    ladder = load("ladders")["axes"].get(axis, {})
+    return axis in ("open", "release") or (axis not in _LADDERS and axis not in inside and ladder.keys().isdisjoint(inside))
+
+
+_LADDERS = frozenset({"agree", "sign", "approve", "stay", "strike"})
+_GENERIC = frozenset({"w:servic", "w:project", "w:programme", "w:program", "w:scheme", "w:process", "plan_"})
+_THINGS = frozenset({"agree", "ceasefire", "launch", "trial", "strike", "release", "open", "search", "mission"})
+
+
+def signs_of(pattern: Pattern) -> frozenset[str]:
+    """Return the concepts that tell of a status fact's event without its name: a base handed over is a withdrawal."""
+    if pattern.axis == "progress" and "deploy" in pattern.verbs:
+        return frozenset({"withdraw"})
+    if pattern.axis != "progress" or "withdraw" not in pattern.verbs:
+        return frozenset()
+    return frozenset({"handover", "close", "end"} if "mission" in pattern.theme else {"handover", "close"})
