@@ -12,6 +12,8 @@ from datetime import date
 
 from watcher.model import Kind
 from watcher.reading.dates import find as dates_in
+from watcher.reading.lexicon import is_office
+from watcher.reading.words import analyse
 from watcher.values import DateValue, Quantity, StatusValue, Value
 from watcher.values import date as dates
 from watcher.values import quantity as quantities
@@ -27,6 +29,7 @@ UNKNOWN = re.compile(
     r"not (?:yet )?(?:been )?(?:set|known|clear|decided|fixed|named|announced|disclosed|determined|specified|certain|chosen|"
     r"identified|revealed|stated|public|made public|given)(?: yet)?|"
     r"yet to be (?:set|known|decided|fixed|named|announced|disclosed|determined|specified|chosen|published)|"
+    r"no (?:new |firm |fixed |exact |final )?(?:date|day|deadline)(?: yet)?|not (?:yet )?set|vacant|unfilled|"
     r"to be (?:set|decided|fixed|named|announced|determined|chosen)"
     r")"
 )
@@ -51,7 +54,10 @@ AROUND_DATES = frozenset(
 )
 NOBODY = re.compile(r"nobody|no ?one|none|nothing", re.IGNORECASE)
 YEAR = re.compile(r"(?:19|20)\d\d")
-BEFORE_YEAR = re.compile(r"\b(?:in|by|since|until|till|from|before|after|during|of|late|early|mid|end of)[ -]*$", re.IGNORECASE)
+BEFORE_YEAR = re.compile(
+    r"\b(?:in|by|since|until|till|from|before|after|during|of|late|early|mid|end of|(?:scheduled|planned|set|due|slated|targeted) for)[ -]*$",
+    re.IGNORECASE,
+)
 WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?=\S+\s)")
 PLURAL_NEXT = re.compile(r"^\s+(?!(?:is|was|has|as|this|its|his|does|plus|minus|unless|across|versus)\b)[a-z]+s\b")
 MAGNITUDE = re.compile(r"\s*(?:thousand|million|billion|trillion|bn|mn|m)\b", re.IGNORECASE)
@@ -115,7 +121,7 @@ def read_slots(sentence: Sentence, kind: Kind | None = None) -> tuple[Kind, Valu
         return "set", read_set(sentence, kind)
     slot = sentence.slots[0]
     if UNKNOWN.fullmatch(slot.text.lower()):
-        return kind or kind_asked(sentence.before(slot)), Unknown(word=slot.text)
+        return kind or kind_asked(sentence, slot), Unknown(word=slot.text)
     if kind:
         value = READERS[kind](sentence, slot) or (as_said(slot) if kind == "status" else None)
         if value is None:
@@ -145,15 +151,28 @@ def order_of(sentence: Sentence, slot: Slot) -> tuple[Kind, ...]:
     return ("date", "quantity", "status")
 
 
-def kind_asked(before: str) -> Kind:
+def kind_asked(sentence: Sentence, slot: Slot) -> Kind:
     """Return the kind that a sentence leaves open: "How many … is [unclear]" asks for a quantity."""
+    before, after = sentence.before(slot), sentence.after(slot)
     for pattern, kind in QUESTIONS:
         if re.match(pattern, before.strip(), re.IGNORECASE):
             return kind
     for pattern, kind in NOUNS:
-        if re.search(pattern, before, re.IGNORECASE):
+        # "Has [not set] the date of the vote": what is open follows.
+        following = re.match(rf"\s+(?:a |the |its |their |any )?{pattern}", after, re.IGNORECASE)
+        if following or re.search(pattern, f"{before}{slot.text}", re.IGNORECASE):
             return kind
-    return "status"
+    return "holder" if asks_for_a_person(before) else "status"
+
+
+def asks_for_a_person(before: str) -> bool:
+    """Whether a sentence begins with an office, whose holder is what is open: "The chief executive of Acme is"."""
+    words = analyse(before)
+    for k, senses in enumerate(words.senses):
+        if any(sense.pos == "n" and is_office(sense.concept) for sense in senses):
+            rest = [i for i in range(k + 1, len(words.low)) if not words.covered[i]]
+            return bool(rest) and words.low[rest[0]] in ("of", "for", "at", "in", "is", "was", "has")
+    return False
 
 
 def read_set(sentence: Sentence, kind: Kind | None) -> SetValue:

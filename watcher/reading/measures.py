@@ -189,11 +189,23 @@ def _measures(words: Words) -> list[int]:
     return found
 
 
+def _is_teller(words: Words, k: int) -> bool:
+    """Say whether the noun at token k belongs to who tells it, at the end of the sentence: "jump to 128, rescue service says"."""
+    comma = next((i for i in range(k - 1, max(-1, k - 4), -1) if words.low[i] == ","), -1)
+    return comma > 0 and any("report" in words.cues[i] for i in range(k + 1, min(k + 4, len(words.low))))
+
+
 def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float) -> str:
     """Return another predicate or measure that stands nearer to the number than the fact's own."""
     ours = _ours(pattern) | _DEALS if pattern.about & _DEALS else _ours(pattern)
     for k in _measures(words):
-        if first < k <= span or _counts_out(words, k) or _is_circumstance(words, k) or _is_kept(words, k):
+        if (
+            first < k <= span
+            or _counts_out(words, k)
+            or _is_circumstance(words, k)
+            or _is_kept(words, k)
+            or _is_teller(words, k)
+        ):
             continue
         near = min(words.cost(k, first), words.cost(k, span))
         if near + 1.0 < cost and near <= 8:

@@ -75,6 +75,7 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
         if (
             token in STOP
             or token in _NO_NOUNS
+            or (not head and token in _WHEN and words.low[i + 1 : i + 2] and words.low[i + 1] in _PERIODS)
             or not token[0].isalpha()
             or (senses and not noun)
             or _is_action(words, i, bool(head))
@@ -87,6 +88,8 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
 
 
 _NO_NOUNS = words_of("quantity.no_nouns")
+_WHEN = frozenset({"next", "last", "this", "every", "each"})
+_PERIODS = words_of("facts.periods")
 
 
 def _is_action(words: Words, i: int, have: bool) -> bool:

@@ -53,6 +53,8 @@ def place_tie(
         cost = min(words.cost(first, hit.i), words.cost(last, hit.i))
         if hit.name.kind == "name" and (cost > 6 or not whole) and hit.name.id not in pattern.places:
             continue
+        if hit.name.kind == "name" and hit.name.id in ctx.patterns.topical - ctx.patterns.named - ctx.patterns.members:
+            continue  # a word of the scope, which may be a body: "the mandate of UNIFIL in Lebanon"
         if hit.i > last and preposition(words, hit.i) in IN:
             cost -= 4
         if best is None or cost < best[0]:

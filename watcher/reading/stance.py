@@ -134,13 +134,29 @@ def _past(words: Words, k: int, tense: str) -> bool:
     best_past, best_now = 99.0, 99.0
     for i in words.cued:
         cues = words.cues[i]
-        if "past" in cues and words.low[i] != "had" and not (i > k and _compared(words, k, i)) and not _only_who(words, i, k):
+        if (
+            "past" in cues
+            and words.low[i] != "had"
+            and not (i > k and _compared(words, k, i))
+            and not _only_who(words, i, k)
+            and not _is_no_past(words, i)
+        ):
             cost = words.cost(i, k)
             if cost < best_past:
                 best_past = cost
         if "now" in cues:
             best_now = min(best_now, words.cost(i, k))
     return best_past <= _REACH and best_past < best_now and tense != "perfect"
+
+
+def _is_no_past(words: Words, i: int) -> bool:
+    """Say whether the cue at token i tells of this very time, or of a delay: "earlier this month", "nine months late"."""
+    if words.low[i] == "earlier":
+        return words.low[i + 1 : i + 2] in (["this"], ["today"], ["on"], ["than"])
+    return words.low[i] == "late" and (words.low[i - 1 : i] or [""])[0].rstrip("s") in _PERIODS
+
+
+_PERIODS = words_of("facts.periods")
 
 
 def _only_who(words: Words, i: int, k: int) -> bool:

@@ -65,6 +65,8 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     mine = [h for h in inside if h.name.id in subjects]
     if mine:
         return tie.add("actor", f"{mine[0].name.id} in the noun phrase", 0.8)
+    if owner := _ours_before(words, first, pattern):
+        return tie.add("actor", f"{owner}'s are counted", 0.6)
     found = _subject(ctx, sentence, first, pattern)
     if found:
         name, friend = found
@@ -102,6 +104,16 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     if called := by_common_noun(ctx, sentence, pattern):
         return tie.add("actor", f"called the {called}", 0.2)
     return tie.add("actor", "not named", -1.2)
+
+
+def _ours_before(words: Words, first: int, pattern: Pattern) -> str:
+    """Return the fact's own name on the noun that the number is of: "the Pentagon has cut the number of [American troops] to"."""
+    for k in tokens_like(words, pattern.head | pattern.about | pattern.who_words | pattern.verbs):
+        if k < first and words.cost(k, first) <= 10:
+            for hit in words.names:
+                if hit.name.id in pattern.subjects and (hit.j == k or (hit.j == k - 1 and words.low[hit.j] == "'s")):
+                    return hit.name.id
+    return ""
 
 
 def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
