@@ -190,7 +190,7 @@ def _measures(words: Words) -> list[int]:
 
 
 def _is_teller(words: Words, k: int) -> bool:
-    """Say whether the noun at token k belongs to who tells it, at the end of the sentence: "jump to 128, rescue service says"."""
+    """Say whether the noun at token k belongs to who tells it, at the end of a sentence: "jump to 128, rescue service says"."""
     comma = next((i for i in range(k - 1, max(-1, k - 4), -1) if words.low[i] == ","), -1)
     return comma > 0 and any("report" in words.cues[i] for i in range(k + 1, min(k + 4, len(words.low))))
 

@@ -107,7 +107,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
 
 
 def _ours_before(words: Words, first: int, pattern: Pattern) -> str:
-    """Return the fact's own name on the noun that the number is of: "the Pentagon has cut the number of [American troops] to"."""
+    """Return the fact's own name on the noun that a number is of: "has cut the number of American troops to"."""
     for k in tokens_like(words, pattern.head | pattern.about | pattern.who_words | pattern.verbs):
         if k < first and words.cost(k, first) <= 10:
             for hit in words.names:
