@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.reads import patterns, reads
@@ -37,3 +39,26 @@ def test_a_departure_without_a_day(text: str, want: list[str]) -> None:
 )
 def test_a_launch_without_a_day(text: str, want: list[str]) -> None:
     assert reads(patterns("The Kestrel rocket is to lift off on [5 April 2025]."), text) == want
+
+
+DEAL = (
+    "The takeover is expected to be completed in [the second or third quarter of 2025].",
+    "Corran is to pay [5 euros] a share for Velde.",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "want"),
+    [
+        ("Corran buys Velde", "Completion is now seen in the fourth quarter of 2025.", ["f0 asserted 2025-Q4"]),
+        ("Corran buys Velde", "Completion of the new mill is seen in the fourth quarter of 2025.", []),
+        ("", "Corran completed the purchase of Velde two months ago.", ["f0 asserted 2025-09"]),
+        ("", "The takeover of Velde by Corran could be completed this year.", ["f0 planned 2025"]),
+        ("Harms buys Brasto", "The takeover should be completed in October. It is larger than that of Velde by Corran.", []),
+        ("Corran concludes takeover of Velde", "", ["f0 asserted 2025-11"]),
+        ("", "Velde became a unit on Friday, as Corran completed the takeover.", ["f0 asserted 2025-11-07"]),
+    ],
+)
+def test_a_deal_is_completed(title: str, text: str, want: list[str]) -> None:
+    found = reads(patterns(*DEAL), text, title, date(2025, 11, 12))
+    assert [one for one in found if one.startswith("f0")] == want

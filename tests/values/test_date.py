@@ -45,6 +45,15 @@ SLOTS = {
     "2025-W31": ("2025-W31", "", "on", "the week of 28 July 2025"),
     "the 1990s": ("199", "", "on", "the 1990s"),
     "fiscal 2026": ("2026", "", "on", "2026"),
+    "the second or third quarter of 2024": (
+        "2024-Q2/2024-Q3",
+        "",
+        "on",
+        "the second quarter of 2024 to the third quarter of 2024",
+    ),
+    "March or April 2025": ("2025-03/2025-04", "", "on", "March 2025 to April 2025"),
+    "between June and September 2024": ("2024-06/2024-09", "", "on", "June 2024 to September 2024"),
+    "late 2025 or early 2026": ("2025-09/2026-04", "", "on", "September 2025 to April 2026"),
 }
 COUNTED = {
     "September": "2024-09",

@@ -178,6 +178,9 @@ def span(value: DateValue) -> tuple[date, date]:
 
 @lru_cache(maxsize=4096)
 def _span(iso: str) -> tuple[date, date]:
+    if "/" in iso:
+        begin, _, end = iso.partition("/")
+        return _span(begin)[0], _span(end)[1]
     if re.fullmatch(r"\d{3}", iso):
         return date(int(iso) * 10, 1, 1), date(int(iso) * 10 + 9, 12, 31)
     if re.fullmatch(r"\d{4}", iso):

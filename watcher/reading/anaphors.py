@@ -28,13 +28,27 @@ def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[in
         return own
     if CUES.isdisjoint(words.low):
         return frozenset()
-    if not (found := _substitutes(sentence)):
+    found = _substitutes(sentence) + (_bare_ends(words) if pattern.aspect == "end" or "close" in pattern.verbs else [])
+    if not found:
         return frozenset()
     wanted = wanted_events(pattern)
     here = tokens_like(words, wanted)
     before = ctx.before(sentence)[:1] + ctx.sentences[:1]
     told = any(back is not sentence and _tells(back, pattern) for back in before)
     return frozenset(k for k in found if told or any(i < k and words.low[k] not in _IT for i in here))
+
+
+def _bare_ends(words: Words) -> list[int]:
+    """Return the nouns that tell an end and not of what: "completion is seen in", "the closing has slipped to"."""
+    return [
+        k
+        for k, token in enumerate(words.low)
+        if token in _ENDS and words.low[k + 1 : k + 2] != ["of"] and (k == 0 or words.low[k - 1] in _ARTICLES)
+    ]
+
+
+_ENDS = frozenset({"completion", "closing", "closure"})
+_ARTICLES = frozenset({"the", "with", "and", ",", "its", "final"})
 
 
 def _substitutes(sentence: Sentence) -> list[int]:

@@ -63,11 +63,11 @@ def _main_behind(sentence: Sentence, clause: Clause, first: int) -> Clause | Non
 def _when(sentence: Sentence, clause: Clause, last: int) -> Clause | None:
     """Return the clause that tells what happened at the date before it: "on Monday when the king swore in his cabinet"."""
     low = sentence.words.low
-    if low[last + 1 : last + 2] != ["when"] and low[last + 1 : last + 3] != [",", "when"]:
+    if low[last + 1 : last + 2] != ["when"] and low[last + 1 : last + 3] not in ([",", "when"], [",", "as"]):
         return None
     at = sentence.clauses.index(clause) + 1
     then = sentence.clauses[at] if at < len(sentence.clauses) else None
-    return then if then is not None and low[then.i] == "when" and then.groups else None
+    return then if then is not None and low[then.i] in ("when", "as") and then.groups else None
 
 
 def _but(sentence: Sentence, clause: Clause) -> Clause | None:

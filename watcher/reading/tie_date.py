@@ -194,9 +194,12 @@ def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:
     begin = clause.i
     for other in sentence.dates:
         at = words.at(max(other.start, other.end - 1))
-        if clause.i <= at < first:
+        if clause.i <= at < first and words.low[at] != "now":
             begin = max(begin, at + 1)
     near = range(max(0, k - 4, clause.i), min(len(words.low), k + 5, clause.j, first + 3)) if begin <= k else ()
+    if k >= clause.j:
+        own = clause_at(sentence.clauses, k)  # "on Friday, as it completed the takeover"
+        near = range(max(own.i, k - 4), min(own.j, k + 5))
     return {*range(begin, min(len(words.low), last + 3)), *near}
 
 
@@ -309,8 +312,12 @@ def subject_fits(
             return tie.add("subject", "the next ones", 0.4)
         ahead = when is not None and isinstance(when.value, DateValue) and interval(when.value)[1] > ctx.published
         return tie.add("subject", "still to come", 0.2) if ahead else tie.add("subject", "not told as the next ones", -1.2)
+    if not wanted and not pattern.names and not is_introduced(ctx, sentence):
+        return tie.reject("subject", "none of those whom the topic is on has been named yet")
     if not wanted:
         alone = at >= 0 and not pattern.names and _is_governed(sentence, at)  # the event is all that the fact says
+        if not pattern.names and (at >= 0 or not sentence.index) and len(sentence.named & ctx.patterns.named) > 1:
+            return tie.add("subject", "those whom the topic is on are named", 0.4)
         return tie.add("subject", "the fact has no other words", 0.4 if alone or only_dated else 0.1)
     here = sum(not keys.isdisjoint(said) for keys in wanted)
     if here:
@@ -328,6 +335,12 @@ def subject_fits(
     if not around and _is_called_by_name(sentence, pattern):
         return tie.add("subject", "called by its name", 0.2)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
+
+
+def is_introduced(ctx: Context, sentence: Sentence) -> bool:
+    """Say whether a name that the baseline knows stands in the sentence or before it: who comes first is another's story."""
+    known = ctx.patterns.leading | ctx.patterns.named
+    return not ctx.patterns.leading or any(not known.isdisjoint(s.named) for s in ctx.sentences[: sentence.index + 1])
 
 
 def _is_governed(sentence: Sentence, first: int) -> bool:

@@ -41,6 +41,8 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     own = group is not None and not group.negated and not group.denied
     if own and group is not None and told.negated and told.stance == "denied" and "without" in words.low[max(0, k - 5) : k]:
         told = Told("asserted", group.mood, done=group.tense in ("past", "perfect"), why="without is no denial")
+    if told.stance == "past" and mention.role == "ago" and group is not None and group.tense == "past":
+        told = Told("asserted", done=True, why="so long ago it was done")
     if instead(sentence, k):
         told = Told("asserted", "firm", why="in the stead of the day refused")
     if told.negated and told.stance == "denied":
@@ -62,10 +64,18 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         told = Told("asserted", "firm", why="a firm date ahead")
     if told.stance == "planned" and decided_acts(pattern) and not tokens_like(words, wanted_events(pattern)):
         told = Told("asserted", "firm", why="what it brings is open, its day is not")
+    if told.mood and told.stance in ("asserted", "planned") and len(value.iso) == 4 and not value.part:
+        value = _rest_of(ctx, value)
     ahead = interval(value)[0] > ctx.published
     if told.stance == "asserted" and ahead and "w:next" not in pattern.theme and _is_forecast(sentence, k):
         told = Told("planned", "hedge", hedged=True, why="others expect it")
     return value, told
+
+
+def _rest_of(ctx: Context, value: DateValue) -> DateValue:
+    """Return what is left of the year that is running, for what is still to come: "could be finished this year" in November."""
+    late = replace(value, part="end")
+    return late if interval(late)[0] <= ctx.published <= interval(late)[1] else value
 
 
 def still_to_come(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Mention:

@@ -39,7 +39,8 @@ ONE_DAY = timedelta(days=1)
 class DateValue:
     """A date as precise as it was told.
 
-    iso: "2025-09-30", "2025-09", "2025", "2025-W31", "2025-Q3", "2025-H2", "2025-SP" (SP SU FA WI), "202" (a decade).
+    iso: "2025-09-30", "2025-09", "2025", "2025-W31", "2025-Q3", "2025-H2", "2025-SP" (SP SU FA WI), "202" (a decade);
+    "2024-Q2/2024-Q3" from one to the other ("the second or third quarter of 2024").
     part: "", "start", "mid" or "end" of it ("early 2027", "by the end of September").
     bound: on, by (no later than), after, about.
     """
@@ -75,6 +76,9 @@ class DateValue:
 
 
 def _show_period(iso: str) -> str:
+    if "/" in iso:
+        first, _, last = iso.partition("/")
+        return f"{_show_period(first)} to {_show_period(last)}"
     if len(iso) == 10:
         return f"{int(iso[8:])} {MONTHS[int(iso[5:7]) - 1]} {iso[:4]}"
     if len(iso) == 3:
@@ -117,6 +121,9 @@ def _month_cuts(iso: str, first: date) -> tuple[date, date] | None:
 
 @lru_cache(maxsize=4096)
 def _period(iso: str) -> tuple[date, date]:
+    if "/" in iso:
+        begin, _, end = iso.partition("/")
+        return _period(begin)[0], _period(end)[1]
     if len(iso) == 10:
         day = date.fromisoformat(iso)
         return day, day
@@ -157,9 +164,9 @@ def same(was: DateValue, said: DateValue, tolerance_days: float | None = None) -
     slack = timedelta(days=tolerance_days or 0)
     if second[0] - slack <= first[0] and first[1] <= second[1] + slack:
         return True
-    # A week, a season or a part can reach over the edge of the other: half of the finer one within the coarser is enough.
+    # A week, a season or a part can reach over the edge of the other: most of the finer one within the coarser is enough.
     shared = (min(first[1], second[1] + slack) - max(first[0], second[0] - slack)).days + 1
-    return shared * 2 > (first[1] - first[0]).days + 1
+    return shared > 0.55 * ((first[1] - first[0]).days + 1)
 
 
 def direction(was: DateValue, said: DateValue) -> int:
@@ -220,6 +227,7 @@ def parse(text: str, published: date | None = None) -> DateValue | None:
     published: the day from which a date without a year, or one such as "next September", is counted; without it those are None.
     """
     rest = " ".join(text.replace("’", "'").replace("–", "-").split()).lower().strip(" .,;")
+    whole = rest
     bound: Bound = "on"
     part: Part = ""
     while found := _LEAD.match(rest):
@@ -232,7 +240,7 @@ def parse(text: str, published: date | None = None) -> DateValue | None:
     pattern, months, seasons = _core()
     match = pattern.fullmatch(rest)
     if match is None:
-        return None
+        return _either(whole, published)
     got = {name.rsplit("_", 1)[0]: value for name, value in match.groupdict().items() if value}
     if rest.endswith("end") and "what" in got:
         part = "end"
@@ -245,6 +253,33 @@ def parse(text: str, published: date | None = None) -> DateValue | None:
     except ValueError:
         return None
     return value
+
+
+_OR = re.compile(r"(?:in |between |from )?(?P<one>.{3,40}?) (?:or|to|and|-) (?:in )?(?P<other>.{3,40})")
+
+
+def _either(text: str, published: date | None) -> DateValue | None:
+    """Return the time from one date to another that a slot names both of: "the second or third quarter of 2024"."""
+    found = _OR.fullmatch(text)
+    if found is None:
+        return None
+    one, other = found["one"], found["other"]
+    last = parse(other, published)
+    # "March or April 2025": what the first lacks stands behind the second.
+    tries = (*(f"{one} {rest}" for rest in _rests(other)), one)
+    first = next((value for each in tries if (value := parse(each, published))), None)
+    if first is None or last is None or "/" in first.iso + last.iso:
+        return None
+    begin, end = first.iso, last.iso
+    if first.part or last.part or len(begin) != len(end):
+        begin, end = f"{interval(first)[0]:%Y-%m}", f"{interval(last)[1]:%Y-%m}"
+    value = DateValue(iso=f"{begin}/{end}", bound=first.bound)
+    return value if interval(first)[1] < interval(last)[1] and interval(first)[0] < interval(last)[0] else None
+
+
+def _rests(text: str) -> list[str]:
+    """Return the ends of a text behind each of its blanks, the longest first."""
+    return [text[at + 1 :] for at, sign in enumerate(text) if sign == " "]
 
 
 def _iso(got: dict[str, str], months: dict[str, int], seasons: dict[str, int], published: date | None) -> str | None:
