@@ -219,25 +219,14 @@ _WHEN = frozenset({"when", "once", "until"})
 _LETS = words_of("clauses.lets")
 # Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
 _DOES = words_of("clauses.does")
-_NTH = words_of("clauses.nth")
-_BECOMES = words_of("clauses.becomes")
-_AGREES = words_of("clauses.agrees")
+_NTH, _BECOMES = words_of("clauses.nth"), words_of("clauses.becomes")
+_AGREES, _TELLS, _BILLS = words_of("clauses.agrees"), words_of("clauses.tells"), words_of("clauses.bills")
 _DECLINES, _OFFERS = words_of("clauses.declines"), words_of("clauses.offers")
 # "No earlier than", "no longer": a bound or a change, not a denial.
 _LIMITS = [["earlier"], ["later"], ["sooner"], ["longer"], ["more"], ["less"], ["fewer"]]
 # "If all goes well": no condition, a wish.
-_NO_IFS = frozenset(
-    pair
-    for subject in ("all", "everything", "things", "weather", "conditions")
-    for pair in (
-        (subject, "goes"),
-        (subject, "go"),
-        (subject, "permits"),
-        (subject, "permit"),
-        (subject, "allow"),
-        (subject, "allows"),
-    )
-)
+_ALL_WELL = "all everything things weather conditions".split()
+_NO_IFS = frozenset((subject, verb) for subject in _ALL_WELL for verb in "goes go permits permit allow allows".split())
 _NONE = frozenset({"no", "none", "neither", "nobody", "nothing", "nor"})
 _TURNS = HARD | _NONE | {"if", "unless", "whether", "once", "not"}
 
@@ -291,7 +280,15 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
         # "Declines an invitation to join".
         group.negated = True
     if infinitive and "," not in between and not last.mood and not last.negated:
-        if head in _DOES and words.low[group.i] == "to":
+        if (
+            words.low[group.i] == "to"
+            and not group.mood
+            and between
+            and ("for" in between or head in _TELLS)
+            and between[-1] not in _BILLS
+        ):
+            group.mood = "plan"  # "voted for the troops to leave", "tells them to go"
+        elif head in _DOES and words.low[group.i] == "to":
             group.tense = last.tense
         elif not group.mood and words.low[group.i] == "to" and _NTH.intersection(between) and head in _BECOMES:
             # "Becomes the 21st country to adopt it".

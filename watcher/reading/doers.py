@@ -13,13 +13,15 @@ from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import best_match
+from watcher.reading.leaders import acts_for_state
 from watcher.reading.lexicon import concepts, stem
 from watcher.reading.patterns import Pattern
-from watcher.reading.roles import Phrase, owners_of, phrase_at
+from watcher.reading.roles import Phrase, is_strange, owners_of, phrase_at
 from watcher.reading.spellings import countries
 from watcher.reading.tie_object import acts_for_it
 from watcher.reading.words import Words
 
+_ANAPHORS = words_of("status.anaphors")
 _SUBORDINATE = words_of("clauses.subordinate")
 _BODIES = frozenset(
     {"parliament", "government", "court", "regulator", "seat", "committee", "police"}
@@ -57,6 +59,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     found = _with_its_owner(ctx, sentence, doer_at(words, clause, k, pos))
     if found is None or (doer.name and acts_for_it(words, clause, k, doer.name)):
         return ""
+    if any(acts_for_state(ctx, sentence, found, state) for state in ({doer.name} if doer.name else doer.owners | doer.names)):
+        return ""
     if found.name:
         return _other_name(words, pattern, doer, found)
     if doer.head and (best_match(found.head, doer.head) >= 0.6 or (found.head & _DEPUTIES and doer.head & _DEPUTIES)):
@@ -64,13 +68,14 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if found.head & _STATES and doer.name in countries() and not _ALL.intersection(words.low[max(0, found.at - 4) : found.at]):
         return words.tokens[found.at]  # "four of five members"
     if not can_act(found.head):
-        return ""
+        plain = doer.head and not doer.name and doer.head.isdisjoint(_BODIES) and words.low[found.at] not in _ANAPHORS
+        return words.tokens[found.at] if plain and pos == "v" and is_strange(words, found.at) else ""
     if not found.head & _BODIES:
         return words.tokens[found.at]
     if doer.name and not _is_body(doer.name):
         # A state acts by its own bodies.
         return _other_owner(ctx, pattern, doer, found)
-    if found.owners & (doer.owners | {doer.name}) and not doer.head & _BODIES:
+    if (found.owners | found.names) & (doer.owners | {doer.name}) and not doer.head & _BODIES:
         return ""
     return words.tokens[found.at]
 
@@ -83,6 +88,14 @@ def same_doer(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) 
         return False
     named = bool(found.name) and found.name in {doer.name, *doer.names, *doer.owners}
     return named or (bool(doer.head) and best_match(found.head, doer.head) >= 0.8)
+
+
+def is_led(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:
+    """Say whether the step at token k is taken by who leads the state that the fact says is to take it."""
+    who = [name for name, roles in pattern.names.items() if "who" in roles][:1]
+    if pattern.axis not in ("approve", "sign") or not who or not pattern.led:
+        return False
+    return acts_for_state(ctx, sentence, doer_at(sentence.words, clause, k, pos), who[0])
 
 
 def _with_its_owner(ctx: Context, sentence: Sentence, found: Phrase | None) -> Phrase | None:
@@ -106,8 +119,11 @@ def _other_name(words: Words, pattern: Pattern, doer: Phrase, found: Phrase) -> 
     if any(found.name in name or name in found.name or _is_organ(name, found.name) for name in ours if name):
         return ""
     hit = next((h for h in words.names if h.i <= found.at < h.j), None)
-    if hit is None or (hit.name.kind == "name" and not _is_body(found.name)):
+    if hit is None:
         return ""
+    if hit.name.kind == "name" and not _is_body(found.name):
+        # Shareholders are no single person.
+        return found.name if doer.head and not doer.name and doer.head.isdisjoint(_BODIES) else ""
     if hit.name.kind == "country" and "government" in doer.head and not doer.owners:
         return ""
     return found.name

@@ -36,6 +36,8 @@ def whose_else(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: 
     owners = owners_of(words, at) | _parties(words, at)
     if not patient.owners:
         owners -= {h.name.id for h in words.names if h.name.own == "adj" and h.j <= at}
+    if not patient.owners and not patient.names:
+        owners -= ctx.patterns.named | ctx.patterns.home
     if not owners or any(is_ours(ctx, pattern, name) for name in owners - _other_party(ctx, pattern, words, at)):
         return ""
     return ", ".join(sorted(owners))

@@ -61,7 +61,15 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         pattern.deed = deed_of(phrase, words, slot)
     pattern.roles = roles if pattern.roles is NO_ROLES else pattern.roles
     if not pattern.parts:
-        pattern.parts = parts_of(words, named, own if axis != "progress" else {"begin", "end"}, told)
+        pattern.parts = parts_of(words, named, _steps_of(pattern, own), told)
+
+
+def _steps_of(pattern: Pattern, own: set[str]) -> set[str]:
+    """Return the concepts of the fact's ladder that tell none of its object: what is to be approved may be a withdrawal."""
+    if pattern.axis == "progress":
+        return {"begin", "end"}
+    patient = pattern.roles.patient
+    return own - patient.head if patient is not None and pattern.axis == "approve" and pattern.axis not in patient.head else own
 
 
 def _is_deed(axis: str, inside: list[str]) -> bool:

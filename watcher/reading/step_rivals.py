@@ -76,9 +76,9 @@ def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
     if words.covered[min(k + 2, len(words.low) - 1)]:
         return False  # "the withdrawal on hold"
     own = frozenset(keys_of(words, k))
-    wanted = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys) - own
-    if not wanted:
+    if not any(weight >= 1 and keys - own for keys, weight in pattern.parts):
         return False
+    wanted = frozenset(key for keys, weight in pattern.parts if weight >= 0.4 for key in keys) - own
     nouns: list[int] = []
     for i in range(k + 2, min(k + 7, clause.j)):
         token = words.low[i]

@@ -169,7 +169,7 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
     if k < 0:
         return False
     for i in range(k + 1, min(k + 6, clause.j)):
-        if words.low[i] == ",":
+        if words.low[i] == "," or (pattern.axis == "approve" and _is_patient(words, i, pattern)):
             break
         if pattern.axis in ("approve", "join", "sign"):
             hit = next((h for h in words.names if h.i == i), None)
@@ -198,6 +198,14 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
     return False
 
 
+def _is_patient(words: Words, i: int, pattern: Pattern) -> bool:
+    """Say whether the noun at token i is what the fact is done to: "the sale to Japan's Nippon" is that sale, whoever buys."""
+    patient = pattern.roles.patient
+    return (
+        patient is not None and bool(patient.head) and _is_noun(words, i) and best_match(keys_of(words, i), patient.head) >= 0.8
+    )
+
+
 def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos: str, tie: Tie) -> bool:
     """Who does it: the fact's first name must be the nearest possible subject, where the fact names one."""
     words = sentence.words
@@ -215,9 +223,14 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     passive = words.low[k + 1 : k + 2] == ["by"] or (
         k > 0 and words.low[k - 1] in ("been", "be", "was", "were", "is", "are", "being")
     )
+    if pattern.axis == "approve" and words.low[k].endswith("ed") and words.low[k + 1 : k + 2] == ["to"]:
+        passive = True  # "Bulgaria cleared to adopt the euro"
     by = [h for h in words.names if h.i > k and "by" in words.low[k : h.i]]
-    own = pos == "n" and words.low[k + 1 : k + 2] in (["of"], ["by"], ["from"])
-    if own and any(h.name.id == subject and h.i - k <= 3 for h in words.names):
+    j = k + 1
+    while words.covered[j : j + 1] == [True]:
+        j += 1
+    own = pos == "n" and words.low[j : j + 1] in (["of"], ["by"], ["from"])
+    if own and any(h.name.id == subject and h.i - j <= 3 for h in words.names):
         return tie.add("subject", f"{subject}'s own", 0.9)
     if acts_for_it(words, clause_at(sentence.clauses, k), k, subject):
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
@@ -240,6 +253,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
             return tie.add("subject", f"{hit.name.id} does it by {subject}", 0.7)
         if hit.name.id not in pattern.names or pattern.axis == "join":
             return tie.reject("subject", f"{hit.name.id} does it")
+    if passive and not by and group is not None and is_only_approval(ctx, pattern):
+        return tie.add("subject", "nobody else is to approve it", 0.2)
     if not _other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         return tie.add("subject", f"{subject} was just spoken of", 0.3)
     return tie.reject("subject", f"nobody says that {subject} does it")
@@ -248,6 +263,11 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
 def leads_a_compound(words: Words, hit: NameHit) -> bool:
     """Say whether a name only begins a compound: "US-brokered", "UN-backed"."""
     return words.low[hit.j : hit.j + 1] == ["-"] and not any(h.i == hit.j + 1 for h in words.names)
+
+
+def is_only_approval(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether no other fact is on an approval, so that who gives one need not be said."""
+    return pattern.axis == "approve" and all(p is pattern or p.axis != "approve" for p in ctx.patterns.facts)
 
 
 def _senses_at(words: Words, k: int) -> Senses:

@@ -11,7 +11,7 @@ from watcher.language import load, words_of
 from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.doers import other_doer, same_doer
+from watcher.reading.doers import is_led, other_doer, same_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import places_of, senses_of, tokens_like
 from watcher.reading.noun_steps import noun_step
@@ -45,6 +45,9 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         return []
     if pattern.thing == "ceasefire" and not _HOLDS.isdisjoint(words.low):
         axis = {**axis, "hold": "in-force"}
+    patient = pattern.roles.patient
+    if pattern.axis == "approve" and patient is not None and "approve" not in patient.head:
+        axis = {concept: word for concept, word in axis.items() if concept not in patient.head}
     deeds = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else []
     if deeds or pattern.axis == "open":
         found = deeds
@@ -150,6 +153,9 @@ def _read_step(
     if pattern.axis == "trial" and not names_its_patient(ctx, sentence, pattern):
         tie.reject("object", "whom it befalls is not named")
         return None
+    if pos == "a" and concept == "withdraw" and pattern.axis == "approve":
+        tie.reject("step", "who is gone takes nothing back")
+        return None
     if pos == "v" and pattern.axis == "trial" and befalls_another(words, clause, pattern, k):
         tie.reject("object", "it befalls another")
         return None
@@ -173,6 +179,8 @@ def _read_step(
     if pos == "v" and concept in _GENERAL and other_patient(words, clause, pattern, k):
         tie.reject("object", "done to another thing")
         return None
+    if concept == "suspend" and pattern.axis == "approve" and "buy" in pattern.about and words.low[k].startswith("stop"):
+        word = "rejected"  # who is to clear a sale and stops it
     if concept == "end" and pattern.axis in ("agree", "sign") and words.low[k] in _DONE:
         # To complete a merger is not to end it.
         word = "completed" if "buy" in pattern.about else "agreed"
@@ -191,7 +199,11 @@ def _read_step(
             tie.reject("noun", "nothing is done with it")
             return None
         word = counted
-    if not subject_fits(ctx, sentence, pattern, k, pos, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
+    if is_led(ctx, sentence, clause, pattern, k, pos):
+        tie.add("subject", "who leads the fact's state does it", 0.9)
+    elif not subject_fits(ctx, sentence, pattern, k, pos, tie):
+        return None
+    if not place_tie(ctx, sentence, k, k, pattern, tie):
         return None
     told = told_step(sentence, k)
     if concept == "ceasefire" and word == "in-force":

@@ -1,0 +1,35 @@
+"""Who takes a step: who leads a state, whose approval it is, who only is asked to, and what an approver stops."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+SALE = "The Peruvian government has [not approved] the takeover of Oval Air."
+OWNERS = "Oval Air's shareholders have [not approved] the takeover."
+EURO = "The EU has [not approved] Bulgaria's adoption of the euro."
+EXIT = "The withdrawal of UN peacekeepers from Haiti has [not begun]."
+EMBARGO = "The UN arms embargo on the Somali government is [in force]."
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "text", "want"),
+    [
+        (SALE, "Quispe blocks takeover of Oval Air", "Peruvian President Ana Quispe signed the order.", ["asserted rejected"]),
+        (SALE, "Quispe blocks takeover of Oval Air", "Chilean President Ana Quispe signed the order.", []),
+        (SALE, "", "President Ana Quispe gave her consent to the takeover of Oval Air on Friday.", ["asserted approved"]),
+        (SALE, "", "President Ana Quispe intends to stop the takeover of Oval Air.", ["planned rejected"]),
+        (OWNERS, "Oval Air shareholders say yes to takeover that Quispe opposes", "", ["asserted approved"]),
+        (OWNERS, "", "The takeover of Oval Air, which the Steelworkers also oppose, is before a panel.", []),
+        (EURO, "EU ministers give final nod to Bulgaria's adoption of the euro", "", ["asserted approved"]),
+        (EURO, "Bulgaria gets green light from EU to adopt euro", "", ["asserted approved"]),
+        (EURO, "Bulgaria cleared to adopt euro", "", ["asserted approved"]),
+        (EXIT, "", "The council voted on Tuesday for UN peacekeepers to begin leaving Haiti.", ["planned in-force"]),
+        (EXIT, "", "The council told UN peacekeepers to begin leaving Haiti.", ["planned in-force"]),
+        (EMBARGO, "UN lifts arms embargo on Somali government", "", ["asserted completed"]),
+        (EMBARGO, "UN lifts arms embargo on Libyan rebels", "", []),
+    ],
+)  # fmt: skip
+def test_who_takes_the_step(says: str, title: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), title=title, text=text) == want
