@@ -113,7 +113,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         return None
     around = words.around(k, 7)
     near = set(words.low[max(around.start, clause.i) : min(around.stop, clause.j)])
-    if near & _SOME or _so_many(sentence, clause.i, k):
+    if near & _SOME or _so_many(sentence, clause.i, k, hit):
         return None
     around = words.around(k, 5 if group is not None and group.i <= k < group.j else 9)
     if stands_in(words, "begin", range(max(around.start, clause.i), min(around.stop, clause.j))):
@@ -239,10 +239,12 @@ def _has_other_object(words: Words, clause: Clause, group: Group | None, k: int,
     return not named and not ours and any(words.low[i].isalpha() and words.low[i] not in STOP for i in what)
 
 
-def _so_many(sentence: Sentence, begin: int, k: int) -> bool:
-    """Say whether only so many people leave there: "about 600 soldiers have left Erbil"."""
+def _so_many(sentence: Sentence, begin: int, k: int, hit: NameHit) -> bool:
+    """Say whether only so many people leave there: "about 600 soldiers have left Erbil", "sent 150 Nigerians home"."""
     words = sentence.words
     at = [words.at(m.start) for m in sentence.quantities if m.role == "value"]
+    if hit.name.own == "adj" and hit.i - 1 in at:
+        return True
     return any(
         begin <= i < k
         and words.cost(i, k) <= 9

@@ -178,6 +178,7 @@ _SMALL = frozenset(
     " their between during toward towards through while when where which whom whose without within across along around"
     " despite since because says said would could will have been were was does".split()
 )
+_LEADS = frozenset(("in", "on"))
 _CLOSES = frozenset(
     ". , ; : — on until after in at because by for over amid when as yesterday today late early this last and".split()
 )
@@ -186,8 +187,9 @@ _CLOSES = frozenset(
 def _part(words: Words, i: int, split_verbs: dict[str, Senses]) -> None:
     alone = not (words.senses[i] or words.spellings[i].plain)
     for k in range(i + 2, min(i + 10, len(words.low))):
-        # A verb that means nothing by itself ("gave"), and any from afar, takes only a particle that ends its clause.
-        closing = alone or k >= i + 7
+        # A verb that means nothing by itself ("gave"), and any from afar, takes only a particle that ends its clause; so does
+        # an "in" or "on", which most often leads to a place or a day.
+        closing = alone or k >= i + 7 or words.low[k] in _LEADS
         if (
             words.low[k] in split_verbs
             and not words.covered[k]
