@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import verb_groups
 from watcher.reading.keys import MEASURES, STOP, keys_of, senses_of
+from watcher.reading.lexicon import concepts
 from watcher.reading.naming import MARK
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
@@ -37,6 +38,11 @@ def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
     return head, [key for i in phrase[:-1] for key in keys_of(words, i)]
 
 
+def _number_of(words: Words, slot: int) -> int:
+    """Return where what a fact gives the number of begins: "the number of [soldiers killed] is", 0 where it gives none."""
+    return next((k + 2 for k in range(min(slot - 2, 3)) if words.low[k] == "number" and words.low[k + 1] == "of"), 0)
+
+
 def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
     """Return the last token of a slot's unit that stands outside of it ("[4.5] percent"): it is not what is counted."""
     value = pattern.fact.value
@@ -53,6 +59,7 @@ def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
 
 
 _MOVES = frozenset({"rise", "raise", "increase", "cut", "reduction", "hike"})
+_TOLLS = frozenset({"dead", "wounded", "missing"})
 _THE = [["the"], ["its"], ["their"], ["his"], ["her"], ["all"]]
 _WHEN = words_of("facts.periods")
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
@@ -133,6 +140,11 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about |= frozenset(specific or verbs)
     if pattern.about - _GENERIC or pattern.head - {"person"}:
         pattern.about -= _GENERIC - own
+    if not pattern.head and not pattern.about.isdisjoint(_TOLLS) and (of := _number_of(words, slot)):
+        # "The number of peacekeepers killed": others who were killed are not counted.
+        sort = frozenset(_noun_after(words, of)[0])
+        if any("person" in concepts()[c].wider for c in sort if c in concepts()):
+            pattern.head, pattern.about = sort, pattern.about - sort
     if not pattern.about and not pattern.head:
         # A sum without a measure is told by its verb alone: "Donors have pledged [$410 million]".
         pattern.about |= _main_deed(words, slot)

@@ -16,6 +16,8 @@ from watcher.reading.words import Words
 from watcher.values import Quantity
 
 _TRADES = words_of("headcounts.trades")
+_SOME = words_of("headcounts.some")
+_TOLLS = frozenset({"dead", "wounded", "missing"})
 _SAVES = words_of("headcounts.saves")
 _CORRECTED = words_of("headcounts.corrected")
 _WORKERS = frozenset({"employee", "crew", "passenger", "police", "personnel"})
@@ -33,6 +35,11 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
     """Tie a count of people by what befell them: True, False with what spoke against it, or None where nothing is told so."""
     if "turnout" in pattern.about and _is_another_vote(ctx, sentence, pattern):
         return tie.reject("about", "at another vote")
+    narrower = pattern.head and pattern.head.isdisjoint({"person", "civilian"})
+    if narrower and "person" in number.noun and not pattern.about.isdisjoint(_TOLLS):
+        return tie.reject("about", "people of any sort, not those whom the fact counts")
+    if pattern.head == {"person"} and _are_some(sentence.words, number):
+        return tie.reject("about", "only some of the people")
     if _is_a_batch(sentence, mention, number, pattern):
         return tie.reject("about", "fewer than there have been in all: some of them, or others")
     if _are_lives_lost(sentence.words, number, pattern):
@@ -47,6 +54,11 @@ def _is_another_vote(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool
     """Say whether the sentence or the title speaks of a vote of another sort than the fact's: "local elections"."""
     own = set(split(pattern.fact.says))
     return any(not (_OTHER_VOTES - own).isdisjoint(near.words.low) for near in (sentence, ctx.sentences[0]))
+
+
+def _are_some(words: Words, number: Number) -> bool:
+    """Say whether children or other some of all people are counted."""
+    return any(words.low[k] in _SOME for k in range(number.last + 1, number.span + 1))
 
 
 def are_people(words: Words, number: Number, pattern: Pattern) -> bool:

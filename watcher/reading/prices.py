@@ -22,7 +22,7 @@ _PRICED = frozenset({"pay", "worth", "buy"})
 _DISASTERS = frozenset({"quake", "storm", "flood", "fire", "crash", "war"})  # what they cost is their damage
 
 
-def price_fits(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
+def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
     """Tie a sum or a rise of prices by what it is of: True, False with what spoke against it, or None where nothing says so."""
     if is_annual_rise(sentence, mention, number, pattern):
         return tie.add("about", "by how much prices rise in a year", 1.5)

@@ -13,6 +13,7 @@ from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
 from watcher.reading.headcounts import are_jobs_lost, are_people, are_voters, counts_on, people_fit
+from watcher.reading.indices import index_fits
 from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
 from watcher.reading.left_out import deeds_told, in_custody, is_plausible, is_worldwide, makes_total, verb_left_out
 from watcher.reading.levels import is_level
@@ -357,11 +358,9 @@ _DEALS = frozenset({"pay", "buy", "worth"})
 
 def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, number: Number, tie: Tie) -> bool:
     first, span, noun = number.first, number.span, number.noun
-    told = people_fit(ctx, sentence, mention, number, pattern, tie)
-    if told is None:
-        told = price_fits(sentence, mention, number, pattern, tie)
-    if told is not None:
-        return told
+    for fits in (index_fits, people_fit, price_fits):
+        if (told := fits(ctx, sentence, mention, number, pattern, tie)) is not None:
+            return told
     if pattern.levelled and pattern.delta and "employee" in pattern.head:
         lost = are_jobs_lost(sentence, number)
         return tie.add("about", "how many are lost", 1.5) if lost else tie.reject("about", "nobody says that they go")

@@ -220,7 +220,7 @@ def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
     low_was, high_was = _span(was, tolerance)
     low_said, high_said = _span(said, tolerance)
     slack = 1e-9 * max(1.0, abs(was.high), abs(said.high))
-    if not (low_was <= high_said + slack and low_said <= high_was + slack):
+    if not (low_was <= high_said + slack and low_said <= high_was + slack) and not (tolerance is None and _rounded(was, said)):
         return False
     if (
         was.is_range
@@ -229,6 +229,15 @@ def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
     ):
         return False
     return not (_excluded(was, said) or _excluded(said, was) or _outgrown(was, said) or _beyond(was, said))
+
+
+def _rounded(was: Quantity, said: Quantity) -> bool:
+    """Whether one sum is the other, told with fewer figures: $68.7 billion is $69 billion, but not $70 billion."""
+    if not was.unit or was.unit == "%" or was.is_range or said.is_range or {was.bound, said.bound} & {"<", ">"}:
+        return False
+    coarse, fine = (was.low, said.low) if _step(was.low) > _step(said.low) else (said.low, was.low)
+    step = _step(coarse)
+    return abs(coarse) >= 10 * step and abs(coarse - fine) <= 0.5 * step and _step(fine) < step
 
 
 def _beyond(was: Quantity, said: Quantity) -> bool:

@@ -1,0 +1,43 @@
+"""Rates, indices and headcounts: which rate, which year, whose people, and on whose word."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+DEPOSITS = "The Lake Bank's deposit rate is [2.5%]."
+PRICES = "Inflation in the islands is [2.6%]."
+FORECAST = "The Lake Bank expects inflation of [2.6%] in 2025."
+AFFECTED = "The storm has affected [300,000] people."
+KILLED = "The number of Kenyan soldiers killed in Haiti is [six]."
+TROOPS = "The United States has [about 2,000] troops in Syria."
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        (DEPOSITS, "The Lake Bank cut its deposit rate to 2%.", ["asserted 2%"]),
+        (DEPOSITS, "The Lake Bank cut its key rate to 2%.", ["asserted 2%"]),
+        (DEPOSITS, "The Lake Bank put its main rate at 2.15% and the deposit rate at 2%.", ["asserted 2%"]),
+        (DEPOSITS, "The Lake Bank's mortgage rate is 4%.", []),
+        (DEPOSITS, "The Lake Bank trimmed its deposit rate to 2% earlier this month.", ["asserted 2%"]),
+        (DEPOSITS, "The Lake Bank plans to raise its deposit rate to 3% next year.", ["planned 3%"]),
+        (PRICES, "Inflation in the islands rose to 2.9%.", ["asserted 2.9%"]),
+        (PRICES, "The bank expects inflation in the islands of 2.2% in 2026.", []),
+        (FORECAST, "The Lake Bank now expects inflation of 2.9% in 2025.", ["asserted 2.9%"]),
+        (FORECAST, "The Lake Bank expects inflation of 2.2% in 2026.", []),
+        (AFFECTED, "The storm has affected 400,000 people.", ["asserted 400000"]),
+        (AFFECTED, "At least 100,000 children are affected by the storm.", []),
+        (KILLED, "Seven Kenyan soldiers have been killed in Haiti.", ["asserted 7"]),
+        (KILLED, "More than 200 people were killed in Haiti.", []),
+        (
+            TROOPS,
+            "The Pentagon has cut the number of American troops in Syria to fewer than 1,000, an official said.",
+            ["asserted <1000"],
+        ),
+        ("The storm has killed [45] people.", "Storm deaths jump to 128, rescue service says", ["asserted 128"]),
+    ],
+)
+def test_which_number(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
