@@ -45,6 +45,28 @@ def tie_nth(ctx: Context, sentence: Sentence, mention: Mention, number: Number, 
     return tie if tie.holds() else None
 
 
+def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> bool:
+    """Say whether an ordinal tells how many there have been: "the fourth handover", "the third base to change hands".
+
+    One below the fact's own number tells nothing: the third of seven is still one of seven.
+    """
+    told = pattern.fact.value
+    if isinstance(told, Quantity) and isinstance(value, Quantity) and value.n < told.n:
+        return False
+    if number.noun and best_match(number.noun, pattern.head | pattern.times) >= 0.8:
+        return not is_of_another_deed(words, number, pattern)
+    done = pattern.about - {"person"}
+    counts = pattern.head or "person" in pattern.about
+    if pattern.levelled or not counts or pattern.planned or not done:
+        return False
+    if number.noun:
+        return best_match(number.noun, done) >= 0.8 and not (set(number.noun) & _WAVES)
+    return words.low[number.last + 1 : number.last + 2] == ["to"] and best_match(keys_of(words, number.last + 2), done) >= 0.8
+
+
+_WAVES = frozenset({"withdraw", "release", "exchange"})  # each of which is of many
+
+
 def lasts(pattern: Pattern) -> bool:
     """Say whether a fact tells how long a thing has gone on."""
     told = pattern.fact.value

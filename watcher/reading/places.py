@@ -22,14 +22,18 @@ _SOMEWHERE = frozenset("in at near outside around".split())
 MONTHS = words_of("ties.months")
 
 
-_BESIDE = words_of("places.directions") | {"the", "neighbouring", "neighboring", "nearby"}
+_DIRECTIONS = words_of("places.directions")
+_BESIDE = _DIRECTIONS | {"the", "neighbouring", "neighboring", "nearby"}
 
 
 def preposition(words: Words, i: int) -> str:
-    k = i - 1
-    if k >= 0 and words.low[k] in _BESIDE:
-        k -= 1
+    k = beside(words, i)
     return words.low[k] if k >= 0 else ""
+
+
+def beside(words: Words, i: int) -> int:
+    """Return the token before a name at token i, but for one that only tells which part or side of it; -1 for none."""
+    return i - 2 if i and words.low[i - 1] in _BESIDE else i - 1
 
 
 def place_tie(
@@ -81,6 +85,10 @@ def place_tie(
             and not modifies(back.words, h)
         ]
         if places:
+            ids = {h.name.id for h in places}
+            toll = pattern.fact.kind == "quantity" and not pattern.levelled
+            if toll and pattern.contrasts & ids and pattern.places & ids:
+                return tie.reject("place", "several places were spoken of before")
             if all(h.name.id not in pattern.places for h in places):
                 if places[0].name.id in ctx.patterns.home and not pattern.places & countries():
                     # The country of the topic, in which the fact's own place lies.
@@ -164,6 +172,8 @@ def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
             continue  # who acts there is no other place
         if other.name.kind == "country" and other.name.id not in pattern.places and other.name.own == "own":
             low, high = (hit.j, other.i) if other.i >= hit.j else (other.j, hit.i)
+            if high > low + 1 and words.low[high - 1] in _DIRECTIONS:
+                high -= 1  # "western Nepal and northern India"
             if (
                 words.low[low:high] == [","]
                 and other.j < len(words.low)

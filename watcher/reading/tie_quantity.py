@@ -39,13 +39,14 @@ from watcher.reading.numbers import (
     owned_by_a_site,
     told_as_toll,
 )
-from watcher.reading.ordinals import is_of_another_deed, tie_nth
+from watcher.reading.ordinals import is_nth, tie_nth
 from watcher.reading.places import place_tie
+from watcher.reading.portions import is_total, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.words import Words
-from watcher.values import Quantity, Unknown, Value
+from watcher.values import Quantity, Unknown
 
 _NEVER = words_of("quantity.never")
 _PACES = (["day"], ["week"], ["month"], ["year"], ["hour"], ["quarter"])
@@ -103,7 +104,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     ):
         tie.reject("role", "a part of the whole")
         return tie
-    if mention.role == "ordinal" and not _is_nth(words, number, mention.value, pattern):
+    if mention.role == "ordinal" and not is_nth(words, number, mention.value, pattern):
         tie.reject("role", "an ordinal of something else")
         return tie
     if pattern.levelled and (owner := owned_by_a_site(sentence, first, pattern)):
@@ -112,12 +113,18 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if excluded(words, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
+    if is_total(sentence, mention, pattern):
+        tie.reject("place", "told of several places together")
+        return tie
+    whole = portion_of(sentence, mention, pattern)  # what is told of a total is told of its parts
+    counted, of = (whole, number_of(sentence, whole)) if whole else (mention, number)
     _ = (
-        _head_fits(ctx, sentence, pattern, number, tie)
-        and _predicate_fits(ctx, sentence, mention, pattern, number, tie)
+        _head_fits(ctx, sentence, pattern, of, tie)
+        and _predicate_fits(ctx, sentence, counted, pattern, of, tie)
         and (
             is_worldwide(words, span, pattern)
             or goes_on_from_own(sentence, mention, pattern, tie)
+            or (whole is not None and tie.add("place", "the part that is there", 1.0))
             or place_tie(ctx, sentence, first, span, pattern, tie)
         )
         and actor_tie(ctx, sentence, first, span, pattern, tie)
@@ -160,27 +167,7 @@ def _sorts(pattern: Pattern) -> frozenset[str]:
     return pattern.named_sort | pattern.times
 
 
-def _is_nth(words: Words, number: Number, value: Value, pattern: Pattern) -> bool:
-    """Say whether an ordinal tells how many there have been: "the fourth handover", "the third base to change hands".
-
-    One below the fact's own number tells nothing: the third of seven is still one of seven.
-    """
-    told = pattern.fact.value
-    if isinstance(told, Quantity) and isinstance(value, Quantity) and value.n < told.n:
-        return False
-    if number.noun and best_match(number.noun, pattern.head | pattern.times) >= 0.8:
-        return not is_of_another_deed(words, number, pattern)
-    done = _deeds(pattern)
-    counts = pattern.head or "person" in pattern.about
-    if pattern.levelled or not counts or pattern.planned or not done:
-        return False
-    if number.noun:
-        return best_match(number.noun, done) >= 0.8 and not (set(number.noun) & _WAVES)
-    return words.low[number.last + 1 : number.last + 2] == ["to"] and best_match(keys_of(words, number.last + 2), done) >= 0.8
-
-
 _NTH = frozenset({"first", "second", "third", "fourth", "fifth", "last"})
-_WAVES = frozenset({"withdraw", "release", "exchange"})  # each of which is of many
 # A number whose noun is left out is the fact's only where it could be: fifty times more or less is of something else.
 _SIZE = 50.0
 _REVISED = 0.9  # by how much the magnitude of an earthquake may be put anew; more is another one

@@ -1,0 +1,133 @@
+"""Numbers over several places: a total and its parts ("2,000 died, 1,450 of them in Nepal", "1,450 in Nepal and 560 in India").
+
+Owns: which number of a sentence is a part in one place, and which is the total of such parts. Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from watcher.language import words_of
+from watcher.model import Mention
+from watcher.reading.context import Sentence
+from watcher.reading.numbers import Number, number_of
+from watcher.reading.patterns import Pattern
+from watcher.reading.places import IN, beside
+from watcher.reading.words import NameHit, Words
+from watcher.values import Quantity
+
+_OF_THEM = (["of", "them"], ["of", "these"], ["of", "those"], ["of", "which"], ["of", "whom"])
+_SEVERAL = words_of("portions.several")
+_REACH = 6  # tokens between a part and its place
+_FAR = 14  # tokens between a total and the first of its parts
+
+
+@dataclass(slots=True)
+class Part:
+    """A number that is told of one place, the place, and whether it is told to be some of a number before ("of them")."""
+
+    mention: Mention
+    number: Number
+    place: NameHit
+    of_them: bool
+
+
+def parts_of(sentence: Sentence) -> list[Part]:
+    """Return the numbers of a sentence that stand right before a place of their own, in order."""
+    words = sentence.words
+    found: list[Part] | None = words.worked.get(parts_of)
+    if found is None:
+        found = words.worked[parts_of] = []
+        if len(sentence.quantities) > 1 and words.names:
+            for mention in sentence.quantities:
+                if isinstance(mention.value, Quantity) and not mention.value.unit and (part := _part(sentence, mention)):
+                    found.append(part)
+    return found
+
+
+def _part(sentence: Sentence, mention: Mention) -> Part | None:
+    words, number = sentence.words, number_of(sentence, mention)
+    after = number.last + 1
+    of_them = words.low[after : after + 2] in _OF_THEM
+    for hit in words.names:
+        if not after <= hit.i <= after + _REACH or hit.name.own == "adj" or hit.name.kind == "body":
+            continue
+        at = beside(words, hit.i)
+        if at < after or words.low[at] not in IN:
+            return None
+        between = words.low[after:at]
+        plain = all(token.isalpha() and token not in ("and", "but", "while") for token in between)
+        return Part(mention, number, hit, of_them) if plain and (of_them or at - after <= 3) else None
+    return None
+
+
+def portion_of(sentence: Sentence, mention: Mention, pattern: Pattern) -> Mention | None:
+    """Return the total of which the number is the part in the fact's own place; None where it is no such part."""
+    parts = parts_of(sentence)
+    mine = next((n for n, part in enumerate(parts) if part.mention is mention), -1)
+    if mine < 0 or parts[mine].place.name.id not in pattern.places:
+        return None
+    if parts[mine].number.noun and not parts[mine].of_them:
+        return None  # it says itself what it counts
+    return _total_of(sentence, parts, mine)
+
+
+def is_total(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether the number is told of several places, of which the fact's own is only one."""
+    if not pattern.places:
+        return False
+    parts = parts_of(sentence)
+    for n, part in enumerate(parts):
+        if _total_of(sentence, parts, n) is mention and part.mention is not mention:
+            return True
+    return all(part.mention is not mention for part in parts) and _over_several(sentence, number_of(sentence, mention))
+
+
+def _total_of(sentence: Sentence, parts: list[Part], n: int) -> Mention | None:
+    """Return the number before the first of a run of parts, where the n-th is one of "N of them" or the run has several."""
+    first = n
+    while first and _follows(sentence, parts[first - 1], parts[first]):
+        first -= 1
+    several = first < n or (n + 1 < len(parts) and _follows(sentence, parts[n], parts[n + 1]))
+    if not several and not parts[n].of_them:
+        return None
+    begin, part = parts[first].number.first, parts[n].mention.value
+    before = [
+        m
+        for m in sentence.quantities
+        if isinstance(m.value, Quantity)
+        and isinstance(part, Quantity)
+        and m.value.unit == ""
+        and m.value.n >= part.n
+        and 0 < begin - sentence.words.at(m.start) <= _FAR
+    ]
+    return before[-1] if before else None
+
+
+def _follows(sentence: Sentence, one: Part, other: Part) -> bool:
+    """Say whether one part comes right after another: "1,450 in Nepal, according to its police, and 560 in India"."""
+    between = sentence.words.low[one.place.j : other.number.first]
+    others = any(one.place.j <= sentence.words.at(m.start) < other.number.first for m in sentence.quantities)
+    return not others and len(between) <= 8 and bool({"and", ",", "while", ";"} & set(between))
+
+
+def _over_several(sentence: Sentence, number: Number) -> bool:
+    """Say whether the number's own clause tells it of several places: "in the two countries", "together with India"."""
+    words = sentence.words
+    for k in range(max(0, number.first - 12), min(len(words.low) - 1, number.last + 12)):
+        if words.low[k] in _SEVERAL and words.low[k + 1] in ("countries", "nations", "states", "territories"):
+            before = words.low[max(0, k - 2) : k]
+            if not {"in", "across", "of", "between"} & set(before):
+                continue
+            if not {";", ":"} & set(words.low[min(k, number.first) : max(k, number.last)]):
+                return True
+    return any(_adds_up(words, hit, number) for hit in words.names if hit.name.kind == "country")
+
+
+def _adds_up(words: Words, hit: NameHit, number: Number) -> bool:
+    """Say whether a country's own are counted in: "with India, more than 2,000 have died"."""
+    if hit.name.own != "own" or hit.i < 1 or words.low[hit.i - 1] not in ("with", "including"):
+        return False
+    parted = words.low[hit.j : hit.j + 1] == [","]
+    together = words.low[hit.i - 2 : hit.i - 1] in (["together"], ["along"])
+    return (parted or together) and 0 < number.first - hit.j <= 4
