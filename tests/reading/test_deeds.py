@@ -247,3 +247,24 @@ def test_a_deal_on_another_thing() -> None:
 )
 def test_verbs_that_only_the_fact_knows(says: str, title: str, want: list[str]) -> None:
     assert reads(patterns(says), "", title=title) == want
+
+
+CRAFT = "The Heron capsule has [not returned] to Earth."
+TERROR = "The Red Front is [listed] as a terrorist group."
+STRUCK = "The Red Front has [not been removed] from Peru's list of terrorist groups."
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        (CRAFT, "Empty Heron capsule touches down in desert", ["asserted in-force"]),
+        (CRAFT, "Heron back on Earth after nine days", ["asserted in-force"]),
+        (CRAFT, "Heron landing slips to June", []),
+        (CRAFT, "Heron crew returns with another ship", []),
+        (TERROR, "Peru takes Red Front off terror list", ["asserted none"]),
+        (STRUCK, "Peru strikes Red Front off terror list", ["asserted in-force"]),
+        (STRUCK, "Peru keeps Red Front on terror list", []),
+    ],
+)  # fmt: skip
+def test_who_comes_home_and_comes_off_a_list(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), title=title, text="") == want

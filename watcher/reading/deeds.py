@@ -32,7 +32,7 @@ class Deed:
     "will not"). meant: told by its object alone, as a threat or a plan ("threatens tariffs"). absent: the fact is that there is
     none of a thing, which `does` names; acts_too: its concepts, where verbs tell them as well ("negotiate", of talks); pair:
     between whom it is, who must all be named. parts: what it is done to and by whom in plain words, with their weight; owners:
-    the names of whom one must be named. acts: who does it, so that another is a rival.
+    the names of whom one must be named. acts: who does it, so that another is a rival; alone: to nobody else ("returned").
     """
 
     does: Forms
@@ -48,6 +48,7 @@ class Deed:
     names: tuple[tuple[str, float], ...]
     owners: frozenset[str]
     acts: frozenset[str]
+    alone: bool = False
 
     @property
     def objects(self) -> frozenset[str]:
@@ -103,6 +104,7 @@ def _row_of() -> dict[tuple[str, ...], str]:
 
 
 _FILLERS = words_of("deeds.fillers")
+_LISTS, _OFF = words_of("deeds.lists"), words_of("deeds.off")
 
 
 def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
@@ -124,6 +126,8 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
         senses = analyse(noun).senses[0]
         acts = frozenset(s.concept for s in senses if s.pos == "n" and load("concepts")[s.concept].get("v"))
         return _placed(words, slot, does, {}, " ".join(bare), "", absent=True, own=frozenset({noun}), acts_too=acts)
+    if row is not None and _LISTS & set(words.low[slot:]) and bare[0] in _OFF:
+        row = _rows()["delist"]  # "not been removed from the list"
     row = row or _row_of_concept(" ".join(bare))
     if row is None:
         form = analyse(" ".join(bare), 1)
@@ -136,7 +140,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     done = " ".join(bare) if negated else phrase
     return _placed(
         words, slot, forms_of([row]), forms_of(back), done, state or f"no longer {phrase}",
-        refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare),
+        refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare), undergone="been" in said,
     )  # fmt: skip
 
 
@@ -188,25 +192,36 @@ def _placed(
     absent: bool = False,
     own: frozenset[str],
     acts_too: frozenset[str] = frozenset(),
+    undergone: bool = False,
 ) -> Deed:
     """Return the deed with what the fact's sentence says of whom and what."""
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     end = next((k for k in range(1, slot) if words.low[k] in _OPENS), slot)
-    passive = any(t in _BE for t in words.low[end - 1 : slot]) or slot == len(words.low) - 1 or words.low[slot + 1] in (".",)
+    passive = (
+        undergone
+        or any(t in _BE for t in words.low[end - 1 : slot])
+        or slot == len(words.low) - 1
+        or words.low[slot + 1] in (".",)
+    )
+    # "Has not returned to Earth": who does it counts, and not whereto.
+    alone = not passive and words.low[slot + 1] in ("to", "from", "home", "back")
     parts: list[tuple[frozenset[str], float]] = []
     names: list[tuple[str, float]] = []
     circumstance = False
     for k in range(len(words.low)):
         token = words.low[k]
-        circumstance = (circumstance or token in _ASIDES) and k != slot
+        circumstance = (circumstance or token in _ASIDES or (k > slot and (alone or words.low[slot + 1] == "as"))) and k != slot
         hit = next((h for h in words.names if h.i == k), None)
         if hit is not None:
-            names.append((hit.name.id, 0.5 if circumstance or (not passive and not absent and hit.j <= end) else 1.0))
+            names.append(
+                (hit.name.id, 0.5 if circumstance or (not passive and not absent and not alone and hit.j <= end) else 1.0)
+            )
         if k in named or token == MARK or words.covered[k] or token in STOP or (is_verb(words, k) and end <= k < slot):
             continue
         keys = frozenset(keys_of(words, k))
         if keys and not any(keys & other for other, _ in parts) and token not in own:
             head = senses_of(words, k).noun or not words.senses[k]
+            head = head and not (alone and any(h.j == k for h in words.names))  # "the Starliner capsule"
             parts.append((keys, 0.4 if circumstance or not head else 1.0))
     subject = frozenset(h.name.id for h in words.names if h.j <= end)
     owners = subject if passive or absent else frozenset() if subject else frozenset(name for name, _ in names)
@@ -214,7 +229,7 @@ def _placed(
     pair = frozenset(h.name.id for h in words.names if absent and h.i > between)
     return Deed(
         does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, meant=meant, absent=absent, acts_too=acts_too,
-        pair=pair, parts=tuple(parts), names=tuple(names), owners=owners, acts=frozenset() if passive or absent else subject,
+        pair=pair, parts=tuple(parts), names=tuple(names), owners=owners, acts=frozenset() if passive or absent else subject, alone=alone,
     )  # fmt: skip
 
 

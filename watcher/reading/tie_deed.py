@@ -12,10 +12,12 @@ from watcher.reading.arguments import object_of
 from watcher.reading.clauses import HARD, Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.deeds import Deed, Forms, governors
-from watcher.reading.doers import other_doer
+from watcher.reading.doers import doer_at, other_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
+from watcher.reading.lexicon import concepts
 from watcher.reading.noun_steps import taken_as_done
+from watcher.reading.object_words import ANAPHORS
 from watcher.reading.patients import befalls_another, whose_else
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead, only_a_time, told_step
@@ -108,9 +110,14 @@ def _read(
     ):
         tie.reject("subject", f"of {other}")
         return None
+    if deed.alone and sort == "v" and _is_anothers(words, clause, pattern, deed, k):
+        tie.reject("subject", "another thing does it")
+        return None
     if _absent(pattern) and back:
         tie.reject("deed", "what is not done is not taken back")
         return None
+    if sort == "v" and words.low[k].endswith("ing") and any(g.i == k + 1 and g.tense != "none" for g in clause.groups):
+        sort = "n"  # "the landing slips"
     if sort == "n":
         told, undone = _of_noun(sentence, clause, deed, k)
         if told is None:
@@ -197,6 +204,16 @@ def _is_held_up(words: Words, k: int) -> bool:
     return at > 0 and any(s.concept in ("suspend", "reject", "delay") for s in words.senses[at - 1])
 
 
+def _is_anothers(words: Words, clause: Clause, pattern: Pattern, deed: Deed, k: int) -> bool:
+    """Say whether the subject is only named after the fact's own: "the Kestrel crew returns", of the Kestrel."""
+    found = doer_at(words, clause, k, "v")
+    if found is None or found.name or not found.head or words.low[found.at] in ANAPHORS:
+        return False
+    people = any((key in concepts() and "person" in (key, *concepts()[key].wider)) or key == "crew" for key in found.head)
+    known = any(best_match(found.head, keys) >= 0.6 for keys, _ in deed.parts)
+    return people and not known and not found.names.isdisjoint(pattern.names)
+
+
 def _absent(pattern: Pattern) -> bool:
     value = pattern.fact.value
     return isinstance(value, StatusValue) and value.word == "none"
@@ -275,6 +292,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     group = next((g for g in reversed(others) if g.j <= k < g.j + 6), None) or group_of(words, others, k)
     head = words.low[group.head] if group is not None else ""
     near = group is not None and words.cost(group.head, k) <= 10
+    if group is not None and near and any(s.concept in _SETBACKS for s in senses_of(words, group.head)):
+        return None, False  # "the return is put off"
     if group is not None and near:
         told = told_step(sentence, group.head)
         if head in governors("undoes") and not told.negated:
@@ -292,6 +311,7 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     return None, False
 
 
+_SETBACKS = frozenset({"delay"})
 _WISHES = words_of("deeds.wishes")
 
 

@@ -81,7 +81,9 @@ def _is_verb(words: Words, k: int) -> bool:
         ]
     if before == "-" and is_compound(words, k):
         return False
-    noun = words.senses[k].noun or token in _NOUNS or plain_noun
+    # "Touches down": with its particle it can be no noun.
+    phrasal = bool(words.senses[k].verb) and words.covered[k + 1 : k + 2] == [True]
+    noun = words.senses[k].noun or (not phrasal and (token in _NOUNS or plain_noun))
     if (
         words.index
         and k
