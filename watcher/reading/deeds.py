@@ -229,7 +229,8 @@ def _placed(
     pair = frozenset(h.name.id for h in words.names if absent and h.i > between)
     return Deed(
         does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, meant=meant, absent=absent, acts_too=acts_too,
-        pair=pair, parts=tuple(parts), names=tuple(names), owners=owners, acts=frozenset() if passive or absent else subject, alone=alone,
+        pair=pair, parts=tuple(parts), names=tuple(names), owners=owners, alone=alone,
+        acts=frozenset() if passive or absent else subject,
     )  # fmt: skip
 
 
