@@ -24,6 +24,7 @@ from watcher.values import SetValue
 _LEAVE = frozenset({"withdraw", "vacant_", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
 
 
+_GOES = frozenset("go goes going gone went".split())
 _THERE = frozenset("in at on across to".split())
 
 
@@ -77,7 +78,8 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     """Return the event that takes this member out, and how it is told."""
     words = sentence.words
     clause = _clause_of(sentence, hit)
-    acts = _LEAVE if is_located(pattern) else _DROP
+    located = is_located(pattern)
+    acts = _LEAVE if located else _DROP
     best: tuple[float, int, Group | None] | None = None
     for k in range(clause.i, clause.j):
         if words.covered[k]:
@@ -85,7 +87,8 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         concepts = {
             s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")
         }
-        if not concepts & acts or any(s.concept == "stay" for s in senses_of(words, k)) or is_left_over(words, k):
+        goes = located and words.low[k] in _GOES and words.low[k + 1 : k + 2] == ["from"] and hit.i - k <= 5
+        if not (goes or concepts & acts) or any(s.concept == "stay" for s in senses_of(words, k)) or is_left_over(words, k):
             continue
         if "plead" in words.low[k - 1][:5] or words.low[k - 1] == "pled":
             continue  # "pleaded not guilty"

@@ -159,8 +159,13 @@ class Scene:
         return self.move(k, SetValue(left=tuple(dict.fromkeys(names))), told, why)
 
 
-def scene_of(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member], signs: frozenset[str]) -> Scene | None:
-    """Return the sentence as a scene, where it has the act or one of the `signs` of a change, and enough of the fact."""
+def scene_of(
+    ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member], signs: frozenset[str], *, sure: bool = False
+) -> Scene | None:
+    """Return the sentence as a scene, where it has the act or one of the `signs` of a change, and enough of the fact.
+
+    sure: it is known already that it has enough of the fact.
+    """
     frame, words = pattern.frame, sentence.words
     if frame is None:
         return None
@@ -170,7 +175,7 @@ def scene_of(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[M
     near = _near(ctx, sentence, frame)
     # A member that is no country has hardly a namesake.
     rare = bool(members) and not any(h.name.kind == "country" for h in words.names if h.name.id in pattern.member_ids)
-    if near < 0.5 and not rare:
+    if near < 0.5 and not rare and not sure:
         return None
     runs = _runs(words, members, candidates(ctx, words, pattern, wide=frame.does))
     return Scene(sentence, words, pattern, frame, runs, acts, near) if runs else None

@@ -18,7 +18,8 @@ _ALL = frozenset({"all", "every", "last", "final", "remaining"})
 _SITES = stand_ins(frozenset({"base"}), 0.8)
 _GONE = frozenset({"withdraw", "close", "handover"})
 _HANDS = words_of("wholes.hands")
-FOLLOW = frozenset({"follow", "follows", "followed"})
+FOLLOW = frozenset({"follow", "follows", "followed", "first"})
+_COMES = frozenset("come comes go goes be is".split())
 
 
 def all_gone(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
@@ -57,6 +58,8 @@ def followers(sentence: Sentence, pattern: Pattern) -> Found | None:
     """Return which members are to follow those that the sentence before tells to leave ("Gao and Menaka are to follow")."""
     words = sentence.words
     k = next((i for i, t in enumerate(words.low) if t in FOLLOW), -1)
+    if k > 0 and words.low[k] == "first":
+        return _first(sentence, pattern, k)
     if k < 0 or words.low[k + 1 : k + 2] not in ([], ["."], [","], ["by"], ["in"], ["next"], ["on"], ["later"]):
         return None
     clause = clause_at(sentence.clauses, k)
@@ -65,6 +68,21 @@ def followers(sentence: Sentence, pattern: Pattern) -> Found | None:
     if not named or told.negated or told.stance in ("questioned", "denied"):
         return None
     return k, SetValue(left=tuple(dict.fromkeys(named))), told
+
+
+def _first(sentence: Sentence, pattern: Pattern, k: int) -> Found | None:
+    """Return which members are told to come first ("South Kivu comes first") in what the sentence before tells."""
+    words = sentence.words
+    named = [pattern.member_ids[h.name.id] for h in words.names if h.j <= k - 1 and h.name.id in pattern.member_ids]
+    ends = words.low[k + 1 : k + 2] in ([","], ["."], [";"], ["in"], ["by"], [])
+    if not named or words.low[k - 1] not in _COMES or not ends:
+        return None
+    return k, SetValue(left=tuple(dict.fromkeys(named))), Told("planned", "firm", why="is to be the first of them")
+
+
+def is_leaving(sentence: Sentence) -> bool:
+    """Say whether somebody is told to leave, wherever that is."""
+    return bool(tokens_like(sentence.words, _GONE, 1.0))
 
 
 def site_is_left(sentence: Sentence) -> bool:

@@ -18,9 +18,11 @@ from watcher.reading.newcomers import candidates, listed_anew, newcomers, replac
 from watcher.reading.set_departures import is_located, leavings, may_leave
 from watcher.reading.set_grounds import are_held
 from watcher.reading.set_joiners import moves
+from watcher.reading.set_mentions import spoken_again
 from watcher.reading.set_openings import opened
+from watcher.reading.set_outsiders import outside_of, outsiders
 from watcher.reading.set_scenes import by_short_name
-from watcher.reading.set_wholes import FOLLOW, all_gone, followers, listed_first, site_is_left
+from watcher.reading.set_wholes import FOLLOW, all_gone, followers, is_leaving, listed_first, site_is_left
 from watcher.reading.spellings import known_names
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
@@ -41,7 +43,13 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         and not _of_region(words, h, pattern)
         and not _acts_for_its_state(sentence, h, pattern)
     ]
+    if not hits and (again := spoken_again(ctx, sentence, pattern)):
+        hits = [again]
     present = [(h.i, pattern.member_ids[h.name.id]) for h in hits] + by_short_name(words, pattern)
+    if outside_of(pattern) is not None:
+        support = support_of(ctx, sentence, pattern) if present else 0.0
+        gone = [SetRead(*move) for move in outsiders(ctx, sentence, pattern, present)]
+        return gone or _members(sentence, pattern, hits, support)
     wide = pattern.frame is not None and pattern.frame.does
     if not (present or located or candidates(ctx, words, pattern, wide=wide)):
         return _allied(ctx, sentence, pattern, present)  # nobody is named who is, or could be, a member
@@ -105,6 +113,7 @@ def _whole(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -
     if found is None and not FOLLOW.isdisjoint(sentence.words.low) and sentence.index:
         back = ctx.before(sentence)[:1]
         told = bool(back) and back[0] is not sentence and (site_is_left(back[0]) or _left(read_set(ctx, back[0], pattern)))
+        told = told or (bool(back) and "first" in sentence.words.low and is_leaving(back[0]))
         found = followers(sentence, pattern) if told else None
     if found is None and not sentence.index and support >= 0.34:
         found = listed_first(sentence, pattern)
