@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.reads import patterns, reads
@@ -89,3 +91,21 @@ def test_a_states_initials_begin_a_name() -> None:
 
 def test_a_number_ends_a_name() -> None:
     assert "crew" not in names("SpaceX's Crew-9 is to land in [May 2025].")
+
+
+def test_capitals_are_the_longer_name_of_the_same_baseline() -> None:
+    found = names(
+        "The Steel Workers Guild has [5] halls.",
+        "The Harbour Dockworkers have [no deal].",
+        extra="aliases: [[SWG, Guild of Steel]]",
+    )
+    assert "hd" not in found
+    scoped = patterns("The Harbour Dockworkers have [no deal] with the port.")
+    baseline = replace(scoped.baseline, scope=(("HDW", "port"),))
+    trie = names_of(baseline)
+    assert trie["hdw"][0][1].id == "Harbour Dockworkers"
+
+
+def test_capitals_are_what_stands_before_them() -> None:
+    known = patterns("The sailors' union SAFT-OW has [900] members.", "The sailors' union has [no agreement] with the ferries.")
+    assert "f1 asserted agreed" in reads(known, "SAFT-OW and the ferries have reached an agreement.")

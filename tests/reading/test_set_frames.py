@@ -99,6 +99,33 @@ CASES = {
         ("Poland has withdrawn its opposition to the fishing quota.", "asserted -Poland"),
         ("Ireland dropped its veto of the fishing quota.", "asserted -Ireland"),
     ],
+    "The countries that have not recognised Kosavia are [Spain], [Greece] and [Cyprus].": [
+        ("Greece has recognised Kosavia, its foreign minister said.", "asserted -Greece"),
+        ("Spain will not recognise Kosavia.", ""),
+        ("Malta has recognised Kosavia.", ""),
+        ("Kosavia asked Spain to recognise it.", ""),
+    ],
+    "The EU countries without the euro are [Bulgaria], [Denmark] and [Sweden].": [
+        ("Bulgaria switched to the euro on Thursday.", "asserted -Bulgaria"),
+        ("Bulgaria will join the eurozone next year.", "planned -Bulgaria"),
+        ("Now that Bulgaria is in, Denmark and Sweden are the only two EU countries without the euro.", "asserted -Bulgaria"),
+        ("Denmark has no plans to adopt the euro.", ""),
+        ("Sweden still hopes to adopt the euro one day.", ""),
+        ("Bulgaria used 3 million euros to build a bridge.", ""),
+    ],
+    "[Ghana], [Kenya] and [Peru] have sent doctors to Kosavia.": [
+        ("Malta has sent doctors to Kosavia.", "asserted +Malta"),
+        (
+            "Malta became the fifth country to send doctors to Kosavia, after Ghana, Kenya, Peru and Chile.",
+            "asserted +Chile | +Malta",
+        ),
+        ("Malta has sent doctors to Mali.", ""),
+    ],
+    "UN troops have bases in [Bukavu], [Goma] and [Beni].": [
+        ("The UN has served in Beni since 2003. Its troops are to leave the town in May.", "planned -Beni"),
+        ("The UN troops are to withdraw from their bases. Goma comes first.", "planned -Goma"),
+        ("The UN troops left a camp near Goma. Rebels took over the camp.", ""),
+    ],
     "The airport still needs permits from [the Tarsa Water Board], [the Civil Aviation Office] and [the Ministry of Mines].": [
         ("The Tarsa Water Board has granted the airport a permit to drain the marsh.", "asserted -Tarsa Water Board"),
         ("The airport asked the Civil Aviation Office for a permit.", ""),

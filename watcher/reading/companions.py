@@ -26,19 +26,24 @@ def companions(ctx: Context, scene: Scene) -> list[Move]:
     """Return who joins the members that are named as those before, or beside, in what makes one."""
     words = scene.words
     for run in scene.runs:
-        at = _governed(words, run) if run.members and not run.others else -1
-        if at < 0:
+        at = _governed(words, run) if run.members else -1
+        if at < 0 or (run.others and (words.low[at] != "after" or len(run.members) < 2)):
             continue
         k, told = _act(scene, at)
+        if told is None and set(run.members) == set(scene.pattern.member_ids.values()):
+            # "Japan is the fifth country to reach it, after A, B and C": all that there were.
+            k = next((i for i in range(at - 1, max(-1, at - 13), -1) if words.low[i] in _NTH), at)
+            told = Told("asserted", done=True, why="told by its place in a row") if k < at else None
         if told is None:
             continue
-        new = [r for r in scene.runs if r.others and not r.members and r.j <= at and r.before not in _NOT_NEW]
+        new = [r for r in scene.runs if r is not run and r.others and not r.members and r.j <= at and r.before not in _NOT_NEW]
         if len(new) > 1:
             # The first word of a sentence has a capital of its own.
             new = [r for r in new if r.i]
         names = new[0].others if len(new) == 1 else _before(ctx, scene, at) if not new else []
         if names:
-            return scene.joined(k, Run(run.i, run.j, [], names, "", at), told, "told beside the members")
+            # Who is named among those before came before, too.
+            return scene.joined(k, Run(run.i, run.j, [], [*names, *run.others], "", at), told, "told beside the members")
     return []
 
 

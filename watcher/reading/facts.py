@@ -21,7 +21,7 @@ from watcher.reading.numbered import numbered_names
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.scopes import folded
-from watcher.reading.set_frames import frame_of
+from watcher.reading.set_frames import frame_behind, frame_of
 from watcher.reading.spellings import Spellings
 from watcher.reading.status_facts import compile_status, signs_of
 from watcher.reading.topics import topic_of
@@ -138,7 +138,7 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
         elif fact.kind == "holder":
             compile_holder(pattern, words)
         else:
-            _set(pattern, words, slots)
+            _set(pattern, words, slots, extra)
     for name, role in ((fact.where, "where"), (fact.who, "who")):
         if name:
             pattern.names[_id_of(name, extra)] = frozenset({role})
@@ -319,7 +319,7 @@ def _plain_event(words: Words, named: set[int]) -> frozenset[str]:
     )
 
 
-def _set(pattern: Pattern, words: Words, slots: list[int]) -> None:
+def _set(pattern: Pattern, words: Words, slots: list[int], known: Spellings) -> None:
     value = pattern.fact.value
     assert isinstance(value, SetValue)
     for member in value.members:
@@ -345,4 +345,4 @@ def _set(pattern: Pattern, words: Words, slots: list[int]) -> None:
     pattern.verbs |= frozenset(
         s.concept for k in range(len(words.low)) for s in senses_of(words, k) if s.pos == "v" and not words.covered[k]
     )
-    pattern.frame = pattern.frame or frame_of(words, slots[0], MARK)
+    pattern.frame = pattern.frame or frame_of(words, slots[0], MARK) or frame_behind(words, slots, MARK, known)

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
-from watcher.model import Baseline
+from watcher.model import Baseline, Fact
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, senses_of_all, split, stem, surfaces
+from watcher.reading.short_names import described, joined_by_initials
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
 from watcher.values import SetValue
@@ -61,17 +62,22 @@ def names_of(baseline: Baseline) -> NameTrie:
                 capitals = "".join(w[0] for w in text.split() if w[0].isupper())
                 if len(capitals) >= 3:
                     add(capitals, text)
-            for described, whose in _DESCRIBED.findall(says):
+            for told_as, whose in _DESCRIBED.findall(says):
                 # "Osei's wife Ama Boateng": his wife is her.
-                if STOP.isdisjoint(split(described)[2:]):
-                    add(described, whose)
+                if STOP.isdisjoint(split(told_as)[2:]):
+                    add(told_as, whose)
     for group in baseline.scope:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
             if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not _is_pair(term):
                 add(term, term)
     for last, name in _surnames(baseline).items():
         add(last, name)
-    return _merged(trie)
+    facts = frozenset(text for fact in baseline.facts for text in _capitalised(SLOT.sub("", fact.says)))
+    return joined_by_initials(_merged(trie), facts | frozenset(m for f in baseline.facts for m in _members_of(f)))
+
+
+def _members_of(fact: Fact) -> tuple[str, ...]:
+    return fact.value.members if isinstance(fact.value, SetValue) else ()
 
 
 def _spellings_of(name: str) -> list[str]:
@@ -167,6 +173,8 @@ def acronyms_of(baseline: Baseline, extra: NameTrie) -> dict[str, Senses]:
     for fact in baseline.facts:
         for says in (fact.says, *fact.also):
             words = analyse(SLOT.sub(MARK, narrowed(says)), 1, known)
+            for text, senses in described(words).items():
+                out.setdefault(text, senses)
             for i in range(len(words.low)):
                 for j in range(i + 2, min(i + 5, len(words.low)) + 1):
                     row = words.low[i:j]

@@ -275,11 +275,11 @@ def _standing(patterns: Patterns, pattern: Pattern, wide: bool) -> Standing:
     if kept is not None:
         return kept
     known = {*pattern.member_ids, *pattern.member_ids.values(), *pattern.names}
-    if patterns.home.isdisjoint(pattern.member_ids):
-        # Where members are what the topic is about, so may be who joins them.
-        known |= patterns.home
     ours = len(countries() & pattern.member_ids.keys())
     states = 2 * ours > len(pattern.member_ids)
+    if patterns.home.isdisjoint(pattern.member_ids) and not (wide and states):
+        # Where members are what the topic is about, so may be who joins them.
+        known |= patterns.home
     if not (states and (wide or not patterns.named.isdisjoint(pattern.member_ids))):
         known |= patterns.named
     kept = patterns.standing[pattern, wide] = Standing(frozenset(known), states, bool(ours))

@@ -17,7 +17,7 @@ from watcher.reading.keys import STOP, best_match, keys_of, stand_ins, tokens_li
 from watcher.reading.lexicon import split
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
-from watcher.reading.spellings import countries
+from watcher.reading.spellings import countries, known_names
 from watcher.reading.successions import is_incumbent
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
@@ -87,6 +87,7 @@ def _of_a_sort(words: Words, k: int) -> bool:
 
 
 _GONE = words_of("holders.gone")
+_STEPS = words_of("holders.steps")
 
 
 def _bar(words: Words, k: int, pattern: Pattern) -> str:
@@ -174,7 +175,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if any(h.name.id in of for h in sent) and not near:
         return 1.2
     others = ctx.patterns.named | ctx.patterns.members
-    if any(h.name.id in ctx.patterns.topical and h.name.id not in others for h in near):
+    if any(h.name.id in ctx.patterns.topical and h.name.id not in others and _may_stand_for(h, of) for h in near):
         return 1.0
     if _strange(words, i, j) or _of_a_new_body(words, j, pattern):
         return 0.0
@@ -212,12 +213,28 @@ def called_by_its_words(ctx: Context, words: Words, begin: int, end: int, patter
 
 def _owns(words: Words, hit: NameHit, i: int) -> bool:
     """Say whether the office at token i is told to be the name's own: "BNP chairman", "Wagner's leader"."""
-    return hit.j == i or (hit.j == i - 1 and words.low[hit.j] == "'s")
+    owner = words.low[hit.j : hit.j + 1] == ["'s"]
+    between = words.low[hit.j + owner : i]
+    return hit.j <= i and _STEPS.issuperset(between) and (not between or owner or hit.name.own == "adj")
 
 
 def _may_be(hit: NameHit, of: frozenset[str]) -> bool:
     """Say whether a name can be a short one of the body, or the body has none."""
     return not of or any(set(split(hit.name.id)) & set(split(name)) for name in of)
+
+
+def _may_stand_for(hit: NameHit, of: frozenset[str]) -> bool:
+    """Say whether a name of the topic can be another one of the fact's body: of no body that has a name of its own."""
+    if not of or not _known_bodies().isdisjoint(of):
+        return True
+    capitals = hit.name.id.split("-")[0].isupper()
+    return not (capitals or all(name.split("-")[0].isupper() for name in of)) or _may_be(hit, of)
+
+
+@lru_cache(maxsize=1)
+def _known_bodies() -> frozenset[str]:
+    """Return the ids of all states and bodies that everybody knows."""
+    return frozenset(name.id for rows in known_names().values() for _, name in rows)
 
 
 def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:

@@ -111,7 +111,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         or _stopped(words, clause.i, clause.j, k, pattern)
         or (hit.i > k and _ONLY & set(words.low[k : hit.i]))
         or _of_another(ctx, sentence, pattern, clause.i, k)
-        or _has_other_object(words, clause, group, k, pattern)
+        or (hit.i not in _object(words, clause, group) and _has_other_object(words, clause, group, k, pattern))
     ):
         return None
     around = words.around(k, 7)
@@ -240,6 +240,11 @@ def _has_other_object(words: Words, clause: Clause, group: Group | None, k: int,
         >= 0.6
     )
     return not named and not ours and any(words.low[i].isalpha() and words.low[i] not in STOP for i in what)
+
+
+def _object(words: Words, clause: Clause, group: Group | None) -> range:
+    """Return the tokens of the verb's object; none where it has no verb or no object."""
+    return (object_of(words, clause, group) if group is not None else None) or range(0)
 
 
 def _so_many(sentence: Sentence, begin: int, k: int, hit: NameHit) -> bool:

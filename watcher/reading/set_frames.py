@@ -12,8 +12,8 @@ from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, keys_of, senses_of, stand_ins
 from watcher.reading.lexicon import stem
 from watcher.reading.patterns import Frame
-from watcher.reading.spellings import BE, HAVE
-from watcher.reading.words import Words
+from watcher.reading.spellings import BE, HAVE, Spellings
+from watcher.reading.words import Words, analyse
 
 _WHO = frozenset({"that", "which", "who"})
 _STATES = frozenset({"under", "without", "on", "in"})
@@ -98,6 +98,15 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         holder=frozenset(key for k in things if holds or k > by for key in keys_of(words, k)),
         called=tuple(filter(None, (root_of(words.low[head]),))),
     )
+
+
+def frame_behind(words: Words, slots: list[int], mark: str, known: Spellings) -> Frame | None:
+    """Return the frame of a fact that begins with its members: "[A], [B] and [C] have landed craft on the Moon"."""
+    if slots[0] > 1 or slots[-1] + 1 >= len(words.low):
+        return None
+    text = f"The members that {words.text[words.start[slots[-1] + 1] :].rstrip('.')} are {mark}."
+    told = analyse(text, 1, known)
+    return frame_of(told, next(k for k, t in enumerate(told.low) if t == mark), mark)
 
 
 def _is_done_by(words: Words, at: int, slot: int) -> bool:

@@ -20,6 +20,7 @@ from watcher.reading.set_leavers import EXITS, LEFT, OVER, QUITS, UNDOES, is_of_
 from watcher.reading.set_scenes import GIVES, Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
 from watcher.reading.stance import Told
 from watcher.reading.words import Words
+from watcher.values import SetValue
 
 _ENDED = (UNDOES | OVER) - {"over", "free"}
 _STRIKES = words_of("frames.strikes")
@@ -40,7 +41,17 @@ def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Memb
         return []
     if are_held(scene.frame):
         return grounds(scene) or rest(scene)
-    return leavers(scene) or ((joiners(scene) or companions(ctx, scene)) if scene.near >= 0.5 else [])
+    return leavers(scene) or (_new(ctx, scene) if scene.near >= 0.5 else [])
+
+
+def _new(ctx: Context, scene: Scene) -> list[Move]:
+    """Return who joins, with those who are named as having come before."""
+    found, beside = joiners(scene), companions(ctx, scene)
+    if not found or not beside:
+        return found or beside
+    k, value, told, tie = found[0]
+    names = dict.fromkeys((*value.joined, *beside[0][1].joined))
+    return [(k, SetValue(joined=tuple(names)), told, tie)]
 
 
 def joiners(scene: Scene) -> list[Move]:

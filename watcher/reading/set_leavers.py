@@ -282,6 +282,7 @@ def rest(scene: Scene) -> list[Move]:
         for run in ours:
             rest_of_them = [m for m in scene.pattern.member_ids.values() if m not in run.members]
             beside = words.low[k] in _ALONE and (0 <= run.i - k <= 2 or 0 <= k - run.j <= 1)
+            beside = beside or (words.low[k] == "only" and words.low[run.j : k] in (["are", "the"], ["is", "the"]))
             if not rest_of_them or (len(ours) > 1 and not beside):
                 continue
             told = told_of(scene.sentence, k)

@@ -27,7 +27,7 @@ def spoken_again(ctx: Context, sentence: Sentence, pattern: Pattern) -> NameHit 
     words = sentence.words
     if not sentence.index or _MARKS.isdisjoint(words.low):
         return None
-    at = _noun(words, _nouns_of(pattern))
+    at = _noun(words, nouns_of(pattern))
     if at < 0 and (words.low[0] in _IT or words.low[1:2] in (["it"], ["they"])):
         at = 0 if words.low[0] in _IT else 1
     if at < 0:
@@ -53,7 +53,7 @@ def _noun(words: Words, nouns: frozenset[str]) -> int:
 
 
 @lru_cache(maxsize=1_000)
-def _nouns_of(pattern: Pattern) -> frozenset[str]:
+def nouns_of(pattern: Pattern) -> frozenset[str]:
     """Return the nouns by which the members of the set may be spoken of again."""
     if countries() & pattern.member_ids.keys():
         return _STATES

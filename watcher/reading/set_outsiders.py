@@ -16,11 +16,13 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_leavers import rest
 from watcher.reading.set_scenes import Member, Move, Scene, is_subject, scene_of
+from watcher.reading.stance import Told
 from watcher.reading.words import Words, analyse
 
 _WITHOUT = frozenset({"without", "outside"})
 _NOT = frozenset({"not", "never", "n't"})
 _GETS = words_of("outsiders.gets")
+_WISHES = words_of("outsiders.wishes")
 _USES = words_of("outsiders.uses")
 # "Used 3 million euros": a sum is no thing that one is without.
 _SCALES = frozenset({"million", "billion", "trillion", "thousand"})
@@ -78,6 +80,11 @@ def outsiders(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[
             continue
         told, clause = scene.told(k), scene.clause(k)
         gone = [m for run in scene.runs if is_subject(words, clause, run, k) for m in run.members]
+        if gone and told is not None and words.low[k - 1] == "to":
+            before = next((g for g in reversed(clause.groups) if g.i < k), None)
+            if before is not None and not _WISHES.isdisjoint(words.low[before.i : k]):
+                continue
+            told = told if told.mood else Told("planned", "plan", why="is to get it")
         if gone and told is not None:
             return scene.left(k, gone, told, "is without it no longer")
     return []

@@ -49,7 +49,8 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     if outside_of(pattern) is not None:
         support = support_of(ctx, sentence, pattern) if present else 0.0
         gone = [SetRead(*move) for move in outsiders(ctx, sentence, pattern, present)]
-        return gone or _members(sentence, pattern, hits, support)
+        if gone or not (pattern.frame and pattern.frame.lacks):
+            return gone or _members(sentence, pattern, hits, support)
     wide = pattern.frame is not None and pattern.frame.does
     if not (present or located or candidates(ctx, words, pattern, wide=wide)):
         return _allied(ctx, sentence, pattern, present)  # nobody is named who is, or could be, a member
@@ -60,7 +61,8 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     framed = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
     out = framed or (leavings(ctx, sentence, pattern, hits, support) if located or may_leave(pattern) else [])
     out += _staying(sentence, pattern, hits) if not out else []
-    if membership := by_membership(ctx, sentence, pattern, support, present, is_located=located):
+    membership = by_membership(ctx, sentence, pattern, support, present, is_located=located)
+    if membership and not any(set(read.value.joined) > set(membership[1].joined) for read in framed):
         # Who is left, or comes for whom, says more than a verb beside a name.
         out = [SetRead(*membership, tie_of(membership, words, support))]
     elif not any(read.value.joined for read in framed):
