@@ -41,3 +41,9 @@ TROOPS = "The United States has [about 2,000] troops in Syria."
 )
 def test_which_number(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+def test_what_is_told_of_one_is_not_told_of_the_other() -> None:
+    known = patterns("Germany has about [100] soldiers in Haiti.", "Italy has about [250] soldiers in Haiti.")
+    assert reads(known, "The last 60 soldiers have gone, it said.", title="Germany withdraws from Haiti") == ["f0 asserted 0"]
+    assert reads(known, "Italy has 300 soldiers in Haiti.") == ["f1 asserted 300"]

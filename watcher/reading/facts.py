@@ -40,6 +40,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
     spellings = Spellings(extra)
     facts = tuple(_compile(fact, spellings) for fact in baseline.facts)
     _contrast(facts)
+    _set_apart(facts)
     _twin(facts)
     scope = tuple(
         re.compile("|".join(rf"(?<!\w){re.escape(t)}(?!\w)" for t in sorted(group, key=len, reverse=True)), re.IGNORECASE)
@@ -72,6 +73,15 @@ def _contrast(facts: tuple[Pattern, ...]) -> None:
             if p.fact.kind == pattern.fact.kind and p.places and not p.places & pattern.places and _same_said(p, pattern)
         ]
         pattern.contrasts = frozenset(n for p in alike for n in p.places)
+
+
+def _set_apart(facts: tuple[Pattern, ...]) -> None:
+    """Note for each fact the actors of other facts of its kind: what is told of them is not told of its own."""
+    leading = _leading(facts)
+    for pattern in facts:
+        others = frozenset(n for p in facts if p.fact.kind == pattern.fact.kind for n in p.actors)
+        if pattern.actors - leading:
+            pattern.siblings = others - pattern.names.keys()
 
 
 def _twin(facts: tuple[Pattern, ...]) -> None:

@@ -22,7 +22,8 @@ class Pattern:
     head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or
     status. places, actors: name ids. led: whether a name is its subject. theme: all content keys with their weight. axis: the
     status ladder. office: the office's own words; titles: its noun as it is written. topic: what the event is held on.
-    contrasts: the places of which other facts tell the same. times: the act whose repetitions are counted. named_sort: the
+    contrasts: the places of which other facts tell the same. siblings: those of whom other facts tell it.
+    times: the act whose repetitions are counted. named_sort: the
     proper name of what is counted ("Mirage jets"). called: what sort of thing its own name is of ("rocket"). delta: whether the
     value is itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is
     to be. numbered: the number that tells its name from others of the sort ("Unit 2").
@@ -53,6 +54,7 @@ class Pattern:
     member_ids: dict[str, str] = field(default_factory=dict)
     excludes: tuple[tuple[str, ...], ...] = ()
     contrasts: frozenset[str] = frozenset()
+    siblings: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     named_sort: frozenset[str] = frozenset()
     delta: bool = False

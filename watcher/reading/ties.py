@@ -74,9 +74,11 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
             return tie.add("actor", f"{name} is the subject", 0.6)
         if not _is_home(ctx, name, pattern):
             return tie.reject("actor", f"{name} is the subject")
-    mine_too = subjects | (ctx.patterns.topical - ctx.patterns.named)
+    mine_too = subjects if pattern.siblings else subjects | (ctx.patterns.topical - ctx.patterns.named)
     if not mine_too.isdisjoint(sentence.named):
         return tie.add("actor", "named in the sentence", 0.4)
+    if sibling := sibling_named(ctx, sentence, pattern):
+        return tie.reject("actor", f"{sibling} is spoken of, of whom another fact tells")
     others = [
         h
         for h in words.names
@@ -104,6 +106,17 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     if called := by_common_noun(ctx, sentence, pattern):
         return tie.add("actor", f"called the {called}", 0.2)
     return tie.add("actor", "not named", -1.2)
+
+
+def sibling_named(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
+    """Return whom another fact is about and who is spoken of here, the fact's own not having been named since, or ""."""
+    if pattern.siblings:
+        for near in (sentence, *ctx.before(sentence), ctx.sentences[0]):
+            if not pattern.actors.isdisjoint(near.named) or any(is_of_one(name, pattern.names) for name in near.named):
+                return ""
+            if found := pattern.siblings & near.named:
+                return min(found)
+    return ""
 
 
 def _ours_before(words: Words, first: int, pattern: Pattern) -> str:
