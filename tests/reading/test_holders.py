@@ -257,3 +257,38 @@ def test_whom_one_is_warned_against_choosing_has_no_office() -> None:
     known = patterns("The prime minister of Peru is [Ana Lopez].")
     text = "The president warned Peru against picking Luis Rojas as its prime minister, saying it would harm trade."
     assert all(read.startswith("questioned") for read in reads(known, text))
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        ("The head of the UN mission in Kelland is [Ana Ruiz].",
+         "The Chilean left her post at the head of the UN mission in Kelland on Friday.", ["asserted Ana Ruiz (left)"]),
+        ("The head of the UN mission in Kelland is [Ana Ruiz].",
+         "The UN mission in Kelland stays, the bloc's foreign policy chief, Jan Best, said.", []),
+        ("The head of the UN mission in Kelland is [Ana Ruiz].",
+         "The head of the UN mission in Kelland, Ana Ruiz, Prime Minister Jan Best and the mayor came.", ["asserted Ana Ruiz"]),
+        ("The interior minister of Romania is [Lucian Bode].",
+         "Ivan Petrov, Bulgaria's interior minister, met his Romanian colleague Radu Popa.", ["asserted Radu Popa"]),
+        ("The interior minister of Romania is [Lucian Bode].",
+         "Ivan Petrov, Bulgaria's finance minister, met his Romanian colleague Radu Popa.", []),
+        ("The foreign minister of Chad is [Ali Haroun].",
+         "Chad's top diplomat Issa Deby flew to Paris.", ["asserted Issa Deby"]),
+        ("The interior minister of Chad is [Ali Haroun].", "Chad's top diplomat Issa Deby flew to Paris.", []),
+        ("The finance minister of Chad is [Ali Haroun].",
+         "Chad has a new cabinet: Issa Deby has the finance portfolio.", ["asserted Issa Deby"]),
+        ("The successor of Ana Ruiz as UN envoy for Sudan is [unknown].",
+         "The UN's new envoy for Sudan, Jan Best, met both sides.", ["asserted Jan Best"]),
+        ("The successor of Ana Ruiz as UN envoy for Sudan is [unknown].",
+         "Ana Ruiz, the UN envoy for Sudan, met both sides.", []),
+        ("The successor of Ana Ruiz as UN envoy for Sudan is [unknown].", "The US named Jan Best as its envoy for Sudan.", []),
+        ("The chief executive of Oakhurst is [Fiona Trask].",
+         "Fiona Trask will leave Oakhurst in May. Jan Best, who runs its shops, takes over her duties.",
+         ["planned Fiona Trask (left)", "asserted Jan Best"]),
+        ("The defence minister of Chad is [Ali Haroun].",
+         "Chad's president relieved Ali Haroun of his post and assigned his duties to his deputy, Issa Deby.",
+         ["asserted Ali Haroun (left)", "asserted Issa Deby"]),
+    ],
+)  # fmt: skip
+def test_an_office_told_in_other_words(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want

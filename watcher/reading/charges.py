@@ -10,13 +10,14 @@ from functools import lru_cache
 from watcher.language import load, words_of
 from watcher.reading.clauses import Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.counterparts import WORDS
+from watcher.reading.departures import HolderRead
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.offices import BODIES, called_by_its_words, is_spoken_of
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
-from watcher.reading.successions import HolderRead
 from watcher.reading.words import Words
 from watcher.values import HolderValue
 
@@ -51,6 +52,8 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
             read = _purchase(ctx, sentence, pattern, runs, k)
         if read is None and rules and token in _GOVERNMENT and _home(ctx, sentence, pattern):
             read = _government(sentence, runs, k)
+        if read is None and token in _PORTFOLIO and pattern.office and "minister" in pattern.head:
+            read = _portfolio(ctx, sentence, pattern, runs, k)
         if read is None and token in _RULES and _is_regional(pattern):
             read = _regional(ctx, sentence, pattern, runs, k)
         if read is not None:
@@ -70,7 +73,9 @@ def trigger_words(pattern: Pattern) -> frozenset[str]:
     rules = _GOVERNMENT if pattern.head & _RULERS else frozenset[str]()
     sales = frozenset[str]() if pattern.head.isdisjoint(_OWNERS) else _SELLS | _PURCHASES
     regional = _RULES if _is_regional(pattern) else frozenset[str]()
-    return _deeds(pattern) | _CHARGE | rules | sales | regional
+    portfolio = _PORTFOLIO if pattern.office and "minister" in pattern.head else frozenset[str]()
+    posts = WORDS | {"diplomat"} if "minister" in pattern.head else WORDS
+    return _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS
 
 
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
@@ -208,6 +213,23 @@ def _at_the_head(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[
 
 
 _APPOINTED = words_of("holders.named")
+
+
+def _portfolio(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
+    """Read who has the portfolio at token k: "X has the finance portfolio"."""
+    words = sentence.words
+    if not set(pattern.office) <= set(words.low[max(0, k - 3) : k]) or not _home(ctx, sentence, pattern):
+        return None
+    group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 5), None)
+    if group is None or words.low[group.head] not in _HAS:
+        return None
+    near = [r for r in runs if r.j <= group.i and group.i - r.j <= 2 and _is_someone(words, r)]
+    told = told_of(sentence, group.head, group)
+    return _read(near[-1], k, told, "has the portfolio") if near and not (told.negated or told.embedded) else None
+
+
+_PORTFOLIO = words_of("charges.portfolio")
+_HAS = words_of("charges.takes") | frozenset("has holds gets got had held receives received keeps".split())
 _HEADS = frozenset({"head", "helm", "top"})
 _COMES = words_of("holders.comes") | words_of("holders.replaces")
 _FOLLOWS_WITH = frozenset({"over", "up", "from"})
@@ -253,6 +275,9 @@ def _government(sentence: Sentence, runs: list[Person], k: int) -> HolderRead | 
     words = sentence.words
     after = words.low[k + 1 : k + 5]
     lead = next((n for n, t in enumerate(after) if t in ("under", "led", "headed")), -1)
+    if after[:1] == ["of"] and words.low[k - 1] in _NEWLY:
+        # "The caretaker government of X".
+        lead = 0
     if lead >= 0 and set(after[:lead]) <= {","}:
         person = next((r for r in runs if k < r.i <= k + 6 and _is_someone(words, r, lone=True)), None)
         following = next((g for g in sentence.groups if person and g.i >= person.j), None)
@@ -272,6 +297,7 @@ def _government(sentence: Sentence, runs: list[Person], k: int) -> HolderRead | 
 
 
 _ASKED = words_of("charges.asked")
+_NEWLY = frozenset({"caretaker", "interim", "new", "incoming"})
 
 
 def _home(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:

@@ -50,7 +50,7 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     pattern.titles |= {title_at(words, head)}
     pattern.office = pattern.office or tuple(words.low[k] for k in before if k < head and k not in owners)
     pattern.about |= frozenset(key for k in plain if k > of for key in keys_of(words, k) if not is_verb(words, k))
-    pattern.of |= frozenset(hit.name.id for hit in words.names)
+    pattern.of |= frozenset(hit.name.id for hit in words.names if hit.i >= begin)
     if "governor" in pattern.head and any("bank" in name.lower().split() for name in pattern.of):
         # A bank's governor is its chief or head too; a state's is not.
         pattern.head |= {"head"}
@@ -58,6 +58,10 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
 
 def _past_name_of(words: Words) -> int:
     """Return where the office begins after "the name of" or "the identity of"; 0 where the sentence does not begin so."""
+    heir = next((k for k in range(min(3, len(words.low))) if words.low[k] == "successor"), -1)
+    if heir >= 0 and "as" in words.low[heir:]:
+        # "The successor of Able as envoy": the office is the envoy's.
+        return words.low.index("as", heir) + 1
     at = next((k for k in range(min(3, len(words.low))) if words.low[k] in ("name", "identity", "names")), -1)
     return at + 2 if at >= 0 and words.low[at + 1 : at + 2] == ["of"] else 0
 

@@ -9,6 +9,16 @@ from watcher.language import words_of
 from watcher.reading.charges import charges
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.counterparts import counterparts
+from watcher.reading.departures import (
+    HolderRead,
+    departure_from_the_head,
+    departure_of_him,
+    departure_of_office,
+    departures,
+    is_incumbent,
+    office_ousted,
+)
 from watcher.reading.facts import Pattern
 from watcher.reading.lexicon import concepts
 from watcher.reading.nominees import is_of_a_nominee, nominees
@@ -17,15 +27,7 @@ from watcher.reading.persons import TITLES as _TITLES
 from watcher.reading.persons import Person, people
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
-from watcher.reading.successions import (
-    HolderRead,
-    departure_of_him,
-    departure_of_office,
-    departures,
-    is_incumbent,
-    office_ousted,
-    successors,
-)
+from watcher.reading.successions import successors
 from watcher.reading.suspects import is_of_a_suspect, suspects
 from watcher.reading.words import Words
 from watcher.values import HolderValue, Unknown
@@ -56,6 +58,7 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     gone = gone or departure_of_office(
         sentence, pattern, runs, [(office.i, office.j) for office in found if office.sure >= 1.2 and not office.bar]
     )
+    gone = gone or departure_from_the_head(sentence, pattern, runs)
     gone = gone or office_ousted(sentence, pattern, runs, [(o.i, o.j) for o in found if o.sure >= 0.8 and not o.bar])
     out = [read for office in found if (read := _in_office(ctx, sentence, pattern, runs, office))]
     if any(read.told.stance == "asserted" for read in gone):
@@ -63,13 +66,15 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
         out = [read for read in out if not is_incumbent(read.value.name, pattern)]
     out += gone
     out += successors(ctx, sentence, pattern, runs) or charges(ctx, sentence, pattern, runs)
+    out = out or counterparts(ctx, sentence, pattern, runs)
     if is_of_a_nominee(pattern) and not out:
         out = nominees(ctx, sentence, pattern, runs)
     if is_of_a_suspect(pattern) and not out:
         out = suspects(ctx, sentence, pattern, runs)
     if isinstance(pattern.fact.value, Unknown):
         # Who is in the office now is not who is still to come.
-        out = [read for read in out if not any(same_holder(read.value.name, name, ()) for name in ctx.patterns.incumbents)]
+        known = ctx.patterns.incumbents | (pattern.names.keys() - countries())
+        out = [read for read in out if not any(same_holder(read.value.name, name, ()) for name in known)]
     return out
 
 
@@ -179,7 +184,7 @@ def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Pers
                 found.append((-3.0, person, "title"))
             elif gap[0] in (",", ":", "(") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap):
                 found.append((len(gap), person, "apposition"))
-            elif gap[0] == "of" and gap[-1] == "," and len(gap) <= 8:
+            elif gap[0] in ("of", "for") and gap[-1] == "," and len(gap) <= 8:
                 found.append((4.0, person, "apposition"))
             elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12:
                 found.append((words.cost(office.j, person.i), person, "verb"))
@@ -196,6 +201,7 @@ def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Pers
                 and len(gap) <= 8
                 and not {"to", "for", "with"} & set(gap)
                 and not any(is_verb(words, k) for k in range(person.j, office.i))
+                and not ("and" in gap and any(person.j < r.i < office.i for r in runs))
             ):
                 found.append((1.0, person, "apposition"))
             elif not _names_another(gap) and any(t in _IN or t in _STEPS or t in ("is", "was", "as", "be") for t in gap):

@@ -10,12 +10,12 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.departures import HolderRead
 from watcher.reading.lexicon import is_office
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person
 from watcher.reading.stance import Told, told_of
 from watcher.reading.steps import told_step
-from watcher.reading.successions import HolderRead
 from watcher.reading.words import Words, analyse
 from watcher.values import HolderValue
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.departures import is_incumbent
 from watcher.reading.facts import Pattern
 from watcher.reading.held_offices import title_at
 from watcher.reading.keys import STOP, best_match, keys_of, stand_ins, tokens_like
@@ -18,7 +19,6 @@ from watcher.reading.lexicon import split
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import countries, known_names
-from watcher.reading.successions import is_incumbent
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 
@@ -52,7 +52,12 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
     out = []
     for k, (senses, spelling) in enumerate(zip(words.senses, words.spellings, strict=True)):
         # Most words stand for nothing that is wanted, whichever of their senses is meant.
-        if wanted.isdisjoint(senses.keys if senses else spelling.keys) or words.covered[k]:
+        if (wanted.isdisjoint(senses.keys if senses else spelling.keys) and spelling.low != "diplomat") or words.covered[k]:
+            continue
+        if words.low[k] == "diplomat" and words.low[k - 1 : k] in (["top"], ["chief"]):
+            if "foreign" in pattern.office and "minister" in pattern.head:
+                sure = _of_body(ctx, sentence, k - 1, k + 1, pattern)
+                out += [Office(k, k + 1, _bar(words, k, pattern), sure)] if sure > 0 else []
             continue
         keys = [s.concept for s in words.senses[k] if s.pos == "n" and s.form != "pl"]
         if not keys and not is_verb(words, k):
@@ -60,6 +65,8 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         if best_match(tuple(keys), pattern.head) < 0.8 or not _same_title(ctx, words, k, pattern):
             continue
         if words.low[k] == "chief" and "chief" not in pattern.titles and _of_a_sort(words, k):
+            continue
+        if words.low[k] in _LOOSE and _is_of_something_else(words, k, pattern):
             continue
         j, found = _of_its_work(words, k, pattern)
         if not found:
@@ -86,6 +93,18 @@ def _of_a_sort(words: Words, k: int) -> bool:
     )
 
 
+def _is_of_something_else(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the noun before the chief at token k makes it another office: "foreign policy chief", "army chief"."""
+    before = words.low[k - 1] if k else ""
+    if not before.isalpha() or not words.tokens[k - 1].islower() or before in STOP | _STEPS | _RANK | _BARS | BODIES:
+        return False
+    if before in pattern.office or best_match(keys_of(words, k - 1), pattern.about) >= 0.6 or words.cues[k - 1]:
+        return False
+    return before.endswith(_NOUN) or before in _OTHER
+
+
+_LOOSE = frozenset({"chief", "head", "boss"})
+_NOUN = ("cy", "ty", "ion", "ment", "ance", "ence", "ics", "ism", "ship", "ing")
 _GONE = words_of("holders.gone")
 _STEPS = words_of("holders.steps")
 
@@ -149,7 +168,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     """Return how sure it is that the office at [i, j) is the fact's: its body named with it, or the only one about."""
     words = sentence.words
     of = _bodies_of(pattern)
-    if foreign_owner(words, pattern, i):
+    if foreign_owner(words, pattern, i) or _is_sent_by_another(words, i, of):
         return 0.0
     owner = i - 2 if i > 1 and words.low[i - 1] == "'s" else -1
     if owner >= 0 and not any(h.j == i - 1 for h in words.names):
@@ -187,6 +206,14 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     ):
         return 1.0
     return _by_context(ctx, sentence, i, of, pattern)
+
+
+def _is_sent_by_another(words: Words, i: int, of: frozenset[str]) -> bool:
+    """Say whether a state that is not the fact's stands before the office, where that is a body's: "US envoy for Sudan"."""
+    bodies = _known_bodies() & of - countries()
+    if not bodies or bodies == of or any(h.name.id in bodies for h in words.names):
+        return False
+    return any(h.j <= i and h.name.kind == "country" and h.name.id not in of for h in words.names)
 
 
 def _is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:

@@ -128,6 +128,13 @@ def may_be_verb(words: Words, k: int) -> bool:
 
 def _can_be_name(words: Words, k: int) -> bool:
     token = words.tokens[k]
+    if (
+        token == "Jan"
+        and words.tokens[k + 1 : k + 2]
+        and words.tokens[k + 1][0].isupper()
+        and words.low[k + 1] not in _NOT_NAMES
+    ):
+        return True  # no month: a day or a year would follow
     if not token[0].isupper() or not token[0].isalpha() or words.low[k] in _NOT_NAMES or (token.isupper() and len(token) > 3):
         return False
     if words.index and k + 1 < len(words.low) and (k == 0 or words.low[k - 1] in (".", '"', "“")):

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.departures import HolderRead
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person
 from watcher.reading.stance import Told, told_of
-from watcher.reading.successions import HolderRead
 from watcher.reading.words import Words
 from watcher.values import HolderValue
 
