@@ -257,12 +257,12 @@ STRUCK = "The Red Front has [not been removed] from Peru's list of terrorist gro
 @pytest.mark.parametrize(
     ("says", "title", "want"),
     [
-        (CRAFT, "Empty Heron capsule touches down in desert", ["asserted in-force"]),
-        (CRAFT, "Heron back on Earth after nine days", ["asserted in-force"]),
+        (CRAFT, "Empty Heron capsule touches down in desert", ["asserted completed"]),
+        (CRAFT, "Heron back on Earth after nine days", ["asserted completed"]),
         (CRAFT, "Heron landing slips to June", []),
         (CRAFT, "Heron crew returns with another ship", []),
         (TERROR, "Peru takes Red Front off terror list", ["asserted none"]),
-        (STRUCK, "Peru strikes Red Front off terror list", ["asserted in-force"]),
+        (STRUCK, "Peru strikes Red Front off terror list", ["asserted completed"]),
         (STRUCK, "Peru keeps Red Front on terror list", []),
     ],
 )  # fmt: skip

@@ -63,6 +63,8 @@ WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?=\S+\s)
 PLURAL_NEXT = re.compile(r"^\s+(?!(?:is|was|has|as|this|its|his|does|plus|minus|unless|across|versus)\b)[a-z]+s\b")
 MAGNITUDE = re.compile(r"\s*(?:thousand|million|billion|trillion|bn|mn|m)\b", re.IGNORECASE)
 SCALES = (1e3, 1e6, 1e9, 1e12)
+# How often a thing has been done: "has cut its rate [once]".
+TIMES = {"once": 1.0, "twice": 2.0, "only once": 1.0, "only twice": 2.0, "just once": 1.0}
 PARTICLES = "al|el|de|da|di|du|del|der|van|von|bin|ibn|ben|of|the|and|la|le|y|e|bint|abu"
 CAPITALISED = rf"(?:[^\W\d_a-z][\w.'’&-]*|(?:{PARTICLES})-\w[\w.'’-]*)"
 NAME = re.compile(rf"(?:the )?{CAPITALISED}(?: (?:{CAPITALISED}|{PARTICLES}|&))*")
@@ -209,6 +211,8 @@ def is_name(text: str) -> bool:
 
 def read_quantity(sentence: Sentence, slot: Slot) -> Quantity | None:
     """Return the number in the slot, with the bound, currency or unit that stands just outside of it."""
+    if (often := TIMES.get(slot.text.lower())) is not None:
+        return Quantity(low=often, high=often, unit="times")
     value = quantities.parse(slot.text)
     if value is None:
         return None

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from watcher.language import load, words_of
 from watcher.reading.clauses import is_verb
-from watcher.reading.keys import STOP, keys_of, senses_of
+from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import inflect, listed, plural, spelt, split
 from watcher.reading.naming import MARK
 from watcher.reading.words import Words, analyse
@@ -32,7 +32,8 @@ class Deed:
     "will not"). meant: told by its object alone, as a threat or a plan ("threatens tariffs"). absent: the fact is that there is
     none of a thing, which `does` names; acts_too: its concepts, where verbs tell them as well ("negotiate", of talks); pair:
     between whom it is, who must all be named. parts: what it is done to and by whom in plain words, with their weight; owners:
-    the names of whom one must be named. acts: who does it, so that another is a rival; alone: to nobody else ("returned").
+    the names of whom one must be named. acts: who does it, so that another is a rival; alone: to nobody else ("returned");
+    once: whether it is over when it is done.
     """
 
     does: Forms
@@ -49,6 +50,7 @@ class Deed:
     owners: frozenset[str]
     acts: frozenset[str]
     alone: bool = False
+    once: bool = False
 
     @property
     def objects(self) -> frozenset[str]:
@@ -141,6 +143,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     return _placed(
         words, slot, forms_of([row]), forms_of(back), done, state or f"no longer {phrase}",
         refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare), undergone="been" in said,
+        once=bool(row.get("once")),
     )  # fmt: skip
 
 
@@ -193,6 +196,7 @@ def _placed(
     own: frozenset[str],
     acts_too: frozenset[str] = frozenset(),
     undergone: bool = False,
+    once: bool = False,
 ) -> Deed:
     """Return the deed with what the fact's sentence says of whom and what."""
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
@@ -222,14 +226,15 @@ def _placed(
         if keys and not any(keys & other for other, _ in parts) and token not in own:
             head = senses_of(words, k).noun or not words.senses[k]
             head = head and not (alone and any(h.j == k for h in words.names))  # "the Starliner capsule"
-            parts.append((keys, 0.4 if circumstance or not head else 1.0))
+            sort = is_modifier(words, k) and not circumstance  # "the air base"
+            parts.append((keys, 0.4 if circumstance or not head else 0.5 if sort else 1.0))
     subject = frozenset(h.name.id for h in words.names if h.j <= end)
     owners = subject if passive or absent else frozenset() if subject else frozenset(name for name, _ in names)
     between = words.low.index("between") if "between" in words.low else len(words.low)
     pair = frozenset(h.name.id for h in words.names if absent and h.i > between)
     return Deed(
         does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, meant=meant, absent=absent, acts_too=acts_too,
-        pair=pair, parts=tuple(parts), names=tuple(names), owners=owners, alone=alone,
+        pair=pair, parts=tuple(parts), names=tuple(names), owners=owners, alone=alone, once=once,
         acts=frozenset() if passive or absent else subject,
     )  # fmt: skip
 

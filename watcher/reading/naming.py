@@ -272,12 +272,14 @@ _PREPOSITIONS = (" on ", " between ", " to ", " into ", " over ", " with ", " th
 
 def _is_plain(word: str, after: str) -> bool:
     """Say whether the word that begins a sentence can be no name: "Traffic on the road", "Peace talks"."""
-    if after.startswith(_PREPOSITIONS):
-        return not word.endswith("s")
+    if after.startswith((*_PREPOSITIONS, " at ", " in ", " by ")):
+        several = word.endswith("s") and _PLURAL.search(after) is not None
+        return several if word.endswith("s") or after.startswith((" at ", " in ", " by ")) else True
     lower = after[:1] == " " and after[1:2].islower() and not after.startswith(_NOT_BEFORE_NOUNS)
     return lower and (word in surfaces() or word.endswith(("al", "ary", "ive", "ous")))
 
 
+_PLURAL = re.compile(r" (?:have|are|were)\b")
 _NOT_BEFORE_NOUNS = (" is ", " has ", " have ", " are ", " was ", " were ", " had ", " will ", " and ", " or ", " in ", " at ")
 
 

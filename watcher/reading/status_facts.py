@@ -75,6 +75,8 @@ def _steps_of(pattern: Pattern, own: set[str]) -> set[str]:
 def _is_deed(axis: str, inside: list[str]) -> bool:
     """Say whether a slot may tell a deed of its own: its words are no step of the fact's ladder, or a state that has verbs."""
     ladder = load("ladders")["axes"].get(axis, {})
+    if axis == "progress" and "lift_" in inside:
+        return True  # what is to be lifted has no course: it is dropped, ended, done away with
     return axis in ("open", "release") or (axis not in _LADDERS and axis not in inside and ladder.keys().isdisjoint(inside))
 
 

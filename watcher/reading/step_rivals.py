@@ -99,6 +99,6 @@ def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
 
 def is_when_it_comes(words: Words, clause: Clause, group: Group | None, groups: list[Group]) -> bool:
     """Say whether the step is only the time of what is to come: "will have to drop it when it joins"."""
-    if group is None or group.tense != "present" or words.low[clause.i] != "when":
+    if group is None or group.tense != "present" or words.low[clause.i] not in ("when", "after"):
         return False
     return any(g.j <= clause.i and g.mood in ("firm", "duty", "plan", "hedge") for g in groups)

@@ -137,6 +137,14 @@ def _read(
     if sort == "v" and words.low[k].endswith("ing") and _is_held_up(words, k):
         tie.reject("deed", "it is held up")
         return None
+    if (
+        sort == "v"
+        and not back
+        and any(s.concept in ("suspend", "end") for s in words.senses[k - 2])
+        and words.low[k - 1] == "to"
+    ):
+        tie.reject("deed", "it ceases to be done")
+        return None
     if sort == "v" and not back and _is_stopped(words, k):
         if _absent(pattern):
             tie.reject("deed", "what is not done is not stopped")
@@ -224,7 +232,7 @@ def _done(pattern: Pattern, deed: Deed) -> StatusValue:
     if isinstance(value, StatusValue) and value.word != "none":
         return value
     known = parse(deed.done)
-    return StatusValue(word=known.word if known else "in-force", phrase=deed.done)
+    return StatusValue(word=known.word if known else "completed" if deed.once else "in-force", phrase=deed.done)
 
 
 def _undone(pattern: Pattern, deed: Deed) -> StatusValue:
@@ -244,7 +252,7 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     for keys, weight in deed.parts:
         total += weight
         found = [i for i in tokens_like(words, keys, 0.6) if i != k]
-        spoken = spoken or (bool(found) and (weight >= 1 or k < 0))
+        spoken = spoken or (bool(found) and (weight >= 0.5 or k < 0))
         if any(clause.i <= i < clause.j for i in found):
             have, inside = have + weight, True
         elif found:
@@ -257,6 +265,10 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
             have, inside = have + weight, True
         elif any(name in b.named for b in before):
             have += 0.5 * weight
+    if not spoken and inside and deed.names and k >= 0 and all(name in sentence.named for name, _ in deed.names):
+        # "Became the fourth to land on the Moon": the verb without its object.
+        group = next((g for g in clause.groups if g.head == k), None)
+        spoken = group is not None and object_of(words, clause, group) is None
     if deed.owners and not any(name in s.named for name in deed.owners for s in (sentence, *before[:2])):
         return tie.reject("object", "whose it is is not named")
     if not deed.pair <= sentence.named:

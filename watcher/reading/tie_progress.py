@@ -21,7 +21,7 @@ from watcher.reading.patients import befalls_another, gone_from, lacks_what_is_s
 from watcher.reading.places import place_tie
 from watcher.reading.shares import is_rest_of_a_cut
 from watcher.reading.stance import Told, told_of
-from watcher.reading.step_rivals import is_on_another
+from watcher.reading.step_rivals import is_on_another, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, steps_in, value_of
 from watcher.reading.tie_object import is_of_a_meeting, leads_a_compound, object_fits, other_patient
 from watcher.reading.ties import beside_ours
@@ -144,6 +144,8 @@ def _read_progress(
     step, at = phrase or _step_of(words, clause, k, axis, pattern)
     if not step and "lasted" in words.low[k + 1 : min(k + 9, clause.j)]:
         step, at = "completed", k  # "the search lasted nine days"
+    if not step and _is_over(words, clause, k):
+        step, at = "completed", k
     if not step and (told_by := _told_behind(sentence, clause, k)):
         step, at = _step_of(words, told_by, k, axis, pattern)
     if step and _is_within_another(words, clause, pattern, at, k):
@@ -162,6 +164,10 @@ def _read_progress(
             k,
             told_of(sentence, k),
         )
+    group = next((g for g in clause.groups if g.i <= at < g.j), None)
+    if is_when_it_comes(words, clause, group, sentence.groups):
+        tie.reject("stance", "only the time of what is to come")
+        return None
     if told.embedded or (own is False and step == "completed" and told.stance == "planned"):
         tie.reject("stance", told.why)
         return None
@@ -187,6 +193,16 @@ def _read_progress(
     if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern) and "begun" not in pattern.fact.says:
         step = "talks"
     return StatusRead(at, value_of(pattern, step), told, tie)
+
+
+def _is_over(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether a headline without a verb says that the event at token k is over: "Nurses' strike over after nine days"."""
+    at = k + 1
+    while at < clause.j and (words.covered[at] or words.low[at].endswith("ly")):
+        at += 1
+    if clause.groups or words.index or words.low[at : at + 1] != ["over"]:
+        return False
+    return at + 1 >= clause.j or words.low[at + 1] in ("after", "as", ",", ":", ".", "-", "for")
 
 
 def _is_within_another(words: Words, clause: Clause, pattern: Pattern, at: int, k: int) -> bool:

@@ -11,7 +11,6 @@ from watcher.language import load, words_of
 from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.deeds import Deed
 from watcher.reading.doers import is_led, other_doer, same_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import places_of, senses_of, tokens_like
@@ -26,6 +25,7 @@ from watcher.reading.patients import (
     whose_else,
 )
 from watcher.reading.places import place_tie
+from watcher.reading.siblings import is_dated, is_siblings
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
 from watcher.reading.step_rivals import is_anothers, is_left_as, is_of_their_kin, is_on_another, is_when_it_comes
@@ -35,14 +35,14 @@ from watcher.reading.tie_object import is_ours, object_fits, other_patient, stan
 from watcher.reading.tie_progress import read_progress, read_stay
 from watcher.reading.ties import excluded
 from watcher.reading.words import Words
-from watcher.values import DateValue, StatusValue
+from watcher.values import StatusValue
 
 
 def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Return every step of the fact's ladder that the sentence tells, with its tie."""
     axis: dict[str, str] = load("ladders")["axes"].get(pattern.axis, {})
     words = sentence.words
-    if excluded(words, pattern):
+    if excluded(words, pattern) or is_siblings(ctx, sentence, pattern):
         return []
     if pattern.thing == "ceasefire" and not _HOLDS.isdisjoint(words.low):
         axis = {**axis, "hold": "in-force"}
@@ -65,15 +65,13 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = found or read_signs(ctx, sentence, pattern)
     # A headline must do with little; a sentence of the text has room to say of whom it is told, but for those who stay or go.
     least = 2.6 if sentence.index and pattern.names and pattern.axis != "stay" else 2.0
-    if found and pattern.deed and pattern.deed.alone and _is_dated(ctx, pattern.deed):
+    if found and pattern.deed and _is_none(pattern) and is_dated(ctx, pattern.deed):
         found = [r for r in found if r.told.stance != "planned"]
     return [r for r in found if r.tie.score >= least]
 
 
-def _is_dated(ctx: Context, deed: Deed) -> bool:
-    """Say whether another fact has the day of what this one says has not happened: that it is to happen is no news."""
-    dated = (p.fact.says for p in ctx.patterns.facts if isinstance(p.fact.value, DateValue))
-    return any(not deed.does.keys().isdisjoint(says.lower().split()) for says in dated)
+def _is_none(pattern: Pattern) -> bool:
+    return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
 
 
 def _is_to_be_done(pattern: Pattern) -> bool:

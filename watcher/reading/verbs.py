@@ -92,7 +92,8 @@ def _is_verb(words: Words, k: int) -> bool:
         and before not in ("i", "he", "she", "it", "they", "we")
     ):
         return False
-    if [hit for hit in words.names if hit.j == k and hit.name.own == "adj"]:
+    people = before.endswith("s") and not before.endswith("ss")  # "Germans leave"
+    if not people and [hit for hit in words.names if hit.j == k and hit.name.own == "adj"]:
         # "French ground troops": before what they are, no verb.
         thing = k + 1 < len(words.low) and words.senses[k + 1].noun and not words.senses[k + 1].verb
         return forms <= {"part", "past"} and not words.senses[k].noun and not thing

@@ -1,0 +1,59 @@
+"""What the other facts of a baseline tell of a status: that its day is known, or that another sort of the same is spoken of.
+
+Owns: a status fact beside its siblings. Never: reads a step.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.reading.context import Context, Sentence
+from watcher.reading.deeds import Deed
+from watcher.reading.keys import STOP
+from watcher.reading.lexicon import split, stem
+from watcher.reading.naming import SLOT
+from watcher.reading.patterns import Pattern
+from watcher.values import DateValue
+
+
+def is_dated(ctx: Context, deed: Deed) -> bool:
+    """Say whether another fact has the day of what this one says has not happened: that it is to happen is no news."""
+    for says in (split(p.fact.says) for p in ctx.patterns.facts if isinstance(p.fact.value, DateValue)):
+        for k, word in enumerate(says):
+            if any(says[k + 1 : k + 1 + len(rest)] == rest for rest, _ in deed.does.get(word, ())):
+                return True
+    return False
+
+
+def is_siblings(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the sentence has the word that tells another fact from this one, and not its own: "land borders"."""
+    contrasts = _contrasts(ctx.patterns.facts, pattern)
+    if not contrasts:
+        return False
+    roots = {stem(token) for token in sentence.words.low}
+    return any(not theirs.isdisjoint(roots) and mine.isdisjoint(roots) for mine, theirs in contrasts)
+
+
+_MOST = 3  # words by which two facts may differ and still be on the same
+
+
+@lru_cache(maxsize=10_000)
+def _contrasts(facts: tuple[Pattern, ...], pattern: Pattern) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return, for each fact that says the same of another sort, (the roots that only this one has, those of that one)."""
+    out = []
+    said = _roots(pattern)
+    for other in facts:
+        if other is pattern or other.fact.kind != "status" or (other.axis, other.thing) != (pattern.axis, pattern.thing):
+            continue
+        mine, theirs = said - _roots(other), _roots(other) - said
+        alike = len(said & _roots(other)) > 1 or (pattern.axis == "strike" and bool(pattern.names.keys() & other.names.keys()))
+        if 0 < len(mine) <= _MOST and 0 < len(theirs) <= _MOST and alike:
+            out.append((mine, theirs))
+    return tuple(out)
+
+
+def _roots(pattern: Pattern) -> frozenset[str]:
+    named = {word for name in pattern.names for word in split(name)}
+    return frozenset(
+        stem(word) for word in split(SLOT.sub("", pattern.fact.says)) if word.isalpha() and word not in STOP | named
+    )
