@@ -11,9 +11,9 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.deeds import Deed
 from watcher.reading.keys import STOP
 from watcher.reading.lexicon import split, stem
-from watcher.reading.naming import SLOT
 from watcher.reading.patterns import Pattern
 from watcher.values import DateValue
+from watcher.values.brackets import SLOT
 
 
 def is_dated(ctx: Context, deed: Deed) -> bool:
