@@ -33,7 +33,7 @@ from watcher.reading.stance import Told, speaker_of, told_of, was_so
 from watcher.reading.tie_date import tie_date
 from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.tie_status import read_status
-from watcher.reading.times import time_of
+from watcher.reading.times import had_by_then, time_of
 from watcher.reading.told_dates import is_history, still_to_come, told_date
 from watcher.reading.totals import total_exit
 from watcher.reading.unwritten_dates import happened, moved
@@ -147,6 +147,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             value = in_own_unit(value, pattern)
         if told.stance == "past" and is_annual_rise(sentence, mention, number_of(sentence, mention), pattern):
             told = Told("asserted", why="held against the year before")
+        if told.stance == "past" and had_by_then(ctx, sentence, k):
+            told = Told("asserted", done=True, why="so many by then")
         if told.mood == "duty":
             told = Told("asserted", why="what must be done with it does not change it")
         if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:

@@ -75,6 +75,9 @@ def place_tie(
         if _joined(words, hit, pattern):
             return tie.reject("place", f"in {hit.name.id} and another place together")
         return tie.add("place", f"in {hit.name.id}", 1.0)
+    toll = pattern.fact.kind == "quantity" and not pattern.levelled
+    if toll and pattern.contrasts and tokens_like(words, _STRUCK):
+        return tie.reject("place", "told of the whole of what struck several places")
     for back in ctx.before(sentence):
         places = [
             h
@@ -86,7 +89,6 @@ def place_tie(
         ]
         if places:
             ids = {h.name.id for h in places}
-            toll = pattern.fact.kind == "quantity" and not pattern.levelled
             if toll and pattern.contrasts & ids and pattern.places & ids:
                 return tie.reject("place", "several places were spoken of before")
             if all(h.name.id not in pattern.places for h in places):

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from watcher.reading.clauses import clause_at, is_verb
+from watcher.model import Mention
+from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP
 from watcher.reading.spellings import BE, HAVE
@@ -68,6 +69,45 @@ def _in_another_clause(sentence: Sentence, at: int, k: int) -> bool:
     return mine is not other and bool(mine.groups) and bool(other.groups) and other.groups[0].i < at
 
 
+def _is_the_events_own(ctx: Context, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a day only says which disaster is meant, the one that the article was on: "the quake of 8 September"."""
+    words, value = sentence.words, mention.value
+    if not isinstance(value, DateValue):
+        return False
+    before = ctx.patterns.baseline.published - interval(value)[1]
+    if not -_JUST <= before <= _OLD:
+        return False
+    at, last = words.at(mention.start), words.at(max(mention.start, mention.end - 1))
+    near = [last + 1] if words.low[last + 1 : last + 2] else []
+    if words.low[at - 1 : at] in (["of"], ["on"]) and at > 1:
+        near.append(at - 2)
+    return any(s.concept in _DISASTERS for i in near for s in words.senses[i])
+
+
+_DISASTERS = frozenset({"quake", "flood", "storm", "fire", "crash", "collapse", "outbreak"})
+_JUST = timedelta(days=7)
+
+
+def had_by_then(ctx: Context, sentence: Sentence, k: int) -> bool:
+    """Say whether what had come about at token k had so by a day of these weeks: "by Monday evening 2,900 had been found"."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = group_of(words, clause.groups, k)
+    if group is None or group.tense != "pluperfect":
+        return False
+    for mention in sentence.dates:
+        at = words.at(mention.start)
+        if mention.role != "by" or not isinstance(mention.value, DateValue) or not clause.i - 2 <= at < clause.j:
+            continue
+        first, last = interval(mention.value)
+        if ctx.patterns.baseline.published <= last and ctx.published - last <= _LATELY and first <= ctx.published:
+            return True
+    return False
+
+
+_LATELY = timedelta(days=45)
+
+
 def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, counted: bool = False) -> tuple[str, bool]:
     """Return (ISO date that token k is told of, whether it is history there), or ("", False).
 
@@ -85,7 +125,7 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, 
         if (counted and _dates_another(words, at)) or _names_it(words, at) or _is_yardstick(words, at, k) or since:
             # "1,214 have been freed since December": so many by now.
             continue
-        if counted and _in_another_clause(sentence, at, k):
+        if counted and (_in_another_clause(sentence, at, k) or _is_the_events_own(ctx, sentence, mention)):
             continue
         cost = words.cost(at, k)
         if cost <= 14 and (best is None or cost < best[0]):
