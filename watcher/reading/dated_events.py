@@ -320,6 +320,8 @@ def _by_verb(
     ]
     if dating or group.report or group.mood:
         for g in chained:
+            if gone_by and first < group.i and words.low[g.i] == "to":
+                continue  # "on Thursday asked it to leave"
             for k in range(g.i, g.j):
                 if k in events and words.cost(k, first) <= 12:
                     return k, "a verb of its clause", words.cost(k, first)

@@ -89,17 +89,25 @@ def _exact(found: list[Observation]) -> list[Observation]:
 
 
 def _replaced(found: list[Observation]) -> list[Observation]:
-    """Leave out that a day stands no more, where the entry goes on to tell the new one."""
-    gone = {o.fact for o in found if o.kind == "date" and isinstance(o.value, Unknown)}
-    if not gone:
+    """Leave out that a day stands no more, or that a headline tells the event as done, where the entry has its day to come."""
+    if all(o.kind != "date" for o in found):
         return found
+    loose = {o.fact for o in found if o.kind == "date" and (isinstance(o.value, Unknown) or _is_undated(o))}
     new = {
         o.fact
         for o in found
-        if o.fact in gone and isinstance(o.value, DateValue) and o.stance in ("asserted", "planned")
+        if o.fact in loose and isinstance(o.value, DateValue) and o.stance in ("asserted", "planned") and not _is_undated(o)
         and interval(o.value)[1] >= o.entry.when.date()
     }  # fmt: skip
-    return [o for o in found if o.fact not in new or not isinstance(o.value, Unknown)]
+    return [o for o in found if o.fact not in new or not (isinstance(o.value, Unknown) or _is_undated(o))]
+
+
+_HAPPENED = "it has happened"
+
+
+def _is_undated(o: Observation) -> bool:
+    """Say whether an event is only told to have come about, in the month of the entry."""
+    return isinstance(o.value, DateValue) and len(o.value.iso) == 7 and o.trace[-1].said == _HAPPENED
 
 
 def _holds(one: tuple[str, str, str], other: tuple[str, str, str]) -> bool:
@@ -257,7 +265,7 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple
     open_ = not dated and isinstance(pattern.fact.value, (DateValue, Unknown)) and pattern.planned
     if open_ and (found := happened(ctx, sentence, pattern)):
         k, tie, day = found
-        yield k, _make(ctx, sentence, pattern, day, Told("asserted", done=True, why="it has happened"), tie, k)
+        yield k, _make(ctx, sentence, pattern, day, Told("asserted", done=True, why=_HAPPENED), tie, k)
 
 
 def _due(ctx: Context, sentence: Sentence, k: int) -> bool:

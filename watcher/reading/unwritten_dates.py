@@ -41,6 +41,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or has_another_number(words, pattern)
             or lacks_its_number(words, pattern)
             or ("w:next" in pattern.theme and "since" in words.low)
+            or _is_only_named(sentence, k, pattern)
         ):
             continue
         tie = Tie()
@@ -55,6 +56,23 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         if placed and dated_actor(ctx, sentence, k, pattern, tie) and tie.holds(2.2):
             return k, tie, _day_of(ctx, sentence, k, pattern) or month_of(ctx)
     return None
+
+
+def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k is not what the sentence tells: "a letter on ending it", "a year after it landed"."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or k != group.head:
+        return False
+    if group.progressive and pattern.aspect != "begin" and isinstance(pattern.fact.value, DateValue):
+        return True  # "are leaving", "objections to its joining"
+    clause = clause_at(sentence.clauses, k)
+    begin = clause.i if words.low[clause.i] in _SINCE else clause.i - 1
+    return begin > 0 and words.low[begin] in _SINCE and words.low[begin - 1] in _LONG
+
+
+_SINCE = frozenset({"after", "since"})
+_LONG = frozenset({"year", "years", "month", "months", "decade", "decades"})
 
 
 @lru_cache(maxsize=10_000)
