@@ -224,9 +224,19 @@ _AGREES, _TELLS, _BILLS = words_of("clauses.agrees"), words_of("clauses.tells"),
 _DECLINES, _OFFERS = words_of("clauses.declines"), words_of("clauses.offers")
 # "No earlier than", "no longer": a bound or a change, not a denial.
 _LIMITS = [["earlier"], ["later"], ["sooner"], ["longer"], ["more"], ["less"], ["fewer"]]
+
+
+def _is_limit(words: Words, k: int) -> bool:
+    return words.low[k + 1 : k + 2] in _LIMITS and (words.low[k + 1] == "longer" or words.low[k + 2 : k + 3] == ["than"])
+
+
 # "If all goes well": no condition, a wish.
 _ALL_WELL = "all everything things weather conditions".split()
-_NO_IFS = frozenset((subject, verb) for subject in _ALL_WELL for verb in "goes go permits permit allow allows".split())
+_NO_IFS = frozenset(
+    (subject, verb)
+    for subject in ("all", "everything", "things", "weather", "conditions")
+    for verb in ("goes", "go", "permits", "permit", "allow", "allows")
+)
 _NONE = frozenset({"no", "none", "neither", "nobody", "nothing", "nor"})
 _TURNS = HARD | _NONE | {"if", "unless", "whether", "once", "not"}
 
@@ -245,7 +255,7 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
             group.conditional = True
         if words.low[k] == "not" and words.low[k + 1] in ("one", "a", "single"):
             group.negated = True
-        if words.low[k] in _NONE and words.low[k + 1] != "longer" and "," not in words.low[k : group.i]:
+        if words.low[k] in _NONE and not _is_limit(words, k) and "," not in words.low[k : group.i]:
             group.negated = True
     if not before:
         return
