@@ -226,17 +226,11 @@ _DECLINES, _OFFERS = words_of("clauses.declines"), words_of("clauses.offers")
 _LIMITS = [["earlier"], ["later"], ["sooner"], ["longer"], ["more"], ["less"], ["fewer"]]
 
 
-def _is_limit(words: Words, k: int) -> bool:
-    return words.low[k + 1 : k + 2] in _LIMITS and (words.low[k + 1] == "longer" or words.low[k + 2 : k + 3] == ["than"])
+def _limits(words: Words, k: int) -> bool:
+    return words.low[k + 1] == "longer" or (words.low[k + 1 : k + 2] in _LIMITS and words.low[k + 2] == "than")
 
 
-# "If all goes well": no condition, a wish.
-_ALL_WELL = "all everything things weather conditions".split()
-_NO_IFS = frozenset(
-    (subject, verb)
-    for subject in ("all", "everything", "things", "weather", "conditions")
-    for verb in ("goes", "go", "permits", "permit", "allow", "allows")
-)
+_ALL, _GO = words_of("clauses.all"), words_of("clauses.go")
 _NONE = frozenset({"no", "none", "neither", "nobody", "nothing", "nor"})
 _TURNS = HARD | _NONE | {"if", "unless", "whether", "once", "not"}
 
@@ -249,13 +243,13 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
     for k in range(group.i - 1, begin - 1, -1) if not _TURNS.isdisjoint(words.low[begin : group.i]) else ():
         if words.low[k] in HARD:
             break
-        if words.low[k] == "if" and tuple(words.low[k + 1 : k + 3]) in _NO_IFS:
+        if words.low[k] == "if" and words.low[k + 1] in _ALL and words.low[k + 2] in _GO:
             continue
         if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and k and words.low[k - 1] == "only"):
             group.conditional = True
         if words.low[k] == "not" and words.low[k + 1] in ("one", "a", "single"):
             group.negated = True
-        if words.low[k] in _NONE and not _is_limit(words, k) and "," not in words.low[k : group.i]:
+        if words.low[k] in _NONE and not _limits(words, k) and "," not in words.low[k : group.i]:
             group.negated = True
     if not before:
         return
