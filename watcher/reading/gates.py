@@ -9,6 +9,7 @@ from watcher.reading.anaphors import CUES, OF_THINGS
 from watcher.reading.causes import ASKED, CAUSING, asks_a_cause
 from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
+from watcher.reading.date_parties import party_nouns, party_words
 from watcher.reading.dated_events import decided_acts, until_events, wanted_events
 from watcher.reading.deeds import deed_words
 from watcher.reading.keys import places_of, stand_ins
@@ -103,7 +104,8 @@ def _last_names(pattern: Pattern) -> set[str]:
         return {"round", "work", "works"}
     if pattern.fact.kind == "date":
         # A thing that is only given its day: "Kestrel is now set for May".
-        return {split(name)[-1] for name in pattern.subjects if split(name)} if pattern.verbs & OF_THINGS else set()
+        things = {split(name)[-1] for name in pattern.subjects if split(name)} if pattern.verbs & OF_THINGS else set[str]()
+        return things | (set() if pattern.aspect else party_words(pattern))
     return {split(member)[-1] for member in pattern.member_ids.values() if " " in member}
 
 
@@ -119,6 +121,7 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     if kind == "date":
         more = frozenset({"vote"}) if "elect" in pattern.verbs else frozenset[str]()
         more |= frozenset(pattern.theme) if "take_effect" in pattern.verbs else frozenset()
+        more |= frozenset() if pattern.aspect else party_nouns(pattern)
         return stand_ins(wanted_events(pattern) | until_events(pattern) | decided_acts(pattern) | more)
     if kind == "set":
         makes = pattern.frame.makes if pattern.frame else frozenset[str]()

@@ -14,6 +14,7 @@ from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
+from watcher.reading.date_parties import by_parties
 from watcher.reading.date_times import time_fits
 from watcher.reading.dated_events import event_of
 from watcher.reading.facts import Pattern
@@ -75,6 +76,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     gone_by = isinstance(mention.value, DateValue) and interval(mention.value)[1] <= ctx.published
     others = taken_up(ctx, sentence, pattern)
     event = event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by, others=others)
+    event = event or by_parties(ctx, sentence, mention, pattern)
     if event is None or is_day_of_a_number(sentence, first):
         tie.reject("event", "the date of something else")
         return tie

@@ -1,0 +1,24 @@
+"""Dates told of the fact's own parties by another verb than its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+EURO = "Bulgaria is to adopt the euro on [1 January 2026]."
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Bulgaria will probably get the euro in 2027.", ["planned 2027"]),
+        ("Bulgaria is to enter the euro zone on 1 January 2027.", ["asserted 2027-01-01"]),
+        ("Bulgaria will vote on the euro in May 2026.", []),
+        ("Bulgaria's minister for the euro is to step down in May 2026.", []),
+        ("Bulgaria will not get the euro in 2027.", []),
+        ("Bulgaria will build a bridge in 2027.", []),
+    ],
+)
+def test_the_parties_tell_the_event(text: str, want: list[str]) -> None:
+    assert reads(patterns(EURO), text) == want
