@@ -126,6 +126,25 @@ CASES = {
         ("The UN troops are to withdraw from their bases. Goma comes first.", "planned -Goma"),
         ("The UN troops left a camp near Goma. Rebels took over the camp.", ""),
     ],
+    "The Western countries with troops in Niger are [Germany], [Italy] and [Denmark].": [
+        ("Denmark has withdrawn its troops from Niger.", "asserted -Denmark"),
+        ("Denmark withdraws troops from Niamey base in Niger.", ""),
+        ("Danish troops are leaving Niger.", "planned -Denmark"),
+    ],
+    "The border villages that Armenia holds are [Ayrum], [Askipara] and [Heyrim].": [
+        ("Armenia is to return Ayrum and Askipara to Azerbaijan.", "planned -Askipara | -Ayrum"),
+        ("Armenia agreed to return all three border villages to Azerbaijan.", "planned -Askipara | -Ayrum | -Heyrim"),
+        ("Azerbaijan has regained Heyrim.", "asserted -Heyrim"),
+        ("Nikol Petrosian's party took a third of the vote in Armenia.", ""),
+    ],
+    "The talks are mediated by [Norway] and [Qatar].": [
+        ("Norway and Qatar, which suspended the talks, have yet to set a date.", ""),
+        ("Qatar has withdrawn as mediator of the talks.", "asserted -Qatar"),
+    ],
+    "The takeover has been approved by [Brazil], [Chile] and [Serbia].": [
+        ("The takeover was approved on Monday by the European Union's antitrust regulator.", "asserted +European Union"),
+        ("The takeover was approved by shareholders in Norway.", ""),
+    ],
     "The airport still needs permits from [the Tarsa Water Board], [the Civil Aviation Office] and [the Ministry of Mines].": [
         ("The Tarsa Water Board has granted the airport a permit to drain the marsh.", "asserted -Tarsa Water Board"),
         ("The airport asked the Civil Aviation Office for a permit.", ""),

@@ -81,7 +81,7 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
 def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], office: Office) -> HolderRead | None:
     """Return the likeliest person beside the office, where one is told to have it."""
     words = sentence.words
-    for person, way in _beside(words, runs, office):
+    for person, way in _beside(words, runs, office, pattern.of):
         if words.low[person.i - 1 : person.i] == ["the"] and words.low[person.j : person.j + 2] in ([",", "a"], [",", "an"]):
             continue  # "attacks by the Taliban, a ministry spokesperson said": no person has an article
         if _speaks(words, office, person) or "whom" in words.low[max(0, person.i - 3) : person.i]:
@@ -174,7 +174,12 @@ def _known_elsewhere(ctx: Context, name: str) -> bool:
 _REPLACED = words_of("holders.replaces")
 
 
-def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Person, str]]:
+def _for_ours(words: Words, k: int, of: frozenset[str]) -> bool:
+    """Say whether the office that ends at token k is told to be for the fact's own: "envoy for Sudan"."""
+    return words.low[k] == "for" and any(h.i in (k + 1, k + 2) and h.name.id in of for h in words.names)
+
+
+def _beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]) -> list[tuple[Person, str]]:
     """Return the persons that may hold the office, the likeliest first, each with how it stands there."""
     found: list[tuple[float, Person, str]] = []
     for person in runs:
@@ -184,7 +189,7 @@ def _beside(words: Words, runs: list[Person], office: Office) -> list[tuple[Pers
                 found.append((-3.0, person, "title"))
             elif gap[0] in (",", ":", "(") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap):
                 found.append((len(gap), person, "apposition"))
-            elif gap[0] in ("of", "for") and gap[-1] == "," and len(gap) <= 8:
+            elif (gap[0] == "of" or _for_ours(words, office.j, of)) and gap[-1] == "," and len(gap) <= 8:
                 found.append((4.0, person, "apposition"))
             elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12:
                 found.append((words.cost(office.j, person.i), person, "verb"))

@@ -236,8 +236,12 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
         (h.i, h.j, h.name.id)
         for h in words.names
         if h.name.id not in known
-        and (h.name.kind == "country" if states else standing.some_states or h.name.kind != "country")
-        and (bodies or h.name.kind != "body")
+        and (
+            h.name.kind == "country" or h.name.id == "European Union"
+            if states
+            else standing.some_states or h.name.kind != "country"
+        )
+        and (bodies or h.name.kind != "body" or (states and h.name.id == "European Union"))
         and h.name.own != "seat"
         and not (h.name.kind == "name" and _is_of_a_sort(words, h, pattern))
     ]

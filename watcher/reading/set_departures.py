@@ -15,7 +15,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import split
-from watcher.reading.set_leavers import LEAVES
+from watcher.reading.set_leavers import LEAVES, leaves_a_site
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
 from watcher.values import SetValue
@@ -24,6 +24,7 @@ from watcher.values import SetValue
 _LEAVE = frozenset({"withdraw", "vacant_", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
 
 
+_SITES = frozenset({"base", "host"})
 _GOES = frozenset("go goes going gone went".split())
 _THERE = frozenset("in at on across to".split())
 
@@ -92,6 +93,8 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             continue
         if "plead" in words.low[k - 1][:5] or words.low[k - 1] == "pled":
             continue  # "pleaded not guilty"
+        if acts is _DROP and leaves_a_site(sentence, k) and not pattern.about & _SITES:
+            continue  # a base that is left is not all of it
         if acts is _DROP and 0 < hit.i - k <= 2 and words.low[k] in LEAVES:
             continue  # whom somebody leaves is not the one who is gone
         cost = words.cost(k, hit.i)
@@ -122,7 +125,10 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     if stands_in(words, "begin", range(max(around.start, clause.i), min(around.stop, clause.j))):
         begun = not clause.groups or not any(g.negated or g.conditional for g in clause.groups)
         return (k, Told("planned", "firm", why="begun, not done")) if begun else None
-    return k, told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
+    told = told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
+    if group is not None and group.i <= k < group.j and group.progressive and group.tense == "present" and not group.negated:
+        told = Told("planned", "firm", why="under way, not done") if told.stance == "asserted" else told
+    return k, told
 
 
 def _stays(sentence: Sentence, begin: int, i: int) -> bool:

@@ -43,6 +43,7 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         return None
     head = _head(words, plain)
     at, does, found = _act(words, head, slot, plain)
+    holders = _held_by(words, head, at) if does else frozenset[str]()
     if words.low[at] in _LIGHT:
         noun = next((k for k in plain if k > at), head) if does else head if not _verb(words, head) else -1
         at = noun
@@ -89,15 +90,21 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         at=_before_slot(words, slot),
         make_words=_opposites(keys, "make_words", None),
         end_words=_opposites(keys, "end_words", None),
-        things=tuple(stand_ins(frozenset(keys_of(words, k)), 0.6) for k in things if keys_of(words, k)),
-        names=frozenset(h.name.id for h in words.names if h.j <= slot),
-        does=does or (found and at >= 0 and _verb(words, at) and _is_done_by(words, at, slot)),
+        things=() if holders else tuple(stand_ins(frozenset(keys_of(words, k)), 0.6) for k in things if keys_of(words, k)),
+        names=holders or frozenset(h.name.id for h in words.names if h.j <= slot),
+        does=(does and not holders) or (found and at >= 0 and _verb(words, at) and _is_done_by(words, at, slot)),
         found=found,
         lacks="without" in keys,
-        held=holds or by < slot or (at == head and (_verb(words, at) or len(plain) == 1)),
+        held=bool(holders) or holds or by < slot or (at == head and (_verb(words, at) or len(plain) == 1)),
         holder=frozenset(key for k in things if holds or k > by for key in keys_of(words, k)),
         called=tuple(filter(None, (root_of(words.low[head]),))),
     )
+
+
+def _held_by(words: Words, head: int, at: int) -> frozenset[str]:
+    """Return who does it to the members where a clause with a name of its own tells it: "the villages that Armenia holds"."""
+    who = next((k for k in range(head + 1, at) if words.low[k] in _WHO), -1)
+    return frozenset(h.name.id for h in words.names if who < h.i < at) if who > 0 else frozenset()
 
 
 def frame_behind(words: Words, slots: list[int], mark: str, known: Spellings) -> Frame | None:

@@ -7,18 +7,21 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
-from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.clauses import Clause, clause_at, is_verb
+from watcher.reading.context import Sentence, Tie
 from watcher.reading.keys import tokens_like
-from watcher.reading.patterns import Frame
+from watcher.reading.patterns import Frame, Pattern
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_scenes import Move, Run, Scene, group_at, is_object, is_subject
+from watcher.reading.stance import told_of
+from watcher.values import SetValue
 
 _TAKES = words_of("grounds.takes")
 _YIELDS = words_of("grounds.yields")
 _EXITS = frozenset("withdrawal retreat pullout pullback evacuation".split())
 _FALLS = frozenset("fall falls fell fallen".split())
 SIGNS = _FALLS | _TAKES | _YIELDS | _EXITS
-_HELD = frozenset({"hold", "capture", "control", "occup"})
+_HELD = frozenset({"hold", "capture", "control", "occup", "taken", "seiz"})
 
 
 def are_held(frame: Frame | None) -> bool:
@@ -53,6 +56,31 @@ def grounds(scene: Scene) -> list[Move]:
         if gone:
             return scene.left(k, gone, told, "given up")
     return []
+
+
+def all_given_up(sentence: Sentence, pattern: Pattern) -> Move | None:
+    """Return that all members are given up, told by their noun and number: "Armenia agrees to return the four villages"."""
+    words, members, frame = sentence.words, tuple(pattern.member_ids.values()), pattern.frame
+    if frame is None or not are_held(frame) or _YIELDS.isdisjoint(words.low):
+        return None
+    counts = {str(len(members)), _COUNTS.get(len(members), ""), "all"}
+    for i in [i for i, t in enumerate(words.low) if root_of(t) in frame.called]:
+        clause = clause_at(sentence.clauses, i)
+        if counts.isdisjoint(words.low[max(clause.i, i - 5) : i]):
+            continue
+        for group in clause.groups:
+            passive = is_passive(words, group)
+            ours = group.i > i if passive else group.j <= i <= group.j + 7
+            told = told_of(sentence, group.head, group)
+            unsaid = told.negated or told.stance in ("questioned", "denied") or (told.embedded and not told.mood)
+            if words.low[group.head] in _YIELDS and ours and not unsaid:
+                tie = Tie()
+                tie.add("frame", f"{words.tokens[group.head]!r}: all of them given up", 2.4)
+                return group.head, SetValue(left=members), told, tie
+    return None
+
+
+_COUNTS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight"}
 
 
 def _fallen(scene: Scene) -> list[Move]:

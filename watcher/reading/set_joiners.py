@@ -145,6 +145,9 @@ def _is_against(scene: Scene, new: list[Run]) -> list[Move]:
         told = scene.told(group.head) if group is not None and words.low[group.head] in _STANDS else None
         if told is None or group is None:
             continue
+        if told.mood == "plan" and not group.mood:
+            # "President-elect X is against it": he is.
+            told = Told("asserted", why="is against it")
         near = range(k + 1, min(k + 7, clause.j))
         things = [i for keys in scene.frame.things for i in tokens_like(words, keys, 0.6)]
         if words.low[k + 1 : k + 2] != ["it"] and not any(i in near for i in things):
@@ -265,7 +268,8 @@ def _is_to_the_thing(scene: Scene, k: int, added: bool) -> bool:
     to = next((i for i in range(k + 1, min(k + 9, clause.j)) if words.low[i] in ("to", "on", "in", "onto", "among")), -1)
     near = range(to + 1, min(to + 6, clause.j))
     things = (i for keys in scene.frame.things for i in tokens_like(words, keys))
-    return to > 0 and (any(a in near for a in scene.acts) or any(i in near for i in things))
+    named = any(h.i in near and h.name.id in scene.frame.names and h.name.kind == "name" for h in words.names)
+    return to > 0 and (named or any(a in near for a in scene.acts) or any(i in near for i in things))
 
 
 def _spread(scene: Scene, new: list[Run]) -> list[Move]:

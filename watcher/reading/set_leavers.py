@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, is_verb
+from watcher.reading.context import Sentence
 from watcher.reading.keys import is_left_over, keys_of, tokens_like
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_scenes import AT, Move, Run, Scene, given, group_at, is_object, is_subject
@@ -70,13 +71,23 @@ def _undone(scene: Scene) -> list[Move]:
     """Return the members for whom what makes a member is told to be undone."""
     for k in _endings(scene):
         told = scene.told(k)
-        if told is None or (scene.words.low[k] not in EXITS and not scene.is_of_it(k)):
+        if told is None or (scene.words.low[k] not in EXITS and not scene.is_of_it(k)) or leaves_a_site(scene.sentence, k):
             continue
         clause = scene.clause(k)
+        group = group_at(clause, k)
+        if group is not None and group.progressive and group.tense == "present" and told.stance == "asserted":
+            told = Told("planned", "firm", why="under way, not done")
         gone = [m for run in scene.runs if run.members and _loses(scene, clause, run, k) for m in run.members]
         if gone:
             return scene.left(k, gone, told, "what makes a member is undone")
     return []
+
+
+def leaves_a_site(sentence: Sentence, k: int) -> bool:
+    """Say whether it is a base that is left at token k, and not all that the members are in: "left their base in Niamey"."""
+    words = sentence.words
+    near = range(k + 1, min(k + 8, len(words.low)))
+    return any("," not in words.low[k:i] and any(s.concept == "base" for s in words.senses[i]) for i in near)
 
 
 def _endings(scene: Scene) -> list[int]:
@@ -91,6 +102,8 @@ def _endings(scene: Scene) -> list[int]:
             out.append(k)
     out += [k for k in tokens_like(words, _CALLED_OFF, 1.0) if is_verb(words, k) and _undoes_it(scene, k)]
     for k, token in enumerate(words.low):
+        if token == "go" and words.low[k - 1] in ("will", "must") and words.low[k + 1 : k + 2] in (["after"], ["."], ["on"]):
+            out.append(k)
         told = token in frame.end_words and (is_verb(words, k) or token in _STATES or not words.senses[k])
         undone = (token in UNDOES or token in OVER) and (_undoes_it(scene, k) or _drops_the_case(scene, k))
         if k in scene.acts and not _is_out(scene, k):
@@ -127,7 +140,8 @@ def _so_many(scene: Scene, k: int) -> bool:
 def _undoes_it(scene: Scene, k: int) -> bool:
     """Say whether it is the act or the state that is undone at token k: "lifted its ban", "the ban was lifted", "is over"."""
     words, clause = scene.words, scene.clause(k)
-    causes = tokens_like(words, scene.frame.causes) if scene.frame.causes else []
+    # Who mediates in talks does so still where he suspends them.
+    causes = tokens_like(words, scene.frame.causes) if scene.frame.causes and not scene.frame.does else []
     over = [a for a in (*scene.acts, *causes) if clause.i <= a < clause.j and a != k and words.cost(a, k) <= 10]
     if not over:
         return False

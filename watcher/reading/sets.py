@@ -16,7 +16,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.memberships import by_membership, tie_of
 from watcher.reading.newcomers import candidates, listed_anew, newcomers, replaced
 from watcher.reading.set_departures import is_located, leavings, may_leave
-from watcher.reading.set_grounds import are_held
+from watcher.reading.set_grounds import all_given_up, are_held
 from watcher.reading.set_joiners import moves
 from watcher.reading.set_mentions import spoken_again
 from watcher.reading.set_openings import opened
@@ -52,6 +52,8 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         if gone or not (pattern.frame and pattern.frame.lacks):
             return gone or _members(sentence, pattern, hits, support)
     wide = pattern.frame is not None and pattern.frame.does
+    if not present and not located and (given := all_given_up(sentence, pattern)):
+        return [SetRead(*given)]
     if not (present or located or candidates(ctx, words, pattern, wide=wide)):
         return _allied(ctx, sentence, pattern, present)  # nobody is named who is, or could be, a member
     support = max(support_of(ctx, sentence, pattern), _SURE if located and _told_as_sites(words, hits) else 0.0)
