@@ -118,6 +118,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if forms == {"base"} and not words.index and _is_headed(words, k, after):
         return False
+    if forms == {"base"} and words.index and _is_an_object(words, k):
+        return False
     if forms == {"s"} and words.tokens[k - 1].islower() and before.endswith(_ADJECTIVAL) and not words.senses[k - 1].noun:
         # "Weighs possible strikes on".
         return False
@@ -155,6 +157,18 @@ def _is_named_thing(words: Words, k: int, before: str) -> bool:
     if i < k:
         before = words.low[i - 1] if i else ""
     return before in _ADJECTIVES or before.endswith(("ic", "ous", "ive", "ible", "tial"))
+
+
+def _is_an_object(words: Words, k: int) -> bool:
+    """Say whether a verb of the same clause has the word at token k for its object: "signed their minerals deal late"."""
+    for i in range(k - 1, max(0, k - 7), -1):
+        token = words.low[i]
+        if token in _DETERMINER and i < k - 1:
+            verb = i - 1
+            return verb > 0 and words.low[verb].endswith("ed") and is_verb(words, verb) and "report" not in words.cues[verb]
+        if not (token.isalpha() or token == "-") or token in _PREPOSITIONS or token in STOP - _DETERMINER:
+            return False
+    return False
 
 
 def _is_headed(words: Words, k: int, after: str) -> bool:
