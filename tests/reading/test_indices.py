@@ -47,3 +47,13 @@ def test_what_is_told_of_one_is_not_told_of_the_other() -> None:
     known = patterns("Germany has about [100] soldiers in Haiti.", "Italy has about [250] soldiers in Haiti.")
     assert reads(known, "The last 60 soldiers have gone, it said.", title="Germany withdraws from Haiti") == ["f0 asserted 0"]
     assert reads(known, "Italy has 300 soldiers in Haiti.") == ["f1 asserted 300"]
+
+
+def test_a_toll_in_one_of_several_places() -> None:
+    known = patterns("The floods in Vietnam have killed [35] people.", "The floods in Thailand have killed [60] people.")
+    assert reads(known, "Vietnam flood death toll hits 40", title="Vietnam flood death toll hits 40") == ["f0 asserted 40"]
+
+
+def test_the_object_of_a_verb_is_no_verb() -> None:
+    known = patterns("Ukraine and the United States have [not signed] a minerals deal.")
+    assert reads(known, "Kyiv and Washington signed their long-delayed minerals deal late on Wednesday.") == ["asserted signed"]

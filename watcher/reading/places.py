@@ -76,7 +76,7 @@ def place_tie(
             return tie.reject("place", f"in {hit.name.id} and another place together")
         return tie.add("place", f"in {hit.name.id}", 1.0)
     toll = pattern.fact.kind == "quantity" and not pattern.levelled
-    if toll and pattern.contrasts and tokens_like(words, _STRUCK):
+    if toll and pattern.contrasts and pattern.places.isdisjoint(sentence.named) and tokens_like(words, _STRUCK):
         return tie.reject("place", "told of the whole of what struck several places")
     for back in ctx.before(sentence):
         places = [
