@@ -9,10 +9,9 @@ import math
 from collections.abc import Iterator
 from dataclasses import replace
 
-from watcher.language import words_of
-from watcher.model import Entry, Mention, Observation, Stance, Step
+from watcher.model import Entry, Observation, Stance, Step
 from watcher.reading.causes import asks_a_cause, read_causes
-from watcher.reading.clauses import HARD, Group, clause_at, group_of
+from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.exceeded import exceeded
 from watcher.reading.facts import Pattern, Patterns, in_scope
@@ -21,20 +20,19 @@ from watcher.reading.holders import read_holders
 from watcher.reading.levels import end_of_change
 from watcher.reading.lifted_dates import lifted
 from watcher.reading.nones import none_left
-from watcher.reading.numbers import in_own_unit, number_of
+from watcher.reading.numbers import in_own_unit
 from watcher.reading.ordinals import day_so_far
-from watcher.reading.prices import is_annual_rise, is_price_of
 from watcher.reading.remainders import remainder
 from watcher.reading.rivals import Claim, is_forecast, settle
 from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
-from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
-from watcher.reading.stance import Told, speaker_of, told_of, was_so
+from watcher.reading.stance import Told, speaker_of
 from watcher.reading.tie_date import tie_date
 from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.tie_status import read_status
-from watcher.reading.times import had_by_then, time_of
+from watcher.reading.times import time_of
 from watcher.reading.told_dates import is_history, still_to_come, told_date
+from watcher.reading.told_quantities import ahead_as_the_fact, told_quantity
 from watcher.reading.totals import total_exit
 from watcher.reading.unwritten_dates import happened, moved
 from watcher.values import DateValue, Quantity, Unknown, Value
@@ -145,43 +143,16 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         if tie.against:
             continue
         k = sentence.words.at(mention.start)
-        told = told_of(sentence, k, _own_infinitive(sentence, mention))
         value = mention.value
         if isinstance(value, Quantity) and value.is_range and (end := end_of_change(sentence, mention)):
             value = end
-        if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
-            told = Told("asserted", why="nearly so many")
         if isinstance(value, Quantity):
             value = in_own_unit(value, pattern)
-        if told.stance == "past" and is_annual_rise(sentence, mention, number_of(sentence, mention), pattern):
-            told = Told("asserted", why="held against the year before")
-        if told.stance == "past" and had_by_then(ctx, sentence, k):
-            told = Told("asserted", done=True, why="so many by then")
-        if told.mood == "duty":
-            told = Told("asserted", why="what must be done with it does not change it")
-        if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:
-            told = Told("planned" if told.mood else "asserted", told.mood, why="there are none")
-        if told.stance == "denied" and (_of_a_thing(sentence, k, pattern) or is_price_of(sentence, k, pattern)):
-            told = Told("asserted", why="what is refused is there all the same")
-        if (
-            pattern.levelled
-            and told.stance in ("denied", "questioned", "planned")
-            and mention.role != "ordinal"
-            and _presupposed(sentence, mention, k)
-        ):
-            told = Told("asserted", why="spoken of as there already")
-        if is_share_leaving(sentence, mention, pattern) or (
-            pattern.levelled and mention.role == "to" and told.stance == "asserted" and has_begun(sentence, k)
-        ):
-            told = told_of_share(sentence, mention, told)
-        if mention.role == "from":
-            told = Told("past", past=True, why="where a change began")
-        elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
-            told = Told("past", past=True, why="how it was, not how it is")
+        told = told_quantity(ctx, sentence, mention, value, pattern)
         if pattern.twinned and pattern.planned and not is_forecast(sentence, k, told):
             continue
-        if pattern.planned and told.stance == "planned" and told.mood in ("plan", "firm"):
-            told = Told("asserted", told.mood, why="ahead, as the fact is")
+        if pattern.planned and told.stance == "planned":
+            told = ahead_as_the_fact(pattern, told)
         was = pattern.fact.value
         if mention.role == "ordinal" and isinstance(value, Quantity) and isinstance(was, Quantity):
             value = replace(value, unit=was.unit)  # the 33rd day is so many days
@@ -196,46 +167,6 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
     if there and (left := remainder(ctx, sentence, pattern)):
         k, told, tie, value = left
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
-
-
-def _own_infinitive(sentence: Sentence, mention: Mention) -> Group | None:
-    """Return the headline's infinitive whose subject is what is counted ("cut begins, 2,000 troops to stay")."""
-    words = sentence.words
-    last = words.at(max(mention.start, mention.end - 1))
-    group = next((g for g in sentence.groups if g.i > last), None)
-    if sentence.index or group is None or group.i - last > 4 or words.low[group.i] != "to" or group.mood != "firm":
-        return None
-    plain = all(t.isalpha() and t not in HARD for t in words.low[last + 1 : group.i])
-    return group if plain and group.i > last + 1 else None
-
-
-def _presupposed(sentence: Sentence, mention: Mention, k: int) -> bool:
-    """Say whether the number is taken as known, whatever is done with it: "did not free the 26 hostages"."""
-    words = sentence.words
-    last = words.at(max(mention.start, mention.end - 1))
-    after = words.low[last + 1 : last + 5]
-    return k > 0 and words.low[k - 1] in _KNOWN and not {"who", "that", "which", "to"} & set(after)
-
-
-_KNOWN = words_of("quantity.known")
-_NEARLY = words_of("quantity.nearly")
-_CLAIMS = words_of("quantity.claims")
-
-
-def _of_a_thing(sentence: Sentence, k: int, pattern: Pattern) -> bool:
-    """Say whether what is denied or refused is a thing and not a claim: "rejected a 4 percent offer", "denies ten charges"."""
-    if "dead" in pattern.about:
-        return False  # "denies 200 deaths"
-    words = sentence.words
-    clause = clause_at(sentence.clauses, k)
-    group = group_of(words, clause.groups, k)
-    if group is None or not group.denied or group.negated or k < group.j:
-        return False
-    said = [g for g in clause.groups if g.i <= group.i and any("denial" in words.cues[i] for i in range(g.i, g.j))]
-    if not said or words.low[said[-1].j : said[-1].j + 1] == ["that"]:
-        # "Denied that 256 are on duty": a claim, whatever stands in it.
-        return False
-    return not _CLAIMS & set(words.low[said[-1].j : k + 4])
 
 
 def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:

@@ -1,0 +1,175 @@
+"""How a number is told that is tied to a fact: as it is, as planned, as it was, as refused; and what only names it.
+
+Owns: the stance of a number. Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.model import Mention
+from watcher.reading.clauses import HARD, Group, clause_at, group_of
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import best_match, keys_of
+from watcher.reading.lexicon import split
+from watcher.reading.numbers import number_of
+from watcher.reading.patterns import Pattern
+from watcher.reading.prices import is_annual_rise, is_price_of
+from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
+from watcher.reading.stance import Told, told_of, was_so
+from watcher.reading.times import had_by_then
+from watcher.values import DateValue, Quantity, Value
+from watcher.values.date import interval
+
+
+def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Value, pattern: Pattern) -> Told:
+    """Return how the number at `mention`, read as `value`, is told of the fact."""
+    k = sentence.words.at(mention.start)
+    told = told_of(sentence, k, _own_infinitive(sentence, mention))
+    if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
+        told = Told("asserted", why="nearly so many")
+    if told.stance == "past" and is_annual_rise(sentence, mention, number_of(sentence, mention), pattern):
+        told = Told("asserted", why="held against the year before")
+    if told.stance == "past" and had_by_then(ctx, sentence, k):
+        told = Told("asserted", done=True, why="so many by then")
+    if told.mood == "duty":
+        told = Told("asserted", why="what must be done with it does not change it")
+    if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:
+        told = Told("planned" if told.mood else "asserted", told.mood, why="there are none")
+    if told.stance == "denied" and (_of_a_thing(sentence, k, pattern) or is_price_of(sentence, k, pattern)):
+        told = Told("asserted", why="what is refused is there all the same")
+    if (
+        pattern.levelled
+        and told.stance in ("denied", "questioned", "planned")
+        and mention.role != "ordinal"
+        and _presupposed(sentence, mention, k)
+    ):
+        told = Told("asserted", why="spoken of as there already")
+    if is_share_leaving(sentence, mention, pattern) or (
+        pattern.levelled and mention.role == "to" and told.stance == "asserted" and has_begun(sentence, k)
+    ):
+        told = told_of_share(sentence, mention, told)
+    if mention.role == "from":
+        told = Told("past", past=True, why="where a change began")
+    elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
+        told = Told("past", past=True, why="how it was, not how it is")
+    return _named_beside(ctx, sentence, mention, pattern, told)
+
+
+def _named_beside(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, told: Told) -> Told:
+    """Return `told`, or as a plain fact what is only named beside what a verb tells."""
+    if told.stance == "past":
+        return told
+    if _is_attributive(sentence, mention, pattern) or is_aside(ctx, sentence, mention):
+        if _is_of_a_forecast(pattern):
+            return Told("past", past=True, why="how it is, beside what is expected")
+        return Told("asserted", done=True, why="named beside what is told")
+    return told
+
+
+def _is_attributive(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether a sum only names the fact's own thing: "the €3.4 billion takeover is expected to close"."""
+    value, words = mention.value, sentence.words
+    if not isinstance(value, Quantity) or not value.unit or value.unit == "%":
+        return False
+    first, last = words.at(mention.start), words.at(max(mention.start, mention.end - 1))
+    if not first or words.low[first - 1] not in _OWNERS:
+        return False
+    at = last + 1
+    while at < len(words.low) and words.low[at] in _BETWEEN:
+        at += 1
+    return at < len(words.low) and best_match(keys_of(words, at), pattern.about | frozenset(pattern.theme) | _DEAL) >= 0.6
+
+
+_OWNERS = frozenset({"the", "its", "their", "'s", "this", "that"})
+_BETWEEN = frozenset({"-", "a", "per", "share", "cash"})
+_DEAL = frozenset({"buy"})
+
+
+def is_aside(ctx: Context, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a measure stands between commas with its own time: "inflation, 2.6% in March, could peak"."""
+    words = sentence.words
+    first, last = words.at(mention.start), words.at(max(mention.start, mention.end - 1))
+    begin = first - 1
+    while begin >= 0 and first - begin <= 4 and words.low[begin] in _TO_IT:
+        begin -= 1
+    if begin < 1 or words.low[begin] != ",":
+        return False
+    end = next((i for i in range(last + 1, min(last + 7, len(words.low))) if words.low[i] in (",", ";")), -1)
+    dates = [m for m in sentence.dates if begin < words.at(m.start) < end]
+    told = {i for m in dates for i in range(words.at(m.start), words.at(m.end - 1) + 1)}  # "in March" is no verb
+    if end < 0 or any(g.i <= i < g.j for g in sentence.groups for i in range(begin, end) if i not in told):
+        return False
+    days = [m.value for m in dates]
+    if not days and _NOW.isdisjoint(words.low[begin:first]):
+        return False
+    return all(isinstance(day, DateValue) and _is_of_late(ctx, day) for day in days)
+
+
+def _is_of_late(ctx: Context, day: DateValue) -> bool:
+    """Say whether a date has begun, or is a month that a verb ahead of it makes next year's: "2.6% in March, could peak"."""
+    first = interval(day)[0]
+    return first <= ctx.published or (len(day.iso) == 7 and 0 <= (ctx.published - first).days + 365 <= _LATELY)
+
+
+_LATELY = 150
+
+
+_NOW = frozenset({"now", "present", "currently", "still"})
+_TO_IT = _NOW | {"at", "about"}
+
+
+def ahead_as_the_fact(pattern: Pattern, told: Told) -> Told:
+    """Return how a number still to come is told of a fact that is itself ahead: as it is told, a forecast even where hedged."""
+    if told.mood in ("plan", "firm") or (told.mood == "hedge" and _is_of_a_forecast(pattern)):
+        return Told("asserted", told.mood, done=_is_of_a_forecast(pattern), why="ahead, as the fact is")
+    return told
+
+
+_FORECASTS = words_of("rivals.forecasts")
+
+
+@lru_cache(maxsize=10_000)
+def _is_of_a_forecast(pattern: Pattern) -> bool:
+    return not _FORECASTS.isdisjoint(split(pattern.fact.says))
+
+
+def _own_infinitive(sentence: Sentence, mention: Mention) -> Group | None:
+    """Return the headline's infinitive whose subject is what is counted ("cut begins, 2,000 troops to stay")."""
+    words = sentence.words
+    last = words.at(max(mention.start, mention.end - 1))
+    group = next((g for g in sentence.groups if g.i > last), None)
+    if sentence.index or group is None or group.i - last > 4 or words.low[group.i] != "to" or group.mood != "firm":
+        return None
+    plain = all(t.isalpha() and t not in HARD for t in words.low[last + 1 : group.i])
+    return group if plain and group.i > last + 1 else None
+
+
+def _presupposed(sentence: Sentence, mention: Mention, k: int) -> bool:
+    """Say whether the number is taken as known, whatever is done with it: "did not free the 26 hostages"."""
+    words = sentence.words
+    last = words.at(max(mention.start, mention.end - 1))
+    after = words.low[last + 1 : last + 5]
+    return k > 0 and words.low[k - 1] in _KNOWN and not {"who", "that", "which", "to"} & set(after)
+
+
+_KNOWN = words_of("quantity.known")
+_NEARLY = words_of("quantity.nearly")
+_CLAIMS = words_of("quantity.claims")
+
+
+def _of_a_thing(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether what is denied or refused is a thing and not a claim: "rejected a 4 percent offer", "denies ten charges"."""
+    if "dead" in pattern.about:
+        return False  # "denies 200 deaths"
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = group_of(words, clause.groups, k)
+    if group is None or not group.denied or group.negated or k < group.j:
+        return False
+    said = [g for g in clause.groups if g.i <= group.i and any("denial" in words.cues[i] for i in range(g.i, g.j))]
+    if not said or words.low[said[-1].j : said[-1].j + 1] == ["that"]:
+        # "Denied that 256 are on duty": a claim, whatever stands in it.
+        return False
+    return not _CLAIMS & set(words.low[said[-1].j : k + 4])
