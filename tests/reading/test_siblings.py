@@ -46,3 +46,31 @@ STATE = "The Republic of Ostland is [in existence]."
 )  # fmt: skip
 def test_what_is_there_or_is_no_more(says: str, title: str, want: list[str]) -> None:
     assert reads(patterns(says), title=title, text="") == want
+
+
+VETO = "Ostland has [vetoed] the entry of Peru into the Nordic Pact."
+STAY = "A long-term agreement on the stay of Peruvian forces in Ostland has [not been reached]."
+GRAIN = "The Black Sea grain deal is [in force]."
+EXIT = "The withdrawal of Peruvian peacekeepers from Ostland has [not begun]."
+TALKS = "The nurses' union has [no agreement] with the hospitals."
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        (VETO, "Ostland drops its veto on Peru's entry into the Nordic Pact", ["asserted approved"]),
+        (VETO, "Ostland could lift its opposition to Peru's entry into Nordic Pact", ["planned approved"]),
+        (VETO, "Westland drops its veto on Peru's entry into the Nordic Pact", []),
+        (STAY, "Talks between Peru and Ostland break down", ["asserted collapsed"]),
+        (STAY, "Talks between Chile and Westland break down", []),
+        (GRAIN, "Peru pulls out of Black Sea grain deal", ["asserted collapsed"]),
+        (GRAIN, "Peru threatens to quit Black Sea grain deal", ["planned collapsed"]),
+        (EXIT, "Residents have left Ostland", []),
+        (EXIT, "Peruvian peacekeepers have left Ostland", ["asserted completed"]),
+        (EXIT, "Forty Peruvian peacekeepers have left Ostland", ["asserted in-force"]),
+        (TALKS, "Nurses' union, hospitals reach tentative deal", ["asserted agreed"]),
+        (TALKS, "Nurses' union, hospitals near tentative deal", ["planned agreed"]),
+    ],
+)  # fmt: skip
+def test_what_is_given_up_fails_or_is_reached(says: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(says), title=title, text="") == want

@@ -40,7 +40,7 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
             noun = senses_of(source, k).noun or (
                 not source.senses[k] and not source.low[k].endswith(("al", "ly", "ary", "ic", "ern"))
             )
-            if keys & _VAGUE or source.low[k] in _PLAIN:
+            if keys & _VAGUE or source.low[k] in _PLAIN or "-" in (*source.low[k - 1 : k], *source.low[k + 1 : k + 2]):
                 noun = False
             out.append((keys, 1.0 if noun and source is words else 0.4 if source is words else 0.2))
     return tuple(out)

@@ -160,7 +160,9 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
     cues = {cue for found in words.cues[i:j] for cue in found}
     negators = {k for k in range(i, j) if low[k - i] in NEG or low[k - i].endswith("n't") or "negation" in words.cues[k]}
     # "Were never found" is a word for missing: its "never" denies nothing.
-    group.negated = any(not (words.senses[k] and words.covered[k + 1 : k + 2] == [True]) for k in negators)
+    group.negated = any(
+        not words.covered[k] and not (words.senses[k] and words.covered[k + 1 : k + 2] == [True]) for k in negators
+    )
     if "firm" in cues or not _FUTURE.isdisjoint(low):
         group.mood = "firm"
     for mood in ("plan", "hedge", "duty") if cues else ():

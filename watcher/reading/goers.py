@@ -24,7 +24,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
     """Return who else than the fact's own leaves at token k: one of a force's countries, or a person; "" where nobody does."""
     if not _is_of_a_force(pattern):
         return ""
-    return _one_of_many(ctx, sentence, k, pattern) or _person(ctx, sentence, k)
+    return _one_of_many(ctx, sentence, k, pattern) or _person(ctx, sentence, k) or _people(sentence, k)
 
 
 @lru_cache(maxsize=10_000)
@@ -65,6 +65,20 @@ def _person(ctx: Context, sentence: Sentence, k: int) -> str:
     return subject[-1].name if full else ""
 
 
+def _people(sentence: Sentence, k: int) -> str:
+    """Return the people who leave where those are no force: "residents leave", "85,000 people have left"."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None:
+        return ""
+    begin = max([clause.i, *(g.j for g in clause.groups if g.j <= group.i)])
+    nouns = [i for i in range(begin, group.i) if senses_of(words, i).noun]
+    keys = {key for i in nouns for key in senses_of(words, i).keys}
+    return words.tokens[nouns[-1]] if keys & _PEOPLE and not keys & _FORCE else ""
+
+
+_PEOPLE = frozenset({"person", "civilian", "displaced", "prisoner", "hostage"})
 _COUNTRY = words_of("date.country")
 
 

@@ -107,6 +107,18 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     return word if told or taken_as_done(words, clause, k) else None
 
 
+def is_reached(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether an agreement that is only called tentative is told as reached: "reach a tentative deal"."""
+    group = group_of(words, clause.groups, k)
+    if group is None or group.mood or group.negated or group.conditional or words.low[group.head] not in _MAKING:
+        return False
+    near = words.low[max(clause.i, k - 4) : k] + words.low[k + 1 : k + 3]
+    return not _TENTATIVE.isdisjoint(near)
+
+
+_TENTATIVE = frozenset({"tentative", "preliminary", "provisional", "principle"})
+
+
 # What a truce is still to come of ("truce talks"), what holds or tries one that is there, and how such a one is called.
 _ONLY_MEANT = words_of("truce.only_meant")
 _HOLDS = words_of("truce.holds")

@@ -12,8 +12,13 @@ from watcher.reading.deeds import Deed
 from watcher.reading.keys import STOP
 from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
-from watcher.values import DateValue
+from watcher.values import DateValue, StatusValue
 from watcher.values.brackets import SLOT
+
+
+def is_none(pattern: Pattern) -> bool:
+    """Say whether the fact is that something is not there, or has not happened."""
+    return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
 
 
 def is_dated(ctx: Context, deed: Deed) -> bool:

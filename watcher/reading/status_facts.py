@@ -5,7 +5,7 @@ Owns: from the words of a status fact to its pattern. Never: reads news.
 
 from __future__ import annotations
 
-from watcher.language import load
+from watcher.language import load, words_of
 from watcher.reading.axes import axis_of, is_event, parts_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.deeds import deed_of
@@ -28,6 +28,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
             outside += [key for key in keys_of(words, k) if key not in outside]
     roles = roles_of(words, phrase)
     axis = axis_of(inside, outside, roles.patient.head if roles.patient else frozenset(), negated="not" in told.low)
+    if not _STANDS.isdisjoint(phrase.lower().split()):
+        axis = "approve"  # who stands against a thing may come to back it
     pattern.axis = pattern.axis or axis
     plain = [k for k in range(len(words.low)) if k not in named and words.low[k] != MARK and not words.covered[k]]
     modifying = [k for k in plain if is_modifier(words, k) and not is_verb(words, k)]
@@ -80,6 +82,7 @@ def _is_deed(axis: str, inside: list[str]) -> bool:
     return axis in ("open", "release") or (axis not in _LADDERS and axis not in inside and ladder.keys().isdisjoint(inside))
 
 
+_STANDS = words_of("oppositions.stands")
 _LADDERS = frozenset({"agree", "sign", "approve", "stay", "strike"})
 _GENERIC = frozenset({"w:servic", "w:project", "w:programme", "w:program", "w:scheme", "w:process", "plan_"})
 _THINGS = frozenset({"agree", "ceasefire", "launch", "trial", "strike", "release", "open", "search", "mission"})

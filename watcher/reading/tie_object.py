@@ -239,6 +239,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         joined = pattern.axis == "join" and any(
             s.concept in ("join", "member") and s.pos == "n" for s in _senses_at(words, hit.j)
         )
+        joined = joined or (pos == "n" and pattern.axis == "join" and words.low[hit.j : hit.j + 1] == ["'s"] and k - hit.j <= 4)
         if (pos == "n" and hit.j == k and pattern.axis != "approve") or joined:
             # "The 32nd NATO member": of what, not who; but "EU approval" is the Union's.
             continue

@@ -11,18 +11,17 @@ from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.doers import is_subject_of
 from watcher.reading.facts import Pattern
-from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
+from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.levels import is_last_time
 from watcher.reading.noun_steps import taken_as_done
 from watcher.reading.offices import has_strange_subject
 from watcher.reading.own_phrase import own_deed, own_phrase
 from watcher.reading.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
-from watcher.reading.places import place_tie
-from watcher.reading.shares import is_rest_of_a_cut
+from watcher.reading.places import place_tie, preposition
 from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_on_another, is_when_it_comes
-from watcher.reading.steps import ASIDE, StatusRead, concept_at, steps_in, value_of
+from watcher.reading.steps import ASIDE, StatusRead, value_of
 from watcher.reading.tie_object import is_of_a_meeting, leads_a_compound, object_fits, other_patient
 from watcher.reading.ties import beside_ours
 from watcher.reading.words import Words
@@ -137,7 +136,7 @@ def _read_progress(
         tie.reject("actor", "another country was spoken of")
         return None
     sends = "deploy" in pattern.verbs and any(h.i == k + 1 and h.name.id in pattern.names for h in words.names)
-    if not sends and not _actor_fits(ctx, words, k, pattern):
+    if not sends and not actor_fits(ctx, words, k, pattern):
         tie.reject("actor", "of another")
         return None
     phrase = own_phrase(words, clause, pattern)
@@ -148,6 +147,9 @@ def _read_progress(
         step, at = "completed", k
     if not step and (told_by := _told_behind(sentence, clause, k)):
         step, at = _step_of(words, told_by, k, axis, pattern)
+    if step == "rejected" and words.low[at - 1] == "to":
+        tie.reject("step", "who sues or asks to stop it has not")
+        return None
     if step and _is_within_another(words, clause, pattern, at, k):
         tie.reject("object", "done to another thing")
         return None
@@ -180,8 +182,9 @@ def _read_progress(
         if all(s.pos == "n" for s in senses_of(words, k)) or told.stance == "planned":
             tie.reject("step", "nothing is told of how far it is")
             return None
-        whole = _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k)
-        step = "completed" if whole else "in-force"
+        gone = whole(words, k) or _all_gone(words, clause, pattern, k)
+        all_of_it = gone and not partly(words, k) and not leaves_a_part(words, k)
+        step = "completed" if all_of_it else "in-force"
     if step == "completed" and "talk" in pattern.verbs and _ROUND & set(words.low[max(0, k - 6) : k]):
         tie.reject("step", "one round of them, and not all")
         return None
@@ -294,7 +297,15 @@ def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str], pattern
                 cost = 1.0 if is_subject_of(words, clause, i, k) else words.cost(i, k)
                 if cost <= 8 and (best is None or cost < best[0]):
                     best = (cost, axis[s.concept], i)
+    if best is not None and (group := next((g for g in clause.groups if best[2] - 4 <= g.head < best[2]), None)):
+        # "Delay the closing of the merger": the noun is what the verb is done to.
+        held = next((s.concept for s in words.senses[group.head] if s.pos == "v" and s.concept in _HOLDS_UP), "")
+        if held in axis and not is_verb(words, best[2]):
+            return axis[held], group.head
     return (best[1], best[2]) if best else ("", k)
+
+
+_HOLDS_UP = frozenset({"delay", "suspend", "cancel"})
 
 
 def _told_behind(sentence: Sentence, clause: Clause, k: int) -> Clause | None:
@@ -320,23 +331,49 @@ def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str])
     return not keys & (pattern.theme.keys() | axis.keys() | pattern.verbs)
 
 
-def _whole(words: Words, k: int) -> bool:
+def _all_gone(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether the force as such is told to have left: "the peacekeepers have left", but not "400 of them have left"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if (
+        group is None
+        or group.tense != "perfect"
+        or group.progressive
+        or not any(s.concept == "withdraw" for s in words.senses[k])
+    ):
+        return False
+    if any(s.concept == "begin" for i in range(group.i, group.j) for s in words.senses[i]):
+        return False
+    said = words.low[clause.i : group.i] + words.low[group.j : min(group.j + 5, clause.j)]
+    where = next((h for h in words.names if k < h.i < clause.j), None)
+    own = where is None or (where.name.id in pattern.places and words.low[where.j : where.j + 1] != ["'s"])
+    own = own and (where is None or words.low[where.i - 1] not in _DIRECTIONS)
+    return own and not any(token[0].isdigit() or token in _SOME for token in said)
+
+
+_DIRECTIONS = words_of("places.directions")
+_SOME = words_of("clauses.numbers") | words_of("progress.some")
+
+
+def whole(words: Words, k: int) -> bool:
+    """Say whether the word at token k is told of all of them."""
     around = words.around(k, 7)
     return any(words.low[i] in _WHOLE and not is_last_time(words, i) for i in around)
 
 
-def _partly(words: Words, k: int) -> bool:
+def partly(words: Words, k: int) -> bool:
+    """Say whether the word at token k is told of a part of them."""
     around = words.around(k, 6)
     return not _PART.isdisjoint(words.low[around.start : around.stop])
 
 
-def _actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
+def actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     rivals = [
         h
         for h in words.names
         if h.j <= k
         and words.low[h.j] != ":"
         and not leads_a_compound(words, h)
+        and preposition(words, h.i) not in ("in", "at")
         and h.name.kind in ("country", "body")
         and words.cost(h.i, k) <= 8
         and not beside_ours(words, h, pattern)
@@ -354,55 +391,3 @@ def _spoken_of_others(ctx: Context, sentence: Sentence, pattern: Pattern) -> boo
         return False
     before = [h for s in ctx.before(sentence) for h in s.words.names if h.name.kind == "country"]
     return bool(before) and all(h.name.id not in ours and not is_of_one(h.name.id, ours) for h in before)
-
-
-_LASTING = frozenset({"indefinitely", "permanently", "forever"})
-_STAY = {"stay": "stay", "withdraw": "leave"}
-
-
-def read_stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
-    """Something that may stay: it will, or all of it goes."""
-    words = sentence.words
-    out = []
-    head = frozenset(pattern.about) & frozenset({"troops", "advisory", "peacekeeper", "personnel", "fighter"})
-    for k in steps_in(words, pattern, _STAY):
-        found = concept_at(words, k, _STAY)
-        if not found or found[1] == "n":
-            continue
-        clause = clause_at(sentence.clauses, k)
-        if any(words.low[i : i + 2] == ["how", "many"] for i in range(clause.i, k)):
-            continue
-        if (
-            words.low[clause.i] in ("while", "until", "when", "as")
-            or leaves_a_part(words, k)
-            or from_a_part(words, clause.j, k)
-        ):
-            continue
-        if is_modifier(words, k) or (found[0] == "withdraw" and "except" in words.low) or is_rest_of_a_cut(sentence, k):
-            continue
-        tie = Tie()
-        tie.add("step", f"{words.tokens[k]!r}", 1.0)
-        if found[1] == "v" and not is_verb(words, k):
-            continue
-        if not place_tie(ctx, sentence, k, k, pattern, tie) or not _actor_fits(ctx, words, k, pattern):
-            continue
-        near = frozenset(key for i in range(clause.i, clause.j) for key in keys_of(words, i))
-        if head and best_match(near, head) < 0.6:
-            continue
-        tie.add("object", "what stays or goes is the fact's", 1.0)
-        told = told_of(sentence, k)
-        lasting = _LASTING & set(words.low[k : min(k + 7, clause.j)])
-        if found[0] == "stay" and told.stance == "asserted" and not told.negated and not told.mood and not lasting:
-            # Who is there now may still be to leave: only what is to come tells.
-            continue
-        if found[0] == "stay":
-            word = "may-remain" if told.hedged or told.mood == "hedge" else "will-remain"
-        elif _whole(words, k) and not _partly(words, k) and not leaves_a_part(words, k):
-            word = "none-remain"
-        else:
-            continue
-        if told.negated and word == "will-remain":
-            word, told = "none-remain", Told("planned" if told.mood else "asserted", told.mood, why="none stays")
-        if not told.negated and not told.embedded:
-            out.append(StatusRead(k, value_of(pattern, word), told, tie))
-    return out

@@ -5,16 +5,14 @@ Owns: the tie of an event to a status fact. Never: compares steps.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from watcher.language import load, words_of
-from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.doers import is_led, other_doer, same_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import places_of, senses_of, tokens_like
-from watcher.reading.noun_steps import noun_step
+from watcher.reading.noun_steps import is_reached, noun_step
+from watcher.reading.oppositions import is_stand, read_opposition
 from watcher.reading.patients import (
     befalls_another,
     is_of_talks,
@@ -25,14 +23,16 @@ from watcher.reading.patients import (
     whose_else,
 )
 from watcher.reading.places import place_tie
-from watcher.reading.siblings import is_dated, is_siblings
+from watcher.reading.siblings import is_dated, is_none, is_siblings
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
 from watcher.reading.step_rivals import is_anothers, is_left_as, is_of_their_kin, is_on_another, is_when_it_comes
+from watcher.reading.step_things import leaves_it, talks, talks_fail, thing_at, thing_in
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, stands_for, subject_fits
-from watcher.reading.tie_progress import read_progress, read_stay
+from watcher.reading.tie_progress import read_progress
+from watcher.reading.tie_stay import read_stay
 from watcher.reading.ties import excluded
 from watcher.reading.words import Words
 from watcher.values import StatusValue
@@ -49,6 +49,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     patient = pattern.roles.patient
     if pattern.axis == "approve" and patient is not None and "approve" not in patient.head:
         axis = {concept: word for concept, word in axis.items() if concept not in patient.head}
+    if is_stand(pattern) and (given_up := read_opposition(ctx, sentence, pattern)):
+        return given_up
     deeds = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else []
     if deeds or pattern.axis == "open":
         found = deeds
@@ -65,13 +67,9 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = found or read_signs(ctx, sentence, pattern)
     # A headline must do with little; a sentence of the text has room to say of whom it is told, but for those who stay or go.
     least = 2.6 if sentence.index and pattern.names and pattern.axis != "stay" else 2.0
-    if found and pattern.deed and _is_none(pattern) and is_dated(ctx, pattern.deed):
+    if found and pattern.deed and is_none(pattern) and is_dated(ctx, pattern.deed):
         found = [r for r in found if r.told.stance != "planned"]
     return [r for r in found if r.tie.score >= least]
-
-
-def _is_none(pattern: Pattern) -> bool:
-    return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
 
 
 def _is_to_be_done(pattern: Pattern) -> bool:
@@ -123,7 +121,9 @@ def _read_step(
         if _in_force(pattern):
             tie.reject("step", "it is in force already")
             return None
-    elif pattern.thing and not _talks(words, clause, concept, pos) and not _thing_in(words, clause, k, pattern):
+    elif talks_fail(words, clause, k, concept, pattern):
+        return _failed(sentence, clause, pattern, k, word, tie)
+    elif pattern.thing and not talks(words, clause, concept, pos) and not thing_in(words, clause, k, pattern):
         tie.reject("thing", f"not of the fact's {pattern.thing}")
         return None
     if pattern.axis == "trial" and "decision" in pattern.about and concept not in _DECIDED:
@@ -151,7 +151,7 @@ def _read_step(
     if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and is_of_talks(words, clause, pattern, k):
         tie.reject("object", "talks on it")
         return None
-    if is_on_another(words, clause, _thing_at(words, clause, pattern, k), pattern):
+    if is_on_another(words, clause, thing_at(words, clause, pattern, k), pattern):
         tie.reject("object", "one on another thing")
         return None
     if concept in ("approve", "reject") and left_to_another(ctx, pattern):
@@ -159,6 +159,9 @@ def _read_step(
         return None
     if pattern.axis == "trial" and not names_its_patient(ctx, sentence, pattern):
         tie.reject("object", "whom it befalls is not named")
+        return None
+    if concept == "withdraw" and pattern.axis == "agree" and not leaves_it(words, clause, k, pattern):
+        tie.reject("step", "nobody leaves the agreement")
         return None
     if pos == "a" and concept == "withdraw" and pattern.axis == "approve":
         tie.reject("step", "who is gone takes nothing back")
@@ -216,6 +219,8 @@ def _read_step(
     if not place_tie(ctx, sentence, k, k, pattern, tie):
         return None
     told = told_step(sentence, k)
+    if pos == "n" and concept == "agree" and told.mood == "plan" and is_reached(words, clause, k):
+        told = Told("asserted", done=True, why="reached, though it is tentative")
     if concept == "ceasefire" and word == "in-force":
         told = Told("asserted", why="spoken of as there")
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
@@ -239,17 +244,22 @@ def _read_step(
             return None
         word = "none"
         told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
+    if word == "rejected" and is_stand(pattern) and isinstance(pattern.fact.value, StatusValue):
+        return StatusRead(k, pattern.fact.value, told, tie)
+    return StatusRead(k, value_of(pattern, word), told, tie)
+
+
+def _failed(sentence: Sentence, clause: Clause, pattern: Pattern, k: int, word: str, tie: Tie) -> StatusRead | None:
+    """Return the failure of the talks on what the fact says is not agreed."""
+    told = told_step(sentence, k)
+    if told.embedded or told.negated or told.stance == "questioned" or only_a_time(sentence.words, clause, k):
+        tie.reject("stance", told.why)
+        return None
+    tie.add("object", "the talks on it fail", 1.6)
     return StatusRead(k, value_of(pattern, word), told, tie)
 
 
 _OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
-
-
-def _thing_at(words: Words, clause: Clause, pattern: Pattern, k: int) -> int:
-    """Return the nearest token of the step's clause that stands for what the fact is of, or that of the step itself."""
-    head = pattern.roles.patient.head if pattern.roles.patient else frozenset[str]()
-    found = [i for i in tokens_like(words, head) if clause.i <= i < clause.j] if head else []
-    return min(found, key=lambda i: words.cost(i, k), default=k)
 
 
 def _is_of_a_membership(words: Words, clause: Clause, k: int) -> bool:
@@ -356,53 +366,3 @@ def _is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bo
 _ENDS = frozenset({"with", "between", "by", "in", "after", "on", "at", ",", "as", "from"})
 _IS = words_of("date.be")
 _CLAUSE_OPENS = frozenset({"that", "which", "who", "where", "if", "when"})
-
-
-def _talks(words: Words, clause: Clause, concept: str, pos: str) -> bool:
-    """Say whether talks are told to be held: they need not name what they are to end in."""
-    held = ("begin", "resume", "meet", "continue", "open")
-    return concept == "talk" and (
-        pos == "v" or any(s.concept in held for i in range(clause.i, clause.j) for s in senses_of(words, i))
-    )
-
-
-def _thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
-    """Say whether the step's clause has the thing itself, or the fact's first actor, as an argument."""
-    things, other = _things(pattern)
-    group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    done_to = patient_of(words, clause, group) if group is not None else None
-    nouns = [i for i in done_to or () if senses_of(words, i).noun]
-    first = nouns[0] if nouns else -1
-    if first in tokens_like(words, things):
-        # "The accord on defence has lapsed."
-        return True
-    at = set(tokens_like(words, things))
-    # "Its accession accord": what only modifies the thing is no nearer than it.
-    near = [words.cost(i, k) for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k and i + 1 not in at]
-    reach = min([12.0, *near])
-    if any(i != k and clause.i <= i < clause.j and words.cost(i, k) <= reach for i in at):
-        return True
-    if _comes_of_it(words, k, first, pattern):
-        return True
-    return pattern.thing in ("launch", "trial") and any(
-        h.name.id in pattern.actors and clause.i <= h.i < clause.j for h in words.names
-    )
-
-
-_BINDING = frozenset({"take_effect", "sign"})
-
-
-def _comes_of_it(words: Words, k: int, first: int, pattern: Pattern) -> bool:
-    """Say whether the verb at token k brings about what was to be agreed on: "the new sanctions entered into force"."""
-    if pattern.axis != "agree" or not is_verb(words, k) or _BINDING.isdisjoint(s.concept for s in words.senses[k]):
-        return False
-    wanted = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
-    wanted -= {"withdraw", "mission", "coalition"}
-    return first >= 0 and stands_for(words, first, wanted)
-
-
-@lru_cache(maxsize=10_000)
-def _things(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the fact's thing, and its other nouns. A merger agreed on is the agreement itself."""
-    own = frozenset({"buy"}) & pattern.about if pattern.thing == "agree" else frozenset[str]()
-    return own | {pattern.thing}, frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)

@@ -1,0 +1,93 @@
+"""What a step is of: the thing that a status fact names, the talks that were to end in it, what it was to bring about.
+
+Owns: whether and where a step's thing stands. Never: which step it is.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.reading.arguments import patient_of
+from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.patterns import Pattern
+from watcher.reading.siblings import is_none
+from watcher.reading.step_rivals import is_on_another
+from watcher.reading.tie_object import stands_for
+from watcher.reading.words import Words
+
+
+def thing_at(words: Words, clause: Clause, pattern: Pattern, k: int) -> int:
+    """Return the nearest token of the step's clause that stands for what the fact is of, or that of the step itself."""
+    head = pattern.roles.patient.head if pattern.roles.patient else frozenset[str]()
+    found = [i for i in tokens_like(words, head) if clause.i <= i < clause.j] if head else []
+    return min(found, key=lambda i: words.cost(i, k), default=k)
+
+
+def talks(words: Words, clause: Clause, concept: str, pos: str) -> bool:
+    """Say whether talks are told to be held: they need not name what they are to end in."""
+    held = ("begin", "resume", "meet", "continue", "open")
+    return concept == "talk" and (
+        pos == "v" or any(s.concept in held for i in range(clause.i, clause.j) for s in senses_of(words, i))
+    )
+
+
+def leaves_it(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether somebody leaves the fact's agreement, which is there: "pulls out of the grain deal", "quits the accord"."""
+    if is_none(pattern) or "withdraw" in pattern.about or not is_verb(words, k):
+        return False
+    things = tokens_like(words, frozenset({pattern.thing or "agree"}), 1.0)
+    return any(k < i < min(k + 9, clause.j) for i in things) and "under" not in words.low[k : k + 9]
+
+
+def talks_fail(words: Words, clause: Clause, k: int, concept: str, pattern: Pattern) -> bool:
+    """Say whether the talks fail that were to end in the agreement which the fact says there is not."""
+    if concept != "collapse" or pattern.thing != "agree" or not is_none(pattern):
+        return False
+    own = [h for h in words.names if clause.i <= h.i < clause.j and h.name.id in pattern.names]
+    near = [i for i in tokens_like(words, frozenset({"talk"}), 1.0) if clause.i <= i < clause.j and words.cost(i, k) <= 12]
+    of = [i for i in near if i > k and words.low[k + 1 : k + 2] == ["of"]]
+    before = [i for i in near if i < k]
+    return bool(own) and any(not is_on_another(words, clause, i, pattern) for i in (*before, *of))
+
+
+def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the step's clause has the thing itself, or the fact's first actor, as an argument."""
+    things, other = _things(pattern)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    done_to = patient_of(words, clause, group) if group is not None else None
+    nouns = [i for i in done_to or () if senses_of(words, i).noun]
+    first = nouns[0] if nouns else -1
+    if first in tokens_like(words, things):
+        # "The accord on defence has lapsed."
+        return True
+    at = set(tokens_like(words, things))
+    # "Its accession accord": what only modifies the thing is no nearer than it.
+    near = [words.cost(i, k) for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k and i + 1 not in at]
+    reach = min([12.0, *near])
+    if any(i != k and clause.i <= i < clause.j and words.cost(i, k) <= reach for i in at):
+        return True
+    if _comes_of_it(words, k, first, pattern):
+        return True
+    return pattern.thing in ("launch", "trial") and any(
+        h.name.id in pattern.actors and clause.i <= h.i < clause.j for h in words.names
+    )
+
+
+_BINDING = frozenset({"take_effect", "sign"})
+
+
+def _comes_of_it(words: Words, k: int, first: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k brings about what was to be agreed on: "the new sanctions entered into force"."""
+    if pattern.axis != "agree" or not is_verb(words, k) or _BINDING.isdisjoint(s.concept for s in words.senses[k]):
+        return False
+    wanted = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
+    wanted -= {"withdraw", "mission", "coalition"}
+    return first >= 0 and stands_for(words, first, wanted)
+
+
+@lru_cache(maxsize=10_000)
+def _things(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the fact's thing, and its other nouns. A merger agreed on is the agreement itself."""
+    own = frozenset({"buy"}) & pattern.about if pattern.thing == "agree" else frozenset[str]()
+    return own | {pattern.thing}, frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
