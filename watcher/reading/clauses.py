@@ -216,8 +216,7 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
     return "present" if "s" in forms or "base" in forms else "none"
 
 
-_PRESENT = frozenset("is are am 's 're do does has have".split())
-_WHEN = frozenset({"when", "once", "until"})
+_PRESENT, _WHEN = frozenset("is are am 's 're do does has have".split()), frozenset({"when", "once", "until"})
 _LETS = words_of("clauses.lets")
 # Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
 _DOES = words_of("clauses.does")
@@ -233,7 +232,7 @@ def _limits(words: Words, k: int) -> bool:
 
 
 _ALL, _GO = words_of("clauses.all"), words_of("clauses.go")
-_NONE = frozenset({"no", "none", "neither", "nobody", "nothing", "nor"})
+_NONE = frozenset("no none neither nobody nothing nor".split())
 _TURNS = HARD | _NONE | {"if", "unless", "whether", "once", "not"}
 
 
@@ -286,13 +285,8 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
         # "Declines an invitation to join".
         group.negated = True
     if infinitive and "," not in between and not last.mood and not last.negated:
-        if (
-            words.low[group.i] == "to"
-            and not group.mood
-            and between
-            and ("for" in between or head in _TELLS)
-            and between[-1] not in _BILLS
-        ):
+        asked = bool(between) and ("for" in between or head in _TELLS) and between[-1] not in _BILLS
+        if words.low[group.i] == "to" and not group.mood and asked:
             group.mood = "plan"  # "voted for the troops to leave", "tells them to go"
         elif head in _DOES and words.low[group.i] == "to":
             group.tense = last.tense
