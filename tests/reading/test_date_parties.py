@@ -22,3 +22,9 @@ EURO = "Bulgaria is to adopt the euro on [1 January 2026]."
 )
 def test_the_parties_tell_the_event(text: str, want: list[str]) -> None:
     assert reads(patterns(EURO), text) == want
+
+
+def test_a_takeover_is_completed() -> None:
+    known = patterns("The takeover is expected to be completed by [June 2025].")
+    assert reads(known, "It paid cash.", title="Acme completes $69bn takeover of Bolt") == ["asserted 2025-03"]
+    assert reads(known, "Ministers discussed the takeover of Bolt.") == []

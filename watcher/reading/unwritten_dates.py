@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from watcher.reading.arguments import is_passive, object_of
-from watcher.reading.clauses import clause_at
+from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
 from watcher.reading.date_times import happens_once, is_another_sitting
@@ -106,6 +106,15 @@ def _day_of(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> DateV
     return None
 
 
+def _is_completed(sentence: Sentence, clause: Clause, k: int) -> bool:
+    """Say whether a verb of completing has the event for its object or subject: "completes takeover", "the deal closed"."""
+    group = group_of(sentence.words, clause.groups, k)
+    if group is None or abs(group.head - k) > 5:
+        return False
+    done = any(s.concept in ("end", "close") for s in senses_of(sentence.words, group.head))
+    return done and (group.tense in ("past", "perfect") or sentence.index == 0)
+
+
 def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     words = sentence.words
     told = told_of(sentence, k)
@@ -121,7 +130,7 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
         tie.add("aspect", "it has begun", 0.6)
         return begin and not end
     if pattern.aspect == "end":
-        tie.add("aspect", "it has ended", 0.6)
+        tie.add("aspect", "it has ended", 0.9 if _is_completed(sentence, clause, k) else 0.6)
         return end and not begin and not part and not leaves_a_part(words, k) and not from_a_part(words, clause.j, k)
     told_of_state = any(s.pos == "a" for s in senses_of(words, k))  # "open again"
     if begin or part or not (senses_of(words, k).verb or told_of_state) or not (told.done or sentence.index == 0):
