@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import replace
 
+from watcher.language import words_of
 from watcher.model import Entry, Observation, Stance, Step
 from watcher.reading.causes import asks_a_cause, read_causes
 from watcher.reading.clauses import clause_at
@@ -148,6 +149,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             value = end
         if isinstance(value, Quantity):
             value = in_own_unit(value, pattern)
+            if value.bound in "<>" and not _NEAR.isdisjoint(mention.text.lower().split()[:2]):
+                value = replace(value, near=True)
         told = told_quantity(ctx, sentence, mention, value, pattern)
         if pattern.twinned and pattern.planned and not is_forecast(sentence, k, told):
             continue
@@ -167,6 +170,9 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
     if there and (left := remainder(ctx, sentence, pattern)):
         k, told, tie, value = left
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
+
+
+_NEAR = words_of("quantity.near")
 
 
 def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:

@@ -38,6 +38,7 @@ class Quantity:
     unit: canonical: "" for counts, "%" for percent, "share" for a fraction of a whole, an ISO currency code, or a unit's
     English name in the singular ("metre", "barrel per day").
     strict: whether the bound excludes the number itself ("more than" does, "at least" does not).
+    near: whether a bound is told to be close to it ("nearly", "just over").
     beyond: whether the number itself is told to be wrong ("more than the 2,500 usually given"), so that it is no rounding.
     """
 
@@ -47,6 +48,7 @@ class Quantity:
     unit: str = ""
     strict: bool = False
     beyond: bool = field(default=False, repr=False)  # no part of the ids that are made of what a value looks like
+    near: bool = field(default=False, repr=False)
 
     @property
     def n(self) -> float:
@@ -71,13 +73,16 @@ class Quantity:
             out["strict"] = True
         if self.beyond:
             out["beyond"] = True
+        if self.near:
+            out["near"] = True
         return out
 
     @classmethod
     def from_json(cls, data: Any) -> Quantity:
         low, high = (data["n"], data["n"]) if "n" in data else (data["low"], data["high"])
         bound, unit, strict = data.get("bound", "="), data.get("unit", ""), bool(data.get("strict", False))
-        return cls(low=low, high=high, bound=bound, unit=unit, strict=strict, beyond=bool(data.get("beyond", False)))
+        beyond, near = bool(data.get("beyond", False)), bool(data.get("near", False))
+        return cls(low=low, high=high, bound=bound, unit=unit, strict=strict, beyond=beyond, near=near)
 
     def show(self) -> str:
         """Return it as a person writes it: "fewer than 2,000", "about 900", "$24.6 billion", "5.25%–5.5%", "none"."""
@@ -312,15 +317,16 @@ def _span(it: Quantity, tolerance: float | None) -> tuple[float, float]:
     give_low = abs(it.low) * tolerance if tolerance is not None else _rounding(it, it.low)
     give_high = abs(it.high) * tolerance if tolerance is not None else _rounding(it, it.high)
     if it.bound == ">":
-        return it.low, it.high + max(abs(it.high) * OPEN, give_high)
+        return it.low, it.high + max(abs(it.high) * (NEAR if it.near else OPEN), give_high)
     if it.bound == "<":
-        return it.low - max(abs(it.low) * OPEN_BELOW, give_low), it.high
+        return it.low - max(abs(it.low) * (NEAR if it.near else OPEN_BELOW), give_low), it.high
     return it.low - give_low, it.high + give_high
 
 
 # How far "more than N" and "fewer than N" reach when they are all that is told: "more than 80" allows 86 and 110, not 300.
 OPEN = 0.5
 OPEN_BELOW = 0.25
+NEAR = 0.05  # "nearly" and "just over"
 
 
 def direction(was: Quantity, said: Quantity) -> int:
