@@ -54,3 +54,18 @@ def test_no_more_than_so_many_denies_nothing() -> None:
 )
 def test_a_toll_is_told_of_no_day(text: str, want: list[str]) -> None:
     assert reads(patterns("The quake in Ghana has killed [2,122] people."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("It concerns the 300 French soldiers whose turn to leave Chad comes in June.", []),
+        ("France must send home 300 soldiers from Chad by June.", []),
+        ("The 700-strong French force in Chad will depart in three phases.", ["asserted 700"]),
+        ("Some 300 French soldiers are out of Chad, which leaves the French force with 700.", ["asserted 700"]),
+        ("The French force in Chad, to which Mali and Niger contribute, at present has 700 soldiers.", ["asserted 700"]),
+        ("France put the ceiling for its soldiers in Chad at 700.", []),
+    ],
+)
+def test_how_many_there_are(text: str, want: list[str]) -> None:
+    assert reads(patterns("The French force in Chad has about [1,000] soldiers."), text) == want

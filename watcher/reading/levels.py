@@ -11,6 +11,7 @@ from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import senses_of
+from watcher.reading.numbers import last_of
 from watcher.reading.words import Words
 from watcher.values import Quantity, quantity
 
@@ -58,6 +59,14 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     # So few against so many are another matter, unless it is said that only so many are left.
     if few and not _LEFT & set(words.low[max(0, first - 8) : span + 6]):
         return tie.reject("level", "far too few to be all of them")
+    if not _CEILINGS.isdisjoint(words.low[max(0, first - 8) : first]):
+        return tie.reject("level", "how many there may be, not how many there are")
+    if words.low[span + 1 : span + 2] == ["strong"] or words.low[last_of(sentence, first)] == "strong":
+        return tie.add("level", "so many strong", 1.0)
+    if words.low[first - 1 : first] == ["with"] and any(words.low[k] in _LEAVES for k in range(max(0, first - 6), first - 1)):
+        return tie.add("level", "what is left", 1.3)
+    if _are_to_go(words, span):
+        return tie.reject("level", "those who go, not how many there are")
     if mention.role in ("to", "from"):
         return tie.add("level", f"the {mention.role} of a change", 0.8)
     act = first - 2
@@ -89,7 +98,7 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     plain = words.low[group.head] in _BEING
     if plain and {"gone", "out", "home", "away"} & set(words.low[group.i : group.j + 2]) and first < group.i:
         return tie.reject("level", "how many will be gone")
-    if concepts & _LEVEL or plain:
+    if (concepts & _LEVEL and "withdraw" not in concepts) or plain:
         return tie.add("level", "says how many there are", 0.5)
     acting = concepts & _ACTS if words.low[group.head] not in _KEEPS else set()
     if acting and _acts_on(words, group.head, first, span):
@@ -97,6 +106,26 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     if not any(c.isdigit() for c in mention.text) and isinstance(mention.value, Quantity) and mention.value.is_range:
         return tie.reject("level", "too vague to be how many there are")
     return tie.add("level", "nothing says otherwise", 0.2)
+
+
+_CEILINGS = frozenset({"ceiling", "limit", "cap", "maximum"})
+_LEAVES = frozenset({"leave", "leaves", "leaving"})
+
+
+def leaves_with(words: Words, first: int) -> bool:
+    """Say whether the number at token `first` is what something is left with: "which would leave the force with 11,500"."""
+    return words.low[first - 1 : first] == ["with"] and not _LEAVES.isdisjoint(words.low[max(0, first - 6) : first - 1])
+
+
+def _are_to_go(words: Words, span: int) -> bool:
+    """Say whether what follows the counted noun tells of them that they go: "3,000 soldiers whose turn to leave comes"."""
+    at = span + 1
+    if words.low[at : at + 1] not in (["who"], ["that"], ["whose"], ["due"], ["scheduled"]):
+        return False
+    stop = next((k for k in range(at, min(at + 7, len(words.low))) if words.low[k] in (",", ".", "not", "yet")), at + 7)
+    return any(
+        s.concept == "withdraw" and s.pos == "v" for k in range(at + 1, min(stop, len(words.low))) for s in words.senses[k]
+    )
 
 
 _KEEPS = frozenset("occupy occupies occupied occupying".split())

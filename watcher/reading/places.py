@@ -50,6 +50,7 @@ def place_tie(
     for hit in words.names:
         if (
             not _is_place(words, hit, pattern)
+            or _is_in_an_aside(words, hit, first)
             or _of_a_later_number(words, last, hit.i)
             or _holds_the_place(words, hit, pattern)
         ):
@@ -125,6 +126,17 @@ def _holds_the_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     )
 
 
+def _is_in_an_aside(words: Words, hit: NameHit, first: int) -> bool:
+    """Say whether commas part a relative clause with the name from the number: "the force, to which Mali gives men, has"."""
+    if hit.i >= first or "," not in words.low[hit.j : first]:
+        return False
+    which = next((k for k in range(hit.i - 1, max(-1, hit.i - 14), -1) if words.low[k] in _WHICH), -1)
+    return which > 0 and "," in words.low[which - 2 : which] and any(is_verb(words, k) for k in range(hit.j, first))
+
+
+_WHICH = frozenset({"which", "whom", "whose"})
+
+
 def _contrasted(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) -> bool:
     """Tie by place where other facts tell the same of other places: its own must be named, and none of theirs nearer."""
     for near in (sentence, *ctx.before(sentence)[:2]):
@@ -146,6 +158,7 @@ def modifies(words: Words, hit: NameHit) -> bool:
 
 
 _COUNTRY = words_of("date.country")
+_ADVERBS = frozenset({"still", "also", "now", "never", "already", "then", "once", "only"})
 
 
 def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
@@ -158,8 +171,10 @@ def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
         # "From Congo's North Kivu".
         owner = next((h for h in words.names if h.j == hit.i - 1), None)
         return owner is not None and preposition(words, owner.i) in IN
-    if hit.j < len(words.low) and preposition(words, hit.i) not in IN and is_verb(words, hit.j):
-        return False
+    if hit.j < len(words.low) and preposition(words, hit.i) not in IN:
+        verb = hit.j + (words.low[hit.j] in _ADVERBS and hit.j + 1 < len(words.low))
+        if is_verb(words, verb):
+            return False
     if hit.name.own == "seat":
         return preposition(words, hit.i) in _SOMEWHERE and hit.name.id in pattern.places
     if hit.name.kind == "name" or (hit.name.id in pattern.actors and hit.name.id not in pattern.places):

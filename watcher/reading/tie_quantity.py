@@ -16,7 +16,7 @@ from watcher.reading.headcounts import are_jobs_lost, are_people, are_voters, co
 from watcher.reading.indices import index_fits
 from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
 from watcher.reading.left_out import deeds_told, in_custody, is_plausible, is_worldwide, makes_total, verb_left_out
-from watcher.reading.levels import is_level
+from watcher.reading.levels import is_level, leaves_with
 from watcher.reading.lexicon import concepts
 from watcher.reading.measures import (
     came_from,
@@ -252,6 +252,10 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
             return tie.add("noun", "told by what befell them", 1.0)
         return tie.reject("noun", "says not what it counts")
     words = sentence.words
+    if pattern.levelled and leaves_with(words, first):
+        return tie.add("noun", "so many are left", 1.3)
+    if pattern.levelled and "strong" in (words.low[last_of(sentence, first)], *words.low[first + 1 : first + 3]):
+        return tie.add("noun", "so many strong", 1.8)
     if pattern.named_sort and any(f"w:{t}" in pattern.named_sort for t in words.low[first + 1 : first + 3]):
         return tie.add("noun", f"counts {words.tokens[first + 1]}", 1.8)
     if words.low[first - 1 : first] == ["the"] and words.low[first].isalpha():

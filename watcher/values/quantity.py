@@ -237,7 +237,13 @@ def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
 
 
 def _rounded(was: Quantity, said: Quantity) -> bool:
-    """Whether one sum is the other, told with fewer figures: $68.7 billion is $69 billion, but not $70 billion."""
+    """Whether one sum is the other, told with fewer figures: $68.7 billion is $69 billion, but not $70 billion.
+
+    So is a number told as about so many: 5.8 million are about 6 million.
+    """
+    if not was.unit and said.bound == "~" and not (was.is_range or said.is_range) and was.bound in "=~":
+        step = _step(said.low)
+        return said.low >= 20 and _step(was.low) < step and abs(was.low - said.low) <= 0.5 * step
     if not was.unit or was.unit == "%" or was.is_range or said.is_range or {was.bound, said.bound} & {"<", ">"}:
         return False
     coarse, fine = (was.low, said.low) if _step(was.low) > _step(said.low) else (said.low, was.low)
@@ -301,9 +307,11 @@ def _rounding(it: Quantity, number: float) -> float:
     """Return by how much the number may have been rounded when it was told.
 
     A number under 1,000 with an exact bound is a count (31 is not 32); a larger one in round hundreds or more may stand for its
-    neighbours; "about" doubles that. Percentages, sums and other measures are exact as far as they were told.
+    neighbours; "about" widens that. Percentages, sums and other measures are exact as far as they were told.
     """
     step, size = _step(number), abs(number)
+    if it.bound == "~" and not it.unit and size >= EXACT_UP_TO:
+        return size * 0.02  # two newsrooms' "about" are one number where they are this near
     if it.bound == "~":
         return (
             max(min(step, size * 0.1) * 0.5, size * 0.05) if size >= 20 else (0.5 if not it.unit and size >= 5 else step * 0.5)
