@@ -11,7 +11,8 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import places_of, senses_of
+from watcher.reading.dated_events import wanted_events
+from watcher.reading.keys import is_modifier, places_of, senses_of, tokens_like
 from watcher.reading.lexicon import is_office, split
 from watcher.reading.patterns import Pattern
 from watcher.values import DateValue
@@ -55,8 +56,13 @@ def by_parties(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patt
         return None
     if any(_is_another(s.concept, pattern) for k in range(clause.i, clause.j) for s in senses_of(words, k)):
         return None
+    if any(clause.i <= k < clause.j for k in tokens_like(words, wanted_events(pattern), 1.0)):
+        return None  # it tells the event itself, and something else has the day: "will debate the withdrawal on Friday"
+    if any(s.concept in pattern.theme for s in senses_of(words, group.head)):
+        return None
     places = places_of(words)
-    there = sum(any(clause.i <= k < clause.j for k in places.get(key, ())) for key in nouns)
+    own = {k for k in range(clause.i, clause.j) if k >= group.i or not is_modifier(words, k)}  # "the bridge contractor is to"
+    there = sum(not own.isdisjoint(places.get(key, ())) for key in nouns)
     there += sum(any(h.name.id == name and clause.i <= h.i < clause.j for h in words.names) for name in names)
     if there < 2 or there < 0.7 * (len(nouns) + len(names)):
         return None
