@@ -236,18 +236,21 @@ def surfaces() -> dict[str, list[tuple[tuple[str, ...], Senses]]]:
     return trie
 
 
+# What may stand apart from its verb: "hand the camp over", "waved the merger through".
+PARTICLES = frozenset("out off over up down back home forward in on through away".split())
+
+
 @cache
 def particles() -> dict[str, dict[str, Senses]]:
     """Return phrasal verbs that may be split ("hand the camp over"): verb form -> particle -> senses."""
     out: dict[str, dict[str, Senses]] = {}
+    whole = {text for verb in words_of("lexicon.undivided") for text in inflect(verb).values()}
     for first, rows in surfaces().items():
+        if first in whole:
+            continue
         for rest, senses in rows:
             verbs = senses.verbs
-            if (
-                verbs
-                and len(rest) == 1
-                and rest[0] in {"out", "off", "over", "up", "down", "back", "home", "forward", "in", "on"}
-            ):
+            if verbs and len(rest) == 1 and rest[0] in PARTICLES:
                 out.setdefault(first, {})[rest[0]] = verbs
     return out
 

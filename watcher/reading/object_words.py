@@ -14,6 +14,8 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.places import IN, preposition
 from watcher.reading.words import Words
 
+# What a trial is of: who drops the charges or throws the case out ends it. "Case" is one of an illness too.
+CASE = frozenset({"charge", "count", "case", "patient", "trial"})
 ANAPHORS = words_of("status.anaphors")
 
 

@@ -14,7 +14,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import NO_SENSES, Senses, concepts
-from watcher.reading.object_words import ANAPHORS, is_its_content, names_its_object, part_scores
+from watcher.reading.object_words import ANAPHORS, CASE, is_its_content, names_its_object, part_scores
 from watcher.reading.places import IN, modifies, preposition
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
@@ -148,7 +148,7 @@ def _all_words(pattern: Pattern) -> frozenset[str]:
     """Return the keys of everything that the fact speaks of, but for those that only modify it, where others are left."""
     parts = {key for keys, _ in pattern.parts for key in keys}
     wanted = frozenset({*parts, *pattern.theme, *({pattern.thing, pattern.axis} & concepts().keys())})
-    wanted |= pattern.about | pattern.verbs
+    wanted |= pattern.about | pattern.verbs | (CASE if pattern.axis == "trial" else frozenset())
     return wanted - pattern.modifiers or wanted
 
 
@@ -278,8 +278,11 @@ def _senses_at(words: Words, k: int) -> Senses:
 def _says_no_agent(pattern: Pattern) -> bool:
     """Say whether the fact tells what is to be done to a thing, and not by whom: "has not been ratified"."""
     value = pattern.fact.value
-    passive = isinstance(value, StatusValue) and " been " in f"{value.phrase.lower()} "
-    return passive and pattern.axis == "approve" and " by " not in pattern.fact.says
+    passive = isinstance(value, StatusValue) and (
+        " been " in f"{value.phrase.lower()} " or any(f" {be} [{value.phrase}]" in pattern.fact.says for be in ("is", "are"))
+    )
+    # "The takeover by Halden is [not approved]" says no agent, "has [not been approved] by the Senate" does.
+    return passive and pattern.axis == "approve" and " by " not in pattern.fact.says.rpartition("]")[2]
 
 
 def _is_organ_of(words: Words, clause: Clause, subject: str, hit: NameHit) -> bool:

@@ -144,7 +144,7 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
                 _part(words, i, word.particles)
         if word.short and not words.senses[i]:
             words.senses[i] = word.short
-        if after in word.longer_cues:
+        if after in word.longer_cues and not (words.covered[i] and low[i] in _NEGATIVES):
             _cue(words, i, word.longer_cues[after])
         if word.own_names or word.names:
             _name(words, i, (*word.own_names, *word.names))
@@ -170,7 +170,12 @@ def _sense(words: Words, i: int, rows: SenseRows) -> None:
         words.senses[i] = senses_of_all(found)
         for k in range(i + 1, i + 1 + longest):
             words.covered[k], words.senses[k] = True, NO_SENSES
+            if low[k] in _NEGATIVES:
+                words.cues[k] = ()
 
+
+# Within a phrase of one meaning they deny nothing: "pleads not guilty", "is no longer in force".
+_NEGATIVES = frozenset(("not", "no", "never"))
 
 # What is written small in a headline in capitals.
 _SMALL = frozenset(
@@ -178,7 +183,7 @@ _SMALL = frozenset(
     " their between during toward towards through while when where which whom whose without within across along around"
     " despite since because says said would could will have been were was does".split()
 )
-_LEADS = frozenset(("in", "on"))
+_LEADS = frozenset(("in", "on", "through"))
 _CLOSES = frozenset(
     ". , ; : — on until after in at because by for over amid when as yesterday today late early this last and".split()
 )
@@ -188,7 +193,7 @@ def _part(words: Words, i: int, split_verbs: dict[str, Senses]) -> None:
     alone = not (words.senses[i] or words.spellings[i].plain)
     for k in range(i + 2, min(i + 10, len(words.low))):
         # A verb that means nothing by itself ("gave"), and any from afar, takes only a particle that ends its clause; so does
-        # an "in" or "on", which most often leads to a place or a day.
+        # an "in", "on" or "through", which most often leads to a place or a day.
         closing = alone or k >= i + 7 or words.low[k] in _LEADS
         if (
             words.low[k] in split_verbs
