@@ -279,7 +279,8 @@ def _says_no_agent(pattern: Pattern) -> bool:
     """Say whether the fact tells what is to be done to a thing, and not by whom: "has not been ratified"."""
     value = pattern.fact.value
     passive = isinstance(value, StatusValue) and (
-        " been " in f"{value.phrase.lower()} " or any(f" {be} [{value.phrase}]" in pattern.fact.says for be in ("is", "are"))
+        " been " in f"{value.phrase.lower()} "
+        or any(f" {be} [{value.phrase}]" in pattern.fact.says and value.phrase.endswith("ed") for be in ("is", "are"))
     )
     # "The takeover by Halden is [not approved]" says no agent, "has [not been approved] by the Senate" does.
     return passive and pattern.axis == "approve" and " by " not in pattern.fact.says.rpartition("]")[2]
