@@ -155,6 +155,9 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
     wider = {w for h in pattern.head if h in concepts() for w in concepts()[h].wider}
     # "Hostages" and "people held" count hostages.
     pattern.head = frozenset(h for h in pattern.head if h not in wider)
+    if fact.kind == "status" and "talk" in pattern.verbs:
+        # Where talks are held may change: they are the same talks.
+        pattern.names = {n: roles for n, roles in pattern.names.items() if roles != {"where"}} or pattern.names
     pattern.places = frozenset(n for n, roles in pattern.names.items() if "where" in roles)
     pattern.actors = frozenset(n for n, roles in pattern.names.items() if roles != {"where"})
     pattern.led = not pattern.subjects.isdisjoint(pattern.actors)

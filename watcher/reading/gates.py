@@ -6,6 +6,7 @@ Owns: what each kind of fact cannot be told without. Never: ties anything to a f
 from __future__ import annotations
 
 from watcher.reading.anaphors import CUES, OF_THINGS
+from watcher.reading.cases import case_words
 from watcher.reading.causes import ASKED, CAUSING, asks_a_cause
 from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
@@ -84,7 +85,11 @@ def _words_needed(pattern: Pattern) -> set[str]:
     causes = CAUSING if pattern.fact.kind == "status" and asks_a_cause(pattern) else frozenset()
     frame = pattern.frame.like | pattern.frame.make_words | pattern.frame.end_words if pattern.frame else frozenset[str]()
     frame |= nouns_of(pattern) if pattern.fact.kind == "set" else frozenset()
-    signs = sign_words(pattern) | opposition_words(pattern) if pattern.fact.kind == "status" else frozenset[str]()
+    signs = (
+        sign_words(pattern) | opposition_words(pattern) | case_words(pattern)
+        if pattern.fact.kind == "status"
+        else frozenset[str]()
+    )
     return _last_names(pattern) | (deed_words(pattern.deed) if pattern.deed else set()) | causes | frame | signs
 
 

@@ -147,12 +147,15 @@ def tokens_like(words: Words, wanted: frozenset[str], least: float = 0.8) -> lis
     return sorted({k for key in hits for k in places[key]})
 
 
+_NO_NOUNS = STOP | words_of("clauses.subordinate")
+
+
 def is_modifier(words: Words, k: int) -> bool:
     """Say whether the noun at token k only modifies the next one ("accession conference" is a conference)."""
     i = k + 1
     while i < len(words.low) and words.covered[i]:
         i += 1
-    if i >= len(words.low) or not words.low[i].isalpha() or words.low[i] in STOP or words.cues[i]:
+    if i >= len(words.low) or not words.low[i].isalpha() or words.low[i] in _NO_NOUNS or words.cues[i]:
         return False
     if words.tokens[i][0].isupper() and words.index:
         return False

@@ -59,9 +59,13 @@ def names_of(baseline: Baseline) -> NameTrie:
                     add(short, text)  # "Tindall" of Tindall Copper
                 if " " in text and text.endswith("s") and not text.endswith("ss"):
                     add(text[:-1], text)  # "the Revolutionary Guard" is the Guards
+                first, _, rest = text.partition(" ")
+                if " " in rest and known_id((first,)):
+                    add(rest, text)  # "Federal Trade Commission" of the US Federal Trade Commission
+                    text = rest
                 capitals = "".join(w[0] for w in text.split() if w[0].isupper())
                 if len(capitals) >= 3:
-                    add(capitals, text)
+                    add(capitals, f"{first} {rest}" if text == rest else text)
             for told_as, whose in _DESCRIBED.findall(says):
                 # "Osei's wife Ama Boateng": his wife is her.
                 if STOP.isdisjoint(split(told_as)[2:]):

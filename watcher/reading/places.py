@@ -92,6 +92,11 @@ def place_tie(
             ids = {h.name.id for h in places}
             if toll and pattern.contrasts & ids and pattern.places & ids:
                 return tie.reject("place", "several places were spoken of before")
+            if not pattern.places & countries():
+                # A country that does something is not where it is done.
+                places = [h for h in places if h.name.id in pattern.places or preposition(back.words, h.i) in IN]
+            if not places:
+                continue
             if all(h.name.id not in pattern.places for h in places):
                 if places[0].name.id in ctx.patterns.home and not pattern.places & countries():
                     # The country of the topic, in which the fact's own place lies.

@@ -40,6 +40,17 @@ def leaves_it(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     return any(k < i < min(k + 9, clause.j) for i in things) and "under" not in words.low[k : k + 9]
 
 
+def talks_done(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether talks on the fact's own agreement are told as concluded: "conclude negotiations on the peace treaty"."""
+    if pattern.axis not in ("agree", "sign") or not is_none(pattern):
+        return False
+    near = [i for i in tokens_like(words, frozenset({"talk"}), 1.0) if clause.i <= i < clause.j and abs(i - k) <= 8]
+    ours = [h for h in words.names if clause.i <= h.i < clause.j and h.name.id in pattern.names]
+    patient = pattern.roles.patient
+    on = patient is not None and any(clause.i <= i < clause.j and i != k for i in tokens_like(words, patient.head | {"agree"}))
+    return bool(near and ours) and on and not any(is_on_another(words, clause, i, pattern) for i in near)
+
+
 def talks_fail(words: Words, clause: Clause, k: int, concept: str, pattern: Pattern) -> bool:
     """Say whether the talks fail that were to end in the agreement which the fact says there is not."""
     if concept != "collapse" or pattern.thing != "agree" or not is_none(pattern):

@@ -261,6 +261,12 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     return tie.reject("subject", f"nobody says that {subject} does it")
 
 
+def ends_a_name(words: Words, hit: NameHit) -> bool:
+    """Say whether a country only ends the name of a body: "the Writers Guild of America"."""
+    before = words.tokens[hit.i - 2 : hit.i]
+    return len(before) == 2 and before[1].lower() == "of" and before[0][0].isupper() and not words.titled
+
+
 def leads_a_compound(words: Words, hit: NameHit) -> bool:
     """Say whether a name only begins a compound: "US-brokered", "UN-backed"."""
     return words.low[hit.j : hit.j + 1] == ["-"] and not any(h.i == hit.j + 1 for h in words.names)

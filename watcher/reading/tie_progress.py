@@ -22,7 +22,7 @@ from watcher.reading.places import place_tie, preposition
 from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_on_another, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, value_of
-from watcher.reading.tie_object import is_of_a_meeting, leads_a_compound, object_fits, other_patient
+from watcher.reading.tie_object import ends_a_name, is_of_a_meeting, leads_a_compound, object_fits, other_patient
 from watcher.reading.ties import beside_ours
 from watcher.reading.words import Words
 from watcher.values import StatusValue
@@ -143,10 +143,19 @@ def _read_progress(
     step, at = phrase or _step_of(words, clause, k, axis, pattern)
     if not step and "lasted" in words.low[k + 1 : min(k + 9, clause.j)]:
         step, at = "completed", k  # "the search lasted nine days"
+    if (
+        not step
+        and "buy" in pattern.verbs
+        and words.low[k + 1 : k + 2] in (["is"], ["was"])
+        and "dead" in words.low[k + 2 : k + 5]
+    ):
+        step, at = "collapsed", k
     if not step and _is_over(words, clause, k):
         step, at = "completed", k
     if not step and (told_by := _told_behind(sentence, clause, k)):
         step, at = _step_of(words, told_by, k, axis, pattern)
+    if step == "completed" and "buy" in pattern.verbs and words.low[at].startswith("terminat"):
+        step = "collapsed"  # a purchase that is terminated is off
     if step == "rejected" and words.low[at - 1] == "to":
         tie.reject("step", "who sues or asks to stop it has not")
         return None
@@ -298,10 +307,14 @@ def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str], pattern
                 if cost <= 8 and (best is None or cost < best[0]):
                     best = (cost, axis[s.concept], i)
     if best is not None and (group := next((g for g in clause.groups if best[2] - 4 <= g.head < best[2]), None)):
-        # "Delay the closing of the merger": the noun is what the verb is done to.
+        # "Delay the closing of the merger": what the verb is done to is no step of its own.
         held = next((s.concept for s in words.senses[group.head] if s.pos == "v" and s.concept in _HOLDS_UP), "")
         if held in axis and not is_verb(words, best[2]):
             return axis[held], group.head
+    within = next((g for g in clause.groups if best and g.i < best[2] < g.j), None)
+    for i in range(within.i, best[2]) if within is not None and best is not None else ():
+        if held := next((s.concept for s in words.senses[i] if s.pos == "v" and s.concept in _HOLDS_UP), ""):
+            return axis.get(held, ""), i
     return (best[1], best[2]) if best else ("", k)
 
 
@@ -328,6 +341,8 @@ def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str])
     while words.covered[i]:
         i += 1
     keys = frozenset(keys_of(words, i))
+    if "buy" in pattern.verbs and "agree" in keys:
+        return False  # "the merger agreement" is the merger
     return not keys & (pattern.theme.keys() | axis.keys() | pattern.verbs)
 
 
@@ -373,6 +388,7 @@ def actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
         if h.j <= k
         and words.low[h.j] != ":"
         and not leads_a_compound(words, h)
+        and not ends_a_name(words, h)
         and preposition(words, h.i) not in ("in", "at")
         and h.name.kind in ("country", "body")
         and words.cost(h.i, k) <= 8
@@ -389,5 +405,7 @@ def _spoken_of_others(ctx: Context, sentence: Sentence, pattern: Pattern) -> boo
     ours = pattern.names.keys() | ctx.patterns.topical | ctx.patterns.home
     if not pattern.actors or not sentence.named.isdisjoint(ours):
         return False
-    before = [h for s in ctx.before(sentence) for h in s.words.names if h.name.kind == "country"]
+    before = [
+        h for s in ctx.before(sentence) for h in s.words.names if h.name.kind == "country" and not ends_a_name(s.words, h)
+    ]
     return bool(before) and all(h.name.id not in ours and not is_of_one(h.name.id, ours) for h in before)

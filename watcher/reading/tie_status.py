@@ -6,6 +6,7 @@ Owns: the tie of an event to a status fact. Never: compares steps.
 from __future__ import annotations
 
 from watcher.language import load, words_of
+from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.doers import is_led, other_doer, same_doer
@@ -27,7 +28,7 @@ from watcher.reading.siblings import is_dated, is_none, is_siblings
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
 from watcher.reading.step_rivals import is_anothers, is_left_as, is_of_their_kin, is_on_another, is_when_it_comes
-from watcher.reading.step_things import leaves_it, talks, talks_fail, thing_at, thing_in
+from watcher.reading.step_things import leaves_it, talks, talks_done, talks_fail, thing_at, thing_in
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, stands_for, subject_fits
@@ -44,11 +45,17 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     words = sentence.words
     if excluded(words, pattern) or is_siblings(ctx, sentence, pattern):
         return []
+    if pattern.axis == "sign":
+        axis = {**axis, "end": "agreed"}  # the talks on what is to be signed are concluded
     if pattern.thing == "ceasefire" and not _HOLDS.isdisjoint(words.low):
         axis = {**axis, "hold": "in-force"}
     patient = pattern.roles.patient
     if pattern.axis == "approve" and patient is not None and "approve" not in patient.head:
         axis = {concept: word for concept, word in axis.items() if concept not in patient.head}
+    if is_case(pattern):
+        ended = read_case(ctx, sentence, pattern)
+        if ended or pattern.axis == "progress":
+            return ended
     if is_stand(pattern) and (given_up := read_opposition(ctx, sentence, pattern)):
         return given_up
     deeds = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else []
@@ -122,9 +129,14 @@ def _read_step(
             tie.reject("step", "it is in force already")
             return None
     elif talks_fail(words, clause, k, concept, pattern):
-        return _failed(sentence, clause, pattern, k, word, tie)
+        return _of_the_talks(sentence, clause, pattern, k, word, tie)
     elif pattern.thing and not talks(words, clause, concept, pos) and not thing_in(words, clause, k, pattern):
         tie.reject("thing", f"not of the fact's {pattern.thing}")
+        return None
+    if concept == "end" and words.low[k] in _DONE and talks_done(words, clause, k, pattern):
+        return _of_the_talks(sentence, clause, pattern, k, "agreed", tie)
+    if concept == "end" and pattern.axis == "sign":
+        tie.reject("step", "no talks on it are concluded")
         return None
     if pattern.axis == "trial" and "decision" in pattern.about and concept not in _DECIDED:
         tie.reject("step", "no decision yet")
@@ -168,6 +180,9 @@ def _read_step(
         return None
     if pattern.axis == "trial" and _against_another(words, clause, k, pattern):
         tie.reject("object", "the case against another")
+        return None
+    if is_case(pattern) and concept in _GENERAL and not of_a_case(words, clause, k):
+        tie.reject("object", "of no case")
         return None
     if pos == "v" and pattern.axis == "trial" and befalls_another(words, clause, pattern, k):
         tie.reject("object", "it befalls another")
@@ -249,13 +264,13 @@ def _read_step(
     return StatusRead(k, value_of(pattern, word), told, tie)
 
 
-def _failed(sentence: Sentence, clause: Clause, pattern: Pattern, k: int, word: str, tie: Tie) -> StatusRead | None:
-    """Return the failure of the talks on what the fact says is not agreed."""
+def _of_the_talks(sentence: Sentence, clause: Clause, pattern: Pattern, k: int, word: str, tie: Tie) -> StatusRead | None:
+    """Return what becomes of the talks on what the fact says is not agreed."""
     told = told_step(sentence, k)
     if told.embedded or told.negated or told.stance == "questioned" or only_a_time(sentence.words, clause, k):
         tie.reject("stance", told.why)
         return None
-    tie.add("object", "the talks on it fail", 1.6)
+    tie.add("object", "the talks on it come to that", 1.6)
     return StatusRead(k, value_of(pattern, word), told, tie)
 
 
