@@ -292,3 +292,30 @@ def test_whom_one_is_warned_against_choosing_has_no_office() -> None:
 )  # fmt: skip
 def test_an_office_told_in_other_words(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        ("The president of Chad is [Ali Haroun].", "Issa Deby won the presidential election in Chad.",
+         ["planned Issa Deby (designate)"]),
+        ("The president of Chad is [Ali Haroun].", "Issa Deby won the chess championship in Chad.", []),
+        ("The president of Chad is [Ali Haroun].", "Chad's president-elect, Issa Deby, will take the oath on Monday.",
+         ["planned Issa Deby (designate)"]),
+        ("The president of Chad is [Ali Haroun].", "Lawmakers in Chad elect Issa Deby president by 134 votes to 82.",
+         ["asserted Issa Deby"]),
+        ("The prime minister of Chad is [Ali Haroun].", "Chad's parliament picks Issa Deby as prime minister.",
+         ["asserted Issa Deby"]),
+        ("The prime minister of Chad is [Ali Haroun].", "Issa Deby failed in his bid to become prime minister of Chad.",
+         ["denied Issa Deby"]),
+        ("The chairman of Voss Bank is [Axel Lehm].", "Shareholders voted Axel Lehm out as chairman of Voss Bank.",
+         ["asserted Axel Lehm (left)"]),
+        ("The chief executive of Voss is [Axel Lehm].", "Nina Pope, who heads Voss's planes unit, was in Oslo.", []),
+        ("The chief executive of Voss is [Axel Lehm].", 'Voss named Robert "Kelly" Orten as chief executive.',
+         ['asserted Robert "Kelly" Orten']),
+        ("The head of the Voss mission is [Axel Lehm].",
+         "Kelland has replaced Axel Lehm as head of the Voss mission with Jonah Tanu.", ["asserted Jonah Tanu"]),
+    ],
+)  # fmt: skip
+def test_how_an_office_is_won_and_lost(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want

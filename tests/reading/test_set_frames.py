@@ -145,6 +145,27 @@ CASES = {
         ("The takeover was approved on Monday by the European Union's antitrust regulator.", "asserted +European Union"),
         ("The takeover was approved by shareholders in Norway.", ""),
     ],
+    "The countries that take part in the mission are [Kenya], [Jamaica] and [Belize].": [
+        ("Guatemala sent 150 police to join the mission.", "asserted +Guatemala"),
+        ("Guatemala sent 150 tonnes of rice to Haiti.", ""),
+        ("Belize pulled its officers out of the mission.", "asserted -Belize"),
+    ],
+    "The states where the virus has been found are [Texas], [Kansas] and [Ohio].": [
+        ("Michigan reported its first case of the virus.", "asserted +Michigan"),
+        ("Michigan bought a vaccine against the virus.", ""),
+    ],
+    "The suspects in custody are [Leo Marsh], [Dan Petty] and [Owen Gray].": [
+        ("Police released Dan Petty without charge.", "asserted -Dan Petty"),
+        ("A fourth man, Carl Voss, was arrested on Friday and is in custody.", "asserted +Carl Voss"),
+    ],
+    "The airports that are closed are [Keflavik], [Akureyri] and [Egilsstadir].": [
+        ("All but Keflavik have reopened.", "asserted -Akureyri | -Egilsstadir"),
+        ("The airport at Akureyri reopened on Sunday.", "asserted -Akureyri"),
+    ],
+    "The firms that have left Kelland are [Shell], [BP] and [Renault].": [
+        ("Renault may return to Kelland.", "planned -Renault"),
+        ("Heineken completed its exit from Kelland on Friday.", "asserted +Heineken"),
+    ],
     "The airport still needs permits from [the Tarsa Water Board], [the Civil Aviation Office] and [the Ministry of Mines].": [
         ("The Tarsa Water Board has granted the airport a permit to drain the marsh.", "asserted -Tarsa Water Board"),
         ("The airport asked the Civil Aviation Office for a permit.", ""),

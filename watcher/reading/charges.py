@@ -52,6 +52,8 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
             read = _purchase(ctx, sentence, pattern, runs, k)
         if read is None and rules and token in _GOVERNMENT and _home(ctx, sentence, pattern):
             read = _government(sentence, runs, k)
+        if read is None and token in _ELECTIONS and words.low[k + 1 : k + 2] and words.low[k + 1] in _POLLS:
+            read = _elected(ctx, sentence, pattern, runs, k)
         if read is None and token in _PORTFOLIO and pattern.office and "minister" in pattern.head:
             read = _portfolio(ctx, sentence, pattern, runs, k)
         if read is None and token in _RULES and _is_regional(pattern):
@@ -75,7 +77,7 @@ def trigger_words(pattern: Pattern) -> frozenset[str]:
     regional = _RULES if _is_regional(pattern) else frozenset[str]()
     portfolio = _PORTFOLIO if pattern.office and "minister" in pattern.head else frozenset[str]()
     posts = WORDS | {"diplomat"} if "minister" in pattern.head else WORDS
-    return _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS
+    return _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS | _ELECTIONS
 
 
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
@@ -228,6 +230,26 @@ def _portfolio(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
     return _read(near[-1], k, told, "has the portfolio") if near and not (told.negated or told.embedded) else None
 
 
+def _elected(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
+    """Read who won the election to the office at token k: "X won the presidential election"."""
+    words = sentence.words
+    office = _ELECTIONS_TO.get(words.low[k], "")
+    if office not in pattern.head or not _body_in(ctx, sentence, pattern, range(len(words.low))):
+        return None
+    group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 5), None)
+    if group is None or words.low[group.head] not in _WON:
+        return None
+    near = [r for r in runs if r.j <= group.i and group.i - r.j <= 3 and _is_someone(words, r)]
+    told = told_of(sentence, group.head, group)
+    if not near or told.negated or told.embedded or told.stance in ("questioned", "denied"):
+        return None
+    return _read(near[-1], k, Told("planned", "firm", why="has won the election"), "has won the election", "designate")
+
+
+_ELECTIONS = words_of("charges.elections")
+_ELECTIONS_TO = {"presidential": "president", "mayoral": "mayor", "gubernatorial": "governor", "leadership": "head"}
+_POLLS = frozenset("election vote runoff run race poll contest".split())
+_WON = frozenset("won wins win".split())
 _PORTFOLIO = words_of("charges.portfolio")
 _HAS = words_of("charges.takes") | frozenset("has holds gets got had held receives received keeps".split())
 _HEADS = frozenset({"head", "helm", "top"})
@@ -314,7 +336,7 @@ def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -
         return True
     topical = frozenset[str]() if pattern.of else ctx.patterns.topical - _rivals_bodies(ctx, pattern)
     of = pattern.of | pattern.names.keys() | topical
-    if any(h.i in where and h.name.id in of for h in words.names):
+    if any(h.i in where and h.name.id in of and not _is_part_of_it(words, h.j, pattern) for h in words.names):
         return True
     if any(h.i in where and h.name.kind != "name" for h in words.names):
         return False
@@ -325,6 +347,17 @@ def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -
         return False
     named = pattern.of | frozenset(pattern.names)
     return any(h.name.id in named for h in words.names) or is_spoken_of(ctx, sentence, pattern)
+
+
+def _is_part_of_it(words: Words, j: int, pattern: Pattern) -> bool:
+    """Say whether only a part of the body that ends at token j is meant: "Voss's planes unit"."""
+    if words.low[j : j + 1] != ["'s"]:
+        return False
+    near = range(j + 1, min(j + 5, len(words.low)))
+    return any(words.low[i] in _PARTS for i in near) and not any(i in near for i in tokens_like(words, pattern.about))
+
+
+_PARTS = words_of("charges.parts")
 
 
 def _rivals_bodies(ctx: Context, pattern: Pattern) -> frozenset[str]:

@@ -42,6 +42,7 @@ _RUNS_AGAIN = frozenset("seek run stand".split())
 _AGAIN = frozenset("again term re-election reelection re".split())
 _PARTS = frozenset("part parts parted".split())
 _SLAIN = frozenset("killed assassinated murdered".split())
+_TELLS_OF_IT = frozenset("emails emailed sends sent announces announced".split())
 _BARE = frozenset("leave resign retire depart".split())
 _LEADS = frozenset("will to would may might could must should".split())
 _ALONE = [[t] for t in "when once next at this later as after before in by on . , on".split()] + [[]]
@@ -240,8 +241,12 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
         )
     if token in _ENDS:
         return bool(_TERM & set(after))
+    if token in ("voted", "vote", "votes") and k < person.i:
+        return words.low[person.j : person.j + 1] == ["out"] and person.i - k <= 4
     if token in _GOES or token in _THROWN:
         return bool(_AWAY & set(after[:2])) and (token not in _GOES or after[:1] != ["out"] or token.startswith("bow"))
+    if token in _TELLS_OF_IT and {"resignation", "retirement"} & set(after):
+        return k >= person.j
     if token in _GIVES:
         to = after[:2] == ["over", "to"] and token.startswith("hand")
         return k >= person.j and (to or bool((_SEAT | _GIVEN) & set(words.low[k + 1 : k + 7])))

@@ -98,7 +98,8 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             person.i and words.low[person.i - 1].rstrip(".") in _TITLES and words.tokens[person.i - 1][0].isupper()
         )
         titled = words.titled and not _known_elsewhere(ctx, person.name)
-        if lone and (way not in ("title", "apposition") or titled) and not _leads_headline(words, person, office):
+        known = person.name in ctx.surnames and "served" not in words.low[person.j : office.i]
+        if lone and (way not in ("title", "apposition") or titled) and not (known or _leads_headline(words, person, office)):
             continue
         if read := _describe(sentence, office, person, way, pattern):
             return read
@@ -187,6 +188,8 @@ def _beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]
             gap = words.low[office.j : person.i]
             if not gap or gap in (["-", "designate"], ["nominee"], ["designate"], ["-", "elect"], ["elect"]):
                 found.append((-3.0, person, "title"))
+            elif gap[0] == "-" and gap[1:] in (["elect", ","], ["designate", ","]):
+                found.append((2.0, person, "apposition"))
             elif gap[0] in (",", ":", "(") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap):
                 found.append((len(gap), person, "apposition"))
             elif (gap[0] == "of" or _for_ours(words, office.j, of)) and gap[-1] == "," and len(gap) <= 8:
@@ -197,6 +200,8 @@ def _beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]
             _is_named_by_noun(words, person) or words.low[person.i - 1 : person.i] not in _NOT_SUBJECT
         ):
             gap = words.low[person.j : office.i]
+            if not gap and words.low[person.i - 1 : person.i] in _ITS_BODY:
+                continue  # "a former Voss boss": of a body that nobody knows
             if not gap or (
                 len(gap) <= 3 and words.low[person.i - 1 : person.i] and words.low[person.i - 1] in _IN | _STEPS.keys()
             ):
@@ -209,6 +214,8 @@ def _beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]
                 and not ("and" in gap and any(person.j < r.i < office.i for r in runs))
             ):
                 found.append((1.0, person, "apposition"))
+            elif words.low[person.i - 1] in _ASIDES and words.low[person.j : person.j + 1] and words.tokens[person.j].islower():
+                continue  # "Able, a former Best boss, starts as": whose boss he was
             elif not _names_another(gap) and any(t in _IN or t in _STEPS or t in ("is", "was", "as", "be") for t in gap):
                 found.append((words.cost(person.j, office.i) + 2, person, "verb"))
     found.sort(key=lambda row: row[0])
@@ -224,6 +231,8 @@ def _is_named_by_noun(words: Words, person: Person) -> bool:
     )
 
 
+_ITS_BODY = (["former"], ["a"], ["an"], ["the"])
+_ASIDES = frozenset({"former", "a", "an", "ex", "the"})
 _NAMING = words_of("holders.naming")
 _NOT_SUBJECT = [["of"], ["at"], ["in"], ["from"]]
 
@@ -274,6 +283,14 @@ def _own_words(words: Words, office: Office) -> list[str]:
     return words.low[office.i - 1 : office.i] if words.low[office.i - 1] not in _BEFORE_OFFICE else []
 
 
+def _is_by_electors(words: Words, k: int) -> bool:
+    """Say whether those whose choice makes somebody the holder do it at token k: parliament, the voters, the king."""
+    near = range(max(0, k - 4), k)
+    return any(words.low[i] in _ELECTORS or any(s.concept in ("parliament", "king") for s in words.senses[i]) for i in near)
+
+
+_PICKS_IT = frozenset("picks picked pick choose chose".split())
+_ELECTORS = words_of("holders.electors")
 _CHOSEN = words_of("holders.chosen")
 _PICKED = words_of("holders.nominated") - {"nominee", "candidate", "runner"}
 _BE = frozenset("is was are be".split())
@@ -291,6 +308,8 @@ def _rung(words: Words, office: Office, person: Person, pattern: Pattern) -> str
     steps = [k for k in steps if words.low[k] != "elect" or words.low[k - 1] == "-" or k == office.j]
     rung = _STEPS[words.low[steps[0]]] if steps else "in-office"
     near = words.low[max(0, low - 6) : min(len(words.low), high + 6)]
+    if rung == "nominated" and person.j <= office.i and words.low[steps[0]] in _PICKS_IT and _is_by_electors(words, steps[0]):
+        return "in-office"
     follows = "next" in words.low[max(0, office.i - 3) : office.i] and not isinstance(pattern.fact.value, Unknown)
     if rung == "in-office" and follows and (_CHOSEN & set(near) or _IN.isdisjoint(near)):
         # "Has chosen X as the next governor": the one before is in it still.
@@ -313,11 +332,14 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
             if office.bar == "past"
             else Told("asserted", why="the office stands as a title")
         )
-    verbs = [
-        g
-        for g in sentence.groups
-        if any(words.low[k] in _IN or words.low[k] in ("is", "was", "be", "been") for k in range(g.i, g.j))
-    ]
+    verbs = [g for g in sentence.groups if any(words.low[k] in _IN or words.low[k] in _BASES for k in range(g.i, g.j))]
+    if (
+        person.j <= office.i
+        and not _FAILS.isdisjoint(words.low[person.j : office.i])
+        and "to" in words.low[person.j : office.i]
+    ):
+        # "Failed in his bid to become".
+        return Told("denied", negated=True, why="told to have failed")
     group = min(verbs, key=lambda g: words.cost(g.head, person.i), default=None)
     first = min(person.i, office.i)
     if group is None and first > 1 and words.low[first - 1].endswith("ing") and words.low[first - 2] in _ONLY_NAMED:
@@ -328,6 +350,8 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         return before or _by_what_is_between(sentence, min(office.j, person.j), max(office.i, person.i))
     if group.tense == "pluperfect" or (office.bar == "past" and words.low[group.head] in ("is", "was")):
         return Told("past", past=True, why="of an earlier time")
+    if words.low[group.head] in ("elect", "elects") and group.mood == "plan" and group.j - group.i == 1:
+        return Told("asserted", done=True, why="is elected to it")
     return (
         told_of(sentence, group.head, group)
         if group.mood or group.negated or group.conditional or group.denied
@@ -344,6 +368,8 @@ def _who_was(words: Words, person: Person, office: Office) -> bool:
     ]
 
 
+_FAILS = frozenset("failed fails lost loses missed misses".split())
+_BASES = frozenset("is was be been take assume succeed replace serve".split())
 _ONLY_NAMED = frozenset({"against", "of", "about", "from", "for"})
 
 
@@ -352,6 +378,8 @@ def _by_the_verb_before(sentence: Sentence, person: Person) -> Told | None:
     group = next((g for g in sentence.groups if g.j <= person.i <= g.j + 2), None)
     if group is None or not (group.mood or group.conditional or group.negated):
         return None
+    if sentence.words.low[group.head] in ("elect", "elects") and group.mood == "plan" and group.j - group.i == 1:
+        return Told("asserted", done=True, why="is elected to it")
     return told_of(sentence, group.head, group)
 
 

@@ -191,7 +191,8 @@ def _is_of_a_sort(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     return modifies(words, hit) and best_match(keys_of(words, hit.j), pattern.head) < 0.6
 
 
-_NTH = frozenset("another first second third fourth fifth sixth seventh eighth ninth tenth both only last".split())
+_AIRPORTS = frozenset("airport port station stadium zoo province".split())
+_NTH = frozenset("new another first second third fourth fifth sixth seventh eighth ninth tenth both only last".split())
 _BODIES = words_of("holders.bodies")
 
 
@@ -242,7 +243,7 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
             else standing.some_states or h.name.kind != "country"
         )
         and (bodies or h.name.kind != "body" or (states and h.name.id == "European Union"))
-        and h.name.own != "seat"
+        and (h.name.own != "seat" or (not states and words.low[h.j : h.j + 1] and words.low[h.j] in _AIRPORTS))
         and not (h.name.kind == "name" and _is_of_a_sort(words, h, pattern))
     ]
     if states:

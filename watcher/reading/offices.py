@@ -103,8 +103,8 @@ def _is_of_something_else(words: Words, k: int, pattern: Pattern) -> bool:
     return before.endswith(_NOUN) or before in _OTHER
 
 
-_LOOSE = frozenset({"chief", "head", "boss"})
-_NOUN = ("cy", "ty", "ion", "ment", "ance", "ence", "ics", "ism", "ship", "ing")
+_LOOSE = frozenset({"chief", "head", "boss", "lead"})
+_NOUN = ("ical", "onal", "cial", "cy", "ty", "ion", "ment", "ance", "ence", "ics", "ism", "ship", "ing")
 _GONE = words_of("holders.gone")
 _STEPS = words_of("holders.steps")
 

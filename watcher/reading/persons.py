@@ -144,6 +144,11 @@ def _can_be_name(words: Words, k: int) -> bool:
 
 
 def _joins(words: Words, k: int) -> bool:
+    if words.low[k] == '"' and 0 < k < len(words.low) - 3:
+        # 'Robert "Kelly" Ortberg': what one is called by.
+        opens = words.low[k + 2] == '"' and words.tokens[k + 3][0].isupper()
+        closes = k > 2 and words.low[k - 2] == '"' and words.tokens[k - 3][0].isupper()
+        return (opens or closes) and words.tokens[k + 1][0].isupper()
     if k + 1 >= len(words.low) or not (words.low[k] in _LOWER or words.low[k] in ("-", "'", "’", ".")):
         return False
     if words.low[k] == "." and len(words.tokens[k - 1]) > 1:

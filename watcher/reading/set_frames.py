@@ -44,7 +44,11 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
     head = _head(words, plain)
     at, does, found = _act(words, head, slot, plain)
     holders = _held_by(words, head, at) if does else frozenset[str]()
-    if words.low[at] in _LIGHT:
+    where = next((k for k in range(head + 1, at) if words.low[k] == "where"), -1) if words.low[at] in _LIGHT else -1
+    if where > 0 and (thing := [k for k in plain if where < k < at and not _verb(words, k)]):
+        # "The states where the virus has been found": the virus makes one of them.
+        at, does, found = thing[-1], False, True
+    elif words.low[at] in _LIGHT:
         noun = next((k for k in plain if k > at), head) if does else head if not _verb(words, head) else -1
         at = noun
         found = found or at < 0
@@ -198,6 +202,9 @@ def _act(words: Words, head: int, slot: int, plain: list[int]) -> tuple[int, boo
         if words.low[k] == "under" and words.low[k + 1] in ("a", "an", "the") and k + 2 in plain:
             return _noun_of(words, k + 2, plain), False, False
         if words.low[k] in _STATES and k + 1 in plain:
+            return k + 1, False, False
+        if words.low[k] in _STATES and words.covered[k + 1] and any(s.pos == "a" for s in words.senses[k]):
+            # "The suspects in custody": two words for one state.
             return k + 1, False, False
         if words.low[k] == "to" and k + 1 in plain and _verb(words, k + 1):
             return k + 1, True, False

@@ -63,6 +63,7 @@ def joiners(scene: Scene) -> list[Move]:
         _is_called_one(scene, new)
         or _does(scene, new)
         or _is_against(scene, new)
+        or _sends(scene, new)
         or _struck(scene, new)
         or _made(scene, new)
         or _enters(scene, new)
@@ -160,6 +161,32 @@ def _is_against(scene: Scene, new: list[Run]) -> list[Move]:
 
 
 _STANDS = words_of("clauses.be") | words_of("frames.stands")
+
+
+def _sends(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return who sends people to what the members take part in: "sent 150 police to join the mission"."""
+    words, frame = scene.words, scene.frame
+    if not frame.does or not any(not _MISSIONS.isdisjoint(keys) for keys in frame.things):
+        return []
+    for group in scene.sentence.groups:
+        if words.low[group.head] not in _SENDS or is_passive(words, group):
+            continue
+        k, clause, told = group.head, scene.clause(group.head), scene.told(group.head)
+        to = next((i for i in range(group.j, min(group.j + 8, len(words.low))) if words.low[i] in ("to", "for")), -1)
+        near = range(to + 1, min(to + 7, len(words.low)))
+        if told is None or to < 0 or not any(i in near for keys in frame.things for i in tokens_like(words, keys, 0.6)):
+            continue
+        if words.low[k] in _OFFERS and told.stance == "asserted":
+            told = Told("planned", "plan", why="offered, not sent")
+        for run in new:
+            if is_subject(words, clause, run, k):
+                return scene.joined(k, run, told, "sends people to it")
+    return []
+
+
+_MISSIONS = frozenset({"mission", "troops", "coalition"})
+_SENDS = words_of("frames.sends")
+_OFFERS = frozenset("offer offers offered pledge pledges pledged promise promises promised".split())
 
 
 def _is_called_one(scene: Scene, new: list[Run]) -> list[Move]:

@@ -77,10 +77,27 @@ def _undone(scene: Scene) -> list[Move]:
         group = group_at(clause, k)
         if group is not None and group.progressive and group.tense == "present" and told.stance == "asserted":
             told = Told("planned", "firm", why="under way, not done")
+        if (kept := _all_but(scene, clause)) is not None:
+            others = [m for m in scene.pattern.member_ids.values() if m not in kept]
+            return scene.left(k, others, told, "all but those that are named")
         gone = [m for run in scene.runs if run.members and _loses(scene, clause, run, k) for m in run.members]
         if gone:
             return scene.left(k, gone, told, "what makes a member is undone")
     return []
+
+
+def _all_but(scene: Scene, clause: Clause) -> list[str] | None:
+    """Return the members that are told to be left out of all: "all but A have reopened", "every airport except A"."""
+    low = scene.words.low
+    for run in scene.runs:
+        begin = run.i - 1 - (low[run.i - 1] in ("the", "for")) if run.members else -1
+        if begin > 0 and low[begin] in _BUT and clause.i <= begin + 1 and _EVERY & set(low[max(0, begin - 4) : begin]):
+            return run.members
+    return None
+
+
+_BUT = frozenset({"but", "except", "bar", "save"})
+_EVERY = frozenset({"all", "every", "everyone", "everybody"})
 
 
 def leaves_a_site(sentence: Sentence, k: int) -> bool:

@@ -26,6 +26,7 @@ from watcher.values import SetValue
 Member = tuple[int, str]
 Move = tuple[int, SetValue, Told, Tie]
 _WANTS = words_of("frames.wants")
+_CASES = frozenset("case cases infection infections instance confirmed suspected first new".split())
 _NO_NAMES = frozenset("another the second third fourth fifth sixth both only".split())
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _BECOMES = words_of("clauses.be") | words_of("memberships.becomes")
@@ -332,10 +333,14 @@ def group_at(clause: Clause, k: int) -> Group | None:
 
 def given(words: Words, clause: Clause, k: int) -> Group | None:
     """Return the verb whose object the act at token k is ("issued a warning", "take part", "has imposed a ban")."""
-    group = next((g for g in reversed(clause.groups) if g.j <= k <= g.j + 3), None)
+    group = next((g for g in reversed(clause.groups) if g.j <= k <= g.j + 7), None)
     if group is None or words.low[group.head] not in GIVES:
         return None
-    return group if AT.isdisjoint(words.low[group.j : k]) else None
+    between = [t for t in words.low[group.j : k] if t not in _CASES]
+    if len(between) < k - group.j and "of" in between:
+        # "Reported its first case of the virus".
+        between.remove("of")
+    return group if len(between) <= 3 and AT.isdisjoint(between) else None
 
 
 def is_subject(words: Words, clause: Clause, run: Run, k: int, frame: Frame | None = None) -> bool:

@@ -45,6 +45,9 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             or before[-2:] == ["over", "from"]
         ):
             with_ = [r for r in runs if words.low[person.j : r.i] in (["with"], [",", "with"])]
+            if not with_ and words.low[person.i - 1] in _REPLACES and words.low[person.j : person.j + 1] == ["as"]:
+                # "Has replaced X as head of its mission with Y".
+                with_ = [r for r in runs if 0 < r.i - person.j <= 16 and words.low[r.i - 1] == "with"]
             earlier = with_ or [r for r in runs if r.j < person.i and _may_follow(words, r, pattern)]
             if not earlier and _PRONOUNS & set(words.low[:2]):
                 earlier = [r for b in ctx.before(sentence)[:1] for r in people(b.words) if r.j - r.i > 1][:1]
