@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.courses import all_gone, is_anothers_change, is_over, leaves_behind
 from watcher.reading.doers import is_subject_of
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
@@ -107,6 +108,9 @@ def _read_progress(
     if "talk" in pattern.verbs and other_patient(words, clause, pattern, k):
         tie.reject("object", "another thing is negotiated")
         return None
+    if is_anothers_change(ctx, words, clause, pattern, k):
+        tie.reject("object", "another thing changes")
+        return None
     if is_on_another(words, clause, k, pattern):
         tie.reject("object", "on another thing")
         return None
@@ -123,7 +127,7 @@ def _read_progress(
     if "withdraw" in pattern.verbs and (other := gone_from(ctx, words, clause, pattern, k)):
         tie.reject("place", f"from {other}")
         return None
-    if _leaves_behind(words, k):
+    if leaves_behind(words, k):
         tie.reject("event", "what is left there stays")
         return None
     if _other_phase(words, clause, pattern):
@@ -141,7 +145,8 @@ def _read_progress(
         return None
     phrase = own_phrase(words, clause, pattern)
     step, at = phrase or _step_of(words, clause, k, axis, pattern)
-    if not step and "lasted" in words.low[k + 1 : min(k + 9, clause.j)]:
+    lasted = words.low.index("lasted", k) if "lasted" in words.low[k + 1 : min(k + 9, clause.j)] else 0
+    if not step and lasted and words.low[lasted - 1] not in ("has", "have", "already"):
         step, at = "completed", k  # "the search lasted nine days"
     if (
         not step
@@ -150,7 +155,7 @@ def _read_progress(
         and "dead" in words.low[k + 2 : k + 5]
     ):
         step, at = "collapsed", k
-    if not step and _is_over(words, clause, k):
+    if not step and is_over(words, clause, k):
         step, at = "completed", k
     if not step and (told_by := _told_behind(sentence, clause, k)):
         step, at = _step_of(words, told_by, k, axis, pattern)
@@ -191,7 +196,7 @@ def _read_progress(
         if all(s.pos == "n" for s in senses_of(words, k)) or told.stance == "planned":
             tie.reject("step", "nothing is told of how far it is")
             return None
-        gone = whole(words, k) or _all_gone(words, clause, pattern, k)
+        gone = whole(words, k) or all_gone(words, clause, pattern, k)
         all_of_it = gone and not partly(words, k) and not leaves_a_part(words, k)
         step = "completed" if all_of_it else "in-force"
     if step == "completed" and "talk" in pattern.verbs and _ROUND & set(words.low[max(0, k - 6) : k]):
@@ -205,16 +210,6 @@ def _read_progress(
     if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern) and "begun" not in pattern.fact.says:
         step = "talks"
     return StatusRead(at, value_of(pattern, step), told, tie)
-
-
-def _is_over(words: Words, clause: Clause, k: int) -> bool:
-    """Say whether a headline without a verb says that the event at token k is over: "Nurses' strike over after nine days"."""
-    at = k + 1
-    while at < clause.j and (words.covered[at] or words.low[at].endswith("ly")):
-        at += 1
-    if clause.groups or words.index or words.low[at : at + 1] != ["over"]:
-        return False
-    return at + 1 >= clause.j or words.low[at + 1] in ("after", "as", ",", ":", ".", "-", "for")
 
 
 def _is_within_another(words: Words, clause: Clause, pattern: Pattern, at: int, k: int) -> bool:
@@ -254,19 +249,6 @@ def _of_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
         return False
     ours = any(h.name.id in pattern.names and clause.i <= h.i < clause.j for h in words.names)
     return not ours and has_strange_subject(words, clause, verb)
-
-
-def _leaves_behind(words: Words, k: int) -> bool:
-    """Say whether somebody is left in a place, and does not leave it: "leave its soldiers in Chad", "leaves it untouched"."""
-    if words.low[k] not in ("leave", "leaves", "left", "leaving") or not is_verb(words, k):
-        return False
-    for i in range(k + 1, min(k + 8, len(words.low))):
-        token = words.low[i]
-        if token in ("in", "there", "behind", "where", "untouched", "intact", "unchanged", "alone"):
-            return i > k + 1 and not any(h.i <= k + 1 < h.j for h in words.names)
-        if not token.isalpha() or token in ("from", "on", "by", "for", "after", "before", "and", "to", "at"):
-            return False
-    return False
 
 
 _TIMES = words_of("ties.months") | words_of("levels.times")
@@ -344,29 +326,6 @@ def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str])
     if "buy" in pattern.verbs and "agree" in keys:
         return False  # "the merger agreement" is the merger
     return not keys & (pattern.theme.keys() | axis.keys() | pattern.verbs)
-
-
-def _all_gone(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
-    """Say whether the force as such is told to have left: "the peacekeepers have left", but not "400 of them have left"."""
-    group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    if (
-        group is None
-        or group.tense != "perfect"
-        or group.progressive
-        or not any(s.concept == "withdraw" for s in words.senses[k])
-    ):
-        return False
-    if any(s.concept == "begin" for i in range(group.i, group.j) for s in words.senses[i]):
-        return False
-    said = words.low[clause.i : group.i] + words.low[group.j : min(group.j + 5, clause.j)]
-    where = next((h for h in words.names if k < h.i < clause.j), None)
-    own = where is None or (where.name.id in pattern.places and words.low[where.j : where.j + 1] != ["'s"])
-    own = own and (where is None or words.low[where.i - 1] not in _DIRECTIONS)
-    return own and not any(token[0].isdigit() or token in _SOME for token in said)
-
-
-_DIRECTIONS = words_of("places.directions")
-_SOME = words_of("clauses.numbers") | words_of("progress.some")
 
 
 def whole(words: Words, k: int) -> bool:

@@ -72,11 +72,9 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     else:
         found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     found = found or read_signs(ctx, sentence, pattern)
-    # A headline must do with little; a sentence of the text has room to say of whom it is told, but for those who stay or go.
-    least = 2.6 if sentence.index and pattern.names and pattern.axis != "stay" else 2.0
     if found and pattern.deed and is_none(pattern) and is_dated(ctx, pattern.deed):
         found = [r for r in found if r.told.stance != "planned"]
-    return [r for r in found if r.tie.score >= least]
+    return [r for r in found if r.tie.score >= _LEAST]
 
 
 def _is_to_be_done(pattern: Pattern) -> bool:
@@ -379,5 +377,6 @@ def _is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bo
 
 
 _ENDS = frozenset({"with", "between", "by", "in", "after", "on", "at", ",", "as", "from"})
+_LEAST = 2.0  # what must speak for a step before it is told
 _IS = words_of("date.be")
 _CLAUSE_OPENS = frozenset({"that", "which", "who", "where", "if", "when"})

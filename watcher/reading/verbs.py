@@ -36,6 +36,12 @@ def _is_verb(words: Words, k: int) -> bool:
     plain, plain_noun = words.spellings[k].plain, words.spellings[k].plain_noun
     token, before = words.low[k], words.low[k - 1] if k else ""
     cued = cued or bool(plain)
+    if (
+        words.senses[k].verb_forms == {"base"}
+        and before.endswith(("ative", "al"))
+        and words.low[k - 2 : k - 1] in (["on"], ["in"])
+    ):
+        return False  # "on administrative leave"
     if before == _SLOT and token.endswith("s"):
         return False  # "has [not imposed] sanctions"
     if token.endswith("ing") and k > 1 and _is_named(words, k):

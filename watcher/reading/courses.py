@@ -1,0 +1,77 @@
+"""What is told of a course beside its steps: that it is over, that all are gone, that another's thing changes.
+
+Owns: those looks at a sentence. Never: ties a step to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.bodies import is_of_one
+from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.context import Context
+from watcher.reading.facts import Pattern
+from watcher.reading.offices import has_strange_subject
+from watcher.reading.tie_object import other_patient
+from watcher.reading.words import Words
+
+_CHANGES = frozenset({"lower", "raise"})
+
+
+def is_anothers_change(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether it is another thing, or another's, that goes up or down: "inflation falls", "Canada trims its rate"."""
+    if _CHANGES.isdisjoint(pattern.verbs):
+        return False
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is not None and has_strange_subject(words, clause, group.i):
+        return True
+    ours = pattern.names.keys() | ctx.patterns.topical
+    others = [h for h in words.names if clause.i <= h.i < k and h.name.kind in ("country", "body") and h.name.id not in ours]
+    if others and not any(h.name.id in pattern.names and h.i < k for h in words.names):
+        return not any(is_of_one(h.name.id, pattern.names) or any(h.name.id in n for n in pattern.names) for h in others)
+    return is_verb(words, k) and other_patient(words, clause, pattern, k)
+
+
+def is_over(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether a headline without a verb says that the event at token k is over: "Nurses' strike over after nine days"."""
+    at = k + 1
+    while at < clause.j and (words.covered[at] or words.low[at].endswith("ly")):
+        at += 1
+    if clause.groups or words.index or words.low[at : at + 1] != ["over"]:
+        return False
+    return at + 1 >= clause.j or words.low[at + 1] in ("after", "as", ",", ":", ".", "-", "for")
+
+
+def leaves_behind(words: Words, k: int) -> bool:
+    """Say whether somebody is left in a place, and does not leave it: "leave its soldiers in Chad", "leaves it untouched"."""
+    if words.low[k] not in ("leave", "leaves", "left", "leaving") or not is_verb(words, k):
+        return False
+    for i in range(k + 1, min(k + 8, len(words.low))):
+        token = words.low[i]
+        if token in ("in", "there", "behind", "where", "untouched", "intact", "unchanged", "alone"):
+            return i > k + 1 and not any(h.i <= k + 1 < h.j for h in words.names)
+        if not token.isalpha() or token in ("from", "on", "by", "for", "after", "before", "and", "to", "at"):
+            return False
+    return False
+
+
+def all_gone(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether the force as such is told to have left: "the peacekeepers have left", but not "400 of them have left"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if (
+        group is None
+        or group.tense != "perfect"
+        or group.progressive
+        or not any(s.concept == "withdraw" for s in words.senses[k])
+    ):
+        return False
+    if any(s.concept == "begin" for i in range(group.i, group.j) for s in words.senses[i]):
+        return False
+    said = words.low[clause.i : group.i] + words.low[group.j : min(group.j + 5, clause.j)]
+    where = next((h for h in words.names if k < h.i < clause.j), None)
+    own = where is None or (where.name.id in pattern.places and words.low[where.j : where.j + 1] != ["'s"])
+    own = own and (where is None or words.low[where.i - 1] not in _DIRECTIONS)
+    return own and not any(token[0].isdigit() or token in _SOME for token in said)
+
+
+_DIRECTIONS = words_of("places.directions")
+_SOME = words_of("clauses.numbers") | words_of("progress.some")
