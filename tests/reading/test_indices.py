@@ -57,3 +57,16 @@ def test_a_toll_in_one_of_several_places() -> None:
 def test_the_object_of_a_verb_is_no_verb() -> None:
     known = patterns("Ukraine and the United States have [not signed] a minerals deal.")
     assert reads(known, "Kyiv and Washington signed their long-delayed minerals deal late on Wednesday.") == ["asserted signed"]
+
+
+def test_a_body_acts_for_its_country() -> None:
+    known = patterns("The United States has [not approved] the takeover of Acme.")
+    assert reads(known, "The Federal Trade Commission approved the takeover of Acme.") == ["asserted approved"]
+    assert reads(known, "Japan approved the takeover of Acme.") == []
+
+
+def test_what_was_not_said_is_not_told() -> None:
+    known = patterns("There is [no agreement] on the base in Haiti.")
+    assert reads(known, "The statement did not say it would restore the agreement on the base in Haiti.") == [
+        "questioned in-force"
+    ]

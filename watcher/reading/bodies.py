@@ -6,9 +6,9 @@ Owns: that kinship of names. Never: reads a sentence.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from watcher.language import words_of
+from watcher.language import load, words_of
 from watcher.reading.lexicon import split
 from watcher.reading.spellings import known_names
 
@@ -29,9 +29,16 @@ def body_of(name: str) -> str:
     return next((body for body, rows in _BEGINNINGS.items() if body != name and any(low.startswith(row) for row in rows)), "")
 
 
+@cache
+def _owners() -> dict[str, str]:
+    return {body.strip(): country for country, bodies in load("places")["of"].items() for body in bodies.split(",")}
+
+
 @lru_cache(maxsize=1_000)
 def country_of(name: str) -> str:
-    """Return the country whose adjective a body's name begins with ("Hungarian National Bank" is of Hungary), or ""."""
+    """Return the country of a well-known body, or whose adjective begins a body's name ("Hungarian National Bank"), or ""."""
+    if owner := _owners().get(name):
+        return owner
     tokens = split(name)
     rows = known_names().get(tokens[0], ()) if len(tokens) > 1 else ()
     own = (

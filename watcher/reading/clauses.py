@@ -262,9 +262,8 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
     complement = (
         infinitive or (between and between[0] == "that") or (last.denied and "," not in between and "and" not in between)
     )
-    if infinitive and last.mood and not group.mood and "," not in between and group.progressive is False:
-        group.mood = last.mood
-    if infinitive and last.mood in ("plan", "hedge") and not group.mood and "," not in between:
+    moved = last.mood in ("plan", "hedge") or not group.progressive
+    if infinitive and last.mood and not group.mood and "," not in between and moved:
         group.mood = last.mood
     if complement and (last.denied or (last.negated and infinitive and "," not in between)):
         group.negated = group.negated or last.negated
@@ -295,6 +294,11 @@ def _inherit(words: Words, group: Group, before: list[Group]) -> None:
             group.tense = last.tense
         elif head in _AGREES and not group.mood:
             group.mood = "plan"
+    bare = group.j - group.i == 1 and group.tense == "present" and "base" in words.senses[group.i].verb_forms
+    if between[-1:] in (["or"], ["and"]) and "," not in between and bare and last.mood and not group.mood:
+        group.mood, group.conditional = last.mood, last.conditional  # "would refrain from strikes or restore a deal"
+    if last.report and last.negated and "," not in between:
+        group.conditional = True  # "did not say that it would"
     ahead = last.mood in ("firm", "plan") and not group.mood and group.tense == "present"
     if ahead and (between[:1] == ["and"] or not _WHEN.isdisjoint(between)):
         group.mood = last.mood

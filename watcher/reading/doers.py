@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, is_passive
-from watcher.reading.bodies import is_of_one
+from watcher.reading.bodies import country_of, is_of_one
 from watcher.reading.clauses import Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import best_match
@@ -114,7 +114,7 @@ def _with_its_owner(ctx: Context, sentence: Sentence, found: Phrase | None) -> P
 
 def _other_name(words: Words, pattern: Pattern, doer: Phrase, found: Phrase) -> str:
     ours = {doer.name, *doer.names, *doer.owners, *pattern.subjects}
-    if found.name in ours or found.names & ours or is_of_one(found.name, ours):
+    if found.name in ours or found.names & ours or is_of_one(found.name, ours) or country_of(found.name) in ours - {""}:
         return ""
     if any(found.name in name or name in found.name or _is_organ(name, found.name) for name in ours if name):
         return ""

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import patient_of
+from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
@@ -250,7 +251,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
             return tie.add("subject", f"{subject} and another do it", 0.9)
         if hit.name.kind == "name" and hit.name.id not in pattern.names:
             continue
-        if _is_organ_of(words, clause_at(sentence.clauses, k), subject, hit):
+        if country_of(hit.name.id) == subject or _is_organ_of(words, clause_at(sentence.clauses, k), subject, hit):
             return tie.add("subject", f"{hit.name.id} does it by {subject}", 0.7)
         if hit.name.id not in pattern.names or pattern.axis == "join":
             return tie.reject("subject", f"{hit.name.id} does it")

@@ -392,8 +392,14 @@ _NO_NAMES = words_of("ties.no_names")
 def _friend(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name is the fact's own, the topic's, or part of one ("New Zealand" of its Reserve Bank)."""
     name = hit.name.id
-    mine = name in pattern.names or name in ctx.patterns.topical or any(name in other for other in pattern.names)
-    return mine or is_of_one(name, pattern.names) or any(country_of(other) == name for other in pattern.names)
+    topical = name in ctx.patterns.topical or (name in ctx.patterns.home and bool(country_of(name)))
+    mine = name in pattern.names or topical or any(name in other for other in pattern.names)
+    return (
+        mine
+        or is_of_one(name, pattern.names)
+        or any(country_of(other) == name for other in pattern.names)
+        or country_of(name) in pattern.subjects
+    )
 
 
 def context_support(ctx: Context, sentence: Sentence, wanted: frozenset[str]) -> bool:
