@@ -6,7 +6,7 @@ Owns: what rules may look at beyond their own sentence. Never: decides anything.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -18,6 +18,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.persons import people
 from watcher.reading.sentences import LONGEST, fold, split_sentences
 from watcher.reading.words import NameHit, Words, analyse
+from watcher.values import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,14 @@ class Sentence:
 
     @cached_property
     def quantities(self) -> list[Mention]:
-        return quantities.find(self.text)[:MOST_MENTIONS]
+        return [self._risen(mention) for mention in quantities.find(self.text)[:MOST_MENTIONS]]
+
+    def _risen(self, mention: Mention) -> Mention:
+        """Return what "picked up to 3.4%" tells, where the "up" is its verb's: that it is so much, not so much at most."""
+        value, at = mention.value, self.words.at(mention.start)
+        if not isinstance(value, Quantity) or value.bound != "<" or self.words.low[at : at + 2] != ["up", "to"]:
+            return mention
+        return replace(mention, value=replace(value, bound="=", strict=False)) if self.words.covered[at] else mention
 
     @cached_property
     def dates(self) -> list[Mention]:
