@@ -118,6 +118,8 @@ def inflect(verb: str) -> dict[Form, str]:
     head, _, rest = verb.partition(" ")
     rest = f" {rest}" if rest else ""
     consonant_y = re.search(r"[^aeiou]y$", head)
+    if head == "be":
+        return {"base": verb, "s": f"is being{rest}", "past": f"was{rest}", "part": f"been{rest}", "ing": f"being{rest}"}
     s = head[:-1] + "ies" if consonant_y else head + ("es" if re.search(r"(s|x|z|ch|sh|o)$", head) else "s")
     irregular = _irregular()[0].get(head)
     # "Scrubbed", "shutting": one short syllable; "begin" by its stress.
@@ -219,6 +221,10 @@ def surfaces() -> dict[str, list[tuple[tuple[str, ...], Senses]]]:
     for name, row in load("concepts").items():
         for verb in listed(row.get("v", "")):
             for one in spelt(verb):
+                if one.startswith("be ") and not row.get("light"):
+                    add(f"is{one[2:]}", Sense(name, "v", "s"))
+                    add(f"are{one[2:]}", Sense(name, "v", "s"))
+                    add(f"were{one[2:]}", Sense(name, "v", "past"))
                 for form, text in inflect(one).items():
                     add(text, Sense(name, "v", form))
                     if doubled := _doubled(one, text):
