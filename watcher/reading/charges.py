@@ -137,7 +137,12 @@ def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
     clause = clause_at(sentence.clauses, k)
     before = words.low[max(0, k - 4) : k]
     group = next(
-        (g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= (12 if words.low[g.head] in _PUTS else 6)), None
+        (
+            g
+            for g in reversed(sentence.groups)
+            if g.head < k < g.j or (g.j <= k and k - g.j <= (12 if words.low[g.head] in _PUTS else 6))
+        ),
+        None,
     )
     after = range(k + 1, min(k + 9, clause.j))
     ours = _body_in(ctx, sentence, pattern, after) or _work_in(words, pattern, after)
