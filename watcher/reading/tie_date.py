@@ -21,6 +21,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import all_keys_of, best_match, senses_of, stand_ins, stands_in, tokens_like
 from watcher.reading.numbered import has_another_number, lacks_its_number
+from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import IN, place_tie, preposition
 from watcher.reading.shifts import is_counted_from_the_old
 from watcher.reading.spellings import countries
@@ -70,7 +71,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if words.low[first : last + 1] in (["now"], ["currently"], ["so", "far"]):
         tie.reject("time", "only the present")
         return tie
-    if has_another_number(words, pattern) or lacks_its_number(words, pattern):
+    if has_another_number(words, pattern) or lacks_its_number(words, pattern) or is_of_another_phase(ctx, sentence, pattern):
         tie.reject("event", "another of its number")
         return tie
     gone_by = isinstance(mention.value, DateValue) and interval(mention.value)[1] <= ctx.published
@@ -134,7 +135,9 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         for i in window - _in_dates(sentence)
         if not (words.low[i] == "first" and is_verb(words, min(i + 1, len(words.low) - 1)))
     }
-    begin, end = stands_in(words, "begin", window), stands_in(words, "end", window) or not near.isdisjoint(END_WORDS)
+    begin = stands_in(words, "begin", window)
+    # "By the end of the year" ends nothing.
+    end = stands_in(words, "end", window - set(range(first, last + 1))) or not near.isdisjoint(END_WORDS)
     if pattern.aspect == "end" and any(s.concept in ("extend", "lasting") for s in senses_of(words, k)):
         end = True  # what is prolonged to a day ends on it
     if pattern.aspect == "end" and pattern.verbs & _DEALS and stands_in(words, "close", window):
@@ -157,7 +160,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
             return tie.reject("aspect", "its beginning, not its end")
         if pattern.aspect == "end" and not end and mention.role not in ("by", "until"):
             return tie.reject("aspect", "not its end")
-        if part:
+        if part and not _PARTS.intersection(pattern.theme):
             return tie.reject("aspect", "only a part of it")
         return tie.add("aspect", "its end", 0.5 if end else 0.2)
     if part and "withdraw" in pattern.verbs and not _PARTS.intersection(pattern.theme):
@@ -222,7 +225,8 @@ def of_a_number(sentence: Sentence, k: int, near: set[str], pattern: Pattern) ->
     words = sentence.words
     counted = [m for m in sentence.quantities if m.role in ("value", "difference", "whole") and not _is_of_steps(words, m)]
     at = [words.at(m.start) for m in counted]
-    return any(clause.i <= i < clause.j and i <= k + _BEHIND and words.cost(i, k) <= 14 for i in at)
+    begin = clause.i if words.low[clause.i] not in ("who", "that", "which") else max(0, clause.i - 4)
+    return any(begin <= i < clause.j and i <= k + _BEHIND and words.cost(i, k) <= 14 for i in at)
 
 
 # How far behind the verb the number of those who go may stand ("were withdrawn by Sunday some 3,000").

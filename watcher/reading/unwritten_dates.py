@@ -18,6 +18,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, stands_in, tokens_like
 from watcher.reading.numbered import has_another_number, lacks_its_number
+from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
 from watcher.reading.shifts import moved_by
 from watcher.reading.stance import Told, told_of
@@ -30,7 +31,7 @@ from watcher.values.date import interval
 def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tie, DateValue] | None:
     """Return the token at which the fact's event is told as having come to pass, the tie and the day, or None."""
     words = sentence.words
-    if happens_once(ctx, pattern) or is_another_sitting(ctx, pattern):
+    if happens_once(ctx, pattern) or is_another_sitting(ctx, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
     for k in tokens_like(words, _telling(pattern)):
         if (
@@ -141,7 +142,7 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
 def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, DateValue, Told, Tie] | None:
     """Return (token, value, how it is told, tie) where the fact's event is told to be put off or brought forward by so much."""
     found = moved_by(sentence, pattern)
-    if found is None or excluded(sentence.words, pattern):
+    if found is None or excluded(sentence.words, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
     k, mover, value, told = found
     clause = clause_at(sentence.clauses, k)
