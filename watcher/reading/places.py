@@ -47,9 +47,10 @@ def place_tie(
         return True
     words = sentence.words
     best: tuple[float, NameHit] | None = None
+    parts = ctx.patterns.members - pattern.names.keys() if pattern.fact.kind in ("date", "quantity") else frozenset[str]()
     for hit in words.names:
         if (
-            not _is_place(words, hit, pattern)
+            not (_is_place(words, hit, pattern) or (hit.name.id in parts and _is_left(words, hit)))
             or _is_in_an_aside(words, hit, first)
             or _of_a_later_number(words, last, hit.i)
             or _holds_the_place(words, hit, pattern)
@@ -185,6 +186,13 @@ def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     if hit.name.kind == "name" or (hit.name.id in pattern.actors and hit.name.id not in pattern.places):
         return preposition(words, hit.i) in IN and hit.name.id not in pattern.actors
     return True
+
+
+def _is_left(words: Words, hit: NameHit) -> bool:
+    """Say whether a name is what is left ("quit South Kivu"), or heads its line ("South Kivu: the mission takes its leave")."""
+    if not hit.i:
+        return words.low[hit.j : hit.j + 1] == [":"]
+    return any(s.concept == "withdraw" and s.pos == "v" for s in words.senses[hit.i - 1]) and is_verb(words, hit.i - 1)
 
 
 def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
