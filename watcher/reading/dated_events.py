@@ -79,6 +79,8 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= {"launch", "flight"}
     if "take_effect" in wanted:
         wanted |= {"valid", "begin"}
+    if goes_home(pattern):
+        wanted |= {"come_home", "withdraw"}
     if "raise" in wanted and "reach" in split(pattern.fact.says):
         wanted |= {"visit"}  # what reaches a place arrives there
     if "w:next" in pattern.theme and wanted & _SITTINGS:
@@ -88,9 +90,18 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
 
 
 @lru_cache(maxsize=10_000)
+def goes_home(pattern: Pattern) -> bool:
+    """Say whether the fact's event is that somebody comes back: who leaves where he is comes home."""
+    return bool(pattern.verbs & {"land", "come_home"}) and not _HOME.isdisjoint(split(pattern.fact.says))
+
+
+_HOME = frozenset({"return", "home", "back"})
+
+
+@lru_cache(maxsize=10_000)
 def until_events(pattern: Pattern) -> frozenset[str]:
     """Return the concepts that tell the fact's event by what lasts until then: who stays until May leaves in May."""
-    if "withdraw" in pattern.verbs:
+    if "withdraw" in pattern.verbs or goes_home(pattern):
         return frozenset({"stay", "extend"})
     return frozenset({"close", "suspend"}) if pattern.verbs & _OPENS else frozenset()
 
@@ -211,10 +222,29 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
     if "close" in pattern.verbs:
         # To stop a deal does not close it.
         events = {k for k in events if words.low[k] in _COMPLETES or not _is_end(words, k)}
+    if goes_home(pattern):
+        events = {k for k in events if not _leaves(words, k) or _people_before(sentence, k, pattern)}
+        if role == "until":
+            # "The pair will be up there until May".
+            events |= {k for k in range(clause.i, first) if words.low[k] == "be" and _people_before(sentence, k, pattern)}
     if role == "until" and "end" in pattern.verbs:
         # "A mandate until May".
         events |= {k for k in tokens_like(words, frozenset(pattern.theme)) if first - 3 <= k < first}
     return events
+
+
+def _leaves(words: Words, k: int) -> bool:
+    return {s.concept for s in senses_of(words, k)} == {"withdraw"}
+
+
+def _people_before(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether those who are to come home are told of before token k, in its clause."""
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    named = any(h.name.id in pattern.names and clause.i <= h.i < k for h in words.names)
+    return named or not _PEOPLE.isdisjoint(words.low[clause.i : k])
+
+
+_PEOPLE = words_of("date.people")
 
 
 def _closes_a_deal(words: Words, k: int, first: int) -> bool:

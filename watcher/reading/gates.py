@@ -11,7 +11,7 @@ from watcher.reading.causes import ASKED, CAUSING, asks_a_cause
 from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
 from watcher.reading.date_parties import party_nouns, party_words
-from watcher.reading.dated_events import decided_acts, until_events, wanted_events
+from watcher.reading.dated_events import decided_acts, goes_home, until_events, wanted_events
 from watcher.reading.deeds import deed_words
 from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lexicon import split
@@ -104,6 +104,8 @@ def _no_numbers(pattern: Pattern) -> frozenset[str]:
 
 def _last_names(pattern: Pattern) -> set[str]:
     """Return the last words of the members of a set, by which persons are named, and of a thing that is due."""
+    if pattern.fact.kind == "date" and goes_home(pattern):
+        return {"until", "till"}
     if pattern.fact.kind == "date" and pattern.verbs & {"open", "resume"}:
         return {"ready"}
     if pattern.fact.kind == "date" and pattern.verbs & {"talk", "build"}:

@@ -219,6 +219,10 @@ def _cue(words: Words, i: int, rows: CueRows) -> None:
     words.cues[i] = tuple(found)
 
 
+# "New Mexico" is not Mexico.
+_NEW = frozenset({"mexico", "england", "jersey", "guinea"})
+
+
 def _name(words: Words, i: int, rows: Iterable[tuple[tuple[str, ...], Name]]) -> None:
     """Note the longest name that begins at token i, outside of the one before."""
     low = words.low
@@ -229,5 +233,5 @@ def _name(words: Words, i: int, rows: Iterable[tuple[tuple[str, ...], Name]]) ->
         k = len(rest)
         if (best is None or k > best[0]) and tuple(low[i + 1 : i + 1 + k]) == rest:
             best = (k, name)
-    if best:
+    if best and not (i and words.tokens[i - 1] == "New" and low[i] in _NEW):
         words.names.append(NameHit(i, i + 1 + best[0], best[1]))

@@ -1,0 +1,48 @@
+"""Who comes home when: by any of the words for it, by how long he stays, by who goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+CREW = "Ana Sorel and Tom Reyes are to return to Earth on [22 March 2025]."
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Ana Sorel and Tom Reyes will come home in June.", ["asserted 2025-06"]),
+        ("Ana Sorel and Tom Reyes could ride home in another ship in June.", ["planned 2025-06"]),
+        ("Ana Sorel and Tom Reyes are in good health. The pair will be up there until June.", ["asserted 2025-06"]),
+        ("Ana Sorel and Tom Reyes are in good health. Their relief flight leaves in June.", []),
+        ("There is still no date to bring back Ana Sorel and Tom Reyes.", ["asserted unknown"]),
+        ("Ana Sorel and Tom Reyes went up in June.", []),
+    ],
+)
+def test_two_come_home(text: str, want: list[str]) -> None:
+    assert reads(patterns(CREW), text) == want
+
+
+PHASE = "The second phase of the drawdown, of 3,000 troops, is to be completed by [30 April 2025]."
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The second phase of the drawdown is to end by 30 June.", ["asserted by 2025-06-30"]),
+        (
+            "Phase two of the drawdown has begun. The mission is to send home 3,000 troops by 30 June.",
+            ["asserted by 2025-06-30"],
+        ),
+        ("The third phase of the drawdown is to end by 30 June.", []),
+        ("The drawdown is to end by 30 June.", []),
+    ],
+)
+def test_a_phase_is_none_of_the_others(text: str, want: list[str]) -> None:
+    assert reads(patterns(PHASE), text) == want
+
+
+def test_the_end_of_a_year_ends_nothing() -> None:
+    exit_ = patterns("The date by which French troops are to have left Mali is [not set].")
+    assert reads(exit_, "French troops are to begin withdrawing from Mali by the end of this year.") == []
