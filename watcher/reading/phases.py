@@ -5,6 +5,7 @@ Owns: which phase a fact and a sentence are of. Never: ties anything to a fact.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from watcher.reading.context import Context, Sentence
@@ -26,7 +27,7 @@ def _phase_of(pattern: Pattern) -> frozenset[int]:
     return _phases(split(pattern.fact.says))
 
 
-def _phases(low: list[str]) -> frozenset[int]:
+def _phases(low: Sequence[str]) -> frozenset[int]:
     out = set[int]()
     for k, token in enumerate(low):
         if token in _PHASES:
