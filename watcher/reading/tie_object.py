@@ -33,6 +33,9 @@ def is_ours(ctx: Context, sentence: Sentence, clause: Clause, k: int) -> bool:
     inside = [h for h in words.names if clause.i <= h.i < clause.j and _is_party(words, h)]
     if any(h.name.id in leading for h in inside):
         return True
+    around = [h for h in words.names if h.name.kind in ("country", "body") and _is_party(words, h)]
+    if around and not any(h.name.id in leading | ctx.patterns.home | ctx.patterns.named for h in words.names):
+        return False  # "Israel would restore an agreement": of others than the topic's
     if not inside and _unknown_before(words, clause.i):
         return False
     return not any(h.name.kind != "name" for h in inside) and not _other_subject(sentence, k)
