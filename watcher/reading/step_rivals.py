@@ -40,6 +40,10 @@ def strangers(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> l
 
 def is_anothers(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: int, concept: str) -> bool:
     """Say whether another state or body takes the step at token k by itself: "Paraguay ratifies the pact of the other two"."""
+    if pattern.axis == "agree" and pattern.names and pattern.names.keys().isdisjoint(h.name.id for h in words.names):
+        first = next((h for h in words.names if clause.i <= h.i < k), None)
+        if first is not None and first.name.kind == "name" and first.name.id in ctx.patterns.topical:
+            return True  # another body of the topic, and none of the fact's
     others = [h for h in strangers(ctx, words, clause, pattern) if h.j <= k]
     if not others or pattern.axis != "agree" or len(pattern.names) < 2:
         return False

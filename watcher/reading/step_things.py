@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.siblings import is_none
-from watcher.reading.step_rivals import is_on_another
+from watcher.reading.step_rivals import is_on_another, strangers
 from watcher.reading.tie_object import stands_for
 from watcher.reading.words import Words
 
@@ -51,15 +52,18 @@ def talks_done(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     return bool(near and ours) and on and not any(is_on_another(words, clause, i, pattern) for i in near)
 
 
-def talks_fail(words: Words, clause: Clause, k: int, concept: str, pattern: Pattern) -> bool:
+def talks_fail(ctx: Context, sentence: Sentence, clause: Clause, k: int, concept: str, pattern: Pattern) -> bool:
     """Say whether the talks fail that were to end in the agreement which the fact says there is not."""
     if concept != "collapse" or pattern.thing != "agree" or not is_none(pattern):
         return False
-    own = [h for h in words.names if clause.i <= h.i < clause.j and h.name.id in pattern.names]
+    words = sentence.words
+    own = any(name in s.named for name in pattern.names for s in (sentence, *ctx.before(sentence)))
     near = [i for i in tokens_like(words, frozenset({"talk"}), 1.0) if clause.i <= i < clause.j and words.cost(i, k) <= 12]
     of = [i for i in near if i > k and words.low[k + 1 : k + 2] == ["of"]]
     before = [i for i in near if i < k]
-    return bool(own) and any(not is_on_another(words, clause, i, pattern) for i in (*before, *of))
+    if not own or strangers(ctx, words, clause, pattern):
+        return False
+    return any(not is_on_another(words, clause, i, pattern) for i in (*before, *of))
 
 
 def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:

@@ -61,7 +61,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     deeds = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else []
     if deeds or pattern.axis == "open":
         found = deeds
-    elif pattern.axis == "progress" and _is_to_be_done(pattern):
+    elif pattern.axis == "progress" and (_is_to_be_done(pattern) or _is_to_be_lifted(pattern)):
         found = []  # what is to be imposed has no course of its own
     elif pattern.axis in ("progress", "strike"):
         found = read_progress(ctx, sentence, pattern, axis)
@@ -75,6 +75,11 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     if found and pattern.deed and is_none(pattern) and is_dated(ctx, pattern.deed):
         found = [r for r in found if r.told.stance != "planned"]
     return [r for r in found if r.tie.score >= _LEAST]
+
+
+def _is_to_be_lifted(pattern: Pattern) -> bool:
+    """Say whether the fact is that something has not been lifted: that it goes on is no course of the lifting."""
+    return pattern.deed is not None and is_none(pattern) and "lift" in pattern.deed.does
 
 
 def _is_to_be_done(pattern: Pattern) -> bool:
@@ -126,7 +131,7 @@ def _read_step(
         if _in_force(pattern):
             tie.reject("step", "it is in force already")
             return None
-    elif talks_fail(words, clause, k, concept, pattern):
+    elif talks_fail(ctx, sentence, clause, k, concept, pattern):
         return _of_the_talks(sentence, clause, pattern, k, word, tie)
     elif pattern.thing and not talks(words, clause, concept, pos) and not thing_in(words, clause, k, pattern):
         tie.reject("thing", f"not of the fact's {pattern.thing}")
