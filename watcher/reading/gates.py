@@ -21,6 +21,7 @@ from watcher.reading.nones import NONE
 from watcher.reading.oppositions import opposition_words
 from watcher.reading.ordinals import lasts
 from watcher.reading.patterns import Gates, Pattern, Patterns
+from watcher.reading.processes import PROCESS
 from watcher.reading.set_mentions import nouns_of
 from watcher.reading.signs import sign_words
 from watcher.reading.successions import FOLLOWS
@@ -85,11 +86,10 @@ def _words_needed(pattern: Pattern) -> set[str]:
     causes = CAUSING if pattern.fact.kind == "status" and asks_a_cause(pattern) else frozenset()
     frame = pattern.frame.like | pattern.frame.make_words | pattern.frame.end_words if pattern.frame else frozenset[str]()
     frame |= nouns_of(pattern) if pattern.fact.kind == "set" else frozenset()
-    signs = (
-        sign_words(pattern) | opposition_words(pattern) | case_words(pattern)
-        if pattern.fact.kind == "status"
-        else frozenset[str]()
-    )
+    signs = frozenset[str]()
+    if pattern.fact.kind == "status":
+        signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern)
+        signs |= PROCESS if pattern.axis == "progress" else frozenset()
     return _last_names(pattern) | (deed_words(pattern.deed) if pattern.deed else set()) | causes | frame | signs
 
 

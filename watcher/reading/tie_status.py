@@ -24,6 +24,7 @@ from watcher.reading.patients import (
     whose_else,
 )
 from watcher.reading.places import place_tie
+from watcher.reading.processes import PROCESS, read_process
 from watcher.reading.siblings import is_dated, is_none, is_siblings
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
@@ -72,6 +73,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     else:
         found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     found = found or read_signs(ctx, sentence, pattern)
+    if not found and pattern.axis == "progress" and not PROCESS.isdisjoint(words.low):
+        found = read_process(ctx, sentence, pattern, axis)
     if found and pattern.deed and is_none(pattern) and is_dated(ctx, pattern.deed):
         found = [r for r in found if r.told.stance != "planned"]
     return [r for r in found if r.tie.score >= _LEAST]
