@@ -61,7 +61,7 @@ def test_the_object_of_a_verb_is_no_verb() -> None:
 
 def test_a_body_acts_for_its_country() -> None:
     known = patterns("The United States has [not approved] the takeover of Acme.")
-    assert reads(known, "The Federal Trade Commission approved the takeover of Acme.") == ["asserted approved"]
+    assert reads(known, "Congress approved the takeover of Acme.") == ["asserted approved"]
     assert reads(known, "Japan approved the takeover of Acme.") == []
 
 
