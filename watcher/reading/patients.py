@@ -11,7 +11,7 @@ from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.doers import GENERIC, can_act, is_ours
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
-from watcher.reading.lexicon import concepts
+from watcher.reading.lexicon import concepts, stem
 from watcher.reading.object_words import ANAPHORS, CASE
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
@@ -124,7 +124,7 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
     if found.head & doer:
         return False  # "got through parliament"
     wanted = patient.head | {key for keys, weight in pattern.parts if weight >= 1 for key in keys - doer}
-    wanted |= {pattern.thing} & concepts().keys()
+    wanted |= {pattern.thing} & concepts().keys() | (CONTRACT if pattern.thing == "agree" else frozenset())
     if pattern.axis == "trial":
         wanted |= CASE
     if not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in range(what.start if what else 0, found.at + 1)):
@@ -133,6 +133,7 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
 
 
 _WORDINGS = words_of("patients.wordings")
+CONTRACT = frozenset({f"w:{stem('contract')}"})  # what the members of a union ratify
 
 
 def _of_another_sort(words: Words, pattern: Pattern, begin: int, at: int) -> bool:

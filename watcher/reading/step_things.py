@@ -11,6 +11,7 @@ from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.patients import CONTRACT
 from watcher.reading.patterns import Pattern
 from watcher.reading.siblings import is_none
 from watcher.reading.step_rivals import is_on_another, strangers
@@ -105,4 +106,6 @@ def _comes_of_it(words: Words, k: int, first: int, pattern: Pattern) -> bool:
 def _things(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
     """Return the fact's thing, and its other nouns. A merger agreed on is the agreement itself."""
     own = frozenset({"buy"}) & pattern.about if pattern.thing == "agree" else frozenset[str]()
+    if pattern.thing == "agree":
+        own |= CONTRACT
     return own | {pattern.thing}, frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
