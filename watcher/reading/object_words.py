@@ -12,6 +12,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.places import IN, preposition
+from watcher.reading.standing_in import is_in_a_name, sides_are_told, speaks_for
 from watcher.reading.words import Words
 
 # What a trial is of: who drops the charges or throws the case out ends it. "Case" is one of an illness too.
@@ -31,6 +32,8 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
             have, inside = have + weight, inside + 1
         elif len(found) > 1 or (found and found[0] != k):
             have += 0.8 * weight
+        elif not found and (is_in_a_name(words, clause, wanted) or (weight < 1 and sides_are_told(words, clause, pattern))):
+            have, inside = have + 0.9 * weight, inside + 1
         elif any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence)):
             have += (0.7 if anaphor else 0.4) * weight
     for name in pattern.names:
@@ -52,6 +55,8 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
                 have, inside = have + weight, inside + 1
             else:
                 have += 0.7 * weight
+        elif speaks_for(words, clause, name) or sides_are_told(words, clause, pattern):
+            have, inside = have + 0.8 * weight, inside + 1
         elif _by_surname(ctx, words, clause, name):
             have, inside = have + weight, inside + 1
         elif any(name in b.named for b in ctx.before(sentence)):

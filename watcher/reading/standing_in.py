@@ -1,0 +1,65 @@
+"""What stands in for a fact's parties and words: both sides, a state's own regulator, a short form of a name that has the word.
+
+Owns: such stand-ins. Never: which step is told, or ties anything to a fact.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.bodies import country_of
+from watcher.reading.clauses import Clause
+from watcher.reading.keys import best_match, keys_of
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words, analyse
+
+_RIVAL = words_of("sides.rival")
+_BOTH = frozenset({"both", "two"})
+_SIDES = words_of("sides.sides")
+
+
+def sides_are_told(words: Words, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether both sides are spoken of as such, where a fact is on two: "the warring factions", "both sides"."""
+    if not is_between_two(pattern):
+        return False
+    for k in range(clause.i, clause.j):
+        if words.low[k] in _SIDES:
+            before = words.low[max(clause.i, k - 3) : k]
+            if not _RIVAL.isdisjoint(before) or not _BOTH.isdisjoint(before):
+                return True
+    return False
+
+
+@lru_cache(maxsize=10_000)
+def is_between_two(pattern: Pattern) -> bool:
+    """Say whether the fact's sentence tells of two parties: "between A and B", "A and B have"."""
+    return " between " in pattern.fact.says or len(pattern.subjects) > 1
+
+
+def speaks_for(words: Words, clause: Clause, name: str) -> bool:
+    """Say whether a body stands there that is of this state: the CMA is Britain's, the FTC is America's."""
+    return any(
+        clause.i <= h.i < clause.j and h.name.kind == "body" and h.name.id != name and country_of(h.name.id) == name
+        for h in words.names
+    )
+
+
+def is_in_a_name(words: Words, clause: Clause, wanted: frozenset[str]) -> bool:
+    """Say whether a short form of the clause has the wanted word in its long one: WGA is a guild of writers."""
+    return any(
+        clause.i <= h.i < clause.j
+        and h.j - h.i == 1
+        and h.name.kind == "name"
+        and " " in h.name.id
+        and words.low[h.i] not in h.name.id.lower().split()
+        and best_match(_keys_in(h.name.id), wanted) >= 0.6
+        for h in words.names
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _keys_in(name: str) -> tuple[str, ...]:
+    """Return the keys of the words of a name."""
+    told = analyse(name.lower(), 1)
+    return tuple(key for k in range(len(told.low)) for key in keys_of(told, k))
