@@ -18,6 +18,7 @@ from watcher.reading.lexicon import concepts, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, owners_of, phrase_at
 from watcher.reading.spellings import countries
+from watcher.reading.standing_in import are_both, is_between_two
 from watcher.reading.tie_object import acts_for_it
 from watcher.reading.words import Words
 
@@ -63,6 +64,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return ""
     if found.name:
         return _other_name(words, pattern, doer, found)
+    if is_between_two(pattern) and are_both(words, found.at):
+        return ""
     if doer.head and (best_match(found.head, doer.head) >= 0.6 or (found.head & _DEPUTIES and doer.head & _DEPUTIES)):
         return _other_owner(ctx, pattern, doer, found)
     if found.head & _STATES and doer.name in countries() and not _ALL.intersection(words.low[max(0, found.at - 4) : found.at]):

@@ -12,7 +12,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.places import IN, preposition
-from watcher.reading.standing_in import is_in_a_name, sides_are_told, speaks_for
+from watcher.reading.standing_in import PARTY, is_in_a_name, sides_are_told, speaks_for
 from watcher.reading.words import Words
 
 # What a trial is of: who drops the charges or throws the case out ends it. "Case" is one of an illness too.
@@ -25,6 +25,7 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     words = sentence.words
     anaphor = not ANAPHORS.isdisjoint(_without(words.low, clause, k))
     have, total, inside = 0.0, 0.0, 0
+    both = sides_are_told(words, clause, pattern)
     for wanted, weight in pattern.parts:
         total += weight
         found = tokens_like(words, wanted, 0.6)
@@ -32,10 +33,12 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
             have, inside = have + weight, inside + 1
         elif len(found) > 1 or (found and found[0] != k):
             have += 0.8 * weight
-        elif not found and (is_in_a_name(words, clause, wanted) or (weight < 1 and sides_are_told(words, clause, pattern))):
+        elif not found and (is_in_a_name(words, clause, wanted) or (wanted & PARTY and both)):
             have, inside = have + 0.9 * weight, inside + 1
         elif any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence)):
             have += (0.7 if anaphor else 0.4) * weight
+    # Where the sentence says what it is on, or nothing does, both sides are the fact's own.
+    both = both and all(weight < 1 or wanted & PARTY or tokens_like(words, wanted, 0.6) for wanted, weight in pattern.parts)
     for name in pattern.names:
         # Who it is counts; between whom and where it is may go without saying.
         weight = 1.0 if name in pattern.subjects or len(pattern.names) == 1 or name in sentence.named else 0.5
@@ -55,7 +58,7 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
                 have, inside = have + weight, inside + 1
             else:
                 have += 0.7 * weight
-        elif speaks_for(words, clause, name) or sides_are_told(words, clause, pattern):
+        elif speaks_for(words, clause, name) or both:
             have, inside = have + 0.8 * weight, inside + 1
         elif _by_surname(ctx, words, clause, name):
             have, inside = have + weight, inside + 1

@@ -17,18 +17,21 @@ from watcher.reading.words import Words, analyse
 _RIVAL = words_of("sides.rival")
 _BOTH = frozenset({"both", "two"})
 _SIDES = words_of("sides.sides")
+# What a party to a matter is called, beside its name: "the Voss rebels".
+PARTY = frozenset({"fighter", "troops", "government", "personnel", "w:army", "w:militia", "w:group", "w:union", "employee"})
 
 
 def sides_are_told(words: Words, clause: Clause, pattern: Pattern) -> bool:
     """Say whether both sides are spoken of as such, where a fact is on two: "the warring factions", "both sides"."""
-    if not is_between_two(pattern):
+    return is_between_two(pattern) and any(are_both(words, k) for k in range(clause.i, clause.j))
+
+
+def are_both(words: Words, k: int) -> bool:
+    """Say whether token k is a noun for two parties together: "both sides", "the two countries", "the warring factions"."""
+    if words.low[k] not in _SIDES:
         return False
-    for k in range(clause.i, clause.j):
-        if words.low[k] in _SIDES:
-            before = words.low[max(clause.i, k - 3) : k]
-            if not _RIVAL.isdisjoint(before) or not _BOTH.isdisjoint(before):
-                return True
-    return False
+    before = words.low[max(0, k - 3) : k]
+    return not _RIVAL.isdisjoint(before) or not _BOTH.isdisjoint(before)
 
 
 @lru_cache(maxsize=10_000)

@@ -17,6 +17,7 @@ from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_li
 from watcher.reading.lexicon import NO_SENSES, Senses, concepts
 from watcher.reading.object_words import ANAPHORS, CASE, is_its_content, names_its_object, part_scores
 from watcher.reading.places import IN, modifies, preposition
+from watcher.reading.standing_in import sides_are_told
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 from watcher.values import StatusValue
@@ -238,6 +239,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.add("subject", f"{subject}'s own", 0.9)
     if acts_for_it(words, clause_at(sentence.clauses, k), k, subject):
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
+    if pattern.axis == "sign" and sides_are_told(words, clause_at(sentence.clauses, k), pattern):
+        return tie.add("subject", "both sides do it", 0.6)
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
     for hit in hits:
         joined = pattern.axis == "join" and any(

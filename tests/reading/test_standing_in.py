@@ -1,0 +1,29 @@
+"""What stands in for a fact's parties: both sides told as such, and no third party's two."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+TREATY = "Armenia and Azerbaijan have [not signed] a peace treaty."
+TALKS = "Talks between Kelland and the Voss rebels are [suspended]."
+TRUCE = "A ceasefire between Kelland's army and the Voss Front is [in force]."
+COOPERATION = "There is [no new agreement] on military cooperation between Niger and the United States."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (TREATY, "The two countries signed a peace treaty on Friday.", ["asserted signed"]),
+        (TREATY, "Three countries signed a peace treaty on Friday.", []),
+        (TREATY, "Chad and Sudan signed a peace treaty on Friday.", []),
+        (TALKS, "The two sides resumed talks on Monday in Oslo.", ["asserted talks"]),
+        (TALKS, "Kelland's warring parties have resumed talks in Oslo.", ["asserted talks"]),
+        (TALKS, "Teachers resumed talks on Monday in Oslo.", []),
+        (TRUCE, "The warring factions in Kelland broke the ceasefire within hours.", ["asserted collapsed"]),
+        (COOPERATION, "The two governments agreed on the return of a drone.", []),
+    ],
+)
+def test_both_sides_are_the_facts_own(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want
