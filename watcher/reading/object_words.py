@@ -11,6 +11,7 @@ from watcher.reading.clauses import Clause
 from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.lexicon import stem
 from watcher.reading.places import IN, preposition
 from watcher.reading.standing_in import PARTY, is_in_a_name, sides_are_told, speaks_for
 from watcher.reading.words import Words
@@ -18,6 +19,7 @@ from watcher.reading.words import Words
 # What a trial is of: who drops the charges or throws the case out ends it. "Case" is one of an illness too.
 CASE = frozenset({"charge", "count", "case", "patient", "trial"})
 ANAPHORS = words_of("status.anaphors")
+CONTRACT = frozenset({f"w:{stem('contract')}"})  # what the members of a union ratify is an agreement
 
 
 def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int) -> tuple[float, float, int]:

@@ -11,8 +11,8 @@ from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.doers import GENERIC, can_act, is_ours
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
-from watcher.reading.lexicon import concepts, stem
-from watcher.reading.object_words import ANAPHORS, CASE
+from watcher.reading.lexicon import concepts
+from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.roles import is_strange, owners_of, phrase_at
@@ -133,7 +133,6 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
 
 
 _WORDINGS = words_of("patients.wordings")
-CONTRACT = frozenset({f"w:{stem('contract')}"})  # what the members of a union ratify
 
 
 def _of_another_sort(words: Words, pattern: Pattern, begin: int, at: int) -> bool:

@@ -11,7 +11,7 @@ from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
-from watcher.reading.patients import CONTRACT
+from watcher.reading.object_words import CONTRACT
 from watcher.reading.patterns import Pattern
 from watcher.reading.siblings import is_none
 from watcher.reading.step_rivals import is_on_another, strangers
