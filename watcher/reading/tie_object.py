@@ -15,7 +15,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import NO_SENSES, Senses, concepts
-from watcher.reading.object_words import ANAPHORS, CASE, is_its_content, names_its_object, part_scores
+from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_its_content, names_its_object, part_scores
 from watcher.reading.places import IN, modifies, preposition
 from watcher.reading.standing_in import sides_are_told
 from watcher.reading.ties import foreign_owner
@@ -154,6 +154,7 @@ def _all_words(pattern: Pattern) -> frozenset[str]:
     parts = {key for keys, _ in pattern.parts for key in keys}
     wanted = frozenset({*parts, *pattern.theme, *({pattern.thing, pattern.axis} & concepts().keys())})
     wanted |= pattern.about | pattern.verbs | (CASE if pattern.axis == "trial" else frozenset())
+    wanted |= CONTRACT if pattern.thing == "agree" else frozenset()
     return wanted - pattern.modifiers or wanted
 
 
