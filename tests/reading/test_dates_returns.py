@@ -46,3 +46,20 @@ def test_a_phase_is_none_of_the_others(text: str, want: list[str]) -> None:
 def test_the_end_of_a_year_ends_nothing() -> None:
     exit_ = patterns("The date by which French troops are to have left Mali is [not set].")
     assert reads(exit_, "French troops are to begin withdrawing from Mali by the end of this year.") == []
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        ("The ceasefire between the army and the rebels is to end on [15 April 2025].",
+         "The ceasefire between the army and the rebels has been extended to the end of May.", ["asserted 2025-05"]),
+        ("The ceasefire between the army and the rebels is to end on [15 April 2025].",
+         "The ceasefire now runs until 30 May, both the army and the rebels said.", ["asserted 2025-05-30"]),
+        ("The date of the vote in Kenya's parliament on the tax bill is [not set].",
+         "Kenya's parliament will vote on the tax bill on Thursday.", ["asserted 2025-03-20"]),
+        ("The last German soldiers are to leave Kosovo by [30 June 2025].",
+         "The German force in Kosovo will be gone a month earlier than planned.", ["asserted 2025-05-30"]),
+    ],
+)  # fmt: skip
+def test_what_lasts_and_what_is_voted_on(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

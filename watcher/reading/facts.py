@@ -267,7 +267,7 @@ def _event(pattern: Pattern, words: Words) -> None:
         for s in senses:
             if s.pos == "v" and s.concept not in ("stay",):
                 verbs.add(s.concept)
-            elif s.pos == "n" and is_event(s.concept) and not is_modifier(words, k):
+            elif s.pos == "n" and is_event(s.concept) and s.concept not in _STATES and not is_modifier(words, k):
                 nouns.add(s.concept)
     acts = verbs - _LIGHT
     # "The deal is to be signed": the deal is what it is done to.
@@ -282,6 +282,7 @@ def _event(pattern: Pattern, words: Words) -> None:
     pattern.planned = True
 
 
+_STATES = frozenset({"ceasefire"})  # what lasts is no event: its end is, or its beginning
 # Verbs that leave the event to their noun: "the vote is to be held".
 _LIGHT = frozenset(
     {

@@ -48,7 +48,8 @@ def moved_by(sentence: Sentence, pattern: Pattern) -> tuple[int, int, DateValue,
         span = _span(sentence, clause, k)
         value = _moved(was, span, way) if span else None
         if value is not None:
-            return event, k, value, told_of(sentence, k)
+            than = words.low[k] in ("later", "earlier", "sooner")  # "will be gone earlier than planned" is no plan
+            return event, k, value, told_of(sentence, event if than else k)
     return None
 
 

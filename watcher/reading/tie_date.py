@@ -138,7 +138,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     begin = stands_in(words, "begin", window)
     # "By the end of the year" ends nothing.
     end = stands_in(words, "end", window - set(range(first, last + 1))) or not near.isdisjoint(END_WORDS)
-    if pattern.aspect == "end" and any(s.concept in ("extend", "lasting") for s in senses_of(words, k)):
+    if pattern.aspect == "end" and (stands_in(words, "extend", window) or stands_in(words, "lasting", window | {k})):
         end = True  # what is prolonged to a day ends on it
     if pattern.aspect == "end" and pattern.verbs & _DEALS and stands_in(words, "close", window):
         end = True  # a deal that closes is completed

@@ -166,6 +166,12 @@ def _sense(words: Words, i: int, rows: SenseRows) -> None:
             found += senses
         elif all(s.pos == "v" for s in found):
             found += senses.verbs
+    if longest > 0 and i and low[i - 1] in _BEFORE_NOUNS and all(s.pos == "v" for s in found):
+        # "The vote in parliament" votes nobody in.
+        noun = next((senses for rest, senses in rows if not rest and senses.noun), None)
+        if noun is not None:
+            words.senses[i] = noun
+            return
     if found:
         words.senses[i] = senses_of_all(found)
         for k in range(i + 1, i + 1 + longest):
@@ -174,6 +180,7 @@ def _sense(words: Words, i: int, rows: SenseRows) -> None:
                 words.cues[k] = ()
 
 
+_BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "'s", "next", "first", "final"))
 # Within a phrase of one meaning they deny nothing: "pleads not guilty", "is no longer in force".
 _NEGATIVES = frozenset(("not", "no", "never"))
 
