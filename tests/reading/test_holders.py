@@ -319,3 +319,17 @@ def test_an_office_told_in_other_words(fact: str, text: str, want: list[str]) ->
 )  # fmt: skip
 def test_how_an_office_is_won_and_lost(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Ana Ruiz took command of the UN peacekeepers in Lebanon on Friday.", ["asserted Ana Ruiz"]),
+        ("The UN force in Lebanon left, said its commander, Ana Ruiz.", ["asserted Ana Ruiz"]),
+        ("Ana Ruiz took command of the UN peacekeepers in Cyprus on Friday.", []),
+        ("Ana Ruiz took command of the French troops in Lebanon on Friday.", []),
+    ],
+)
+def test_a_mission_told_by_whose_it_is(text: str, want: list[str]) -> None:
+    known = patterns("The commander of UNIFIL is [Karl Moor].", "UNIFIL has [5,000] soldiers in Lebanon.")
+    assert [read.removeprefix("f0 ") for read in reads(known, text) if read.startswith("f0")] == want

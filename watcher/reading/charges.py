@@ -8,13 +8,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import load, words_of
+from watcher.reading.called_bodies import called_by_its_words
 from watcher.reading.clauses import Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.counterparts import WORDS
 from watcher.reading.departures import HolderRead
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
-from watcher.reading.offices import BODIES, called_by_its_words, is_spoken_of
+from watcher.reading.offices import BODIES, is_spoken_of
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of

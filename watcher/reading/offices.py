@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.called_bodies import called_by_its_words, is_the_mission
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.departures import is_incumbent
@@ -223,21 +224,6 @@ def _is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Patte
     return best_match(keys_of(words, j + 2), pattern.about) < 0.8 and not any(words.low[j + 2] in split(n) for n in of)
 
 
-def called_by_its_words(ctx: Context, words: Words, begin: int, end: int, pattern: Pattern) -> bool:
-    """Say whether the fact's bank is told by common words in these tokens: "the Czech central bank", "Peru's central bank"."""
-    if not any("bank" in name.lower().split() for name in pattern.of):
-        return False
-    k = next((k for k in range(max(0, begin), min(end, len(words.low) - 1)) if words.low[k : k + 2] == ["central", "bank"]), -1)
-    if k < 0 or any(h.i <= k < h.j for h in words.names):
-        return False
-    whose = next((h for h in words.names if h.j == k or (h.j == k - 1 and words.low[h.j] == "'s")), None)
-    if whose is None:
-        return words.low[k - 1] in ("the", "to", "lead", "head", "as", "of", "at") or k == 0
-    parts = {t for name in pattern.of for t in split(name)}
-    known = ctx.patterns.home | ctx.patterns.topical | ctx.patterns.named | ctx.patterns.leading
-    return words.low[whose.i] in parts or whose.name.id in known or any(whose.name.id in name for name in pattern.of)
-
-
 def _owns(words: Words, hit: NameHit, i: int) -> bool:
     """Say whether the office at token i is told to be the name's own: "BNP chairman", "Wagner's leader"."""
     owner = words.low[hit.j : hit.j + 1] == ["'s"]
@@ -267,6 +253,9 @@ def _known_bodies() -> frozenset[str]:
 def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:
     """Return how sure the body of the office at token i is where nothing beside it tells."""
     words = sentence.words
+    ours = ctx.patterns.home | of
+    if all(h.name.kind != "country" or h.name.id in ours for h in words.names) and is_the_mission(ctx, words, 0, 99, pattern):
+        return 0.8
     others = [
         h
         for h in words.names
@@ -321,7 +310,7 @@ def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:
         # A country has "its" president.
         return 0.0
     spoken = (words.names, *(b.words.names for b in ctx.before(sentence)[:1]))
-    if any(h.name.id in of for names in spoken for h in names):
+    if any(h.name.id in of for names in spoken for h in names) or is_the_mission(ctx, words, 0, i, pattern):
         return 0.8
     if words.low[i - 1] not in ("its", "their"):
         return 0.0
