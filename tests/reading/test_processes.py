@@ -25,3 +25,19 @@ DEAL = "The Nurses League has [no agreement] with the hospitals."
 )  # fmt: skip
 def test_what_the_process_comes_to(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+AHEAD = "The withdrawal of UN peacekeepers from Haiti has [not begun]."
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        (AHEAD, "UN peacekeepers begin leaving Haiti next month.", ["planned in-force"]),
+        (AHEAD, "The drawdown of UN peacekeepers in Haiti starts before the year is out.", ["planned in-force"]),
+        (AHEAD, "The withdrawal of UN peacekeepers from Haiti began on 1 March.", ["asserted in-force"]),
+        (DEAL, "The contract of the Nurses League was tentatively agreed with the hospitals on Sunday.", ["asserted agreed"]),
+    ],
+)  # fmt: skip
+def test_what_is_told_for_a_day_ahead(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

@@ -107,16 +107,21 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     return word if told or taken_as_done(words, clause, k) else None
 
 
-def is_reached(words: Words, clause: Clause, k: int) -> bool:
+def is_reached(words: Words, clause: Clause, k: int, pos: str) -> bool:
     """Say whether an agreement that is only called tentative is told as reached: "reach a tentative deal"."""
     group = group_of(words, clause.groups, k)
-    if group is None or group.mood or group.negated or group.conditional or words.low[group.head] not in _MAKING:
+    if group is None or group.negated or group.conditional:
+        return False
+    if pos == "v":
+        # "Was tentatively agreed on Sunday".
+        return group.tense in ("past", "perfect") and not _TENTATIVE.isdisjoint(words.low[max(clause.i, k - 3) : k])
+    if group.mood or words.low[group.head] not in _MAKING:
         return False
     near = words.low[max(clause.i, k - 4) : k] + words.low[k + 1 : k + 3]
     return not _TENTATIVE.isdisjoint(near)
 
 
-_TENTATIVE = frozenset({"tentative", "preliminary", "provisional", "principle"})
+_TENTATIVE = frozenset({"tentative", "tentatively", "provisionally", "preliminary", "provisional", "principle"})
 
 
 # What a truce is still to come of ("truce talks"), what holds or tries one that is there, and how such a one is called.

@@ -15,7 +15,8 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told, told_of
 from watcher.reading.verbs import is_compound
 from watcher.reading.words import Words
-from watcher.values import StatusValue
+from watcher.values import DateValue, StatusValue
+from watcher.values.date import interval
 
 _CLAIMS = words_of("quantity.claims") - {"it", "idea", "any"}
 # Setbacks: a denial of one brings nothing.
@@ -54,6 +55,40 @@ def concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | 
 
 
 def told_step(sentence: Sentence, k: int) -> Told:
+    """Return how a step is told; what is told in the present for a day that lies ahead is a plan."""
+    told = _told_step(sentence, k)
+    return (
+        Told("planned", "firm", why="told for a day ahead")
+        if told.stance in ("asserted", "past") and is_ahead(sentence, k)
+        else told
+    )
+
+
+def is_ahead(sentence: Sentence, k: int) -> bool:
+    """Say whether the verb at token k is told in the present for a day to come: "the drawdown starts next month"."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None and "s" not in words.senses[k].verb_forms:
+        return False
+    if group is not None and (group.tense != "present" or group.mood or group.progressive or group.j - group.i > 2):
+        return False
+    if _OUT & set(words.low[k + 1 : k + 8]) and words.low[k + 1 : k + 2] == ["before"]:
+        return True  # "before the year is out"
+    for mention in sentence.dates:
+        at = words.at(mention.start)
+        timed = words.low[at] in _NEXT or words.low[at - 1] in _WHEN
+        near = timed and isinstance(mention.value, DateValue) and k < at <= k + 9 and "," not in words.low[k:at]
+        if near and isinstance(mention.value, DateValue) and interval(mention.value)[0] > sentence.published:
+            return True
+    return False
+
+
+_NEXT = frozenset({"next", "tomorrow", "tonight"})
+_WHEN = frozenset({"in", "on", "by", "from", "before", "until", "at"})
+_OUT = frozenset({"out", "ends", "over"})
+
+
+def _told_step(sentence: Sentence, k: int) -> Told:
     """Return how the step at token k is told: "rejected" denies no claim and "authorised" is no plan where it is the step."""
     words = sentence.words
     group = next((g for g in sentence.groups if g.head == k), None)

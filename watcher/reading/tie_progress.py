@@ -22,7 +22,7 @@ from watcher.reading.patients import befalls_another, gone_from, lacks_what_is_s
 from watcher.reading.places import place_tie, preposition
 from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_on_another, is_when_it_comes
-from watcher.reading.steps import ASIDE, StatusRead, value_of
+from watcher.reading.steps import ASIDE, StatusRead, is_ahead, value_of
 from watcher.reading.tie_object import ends_a_name, is_of_a_meeting, leads_a_compound, object_fits, other_patient
 from watcher.reading.ties import beside_ours
 from watcher.reading.words import Words
@@ -180,6 +180,8 @@ def _read_progress(
             k,
             told_of(sentence, k),
         )
+    if told.stance in ("asserted", "past") and is_ahead(sentence, at):
+        told = Told("planned", "firm", why="told for a day ahead")
     group = next((g for g in clause.groups if g.i <= at < g.j), None)
     if is_when_it_comes(words, clause, group, sentence.groups):
         tie.reject("stance", "only the time of what is to come")

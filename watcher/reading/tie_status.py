@@ -240,7 +240,7 @@ def _read_step(
     if not place_tie(ctx, sentence, k, k, pattern, tie):
         return None
     told = told_step(sentence, k)
-    if pos == "n" and concept == "agree" and told.mood == "plan" and is_reached(words, clause, k):
+    if concept == "agree" and told.mood == "plan" and is_reached(words, clause, k, pos):
         told = Told("asserted", done=True, why="reached, though it is tentative")
     if concept == "ceasefire" and word == "in-force":
         told = Told("asserted", why="spoken of as there")
