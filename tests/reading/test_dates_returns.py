@@ -63,3 +63,9 @@ def test_the_end_of_a_year_ends_nothing() -> None:
 )  # fmt: skip
 def test_what_lasts_and_what_is_voted_on(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+def test_a_day_behind_its_label() -> None:
+    known = patterns("The central bank of Ghana's next rate decision is due on [27 March 2025].")
+    assert "asserted 2025-05-19" in reads(known, "The central bank of Ghana held its rate. Next meeting: 19 May.")
+    assert reads(known, "The central bank of Ghana held its rate. Next holiday: 19 May.") == []

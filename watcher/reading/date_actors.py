@@ -13,6 +13,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.ties import actor_tie
 
 _MOVES = frozenset({"delay", "advance", "extend", "hold", "stay", "approve", "decision"})
+_ORGANS = frozenset({"council", "committee", "board", "policymakers", "next"})
 # Verbs whose object is what happens: another object is another event.
 _DONE_TO = frozenset({"sign", "resume", "open", "release", "visit"})
 
@@ -24,6 +25,13 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
     moved = tie.against.startswith("of ") and _is_moved(sentence, k)
     if not (moved or tie.against.endswith("is the subject")):
         return False
+    near = (sentence, *ctx.before(sentence), ctx.sentences[0])
+    own = "w:next" in pattern.theme and tie.against.split()[0].lower() in _ORGANS
+    if own and any(not pattern.subjects.isdisjoint(s.named) for s in near):
+        # "The Governing Council meets again on": of the bank that was named.
+        tie.against = ""
+        tie.said.pop()
+        return tie.add("actor", "its own body", 0.3)
     if pattern.subjects and pattern.subjects.isdisjoint(sentence.named):
         return False
     if not (_is_moved(sentence, k) or _is_done_to_it(sentence, k, pattern)):

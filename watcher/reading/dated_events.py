@@ -19,6 +19,7 @@ from watcher.reading.date_clauses import (
     is_the_verbs,
     is_within_an_object,
 )
+from watcher.reading.homecomings import goes_home, who_come_home
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
 from watcher.reading.lexicon import is_office, split
 from watcher.reading.patterns import Pattern
@@ -90,15 +91,6 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
 
 
 @lru_cache(maxsize=10_000)
-def goes_home(pattern: Pattern) -> bool:
-    """Say whether the fact's event is that somebody comes back: who leaves where he is comes home."""
-    return bool(pattern.verbs & {"land", "come_home"}) and not _HOME.isdisjoint(split(pattern.fact.says))
-
-
-_HOME = frozenset({"return", "home", "back"})
-
-
-@lru_cache(maxsize=10_000)
 def until_events(pattern: Pattern) -> frozenset[str]:
     """Return the concepts that tell the fact's event by what lasts until then: who stays until May leaves in May."""
     if "withdraw" in pattern.verbs or goes_home(pattern):
@@ -160,10 +152,17 @@ def event_of(
         best = min(sorted(events), key=lambda k: words.cost(k, first))
         if is_aside(words, last, best):
             return None
-        if words.cost(best, first) <= 14 and (sentence.index == 0 or clause.i <= best < clause.j):
+        if words.cost(best, first) <= 14 and (
+            sentence.index == 0 or clause.i <= best < clause.j or _is_labelled(words, clause, best)
+        ):
             return best, "nothing else is told", words.cost(best, first)
         return None
     return _by_verb(sentence, first, last, clause, events, nouns, gone_by=gone_by, parted=parted)
+
+
+def _is_labelled(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the date stands behind a label that tells its event: "Next meeting: 19 March"."""
+    return words.low[clause.i - 1] == ":" and 0 < clause.i - k <= 4 and not words.low[clause.i - 2].isdigit()
 
 
 @lru_cache(maxsize=10_000)
@@ -223,28 +222,11 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         # To stop a deal does not close it.
         events = {k for k in events if words.low[k] in _COMPLETES or not _is_end(words, k)}
     if goes_home(pattern):
-        events = {k for k in events if not _leaves(words, k) or _people_before(sentence, k, pattern)}
-        if role == "until":
-            # "The pair will be up there until May".
-            events |= {k for k in range(clause.i, first) if words.low[k] == "be" and _people_before(sentence, k, pattern)}
+        events = who_come_home(sentence, first, clause, pattern, role, events)
     if role == "until" and "end" in pattern.verbs:
         # "A mandate until May".
         events |= {k for k in tokens_like(words, frozenset(pattern.theme)) if first - 3 <= k < first}
     return events
-
-
-def _leaves(words: Words, k: int) -> bool:
-    return {s.concept for s in senses_of(words, k)} == {"withdraw"}
-
-
-def _people_before(sentence: Sentence, k: int, pattern: Pattern) -> bool:
-    """Say whether those who are to come home are told of before token k, in its clause."""
-    words, clause = sentence.words, clause_at(sentence.clauses, k)
-    named = any(h.name.id in pattern.names and clause.i <= h.i < k for h in words.names)
-    return named or not _PEOPLE.isdisjoint(words.low[clause.i : k])
-
-
-_PEOPLE = words_of("date.people")
 
 
 def _closes_a_deal(words: Words, k: int, first: int) -> bool:

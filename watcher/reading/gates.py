@@ -11,8 +11,9 @@ from watcher.reading.causes import ASKED, CAUSING, asks_a_cause
 from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
 from watcher.reading.date_parties import party_nouns, party_words
-from watcher.reading.dated_events import decided_acts, goes_home, until_events, wanted_events
+from watcher.reading.dated_events import decided_acts, until_events, wanted_events
 from watcher.reading.deeds import deed_words
+from watcher.reading.homecomings import goes_home
 from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lexicon import split
 from watcher.reading.lifted_dates import NO as NO_DAY

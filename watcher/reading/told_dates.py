@@ -43,6 +43,9 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         told = Told("asserted", group.mood, done=group.tense in ("past", "perfect"), why="without is no denial")
     if told.stance == "past" and mention.role == "ago" and group is not None and group.tense == "past":
         told = Told("asserted", done=True, why="so long ago it was done")
+    last = words.at(max(mention.start, mention.end - 1))
+    if told.stance == "questioned" and words.low[last + 1 : last + 3] == [",", "when"]:
+        told = Told("asserted", "firm", why="whatever else is asked, it has its day then")
     if instead(sentence, k):
         told = Told("asserted", "firm", why="in the stead of the day refused")
     if told.negated and told.stance == "denied":
