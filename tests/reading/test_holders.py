@@ -333,3 +333,9 @@ def test_how_an_office_is_won_and_lost(fact: str, text: str, want: list[str]) ->
 def test_a_mission_told_by_whose_it_is(text: str, want: list[str]) -> None:
     known = patterns("The commander of UNIFIL is [Karl Moor].", "UNIFIL has [5,000] soldiers in Lebanon.")
     assert [read.removeprefix("f0 ") for read in reads(known, text) if read.startswith("f0")] == want
+
+
+def test_a_slot_that_is_no_office_is_not_read_as_one() -> None:
+    known = patterns("Anna Weiss and Jonas Moor will come home on [the Heron].")
+    for text in ("Heron departure on hold without a date.", "The building's head, Karl Best, came home."):
+        assert reads(known, text) == []

@@ -5,12 +5,15 @@ Owns: from the words of such a fact to its pattern. Never: reads news.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, keys_of
 from watcher.reading.lexicon import is_office
 from watcher.reading.naming import MARK
 from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import BE
 from watcher.reading.words import Words
 
 _PLACE_BEFORE = words_of("facts.place_before")
@@ -54,6 +57,16 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     if "governor" in pattern.head and any("bank" in name.lower().split() for name in pattern.of):
         # A bank's governor is its chief or head too; a state's is not.
         pattern.head |= {"head"}
+
+
+@lru_cache(maxsize=1_000)
+def names_no_office(pattern: Pattern) -> bool:
+    """Say whether the slot is no office's but an argument of a verb: "will come home on [the Heron]". Nothing reads those."""
+    before = pattern.fact.says.partition("[")[0].lower().split()
+    return bool(before) and before[-1] in _ARGUMENT and BE.isdisjoint(before)
+
+
+_ARGUMENT = frozenset("on in by with aboard at from".split())
 
 
 def _past_name_of(words: Words) -> int:

@@ -20,6 +20,7 @@ from watcher.reading.departures import (
     office_ousted,
 )
 from watcher.reading.facts import Pattern
+from watcher.reading.held_offices import names_no_office
 from watcher.reading.lexicon import concepts
 from watcher.reading.nominees import is_of_a_nominee, nominees
 from watcher.reading.offices import Office, named_by_another, offices
@@ -40,6 +41,8 @@ _OUT = words_of("holders.out")
 
 def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[HolderRead]:
     """Return every person that the sentence tells of for the office."""
+    if names_no_office(pattern):
+        return []
     words = sentence.words
     letters = [t for t in words.tokens if t.isalpha() and len(t) > 3]
     titled = sentence.index == 0 and sum(t[0].isupper() for t in letters) > 0.7 * len(letters)
