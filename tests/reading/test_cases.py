@@ -33,3 +33,17 @@ TREATY = "Chad and Niger have [not signed] a peace treaty."
 )  # fmt: skip
 def test_what_becomes_of_a_case(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+BOARD = "Peru's Fish and Game Authority has [not approved] the takeover of Oval Air."
+
+
+@pytest.mark.parametrize(
+    ("title", "want"),
+    [
+        ("Fish and Game Authority clears takeover of Oval Air", ["asserted approved"]),
+        ("Chilean authority clears takeover of Oval Air", []),
+    ],
+)
+def test_a_body_whose_name_has_an_and(title: str, want: list[str]) -> None:
+    assert reads(patterns(BOARD), title=title, text="") == want

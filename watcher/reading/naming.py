@@ -230,8 +230,19 @@ _DO = (" have ", " are ", " were ", " had ", " will ", " want ", " plan ", " say
 _TELLING = (" of ", " that ", " who ", " which ", " still ", " under ", " where ")
 
 
+# "The Competition and Markets Authority": one body, whose name has an "and".
+_JOINT = re.compile(
+    r"\b[A-Z][a-z]+ and (?:[A-Z]\w+ )*"
+    r"(?:Authority|Commission|Administration|Agency|Ministry|Department|Office|Board|Service|Bureau|Executive|Institute)\b"
+)
+
+
 def _capitalised(says: str) -> list[str]:
     out = []
+    for joint in _JOINT.finditer(says):
+        if not known_id((joint[0].split()[0],)):
+            out.append(joint[0])
+            says = says.replace(joint[0], "it")
     for m in _CAPITAL.finditer(says):
         text = re.sub(r"['’]s?$", "", m[0])
         if text in _CALENDAR:

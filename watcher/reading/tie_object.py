@@ -220,7 +220,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.reject("subject", "a committee's word only prepares it")
     if pattern.axis not in ("approve", "join", "sign") or not who or not pattern.led or _says_no_agent(pattern):
         return True
-    subject = who[0]
+    doer = pattern.roles.doer
+    subject = doer.name if doer is not None and doer.name in who else who[0]  # of "Peru's Game Authority" the body
     if foreign := foreign_owner(words, pattern, k):
         return tie.reject("subject", f"{foreign}'s does it")
     group = group_of(words, sentence.groups, k)

@@ -187,7 +187,7 @@ def _read_step(
     if pattern.axis == "trial" and _against_another(words, clause, k, pattern):
         tie.reject("object", "the case against another")
         return None
-    if is_case(pattern) and concept in _GENERAL and not of_a_case(words, clause, k):
+    if is_case(pattern) and concept not in ("trial", "charge", "appeal") and not of_a_case(words, clause, k):
         tie.reject("object", "of no case")
         return None
     if pos == "v" and pattern.axis == "trial" and befalls_another(words, clause, pattern, k):
