@@ -44,6 +44,8 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.reject("about", "fewer than there have been in all: some of them, or others")
     if _are_lives_lost(sentence.words, number, pattern):
         return tie.add("about", "lives lost", 1.5)
+    if _tells_of_layoffs(pattern) and are_jobs_lost(sentence.words, number):
+        return tie.add("about", "how many are lost", 1.5)
     if _are_let_go(sentence.words, number):
         own = "release" in pattern.about
         return tie.add("about", "how many are let go", 1.5) if own else tie.reject("about", "how many are let go")
@@ -63,12 +65,23 @@ def _are_some(words: Words, number: Number) -> bool:
 
 def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
     """Say whether a number counts people by their trade, kin or office, where the fact counts people: "12 engineers"."""
+    if _tells_of_layoffs(pattern) and not _STAFF.isdisjoint(number.noun):
+        return are_jobs_lost(words, number)
     if pattern.head != {"person"} or pattern.levelled or not number.noun:
         return False
     known = concepts()
     if any(key in _WORKERS or (key in known and known[key].office) for key in number.noun):
         return True
     return any(words.low[k] in _TRADES or words.low[k] == "others" for k in range(number.last + 1, number.span + 1))
+
+
+# Who loses a job, where it is not said that he works: "is to lay off 1,500 people".
+_STAFF = frozenset({"person", "personnel"})
+_LAYOFFS = frozenset({"lower", "layoff"})
+
+
+def _tells_of_layoffs(pattern: Pattern) -> bool:
+    return "employee" in pattern.head and not pattern.levelled and not _LAYOFFS.isdisjoint(pattern.about)
 
 
 def _are_lives_lost(words: Words, number: Number, pattern: Pattern) -> bool:
@@ -97,9 +110,9 @@ _VOTERS = words_of("headcounts.voters")
 _VOTED = words_of("headcounts.voted")
 
 
-def are_jobs_lost(sentence: Sentence, number: Number) -> bool:
+def are_jobs_lost(words: Words, number: Number) -> bool:
     """Say whether the jobs that a number counts are told to go: "is to cut 1,400 jobs", "1,400 posts will be lost"."""
-    low = sentence.words.low
+    low = words.low
     return not _LOSSES.isdisjoint(low[max(0, number.first - 6) : number.first] + low[number.last + 1 : number.span + 9])
 
 

@@ -353,7 +353,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         if (told := fits(ctx, sentence, mention, number, pattern, tie)) is not None:
             return told
     if pattern.levelled and pattern.delta and "employee" in pattern.head:
-        lost = are_jobs_lost(sentence, number)
+        lost = are_jobs_lost(sentence.words, number)
         return tie.add("about", "how many are lost", 1.5) if lost else tie.reject("about", "nobody says that they go")
     if pattern.levelled:
         return is_level(sentence, mention, first, span, pattern, tie)
