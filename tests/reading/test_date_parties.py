@@ -28,3 +28,20 @@ def test_a_takeover_is_completed() -> None:
     known = patterns("The takeover is expected to be completed by [June 2025].")
     assert reads(known, "It paid cash.", title="Acme completes $69bn takeover of Bolt") == ["asserted 2025-03"]
     assert reads(known, "Ministers discussed the takeover of Bolt.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The plan for ending the mission in Haiti is to be presented in August 2025.", ["asserted 2025-08"]),
+        ("The mission in Haiti will end in December 2025.", []),
+    ],
+)
+def test_a_paper_has_its_own_day(text: str, want: list[str]) -> None:
+    assert reads(patterns("The plan for ending the mission in Haiti is due by [June 2025]."), text) == want
+
+
+def test_the_end_whose_day_is_known_is_no_news() -> None:
+    known = patterns("The mission in Haiti is to end on [31 December 2025].", "The mission in Haiti is [in operation].")
+    assert reads(known, "The mission in Haiti is to end by the end of 2025.") == ["f0 asserted by 2025"]
+    assert reads(known, "The mission in Haiti ended on Monday.") == ["f0 asserted 2025-03-17", "f1 asserted completed"]

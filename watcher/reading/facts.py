@@ -24,7 +24,7 @@ from watcher.reading.scopes import folded
 from watcher.reading.set_frames import frame_behind, frame_of
 from watcher.reading.spellings import Spellings
 from watcher.reading.status_facts import compile_status, signs_of
-from watcher.reading.topics import topic_of
+from watcher.reading.topics import is_document, topic_of
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, SetValue
 from watcher.values.brackets import SLOT, narrowed
@@ -270,6 +270,8 @@ def _event(pattern: Pattern, words: Words) -> None:
             elif s.pos == "n" and is_event(s.concept) and s.concept not in _STATES and not is_modifier(words, k):
                 nouns.add(s.concept)
     acts = verbs - _LIGHT
+    if topic and not acts and words.low[topic.start - 1 : topic.start] and keys_of(words, topic.start - 1):
+        nouns |= set(keys_of(words, topic.start - 1)) if is_document(words, topic.start - 1) else set()
     # "The deal is to be signed": the deal is what it is done to.
     plain = (acts or verbs | nouns) - {"begin", "end", "plan_", "request"}
     if "begin" in verbs and plain:

@@ -14,6 +14,7 @@ from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
 from watcher.values import DateValue, StatusValue
 from watcher.values.brackets import SLOT
+from watcher.values.date import interval
 
 
 def is_none(pattern: Pattern) -> bool:
@@ -28,6 +29,36 @@ def is_dated(ctx: Context, deed: Deed) -> bool:
             if any(says[k + 1 : k + 1 + len(rest)] == rest for rest, _ in deed.does.get(word, ())):
                 return True
     return False
+
+
+def is_foreseen(ctx: Context, sentence: Sentence, pattern: Pattern, value: StatusValue, mood: str) -> bool:
+    """Say whether an end still to come is the one whose day another fact of the baseline has: "ends by the end of 2025"."""
+    if value.word != "completed":
+        return False
+    told = [m.value for m in sentence.dates if isinstance(m.value, DateValue) and interval(m.value)[1] > ctx.published]
+    if not told and mood != "firm":
+        return False
+    for other in ctx.patterns.facts:
+        due = other.fact.value
+        if not isinstance(due, DateValue) or other.verbs.isdisjoint(_ENDS) or not _is_on_the_same(pattern, other):
+            continue
+        if interval(due)[1] >= ctx.published and all(overlap(due, day) for day in told):
+            return True
+    return False
+
+
+def overlap(one: DateValue, other: DateValue) -> bool:
+    """Say whether two days, by whatever grain they are told, may be the same."""
+    (first, last), (begin, end) = interval(one), interval(other)
+    return begin <= last and first <= end
+
+
+def _is_on_the_same(pattern: Pattern, other: Pattern) -> bool:
+    things = pattern.theme.keys() & other.theme.keys()
+    return bool(things) and pattern.names.keys() == other.names.keys()
+
+
+_ENDS = frozenset({"end", "withdraw", "close", "lasting"})
 
 
 def is_siblings(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:

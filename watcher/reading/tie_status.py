@@ -25,7 +25,7 @@ from watcher.reading.patients import (
 )
 from watcher.reading.places import place_tie
 from watcher.reading.processes import PROCESS, read_process
-from watcher.reading.siblings import is_dated, is_none, is_siblings
+from watcher.reading.siblings import is_dated, is_foreseen, is_none, is_siblings
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
 from watcher.reading.step_rivals import is_anothers, is_left_as, is_of_their_kin, is_on_another, is_when_it_comes
@@ -77,6 +77,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = read_process(ctx, sentence, pattern, axis)
     if found and pattern.deed and is_none(pattern) and is_dated(ctx, pattern.deed):
         found = [r for r in found if r.told.stance != "planned"]
+    found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
     return [r for r in found if r.tie.score >= _LEAST]
 
 

@@ -35,10 +35,22 @@ def is_topic(words: Words, k: int, begin: int, events: Container[int] = ()) -> b
     return False
 
 
+_DOCUMENTS = words_of("topics.documents")
+_ABOUT = frozenset({"for", "to", "on", "about"})
+
+
+def is_document(words: Words, k: int) -> bool:
+    """Say whether the noun at token k is a paper, which is on something and has its own day."""
+    return words.low[k] in _DOCUMENTS
+
+
 def topic_of(words: Words) -> range:
     """Return the tokens of what the event of a fact's sentence is held on ("talks [on the withdrawal] are to open in")."""
     groups = [g for g in verb_groups(words) if words.low[g.i] != "to" and not (g.tense == "none" and g.progressive)]
     end = groups[0].i if groups else 0
+    for k in range(min(end, 3)):
+        if words.low[k] in _DOCUMENTS and words.low[k + 1] in _ABOUT:
+            return range(k + 1, end)  # "the plan [for winding up the mission] is due by"
     held = next((k for k in range(end) if any(s.pos == "n" and s.concept in _HELD for s in senses_of(words, k))), end)
     begin = next((k for k in range(held + 1, end) if words.low[k] in _ON and words.low[k] != "of"), end)
     return range(begin, end)
