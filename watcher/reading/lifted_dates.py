@@ -165,7 +165,8 @@ def _is_held(words: Words, clause: Clause, k: int) -> bool:
     """Say whether what lasts for good is a stop: "postponed indefinitely", "on hold until further notice"."""
     if words.low[k] == "notice" and words.low[k - 1] != "further":
         return False
-    return any(s.concept in _HOLDS | {"stay"} for i in range(clause.i, clause.j) for s in words.senses[i])
+    stops = (i for i in range(clause.i, clause.j) if not words.low[i].startswith("stay"))  # who stays for good is not put off
+    return any(s.concept in _HOLDS for i in stops for s in words.senses[i])
 
 
 def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, Told]]:

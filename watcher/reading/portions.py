@@ -32,13 +32,16 @@ class Part:
     of_them: bool
 
 
+_MANY = 12  # numbers of a sentence that are more than anybody adds up
+
+
 def parts_of(sentence: Sentence) -> list[Part]:
     """Return the numbers of a sentence that stand right before a place of their own, in order."""
     words = sentence.words
     found: list[Part] | None = words.worked.get(parts_of)
     if found is None:
         found = words.worked[parts_of] = []
-        if len(sentence.quantities) > 1 and words.names:
+        if 1 < len(sentence.quantities) <= _MANY and words.names:
             for mention in sentence.quantities:
                 if isinstance(mention.value, Quantity) and not mention.value.unit and (part := _part(sentence, mention)):
                     found.append(part)

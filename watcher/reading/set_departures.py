@@ -102,7 +102,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             cost += 6
         if words.low[k] == "leaving" and "as" in words.low[hit.j : hit.j + 3]:
             continue  # "leaving A as the only base"
-        if words.low[k : k + 2] == ["left", "with"]:
+        if words.low[k : k + 2] == ["left", "with"] or _is_wished(words, clause, k):
             continue
         if cost <= _reach_of(sentence, clause, hit, k) and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
             best = (cost, k, group_of(words, sentence.groups, k))
@@ -129,6 +129,14 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     if group is not None and group.i <= k < group.j and group.progressive and group.tense == "present" and not group.negated:
         told = Told("planned", "firm", why="under way, not done") if told.stance == "asserted" else told
     return k, told
+
+
+def _is_wished(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether leaving is only what was planned or wished: "the plan had been to leave", "keen to see them leave"."""
+    if words.low[k - 2 : k] == ["been", "to"]:
+        return True
+    before = words.low[max(clause.i, k - 6) : k]
+    return "see" in before and "to" in before[: before.index("see")]
 
 
 def _stays(sentence: Sentence, begin: int, i: int) -> bool:
