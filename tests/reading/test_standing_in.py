@@ -27,3 +27,9 @@ COOPERATION = "There is [no new agreement] on military cooperation between Niger
 )
 def test_both_sides_are_the_facts_own(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+def test_both_sides_are_those_that_are_named() -> None:
+    known = patterns("Kelland and the United States have [agreed] to end the mission in Kelland.")
+    text = "Syrian troops clash with Kurdish forces as both sides trade blame for breaking the withdrawal deal."
+    assert reads(known, text) == []
