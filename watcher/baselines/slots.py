@@ -29,7 +29,7 @@ UNKNOWN = re.compile(
     r"not (?:yet )?(?:been )?(?:set|known|clear|decided|fixed|named|announced|disclosed|determined|specified|certain|chosen|"
     r"identified|revealed|stated|public|made public|given)(?: yet)?|"
     r"yet to be (?:set|known|decided|fixed|named|announced|disclosed|determined|specified|chosen|published)|"
-    r"no (?:new |firm |fixed |exact |final )?(?:date|day|deadline)(?: yet)?|not (?:yet )?set|vacant|unfilled|"
+    r"no (?:new |firm |fixed |exact |final )?(?:date|day|deadline)(?: yet)?|vacant|unfilled|"
     r"to be (?:set|decided|fixed|named|announced|determined|chosen)"
     r")"
 )

@@ -270,8 +270,8 @@ def _event(pattern: Pattern, words: Words) -> None:
             elif s.pos == "n" and is_event(s.concept) and s.concept not in _STATES and not is_modifier(words, k):
                 nouns.add(s.concept)
     acts = verbs - _LIGHT
-    if topic and not acts and words.low[topic.start - 1 : topic.start] and keys_of(words, topic.start - 1):
-        nouns |= set(keys_of(words, topic.start - 1)) if is_document(words, topic.start - 1) else set()
+    if topic and topic.start and not acts and is_document(words, topic.start - 1):
+        nouns |= set(keys_of(words, topic.start - 1))
     # "The deal is to be signed": the deal is what it is done to.
     plain = (acts or verbs | nouns) - {"begin", "end", "plan_", "request"}
     if "begin" in verbs and plain:

@@ -85,14 +85,8 @@ def _another_year(ctx: Context, sentence: Sentence, number: Number, pattern: Pat
     if pattern.planned:
         return ""
     group = group_of(words, sentence.groups, number.first)
-    ahead = int(year) > ctx.published.year or (
-        int(year) == ctx.published.year and _foreseen(sentence, group is not None and group.mood)
-    )
-    return year if ahead else ""
-
-
-def _foreseen(sentence: Sentence, mood: object) -> bool:
-    return mood == "plan" or not _FORECASTS.isdisjoint(sentence.words.low)
+    foreseen = (group is not None and group.mood == "plan") or not _FORECASTS.isdisjoint(words.low)
+    return year if int(year) > ctx.published.year or (int(year) == ctx.published.year and foreseen) else ""
 
 
 _BETWEEN = words_of("indices.between")
