@@ -66,9 +66,13 @@ class Site:
     def last(self) -> Asked:
         return self.asked[-1]
 
-    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Awaitable[None]:
+        """Note a connection at once: a task that is cancelled before its first turn would never name its writer."""
         self.connections += 1
         self.writers.append(writer)
+        return self.serve(reader, writer)
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             while await self.one(reader, writer):
                 pass
@@ -101,7 +105,7 @@ class Site:
         thread.start()
 
         async def start() -> asyncio.Server:
-            return await asyncio.start_server(self.serve, self.host, self.port)
+            return await asyncio.start_server(self.take, self.host, self.port)
 
         server = asyncio.run_coroutine_threadsafe(start(), loop).result(5)
         self.port = server.sockets[0].getsockname()[1]
