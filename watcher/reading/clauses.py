@@ -374,6 +374,7 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
                 cuts.add(k)
         elif token in ("and", "or", ",") and _new_clause(words, finite, groups, k):
             cuts.add(k + 1)
+    cuts |= _unmarked(words, groups)
     edges = [*sorted(cuts), n]
     out: list[Clause] = []
     for a, b in itertools.pairwise(edges):
@@ -382,6 +383,21 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
         elliptic = first is not None and not any(t.isalpha() and t not in _SUBORDINATE for t in words.low[a : first.i])
         out.append(Clause(a, b, inside, elliptic))
     return out
+
+
+def _unmarked(words: Words, groups: list[Group]) -> set[int]:
+    """Return where what is reported begins without a "that": "said [the search has been called off]"."""
+    cuts = set[int]()
+    for told, then in itertools.pairwise(groups):
+        if not told.report or told.negated or words.low[then.i] == "to" or (then.tense == "none" and then.progressive):
+            continue
+        between = words.low[told.j : then.i]
+        if between and between[0] in _OPENING and _CUTS.isdisjoint(between):
+            cuts.add(told.j)
+    return cuts
+
+
+_OPENING = frozenset("the a an its their his her it they he she there no all some this these both".split())
 
 
 def _a_day(words: Words, k: int) -> bool:

@@ -140,7 +140,7 @@ def _read_progress(
         tie.reject("actor", "another country was spoken of")
         return None
     sends = "deploy" in pattern.verbs and any(h.i == k + 1 and h.name.id in pattern.names for h in words.names)
-    if not sends and not actor_fits(ctx, words, k, pattern):
+    if not sends and not actor_fits(ctx, sentence, k, pattern):
         tie.reject("actor", "of another")
         return None
     phrase = own_phrase(words, clause, pattern)
@@ -342,11 +342,15 @@ def partly(words: Words, k: int) -> bool:
     return not _PART.isdisjoint(words.low[around.start : around.stop])
 
 
-def actor_fits(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
+def actor_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    # Who only tells it is not whose it is: "Varnia's minister said the search was over".
+    teller = next((g.j for g in reversed(sentence.groups) if g.report and g.j <= clause.i), 0)
     rivals = [
         h
         for h in words.names
-        if h.j <= k
+        if teller <= h.i
+        and h.j <= k
         and words.low[h.j] != ":"
         and not leads_a_compound(words, h)
         and not ends_a_name(words, h)

@@ -44,7 +44,7 @@ def read_stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Status
         tie.add("step", f"{words.tokens[k]!r}", 1.0)
         if found[1] == "v" and not is_verb(words, k):
             continue
-        if not place_tie(ctx, sentence, k, k, pattern, tie) or not actor_fits(ctx, words, k, pattern):
+        if not place_tie(ctx, sentence, k, k, pattern, tie) or not actor_fits(ctx, sentence, k, pattern):
             continue
         near = frozenset(key for i in range(clause.i, clause.j) for key in keys_of(words, i))
         if head and best_match(near, head) < 0.6:
