@@ -61,6 +61,7 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         or (told.mood == "hedge" and _is_allowed(words, group, pattern))
         or _is_reported_future(sentence, group)
         or _is_agreed(words, group)
+        or (told.mood == "plan" and _is_replanned(sentence, k, group))
     )
     if firm or told.mood == "duty":
         # A date that lies ahead is told firmly when its event is; only a hedge or a plan makes it a plan.
@@ -195,6 +196,22 @@ def _is_agreed(words: Words, group: Group | None) -> bool:
     if group is None or words.low[group.i] != "to" or not group.i:
         return False
     return words.low[group.i - 1] in _AGREES and words.low[group.i - 1] not in ("agree", "decide", "vow", "vows", "pledges")
+
+
+def _is_replanned(sentence: Sentence, k: int, group: Group | None) -> bool:
+    """Say whether a plan is told to be the one that holds now: "now expects to open in May", "no longer hopes to before"."""
+    words = sentence.words
+    if _NOW.isdisjoint(words.low):
+        return False
+    for plan in sentence.groups:
+        if (plan is group or plan.j <= k) and plan.mood == "plan" and not plan.conditional:
+            near = words.low[max(0, plan.i - 1) : plan.j]
+            if not _NOW.isdisjoint(near) and (plan is group or HARD.isdisjoint(words.low[plan.j : k])):
+                return True
+    return False
+
+
+_NOW = frozenset({"now", "longer"})
 
 
 def _is_forecast(sentence: Sentence, k: int) -> bool:
