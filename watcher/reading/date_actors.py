@@ -34,7 +34,7 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
         return tie.add("actor", "its own body", 0.3)
     if pattern.subjects and pattern.subjects.isdisjoint(sentence.named):
         return False
-    if not (_is_moved(sentence, k) or _is_done_to_it(sentence, k, pattern)):
+    if not (_is_moved(sentence, k) or _is_done_to_it(sentence, k, pattern) or _is_theirs(sentence, k, pattern)):
         return False
     tie.against = ""
     tie.said.pop()
@@ -48,6 +48,21 @@ def _is_moved(sentence: Sentence, k: int) -> bool:
     if group is None or group.i < clause.i:
         return False
     return any(s.concept in _MOVES for i in range(group.i, group.j) for s in sentence.words.senses[i])
+
+
+def _is_theirs(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k is by its own noun phrase that of the fact's own: "has set [the opening of Milo's trial]"."""
+    words = sentence.words
+    if not senses_of(words, k).noun or not any(g.j <= k for g in sentence.groups):
+        return False
+    return any(
+        h.name.id in pattern.subjects
+        and (
+            (words.low[h.j : h.j + 1] == ["'s"] and 0 < k - h.j <= 3)
+            or (h.i > k and words.low[h.i - 1] in ("of", "the") and "of" in words.low[k + 1 : k + 3] and h.i - k <= 3)
+        )
+        for h in words.names
+    )
 
 
 def _is_done_to_it(sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -133,9 +133,8 @@ def event_of(
     clause, events, parted = clause_of(sentence, first, last, events)
     if not events:
         return None
-    after = (
-        range(last + 1, min(last + 3, len(words.low))) if words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) else ()
-    )
+    behind = words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) and not _is_of_who_decides(words, clause, first, last)
+    after = range(last + 1, min(last + 3, len(words.low))) if behind else ()
     nouns = _noun_before(words, first)
     for k in (*nouns, *after):
         if (
@@ -158,6 +157,13 @@ def event_of(
             return best, "nothing else is told", words.cost(best, first)
         return None
     return _by_verb(sentence, first, last, clause, events, nouns, gone_by=gone_by, parted=parted)
+
+
+def _is_of_who_decides(words: Words, clause: Clause, first: int, last: int) -> bool:
+    """Say whether a day stands between a verb and what it leads up to: "agreed on Friday to wind it up" was agreed then."""
+    if words.low[last + 1 : last + 2] != ["to"]:
+        return False
+    return any(not g.mood and g.tense in ("past", "perfect") and 0 <= first - g.j <= 2 for g in clause.groups)
 
 
 def _is_labelled(words: Words, clause: Clause, k: int) -> bool:

@@ -53,8 +53,9 @@ def names_of(baseline: Baseline) -> NameTrie:
         for says in (fact.says, *fact.also, fact.who, fact.where):
             for text in _capitalised(SLOT.sub("", says)):
                 if not known_id((text,)):
+                    body = known_id((text.partition(" ")[2],)) if known_id((text.partition(" ")[0],)) else ""
                     for spelt in _spellings_of(text):
-                        add(spelt, text)
+                        add(spelt, body or text)  # "the US Federal Trade Commission" is the commission
                 if (short := _without_its_sort(text)) and not known_id((short,)):
                     add(short, text)  # "Tindall" of Tindall Copper
                 if " " in text and text.endswith("s") and not text.endswith("ss"):

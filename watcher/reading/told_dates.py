@@ -110,7 +110,8 @@ def _is_slot(words: Words, k: int) -> bool:
     before = words.low[max(0, k - 5) : k]
     if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _SLOTS:
         return True
-    return before[-1:] == ["for"] and not _CALLS.isdisjoint(before)
+    # "Has fixed the opening of the trial of Milan Voss for 2 June".
+    return before[-1:] == ["for"] and not _CALLS.isdisjoint(words.low[max(0, k - 12) : k])
 
 
 def _is_scheduled(sentence: Sentence, k: int, told: Told) -> bool:
@@ -199,7 +200,7 @@ def _is_agreed(words: Words, group: Group | None) -> bool:
 
 
 def _is_replanned(sentence: Sentence, k: int, group: Group | None) -> bool:
-    """Say whether a plan is told to be the one that holds now: "now expects to open in May", "no longer hopes to before"."""
+    """Say whether a plan is told to be the one that holds now: "now expects to open in May"."""
     words = sentence.words
     if _NOW.isdisjoint(words.low):
         return False
@@ -211,7 +212,7 @@ def _is_replanned(sentence: Sentence, k: int, group: Group | None) -> bool:
     return False
 
 
-_NOW = frozenset({"now", "longer"})
+_NOW = frozenset({"now"})
 
 
 def _is_forecast(sentence: Sentence, k: int) -> bool:

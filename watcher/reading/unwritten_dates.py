@@ -63,7 +63,9 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the verb at token k is not what the sentence tells: "a letter on ending it", "a year after it landed"."""
     words = sentence.words
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
-    if group is None or k != group.head:
+    if group is None:
+        return _is_decided(sentence, k)
+    if k != group.head:
         return False
     if group.progressive and pattern.aspect != "begin" and isinstance(pattern.fact.value, DateValue):
         return True  # "are leaving", "objections to its joining"
@@ -72,6 +74,17 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return begin > 0 and words.low[begin] in _SINCE and words.low[begin - 1] in _LONG
 
 
+def _is_decided(sentence: Sentence, k: int) -> bool:
+    """Say whether the noun at token k is only what somebody decides on: "voted for a complete withdrawal"."""
+    words = sentence.words
+    group = next((g for g in reversed(clause_at(sentence.clauses, k).groups) if g.j <= k), None)
+    if group is None or k - group.j > 5 or any(words.low[i] in _AFTER for i in range(group.j, k)):
+        return False
+    return any(s.concept in _DECIDES and s.pos == "v" for i in range(group.i, group.j) for s in senses_of(words, i))
+
+
+_AFTER = frozenset({",", "after", "before", "on", "in", "with", "since", "following"})
+_DECIDES = frozenset({"vote", "decision", "request", "approve", "plan_", "reject"})
 _SINCE = frozenset({"after", "since"})
 _LONG = frozenset({"year", "years", "month", "months", "decade", "decades"})
 
