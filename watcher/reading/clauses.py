@@ -6,11 +6,14 @@ Owns: the grammar of a sentence as far as stance needs it. Never: ties anything 
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import compress
 from operator import attrgetter, or_
 
 from watcher.language import words_of
+from watcher.reading.moods import AGREES, LIMITS, inherit
+from watcher.reading.moods import HARD as HARD
+from watcher.reading.moods import Group as Group
 from watcher.reading.spellings import BE, DO, HAVE, MODAL
 from watcher.reading.verbs import NEG, PRONOUN
 from watcher.reading.verbs import is_verb as is_verb
@@ -20,29 +23,7 @@ _ADVERB = words_of("clauses.adverb")
 _FUTURE = frozenset("will shall ll 'll wo won't".split())
 _AUXILIARY = BE | HAVE | DO
 _FINITE = words_of("clauses.finite")
-HARD = words_of("clauses.hard")
 _OPENS, _VERB = attrgetter("opens"), attrgetter("verb")
-
-
-@dataclass(slots=True)
-class Group:
-    """One verb group at tokens [i, j); `head` is its last verb.
-
-    mood: "" (asserted), firm, plan or hedge. tense: past, perfect, pluperfect, present, none (infinitive, participle).
-    """
-
-    i: int
-    j: int
-    head: int
-    mood: str = ""
-    tense: str = "none"
-    negated: bool = False
-    denied: bool = False
-    conditional: bool = False
-    report: bool = False
-    progressive: bool = False
-    bare: bool = False
-    marks: list[str] = field(default_factory=list)
 
 
 def verb_groups(words: Words) -> list[Group]:
@@ -59,7 +40,7 @@ def verb_groups(words: Words) -> list[Group]:
                 j -= 1
             group = _describe(words, i, j)
             if group is not None:
-                _inherit(words, group, groups)
+                inherit(words, group, groups)
                 groups.append(group)
                 reached = j
     _ahead(words, groups)
@@ -113,7 +94,7 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
         return False
     if token in MODAL or token in BE or token in HAVE or token in NEG or token in _ADVERB or token.endswith("n't"):
         return token != "'s" and not (token in ("all", "both", "first", "further", "no") and not _adverb_verb(words, j))
-    if token == "to" and words.low[j - 1] in _AGREES:
+    if token == "to" and words.low[j - 1] in AGREES:
         # Who agrees to do a thing has yet to.
         return False
     if token == "no" and words.low[j + 1 : j + 2] == ["longer"]:
@@ -174,7 +155,7 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
         group.negated = True
     if low[0] == "to" and words.index == 0 and not group.mood and _headline_future(words, i):
         group.mood = "firm"
-    if words.low[j : j + 1] == ["no"] and words.low[j + 1 : j + 2] not in _LIMITS:
+    if words.low[j : j + 1] == ["no"] and words.low[j + 1 : j + 2] not in LIMITS:
         group.negated = True
     group.denied = "denial" in cues
     group.report = "report" in cues and not group.mood
@@ -216,104 +197,7 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
     return "present" if "s" in forms or "base" in forms else "none"
 
 
-_PRESENT, _WHEN = frozenset("is are am 's 're do does has have".split()), frozenset({"when", "once", "until"})
-_LETS = words_of("clauses.lets")
-# Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
-_DOES = words_of("clauses.does")
-_NTH, _BECOMES = words_of("clauses.nth"), words_of("clauses.becomes")
-_AGREES, _TELLS, _BILLS = words_of("clauses.agrees"), words_of("clauses.tells"), words_of("clauses.bills")
-_DECLINES, _OFFERS = words_of("clauses.declines"), words_of("clauses.offers")
-# "No earlier than", "no longer": a bound or a change, not a denial.
-_LIMITS = [["earlier"], ["later"], ["sooner"], ["longer"], ["more"], ["less"], ["fewer"]]
-
-
-def _limits(words: Words, k: int) -> bool:
-    return words.low[k + 1] == "longer" or (words.low[k + 1 : k + 2] in _LIMITS and words.low[k + 2] == "than")
-
-
-_ALL, _GO = words_of("clauses.all"), words_of("clauses.go")
-_NONE = frozenset("no none neither nobody nothing nor".split())
-_TURNS = HARD | _NONE | {"if", "unless", "whether", "once", "not"}
-
-
-def _inherit(words: Words, group: Group, before: list[Group]) -> None:
-    """Take over mood and denial from the group before, where this one is its complement ("wants troops to leave")."""
-    if group.i and words.low[group.i - 1] in ("if", "unless", "whether"):
-        group.conditional = True
-    begin = max(group.i - 8, before[-1].j if before else 0, 0)
-    for k in range(group.i - 1, begin - 1, -1) if not _TURNS.isdisjoint(words.low[begin : group.i]) else ():
-        if words.low[k] in HARD:
-            break
-        if words.low[k] == "if" and words.low[k + 1] in _ALL and words.low[k + 2] in _GO:
-            continue
-        if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and k and words.low[k - 1] == "only"):
-            group.conditional = True
-        if words.low[k] == "not" and words.low[k + 1] in ("one", "a", "single"):
-            group.negated = True
-        if words.low[k] in _NONE and not _limits(words, k) and "," not in words.low[k : group.i]:
-            group.negated = True
-    if not before:
-        return
-    last = before[-1]
-    between = words.low[last.j : group.i]
-    if not HARD.isdisjoint(between):
-        return
-    infinitive = words.low[group.i] == "to" or group.tense == "none"
-    complement = (
-        infinitive or (between and between[0] == "that") or (last.denied and "," not in between and "and" not in between)
-    )
-    moved = last.mood in ("plan", "hedge") or not group.progressive
-    if infinitive and last.mood and not group.mood and "," not in between and moved:
-        group.mood = last.mood
-    if complement and (last.denied or (last.negated and infinitive and "," not in between)):
-        group.negated = group.negated or last.negated
-        group.denied = group.denied or last.denied
-    head = words.low[last.head]
-    if last.mood == "plan" and not group.mood and between and _is_wished(words, last, group):
-        # "Wants the trial put off until May".
-        group.mood = "plan"
-    if head == "seen" and group.progressive and not between and not group.mood:
-        # "Rates seen rising": others expect it.
-        group.mood = "hedge"
-    if head in _LETS and group.j - group.i == 1 and group.i - last.j <= 6 and words.low[group.i] != "to":
-        # What one is made to do, or seen doing, is done; what one is let do may be.
-        made = head in _MAKES and not last.mood and not last.negated
-        group.tense, group.bare, group.mood = last.tense if made else "none", not made, group.mood or last.mood
-    offered = words.low[group.i] == "to" and not _OFFERS.isdisjoint(between) and "," not in between
-    if head in _DECLINES and (offered or (words.low[group.i] in _OFFERS and "to" in words.low[group.i : group.j])):
-        # "Declines an invitation to join".
-        group.negated = True
-    if infinitive and "," not in between and not last.mood and not last.negated:
-        asked = bool(between) and ("for" in between or head in _TELLS) and between[-1] not in _BILLS
-        if words.low[group.i] == "to" and not group.mood and asked:
-            group.mood = "plan"  # "voted for the troops to leave", "tells them to go"
-        elif head in _DOES and words.low[group.i] == "to":
-            group.tense = last.tense
-        elif not group.mood and words.low[group.i] == "to" and _NTH.intersection(between) and head in _BECOMES:
-            # "Becomes the 21st country to adopt it".
-            group.tense = last.tense
-        elif head in _AGREES and not group.mood:
-            group.mood = "plan"
-    bare = group.j - group.i == 1 and group.tense == "present" and "base" in words.senses[group.i].verb_forms
-    if between[-1:] in (["or"], ["and"]) and "," not in between and bare and last.mood and not group.mood:
-        group.mood, group.conditional = last.mood, last.conditional  # "would refrain from strikes or restore a deal"
-    if last.report and last.negated and "," not in between:
-        group.conditional = True  # "did not say that it would"
-    ahead = last.mood in ("firm", "plan") and not group.mood and group.tense == "present"
-    if ahead and (between[:1] == ["and"] or not _WHEN.isdisjoint(between)):
-        group.mood = last.mood
-    if infinitive and last.conditional and "," not in between:
-        group.conditional = True
-
-
-def _is_wished(words: Words, wish: Group, group: Group) -> bool:
-    """Say whether a lone participle is what somebody wants done with the noun before it."""
-    lone = group.head == group.i and not {"part", "past"}.isdisjoint(words.senses[group.head].verb_forms)
-    near = group.i - wish.j <= 6 and "," not in words.low[wish.j : group.i] and "and" not in words.low[wish.j : group.i]
-    return lone and near and any(words.low[i] in _WANTS for i in range(wish.i, wish.j))
-
-
-_WANTS = words_of("clauses.wants")
+_PRESENT = frozenset("is are am 's 're do does has have".split())
 
 
 def group_of(words: Words, groups: list[Group], k: int) -> Group | None:
@@ -340,8 +224,6 @@ class Clause:
     groups: list[Group]
     elliptic: bool = False
 
-
-_MAKES = frozenset("make makes made see sees saw".split())
 
 _SUBORDINATE = words_of("clauses.subordinate")
 _CUTS = HARD | _SUBORDINATE | {"and", "or", ","}
@@ -397,7 +279,7 @@ def _unmarked(words: Words, groups: list[Group]) -> set[int]:
     return cuts
 
 
-_OPENING = frozenset("the a an its their his her it they he she there no all some this these both".split())
+_OPENING = frozenset("the a an its their his her there no all some this these both".split())
 
 
 def _a_day(words: Words, k: int) -> bool:

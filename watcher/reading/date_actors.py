@@ -51,7 +51,7 @@ def _is_moved(sentence: Sentence, k: int) -> bool:
 
 
 def _is_theirs(sentence: Sentence, k: int, pattern: Pattern) -> bool:
-    """Say whether the event at token k is by its own noun phrase that of the fact's own: "has set [the opening of Milo's trial]"."""
+    """Say whether the event at token k is by its own noun phrase the fact's own: "has set the opening of [Milo's trial]"."""
     words = sentence.words
     if not senses_of(words, k).noun or not any(g.j <= k for g in sentence.groups):
         return False
