@@ -58,7 +58,7 @@ def test_the_next_talks_are_told_as_such() -> None:
 @pytest.mark.parametrize(
     ("text", "want"),
     [
-        ("Kestrel is now targeted for 12 May.", ["planned 2025-05-12"]),
+        ("Kestrel is now targeted for 12 May.", ["asserted 2025-05-12"]),
         ("Kestrel has been sold for 12 million.", []),
         ("Officials hinted at a launch of Kestrel in May.", ["planned 2025-05"]),
         ("If all goes well Kestrel could lift off on May 6.", ["planned 2025-05-06"]),

@@ -51,7 +51,7 @@ def gap(text: str, word: str, stance: str, reason: str) -> object:
         ),
         ("A bid to join the bloc was made in May.", "join", "questioned"),
         ("The sides agreed to extend the truce.", "extend", "planned plan"),
-        gap("The strike is no longer expected to begin.", "begin", "denied plan", '"no longer" does not reach over "expected"'),
+        ("The strike is no longer expected to begin.", "begin", "denied plan"),
         ("The regulator is unlikely to approve the merger.", "approve", "denied hedge"),
         gap("If talks fail, the troops will leave.", "leave", "questioned firm", "a condition does not reach the main clause"),
     ],

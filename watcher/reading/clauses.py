@@ -151,6 +151,8 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
             group.mood = mood
     if low[0] == "seen" and low[-1].endswith("ing") and not group.mood:
         group.mood = "hedge"
+    if words.low[i - 2 : i] == ["no", "longer"] and i > 1:
+        group.negated = True
     if low[0] == "to" and i and words.low[i - 1] in ("not", "never", "yet", "still"):
         group.negated = True
     if low[0] == "to" and words.index == 0 and not group.mood and _headline_future(words, i):

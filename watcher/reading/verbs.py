@@ -59,6 +59,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if before.endswith("ly") and k > 1 and (words.low[k - 2] == "to" or words.low[k - 2] in MODAL):
         return bool(forms) or cued  # "to partially restart"
+    if before == "longer" and words.low[k - 2 : k - 1] == ["no"]:
+        return bool(forms) or cued  # "the owners no longer hope to"
     if before in MODAL or before == "to" or before.endswith("n't") or (before in NEG and before != "no"):
         return bool(forms) or cued
     if before in _PREPOSITIONS and forms and forms <= {"past", "part"} and _noun_follows(words, k):

@@ -1,0 +1,137 @@
+"""What a verb group is, and what it takes over from the one before it: mood, denial, condition.
+
+Owns: the mood of a complement. Never: finds the groups of a sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from watcher.language import words_of
+from watcher.reading.words import Words
+
+HARD = words_of("clauses.hard")
+_WHEN = frozenset({"when", "once", "until"})
+
+
+@dataclass(slots=True)
+class Group:
+    """One verb group at tokens [i, j); `head` is its last verb.
+
+    mood: "" (asserted), firm, plan or hedge. tense: past, perfect, pluperfect, present, none (infinitive, participle).
+    """
+
+    i: int
+    j: int
+    head: int
+    mood: str = ""
+    tense: str = "none"
+    negated: bool = False
+    denied: bool = False
+    conditional: bool = False
+    report: bool = False
+    progressive: bool = False
+    bare: bool = False
+    marks: list[str] = field(default_factory=list)
+
+
+_LETS = words_of("clauses.lets")
+# Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
+_DOES = words_of("clauses.does")
+_NTH, _BECOMES = words_of("clauses.nth"), words_of("clauses.becomes")
+AGREES, _TELLS, _BILLS = words_of("clauses.agrees"), words_of("clauses.tells"), words_of("clauses.bills")
+_DECLINES, _OFFERS = words_of("clauses.declines"), words_of("clauses.offers")
+# "No earlier than", "no longer": a bound or a change, not a denial.
+LIMITS = [["earlier"], ["later"], ["sooner"], ["longer"], ["more"], ["less"], ["fewer"]]
+
+
+def _limits(words: Words, k: int) -> bool:
+    return words.low[k + 1] == "longer" or (words.low[k + 1 : k + 2] in LIMITS and words.low[k + 2] == "than")
+
+
+_ALL, _GO = words_of("clauses.all"), words_of("clauses.go")
+_NONE = frozenset("no none neither nobody nothing nor".split())
+_TURNS = HARD | _NONE | {"if", "unless", "whether", "once", "not"}
+
+
+def inherit(words: Words, group: Group, before: list[Group]) -> None:
+    """Take over mood and denial from the group before, where this one is its complement ("wants troops to leave")."""
+    if group.i and words.low[group.i - 1] in ("if", "unless", "whether"):
+        group.conditional = True
+    begin = max(group.i - 8, before[-1].j if before else 0, 0)
+    for k in range(group.i - 1, begin - 1, -1) if not _TURNS.isdisjoint(words.low[begin : group.i]) else ():
+        if words.low[k] in HARD:
+            break
+        if words.low[k] == "if" and words.low[k + 1] in _ALL and words.low[k + 2] in _GO:
+            continue
+        if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and k and words.low[k - 1] == "only"):
+            group.conditional = True
+        if words.low[k] == "not" and words.low[k + 1] in ("one", "a", "single"):
+            group.negated = True
+        if words.low[k] in _NONE and not _limits(words, k) and "," not in words.low[k : group.i]:
+            group.negated = True
+    if not before:
+        return
+    last = before[-1]
+    between = words.low[last.j : group.i]
+    if not HARD.isdisjoint(between):
+        return
+    infinitive = words.low[group.i] == "to" or group.tense == "none"
+    complement = (
+        infinitive or (between and between[0] == "that") or (last.denied and "," not in between and "and" not in between)
+    )
+    moved = last.mood in ("plan", "hedge") or not group.progressive
+    if infinitive and last.mood and not group.mood and "," not in between and moved:
+        group.mood = last.mood
+    if complement and (last.denied or (last.negated and infinitive and "," not in between)):
+        group.negated = group.negated or last.negated
+        group.denied = group.denied or last.denied
+    head = words.low[last.head]
+    if last.mood == "plan" and not group.mood and between and _is_wished(words, last, group):
+        # "Wants the trial put off until May".
+        group.mood = "plan"
+    if head == "seen" and group.progressive and not between and not group.mood:
+        # "Rates seen rising": others expect it.
+        group.mood = "hedge"
+    if head in _LETS and group.j - group.i == 1 and group.i - last.j <= 6 and words.low[group.i] != "to":
+        # What one is made to do, or seen doing, is done; what one is let do may be.
+        made = head in _MAKES and not last.mood and not last.negated
+        group.tense, group.bare, group.mood = last.tense if made else "none", not made, group.mood or last.mood
+    offered = words.low[group.i] == "to" and not _OFFERS.isdisjoint(between) and "," not in between
+    if head in _DECLINES and (offered or (words.low[group.i] in _OFFERS and "to" in words.low[group.i : group.j])):
+        # "Declines an invitation to join".
+        group.negated = True
+    if infinitive and "," not in between and not last.mood and not last.negated:
+        asked = bool(between) and ("for" in between or head in _TELLS) and between[-1] not in _BILLS
+        if words.low[group.i] == "to" and not group.mood and asked:
+            group.mood = "plan"  # "voted for the troops to leave", "tells them to go"
+        elif head in _DOES and words.low[group.i] == "to":
+            group.tense = last.tense
+        elif not group.mood and words.low[group.i] == "to" and _NTH.intersection(between) and head in _BECOMES:
+            # "Becomes the 21st country to adopt it".
+            group.tense = last.tense
+        elif head in AGREES and not group.mood:
+            group.mood = "plan"
+    bare = group.j - group.i == 1 and group.tense == "present" and "base" in words.senses[group.i].verb_forms
+    if between[-1:] in (["or"], ["and"]) and "," not in between and bare and last.mood and not group.mood:
+        group.mood, group.conditional = last.mood, last.conditional  # "would refrain from strikes or restore a deal"
+    if last.report and last.negated and "," not in between:
+        group.conditional = True  # "did not say that it would"
+    ahead = last.mood in ("firm", "plan") and not group.mood and group.tense == "present"
+    if ahead and (between[:1] == ["and"] or not _WHEN.isdisjoint(between)):
+        group.mood = last.mood
+    if infinitive and last.conditional and "," not in between:
+        group.conditional = True
+
+
+def _is_wished(words: Words, wish: Group, group: Group) -> bool:
+    """Say whether a lone participle is what somebody wants done with the noun before it."""
+    lone = group.head == group.i and not {"part", "past"}.isdisjoint(words.senses[group.head].verb_forms)
+    near = group.i - wish.j <= 6 and "," not in words.low[wish.j : group.i] and "and" not in words.low[wish.j : group.i]
+    return lone and near and any(words.low[i] in _WANTS for i in range(wish.i, wish.j))
+
+
+_WANTS = words_of("clauses.wants")
+
+
+_MAKES = frozenset("make makes made see sees saw".split())
