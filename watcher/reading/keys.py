@@ -5,14 +5,16 @@ Owns: keys and their likeness. Never: ties anything to a fact.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import attrgetter
 
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.lexicon import Senses, concepts
 from watcher.reading.spellings import STOP as STOP
+from watcher.reading.spellings import Spelling
 from watcher.reading.words import Words
 
 # Predicates and measures that numbers in the news are told of: each is another number's.
@@ -81,23 +83,25 @@ def places_of(words: Words) -> dict[str, list[int]]:
     """Return where each key of the sentence stands."""
     if words.places is None:
         places = words.places = {}
-        keys, covered = words.keys, words.covered
-        for k, (senses, spelling) in enumerate(zip(words.senses, words.spellings, strict=True)):
-            if not senses:
-                found = () if covered[k] else spelling.keys
-            elif covered[k]:
-                continue
-            else:
-                # Most words are what they are whatever stands around them: only what may be a verb is looked at there.
-                found = senses_of(words, k).keys if senses.verb else senses.keys
-            keys[k] = found
-            for key in found:
+        # Most words are what they are whatever stands around them: only what may be a verb is looked at there.
+        found = [*map(_KEYS, words.spellings)]
+        for k in compress(range(len(found)), words.senses):
+            senses = words.senses[k]
+            found[k] = senses_of(words, k).keys if senses.verb else senses.keys
+        for k in compress(range(len(found)), words.covered):
+            found[k] = ()
+        for k in compress(range(len(found)), found):
+            for key in found[k]:
                 if key in places:
                     places[key].append(k)
                 else:
                     places[key] = [k]
+        words.keys[:] = found
         words.all_keys = frozenset(places)
     return words.places
+
+
+_KEYS: Callable[[Spelling], tuple[str, ...]] = attrgetter("keys")
 
 
 def all_keys_of(words: Words) -> frozenset[str]:

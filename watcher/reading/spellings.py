@@ -63,12 +63,12 @@ class Spelling:
     """How a word is written, and what it can be by that alone.
 
     senses, cues: of the word alone. longer, longer_cues: by the word after it, the phrases that begin so, the longest first,
-    and the word alone last. particles: those that may stand apart from the verb, with its senses. own_names, names: those of
-    the baseline and the known ones that begin so. short: what the baseline has it as an acronym of. keys: what it stands for
-    where no concept holds it. cued: a form of a verb of stance. auxiliary: a modal, be, have, do. like_part: it has the ending
-    of a participle. plain: its forms as a verb without a meaning of its own here; plain_noun: it is as often a noun.
-    opens: it may begin a verb group though no concept is a verb. busy: a name or a verb with a
-    particle may begin here. nexts: the words that go on with a phrase. initials: it is written as an acronym.
+    and the word alone last. particles: those that may stand apart from the verb, with its senses. names, longer_names: in the
+    same way the names that begin so, the baseline's own first. short: what the baseline has it as an acronym of. keys: what
+    it stands for where no concept holds it. cued: a form of a verb of stance. auxiliary: a modal, be, have, do. like_part: it
+    has the ending of a participle. plain: its forms as a verb without a meaning of its own here; plain_noun: it is as often a
+    noun. opens: it may begin a verb group though no concept is a verb. busy: a name or a verb with a particle may begin here.
+    nexts: the words that go on with a phrase. initials: it is written as an acronym.
     """
 
     text: str
@@ -80,7 +80,7 @@ class Spelling:
     cues: tuple[str, ...]
     longer_cues: dict[str, CueRows]
     names: NameRows
-    own_names: NameRows
+    longer_names: dict[str, NameRows]
     keys: tuple[str, ...]
     cued: bool
     auxiliary: bool
@@ -115,7 +115,8 @@ class Spellings(dict[str, Spelling]):
         if not own and not short:
             return plain
         if own and plain.text in CASED.get(plain.low, (plain.text,)):
-            return replace(plain, own_names=own, names=known_names().get(plain.low, []), short=short, busy=True)
+            names = [*own, *known_names().get(plain.low, [])]
+            return replace(plain, names=_alone(names), longer_names=_by_next(names), short=short, busy=True)
         return replace(plain, short=short, busy=True)
 
 
@@ -140,8 +141,8 @@ def _spelling(token: str) -> Spelling:
         particles=parts,
         cues=tuple(cue for rest, cue in cues if not rest),
         longer_cues=longer_cues,
-        names=names,
-        own_names=[],
+        names=_alone(names),
+        longer_names=_by_next(names),
         short=NO_SENSES,
         keys=(f"w:{stem(low)}",) if len(low) > 2 and low.isalpha() and low not in STOP else (),
         cued=cued,
@@ -158,12 +159,17 @@ def _spelling(token: str) -> Spelling:
 
 def _by_next(rows: list[tuple[tuple[str, ...], Said]]) -> dict[str, list[tuple[tuple[str, ...], Said]]]:
     """Return the rows of more than one word by their second word, each list ending with those of the word alone."""
-    alone = [row for row in rows if not row[0]]
+    alone = _alone(rows)
     out: dict[str, list[tuple[tuple[str, ...], Said]]] = {}
     for row in rows:
         if row[0]:
             out.setdefault(row[0][0], []).append(row)
     return {word: [*longer, *alone] for word, longer in out.items()}
+
+
+def _alone(rows: list[tuple[tuple[str, ...], Said]]) -> list[tuple[tuple[str, ...], Said]]:
+    """Return the rows of the word alone."""
+    return [row for row in rows if not row[0]]
 
 
 @cache

@@ -6,14 +6,13 @@ Owns: the sentence as data for every rule. Never: ties anything to a fact.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate, compress
-from operator import attrgetter, contains, or_
+from operator import attrgetter, contains, or_, sub
 from typing import Any, NamedTuple
 
-from watcher.reading.lexicon import NO_SENSES, TOKEN, Sense, Senses, senses_of_all
-from watcher.reading.spellings import CROSSING, SPELLINGS, CueRows, Name, SenseRows, Spelling, Spellings
+from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, tokens_of
+from watcher.reading.spellings import CROSSING, SPELLINGS, CueRows, Name, NameRows, SenseRows, Spelling, Spellings
 
 
 class NameHit(NamedTuple):
@@ -57,25 +56,22 @@ class Words:
     def start(self) -> list[int]:
         """Where each token begins in the text, in characters."""
         if self._start is None:
-            self._start, at, find = [], 0, self.text.find
-            for token in self.tokens:
-                at = find(token, at)
-                self._start.append(at)
-                at += len(token)
+            self._start = [*map(sub, self.end, map(len, self.tokens))]
         return self._start
 
     @property
     def end(self) -> list[int]:
         """Where each token ends in the text, in characters."""
         if self._end is None:
-            self._end = [at + len(token) for at, token in zip(self.start, self.tokens, strict=True)]
+            at, find = 0, self.text.find
+            self._end = [at := find(token, at) + len(token) for token in self.tokens]
         return self._end
 
     @property
     def cued(self) -> list[int]:
         """The tokens that have a cue."""
         if self._cued is None:
-            self._cued = [k for k, cues in enumerate(self.cues) if cues]
+            self._cued = [*compress(range(len(self.cues)), self.cues)]
         return self._cued
 
     @property
@@ -115,7 +111,7 @@ _BUSY, _NEXTS = attrgetter("busy"), attrgetter("nexts")
 
 def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
     """Return `text`, one folded sentence, as Words. known: the spellings of a baseline, with its names and acronyms."""
-    tokens: list[str] = TOKEN.findall(text)
+    tokens = tokens_of(text)
     spellings = [*map(known.__getitem__, tokens)]
     low = [*map(_LOW, spellings)]
     n = len(tokens)
@@ -146,8 +142,8 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
             words.senses[i] = word.short
         if after in word.longer_cues and not (words.covered[i] and low[i] in _NEGATIVES):
             _cue(words, i, word.longer_cues[after])
-        if word.own_names or word.names:
-            _name(words, i, (*word.own_names, *word.names))
+        if names := word.longer_names.get(after, word.names):
+            _name(words, i, names)
     return words
 
 
@@ -157,8 +153,10 @@ def _sense(words: Words, i: int, rows: SenseRows) -> None:
     found: list[Sense] = []
     for rest, senses in rows:
         k = len(rest)
-        if k and tuple(low[i + 1 : i + 1 + k]) != rest:
-            continue
+        if k > 1 and tuple(low[i + 1 : i + 1 + k]) != rest:
+            continue  # one word more is the word after, by which the rows are kept
+        if longest < 0 and not k:
+            return  # no phrase begins here: it is what it is by itself
         if longest < 0:
             longest = k
             found += senses
@@ -197,6 +195,8 @@ _CLOSES = frozenset(
 
 
 def _part(words: Words, i: int, split_verbs: dict[str, Senses]) -> None:
+    if split_verbs.keys().isdisjoint(words.low[i + 2 : i + 10]):
+        return
     alone = not (words.senses[i] or words.spellings[i].plain)
     for k in range(i + 2, min(i + 10, len(words.low))):
         # A verb that means nothing by itself ("gave"), and any from afar, takes only a particle that ends its clause; so does
@@ -230,15 +230,15 @@ def _cue(words: Words, i: int, rows: CueRows) -> None:
 _NEW = frozenset({"mexico", "england", "jersey", "guinea"})
 
 
-def _name(words: Words, i: int, rows: Iterable[tuple[tuple[str, ...], Name]]) -> None:
-    """Note the longest name that begins at token i, outside of the one before."""
+def _name(words: Words, i: int, rows: NameRows) -> None:
+    """Note the longest name that begins at token i, outside of the one before. rows: those that the next word may go on."""
     low = words.low
     if words.names and words.names[-1].j > i:
         return
     best: tuple[int, Name] | None = None
     for rest, name in rows:
         k = len(rest)
-        if (best is None or k > best[0]) and tuple(low[i + 1 : i + 1 + k]) == rest:
+        if (best is None or k > best[0]) and (k < 2 or tuple(low[i + 1 : i + 1 + k]) == rest):
             best = (k, name)
     if best and not (i and words.tokens[i - 1] == "New" and low[i] in _NEW):
         words.names.append(NameHit(i, i + 1 + best[0], best[1]))
