@@ -33,6 +33,8 @@ def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
             phrase.append(i)
     if not phrase:
         return [], []
+    if len(phrase) > 1 and "person" in keys_of(words, phrase[-2]) and any(s.pos == "a" for s in words.senses[phrase[-1]]):
+        phrase.pop()  # "has left 16 people dead": what they are is no noun
     # What stands there is a noun, whatever else it may be elsewhere ("two bases to the army").
     head = [key for s in words.senses[phrase[-1]] if s.pos == "n" for key in [s.concept]] or list(keys_of(words, phrase[-1]))
     return head, [key for i in phrase[:-1] for key in keys_of(words, i)]
@@ -96,8 +98,9 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     pattern.modifiers |= frozenset(modifiers)
     subject, verbs = set[str](), set[str]()
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
-    copula = bool(set(words.low) & _COPULA)
     groups = verb_groups(words)
+    # "Is put at", but not "have been offered a rise of".
+    copula = any(words.low[g.head] in _COPULA for g in groups) or not _COPULA.isdisjoint(words.low[max(0, slot - 3) : slot])
     for k in range(len(words.low)):
         senses = senses_of(words, k)
         if words.covered[k] or k in named or k == slot:
@@ -112,9 +115,10 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
             subject |= set(keys_of(words, k))
     verbs |= _deeds_unlisted(words)
     if not pattern.head and not copula and slot >= 2 and words.low[slot - 1] == "of":
-        pattern.about |= frozenset(s.concept for s in senses_of(words, slot - 2) if s.pos == "n") or frozenset(
-            keys_of(words, slot - 2)
-        )
+        of = slot - 2
+        while of and words.covered[of]:
+            of -= 1  # "a pay rise of"
+        pattern.about |= frozenset(s.concept for s in senses_of(words, of) if s.pos == "n") or frozenset(keys_of(words, of))
     if not pattern.head and subject and (copula or not (verbs - _GENERIC or pattern.about)):
         nouns = [k for k in range(slot) if k not in named and not words.covered[k] and senses_of(words, k).noun]
         # "Under the deal the tariff falls to": the deal is not what falls.
@@ -157,11 +161,13 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     if "worth" in verbs:
         # "The takeover values the firm at": what it is worth, not what is paid in all for other things.
         pattern.about |= {"worth"}
+    if not pattern.about.isdisjoint(_TOLLS):
+        pattern.about -= {"withdraw"}  # "have left 16 people dead"
     pattern.levelled = not pattern.about
     value = pattern.fact.value
     if pattern.head == {"w:time"} or (isinstance(value, Quantity) and value.unit == "times"):
         # "Has cut its rate 11 times": the twelfth cut tells the twelfth time.
-        pattern.times |= frozenset(verbs)
+        pattern.times |= frozenset(verbs) | ({"flight"} if "launch" in verbs else set())
     before = words.low[max(0, slot - 2) : slot]
     pattern.delta = (
         pattern.delta
