@@ -375,7 +375,8 @@ def _only_moves(words: Words, k: int, first: int) -> bool:
     told = {s.concept for s in senses_of(words, k)}
     if not k < first or not told & _MOVES or "stay" in told:
         return False
-    return words.low[first - 1] in _THEN or (words.low[first] in _WEEKDAYS and words.low[first - 1] not in _ONTO)
+    late = words.low[first + 1 : first + 2] in (["in"], ["on"])  # "its extension late in 2024"
+    return late or words.low[first - 1] in _THEN or (words.low[first] in _WEEKDAYS and words.low[first - 1] not in _ONTO)
 
 
 _WEEKDAYS = words_of("date.weekdays")

@@ -153,10 +153,13 @@ def _is_no_past(words: Words, i: int) -> bool:
     """Say whether the cue at token i tells of this very time, or of a delay: "earlier this month", "nine months late"."""
     if words.low[i] == "earlier":
         return words.low[i + 1 : i + 2] in (["this"], ["today"], ["on"], ["than"])
-    return words.low[i] == "late" and (words.low[i - 1 : i] or [""])[0].rstrip("s") in _PERIODS
+    # "The late president", but not "late in May", "in late summer", "nine months late".
+    return words.low[i] == "late" and not (
+        words.low[i - 1 : i] and words.low[i - 1] in _OWNERS and words.low[i + 1 : i + 2] != [] and words.senses[i + 1].noun
+    )
 
 
-_PERIODS = words_of("facts.periods")
+_OWNERS = frozenset({"the", "'s", "its", "his", "her", "their"})
 
 
 def _only_who(words: Words, i: int, k: int) -> bool:
