@@ -328,6 +328,7 @@ def _by_verb(
             and not is_aside(words, last, k)
             and not is_taken(words, clause, k, first)
             and not is_held_then(words, nouns, k)
+            and not (k + 1 == first and _only_moves(words, k, first))
             and not is_topic(words, k, clause.i, events)
         ]
         if near:
