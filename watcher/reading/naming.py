@@ -260,6 +260,7 @@ def _capitalised(says: str) -> list[str]:
                 or several
                 or agents
                 or tokens[0] in _NO_NAMES
+                or says[m.end() :].startswith("-and-")  # "Foot-and-mouth disease"
                 or (len(words) == 1 and _is_plain(tokens[0], says[m.end() :]))
             ):
                 words = words[1:]

@@ -130,6 +130,9 @@ def replaced(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[t
                 return at, new[0], member
         if not _REPLACES & set(before) and not (before[-1:] == ["of"] and _SEAT & set(before)):
             continue
+        by = [name for i, _, name in candidates(ctx, words, pattern) if i > at and words.low[i - 1] == "with"]
+        if by and _REPLACES & set(before):
+            return at, by[0], member  # "the agency replaced Hansen on the crew with Gibbons"
         earlier = [name for _, j, name in candidates(ctx, words, pattern) if j <= at]
         if earlier:
             return at, earlier[-1], member

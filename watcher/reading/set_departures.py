@@ -107,7 +107,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         if cost <= _reach_of(sentence, clause, hit, k) and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
             best = (cost, k, group_of(words, sentence.groups, k))
     if best is None:
-        return None if is_located(pattern) else _will_not(sentence, hit)
+        return None if is_located(pattern) else _will_not(sentence, hit, pattern)
     cost, k, group = best
     if (
         any(words.cost(i, hit.i) < cost for i in range(clause.i, clause.j) if _stays(sentence, clause.i, i))
@@ -181,7 +181,7 @@ def _is_all_subject(words: Words, sentence: Sentence, hit: NameHit, k: int) -> b
     return hit.j <= k and not any(i in verbs or words.low[i] in (",", *HARD) for i in range(begin, k))
 
 
-def _will_not(sentence: Sentence, hit: NameHit) -> tuple[int, Told] | None:
+def _will_not(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
     """Return the verb by which a member is told to be no longer one of them ("will not fly", "is no longer in")."""
     words = sentence.words
     clause = clause_at(sentence.clauses, hit.i)
@@ -190,6 +190,8 @@ def _will_not(sentence: Sentence, hit: NameHit) -> tuple[int, Told] | None:
         return None
     if group is None or group.i - hit.j > 3 or not group.negated or group.denied or group.report:
         return None
+    if pattern.frame is not None and words.low[group.head] in pattern.frame.end_words:
+        return None  # "will not be spared"
     future = group.mood == "firm" or "longer" in words.low[group.i : group.j + 2]
     return (group.head, Told("asserted", group.mood, why="told to be no longer one of them")) if future else None
 
@@ -280,6 +282,8 @@ def is_located(pattern: Pattern) -> bool:
     """Say whether the set's members are places that something is at."""
     before = split(pattern.fact.says.partition("[")[0])[-2:]
     where = "where" in split(pattern.fact.says.partition("[")[0])
+    if "base" in pattern.head and before[-1:] in (("are",), ("is",)):
+        return True  # "its bases in Africa are [A] and [B]"
     return bool(pattern.about & _KEPT) and (where or bool(_PLACED & set(before)) or bool(pattern.about & {"host"}))
 
 

@@ -11,7 +11,7 @@ from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.companions import SIGNS as BESIDE
 from watcher.reading.companions import companions
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.keys import STOP, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_grounds import SIGNS as GROUNDS
@@ -29,6 +29,7 @@ _ALSO = words_of("frames.also")
 _ENTERS = words_of("frames.enters")
 _ADDS = words_of("frames.adds")
 _ITS = frozenset({"his", "her", "its", "their"})
+_JOINS = frozenset({"join"})
 _FOLLOWS = frozenset("follow follows followed following".split())
 NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another new latest further".split())
 _SIGNS = QUITS | GROUNDS | BESIDE | UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | _ADDS | {"suit", "longer"}
@@ -264,16 +265,18 @@ def _made(scene: Scene, new: list[Run]) -> list[Move]:
 def _enters(scene: Scene, new: list[Run]) -> list[Move]:
     """Return who joins what the members are in, or follows them: "joined the exercise", "have followed suit"."""
     words = scene.words
+    taken_in = {k for k in tokens_like(words, _JOINS, 1.0) if words.covered[k + 1 : k + 2] == [True]}  # "was admitted to"
     for k, token in enumerate(words.low):
         suit = token in _FOLLOWS and (words.low[k + 1 : k + 2] == ["suit"] or _with_the_thing(scene, k))
-        added = token in _ADDS
+        added = token in _ADDS or k in taken_in
         if not suit and not ((added or token in _ENTERS) and _is_to_the_thing(scene, k, added)):
             continue
         clause, told = scene.clause(k), scene.told(k)
         group = group_at(clause, k)
         for run in new if told is not None else ():
-            done = added and is_object(words, clause, run, k)
-            does = is_subject(words, clause, run, k) and (not added or (group is not None and is_passive(words, group)))
+            done = added and k not in taken_in and is_object(words, clause, run, k)
+            passive = k in taken_in or (group is not None and is_passive(words, group))
+            does = is_subject(words, clause, run, k) and (not added or passive)
             if told is not None and (done or does):
                 return scene.joined(k, run, told, "joins them")
     return []
@@ -295,8 +298,20 @@ def _is_to_the_thing(scene: Scene, k: int, added: bool) -> bool:
     to = next((i for i in range(k + 1, min(k + 9, clause.j)) if words.low[i] in ("to", "on", "in", "onto", "among")), -1)
     near = range(to + 1, min(to + 6, clause.j))
     things = (i for keys in scene.frame.things for i in tokens_like(words, keys))
-    named = any(h.i in near and h.name.id in scene.frame.names and h.name.kind == "name" for h in words.names)
+    named = any(
+        h.i in near and h.name.id in scene.frame.names and h.name.kind in ("name", "body") and not _is_of_its_kin(words, h.j)
+        for h in words.names
+    )
     return to > 0 and (named or any(a in near for a in scene.acts) or any(i in near for i in things))
+
+
+def _is_of_its_kin(words: Words, k: int) -> bool:
+    """Say whether the noun at token k makes of the name before it another body: "the BRICS bank", but not "the BRICS bloc"."""
+    plain = k < len(words.low) and words.tokens[k].isalpha() and words.tokens[k].islower() and words.low[k] not in STOP
+    return plain and not is_verb(words, k) and not any(s.concept in _CLUBS for s in words.senses[k])
+
+
+_CLUBS = frozenset({"coalition", "member", "join", "begin", "end"})
 
 
 def _spread(scene: Scene, new: list[Run]) -> list[Move]:

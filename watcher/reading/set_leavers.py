@@ -13,6 +13,7 @@ from watcher.reading.keys import is_left_over, keys_of, tokens_like
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_scenes import AT, Move, Run, Scene, given, group_at, is_object, is_subject
 from watcher.reading.stance import Told, told_of
+from watcher.reading.words import Words
 
 UNDOES = words_of("frames.undoes")
 OVER = words_of("frames.over")
@@ -183,7 +184,7 @@ def is_of_the_thing(scene: Scene, k: int) -> bool:
     begin = group.j if group is not None else k + 1
     stops = [g.i for g in clause.groups if g.i >= begin and words.low[g.i] != "to"]
     stop = min([clause.j, k + 10, *stops, *(i for i in range(begin, clause.j) if words.low[i] in (",", "by"))])
-    off = next((i for i in range(k, stop) if words.low[i] in ("from", "of", "off", "as")), -1)
+    off = next((i for i in range(k, stop) if words.low[i] in ("from", "of", "off", "as") and not _is_in_a_name(words, i)), -1)
     if off >= 0:
         first = next((i for i in range(off + 1, stop) if words.low[i] not in _PAST_ARTICLES), stop)
     else:
@@ -198,6 +199,11 @@ def is_of_the_thing(scene: Scene, k: int) -> bool:
     named = any(h.name.id in frame.names and h.i in near for h in words.names)
     things = (i for keys in frame.things for i in tokens_like(words, keys, 0.6))
     return named or any(a in near for a in scene.acts) or any(i in near for i in things)
+
+
+def _is_in_a_name(words: Words, i: int) -> bool:
+    """Say whether token i stands inside of a name: "the Alliance of Sahel States"."""
+    return any(h.i < i < h.j for h in words.names)
 
 
 _TALKS = frozenset({"talk"})

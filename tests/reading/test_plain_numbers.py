@@ -1,0 +1,48 @@
+"""Plain sentences on a number: who is left dead, what is destroyed, a rise that is offered, and times told by their nth."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+CASES = [
+    (
+        "The floods in Kelland have left [16] people dead.",
+        [
+            ("The flooding in Kelland is now known to have killed 18 people, the government said.", ["asserted 18"]),
+            ("The floods in Kelland have left 21 people dead.", ["asserted 21"]),
+            ("The floods in Kelland have left 4,000 people homeless.", []),
+            ("Some 300 people have left Kelland since the floods.", []),
+        ],
+    ),
+    (
+        "The wildfire in Kelland has destroyed [200] homes.",
+        [
+            ("More than 2,400 homes have been razed by the wildfire in Kelland.", ["asserted >2400"]),
+            ("The wildfire in Kelland has gutted 310 houses.", ["asserted 310"]),
+            ("The wildfire in Kelland threatens 900 homes.", []),
+            ("There are 9,000 homes in Kelland.", []),
+        ],
+    ),
+    (
+        "Rail workers in Kelland have been offered a pay rise of [2%].",
+        [
+            ("Kelland's railway has put a 3.5% pay rise on the table for rail workers.", ["asserted 3.5%"]),
+            ("Rail fares in Kelland go up by 4%.", []),
+            ("The railway in Kelland has 3.5% more workers than a year ago.", []),
+        ],
+    ),
+    (
+        "Orbita has flown Kestrel [eight] times.",
+        [
+            ("Orbita launched Kestrel on its ninth flight on Monday.", ["asserted 9times"]),
+            ("Orbita's Kestrel stands on the pad of its ninth customer.", []),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "want"), [(fact, text, want) for fact, rows in CASES for text, want in rows])
+def test_how_many(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want

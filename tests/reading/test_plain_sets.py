@@ -1,0 +1,57 @@
+"""Plain sentences on who is in a set: admitted, replaced by another, spared, and bases that are closed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+CASES = [
+    (
+        "The members of the Union of Lake States are [Chad], [Niger] and [Cameroon].",
+        [
+            ("Nigeria joined the Union of Lake States on Monday.", ["asserted +Nigeria"]),
+            ("Nigeria will be admitted to the Union of Lake States in May.", ["planned +Nigeria"]),
+            ("Nigeria was admitted to the Union of Lake States.", ["asserted +Nigeria"]),
+            ("Nigeria was not admitted to the Union of Lake States.", []),
+            ("Nigeria was admitted to the Commonwealth.", []),
+            ("Nigeria was admitted to the Union of Lake States investment bank.", []),
+        ],
+    ),
+    (
+        "The crew of the Kestrel capsule is made up of [Anna Brandt], [Luis Ortega] and [Kofi Mensah].",
+        [
+            ("The agency has replaced Luis Ortega on the Kestrel crew with Mika Salo.", ["asserted -Luis Ortega, +Mika Salo"]),
+            ("The agency replaced the hatch of the Kestrel capsule with Luis Ortega.", []),
+        ],
+    ),
+    (
+        "The plants that Norvik will close are [Dresden] and [Gent].",
+        [
+            ("Norvik spares the Gent plant from closure.", ["asserted -Gent"]),
+            ("The plant in Dresden has been saved from closure.", ["asserted -Dresden"]),
+            ("The plant in Dresden will not be spared.", []),
+        ],
+    ),
+    (
+        "The Kenyan army's bases in Somalia are [Kismayo], [Dhobley] and [Afmadow].",
+        [
+            ("The Kenyan army has closed its base in Dhobley, its last near the border.", ["asserted -Dhobley"]),
+            ("The Kenyan army has left its base in Dhobley.", ["asserted -Dhobley"]),
+            ("Kenya will keep its base in Dhobley.", ["denied -Dhobley"]),
+            ("Ethiopia closed its base in Baidoa.", []),
+        ],
+    ),
+    (
+        "Foot-and-mouth disease has been found in [Germany] and [Hungary].",
+        [
+            ("Slovakia confirmed foot-and-mouth disease on three farms.", ["asserted +Slovakia"]),
+            ("Slovakia fears foot-and-mouth disease.", []),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "want"), [(fact, text, want) for fact, rows in CASES for text, want in rows])
+def test_who_is_in(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want
