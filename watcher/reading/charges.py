@@ -38,8 +38,10 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
     if not runs:
         return []
     words = sentence.words
-    rules = pattern.head & _RULERS
-    for k, token in enumerate(words.low):
+    rules, triggers = pattern.head & _RULERS, trigger_words(pattern)
+    for k, token in enumerate(words.low) if not triggers.isdisjoint(words.low) else ():
+        if token not in triggers:
+            continue
         read = None
         if token in _deeds(pattern):
             read = _deed(ctx, sentence, pattern, runs, k)
@@ -71,6 +73,7 @@ def _deeds(pattern: Pattern) -> frozenset[str]:
     return frozenset(form for key in (*pattern.head, *pattern.titles) for form in rows.get(key, "").split())
 
 
+@lru_cache(maxsize=10_000)
 def trigger_words(pattern: Pattern) -> frozenset[str]:
     """Return the words one of which stands in every sentence that tells of a charge."""
     rules = _GOVERNMENT if pattern.head & _RULERS else frozenset[str]()

@@ -81,6 +81,7 @@ def _adverb_verb(words: Words, k: int) -> bool:
 
 # What is another word with a capital.
 _CAPITAL = frozenset({"may", "march"})
+_CARRIES = MODAL | BE | HAVE | NEG | _ADVERB
 
 
 def _goes_on(words: Words, i: int, j: int) -> bool:
@@ -92,7 +93,7 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
     if j and token in _CAPITAL and words.tokens[j][0].isupper() and not words.titled:
         # "Were moved to May 25".
         return False
-    if token in MODAL or token in BE or token in HAVE or token in NEG or token in _ADVERB or token.endswith("n't"):
+    if token in _CARRIES or token.endswith("n't"):
         return token != "'s" and not (token in ("all", "both", "first", "further", "no") and not _adverb_verb(words, j))
     if token == "to" and words.low[j - 1] in AGREES:
         # Who agrees to do a thing has yet to.
@@ -138,12 +139,12 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
         if head < i:
             return None
     group = Group(i, j, head)
-    cues = {cue for found in words.cues[i:j] for cue in found}
-    negators = {k for k in range(i, j) if low[k - i] in NEG or low[k - i].endswith("n't") or "negation" in words.cues[k]}
-    # "Were never found" is a word for missing: its "never" denies nothing.
-    group.negated = any(
-        not words.covered[k] and not (words.senses[k] and words.covered[k + 1 : k + 2] == [True]) for k in negators
-    )
+    cues = set[str]().union(*words.cues[i:j])
+    for k, token in enumerate(low, i):
+        # "Were never found" is a word for missing: its "never" denies nothing.
+        within = words.covered[k] or (words.senses[k] and words.covered[k + 1 : k + 2] == [True])
+        if not within and (token in NEG or token.endswith("n't") or "negation" in words.cues[k]):
+            group.negated = True
     if "firm" in cues or not _FUTURE.isdisjoint(low):
         group.mood = "firm"
     for mood in ("plan", "hedge", "duty") if cues else ():
@@ -238,7 +239,7 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
         return [Clause(0, n, [])]
     finite = [g for g in groups if words.low[g.i] != "to" and not (g.tense == "none" and g.progressive)]
     cuts = {0}
-    for k in [k for k, token in enumerate(words.low) if token in _CUTS]:
+    for k in compress(range(n), map(_CUTS.__contains__, words.low)):
         token = words.low[k]
         if not 0 < k < n - 1:
             continue

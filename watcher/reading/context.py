@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
 
 from watcher.model import Authority, Entry, Mention, Stance, Step
 from watcher.reading import dates, quantities
 from watcher.reading.clauses import Clause, Group, split_clauses, verb_groups
 from watcher.reading.facts import Patterns
 from watcher.reading.keys import tokens_like
+from watcher.reading.once import Once
 from watcher.reading.persons import people
 from watcher.reading.sentences import LONGEST, fold, split_sentences
 from watcher.reading.words import NameHit, Words, analyse
@@ -50,20 +50,20 @@ class Sentence:
     numbers: dict[int, object] = field(default_factory=dict)
     speaker: tuple[str, Authority] | None = None
 
-    @cached_property
+    @Once
     def named(self) -> frozenset[str]:
         """The ids of the names in it."""
         return frozenset([hit.name.id for hit in self.words.names])
 
-    @cached_property
+    @Once
     def groups(self) -> list[Group]:
         return verb_groups(self.words)
 
-    @cached_property
+    @Once
     def clauses(self) -> list[Clause]:
         return split_clauses(self.words, self.groups)
 
-    @cached_property
+    @Once
     def quantities(self) -> list[Mention]:
         return [self._risen(mention) for mention in quantities.find(self.text)[:MOST_MENTIONS]]
 
@@ -74,18 +74,20 @@ class Sentence:
             return mention
         return replace(mention, value=replace(value, bound="=", strict=False)) if self.words.covered[at] else mention
 
-    @cached_property
+    @Once
     def dates(self) -> list[Mention]:
         return dates.find(self.text, self.published)[:MOST_MENTIONS]
 
 
-@dataclass(slots=True, kw_only=True)
 class Tie:
     """A value tied to a fact: how sure, and why. `against` says what spoke against it, "" where nothing did."""
 
-    score: float = 0.0
-    against: str = ""
-    said: list[tuple[str, str, float]] = field(default_factory=list)
+    __slots__ = ("against", "said", "score")
+
+    def __init__(self) -> None:
+        self.score = 0.0
+        self.against = ""
+        self.said: list[tuple[str, str, float]] = []
 
     @property
     def steps(self) -> list[Step]:

@@ -79,8 +79,9 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
             continue
         end = past_clause(words, person.j)
         for k in range(max(0, person.i - 14), min(len(words.low), end + 12)):
-            between = [r for r in runs if min(k, person.i) < r.i < max(k, person.j) and r.i != person.i]
-            if not _leaves(words, k, person, pattern) or words.cost(k, end - 1) > 16 or between:
+            if words.low[k] not in _LEAVING or not _leaves(words, k, person, pattern) or words.cost(k, end - 1) > 16:
+                continue
+            if any(min(k, person.i) < r.i < max(k, person.j) and r.i != person.i for r in runs):
                 continue
             if k >= end and _is_anothers(sentence, end, k):
                 continue
@@ -282,6 +283,12 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
     # "On leaving the talks": a place is left, not the office.
     aside = token == "leaving" and k and words.low[k - 1] in ("on", "after", "before", "upon")
     return not left and not aside and after[:1] not in (["for"], ["with"])
+
+
+# Every word that _leaves asks for.
+_LEAVING = frozenset(
+    "farewell goodbye relieved relieves stripped strips voted vote votes longer replaced succeeded out go".split()
+).union(_ENDS, _GOES, _THROWN, _TELLS_OF_IT, _GIVES, _PARTS, _SLAIN, _RUNS_AGAIN, _BARE, _OUT)
 
 
 def past_aside(words: Words, j: int) -> int:

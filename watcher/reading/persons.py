@@ -43,11 +43,10 @@ def people(words: Words, titled: bool = False) -> list[Person]:
 
 def _people(words: Words, titled: bool) -> list[Person]:
     out = []
-    i, n = 0, len(words.low)
+    reached, n = 0, len(words.low)
     named = {k for h in words.names for k in range(h.i, h.j) if not _after_first_name(words, h)}
-    while i < n:
-        if not words.tokens[i][0].isupper() or not _can_be_name(words, i) or i in named or (titled and may_be_verb(words, i)):
-            i += 1
+    for i in [k for k, token in enumerate(words.tokens) if token[0].isupper()]:
+        if i < reached or i in named or not _can_be_name(words, i) or (titled and may_be_verb(words, i)):
             continue
         j = i + 1
         while (
@@ -66,7 +65,7 @@ def _people(words: Words, titled: bool) -> list[Person]:
             and not (j - i == 1 and (words.low[i] in _PEOPLE_WORDS or _is_of_a_sort(words, i)))
         ):
             out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
-        i = max(end, i + 1)
+        reached = max(end, i + 1)
     return out
 
 

@@ -117,7 +117,8 @@ def _follows(sentence: Sentence, one: Part, other: Part) -> bool:
 def _over_several(sentence: Sentence, number: Number) -> bool:
     """Say whether the number's own clause tells it of several places: "in the two countries", "together with India"."""
     words = sentence.words
-    for k in range(max(0, number.first - 12), min(len(words.low) - 1, number.last + 12)):
+    near = range(max(0, number.first - 12), min(len(words.low) - 1, number.last + 12))
+    for k in near if not _SEVERAL.isdisjoint(words.low) else ():
         if words.low[k] in _SEVERAL and words.low[k + 1] in ("countries", "nations", "states", "territories"):
             before = words.low[max(0, k - 2) : k]
             if not {"in", "across", "of", "between"} & set(before):

@@ -66,6 +66,7 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
     return tuple(sign for sign in _rows() if (stopped or not sign.stopped) and sign.of & pattern.verbs)
 
 
+@lru_cache(maxsize=10_000)
 def sign_words(pattern: Pattern) -> frozenset[str]:
     """Return the words with which a sign of the fact may begin."""
     return frozenset(word for sign in signs_of(pattern) for word in sign.forms)

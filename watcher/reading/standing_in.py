@@ -23,10 +23,12 @@ PARTY = frozenset({"fighter", "troops", "government", "personnel", "w:army", "w:
 
 def sides_are_told(words: Words, clause: Clause, pattern: Pattern) -> bool:
     """Say whether both sides are spoken of as such, where a fact is on two: "the warring factions", "both sides"."""
+    if not is_between_two(pattern):
+        return False
     others = {h.name.id for h in words.names if h.name.kind == "country" and h.name.own != "seat"} - pattern.names.keys()
     if others and not any(h.name.id in pattern.names for h in words.names):
         return False  # the sides are those that are named
-    return is_between_two(pattern) and any(are_both(words, k) for k in range(clause.i, clause.j))
+    return not _SIDES.isdisjoint(words.low) and any(are_both(words, k) for k in range(clause.i, clause.j))
 
 
 def are_both(words: Words, k: int) -> bool:

@@ -28,57 +28,54 @@ def is_verb(words: Words, k: int) -> bool:
 def _is_verb(words: Words, k: int) -> bool:
     if words.covered[k]:
         return False
-    if words.low[k] == "like" and k and words.low[k - 1] in ("would", "'d"):
+    low, senses, spelling = words.low, words.senses[k], words.spellings[k]
+    token, before = low[k], low[k - 1] if k else ""
+    if token == "like" and before in ("would", "'d"):
         return True
-    forms, cued = words.senses[k].verb_forms, words.spellings[k].cued
-    if not forms and not words.spellings[k].opens:
+    forms = senses.verb_forms
+    if not forms and not spelling.opens:
         return k > 1 and words.tokens[k].isalpha() and _after_modal(words, k)
-    plain, plain_noun = words.spellings[k].plain, words.spellings[k].plain_noun
-    token, before = words.low[k], words.low[k - 1] if k else ""
-    cued = cued or bool(plain)
-    if (
-        words.senses[k].verb_forms == {"base"}
-        and before.endswith(("ative", "al"))
-        and words.low[k - 2 : k - 1] in (["on"], ["in"])
-    ):
+    plain, plain_noun = spelling.plain, spelling.plain_noun
+    cued = spelling.cued or bool(plain)
+    if forms == _BASE and before.endswith(("ative", "al")) and low[k - 2 : k - 1] in (["on"], ["in"]):
         return False  # "on administrative leave"
     if before == _SLOT and token.endswith("s"):
         return False  # "has [not imposed] sanctions"
     if token.endswith("ing") and k > 1 and _is_named(words, k):
         return False
-    if token in _LIKE_PREPOSITIONS and before not in BE:
-        return False
-    if token == "back" and words.low[k + 1 : k + 2] and words.low[k + 1] in ("from", "in", "at", "to", "on", "home", "of"):
-        # "Greets soldiers back from Chad".
-        return False
-    if token == "end" and words.low[k + 1 : k + 2] == ["of"]:
-        # "Extended to end of 2027".
-        return False
+    if token in _ODD:
+        if token in _LIKE_PREPOSITIONS and before not in BE:
+            return False
+        if token == "back" and low[k + 1 : k + 2] and low[k + 1] in ("from", "in", "at", "to", "on", "home", "of"):
+            # "Greets soldiers back from Chad".
+            return False
+        if token == "end" and low[k + 1 : k + 2] == ["of"]:
+            # "Extended to end of 2027".
+            return False
     if before == "to" and (words.index or not words.titled) and words.tokens[k][0].isupper():
         # "Rolled to Launch Pad 39B".
         return False
-    if before.endswith("ly") and k > 1 and (words.low[k - 2] == "to" or words.low[k - 2] in MODAL):
+    if before.endswith("ly") and k > 1 and (low[k - 2] == "to" or low[k - 2] in MODAL):
         return bool(forms) or cued  # "to partially restart"
-    if before == "longer" and words.low[k - 2 : k - 1] == ["no"]:
+    if before == "longer" and low[k - 2 : k - 1] == ["no"]:
         return bool(forms) or cued  # "the owners no longer hope to"
     if before in MODAL or before == "to" or before.endswith("n't") or (before in NEG and before != "no"):
         return bool(forms) or cued
-    if before in _PREPOSITIONS and forms and forms <= {"past", "part"} and _noun_follows(words, k):
+    if before in _PREPOSITIONS and forms and forms <= _DONE and _noun_follows(words, k):
         # "Refunds for recalled cookers".
         return False
-    owned = before == "'s" and k > 1 and words.low[k - 2] not in PRONOUN
+    owned = before == "'s" and k > 1 and low[k - 2] not in PRONOUN
     if owned and (_noun_follows(words, k) or words.tokens[k][0].isupper()):
         # "Its rival's sweetened offer", "Borgen's Bergen yard".
         return False
     if before in BE or before in HAVE:
-        return words.spellings[k].like_part or not (forms | plain).isdisjoint(_PARTICIPLES)
+        return spelling.like_part or not (forms | plain).isdisjoint(_PARTICIPLES)
     if not forms and not cued:
         return False
-    if k == 0 and words.index and forms == {"base"}:
+    if k == 0 and words.index and forms == _BASE:
         # News gives no orders: "Back then", "Cut flowers".
         return False
-    if not forms and plain:
-        forms = plain
+    forms = forms or plain
     if not forms:
         forms = _FORMS[
             "ing"
@@ -92,8 +89,9 @@ def _is_verb(words: Words, k: int) -> bool:
     if before == "-" and is_compound(words, k):
         return False
     # "Touches down": with its particle it can be no noun.
-    phrasal = bool(words.senses[k].verb) and words.covered[k + 1 : k + 2] == [True]
-    noun = words.senses[k].noun or (not phrasal and (token in _NOUNS or plain_noun))
+    phrasal = senses.verb and words.covered[k + 1 : k + 2] == [True]
+    noun, base, third = senses.noun, forms == _BASE, forms == _THIRD
+    noun = noun or (not phrasal and (token in _NOUNS or plain_noun))
     if (
         words.index
         and k
@@ -106,12 +104,12 @@ def _is_verb(words: Words, k: int) -> bool:
     if not people and [hit for hit in words.names if hit.j == k and hit.name.own == "adj"]:
         # "French ground troops": before what they are, no verb.
         thing = k + 1 < len(words.low) and words.senses[k + 1].noun and not words.senses[k + 1].verb
-        return forms <= {"part", "past"} and not words.senses[k].noun and not thing
+        return forms <= _DONE and not senses.noun and not thing
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
-    if forms == {"base"} and before.endswith("ing") and words.senses[k - 1].verb and not words.senses[k - 1].noun:
+    if base and before.endswith("ing") and words.senses[k - 1].verb and not words.senses[k - 1].noun:
         # "Mulling complete withdrawal".
         return False
-    if forms == {"base"} and not words.index and after in _ARTICLES and before not in _PREPOSITIONS and k > 1:
+    if base and not words.index and after in _ARTICLES and before not in _PREPOSITIONS and k > 1:
         # "Government and rebels seal a deal".
         return True
     counted = before in _NUMBERS or before[:1].isdigit()
@@ -119,25 +117,23 @@ def _is_verb(words: Words, k: int) -> bool:
         # "Twenty-one remain."
         return True
     if before in _DETERMINER or counted:
-        return forms <= {"part", "past"} and not noun and before not in ("a", "an", "the", "'s")
+        return forms <= _DONE and not noun and before not in ("a", "an", "the", "'s")
     if not noun:
         return True
-    if "base" in forms and (
-        not _subject_before(words, k) or _before_verb(words, k) or (forms == {"base"} and _named_sort(words, k))
-    ):
+    if "base" in forms and (not _subject_before(words, k) or _before_verb(words, k) or (base and _named_sort(words, k))):
         return False
-    if forms == {"base"} and not words.index and _is_headed(words, k, after):
+    if base and not words.index and _is_headed(words, k, after):
         return False
-    if forms == {"base"} and words.index and _is_an_object(words, k):
+    if base and words.index and _is_an_object(words, k):
         return False
-    if forms == {"s"} and words.tokens[k - 1].islower() and before.endswith(_ADJECTIVAL) and not words.senses[k - 1].noun:
+    if third and words.tokens[k - 1].islower() and before.endswith(_ADJECTIVAL) and not words.senses[k - 1].noun:
         # "Weighs possible strikes on".
         return False
-    if forms == {"s"} and before.endswith("ly") and before not in _NO_ADVERBS:
+    if third and before.endswith("ly") and before not in _NO_ADVERBS:
         return True
-    if forms == {"s"} and k and _is_named_thing(words, k, before):
+    if third and k and _is_named_thing(words, k, before):
         return False
-    if forms == {"s"} and not _subject_before(words, k):
+    if third and not _subject_before(words, k):
         return (not words.index and _opens_object(words, k)) or (bool(k) and after in _OBJECT_OR_WAY)
     return not (
         forms <= {"s", "base"}
@@ -213,6 +209,7 @@ def _is_named(words: Words, k: int) -> bool:
 _SLOT = "zslotz"  # what stands for a fact's slot while its sentence is taken apart (naming.MARK)
 _LEFT_OVER = frozenset({"remain", "survive"})
 _LIKE_PREPOSITIONS = frozenset({"including", "excluding"})
+_ODD = _LIKE_PREPOSITIONS | {"back", "end"}
 _OBJECT_OR_WAY = frozenset(
     {
         "to",
@@ -290,6 +287,9 @@ def _named_sort(words: Words, k: int) -> bool:
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _PAST = words_of("clauses.past")
 _PARTICIPLES: frozenset[Form] = frozenset({"part", "past", "ing"})
+_BASE: frozenset[Form] = frozenset({"base"})
+_THIRD: frozenset[Form] = frozenset({"s"})
+_DONE: frozenset[Form] = frozenset({"part", "past"})
 _FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing", "past", "s", "base")}
 # Words of stance and report that are as often nouns.
 _NOUNS = words_of("clauses.nouns")
