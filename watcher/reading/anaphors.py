@@ -40,6 +40,8 @@ def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[in
 
 def _bare_ends(words: Words) -> list[int]:
     """Return the nouns that tell an end and not of what: "completion is seen in", "the closing has slipped to"."""
+    if _ENDS.isdisjoint(words.low):
+        return []
     return [
         k
         for k, token in enumerate(words.low)
@@ -56,8 +58,9 @@ def _substitutes(sentence: Sentence) -> list[int]:
     words = sentence.words
     found: list[int] | None = words.worked.get(_substitutes)
     if found is None:
-        found = [k for k, token in enumerate(words.low) if token in _ATTEMPTS and _is_another(words, k)]
-        found += [k for k, token in enumerate(words.low) if token in _IT and _is_set(sentence, k)]
+        at = [k for k, token in enumerate(words.low) if token in _ATTEMPTS or token in _IT]
+        found = [k for k in at if words.low[k] in _ATTEMPTS and _is_another(words, k)]
+        found += [k for k in at if words.low[k] in _IT and _is_set(sentence, k)]
         words.worked[_substitutes] = found
     return found
 

@@ -47,22 +47,28 @@ def _wanted(pattern: Pattern) -> tuple[tuple[frozenset[str], float], ...]:
 
 def support_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> float:
     """Return which share of the fact's words and names stands in the sentence or just before it."""
-    here, before = all_keys_of(sentence.words), [all_keys_of(b.words) for b in ctx.before(sentence)[:3]]
+    here, before = all_keys_of(sentence.words), _just_read(ctx, sentence)
     have, total = 0.0, 0.0
     for keys, weight in _wanted(pattern):
         total += weight
         if not keys.isdisjoint(here):
             have += weight
-        else:
-            for near in before:
-                if not keys.isdisjoint(near):
-                    have += 0.6 * weight
-                    break
+        elif not keys.isdisjoint(before):
+            have += 0.6 * weight
     actors = [n for n in pattern.names if n not in pattern.member_ids]
     for name in actors:
         have += 1.0 if name in sentence.named else 0.6 if name in ctx.named else 0.0
     total += len(actors)
     return have / total if total else 0.5
+
+
+def _just_read(ctx: Context, sentence: Sentence) -> frozenset[str]:
+    """Return the keys of what stands just before the sentence."""
+    worked = sentence.words.worked
+    found: frozenset[str] | None = worked.get(_just_read)
+    if found is None:
+        found = worked[_just_read] = frozenset().union(*[all_keys_of(b.words) for b in ctx.before(sentence)[:3]])
+    return found
 
 
 # What a set of those that have yet to act says.

@@ -73,8 +73,8 @@ def best_match(keys: Iterable[str], wanted: frozenset[str]) -> float:
     table = likeness(wanted)
     best = 0.0
     for key in keys:
-        score = table.get(key)
-        if score is not None and score > best:
+        score = table.get(key, 0.0)
+        if score > best:
             best = score
     return best
 
@@ -109,6 +109,15 @@ def all_keys_of(words: Words) -> frozenset[str]:
     if words.places is None:
         places_of(words)
     return words.all_keys
+
+
+def may_mean(words: Words) -> frozenset[str]:
+    """Return the keys that the words of the sentence have in any of their senses, whichever is meant."""
+    found: frozenset[str] | None = words.worked.get(may_mean)
+    if found is None:
+        keys = [senses.keys if senses else word.keys for senses, word in zip(words.senses, words.spellings, strict=True)]
+        found = words.worked[may_mean] = frozenset().union(*keys)
+    return found
 
 
 def stands_in(words: Words, key: str, where: Container[int]) -> bool:

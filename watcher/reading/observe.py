@@ -35,6 +35,7 @@ from watcher.reading.times import time_of
 from watcher.reading.told_dates import is_history, still_to_come, told_date
 from watcher.reading.told_quantities import ahead_as_the_fact, told_quantity
 from watcher.reading.totals import total_exit
+from watcher.reading.units import may_be_in
 from watcher.reading.unwritten_dates import happened, moved
 from watcher.values import DateValue, Quantity, Unknown, Value
 from watcher.values.date import interval
@@ -134,17 +135,18 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[
 
 
 def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:
-    above = exceeded(ctx, sentence, pattern)
-    if above:
+    if above := exceeded(ctx, sentence, pattern):
         yield above.k, _make(ctx, sentence, pattern, above.value, above.told, above.tie, above.k)
     for mention in sentence.quantities:
+        value = mention.value
         if above and mention is above.figure:
+            continue
+        if isinstance(value, Quantity) and mention.role != "ordinal" and not may_be_in(value.unit, pattern):
             continue
         tie = tie_quantity(ctx, sentence, mention, pattern)
         if tie.against:
             continue
         k = sentence.words.at(mention.start)
-        value = mention.value
         if isinstance(value, Quantity) and value.is_range and (end := end_of_change(sentence, mention)):
             value = end
         if isinstance(value, Quantity):

@@ -15,7 +15,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.departures import is_incumbent
 from watcher.reading.facts import Pattern
 from watcher.reading.held_offices import title_at
-from watcher.reading.keys import STOP, best_match, keys_of, stand_ins, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
@@ -50,7 +50,9 @@ class Office:
 def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
     """Return every place where the fact's office is named, and is of the fact's body."""
     words, wanted = sentence.words, stand_ins(pattern.head)
-    out = []
+    out: list[Office] = []
+    if wanted.isdisjoint(may_mean(words)) and "diplomat" not in words.low:
+        return out
     for k, (senses, spelling) in enumerate(zip(words.senses, words.spellings, strict=True)):
         # Most words stand for nothing that is wanted, whichever of their senses is meant.
         if (wanted.isdisjoint(senses.keys if senses else spelling.keys) and spelling.low != "diplomat") or words.covered[k]:

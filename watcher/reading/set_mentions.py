@@ -46,7 +46,7 @@ def spoken_again(ctx: Context, sentence: Sentence, pattern: Pattern) -> NameHit 
 
 def _noun(words: Words, nouns: frozenset[str]) -> int:
     """Return the noun that takes up a name told before ("the province"), which nothing after it says which one is."""
-    for k in range(1, len(words.low)):
+    for k in range(1, len(words.low)) if not nouns.isdisjoint(words.low) else ():
         if words.low[k] in nouns and words.low[k - 1] in _THE and words.low[k + 1 : k + 2] not in (["of"], ["'s"], ["where"]):
             return -1 if any(h.i == k + 1 for h in words.names) else k
     return -1

@@ -70,24 +70,24 @@ def talks_fail(ctx: Context, sentence: Sentence, clause: Clause, k: int, concept
 def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step's clause has the thing itself, or the fact's first actor, as an argument."""
     things, other = _things(pattern)
+    at = set(tokens_like(words, things))
+    named = pattern.thing in ("launch", "trial") and any(
+        h.name.id in pattern.actors and clause.i <= h.i < clause.j for h in words.names
+    )
+    if not at and (named or pattern.axis != "agree"):
+        return named
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     done_to = patient_of(words, clause, group) if group is not None else None
-    nouns = [i for i in done_to or () if senses_of(words, i).noun]
-    first = nouns[0] if nouns else -1
-    if first in tokens_like(words, things):
+    first = next((i for i in done_to or () if senses_of(words, i).noun), -1)
+    if first in at:
         # "The accord on defence has lapsed."
         return True
-    at = set(tokens_like(words, things))
     # "Its accession accord": what only modifies the thing is no nearer than it.
     near = [words.cost(i, k) for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k and i + 1 not in at]
     reach = min([12.0, *near])
     if any(i != k and clause.i <= i < clause.j and words.cost(i, k) <= reach for i in at):
         return True
-    if _comes_of_it(words, k, first, pattern):
-        return True
-    return pattern.thing in ("launch", "trial") and any(
-        h.name.id in pattern.actors and clause.i <= h.i < clause.j for h in words.names
-    )
+    return named or _comes_of_it(words, k, first, pattern)
 
 
 _BINDING = frozenset({"take_effect", "sign"})

@@ -51,6 +51,8 @@ def _tokens(words: Words, deed: Deed) -> list[tuple[int, str, bool]]:
     """Return (token, sort, whether it takes the deed back) of every word that may tell the deed."""
     found = []
     for k, token in enumerate(words.low):
+        if token not in deed.does and token not in deed.undoes:
+            continue
         for forms, back in ((deed.does, False), (deed.undoes, True)):
             sort = _told_by(words, forms, k, token)
             if sort:

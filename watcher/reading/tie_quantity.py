@@ -45,6 +45,7 @@ from watcher.reading.portions import is_total, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
+from watcher.reading.units import units_fit
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
 
@@ -52,7 +53,6 @@ _NEVER = words_of("quantity.never")
 _PACES = (["day"], ["week"], ["month"], ["year"], ["hour"], ["quarter"])
 _BEYOND = words_of("quantity.beyond")
 _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "patient", "arrest"})
-_NO_AMOUNT = frozenset({"", "%", "minute", "hour", "day", "week", "month", "year"})
 _PEOPLE = frozenset({"person", "troops", "personnel"})
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
 
@@ -71,7 +71,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         return tie
     if mention.role == "ordinal" and (nth := tie_nth(ctx, sentence, mention, number_of(sentence, mention), pattern)):
         return nth
-    if not _units_fit(value, pattern):
+    if not units_fit(value.unit, pattern):
         tie.reject("unit", f"measured in {value.unit or 'a count'}")
         return tie
     if value.unit and not rate_fits(words, words.at(mention.end - 1) + 1, value, pattern):
@@ -204,16 +204,6 @@ def _other_end(words: Words, mention: Mention, number: Number, pattern: Pattern,
         tie.reject("role", "the whole, of which another number is told")
         return True
     return False
-
-
-def _units_fit(value: Quantity, pattern: Pattern) -> bool:
-    told = pattern.fact.value
-    unit = value.unit
-    if isinstance(told, Unknown) and pattern.fact.says.lower().startswith("how much"):
-        return unit not in _NO_AMOUNT
-    if isinstance(told, Unknown):
-        return unit in ("", "%") if pattern.head else unit in ("", "%") or unit.isupper()
-    return isinstance(told, Quantity) and told.unit == unit
 
 
 def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number, tie: Tie) -> bool:

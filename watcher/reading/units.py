@@ -1,0 +1,40 @@
+"""The unit of a number beside that of a fact.
+
+Owns: which units a fact may be told in. Never: turns one into another (reading.numbers does).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.reading.patterns import Pattern
+from watcher.reading.shares import asks_how_many_leave
+from watcher.values import Quantity, Unknown
+
+_NO_AMOUNT = frozenset({"", "%", "minute", "hour", "day", "week", "month", "year"})
+
+
+@lru_cache(maxsize=10_000)
+def may_be_in(unit: str, pattern: Pattern) -> bool:
+    """Say whether a number in this unit can be a value of the fact, whatever else is told of it; an ordinal always can."""
+    told = pattern.fact.value
+    if unit == "%" and asks_how_many_leave(pattern):
+        return True
+    turned = {unit}
+    if isinstance(told, Quantity):
+        # What numbers.in_own_unit may make of it.
+        if unit == "share":
+            turned.add("%")
+        elif not unit or " per " in unit:
+            turned |= {told.unit, unit.partition(" per ")[0]}
+    return any(units_fit(one, pattern) for one in turned)
+
+
+def units_fit(unit: str, pattern: Pattern) -> bool:
+    """Say whether the fact is told in this unit."""
+    told = pattern.fact.value
+    if isinstance(told, Unknown) and pattern.fact.says.lower().startswith("how much"):
+        return unit not in _NO_AMOUNT
+    if isinstance(told, Unknown):
+        return unit in ("", "%") if pattern.head else unit in ("", "%") or unit.isupper()
+    return isinstance(told, Quantity) and told.unit == unit
