@@ -43,6 +43,7 @@ _AGAIN = frozenset("again term re-election reelection re".split())
 _PARTS = frozenset("part parts parted".split())
 _SLAIN = frozenset("killed assassinated murdered".split())
 _TELLS_OF_IT = frozenset("emails emailed sends sent announces announced".split())
+_BODIES = words_of("holders.body_again") - {"country"}
 _BARE = frozenset("leave resign retire depart".split())
 _LEADS = frozenset("will to would may might could must should".split())
 _ALONE = [[t] for t in "when once next at this later as after before in by on . , on".split()] + [[]]
@@ -271,7 +272,8 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
     if token in _BARE:
         # "Will leave when the deal is done": a verb of leaving with no other object than the office.
         ours = any(0 < h.i - k <= 2 and h.name.id in pattern.of for h in words.names) and not pattern.of & countries()
-        return k >= person.j and words.low[k - 1] in _LEADS and (after[:1] in _ALONE or ours or bool(_SEAT & set(after)))
+        its = after[:1] in (["the"], ["his"], ["her"]) and bool(_BODIES & set(after[1:2]))  # "will leave the carmaker"
+        return k >= person.j and words.low[k - 1] in _LEADS and (after[:1] in _ALONE or ours or its or bool(_SEAT & set(after)))
     if token == "go" and words.index == 0 and words.low[k - 1 : k] == ["to"] and not words.covered[k]:
         return k - 1 == person.j and after[:1] in (["on"], ["in"], ["by"], ["at"], ["after"], ["before"], [])
     if token not in _OUT or (k < person.i and token not in _OUSTS and token not in _ENDING):

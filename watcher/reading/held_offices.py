@@ -13,7 +13,7 @@ from watcher.reading.keys import STOP, keys_of
 from watcher.reading.lexicon import is_office
 from watcher.reading.naming import MARK
 from watcher.reading.patterns import Pattern
-from watcher.reading.spellings import BE
+from watcher.reading.spellings import BE, countries
 from watcher.reading.words import Words
 
 _PLACE_BEFORE = words_of("facts.place_before")
@@ -28,6 +28,8 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
         for k in range(len(words.low))
         if k not in named and words.low[k].isalpha() and words.low[k] != MARK and words.low[k] not in STOP - {"of"}
     ]
+    if told_by_verb(pattern, words, plain):
+        return
     begin = _past_name_of(words)
     plain = [k for k in plain if k >= begin]
     of = next((k for k in plain if words.low[k] == "of"), len(words.low))
@@ -59,10 +61,37 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
         pattern.head |= {"head"}
 
 
+def told_by_verb(pattern: Pattern, words: Words, plain: list[int]) -> bool:
+    """Note the office that a verb tells of without its noun: "the agency is headed by [X]", "[X] chairs the board"."""
+    slot = words.low.index(MARK)
+    at = slot - 2 if words.low[slot - 1 : slot] == ["by"] else slot + 1
+    heads = next((row.split() for verbs, row in _LED if words.low[at : at + 1] and words.low[at] in verbs.split()), [])
+    if not heads or at < 0 or (at < slot and BE.isdisjoint(words.low[:at])):
+        return False
+    pattern.of |= frozenset(hit.name.id for hit in words.names)
+    states = not pattern.of.isdisjoint(countries())
+    pattern.head |= frozenset({"head"}) if states else frozenset(heads)
+    pattern.titles |= _TITLES
+    pattern.about |= frozenset(key for k in plain if k != at and not is_verb(words, k) for key in keys_of(words, k))
+    return True
+
+
+# Which offices a verb of leading tells of: forms in the passive and in the present, and concepts.
+_LED = (
+    ("headed led run heads leads runs", "head ceo president commander chairman"),
+    ("chaired chairs", "chairman head"),
+    ("commanded commands", "commander head"),
+    ("coached managed coaches manages", "coach"),
+)
+_TITLES = words_of("holders.generic") | {"leader", "commander", "coach", "chairman"}
+
+
 @lru_cache(maxsize=1_000)
 def names_no_office(pattern: Pattern) -> bool:
     """Say whether the slot is no office's but an argument of a verb: "will come home on [the Heron]". Nothing reads those."""
     before = pattern.fact.says.partition("[")[0].lower().split()
+    if pattern.head:
+        return False
     return bool(before) and before[-1] in _ARGUMENT and BE.isdisjoint(before)
 
 

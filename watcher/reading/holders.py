@@ -94,7 +94,7 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             continue
         if office.sure < 1 and (_has_the_like(ctx, pattern, person.name) or _is_of_a_state(words, office, person, pattern)):
             continue
-        if way == "named" and named_by_another(sentence, person.i - 1, pattern):
+        if way == "named" and office.sure < 1.2 and named_by_another(sentence, person.i - 1, pattern):
             return None
         lone = person.j - person.i < 2 and not is_incumbent(person.name, pattern)
         lone = lone and not (
@@ -188,7 +188,7 @@ def _beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]
     found: list[tuple[float, Person, str]] = []
     for person in runs:
         if person.i >= office.j:
-            gap = words.low[office.j : person.i]
+            gap = words.low[office.j : _with_titles(words, person.i)]  # "chief of staff, Lt. Gen. Able"
             if not gap or gap in (["-", "designate"], ["nominee"], ["designate"], ["-", "elect"], ["elect"]):
                 found.append((-3.0, person, "title"))
             elif gap[0] == "-" and gap[1:] in (["elect", ","], ["designate", ","]):
@@ -223,6 +223,17 @@ def _beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]
                 found.append((words.cost(person.j, office.i) + 2, person, "verb"))
     found.sort(key=lambda row: row[0])
     return [(person, way) for cost, person, way in found if cost <= 26]
+
+
+def _with_titles(words: Words, i: int) -> int:
+    """Return where the titles of rank begin that stand before the name at token i; i where none does."""
+    k = i
+    while k > 0 and ((words.tokens[k - 1][0].isupper() and words.low[k - 1] in _RANKS) or words.low[k - 1 : k] == ["."]):
+        k -= 1
+    return k if k < i and words.low[k] in _RANKS else i
+
+
+_RANKS = frozenset("gen general maj lt col brig adm admiral capt lieutenant colonel brigadier marshal captain major".split())
 
 
 def _is_named_by_noun(words: Words, person: Person) -> bool:

@@ -152,8 +152,9 @@ _SORTS = words_of("naming.sorts")
 
 def _is_office(term: str) -> bool:
     """Say whether a term of the scope is a word for an office ("CEO"), which is nobody's name."""
-    rows = surfaces().get(term.lower(), ())
-    return any(not rest and any(concepts()[s.concept].office for s in senses) for rest, senses in rows)
+    tokens = split(term)
+    rows = surfaces().get(tokens[0], ()) if tokens else ()
+    return any(rest == tokens[1:] and any(concepts()[s.concept].office for s in senses) for rest, senses in rows)
 
 
 def _merged(trie: dict[str, NameRows]) -> dict[str, NameRows]:
@@ -266,8 +267,8 @@ def _capitalised(says: str) -> list[str]:
                 words = words[1:]
         while words and words[0] in ("the", "of"):
             words = words[1:]
-        if words and _is_measure(words[-1]):
-            words = []  # "The Bank Rate is"
+        if words and (_is_measure(words[-1]) or (m.start() <= 4 and _is_office(" ".join(words)))):
+            words = []  # "The Bank Rate is", "The Pope is"
         *owners, words = _by_owner(words)
         out += [" ".join(owner) for owner in owners if owner]
         if words:

@@ -208,6 +208,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(max(0, i - 4), min(len(words.low), j + 7))
     ):
         return 1.0
+    if not of and not pattern.about and pattern.titles.isdisjoint(_GENERIC):
+        return 1.0  # "the pope": of no body, and the only one
     return _by_context(ctx, sentence, i, of, pattern)
 
 
