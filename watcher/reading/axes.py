@@ -68,6 +68,8 @@ def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, nega
             return "trial"
     if not _COURSES.isdisjoint(head):
         return "progress"
+    if "talk" in inside and not negated and not _DEALS.isdisjoint(outside):
+        return "agree"  # who is in talks about a merger may agree on it
     if "reject" in inside and not negated:
         # What a board has turned down it may yet accept.
         return "approve"
@@ -79,6 +81,9 @@ def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, nega
         if concept in ("charge", "case", "appeal", "court"):
             return "trial"
     return "progress"
+
+
+_DEALS = frozenset({"buy", "sell"})
 
 
 def is_event(concept: str) -> bool:

@@ -36,9 +36,21 @@ def is_over(words: Words, clause: Clause, k: int) -> bool:
     at = k + 1
     while at < clause.j and (words.covered[at] or words.low[at].endswith("ly")):
         at += 1
+    declared = next((g for g in clause.groups if words.low[g.head] in _DECLARES and not g.negated), None)
+    if declared is not None and "over" in words.low[max(at, declared.j) : clause.j]:
+        # "Declared the outbreak over", "its outbreak has been declared over".
+        over = words.low.index("over", max(at, declared.j))
+        after = words.low[over + 1 : over + 2]
+        ours = declared.i > k or not any(words.low[i] in _PARTS for i in range(declared.j, k))
+        return ours and over - max(k, declared.head) <= 5 and (not after or after[0] in _ENDS_IT)
     if clause.groups or words.index or words.low[at : at + 1] != ["over"]:
         return False
     return at + 1 >= clause.j or words.low[at + 1] in ("after", "as", ",", ":", ".", "-", "for")
+
+
+_DECLARES = frozenset("declare declares declared declaring pronounced".split())
+_PARTS = frozenset({",", "on", "in", "with", "that", "to"})
+_ENDS_IT = frozenset(", . ; on after as in at and but following with by : last yesterday this".split())
 
 
 def leaves_behind(words: Words, k: int) -> bool:

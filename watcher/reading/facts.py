@@ -23,7 +23,7 @@ from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.scopes import folded
 from watcher.reading.set_frames import frame_behind, frame_of
 from watcher.reading.spellings import Spellings
-from watcher.reading.status_facts import compile_status, signs_of
+from watcher.reading.status_facts import awaits_another, compile_status, signs_of
 from watcher.reading.topics import is_document, topic_of
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, SetValue
@@ -160,7 +160,7 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
         pattern.names = {n: roles for n, roles in pattern.names.items() if roles != {"where"}} or pattern.names
     pattern.places = frozenset(n for n, roles in pattern.names.items() if "where" in roles)
     pattern.actors = frozenset(n for n, roles in pattern.names.items() if roles != {"where"})
-    pattern.led = not pattern.subjects.isdisjoint(pattern.actors)
+    pattern.led = not pattern.subjects.isdisjoint(pattern.actors) and not awaits_another(pattern)
     pattern.subjects = frozenset(n for n in pattern.subjects if n in pattern.actors) or pattern.actors
     if isinstance(fact.value, HolderValue):
         pattern.surnames = frozenset(t for t in split(fact.value.name) if len(t) > 3)

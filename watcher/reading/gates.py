@@ -13,6 +13,7 @@ from watcher.reading.context import Sentence
 from watcher.reading.date_parties import party_nouns, party_words
 from watcher.reading.dated_events import decided_acts, until_events, wanted_events
 from watcher.reading.deeds import deed_words
+from watcher.reading.holdings import SIGNS as HOLDINGS
 from watcher.reading.homecomings import goes_home
 from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lexicon import split
@@ -90,6 +91,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
     signs = frozenset[str]()
     if pattern.fact.kind == "status":
         signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern)
+        signs |= HOLDINGS if pattern.holding else frozenset()
         signs |= PROCESS if pattern.axis == "progress" else frozenset()
     return _last_names(pattern) | (deed_words(pattern.deed) if pattern.deed else set()) | causes | frame | signs
 

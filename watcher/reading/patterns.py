@@ -27,7 +27,7 @@ class Pattern:
     proper name of what is counted ("Mirage jets"). called: what sort of thing its own name is of ("rocket"). delta: whether the
     value is itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is
     to be. numbered: the number that tells its name from others of the sort ("Unit 2").
-    deed: what a status says is done or not done, where that is on no ladder.
+    deed: what a status says is done or not done, where that is on no ladder. holding: who holds a place, where it says that.
     """
 
     fact: Fact
@@ -67,7 +67,22 @@ class Pattern:
     numbered: dict[str, str] = field(default_factory=dict)
     frame: Frame | None = None
     deed: Deed | None = None
+    holding: Holding | None = None
     roles: Roles = NO_ROLES
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Holding:
+    """Who holds which ground, and whether the fact says that they do; reading.holdings makes it.
+
+    names: the ground's own; sites: what it is besides a town ("palace"). holders: names of who holds it; who: what they are.
+    """
+
+    names: frozenset[str]
+    sites: frozenset[str]
+    holders: frozenset[str]
+    who: frozenset[str]
+    held: bool
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)

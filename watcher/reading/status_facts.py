@@ -9,11 +9,13 @@ from watcher.language import load, words_of
 from watcher.reading.axes import axis_of, is_event, parts_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.deeds import deed_of
+from watcher.reading.held_grounds import holding_of
 from watcher.reading.keys import is_modifier, keys_of
 from watcher.reading.naming import MARK
 from watcher.reading.patterns import Pattern
-from watcher.reading.roles import NO_ROLES, roles_of
+from watcher.reading.roles import NO_ROLES, Roles, phrase_at, roles_of
 from watcher.reading.words import Words, analyse
+from watcher.values import StatusValue
 
 
 def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
@@ -27,6 +29,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         if k not in named and words.low[k] != MARK and not words.covered[k]:
             outside += [key for key in keys_of(words, k) if key not in outside]
     roles = roles_of(words, phrase)
+    if (waits := _awaited_of(words, phrase)) is not None:
+        roles = waits
     axis = axis_of(inside, outside, roles.patient.head if roles.patient else frozenset(), negated="not" in told.low)
     if not _STANDS.isdisjoint(phrase.lower().split()):
         axis = "approve"  # who stands against a thing may come to back it
@@ -61,9 +65,29 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     if pattern.deed is None and _is_deed(axis, inside):
         slot = words.low.index(MARK)
         pattern.deed = deed_of(phrase, words, slot)
+    pattern.holding = pattern.holding or holding_of(words, phrase, words.low.index(MARK))
     pattern.roles = roles if pattern.roles is NO_ROLES else pattern.roles
     if not pattern.parts:
         pattern.parts = parts_of(words, named, _steps_of(pattern, own), told)
+
+
+def _awaited_of(words: Words, phrase: str) -> Roles | None:
+    """Return who is to approve what, where a fact says that it waits for that: "awaits the approval of the regulator"."""
+    told, slot = phrase.lower().split(), words.low.index(MARK)
+    if told[-1] not in _APPROVALS or words.low[slot + 1 : slot + 2] not in (["of"], ["from"], ["by"]):
+        return None
+    doer = phrase_at(words, slot + 2, len(words.low))
+    return Roles(doer, phrase_at(words, 0, slot)) if doer is not None else None
+
+
+def awaits_another(pattern: Pattern) -> bool:
+    """Say whether what a status fact begins with is only what somebody else is to approve."""
+    value, doer = pattern.fact.value, pattern.roles.doer
+    phrase = value.phrase.lower().split() if isinstance(value, StatusValue) else []
+    return doer is not None and phrase[-1:] != [] and phrase[-1] in _APPROVALS and doer.at > 2
+
+
+_APPROVALS = words_of("status.approvals")
 
 
 def _steps_of(pattern: Pattern, own: set[str]) -> set[str]:

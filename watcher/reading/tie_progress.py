@@ -327,7 +327,8 @@ def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str])
     keys = frozenset(keys_of(words, i))
     if "buy" in pattern.verbs and "agree" in keys:
         return False  # "the merger agreement" is the merger
-    return not keys & (pattern.theme.keys() | axis.keys() | pattern.verbs)
+    # "Merger talks" are the fact's own where it says that they are held.
+    return not keys & (pattern.theme.keys() | axis.keys() | pattern.verbs | (pattern.about & {"talk"}))
 
 
 def whole(words: Words, k: int) -> bool:

@@ -11,6 +11,7 @@ from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.doers import is_led, other_doer, same_doer
 from watcher.reading.facts import Pattern
+from watcher.reading.holdings import read_holding
 from watcher.reading.keys import places_of, senses_of, tokens_like
 from watcher.reading.noun_steps import is_reached, noun_step
 from watcher.reading.oppositions import is_stand, read_opposition
@@ -46,6 +47,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     words = sentence.words
     if excluded(words, pattern) or is_siblings(ctx, sentence, pattern):
         return []
+    if pattern.holding is not None:
+        return read_holding(ctx, sentence, pattern, pattern.holding)
     if pattern.axis == "sign":
         axis = {**axis, "end": "agreed"}  # the talks on what is to be signed are concluded
     if pattern.thing == "ceasefire" and not _HOLDS.isdisjoint(words.low):
