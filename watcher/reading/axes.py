@@ -50,6 +50,10 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
 _COURSES = frozenset({"talk", "search", "build", "decision", "inquiry"})
 
 
+_FORCE = frozenset({"valid", "take_effect"})
+_PACTS = frozenset({"agree", "ceasefire", "join"})
+
+
 def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, negated: bool = False) -> str:
     """Return the ladder of a status by the concepts in its slot and around it; "progress" where none is named.
 
@@ -57,6 +61,8 @@ def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, nega
     """
     if "release" in inside and any(c == "person" or "person" in concepts()[c].wider for c in outside if c in concepts()):
         return "release"
+    if negated and not _FORCE.isdisjoint(inside) and _PACTS.isdisjoint(outside):
+        return "force"
     for concept in inside:
         if concept in ("agree", "sign", "approve", "join", "stay", "launch", "trial", "strike", "open", "release"):
             return concept

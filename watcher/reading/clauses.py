@@ -245,20 +245,27 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
             continue
         if token in HARD:
             cuts.add(k + 1)
-        elif token in _SUBORDINATE and not words.covered[k] and _finite_after(words, finite, k, 12) and token != "so":
+        elif (
+            token in _SUBORDINATE
+            and not words.covered[k]
+            and _finite_after(words, finite, k, 20 if token == "that" else 12)
+            and token != "so"
+        ):
             if token in ("until", "since", "before", "after") and _a_day(words, k + 1):
                 # "Until July 14" begins no clause, whatever follows.
                 continue
             if token == "as" and "as" in (words.low[k - 2], *words.low[k + 2 : k + 3]):
                 # "As early as 2028".
                 continue
-            if not (
+            if (token == "that" and _is_told(words, groups, k) and _finite_after(words, finite, k, 20)) or not (
                 token in ("that", "as", "since", "until", "after", "before", "following", "despite", "once")
                 and not _finite_after(words, finite, k, 9, comma=token in ("that", "as", "once"))
             ):
                 cuts.add(k)
         elif token in ("and", "or", ",") and _new_clause(words, finite, groups, k):
-            cuts.add(k + 1)
+            last = max(cuts)
+            if token == "," or words.low[last] != "that" or any(last <= g.i < k for g in groups):
+                cuts.add(k + 1)  # "that the border between Ostland and Westmark is marked" is one clause
     cuts |= _unmarked(words, groups)
     edges = [*sorted(cuts), n]
     out: list[Clause] = []
@@ -268,6 +275,11 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
         elliptic = first is not None and not any(t.isalpha() and t not in _SUBORDINATE for t in words.low[a : first.i])
         out.append(Clause(a, b, inside, elliptic))
     return out
+
+
+def _is_told(words: Words, groups: list[Group], k: int) -> bool:
+    """Say whether the "that" at token k begins what is reported, a day or a listener between: "said on Tuesday that"."""
+    return any(g.report and 0 <= k - g.j <= 4 and "," not in words.low[g.j : k] for g in groups)
 
 
 def _unmarked(words: Words, groups: list[Group]) -> set[int]:

@@ -80,14 +80,19 @@ class Sentence:
 
 
 class Tie:
-    """A value tied to a fact: how sure, and why. `against` says what spoke against it, "" where nothing did."""
+    """A value tied to a fact: how sure, and why. `against` says what spoke against it, "" where nothing did.
 
-    __slots__ = ("against", "said", "score")
+    waived: what does not speak against this fact, as it would speak against the fact's own sentence.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("against", "may_be_waived", "said", "score", "waived")
+
+    def __init__(self, *, waived: frozenset[str] = frozenset()) -> None:
         self.score = 0.0
         self.against = ""
         self.said: list[tuple[str, str, float]] = []
+        self.waived = waived
+        self.may_be_waived = False
 
     @property
     def steps(self) -> list[Step]:
@@ -105,6 +110,14 @@ class Tie:
         self.against = said
         self.said.append((rule, said, -9.0))
         return False
+
+    def rejects(self, rule: str, said: str) -> bool:
+        """Note why the tie does not hold, unless the fact's own sentence has the same. Returns whether it is noted."""
+        if said in self.waived:
+            return False
+        self.may_be_waived = True
+        self.reject(rule, said)
+        return True
 
     def holds(self, least: float = 2.0) -> bool:
         """Say whether nothing spoke against it and enough for it."""

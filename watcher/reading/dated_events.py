@@ -202,7 +202,8 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
     if "elect" in pattern.verbs:
         events = {k for k in events if not _is_survey(words, k)}
         # "Ostland to vote on 15 June".
-        events = {k for k in events if not is_of_a_person(words, k)}
+        if not any(is_office(key) for key in pattern.theme):
+            events = {k for k in events if not is_of_a_person(words, k)}
         events |= {
             k for k in tokens_like(words, frozenset({"vote"}), 1.0) if 0 < first - k <= 5 and _people_vote(words, k, pattern)
         }

@@ -17,11 +17,11 @@ from watcher.reading.held_offices import compile_holder
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
 from watcher.reading.naming import MARK, acronyms_of, known_id, names_of
-from watcher.reading.numbered import numbered_names
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.scopes import folded
 from watcher.reading.set_frames import frame_behind, frame_of
+from watcher.reading.short_names import numbered_names
 from watcher.reading.spellings import Spellings
 from watcher.reading.status_facts import awaits_another, compile_status, signs_of
 from watcher.reading.topics import is_document, topic_of

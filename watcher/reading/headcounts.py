@@ -33,15 +33,22 @@ _SUMMED = frozenset({"dead", "wounded", "arrest", "release", "handover", "close"
 
 def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
     """Tie a count of people by what befell them: True, False with what spoke against it, or None where nothing is told so."""
-    if "turnout" in pattern.about and _is_another_vote(ctx, sentence, pattern):
-        return tie.reject("about", "at another vote")
+    if "turnout" in pattern.about and _is_another_vote(ctx, sentence, pattern) and tie.rejects("about", "at another vote"):
+        return False
     narrower = pattern.head and pattern.head.isdisjoint({"person", "civilian"})
-    if narrower and "person" in number.noun and not pattern.about.isdisjoint(_TOLLS):
-        return tie.reject("about", "people of any sort, not those whom the fact counts")
-    if pattern.head == {"person"} and _are_some(sentence.words, number):
-        return tie.reject("about", "only some of the people")
-    if _is_a_batch(sentence, mention, number, pattern):
-        return tie.reject("about", "fewer than there have been in all: some of them, or others")
+    if (
+        narrower
+        and "person" in number.noun
+        and not pattern.about.isdisjoint(_TOLLS)
+        and tie.rejects("about", "people of any sort, not those whom the fact counts")
+    ):
+        return False
+    if pattern.head == {"person"} and _are_some(sentence.words, number) and tie.rejects("about", "only some of the people"):
+        return False
+    if _is_a_batch(sentence, mention, number, pattern) and tie.rejects(
+        "about", "fewer than there have been in all: some of them, or others"
+    ):
+        return False
     if _are_lives_lost(sentence.words, number, pattern):
         return tie.add("about", "lives lost", 1.5)
     if _tells_of_layoffs(pattern) and are_jobs_lost(sentence.words, number):

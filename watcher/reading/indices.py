@@ -36,7 +36,12 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
 
 @lru_cache(maxsize=10_000)
 def _own_rates(says: str) -> frozenset[str]:
-    return _RATES.intersection(split(says.lower()))
+    return _RATES & _said(says)
+
+
+@lru_cache(maxsize=10_000)
+def _said(says: str) -> frozenset[str]:
+    return frozenset(_stem(word) for word in split(says.lower()))
 
 
 @lru_cache(maxsize=10_000)
@@ -51,7 +56,7 @@ def _another_rate(sentence: Sentence, number: Number, pattern: Pattern) -> str:
         return ""
     words = sentence.words
     named = [k for k, t in enumerate(words.low) if _stem(t) in own]
-    rates = _RATES | _LEADING if named else _RATES
+    rates = _RATES | (_LEADING - _said(pattern.fact.says)) if named else _RATES
     told = [
         (min(words.cost(k, number.first), words.cost(k, number.last)), k) for k, t in enumerate(words.low) if _stem(t) in rates
     ]

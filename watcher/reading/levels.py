@@ -57,26 +57,41 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     told, value = pattern.fact.value, mention.value
     few = isinstance(told, Quantity) and isinstance(value, Quantity) and told.n > 0 and 0 < value.n < 0.03 * told.n
     # So few against so many are another matter, unless it is said that only so many are left.
-    if few and not _LEFT & set(words.low[max(0, first - 8) : span + 6]):
-        return tie.reject("level", "far too few to be all of them")
-    if not _CEILINGS.isdisjoint(words.low[max(0, first - 8) : first]):
-        return tie.reject("level", "how many there may be, not how many there are")
+    if (
+        few
+        and not _LEFT & set(words.low[max(0, first - 8) : span + 6])
+        and tie.rejects("level", "far too few to be all of them")
+    ):
+        return False
+    if not _CEILINGS.isdisjoint(words.low[max(0, first - 8) : first]) and tie.rejects(
+        "level", "how many there may be, not how many there are"
+    ):
+        return False
     if words.low[span + 1 : span + 2] == ["strong"] or words.low[last_of(sentence, first)] == "strong":
         return tie.add("level", "so many strong", 1.0)
     if words.low[first - 1 : first] == ["with"] and any(words.low[k] in _LEAVES for k in range(max(0, first - 6), first - 1)):
         return tie.add("level", "what is left", 1.3)
-    if _are_to_go(words, span):
-        return tie.reject("level", "those who go, not how many there are")
+    if _are_to_go(words, span) and tie.rejects("level", "those who go, not how many there are"):
+        return False
     if mention.role in ("to", "from"):
         return tie.add("level", f"the {mention.role} of a change", 0.8)
     act = first - 2
-    if act >= 0 and words.low[first - 1] == "of" and any(s.concept in _ACTS and s.pos == "n" for s in words.senses[act]):
-        return tie.reject("level", f"the {words.tokens[act]} of so many, not how many there are")
-    if _moved(words, first, span):
-        return tie.reject("level", "how many are moved")
+    if (
+        act >= 0
+        and words.low[first - 1] == "of"
+        and any(s.concept in _ACTS and s.pos == "n" for s in words.senses[act])
+        and tie.rejects("level", f"the {words.tokens[act]} of so many, not how many there are")
+    ):
+        return False
+    if _moved(words, first, span) and tie.rejects("level", "how many are moved"):
+        return False
     before = words.low[max(0, first - 4) : first]
-    if words.low[span + 1 : span + 3] == ["who", "had"] and words.low[span + 3 : span + 4] != ["been"]:
-        return tie.reject("level", "those who had been there")
+    if (
+        words.low[span + 1 : span + 3] == ["who", "had"]
+        and words.low[span + 3 : span + 4] != ["been"]
+        and tie.rejects("level", "those who had been there")
+    ):
+        return False
     group = group_of(words, sentence.groups, first)
     if group is None:
         return tie.add("level", "no verb", 0.2)
@@ -96,15 +111,29 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
             return tie.add("level", "the change is another clause's", 0.1)
         return tie.reject("level", "how much it changes, not how many there are")
     plain = words.low[group.head] in _BEING
-    if plain and {"gone", "out", "home", "away"} & set(words.low[group.i : group.j + 2]) and first < group.i:
-        return tie.reject("level", "how many will be gone")
+    if (
+        plain
+        and {"gone", "out", "home", "away"} & set(words.low[group.i : group.j + 2])
+        and first < group.i
+        and tie.rejects("level", "how many will be gone")
+    ):
+        return False
     if (concepts & _LEVEL and "withdraw" not in concepts) or plain:
         return tie.add("level", "says how many there are", 0.5)
     acting = concepts & _ACTS if words.low[group.head] not in _KEEPS else set()
-    if acting and _acts_on(words, group.head, first, span):
-        return tie.reject("level", f"how many {words.tokens[group.head]!r}, not how many there are")
-    if not any(c.isdigit() for c in mention.text) and isinstance(mention.value, Quantity) and mention.value.is_range:
-        return tie.reject("level", "too vague to be how many there are")
+    if (
+        acting
+        and _acts_on(words, group.head, first, span)
+        and tie.rejects("level", f"how many {words.tokens[group.head]!r}, not how many there are")
+    ):
+        return False
+    if (
+        not any(c.isdigit() for c in mention.text)
+        and isinstance(mention.value, Quantity)
+        and mention.value.is_range
+        and tie.rejects("level", "too vague to be how many there are")
+    ):
+        return False
     return tie.add("level", "nothing says otherwise", 0.2)
 
 

@@ -11,15 +11,16 @@ from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor
+from watcher.reading.date_subjects import is_of_all, subject_fits
 from watcher.reading.dated_events import until_events, wanted_events
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, tokens_like
-from watcher.reading.numbered import has_another_number, lacks_its_number
+from watcher.reading.numbered import is_another_of_a_series
 from watcher.reading.patterns import Pattern
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import MONTHS, place_tie
 from watcher.reading.stance import Told, told_of
-from watcher.reading.tie_date import is_of_all, of_a_number, subject_fits
+from watcher.reading.tie_date import of_a_number
 from watcher.reading.ties import excluded
 from watcher.reading.words import Words
 from watcher.values import DateValue
@@ -42,7 +43,7 @@ def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tol
     words = sentence.words
     if not isinstance(pattern.fact.value, DateValue) or excluded(words, pattern):
         return None
-    if has_another_number(words, pattern) or lacks_its_number(words, pattern) or is_of_another_phase(ctx, sentence, pattern):
+    if is_another_of_a_series(ctx, sentence, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
     for k, about, told in (*_undated(sentence), *_called_off(sentence, pattern)):
         if (event := _event(ctx, sentence, about, k, pattern)) < 0:

@@ -10,7 +10,7 @@ import re
 from watcher.language import words_of
 from watcher.model import Baseline, Fact
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, senses_of_all, split, stem, surfaces
-from watcher.reading.short_names import described, joined_by_initials
+from watcher.reading.short_names import described, joined_by_initials, series_of, spelt_as
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
 from watcher.values import SetValue
@@ -39,6 +39,14 @@ def names_of(baseline: Baseline) -> NameTrie:
             rows.append((tokens[1:], Name(id_, "name", "own")))
             rows.sort(key=lambda row: -len(row[0]))
 
+    series: dict[tuple[str, str], str] = {}
+    for fact in baseline.facts:
+        says = SLOT.sub("", fact.says)
+        series = series_of(says, _capitalised(says)) | series
+    for (_, number), name in series.items():
+        first = name.split()[0].partition("-")[0]
+        add(f"{first}-{number}", name)
+        add(f"{first} {number}", name)
     for fact in baseline.facts:
         members = {text for m in fact.value.members for text in variants(m)} if isinstance(fact.value, SetValue) else set()
         for group in fact.aliases:
@@ -74,7 +82,7 @@ def names_of(baseline: Baseline) -> NameTrie:
     for group in baseline.scope:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
             if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not _is_pair(term):
-                add(term, term)
+                add(term, spelt_as(term, series) or term)
     for last, name in _surnames(baseline).items():
         add(last, name)
     facts = frozenset(text for fact in baseline.facts for text in _capitalised(SLOT.sub("", fact.says)))

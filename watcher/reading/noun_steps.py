@@ -9,7 +9,8 @@ from watcher.language import words_of
 from watcher.reading.clauses import Clause, Group, group_of
 from watcher.reading.context import Sentence
 from watcher.reading.doers import is_subject_of
-from watcher.reading.keys import senses_of
+from watcher.reading.keys import is_modifier, senses_of
+from watcher.reading.spellings import BE, HAVE
 from watcher.reading.words import Words
 
 _MAKING = words_of("status.making")
@@ -46,7 +47,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return "none"
     group = group_of(words, clause.groups, k)
     head = words.low[group.head] if group is not None else ""
-    near = group is not None and words.cost(group.head, k) <= 10
+    near = group is not None and (words.cost(group.head, k) <= 10 or is_subject_of(words, clause, group.head, k))
     then = next((g for g in clause.groups if g.i > k), None) if concept in _HAPPENS else None
     if then is not None and _is_to_be(words, then) and is_subject_of(words, clause, then.head, k):
         # "The ratification is expected in June", "the signing took place".
@@ -62,6 +63,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         given = words.low[k + 1 : k + 2] in (["of"], ["by"], ["from"]) and lead[-1:] and lead[-1] in _GIVEN
         within = group is not None and not _GIVES.isdisjoint(words.low[group.i : k])
         return word if (near and (head in _GIVES or within)) or (lead[:1] and after) or given else None
+    if concept in ("agree", "ceasefire") and is_had(words, clause, k):
+        return "in-force" if concept == "ceasefire" else word
     if concept == "ceasefire":
         if words.low[k + 1 : k + 2] and words.low[k + 1] in _ONLY_MEANT:
             return None
@@ -105,6 +108,29 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
     return word if told or taken_as_done(words, clause, k) else None
+
+
+def is_had(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is told to be there: "there is a truce", "the union has a new deal with"."""
+    low = words.low
+    begin = k - 1
+    while begin > clause.i and k - begin <= 4 and low[begin] not in _BEING_THERE and not words.cues[begin]:
+        if low[begin] not in _ARTICLES and not is_modifier(words, begin):
+            return False
+        begin -= 1
+    group = next((g for g in clause.groups if g.i <= begin < g.j), None)
+    if group is None or low[group.head] not in _BEING_THERE or group.negated or group.mood or group.tense not in _NOW:
+        return False
+    there = low[begin] in BE and "there" in low[max(clause.i, group.i - 2) : group.i]
+    one = there or not _ARTICLES.isdisjoint(low[begin + 1 : begin + 2])
+    own = there or low[begin] in HAVE
+    follows = k + 1 < len(low) and (is_modifier(words, k) or low[k + 1] in ("if", "to", "unless"))
+    return one and own and not follows
+
+
+_BEING_THERE = BE | HAVE
+_ARTICLES = frozenset({"a", "an", "now", "finally", "at", "last"})
+_NOW = frozenset({"present", "perfect"})
 
 
 def is_reached(words: Words, clause: Clause, k: int, pos: str) -> bool:

@@ -134,6 +134,8 @@ def in_own_unit(value: Quantity, pattern: Pattern) -> Quantity:
     A share is a percentage where the fact tells one, and a sum of the fact's size is in its money, though no currency is said.
     """
     told = pattern.fact.value
+    if pattern.unit and value.unit == pattern.unit:
+        return replace(value, unit="")
     if isinstance(told, Quantity) and value.unit == "share" and told.unit == "%" and pattern.about.isdisjoint(_INDICES):
         low, high = round(100 * value.low, 1), round(100 * value.high, 1)
         rough = value.bound == "=" and low % 5 != 0

@@ -23,6 +23,7 @@ from watcher.reading.lifted_dates import lifted
 from watcher.reading.nones import none_left
 from watcher.reading.numbers import in_own_unit
 from watcher.reading.ordinals import day_so_far
+from watcher.reading.own_sentence import waive
 from watcher.reading.remainders import remainder
 from watcher.reading.rivals import Claim, is_forecast, settle
 from watcher.reading.sentences import is_english
@@ -49,6 +50,9 @@ def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
     """
     if not in_scope(patterns, entry.title, entry.text) or not is_english(f"{entry.title}. {entry.text}"):
         return []
+    if not patterns.tried:
+        patterns.tried = True
+        waive(patterns)
     ctx = read_entry(entry, patterns)
     out: list[Observation] = []
     for sentence in ctx.sentences:

@@ -28,6 +28,8 @@ class Pattern:
     value is itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is
     to be. numbered: the number that tells its name from others of the sort ("Unit 2").
     deed: what a status says is done or not done, where that is on no ladder. holding: who holds a place, where it says that.
+    waived, least: what speaks against its own
+    sentence, and how much speaks for that; unit: in what it counts, where its slot leaves that out (see reading.own_sentence).
     """
 
     fact: Fact
@@ -68,6 +70,9 @@ class Pattern:
     frame: Frame | None = None
     deed: Deed | None = None
     holding: Holding | None = None
+    waived: frozenset[str] = frozenset()
+    least: float = 2.0
+    unit: str = ""
     roles: Roles = NO_ROLES
 
 
@@ -134,6 +139,7 @@ class Patterns:
     scope: tuple[re.Pattern[str], ...]
     terms: tuple[tuple[str, ...], ...]
     gates: Gates | None = None
+    tried: bool = False
     standing: dict[tuple[Pattern, bool], Standing] = field(default_factory=dict)
 
 

@@ -66,20 +66,28 @@ def place_tie(
         if best is None or cost < best[0]:
             best = (cost, hit)
     part = _part_of_place(words, first, last, pattern)
-    if whole and part and (best is None or words.cost(last, part) < best[0] + 3):
-        return tie.reject("place", f"only at {words.tokens[part]}")
+    if (whole and part and (best is None or words.cost(last, part) < best[0] + 3)) and tie.rejects(
+        "place", f"only at {words.tokens[part]}"
+    ):
+        return False
     if best:
         hit = best[1]
         if _is_around(ctx, words, hit, pattern):
             return tie.add("place", f"in {hit.name.id}, around the fact's own", 0.0)
-        if hit.name.id not in pattern.places:
-            return tie.reject("place", f"in {hit.name.id}")
-        if _joined(words, hit, pattern):
-            return tie.reject("place", f"in {hit.name.id} and another place together")
+        if hit.name.id not in pattern.places and tie.rejects("place", f"in {hit.name.id}"):
+            return False
+        if _joined(words, hit, pattern) and tie.rejects("place", f"in {hit.name.id} and another place together"):
+            return False
         return tie.add("place", f"in {hit.name.id}", 1.0)
     toll = pattern.fact.kind == "quantity" and not pattern.levelled
-    if toll and pattern.contrasts and pattern.places.isdisjoint(sentence.named) and tokens_like(words, _STRUCK):
-        return tie.reject("place", "told of the whole of what struck several places")
+    if (
+        toll
+        and pattern.contrasts
+        and pattern.places.isdisjoint(sentence.named)
+        and tokens_like(words, _STRUCK)
+        and tie.rejects("place", "told of the whole of what struck several places")
+    ):
+        return False
     for back in ctx.before(sentence):
         places = [
             h
@@ -91,8 +99,13 @@ def place_tie(
         ]
         if places:
             ids = {h.name.id for h in places}
-            if toll and pattern.contrasts & ids and pattern.places & ids:
-                return tie.reject("place", "several places were spoken of before")
+            if (
+                toll
+                and pattern.contrasts & ids
+                and pattern.places & ids
+                and tie.rejects("place", "several places were spoken of before")
+            ):
+                return False
             if not pattern.places & countries():
                 # A country that does something is not where it is done.
                 places = [h for h in places if h.name.id in pattern.places or preposition(back.words, h.i) in IN]
@@ -103,8 +116,10 @@ def place_tie(
                     # The country of the topic, in which the fact's own place lies.
                     continue
                 return tie.reject("place", f"{places[0].name.id} is what was spoken of before")
-            if places[-1].name.id in pattern.contrasts - pattern.places:
-                return tie.reject("place", f"{places[-1].name.id} is what was spoken of last")
+            if places[-1].name.id in pattern.contrasts - pattern.places and tie.rejects(
+                "place", f"{places[-1].name.id} is what was spoken of last"
+            ):
+                return False
             return tie.add("place", "the place was spoken of before", 0.5)
     if pattern.contrasts:
         return _contrasted(ctx, sentence, pattern, tie)
@@ -153,8 +168,8 @@ def _contrasted(ctx: Context, sentence: Sentence, pattern: Pattern, tie: Tie) ->
                 if not ids & pattern.contrasts
                 else tie.reject("place", "of another")
             )
-        if ids & pattern.contrasts:
-            return tie.reject("place", f"{min(ids & pattern.contrasts)} is what is spoken of")
+        if ids & pattern.contrasts and tie.rejects("place", f"{min(ids & pattern.contrasts)} is what is spoken of"):
+            return False
     return tie.reject("place", "its place is not named")
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.context import Sentence
+from watcher.reading.context import Sentence, Tie
 from watcher.reading.numbers import Number, number_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, beside
@@ -135,3 +135,34 @@ def _adds_up(words: Words, hit: NameHit, number: Number) -> bool:
     parted = words.low[hit.j : hit.j + 1] == [","]
     together = words.low[hit.i - 2 : hit.i - 1] in (["together"], ["along"])
     return (parted or together) and 0 < number.first - hit.j <= 4
+
+
+def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool:
+    """Sort out "14 of 23": the second is the whole, unless the fact counts what there is ("1,400 of its 6,000 fighters")."""
+    low, first, last = words.low, number.first, number.last
+    money = isinstance(mention.value, Quantity) and bool(mention.value.unit)
+    if number.of_its and (pattern.levelled or money):
+        around = range(max(0, first - 4), min(len(low), last + 9))
+        stays = any(s.concept in ("stay", "hold") for i in around for s in words.senses[i])
+        if (
+            pattern.levelled
+            and not money
+            and low[first - 1 : first] != ["all"]
+            and not stays
+            and tie.rejects("role", "some of the whole")
+        ):
+            return True
+        if any(t[0].isdigit() for t in low[last + 2 : last + 8]) and tie.rejects("role", "a part of the whole"):
+            return True
+    if mention.role == "whole":
+        before = low[max(0, first - 6) : first]
+        if pattern.levelled and before[-2:-1] and before[-2] in _NTH and before[-1] == "of":
+            return False  # "the first of four trials"
+        if pattern.levelled and "of" in before and any(t in ("its", "their", "'s") for t in before):
+            return False
+        tie.reject("role", "the whole, of which another number is told")
+        return True
+    return False
+
+
+_NTH = frozenset({"first", "second", "third", "fourth", "fifth", "last"})

@@ -31,8 +31,8 @@ def price_fits(_ctx: Context, sentence: Sentence, mention: Mention, number: Numb
         "pay" in pattern.about
         and low[number.first - 1] == "at"
         and not _TRADES.isdisjoint(low[max(0, number.first - 4) : number.first])
-    ):
-        return tie.reject("about", "what the shares trade at")
+    ) and tie.rejects("about", "what the shares trade at"):
+        return False
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
 

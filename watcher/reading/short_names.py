@@ -1,14 +1,17 @@
 """Short forms that a baseline brings without saying so: WGA for its Writers Guild, USW for its United Steelworkers.
 
-Owns: which capitals of a baseline stand for a longer name of it, and which nouns stand before a name. Never: reads news.
+Owns: which capitals of a baseline stand for a longer name of it, which nouns stand before a name, which number it has. Never:
+reads news.
 """
 
 from __future__ import annotations
 
+import re
+
 from watcher.language import words_of
 from watcher.reading.lexicon import Sense, Senses, senses_of_all, split, stem
 from watcher.reading.spellings import STOP, NameRows
-from watcher.reading.words import Words
+from watcher.reading.words import NameHit, Words
 
 _OF = frozenset({"'s", "'"})
 _SMALL = words_of("naming.small")
@@ -75,3 +78,42 @@ def described(words: Words) -> dict[str, Senses]:
         if nouns and article and (hit.i == 0 or words.senses[hit.i - 1].noun or len(nouns) > 1):
             out[words.tokens[hit.i]] = senses_of_all(nouns)
     return out
+
+
+_OF_A_SERIES = re.compile(r"(\w+)[- ](\d{1,2})")
+
+
+def series_of(says: str, names: list[str]) -> dict[tuple[str, str], str]:
+    """Return the names of a sentence that are one of a series, by their first word in small letters and their number."""
+    out: dict[tuple[str, str], str] = {}
+    for name in names:
+        if whole := _OF_A_SERIES.fullmatch(name):
+            out[whole[1].lower(), whole[2]] = name
+        elif found := re.search(rf"\b{re.escape(name)}[- ](\d{{1,2}})\b(?![.,:%]?\d|%)", says):
+            out[name.split()[0].lower(), found[1]] = name
+    return out
+
+
+def spelt_as(term: str, series: dict[tuple[str, str], str]) -> str:
+    """Return the name of a series that a term is another spelling of: "Ax-4" of Axiom Mission 4; "" where it is of none."""
+    told = _OF_A_SERIES.fullmatch(term)
+    begins = told[1].lower() if told else ""
+    found = [name for (first, number), name in series.items() if told and number == told[2] and first.startswith(begins)]
+    return found[0] if len(set(found)) == 1 and len(begins) > 1 else ""
+
+
+def numbered_names(words: Words) -> dict[str, str]:
+    """Return the number that follows each name of a fact's sentence ("Unit [2] of the plant"), by the name's id."""
+    out: dict[str, str] = {}
+    for hit in words.names:
+        if hit.name.kind == "name" and (number := number_of_name(words, hit)):
+            out[hit.name.id] = number
+    return out
+
+
+def number_of_name(words: Words, hit: NameHit) -> str:
+    """Return the number that a name ends with or that follows it, or ""."""
+    for k in (hit.j - 1, hit.j):
+        if k < len(words.low) and words.low[k].isdigit() and len(words.low[k]) <= 2:
+            return words.low[k]
+    return ""

@@ -9,7 +9,8 @@ from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, Group
 from watcher.reading.context import Context
-from watcher.reading.keys import STOP, keys_of, senses_of
+from watcher.reading.doers import subject_at
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.object_words import one_party
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, modifies, preposition
@@ -51,6 +52,29 @@ def is_anothers(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k:
     if concept == "approve" and (not mine or mine[-1].j <= others[-1].i):
         return True
     return not mine and not one_party(words, clause, pattern) and others[-1].name.id not in ctx.patterns.named
+
+
+def with_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the agreement at token k is one with others than the fact's partner: "a deal with the railways"."""
+    if words.low[k + 1 : k + 2] != ["with"] or " with " not in pattern.fact.says:
+        return False
+    end = next((i for i in range(k + 2, clause.j) if not (words.low[i].isalpha() or words.low[i] in ("'s", "-"))), clause.j)
+    wanted = frozenset(key for keys, _ in pattern.parts for key in keys)
+    named = any(k < h.i < end and h.name.id in pattern.names for h in words.names)
+    nouns = [i for i in range(k + 2, min(end, k + 7)) if words.tokens[i].islower() and words.low[i] not in STOP]
+    return bool(nouns) and not named and not any(stands_for(words, i, wanted) for i in nouns)
+
+
+def takes_effect_itself(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether what takes effect at token k may be the fact's: its name, its words, or "it", and no other thing's name."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    subject = subject_at(words, clause, group) if group is not None else None
+    if subject is None:
+        return True
+    wanted = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
+    if not subject.names.isdisjoint(pattern.names) or best_match(subject.head, wanted) >= 0.6:
+        return True
+    return not (subject.name or (subject.at > 0 and words.tokens[subject.at][0].isupper()))
 
 
 def is_of_their_kin(words: Words, clause: Clause, pattern: Pattern) -> bool:

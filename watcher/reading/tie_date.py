@@ -5,26 +5,24 @@ Owns: the tie of a date to a fact. Never: compares values.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.anaphors import taken_up
 from watcher.reading.arguments import patient_of
-from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
 from watcher.reading.date_parties import by_parties
+from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date_times import time_fits
 from watcher.reading.dated_events import event_of
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
-from watcher.reading.keys import all_keys_of, best_match, senses_of, stand_ins, stands_in, tokens_like
-from watcher.reading.numbered import has_another_number, lacks_its_number
+from watcher.reading.keys import best_match, senses_of, stands_in
+from watcher.reading.numbered import is_another_of_a_series
 from watcher.reading.phases import is_of_another_phase
-from watcher.reading.places import IN, place_tie, preposition
+from watcher.reading.places import place_tie
 from watcher.reading.shifts import is_counted_from_the_old
-from watcher.reading.spellings import countries
 from watcher.reading.ties import excluded
 from watcher.reading.times import is_day_of_a_number
 from watcher.reading.words import Words
@@ -51,7 +49,7 @@ PART = words_of("date.part")
 
 def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
     """Return how surely `mention` is the date of the fact's event; the tie holds, or says what spoke against it."""
-    words, tie = sentence.words, Tie()
+    words, tie = sentence.words, Tie(waived=pattern.waived)
     first, last = words.at(mention.start), words.at(max(mention.start, mention.end - 1))
     if excluded(words, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
@@ -71,8 +69,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if words.low[first : last + 1] in (["now"], ["currently"], ["so", "far"]):
         tie.reject("time", "only the present")
         return tie
-    if has_another_number(words, pattern) or lacks_its_number(words, pattern) or is_of_another_phase(ctx, sentence, pattern):
-        tie.reject("event", "another of its number")
+    if (is_another_of_a_series(ctx, sentence, pattern) or is_of_another_phase(ctx, sentence, pattern)) and tie.rejects(
+        "event", "another of its number"
+    ):
         return tie
     gone_by = isinstance(mention.value, DateValue) and interval(mention.value)[1] <= ctx.published
     others = taken_up(ctx, sentence, pattern)
@@ -86,14 +85,14 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         # "Kestrel is set for May, Osprey for June".
         tie.reject("event", "another one's day")
         return tie
-    if other := other_goers(ctx, sentence, k, pattern):
-        tie.reject("event", f"only {other} goes")
+    if (other := other_goers(ctx, sentence, k, pattern)) and tie.rejects("event", f"only {other} goes"):
         return tie
-    if _is_another_vote(ctx, words, k, pattern):
+    if is_another_vote(ctx, words, k, pattern):
         tie.reject("event", "another vote")
         return tie
-    if _of_another_measure(sentence, k, pattern) or done_to_another(sentence, k, pattern):
-        tie.reject("event", "what happens to another thing")
+    if (_of_another_measure(sentence, k, pattern) or done_to_another(sentence, k, pattern)) and tie.rejects(
+        "event", "what happens to another thing"
+    ):
         return tie
     tie.add("event", f"the date of {words.tokens[k]!r} ({how})", 2.0 - cost / 20)
     _ = (
@@ -105,7 +104,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         )
         and place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
         and dated_actor(ctx, sentence, k, pattern, tie)
-        and tie.holds()
+        and tie.holds(pattern.least)
     )
     return tie
 
@@ -152,22 +151,26 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     if pattern.aspect == "begin" and not begin and pattern.verbs & _SCHEDULED and not end:
         return tie.add("aspect", "set for then", 0.3)
     if pattern.aspect == "begin":
-        if not begin or (part and not near & {"first"}):
-            return tie.reject("aspect", "not its beginning")
+        if (not begin or (part and not near & {"first"})) and tie.rejects("aspect", "not its beginning"):
+            return False
         return tie.add("aspect", "its beginning", 0.5)
     if pattern.aspect == "end" or (mention.role in ("by", "until") and not stands_in(words, "delay", window)):
-        if begin and not end:
-            return tie.reject("aspect", "its beginning, not its end")
-        if pattern.aspect == "end" and not end and mention.role not in ("by", "until"):
-            return tie.reject("aspect", "not its end")
-        if part and not _PARTS.intersection(pattern.theme):
-            return tie.reject("aspect", "only a part of it")
+        if begin and not end and tie.rejects("aspect", "its beginning, not its end"):
+            return False
+        if pattern.aspect == "end" and not end and mention.role not in ("by", "until") and tie.rejects("aspect", "not its end"):
+            return False
+        if part and not _PARTS.intersection(pattern.theme) and tie.rejects("aspect", "only a part of it"):
+            return False
         return tie.add("aspect", "its end", 0.5 if end else 0.2)
-    if part and "withdraw" in pattern.verbs and not _PARTS.intersection(pattern.theme):
-        return tie.reject("aspect", "only a part of it")
-    if begin and "begin" not in pattern.verbs and not _STARTS & pattern.verbs and not _is_an_act(pattern):
-        return tie.reject("aspect", "its beginning only")
-    return True
+    if (
+        part
+        and "withdraw" in pattern.verbs
+        and not _PARTS.intersection(pattern.theme)
+        and tie.rejects("aspect", "only a part of it")
+    ):
+        return False
+    once = not begin or "begin" in pattern.verbs or _STARTS & pattern.verbs or _is_an_act(pattern)
+    return bool(once) or not tie.rejects("aspect", "its beginning only")
 
 
 _DEALS = frozenset({"buy", "sell", "agree"})
@@ -296,125 +299,3 @@ def _is_moved_away(words: Words, first: int) -> bool:
 
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "a", "'s", "back", "forward", "off"})
 _MOVERS = frozenset({"delay", "advance", "move", "moves", "moved", "shift", "shifts", "shifted"})
-
-
-def subject_fits(
-    ctx: Context,
-    sentence: Sentence,
-    pattern: Pattern,
-    tie: Tie,
-    *,
-    only_dated: bool = False,
-    when: Mention | None = None,
-    at: int = -1,
-) -> bool:
-    """The rest of the fact's words: in the sentence, or in what was read just before. when: the date, where one is told."""
-    wanted, said = _rest(pattern), all_keys_of(sentence.words)
-    if "w:first" in pattern.theme and (not _MAIDEN.isdisjoint(sentence.words.low) or " flight 1" in sentence.text.lower()):
-        said |= {"w:first"}
-    if not wanted and pattern.verbs & _SITTINGS and "w:next" in pattern.theme:
-        # Talks are many: the next ones are told as such, or lie ahead.
-        if not _ANEW.isdisjoint(sentence.words.low):
-            return tie.add("subject", "the next ones", 0.4)
-        ahead = when is not None and isinstance(when.value, DateValue) and interval(when.value)[1] > ctx.published
-        return tie.add("subject", "still to come", 0.2) if ahead else tie.add("subject", "not told as the next ones", -1.2)
-    if not wanted and not pattern.names and not is_introduced(ctx, sentence):
-        return tie.reject("subject", "none of those whom the topic is on has been named yet")
-    if not wanted:
-        alone = at >= 0 and not pattern.names and _is_governed(sentence, at)  # the event is all that the fact says
-        if not pattern.names and (at >= 0 or not sentence.index) and len(sentence.named & ctx.patterns.named) > 1:
-            return tie.add("subject", "those whom the topic is on are named", 0.4)
-        return tie.add("subject", "the fact has no other words", 0.4 if alone or only_dated else 0.1)
-    here = sum(not keys.isdisjoint(said) for keys in wanted)
-    if here:
-        return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
-    if wanted and "withdraw" in pattern.verbs and _goes_without_saying(sentence, wanted):
-        return tie.add("subject", "those who leave are meant", 0.2)
-    around = any(not keys.isdisjoint(all_keys_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
-    if around and "w:next" in pattern.theme and "next" in sentence.words.low:
-        return tie.add("subject", "the next one, named just before", 0.4)
-    moved = "w:next" in pattern.theme and bool(tokens_like(sentence.words, _MOVED, 1.0))
-    if not around and "w:next" in pattern.theme and (moved or {"again", "next"} & set(sentence.words.low)):
-        return tie.add("subject", "the next one", 0.2)
-    if not around and pattern.topic and not pattern.names.keys().isdisjoint(sentence.named):
-        return tie.add("subject", "whom it is on is named", 0.2)
-    if not around and _is_called_by_name(sentence, pattern):
-        return tie.add("subject", "called by its name", 0.2)
-    return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
-
-
-def is_introduced(ctx: Context, sentence: Sentence) -> bool:
-    """Say whether a name that the baseline knows stands in the sentence or before it: who comes first is another's story."""
-    known = ctx.patterns.leading | ctx.patterns.named
-    return not ctx.patterns.leading or any(not known.isdisjoint(s.named) for s in ctx.sentences[: sentence.index + 1])
-
-
-def _is_governed(sentence: Sentence, first: int) -> bool:
-    """Say whether a verb that we know governs the date: "took place on", and not "drew a crowd on"."""
-    group = group_of(sentence.words, clause_at(sentence.clauses, first).groups, first)
-    return group is None or any(sentence.words.senses[i] for i in range(group.i, group.j))
-
-
-def _is_called_by_name(sentence: Sentence, pattern: Pattern) -> bool:
-    """Say whether the sentence has the proper name of the fact's thing, whose sort then goes without saying ("plant")."""
-    own = pattern.names.keys() - countries()
-    told = {"w:next", "w:first", "withdraw"} & pattern.theme.keys()
-    if not own or not own <= sentence.named or told or pattern.verbs & _SITTINGS:
-        return False
-    # "A memorial opened in Ostley" is not of Ostley's factory.
-    return any(h.name.id in own and preposition(sentence.words, h.i) not in IN - {"of"} for h in sentence.words.names)
-
-
-_MOVED = frozenset({"delay", "advance"})
-_ANEW = words_of("date.anew")
-
-
-def _goes_without_saying(sentence: Sentence, wanted: tuple[frozenset[str], ...]) -> bool:
-    """Say whether only the troops are not named, in a withdrawal told by its noun: "the pullout from Niger"."""
-    words = sentence.words
-    nouns = [k for k in tokens_like(words, frozenset({"withdraw"})) if senses_of(words, k).noun]
-    return bool(nouns) and all("troops" in keys for keys in wanted)
-
-
-def is_of_all(pattern: Pattern) -> bool:
-    """Say whether the event befalls a place as a whole: who leaves a town has not left the country, who votes there votes."""
-    return pattern.aspect != "begin" and pattern.verbs.isdisjoint(_HELD_ONCE)
-
-
-# What is held in one place for a whole country.
-_HELD_ONCE = frozenset({"elect", "vote", "talk", "meet", "sign"})
-
-
-@lru_cache(maxsize=10_000)
-def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    """Return what stands for each word of the fact but for its event and the words of planning and dating."""
-    plain = pattern.verbs | pattern.called | _OF_DATES
-    if pattern.verbs & _SITTINGS:
-        plain |= {"phase"}  # a round of talks is talks
-    if "elect" in pattern.verbs:
-        plain |= _SORTS_OF_VOTES
-    return tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)
-
-
-_MAIDEN = frozenset({"maiden", "inaugural", "debut"})
-_SITTINGS = frozenset({"talk", "meet"})
-# What a vote is for goes without saying, where no other sort of vote is spoken of.
-_SORTS_OF_VOTES = frozenset({"w:parliamentary", "w:presidential", "w:general", "w:legislative", "w:national", "parliament"})
-_OTHER_VOTES = words_of("date.other_votes")
-
-
-def _is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
-    """Say whether it is a vote of another sort: "local elections", or a presidential one where the fact is on parliament."""
-    if "elect" not in pattern.verbs:
-        return False
-    own = {key[2:] for key in pattern.theme if key in _SORTS_OF_VOTES}
-    before = {*words.low[max(0, k - 3) : k]}
-    if before & (_OTHER_VOTES - own):
-        return not before & own
-    rival = any(p is not pattern and "elect" in p.verbs and p.theme.keys() & _SORTS_OF_VOTES for p in ctx.patterns.facts)
-    return rival and bool(own) and not own & {*words.low}
-
-
-_OF_DATES = frozenset(
-    "begin end plan_ request date_ take_place delay w:want w:formal w:expect w:schedule w:next w:new w:due w:time".split()
-)

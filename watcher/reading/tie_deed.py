@@ -16,7 +16,7 @@ from watcher.reading.doers import doer_at, other_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
-from watcher.reading.noun_steps import taken_as_done
+from watcher.reading.noun_steps import is_had, taken_as_done
 from watcher.reading.object_words import ANAPHORS
 from watcher.reading.patients import befalls_another, whose_else
 from watcher.reading.stance import Told
@@ -298,6 +298,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     words = sentence.words
     if {"no", "without"} & set(words.low[max(clause.i, k - 4) : k]):
         return Told("asserted", negated=True, why="there is none"), False
+    if is_had(words, clause, k):
+        return Told("asserted", done=True, why="told to be there"), False
     before = [t for t in words.low[max(clause.i, k - 4) : k] if t not in ("the", "an", "a", "its", "their", "his", "her")]
     if before[-1:] == ["for"] and not _WISHES.isdisjoint(before):
         # "A warrant for his arrest", "calls for the release of".

@@ -16,7 +16,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import NO_SENSES, Senses, concepts
 from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_its_content, names_its_object, part_scores
-from watcher.reading.places import IN, modifies, preposition
+from watcher.reading.places import IN, MONTHS, modifies, preposition
 from watcher.reading.standing_in import sides_are_told
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
@@ -54,10 +54,13 @@ def _unknown_before(words: Words, end: int) -> bool:
         words.tokens[i][0].isupper()
         and i not in known
         and not words.senses[i]
-        and words.low[i] not in STOP
+        and words.low[i] not in STOP | _TIMES
         and len(words.low[i]) > 2
         for i in range(1, end)
     ) and not any(h.j <= end and _is_party(words, h) for h in words.names)
+
+
+_TIMES = MONTHS | words_of("ties.weekdays")
 
 
 def _about_topic(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
@@ -377,7 +380,7 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
         words.tokens[i][0].isupper()
         and i not in known
         and not words.senses[i]
-        and words.low[i] not in STOP
+        and words.low[i] not in STOP | _TIMES
         and len(words.low[i]) > 2
         and (i > clause.i or i > 0)
         for i in range(clause.i, edge)

@@ -41,7 +41,7 @@ from watcher.reading.numbers import (
 )
 from watcher.reading.ordinals import is_nth, tie_nth
 from watcher.reading.places import place_tie
-from watcher.reading.portions import is_total, portion_of
+from watcher.reading.portions import is_total, other_end, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
@@ -59,11 +59,15 @@ _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
 
 def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
     """Return how surely `mention` is a value of the fact; the tie holds, or says what spoke against it."""
-    words, value, tie, low = sentence.words, mention.value, Tie(), sentence.words.low
+    words, value, low = sentence.words, mention.value, sentence.words.low
+    tie = Tie(waived=pattern.waived)
     if is_share_leaving(sentence, mention, pattern) and not excluded(words, pattern):
         return tie_share(ctx, sentence, mention, pattern)
-    if not isinstance(value, Quantity) or (mention.role in _NEVER and not _is_own_difference(sentence, mention, pattern)):
+    if not isinstance(value, Quantity):
         tie.reject("role", f"a {mention.role}, not a level")
+        return tie
+    strange = mention.role in _NEVER and not _is_own_difference(sentence, mention, pattern)
+    if strange and tie.rejects("role", f"a {mention.role}, not a level"):
         return tie
     value = in_own_unit(value, pattern)
     if not value.unit and value.low % 1 and value.low < 1000 and not pattern.head.isdisjoint(_PEOPLE):
@@ -71,11 +75,13 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         return tie
     if mention.role == "ordinal" and (nth := tie_nth(ctx, sentence, mention, number_of(sentence, mention), pattern)):
         return nth
-    if not units_fit(value.unit, pattern):
-        tie.reject("unit", f"measured in {value.unit or 'a count'}")
+    if not units_fit(value.unit, pattern) and tie.rejects("unit", f"measured in {value.unit or 'a count'}"):
         return tie
-    if value.unit and not rate_fits(words, words.at(mention.end - 1) + 1, value, pattern):
-        tie.reject("unit", "a price for each, or not for each")
+    if (
+        value.unit
+        and not rate_fits(words, words.at(mention.end - 1) + 1, value, pattern)
+        and tie.rejects("unit", "a price for each, or not for each")
+    ):
         return tie
     number = number_of(sentence, mention)
     if number.dated:
@@ -88,33 +94,32 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         and low[span + 1 : span + 2] in (["a"], ["per"])
         and low[span + 2 : span + 3] in _PACES
         and low[span + 3 : span + 4] not in (["ago"], ["earlier"], ["before"], ["later"])
-    ):
-        tie.reject("unit", "so many each time, not how many")
+    ) and tie.rejects("unit", "so many each time, not how many"):
         return tie
     grown = not pattern.levelled and nearest(words, first, _tolls(pattern))[0] <= 8  # a toll may grow a thousandfold
     if mention.role != "ordinal" and not grown and _out_of_size(value, pattern, _SIZE if not noun else 6 * _SIZE):
         tie.reject("size", "of another size than the fact's")
         return tie
-    if _other_end(words, mention, number, pattern, tie):
+    if other_end(words, mention, number, pattern, tie):
         return tie
     if (
         pattern.levelled
         and low[span + 1 : span + 3] in (["of", "the"], ["of", "its"], ["of", "their"])
         and any(t[0].isdigit() for t in low[span + 3 : span + 5])
+    ) and tie.rejects("role", "a part of the whole"):
+        return tie
+    if (
+        mention.role == "ordinal"
+        and not is_nth(words, number, mention.value, pattern)
+        and tie.rejects("role", "an ordinal of something else")
     ):
-        tie.reject("role", "a part of the whole")
         return tie
-    if mention.role == "ordinal" and not is_nth(words, number, mention.value, pattern):
-        tie.reject("role", "an ordinal of something else")
-        return tie
-    if pattern.levelled and (owner := owned_by_a_site(sentence, first, pattern)):
-        tie.reject("actor", f"the {owner}'s")
+    if (pattern.levelled and (owner := owned_by_a_site(sentence, first, pattern))) and tie.rejects("actor", f"the {owner}'s"):
         return tie
     if excluded(words, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
-    if is_total(sentence, mention, pattern):
-        tie.reject("place", "told of several places together")
+    if is_total(sentence, mention, pattern) and tie.rejects("place", "told of several places together"):
         return tie
     whole = portion_of(sentence, mention, pattern)  # what is told of a total is told of its parts
     counted, of = (whole, number_of(sentence, whole)) if whole else (mention, number)
@@ -128,7 +133,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
             or place_tie(ctx, sentence, first, span, pattern, tie)
         )
         and actor_tie(ctx, sentence, first, span, pattern, tie)
-        and tie.holds()
+        and tie.holds(pattern.least)
     )
     return tie
 
@@ -167,7 +172,6 @@ def _sorts(pattern: Pattern) -> frozenset[str]:
     return pattern.named_sort | pattern.times
 
 
-_NTH = frozenset({"first", "second", "third", "fourth", "fifth", "last"})
 # A number whose noun is left out is the fact's only where it could be: fifty times more or less is of something else.
 _SIZE = 50.0
 _REVISED = 0.9  # by how much the magnitude of an earthquake may be put anew; more is another one
@@ -182,28 +186,6 @@ def _out_of_size(value: Quantity, pattern: Pattern, most: float) -> bool:
     return not 1 / most <= value.n / told.n <= most
 
 
-def _other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool:
-    """Sort out "14 of 23": the second is the whole, unless the fact counts what there is ("1,400 of its 6,000 fighters")."""
-    low, first, last = words.low, number.first, number.last
-    money = isinstance(mention.value, Quantity) and bool(mention.value.unit)
-    if number.of_its and (pattern.levelled or money):
-        around = range(max(0, first - 4), min(len(low), last + 9))
-        stays = any(s.concept in ("stay", "hold") for i in around for s in words.senses[i])
-        if pattern.levelled and not money and low[first - 1 : first] != ["all"] and not stays:
-            tie.reject("role", "some of the whole")
-            return True
-        if any(t[0].isdigit() for t in low[last + 2 : last + 8]):
-            tie.reject("role", "a part of the whole")
-            return True
-    if mention.role == "whole":
-        before = low[max(0, first - 6) : first]
-        if pattern.levelled and before[-2:-1] and before[-2] in _NTH and before[-1] == "of":
-            return False  # "the first of four trials"
-        if pattern.levelled and "of" in before and any(t in ("its", "their", "'s") for t in before):
-            return False
-        tie.reject("role", "the whole, of which another number is told")
-        return True
-    return False
 
 
 def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number, tie: Tie) -> bool:
@@ -218,8 +200,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         ours = pattern.about | pattern.who_words
         if noun and best_match(noun, ours) == 0 and not (set(noun) & _CARRIER or owned):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
-        if thing := sum_of(sentence.words, first, pattern):
-            return tie.reject("noun", f"the {thing}")
+        if (thing := sum_of(sentence.words, first, pattern)) and tie.rejects("noun", f"the {thing}"):
+            return False
         return tie.add("noun", "nothing else is counted", 0.5)
     if noun:
         fit = best_match(noun, pattern.head) or 0.8 * (best_match(noun, _sorts(pattern)) == 1.0)
@@ -232,8 +214,12 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
             return tie.add("noun", f"counts {noun[0]}", 1.5)
         if not fit and are_people(sentence.words, number, pattern):
             fit = 0.8
-        if pattern.levelled and _stands_for_named(sentence, first, pattern):
-            return tie.reject("noun", "those that were named before")
+        if (
+            pattern.levelled
+            and _stands_for_named(sentence, first, pattern)
+            and tie.rejects("noun", "those that were named before")
+        ):
+            return False
         if not fit or (isinstance(pattern.fact.value, Unknown) and _wider(noun, pattern.head)):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         return tie.add("noun", f"counts {noun[0]}", 1.0 + fit)
@@ -248,8 +234,12 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         return tie.add("noun", "so many strong", 1.8)
     if pattern.named_sort and any(f"w:{t}" in pattern.named_sort for t in words.low[first + 1 : first + 3]):
         return tie.add("noun", f"counts {words.tokens[first + 1]}", 1.8)
-    if words.low[first - 1 : first] == ["the"] and words.low[first].isalpha():
-        return tie.reject("noun", "stands for what was named before")
+    if (
+        words.low[first - 1 : first] == ["the"]
+        and words.low[first].isalpha()
+        and tie.rejects("noun", "stands for what was named before")
+    ):
+        return False
     if not pattern.levelled and pattern.head & _PEOPLE:
         return tie.add("noun", "the noun is left out", 0.6)
     if is_plausible(sentence, pattern, first) or verb_left_out(sentence, pattern, first):
@@ -269,8 +259,12 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
     at = next((k for k in range(min(len(words.low) - 1, first + 5), max(-1, first - 13), -1) if words.low[k] in _TOTAL), -1)
     if at >= 0 and words.low[at + 1 : at + 2] == ["of"]:
         counted = keys_of(words, at + 2) or keys_of(words, min(at + 3, len(words.low) - 1))
-        if best_match(counted, pattern.head | pattern.about) == 0 and not set(counted) & _CARRIER:
-            return tie.reject("noun", "the number of another thing")
+        if (
+            best_match(counted, pattern.head | pattern.about) == 0
+            and not set(counted) & _CARRIER
+            and tie.rejects("noun", "the number of another thing")
+        ):
+            return False
     if at >= 0 and k >= 0:
         return tie.add("noun", f"the number of {words.tokens[k]!r}", 0.9)
     done = _is_subject(sentence, pattern, first)
@@ -349,8 +343,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
     wanted = _wanted(pattern)
-    if is_an_aim(words, first, pattern):
-        return tie.reject("about", "an aim, and no measure")
+    if is_an_aim(words, first, pattern) and tie.rejects("about", "an aim, and no measure"):
+        return False
     if wanted & _DEALS and pattern.actors & sentence.named and isinstance(mention.value, Quantity) and mention.value.unit:
         wanted |= _DEALS
     own = [key for key in noun if best_match((key,), wanted) >= 0.8]
@@ -361,12 +355,20 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
             cost, k = cost_end, k_end
     left = words.low[first - 1 : first] == ["leaving"] and not noun
     rival = "" if own or left else rival_of(words, first, span, pattern, cost)
-    if rival:
-        return tie.reject("about", f"said of another thing ({rival})")
-    if "withdraw" in wanted and nearest(words, span, _STAYS)[0] + 1.0 < cost:
-        return tie.reject("about", "how many stay, not how many leave")
-    if asks_how_many_leave(pattern) and tells_how_many_there_are(sentence, mention, span):
-        return tie.reject("about", "how many there are, not how many leave")
+    if rival and tie.rejects("about", f"said of another thing ({rival})"):
+        return False
+    if (
+        "withdraw" in wanted
+        and nearest(words, span, _STAYS)[0] + 1.0 < cost
+        and tie.rejects("about", "how many stay, not how many leave")
+    ):
+        return False
+    if (
+        asks_how_many_leave(pattern)
+        and tells_how_many_there_are(sentence, mention, span)
+        and tie.rejects("about", "how many there are, not how many leave")
+    ):
+        return False
     if own:
         return tie.add("about", f"counts {own[0]} itself", 1.5)
     if is_price_of(sentence, first, pattern):
@@ -374,10 +376,10 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if left:
         return tie.add("about", "what is left", 1.0)
     clause = clause_at(sentence.clauses, first)
-    if k >= 0 and is_left_over(words, k):
-        return tie.reject("about", "how many are left, not how many leave")
-    if k > 0 and (other := measured_by(words, k, pattern)):
-        return tie.reject("about", f"the {other} {words.tokens[k]}")
+    if k >= 0 and is_left_over(words, k) and tie.rejects("about", "how many are left, not how many leave"):
+        return False
+    if (k > 0 and (other := measured_by(words, k, pattern))) and tie.rejects("about", f"the {other} {words.tokens[k]}"):
+        return False
     if k >= 0 and not first <= k <= last_of(sentence, first) and is_of_another_sort(words, k, pattern):
         tie.add("about", f"of another sort: {words.tokens[k - 1]} {words.tokens[k]}", -1.2)
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):

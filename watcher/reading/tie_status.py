@@ -29,7 +29,15 @@ from watcher.reading.processes import PROCESS, read_process
 from watcher.reading.siblings import is_dated, is_foreseen, is_none, is_siblings
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
-from watcher.reading.step_rivals import is_anothers, is_left_as, is_of_their_kin, is_on_another, is_when_it_comes
+from watcher.reading.step_rivals import (
+    is_anothers,
+    is_left_as,
+    is_of_their_kin,
+    is_on_another,
+    is_when_it_comes,
+    takes_effect_itself,
+    with_another,
+)
 from watcher.reading.step_things import leaves_it, talks, talks_done, talks_fail, thing_at, thing_in
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
 from watcher.reading.tie_deed import read_deed
@@ -175,6 +183,12 @@ def _read_step(
         return None
     if is_on_another(words, clause, thing_at(words, clause, pattern, k), pattern):
         tie.reject("object", "one on another thing")
+        return None
+    if concept == "agree" and with_another(words, clause, k, pattern):
+        tie.reject("object", "with others than the fact's")
+        return None
+    if pattern.axis == "force" and not takes_effect_itself(words, clause, k, pattern):
+        tie.reject("object", "another thing takes effect")
         return None
     if concept in ("approve", "reject") and left_to_another(ctx, pattern):
         tie.reject("step", "another fact's step")

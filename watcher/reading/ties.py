@@ -5,15 +5,13 @@ Owns: the ties that all kinds share. Never: reads a value.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from watcher.language import words_of
 from watcher.reading.bodies import country_of, is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
+from watcher.reading.common_nouns import by_common_noun
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, tokens_like
-from watcher.reading.lexicon import split
 from watcher.reading.persons import TITLES
 from watcher.reading.places import IN, MONTHS, preposition
 from watcher.reading.spellings import countries
@@ -35,11 +33,13 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     """Tie by actor: a name in the noun phrase decides; else the clause's subject; else what was read just before."""
     words, subjects = sentence.words, pattern.subjects
     tail = last + 3 if words.low[last + 1 : last + 2] == ["of"] else last
-    if foreign := foreign_owner(words, pattern, first):
-        return tie.reject("actor", f"{foreign}'s")
+    if (foreign := foreign_owner(words, pattern, first)) and tie.rejects("actor", f"{foreign}'s"):
+        return False
     title = ctx.sentences[0]
-    if title is not sentence and (foreign := foreign_owner(title.words, pattern, 0)) and not _own_country(words, pattern):
-        return tie.reject("actor", f"{foreign}'s, as the title says")
+    if (
+        title is not sentence and (foreign := foreign_owner(title.words, pattern, 0)) and not _own_country(words, pattern)
+    ) and tie.rejects("actor", f"{foreign}'s, as the title says"):
+        return False
     inside = [
         h
         for h in words.names
@@ -56,10 +56,10 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         and not beside_ours(words, h, pattern)
         and (pattern.names or h.name.id not in ctx.patterns.home & ctx.patterns.leading)
     ]
-    if rivals:
-        return tie.reject("actor", f"of {rivals[0].name.id}")
-    if owner := _unknown_owner(words, first):
-        return tie.reject("actor", f"{owner}'s")
+    if rivals and tie.rejects("actor", f"of {rivals[0].name.id}"):
+        return False
+    if (owner := _unknown_owner(words, first)) and tie.rejects("actor", f"{owner}'s"):
+        return False
     if not subjects:
         return _no_other(ctx, sentence, first, pattern, tie)
     mine = [h for h in inside if h.name.id in subjects]
@@ -72,13 +72,15 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         name, friend = found
         if friend:
             return tie.add("actor", f"{name} is the subject", 0.6)
-        if not _is_home(ctx, name, pattern):
-            return tie.reject("actor", f"{name} is the subject")
+        if not _is_home(ctx, name, pattern) and tie.rejects("actor", f"{name} is the subject"):
+            return False
     mine_too = subjects if pattern.siblings else subjects | (ctx.patterns.topical - ctx.patterns.named)
     if not mine_too.isdisjoint(sentence.named):
         return tie.add("actor", "named in the sentence", 0.4)
-    if sibling := sibling_named(ctx, sentence, pattern):
-        return tie.reject("actor", f"{sibling} is spoken of, of whom another fact tells")
+    if (sibling := sibling_named(ctx, sentence, pattern)) and tie.rejects(
+        "actor", f"{sibling} is spoken of, of whom another fact tells"
+    ):
+        return False
     others = [
         h
         for h in words.names
@@ -87,19 +89,25 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         and not _friend(ctx, h, pattern)
         and h.name.id not in ctx.patterns.home
     ]
-    if others:
-        return tie.reject("actor", f"of {others[-1].name.id}")
+    if others and tie.rejects("actor", f"of {others[-1].name.id}"):
+        return False
     pronoun = bool(_PRONOUNS & set(words.low[:3]))
     for back in ctx.before(sentence):
-        if pronoun and (foreign := foreign_owner(back.words, pattern, 0)):
-            return tie.reject("actor", f"{foreign}'s, spoken of before")
+        if (pronoun and (foreign := foreign_owner(back.words, pattern, 0))) and tie.rejects(
+            "actor", f"{foreign}'s, spoken of before"
+        ):
+            return False
         if not mine_too.isdisjoint(back.named):
             return tie.add("actor", "named just before", 0.3)
-        if pronoun and any(
-            h.name.kind != "name" and not _friend(ctx, h, pattern) and not _is_home(ctx, h.name.id, pattern)
-            for h in back.words.names
+        if (
+            pronoun
+            and any(
+                h.name.kind != "name" and not _friend(ctx, h, pattern) and not _is_home(ctx, h.name.id, pattern)
+                for h in back.words.names
+            )
+            and tie.rejects("actor", f"of {back.words.names[0].name.id}, spoken of before")
         ):
-            return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")
+            return False
     near = (sentence, *ctx.before(sentence), title)
     if any(h.name.id in actor and h.name.id != actor for s in near for h in s.words.names for actor in pattern.actors):
         return tie.add("actor", "only its country is named", 0.0)
@@ -127,49 +135,6 @@ def _ours_before(words: Words, first: int, pattern: Pattern) -> str:
                 if hit.name.id in pattern.subjects and (hit.j == k or (hit.j == k - 1 and words.low[hit.j] == "'s")):
                     return hit.name.id
     return ""
-
-
-def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
-    """Return the noun by which the fact's own body is called where nobody else is named ("the central bank"), or ""."""
-    words = sentence.words
-    nouns = _nouns_of(pattern.subjects)
-    who = _own_words(pattern)
-    called = {words.low[k] for k in tokens_like(words, who)} & _CALLED if who else set()
-    nouns |= called
-    if not nouns or nouns.isdisjoint(words.low):
-        return ""
-    ours = pattern.names.keys() | ctx.patterns.home | ctx.patterns.topical | ctx.patterns.leading
-    if any(h.name.kind != "name" and h.name.id not in ours and not any(h.name.id in n for n in ours) for h in words.names):
-        return ""
-    for k, token in enumerate(words.low):
-        of = words.tokens[k + 2 : k + 3] if words.low[k + 1 : k + 2] == ["of"] else []
-        if of and of[0][0].isupper() and not any(h.i == k + 2 and h.name.id in ours for h in words.names):
-            # "The central bank of Kelland".
-            continue
-        before = words.low[max(0, k - 3) : k]
-        if token in nouns and words.tokens[k].islower() and {"the", "'s"} & set(before):
-            return token
-        if token in nouns & _STRIKES and sentence.index == 0 and _NO_ARTICLE.isdisjoint(before):
-            # A headline leaves the article out: "Death toll tops 100 after typhoon".
-            return token
-    return ""
-
-
-@lru_cache(maxsize=10_000)
-def _own_words(pattern: Pattern) -> frozenset[str]:
-    """Return the words for who it is that do not also say what is told."""
-    return pattern.who_words - pattern.about - pattern.head
-
-
-@lru_cache(maxsize=1_000)
-def _nouns_of(names: frozenset[str]) -> frozenset[str]:
-    """Return the common nouns that names end or begin with ("Central Bank of Iceland" has "bank")."""
-    return frozenset(t for name in names for t in split(name) if t in _CALLED)
-
-
-_CALLED = words_of("ties.called")
-_STRIKES = frozenset({"cyclone", "hurricane", "typhoon", "storm", "earthquake", "quake"})
-_NO_ARTICLE = frozenset({"a", "an", "another", "second", "new", "next", "every", "of", "weeks", "days"})
 
 
 def _unknown_owner(words: Words, first: int) -> str:
@@ -218,10 +183,10 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
             )
         )
     ]
-    if hits and all(h.name.id not in known for h in hits):
-        return tie.reject("actor", f"of {hits[-1].name.id}")
-    if not pattern.names and (where := _elsewhere(ctx, words)):
-        return tie.reject("place", f"in {where}")
+    if hits and all(h.name.id not in known for h in hits) and tie.rejects("actor", f"of {hits[-1].name.id}"):
+        return False
+    if (not pattern.names and (where := _elsewhere(ctx, words))) and tie.rejects("place", f"in {where}"):
+        return False
     who = pattern.who_words - pattern.head
     if pattern.levelled and who:
         if tokens_like(words, who):
@@ -233,8 +198,12 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
             return tie.add("actor", "the fact's subject is not named", -1.2)
     if not hits and _is_pronouns(words, clause.i, first):
         for back in ctx.before(sentence)[:1]:
-            if back.words.names and all(h.name.id not in known for h in back.words.names):
-                return tie.reject("actor", f"of {back.words.names[0].name.id}, spoken of before")
+            if (
+                back.words.names
+                and all(h.name.id not in known for h in back.words.names)
+                and tie.rejects("actor", f"of {back.words.names[0].name.id}, spoken of before")
+            ):
+                return False
     return True
 
 

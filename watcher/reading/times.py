@@ -127,6 +127,8 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, 
             continue
         if counted and (_in_another_clause(sentence, at, k) or _is_the_events_own(ctx, sentence, mention)):
             continue
+        if words.low[k] == "being" and at < k:
+            continue  # "this exit in May is in line with the agreement being implemented"
         cost = words.cost(at, k)
         if cost <= 14 and (best is None or cost < best[0]):
             best = (cost, mention.value)

@@ -20,6 +20,7 @@ from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
 from watcher.reading.stance import Told, told_of, was_so
 from watcher.reading.times import had_by_then
 from watcher.values import DateValue, Quantity, Value
+from watcher.values.brackets import SLOT
 from watcher.values.date import interval
 
 
@@ -37,6 +38,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", why="what must be done with it does not change it")
     if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:
         told = Told("planned" if told.mood else "asserted", told.mood, why="there are none")
+    if told.stance == "denied" and told.negated and _is_of_a_lack(pattern.fact.says):
+        told = Told("asserted", done=told.done, why="so many are without it, as the fact says")
     if told.stance == "denied" and (_of_a_thing(sentence, k, pattern) or is_price_of(sentence, k, pattern)):
         told = Told("asserted", why="what is refused is there all the same")
     if (
@@ -55,6 +58,15 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
         told = Told("past", past=True, why="how it was, not how it is")
     return _named_beside(ctx, sentence, mention, pattern, told)
+
+
+@lru_cache(maxsize=10_000)
+def _is_of_a_lack(says: str) -> bool:
+    """Say whether a fact counts those that are without a thing: "homes are without power", "have no running water"."""
+    return not _LACKS.isdisjoint(split(SLOT.sub(" ", says.lower())))
+
+
+_LACKS = frozenset({"without", "no", "not"})
 
 
 def _named_beside(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, told: Told) -> Told:

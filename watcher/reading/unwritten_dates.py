@@ -12,17 +12,18 @@ from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
+from watcher.reading.date_subjects import is_of_all, subject_fits
 from watcher.reading.date_times import happens_once, is_another_sitting
 from watcher.reading.dated_events import event_of, is_of_a_person, wanted_events
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, stands_in, tokens_like
-from watcher.reading.numbered import has_another_number, lacks_its_number
+from watcher.reading.numbered import is_another_of_a_series
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
 from watcher.reading.shifts import moved_by
 from watcher.reading.stance import Told, told_of
-from watcher.reading.tie_date import END_WORDS, PART, is_of_all, of_a_number, subject_fits
+from watcher.reading.tie_date import END_WORDS, PART, of_a_number
 from watcher.reading.ties import excluded
 from watcher.values import DateValue
 from watcher.values.date import interval
@@ -39,8 +40,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or ("elect" in pattern.verbs and is_of_a_person(words, k))
             or words.low[clause_at(sentence.clauses, k).i] == "who"
             or done_to_another(sentence, k, pattern)
-            or has_another_number(words, pattern)
-            or lacks_its_number(words, pattern)
+            or is_another_of_a_series(ctx, sentence, pattern)
             or ("w:next" in pattern.theme and "since" in words.low)
             or _is_only_named(sentence, k, pattern)
         ):

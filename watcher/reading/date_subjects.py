@@ -1,0 +1,148 @@
+"""What a date's event is of: the rest of the fact's words, in the sentence or around it, and which vote or meeting it is.
+
+Owns: whether an event that has a date is the fact's own event. Never: finds the event of a date.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.model import Mention
+from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import all_keys_of, senses_of, stand_ins, tokens_like
+from watcher.reading.lexicon import split
+from watcher.reading.places import IN, preposition
+from watcher.reading.spellings import countries
+from watcher.reading.words import Words
+from watcher.values import DateValue
+from watcher.values.date import interval
+
+
+def subject_fits(
+    ctx: Context,
+    sentence: Sentence,
+    pattern: Pattern,
+    tie: Tie,
+    *,
+    only_dated: bool = False,
+    when: Mention | None = None,
+    at: int = -1,
+) -> bool:
+    """The rest of the fact's words: in the sentence, or in what was read just before. when: the date, where one is told."""
+    wanted, said = _rest(pattern), all_keys_of(sentence.words)
+    if "w:first" in pattern.theme and (not _MAIDEN.isdisjoint(sentence.words.low) or " flight 1" in sentence.text.lower()):
+        said |= {"w:first"}
+    if not wanted and pattern.verbs & _SITTINGS and "w:next" in pattern.theme:
+        # Talks are many: the next ones are told as such, or lie ahead.
+        if not _ANEW.isdisjoint(sentence.words.low):
+            return tie.add("subject", "the next ones", 0.4)
+        ahead = when is not None and isinstance(when.value, DateValue) and interval(when.value)[1] > ctx.published
+        return tie.add("subject", "still to come", 0.2) if ahead else tie.add("subject", "not told as the next ones", -1.2)
+    if not wanted and not pattern.names and not is_introduced(ctx, sentence):
+        return tie.reject("subject", "none of those whom the topic is on has been named yet")
+    if not wanted:
+        alone = at >= 0 and not pattern.names and _is_governed(sentence, at)  # the event is all that the fact says
+        if not pattern.names and (at >= 0 or not sentence.index) and len(sentence.named & ctx.patterns.named) > 1:
+            return tie.add("subject", "those whom the topic is on are named", 0.4)
+        return tie.add("subject", "the fact has no other words", 0.4 if alone or only_dated else 0.1)
+    here = sum(not keys.isdisjoint(said) for keys in wanted)
+    if here:
+        return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
+    if wanted and "withdraw" in pattern.verbs and _goes_without_saying(sentence, wanted):
+        return tie.add("subject", "those who leave are meant", 0.2)
+    around = any(not keys.isdisjoint(all_keys_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
+    if around and "w:next" in pattern.theme and "next" in sentence.words.low:
+        return tie.add("subject", "the next one, named just before", 0.4)
+    moved = "w:next" in pattern.theme and bool(tokens_like(sentence.words, _MOVED, 1.0))
+    if not around and "w:next" in pattern.theme and (moved or {"again", "next"} & set(sentence.words.low)):
+        return tie.add("subject", "the next one", 0.2)
+    if not around and pattern.topic and not pattern.names.keys().isdisjoint(sentence.named):
+        return tie.add("subject", "whom it is on is named", 0.2)
+    if not around and _is_called_by_name(sentence, pattern):
+        return tie.add("subject", "called by its name", 0.2)
+    return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
+
+
+def is_introduced(ctx: Context, sentence: Sentence) -> bool:
+    """Say whether a name that the baseline knows stands in the sentence or before it: who comes first is another's story."""
+    known = ctx.patterns.leading | ctx.patterns.named
+    return not ctx.patterns.leading or any(not known.isdisjoint(s.named) for s in ctx.sentences[: sentence.index + 1])
+
+
+def _is_governed(sentence: Sentence, first: int) -> bool:
+    """Say whether a verb that we know governs the date: "took place on", and not "drew a crowd on"."""
+    group = group_of(sentence.words, clause_at(sentence.clauses, first).groups, first)
+    return group is None or any(sentence.words.senses[i] for i in range(group.i, group.j))
+
+
+def _is_called_by_name(sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the sentence has the proper name of the fact's thing, whose sort then goes without saying ("plant")."""
+    own = pattern.names.keys() - countries()
+    told = {"w:next", "w:first", "withdraw"} & pattern.theme.keys()
+    if not own or not own <= sentence.named or told or pattern.verbs & _SITTINGS:
+        return False
+    # "A memorial opened in Ostley" is not of Ostley's factory.
+    return any(h.name.id in own and preposition(sentence.words, h.i) not in IN - {"of"} for h in sentence.words.names)
+
+
+_MOVED = frozenset({"delay", "advance"})
+_ANEW = words_of("date.anew")
+
+
+def _goes_without_saying(sentence: Sentence, wanted: tuple[frozenset[str], ...]) -> bool:
+    """Say whether only the troops are not named, in a withdrawal told by its noun: "the pullout from Niger"."""
+    words = sentence.words
+    nouns = [k for k in tokens_like(words, frozenset({"withdraw"})) if senses_of(words, k).noun]
+    return bool(nouns) and all("troops" in keys for keys in wanted)
+
+
+def is_of_all(pattern: Pattern) -> bool:
+    """Say whether the event befalls a place as a whole: who leaves a town has not left the country, who votes there votes."""
+    return pattern.aspect != "begin" and pattern.verbs.isdisjoint(_HELD_ONCE)
+
+
+# What is held in one place for a whole country.
+_HELD_ONCE = frozenset({"elect", "vote", "talk", "meet", "sign"})
+
+
+@lru_cache(maxsize=10_000)
+def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    """Return what stands for each word of the fact but for its event and the words of planning and dating."""
+    plain = pattern.verbs | pattern.called | _OF_DATES
+    if pattern.verbs & _SITTINGS:
+        plain |= {"phase"}  # a round of talks is talks
+    if "elect" in pattern.verbs:
+        plain |= _SORTS_OF_VOTES
+    return tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)
+
+
+_MAIDEN = frozenset({"maiden", "inaugural", "debut"})
+_SITTINGS = frozenset({"talk", "meet"})
+# What a vote is for goes without saying, where no other sort of vote is spoken of.
+_SORTS_OF_VOTES = frozenset({"w:parliamentary", "w:presidential", "w:general", "w:legislative", "w:national", "parliament"})
+_OTHER_VOTES = words_of("date.other_votes")
+_BODIES = words_of("date.elected_bodies")
+
+
+def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether it is a vote of another sort: "local elections", or a presidential one where the fact is on parliament."""
+    if "elect" not in pattern.verbs:
+        return False
+    own = {key[2:] for key in pattern.theme if key in _SORTS_OF_VOTES}
+    told = {*split(pattern.fact.says.lower())}
+    said = _OTHER_VOTES & told
+    before = {*words.low[max(0, k - 3) : k]}
+    if before & (_OTHER_VOTES - own - said):
+        return not before & own
+    if said - own and not before & said and {*words.low[max(0, k - 6) : k]} & (_BODIES - told):
+        return True
+    rival = any(p is not pattern and "elect" in p.verbs and p.theme.keys() & _SORTS_OF_VOTES for p in ctx.patterns.facts)
+    return rival and bool(own) and not own & {*words.low}
+
+
+_OF_DATES = frozenset(
+    "begin end plan_ request date_ take_place delay w:want w:formal w:expect w:schedule w:next w:new w:due w:time".split()
+)
