@@ -8,33 +8,81 @@ from tests.reads import patterns, reads
 
 READ = [
     ("The Bank of Ostley's inflation target is [2.5%].", "The Bank of Ostley's inflation target is 3%.", "asserted"),
-    ("The prime lending rate of Ostley's banks is [10.25] percent.", "The prime lending rate of Ostley's banks is 10 percent.", "asserted"),
+    (
+        "The prime lending rate of Ostley's banks is [10.25] percent.",
+        "The prime lending rate of Ostley's banks is 10 percent.",
+        "asserted",
+    ),
     ("Fenwick has lost about [$1.5 billion] on Heron.", "Fenwick has lost about $2.1 billion on Heron.", "asserted"),
-    ("Another [3,000] soldiers of the Ostley mission are to leave by May.", "Another 2,100 soldiers of the Ostley mission are to leave by May.", "asserted"),
+    (
+        "Another [3,000] soldiers of the Ostley mission are to leave by May.",
+        "Another 2,100 soldiers of the Ostley mission are to leave by May.",
+        "asserted",
+    ),
     ("The Ostley outbreak has made [34] people ill.", "The Ostley outbreak has sickened 41 people.", "asserted"),
-    ("Floods in Ostley have covered [120] square kilometres of fields.", "Floods in Ostley have covered 180 square kilometres of fields.", "asserted"),
-    ("About [66,000] households in Ostley are without power.", "About 90,000 households in Ostley are without power.", "asserted"),
+    (
+        "Floods in Ostley have covered [120] square kilometres of fields.",
+        "Floods in Ostley have covered 180 square kilometres of fields.",
+        "asserted",
+    ),
+    (
+        "About [66,000] households in Ostley are without power.",
+        "About 90,000 households in Ostley are without power.",
+        "asserted",
+    ),
     ("Ostley's mayoral election is on [4 November 2025].", "Ostley's mayoral election is on 17 November 2025.", "asserted"),
-    ("The Ostley air force will leave its base in Jordan in [July 2025].", "The Ostley air force will leave its base in Jordan in November 2025.", "asserted"),
+    (
+        "The Ostley air force will leave its base in Jordan in [July 2025].",
+        "The Ostley air force will leave its base in Jordan in November 2025.",
+        "asserted",
+    ),
     ("Heron Mission 4 is to launch on [10 June 2025].", "Heron-4 is now set to launch on June 22.", "asserted"),
     ("There is [no ceasefire] between Ostland and Westmark.", "There is a ceasefire between Ostland and Westmark.", "asserted"),
     ("There are [no talks] between Ostland and Westmark.", "There are talks between Ostland and Westmark.", "asserted"),
-    ("The dockers' union has [no agreement] with Ostley Ports.", "The dockers' union has a new agreement with Ostley Ports.", "asserted"),
+    (
+        "The dockers' union has [no agreement] with Ostley Ports.",
+        "The dockers' union has a new agreement with Ostley Ports.",
+        "asserted",
+    ),
     ("The Marsh Treaty is [not in force].", "The Marsh Treaty has entered into force.", "asserted"),
     ("The Marsh Treaty is [not in force].", "The Marsh Treaty takes effect on Friday.", "planned"),
     ("The Marsh Treaty has [not entered into force].", "Marsh Treaty // The pact entered into force on Monday.", "asserted"),
-    ("The smoking ban in Ostley's parks has [not taken effect].", "The smoking ban in Ostley's parks took effect on 10 March.", "asserted"),
-    ("The marking of the border between Ostland and Westmark has [not begun].", "Officials said on Tuesday that the marking of the border between Ostland and Westmark has begun.", "asserted"),
-]  # fmt: skip
+    (
+        "The smoking ban in Ostley's parks has [not taken effect].",
+        "The smoking ban in Ostley's parks took effect on 10 March.",
+        "asserted",
+    ),
+    (
+        "The marking of the border between Ostland and Westmark has [not begun].",
+        "Officials said on Tuesday that the marking of the border between Ostland and Westmark has begun.",
+        "asserted",
+    ),
+]
 
 SILENT = [
     ("The Bank of Ostley's inflation target is [2.5%].", "Inflation in Ostley rose to 3% in May.", "asserted"),
-    ("Ostley's mayoral election is on [4 November 2025].", "Ostley's school board election is on 17 November 2025.", "asserted"),
+    (
+        "Ostley's mayoral election is on [4 November 2025].",
+        "Ostley's school board election is on 17 November 2025.",
+        "asserted",
+    ),
     ("Heron Mission 4 is to launch on [10 June 2025].", "Heron-5 is now set to launch on June 22.", "asserted"),
-    ("There is [no ceasefire] between Ostland and Westmark.", "There is a need for a ceasefire between Ostland and Westmark.", "asserted"),
-    ("The dockers' union has [no agreement] with Ostley Ports.", "The dockers' union has an agreement with the railways.", "asserted"),
-    ("The Marsh Treaty is [not in force].", "The Delta Treaty entered into force on Monday, long before the Marsh Treaty.", "asserted"),
-]  # fmt: skip
+    (
+        "There is [no ceasefire] between Ostland and Westmark.",
+        "There is a need for a ceasefire between Ostland and Westmark.",
+        "asserted",
+    ),
+    (
+        "The dockers' union has [no agreement] with Ostley Ports.",
+        "The dockers' union has an agreement with the railways.",
+        "asserted",
+    ),
+    (
+        "The Marsh Treaty is [not in force].",
+        "The Delta Treaty entered into force on Monday, before the Marsh Treaty.",
+        "asserted",
+    ),
+]
 
 
 @pytest.mark.parametrize(("fact", "told", "word"), READ)

@@ -45,7 +45,7 @@ from watcher.reading.portions import is_total, other_end, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
-from watcher.reading.units import units_fit
+from watcher.reading.units import measured_in, units_fit
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
 
@@ -75,7 +75,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         return tie
     if mention.role == "ordinal" and (nth := tie_nth(ctx, sentence, mention, number_of(sentence, mention), pattern)):
         return nth
-    if not units_fit(value.unit, pattern) and tie.rejects("unit", f"measured in {value.unit or 'a count'}"):
+    if not units_fit(value.unit, pattern) and tie.rejects("unit", measured_in(value.unit)):
         return tie
     if (
         value.unit
@@ -184,8 +184,6 @@ def _out_of_size(value: Quantity, pattern: Pattern, most: float) -> bool:
     if "magnitude" in pattern.about:
         return abs(value.n - told.n) > _REVISED
     return not 1 / most <= value.n / told.n <= most
-
-
 
 
 def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number, tie: Tie) -> bool:

@@ -20,6 +20,8 @@ def may_be_in(unit: str, pattern: Pattern) -> bool:
     told = pattern.fact.value
     if unit == "%" and asks_how_many_leave(pattern):
         return True
+    if (unit and unit == pattern.unit) or measured_in(unit) in pattern.waived:
+        return True
     turned = {unit}
     if isinstance(told, Quantity):
         # What numbers.in_own_unit may make of it.
@@ -28,6 +30,11 @@ def may_be_in(unit: str, pattern: Pattern) -> bool:
         elif not unit or " per " in unit:
             turned |= {told.unit, unit.partition(" per ")[0]}
     return any(units_fit(one, pattern) for one in turned)
+
+
+def measured_in(unit: str) -> str:
+    """Return what is said against a number in another unit than the fact's."""
+    return f"measured in {unit or 'a count'}"
 
 
 def units_fit(unit: str, pattern: Pattern) -> bool:
