@@ -21,7 +21,7 @@ from watcher.values.brackets import SLOT, narrowed
 Sort = Literal["v", "n", "a"]
 _SORTS: tuple[Sort, ...] = ("v", "n", "a")
 Forms = dict[str, tuple[tuple[tuple[str, ...], Sort], ...]]
-_GOVERNORS = ("makes", "undoes", "means", "befalls")
+_GOVERNORS = ("makes", "undoes", "means", "befalls", "closes")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,7 +33,7 @@ class Deed:
     none of a thing, which `does` names; acts_too: its concepts, where verbs tell them as well ("negotiate", of talks); pair:
     between whom it is, who must all be named. parts: what it is done to and by whom in plain words, with their weight; owners:
     the names of whom one must be named. acts: who does it, so that another is a rival; alone: to nobody else ("returned");
-    once: whether it is over when it is done.
+    once: whether it is over when it is done; called: the names of what it is done to; befalls: whether somebody undergoes it.
     """
 
     does: Forms
@@ -51,6 +51,8 @@ class Deed:
     acts: frozenset[str]
     alone: bool = False
     once: bool = False
+    called: frozenset[str] = frozenset()
+    befalls: bool = False
 
     @property
     def objects(self) -> frozenset[str]:
@@ -113,15 +115,11 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     """Return the deed that a slot's phrase tells in a fact's sentence ("not yet imposed"), or None where it tells none."""
     said = list(split(phrase.lower()))
     negated = bool(said) and said[0] in ("no", "not", "never", "none", "yet")
-    bare = said[:]
-    while bare and bare[0] in _FILLERS:
-        bare = bare[1:]
-    while bare and bare[-1] in _FILLERS:
-        bare = bare[:-1]
+    bare = _bare(said)
     if not bare or len(bare) > 3:
         return None
     absent = said[0] in ("no", "none") and _there_is(words, slot)
-    row = _rows().get(_row_of().get(tuple(bare)) or _row_of().get((bare[0],)) or "")
+    row = _row_said(bare, words, slot)
     if absent:
         noun = bare[-1]
         does = forms_of([{"n": noun}])
@@ -145,6 +143,33 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
         refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare), undergone="been" in said,
         once=bool(row.get("once")),
     )  # fmt: skip
+
+
+def _bare(said: list[str]) -> list[str]:
+    while said and said[0] in _FILLERS:
+        said = said[1:]
+    while said and said[-1] in _FILLERS:
+        said = said[:-1]
+    return said
+
+
+def _row_said(bare: list[str], words: Words, slot: int) -> dict[str, Any] | None:
+    """Return the row of what a slot says, without its negation, or None."""
+    if bare == ["suspended"] and words.low[slot + 1 : slot + 2] == ["from"]:
+        return _rows()["suspend_member"]  # a member, and no course
+    first = "" if len(bare) > 1 and bare[0] in _LIGHT else _row_of().get((bare[0],), "")
+    return _rows().get(_row_of().get(tuple(bare)) or first)
+
+
+# Verbs that say little without their object: "taken no action", "reached a verdict".
+_LIGHT = words_of("deeds.light")
+
+
+def is_state(phrase: str, words: Words, slot: int) -> bool:
+    """Return whether a slot's phrase is a state of a row of its own, whatever ladder its words stand on ("grounded")."""
+    bare = _bare(list(split(phrase.lower())))
+    row = _row_said(bare, words, slot) if bare else None
+    return row is not None and bool(row.get("state"))
 
 
 def _row_of_concept(phrase: str) -> dict[str, Any] | None:
@@ -211,6 +236,7 @@ def _placed(
     alone = not passive and words.low[slot + 1] in ("to", "from", "home", "back")
     parts: list[tuple[frozenset[str], float]] = []
     names: list[tuple[str, float]] = []
+    called: set[str] = set()
     circumstance = False
     for k in range(len(words.low)):
         token = words.low[k]
@@ -227,6 +253,9 @@ def _placed(
             head = senses_of(words, k).noun or not words.senses[k]
             head = head and not (alone and any(h.j == k for h in words.names))  # "the Starliner capsule"
             sort = is_modifier(words, k) and not circumstance  # "the air base"
+            if head and not circumstance and (named_so := _called(words, k)):
+                called.add(named_so)
+                head = False
             parts.append((keys, 0.4 if circumstance or not head else 0.5 if sort else 1.0))
     subject = frozenset(h.name.id for h in words.names if h.j <= end)
     owners = subject if passive or absent else frozenset() if subject else frozenset(name for name, _ in names)
@@ -235,8 +264,23 @@ def _placed(
     return Deed(
         does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, meant=meant, absent=absent, acts_too=acts_too,
         pair=pair, parts=tuple(parts), names=tuple(names), owners=owners, alone=alone, once=once,
-        acts=frozenset() if passive or absent else subject,
+        acts=frozenset() if passive or absent else subject, called=frozenset(called), befalls=passive,
     )  # fmt: skip
+
+
+def _called(words: Words, k: int) -> str:
+    """Return the name that the noun at token k says the sort of ("the yacht Bayes", "the town of Bukama"), or ""."""
+    if words.low[k] in _KINDS:
+        end = k - 1 if words.low[k - 1][0].isdigit() else k
+        before = next((h for h in words.names if h.j == end and h.name.kind == "name"), None)
+        if before is not None:
+            return before.name.id  # "the Corvo 300 fleet"
+    at = k + 2 if words.low[k + 1 : k + 2] == ["of"] and words.low[k] in _PLACES else k + 1
+    hit = next((h for h in words.names if h.i == at), None)
+    return hit.name.id if hit is not None and hit.name.own != "adj" and words.low[hit.j : hit.j + 1] != ["'s"] else ""
+
+
+_PLACES, _KINDS = words_of("deeds.places"), words_of("deeds.sorts")
 
 
 _BE = words_of("clauses.be")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.language import load, words_of
 from watcher.reading.axes import axis_of, is_event, parts_of
 from watcher.reading.clauses import is_verb
-from watcher.reading.deeds import deed_of
+from watcher.reading.deeds import deed_of, is_state
 from watcher.reading.held_grounds import holding_of
 from watcher.reading.keys import is_modifier, keys_of
 from watcher.reading.naming import MARK
@@ -62,8 +62,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     if pattern.axis in _THINGS and not pattern.thing:
         things = [c for c in (*inside, *outside) if c in _THINGS]
         pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
-    if pattern.deed is None and _is_deed(axis, inside):
-        slot = words.low.index(MARK)
+    slot = words.low.index(MARK)
+    if pattern.deed is None and (_is_deed(axis, inside) or is_state(phrase, words, slot)):
         pattern.deed = deed_of(phrase, words, slot)
     pattern.holding = pattern.holding or holding_of(words, phrase, words.low.index(MARK))
     pattern.roles = roles if pattern.roles is NO_ROLES else pattern.roles

@@ -9,15 +9,16 @@ from dataclasses import replace
 
 from watcher.language import words_of
 from watcher.reading.arguments import object_of
-from watcher.reading.clauses import HARD, Clause, clause_at, group_of, is_verb
+from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.courses import is_over
+from watcher.reading.deed_subjects import is_anothers_deed, is_anothers_fate
+from watcher.reading.deed_tokens import deed_tokens
 from watcher.reading.deeds import Deed, Forms, governors
-from watcher.reading.doers import doer_at, other_doer
+from watcher.reading.doers import other_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
-from watcher.reading.lexicon import concepts
 from watcher.reading.noun_steps import is_had, taken_as_done
-from watcher.reading.object_words import ANAPHORS
 from watcher.reading.patients import befalls_another, whose_else
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead, only_a_time, told_step
@@ -25,7 +26,6 @@ from watcher.reading.words import Words
 from watcher.values import StatusValue
 from watcher.values.status import parse
 
-_REACH = 8  # tokens within which the second word of a verb may stand apart: "hits it with"
 _THREAT = words_of("deeds.threat")
 _YIELDS = words_of("deeds.yields")
 
@@ -33,7 +33,7 @@ _YIELDS = words_of("deeds.yields")
 def read_deed(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> list[StatusRead]:
     """Return every telling of the fact's deed in the sentence: as done, not done, undone, or meant."""
     out = []
-    for k, sort, back in _tokens(sentence.words, deed):
+    for k, sort, back in deed_tokens(sentence.words, deed):
         tie = Tie()
         read = _read(ctx, sentence, pattern, deed, k, sort, back, tie)
         if read is None:
@@ -47,55 +47,6 @@ def read_deed(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) ->
     return out
 
 
-def _tokens(words: Words, deed: Deed) -> list[tuple[int, str, bool]]:
-    """Return (token, sort, whether it takes the deed back) of every word that may tell the deed."""
-    found = []
-    for k, token in enumerate(words.low):
-        if token not in deed.does and token not in deed.undoes:
-            continue
-        for forms, back in ((deed.does, False), (deed.undoes, True)):
-            sort = _told_by(words, forms, k, token)
-            if sort:
-                found.append((k, sort, back))
-                break
-    if deed.acts_too:
-        known = {k for k, _, _ in found}
-        for k in tokens_like(words, deed.acts_too, 1.0):
-            # Who discusses a matter need not do so with the other party.
-            if k not in known and not words.low[k].startswith("discuss"):
-                found.append((k, "v" if is_verb(words, k) else "n", False))
-    return found
-
-
-def _told_by(words: Words, forms: Forms, k: int, token: str) -> str:
-    for rest, sort in forms.get(token, ()):
-        follows = tuple(words.low[k + 1 : k + 1 + len(rest)]) == rest
-        if not follows and len(rest) == 1 and sort == "v":
-            after = words.low[k + 1 : k + 1 + _REACH]
-            at = after.index(rest[0]) if rest[0] in after else -1
-            follows = at > 0 and HARD.isdisjoint(after[:at]) and "," not in after[:at]
-        if follows and (sort != "v" or is_verb(words, k) or _is_participle(words, k) or _is_nothing_else(words, k)):
-            return sort
-    return ""
-
-
-def _is_nothing_else(words: Words, k: int) -> bool:
-    """Say whether the word at token k is known only as the fact's own verb: "to invoke"."""
-    spelling = words.spellings[k]
-    return not (words.senses[k] or spelling.plain or spelling.cued or words.covered[k])
-
-
-def _is_participle(words: Words, k: int) -> bool:
-    if words.covered[k]:
-        return False
-    # "General election set for": after what it is done to.
-    after = words.low[k + 1 : k + 2]
-    return words.low[k].endswith("ed") or (words.low[k] in _SET and after in (["for"], ["on"], ["in"]) and k > 0)
-
-
-_SET = words_of("deeds.participles")
-
-
 def _read(
     ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed, k: int, sort: str, back: bool, tie: Tie
 ) -> StatusRead | None:
@@ -107,16 +58,22 @@ def _read(
     if sort == "v" and befalls_another(words, clause, pattern, k):
         tie.reject("object", "it befalls another")
         return None
+    if is_anothers_fate(words, clause, deed, k, sort):
+        tie.reject("subject", "told of another thing")
+        return None
     if other := whose_else(ctx, words, clause, pattern, k) or (
         sort == "v" and other_doer(ctx, sentence, clause, pattern, k, sort)
     ):
         tie.reject("subject", f"of {other}")
         return None
-    if deed.alone and sort == "v" and _is_anothers(words, clause, pattern, deed, k):
+    if deed.alone and sort == "v" and is_anothers_deed(words, clause, pattern, deed, k):
         tie.reject("subject", "another thing does it")
         return None
     if _absent(pattern) and back:
         tie.reject("deed", "what is not done is not taken back")
+        return None
+    if sort != "v" and not back and not deed.once and not _absent(pattern) and _was_before(words, clause, k):
+        tie.reject("stance", "what was before")
         return None
     if sort == "v" and words.low[k].endswith("ing") and any(g.i == k + 1 and g.tense != "none" for g in clause.groups):
         sort = "n"  # "the landing slips"
@@ -124,6 +81,9 @@ def _read(
         told, undone = _of_noun(sentence, clause, deed, k)
         if told is None:
             tie.reject("deed", "nothing is done with it")
+            return None
+        if back and undone:
+            tie.reject("deed", "what would take it back is over")
             return None
         back = back or undone
     elif deed.refrains:
@@ -160,6 +120,15 @@ def _read(
             told = Told("planned" if told.mood else "asserted", told.mood, True, why="it is not done")
         return StatusRead(k, _undone(pattern, deed), told, tie)
     return StatusRead(k, _done(pattern, deed), told, tie)
+
+
+def _was_before(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether a state or its noun at token k only tells what was before: "caught after six days on the run"."""
+    at = next((i for i in range(k - 1, max(clause.i - 2, k - 7), -1) if words.low[i] in _AFTER), -1)
+    return at >= 0 and not any(at < g.i < k for g in clause.groups)
+
+
+_AFTER = frozenset({"after", "ending", "despite"})
 
 
 def _told_refraining(sentence: Sentence, clause: Clause, k: int) -> Told:
@@ -214,16 +183,6 @@ def _is_held_up(words: Words, k: int) -> bool:
     return at > 0 and any(s.concept in ("suspend", "reject", "delay") for s in words.senses[at - 1])
 
 
-def _is_anothers(words: Words, clause: Clause, pattern: Pattern, deed: Deed, k: int) -> bool:
-    """Say whether the subject is only named after the fact's own: "the Kestrel crew returns", of the Kestrel."""
-    found = doer_at(words, clause, k, "v")
-    if found is None or found.name or not found.head or words.low[found.at] in ANAPHORS:
-        return False
-    people = any((key in concepts() and "person" in (key, *concepts()[key].wider)) or key == "crew" for key in found.head)
-    known = any(best_match(found.head, keys) >= 0.6 for keys, _ in deed.parts)
-    return people and not known and not found.names.isdisjoint(pattern.names)
-
-
 def _absent(pattern: Pattern) -> bool:
     value = pattern.fact.value
     return isinstance(value, StatusValue) and value.word == "none"
@@ -249,6 +208,12 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     """Say whether it is done to what the fact speaks of, and by nobody else."""
     words, before = sentence.words, ctx.before(sentence)
     have, total, inside = 0.0, 0.0, False
+    # What has a name of its own needs no noun of its sort.
+    named = {h.name.id for h in words.names if clause.i <= h.i < clause.j}
+    by_name = bool(deed.called & named)
+    if not deed.called and not deed.objects:
+        ours = [name in named for name, _ in deed.names]
+        by_name = not deed.parts and (any(ours) if deed.befalls else bool(ours) and all(ours))
     # Who leaves need not be named: they are those who are there.
     spoken = not deed.objects or (k >= 0 and any(s.concept == "withdraw" for s in words.senses[k]))
     for keys, weight in deed.parts:
@@ -267,6 +232,9 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
             have, inside = have + weight, True
         elif any(name in b.named for b in before):
             have += 0.5 * weight
+    if by_name:
+        have += sum(weight for keys, weight in deed.parts if weight < 0.5 and not tokens_like(words, keys, 0.6)) / 2
+    spoken, inside = spoken or by_name, inside or by_name
     if not spoken and inside and deed.names and k >= 0 and all(name in sentence.named for name, _ in deed.names):
         # "Became the fourth to land on the Moon": the verb without its object.
         group = next((g for g in clause.groups if g.head == k), None)
@@ -298,6 +266,9 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     words = sentence.words
     if {"no", "without"} & set(words.low[max(clause.i, k - 4) : k]):
         return Told("asserted", negated=True, why="there is none"), False
+    lasting = not deed.once and not deed.absent
+    if lasting and (is_over(words, clause, k) or _ends_behind(words, k)):
+        return Told("asserted", done=True, why="it is over"), True
     if is_had(words, clause, k):
         return Told("asserted", done=True, why="told to be there"), False
     before = [t for t in words.low[max(clause.i, k - 4) : k] if t not in ("the", "an", "a", "its", "their", "his", "her")]
@@ -316,6 +287,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
             return told, True
         if head in governors("means"):
             return replace(told, stance="planned", mood=told.mood or "plan", embedded=False), False
+        if lasting and head in governors("closes") and not told.negated:
+            return told, True
         if head in governors("befalls") and k < group.i:
             return replace(told, stance="asserted", embedded=False) if not told.mood else told, False
         if head in governors("makes"):
@@ -327,6 +300,12 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     return None, False
 
 
+def _ends_behind(words: Words, k: int) -> bool:
+    """Say whether what the noun at token k names is told to be over: "the closure of the tunnel is over"."""
+    return any(words.low[i] == "over" and words.low[i - 1] in _BE for i in range(k + 2, min(k + 9, len(words.low))))
+
+
+_BE = words_of("clauses.be")
 _SETBACKS = frozenset({"delay"})
 _WISHES = words_of("deeds.wishes")
 

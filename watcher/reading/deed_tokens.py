@@ -1,0 +1,77 @@
+"""Deed tokens: where the words stand that tell a fact's deed, or that take it back.
+
+Owns: the match of the words of a deed in a sentence. Never: ties a deed to a fact; that is tie_deed.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import HARD, is_verb
+from watcher.reading.deeds import Deed, Forms
+from watcher.reading.keys import tokens_like
+from watcher.reading.words import Words
+
+_REACH = 8  # tokens within which the second word of a verb may stand apart: "hits it with"
+
+
+def deed_tokens(words: Words, deed: Deed) -> list[tuple[int, str, bool]]:
+    """Return (token, sort, whether it takes the deed back) of every word that may tell the deed."""
+    found = []
+    for k, token in enumerate(words.low):
+        if token not in deed.does and token not in deed.undoes:
+            continue
+        for forms, back in ((deed.does, False), (deed.undoes, True)):
+            sort = _told_by(words, forms, k, token)
+            if sort:
+                found.append((k, sort, back))
+                break
+    if deed.acts_too:
+        known = {k for k, _, _ in found}
+        for k in tokens_like(words, deed.acts_too, 1.0):
+            # Who discusses a matter need not do so with the other party.
+            if k not in known and not words.low[k].startswith("discuss"):
+                found.append((k, "v" if is_verb(words, k) else "n", False))
+    return found
+
+
+def _told_by(words: Words, forms: Forms, k: int, token: str) -> str:
+    for rest, sort in forms.get(token, ()):
+        follows = not rest or _follows(words, rest, k + 1)
+        if not follows and rest and sort == "v":
+            after = words.low[k + 1 : k + 1 + _REACH]
+            at = after.index(rest[0]) if rest[0] in after else -1
+            follows = at > 0 and HARD.isdisjoint(after[:at]) and "," not in after[:at] and _follows(words, rest, k + 1 + at)
+        if follows and (sort != "v" or is_verb(words, k) or _is_participle(words, k) or _is_nothing_else(words, k)):
+            return sort
+    return ""
+
+
+def _follows(words: Words, rest: tuple[str, ...], i: int) -> bool:
+    """Say whether the words of a phrase stand at token i, whosever it is: "left [the] hospital", "out of [his] coma"."""
+    for word in rest:
+        if words.low[i : i + 1] != [word] and words.low[i : i + 1] and words.low[i] in _WHOSE:
+            i += 1
+        if words.low[i : i + 1] != [word]:
+            return False
+        i += 1
+    return True
+
+
+_WHOSE = frozenset({"the", "a", "an", "its", "their", "his", "her"})
+
+
+def _is_nothing_else(words: Words, k: int) -> bool:
+    """Say whether the word at token k is known only as the fact's own verb: "to invoke"."""
+    spelling = words.spellings[k]
+    return not (words.senses[k] or spelling.plain or spelling.cued or words.covered[k])
+
+
+def _is_participle(words: Words, k: int) -> bool:
+    if words.covered[k]:
+        return words.low[k - 1] in ("been", "be") and words.low[k].endswith("ed")  # "be inaugurated" may be one phrase
+    # "General election set for": after what it is done to.
+    after = words.low[k + 1 : k + 2]
+    return words.low[k].endswith("ed") or (words.low[k] in _SET and after in (["for"], ["on"], ["in"]) and k > 0)
+
+
+_SET = words_of("deeds.participles")
