@@ -339,3 +339,34 @@ def test_a_slot_that_is_no_office_is_not_read_as_one() -> None:
     known = patterns("Anna Weiss and Jonas Moor will come home on [the Heron].")
     for text in ("Heron departure on hold without a date.", "The building's head, Karl Best, came home."):
         assert reads(known, text) == []
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (
+            "The chair of Ostley is [Shari Able].",
+            "Fenwick's executive chairman Edgar Best has told Ostley's board that he will go.",
+        ),
+        (
+            "The leader of the Marsh Party is [Pieter Able].",
+            "Dutch far-right leader Geert Best had no support from the Marsh Party.",
+        ),
+        ("The leader of the Marsh Party is [Pieter Able].", "The Liberals' leader, Dilan Best, shuns the Marsh Party."),
+        (
+            "The prime minister of Norway is [Mark Able].",
+            "The Norwegian prime minister was left alone when president Karl Best withdrew.",
+        ),
+        (
+            "The next prime minister of Norway is [not known].",
+            "Outgoing Norwegian prime minister Dick Best will stay until October.",
+        ),
+    ],
+)
+def test_whose_office_it_is(fact: str, text: str) -> None:
+    assert not any(one.startswith(("asserted", "planned")) for one in reads(patterns(fact), text))
+
+
+def test_a_title_with_its_body_in_it() -> None:
+    known = patterns("The governor of the central bank is [Lia Able].")
+    assert reads(known, "Central bank governor Karl Best told reporters that rates would fall.") == ["asserted Karl Best"]

@@ -99,6 +99,8 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
             return None
         told = told_of(sentence, k)
         return _read(person, k, told if told.mood or told.negated else Told("asserted", why="heads it"), f"{words.low[k]} by")
+    if "whom" in words.low[max(0, clause.i - 1) : clause.i + 1]:
+        return None  # "whom Able has chosen to head it"
     aside = words.low[clause.i] == "who" or (words.low[clause.i] in _VERBS_FOLLOW and words.low[clause.i - 1] == ",")
     begin = clause.i - 2 if aside else clause.i
     subject = [r for r in runs if begin < r.j <= k and k - r.j <= 5 and _is_someone(words, r)]

@@ -21,7 +21,7 @@ from watcher.reading.departures import (
 )
 from watcher.reading.facts import Pattern
 from watcher.reading.held_offices import names_no_office
-from watcher.reading.lexicon import concepts
+from watcher.reading.lexicon import concepts, split
 from watcher.reading.nominees import is_of_a_nominee, nominees
 from watcher.reading.offices import Office, named_by_another, offices
 from watcher.reading.persons import TITLES as _TITLES
@@ -78,7 +78,13 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
         # Who is in the office now is not who is still to come.
         known = ctx.patterns.incumbents | (pattern.names.keys() - countries())
         out = [read for read in out if not any(same_holder(read.value.name, name, ()) for name in known)]
+        if "next" in split(pattern.fact.says.lower()) and not _LEAVING.isdisjoint(sentence.words.low):
+            out = [read for read in out if not _COMING.isdisjoint(sentence.words.low)]  # who goes is not the next one
     return out
+
+
+_LEAVING = words_of("holders.leaving")
+_COMING = words_of("holders.coming")
 
 
 def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], office: Office) -> HolderRead | None:
@@ -197,7 +203,7 @@ def _beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]
                 found.append((len(gap), person, "apposition"))
             elif (gap[0] == "of" or _for_ours(words, office.j, of)) and gap[-1] == "," and len(gap) <= 8:
                 found.append((4.0, person, "apposition"))
-            elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12:
+            elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12 and not _has_a_title(words, person):
                 found.append((words.cost(office.j, person.i), person, "verb"))
         elif person.j <= office.i and (
             _is_named_by_noun(words, person) or words.low[person.i - 1 : person.i] not in _NOT_SUBJECT
@@ -223,6 +229,12 @@ def _beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]
                 found.append((words.cost(person.j, office.i) + 2, person, "verb"))
     found.sort(key=lambda row: row[0])
     return [(person, way) for cost, person, way in found if cost <= 26]
+
+
+def _has_a_title(words: Words, person: Person) -> bool:
+    """Say whether another office stands right before a name: "was left alone when president Able withdrew"."""
+    lone = words.low[person.i - 2 : person.i - 1] not in (["the"], ["a"], ["an"])  # "is the lawyer Best"
+    return person.i > 0 and lone and _is_of_an_office(words, person.i - 1)
 
 
 def _with_titles(words: Words, i: int) -> int:

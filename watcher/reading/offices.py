@@ -17,9 +17,17 @@ from watcher.reading.facts import Pattern
 from watcher.reading.held_offices import title_at
 from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.office_owners import (
+    GENERIC,
+    is_of_a_country,
+    is_sent_by_another,
+    known_bodies,
+    may_be,
+    owned_from_afar,
+)
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
-from watcher.reading.spellings import countries, known_names
+from watcher.reading.spellings import countries
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 
@@ -29,7 +37,6 @@ _RANK = words_of("holders.rank")
 # What makes a leader or a chief that of another body.
 _OTHER = words_of("holders.other_bodies")
 # Titles that stand for many others, and those of them that nothing else stands for.
-_GENERIC = words_of("holders.generic")
 _MILITARY = frozenset({"commander"})
 _ITS = frozenset({"its", "his", "her", "their"})
 # What a body is called when it is spoken of again: "the company's", "the party's".
@@ -74,7 +81,8 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         j, found = _of_its_work(words, k, pattern)
         if not found:
             continue
-        sure = _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
+        own = any(best_match(words.spellings[n].keys, pattern.about) >= 0.8 for n in range(k, j) if words.covered[n])
+        sure = 1.2 if own else _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
         if "governor" in pattern.head and sure < 1.0 and title_at(words, k) not in pattern.titles:
             # A bank's chief is its governor only where the bank is named with him.
             continue
@@ -134,7 +142,7 @@ def _same_title(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     own = {s.concept for s in words.senses[k] if s.pos == "n"} & pattern.head - {"head"}
     if own or title.split()[-1] in {t.split()[-1] for t in pattern.titles}:
         return True
-    return title in _GENERIC or (title not in _MILITARY and not pattern.titles.isdisjoint(_GENERIC))
+    return title in GENERIC or (title not in _MILITARY and not pattern.titles.isdisjoint(GENERIC))
 
 
 def _of_its_work(words: Words, k: int, pattern: Pattern) -> tuple[int, bool]:
@@ -171,7 +179,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     """Return how sure it is that the office at [i, j) is the fact's: its body named with it, or the only one about."""
     words = sentence.words
     of = _bodies_of(pattern)
-    if foreign_owner(words, pattern, i) or _is_sent_by_another(words, i, of):
+    if foreign_owner(words, pattern, i) or is_sent_by_another(words, i, of):
         return 0.0
     owner = i - 2 if i > 1 and words.low[i - 1] == "'s" else -1
     if owner >= 0 and not any(h.j == i - 1 for h in words.names):
@@ -179,6 +187,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
             return 1.0
         again = words.low[owner] in BODIES and not pattern.of & countries()
         return 0.8 if again and is_spoken_of(ctx, sentence, pattern) else 0.0
+    if owned_from_afar(words, i, of) or is_of_a_country(words, i, of, pattern):
+        return 0.0
     if i and words.low[i - 1] in _ITS:
         return _its(ctx, sentence, i, pattern)
     if i and words.low[i - 1] in _OTHER and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
@@ -202,23 +212,15 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if _strange(words, i, j) or _of_a_new_body(words, j, pattern):
         return 0.0
     if near:
-        known = any(h.name.id in ctx.patterns.named and (_may_be(h, of) or not _owns(words, h, i)) for h in near)
+        known = any(h.name.id in ctx.patterns.named and (may_be(h, of) or not _owns(words, h, i)) for h in near)
         return 0.9 if known and pattern.head - {"prime-minister", "president"} else 0.0
     if pattern.about and any(
         best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(max(0, i - 4), min(len(words.low), j + 7))
     ):
         return 1.0
-    if not of and not pattern.about and pattern.titles.isdisjoint(_GENERIC):
+    if not of and not pattern.about and pattern.titles.isdisjoint(GENERIC):
         return 1.0  # "the pope": of no body, and the only one
     return _by_context(ctx, sentence, i, of, pattern)
-
-
-def _is_sent_by_another(words: Words, i: int, of: frozenset[str]) -> bool:
-    """Say whether a state that is not the fact's stands before the office, where that is a body's: "US envoy for Sudan"."""
-    bodies = _known_bodies() & of - countries()
-    if not bodies or bodies == of or any(h.name.id in bodies for h in words.names):
-        return False
-    return any(h.j <= i and h.name.kind == "country" and h.name.id not in of for h in words.names)
 
 
 def _is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:
@@ -235,23 +237,12 @@ def _owns(words: Words, hit: NameHit, i: int) -> bool:
     return hit.j <= i and _STEPS.issuperset(between) and (not between or owner or hit.name.own == "adj")
 
 
-def _may_be(hit: NameHit, of: frozenset[str]) -> bool:
-    """Say whether a name can be a short one of the body, or the body has none."""
-    return not of or any(set(split(hit.name.id)) & set(split(name)) for name in of)
-
-
 def _may_stand_for(hit: NameHit, of: frozenset[str]) -> bool:
     """Say whether a name of the topic can be another one of the fact's body: of no body that has a name of its own."""
-    if not of or not _known_bodies().isdisjoint(of):
+    if not of or not known_bodies().isdisjoint(of):
         return True
     capitals = hit.name.id.split("-")[0].isupper()
-    return not (capitals or all(name.split("-")[0].isupper() for name in of)) or _may_be(hit, of)
-
-
-@lru_cache(maxsize=1)
-def _known_bodies() -> frozenset[str]:
-    """Return the ids of all states and bodies that everybody knows."""
-    return frozenset(name.id for rows in known_names().values() for _, name in rows)
+    return not (capitals or all(name.split("-")[0].isupper() for name in of)) or may_be(hit, of)
 
 
 def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:
@@ -275,7 +266,7 @@ def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pa
         return 0.0
     if pattern.about and not pattern.of:
         # An office of its own word needs its body less than a head or a minister does.
-        own = all(key[:2] == "w:" for key in pattern.head) or pattern.titles.isdisjoint(_GENERIC)
+        own = all(key[:2] == "w:" for key in pattern.head) or pattern.titles.isdisjoint(GENERIC)
         about = any(h.name.id in ctx.patterns.named for s in (sentence, *ctx.before(sentence)) for h in s.words.names)
         return 0.0 if not about else 0.5 if own else 0.4
     if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in words.names):

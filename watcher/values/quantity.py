@@ -233,7 +233,8 @@ def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
         and min(high_was, high_said) - max(low_was, low_said) <= 0.02 * min(was.high - was.low, said.high - said.low)
     ):
         return False
-    return not (_excluded(was, said) or _excluded(said, was) or _outgrown(was, said) or _beyond(was, said))
+    shut_out = (_excluded(was, said) or _excluded(said, was)) and not _only_rounded_down(was, said)
+    return not (shut_out or _outgrown(was, said) or _beyond(was, said))
 
 
 def _rounded(was: Quantity, said: Quantity) -> bool:
@@ -269,6 +270,12 @@ def _excluded(one: Quantity, two: Quantity) -> bool:
     if not one.strict or two.bound != "=" or two.is_range or one.is_range or one.bound not in ("<", ">"):
         return False
     return two.low == one.low
+
+
+def _only_rounded_down(was: Quantity, said: Quantity) -> bool:
+    """Whether "more than" only rounds: of "more than 60" one says 60 too, and of a sum of $8 billion over $8 billion."""
+    one = was if was.bound == ">" else said
+    return one.bound == ">" and (one is was or bool(one.unit and one.unit != "%"))
 
 
 def _comparable(was: Quantity, said: Quantity) -> tuple[Quantity, Quantity]:
