@@ -8,9 +8,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from watcher.language import words_of
-from watcher.model import Entry, Observation, Stance, Step
+from watcher.model import Entry, Kind, Observation, Stance, Step
 from watcher.reading.causes import asks_a_cause, read_causes
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, read_entry
@@ -55,12 +56,34 @@ def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
         waive(patterns)
     ctx = read_entry(entry, patterns)
     out: list[Observation] = []
-    for sentence in ctx.sentences:
-        claims: list[Claim] = []
-        for pattern in may_speak(sentence, patterns):
-            claims += [Claim(pattern, k, observation) for k, observation in _read(ctx, sentence, pattern)]
+    for sentence, claims in _claims(ctx):
         out += [claim.observation for claim in settle(sentence, claims)]
     return _exact(_surest(out))
+
+
+_KINDS: tuple[Kind, ...] = ("quantity", "date", "status", "holder", "set")
+
+
+def _claims(ctx: Context) -> list[tuple[Sentence, list[Claim]]]:
+    """Return what each sentence says of the facts that it may speak of, in the order of the baseline.
+
+    One step is taken for all sentences before the next, and facts of a kind are read together: what a processor has just done
+    it does again in less time.
+    """
+    for sentence in ctx.sentences:
+        _ = sentence.quantities
+    asked = [(sentence, open_) for sentence in ctx.sentences if (open_ := may_speak(sentence, ctx.patterns))]
+    for sentence, _ in asked:
+        _ = sentence.clauses
+    for sentence, _ in asked:
+        _ = sentence.dates
+    found: list[dict[Pattern, list[Claim]]] = [{pattern: [] for pattern in open_} for _, open_ in asked]
+    for kind in _KINDS:
+        for (sentence, open_), claims in zip(asked, found, strict=True):
+            for pattern in open_:
+                if pattern.fact.kind == kind:
+                    claims[pattern] = [Claim(pattern, k, told) for k, told in _read(ctx, sentence, pattern)]
+    return [(sentence, [*chain(*claims.values())]) for (sentence, _), claims in zip(asked, found, strict=True)]
 
 
 def _surest(found: list[Observation]) -> list[Observation]:
