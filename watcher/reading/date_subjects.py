@@ -111,7 +111,7 @@ _HELD_ONCE = frozenset({"elect", "vote", "talk", "meet", "sign"})
 @lru_cache(maxsize=10_000)
 def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
     """Return what stands for each word of the fact but for its event and the words of planning and dating."""
-    plain = pattern.verbs | pattern.called | _OF_DATES
+    plain = pattern.verbs | pattern.called | _OF_DATES | ({"government"} if "w:set" in pattern.theme else set())
     if pattern.verbs & _SITTINGS:
         plain |= {"phase"}  # a round of talks is talks
     if "elect" in pattern.verbs:
@@ -144,5 +144,5 @@ def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> boo
 
 
 _OF_DATES = frozenset(
-    "begin end plan_ request date_ take_place delay w:want w:formal w:expect w:schedule w:next w:new w:due w:time".split()
+    "begin end plan_ request date_ take_place delay w:want w:formal w:expect w:schedule w:next w:new w:due w:time w:set".split()
 )

@@ -76,6 +76,8 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
     if "close" in wanted and _DEALS & pattern.theme.keys():
         # A deal closes when it is completed.
         wanted |= {"end"}
+    if "w:ready" in wanted:
+        wanted |= {"end"}  # what is to be ready is to be finished
     if wanted & {"launch", "flight"}:
         wanted |= {"launch", "flight"}
     if "take_effect" in wanted:
@@ -209,8 +211,8 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         }
     if "hearing" in words.low and "trial" in pattern.verbs and "hearing" not in pattern.fact.says.lower():
         events = {k for k in events if words.low[k] != "hearing"}
-    if "take_effect" in pattern.verbs and (movers := tokens_like(words, _PUT_OFF, 1.0)):
-        # "Puts off its bag ban until": what is to take effect is put off.
+    if "take_effect" in pattern.verbs and (movers := _movers(words)):
+        # "Puts off its bag ban until", "moved the ban to": what is to take effect is put off.
         themes = tokens_like(words, frozenset(pattern.theme) - pattern.verbs)
         events |= {k for k in themes if clause.i <= k < clause.j and any(words.cost(k, i) <= 8 for i in movers)}
     if "talk" in pattern.verbs and "phase" in pattern.theme and "round" in words.low:
@@ -218,7 +220,7 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         events |= {k for k in range(1, len(words.low)) if words.low[k] == "round" and words.low[k - 1] in _ANOTHER}
     if "build" in pattern.verbs and pattern.aspect and "work" in words.low:
         events |= {k for k in range(len(words.low) - 1) if words.low[k : k + 2] in (["work", "on"], ["works", "on"])}
-    if pattern.verbs & _OPENS and "ready" in words.low:
+    if pattern.verbs & _READY and "ready" in words.low:
         events |= {k for k in range(clause.i, clause.j) if words.low[k] == "ready"}
     if "close" in wanted and pattern.verbs & _DEALS:
         # "Its shares closed at $58", "will close six plants": no deal is done so.
@@ -234,6 +236,16 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         # "A mandate until May".
         events |= {k for k in tokens_like(words, frozenset(pattern.theme)) if first - 3 <= k < first}
     return events
+
+
+def _movers(words: Words) -> list[int]:
+    """Return the tokens that tell of another day: "put off", "brought forward", "moved to"."""
+    found = tokens_like(words, _PUT_OFF, 1.0)
+    return found + [k for k, token in enumerate(words.low) if token in _SHIFTS and "to" in words.low[k + 1 : k + 9]]
+
+
+_SHIFTS = frozenset("move moves moved moving shift shifts shifted shifting".split())
+_READY = _OPENS | {"end", "build"}
 
 
 def _closes_a_deal(words: Words, k: int, first: int) -> bool:

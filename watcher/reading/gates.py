@@ -109,8 +109,8 @@ def _last_names(pattern: Pattern) -> set[str]:
     """Return the last words of the members of a set, by which persons are named, and of a thing that is due."""
     if pattern.fact.kind == "date" and goes_home(pattern):
         return {"until", "till"}
-    if pattern.fact.kind == "date" and pattern.verbs & {"open", "resume"}:
-        return {"ready"}
+    if pattern.fact.kind == "date" and pattern.verbs & {"open", "resume", "end", "build"}:
+        return {"ready"} | (party_words(pattern) if not pattern.aspect else set())
     if pattern.fact.kind == "date" and pattern.verbs & {"talk", "build"}:
         return {"round", "work", "works"}
     if pattern.fact.kind == "date":

@@ -269,8 +269,8 @@ def particles() -> dict[str, dict[str, Senses]]:
     return out
 
 
-# A mediator mediates, in a mediation.
-_FAMILY = re.compile(r"([a-z]{4,}at)(?:e|es|ed|ing|ors?|ions?|ive)$")
+# A mediator mediates, in a mediation; who is canonised has a canonisation.
+_FAMILY = re.compile(r"([a-z]{3,}i[sz])(?:ations?|ed?|es|ing)$|([a-z]{4,}at)(?:e|es|ed|ing|ors?|ions?|ive)$")
 
 
 @cache
@@ -278,7 +278,7 @@ def stem(word: str) -> str:
     """Return a crude stem for words that no concept holds, so that "talks" and "talk", "ratifying" and "ratify" meet."""
     if len(word) > 4:
         if family := _FAMILY.match(word):
-            return family[1]
+            return (family[1][:-1] + "s") if family[1] else family[2]
         for ending, instead in (
             ("ies", "y"),
             ("sses", "ss"),

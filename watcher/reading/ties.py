@@ -6,6 +6,7 @@ Owns: the ties that all kinds share. Never: reads a value.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.asides import aside_before, is_surname, is_within, stranger_before
 from watcher.reading.bodies import country_of, is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.common_nouns import by_common_noun
@@ -273,7 +274,10 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     edge = group.i if group is not None and group.i <= first else first
     best: tuple[int, str, bool] | None = None
     began = _antecedent(words, clause.i)
+    aside = aside_before(words, clause.i, edge)
     for hit in words.names:
+        if is_within(words, aside, hit):
+            continue
         if words.low[hit.j : hit.j + 1] == [":"] or _tells(words, hit.j, first):
             # Who only tells the number does not hold it: "Army: …", "the ministry counts about …".
             continue
@@ -288,6 +292,8 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
         stranger = _is_unknown_name(words, k) or _opens_with_stranger(ctx, words, k)
         if stranger and (best is None or k > best[0] + 3) and not _is_in_a_place(words, k) and not _is_holder(words, k):
             return words.tokens[k], False
+    if best is None and aside and (stranger := stranger_before(words, clause.i, aside)):
+        return stranger, False
     if best is None and began < clause.i:
         return words.tokens[clause.i - 2], False
     return (best[1], best[2]) if best else None
@@ -340,7 +346,9 @@ _FIRMS = words_of("ties.firms")
 def _is_unknown_name(words: Words, k: int) -> bool:
     """Say whether token k is a name that nobody told us of: a capital inside a sentence, before a verb or a possessive."""
     token = words.tokens[k]
-    if not token[0].isupper() or not token[0].isalpha() or words.titled or words.low[k] in MONTHS or words.senses[k]:
+    if not token[0].isupper() or not token[0].isalpha() or words.titled or words.low[k] in MONTHS:
+        return False
+    if words.senses[k] and not is_surname(words, k):
         return False
     if any(h.i <= k < h.j for h in words.names) or words.low[k] in _NO_NAMES:
         return False

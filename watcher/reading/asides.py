@@ -1,0 +1,50 @@
+"""Who is the subject where an aside or a second name hides it: "The Silver Tunnel, upstream of the Old Crossing, opened".
+
+Owns: which names of an aside are no subject, and whose surname is a verb's word. Never: ties anything to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import is_verb
+from watcher.reading.keys import STOP
+from watcher.reading.persons import TITLES
+from watcher.reading.words import NameHit, Words
+
+_JOINS = frozenset({"and", "or", ",", "the", "like"})
+_NO_NAMES = words_of("ties.months") | words_of("ties.no_names")
+
+
+def aside_before(words: Words, begin: int, verb: int) -> range:
+    """Return the tokens in commas right before the verb at token `verb`, behind a subject that begins at token `begin`."""
+    if verb < 4 or words.low[verb - 1] != ",":
+        return range(0)
+    opens = next((i for i in range(verb - 2, begin, -1) if words.low[i] == ","), -1)
+    inside = range(opens + 1, verb - 1)
+    return inside if opens > begin and not any(is_verb(words, i) for i in inside) else range(0)
+
+
+def is_within(words: Words, aside: range, hit: NameHit) -> bool:
+    """Say whether a name only tells more of who was named: "Poland's neighbour", "upstream of A"; not "A, B and C"."""
+    if hit.i not in aside:
+        return False
+    if words.low[hit.j] == "'s" or hit.name.own == "adj":
+        return True
+    return hit.i > aside.start and words.low[hit.i - 1] not in _JOINS - {"the"} and hit.i - 1 > aside.start
+
+
+def stranger_before(words: Words, begin: int, aside: range) -> str:
+    """Return the name of nobody we know that an aside tells more of, or ""."""
+    for k in range(aside.start - 2, begin - 1, -1):
+        known = any(h.i <= k < h.j for h in words.names) or words.low[k] in _NO_NAMES | STOP
+        if words.tokens[k][0].isupper() and (k > 0 or not words.senses[0]) and not known and not words.titled:
+            return words.tokens[k]
+    return ""
+
+
+def is_surname(words: Words, k: int) -> bool:
+    """Say whether a verb's word at token k ends a person's name: "Sean Combs" combs nothing."""
+    if not k or words.senses[k].noun or not words.tokens[k - 1][0].isupper() or words.titled:
+        return False
+    known = any(h.i <= k - 1 < h.j for h in words.names) or words.low[k - 1] in STOP | TITLES | _NO_NAMES
+    return not (known or words.senses[k - 1] or words.cues[k - 1] or words.spellings[k - 1].plain)
