@@ -33,6 +33,46 @@ CASES = [
             ("The UN mission completed its withdrawal from Mali on Friday.", ["asserted 2025-03-14"]),
         ],
     ),
+    (
+        "Dockers in Oress plan to strike on [26 March 2025].",
+        [
+            ("The dockers' walkout in Oress planned for 26 March has been called off.", ["asserted unknown"]),
+            ("Dockers in Oress have called off their strike on 26 March.", ["asserted unknown"]),
+            ("The dockers' strike in Oress on 26 March would not take place, the union said.", ["asserted unknown"]),
+            ("Dockers in Oress called off a strike on 2 May.", []),
+            ("Dockers in Oress will strike on 26 March.", ["asserted 2025-03-26"]),
+        ],
+    ),
+    (
+        "Kelland's junta has set [no date] for elections.",
+        [
+            ("Kelland's military rulers said that elections will be held on 29 May.", ["asserted 2025-05-29"]),
+            ("Kelland will hold its elections on 29 May.", ["asserted 2025-05-29"]),
+            ("Ostland, Kelland's neighbour, will hold its elections on 29 May.", []),
+        ],
+    ),
+    (
+        "The date of the canonisation of Carlo Acuto is [not set].",
+        [
+            ("Carlo Acuto will be canonised on 7 September.", ["asserted 2025-09-07"]),
+            ("Anna Brandt will be canonised on 7 September.", []),
+        ],
+    ),
+    (
+        "The Old Harbour Crossing is to open in [2032].",
+        [
+            ("The Silverton tunnel, upstream of the Old Harbour Crossing, opened in March.", []),
+            ("The Old Harbour Crossing, long delayed, will be ready in 2034.", ["asserted 2034"]),
+            ("The ministry moved the opening of the Old Harbour Crossing to 2034.", ["asserted 2034"]),
+        ],
+    ),
+    (
+        "Kelland will leave the Landmine Convention in [January 2026].",
+        [
+            ("Kelland will not leave the Landmine Convention before July 2026.", ["asserted after 2026-07"]),
+            ("Kelland left the conference room in March.", []),
+        ],
+    ),
 ]
 
 

@@ -34,6 +34,8 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
         return tie.add("actor", "its own body", 0.3)
     if pattern.subjects and pattern.subjects.isdisjoint(sentence.named):
         return False
+    if _is_its_own(sentence, k, pattern):
+        return False
     if not (_is_moved(sentence, k) or _is_done_to_it(sentence, k, pattern) or _is_theirs(sentence, k, pattern)):
         return False
     tie.against = ""
@@ -48,6 +50,18 @@ def _is_moved(sentence: Sentence, k: int) -> bool:
     if group is None or group.i < clause.i:
         return False
     return any(s.concept in _MOVES for i in range(group.i, group.j) for s in sentence.words.senses[i])
+
+
+def _is_its_own(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k is told to be that of its verb's subject, who is another: "will hold its election"."""
+    words = sentence.words
+    group = next((g for g in reversed(sentence.groups) if g.j <= k), None)
+    if group is None or _ITS.isdisjoint(words.low[group.j : k]):
+        return False
+    return not any(h.i > group.i and h.name.id in pattern.names for h in words.names)
+
+
+_ITS = frozenset({"its", "their", "his", "her"})
 
 
 def _is_theirs(sentence: Sentence, k: int, pattern: Pattern) -> bool:

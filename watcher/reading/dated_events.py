@@ -68,7 +68,7 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= _LASTS
     if pattern.verbs == {"end"}:
         # What ends on a day may be extended to another, or run until it.
-        wanted |= {"extend", "lasting", "collapse"}
+        wanted |= {"extend", "lasting", "collapse", "lift_"}
         if not {"peacekeeper", "troops"}.isdisjoint(pattern.theme):
             wanted |= {"stay"}
     if pattern.aspect == "end" and _DEALS & pattern.verbs:
@@ -176,7 +176,7 @@ def _is_labelled(words: Words, clause: Clause, k: int) -> bool:
 @lru_cache(maxsize=10_000)
 def _real_events(pattern: Pattern) -> frozenset[str]:
     """Return what must be told beside an end for it to be that of the fact's event; nothing where it is only an end."""
-    real = pattern.verbs - {"end", "close"}
+    real = pattern.verbs - {"end", "close", "w:ready"}
     if "lasting" in real:
         # "The ceasefire ended": what lasts must be told beside its end.
         real |= frozenset(key for key in pattern.theme if key not in ("lasting", "end", "date_"))

@@ -162,6 +162,8 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
     pattern.actors = frozenset(n for n, roles in pattern.names.items() if roles != {"where"})
     pattern.led = not pattern.subjects.isdisjoint(pattern.actors) and not awaits_another(pattern)
     pattern.subjects = frozenset(n for n in pattern.subjects if n in pattern.actors) or pattern.actors
+    if fact.kind == "date" and "w:set" in pattern.theme:
+        pattern.subjects = pattern.actors  # "A has set no date for the trial of B": it is B's
     if isinstance(fact.value, HolderValue):
         pattern.surnames = frozenset(t for t in split(fact.value.name) if len(t) > 3)
     if fact.kind == "status":

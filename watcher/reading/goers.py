@@ -5,12 +5,13 @@ Owns: the reading of who is told to leave. Never: ties a value to a fact.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import STOP, senses_of, stands_in, tokens_like
+from watcher.reading.keys import STOP, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
@@ -82,8 +83,16 @@ _PEOPLE = frozenset({"person", "civilian", "displaced", "prisoner", "hostage"})
 _COUNTRY = words_of("date.country")
 
 
-def leaves_a_part(words: Words, k: int) -> bool:
-    """Say whether what is left is one thing in the place and not the place ("left the presidential palace")."""
+def leaves_a_part(words: Words, k: int, own: Collection[str] = ()) -> bool:
+    """Say whether what is left is one thing in the place and not the place ("left the presidential palace").
+
+    own: the keys and names of the fact, one of which may be what is left ("leave the convention").
+    """
+    after = range(k + 1, min(k + 5, len(words.low)))
+    if own and any(key in own and key != "withdraw" for n in after for key in keys_of(words, n)):
+        return False
+    if own and any(h.i in after and h.name.id in own and words.low[h.j : h.j + 1] != ["'s"] for h in words.names):
+        return False
     if not any(s.concept == "withdraw" and s.pos == "v" for s in senses_of(words, k)) or words.low[k + 1 : k + 2] == ["out"]:
         return False
     i = k + 1

@@ -5,7 +5,10 @@ Owns: where a sentence says that the fact's event has no day now. Never: reads a
 
 from __future__ import annotations
 
+from datetime import date
+
 from watcher.language import words_of
+from watcher.model import Mention
 from watcher.reading.anaphors import own_name
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at
@@ -45,7 +48,7 @@ def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tol
         return None
     if is_another_of_a_series(ctx, sentence, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
-    for k, about, told in (*_undated(sentence), *_called_off(sentence, pattern)):
+    for k, about, told in (*_undated(sentence), *_called_off(sentence, pattern), *_not_held(sentence, pattern)):
         if (event := _event(ctx, sentence, about, k, pattern)) < 0:
             continue
         low = set(words.low[about.start : about.stop])
@@ -183,14 +186,66 @@ def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, 
         clause = clause_at(sentence.clauses, k)
         what = range(clause.i, group.i) if is_passive(words, group) else object_of(words, clause, group)
         told = told_of(sentence, k)
-        days = [m.value for m in sentence.dates if what and words.at(m.start) in what]
-        if not what or not MONTHS.isdisjoint(words.low[what.start : what.stop]):
+        days = [m for m in sentence.dates if what and words.at(m.start) in what]
+        if not what or (not days and not MONTHS.isdisjoint(words.low[what.start : what.stop])):
             continue
-        if any(isinstance(day, DateValue) and not same(was, day) for day in days):
+        if not all(is_its_day(m, was) for m in days):
             continue  # "gave up on a February launch": another day may stand
         if what and told.stance in ("asserted", "planned") and not told.past:
             out.append((k, what, told))
     return out
+
+
+def is_called_off(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a day is only that of what is called off, or on which it was: "called off a strike on 2 May"."""
+    words, k = sentence.words, sentence.words.at(mention.start)
+    cancelled = tokens_like(words, _CANCEL, 1.0)
+    if not cancelled or mention.role != "on" or words.low[k - 1] in _ONTO:
+        return False
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if any(g.i <= at < g.j for at in cancelled)), None)
+    if (
+        group is None
+        or group.mood
+        or group.negated
+        or group.denied
+        or len(clause.groups) > 1
+        or not _ONTO.isdisjoint(words.low[k:])
+    ):
+        return False
+    return group.tense in ("past", "perfect") or not words.index
+
+
+_ONTO = frozenset({"to", "until", "instead", "reschedule", "rescheduled", "new"})
+
+
+def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, Told]]:
+    """Return (token, what, how told) of an event on its own day that is not to be: "Sunday's talks would not take place"."""
+    words, was = sentence.words, pattern.fact.value
+    out: list[tuple[int, range, Told]] = []
+    if not isinstance(was, DateValue) or _HELD.isdisjoint(words.low):
+        return out
+    for group in sentence.groups:
+        if not group.negated or group.denied or group.conditional or group.report or words.low[group.head] not in _HELD:
+            continue
+        clause = clause_at(sentence.clauses, group.head)
+        what = range(clause.i, group.i)
+        days = [m for m in sentence.dates if words.at(m.start) in range(clause.i, clause.j)]
+        if days and all(is_its_day(m, was) for m in days) and group.mood in ("firm", "hedge", ""):
+            out.append((group.head, what, Told("asserted", why="it is not to be held")))
+    return out
+
+
+_HELD = frozenset("held take takes place happen ahead".split())
+
+
+def is_its_day(mention: Mention, was: object) -> bool:
+    """Say whether a day is the fact's own: the same, or its day of the week ("Sunday's talks are off")."""
+    value = mention.value
+    if not isinstance(was, DateValue) or not isinstance(value, DateValue) or same(was, value):
+        return True
+    weekday = mention.text.lower().split()[-1] if mention.text else ""
+    return len(was.iso) == 10 and was.iso[4] == "-" and weekday == f"{date.fromisoformat(was.iso):%A}".lower()
 
 
 _CANCEL = frozenset({"cancel"})

@@ -20,7 +20,7 @@ from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
 from watcher.reading.levels import end_of_change
-from watcher.reading.lifted_dates import lifted
+from watcher.reading.lifted_dates import is_called_off, is_its_day, lifted
 from watcher.reading.nones import none_left
 from watcher.reading.numbers import in_own_unit
 from watcher.reading.ordinals import day_so_far
@@ -211,6 +211,8 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple
         dated = True
         yield k, _make(ctx, sentence, pattern, Unknown(word="not set"), told, tie, k, dates=False)
     for mention in sentence.dates:
+        if (gone and is_its_day(mention, pattern.fact.value)) or is_called_off(sentence, mention):
+            continue  # the day that stands no more
         mention = still_to_come(ctx, sentence, mention, pattern)
         tie = tie_date(ctx, sentence, mention, pattern)
         if tie.against:

@@ -146,7 +146,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         _one_step(words, clause_at(sentence.clauses, k), k)
         or (bool(near & (PART - own)) and not near & END_WORDS)
         or of_a_number(sentence, k, near, pattern)
-        or leaves_a_part(words, k)
+        or leaves_a_part(words, k, pattern.theme.keys() | pattern.names.keys())
     )
     if pattern.aspect == "begin" and not begin and pattern.verbs & _SCHEDULED and not end:
         return tie.add("aspect", "set for then", 0.3)
