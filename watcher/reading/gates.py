@@ -110,7 +110,8 @@ def _last_names(pattern: Pattern) -> set[str]:
     if pattern.fact.kind == "date" and goes_home(pattern):
         return {"until", "till"}
     if pattern.fact.kind == "date" and pattern.verbs & {"open", "resume", "end", "build"}:
-        return {"ready"} | (party_words(pattern) if not pattern.aspect else set())
+        built = {"work", "works"} if "build" in pattern.verbs else set[str]()
+        return {"ready"} | built | (party_words(pattern) if not pattern.aspect else set())
     if pattern.fact.kind == "date" and pattern.verbs & {"talk", "build"}:
         return {"round", "work", "works"}
     if pattern.fact.kind == "date":
