@@ -76,8 +76,7 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
     if "close" in wanted and _DEALS & pattern.theme.keys():
         # A deal closes when it is completed.
         wanted |= {"end"}
-    if "w:ready" in wanted:
-        wanted |= {"end"}  # what is to be ready is to be finished
+    wanted |= {"end"} if "w:ready" in wanted else set()  # what is to be ready is to be finished
     if wanted & {"launch", "flight"}:
         wanted |= {"launch", "flight"}
     if "take_effect" in wanted:
