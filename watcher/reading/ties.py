@@ -293,8 +293,8 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
         if stranger and (best is None or k > best[0] + 3) and not _is_in_a_place(words, k) and not _is_holder(words, k):
             return words.tokens[k], False
     told_behind = any(h.i >= edge and h.name.id in pattern.subjects for h in words.names)
-    if best is None and aside and not told_behind and (stranger := stranger_before(words, clause.i, aside)):
-        return stranger, False
+    if best is None and aside and not told_behind and (named := stranger_before(words, clause.i, aside)):
+        return named, False
     if best is None and began < clause.i:
         return words.tokens[clause.i - 2], False
     return (best[1], best[2]) if best else None
