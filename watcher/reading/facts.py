@@ -120,13 +120,25 @@ def in_scope(patterns: Patterns, title: str, text: str) -> bool:
         return True
     # Most entries have no term at all, not even inside of a word: that is seen without the patterns.
     low = f"{folded(title)}\n{folded(text)}"
+    plain = low.isascii()
     for terms in patterns.terms:
         for term in terms:
-            if term in low:
+            if term in low and (not plain or _is_word(term, low)):
                 break
         else:
             return False
-    return all(group.search(title) or group.search(text) for group in patterns.scope)
+    return plain or all(group.search(title) or group.search(text) for group in patterns.scope)
+
+
+def _is_word(term: str, low: str) -> bool:
+    """Say whether a term stands in a text as a word, or as several: both are folded."""
+    at = low.find(term)
+    while at >= 0:
+        before, after = low[at - 1 : at], low[at + len(term) : at + len(term) + 1]
+        if not (before.isalnum() or before == "_" or after.isalnum() or after == "_"):
+            return True
+        at = low.find(term, at + 1)
+    return False
 
 
 def _compile(fact: Fact, extra: Spellings) -> Pattern:

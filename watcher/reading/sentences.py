@@ -95,8 +95,8 @@ def split_sentences(text: str) -> list[tuple[int, str]]:
     begin = 0
     for stop in _stops(text):
         end = stop.end()
-        if text[stop.start()] == ".":
-            before = text[max(begin, stop.start() - 12) : stop.start() + 1]
+        before = text[max(begin, stop.start() - 12) : stop.start() + 1]
+        if before.endswith(".") and not (before[-8:-1].isalpha() and len(before) > 7):
             if _MONTH.search(before) and text[end : end + 3].strip()[:1].isdigit():
                 continue
             if _INITIALS.search(before):
@@ -132,7 +132,7 @@ def _short(at: int, sentence: str) -> Iterator[tuple[int, str]]:
 
 
 # Where a stop may begin, or begin right after: a look at single signs, as most of a text is letters.
-_SIGN = re.compile(r"[.!?…\n]|[•▪·|]|-(?=-)")
+_SIGN = re.compile(r"[.!?…\n•▪·|-]")
 
 
 def _stops(text: str) -> Iterator[re.Match[str]]:
@@ -141,6 +141,8 @@ def _stops(text: str) -> Iterator[re.Match[str]]:
     for sign in _SIGN.finditer(text):
         at = sign.start()
         if text[at] in "•▪·|-":
+            if text[at] == "-" and not text.startswith("--", at):
+                continue
             at -= 1
         if at >= reached and (stop := _STOP.match(text, at)):
             reached = stop.end()
