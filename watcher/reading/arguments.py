@@ -75,8 +75,7 @@ _WHEN = frozenset("last this next earlier later yesterday today tomorrow early l
 
 def is_passive(words: Words, group: Group) -> bool:
     """Say whether a group is passive: a form of "be" before its participle, or nothing but a participle."""
-    forms = {s.form for s in words.senses[group.head] if s.pos == "v"}
-    participle = "part" in forms or words.low[group.head].endswith(("ed", "en"))
+    participle = "part" in words.senses[group.head].verb_forms or words.low[group.head].endswith(("ed", "en"))
     return participle and any(words.low[k] in _BE for k in range(group.i, group.head))
 
 

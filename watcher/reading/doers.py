@@ -95,8 +95,10 @@ def same_doer(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) 
 
 def is_led(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:
     """Say whether the step at token k is taken by who leads the state that the fact says is to take it."""
+    if pattern.axis not in ("approve", "sign") or not pattern.led:
+        return False
     who = [name for name, roles in pattern.names.items() if "who" in roles][:1]
-    if pattern.axis not in ("approve", "sign") or not who or not pattern.led:
+    if not who:
         return False
     return acts_for_state(ctx, sentence, doer_at(sentence.words, clause, k, pos), who[0])
 

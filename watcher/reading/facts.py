@@ -19,7 +19,7 @@ from watcher.reading.lexicon import concepts, senses_of_all, split
 from watcher.reading.naming import MARK, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
-from watcher.reading.scopes import folded
+from watcher.reading.scopes import UNDER, folded
 from watcher.reading.set_frames import frame_behind, frame_of
 from watcher.reading.short_names import numbered_names
 from watcher.reading.spellings import Spellings
@@ -120,7 +120,7 @@ def in_scope(patterns: Patterns, title: str, text: str) -> bool:
         return True
     # Most entries have no term at all, not even inside of a word: that is seen without the patterns.
     low = f"{folded(title)}\n{folded(text)}"
-    plain = low.isascii()
+    plain = UNDER not in title and UNDER not in text
     for terms in patterns.terms:
         for term in terms:
             if term in low and (not plain or _is_word(term, low)):

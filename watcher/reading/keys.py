@@ -152,9 +152,10 @@ def stand_ins(wanted: frozenset[str], least: float = 0.8) -> frozenset[str]:
 def tokens_like(words: Words, wanted: frozenset[str], least: float = 0.8) -> list[int]:
     """Return the tokens that stand for a wanted key, in order."""
     places = words.places if words.places is not None else places_of(words)
-    hits = stand_ins(wanted, least) & words.all_keys
-    if not hits:
+    stands = stand_ins(wanted, least)
+    if stands.isdisjoint(words.all_keys):
         return []
+    hits = stands & words.all_keys
     if len(hits) == 1:
         return places[next(iter(hits))]
     return sorted({k for key in hits for k in places[key]})

@@ -67,11 +67,13 @@ def is_english(text: str) -> bool:
         words = _WORD.findall(sample.lower())
     if len(words) < 12:
         return True
-    foreign = sum(map(_FOREIGN.__contains__, words))
+    foreign = 0 if _FOREIGN.isdisjoint(words) else sum(map(_FOREIGN.__contains__, words))
     if not foreign and len(words) < 20:
         # A headline may be little but names.
         return True
-    return sum(map(_FUNCTION.__contains__, words)) >= max(foreign, 0.06 * len(words))
+    least = max(foreign, 0.06 * len(words))
+    # Its first words most often say it already.
+    return sum(map(_FUNCTION.__contains__, words[:50])) >= least or sum(map(_FUNCTION.__contains__, words)) >= least
 
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -199,6 +199,8 @@ def _will_not(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, 
 def _all_but(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> tuple[list[str], Told, int] | None:
     """Return who leaves where all do but those that are named ("all bases except the one in Erbil")."""
     words = sentence.words
+    if "except" not in words.low and "but" not in words.low:
+        return None
     at = next((k for k, t in enumerate(words.low) if t == "except" or (t == "but" and words.low[k - 1] == "all")), -1)
     leaving = [k for k in tokens_like(words, _LEAVE, 1.0) if k < at or at < 0]
     kept = {pattern.member_ids[h.name.id] for h in hits if h.i > at}

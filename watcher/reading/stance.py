@@ -213,6 +213,12 @@ def _speakers() -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]
     return frozenset(map(split, listed(data["official"]["words"]))), frozenset(map(split, listed(data["anonymous"]["words"])))
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the words that the names of official and of unnamed speakers begin with."""
+    return frozenset(words[0] for names in _speakers() for words in names)
+
+
 def speaker_of(sentence: Sentence) -> tuple[str, Authority]:
     """Return (who says so, with which authority); ("", "outlet") where the outlet itself speaks."""
     if sentence.speaker is None:
@@ -256,7 +262,9 @@ def _rank(words: Words, span: tuple[int, int]) -> tuple[str, Authority]:
     official, anonymous = _speakers()
     low = words.low[span[0] : span[1]]
     text = words.text[words.start[span[0]] : words.end[span[1] - 1]]
-    grams = {tuple(low[i:j]) for i in range(len(low)) for j in range(i + 1, min(i + 4, len(low)) + 1)}
+    grams = set[tuple[str, ...]]()
+    if not (_first_words().isdisjoint(low) and _first_words().isdisjoint([t.rstrip("s") for t in low])):
+        grams = {tuple(low[i:j]) for i in range(len(low)) for j in range(i + 1, min(i + 4, len(low)) + 1)}
     singular = {(*g[:-1], g[-1].rstrip("s")) for g in grams}
     if grams & anonymous or singular & anonymous:
         return text, "unattributed"
