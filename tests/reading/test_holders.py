@@ -370,3 +370,21 @@ def test_whose_office_it_is(fact: str, text: str) -> None:
 def test_a_title_with_its_body_in_it() -> None:
     known = patterns("The governor of the central bank is [Lia Able].")
     assert reads(known, "Central bank governor Karl Best told reporters that rates would fall.") == ["asserted Karl Best"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marsh Party leader Eva Best vows never to give up.",
+        "Eva Best was elected Marsh Party leader on Saturday.",
+        "The Marsh Party elects Eva Best its first woman president",
+        "Eva Best beat Karl Moor in the runoff and now leads the Marsh Party.",
+    ],
+)
+def test_the_head_of_a_party(text: str) -> None:
+    assert "asserted Eva Best" in reads(patterns("The president of the Marsh Party is [Jan Able]."), text)
+
+
+def test_who_acts_in_an_office_has_it() -> None:
+    known = patterns("The acting prime minister of Norway is [Jan Able].")
+    assert reads(known, "Norway's prime minister, Eva Best, spoke on Monday.") == ["asserted Eva Best"]

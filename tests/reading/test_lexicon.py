@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
+from watcher.reading.lexicon import stem
 
 LEAVING = "The withdrawal of the Vantic stabilisation force from Morvania has [not begun]."
 STRENGTH = "The Vantic stabilisation force has [2,400] troops in Morvania."
@@ -62,3 +63,8 @@ def test_an_up_of_its_own_bounds_a_number() -> None:
 def test_so_many_of_a_country_are_not_all_of_it() -> None:
     givers = patterns("Soldiers for the mission come from [Senegal], [Nigeria], [Ghana] and [Togo].")
     assert reads(givers, "The mission began to reduce its strength, sending 150 Nigerians home.") == []
+
+
+@pytest.mark.parametrize(("noun", "verb"), [("delivery", "delivered"), ("inspections", "inspects"), ("departure", "departing")])
+def test_a_noun_and_its_verb_have_one_stem(noun: str, verb: str) -> None:
+    assert stem(noun) == stem(verb)

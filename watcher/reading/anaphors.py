@@ -35,7 +35,12 @@ def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[in
     here = tokens_like(words, wanted)
     before = ctx.before(sentence)[:1] + ctx.sentences[:1]
     told = any(back is not sentence and _tells(back, pattern) for back in before)
-    return frozenset(k for k in found if told or any(i < k and words.low[k] not in _IT for i in here))
+    # "Kestrel gets a new date": that of what the thing is there for.
+    near = (sentence, *ctx.sentences[:1]) if not pattern.verbs.isdisjoint(OF_THINGS) else ()
+    named = any(not pattern.subjects.isdisjoint(s.named) for s in near)
+    return frozenset(
+        k for k in found if told or (named and words.low[k] == "date") or any(i < k and words.low[k] not in _IT for i in here)
+    )
 
 
 def _bare_ends(words: Words) -> list[int]:
@@ -71,12 +76,20 @@ def own_name(sentence: Sentence, pattern: Pattern) -> frozenset[int]:
         return frozenset()
     words = sentence.words
     return frozenset(
-        hit.j - 1
+        end
         for hit in words.names
         if hit.name.id in pattern.subjects
         and hit.name.kind == "name"
-        and ((_is_subject(words, hit.i) and _is_set(sentence, hit.j - 1)) or _is_moved_on(words, hit.i, hit.j))
+        and (end := _with_its_number(words, hit.j - 1)) >= 0
+        and ((_is_subject(words, hit.i) and _is_set(sentence, end)) or _is_moved_on(words, hit.i, hit.j))
     )
+
+
+def _with_its_number(words: Words, k: int) -> int:
+    """Return where a name that ends at token k ends with its number: "H-IIA No. 47"."""
+    if words.low[k + 1 : k + 3] == ["no", "."] and words.low[k + 3 : k + 4] and words.low[k + 3].isdigit():
+        return k + 3
+    return k
 
 
 def _is_subject(words: Words, i: int) -> bool:
@@ -116,7 +129,8 @@ def _is_set(sentence: Sentence, k: int) -> bool:
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     group = next((g for g in clause.groups if g.i > k), None)
-    if group is None or group.i != k + 1 or group.report:
+    at = k + 1 + (words.low[k + 1 : k + 2] == ["now"])
+    if group is None or group.i not in (k + 1, at) or group.report:
         return False
     concepts = {s.concept for i in range(group.i, group.j) for s in senses_of(words, i)}
     return concepts <= {"plan_", "begin", "take_place", "delay", "advance"} and (

@@ -104,6 +104,12 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
     aside = words.low[clause.i] == "who" or (words.low[clause.i] in _VERBS_FOLLOW and words.low[clause.i - 1] == ",")
     begin = clause.i - 2 if aside else clause.i
     subject = [r for r in runs if begin < r.j <= k and k - r.j <= 5 and _is_someone(words, r)]
+    alone = clause.elliptic or (words.low[clause.i] == "now" and any(g.i == clause.i + 1 for g in clause.groups))
+    if not subject and alone and clause.i > 1 and words.low[clause.i - 1] == "and":
+        # "Able beat Best and now leads the party": who does the one does the other.
+        main = clause_at(sentence.clauses, clause.i - 1)
+        first = next((r for r in runs if main.i <= r.i <= main.i + 1 and r.j <= clause.i), None)
+        subject = [first] if first is not None and _is_someone(words, first) else []
     if not subject or not _body_in(ctx, sentence, pattern, range(k + 1, min(k + 8, clause.j))):
         return None
     told = told_of(sentence, k)

@@ -19,6 +19,10 @@ from watcher.reading.words import Words
 _PLACE_BEFORE = words_of("facts.place_before")
 _TIMELY = frozenset({"next", "new", "current", "present", "former"})
 
+# Who only acts in an office, the fact says: the office is the same.
+_ACTING = words_of("holders.acting")
+_PARTY_HEADS = frozenset({"leader", "president"})
+
 
 def compile_holder(pattern: Pattern, words: Words) -> None:
     """The office: its own noun, what modifies it ("foreign"), and of which body it is, named or in plain words."""
@@ -53,9 +57,15 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
         keys_of(words, head)
     )
     pattern.titles |= {title_at(words, head)}
-    pattern.office = pattern.office or tuple(words.low[k] for k in before if k < head and k not in owners)
+    pattern.office = pattern.office or tuple(
+        words.low[k] for k in before if k < head and k not in owners and words.low[k] not in _ACTING
+    )
     pattern.about |= frozenset(key for k in plain if k > of for key in keys_of(words, k) if not is_verb(words, k))
     pattern.of |= frozenset(hit.name.id for hit in words.names if hit.i >= begin)
+    if not pattern.titles.isdisjoint(_PARTY_HEADS) and any("party" in name.lower().split() for name in pattern.of):
+        # A party's president is its leader too.
+        pattern.head |= {"head", "president"}
+        pattern.titles |= _PARTY_HEADS
     if "governor" in pattern.head and any("bank" in name.lower().split() for name in pattern.of):
         # A bank's governor is its chief or head too; a state's is not.
         pattern.head |= {"head"}

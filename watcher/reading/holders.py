@@ -6,8 +6,8 @@ Owns: names beside offices. Never: compares names.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.beside_offices import IN, STEPS, beside, is_of_an_office
 from watcher.reading.charges import charges
-from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.counterparts import counterparts
 from watcher.reading.departures import (
@@ -21,7 +21,7 @@ from watcher.reading.departures import (
 )
 from watcher.reading.facts import Pattern
 from watcher.reading.held_offices import names_no_office
-from watcher.reading.lexicon import concepts, split
+from watcher.reading.lexicon import split
 from watcher.reading.nominees import is_of_a_nominee, nominees
 from watcher.reading.offices import Office, named_by_another, offices
 from watcher.reading.persons import TITLES as _TITLES
@@ -34,8 +34,6 @@ from watcher.reading.words import Words
 from watcher.values import HolderValue, Unknown
 from watcher.values.names import same_holder
 
-_STEPS = {word: rung for rung in ("nominated", "designate", "acting") for word in words_of(f"holders.{rung}")}
-_IN = words_of("holders.in")
 _OUT = words_of("holders.out")
 
 
@@ -90,7 +88,7 @@ _COMING = words_of("holders.coming")
 def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], office: Office) -> HolderRead | None:
     """Return the likeliest person beside the office, where one is told to have it."""
     words = sentence.words
-    for person, way in _beside(words, runs, office, pattern.of):
+    for person, way in beside(words, runs, office, pattern.of):
         if words.low[person.i - 1 : person.i] == ["the"] and words.low[person.j : person.j + 2] in ([",", "a"], [",", "an"]):
             continue  # "attacks by the Taliban, a ministry spokesperson said": no person has an article
         if _speaks(words, office, person) or "whom" in words.low[max(0, person.i - 3) : person.i]:
@@ -164,16 +162,12 @@ def _has_the_like(ctx: Context, pattern: Pattern, name: str) -> bool:
 def _trimmed(words: Words, run: Person, pattern: Pattern) -> Person:
     """Return a name without the words of the office before it ("Minister of Commerce Kittisak Boonmee")."""
     i, j = run.i, run.j
-    while i < j - 1 and (words.low[i] in pattern.office or _is_of_an_office(words, i)):
+    while i < j - 1 and (words.low[i] in pattern.office or is_of_an_office(words, i)):
         i += 1
-    while j > i + 1 and words.tokens[j - 1].isupper() and _is_of_an_office(words, j - 1):
+    while j > i + 1 and words.tokens[j - 1].isupper() and is_of_an_office(words, j - 1):
         # "Names Eva Lind CEO".
         j -= 1
     return run if (i, j) == (run.i, run.j) else Person(i, j, words.text[words.start[i] : words.end[j - 1]])
-
-
-def _is_of_an_office(words: Words, k: int) -> bool:
-    return any(concepts()[s.concept].office for s in words.senses[k] if s.concept in concepts())
 
 
 def _known_elsewhere(ctx: Context, name: str) -> bool:
@@ -182,95 +176,6 @@ def _known_elsewhere(ctx: Context, name: str) -> bool:
 
 
 _REPLACED = words_of("holders.replaces")
-
-
-def _for_ours(words: Words, k: int, of: frozenset[str]) -> bool:
-    """Say whether the office that ends at token k is told to be for the fact's own: "envoy for Sudan"."""
-    return words.low[k] == "for" and any(h.i in (k + 1, k + 2) and h.name.id in of for h in words.names)
-
-
-def _beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]) -> list[tuple[Person, str]]:
-    """Return the persons that may hold the office, the likeliest first, each with how it stands there."""
-    found: list[tuple[float, Person, str]] = []
-    for person in runs:
-        if person.i >= office.j:
-            gap = words.low[office.j : _with_titles(words, person.i)]  # "chief of staff, Lt. Gen. Able"
-            if not gap or gap in (["-", "designate"], ["nominee"], ["designate"], ["-", "elect"], ["elect"]):
-                found.append((-3.0, person, "title"))
-            elif gap[0] == "-" and gap[1:] in (["elect", ","], ["designate", ","]):
-                found.append((2.0, person, "apposition"))
-            elif gap[0] in (",", ":", "(") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap):
-                found.append((len(gap), person, "apposition"))
-            elif (gap[0] == "of" or _for_ours(words, office.j, of)) and gap[-1] == "," and len(gap) <= 8:
-                found.append((4.0, person, "apposition"))
-            elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12 and not _has_a_title(words, person):
-                found.append((words.cost(office.j, person.i), person, "verb"))
-        elif person.j <= office.i and (
-            _is_named_by_noun(words, person) or words.low[person.i - 1 : person.i] not in _NOT_SUBJECT
-        ):
-            gap = words.low[person.j : office.i]
-            if not gap and words.low[person.i - 1 : person.i] in _ITS_BODY:
-                continue  # "a former Voss boss": of a body that nobody knows
-            if not gap or (
-                len(gap) <= 3 and words.low[person.i - 1 : person.i] and words.low[person.i - 1] in _IN | _STEPS.keys()
-            ):
-                found.append((-2.0, person, "named"))
-            elif (
-                gap[0] in (",", "—", "(")
-                and len(gap) <= 8
-                and not {"to", "for", "with"} & set(gap)
-                and not any(is_verb(words, k) for k in range(person.j, office.i))
-                and not ("and" in gap and any(person.j < r.i < office.i for r in runs))
-            ):
-                found.append((1.0, person, "apposition"))
-            elif words.low[person.i - 1] in _ASIDES and words.low[person.j : person.j + 1] and words.tokens[person.j].islower():
-                continue  # "Able, a former Best boss, starts as": whose boss he was
-            elif not _names_another(gap) and any(t in _IN or t in _STEPS or t in ("is", "was", "as", "be") for t in gap):
-                found.append((words.cost(person.j, office.i) + 2, person, "verb"))
-    found.sort(key=lambda row: row[0])
-    return [(person, way) for cost, person, way in found if cost <= 26]
-
-
-def _has_a_title(words: Words, person: Person) -> bool:
-    """Say whether another office stands right before a name: "was left alone when president Able withdrew"."""
-    lone = words.low[person.i - 2 : person.i - 1] not in (["the"], ["a"], ["an"])  # "is the lawyer Best"
-    return person.i > 0 and lone and _is_of_an_office(words, person.i - 1)
-
-
-def _with_titles(words: Words, i: int) -> int:
-    """Return where the titles of rank begin that stand before the name at token i; i where none does."""
-    k = i
-    while k > 0 and ((words.tokens[k - 1][0].isupper() and words.low[k - 1] in _RANKS) or words.low[k - 1 : k] == ["."]):
-        k -= 1
-    return k if k < i and words.low[k] in _RANKS else i
-
-
-_RANKS = frozenset("gen general maj lt col brig adm admiral capt lieutenant colonel brigadier marshal captain major".split())
-
-
-def _is_named_by_noun(words: Words, person: Person) -> bool:
-    """Say whether a noun tells what is done with the person: "the appointment of X as", "the return of X as"."""
-    return (
-        words.low[person.i - 1 : person.i] == ["of"]
-        and words.low[person.i - 2] in _NAMING
-        and words.low[person.j : person.j + 1] == ["as"]
-    )
-
-
-_ITS_BODY = (["former"], ["a"], ["an"], ["the"])
-_ASIDES = frozenset({"former", "a", "an", "ex", "the"})
-_NAMING = words_of("holders.naming")
-_NOT_SUBJECT = [["of"], ["at"], ["in"], ["from"]]
-
-
-def _names_another(gap: list[str]) -> bool:
-    """Say whether a verb in the active names somebody else: "the bloc has nominated X as"."""
-    return any(
-        _STEPS.get(t) in ("nominated", "designate")
-        and t.endswith(("ed", "s"))
-        and not {"is", "was", "been", "be", "being", "were", "gets", "got"} & set(gap[max(0, k - 2) : k])
-        for k, t in enumerate(gap)
-    )
 
 
 def _describe(sentence: Sentence, office: Office, person: Person, way: str, pattern: Pattern) -> HolderRead | None:
@@ -287,7 +192,7 @@ def _describe(sentence: Sentence, office: Office, person: Person, way: str, patt
     if way == "verb" and person.j <= office.i and words.low[person.i - 1 : person.i] and words.low[person.i - 1] in _PICKED:
         tie.add("verb", "whom somebody picks", 0.4)
     low, high = min(office.i, person.i), max(office.j, person.j)
-    if any(t in _IN for t in words.low[max(0, low - 8) : min(len(words.low), high + 8)]):
+    if any(t in IN for t in words.low[max(0, low - 8) : min(len(words.low), high + 8)]):
         tie.add("verb", "takes up the office", 0.6)
     told = _how(sentence, office, person, way, rung)
     return HolderRead(person.i, HolderValue(name=person.name, rung=rung), told, tie) if tie.score >= 1.6 else None
@@ -329,18 +234,18 @@ def _rung(words: Words, office: Office, person: Person, pattern: Pattern) -> str
     low, high = min(office.i, person.i), max(office.j, person.j)
     own = {t for title in pattern.titles for t in title.split()}
     span = range(max(0, low - 2), min(len(words.low), high + 3))
-    steps = [k for k in span if words.low[k] in _STEPS and words.low[k] not in own]
+    steps = [k for k in span if words.low[k] in STEPS and words.low[k] not in own]
     # "Elect" makes a president-elect, or is what those do who choose him.
     steps = [k for k in steps if words.low[k] != "elect" or words.low[k - 1] == "-" or k == office.j]
-    rung = _STEPS[words.low[steps[0]]] if steps else "in-office"
+    rung = STEPS[words.low[steps[0]]] if steps else "in-office"
     near = words.low[max(0, low - 6) : min(len(words.low), high + 6)]
     if rung == "nominated" and person.j <= office.i and words.low[steps[0]] in _PICKS_IT and _is_by_electors(words, steps[0]):
         return "in-office"
     follows = "next" in words.low[max(0, office.i - 3) : office.i] and not isinstance(pattern.fact.value, Unknown)
-    if rung == "in-office" and follows and (_CHOSEN & set(near) or _IN.isdisjoint(near)):
+    if rung == "in-office" and follows and (_CHOSEN & set(near) or IN.isdisjoint(near)):
         # "Has chosen X as the next governor": the one before is in it still.
         rung = "designate"
-    if rung == "in-office" and any(_STEPS.get(t) == "nominated" and t not in own for t in near):
+    if rung == "in-office" and any(STEPS.get(t) == "nominated" and t not in own for t in near):
         rung = "nominated"
     return rung
 
@@ -358,7 +263,7 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
             if office.bar == "past"
             else Told("asserted", why="the office stands as a title")
         )
-    verbs = [g for g in sentence.groups if any(words.low[k] in _IN or words.low[k] in _BASES for k in range(g.i, g.j))]
+    verbs = [g for g in sentence.groups if any(words.low[k] in IN or words.low[k] in _BASES for k in range(g.i, g.j))]
     if (
         person.j <= office.i
         and not _FAILS.isdisjoint(words.low[person.j : office.i])
@@ -388,7 +293,7 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
 def _who_was(words: Words, person: Person, office: Office) -> bool:
     """Say whether the office is told as one of earlier days: "X, who was governor until 2020", "X, once head of it"."""
     gap = words.low[person.j : office.i] if person.j <= office.i else []
-    return (gap[:2] == [",", "who"] and gap[2:3] in (["was"], ["served"], ["had"]) and _IN.isdisjoint(gap)) or gap[:2] == [
+    return (gap[:2] == [",", "who"] and gap[2:3] in (["was"], ["served"], ["had"]) and IN.isdisjoint(gap)) or gap[:2] == [
         ",",
         "once",
     ]

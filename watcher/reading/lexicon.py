@@ -274,8 +274,15 @@ _FAMILY = re.compile(r"([a-z]{3,}i[sz])(?:ations?|ed?|es|ing)$|([a-z]{4,}at)(?:e
 
 
 @cache
+@cache
+def _verbs_of() -> dict[str, str]:
+    """Return the verb of each noun that is told by its own ending: "deliver" of "delivery"."""
+    return {noun: verb for verb, nouns in load("derived")["by_verb"].items() for noun in nouns.split()}
+
+
 def stem(word: str) -> str:
-    """Return a crude stem for words that no concept holds, so that "talks" and "talk", "ratifying" and "ratify" meet."""
+    """Return a crude stem for words that no concept holds: "talks" and "talk", "ratifying" and "ratify", "delivery" meet."""
+    word = _verbs_of().get(word, word)
     if len(word) > 4:
         if family := _FAMILY.match(word):
             return (family[1][:-1] + "s") if family[1] else family[2]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.context import Context, Sentence
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import STOP, countries, known_names
@@ -40,6 +41,27 @@ def is_of_a_country(words: Words, i: int, of: frozenset[str], pattern: Pattern) 
     while k > 0 and i - k <= 4 and (words.tokens[k].islower() or words.low[k] == "-"):
         k -= 1
     return k < i - 1 and any(h.j == k + 1 and h.name.own == "adj" and h.name.id not in of for h in words.names)
+
+
+def is_rather_a_twins(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> bool:
+    """Say whether an office without its body is rather another fact's, of the same sort: two prime ministers, one of each side.
+
+    It is of the side that comes first where a side was named last.
+    """
+    twins = frozenset(
+        name
+        for other in ctx.patterns.facts
+        if other is not pattern and other.fact.kind == "holder" and other.head & pattern.head
+        for name in other.of - pattern.of
+    )
+    if not twins or not pattern.of:
+        return False
+    sides = twins | pattern.of
+    here = [h.name.id for h in sentence.words.names if h.i < i and h.name.id in sides]
+    for named in (here, *([h.name.id for h in s.words.names if h.name.id in sides] for s in ctx.before(sentence))):
+        if named:
+            return named[0] in twins
+    return False
 
 
 def is_sent_by_another(words: Words, i: int, of: frozenset[str]) -> bool:

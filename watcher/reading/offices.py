@@ -20,6 +20,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.office_owners import (
     GENERIC,
     is_of_a_country,
+    is_rather_a_twins,
     is_sent_by_another,
     known_bodies,
     may_be,
@@ -191,7 +192,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 0.0
     if i and words.low[i - 1] in _ITS:
         return _its(ctx, sentence, i, pattern)
-    if i and words.low[i - 1] in _OTHER and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
+    ours = any(h.j == i and h.name.id in of for h in words.names)  # "the Marsh Party leader"
+    if i and words.low[i - 1] in _OTHER and not ours and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
         return 0.0
     owned = any(i - 3 <= h.j <= i - 1 for h in words.names)
     if _is_of_another_sort(words, j, of, pattern):
@@ -220,7 +222,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 1.0
     if not of and not pattern.about and pattern.titles.isdisjoint(GENERIC):
         return 1.0  # "the pope": of no body, and the only one
-    return _by_context(ctx, sentence, i, of, pattern)
+    return 0.0 if is_rather_a_twins(ctx, sentence, i, pattern) else _by_context(ctx, sentence, i, of, pattern)
 
 
 def _is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:

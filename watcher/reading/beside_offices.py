@@ -1,0 +1,118 @@
+"""Persons beside an office: title, apposition, the verb between; whose title another office is.
+
+Owns: how a name may stand to an office. Never: says who holds one.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import is_verb
+from watcher.reading.lexicon import concepts
+from watcher.reading.offices import Office
+from watcher.reading.persons import Person
+from watcher.reading.words import Words
+
+STEPS = {word: rung for rung in ("nominated", "designate", "acting") for word in words_of(f"holders.{rung}")}
+IN = words_of("holders.in")
+
+
+def is_of_an_office(words: Words, k: int) -> bool:
+    return any(concepts()[s.concept].office for s in words.senses[k] if s.concept in concepts())
+
+
+def _for_ours(words: Words, k: int, of: frozenset[str]) -> bool:
+    """Say whether the office that ends at token k is told to be for the fact's own: "envoy for Sudan"."""
+    return words.low[k] == "for" and any(h.i in (k + 1, k + 2) and h.name.id in of for h in words.names)
+
+
+def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]) -> list[tuple[Person, str]]:
+    """Return the persons that may hold the office, the likeliest first, each with how it stands there."""
+    found: list[tuple[float, Person, str]] = []
+    for person in runs:
+        if person.i >= office.j:
+            gap = words.low[office.j : _with_titles(words, person.i)]  # "chief of staff, Lt. Gen. Able"
+            if not gap or gap in (["-", "designate"], ["nominee"], ["designate"], ["-", "elect"], ["elect"]):
+                found.append((-3.0, person, "title"))
+            elif gap[0] == "-" and gap[1:] in (["elect", ","], ["designate", ","]):
+                found.append((2.0, person, "apposition"))
+            elif gap[0] in (",", ":", "(") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap):
+                found.append((len(gap), person, "apposition"))
+            elif (gap[0] == "of" or _for_ours(words, office.j, of)) and gap[-1] == "," and len(gap) <= 8:
+                found.append((4.0, person, "apposition"))
+            elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12 and not _has_a_title(words, person):
+                found.append((words.cost(office.j, person.i), person, "verb"))
+        elif person.j <= office.i and (
+            _is_named_by_noun(words, person) or words.low[person.i - 1 : person.i] not in _NOT_SUBJECT
+        ):
+            gap = words.low[person.j : office.i]
+            if gap and _FIRST.issuperset(gap) and words.low[person.i - 1] in _NAMES_ONE:
+                found.append((-2.0, person, "named"))  # "elects Able its first woman president"
+                continue
+            if not gap and words.low[person.i - 1 : person.i] in _ITS_BODY:
+                continue  # "a former Voss boss": of a body that nobody knows
+            if not gap or (
+                len(gap) <= 3 and words.low[person.i - 1 : person.i] and words.low[person.i - 1] in IN | STEPS.keys()
+            ):
+                found.append((-2.0, person, "named"))
+            elif (
+                gap[0] in (",", "—", "(")
+                and len(gap) <= 8
+                and not {"to", "for", "with"} & set(gap)
+                and not any(is_verb(words, k) for k in range(person.j, office.i))
+                and not ("and" in gap and any(person.j < r.i < office.i for r in runs))
+            ):
+                found.append((1.0, person, "apposition"))
+            elif words.low[person.i - 1] in _ASIDES and words.low[person.j : person.j + 1] and words.tokens[person.j].islower():
+                continue  # "Able, a former Best boss, starts as": whose boss he was
+            elif not _names_another(gap) and any(t in IN or t in STEPS or t in ("is", "was", "as", "be") for t in gap):
+                found.append((words.cost(person.j, office.i) + 2, person, "verb"))
+    found.sort(key=lambda row: row[0])
+    return [(person, way) for cost, person, way in found if cost <= 26]
+
+
+_FIRST = frozenset("its their the a new next as first second third woman female man youngest permanent full".split())
+_NAMES_ONE = frozenset(
+    "elect elects elected name names named appoint appoints appointed make makes made choose chose pick".split()
+)
+
+
+def _has_a_title(words: Words, person: Person) -> bool:
+    """Say whether another office stands right before a name: "was left alone when president Able withdrew"."""
+    lone = words.low[person.i - 2 : person.i - 1] not in (["the"], ["a"], ["an"])  # "is the lawyer Best"
+    return person.i > 0 and lone and is_of_an_office(words, person.i - 1)
+
+
+def _with_titles(words: Words, i: int) -> int:
+    """Return where the titles of rank begin that stand before the name at token i; i where none does."""
+    k = i
+    while k > 0 and ((words.tokens[k - 1][0].isupper() and words.low[k - 1] in _RANKS) or words.low[k - 1 : k] == ["."]):
+        k -= 1
+    return k if k < i and words.low[k] in _RANKS else i
+
+
+_RANKS = frozenset("gen general maj lt col brig adm admiral capt lieutenant colonel brigadier marshal captain major".split())
+
+
+def _is_named_by_noun(words: Words, person: Person) -> bool:
+    """Say whether a noun tells what is done with the person: "the appointment of X as", "the return of X as"."""
+    return (
+        words.low[person.i - 1 : person.i] == ["of"]
+        and words.low[person.i - 2] in _NAMING
+        and words.low[person.j : person.j + 1] == ["as"]
+    )
+
+
+_ITS_BODY = (["former"], ["a"], ["an"], ["the"])
+_ASIDES = frozenset({"former", "a", "an", "ex", "the"})
+_NAMING = words_of("holders.naming")
+_NOT_SUBJECT = [["of"], ["at"], ["in"], ["from"]]
+
+
+def _names_another(gap: list[str]) -> bool:
+    """Say whether a verb in the active names somebody else: "the bloc has nominated X as"."""
+    return any(
+        STEPS.get(t) in ("nominated", "designate")
+        and t.endswith(("ed", "s"))
+        and not {"is", "was", "been", "be", "being", "were", "gets", "got"} & set(gap[max(0, k - 2) : k])
+        for k, t in enumerate(gap)
+    )
