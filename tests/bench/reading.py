@@ -29,7 +29,7 @@ from watcher import baselines
 from watcher.model import Entry
 from watcher.reading.facts import Patterns, compile_baseline, in_scope
 from watcher.reading.feeds import About, parse
-from watcher.reading.observe import observe
+from watcher.reading.observe import observe, observe_all
 from watcher.replay import read_entries
 
 HERE = Path(__file__).resolve().parents[2]
@@ -162,8 +162,10 @@ def on_topic(name: str, folder: Path, rounds: int) -> Iterator[Row]:
     if not entries:
         return
     body, about = as_feed(entries), About(feed="bench", address="https://news.example/feed", seen=SEEN)
-    reading, whole, beside = [], [], []
+    reading, whole, beside, eight = [], [], [], []
+    some = [entries[n : n + 8] for n in range(0, len(entries), 8)]
     for _ in range(rounds):
+        eight += timed(lambda: [observe_all(each, patterns) for each in some], 1)
         reading += timed(lambda: [observe(entry, patterns) for entry in entries], 1)
         whole += timed(lambda: [observe(entry, patterns) for entry in parse(body, about).entries], 1)
         beside += timed(lambda: feedparser.parse(body), 1)
@@ -171,6 +173,7 @@ def on_topic(name: str, folder: Path, rounds: int) -> Iterator[Row]:
     facts = len(patterns.facts)
     label = f"speed on topic, {name}: {len(entries)} entries of {words:.0f} words, {facts} facts"
     yield label, "entries/s, reading alone", f"{len(entries) / min(reading):,.0f}"
+    yield label, "entries/s, reading eight at once", f"{len(entries) / min(eight):,.0f}"
     yield label, "entries/s, feed bytes to observations", f"{len(entries) / min(whole):,.0f}"
     yield (
         label,

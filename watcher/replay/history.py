@@ -35,8 +35,7 @@ def over_history(
     official: the feeds whose own word is an authority's. Nothing is written.
     """
     reader, course, reads = Reader(baselines), Course(baselines, rules), list[Read]()
-    for entry in store.entries.all():
-        found = reader.observations(entry)
+    for entry, found in reader.all_observations(store.entries.all()):
         by_authority = entry.feed in official
         reads.append(
             (entry, [replace(o, authority="official") if by_authority and o.authority == "outlet" else o for o in found])

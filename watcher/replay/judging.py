@@ -126,8 +126,8 @@ def in_order(
     The same id again in other words is another version of that entry. step: called for each entry once it is read.
     """
     reader, reads = Reader(baselines), list[Read]()
-    for entry in versions(entries):
-        reads.append((entry, reader.observations(entry)))
+    for read in reader.all_observations(versions(entries)):
+        reads.append(read)
         step()
     return judge_all(Course(baselines, rules), in_time(reads), store=store)
 
