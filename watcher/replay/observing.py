@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
+from typing import TypeVar
 
 from watcher.judging.compare import judge
 from watcher.model import Baseline, Entry, Observation, Verdict
@@ -15,6 +16,8 @@ from watcher.reading.facts import Patterns, compile_baseline
 from watcher.reading.observe import observe, observe_all
 from watcher.reading.scopes import Scopes
 
+Said = list[tuple[int, list[Observation]]]  # what an entry says, by the number of the baseline
+Some = TypeVar("Some")
 AT_ONCE = 8  # entries that are read together: more of them gain little more
 
 
@@ -26,33 +29,33 @@ class Reader:
         self.scopes = Scopes(baseline.scope for baseline in baselines)
         self._patterns: dict[int, Patterns] = {}
 
-    def observations(self, entry: Entry) -> list[Observation]:
-        """Return what an entry says of all facts, in the order of the baselines and of its sentences."""
-        about = self.scopes.about(entry.title, entry.text)
-        return [observation for number in about for observation in observe(entry, self._compiled(number))]
-
-    def all_observations(self, entries: Iterable[Entry]) -> Iterator[tuple[Entry, list[Observation]]]:
-        """Yield each entry with what it says of all facts, as `observations` does; some are read at once, in less time."""
-        waiting = iter(entries)
-        while some := list(islice(waiting, AT_ONCE)):
-            yield from zip(some, self._together(some), strict=True)
-
-    def _together(self, entries: Sequence[Entry]) -> list[list[Observation]]:
+    def read(self, entries: Sequence[Entry]) -> list[Said]:
+        """Return what each entry says of the facts of the baselines that it is about."""
         about: dict[int, list[int]] = {}
         for n, entry in enumerate(entries):
             for number in self.scopes.about(entry.title, entry.text):
                 about.setdefault(number, []).append(n)
-        found: list[list[Observation]] = [[] for _ in entries]
-        for number in sorted(about):
-            read = observe_all([entries[n] for n in about[number]], self._compiled(number))
-            for n, seen in zip(about[number], read, strict=True):
-                found[n] += seen
-        return found
+        out: list[Said] = [[] for _ in entries]
+        for number, places in sorted(about.items()):
+            found = observe_all([entries[n] for n in places], self._compiled(number))
+            for n, seen in zip(places, found, strict=True):
+                out[n].append((number, seen))
+        return out
 
-    def verdicts(self, entry: Entry) -> Iterator[tuple[int, Verdict]]:
-        """Yield the verdicts of one entry, each with its baseline's number, as if nothing had happened since its article."""
-        for number in self.scopes.about(entry.title, entry.text):
-            for verdict in judge_alone(self.baselines[number], self._compiled(number), entry):
+    def observations(self, entry: Entry) -> list[Observation]:
+        """Return what an entry says of all facts, in the order of the baselines and of its sentences."""
+        return [observation for _, seen in self.read([entry])[0] for observation in seen]
+
+    def all_observations(self, entries: Iterable[Entry]) -> Iterator[tuple[Entry, list[Observation]]]:
+        """Yield each entry with what it says of all facts, as `observations` does; some are read at once, in less time."""
+        for some in some_at_once(entries):
+            for entry, said in zip(some, self.read(some), strict=True):
+                yield entry, [observation for _, seen in said for observation in seen]
+
+    def verdicts(self, said: Said) -> Iterator[tuple[int, Verdict]]:
+        """Yield the verdicts on what an entry says, each with its baseline's number, as if nothing had happened since."""
+        for number, seen in said:
+            for verdict in _judged(self.baselines[number], seen):
                 yield number, verdict
 
     def _compiled(self, number: int) -> Patterns:
@@ -62,14 +65,24 @@ class Reader:
         return self._patterns[number]
 
 
+def some_at_once(items: Iterable[Some]) -> Iterator[list[Some]]:
+    """Yield the items in runs of as many as are read together."""
+    waiting = iter(items)
+    while some := list(islice(waiting, AT_ONCE)):
+        yield some
+
+
 def judge_alone(baseline: Baseline, patterns: Patterns, entry: Entry) -> list[Verdict]:
     """Return the verdicts of one entry against the baseline's own values, as if nothing had happened since."""
+    return _judged(baseline, observe(entry, patterns))
+
+
+def _judged(baseline: Baseline, seen: Sequence[Observation]) -> list[Verdict]:
     facts = {fact.id: fact for fact in baseline.facts}
-    return [judge(facts[o.fact], facts[o.fact].value, o, published=baseline.published) for o in observe(entry, patterns)]
+    return [judge(facts[o.fact], facts[o.fact].value, o, published=baseline.published) for o in seen]
 
 
 def each_alone(baseline: Baseline, entries: Iterable[Entry]) -> Iterator[Verdict]:
     """Yield the verdicts of every entry, each judged alone."""
-    facts = {fact.id: fact for fact in baseline.facts}
     for _, seen in Reader([baseline]).all_observations(entries):
-        yield from (judge(facts[o.fact], facts[o.fact].value, o, published=baseline.published) for o in seen)
+        yield from _judged(baseline, seen)

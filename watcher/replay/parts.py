@@ -23,7 +23,7 @@ from watcher.records import Key
 from watcher.replay.captured import entry_of_page
 from watcher.replay.entries import entry_of
 from watcher.replay.judging import Course, Read, judge_all
-from watcher.replay.observing import Reader
+from watcher.replay.observing import Reader, Said, some_at_once
 from watcher.replay.rows import as_row
 
 COLUMNS = frozenset("id title text content summary published first_seen seen url link publisher".split())
@@ -85,21 +85,31 @@ def read_part(job: Job, part: Part) -> Done:
     begun = time.process_time()
     done = Done()
     missed = 0
-    for pos, found in enumerate(entries_of(job, part)):
-        if isinstance(found, Entry):
-            try:
-                take(job, done, pos, found)
-                continue
-            except Exception as error:
-                what = f"an entry was not read ({type(error).__name__}: {error}): {found.title[:60]!r}"
-                found = Fault(place=part.place, what=what, remedy="this is a fault of watcher; please report it")
-        missed += 1
-        if missed <= NAMED:
-            done.faults.append(found)
+    for some in some_at_once(enumerate(entries_of(job, part))):
+        read = read_some(job, [found for _, found in some if isinstance(found, Entry)])
+        for pos, found in some:
+            if isinstance(found, Entry):
+                try:
+                    take(job, done, pos, found, read.pop(0) if read else job.reader.read([found])[0])
+                    continue
+                except Exception as error:
+                    what = f"an entry was not read ({type(error).__name__}: {error}): {found.title[:60]!r}"
+                    found = Fault(place=part.place, what=what, remedy="this is a fault of watcher; please report it")
+            missed += 1
+            if missed <= NAMED:
+                done.faults.append(found)
     if missed > NAMED:
         done.faults.append(Fault(place=part.place, what=f"{missed - NAMED:,} more like these", remedy=REMEDY))
     done.seconds = time.process_time() - begun
     return done
+
+
+def read_some(job: Job, entries: list[Entry]) -> list[Said]:
+    """Return what each entry says; nothing where one of them cannot be read, so that the others are read by themselves."""
+    try:
+        return job.reader.read(entries)
+    except Exception:  # told of the one at fault, when it is read by itself
+        return []
 
 
 def entries_of(job: Job, part: Part) -> Iterator[Entry | Fault]:
@@ -123,13 +133,13 @@ def made(job: Job, part: Part, item: Item) -> Entry | Fault:
         return Fault(place=part.place, what=f"an entry{where} cannot be read: {str(error)[:200]}", remedy=REMEDY)
 
 
-def take(job: Job, done: Done, pos: int, entry: Entry) -> None:
-    """Read one entry into what came of the part."""
+def take(job: Job, done: Done, pos: int, entry: Entry, said: Said) -> None:
+    """Take what one entry says into what came of the part."""
     if job.alone:
-        for number, verdict in job.reader.verdicts(entry):
+        for number, verdict in job.reader.verdicts(said):
             done.lines.append((number, pos, json.dumps(as_row(verdict), ensure_ascii=False)))
         return
-    seen = job.reader.observations(entry)
+    seen = [observation for _, found in said for observation in found]
     done.rows.append(
         Row(
             pos=pos,
