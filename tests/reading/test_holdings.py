@@ -1,4 +1,4 @@
-"""Who holds a place: taken, given up, fallen, and what only looks like it."""
+"""Who holds a place, who is to approve what, and other plain steps: taken, given up, fallen, declared over."""
 
 from __future__ import annotations
 
@@ -54,6 +54,27 @@ CASES = [
             ("Peru's competition authority has waved through Nordbank's bid for Sudbank.", ["asserted approved"]),
             ("Peru's antitrust regulator blocked Nordbank's bid for Sudbank on Monday.", ["asserted rejected"]),
             ("Chile's competition authority cleared Nordbank's bid for Sudbank.", []),
+        ],
+    ),
+    (
+        "Rio and Glen are [in talks] about a merger.",
+        [
+            ("Rio and Glen agreed to merge on Monday.", ["asserted agreed"]),
+            ("Rio and Glen have agreed on a merger.", ["asserted agreed"]),
+        ],
+    ),
+    (
+        "The EU and Australia have [no trade deal].",
+        [
+            ("The EU and Switzerland signed a trade deal.", []),
+            ("The EU and Australia signed a trade deal on Monday.", ["asserted signed"]),
+        ],
+    ),
+    (
+        "The bin workers' strike in Kelmar is [under way].",
+        [
+            ("The strike of the bin workers in Kelmar continues, with no end in sight.", ["asserted in-force"]),
+            ("Bin workers in Kelmar ended their strike on Monday.", ["asserted completed"]),
         ],
     ),
 ]

@@ -40,6 +40,41 @@ CASES = [
             ("Orbita's Kestrel stands on the pad of its ninth customer.", []),
         ],
     ),
+    (
+        "The union's economists expect Kelland's economy to grow by [0.3%] in 2025.",
+        [
+            ("The union's economists slashed their forecast for Kelland's growth in 2025 to zero.", ["asserted 0%"]),
+            ("Kelland's cheese enters at zero duty.", []),
+        ],
+    ),
+    (
+        "Norvik will cut [4,000] jobs in Europe.",
+        [
+            ("Norvik raised the number of job cuts in Europe to 5,000.", ["asserted 5000"]),
+            ("Norvik raised the number of its dealers in Europe to 5,000.", []),
+        ],
+    ),
+    (
+        "NATO's force in Kosovo has [4,700] soldiers.",
+        [
+            ("NATO's force has grown to 5,200 soldiers after reinforcements from Italy arrived in Kosovo.", ["asserted 5200"]),
+            ("NATO's force in Italy has grown to 5,200 soldiers.", []),
+        ],
+    ),
+    (
+        "Sudan has [10 million] displaced people.",
+        [
+            ("Some 12.4 million people have been displaced in Sudan.", ["asserted ~12400000"]),
+            ("Some 12.4 million people in Sudan have no clean water.", []),
+        ],
+    ),
+    (
+        "The US tariff on goods from Japan is [10%].",
+        [
+            ("President Orne warned he would slap a 24% tariff on goods from Japan.", ["planned 24%"]),
+            ("French President Orne warned he would slap a 24% tariff on goods from Japan.", []),
+        ],
+    ),
 ]
 
 

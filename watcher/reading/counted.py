@@ -163,6 +163,10 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about |= {"worth"}
     if not pattern.about.isdisjoint(_TOLLS):
         pattern.about -= {"withdraw"}  # "have left 16 people dead"
+    if not pattern.about and pattern.head and pattern.head <= _TOLLS:
+        pattern.about, pattern.head = pattern.head, frozenset({"person"})  # "counts 48,000 dead"
+    if pattern.about == {"w:trad"}:
+        pattern.about = frozenset({"w:trad", "cost", "raise", "lower"})  # what trades at a price rises and falls to one
     pattern.levelled = not pattern.about
     value = pattern.fact.value
     if pattern.head == {"w:time"} or (isinstance(value, Quantity) and value.unit == "times"):

@@ -51,7 +51,9 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return False
     if _are_lives_lost(sentence.words, number, pattern):
         return tie.add("about", "lives lost", 1.5)
-    if _tells_of_layoffs(pattern) and are_jobs_lost(sentence.words, number):
+    if _tells_of_layoffs(pattern) and (
+        are_jobs_lost(sentence.words, number) or counts_layoffs(sentence.words, number.first, pattern)
+    ):
         return tie.add("about", "how many are lost", 1.5)
     if _are_let_go(sentence.words, number):
         own = "release" in pattern.about
@@ -89,6 +91,11 @@ _LAYOFFS = frozenset({"lower", "layoff"})
 
 def _tells_of_layoffs(pattern: Pattern) -> bool:
     return "employee" in pattern.head and not pattern.levelled and not _LAYOFFS.isdisjoint(pattern.about)
+
+
+def counts_layoffs(words: Words, first: int, pattern: Pattern) -> bool:
+    """Say whether the jobs that go are what a number behind them counts: "raised the number of job cuts to 5,000"."""
+    return _tells_of_layoffs(pattern) and any(0 < first - k <= 8 for k in tokens_like(words, frozenset({"layoff"}), 1.0))
 
 
 def _are_lives_lost(words: Words, number: Number, pattern: Pattern) -> bool:

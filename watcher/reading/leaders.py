@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of
+from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase
 from watcher.reading.spellings import countries
 from watcher.reading.words import Words
@@ -57,6 +58,17 @@ def _of_another_state(ctx: Context, sentence: Sentence, state: str) -> bool:
         if h.name.kind == "country" and h.name.own == "own" and s.words.low[h.j : h.j + 1] != ["'s"]
     ]
     return bool(near) and state not in near
+
+
+def leads_ours(ctx: Context, sentence: Sentence, last: str, pattern: Pattern) -> bool:
+    """Say whether a last name is that of who leads one of the states that the fact is of, and no others are spoken of."""
+    states = pattern.subjects & countries()
+    if not states or pattern.fact.kind != "quantity" or last not in leaders(ctx):
+        return False
+    if known := leaders(ctx)[last]:
+        return known in states
+    near = (sentence, *ctx.before(sentence))
+    return all(h.name.id in pattern.names for s in near for h in s.words.names if h.name.kind == "country")
 
 
 def acts_for_state(ctx: Context, sentence: Sentence, found: Phrase | None, state: str) -> bool:

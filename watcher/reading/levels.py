@@ -120,7 +120,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         return False
     if (concepts & _LEVEL and "withdraw" not in concepts) or plain:
         return tie.add("level", "says how many there are", 0.5)
-    acting = concepts & _ACTS if words.low[group.head] not in _KEEPS else set()
+    # "12 million people have been displaced" is how many are, where the fact counts the displaced.
+    acting = (concepts & _ACTS) - pattern.head if words.low[group.head] not in _KEEPS else set[str]()
     if (
         acting
         and _acts_on(words, group.head, first, span)

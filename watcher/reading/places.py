@@ -6,7 +6,7 @@ Owns: the tie of a value to a fact by place. Never: reads a value.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import HARD, is_verb
+from watcher.reading.clauses import HARD, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
@@ -52,6 +52,7 @@ def place_tie(
         if (
             not (_is_place(words, hit, pattern) or (hit.name.id in parts and _is_left(words, hit)))
             or _is_in_an_aside(words, hit, first)
+            or (pattern.levelled and _is_where_others_come_from(sentence, hit, first, pattern))
             or _of_a_later_number(words, last, hit.i)
             or _holds_the_place(words, hit, pattern)
         ):
@@ -153,6 +154,15 @@ def _is_in_an_aside(words: Words, hit: NameHit, first: int) -> bool:
         return False
     which = next((k for k in range(hit.i - 1, max(-1, hit.i - 14), -1) if words.low[k] in _WHICH), -1)
     return which > 0 and "," in words.low[which - 2 : which] and any(is_verb(words, k) for k in range(hit.j, first))
+
+
+def _is_where_others_come_from(sentence: Sentence, hit: NameHit, first: int, pattern: Pattern) -> bool:
+    """Say whether another clause tells who came from there: "has 5,200 soldiers after reinforcements from Italy arrived"."""
+    low = sentence.words.low
+    if hit.name.id in pattern.places or low[hit.i - 1 : hit.i] != ["from"] or hit.i < first:
+        return False
+    clause = clause_at(sentence.clauses, hit.i)
+    return clause.i > first and low[clause.i] in ("after", "as", "when", "since")
 
 
 _WHICH = frozenset({"which", "whom", "whose"})

@@ -130,3 +130,20 @@ def is_when_it_comes(words: Words, clause: Clause, group: Group | None, groups: 
     if group is None or group.tense != "present" or words.low[clause.i] not in ("when", "after"):
         return False
     return any(g.j <= clause.i and g.mood in ("firm", "duty", "plan", "hedge") for g in groups)
+
+
+def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
+    """Return with whom else one of a fact's two parties is told to do it ("A and C signed", of A and B), or ""."""
+    if len(pattern.actors) < 2 or pattern.axis not in ("agree", "sign"):
+        return ""
+    inside = [h for h in words.names if clause.i <= h.i < clause.j]
+    ours = [h for h in inside if h.name.id in pattern.actors]
+    if len({h.name.id for h in ours}) != 1:
+        return ""
+    for own in ours:
+        for other in inside:
+            between = words.low[own.j : other.i] if other.i >= own.j else words.low[other.j : own.i]
+            party = other.name.kind in ("country", "body") and other.name.own == "own"
+            if party and other.name.id not in pattern.names and between in (["and"], ["and", "the"]):
+                return other.name.id
+    return ""

@@ -40,6 +40,8 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     if "close" in pattern.about:
         # What is closed may open again.
         axis = {**axis, "open": "in-force"}
+    if "meet" in pattern.verbs:
+        axis = {**axis, "open": "in-force"}  # a conference that opens has begun
     if not pattern.verbs.isdisjoint(_CASES):
         # An inquiry is closed when it is over.
         axis = {**axis, "close": "completed"}
@@ -279,6 +281,8 @@ def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str], pattern
     for i in range(clause.i, clause.j):
         if i != k and not is_verb(words, i) and any(key in pattern.about for key in keys_of(words, i)):
             continue  # "the inquiry into the collapse": what it is of is no step
+        if words.low[i + 1 : i + 3] == ["in", "sight"] or (pattern.axis == "strike" and words.low[i + 1 : i + 2] == ["ahead"]):
+            continue  # "with no end in sight": it goes on; a strike that goes ahead has not begun
         if words.covered[i] or (words.low[i + 1 : i + 2] == ["of"] and any(t in _TIMES for t in words.low[i + 2 : i + 5])):
             # "By the end of March" is a date.
             continue

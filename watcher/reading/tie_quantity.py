@@ -12,7 +12,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.facts import Pattern
-from watcher.reading.headcounts import are_jobs_lost, are_people, are_voters, counts_on, people_fit
+from watcher.reading.headcounts import are_jobs_lost, are_people, are_voters, counts_layoffs, counts_on, people_fit
 from watcher.reading.indices import index_fits
 from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
 from watcher.reading.left_out import deeds_told, in_custody, is_plausible, is_worldwide, makes_total, verb_left_out
@@ -50,6 +50,7 @@ from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
 
 _NEVER = words_of("quantity.never")
+_TO = frozenset({"to", "at", "of"})
 _PACES = (["day"], ["week"], ["month"], ["year"], ["hour"], ["quarter"])
 _BEYOND = words_of("quantity.beyond")
 _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "patient", "arrest"})
@@ -69,7 +70,11 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     strange = mention.role in _NEVER and not _is_own_difference(sentence, mention, pattern)
     if strange and tie.rejects("role", f"a {mention.role}, not a level"):
         return tie
-    value = in_own_unit(value, pattern)
+    own = in_own_unit(value, pattern)
+    if own.unit != value.unit and not own.n and not _falls_to_nothing(sentence, mention):
+        tie.reject("unit", "no measure that falls to nothing")
+        return tie
+    value = own
     if not value.unit and value.low % 1 and value.low < 1000 and not pattern.head.isdisjoint(_PEOPLE):
         tie.reject("unit", "no whole number of people")
         return tie
@@ -136,6 +141,12 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         and tie.holds(pattern.least)
     )
     return tie
+
+
+def _falls_to_nothing(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a bare zero is what a measure comes to: "cut its forecast to zero", but not "at zero duty"."""
+    at = sentence.words.at(mention.start)
+    return sentence.words.low[at - 1] in _TO and not number_of(sentence, mention).noun
 
 
 def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
@@ -232,6 +243,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         return tie.add("noun", "so many strong", 1.8)
     if pattern.named_sort and any(f"w:{t}" in pattern.named_sort for t in words.low[first + 1 : first + 3]):
         return tie.add("noun", f"counts {words.tokens[first + 1]}", 1.8)
+    if counts_layoffs(words, first, pattern):
+        return tie.add("noun", "the jobs that go", 1.2)
     if (
         words.low[first - 1 : first] == ["the"]
         and words.low[first].isalpha()

@@ -35,6 +35,7 @@ from watcher.reading.step_rivals import (
     is_of_their_kin,
     is_on_another,
     is_when_it_comes,
+    joined_by_another,
     takes_effect_itself,
     with_another,
 )
@@ -166,6 +167,9 @@ def _read_step(
         tie.reject("thing", "what the agreement is on")
         return None
     if not object_fits(ctx, sentence, clause, pattern, k, tie):
+        return None
+    if party := joined_by_another(words, clause, pattern):
+        tie.reject("subject", f"done with {party}")
         return None
     if lacks_what_is_sold(ctx, sentence, pattern):
         tie.reject("object", "what is sold is not named")

@@ -13,6 +13,7 @@ from watcher.reading.common_nouns import by_common_noun
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, tokens_like
+from watcher.reading.leaders import leads_ours
 from watcher.reading.persons import TITLES
 from watcher.reading.places import IN, MONTHS, preposition
 from watcher.reading.spellings import countries
@@ -291,7 +292,7 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     for k in range(edge - 1, clause.i - 1, -1):
         stranger = _is_unknown_name(words, k) or _opens_with_stranger(ctx, words, k)
         if stranger and (best is None or k > best[0] + 3) and not _is_in_a_place(words, k) and not _is_holder(words, k):
-            return words.tokens[k], False
+            return words.tokens[k], leads_ours(ctx, sentence, words.low[k], pattern)
     told_behind = any(h.i >= edge and h.name.id in pattern.subjects for h in words.names)
     if best is None and aside and not told_behind and (named := stranger_before(words, clause.i, aside)):
         return named, False
