@@ -31,13 +31,16 @@ def is_anothers_fate(words: Words, clause: Clause, deed: Deed, k: int, sort: str
     found = _undergoes(words, clause, group, k)
     if found is None or found.name or not found.head or words.low[found.at] in ANAPHORS:
         return False
+    ours = {name for name, _ in deed.names}
+    after = words.low[found.at + 1 : found.at + 2]
+    another = not {"a", "an", "another"}.isdisjoint(words.low[max(clause.i, found.at - 4) : found.at])
+    if another and after and after[0] in _NEAR and not any(h.name.id in ours and h.j <= found.at + 1 for h in words.names):
+        return True  # "a plant near the Tilden plant"
     known = frozenset(key for keys, _ in deed.parts for key in keys)
     if any(best_match(keys_of(words, i), known) >= 0.6 for i in range(max(clause.i, found.at - 3), found.at + 1)):
         return False
-    ours = {name for name, _ in deed.names}
     if any(h.name.id in ours and found.at - 6 <= h.i <= found.at for h in words.names):
         return False  # "Bayrou's government"
-    after = words.low[found.at + 1 : found.at + 2]
     people = any(key in concepts() and "person" in (key, *concepts()[key].wider) for key in found.head)
     before = set(words.low[max(clause.i, found.at - 4) : found.at])
     some = not before & {"the", "its", "their", "his", "her", "all", "'s"}
@@ -54,6 +57,7 @@ def _undergoes(words: Words, clause: Clause, group: Group | None, k: int) -> Phr
 
 
 _BESIDE = words_of("deeds.beside")
+_NEAR = frozenset({"near", "beside", "next", "opposite", "behind", "outside"})
 
 
 def is_anothers_deed(words: Words, clause: Clause, pattern: Pattern, deed: Deed, k: int) -> bool:

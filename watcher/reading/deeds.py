@@ -107,6 +107,7 @@ def _row_of() -> dict[tuple[str, ...], str]:
     return out
 
 
+_BE = words_of("clauses.be")
 _FILLERS = words_of("deeds.fillers")
 _LISTS, _OFF = words_of("deeds.lists"), words_of("deeds.off")
 
@@ -122,7 +123,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     row = _row_said(bare, words, slot)
     if absent:
         noun = bare[-1]
-        does = forms_of([{"n": noun}])
+        does = forms_of([_row_named(noun) or {"n": noun}])
         senses = analyse(noun).senses[0]
         acts = frozenset(s.concept for s in senses if s.pos == "n" and load("concepts")[s.concept].get("v"))
         return _placed(words, slot, does, {}, " ".join(bare), "", absent=True, own=frozenset({noun}), acts_too=acts)
@@ -132,7 +133,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     if row is None:
         form = analyse(" ".join(bare), 1)
         if len(bare) > 2 or not bare[0].endswith(("ed", "en", "t")) or form.senses[0].noun:
-            return None
+            return _as_it_stands(phrase, bare, words, slot, negated=negated)
         rest = "".join(f" {t}" for t in bare[1:])
         row = {"v": ", ".join(f"{base}{rest}" for base in _bases_of(bare[0]))}
     back = [_rows()[name] for name in str(row.get("back", "")).split()]
@@ -143,6 +144,20 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
         refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare), undergone="been" in said,
         once=bool(row.get("once")),
     )  # fmt: skip
+
+
+def _as_it_stands(phrase: str, bare: list[str], words: Words, slot: int, *, negated: bool) -> Deed | None:
+    """Return a state of no row, told in its own words alone ("ready", "under a curse"), or None where it is none."""
+    if words.low[slot - 1] not in _BE or (analyse(bare[-1], 1).senses[0].noun and bare[0] not in _ASIDES):
+        return None
+    said = " ".join(bare)
+    done = said if negated else phrase
+    return _placed(words, slot, forms_of([{"a": said}]), {}, done, f"no longer {phrase}", own=frozenset(bare))
+
+
+def _row_named(noun: str) -> dict[str, Any] | None:
+    """Return the row whose first noun names the deed: "no apology" is that nobody has apologised."""
+    return next((row for row in _rows().values() if listed(row.get("n", ""))[:1] == [noun]), None)
 
 
 def _bare(said: list[str]) -> list[str]:
@@ -283,7 +298,6 @@ def _called(words: Words, k: int) -> str:
 _PLACES, _KINDS = words_of("deeds.places"), words_of("deeds.sorts")
 
 
-_BE = words_of("clauses.be")
 _OPENS = words_of("deeds.opens")
 _ASIDES = words_of("deeds.asides")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of, patient_of
-from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.doers import GENERIC, can_act, is_ours
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
@@ -205,6 +205,8 @@ def befalls_another(words: Words, clause: Clause, pattern: Pattern, k: int) -> b
     """Say whether the verb at token k is told of another sort of person or body than the fact's: "the owner is charged"."""
     fact = pattern.roles.patient
     group = next((g for g in clause.groups if g.head == k), None)
+    if group is not None and _is_one_of_theirs(words, clause, pattern, group):
+        return True
     if fact is None or group is None or not fact.head or not can_act(fact.head) or not GENERIC.isdisjoint(fact.head):
         return False
     what = patient_of(words, clause, group)
@@ -212,6 +214,18 @@ def befalls_another(words: Words, clause: Clause, pattern: Pattern, k: int) -> b
     if found is None or not found.head or words.low[found.at] in ANAPHORS or not GENERIC.isdisjoint(found.head):
         return False
     return can_act(found.head) and best_match(found.head, fact.head) < 0.6
+
+
+def _is_one_of_theirs(words: Words, clause: Clause, pattern: Pattern, group: Group) -> bool:
+    """Say whether it befalls a person who is only told to be that of the fact's own: "a nephew of Sall was charged"."""
+    if words.low[clause.i] not in ("a", "an", "another", "two", "three", "several", "some"):
+        return False
+    what = patient_of(words, clause, group)
+    found = phrase_at(words, what.start, what.stop) if what and what.start == clause.i else None
+    if found is None or found.name or words.low[found.at + 1 : found.at + 2] != ["of"] or not found.names & pattern.actors:
+        return False
+    theme = frozenset(key for keys, _ in pattern.parts for key in keys)
+    return best_match(found.head, theme) < 0.6 and not any(key in theme for key in found.of)
 
 
 def gone_from(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: int) -> str:

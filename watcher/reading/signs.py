@@ -59,11 +59,15 @@ def _rows() -> tuple[Sign, ...]:
 @lru_cache(maxsize=10_000)
 def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
     """Return the signs that may tell of a status fact's course."""
-    if pattern.axis != "progress":
+    own = pattern.verbs if pattern.axis == "progress" else frozenset({pattern.axis, pattern.thing}) & _LADDERS
+    if not own:
         return ()
     value = pattern.fact.value
     stopped = isinstance(value, StatusValue) and (value.word in ASIDE or value.word in ("none", "completed"))
-    return tuple(sign for sign in _rows() if (stopped or not sign.stopped) and sign.of & pattern.verbs)
+    return tuple(sign for sign in _rows() if (stopped or not sign.stopped) and sign.of & own)
+
+
+_LADDERS = frozenset({"launch", "strike", "release", "open"})
 
 
 @lru_cache(maxsize=10_000)
