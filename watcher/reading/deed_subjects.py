@@ -6,7 +6,7 @@ Owns: what speaks against a deed by its subject. Never: says by which words a de
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import Clause, Group
 from watcher.reading.deeds import Deed
 from watcher.reading.doers import doer_at, subject_at
@@ -14,7 +14,8 @@ from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import concepts
 from watcher.reading.object_words import ANAPHORS
-from watcher.reading.roles import Phrase, phrase_at
+from watcher.reading.roles import Phrase, is_strange, phrase_at
+from watcher.reading.spellings import countries
 from watcher.reading.words import Words
 
 
@@ -33,9 +34,6 @@ def is_anothers_fate(words: Words, clause: Clause, deed: Deed, k: int, sort: str
         return False
     ours = {name for name, _ in deed.names}
     after = words.low[found.at + 1 : found.at + 2]
-    another = not {"a", "an", "another"}.isdisjoint(words.low[max(clause.i, found.at - 4) : found.at])
-    if another and after and after[0] in _NEAR and not any(h.name.id in ours and h.j <= found.at + 1 for h in words.names):
-        return True  # "a plant near the Tilden plant"
     known = frozenset(key for keys, _ in deed.parts for key in keys)
     if any(best_match(keys_of(words, i), known) >= 0.6 for i in range(max(clause.i, found.at - 3), found.at + 1)):
         return False
@@ -56,6 +54,57 @@ def _undergoes(words: Words, clause: Clause, group: Group | None, k: int) -> Phr
     return subject_at(words, clause, group) if group is not None else phrase_at(words, clause.i, k)
 
 
+def is_of_another(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -> bool:
+    """Say whether it is told of one of the same sort as the fact's own, which is named for another reason.
+
+    "A cable off Bali was repaired, the crew of the Sunda cable said", "results in Ghana are out, a watcher in Guinea said".
+    """
+    span = _span(words, clause, deed, k, sort)
+    if span is None or not deed.names or sort == "n":
+        return False
+    ours = {name for name, _ in deed.names}
+    inside = [h for h in words.names if span.start <= h.i < span.stop]
+    begin, low = span.start, words.low
+    if any(h.name.id in ours for h in inside):
+        near = next((i for i in range(begin + 1, span.stop) if low[i] in _NEAR), -1)
+        one = low[begin] in ("a", "an", "another") and near > 0
+        return one and not any(h.name.id in ours and h.i < near for h in inside)
+    if not any(h.name.id in ours for h in words.names):
+        return False
+    if not deed.objects:
+        at = span.start
+    else:
+        at = next((i for i in span if best_match(keys_of(words, i), deed.objects) >= 0.6), -1)
+    if at < 0:
+        return False
+    if low[begin] in ("a", "an", "another") and deed.definite:
+        return True
+    if deed.objects and low[at + 1 : at + 2] and low[at + 1] not in _WHERE:
+        return False
+    countries_only = ours <= countries()
+    return any(
+        h.name.own != "adj" and h.i <= at + 4 and h.i > at and (not countries_only or h.name.id in countries()) for h in inside
+    ) or (not countries_only and any(is_strange(words, i) for i in range(at + 2, min(at + 5, span.stop))))
+
+
+def _span(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -> range | None:
+    """Return the tokens of what the deed at token k is told of: its object, or its subject where it has none."""
+    group = next((g for g in clause.groups if g.head == k), None)
+    if group is None:
+        return range(clause.i, k) if sort == "a" and k > clause.i else None
+    if not is_passive(words, group) and (what := object_of(words, clause, group)):
+        stop = next((i for i in range(what.start, clause.j) if words.low[i] in _STOPS), clause.j)
+        return range(what.start, max(stop, what.stop))
+    begin = begin_of_subject(words, clause, group)
+    if any(best_match(keys_of(words, i), deed.objects) >= 0.6 for i in range(clause.i, begin)):
+        begin = clause.i  # "results in Ghana": a noun that could be a verb
+    while begin < group.i and not words.low[begin].isalnum():
+        begin += 1
+    return range(begin, group.i) if begin < group.i else None
+
+
+_WHERE = frozenset({"in", "of", "to", "on", "with", "from", "at", "off"})
+_STOPS = frozenset({",", ".", "and", "as", "after", "while", "but", ";"})
 _BESIDE = words_of("deeds.beside")
 _NEAR = frozenset({"near", "beside", "next", "opposite", "behind", "outside"})
 

@@ -33,7 +33,8 @@ class Deed:
     none of a thing, which `does` names; acts_too: its concepts, where verbs tell them as well ("negotiate", of talks); pair:
     between whom it is, who must all be named. parts: what it is done to and by whom in plain words, with their weight; owners:
     the names of whom one must be named. acts: who does it, so that another is a rival; alone: to nobody else ("returned");
-    once: whether it is over when it is done; called: the names of what it is done to; befalls: whether somebody undergoes it.
+    once: whether it is over when it is done; called: the names of what it is done to; befalls: whether somebody undergoes it;
+    definite: whether its things are the ones that everybody knows ("the Sunda cable").
     """
 
     does: Forms
@@ -53,6 +54,7 @@ class Deed:
     once: bool = False
     called: frozenset[str] = frozenset()
     befalls: bool = False
+    definite: bool = False
 
     @property
     def objects(self) -> frozenset[str]:
@@ -184,7 +186,9 @@ def is_state(phrase: str, words: Words, slot: int) -> bool:
     """Return whether a slot's phrase is a state of a row of its own, whatever ladder its words stand on ("grounded")."""
     bare = _bare(list(split(phrase.lower())))
     row = _row_said(bare, words, slot) if bare else None
-    return row is not None and bool(row.get("state"))
+    return row is not None and (
+        row.get("state") is True or (row.get("state") == "told" and "not" not in phrase.lower().split())
+    )
 
 
 def _row_of_concept(phrase: str) -> dict[str, Any] | None:
@@ -280,6 +284,7 @@ def _placed(
         does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, meant=meant, absent=absent, acts_too=acts_too,
         pair=pair, parts=tuple(parts), names=tuple(names), owners=owners, alone=alone, once=once,
         acts=frozenset() if passive or absent else subject, called=frozenset(called), befalls=passive,
+        definite={"a", "an"}.isdisjoint(words.low),
     )  # fmt: skip
 
 

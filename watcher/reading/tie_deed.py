@@ -12,7 +12,7 @@ from watcher.reading.arguments import object_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import is_over
-from watcher.reading.deed_subjects import is_anothers_deed, is_anothers_fate
+from watcher.reading.deed_subjects import is_anothers_deed, is_anothers_fate, is_of_another
 from watcher.reading.deed_tokens import deed_tokens
 from watcher.reading.deeds import Deed, Forms, governors
 from watcher.reading.doers import other_doer
@@ -30,21 +30,26 @@ _THREAT = words_of("deeds.threat")
 _YIELDS = words_of("deeds.yields")
 
 
-def read_deed(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> list[StatusRead]:
-    """Return every telling of the fact's deed in the sentence: as done, not done, undone, or meant."""
-    out = []
+def read_deed(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> tuple[list[StatusRead], set[int]]:
+    """Return every telling of the fact's deed in the sentence, as done, not done, undone, or meant; and where it is another's."""
+    out, others = [], set[int]()
     for k, sort, back in deed_tokens(sentence.words, deed):
         tie = Tie()
         read = _read(ctx, sentence, pattern, deed, k, sort, back, tie)
         if read is None:
             ctx.note(sentence, pattern.fact.id, k, tie)
+            if tie.against == _ANOTHER:
+                others.add(k)
         else:
             out.append(read)
     if deed.refrains and not out:
         out += _refrains(ctx, sentence, pattern, deed)
     if not out and _by_object(deed):
         out += _meant(ctx, sentence, pattern, deed)
-    return out
+    return out, others
+
+
+_ANOTHER = "told of another thing"
 
 
 def _read(
@@ -58,8 +63,8 @@ def _read(
     if sort == "v" and befalls_another(words, clause, pattern, k):
         tie.reject("object", "it befalls another")
         return None
-    if is_anothers_fate(words, clause, deed, k, sort):
-        tie.reject("subject", "told of another thing")
+    if is_anothers_fate(words, clause, deed, k, sort) or is_of_another(words, clause, deed, k, sort):
+        tie.reject("subject", _ANOTHER)
         return None
     if other := whose_else(ctx, words, clause, pattern, k) or (
         sort == "v" and other_doer(ctx, sentence, clause, pattern, k, sort)

@@ -71,7 +71,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
             return ended
     if is_stand(pattern) and (given_up := read_opposition(ctx, sentence, pattern)):
         return given_up
-    deeds = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else []
+    deeds, others = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else ([], set[int]())
     if deeds or pattern.axis == "open":
         found = deeds
     elif pattern.axis == "progress" and (_is_to_be_done(pattern) or _is_to_be_lifted(pattern)):
@@ -89,6 +89,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = read_process(ctx, sentence, pattern, axis)
     if found and pattern.deed and is_none(pattern) and is_dated(ctx, pattern.deed):
         found = [r for r in found if r.told.stance != "planned"]
+    found = [r for r in found if r.k not in others]
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
     return [r for r in found if r.tie.score >= _LEAST]
 
