@@ -42,3 +42,39 @@ ODEON = "The Grand Odeon has [not been demolished]."
 )
 def test_states(says: str, title: str, want: list[str]) -> None:
     assert sorted(set(reads(patterns(says), "", title=title))) == want
+
+
+MINERS = "Miners in the Kiru shaft are [trapped]."
+APP = "The app Kollo is [not available] in India."
+APOLOGY = "There is [no apology] from Belgium for the Kasai deportations."
+RESULTS = "Election results in Guinea have [not been published]."
+CABLE = "The Sunda cable has [not been repaired]."
+BRIDGE = "The Elbe bridge at Tanger is [closed to traffic]."
+SENATE = "The Dutch Senate has [not approved] the asylum law."
+JABS = "The vaccination campaign in Mayotta has [not started]."
+SEARCH = "The search for the submarine Kelpie is [under way]."
+NIMBUS = "The satellite Nimbus 9 has [not been launched]."
+AIDE = "Minister Ida Bosch has [not resigned]."
+
+
+@pytest.mark.parametrize(
+    ("says", "title", "want"),
+    [
+        (MINERS, "Kiru miners freed after nine days", ["asserted none"]),
+        (APP, "The app Kollo is available in India", ["asserted in-force"]),
+        (APOLOGY, "Belgium says sorry for Kasai deportations", ["asserted in-force"]),
+        (RESULTS, "Results of the election in Guinea are out", ["asserted in-force"]),
+        (RESULTS, "Election results in Ghana have been published, a watcher in Guinea says", []),
+        (CABLE, "Engineers fix Sunda cable", ["asserted completed"]),
+        (CABLE, "Engineers repair a cable off Bali, then sail for the Sunda cable", []),
+        (BRIDGE, "A footpath beside the Elbe bridge at Tanger is open", []),
+        (SENATE, "The Dutch Senate gave the green light to the asylum law on Tuesday", ["asserted approved"]),
+        (JABS, "First jabs given in Mayotta", ["asserted in-force"]),
+        (SEARCH, "Navy gives up search for submarine Kelpie", ["asserted completed"]),
+        (NIMBUS, "The satellite Nimbus 9 is on its way to its orbit", ["asserted completed"]),
+        (AIDE, "Minister Ida Bosch steps down", ["asserted in-force"]),
+        (AIDE, "An aide of Minister Ida Bosch resigned", []),
+    ],
+)
+def test_deeds_of_every_sort(says: str, title: str, want: list[str]) -> None:
+    assert sorted(set(reads(patterns(says), "", title=title))) == want

@@ -71,20 +71,26 @@ def is_of_another(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -
         return one and not any(h.name.id in ours and h.i < near for h in inside)
     if not any(h.name.id in ours for h in words.names):
         return False
-    if not deed.objects:
-        at = span.start
-    else:
-        at = next((i for i in span if best_match(keys_of(words, i), deed.objects) >= 0.6), -1)
-    if at < 0:
+    found = [i for i in span if not deed.objects or best_match(keys_of(words, i), deed.objects) >= 0.6]
+    if not found:
         return False
     if low[begin] in ("a", "an", "another") and deed.definite:
         return True
-    if deed.objects and low[at + 1 : at + 2] and low[at + 1] not in _WHERE:
+    at = next((i for i in found if low[i + 1 : i + 2] and low[i + 1] in _WHERE), -1) if deed.objects else found[0]
+    if at < 0:
         return False
     countries_only = ours <= countries()
     return any(
-        h.name.own != "adj" and h.i <= at + 4 and h.i > at and (not countries_only or h.name.id in countries()) for h in inside
-    ) or (not countries_only and any(is_strange(words, i) for i in range(at + 2, min(at + 5, span.stop))))
+        h.name.own != "adj"
+        and h.i <= at + 4
+        and h.i > at
+        and (deed.objects or low[h.i - 1] in _WHERE)
+        and (not countries_only or h.name.id in countries())
+        for h in inside
+    ) or (
+        not countries_only
+        and any(is_strange(words, i) and (deed.objects or low[i - 1] in _WHERE) for i in range(at + 2, min(at + 5, span.stop)))
+    )
 
 
 def _span(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -> range | None:

@@ -272,6 +272,8 @@ def _placed(
             head = senses_of(words, k).noun or not words.senses[k]
             head = head and not (alone and any(h.j == k for h in words.names))  # "the Starliner capsule"
             sort = is_modifier(words, k) and not circumstance  # "the air base"
+            if k < end and not passive and not alone and keys & _DOERS:
+                sort = True  # "parliament has not voted on the budget": who does it may go without saying
             if head and not circumstance and (named_so := _called(words, k)):
                 called.add(named_so)
                 head = False
@@ -300,6 +302,7 @@ def _called(words: Words, k: int) -> str:
     return hit.name.id if hit is not None and hit.name.own != "adj" and words.low[hit.j : hit.j + 1] != ["'s"] else ""
 
 
+_DOERS = frozenset({"parliament", "government", "court", "regulator", "committee", "police"})
 _PLACES, _KINDS = words_of("deeds.places"), words_of("deeds.sorts")
 
 

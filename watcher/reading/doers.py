@@ -121,7 +121,11 @@ def _other_name(words: Words, pattern: Pattern, doer: Phrase, found: Phrase) -> 
     ours = {doer.name, *doer.names, *doer.owners, *pattern.subjects}
     if found.name in ours or found.names & ours or is_of_one(found.name, ours) or country_of(found.name) in ours - {""}:
         return ""
-    if any(found.name in name or name in found.name or _is_organ(name, found.name) for name in ours if name):
+    if any(
+        found.name in name or name in found.name or _is_organ(name, found.name) or (name, found.name) == _BRUSSELS
+        for name in ours
+        if name
+    ):
         return ""
     hit = next((h for h in words.names if h.i <= found.at < h.j), None)
     if hit is None:
@@ -143,6 +147,7 @@ def _is_body(name: str) -> bool:
     return not _NAMED_BODIES.isdisjoint(name.lower().split())
 
 
+_BRUSSELS = ("European Union", "European Commission")  # what "Brussels" clears its Commission does
 _NAMED_BODIES = words_of("status.parliaments") | words_of("status.regulators") | words_of("ties.called")
 
 

@@ -59,7 +59,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return word if near and head in _BECOMES and words.cost(group.head if group else k, k) <= 6 else None
     if concept == "approve":
         lead = [t for t in before if t not in ("a", "an", "the", "'s")][-2:]
-        after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite") for t in before)
+        after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite", "with") for t in before)
         given = words.low[k + 1 : k + 2] in (["of"], ["by"], ["from"]) and lead[-1:] and lead[-1] in _GIVEN
         within = group is not None and not _GIVES.isdisjoint(words.low[group.i : k])
         return word if (near and (head in _GIVES or within)) or (lead[:1] and after) or given else None

@@ -62,6 +62,8 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
     own = pattern.verbs if pattern.axis == "progress" else frozenset({pattern.axis, pattern.thing}) & _LADDERS
     if not own:
         return ()
+    if own & {"mission", "w:campaign", "w:drive"}:
+        own |= pattern.modifiers  # "the vaccination campaign"
     value = pattern.fact.value
     stopped = isinstance(value, StatusValue) and (value.word in ASIDE or value.word in ("none", "completed"))
     return tuple(sign for sign in _rows() if (stopped or not sign.stopped) and sign.of & own)

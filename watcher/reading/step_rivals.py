@@ -18,6 +18,7 @@ from watcher.reading.tie_object import stands_for
 from watcher.reading.words import NameHit, Words
 
 _ON = words_of("steps.on")
+_DAYS = words_of("date.weekdays")
 _INTO = _ON | {"into", "of"}
 _KIN = words_of("steps.kin")
 _LEAVES = words_of("steps.leaves")
@@ -103,6 +104,8 @@ def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
         return False
     if words.covered[min(k + 2, len(words.low) - 1)]:
         return False  # "the withdrawal on hold"
+    if words.low[k + 1] == "on" and words.low[k + 2] in _DAYS:
+        return False
     own = frozenset(keys_of(words, k))
     if not any(weight >= 1 and keys - own for keys, weight in pattern.parts):
         return False

@@ -31,7 +31,7 @@ _YIELDS = words_of("deeds.yields")
 
 
 def read_deed(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> tuple[list[StatusRead], set[int]]:
-    """Return every telling of the fact's deed in the sentence, as done, not done, undone, or meant; and where it is another's."""
+    """Return every telling of the fact's deed in the sentence: done, not done, undone, or meant; and where it is another's."""
     out, others = [], set[int]()
     for k, sort, back in deed_tokens(sentence.words, deed):
         tie = Tie()

@@ -103,6 +103,9 @@ def _read_progress(
     if _only_modifies(words, k, pattern, axis):
         tie.reject("event", "only what sort another thing is of")
         return None
+    if words.low[k] == "work" and "work" not in pattern.fact.says.lower() and not tokens_like(words, pattern.modifiers):
+        tie.reject("event", "work of no such sort")
+        return None
     if not object_fits(ctx, sentence, clause, pattern, -1, tie):
         return None
     if not _is_listed(words, k, pattern) and not place_tie(ctx, sentence, k, k, pattern, tie):
