@@ -54,6 +54,10 @@ SENATE = "The Dutch Senate has [not approved] the asylum law."
 JABS = "The vaccination campaign in Mayotta has [not started]."
 SEARCH = "The search for the submarine Kelpie is [under way]."
 NIMBUS = "The satellite Nimbus 9 has [not been launched]."
+SUSPECT = "The suspect in the Lund stabbing has [not been arrested]."
+LAW = "The Amber law has [not been signed] by the president."
+LICENCE = "The Ketra licence is [under review]."
+ELECTION = "An election in Samoa has [not been called]."
 AIDE = "Minister Ida Bosch has [not resigned]."
 
 
@@ -72,6 +76,11 @@ AIDE = "Minister Ida Bosch has [not resigned]."
         (JABS, "First jabs given in Mayotta", ["asserted in-force"]),
         (SEARCH, "Navy gives up search for submarine Kelpie", ["asserted completed"]),
         (NIMBUS, "The satellite Nimbus 9 is on its way to its orbit", ["asserted completed"]),
+        (SUSPECT, "A 19-year-old man is in custody over the Lund stabbing", ["asserted in-force"]),
+        (SUSPECT, "Police in Lund arrest two people at a football match", []),
+        (LAW, "President signs Amber law", ["asserted signed"]),
+        (LICENCE, "Regulator wraps up its review of the Ketra licence", ["asserted completed"]),
+        (ELECTION, "Samoa's prime minister called a snap election for August", ["asserted in-force"]),
         (AIDE, "Minister Ida Bosch steps down", ["asserted in-force"]),
         (AIDE, "An aide of Minister Ida Bosch resigned", []),
     ],

@@ -29,12 +29,18 @@ def is_anothers_fate(words: Words, clause: Clause, deed: Deed, k: int, sort: str
         return False
     if sort == "v" and group is not None and not is_passive(words, group) and object_of(words, clause, group):
         return False
+    known = frozenset(key for keys, _ in deed.parts for key in keys)
+    active = sort == "v" and group is not None and not is_passive(words, group)
+    behind = range(group.j, min(group.j + 5, clause.j)) if group is not None and active else range(0)
+    if any(best_match(keys_of(words, i), known) >= 0.6 for i in behind):
+        return False  # it has its object
     found = _undergoes(words, clause, group, k)
     if found is None or found.name or not found.head or words.low[found.at] in ANAPHORS:
         return False
     ours = {name for name, _ in deed.names}
     after = words.low[found.at + 1 : found.at + 2]
-    known = frozenset(key for keys, _ in deed.parts for key in keys)
+    if words.low[found.at] in _BELONGS or (deed.called and not found.head.isdisjoint({"person", "civilian"})):
+        return False  # "shares in", "the people of"
     if any(best_match(keys_of(words, i), known) >= 0.6 for i in range(max(clause.i, found.at - 3), found.at + 1)):
         return False
     if any(h.name.id in ours and found.at - 6 <= h.i <= found.at for h in words.names):
@@ -111,6 +117,7 @@ def _span(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -> range 
 
 _WHERE = frozenset({"in", "of", "to", "on", "with", "from", "at", "off"})
 _STOPS = frozenset({",", ".", "and", "as", "after", "while", "but", ";"})
+_BELONGS = words_of("deeds.belongs")
 _BESIDE = words_of("deeds.beside")
 _NEAR = frozenset({"near", "beside", "next", "opposite", "behind", "outside"})
 

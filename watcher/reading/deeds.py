@@ -24,6 +24,9 @@ Forms = dict[str, tuple[tuple[tuple[str, ...], Sort], ...]]
 _GOVERNORS = ("makes", "undoes", "means", "befalls", "closes")
 
 
+SUSPECTS = frozenset({"w:suspect", "w:attacker", "w:gunman", "w:killer", "w:perpetrat", "w:assailant", "w:culprit"})
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Deed:
     """What a fact says is done. does, undoes: first word -> (the rest, sort) of what tells it, and of what takes it back.
@@ -55,6 +58,11 @@ class Deed:
     called: frozenset[str] = frozenset()
     befalls: bool = False
     definite: bool = False
+
+    @property
+    def suspects(self) -> bool:
+        """Whether it befalls somebody who is only known as who did it."""
+        return any(not keys.isdisjoint(SUSPECTS) for keys, _ in self.parts)
 
     @property
     def objects(self) -> frozenset[str]:

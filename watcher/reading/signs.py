@@ -60,6 +60,8 @@ def _rows() -> tuple[Sign, ...]:
 def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
     """Return the signs that may tell of a status fact's course."""
     own = pattern.verbs if pattern.axis == "progress" else frozenset({pattern.axis, pattern.thing}) & _LADDERS
+    if pattern.axis == "trial" and "sentence" in pattern.fact.says:
+        own = frozenset({"sentence"})
     if not own:
         return ()
     if own & {"mission", "w:campaign", "w:drive"}:

@@ -14,6 +14,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import is_over
 from watcher.reading.deed_subjects import is_anothers_deed, is_anothers_fate, is_of_another
 from watcher.reading.deed_tokens import deed_tokens
+from watcher.reading.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.deeds import Deed, Forms, governors
 from watcher.reading.doers import other_doer
 from watcher.reading.facts import Pattern
@@ -205,6 +206,8 @@ def _undone(pattern: Pattern, deed: Deed) -> StatusValue:
     value = pattern.fact.value
     if isinstance(value, StatusValue) and value.word == "none":
         return value
+    if isinstance(value, StatusValue) and value.word == "talks":
+        return StatusValue(word="completed", phrase=deed.undone)  # a review, not a negotiation
     known = parse(deed.undone)
     return StatusValue(word=known.word if known else "none", phrase=deed.undone)
 
@@ -240,6 +243,11 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     if by_name:
         have += sum(weight for keys, weight in deed.parts if weight < 0.5 and not tokens_like(words, keys, 0.6)) / 2
     spoken, inside = spoken or by_name, inside or by_name
+    if deed.suspects and k >= 0 and tokens_like(words, _PEOPLE) and all(name in sentence.named for name, _ in deed.names):
+        # "A man was arrested over the Lund stabbing": whom they sought.
+        others = [keys for keys, _ in deed.parts if keys.isdisjoint(_SUSPECTS)]
+        if others and all(tokens_like(words, keys, 0.6) for keys in others):
+            have, spoken, inside = total, True, True
     if not spoken and inside and deed.names and k >= 0 and all(name in sentence.named for name, _ in deed.names):
         # "Became the fourth to land on the Moon": the verb without its object.
         group = next((g for g in clause.groups if g.head == k), None)
@@ -253,6 +261,9 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     if rival := _rival(ctx, words, clause, deed, k):
         return tie.reject("subject", f"{rival} does it")
     return tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + have / total)
+
+
+_PEOPLE = frozenset({"person", "civilian", "fighter", "employee", "w:year", "w:old", "w:attacker", "w:driver", "w:suspect"})
 
 
 def _rival(ctx: Context, words: Words, clause: Clause, deed: Deed, k: int) -> str:

@@ -301,7 +301,10 @@ def _says_no_agent(pattern: Pattern) -> bool:
         or any(f" {be} [{value.phrase}]" in pattern.fact.says and value.phrase.endswith("ed") for be in ("is", "are"))
     )
     # "The takeover by Halden is [not approved]" says no agent, "has [not been approved] by the Senate" does.
-    return passive and pattern.axis == "approve" and " by " not in pattern.fact.says.rpartition("]")[2]
+    after = pattern.fact.says.rpartition("]")[2].partition(" by ")[2]
+    if pattern.axis == "sign" and "between" not in pattern.fact.says:
+        return passive and after == after.lower()
+    return passive and pattern.axis == "approve" and not after
 
 
 def _is_organ_of(words: Words, clause: Clause, subject: str, hit: NameHit) -> bool:

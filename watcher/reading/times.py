@@ -121,6 +121,8 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, 
         if not isinstance(mention.value, DateValue) or mention.role in ("by", "until"):
             continue
         at = words.at(mention.start)
+        if lasting and at > k + 1 and words.low[at - 1] == "for":
+            continue  # "called an election for August": the day of what is to come
         since = not lasting and words.low[at - 1 : at] == ["since"] and at < k + 12
         if (counted and _dates_another(words, at)) or _names_it(words, at) or _is_yardstick(words, at, k) or since:
             # "1,214 have been freed since December": so many by now.
