@@ -40,10 +40,21 @@ def _told_by(words: Words, forms: Forms, k: int, token: str) -> str:
         if not follows and rest and sort == "v":
             after = words.low[k + 1 : k + 1 + _REACH]
             at = after.index(rest[0]) if rest[0] in after else -1
-            follows = at > 0 and HARD.isdisjoint(after[:at]) and "," not in after[:at] and _follows(words, rest, k + 1 + at)
+            follows = (
+                at > 0
+                and HARD.isdisjoint(after[:at])
+                and "," not in after[:at]
+                and _follows(words, rest, k + 1 + at)
+                and not _is_while(words, rest, k + 1 + at)
+            )
         if follows and (sort != "v" or is_verb(words, k) or _is_participle(words, k) or _is_nothing_else(words, k)):
             return sort
     return ""
+
+
+def _is_while(words: Words, rest: tuple[str, ...], i: int) -> bool:
+    """Say whether "over" tells a time and not an end: "declared an outbreak over the weekend"."""
+    return rest == ("over",) and words.low[i + 1 : i + 2] in (["the"], ["a"], ["his"], ["their"])
 
 
 def _follows(words: Words, rest: tuple[str, ...], i: int) -> bool:
