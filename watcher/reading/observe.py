@@ -49,7 +49,9 @@ def observe(entry: Entry, patterns: Patterns) -> list[Observation]:
     Pure: the same entry and baseline always give the same observations. An entry out of scope, or in a language that is
     not read, gives none.
     """
-    return observe_all([entry], patterns)[0]
+    if not in_scope(patterns, entry.title, entry.text) or not is_english(f"{entry.title}. {entry.text}"):
+        return []
+    return _told([entry], patterns)[0]
 
 
 def observe_all(entries: Sequence[Entry], patterns: Patterns) -> list[list[Observation]]:
@@ -58,12 +60,20 @@ def observe_all(entries: Sequence[Entry], patterns: Patterns) -> list[list[Obser
     All that is worked out of them is held in memory until the last one is read.
     """
     read = [n for n, e in enumerate(entries) if in_scope(patterns, e.title, e.text) and is_english(f"{e.title}. {e.text}")]
-    if read and not patterns.tried:
+    out: list[list[Observation]] = [[] for _ in entries]
+    for n, found in zip(read, _told([entries[n] for n in read], patterns), strict=True):
+        out[n] = found
+    return out
+
+
+def _told(entries: Sequence[Entry], patterns: Patterns) -> list[list[Observation]]:
+    """Return what each of these entries says, which are in scope and in English."""
+    if entries and not patterns.tried:
         patterns.tried = True
         waive(patterns)
-    texts = {n: read_entry(entries[n], patterns) for n in read}
     out: list[list[Observation]] = [[] for _ in entries]
-    places = [(n, ctx, sentence) for n, ctx in texts.items() for sentence in ctx.sentences]
+    texts = [read_entry(entry, patterns) for entry in entries]
+    places = [(n, ctx, sentence) for n, ctx in enumerate(texts) for sentence in ctx.sentences]
     for (n, _, sentence), claims in zip(places, _claims([(ctx, sentence) for _, ctx, sentence in places]), strict=True):
         out[n] += [claim.observation for claim in settle(sentence, claims)]
     return [_exact(_surest(found)) for found in out]
