@@ -47,6 +47,31 @@ CASES = [
         [
             ("Slovakia confirmed foot-and-mouth disease on three farms.", ["asserted +Slovakia"]),
             ("Slovakia fears foot-and-mouth disease.", []),
+            ("Foot-and-mouth disease has been detected on a farm in Slovakia.", ["asserted +Slovakia"]),
+            ("Foot-and-mouth disease has not been detected in Slovakia.", []),
+        ],
+    ),
+    (
+        "The Black Front rebels control [Goram], [Kelmar] and [Masina].",
+        [
+            ("Black Front fighters captured Walek on Wednesday.", ["asserted +Walek"]),
+            ("The army has retaken Masina from the rebels.", ["asserted -Masina"]),
+            ("The army shelled Masina.", []),
+        ],
+    ),
+    (
+        "The airports closed by the ash are [Catania] and [Reggio].",
+        [
+            ("The ash also closed the airport in Comiso.", ["asserted +Comiso"]),
+            ("The airport in Catania has reopened.", ["asserted -Catania"]),
+            ("The ash did not close the airport in Comiso.", []),
+        ],
+    ),
+    (
+        "The bidders for Oress Water are [Karkar] and [Siki Group].",
+        [
+            ("Oress Water denied that Siki Group had dropped out of the bidding.", ["denied -Siki Group"]),
+            ("Siki Group has dropped out of the bidding for Oress Water.", ["asserted -Siki Group"]),
         ],
     ),
 ]

@@ -262,7 +262,7 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
                 and not _finite_after(words, finite, k, 9, comma=token in ("that", "as", "once"))
             ):
                 cuts.add(k)
-        elif token in ("and", "or", ",") and _new_clause(words, finite, groups, k):
+        elif token in ("and", "or", ",") and words.low[k - 1] != "-" and _new_clause(words, finite, groups, k):
             last = max(cuts)
             if token == "," or words.low[last] != "that" or any(last <= g.i < k for g in groups):
                 cuts.add(k + 1)  # "that the border between Ostland and Westmark is marked" is one clause

@@ -15,6 +15,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.set_frames import root_of
 from watcher.reading.set_leavers import LEAVES, leaves_a_site
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
@@ -68,6 +69,9 @@ def leavings(ctx: Context, sentence: Sentence, pattern: Pattern, hits: list[Name
         tie.add("set", "the fact's words are near", 1.0 + support)
         if told.embedded:
             continue
+        if told.stance == "denied" and told.why == "a claim is denied":
+            out.append(SetRead(k, SetValue(left=tuple(dict.fromkeys(members))), told, tie))
+            continue
         if told.negated and told.stance != "questioned":
             out.append(SetRead(k, SetValue(members=tuple(dict.fromkeys(members))), Told("asserted", why="still in it"), tie))
             continue
@@ -83,7 +87,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     acts = _LEAVE if located else _DROP
     best: tuple[float, int, Group | None] | None = None
     for k in range(clause.i, clause.j):
-        if words.covered[k]:
+        if words.covered[k] or _only_tells_which(words, k, pattern):
             continue
         concepts = {
             s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")
@@ -129,6 +133,12 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     if group is not None and group.i <= k < group.j and group.progressive and group.tense == "present" and not group.negated:
         told = Told("planned", "firm", why="under way, not done") if told.stance == "asserted" else told
     return k, told
+
+
+def _only_tells_which(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether a participle only tells which members are meant: "its departed members, A and B"."""
+    called = pattern.frame.called if pattern.frame is not None else ()
+    return words.low[k].endswith("ed") and k + 1 < len(words.low) and root_of(words.low[k + 1]) in called
 
 
 def _is_wished(words: Words, clause: Clause, k: int) -> bool:

@@ -147,6 +147,8 @@ def _keys(words: Words, at: int, head: int) -> tuple[frozenset[str], tuple[str, 
     acts = frozenset(s.concept for s in senses_of(words, at)) - _GENERAL
     if words.low[at] in ("part", "participate"):
         return frozenset(), ("part", "particip")
+    if words.low[at] in ("control", "controls", "controlled"):
+        return frozenset({"hold"}), ()  # who controls a town holds it
     roots = (root_of(words.low[at]),) if not acts or at == head else ()
     return acts, tuple(filter(None, roots))
 

@@ -17,11 +17,12 @@ from watcher.reading.set_frames import root_of
 from watcher.reading.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set_grounds import are_held, grounds
 from watcher.reading.set_leavers import EXITS, LEFT, OVER, QUITS, UNDOES, is_of_the_thing, leavers, rest
-from watcher.reading.set_scenes import GIVES, Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
+from watcher.reading.set_scenes import AT, GIVES, Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
 from watcher.reading.stance import Told
 from watcher.reading.words import Words
 from watcher.values import SetValue
 
+_FINDS = frozenset("detected confirmed found reported identified discovered recorded diagnosed".split())
 _ENDED = (UNDOES | OVER) - {"over", "free"}
 _STRIKES = words_of("frames.strikes")
 _SPREADS = words_of("frames.spreads")
@@ -120,6 +121,15 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if frame.found:
         # "Benue has reported its first cases", "Barbados issued a warning of its own".
         gives = group is not None and own is None and is_subject(words, clause, run, group.head)
+        behind = next((g for g in clause.groups if g.i > k), None)
+        if (
+            behind is not None
+            and words.low[behind.head] in _FINDS
+            and is_passive(words, behind)
+            and AT.isdisjoint(words.low[k : behind.i])
+        ):
+            # "The virus has been detected on a farm in Slovakia".
+            return run.before in ("in", "at") and 0 < run.at - behind.head <= 5
         own_verb = own is not None and run.before in ("in", "at") and run.at > k and words.cost(k, run.i) <= 8
         return (
             gives
@@ -134,7 +144,9 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         return is_subject(words, clause, run, group.head)
     if group is not None and (any(s.pos == "v" for s in senses_of(words, k)) or is_verb(words, k)):
         sort = frame.at and is_subject(words, clause, run, k, frame) and run.before == frame.at
-        return bool(sort) or is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
+        # "Also closed the airport in Comiso".
+        called = run.before in ("in", "at", "of") and run.at - 1 > k and root_of(words.low[run.at - 1]) in frame.called
+        return bool(sort or called) or is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
     return False
 
 
