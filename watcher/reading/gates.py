@@ -12,6 +12,7 @@ from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
 from watcher.reading.date_parties import party_nouns, party_words
 from watcher.reading.dated_events import decided_acts, until_events, wanted_events
+from watcher.reading.day_signs import day_words
 from watcher.reading.deeds import deed_words
 from watcher.reading.holdings import SIGNS as HOLDINGS
 from watcher.reading.homecomings import goes_home
@@ -93,7 +94,8 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern)
         signs |= HOLDINGS if pattern.holding else frozenset()
         signs |= PROCESS if pattern.axis == "progress" else frozenset()
-    return _last_names(pattern) | (deed_words(pattern.deed) if pattern.deed else set()) | causes | frame | signs
+    days = day_words(pattern) if pattern.fact.kind == "date" else frozenset[str]()
+    return _last_names(pattern) | days | (deed_words(pattern.deed) if pattern.deed else set()) | causes | frame | signs
 
 
 def _no_numbers(pattern: Pattern) -> frozenset[str]:

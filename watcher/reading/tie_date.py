@@ -16,6 +16,7 @@ from watcher.reading.date_parties import by_parties
 from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date_times import time_fits
 from watcher.reading.dated_events import event_of
+from watcher.reading.day_signs import day_signs, lasts_until
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import best_match, senses_of, stands_in
@@ -75,8 +76,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         return tie
     gone_by = isinstance(mention.value, DateValue) and interval(mention.value)[1] <= ctx.published
     others = taken_up(ctx, sentence, pattern)
-    event = event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by, others=others)
-    event = event or by_parties(ctx, sentence, mention, pattern)
+    told = others | day_signs(sentence, pattern)
+    event = event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by, others=told)
+    event = event or by_parties(ctx, sentence, mention, pattern) or lasts_until(ctx, sentence, mention, pattern)
     if event is None or is_day_of_a_number(sentence, first):
         tie.reject("event", "the date of something else")
         return tie

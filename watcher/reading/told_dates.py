@@ -119,7 +119,7 @@ def _is_scheduled(sentence: Sentence, k: int, told: Told) -> bool:
     group = group_of(sentence.words, clause_at(sentence.clauses, k).groups, k)
     if group is None or told.stance != "asserted" or group.tense != "present" or group.negated or group.report:
         return False
-    return sentence.index > 0 and 0 <= k - group.j <= 3
+    return sentence.index > 0 and 0 <= k - group.j <= 8
 
 
 def _grain(iso: str) -> bool:
