@@ -76,7 +76,7 @@ def _told(entries: Sequence[Entry], patterns: Patterns) -> list[list[Observation
     places = [(n, ctx, sentence) for n, ctx in enumerate(texts) for sentence in ctx.sentences]
     for (n, _, sentence), claims in zip(places, _claims([(ctx, sentence) for _, ctx, sentence in places]), strict=True):
         out[n] += [claim.observation for claim in settle(sentence, claims)]
-    return [_exact(_surest(found)) for found in out]
+    return [_unsaid(_exact(_surest(found)), patterns) for found in out]
 
 
 _KINDS: tuple[Kind, ...] = ("quantity", "date", "status", "holder", "set")
@@ -146,6 +146,43 @@ def _replaced(found: list[Observation]) -> list[Observation]:
         and interval(o.value)[1] >= o.entry.when.date()
     }  # fmt: skip
     return [o for o in found if o.fact not in new or not (isinstance(o.value, Unknown) or _is_undated(o))]
+
+
+def _unsaid(found: list[Observation], patterns: Patterns) -> list[Observation]:
+    """Leave out a number beside the fact's own, which the sentence tells as it is: one that is no surer is of something else."""
+    if sum(o.kind == "quantity" for o in found) < 2:
+        return found
+    known = {p.fact.id: p.fact.value for p in patterns.facts}
+    own: dict[tuple[str, str], float] = {}
+    for o in found:
+        was = known[o.fact]
+        if o.kind != "quantity" or o.stance != "asserted" or not isinstance(was, Quantity) or not isinstance(o.value, Quantity):
+            continue
+        if o.value.low == was.low and o.value.high == was.high and not _is_held_against(o):
+            own[o.fact, o.sentence] = max(own.get((o.fact, o.sentence), 0.0), o.score)
+    return [o for o in found if (o.fact, o.sentence) not in own or _is_kept(o, known[o.fact], own[o.fact, o.sentence])]
+
+
+def _is_kept(o: Observation, was: Value, own: float) -> bool:
+    if not isinstance(was, Quantity) or not isinstance(o.value, Quantity) or o.stance != "asserted":
+        return True
+    return (o.value.low, o.value.high) == (was.low, was.high) or o.score > own + _SURER
+
+
+def _is_held_against(o: Observation) -> bool:
+    """Say whether a number is only what another is held against: "3.1 percent, against 3.4 percent in January"."""
+    number = f"{o.value.low:,.10g}" if isinstance(o.value, Quantity) else ""
+    at = o.sentence.find(number) if number else -1
+    whole = at > 0 and o.sentence[:at].lower().split()[-2:] == ["of", "the"]  # "of the 48 posts 21 remain"
+    if at < 0 or whole or not _AGAINST.isdisjoint(o.sentence[:at].lower().split()[-4:]):
+        return True
+    after = o.sentence[at + len(number) :].lower().split()
+    return not _TURNS.isdisjoint(after[:8]) or not {"to", "into"}.isdisjoint(after[:2])  # "2,500 become fewer than 2,000"
+
+
+_SURER = 0.05
+_AGAINST = words_of("observe.held_against")
+_TURNS = words_of("observe.turns")
 
 
 _HAPPENED = "it has happened"
