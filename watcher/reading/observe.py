@@ -149,7 +149,7 @@ def _replaced(found: list[Observation]) -> list[Observation]:
 
 
 def _unsaid(found: list[Observation], patterns: Patterns) -> list[Observation]:
-    """Leave out a number beside the fact's own, which the sentence tells as it is: one that is no surer is of something else."""
+    """Leave out a number beside the fact's own that the sentence tells as it is: one no surer is of something else."""
     if sum(o.kind == "quantity" for o in found) < 2:
         return found
     known = {p.fact.id: p.fact.value for p in patterns.facts}
