@@ -19,7 +19,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, owners_of, phrase_at
 from watcher.reading.spellings import countries
 from watcher.reading.standing_in import are_both, is_between_two
-from watcher.reading.tie_object import acts_for_it
+from watcher.reading.tie_object import BRUSSELS, acts_for_it
 from watcher.reading.words import Words
 
 _ANAPHORS = words_of("status.anaphors")
@@ -122,7 +122,7 @@ def _other_name(words: Words, pattern: Pattern, doer: Phrase, found: Phrase) -> 
     if found.name in ours or found.names & ours or is_of_one(found.name, ours) or country_of(found.name) in ours - {""}:
         return ""
     if any(
-        found.name in name or name in found.name or _is_organ(name, found.name) or (name, found.name) == _BRUSSELS
+        found.name in name or name in found.name or _is_organ(name, found.name) or (name, found.name) == BRUSSELS
         for name in ours
         if name
     ):
@@ -147,7 +147,6 @@ def _is_body(name: str) -> bool:
     return not _NAMED_BODIES.isdisjoint(name.lower().split())
 
 
-_BRUSSELS = ("European Union", "European Commission")  # what "Brussels" clears its Commission does
 _NAMED_BODIES = words_of("status.parliaments") | words_of("status.regulators") | words_of("ties.called")
 
 

@@ -62,6 +62,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     if pattern.axis in _THINGS and not pattern.thing:
         things = [c for c in (*inside, *outside) if c in _THINGS]
         pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
+        if pattern.thing == "agree" and "agree" not in outside and "plan_" in outside:
+            pattern.thing = ""  # "the rescue plan is [agreed]": the plan itself is told of
     slot = words.low.index(MARK)
     if pattern.deed is None and (_is_deed(axis, inside) or is_state(phrase, words, slot)):
         pattern.deed = deed_of(phrase, words, slot)

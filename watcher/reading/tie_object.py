@@ -262,7 +262,12 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
             return tie.add("subject", f"{subject} and another do it", 0.9)
         if hit.name.kind == "name" and hit.name.id not in pattern.names:
             continue
-        if country_of(hit.name.id) == subject or _is_organ_of(words, clause_at(sentence.clauses, k), subject, hit):
+        commission = (subject, hit.name.id) == BRUSSELS and "buy" in pattern.about
+        if (
+            commission
+            or country_of(hit.name.id) == subject
+            or _is_organ_of(words, clause_at(sentence.clauses, k), subject, hit)
+        ):
             return tie.add("subject", f"{hit.name.id} does it by {subject}", 0.7)
         if hit.name.id not in pattern.names or pattern.axis == "join":
             return tie.reject("subject", f"{hit.name.id} does it")
@@ -271,6 +276,9 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if not _other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         return tie.add("subject", f"{subject} was just spoken of", 0.3)
     return tie.reject("subject", f"nobody says that {subject} does it")
+
+
+BRUSSELS = ("European Union", "European Commission")  # what sale "Brussels" clears its Commission does
 
 
 def ends_a_name(words: Words, hit: NameHit) -> bool:
