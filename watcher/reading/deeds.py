@@ -180,7 +180,7 @@ def _bare(said: list[str]) -> list[str]:
 
 def _row_said(bare: list[str], words: Words, slot: int) -> dict[str, Any] | None:
     """Return the row of what a slot says, without its negation, or None."""
-    if bare == ["suspended"] and words.low[slot + 1 : slot + 2] == ["from"]:
+    if bare == ["suspended"] and (words.low[slot + 1 : slot + 2] == ["from"] or _is_somebody(words, slot)):
         return _rows()["suspend_member"]  # a member, and no course
     first = "" if len(bare) > 1 and bare[0] in _LIGHT else _row_of().get((bare[0],), "")
     return _rows().get(_row_of().get(tuple(bare)) or first)
@@ -188,6 +188,12 @@ def _row_said(bare: list[str], words: Words, slot: int) -> dict[str, Any] | None
 
 # Verbs that say little without their object: "taken no action", "reached a verdict".
 _LIGHT = words_of("deeds.light")
+
+
+def _is_somebody(words: Words, slot: int) -> bool:
+    """Say whether the subject before the slot is a name by itself, or behind its title: "coach Dan Frye is [suspended]"."""
+    hit = next((h for h in words.names if h.j == slot - 1 and h.name.kind == "name"), None)
+    return hit is not None and words.low[hit.i - 1 : hit.i] != ["of"] and _ASIDES.isdisjoint(words.low[: hit.i])
 
 
 def is_state(phrase: str, words: Words, slot: int) -> bool:
