@@ -28,7 +28,7 @@ def known() -> Patterns:
         ("Kenya had 4,000 soldiers in Haiti in 2023.", ["past 4000"]),
         ("Kenya cut its soldiers in Haiti from 3,000 to 2,500.", ["past 3000", "asserted 2500"]),
         ("Kenya cut its soldiers in Haiti to 2,500 from 3,000.", ["asserted 2500", "past 3000"]),
-        gap("Kenyan soldiers in Haiti now number 2,500.", ["asserted 2500"], '"number" is not read as a verb of counting'),
+        ("Kenyan soldiers in Haiti now number 2,500.", ["asserted 2500"]),
         ("Kenya has 2,500 soldiers in Haiti, compared with 4,000 a year ago.", ["asserted 2500", "past 4000"]),
         gap("Chad has 1,000 soldiers in Haiti, Kenya 2,500.", ["asserted 2500"], "a verb left out is not carried over"),
         ("Kenya denies that it has 5,000 soldiers in Haiti.", ["denied 5000"]),
@@ -134,10 +134,7 @@ def test_each_place_has_its_number(text: str, want: list[str]) -> None:
         ("The Reserve Bank of India cut its rate to 6%.", "", []),
         ("The Bank of Canada cut its rate to 3%.", "", []),
         ("It cut its rate to 6%.", "Reserve Bank of India surprises", []),
-        pytest.param(
-            "New Zealand's Reserve Bank cut its rate to 5.25%.", "", ["asserted 5.25%"],
-            marks=pytest.mark.xfail(reason="a body named by its country's possessive is an unknown subject"),
-        ),
+        ("New Zealand's Reserve Bank cut its rate to 5.25%.", "", ["asserted 5.25%"]),
     ],
 )  # fmt: skip
 def test_a_body_is_told_from_its_namesakes(text: str, title: str, want: list[str]) -> None:

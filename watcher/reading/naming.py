@@ -64,6 +64,8 @@ def names_of(baseline: Baseline) -> NameTrie:
                     body = known_id((text.partition(" ")[2],)) if known_id((text.partition(" ")[0],)) else ""
                     for spelt in _spellings_of(text):
                         add(spelt, body or text)  # "the US Federal Trade Commission" is the commission
+                if (of := re.fullmatch(r"(.+) of (?:the )?([A-Z].+)", text)) and known_id((of[2],)):
+                    add(f"{of[2]}'s {of[1]}", text)  # "New Zealand's Reserve Bank" is the Reserve Bank of New Zealand
                 if (short := _without_its_sort(text)) and not known_id((short,)):
                     add(short, text)  # "Tindall" of Tindall Copper
                 if " " in text and text.endswith("s") and not text.endswith("ss"):

@@ -92,7 +92,7 @@ def role_of(low: str, found: Measure, change: str) -> str:
     if found.age or (low.endswith(AGING, 0, found.start) and AGED.search(low, max(0, found.start - 14), found.start)):
         return "age"
     if not found.unit:
-        numbers = low.endswith("numbers ", 0, found.first) and found.low >= 100
+        numbers = low.endswith(_NUMBERS, 0, found.first) and found.low >= 100  # "the soldiers now number 2,500"
         if (
             not numbers
             and low.endswith(RANKING, 0, found.first)
@@ -105,6 +105,9 @@ def role_of(low: str, found: Measure, change: str) -> str:
         # "Fell below 2,000" says where it ended.
         return "to"
     return "difference" if change else "value"
+
+
+_NUMBERS = ("numbers ", "now number ", "still number ", "they number ", "who number ", "which number ", "troops number ")
 
 
 def _is_bare_age(low: str, found: Measure) -> bool:
