@@ -87,3 +87,17 @@ AIDE = "Minister Ida Bosch has [not resigned]."
 )
 def test_deeds_of_every_sort(says: str, title: str, want: list[str]) -> None:
     assert sorted(set(reads(patterns(says), "", title=title))) == want
+
+
+CAPSULE = "The Kestrel capsule has [not returned] to Earth."
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kestrel has cost Borealis two billion dollars. The capsule came home empty.", ["asserted completed"]),
+        ("Kestrel has cost Borealis two billion dollars. A capsule of a rival came home empty.", []),
+    ],
+)
+def test_the_one_of_the_sort_that_was_named(text: str, want: list[str]) -> None:
+    assert sorted(set(reads(patterns(CAPSULE), text))) == want

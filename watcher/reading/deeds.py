@@ -288,7 +288,7 @@ def _placed(
             sort = is_modifier(words, k) and not circumstance  # "the air base"
             if k < end and not passive and not alone and keys & _DOERS:
                 sort = True  # "parliament has not voted on the budget": who does it may go without saying
-            if head and not circumstance and (named_so := _called(words, k)):
+            if (head or alone) and not circumstance and (named_so := _called(words, k)):
                 called.add(named_so)
                 head = False
             parts.append((keys, 0.4 if circumstance or not head else 0.5 if sort else 1.0))

@@ -222,6 +222,9 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     if not deed.called and not deed.objects:
         ours = [name in named for name, _ in deed.names]
         by_name = not deed.parts and (any(ours) if deed.befalls else bool(ours) and all(ours))
+    if deed.called and not by_name and _is_meant_by(words, clause, deed) and any(deed.called & b.named for b in before):
+        # "The capsule came home empty", where the Starliner was spoken of.
+        by_name, have = True, 0.5
     # Who leaves need not be named: they are those who are there.
     spoken = not deed.objects or (k >= 0 and any(s.concept == "withdraw" for s in words.senses[k]))
     for keys, weight in deed.parts:
@@ -261,6 +264,12 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     if rival := _rival(ctx, words, clause, deed, k):
         return tie.reject("subject", f"{rival} does it")
     return tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + have / total)
+
+
+def _is_meant_by(words: Words, clause: Clause, deed: Deed) -> bool:
+    """Say whether the clause is of "the" one of the sort that the fact's own has a name of its own in."""
+    found = {i for keys, weight in deed.parts if weight < 0.5 for i in tokens_like(words, keys, 0.8)}
+    return any(clause.i < i < clause.j and words.low[i - 1] in ("the", "its") for i in found)
 
 
 _PEOPLE = frozenset({"person", "civilian", "fighter", "employee", "w:year", "w:old", "w:attacker", "w:driver", "w:suspect"})
