@@ -146,6 +146,7 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         sort = frame.at and is_subject(words, clause, run, k, frame) and run.before == frame.at
         # "Also closed the airport in Comiso".
         called = run.before in ("in", "at", "of") and run.at - 1 > k and root_of(words.low[run.at - 1]) in frame.called
+        called = called and (not frame.names or any(h.name.id in frame.names and h.i < k for h in words.names))
         return bool(sort or called) or is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
     return False
 
