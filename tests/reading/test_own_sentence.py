@@ -93,3 +93,21 @@ def test_its_own_sentence_with_another_value(fact: str, told: str, word: str) ->
 @pytest.mark.parametrize(("fact", "told", "word"), SILENT)
 def test_what_another_sentence_tells(fact: str, told: str, word: str) -> None:
     assert not any(one.startswith(word) for one in reads(patterns(fact), told))
+
+
+def test_capitals_spelt_out() -> None:
+    known = patterns("The PRA has [not approved] the takeover.")
+    assert reads(known, "The Prudential Regulation Authority approved the takeover on Monday.") == ["asserted approved"]
+    assert reads(known, "The Federal Trade Commission approved the takeover on Monday.") == []
+
+
+def test_one_step_of_many() -> None:
+    known = patterns("The Bank of Ostley has cut its rate by [175] basis points since August 2024.")
+    assert reads(known, "The Bank of Ostley has now cut its rate by 225 basis points since August 2024.") == ["asserted 225"]
+    assert reads(known, "The Bank of Ostley cut its rate by 25 basis points on Wednesday.") == []
+
+
+def test_the_end_of_a_thing_is_a_day() -> None:
+    assert reads(
+        patterns("The end of the acceptance period is [not set]."), "The acceptance period ends on 7 October 2025."
+    ) == ["asserted 2025-10-07"]

@@ -37,6 +37,7 @@ QUESTIONS: tuple[tuple[str, Kind], ...] = (
     (r"how (?:many|much|far|long|often|high|large|big)\b|what (?:share|number|percentage)\b", "quantity"),
     (r"what .*\b(?:pay|pays|paid|cost|costs|contribute|earn|get|receive)\b", "quantity"),
     (r"when\b|(?:on )?(?:what|which) (?:date|day|month|year)\b", "date"),
+    (r"(?:the )?(?:end|start|beginning|close|expiry) of\b", "date"),
     (r"who\b|whose\b|which (?:person|company|country|party)\b", "holder"),
 )
 NOUNS: tuple[tuple[str, Kind], ...] = (

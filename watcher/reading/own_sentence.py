@@ -66,7 +66,9 @@ def _as_news_count(sentence: Sentence, mention: Mention, pattern: Pattern) -> No
         pattern.unit = value.unit  # "[1,200] square kilometres"
     noun = number_of(sentence, mention).noun
     if noun and pattern.head and all(key[:2] == "w:" for key in pattern.head) and not best_match(noun, pattern.head):
-        pattern.head = frozenset(noun)  # "[34] people ill"
+        # "[34] people unwell": so are those who are counted.
+        pattern.about |= pattern.head
+        pattern.head, pattern.levelled = frozenset(noun), False
 
 
 def _context(text: str, patterns: Patterns) -> Context:

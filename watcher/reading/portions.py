@@ -166,3 +166,13 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
 
 
 _NTH = frozenset({"first", "second", "third", "fourth", "fifth", "last"})
+
+
+def is_one_step(low: list[str], value: Quantity, pattern: Pattern) -> bool:
+    """Say whether less than the fact has added up since a day is only one step: "cut by 25 points" of 175 since May."""
+    told = pattern.fact.value
+    since = pattern.delta and " since " in pattern.fact.says and isinstance(told, Quantity)
+    return since and isinstance(told, Quantity) and value.n < told.n and _IN_ALL.isdisjoint(low)
+
+
+_IN_ALL = words_of("quantity.in_all")

@@ -5,6 +5,7 @@ Owns: the senses, cues, names and marks of a token, worked out when it is first 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -94,12 +95,19 @@ class Spelling:
     initials: bool
 
 
+_CAPITALS = re.compile(r"[A-Z]{3,6}")
+
+
 class Spellings(dict[str, Spelling]):
     """Every spelling met so far, with the names of a baseline (of the form of `known_names`) and its acronyms."""
 
     def __init__(self, names: NameTrie | None = None, short: Mapping[str, Senses] | None = None) -> None:
         super().__init__()
         self.names, self.short = names or {}, short or {}
+        # Capitals that are a name of the baseline: who spells them out means the same.
+        self.initials = {
+            name.id: name for rows in self.names.values() for rest, name in rows if not rest and _CAPITALS.fullmatch(name.id)
+        }
 
     def __missing__(self, token: str) -> Spelling:
         spelling = self._of_baseline(SPELLINGS[token]) if self is not SPELLINGS else _spelling(token)

@@ -41,7 +41,7 @@ from watcher.reading.numbers import (
 )
 from watcher.reading.ordinals import is_nth, tie_nth
 from watcher.reading.places import place_tie
-from watcher.reading.portions import is_total, other_end, portion_of
+from watcher.reading.portions import is_one_step, is_total, other_end, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.ties import actor_tie, context_support, excluded
@@ -120,6 +120,9 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     ):
         return tie
     if (pattern.levelled and (owner := owned_by_a_site(sentence, first, pattern))) and tie.rejects("actor", f"the {owner}'s"):
+        return tie
+    if is_one_step(low, value, pattern):
+        tie.reject("role", "one of the steps that the fact adds up")
         return tie
     if excluded(words, pattern):
         tie.reject("not", "one of the fact's `not` phrases")

@@ -6,6 +6,7 @@ Owns: the sentence as data for every rule. Never: ties anything to a fact.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate, compress
 from operator import attrgetter, contains, or_, sub
@@ -144,7 +145,37 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
             _cue(words, i, word.longer_cues[after])
         if names := word.longer_names.get(after, word.names):
             _name(words, i, names)
+    if known.initials:
+        _spelt_out(words, known.initials)
     return words
+
+
+def _spelt_out(words: Words, initials: Mapping[str, Name]) -> None:
+    """Note the names of the baseline's capitals spelt out: "the Prudential Regulation Authority" is its PRA."""
+    tokens, found = words.tokens, list[NameHit]()
+    run: list[int] = []
+    for k in range(len(tokens) + 1):
+        token = tokens[k] if k < len(tokens) else ""
+        if token[:1].isupper() and token.isalpha() and not (k == 0 and words.low[k] in _LEADS):
+            run.append(k)
+            continue
+        if run and words.low[k : k + 1] and words.low[k] in _SMALL_WORDS:
+            continue
+        for a in range(len(run)):
+            for b in range(a + 3, min(len(run), a + 6) + 1):
+                name = initials.get("".join(tokens[i][0] for i in run[a:b]))
+                if name is not None:
+                    found.append(NameHit(run[a], run[b - 1] + 1, name))
+        run = []
+    for hit in found:
+        # A name that is longer goes before those within it.
+        words.names = [h for h in words.names if h.j <= hit.i or h.i >= hit.j] + [hit]
+    if found:
+        words.names.sort()
+
+
+_LEADS = frozenset({"the", "a", "an"})
+_SMALL_WORDS = frozenset({"of", "and", "for", "the", "on", "in", "to"})
 
 
 def _sense(words: Words, i: int, rows: SenseRows) -> None:
