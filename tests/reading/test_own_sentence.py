@@ -111,3 +111,22 @@ def test_the_end_of_a_thing_is_a_day() -> None:
     assert reads(
         patterns("The end of the acceptance period is [not set]."), "The acceptance period ends on 7 October 2025."
     ) == ["asserted 2025-10-07"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("There is [no timetable] for the withdrawal.", "There is now a timetable for the withdrawal."),
+        (
+            "There is [no new agreement] on trade between Ostland and Norway.",
+            "There is a new agreement on trade between Ostland and Norway.",
+        ),
+    ],
+)
+def test_what_is_told_to_be_there(fact: str, text: str) -> None:
+    assert any(one.startswith("asserted") for one in reads(patterns(fact), text))
+
+
+def test_an_office_in_capitals_is_no_name() -> None:
+    known = patterns("The UN Secretary-General is [Eva Able].")
+    assert reads(known, "UN Secretary-General Maria Best called for calm.") == ["asserted Maria Best"]

@@ -9,7 +9,7 @@ import re
 
 from watcher.language import words_of
 from watcher.model import Baseline, Fact
-from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, senses_of_all, split, stem, surfaces
+from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
 from watcher.reading.short_names import described, joined_by_initials, series_of, spelt_as
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
@@ -277,6 +277,8 @@ def _capitalised(says: str) -> list[str]:
                 words = words[1:]
         while words and words[0] in ("the", "of"):
             words = words[1:]
+        if _ENDS.match(says[m.end() :]):
+            words = words[: len(words) - _office_at_the_end(words)]  # "The UN Secretary-General is"
         if words and (_is_measure(words[-1]) or (m.start() <= 4 and _is_office(" ".join(words)))):
             words = []  # "The Bank Rate is", "The Pope is"
         *owners, words = _by_owner(words)
@@ -284,6 +286,18 @@ def _capitalised(says: str) -> list[str]:
         if words:
             out.append(" ".join(words) + (_second_half(says[m.end() :]) if len(words) > 1 else ""))
     return out
+
+
+_ENDS = re.compile(r"\s+(?:is|was)\s*\.?$")
+
+
+def _office_at_the_end(words: list[str]) -> int:
+    """Return how many words at the end of a name are an office and no part of it."""
+    for n in (3, 2, 1):
+        told = analyse(" ".join(words[-n:])) if len(words) > n else None
+        if told is not None and all(told.covered[1:]) and any(s.pos == "n" and is_office(s.concept) for s in told.senses[0]):
+            return n
+    return 0
 
 
 def _is_measure(word: str) -> bool:

@@ -6,7 +6,7 @@ Owns: which step of a ladder a noun is. Never: ties it to a fact.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import Clause, Group, group_of
+from watcher.reading.clauses import Clause, Group, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.doers import is_subject_of
 from watcher.reading.keys import is_modifier, senses_of
@@ -114,8 +114,8 @@ def is_had(words: Words, clause: Clause, k: int) -> bool:
     """Say whether the noun at token k is told to be there: "there is a truce", "the union has a new deal with"."""
     low = words.low
     begin = k - 1
-    while begin > clause.i and k - begin <= 4 and low[begin] not in _BEING_THERE and not words.cues[begin]:
-        if low[begin] not in _ARTICLES and not is_modifier(words, begin):
+    while begin > clause.i and k - begin <= 4 and low[begin] not in _BEING_THERE:
+        if low[begin] not in _ARTICLES and (words.cues[begin] or not low[begin].isalpha() or is_verb(words, begin)):
             return False
         begin -= 1
     group = next((g for g in clause.groups if g.i <= begin < g.j), None)
