@@ -15,6 +15,7 @@ from watcher.reading.counterparts import WORDS
 from watcher.reading.departures import HolderRead
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.office_owners import chairs_a_sitting
 from watcher.reading.offices import BODIES, is_spoken_of
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
@@ -87,7 +88,7 @@ def trigger_words(pattern: Pattern) -> frozenset[str]:
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
     """Read a verb of the office at token k: active, as a participle with "by", or as what somebody is named to do."""
     words = sentence.words
-    if not is_verb(words, k) and words.low[k - 1] not in _VERBS_FOLLOW:
+    if (not is_verb(words, k) and words.low[k - 1] not in _VERBS_FOLLOW) or chairs_a_sitting(words, k):
         return None
     clause = clause_at(sentence.clauses, k)
     by = next((i for i in range(k + 1, min(k + 6, len(words.low))) if words.low[i] == "by"), -1)

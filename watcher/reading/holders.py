@@ -77,7 +77,9 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
         known = ctx.patterns.incumbents | (pattern.names.keys() - countries())
         out = [read for read in out if not any(same_holder(read.value.name, name, ()) for name in known)]
         if "next" in split(pattern.fact.says.lower()) and not _LEAVING.isdisjoint(sentence.words.low):
-            out = [read for read in out if not _COMING.isdisjoint(sentence.words.low)]  # who goes is not the next one
+            # Who goes is not the next one. A word in capitals is one of a name: "New Unity".
+            plain = {t.lower() for t in sentence.words.tokens if t.islower() or sentence.words.titled}
+            out = [read for read in out if not _COMING.isdisjoint(plain)]
     return out
 
 
@@ -92,6 +94,8 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
         if words.low[person.i - 1 : person.i] == ["the"] and words.low[person.j : person.j + 2] in ([",", "a"], [",", "an"]):
             continue  # "attacks by the Taliban, a ministry spokesperson said": no person has an article
         if _speaks(words, office, person) or "whom" in words.low[max(0, person.i - 3) : person.i]:
+            continue
+        if _gives_up(words, person, office):
             continue
         if any(t in _REPLACED for t in words.low[max(0, person.i - 2) : person.i]):
             # Who is replaced is in it no more.
@@ -140,6 +144,20 @@ _TO_COME = words_of("holders.to_come")
 _TAKES_UP = frozenset("become becomes became sworn".split())
 _NAMED = words_of("holders.named")
 _COMES = words_of("holders.comes")
+
+
+def _gives_up(words: Words, person: Person, office: Office) -> bool:
+    """Say whether somebody lets go of what would have brought him the office: "gives up his claim to be premier"."""
+    between = words.low[person.j : office.i]
+    at = next((n for n, t in enumerate(between) if t in _CLAIMS), -1)
+    return at > 0 and not _LETS_GO.isdisjoint(between[:at]) and not {",", "but", "and"} & set(between[:at])
+
+
+_CLAIMS = frozenset("claim bid hope hopes race candidacy candidature ambition ambitions effort campaign attempt quest".split())
+_LETS_GO = frozenset(
+    "gives gave giving give drops dropped dropping drop abandons abandoned abandon withdraws withdrew withdraw ends ended end "
+    "renounces renounced renounce quits quit suspends suspended suspend".split()
+)
 
 
 def _speaks(words: Words, office: Office, person: Person) -> bool:

@@ -11,10 +11,12 @@ from watcher.language import words_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.places import MONTHS
 from watcher.reading.spellings import STOP, countries, known_names
 from watcher.reading.words import NameHit, Words
 
 GENERIC = words_of("holders.generic")
+_TITLES = words_of("holders.titles")
 
 
 def owned_from_afar(words: Words, i: int, of: frozenset[str]) -> bool:
@@ -44,24 +46,86 @@ def is_of_a_country(words: Words, i: int, of: frozenset[str], pattern: Pattern) 
 
 
 def is_rather_a_twins(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> bool:
-    """Say whether an office without its body is rather another fact's, of the same sort: two prime ministers, one of each side.
+    """Say whether an office without its body may be another's: two prime ministers, two firms each with a chief.
 
-    It is of the side that comes first where a side was named last.
+    A state's is of the side that comes first where a side was named last; a firm's may be of any that was named there.
     """
+    if not pattern.of:
+        return False
+    states = countries()
     twins = frozenset(
         name
         for other in ctx.patterns.facts
-        if other is not pattern and other.fact.kind == "holder" and other.head & pattern.head
+        if other is not pattern
+        and other.fact.kind == "holder"
+        and (other.head & pattern.head or (states.isdisjoint(other.of | pattern.of) and not _LEADS.isdisjoint(other.head)))
         for name in other.of - pattern.of
     )
-    if not twins or not pattern.of:
+    if not twins:
         return False
-    sides = twins | pattern.of
-    here = [h.name.id for h in sentence.words.names if h.i < i and h.name.id in sides]
-    for named in (here, *([h.name.id for h in s.words.names if h.name.id in sides] for s in ctx.before(sentence))):
-        if named:
-            return named[0] in twins
+    bodies = twins - states
+
+    def of_twin(hit: NameHit) -> bool:
+        return hit.name.id in twins or (bool(bodies) and hit.name.kind == "name" and may_be(hit, bodies))
+
+    for hits in ([h for h in sentence.words.names if h.i < i], *(s.words.names for s in ctx.before(sentence))):
+        sides = [of_twin(h) for h in hits if h.name.id in pattern.of or of_twin(h)]
+        if sides:
+            return any(sides) if bodies else sides[0]
     return False
+
+
+_LEADS = frozenset({"ceo", "chairman", "head", "president"})
+
+
+def is_of_a_named_body(words: Words, i: int, j: int, of: frozenset[str]) -> bool:
+    """Say whether a name in capitals owns the office at [i, j): "Crop Science chief Able", "said Able, CENTCOM commander"."""
+    if words.titled or i < 2 or not words.tokens[i].islower() or any(h.i < i <= h.j for h in words.names):
+        return False
+    k = i
+    while k > 0 and words.tokens[k - 1][0].isupper() and words.low[k - 1] not in STOP and words.low[k - 1] not in _TITLES:
+        k -= 1
+    if k == i or words.low[i - 1] in MONTHS or words.cues[i - 1] or any(words.low[i - 1] in split(name) for name in of):
+        return False
+    called = j < len(words.low) and words.tokens[j][0].isupper() and i - k > (k == 0)
+    return called or (words.low[k - 1] == "," and k > 1 and words.tokens[k - 2][0].isupper() and words.tokens[i - 1].isupper())
+
+
+def heads_another(words: Words, i: int, j: int, of: frozenset[str]) -> bool:
+    """Say whether a verb of heading has another body, or a meeting, as its object: "to head the Maritime Commission"."""
+    if words.low[i] not in _HEADS or i < 1 or words.low[i - 1] in _DETERMINERS or j >= len(words.low):
+        return False
+    infinitive = words.low[i - 1] == "to"
+    k = j
+    while k < len(words.low) and k < j + 4 and words.tokens[k].islower() and (words.low[k] in STOP or words.covered[k]):
+        k += 1
+    end = k
+    while end < len(words.low) and words.tokens[end][0].isupper():
+        end += 1
+    if any(k <= h.i < end and (h.name.id in of or may_be(h, of)) for h in words.names):
+        return False
+    if infinitive and not words.titled:
+        return end > k and words.tokens[k].isalpha()
+    return chairs_a_sitting(words, i)
+
+
+def chairs_a_sitting(words: Words, k: int) -> bool:
+    """Say whether the verb at token k is only that of presiding over one sitting: "chairs his last cabinet meeting"."""
+    return words.low[k] in _CHAIRS and not _SITTINGS.isdisjoint(words.low[k + 1 : k + 7])
+
+
+_CHAIRS = frozenset({"chairs", "chaired", "chair", "chairing"})
+_HEADS = frozenset({"head", "heads", "lead", "leads", "chair", "chairs"})
+_SITTINGS = frozenset({"meeting", "session", "summit", "talks", "conference", "hearing", "debate"})
+_DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "new", "of", "as", "'s"})
+
+
+def is_only_a_rank(words: Words, k: int, j: int) -> bool:
+    """Say whether the word at token k is the rank of the person named right behind it, and no office: "General Able"."""
+    return words.low[k] in _RANKS and j < len(words.low) and words.tokens[j][0].isupper() and words.tokens[k][0].isupper()
+
+
+_RANKS = frozenset({"general", "colonel", "major", "captain", "admiral", "marshal", "brigadier", "commodore", "gen"})
 
 
 def is_sent_by_another(words: Words, i: int, of: frozenset[str]) -> bool:

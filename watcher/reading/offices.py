@@ -19,7 +19,10 @@ from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins,
 from watcher.reading.lexicon import split
 from watcher.reading.office_owners import (
     GENERIC,
+    heads_another,
     is_of_a_country,
+    is_of_a_named_body,
+    is_only_a_rank,
     is_rather_a_twins,
     is_sent_by_another,
     known_bodies,
@@ -80,7 +83,7 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         if words.low[k] in _LOOSE and _is_of_something_else(words, k, pattern):
             continue
         j, found = _of_its_work(words, k, pattern)
-        if not found:
+        if not found or is_only_a_rank(words, k, j):
             continue
         own = any(best_match(words.spellings[n].keys, pattern.about) >= 0.8 for n in range(k, j) if words.covered[n])
         sure = 1.2 if own else _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
@@ -188,7 +191,9 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
             return 1.0
         again = words.low[owner] in BODIES and not pattern.of & countries()
         return 0.8 if again and is_spoken_of(ctx, sentence, pattern) else 0.0
-    if owned_from_afar(words, i, of) or is_of_a_country(words, i, of, pattern):
+    if owned_from_afar(words, i, of) or is_of_a_country(words, i, of, pattern) or is_of_a_named_body(words, i, j, of):
+        return 0.0
+    if heads_another(words, i, j, of):
         return 0.0
     if i and words.low[i - 1] in _ITS:
         return _its(ctx, sentence, i, pattern)

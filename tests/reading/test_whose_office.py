@@ -1,0 +1,81 @@
+"""Whose office it is: another firm's, a named body's; a rank, a body that is headed, a sitting that is chaired."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.facts import Patterns
+
+
+@pytest.fixture(scope="module")
+def firms() -> Patterns:
+    return patterns("The chair of Oakhurst is [Fiona Trask].", "The chief executive of Kestrane is [Ivo Brand].")
+
+
+@pytest.fixture(scope="module")
+def chair() -> Patterns:
+    return patterns("The chair of Oakhurst is [Fiona Trask].")
+
+
+@pytest.fixture(scope="module")
+def commander() -> Patterns:
+    return patterns("The commander of the Danish forces in Estonia is [Lars Holm].")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kestrane's owners met Oakhurst's on Friday. The price is too low, chair Jon Roe said.", []),
+        ("Kestrane's owners met on Friday. Chair Jon Roe said that it does not hang on Oakhurst's bid.", []),
+        ("Oakhurst's owners met on Friday. The price is too low, chair Jon Roe said.", ["f0 asserted Jon Roe"]),
+        ("Oakhurst chair Jon Roe said that Kestrane's price was too high.", ["f0 asserted Jon Roe"]),
+    ],
+)  # fmt: skip
+def test_an_office_after_two_firms_may_be_either_s(firms: Patterns, text: str, want: list[str]) -> None:
+    assert reads(firms, text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Oakhurst met its staff, and Crop Science chair Jon Roe told them to wait.", []),
+        ("Oakhurst will sell, and its chair Jon Roe told the staff to wait.", ["asserted Jon Roe"]),
+        ("Bo Lund, whom Ida Ruud has chosen to head the Maritime Commission, spoke of Oakhurst.", []),
+        ("Quist to head Kestrane after Oakhurst merger", []),
+        ("Jon Roe was chosen to head Oakhurst.", ["asserted Jon Roe"]),
+        ("Jon Roe chairs his last full board meeting at Oakhurst", []),
+        ("Jon Roe now chairs Oakhurst.", ["asserted Jon Roe"]),
+        ("Jon Roe gives up claim to be Oakhurst chair", []),
+    ],
+)  # fmt: skip
+def test_an_office_of_another_body(chair: Patterns, text: str, want: list[str]) -> None:
+    assert reads(chair, text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ('Denmark is leaving Estonia. "We must begin anew," General Nils Berg admitted.', []),
+        ("General Nils Berg is the new commander of the Danish forces in Estonia.", ["asserted Nils Berg"]),
+        ("The Danish forces in Estonia leave, said Admiral Nils Berg, NORTHCOM commander.", []),
+    ],
+)  # fmt: skip
+def test_a_rank_is_no_office(commander: Patterns, text: str, want: list[str]) -> None:
+    assert reads(commander, text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Oakhurst chair Fiona Trask wants the three ships that are left to sail as well.", ["asserted Fiona Trask"]),
+        ("Oakhurst chair Fiona Trask left on Friday.", ["asserted Fiona Trask (left)"]),
+    ],
+)  # fmt: skip
+def test_what_is_left_leaves_no_office(chair: Patterns, text: str, want: list[str]) -> None:
+    assert reads(chair, text) == want
+
+
+def test_who_goes_is_not_the_next_one() -> None:
+    known = patterns("The next prime minister of Latvia is [not known].")
+    assert reads(known, "Outgoing Latvian premier Ilze Kalve will stay on after New Unity left her government.") == []
