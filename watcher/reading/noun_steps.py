@@ -129,7 +129,7 @@ def is_had(words: Words, clause: Clause, k: int) -> bool:
 
 
 _BEING_THERE = BE | HAVE
-_ARTICLES = frozenset({"a", "an", "now", "finally", "at", "last"})
+_ARTICLES = frozenset({"a", "an", "now", "finally", "at", "last", "new"})
 _NOW = frozenset({"present", "perfect"})
 
 
