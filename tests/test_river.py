@@ -16,7 +16,7 @@ from tests.site import Site, hang, reply
 from tests.world import CUT, ELSEWHERE, LATER, MONDAY, STILL, World, story
 from watcher.doors.store import open_store
 from watcher.model import Baseline
-from watcher.reading.facts import Patterns
+from watcher.reading.facts import Patterns, compile_baseline
 from watcher.sweep import make_plan
 from watcher.sweep.plan import compiled
 
@@ -199,6 +199,22 @@ def test_an_entry_that_cannot_be_read_is_named_and_kept(world: World, monkeypatc
     report = world.sweep(plan=broken)
     assert (report.entries, report.observations) == (3, 0)
     assert any("could not be read" in fault.what for fault in report.faults)
+
+
+def test_a_long_entry_finds_its_baseline_tried_as_a_short_one_does(world: World) -> None:
+    world.prints("/courier", story(1, "Norland cuts its force", CUT + " The ferry did not sail on that day." * 300))
+    world.prints("/gazette")
+    plan = make_plan(world.settings())
+    made: list[Patterns] = []
+
+    def anew(baseline: Baseline) -> Patterns:
+        made.append(compile_baseline(baseline))
+        return made[-1]
+
+    report = world.sweep(plan=replace(plan, compile=anew))
+    assert [change.fact for change in report.opened] == ["troops"]
+    assert made
+    assert made[0].tried, "what is not tried before it goes to a worker is tried by the worker, for each entry anew"
 
 
 def unable(_: Baseline) -> Patterns:

@@ -14,6 +14,7 @@ from watcher.model import Baseline, Entry, Mention, Observation
 from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.facts import Pattern, Patterns, compile_baseline
 from watcher.reading.observe import observe
+from watcher.reading.own_sentence import waive
 from watcher.reading.sentences import is_english
 from watcher.reading.tie_date import tie_date
 from watcher.reading.tie_quantity import tie_quantity
@@ -66,6 +67,7 @@ class Node:
 def explain(baseline: Baseline, entry: Entry, current: Mapping[str, Value], unclear: float = SURE) -> Node:
     """Return how `entry` is read against one baseline. current: the value that each fact has now, by id."""
     patterns = compile_baseline(baseline)
+    waive(patterns)
     top = Node(f"{baseline.topic}: {baseline.title}")
     answer = top.add("answer")
     advice: dict[str, None] = {}

@@ -13,6 +13,8 @@ from watcher.model import Baseline, Change, Entry, Fact, Verdict
 from watcher.reading.context import read_entry
 from watcher.reading.facts import compile_baseline, in_scope
 from watcher.reading.observe import observe
+from watcher.reading.own_sentence import waive
+from watcher.text import count
 from watcher.values import show
 
 MOST = 8  # sentences shown of each sort
@@ -50,7 +52,12 @@ def _answer(days: Days) -> str:
         return "it moved, as these entries say" if len(days.changes) == 1 else f"it moved {len(days.changes)} times"
     words = {verdict.word for verdict in days.verdicts}
     if not days.verdicts:
-        read = f"{len(days.entries)} entries of those days are kept" if days.entries else "no entry of those days is kept"
+        kept = len(days.entries)
+        read = (
+            f"{count(kept, 'entry')} of those days {'is' if kept == 1 else 'are'} kept"
+            if kept
+            else "no entry of those days is kept"
+        )
         return f"nothing that was read then says what its value is; {read}"
     if words <= {"same"}:
         return "what was read then says what was known already, so there was nothing to tell"
@@ -79,6 +86,7 @@ def _read(top: Node, verdicts: Sequence[Verdict], advice: dict[str, None], fact:
 def _came_near(top: Node, baseline: Baseline, fact: Fact, entries: Iterable[Entry], advice: dict[str, None]) -> None:
     """Show what stands in the entries that was nearly read as the fact, and what spoke against it."""
     patterns = compile_baseline(baseline)
+    waive(patterns)
     pattern = next(each for each in patterns.facts if each.fact.id == fact.id)
     alone = replace(patterns, facts=(pattern,), scope=())
     outside, close = 0, Node("came near it")

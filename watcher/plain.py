@@ -23,6 +23,7 @@ from watcher.reading.dates import plain as plain_dates
 from watcher.reading.facts import Patterns, compile_baseline
 from watcher.reading.modality import mood_of
 from watcher.reading.observe import observe as read_observations
+from watcher.reading.own_sentence import waive
 from watcher.reading.quantities import plain as plain_quantities
 from watcher.reading.sentences import fold
 from watcher.reading.words import Words, analyse
@@ -105,7 +106,9 @@ def observe(baseline: Baseline, entry: Mapping[str, Any]) -> list[dict[str, obje
 
 @lru_cache(maxsize=8)
 def _compiled(baseline: Baseline) -> Patterns:
-    return compile_baseline(baseline)
+    patterns = compile_baseline(baseline)
+    waive(patterns)
+    return patterns
 
 
 def _entry(row: Mapping[str, Any], baseline: Baseline) -> Entry:

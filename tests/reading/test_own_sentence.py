@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reads import patterns, reads
+from tests.reads import observed, patterns, reads
+from watcher.reading.own_sentence import waive
 
 READ = [
     ("The Bank of Ostley's inflation target is [2.5%].", "The Bank of Ostley's inflation target is 3%.", "asserted"),
@@ -130,3 +131,15 @@ def test_what_is_told_to_be_there(fact: str, text: str) -> None:
 def test_an_office_in_capitals_is_no_name() -> None:
     known = patterns("The UN Secretary-General is [Eva Able].")
     assert reads(known, "UN Secretary-General Maria Best called for calm.") == ["asserted Maria Best"]
+
+
+def test_it_is_tried_once_and_says_the_same_again() -> None:
+    known = patterns("The transfer of [2,000] soldiers to Ostley has begun.")
+    fact = known.facts[0]
+    waive(known)
+    told = fact.waived, fact.least, fact.unit, fact.head, fact.about
+    assert fact.waived
+    known.tried = False
+    observed(known, "The transfer of 1,500 soldiers to Ostley has begun.")
+    assert known.tried
+    assert (fact.waived, fact.least, fact.unit, fact.head, fact.about) == told

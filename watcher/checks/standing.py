@@ -11,6 +11,7 @@ from watcher.baselines.slots import take_apart
 from watcher.doors.store import open_store
 from watcher.model import Baseline, Fact, State
 from watcher.reading.facts import Pattern, compile_baseline
+from watcher.reading.own_sentence import waive
 from watcher.values import Quantity, show, to_json
 
 Standing = dict[tuple[str, str], State]
@@ -44,7 +45,9 @@ def describe_fact(fact: Fact, state: State | None) -> dict[str, object]:
 
 def explain_facts(baseline: Baseline) -> dict[str, list[tuple[str, str]]]:
     """Return, for each fact id, how its sentence is read: (what, reading) in the order of importance."""
-    return {pattern.fact.id: explain_pattern(pattern) for pattern in compile_baseline(baseline).facts}
+    patterns = compile_baseline(baseline)
+    waive(patterns)
+    return {pattern.fact.id: explain_pattern(pattern) for pattern in patterns.facts}
 
 
 def explain_pattern(pattern: Pattern) -> list[tuple[str, str]]:

@@ -16,7 +16,6 @@ from watcher.reading.stance import Told
 from watcher.values import HolderValue
 
 WORDS = words_of("counterparts.words")
-_REACH = 14
 
 
 def counterparts(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:

@@ -34,8 +34,6 @@ from watcher.reading.words import Words
 from watcher.values import HolderValue, Unknown
 from watcher.values.names import same_holder
 
-_OUT = words_of("holders.out")
-
 
 def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[HolderRead]:
     """Return every person that the sentence tells of for the office."""

@@ -35,7 +35,6 @@ _FOR_GOOD = words_of("lifted.for_good")
 NO = frozenset({"no", "without"})
 _ARTICLES = words_of("lifted.articles")
 _NAMES = words_of("lifted.names")
-_NOT = frozenset({"not", "never", "n't", "yet"})
 _HOLDS = frozenset({"delay", "suspend"})
 _IT = frozenset({"it", "this", "that"})
 _NEAR = 9

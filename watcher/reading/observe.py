@@ -68,8 +68,7 @@ def observe_all(entries: Sequence[Entry], patterns: Patterns) -> list[list[Obser
 
 def _told(entries: Sequence[Entry], patterns: Patterns) -> list[list[Observation]]:
     """Return what each of these entries says, which are in scope and in English."""
-    if entries and not patterns.tried:
-        patterns.tried = True
+    if entries:
         waive(patterns)
     out: list[list[Observation]] = [[] for _ in entries]
     texts = [read_entry(entry, patterns) for entry in entries]

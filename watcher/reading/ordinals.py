@@ -85,11 +85,9 @@ def day_so_far(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
     for k in [k for k, token in enumerate(words.low) if token == told.unit]:
         before, after = words.tokens[k - 2 : k - 1] if words.low[k - 1 : k] == ["-"] else [], words.tokens[k + 1 : k + 2]
         figure = after if after and after[0].isdigit() else before if before and before[0].isdigit() else []
-        whose = words.spellings[k + 1].keys if before and k + 1 < len(words.low) else ()
+        whose = {*words.spellings[k + 1].keys, *(words.keys[k + 1] or ())} if before and after else set()
         if not figure or (
-            figure is before
-            and not set(pattern.theme) & {*whose, *(words.keys[k + 1] or ())}
-            and words.low[k + 1] not in _STRETCHES
+            figure is before and whose.isdisjoint(pattern.theme) and _STRETCHES.isdisjoint(words.low[k + 1 : k + 2])
         ):
             continue
         tie, share = Tie(), _share(ctx, sentence, pattern)

@@ -26,10 +26,18 @@ _AHEAD = timedelta(days=200)
 
 
 def waive(patterns: Patterns) -> None:
-    """Note for each fact what its own sentence would be refused for, and how much speaks for it."""
-    for pattern in patterns.facts:
-        if pattern.fact.kind in ("quantity", "date"):
-            _waive(patterns, pattern)
+    """Note for each fact what its own sentence would be refused for, and how much speaks for it; once for all readings.
+
+    The facts are changed: what several threads read, or what is looked at without `observe`, is waived before.
+    """
+    if patterns.tried:
+        return
+    try:
+        for pattern in patterns.facts:
+            if pattern.fact.kind in ("quantity", "date"):
+                _waive(patterns, pattern)
+    finally:
+        patterns.tried = True
 
 
 def _waive(patterns: Patterns, pattern: Pattern) -> None:

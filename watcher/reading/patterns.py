@@ -125,7 +125,11 @@ class Frame:
 
 @dataclass(slots=True, kw_only=True)
 class Patterns:
-    """All facts of a baseline, with the spellings that it brings: its names, and what its capitals are short for."""
+    """All facts of a baseline, with the spellings that it brings: its names, and what its capitals are short for.
+
+    gates, standing: what the reading has worked out of the facts and keeps; tried: whether each fact's own sentence has been
+    tried on it (reading.own_sentence).
+    """
 
     baseline: Baseline
     spellings: Spellings

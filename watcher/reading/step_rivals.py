@@ -104,7 +104,7 @@ def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
         return False
     if words.covered[min(k + 2, len(words.low) - 1)]:
         return False  # "the withdrawal on hold"
-    if words.low[k + 1] == "on" and words.low[k + 2] in _DAYS:
+    if words.low[k + 1] == "on" and not _DAYS.isdisjoint(words.low[k + 2 : k + 3]):
         return False
     own = frozenset(keys_of(words, k))
     if not any(weight >= 1 and keys - own for keys, weight in pattern.parts):

@@ -54,13 +54,10 @@ def _unknown_before(words: Words, end: int) -> bool:
         words.tokens[i][0].isupper()
         and i not in known
         and not words.senses[i]
-        and words.low[i] not in STOP | _TIMES
+        and words.low[i] not in STOP | MONTHS
         and len(words.low[i]) > 2
         for i in range(1, end)
     ) and not any(h.j <= end and _is_party(words, h) for h in words.names)
-
-
-_TIMES = MONTHS | words_of("ties.weekdays")
 
 
 def _about_topic(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
@@ -391,7 +388,7 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
         words.tokens[i][0].isupper()
         and i not in known
         and not words.senses[i]
-        and words.low[i] not in STOP | _TIMES
+        and words.low[i] not in STOP | MONTHS
         and len(words.low[i]) > 2
         and (i > clause.i or i > 0)
         for i in range(clause.i, edge)

@@ -16,6 +16,7 @@ from watcher.model import Entry, Observation
 from watcher.poll import Polled
 from watcher.reading.facts import Patterns
 from watcher.reading.observe import observe
+from watcher.reading.own_sentence import waive
 from watcher.reading.sentences import is_english
 from watcher.sweep.arriving import Arrival
 from watcher.sweep.doors import Doors
@@ -82,6 +83,7 @@ async def read_entry(entry: Entry, patterns: list[Patterns], doors: Doors, repor
     out: list[Observation] = []
     for each in patterns:
         if len(entry.text) > AT_EASE:
+            waive(each)  # here, where the patterns stay: each call of a worker would do it again
             out += await doors.worker.run(observe, entry, each)
         else:
             out += observe(entry, each)
