@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.reads import patterns
 from watcher import baselines
 from watcher.baselines.slots import take_apart
 from watcher.checks import selftest
+from watcher.checks.facts import check_baseline
 from watcher.cli import main
 from watcher.doors.store import open_store
 
@@ -215,3 +217,12 @@ def test_every_kind_has_its_shifted_value(tmp_path: Path) -> None:
     baseline = baselines.load(file)
     for fact, (says, wanted) in zip(baseline.facts, lines, strict=True):
         assert selftest.shifted(fact, take_apart(says), baseline) == wanted
+
+
+@pytest.mark.parametrize(
+    ("fact", "warned"),
+    [("Ostley is [under the control of] the army.", False), ("The army is [up the creek without it].", True)],
+)
+def test_a_status_whose_opposite_is_read_is_not_warned_of(fact: str, warned: bool) -> None:
+    found = check_baseline(patterns(fact).baseline, date(2025, 3, 2))
+    assert any("is no step that is known" in str(each.fault) for each in found) is warned

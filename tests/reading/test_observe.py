@@ -114,16 +114,29 @@ def test_what_is_not_english_is_not_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fact", "text"),
+    ("fact", "text", "said"),
     [
-        ("The treaty with Haiti is [not signed].", "Haiti treaty on"),
-        ("The strike at the port of Ostley has lasted [148 days].", "The port strike at Ostley, the 148-day"),
+        ("The treaty with Haiti is [not signed].", "Haiti treaty on", []),
+        ("The strike at the port of Ostley has lasted [148 days].", "The port strike at Ostley, the 148-day", []),
+        ("Ostland has freed [2] prisoners in Haiti.", "Haiti: Ostland prisoner third to", []),
+        ("The Ostley Mission is led by [Eva Able].", "Maria Best was replaced at the head of the", []),
     ],
 )
-def test_a_text_that_is_cut_off_is_read_without_a_fault(fact: str, text: str) -> None:
+def test_a_text_that_is_cut_off_is_read_without_a_fault(fact: str, text: str, said: list[str]) -> None:
     known = patterns(fact)
-    assert reads(known, text) == []
-    assert reads(known, "", text) in ([], ["asserted agreed"])  # a headline may leave out how it is told
+    assert reads(known, text) == said
+    reads(known, "", text)  # nor is a headline at fault
+
+
+def test_a_flight_of_another_number_is_not_the_first() -> None:
+    known = patterns("The first flight of Starship is on [10 April 2025].")
+    assert reads(known, "Starship flight 1 is set for 3 May 2025.") == ["asserted 2025-05-03"]
+    assert reads(known, "Starship flight 12 is set for 3 May 2025.") == []
+
+
+def test_a_thing_that_is_given_its_day_is_known_by_each_of_its_names() -> None:
+    known = patterns("Axiom Mission 4 is to launch on [10 June 2025].")
+    assert reads(known, "", "Axiom-4 Rescheduled for June 19, Says Minister") == ["asserted 2025-06-19"]
 
 
 @settings(max_examples=150, deadline=None)

@@ -218,7 +218,11 @@ def _at_the_head(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     group = next((g for g in reversed(sentence.groups) if clause.i <= g.i and g.j <= k and k - g.j <= 8), None)
-    if group is None or words.low[k + 1 : k + 2] != ["of"] or not _body_in(ctx, sentence, pattern, range(k + 2, k + 9)):
+    if (
+        group is None
+        or words.low[k + 1 : k + 2] != ["of"]
+        or not _body_in(ctx, sentence, pattern, range(k + 2, min(k + 9, len(words.low))))
+    ):
         return None
     told, verb = told_of(sentence, group.head, group), words.low[group.head]
     subject = [r for r in runs if clause.i <= r.i and r.j <= group.i and group.i - r.j <= 4 and _is_someone(words, r)]

@@ -6,6 +6,7 @@ Owns: whether an event that has a date is the fact's own event. Never: finds the
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from watcher.language import words_of
 from watcher.model import Mention
@@ -33,7 +34,9 @@ def subject_fits(
 ) -> bool:
     """The rest of the fact's words: in the sentence, or in what was read just before. when: the date, where one is told."""
     wanted, said = _rest(pattern), all_keys_of(sentence.words)
-    if "w:first" in pattern.theme and (not _MAIDEN.isdisjoint(sentence.words.low) or " flight 1" in sentence.text.lower()):
+    if "w:first" in pattern.theme and (
+        not _MAIDEN.isdisjoint(sentence.words.low) or ("flight", "1") in pairwise(sentence.words.low)
+    ):
         said |= {"w:first"}
     if not wanted and pattern.verbs & _SITTINGS and "w:next" in pattern.theme:
         # Talks are many: the next ones are told as such, or lie ahead.

@@ -43,8 +43,10 @@ def may_speak(sentence: Sentence, patterns: Patterns) -> list[Pattern]:
     places = places_of(words)
     for key in gates.by_key.keys() & places.keys():
         open_ |= gates.by_key[key]
-    if gates.named and words.names:
+    if words.names:
         open_ |= gates.named
+        for name in gates.by_name.keys() & sentence.named if gates.by_name else ():
+            open_ |= gates.by_name[name]
     if gates.by_word:
         for word in gates.by_word.keys() & set(words.low):
             open_ |= gates.by_word[word]
@@ -64,6 +66,7 @@ def _gates_of(patterns: Patterns) -> Gates:
     """Return the gates of a baseline, each fact at the bit of its place."""
     by_key: dict[str, int] = {}
     by_word: dict[str, int] = {}
+    by_name: dict[str, int] = {}
     numbered, named, dated = 0, 0, 0
     for at, pattern in enumerate(patterns.facts):
         bit, kind = 1 << at, pattern.fact.kind
@@ -78,10 +81,13 @@ def _gates_of(patterns: Patterns) -> Gates:
             by_word[word] = by_word.get(word, 0) | bit
         for word in _no_numbers(pattern) if kind == "quantity" else ():
             by_word[word] = by_word.get(word, 0) | bit
+        for name in pattern.subjects if kind == "date" and pattern.verbs & OF_THINGS else ():
+            # A thing that is only given its day, by whatever name: "Kestrel is now set for May".
+            by_name[name] = by_name.get(name, 0) | bit
         numbered |= bit if kind == "quantity" else 0
         named |= bit if kind == "set" else 0
         dated |= bit if kind == "date" else 0
-    return Gates(by_key, by_word, numbered, named, dated)
+    return Gates(by_key, by_word, by_name, numbered, named, dated)
 
 
 def _words_needed(pattern: Pattern) -> set[str]:
@@ -108,7 +114,7 @@ def _no_numbers(pattern: Pattern) -> frozenset[str]:
 
 
 def _last_names(pattern: Pattern) -> set[str]:
-    """Return the last words of the members of a set, by which persons are named, and of a thing that is due."""
+    """Return the last words of a set's members, by which persons are named, and words that tell a date without its event."""
     if pattern.fact.kind == "date" and goes_home(pattern):
         return {"until", "till"}
     if pattern.fact.kind == "date" and pattern.verbs & {"open", "resume", "end", "build"}:
@@ -117,9 +123,7 @@ def _last_names(pattern: Pattern) -> set[str]:
     if pattern.fact.kind == "date" and pattern.verbs & {"talk", "build"}:
         return {"round", "work", "works"}
     if pattern.fact.kind == "date":
-        # A thing that is only given its day: "Kestrel is now set for May".
-        things = {split(name)[-1] for name in pattern.subjects if split(name)} if pattern.verbs & OF_THINGS else set[str]()
-        return things | (set() if pattern.aspect else party_words(pattern))
+        return set() if pattern.aspect else set(party_words(pattern))
     return {split(member)[-1] for member in pattern.member_ids.values() if " " in member}
 
 

@@ -87,7 +87,7 @@ def _told_at(sentence: Sentence, group: Group, k: int, spots: list[tuple[int, in
         if token in TAKES and not passive and ahead:
             return ours if ours or _is_anothers(words, clause, group, i) else None
         if token in HOLDS and not passive and ahead and ours:
-            return not (group.negated or "longer" in words.low[group.i - 2 : k])
+            return not (group.negated or "longer" in words.low[max(0, group.i - 2) : k])
         gives_up = (token in _YIELDS and not passive) or (token in _DRIVEN and passive)
         if gives_up and ahead and ours:
             return False

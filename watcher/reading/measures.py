@@ -172,7 +172,7 @@ def _counts_out(words: Words, k: int) -> bool:
 
 
 # What is paid in a takeover, what it is worth and that it is bought are told by each other.
-_DEALS = frozenset({"pay", "buy", "worth"})
+DEALS = frozenset({"pay", "buy", "worth"})
 
 
 def _is_kept(words: Words, k: int) -> bool:
@@ -197,7 +197,7 @@ def _is_teller(words: Words, k: int) -> bool:
 
 def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float) -> str:
     """Return another predicate or measure that stands nearer to the number than the fact's own."""
-    ours = _ours(pattern) | _DEALS if pattern.about & _DEALS else _ours(pattern)
+    ours = _ours(pattern) | DEALS if pattern.about & DEALS else _ours(pattern)
     for k in _measures(words):
         if (
             first < k <= span

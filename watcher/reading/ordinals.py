@@ -61,7 +61,8 @@ def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> boo
         return False
     if number.noun:
         return best_match(number.noun, done) >= 0.8 and not (set(number.noun) & _WAVES)
-    return words.low[number.last + 1 : number.last + 2] == ["to"] and best_match(keys_of(words, number.last + 2), done) >= 0.8
+    to = words.low[number.last + 1 : number.last + 2] == ["to"] and number.last + 2 < len(words.low)
+    return to and best_match(keys_of(words, number.last + 2), done) >= 0.8
 
 
 _WAVES = frozenset({"withdraw", "release", "exchange"})  # each of which is of many

@@ -161,6 +161,7 @@ class Gates:
 
     by_key: dict[str, int]
     by_word: dict[str, int]
+    by_name: dict[str, int]
     numbered: int
     named: int
     dated: int

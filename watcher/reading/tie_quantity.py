@@ -19,6 +19,7 @@ from watcher.reading.left_out import deeds_told, in_custody, is_plausible, is_wo
 from watcher.reading.levels import is_level, leaves_with
 from watcher.reading.lexicon import concepts
 from watcher.reading.measures import (
+    DEALS,
     came_from,
     goes_on_from_own,
     is_an_aim,
@@ -341,8 +342,6 @@ def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
 
 
 _STAYS = frozenset({"stay"})
-# What is paid in a takeover, what it is worth and that it is bought are told by each other.
-_DEALS = frozenset({"pay", "buy", "worth"})
 
 
 def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, number: Number, tie: Tie) -> bool:
@@ -359,8 +358,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     wanted = _wanted(pattern)
     if is_an_aim(words, first, pattern) and tie.rejects("about", "an aim, and no measure"):
         return False
-    if wanted & _DEALS and pattern.actors & sentence.named and isinstance(mention.value, Quantity) and mention.value.unit:
-        wanted |= _DEALS
+    if wanted & DEALS and pattern.actors & sentence.named and isinstance(mention.value, Quantity) and mention.value.unit:
+        wanted |= DEALS
     own = [key for key in noun if best_match((key,), wanted) >= 0.8]
     cost, k = nearest_of(sentence, mention, first, wanted)
     if span > first:
