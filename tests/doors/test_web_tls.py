@@ -25,7 +25,7 @@ def play(host: str, *answers: bytes, secure: bool = True, times: int = 1, **limi
         tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         tls.load_cert_chain(PEM)
         tls.set_alpn_protocols(["http/1.1"])
-        server = await asyncio.start_server(site.serve, site.host, 0, ssl=tls if secure else None)
+        server = await asyncio.start_server(site.take, site.host, 0, ssl=tls if secure else None)
         site.port = server.sockets[0].getsockname()[1]
         site.say("/f", *answers)
         ours = {"host_gap": 0, "allow_hosts": (host,), "connect": 2, "read": 2, "total": 6} | limits
@@ -78,7 +78,7 @@ def test_a_site_that_speaks_no_tls_is_a_fault() -> None:
 
 async def secure_to_plain() -> None:
     site = Site(host="127.0.0.1")
-    server = await asyncio.start_server(site.serve, site.host, 0)
+    server = await asyncio.start_server(site.take, site.host, 0)
     port = server.sockets[0].getsockname()[1]
     try:
         async with Gate(Limits(host_gap=0, allow_hosts=("localhost",), connect=1, read=1, total=3)) as gate:

@@ -123,7 +123,7 @@ class Sites:
 
     def open(self, host: str) -> Site:
         site = Site(host=host, clock=time.time)
-        server = asyncio.run_coroutine_threadsafe(asyncio.start_server(site.serve, host, 0), self.loop).result(10)
+        server = asyncio.run_coroutine_threadsafe(asyncio.start_server(site.take, host, 0), self.loop).result(10)
         site.port = server.sockets[0].getsockname()[1]
         self.all.append((site, server))
         return site
