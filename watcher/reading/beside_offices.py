@@ -45,7 +45,7 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
             _is_named_by_noun(words, person) or words.low[person.i - 1 : person.i] not in _NOT_SUBJECT
         ):
             gap = words.low[person.j : office.i]
-            if gap and _FIRST.issuperset(gap) and words.low[person.i - 1] in _NAMES_ONE:
+            if gap and person.i and _FIRST.issuperset(gap) and words.low[person.i - 1] in _NAMES_ONE:
                 found.append((-2.0, person, "named"))  # "elects Able its first woman president"
                 continue
             if not gap and words.low[person.i - 1 : person.i] in _ITS_BODY:
@@ -62,7 +62,12 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 and not ("and" in gap and any(person.j < r.i < office.i for r in runs))
             ):
                 found.append((1.0, person, "apposition"))
-            elif words.low[person.i - 1] in _ASIDES and words.low[person.j : person.j + 1] and words.tokens[person.j].islower():
+            elif (
+                person.i
+                and words.low[person.i - 1] in _ASIDES
+                and words.low[person.j : person.j + 1]
+                and words.tokens[person.j].islower()
+            ):
                 continue  # "Able, a former Best boss, starts as": whose boss he was
             elif not _names_another(gap) and any(t in IN or t in STEPS or t in ("is", "was", "as", "be") for t in gap):
                 found.append((words.cost(person.j, office.i) + 2, person, "verb"))
