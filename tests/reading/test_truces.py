@@ -18,3 +18,9 @@ from tests.reads import patterns, reads
 )
 def test_a_truce_that_is_spoken_of_as_there(title: str, want: list[str]) -> None:
     assert reads(patterns("There is [no ceasefire] between Ostland and Westland."), "", title) == want
+
+
+def test_what_stays_in_place_is_not_stayed() -> None:
+    known = patterns("The ceasefire between Ugara and Lomea is [in force].")
+    assert reads(known, "The ceasefire stays in place and teams carry on inspecting.") == []
+    assert reads(known, "The ceasefire between Ugara and Lomea was stayed by a court.") == ["asserted suspended"]

@@ -46,7 +46,7 @@ SAME = [
     ("20 to 30", "25"), ("20 to 30", "about 28"), ("two-thirds", "two-thirds"), ("half", "50%"), ("$24.6 billion",
     "24.6 billion dollars"), ("13,000", "around 13,000"),
     ("about 900", "nearly 900"), ("fewer than 2,000", "1,900"), ("up to 700", "700"), ("at least 86", "86"), ("none", "no"),
-    ("100 cents", "$1"), ("about 2,500", "more than 2,500"),
+    ("100 cents", "$1"), ("about 2,500", "more than 2,500"), ("300,000", "more than 300,000"),
 ]  # fmt: skip
 NEWS = [
     ("$68.7 billion", "$70 billion"), ("$1.5 billion", "$1.6 billion"), ("$6.7 billion", "$7 billion"),

@@ -292,6 +292,12 @@ def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str], pattern
         if not _CIRCUMSTANCE.isdisjoint(words.low[i:k]):
             # "Flights cancelled amid the shutdown" tells nothing of the shutdown.
             continue
+        if (
+            words.low[i] in _STAYS
+            and words.low[i + 1 : i + 2] != ["the"]
+            and not _BE_PASSIVE & set(words.low[max(0, i - 2) : i])
+        ):
+            continue  # "the truce stays in place": nobody stays it
         for s in senses_of(words, i):
             if s.concept in axis and i != k:
                 cost = 1.0 if is_subject_of(words, clause, i, k) else words.cost(i, k)
@@ -309,6 +315,8 @@ def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str], pattern
     return (best[1], best[2]) if best else ("", k)
 
 
+_STAYS = frozenset({"stay", "stays", "staying", "stayed"})
+_BE_PASSIVE = frozenset({"is", "was", "were", "are", "be", "been"})
 _HOLDS_UP = frozenset({"delay", "suspend", "cancel"})
 
 

@@ -41,6 +41,7 @@ from watcher.reading.numbers import (
     told_as_toll,
 )
 from watcher.reading.ordinals import is_nth, tie_nth
+from watcher.reading.other_numbers import stands_by
 from watcher.reading.places import place_tie
 from watcher.reading.portions import is_one_step, is_total, other_end, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
@@ -92,6 +93,8 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     number = number_of(sentence, mention)
     if number.dated:
         tie.reject("role", "part of a date")
+        return tie
+    if (other := stands_by(ctx, sentence, number, value, pattern)) and tie.rejects("role", other):
         return tie
     first, noun, span = number.first, number.noun, number.span
     if (

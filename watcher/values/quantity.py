@@ -273,9 +273,16 @@ def _excluded(one: Quantity, two: Quantity) -> bool:
 
 
 def _only_rounded_down(was: Quantity, said: Quantity) -> bool:
-    """Whether "more than" only rounds: of "more than 60" one says 60 too, and of a sum of $8 billion over $8 billion."""
+    """Whether "more than" only rounds: of "more than 60" one says 60 too, and of a sum of $8 billion over $8 billion.
+
+    So is a great round count: of 300,000 people one says more than 300,000.
+    """
     one = was if was.bound == ">" else said
-    return one.bound == ">" and (one is was or bool(one.unit and one.unit != "%"))
+    round_count = not one.unit and one.low >= _TENS_OF_THOUSANDS and _step(one.low) >= _TENS_OF_THOUSANDS
+    return one.bound == ">" and (one is was or round_count or bool(one.unit and one.unit != "%"))
+
+
+_TENS_OF_THOUSANDS = 10_000.0
 
 
 def _comparable(was: Quantity, said: Quantity) -> tuple[Quantity, Quantity]:

@@ -1,0 +1,108 @@
+"""Numbers that only stand by: what is needed, what is compared, the whole of a share, a time gone by, another's own.
+
+Owns: what in a number's own phrase says that it is no level of the fact. Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.reading.context import Context, Sentence
+from watcher.reading.lexicon import split
+from watcher.reading.numbers import Number
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
+from watcher.values import Quantity
+
+
+def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> str:
+    """Return what the number is instead of a level of the fact, or ""."""
+    words = sentence.words
+    if _is_needed(words, number, pattern):
+        return "what is needed"
+    if value.unit == "%" and _is_compared(words, number):
+        return "a distance from another number"
+    if _were_asked(words, number):
+        return "those who were asked"
+    if _is_the_whole(words, number, value, pattern):
+        return "the whole that the fact's is a part of"
+    if value.unit in _TIMES and words.low[number.first - 1 : number.first] == ["after"] and _is_due(pattern):
+        return "a time gone by"
+    if not value.unit and (owner := _is_anothers(ctx, words, number, pattern)):
+        return f"{owner}'s own"
+    return ""
+
+
+def _is_needed(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether so many are only needed: "233 seats are needed", "needs two votes"."""
+    if not pattern.levelled or not _NEEDS.isdisjoint(split(pattern.fact.says.lower())):
+        return False
+    after = words.low[number.span + 1 : number.span + 3]
+    passive = after[:1] and after[0] in _IS and after[1:] and after[1] in _NEEDED
+    return bool(passive) or words.low[number.first - 1] in _NEEDS_IT
+
+
+def _is_compared(words: Words, number: Number) -> bool:
+    """Say whether a percentage is only how far one thing is from another: "9% above the offer"."""
+    after = words.low[number.last + 1 : number.last + 3]
+    if after[:1] == ["%"] or after[:1] == ["percent"]:
+        after = words.low[number.last + 2 : number.last + 4]
+    return after[:1] in (["above"], ["below"]) or (after[:1] != [] and after[0] in _MORE and after[1:] == ["than"])
+
+
+def _were_asked(words: Words, number: Number) -> bool:
+    """Say whether they are those that a survey asked: "of 265 lawmakers interviewed"."""
+    return not _ASKED.isdisjoint(words.low[number.span + 1 : number.span + 2]) and words.low[number.first - 1] in _OF
+
+
+def _is_the_whole(words: Words, number: Number, value: Quantity, pattern: Pattern) -> bool:
+    """Say whether it is the whole that the fact itself names behind its own number: nine, of "[four] of the nine members".
+
+    All of them may do what the fact tells of some: "all nine voted against it".
+    """
+    if not _WHOLLY.isdisjoint(words.low[max(0, number.first - 3) : number.span + 4]):
+        return False
+    sort = words.low[number.last + 1 : number.last + 2] == ["-"]  # "its nine-member board"
+    if not sort and words.low[number.first - 1 : number.first] in (["the"], ["its"], ["their"]):
+        return False  # "the nine have voted": those may be who does it
+    told = pattern.fact.value
+    whole = _WHOLE.search(pattern.fact.says)
+    if whole is None or not isinstance(told, Quantity) or value.unit or value.is_range:
+        return False
+    n = float(whole[1].replace(",", "")) if whole[1][0].isdigit() else float(_WORDS.get(whole[1].lower(), 0))
+    return n > 0 and value.n == n and told.n != n
+
+
+def _is_due(pattern: Pattern) -> bool:
+    """Say whether the fact tells how long something is to take, and not how long it has taken."""
+    return not _DUE.isdisjoint(split(pattern.fact.says.lower()))
+
+
+def _is_anothers(ctx: Context, words: Words, number: Number, pattern: Pattern) -> str:
+    """Return the person or firm whose own they are, where that is none of the fact's: "one of Able's three papers"."""
+    at = number.first - 1
+    if at < 1 or words.low[at] != "'s" or not words.tokens[at - 1][0].isupper() or not number.noun:
+        return ""
+    hit = next((h for h in words.names if h.j == at), None)
+    if hit is None or hit.name.kind in ("country", "body", "place") or hit.name.id in pattern.names:
+        return ""
+    if hit.name.id in ctx.patterns.topical and hit.name.id not in ctx.patterns.members | ctx.patterns.incumbents:
+        return ""
+    return words.tokens[at - 1]
+
+
+_IS = frozenset({"is", "are", "were", "was", "would"})
+_NEEDED = frozenset({"needed", "required", "necessary"})
+_NEEDS_IT = frozenset({"needs", "require", "requires", "requiring", "needing"})
+_NEEDS = _NEEDED | _NEEDS_IT | {"need", "least", "threshold"}
+_MORE = frozenset({"more", "less", "higher", "lower"})
+_ASKED = frozenset({"interviewed", "surveyed", "polled", "questioned", "asked"})
+_OF = frozenset({"of", "among"})
+_TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
+_WHOLLY = frozenset({"all", "unanimously", "unanimous", "every", "each"})
+_DUE = frozenset({"to", "will", "shall", "planned", "scheduled"})
+_WHOLE = re.compile(r"\]\s+(?:out )?of (?:the|its|their) ([0-9][0-9,]*|[a-zA-Z]+)\b")
+_WORDS = {
+    word: n
+    for n, word in enumerate("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), 2)
+}
