@@ -120,8 +120,10 @@ _SITTINGS = frozenset({"meeting", "session", "summit", "talks", "conference", "h
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "new", "of", "as", "'s"})
 
 
-def is_only_a_rank(words: Words, k: int, j: int) -> bool:
+def is_only_a_rank(words: Words, k: int, j: int, of: frozenset[str]) -> bool:
     """Say whether the word at token k is the rank of the person named right behind it, and no office: "General Able"."""
+    if any(h.name.id in of for h in words.names):
+        return False  # "General Able of the mission", "Uganda's General Best takes over"
     return words.low[k] in _RANKS and j < len(words.low) and words.tokens[j][0].isupper() and words.tokens[k][0].isupper()
 
 

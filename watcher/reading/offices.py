@@ -83,7 +83,7 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         if words.low[k] in _LOOSE and _is_of_something_else(words, k, pattern):
             continue
         j, found = _of_its_work(words, k, pattern)
-        if not found or is_only_a_rank(words, k, j):
+        if not found or is_only_a_rank(words, k, j, _bodies_of(pattern)):
             continue
         own = any(best_match(words.spellings[n].keys, pattern.about) >= 0.8 for n in range(k, j) if words.covered[n])
         sure = 1.2 if own else _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
