@@ -153,7 +153,7 @@ def walk(page: Any, folder: Path) -> None:
 def look(page: Any) -> None:
     """Nothing runs off the screen, and axe finds nothing that keeps someone from reading."""
     # Until its fonts and plots are laid out, a page may be wider for a moment.
-    page.wait_for_function("document.documentElement.scrollWidth <= window.innerWidth")
+    page.wait_for_function("!!document.documentElement && document.documentElement.scrollWidth <= window.innerWidth")
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
     found = axe.Axe().run(page).response["violations"]
     grave = [(fault["id"], fault["nodes"][0]["html"][:90]) for fault in found if fault["impact"] in ("serious", "critical")]
