@@ -74,6 +74,22 @@ CASES = [
             ("Siki Group has dropped out of the bidding for Oress Water.", ["asserted -Siki Group"]),
         ],
     ),
+    *(
+        (
+            f"Peru's ruling coalition {made_of} [the RDP] and [Meikon].",
+            [
+                (
+                    "Peru: The RDP governs in coalition with the Peru Renewal Party.",
+                    ["asserted RDP, Peru Renewal Party"],
+                ),
+                ("Peru's ruling coalition of the RDP and the Greens won.", ["asserted RDP, Greens"]),
+                ("Peru: The RDP and its coalition partner Ishara lost seats.", ["asserted RDP, Ishara"]),
+                ("Peru: The Democrats want a coalition with the Peru Renewal Party.", []),
+                ("Peru: The RDP does not govern in coalition with the Peru Renewal Party.", []),
+            ],
+        )
+        for made_of in ("is made up of", "consists of", "comprises", "is composed of")
+    ),
 ]
 
 

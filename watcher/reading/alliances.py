@@ -20,6 +20,9 @@ _FORMS = words_of("alliances.forms")
 _AGREES = words_of("alliances.agrees")
 _DEAL = words_of("alliances.deal")
 _NEW = frozenset("new next incoming minority majority three-party four-party two-party".split())
+_GOVERNS = words_of("alliances.governs")
+_DEFINITE = frozenset("the 's his her its their ruling governing".split())
+_PARTNER = frozenset({"partner", "partners", "ally", "allies"})
 Found = tuple[int, SetValue, Told]
 _BETWEEN = frozenset({",", "and", "the", "&"})
 
@@ -33,13 +36,17 @@ def allied(
         return None
     run = _longest(ctx, words, pattern, members)
     if len(run) < 2 or {name for _, _, name in run} <= {*pattern.member_ids.values()}:
-        return None
+        return _with_partner(ctx, sentence, pattern, members)
     i, j, names = run[0][0], run[-1][1], tuple(name for _, _, name in run)
     heads = [k for k, t in enumerate(words.low) if t in _WORDS]
     before = i - 1 - (words.low[i - 1] == "the")
     of = next((k for k in reversed(heads) if k < i <= k + 3 and words.low[before] == "of"), -1)
     if of >= 0 and not _NEW.isdisjoint(words.low[max(0, of - 4) : of]):
         return of, SetValue(members=names), told_of(sentence, of)
+    if of >= 0 and any(i == at for at, _ in members for i, _, _ in run):
+        # One who is in it stands in the list: it is the same alliance, with others.
+        is_there = not _DEFINITE.isdisjoint(words.low[max(0, of - 3) : of])
+        return of, SetValue(members=names), Told("asserted") if is_there else told_of(sentence, of)
     clause = clause_at(sentence.clauses, i)
     group = next((g for g in clause.groups if j <= g.i <= j + 4), None)
     verb = group.head if group is not None else j
@@ -71,3 +78,21 @@ def _longest(ctx: Context, words: Words, pattern: Pattern, members: list[tuple[i
         run.append(span)
         best = list(run) if len(run) > len(best) else best
     return best
+
+
+def _with_partner(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[tuple[int, str]]) -> Found | None:
+    """Return the alliance of a member and one who is none yet ("A governs in coalition with B", "A and its partner B")."""
+    words = sentence.words
+    for i, _, name in candidates(ctx, words, pattern):
+        at = i - 1 - (words.low[i - 1] == "the")
+        verb = (
+            next((k for k in range(at, max(-1, at - 6), -1) if words.low[k] in _GOVERNS), -1) if words.low[at] == "with" else -1
+        )
+        if verb < 0 and words.low[at] in _PARTNER and words.low[at - 1] in _WORDS:
+            verb = at
+        before = [member for k, member in members if 0 < verb - k <= 8 and clause_at(sentence.clauses, k).j > verb]
+        if verb > 0 and before:
+            told = told_of(sentence, verb)
+            if not told.negated and told.stance == "asserted":
+                return verb, SetValue(members=(*dict.fromkeys(before), name)), told
+    return None

@@ -20,7 +20,7 @@ from watcher.reading.naming import MARK, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.scopes import UNDER, folded
-from watcher.reading.set_frames import frame_behind, frame_of
+from watcher.reading.set_frames import as_composed, frame_behind, frame_of
 from watcher.reading.short_names import numbered_names
 from watcher.reading.spellings import Spellings
 from watcher.reading.status_facts import awaits_another, compile_status, signs_of
@@ -144,6 +144,7 @@ def _is_word(term: str, low: str) -> bool:
 def _compile(fact: Fact, extra: Spellings) -> Pattern:
     pattern = Pattern(fact=fact)
     for says in map(narrowed, (fact.says, *fact.also)):
+        says = as_composed(says) if fact.kind == "set" else says
         words = analyse(SLOT.sub(MARK, says), 1, extra)
         slots = [k for k, t in enumerate(words.low) if t == MARK]
         if not slots:
@@ -349,13 +350,22 @@ def _plain_event(words: Words, named: set[int]) -> frozenset[str]:
     )
 
 
+def _called(member: str, known: Spellings) -> str:
+    """Return the name that a member goes by: where the baseline spells its capitals out, as they are spelt."""
+    bare = re.sub(r"^the\s+", "", member)
+    if not bare.isupper() or not bare.isalpha():
+        return member
+    hits = analyse(bare, 1, known).names
+    return hits[0].name.id if hits and hits[0].j - hits[0].i == 1 else member
+
+
 def _set(pattern: Pattern, words: Words, slots: list[int], known: Spellings) -> None:
     value = pattern.fact.value
     assert isinstance(value, SetValue)
     for member in value.members:
         hits = analyse(re.sub(r"^the\s+", "", member), 1).names
         whole = bool(hits) and hits[0].j - hits[0].i == len(split(re.sub(r"^the\s+", "", member)))
-        pattern.member_ids[hits[0].name.id if whole and hits[0].name.own == "own" else member] = member
+        pattern.member_ids[hits[0].name.id if whole and hits[0].name.own == "own" else _called(member, known)] = member
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     plain = [
         k for k in range(len(words.low)) if k not in named and k not in slots and (words.senses[k] or not is_verb(words, k))

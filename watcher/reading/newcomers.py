@@ -205,6 +205,7 @@ def _plain_words(pattern: Pattern) -> frozenset[str]:
     return frozenset(re.findall(r"\b[a-z]+", pattern.fact.says))
 
 
+_SMALL = words_of("clauses.determiner")
 _PERSONAL = TITLES - words_of("newcomers.impersonal")
 
 
@@ -258,7 +259,23 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
         runs = [run for run in runs if run[:2] != (0, 1) or words.low[0] not in _plain_words(pattern)]
     if not _are_persons(pattern):
         runs = [run for run in runs if not run[0] or words.low[run[0] - 1].rstrip(".") not in _PERSONAL]
-    return sorted({*hits, *runs, *_initials(words)})
+    else:
+        return sorted({*hits, *runs, *_initials(words)})
+    named = [body for body in _bodies(words) if body[2] not in known]
+    inside = {k for i, j, _ in named for k in range(i, j)}
+    return sorted({*(run for run in (*hits, *runs, *_initials(words)) if run[0] not in inside), *named})
+
+
+def _bodies(words: Words) -> list[tuple[int, int, str]]:
+    """Return the bodies that are called after a place ("the Japan Innovation Party"): not the place is meant."""
+    out = []
+    for k in [i for i, t in enumerate(words.low) if t in _BODIES and words.tokens[i][0].isupper()]:
+        i = k
+        while i and words.tokens[i - 1][0].isupper() and words.tokens[i - 1].isalpha() and words.low[i - 1] not in _SMALL:
+            i -= 1
+        if k - i > 1 and any(h.i == i and h.j <= k and h.name.kind == "country" for h in words.names):
+            out.append((i, k + 1, words.text[words.start[i] : words.end[k]]))
+    return out
 
 
 _INITIALS = attrgetter("initials")

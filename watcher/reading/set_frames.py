@@ -5,6 +5,7 @@ Owns: the frame of a set fact. Never: reads news.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from watcher.language import load, words_of
@@ -23,6 +24,14 @@ _SORTS = words_of("frames.sorts")
 _LIGHT = words_of("frames.light")
 _NEEDS = frozenset("needs need needed awaits await lacks lack requires require seeks seek wants want".split())
 _GENERAL = frozenset({"country", "member", "person", "w:party", "w:company", "w:firm"})
+
+
+def as_composed(says: str) -> str:
+    """Return a set fact's sentence with the plainest verb for what a whole is made of: "consists of [A]", "comprises [A]"."""
+    return _COMPOSED.sub("is made up of ", says)
+
+
+_COMPOSED = re.compile(r"\b(?:consists? of|comprises?|(?:is|are) (?:composed|formed|comprised) (?:of|by)) (?=(?:the )?\[)")
 
 
 def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
