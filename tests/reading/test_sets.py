@@ -75,7 +75,7 @@ def test_members(text: str, want: list[str]) -> None:
         ("Jamaica has withdrawn its troops from Haiti.", ["asserted -Jamaica"]),
         ("Jamaica will withdraw its troops from Haiti in May.", ["planned -Jamaica"]),
         ("Jamaica will not withdraw its troops from Haiti.", ["asserted Jamaica"]),
-        gap("Togo has sent troops to Haiti.", ["asserted +Togo"], "who does what makes one a member is read for few verbs"),
+        ("Togo has sent troops to Haiti.", ["asserted +Togo"]),
     ],
 )
 def test_who_takes_part(text: str, want: list[str]) -> None:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from watcher.language import load, words_of
 from watcher.reading.lexicon import split
+from watcher.reading.missions import missions
 from watcher.reading.spellings import known_names
 
 _BEGINNINGS = {
@@ -26,6 +27,8 @@ def body_of(name: str) -> str:
     if len(name) < 4 or not name.isupper() or not name.isalpha():
         return ""
     low = name.lower()
+    if known := next((mission.body for mission in missions() if name in mission.names), ""):
+        return known
     return next((body for body, rows in _BEGINNINGS.items() if body != name and any(low.startswith(row) for row in rows)), "")
 
 
@@ -50,3 +53,9 @@ def country_of(name: str) -> str:
 def is_of_one(name: str, ours: Iterable[str]) -> bool:
     """Say whether a body is that of one of these missions: who speaks of UN peacekeepers may mean UNIFIL's."""
     return any(body_of(each) == name for each in ours)
+
+
+@lru_cache(maxsize=10_000)
+def bodies_of(names: frozenset[str]) -> frozenset[str]:
+    """Return the bodies that missions of these names are of."""
+    return frozenset(map(body_of, names)) - {""}

@@ -20,7 +20,7 @@ from watcher.reading.offices import BODIES, is_spoken_of
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
-from watcher.reading.words import Words
+from watcher.reading.words import NameHit, Words
 from watcher.values import HolderValue
 
 _NAMED = words_of("holders.in")
@@ -358,8 +358,12 @@ def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -
         return True
     topical = frozenset[str]() if pattern.of else ctx.patterns.topical - _rivals_bodies(ctx, pattern)
     of = pattern.of | pattern.names.keys() | topical
-    if any(h.i in where and h.name.id in of and not _is_part_of_it(words, h.j, pattern) for h in words.names):
-        return True
+    mission = "mission" in pattern.about and not of <= countries()
+    for h in words.names:
+        if mission and h.name.id in countries() and words.low[h.j : h.j + 1] not in (["mission"], ["force"]):
+            continue  # the mission's country is no mission
+        if h.i in where and h.name.id in of and not _is_part_of_it(words, h.j, pattern):
+            return not _is_elsewhere(words, h, of) and _BESIDE.isdisjoint(words.low[where.start : h.i])
     if any(h.i in where and h.name.kind != "name" for h in words.names):
         return False
     if any(i in where for i in tokens_like(words, pattern.about)):
@@ -369,6 +373,19 @@ def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -
         return False
     named = pattern.of | frozenset(pattern.names)
     return any(h.name.id in named for h in words.names) or is_spoken_of(ctx, sentence, pattern)
+
+
+_BESIDE = frozenset({"alongside", "beside", "with", "against"})
+
+
+def _is_elsewhere(words: Words, hit: NameHit, of: frozenset[str]) -> bool:
+    """Say whether the fact's body is named with a country that is none of the fact's: "the UN mission in [South Sudan]"."""
+    if of.isdisjoint(countries()):
+        return False
+    there = next(
+        (h for h in words.names if hit.j < h.i <= hit.j + 4 and h.name.kind == "country" and h.name.own == "own"), None
+    )
+    return there is not None and words.low[there.i - 1] == "in" and there.name.id not in of
 
 
 def _is_part_of_it(words: Words, j: int, pattern: Pattern) -> bool:

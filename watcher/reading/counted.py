@@ -63,6 +63,7 @@ def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
 _MOVES = frozenset({"rise", "raise", "increase", "cut", "reduction", "hike"})
 _TOLLS = frozenset({"dead", "wounded", "missing"})
 _THE = [["the"], ["its"], ["their"], ["his"], ["her"], ["all"]]
+_OWN = (["its"], ["their"], ["his"], ["her"])
 _WHEN = words_of("facts.periods")
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
@@ -72,10 +73,14 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     slot = _past_unit(pattern, words, slot)
     head, modifiers = _noun_after(words, slot + 1)
     after = words.low[slot + 1] if slot + 1 < len(words.low) else ""
-    if not head and after in ("of", "a", "per", "in"):
+    out = words.low[slot + 1 : slot + 3] == ["out", "of"]
+    if out or (not head and after in ("of", "a", "per", "in")):
         head, modifiers = [], []
-        at = slot + 2 + (words.low[slot + 2 : slot + 3] in _THE)
-        whole = words.low[at : at + 1] and words.low[at][0].isdigit()
+        at = slot + 2 + out + (words.low[slot + 2 + out : slot + 3 + out] in _THE)
+        at = _past_owner(words, at)
+        whole = words.low[at : at + 1] and (
+            words.low[at][0].isdigit() or (words.low[at] in _WHOLES and not any("vote" in s.keys for s in words.senses))
+        )
         while words.low[at : at + 1] == ["'s"] or any(h.i <= at < h.j for h in words.names):
             at += 1  # "31 percent of Tindall's shares"
         tail, mods = _noun_after(words, at + bool(whole))
@@ -83,6 +88,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
             tail, mods = [], []  # "$1.1 billion a year", "rose by 3.2% in March"
         if whole:
             head, modifiers = tail, mods
+        elif words.low[slot + 2 : slot + 3] in _OWN and not getattr(pattern.fact.value, "unit", "") and _are_counted(words, at):
+            head, modifiers = tail, mods  # "has withdrawn [2,000] of its soldiers"
         else:
             pattern.about |= frozenset(tail) | frozenset(mods)
     if after in ("a", "an", "per"):
@@ -200,7 +207,20 @@ def _done_to(words: Words, slot: int) -> frozenset[str]:
     return frozenset(s.concept for s in words.senses[at] if s.pos == "v" and s.concept in _CHANGES) if verb else frozenset()
 
 
+def _are_counted(words: Words, at: int) -> bool:
+    """Say whether the noun phrase from token `at` ends in a plural of things or people that can be counted."""
+    return any(s.pos == "n" and s.form == "pl" for k in range(at, min(at + 4, len(words.low))) for s in words.senses[k])
+
+
+def _past_owner(words: Words, at: int) -> int:
+    """Return where the whole begins that somebody has, told by a common noun: "of [the mission's] 12 bases", else `at`."""
+    owner = next((k for k in range(at + 1, min(at + 4, len(words.low) - 1)) if words.low[k] in ("'s", "'")), -1)
+    named = any(h.i <= at < h.j for h in words.names)
+    return owner + 1 if owner > 0 and not named and words.low[at].isalpha() else at
+
+
 _CHANGES = frozenset({"raise", "lower"})
+_WHOLES = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty both".split())
 _ABOUT = frozenset({"about", "around", "some"})
 _LOSSES = words_of("headcounts.losses")
 _TIMES = frozenset({"day", "week", "month", "year"})

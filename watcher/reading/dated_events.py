@@ -69,8 +69,8 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
     if pattern.verbs == {"end"}:
         # What ends on a day may be extended to another, or run until it.
         wanted |= {"extend", "lasting", "collapse", "lift_"}
-        if not {"peacekeeper", "troops"}.isdisjoint(pattern.theme):
-            wanted |= {"stay"}
+        wanted |= {"stay"} if not {"peacekeeper", "troops"}.isdisjoint(pattern.theme) else set()
+        wanted |= {"close"} if "mission" in pattern.theme else set()
     if pattern.aspect == "end" and _DEALS & pattern.verbs:
         wanted |= {"close"}
     if "close" in wanted and _DEALS & pattern.theme.keys():
@@ -96,6 +96,8 @@ def until_events(pattern: Pattern) -> frozenset[str]:
     """Return the concepts that tell the fact's event by what lasts until then: who stays until May leaves in May."""
     if "withdraw" in pattern.verbs or goes_home(pattern):
         return frozenset({"stay", "extend"})
+    if "mandate" in split(pattern.fact.says):
+        return frozenset({"stay", "extend", "approve"})  # it is authorised until then
     return frozenset({"close", "suspend"}) if pattern.verbs & _OPENS else frozenset()
 
 
@@ -228,7 +230,7 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         }
     if "close" in pattern.verbs:
         # To stop a deal does not close it.
-        events = {k for k in events if words.low[k] in _COMPLETES or not _is_end(words, k)}
+        events = {k for k in events if words.low[k] in _COMPLETES or all(s.concept != "end" for s in senses_of(words, k))}
     if goes_home(pattern):
         events = who_come_home(sentence, first, clause, pattern, role, events)
     if role == "until" and "end" in pattern.verbs:
@@ -289,10 +291,6 @@ def _is_survey(words: Words, k: int) -> bool:
 
 _SURVEYED = frozenset("published released conducted taken by shows finds found suggests".split())
 _COMPLETES = words_of("date.completes")
-
-
-def _is_end(words: Words, k: int) -> bool:
-    return any(s.concept == "end" for s in senses_of(words, k))
 
 
 def _by_verb(

@@ -17,7 +17,7 @@ from watcher.reading.leaders import acts_for_state
 from watcher.reading.lexicon import concepts, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, owners_of, phrase_at
-from watcher.reading.spellings import countries
+from watcher.reading.spellings import BE, countries
 from watcher.reading.standing_in import are_both, is_between_two
 from watcher.reading.tie_object import BRUSSELS, acts_for_it
 from watcher.reading.words import Words
@@ -119,7 +119,12 @@ def _with_its_owner(ctx: Context, sentence: Sentence, found: Phrase | None) -> P
 
 def _other_name(words: Words, pattern: Pattern, doer: Phrase, found: Phrase) -> str:
     ours = {doer.name, *doer.names, *doer.owners, *pattern.subjects}
-    if found.name in ours or found.names & ours or is_of_one(found.name, ours) or country_of(found.name) in ours - {""}:
+    if (
+        found.name in ours
+        or (found.names | found.owners) & ours
+        or is_of_one(found.name, ours)
+        or country_of(found.name) in ours - {""}
+    ):
         return ""
     if any(
         found.name in name or name in found.name or _is_organ(name, found.name) or (name, found.name) == BRUSSELS
@@ -197,7 +202,7 @@ def subject_at(words: Words, clause: Clause, group: Group) -> Phrase | None:
 
 def is_subject_of(words: Words, clause: Clause, i: int, k: int) -> bool:
     """Say whether the noun at token k is the subject of the verb at token i, however long its phrase is."""
-    group = next((g for g in clause.groups if g.i <= i < g.j), None)
+    group = next((g for g in clause.groups if g.i <= i < g.j or (g.j <= i <= g.j + 1 and words.low[g.head] in BE)), None)
     if group is None or k >= group.i or words.low[group.i] == "to":
         return False
     subject = subject_at(words, clause, group)

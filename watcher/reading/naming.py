@@ -10,6 +10,7 @@ import re
 from watcher.language import words_of
 from watcher.model import Baseline, Fact
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
+from watcher.reading.missions import described_as, named_for
 from watcher.reading.short_names import described, joined_by_initials, series_of, spelt_as
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
@@ -81,6 +82,12 @@ def names_of(baseline: Baseline) -> NameTrie:
                 # "Osei's wife Ama Boateng": his wife is her.
                 if STOP.isdisjoint(split(told_as)[2:]):
                     add(told_as, whose)
+    for fact in baseline.facts:
+        for name, body in named_for(fact.says):
+            add(name, body)
+    acronyms = {m for fact in baseline.facts for m in re.findall(r"\b[A-Z]{4,}\b", fact.says)}
+    for wording, name in described_as(acronyms) if acronyms else ():
+        add(wording, name)
     for group in baseline.scope:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
             if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not _is_pair(term):

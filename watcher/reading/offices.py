@@ -126,11 +126,16 @@ _STEPS = words_of("holders.steps")
 
 def _bar(words: Words, k: int, pattern: Pattern) -> str:
     """Return what keeps the office at token k from being the fact's: "past" for a former one, "other" for a deputy's."""
+    if words.low[k] == "commander" and words.low[k - 1] in _UNITS and words.low[k - 1] not in pattern.fact.says.lower():
+        return "other"  # "the sector commander"
     bar = ""
     for t in words.low[max(0, k - 3) : k]:
         if t in _BARS and t not in pattern.office:
             bar = "past" if t in _GONE else "other"
     return bar
+
+
+_UNITS = words_of("offices.units")
 
 
 def _same_title(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
@@ -209,7 +214,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 1.2
     near = [h for h in words.names if (h.j <= i and i - h.j <= 2) or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])]
     if any(h.name.id in of for h in near):
-        return 1.5
+        return 1.5 if not _is_the_mothers(words, i, j, near, pattern) else 0.0
     sent = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in")]
     if any(h.name.id in of for h in sent) and not near:
         return 1.2
@@ -228,6 +233,15 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if not of and not pattern.about and pattern.titles.isdisjoint(GENERIC):
         return 1.0  # "the pope": of no body, and the only one
     return 0.0 if is_rather_a_twins(ctx, sentence, i, pattern) else _by_context(ctx, sentence, i, of, pattern)
+
+
+def _is_the_mothers(words: Words, i: int, j: int, near: list[NameHit], pattern: Pattern) -> bool:
+    """Say whether it is the head of the body that a mission is of, and not of the mission: "the UN chief"."""
+    if "mission" not in pattern.about or any(h.name.kind != "body" for h in near if h.name.id in pattern.of):
+        return False
+    return not any(
+        best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(max(0, i - 5), min(len(words.low), j + 7))
+    )
 
 
 def _is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:

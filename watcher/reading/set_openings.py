@@ -6,7 +6,7 @@ Owns: the opening of a site at a place that is no member. Never: reads places th
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.newcomers import candidates
@@ -27,6 +27,7 @@ def opened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Set
     for at in sites if new else ():
         clause = clause_at(sentence.clauses, at)
         k = next((i for i in range(clause.i, clause.j) if _is_opening(sentence, i) and words.cost(i, at) <= 9), -1)
+        k = k if k >= 0 else _use_of(sentence, clause, at)
         told = told_of(sentence, k) if k >= 0 else None
         if told is None or told.negated or told.stance in ("questioned", "denied") or (told.embedded and not told.mood):
             continue
@@ -35,6 +36,18 @@ def opened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Set
             if (there or j == at) and not any(h.i <= i < h.j and h.name.kind == "country" for h in words.names):
                 return k, SetValue(joined=(name,)), told
     return None
+
+
+def _use_of(sentence: Sentence, clause: Clause, at: int) -> int:
+    """Return the verb by which one base more is told to be in use ("now also use a base at X"), -1 where none does."""
+    words = sentence.words
+    if _ANEW.isdisjoint(words.low[clause.i : clause.j]) or words.low[at - 1 : at] == ["the"]:
+        return -1
+    return next((g.head for g in clause.groups if g.head < at and at - g.head <= 7 and words.low[g.head] in _USES), -1)
+
+
+_USES = words_of("openings.uses")
+_ANEW = words_of("openings.anew")
 
 
 def _is_opening(sentence: Sentence, k: int) -> bool:

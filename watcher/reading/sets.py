@@ -11,6 +11,7 @@ from watcher.reading.arguments import is_passive
 from watcher.reading.awaited import SetRead, awaited, resolved_by, support_of
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.contributors import contributor, gives_soldiers
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.memberships import by_membership, tie_of
@@ -59,6 +60,8 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     support = max(support_of(ctx, sentence, pattern), _SURE if located and _told_as_sites(words, hits) else 0.0)
     if support < 0.34 or are_held(pattern.frame):
         found = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
+        if not found and gives_soldiers(pattern) and contributor(ctx, sentence, pattern):
+            found = [r for r in _new(ctx, sentence, pattern, _SURE, present) if r.tie.score >= 2.0]
         return found or _allied(ctx, sentence, pattern, present) or _members(sentence, pattern, hits, support)
     framed = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
     out = framed or (leavings(ctx, sentence, pattern, hits, support) if located or may_leave(pattern) else [])
@@ -162,6 +165,9 @@ def _new(ctx: Context, sentence: Sentence, pattern: Pattern, support: float, mem
     if is_located(pattern):
         site = opened(ctx, sentence, pattern) if support >= 0.34 else None
         return [SetRead(*site, tie_of(site, sentence.words, support))] if site else []
+    if gives_soldiers(pattern) and (sent := contributor(ctx, sentence, pattern)):
+        tie.add("contributor", f"soldiers of {(sent[1].joined or sent[1].left)[0]}", 1.2)
+        return [SetRead(*sent, tie)]
     if told := newcomers(ctx, sentence, pattern, support):
         at, new, how = told
         tie.add("newcomer", f"{', '.join(new)} do the same", 1.2)

@@ -118,7 +118,9 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int
     if strangers(ctx, words, clause, pattern):
         tie.reject("actor", "another's")
         return None
-    if not _fits(ctx, sentence, clause, pattern, tie) or not place_tie(ctx, sentence, k, k, pattern, tie):
+    if not _fits(ctx, sentence, clause, pattern, tie) or not place_tie(
+        ctx, sentence, k, k, pattern, tie, whole=sign.step == "completed" or "withdraw" not in sign.of
+    ):
         return None
     told = told_step(sentence, k)
     if (

@@ -15,7 +15,7 @@ from watcher.reading.date_actors import dated_actor, done_to_another
 from watcher.reading.date_parties import by_parties
 from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date_times import time_fits
-from watcher.reading.dated_events import event_of
+from watcher.reading.dated_events import event_of, wanted_events
 from watcher.reading.day_signs import day_signs, lasts_until
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
@@ -141,8 +141,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     end = stands_in(words, "end", window - set(range(first, last + 1))) or not near.isdisjoint(END_WORDS)
     if pattern.aspect == "end" and (stands_in(words, "extend", window) or stands_in(words, "lasting", window | {k})):
         end = True  # what is prolonged to a day ends on it
-    if pattern.aspect == "end" and pattern.verbs & _DEALS and stands_in(words, "close", window):
-        end = True  # a deal that closes is completed
+    if pattern.aspect == "end" and (pattern.verbs & _DEALS or "mission" in pattern.theme) and stands_in(words, "close", window):
+        end = True  # a deal that closes is completed, a mission that closes is over
     own = _BASES if "base" in pattern.theme else frozenset()  # a base that closes is no part of what closes
     part = (
         _one_step(words, clause_at(sentence.clauses, k), k)
@@ -159,6 +159,9 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     if pattern.aspect == "end" or (mention.role in ("by", "until") and not stands_in(words, "delay", window)):
         if begin and not end and tie.rejects("aspect", "its beginning, not its end"):
             return False
+        moved = not begin and bool(senses_of(words, k).noun) and stands_in(words, "delay", window)
+        if moved and "withdraw" in pattern.verbs:
+            end = True  # an exit that is put off as such is over later
         if pattern.aspect == "end" and not end and mention.role not in ("by", "until") and tie.rejects("aspect", "not its end"):
             return False
         if part and not _PARTS.intersection(pattern.theme) and tie.rejects("aspect", "only a part of it"):
@@ -224,7 +227,7 @@ def _in_dates(sentence: Sentence) -> set[int]:
 
 def of_a_number(sentence: Sentence, k: int, near: set[str], pattern: Pattern) -> bool:
     """Say whether only so many of them are spoken of ("3,000 soldiers will leave by")."""
-    if near & {"all", "last", "remaining", "entire", "rest"} or "withdraw" not in pattern.verbs:
+    if near & {"all", "last", "remaining", "entire", "rest", "remainder"} or "withdraw" not in wanted_events(pattern):
         return False
     clause = clause_at(sentence.clauses, k)
     words = sentence.words

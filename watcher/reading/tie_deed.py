@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from watcher.language import words_of
 from watcher.reading.arguments import object_of
+from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import is_over
@@ -39,7 +40,7 @@ def read_deed(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) ->
         read = _read(ctx, sentence, pattern, deed, k, sort, back, tie)
         if read is None:
             ctx.note(sentence, pattern.fact.id, k, tie)
-            if tie.against == _ANOTHER:
+            if tie.against == _ANOTHER or tie.against.endswith(_DOES_IT):
                 others.add(k)
         else:
             out.append(read)
@@ -50,7 +51,7 @@ def read_deed(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) ->
     return out, others
 
 
-_ANOTHER = "told of another thing"
+_ANOTHER, _DOES_IT = "told of another thing", " does it"
 
 
 def _read(
@@ -283,7 +284,7 @@ def _rival(ctx: Context, words: Words, clause: Clause, deed: Deed, k: int) -> st
     edge = group.i if group is not None else k
     doing = [h for h in words.names if clause.i <= h.i and h.j <= edge and h.name.own != "adj" and h.name.kind != "name"]
     ours = deed.acts | ctx.patterns.topical
-    return "" if not doing or any(h.name.id in ours for h in doing) else doing[-1].name.id
+    return "" if not doing or any(h.name.id in ours or country_of(h.name.id) in ours for h in doing) else doing[-1].name.id
 
 
 def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[Told | None, bool]:

@@ -377,6 +377,9 @@ def actor_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bo
     ]
     if not rivals or not pattern.actors:
         return True
+    mine = [h for h in words.names if rivals[-1].j < h.i and h.j <= k and h.name.id in pattern.actors]
+    if any("of" in words.low[rivals[-1].j : h.i] for h in mine):
+        return True  # "the Kenyan soldiers of the East African force flew home"
     hit = min(rivals, key=lambda h: words.cost(h.i, k))
     return hit.name.id in pattern.names or hit.name.id in ctx.patterns.topical or is_of_one(hit.name.id, pattern.names)
 

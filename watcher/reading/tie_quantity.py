@@ -46,6 +46,7 @@ from watcher.reading.places import place_tie
 from watcher.reading.portions import is_one_step, is_total, other_end, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
+from watcher.reading.strengths import SOLDIERS, are_carried, are_its_men, are_received, force_before, has_its_own, people_of
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.units import measured_in, units_fit
 from watcher.reading.words import Words
@@ -181,7 +182,8 @@ def _deeds(pattern: Pattern) -> frozenset[str]:
 @lru_cache(maxsize=10_000)
 def _wanted(pattern: Pattern) -> frozenset[str]:
     """Return one of what the number must be told of."""
-    return pattern.about - {"person", "personnel"}
+    wanted = pattern.about - {"person", "personnel"}
+    return wanted | {"come_home"} if "withdraw" in wanted and pattern.head & SOLDIERS else wanted
 
 
 @lru_cache(maxsize=10_000)
@@ -207,7 +209,7 @@ def _out_of_size(value: Quantity, pattern: Pattern, most: float) -> bool:
 def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number, tie: Tie) -> bool:
     """The counted noun must be the fact's, or be left out where a number beside it had the fact's."""
     noun, first = number.noun, number.first
-    if (people := _people_of(sentence, first, pattern)) and not noun:
+    if (people := people_of(sentence, first, pattern)) and not noun:
         return tie.add("noun", f"counts {people}", 1.4)
     if not pattern.head:
         if noun and is_price_of(sentence, first, pattern):
@@ -228,7 +230,9 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
             fit = 0.8
         if not fit and best_match(noun, _deeds(pattern)) >= 0.8:
             return tie.add("noun", f"counts {noun[0]}", 1.5)
-        if not fit and are_people(sentence.words, number, pattern):
+        if not fit and (
+            are_people(sentence.words, number, pattern) or are_its_men(sentence.words, first, number.last, pattern)
+        ):
             fit = 0.8
         if (
             pattern.levelled
@@ -264,6 +268,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         return tie.add("noun", "the noun is left out beside the fact's own subject", 1.0)
     if is_elliptic(sentence, first, pattern) and (not pattern.subjects or not pattern.subjects.isdisjoint(ctx.named)):
         return tie.add("noun", "the noun is that of the number before", 1.2)
+    if force := force_before(words, first, pattern):
+        return tie.add("noun", f"the strength of the {force}", 1.2)
     if told := deeds_told(sentence, pattern, first):
         return tie.add("noun", f"the {told} are counted", 1.2)
     if makes_total(words, first) and any(tokens_like(b.words, pattern.head | pattern.about) for b in ctx.before(sentence)[:1]):
@@ -294,20 +300,6 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
             weight = 1.3 if kept else 0.9 if at >= 0 else 0.6 if done else 0.4
             return tie.add("noun", "the noun stands in the sentence before", weight)
     return tie.reject("noun", "counts nothing that the fact counts")
-
-
-def _people_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
-    """Return the people that the number counts by their country ("3,000 Rwandans"), where the fact counts its troops, or ""."""
-    if pattern.head.isdisjoint(_FORCES):
-        return ""
-    last = last_of(sentence, first)
-    for hit in sentence.words.names:
-        if hit.i == last + 1 and hit.name.id in pattern.actors and hit.name.own == "adj":
-            return sentence.words.tokens[hit.i] if sentence.words.low[hit.i].endswith(("s", "ese", "ish", "ch")) else ""
-    return ""
-
-
-_FORCES = frozenset({"troops", "personnel"})
 
 
 def _of_a_wider_sort(sentence: Sentence, noun: tuple[str, ...], first: int, pattern: Pattern) -> bool:
@@ -355,6 +347,10 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if pattern.levelled and pattern.delta and "employee" in pattern.head:
         lost = are_jobs_lost(sentence.words, number)
         return tie.add("about", "how many are lost", 1.5) if lost else tie.reject("about", "nobody says that they go")
+    if pattern.levelled and (country := has_its_own(sentence, first, pattern)) and tie.rejects("actor", f"{country}'s own"):
+        return False
+    if pattern.levelled and are_carried(sentence.words, first) and tie.rejects("level", "those who only pass"):
+        return False
     if pattern.levelled:
         return is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
@@ -405,6 +401,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and _toll_like(words, first):
         before = came_from(sentence, mention, pattern)
         return tie.add("about", "said of what the title or the sentence before is about", 1.5 if before else 0.8)
+    if are_received(words, first, span, pattern):
+        return tie.add("about", "told by who takes it over", 1.5)
     if came_from(sentence, mention, pattern):
         return tie.add("about", "it comes from what the fact says", 1.5)
     return tie.reject("about", "nothing near says what it is of")

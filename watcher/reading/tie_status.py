@@ -260,7 +260,7 @@ def _read_step(
         tie.add("subject", "who leads the fact's state does it", 0.9)
     elif not subject_fits(ctx, sentence, pattern, k, pos, tie):
         return None
-    if not place_tie(ctx, sentence, k, k, pattern, tie):
+    if not place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.axis not in _DECISIONS):
         return None
     told = told_step(sentence, k)
     if concept == "agree" and told.mood == "plan" and is_reached(words, clause, k, pos):
@@ -311,6 +311,7 @@ def _is_of_a_membership(words: Words, clause: Clause, k: int) -> bool:
     return any(s.concept in ("join", "member") for i in range(clause.i, k) for s in words.senses[i])
 
 
+_DECISIONS = frozenset({"approve", "sign", "agree"})  # where one decides is not where it is done
 _HOLDS = frozenset({"hold", "holds", "holding", "held"})
 
 

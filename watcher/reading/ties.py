@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.asides import aside_before, is_surname, is_within, stranger_before
-from watcher.reading.bodies import country_of, is_of_one
+from watcher.reading.bodies import bodies_of, country_of, is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.common_nouns import by_common_noun
 from watcher.reading.context import Context, Sentence, Tie
@@ -76,7 +76,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
             return tie.add("actor", f"{name} is the subject", 0.6)
         if not _is_home(ctx, name, pattern) and tie.rejects("actor", f"{name} is the subject"):
             return False
-    mine_too = subjects if pattern.siblings else subjects | (ctx.patterns.topical - ctx.patterns.named)
+    mine_too = subjects if pattern.siblings else subjects | bodies_of(subjects) | (ctx.patterns.topical - ctx.patterns.named)
     if not mine_too.isdisjoint(sentence.named):
         return tie.add("actor", "named in the sentence", 0.4)
     if (sibling := sibling_named(ctx, sentence, pattern)) and tie.rejects(
@@ -185,7 +185,11 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
             )
         )
     ]
-    if hits and all(h.name.id not in known for h in hits) and tie.rejects("actor", f"of {hits[-1].name.id}"):
+    if (
+        hits
+        and all(h.name.id not in known | ctx.patterns.home for h in hits)
+        and tie.rejects("actor", f"of {hits[-1].name.id}")
+    ):
         return False
     if (not pattern.names and (where := _elsewhere(ctx, words))) and tie.rejects("place", f"in {where}"):
         return False
@@ -296,7 +300,7 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     told_behind = any(h.i >= edge and h.name.id in pattern.subjects for h in words.names)
     if best is None and aside and not told_behind and (named := stranger_before(words, clause.i, aside)):
         return named, False
-    if best is None and began < clause.i:
+    if best is None and began < clause.i and not any(h.j == clause.i - 1 and h.name.id in pattern.places for h in words.names):
         return words.tokens[clause.i - 2], False
     return (best[1], best[2]) if best else None
 

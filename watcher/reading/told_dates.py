@@ -49,7 +49,10 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     if instead(sentence, k):
         told = Told("asserted", "firm", why="in the stead of the day refused")
     if told.negated and told.stance == "denied":
-        if value.bound == "after" and words.low[k - 1] == "than":
+        if value.bound == "after" and group is not None and not group.denied and _is_none_left(words, group):
+            value = replace(value, bound="by")
+            told = Told("asserted", "firm", why="none is there after that day")
+        elif value.bound == "after" and words.low[k - 1] == "than":
             told = Told("asserted", "firm", why="not earlier than that")
         elif words.low[k - 1] in ("before", "until") and not (group and group.denied) and interval(value)[0] > ctx.published:
             value = replace(value, bound="after")
@@ -178,6 +181,16 @@ def _is_turned_down(sentence: Sentence, group: Group) -> bool:
     if words.low[group.i] != "to" or not before or "," in words.low[before[-1].j : group.i]:
         return False
     return any(s.concept == "reject" for i in range(before[-1].i, before[-1].j) for s in senses_of(words, i))
+
+
+def _is_none_left(words: Words, group: Group) -> bool:
+    """Say whether nobody is to be there any longer: "no soldier will be left", "will not stay", "none will remain"."""
+    return group.negated and any(
+        words.low[i] in _LEFT or any(s.concept == "stay" for s in words.senses[i]) for i in range(group.i, group.j)
+    )
+
+
+_LEFT = frozenset({"left"})
 
 
 def _is_unharmed(words: Words, group: Group) -> bool:

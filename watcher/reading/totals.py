@@ -120,9 +120,14 @@ def _not_all(words: Words, around: range) -> bool:
 
 
 def _so_many(sentence: Sentence, k: int) -> bool:
-    """Say whether only so many leave ("120 soldiers leave")."""
+    """Say whether only so many leave ("120 soldiers leave", "is to send 2,000 soldiers home")."""
     words = sentence.words
-    return any(0 < k - words.at(m.start) <= 6 for m in sentence.quantities)
+    behind = is_verb(words, k)
+    return any(
+        0 < k - at <= 6 or (behind and 0 < at - k <= 4 and isinstance(m.value, Quantity) and not m.value.unit)
+        for m in sentence.quantities
+        for at in (words.at(m.start),)
+    )
 
 
 def _body_leaves(sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -145,9 +145,37 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
             _cue(words, i, word.longer_cues[after])
         if names := word.longer_names.get(after, word.names):
             _name(words, i, names)
+    if not _VOTES.isdisjoint(low):
+        _across_tallies(words)
     if known.initials:
         _spelt_out(words, known.initials)
     return words
+
+
+def _across_tallies(words: Words) -> None:
+    """Read a vote's phrase past how many were for it: "voted 190 to 150 to send", "voted unanimously in favour of"."""
+    low, n = words.low, len(words.low)
+    for i in range(n - 2):
+        if low[i] not in _VOTES or words.covered[i]:
+            continue
+        j = i + 1
+        while j + 1 < n and (low[j][0].isdigit() or low[j] in _TALLY or low[j].endswith("ly") or _is_between(low, j)):
+            j += 1
+        rows = words.spellings[i].longer.get(low[j], []) if j > i + 1 else []
+        found = next((row for row in rows if row[0] and tuple(low[j : j + len(row[0])]) == row[0]), None)
+        if found is not None:
+            words.senses[i] = found[1]
+            for k in range(j, j + len(found[0])):
+                words.covered[k], words.senses[k] = True, NO_SENSES
+
+
+def _is_between(low: list[str], j: int) -> bool:
+    """Say whether a "to" stands between two numbers of votes."""
+    return low[j] == "to" and low[j - 1][0].isdigit() and low[j + 1][0].isdigit()
+
+
+_VOTES = frozenset(("vote", "votes", "voted", "voting"))
+_TALLY = frozenset(("by", "-", "–", "votes", "against", "with", "margin", "of", "a"))
 
 
 def _spelt_out(words: Words, initials: Mapping[str, Name]) -> None:

@@ -1,0 +1,136 @@
+"""Who gives soldiers to a mission or has them in a place: a set of states that one joins by sending or landing some.
+
+Owns: the state that is new among those. Never: reads members that leave.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.arguments import is_passive
+from watcher.reading.clauses import Clause, Group, clause_at
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import tokens_like
+from watcher.reading.lexicon import split
+from watcher.reading.newcomers import candidates
+from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import countries
+from watcher.reading.stance import Told, told_of
+from watcher.reading.words import Words
+from watcher.values import SetValue
+
+_SOLDIERS = frozenset({"troops", "peacekeeper", "police", "personnel"})
+_SENDS = words_of("frames.sends") | words_of("contributors.gives")
+_OFFERS = words_of("contributors.offers")
+_COMES = words_of("contributors.comes")
+_TO = frozenset({"to", "in", "for", "with", "into", "at", "join", "reinforce", "under", "from"})
+
+
+@lru_cache(maxsize=1_000)
+def gives_soldiers(pattern: Pattern) -> bool:
+    """Say whether the members of a set are states that have soldiers in a mission or place."""
+    states = countries() & pattern.member_ids.keys()
+    given = not _SOLDIERS.isdisjoint(pattern.about | pattern.head) or "contribut" in pattern.fact.says.lower()
+    return 2 * len(states) > len(pattern.member_ids) and given
+
+
+def contributor(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, SetValue, Told] | None:
+    """Return (token, who, how it is told) where a state that is no member sends soldiers there, or a member ends its part."""
+    words = sentence.words
+    if not gives_soldiers(pattern) or _SIGNS.isdisjoint(words.low):
+        return None
+    if left := _ends_its_part(sentence, pattern):
+        return left
+    new = candidates(ctx, words, pattern)
+    for group in sentence.groups if new else ():
+        verb = words.low[group.head]
+        becomes = verb in _BECOMES and not {"contributor", "contributors"}.isdisjoint(words.low[group.j : group.j + 6])
+        sends = verb in _SENDS and not is_passive(words, group)
+        if not sends and not becomes and not (verb in _COMES or (verb in _SENDS and is_passive(words, group))):
+            continue
+        clause = clause_at(sentence.clauses, group.head)
+        told = told_of(sentence, group.head, group)
+        if told.negated or told.stance in ("questioned", "denied") or (told.embedded and not told.mood):
+            continue
+        if verb in _OFFERS and told.stance == "asserted":
+            told = Told("planned", "plan", why="offered, not sent")
+        for i, j, name in new:
+            if becomes:
+                does = clause.i <= i and 0 <= group.i - j <= 3
+            else:
+                does = _sends(words, clause, group, i, j) if sends else _come(words, clause, group, i, j)
+            if does and _is_there(sentence, group.j, pattern):
+                return group.head, SetValue(joined=(name,)), told
+    return None
+
+
+def _sends(words: Words, clause: Clause, group: Group, i: int, j: int) -> bool:
+    """Say whether the state at [i, j) is the subject of a verb of sending, and soldiers are its object."""
+    subject = clause.i <= i and j <= group.i and group.i - j <= 4 and words.low[j : j + 1] != ["'s"]
+    if not subject or any(
+        g.i >= j and g.j <= group.i and not g.report and words.low[g.head] not in _OFFERS for g in clause.groups
+    ):
+        return False
+    return any(0 < k - group.head <= 8 for k in tokens_like(words, _SOLDIERS, 1.0))
+
+
+def _come(words: Words, clause: Clause, group: Group, i: int, j: int) -> bool:
+    """Say whether the subject of a verb of coming are soldiers of the state at [i, j)."""
+    if not (clause.i <= i and j <= group.i):
+        return False
+    soldiers = [k for k in tokens_like(words, _SOLDIERS, 1.0) if clause.i <= k < group.i]
+    of = words.low[i - 1 : i] in (["from"], ["of"]) or words.low[i - 2 : i] in (["from", "the"], ["of", "the"])
+    return any(0 <= k - j <= 3 or (of and 0 < i - k <= 3) for k in soldiers)
+
+
+def _is_there(sentence: Sentence, begin: int, pattern: Pattern) -> bool:
+    """Say whether it is where the fact's soldiers are: its mission or its place behind the verb, and no other before it."""
+    words = sentence.words
+    end = next((i for i in range(begin, len(words.low)) if words.low[i] in (".", ";", "while", "but")), len(words.low))
+    at = next((i for i in range(begin, end) if words.low[i] in _TO), -1)
+    if at < 0:
+        return False
+    ours = [h.i for h in words.names if h.i > at and h.name.id in pattern.names and h.name.id not in pattern.member_ids]
+    strange = [
+        h.i
+        for h in words.names
+        if at < h.i < end and h.name.kind == "country" and h.name.own == "own" and h.name.id not in pattern.names
+    ]
+    things = [k for k in range(at, end) if words.low[k] in _MISSIONS] if _is_of_a_mission(pattern) else []
+    if not ours and any(h for h in pattern.names if h not in pattern.member_ids) and not (things and not strange):
+        return False
+    first = min([*ours, *things], default=-1)
+    return 0 <= first < end and first - at <= 12 and not any(k < first for k in strange)
+
+
+@lru_cache(maxsize=1_000)
+def _is_of_a_mission(pattern: Pattern) -> bool:
+    """Say whether the fact is of those in a mission or force, and not only of those in a place."""
+    return not _MISSIONS.isdisjoint(split(pattern.fact.says))
+
+
+_MISSIONS = words_of("contributors.missions")
+
+
+def _ends_its_part(sentence: Sentence, pattern: Pattern) -> tuple[int, SetValue, Told] | None:
+    """Return (token, who leaves, how it is told) where a member ends its part in it: "ends its deployment", "its role"."""
+    words = sentence.words
+    for group in sentence.groups if not _PARTS.isdisjoint(words.low) else ():
+        what = words.low[group.j : group.j + 7]
+        if words.low[group.head] not in _ENDS or _PARTS.isdisjoint(what) or {"its", "their"}.isdisjoint(what[:2]):
+            continue
+        hit = next((h for h in words.names if h.j <= group.i and group.i - h.j <= 3 and h.name.id in pattern.member_ids), None)
+        told = told_of(sentence, group.head, group)
+        if hit is None or told.negated or told.embedded or told.stance in ("questioned", "denied"):
+            continue
+        ours = {name for name in pattern.names if name not in pattern.member_ids}
+        if any(h.i >= group.j and h.name.id in ours for h in words.names) or not ours:
+            return group.head, SetValue(left=(pattern.member_ids[hit.name.id],)), told
+    return None
+
+
+_ENDS = words_of("contributors.ends")
+_PARTS = words_of("contributors.parts")
+_BECOMES = words_of("memberships.becomes")
+_SIGNS = _SENDS | _COMES | _ENDS | {"contributor", "contributors"}

@@ -1,0 +1,100 @@
+"""How strong a force is, where no noun of soldiers is counted: "halve its deployment to 700", "a garrison of 900 men".
+
+Owns: the words for a force whose strength a number is, whose soldiers only pass, and for bases that it has given up.
+Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.context import Sentence
+from watcher.reading.keys import senses_of
+from watcher.reading.numbers import last_of
+from watcher.reading.patterns import Pattern
+from watcher.reading.places import IN
+from watcher.reading.ties import beside_ours
+from watcher.reading.words import Words
+
+SOLDIERS = frozenset({"troops", "personnel", "peacekeeper"})
+_FORCES = words_of("strengths.forces")
+_LIMITS = words_of("strengths.limits")
+_OTHERS = frozenset({"force", "mission", "operation", "army", "brigade", "battalion"})  # one more is none of the fact's
+_MEN = frozenset({"men", "women", "people", "members"})
+_BETWEEN = words_of("strengths.between")
+_CARRIES = words_of("strengths.carries")
+_HOSTS = frozenset({"host", "withdraw"})
+
+
+def force_before(words: Words, first: int, pattern: Pattern) -> str:
+    """Return the word for a force whose strength the number at token `first` is ("its footprint falls below 200"), or ""."""
+    if pattern.head.isdisjoint(SOLDIERS) or words.low[first - 1 : first] == ["the"]:
+        return ""
+    for k in range(first - 1, max(-1, first - 14), -1):
+        if words.low[k] in _FORCES and words.cost(k, first) <= 14:
+            between = words.low[k + 1 : first + 1]
+            told = not _BETWEEN.isdisjoint(between) and _LIMITS.isdisjoint(between)
+            another = words.low[k - 1 : k] in (["a"], ["an"], ["another"]) and words.low[k] in _OTHERS
+            return words.low[k] if told and not another else ""
+    return ""
+
+
+def are_its_men(words: Words, first: int, last: int, pattern: Pattern) -> str:
+    """Return the force that "900 men" are the strength of, or ""."""
+    return force_before(words, first, pattern) if not _MEN.isdisjoint(words.low[last + 1 : last + 3]) else ""
+
+
+def are_carried(words: Words, first: int) -> bool:
+    """Say whether so many are only on board of what leaves or comes: "a convoy carrying 120 French soldiers left"."""
+    return not _CARRIES.isdisjoint(words.low[max(0, first - 3) : first])
+
+
+def has_its_own(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return the country that a fact has foreign soldiers in, where it is told to have or send its own, or "".
+
+    "Chad has sent 1,200 soldiers to its border" tells nothing of the French in Chad; "Chad hosts 900" does.
+    """
+    words = sentence.words
+    if pattern.head.isdisjoint(SOLDIERS) or not pattern.subjects.isdisjoint(sentence.named):
+        return ""
+    clause = clause_at(sentence.clauses, first)
+    group = group_of(words, clause.groups, first)
+    if group is None or group.i > first or group.report or {s.concept for s in senses_of(words, group.head)} & _HOSTS:
+        return ""
+    for hit in words.names:
+        subject = (
+            hit.j <= group.i and hit.i in (clause.i, clause.i + 1) and group.i - hit.j <= 3 and words.low[hit.i - 1] not in IN
+        )
+        if subject and hit.name.id in pattern.places and hit.name.own != "adj" and not beside_ours(words, hit, pattern):
+            return hit.name.id
+    return ""
+
+
+def people_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return the people that the number counts by their country ("3,000 Rwandans"), where the fact counts its troops, or ""."""
+    if pattern.head.isdisjoint(SOLDIERS):
+        return ""
+    last = last_of(sentence, first)
+    for hit in sentence.words.names:
+        if hit.i == last + 1 and hit.name.id in pattern.actors and hit.name.own == "adj":
+            return sentence.words.tokens[hit.i] if sentence.words.low[hit.i].endswith(("s", "ese", "ish", "ch")) else ""
+    return ""
+
+
+def are_received(words: Words, first: int, span: int, pattern: Pattern) -> bool:
+    """Say whether what is counted as handed over is told from the other side: "take over an eighth base", "in the hands of"."""
+    if "handover" not in pattern.about:
+        return False
+    before, after = words.low[max(0, first - 7) : first], words.low[span + 1 : span + 13]
+    takes = next((k for k, t in enumerate(before) if t in _TAKES), -1)
+    if takes >= 0 and (before[takes] in _RECEIVES or not _OVER.isdisjoint(before[takes : takes + 3])):
+        return True
+    passed = next((k for k, t in enumerate(after) if t in _HELD), -1)
+    return passed >= 0 and not _WHOSE.isdisjoint(after[max(0, passed - 5) : passed + 4])
+
+
+_RECEIVES = frozenset("receive receives received receiving regain regains regained recover recovers recovered".split())
+_TAKES = frozenset("take takes took taken taking".split()) | _RECEIVES
+_OVER = frozenset({"over", "charge", "possession", "control"})
+_HELD = frozenset({"hands", "control"})
+_WHOSE = frozenset({"in", "into", "under", "to", "changed"})
