@@ -21,6 +21,7 @@ _BY = words_of("causes.by") - {"of"}
 _LEADS, _BRINGS, _HARMS = words_of("causes.leads"), words_of("causes.brings"), words_of("causes.harms")
 _LAYS, _NOUNS, _OPEN = words_of("causes.lays"), words_of("causes.nouns"), words_of("causes.open")
 _IS = words_of("clauses.be")
+_WILFUL = frozenset({"deliberately", "intentionally", "accidentally", "wilfully"})
 _LONGEST = 12
 
 
@@ -101,8 +102,16 @@ def _cause(words: Words, clause: Clause, k: int, effect: frozenset[str], names: 
         # "Ice is to blame for the crash."
         begin = max((n + 1 for n in range(clause.i, k) if low[n] in (":", "that")), default=clause.i)
         return _text(words, begin, next((g.i for g in reversed(clause.groups) if g.i <= k and low[g.i] in _IS), k))
+    if low[k] in _HARMS | {"set", "lit"} and set(low[k - 1 : k + 2]) & _WILFUL:
+        # "The fire was started deliberately."
+        return next(t for t in low[k - 1 : k + 2] if t in _WILFUL)
     if low[k] in _NOUNS:
         return _of_noun(words, clause, k)
+    if low[k] == "blamed" and low[i : i + 1] == ["for"]:
+        # "Faulty wiring blamed for the fire": not who is blamed, unless a thing is.
+        group = next((g for g in clause.groups if g.i <= k < g.j), None)
+        begin = begin_of_subject(words, clause, group) if group is not None else clause.i
+        return _text(words, begin, group.i if group is not None else k)
     if low[k] in _LAYS and not is_passive_at(words, clause, k):
         # "Blamed the crash on ice", "traced it to a well", "blame ice for the crash".
         on = next((n for n in range(i, clause.j) if low[n] in ("on", "to")), -1)

@@ -12,9 +12,9 @@ from datetime import date
 from watcher.model import Authority, Entry, Mention, Stance, Step
 from watcher.reading import dates, quantities
 from watcher.reading.clauses import Clause, Group, split_clauses, verb_groups
-from watcher.reading.facts import Patterns
 from watcher.reading.keys import tokens_like
 from watcher.reading.once import Once
+from watcher.reading.patterns import Patterns
 from watcher.reading.persons import people
 from watcher.reading.sentences import LONGEST, fold, split_sentences
 from watcher.reading.words import NameHit, Words, analyse

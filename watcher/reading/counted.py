@@ -115,7 +115,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         verb = [s.concept for s in senses if s.pos in ("v", "a")]
         acts = any(g.i <= k < g.j for g in groups)  # "plans to cut": what may be a noun elsewhere is the verb here
         befallen = k > 0 and "person" in keys_of(words, k - 1)  # "people missing after the storm"
-        if verb and (not senses.noun or acts or befallen or (k and words.low[k - 1] in _COPULA)):
+        if verb and (not senses.noun or acts or befallen or (k and words.low[_past_adverbs(words, k - 1)] in _COPULA)):
             # "Would stay" is no stay of a court: what exists does nothing else.
             verbs |= set() if set(verb) & _EXIST else set(verb)
         elif k < slot and not how:
@@ -146,6 +146,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         verbs |= _state(words, slot)
     verbs |= _who_are(words)
     own = _done_to(words, slot) if pattern.head else frozenset()
+    if words.low[slot - 1 : slot] == ["of"] and "dead" in keys_of(words, slot - 2) and not _FOUND.isdisjoint(words.low):
+        verbs |= {"dead"}  # "the bodies of [5] of the crew have been found"
     specific = (verbs - _GENERIC) | own
     if specific or not pattern.about:
         pattern.about |= frozenset(specific or verbs)
@@ -165,6 +167,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     if isinstance(pattern.fact.value, Quantity) and pattern.fact.value.unit == "%" and {"hold", "own_"} & verbs:
         # "Holds 12 percent of its shares": what somebody owns, by whatever word.
         pattern.about = (pattern.about - {"share"}) | {"own_"}
+    if "cost" in pattern.about and "damage" in words.low:
+        pattern.about |= {"w:los"}
     if "worth" in verbs:
         # "The takeover values the firm at": what it is worth, not what is paid in all for other things.
         pattern.about |= {"worth"}
@@ -196,6 +200,17 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         for k in range(hit.i, hit.j)
     )
     pattern.planned = any("firm" in c or "plan" in c for c in words.cues)
+
+
+def _past_adverbs(words: Words, k: int) -> int:
+    """Return the token at or before k that is no adverb: what people "are still" or "are reported" is said of them."""
+    while k > 0 and (words.low[k] in _MEANWHILE or words.low[k].endswith("ly")):
+        k -= 1
+    return k
+
+
+_FOUND = words_of("counted.found")
+_MEANWHILE = words_of("counted.meanwhile")
 
 
 def _done_to(words: Words, slot: int) -> frozenset[str]:

@@ -37,7 +37,7 @@ class Deed:
     between whom it is, who must all be named. parts: what it is done to and by whom in plain words, with their weight; owners:
     the names of whom one must be named. acts: who does it, so that another is a rival; alone: to nobody else ("returned");
     once: whether it is over when it is done; called: the names of what it is done to; befalls: whether somebody undergoes it;
-    definite: whether its things are the ones that everybody knows ("the Sunda cable").
+    definite: whether its things are the ones that everybody knows ("the Sunda cable"); anybody: whether it may befall whomever.
     """
 
     does: Forms
@@ -58,6 +58,7 @@ class Deed:
     called: frozenset[str] = frozenset()
     befalls: bool = False
     definite: bool = False
+    anybody: bool = False
 
     @property
     def suspects(self) -> bool:
@@ -168,6 +169,26 @@ def _as_it_stands(phrase: str, bare: list[str], words: Words, slot: int, *, nega
 def _row_named(noun: str) -> dict[str, Any] | None:
     """Return the row whose first noun names the deed: "no apology" is that nobody has apologised."""
     return next((row for row in _rows().values() if listed(row.get("n", ""))[:1] == [noun]), None)
+
+
+def noun_row(noun: str) -> bool:
+    """Say whether a noun in either number names a deed: "arrests", "inquiry"."""
+    return any(noun in (one, plural(one)) for row in _rows().values() for one in listed(row.get("n", "")))
+
+
+def heads_row(noun: str) -> str:
+    """Return the participle of the verb of the row whose first noun this is, in either number ("arrests": arrested), or ""."""
+    for row in _rows().values():
+        first = next(iter(listed(row.get("n", ""))), "")
+        if first and noun in (first, plural(first)):
+            verb = next(iter(listed(row.get("v", ""))), "")
+            return "" if " " in verb else inflect(verb)["part"]
+    return ""
+
+
+def tells_deed(participle: str) -> bool:
+    """Say whether a participle heads or stands in a row of deeds."""
+    return (participle,) in _row_of()
 
 
 def _bare(said: list[str]) -> list[str]:
@@ -300,7 +321,7 @@ def _placed(
         does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, meant=meant, absent=absent, acts_too=acts_too,
         pair=pair, parts=tuple(parts), names=tuple(names), owners=owners, alone=alone, once=once,
         acts=frozenset() if passive or absent else subject, called=frozenset(called), befalls=passive,
-        definite={"a", "an"}.isdisjoint(words.low),
+        definite={"a", "an"}.isdisjoint(words.low), anybody=words.low[:1] == ["they"],
     )  # fmt: skip
 
 

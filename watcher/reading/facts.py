@@ -16,9 +16,11 @@ from watcher.reading.counted import compile_quantity
 from watcher.reading.held_offices import compile_holder
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
+from watcher.reading.namesakes import sorts_of
 from watcher.reading.naming import MARK, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
+from watcher.reading.reworded import reworded
 from watcher.reading.scopes import UNDER, folded
 from watcher.reading.set_frames import as_composed, frame_behind, frame_of
 from watcher.reading.short_names import numbered_names
@@ -144,7 +146,7 @@ def _is_word(term: str, low: str) -> bool:
 def _compile(fact: Fact, extra: Spellings) -> Pattern:
     pattern = Pattern(fact=fact)
     for says in map(narrowed, (fact.says, *fact.also)):
-        says = as_composed(says) if fact.kind == "set" else says
+        says = as_composed(says) if fact.kind == "set" else reworded(says) if fact.kind == "status" else says
         words = analyse(SLOT.sub(MARK, says), 1, extra)
         slots = [k for k, t in enumerate(words.low) if t == MARK]
         if not slots:
@@ -258,6 +260,8 @@ def _theme(pattern: Pattern, words: Words) -> None:
             for key in own:
                 pattern.theme.setdefault(key, 1.0)
     for hit in words.names:
+        if hit.name.kind == "name":
+            pattern.sorts |= sorts_of(words, hit)
         if hit.name.kind == "name" and hit.j < len(words.low) and not is_verb(words, hit.j):
             # "The Kestrel rocket": the name alone tells as much.
             pattern.called |= frozenset(s.concept for s in senses_of(words, hit.j) if s.pos == "n")

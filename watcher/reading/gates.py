@@ -25,6 +25,7 @@ from watcher.reading.oppositions import opposition_words
 from watcher.reading.ordinals import lasts
 from watcher.reading.patterns import Gates, Pattern, Patterns
 from watcher.reading.processes import PROCESS
+from watcher.reading.rungs import scale_of
 from watcher.reading.set_mentions import nouns_of
 from watcher.reading.signs import sign_words
 from watcher.reading.successions import FOLLOWS
@@ -98,6 +99,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
     signs = frozenset[str]()
     if pattern.fact.kind == "status":
         signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern)
+        signs |= scale.words if (scale := scale_of(pattern)) is not None else frozenset()
         signs |= HOLDINGS if pattern.holding else frozenset()
         signs |= PROCESS if pattern.axis == "progress" else frozenset()
     days = day_words(pattern) if pattern.fact.kind == "date" else frozenset[str]()
@@ -108,6 +110,8 @@ def _no_numbers(pattern: Pattern) -> frozenset[str]:
     """Return the words by which a number's fact is told without one: "Day 9 of the strike", "the last one is home"."""
     if not isinstance(pattern.fact.value, Quantity):
         return frozenset()
+    if (scale := scale_of(pattern)) is not None:
+        return scale.words
     if lasts(pattern):
         return frozenset({pattern.fact.value.unit})
     return NONE if pattern.levelled and pattern.head else frozenset()

@@ -10,14 +10,13 @@ from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import concepts, split
-from watcher.reading.numbers import Number
+from watcher.reading.numbers import Number, last_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 from watcher.values import Quantity
 
 _TRADES = words_of("headcounts.trades")
 _SOME = words_of("headcounts.some")
-_TOLLS = frozenset({"dead", "wounded", "missing"})
 _SAVES = words_of("headcounts.saves")
 _CORRECTED = words_of("headcounts.corrected")
 _WORKERS = frozenset({"employee", "crew", "passenger", "police", "personnel"})
@@ -82,6 +81,36 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
     if any(key in _WORKERS or (key in known and known[key].office) for key in number.noun):
         return True
     return any(words.low[k] in _TRADES or words.low[k] == "others" for k in range(number.last + 1, number.span + 1))
+
+
+def people_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return the people that the number counts by their country ("3,000 Rwandans"), where the fact counts its troops, or ""."""
+    if pattern.head.isdisjoint(_FORCES):
+        return ""
+    last = last_of(sentence, first)
+    for hit in sentence.words.names:
+        if hit.i == last + 1 and hit.name.id in pattern.actors and hit.name.own == "adj":
+            return sentence.words.tokens[hit.i] if sentence.words.low[hit.i].endswith(("s", "ese", "ish", "ch")) else ""
+    return ""
+
+
+_FORCES = frozenset({"troops", "personnel"})
+
+
+def befell(noun: tuple[str, ...], pattern: Pattern) -> bool:
+    """Say whether people of any sort are counted, where the fact is of how many are dead, hurt or gone."""
+    known = concepts()
+    return not pattern.about.isdisjoint(_TOLLS) and any(
+        key in _WORKERS or (key in known and ("person" in known[key].wider or key == "person")) for key in noun
+    )
+
+
+def are_served(noun: tuple[str, ...], pattern: Pattern) -> bool:
+    """Say whether homes or customers are counted, where the fact is of how many of the others are without power."""
+    return "blackout" in pattern.about and not _SERVED.isdisjoint(noun) and not _SERVED.isdisjoint(pattern.head)
+
+
+_SERVED = frozenset({"building", "customer", "person", "store", "w:business", "w:premise", "w:meter", "w:family"})
 
 
 # Who loses a job, where it is not said that he works: "is to lay off 1,500 people".

@@ -35,15 +35,16 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     if told_by_verb(pattern, words, plain):
         return
     begin = _past_name_of(words)
-    plain = [k for k in plain if k >= begin]
+    after = _after_aside(words)
+    plain = [k for k in plain if begin <= k < after]
     of = next((k for k in plain if words.low[k] == "of"), len(words.low))
     end = next(
         (
             k
-            for k in range(begin + 1, len(words.low))
+            for k in range(begin + 1, after)
             if words.low[k] in _PLACE_BEFORE | {"of", "for", "with", "to", "whom", "who", "that"}
         ),
-        len(words.low),
+        after,
     )
     before = [
         k for k in plain if k < end and not words.covered[k] and not is_verb(words, k) and words.low[k] not in _TIMELY
@@ -61,7 +62,7 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
         words.low[k] for k in before if k < head and k not in owners and words.low[k] not in _ACTING
     )
     pattern.about |= frozenset(key for k in plain if k > of for key in keys_of(words, k) if not is_verb(words, k))
-    pattern.of |= frozenset(hit.name.id for hit in words.names if hit.i >= begin)
+    pattern.of |= frozenset(hit.name.id for hit in words.names if begin <= hit.i < after)
     if not pattern.titles.isdisjoint(_PARTY_HEADS) and any("party" in name.lower().split() for name in pattern.of):
         # A party's president is its leader too.
         pattern.head |= {"head", "president"}
@@ -69,6 +70,14 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     if "governor" in pattern.head and any("bank" in name.lower().split() for name in pattern.of):
         # A bank's governor is its chief or head too; a state's is not.
         pattern.head |= {"head"}
+
+
+def _after_aside(words: Words) -> int:
+    """Return where the office ends whose holder is an aside: "The governor of Able, [Ian Frye], has said ..."; what follows is
+    what the holder does."""
+    slot = words.low.index(MARK)
+    aside = slot > 1 and words.low[slot - 1] == "," and words.low[slot + 1 : slot + 2] == [","]
+    return slot if aside else len(words.low)
 
 
 def told_by_verb(pattern: Pattern, words: Words, plain: list[int]) -> bool:

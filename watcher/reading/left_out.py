@@ -48,6 +48,14 @@ def verb_left_out(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     return listed and any(k < first for k in tokens_like(words, pattern.head))
 
 
+def is_all_but(words: Words, first: int, pattern: Pattern) -> bool:
+    """Say whether all but so many have come out of what the fact tells of: "power is back for all but 900 homes"."""
+    return words.low[first - 2 : first] == ["all", "but"] and not pattern.about.isdisjoint(_LASTS)
+
+
+_LASTS = frozenset({"blackout", "missing", "evacuated", "displaced", "trapped", "stranded", "hostage"})
+
+
 def is_plausible(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     """Say whether a bare number beside the fact's subject is of the size of the fact's own ("ELN down to 5,100")."""
     told = pattern.fact.value

@@ -180,6 +180,14 @@ def _is_kept(words: Words, k: int) -> bool:
     return words.low[k] in ("left", "leave", "leaves", "leaving") and bool({"at", "unchanged"} & set(words.low[k + 1 : k + 5]))
 
 
+_LEAVES = frozenset({"left", "leaves", "leave", "leaving"})
+
+
+def _is_told_behind(words: Words, span: int, pattern: Pattern) -> bool:
+    """Say whether what the fact tells of those counted stands behind them: "left 90 people with burns" lets nobody go."""
+    return any(best_match(keys_of(words, i), pattern.about) >= 0.8 for i in range(span + 1, min(span + 5, len(words.low))))
+
+
 def _measures(words: Words) -> list[int]:
     """Return the tokens that stand for a measure or a predicate that numbers are told of."""
     found: list[int] | None = words.worked.get(_measures)
@@ -205,6 +213,7 @@ def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float)
             or _is_circumstance(words, k)
             or _is_kept(words, k)
             or _is_teller(words, k)
+            or (words.low[k] in _LEAVES and 0 < first - k <= 2 and _is_told_behind(words, span, pattern))
         ):
             continue
         near = min(words.cost(k, first), words.cost(k, span))

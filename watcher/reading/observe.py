@@ -27,6 +27,7 @@ from watcher.reading.ordinals import day_so_far
 from watcher.reading.own_sentence import waive
 from watcher.reading.remainders import remainder
 from watcher.reading.rivals import Claim, is_forecast, settle
+from watcher.reading.rungs import read_rungs
 from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
 from watcher.reading.stance import Told, speaker_of
@@ -206,6 +207,8 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[
         for cause in read_causes(ctx, sentence, pattern):
             yield cause.k, _make(ctx, sentence, pattern, cause.value, cause.told, cause.tie, cause.k)
     elif kind == "status":
+        for rung in read_rungs(ctx, sentence, pattern):
+            yield rung.k, _make(ctx, sentence, pattern, rung.value, rung.told, rung.tie, rung.k)
         for read in read_status(ctx, sentence, pattern):
             yield read.k, _make(ctx, sentence, pattern, read.value, read.told, read.tie, read.k)
     elif kind == "holder":
@@ -244,6 +247,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         if mention.role == "ordinal" and isinstance(value, Quantity) and isinstance(was, Quantity):
             value = replace(value, unit=was.unit)  # the 33rd day is so many days
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
+    for rung in read_rungs(ctx, sentence, pattern):
+        yield rung.k, _make(ctx, sentence, pattern, rung.value, rung.told, rung.tie, rung.k)
     there = pattern.levelled and pattern.head  # how many there are of what: only of those none can be left, or some
     if there and (found := total_exit(ctx, sentence, pattern) or none_left(ctx, sentence, pattern)):
         k, told, tie = found

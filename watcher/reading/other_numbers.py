@@ -9,6 +9,7 @@ import re
 
 from watcher.reading.context import Context, Sentence
 from watcher.reading.lexicon import split
+from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
@@ -30,7 +31,7 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "a time gone by"
     if not value.unit and (owner := _is_anothers(ctx, words, number, pattern)):
         return f"{owner}'s own"
-    return ""
+    return namesake(ctx, sentence, number.first, pattern)
 
 
 def _is_needed(words: Words, number: Number, pattern: Pattern) -> bool:

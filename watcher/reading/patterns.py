@@ -24,7 +24,8 @@ class Pattern:
     status ladder. office: the office's own words; titles: its noun as it is written. topic: what the event is held on.
     contrasts: the places of which other facts tell the same. siblings: those of whom other facts tell it.
     times: the act whose repetitions are counted. named_sort: the
-    proper name of what is counted ("Mirage jets"). called: what sort of thing its own name is of ("rocket"). delta: whether the
+    proper name of what is counted ("Mirage jets"). called: what sort of thing its own name is of ("rocket"); sorts:
+    the same, from either side of any name. delta: whether the
     value is itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is
     to be. numbered: the number that tells its name from others of the sort ("Unit 2").
     deed: what a status says is done or not done, where that is on no ladder. holding: who holds a place, where it says that.
@@ -63,6 +64,7 @@ class Pattern:
     twinned: bool = False
     surnames: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()
+    sorts: frozenset[str] = frozenset()
     triggers: frozenset[str] = frozenset()
     planned: bool = False
     levelled: bool = False

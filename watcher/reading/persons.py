@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass
 
 from watcher.language import words_of
+from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP
+from watcher.reading.lexicon import is_office
 from watcher.reading.spellings import verbal
 from watcher.reading.words import NameHit, Words
 
@@ -44,7 +46,7 @@ def people(words: Words, titled: bool = False) -> list[Person]:
 def _people(words: Words, titled: bool) -> list[Person]:
     out = []
     reached, n = 0, len(words.low)
-    named = {k for h in words.names for k in range(h.i, h.j) if not _after_first_name(words, h)}
+    named = {k for h in words.names for k in range(h.i, h.j) if not _after_first_name(words, h) and not _after_title(words, h)}
     for i in [k for k, token in enumerate(words.tokens) if token[0].isupper()]:
         if i < reached or i in named or not _can_be_name(words, i) or (titled and may_be_verb(words, i)):
             continue
@@ -111,6 +113,13 @@ def _after_first_name(words: Words, hit: NameHit) -> bool:
         and _can_be_name(words, before)
         and words.low[before].rstrip(".") not in TITLES
     )
+
+
+def _after_title(words: Words, hit: NameHit) -> bool:
+    """Say whether a name of the baseline stands behind an office, which only persons have: "transport minister [Frye]"."""
+    if hit.name.kind != "name" or hit.i == 0 or not words.tokens[hit.i - 1].islower() or is_verb(words, hit.i - 1):
+        return False
+    return any(is_office(s.concept) for s in words.senses[hit.i - 1] if s.pos == "n")
 
 
 def may_be_verb(words: Words, k: int) -> bool:

@@ -152,6 +152,8 @@ _REFUSES = words_of("deeds.refuses")
 
 def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Forms) -> bool:
     """Say whether a verb's object is nothing that the fact speaks of: "seal a truce near the border"."""
+    if deed.anybody:
+        return False
     group = next((g for g in clause.groups if g.head == k), None)
     what = (
         object_of(words, clause, group)

@@ -11,11 +11,22 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie, nearest
+from watcher.reading.extents import is_extent, reaches
 from watcher.reading.facts import Pattern
-from watcher.reading.headcounts import are_jobs_lost, are_people, are_voters, counts_layoffs, counts_on, people_fit
+from watcher.reading.headcounts import (
+    are_jobs_lost,
+    are_people,
+    are_served,
+    are_voters,
+    befell,
+    counts_layoffs,
+    counts_on,
+    people_fit,
+    people_of,
+)
 from watcher.reading.indices import index_fits
 from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
-from watcher.reading.left_out import deeds_told, in_custody, is_plausible, is_worldwide, makes_total, verb_left_out
+from watcher.reading.left_out import deeds_told, in_custody, is_all_but, is_plausible, is_worldwide, makes_total, verb_left_out
 from watcher.reading.levels import is_level, leaves_with
 from watcher.reading.lexicon import concepts
 from watcher.reading.measures import (
@@ -216,6 +227,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
             return tie.add("noun", "what the thing costs", 1.0)
         owned = ("own_" in pattern.about and "share" in noun) or are_voters(sentence, number, pattern)
         ours = pattern.about | pattern.who_words
+        owned = owned or reaches(pattern) or befell(noun, pattern)
         if noun and best_match(noun, ours) == 0 and not (set(noun) & _CARRIER or owned):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         if (thing := sum_of(sentence.words, first, pattern)) and tie.rejects("noun", f"the {thing}"):
@@ -231,7 +243,9 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         if not fit and best_match(noun, _deeds(pattern)) >= 0.8:
             return tie.add("noun", f"counts {noun[0]}", 1.5)
         if not fit and (
-            are_people(sentence.words, number, pattern) or are_its_men(sentence.words, first, number.last, pattern)
+            are_people(sentence.words, number, pattern)
+            or are_its_men(sentence.words, first, number.last, pattern)
+            or are_served(noun, pattern)
         ):
             fit = 0.8
         if (
@@ -355,6 +369,10 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
     wanted = _wanted(pattern)
+    if is_extent(sentence, mention.value, first, span, pattern):
+        return tie.add("about", "how far it reaches", 1.5)
+    if is_all_but(words, first, pattern):
+        return tie.add("about", "all but so many are out of it", 1.5)
     if is_an_aim(words, first, pattern) and tie.rejects("about", "an aim, and no measure"):
         return False
     if wanted & DEALS and pattern.actors & sentence.named and isinstance(mention.value, Quantity) and mention.value.unit:

@@ -97,7 +97,8 @@ def had_by_then(ctx: Context, sentence: Sentence, k: int) -> bool:
         return False
     for mention in sentence.dates:
         at = words.at(mention.start)
-        if mention.role != "by" or not isinstance(mention.value, DateValue) or not clause.i - 2 <= at < clause.j:
+        of = mention.role in ("on", "from") and words.low[at - 2 : at] == ["as", "of"]
+        if not (mention.role == "by" or of) or not isinstance(mention.value, DateValue) or not clause.i - 2 <= at < clause.j:
             continue
         first, last = interval(mention.value)
         if ctx.patterns.baseline.published <= last and ctx.published - last <= _LATELY and first <= ctx.published:

@@ -1,0 +1,57 @@
+"""Extents: how far a thing reaches that a fact measures by its area, told without the fact's own verb.
+
+Owns: "the blaze grew to 900 acres", "at 900 acres, the slick is", "a 900-acre fire". Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.context import Sentence
+from watcher.reading.keys import keys_of, tokens_like
+from watcher.reading.lexicon import concepts
+from watcher.reading.patterns import Pattern
+from watcher.values import Quantity
+
+AREAS = frozenset({"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot", "square yard"})
+_GROWS = words_of("extents.grows")
+_IS = words_of("clauses.be") | words_of("extents.stands")
+
+
+@lru_cache(maxsize=10_000)
+def reaches(pattern: Pattern) -> bool:
+    """Say whether the fact tells how large an area something covers or has laid waste."""
+    told = pattern.fact.value
+    measured = isinstance(told, Quantity) and told.unit in AREAS
+    return measured and bool(pattern.who_words or pattern.subjects) and not pattern.about.isdisjoint(_COVERS)
+
+
+_COVERS = frozenset({"burned", "destroy", "w:cover", "w:spread", "w:stretch", "area", "raise", "w:affect", "w:contaminat"})
+
+
+def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern: Pattern) -> bool:
+    """Say whether a number of acres is how far the fact's own thing reaches."""
+    if not isinstance(value, Quantity) or value.unit not in AREAS or not reaches(pattern):
+        return False
+    words = sentence.words
+    things = frozenset(key for key in pattern.who_words if key in concepts()) or pattern.who_words
+    clause = clause_at(sentence.clauses, first)
+    near = range(clause.i, min(len(words.low), max(clause.j, last + 12)))
+    own = any(h.i in near and h.name.id in pattern.subjects for h in words.names)
+    if not own and not any(k in near for k in tokens_like(words, things, 0.8)):
+        return False
+    after = words.low[last + 1 : last + 2]
+    if after == ["-"] or (after and any(key in things for key in keys_of(words, last + 1))):
+        return True
+    at = first - 1
+    if words.low[at : at + 1] == ["at"] and (at == clause.i or not _IS.isdisjoint(words.low[clause.i : at])):
+        return True
+    group = group_of(words, clause.groups, first)
+    if group is None:
+        return own and words.low[at : at + 1] in ([","], [":"], ["now"], ["at"], ["to"])
+    head = words.low[group.head]
+    if any(s.concept in ("raise", "burned") for s in words.senses[group.head]) or head in _GROWS:
+        return True
+    return head in _IS and group.head < first <= group.j + 2

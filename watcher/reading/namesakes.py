@@ -1,0 +1,98 @@
+"""Namesakes: another thing of the fact's own sort, told by its name or its year: "the Cedar fire", "the 2014 flood".
+
+Owns: whether a clause tells of such another. Never: ties anything to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import Clause, clause_at
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import keys_of, places_of, stand_ins
+from watcher.reading.lexicon import concepts
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import NameHit, Words
+
+_CALENDAR = frozenset(map(str.lower, words_of("facts.calendar")))
+_SINCE = words_of("namesakes.since")
+_PLAIN = words_of("namesakes.plain")
+_KINDS = words_of("namesakes.kinds")
+
+
+def sorts_of(words: Words, hit: NameHit) -> frozenset[str]:
+    """Return what sort of thing a name is of: the noun beside it, or its own first word ("Hurricane Able", "the ferry Ina")."""
+    found = list[str]()
+    for k in (hit.j, hit.i if hit.j - hit.i > 1 else hit.i - 1):
+        if 0 <= k < len(words.low) and words.senses[k].noun and not words.covered[k]:
+            found += [s.concept for s in words.senses[k] if s.pos == "n"]
+    if words.low[hit.i] in _KINDS and hit.j - hit.i > 1:
+        return frozenset({f"={words.low[hit.i]}"})
+    known = concepts()
+    return frozenset(key for key in found if not known[key].office and "person" not in (key, *known[key].wider))
+
+
+def namesake(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return another of the sort that the clause of token `first` is about, and not the fact's own; "" where there is none."""
+    if pattern.sorts and (other := _other_name(sentence, first, pattern)):
+        return other
+    return _of_another_year(ctx, sentence, first, pattern)
+
+
+def _other_name(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    words = sentence.words
+    clause = clause_at(sentence.clauses, first)
+    if not pattern.sorts & places_of(words).keys() and not any(key[1:] in words.low for key in pattern.sorts if key[0] == "="):
+        return ""
+    if any(clause.i <= h.i < clause.j and h.name.id in pattern.names for h in words.names) or _is_all_capitals(words):
+        return ""
+    places = places_of(words)
+    sort = [k for key in pattern.sorts for k in places.get(key, ())]
+    sort += [k for k in range(clause.i, first) if f"={words.low[k]}" in pattern.sorts]
+    for k in sort:
+        if clause.i <= k < first and (run := _run_beside(words, clause, k)):
+            named = [h for h in words.names if h.i < run.stop and h.j > run.start]
+            if not any(h.name.kind != "name" or h.name.own != "own" for h in named):
+                return " ".join(words.tokens[min(run.start, k) : max(run.stop, k + 1)])
+    return ""
+
+
+def _run_beside(words: Words, clause: Clause, k: int) -> range | None:
+    """Return the capitalised words right before the noun at token k, or behind it where it is capitalised itself."""
+    i = k
+    while i > clause.i and words.tokens[i - 1][0].isupper() and words.low[i - 1] not in _CALENDAR | _PLAIN:
+        i -= 1
+    if i < k and (i > 0 or k - i > 1):
+        return range(i, k)
+    j = k + 1
+    while j < clause.j and words.tokens[j][0].isupper() and words.low[j] not in _CALENDAR | _PLAIN:
+        j += 1
+    return range(k + 1, j) if j > k + 1 and words.tokens[k][0].isupper() else None
+
+
+def _is_all_capitals(words: Words) -> bool:
+    """Say whether the words are a headline in which every word of weight has a capital, so that none tells a name."""
+    long = [token for token in words.tokens if len(token) > 3 and token[0].isalpha()]
+    return sum(token[0].isupper() for token in long) * 5 >= len(long) * 4
+
+
+def _of_another_year(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return the year of an earlier one that the number's clause tells of: "the 2014 flood killed 40", "the quake of 1999"."""
+    words, published = sentence.words, ctx.patterns.baseline.published
+    latest = published.year - (1 if published.month > 3 else 2)
+    years = [k for k, t in enumerate(words.low) if len(t) == 4 and t.isdigit() and 1800 <= int(t) <= latest]
+    if not years or not pattern.theme:
+        return ""
+    clause = clause_at(sentence.clauses, first)
+    for k in years:
+        event = k + 1 if k + 1 < len(words.low) and words.senses[k + 1].noun else k - 2 if words.low[k - 1] in ("of",) else -1
+        if event < 0 or not clause.i <= k < clause.j or words.tokens[k] in pattern.fact.says:
+            continue
+        before = words.low[max(0, min(k, event) - 3) : min(k, event)]
+        if _SINCE.isdisjoint(before) and any(key in _happening(pattern) for key in keys_of(words, event)):
+            return f"that of {words.tokens[k]}"
+    return ""
+
+
+def _happening(pattern: Pattern) -> frozenset[str]:
+    """Return the keys of what happened in the fact: its nouns, and what stands for them."""
+    return stand_ins(frozenset(key for key in pattern.theme if key in concepts()))

@@ -1,0 +1,52 @@
+"""Refusals reworded: a fact that has its "no" before a noun says the same as one that has a "not" before its verb.
+
+Owns: "has declared [no emergency]", "[no arrests] have been made", "[no group] has claimed it" as sentences with one verb that
+is not done. Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.language import words_of
+from watcher.reading.deeds import governors, heads_row, noun_row, tells_deed
+
+_SAID = re.compile(
+    r"^(?P<who>.+?) (?P<has>has|have)(?: yet)? (?P<done>[a-z]+)(?: (?P<up>up|out))? \[no (?P<noun>[^\[\]]+)\](?P<rest>.*)$"
+)
+_BEEN = re.compile(
+    r"^\[[Nn]o (?P<noun>[^\[\]]+)\] (?:has|have) (?:yet )?been (?P<done>[a-z]+)(?: (?P<up>up|out))?(?P<rest>\b.*)$"
+)
+_NOBODY = re.compile(
+    r"^\[(?:[Nn]o (?P<noun>[^\[\]]+)|[Nn]obody|[Nn]one)\] (?:has|have)(?: yet)? (?!been\b)(?P<done>[a-z]+)(?P<rest> .*)$"
+)
+_ANYBODY = words_of("reworded.anybody")
+_LIGHT = words_of("deeds.light") - {"returned", "issued"}
+
+
+def reworded(says: str) -> str:
+    """Return the sentence with its refusal at the verb, or as it is where it has none at a noun, or one that a ladder reads."""
+    if (found := _NOBODY.match(says)) and _is_anybody(found["noun"]) and tells_deed(found["done"]):
+        return f"They have [not {found['done']}]{found['rest']}"
+    found = _BEEN.match(says) or _SAID.match(says)
+    if not found:
+        return says
+    noun, done, rest = found["noun"], found["done"], found["rest"]
+    last = noun.split()[-1].lower()
+    who = found.groupdict().get("who")
+    if done in _LIGHT or done in governors("makes"):
+        if (deed := heads_row(last)) and done in _LIGHT:
+            return f"They have [not been {deed}]{rest}"
+        if noun_row(last):
+            return f"There is [no {noun}]{rest}"
+    if done in _LIGHT or not tells_deed(done):
+        return says
+    up = f" {found['up']}" if found["up"] else ""
+    article = "" if last.endswith("s") and not last.endswith("ss") else "an " if noun[0].lower() in "aeiou" else "a "
+    if who is not None:
+        return f"{who} {found['has']} [not {done}{up}] {article}{noun}{rest}"
+    return f"{article.capitalize()}{noun} has [not been {done}{up}]{rest}"
+
+
+def _is_anybody(noun: str | None) -> bool:
+    return noun is None or noun.split()[-1].lower() in _ANYBODY
