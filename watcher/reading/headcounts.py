@@ -10,7 +10,7 @@ from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import concepts, split
-from watcher.reading.numbers import Number, last_of
+from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 from watcher.values import Quantity
@@ -81,20 +81,6 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
     if any(key in _WORKERS or (key in known and known[key].office) for key in number.noun):
         return True
     return any(words.low[k] in _TRADES or words.low[k] == "others" for k in range(number.last + 1, number.span + 1))
-
-
-def people_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
-    """Return the people that the number counts by their country ("3,000 Rwandans"), where the fact counts its troops, or ""."""
-    if pattern.head.isdisjoint(_FORCES):
-        return ""
-    last = last_of(sentence, first)
-    for hit in sentence.words.names:
-        if hit.i == last + 1 and hit.name.id in pattern.actors and hit.name.own == "adj":
-            return sentence.words.tokens[hit.i] if sentence.words.low[hit.i].endswith(("s", "ese", "ish", "ch")) else ""
-    return ""
-
-
-_FORCES = frozenset({"troops", "personnel"})
 
 
 def befell(noun: tuple[str, ...], pattern: Pattern) -> bool:

@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import best_match, keys_of, tokens_like
+from watcher.reading.numbers import last_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 from watcher.values import Quantity
@@ -86,3 +87,28 @@ _PEOPLE = frozenset({"person", "fighter", "member"})
 _IN = frozenset({"in", "behind"})
 _STATES = frozenset({"held", "detained", "imprisoned", "jailed"})
 _CUSTODY = words_of("quantity.custody") | _STATES
+
+
+def of_a_wider_sort(sentence: Sentence, noun: tuple[str, ...], first: int, pattern: Pattern) -> bool:
+    """Say whether people are counted whom the fact's own verb makes what it counts: "has infected 133 people" tells cases."""
+    if "person" not in noun or "person" in pattern.head:
+        return False
+    words = sentence.words
+    return any(is_verb(words, k) and words.cost(k, first) <= 8 for k in tokens_like(words, pattern.head, 1.0))
+
+
+def stands_for_named(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether a few with an article are some that were just named ("the three countries"), of a fact that counts more."""
+    words, told = sentence.words, pattern.fact.value
+    value = next((m.value for m in sentence.quantities if words.at(m.start) == first), None)
+    few = isinstance(value, Quantity) and isinstance(told, Quantity) and 1 < value.n < 10 and value.n * 3 < told.n
+    return few and words.low[first - 1 : first] == ["the"]
+
+
+def is_subject(sentence: Sentence, pattern: Pattern, first: int) -> bool:
+    """Say whether a bare number is what the fact's own verb is told of: "671 have been freed", "of the 671 freed"."""
+    words = sentence.words
+    after = last_of(sentence, first) + 1
+    group = next((g for g in sentence.groups if g.i == after), None)
+    at = group.head if group is not None else after
+    return at < len(words.low) and best_match(keys_of(words, at), pattern.about) >= 0.8

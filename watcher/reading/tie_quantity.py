@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.clauses import clause_at, group_of, is_verb
+from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.extents import is_extent, reaches
 from watcher.reading.facts import Pattern
@@ -22,11 +22,21 @@ from watcher.reading.headcounts import (
     counts_layoffs,
     counts_on,
     people_fit,
-    people_of,
 )
 from watcher.reading.indices import index_fits
 from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
-from watcher.reading.left_out import deeds_told, in_custody, is_all_but, is_plausible, is_worldwide, makes_total, verb_left_out
+from watcher.reading.left_out import (
+    deeds_told,
+    in_custody,
+    is_all_but,
+    is_plausible,
+    is_subject,
+    is_worldwide,
+    makes_total,
+    of_a_wider_sort,
+    stands_for_named,
+    verb_left_out,
+)
 from watcher.reading.levels import is_level, leaves_with
 from watcher.reading.lexicon import concepts
 from watcher.reading.measures import (
@@ -235,7 +245,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         return tie.add("noun", "nothing else is counted", 0.5)
     if noun:
         fit = best_match(noun, pattern.head) or 0.8 * (best_match(noun, _sorts(pattern)) == 1.0)
-        if _of_a_wider_sort(sentence, noun, first, pattern) or in_custody(sentence, noun, first, pattern):
+        if of_a_wider_sort(sentence, noun, first, pattern) or in_custody(sentence, noun, first, pattern):
             fit = 0.8
         if not fit and pattern.about and not pattern.head.isdisjoint(_PEOPLE) and best_match(noun, pattern.about) >= 0.8:
             # "The second death" of those who have died.
@@ -250,7 +260,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
             fit = 0.8
         if (
             pattern.levelled
-            and _stands_for_named(sentence, first, pattern)
+            and stands_for_named(sentence, first, pattern)
             and tie.rejects("noun", "those that were named before")
         ):
             return False
@@ -305,7 +315,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
             return False
     if at >= 0 and k >= 0:
         return tie.add("noun", f"the number of {words.tokens[k]!r}", 0.9)
-    done = _is_subject(sentence, pattern, first)
+    done = is_subject(sentence, pattern, first)
     if done and k >= 0:
         return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 0.9)
     kept = pattern.levelled and are_left(sentence, first)
@@ -316,32 +326,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
     return tie.reject("noun", "counts nothing that the fact counts")
 
 
-def _of_a_wider_sort(sentence: Sentence, noun: tuple[str, ...], first: int, pattern: Pattern) -> bool:
-    """Say whether people are counted whom the fact's own verb makes what it counts: "has infected 133 people" tells cases."""
-    if "person" not in noun or "person" in pattern.head:
-        return False
-    words = sentence.words
-    return any(is_verb(words, k) and words.cost(k, first) <= 8 for k in tokens_like(words, pattern.head, 1.0))
-
-
-def _stands_for_named(sentence: Sentence, first: int, pattern: Pattern) -> bool:
-    """Say whether a few with an article are some that were just named ("the three countries"), of a fact that counts more."""
-    words, told = sentence.words, pattern.fact.value
-    value = next((m.value for m in sentence.quantities if words.at(m.start) == first), None)
-    few = isinstance(value, Quantity) and isinstance(told, Quantity) and 1 < value.n < 10 and value.n * 3 < told.n
-    return few and words.low[first - 1 : first] == ["the"]
-
-
 _TOTAL = frozenset({"number", "total", "figure", "strength", "count", "toll", "tally"})
-
-
-def _is_subject(sentence: Sentence, pattern: Pattern, first: int) -> bool:
-    """Say whether a bare number is what the fact's own verb is told of: "671 have been freed", "of the 671 freed"."""
-    words = sentence.words
-    after = last_of(sentence, first) + 1
-    group = next((g for g in sentence.groups if g.i == after), None)
-    at = group.head if group is not None else after
-    return at < len(words.low) and best_match(keys_of(words, at), pattern.about) >= 0.8
 
 
 def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
