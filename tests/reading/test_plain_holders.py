@@ -43,6 +43,44 @@ CASES = [
             ("Norvik's chief executive Luca Demeo was arrested on Friday.", ["asserted Luca Demeo"]),
         ],
     ),
+    (
+        "The finance minister of Norway is [Olaf Hansen].",
+        [
+            ("Norway: Anna Brandt runs the Finance Ministry from today.", ["asserted Anna Brandt"]),
+            ("Norway: Anna Brandt gets the finance ministry and Karl Berg foreign affairs.", ["asserted Anna Brandt"]),
+            ("Norway's finance portfolio goes to Anna Brandt.", ["asserted Anna Brandt"]),
+            ("Norway: Anna Brandt runs the Health Ministry from today.", []),
+        ],
+    ),
+    (
+        "The prime minister of Norway is [Olaf Hansen].",
+        [
+            ("The new government of Norway will be led by Anna Brandt.", ["planned Anna Brandt"]),
+            ("The new government of Norway is led by Anna Brandt.", ["asserted Anna Brandt"]),
+            ("Anna Brandt heads Norway's government since Sunday.", ["asserted Anna Brandt"]),
+            ("Anna Brandt heads Norway's regional government in Bodin.", []),
+            ("The government of Norway is backed by Anna Brandt.", []),
+        ],
+    ),
+    (
+        "The chair of Norvik is [Olaf Hansen].",
+        [
+            ("Norvik chairman and chief executive Anna Brandt said so.", ["asserted Anna Brandt"]),
+            (
+                "Norvik is bought. Anna Brandt wrote to Norvik's staff in her first letter as chairman.",
+                ["asserted Anna Brandt"],
+            ),
+            ("Norvik is considering a takeover of Sunda Media, whose chairman Anna Brandt is against it.", []),
+            ("Norvik chief executive Anna Brandt said so.", []),
+        ],
+    ),
+    (
+        "Who will lead the Lake Mission is [not decided].",
+        [
+            ("General Anna Brandt will lead the Lake Mission, the UN said.", ["planned Anna Brandt"]),
+            ("General Anna Brandt will visit the Lake Mission, the UN said.", []),
+        ],
+    ),
 ]
 
 

@@ -30,7 +30,8 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
     found: list[tuple[float, Person, str]] = []
     for person in runs:
         if person.i >= office.j:
-            gap = words.low[office.j : _with_titles(words, person.i)]  # "chief of staff, Lt. Gen. Able"
+            begin = _past_joined(words, office.j, person.i)
+            gap = words.low[begin : _with_titles(words, person.i)]  # "chief of staff, Lt. Gen. Able"
             if not gap or gap in (["-", "designate"], ["nominee"], ["designate"], ["-", "elect"], ["elect"]):
                 found.append((-3.0, person, "title"))
             elif gap[0] == "-" and gap[1:] in (["elect", ","], ["designate", ","]):
@@ -79,6 +80,16 @@ _FIRST = frozenset("its their the a new next as first second third woman female 
 _NAMES_ONE = frozenset(
     "elect elects elected name names named appoint appoints appointed make makes made choose chose pick".split()
 )
+
+
+def _past_joined(words: Words, j: int, i: int) -> int:
+    """Return where a second office ends that is joined to the one before token j: "chairman and chief executive Able"."""
+    if words.low[j] not in ("and", "&") or not j + 1 < i <= j + 4:
+        return j
+    k = j + 1
+    while k < i and (is_of_an_office(words, k) or words.covered[k]):
+        k += 1
+    return k if k == i or words.low[k] == "," else j
 
 
 def _has_a_title(words: Words, person: Person) -> bool:

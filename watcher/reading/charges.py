@@ -10,18 +10,18 @@ from functools import lru_cache
 from watcher.language import load, words_of
 from watcher.reading.called_bodies import called_by_its_words
 from watcher.reading.clauses import Group, clause_at, is_verb
-from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.context import Context, Sentence
 from watcher.reading.counterparts import WORDS
 from watcher.reading.departures import HolderRead
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.ministries import PORTFOLIO, is_someone, portfolio, read_of, speaks_of_home
 from watcher.reading.office_owners import chairs_a_sitting
 from watcher.reading.offices import BODIES, is_spoken_of
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
-from watcher.values import HolderValue
 
 _NAMED = words_of("holders.in")
 _NOMINATED = words_of("holders.nominated") | words_of("holders.designate")
@@ -54,12 +54,12 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
             read = _sale(ctx, sentence, pattern, runs, k)
         if read is None and token in _PURCHASES and "w:owner" in pattern.head:
             read = _purchase(ctx, sentence, pattern, runs, k)
-        if read is None and rules and token in _GOVERNMENT and _home(ctx, sentence, pattern):
+        if read is None and rules and token in _GOVERNMENT and speaks_of_home(ctx, sentence, pattern):
             read = _government(sentence, runs, k)
         if read is None and token in _ELECTIONS and words.low[k + 1 : k + 2] and words.low[k + 1] in _POLLS:
             read = _elected(ctx, sentence, pattern, runs, k)
-        if read is None and token in _PORTFOLIO and pattern.office and "minister" in pattern.head:
-            read = _portfolio(ctx, sentence, pattern, runs, k)
+        if read is None and token in PORTFOLIO and pattern.office and "minister" in pattern.head:
+            read = portfolio(ctx, sentence, pattern, runs, k)
         if read is None and token in _RULES and _is_regional(pattern):
             read = _regional(ctx, sentence, pattern, runs, k)
         if read is not None:
@@ -80,7 +80,7 @@ def trigger_words(pattern: Pattern) -> frozenset[str]:
     rules = _GOVERNMENT if pattern.head & _RULERS else frozenset[str]()
     sales = frozenset[str]() if pattern.head.isdisjoint(_OWNERS) else _SELLS | _PURCHASES
     regional = _RULES if _is_regional(pattern) else frozenset[str]()
-    portfolio = _PORTFOLIO if pattern.office and "minister" in pattern.head else frozenset[str]()
+    portfolio = PORTFOLIO if pattern.office and "minister" in pattern.head else frozenset[str]()
     posts = WORDS | {"diplomat"} if "minister" in pattern.head else WORDS
     return _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS | _ELECTIONS
 
@@ -94,23 +94,23 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
     by = next((i for i in range(k + 1, min(k + 6, len(words.low))) if words.low[i] == "by"), -1)
     if by > 0:
         person = next(
-            (r for r in runs if by < r.i <= by + 4 and _is_someone(words, r) and not _tells_which(words, runs, r)), None
+            (r for r in runs if by < r.i <= by + 4 and is_someone(words, r) and not _tells_which(words, runs, r)), None
         )
         if person is None or not _body_in(ctx, sentence, pattern, range(max(0, k - 9), k)):
             return None
         told = told_of(sentence, k)
-        return _read(person, k, told if told.mood or told.negated else Told("asserted", why="heads it"), f"{words.low[k]} by")
+        return read_of(person, k, told if told.mood or told.negated else Told("asserted", why="heads it"), f"{words.low[k]} by")
     if "whom" in words.low[max(0, clause.i - 1) : clause.i + 1]:
         return None  # "whom Able has chosen to head it"
     aside = words.low[clause.i] == "who" or (words.low[clause.i] in _VERBS_FOLLOW and words.low[clause.i - 1] == ",")
     begin = clause.i - 2 if aside else clause.i
-    subject = [r for r in runs if begin < r.j <= k and k - r.j <= 5 and _is_someone(words, r)]
+    subject = [r for r in runs if begin < r.j <= k and k - r.j <= 5 and is_someone(words, r)]
     alone = clause.elliptic or (words.low[clause.i] == "now" and any(g.i == clause.i + 1 for g in clause.groups))
     if not subject and alone and clause.i > 1 and words.low[clause.i - 1] == "and":
         # "Able beat Best and now leads the party": who does the one does the other.
         main = clause_at(sentence.clauses, clause.i - 1)
         first = next((r for r in runs if main.i <= r.i <= main.i + 1 and r.j <= clause.i), None)
-        subject = [first] if first is not None and _is_someone(words, first) else []
+        subject = [first] if first is not None and is_someone(words, first) else []
     if not subject or not _body_in(ctx, sentence, pattern, range(k + 1, min(k + 8, clause.j))):
         return None
     told = told_of(sentence, k)
@@ -123,8 +123,8 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
     aims = words.low[k - 1] == "to" and named is None and (told.embedded or told.stance == "asserted") and not told.negated
     if aims and (_AGREED | _RUNNING) & before:
         # "Agrees to buy it", "is in the running to lead it".
-        return _read(subject[-1], k, Told("planned", "plan", why="agreed or tipped to"), f"{words.low[k]} it")
-    return None if told.embedded or told.negated else _read(subject[-1], k, told, f"{words.low[k]} it")
+        return read_of(subject[-1], k, Told("planned", "plan", why="agreed or tipped to"), f"{words.low[k]} it")
+    return None if told.embedded or told.negated else read_of(subject[-1], k, told, f"{words.low[k]} it")
 
 
 def _tells_which(words: Words, runs: list[Person], run: Person) -> bool:
@@ -164,17 +164,17 @@ def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
     passes = any(words.low[i] in _PASSES for i in range(max(0, k - 3), min(k + 8, len(words.low))))
     if passes and "to" in words.low[k:] and ours:
         to = words.low.index("to", k)
-        person = next((r for r in runs if to < r.i <= to + 4 and _is_someone(words, r)), None)
-        return _read(person, k, _plain(sentence, k), "passes to") if person else None
+        person = next((r for r in runs if to < r.i <= to + 4 and is_someone(words, r)), None)
+        return read_of(person, k, _plain(sentence, k), "passes to") if person else None
     if group is None or not ours or not ("in" in before or words.low[group.head] in _TAKES):
         return None
-    near = [r for r in runs if clause.i <= r.i and r.j <= k and k - r.j <= 9 and _is_someone(words, r)]
+    near = [r for r in runs if clause.i <= r.i and r.j <= k and k - r.j <= 9 and is_someone(words, r)]
     if "in" in before and words.low[group.head] in _PUTS:
         near = [r for r in near if r.i >= group.j][:1] or near
     told = told_of(sentence, group.head, group)
     if not near or told.negated or told.embedded:
         return None
-    return _read(near[-1], k, told if told.mood else Told("asserted", done=True, why="takes charge"), "in charge")
+    return read_of(near[-1], k, told if told.mood else Told("asserted", done=True, why="takes charge"), "in charge")
 
 
 _PASSES = words_of("holders.passes") | {"handed", "hands", "hand", "handing", "passes", "passed", "transferred"}
@@ -184,13 +184,13 @@ def _sale(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
     """Read a sale at token k, of the fact's own thing: "was sold to X", "sells the plant to X"."""
     words = sentence.words
     to = next((i for i in range(k + 1, min(k + 10, len(words.low))) if words.low[i] == "to"), -1)
-    person = next((r for r in runs if to < r.i <= to + 3 and _is_someone(words, r, lone=True)), None) if to > 0 else None
+    person = next((r for r in runs if to < r.i <= to + 3 and is_someone(words, r, lone=True)), None) if to > 0 else None
     told = told_of(sentence, k)
     if person is None or not is_verb(words, k) or told.negated or told.embedded:
         return None
     if not _body_in(ctx, sentence, pattern, range(max(0, k - 8), to)):
         return None
-    return _read(person, k, told, "is sold to")
+    return read_of(person, k, told, "is sold to")
 
 
 def _purchase(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
@@ -198,11 +198,11 @@ def _purchase(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Per
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     done = next((i for i in range(clause.i, clause.j) if words.low[i] in _COMPLETES), -1)
-    person = next((r for r in reversed(runs) if clause.i <= r.i and r.j <= k and _is_someone(words, r, lone=True)), None)
+    person = next((r for r in reversed(runs) if clause.i <= r.i and r.j <= k and is_someone(words, r, lone=True)), None)
     if done < 0 or person is None or not _body_in(ctx, sentence, pattern, range(k + 1, min(k + 8, clause.j))):
         return None
     told = told_of(sentence, done)
-    return None if told.negated or told.embedded else _read(person, k, told, "has bought it")
+    return None if told.negated or told.embedded else read_of(person, k, told, "has bought it")
 
 
 _PURCHASES = frozenset("purchase acquisition takeover buyout".split())
@@ -225,31 +225,18 @@ def _at_the_head(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[
     ):
         return None
     told, verb = told_of(sentence, group.head, group), words.low[group.head]
-    subject = [r for r in runs if clause.i <= r.i and r.j <= group.i and group.i - r.j <= 4 and _is_someone(words, r)]
+    subject = [r for r in runs if clause.i <= r.i and r.j <= group.i and group.i - r.j <= 4 and is_someone(words, r)]
     puts = verb in _PUTS | _APPOINTED and words.low[group.head - 1] not in ("is", "was", "been", "be", "being")
-    object_ = [r for r in runs if group.j <= r.i <= group.j + 3 and r.j < k and _is_someone(words, r)]
+    object_ = [r for r in runs if group.j <= r.i <= group.j + 3 and r.j < k and is_someone(words, r)]
     found = object_ if puts else subject if verb in _TAKES | _PUTS | _NAMED | _COMES else []
     if not found or told.negated or told.embedded or (verb in _COMES and not _FOLLOWS_WITH & set(words.low[group.j : k])):
         return None
-    return _read(
+    return read_of(
         found[0], group.head, told if told.mood else Told("asserted", done=True, why="at its head"), "at the head of it"
     )
 
 
 _APPOINTED = words_of("holders.named")
-
-
-def _portfolio(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
-    """Read who has the portfolio at token k: "X has the finance portfolio"."""
-    words = sentence.words
-    if not set(pattern.office) <= set(words.low[max(0, k - 3) : k]) or not _home(ctx, sentence, pattern):
-        return None
-    group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 5), None)
-    if group is None or words.low[group.head] not in _HAS:
-        return None
-    near = [r for r in runs if r.j <= group.i and group.i - r.j <= 2 and _is_someone(words, r)]
-    told = told_of(sentence, group.head, group)
-    return _read(near[-1], k, told, "has the portfolio") if near and not (told.negated or told.embedded) else None
 
 
 def _elected(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
@@ -261,19 +248,17 @@ def _elected(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pers
     group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 5), None)
     if group is None or words.low[group.head] not in _WON:
         return None
-    near = [r for r in runs if r.j <= group.i and group.i - r.j <= 3 and _is_someone(words, r)]
+    near = [r for r in runs if r.j <= group.i and group.i - r.j <= 3 and is_someone(words, r)]
     told = told_of(sentence, group.head, group)
     if not near or told.negated or told.embedded or told.stance in ("questioned", "denied"):
         return None
-    return _read(near[-1], k, Told("planned", "firm", why="has won the election"), "has won the election", "designate")
+    return read_of(near[-1], k, Told("planned", "firm", why="has won the election"), "has won the election", "designate")
 
 
 _ELECTIONS = words_of("charges.elections")
 _ELECTIONS_TO = {"presidential": "president", "mayoral": "mayor", "gubernatorial": "governor", "leadership": "head"}
 _POLLS = frozenset("election vote runoff run race poll contest".split())
 _WON = frozenset("won wins win".split())
-_PORTFOLIO = words_of("charges.portfolio")
-_HAS = words_of("charges.takes") | frozenset("has holds gets got had held receives received keeps".split())
 _HEADS = frozenset({"head", "helm", "top"})
 _COMES = words_of("holders.comes") | words_of("holders.replaces")
 _FOLLOWS_WITH = frozenset({"over", "up", "from"})
@@ -299,11 +284,11 @@ def _regional(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Per
     named = next((g for g in reversed(sentence.groups) if g.j < k and words.low[g.head] in _NAMED | _NOMINATED), None)
     if words.low[k - 1] != "to" or named is None:
         return _deed(ctx, sentence, pattern, runs, k)
-    person = next((r for r in runs if named.j <= r.i <= named.j + 3 and r.j < k and _is_someone(words, r)), None)
+    person = next((r for r in runs if named.j <= r.i <= named.j + 3 and r.j < k and is_someone(words, r)), None)
     told = told_of(sentence, named.head, named)
     if words.low[named.head] in _NOMINATED:
         told = Told("planned", "plan", why="nominated only")
-    return _read(person, named.head, told, "named to run it") if person and not (told.negated or told.embedded) else None
+    return read_of(person, named.head, told, "named to run it") if person and not (told.negated or told.embedded) else None
 
 
 _REGIONAL = words_of("charges.government") | {"administration", "region", "province", "state", "territory", "city"}
@@ -317,38 +302,41 @@ def _plain(sentence: Sentence, k: int) -> Told:
 def _government(sentence: Sentence, runs: list[Person], k: int) -> HolderRead | None:
     """Read a government at token k: under or led by somebody, or to be formed by somebody who was asked to."""
     words = sentence.words
-    after = words.low[k + 1 : k + 5]
+    after = words.low[k + 1 : k + 9]
     lead = next((n for n, t in enumerate(after) if t in ("under", "led", "headed")), -1)
-    if after[:1] == ["of"] and words.low[k - 1] in _NEWLY:
+    if lead < 0 and after[:1] == ["of"] and words.low[k - 1] in _NEWLY:
         # "The caretaker government of X".
         lead = 0
-    if lead >= 0 and set(after[:lead]) <= {","}:
-        person = next((r for r in runs if k < r.i <= k + 6 and _is_someone(words, r, lone=True)), None)
+    between = {t for n, t in enumerate(after[: max(0, lead)], k + 1) if not any(h.i <= n < h.j for h in words.names)}
+    if lead >= 0 and between <= _IS_TO_BE and (after[lead] in ("under", "of") or after[lead + 1 : lead + 2] == ["by"]):
+        person = next((r for r in runs if k + lead < r.i <= k + lead + 6 and is_someone(words, r, lone=True)), None)
         following = next((g for g in sentence.groups if person and g.i >= person.j), None)
-        told = told_of(sentence, following.head, following) if following else Told("asserted", why="leads the government")
+        verb = next((g for g in sentence.groups if g.i <= k + 1 + lead < g.j and between), following)
+        told = told_of(sentence, verb.head, verb) if verb else Told("asserted", why="leads the government")
         told = told if told.mood or told.negated else Told("asserted", done=True, why="leads the government")
-        return _read(person, k, told, "leads the government") if person else None
+        return read_of(person, k, told, "leads the government") if person else None
+    heads = next((g for g in sentence.groups if g.j < k <= g.j + 4 and words.low[g.head] in _RULES), None)
+    if heads is not None and not (_PARTLY | {"of"}) & set(words.low[heads.j : k]):
+        # "X heads the country's government".
+        person = next((r for r in runs if r.j <= heads.i <= r.j + 1 and is_someone(words, r)), None)
+        told = told_of(sentence, heads.head, heads)
+        return read_of(person, k, told, "heads the government") if person and not (told.negated or told.embedded) else None
     form = next((g for g in sentence.groups if g.i < k <= g.j + 5 and words.low[g.head] in ("form", "forming")), None)
     if form is None or words.low[form.i] != "to":
         return None
     asked = next((i for i in range(form.i - 1, max(-1, form.i - 14), -1) if words.low[i] in _NOMINATED | _ASKED), -1)
-    near = [r for r in runs if (asked < r.i < form.i or r.j <= asked) and _is_someone(words, r, lone=True)]
+    near = [r for r in runs if (asked < r.i < form.i or r.j <= asked) and is_someone(words, r, lone=True)]
     inside = [r for r in near if r.i > asked]
     if asked < 0 or not near:
         return None
     person = inside[0] if inside else near[-1]
-    return _read(person, k, Told("planned", "plan", why="asked to form a government"), "is to form a government", "nominated")
+    return read_of(person, k, Told("planned", "plan", why="asked to form a government"), "is to form a government", "nominated")
 
 
+_IS_TO_BE = words_of("clauses.be") | frozenset({",", "of", "now", "to", "will", "would"})
+_PARTLY = frozenset("local regional provincial state city opposition shadow parallel".split())
 _ASKED = words_of("charges.asked")
 _NEWLY = frozenset({"caretaker", "interim", "new", "incoming"})
-
-
-def _home(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
-    """Say whether the fact's country is spoken of, and no other in this sentence."""
-    names = {h.name.id for h in sentence.words.names if h.name.kind == "country"}
-    of = pattern.of | ctx.patterns.topical | pattern.names.keys()
-    return bool(names & of) or (not names and any(h.name.id in of for b in ctx.before(sentence) for h in b.words.names))
 
 
 def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -> bool:
@@ -407,14 +395,3 @@ def _rivals_bodies(ctx: Context, pattern: Pattern) -> frozenset[str]:
 def _work_in(words: Words, pattern: Pattern, where: range) -> bool:
     """Say whether all of the office's own words stand there: "in charge of emergency management"."""
     return bool(pattern.office) and set(pattern.office) <= {words.low[i] for i in where}
-
-
-def _is_someone(words: Words, person: Person, *, lone: bool = False) -> bool:
-    """Say whether a run of capitals can be somebody: one word alone only where no other word is meant."""
-    return person.j - person.i > 1 or (not words.senses[person.i] and (lone or not words.titled))
-
-
-def _read(person: Person, k: int, told: Told, why: str, rung: str = "in-office") -> HolderRead:
-    tie = Tie()
-    tie.add("charge", f"{person.name}: {why}", 2.0)
-    return HolderRead(k, HolderValue(name=person.name, rung=rung), told, tie)

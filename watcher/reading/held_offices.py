@@ -85,7 +85,12 @@ def told_by_verb(pattern: Pattern, words: Words, plain: list[int]) -> bool:
     slot = words.low.index(MARK)
     at = slot - 2 if words.low[slot - 1 : slot] == ["by"] else slot + 1
     heads = next((row.split() for verbs, row in _LED if words.low[at : at + 1] and words.low[at] in verbs.split()), [])
-    if not heads or at < 0 or (at < slot and BE.isdisjoint(words.low[:at])):
+    if words.low[0] == "who":
+        # "Who will lead the mission is [not known]".
+        at, heads = next(
+            ((k, row.split()) for k in range(1, min(5, slot)) for verbs, row in _LED if words.low[k] in verbs.split()), (-1, [])
+        )
+    if not heads or at < 0 or (at < slot and words.low[0] != "who" and BE.isdisjoint(words.low[:at])):
         return False
     pattern.of |= frozenset(hit.name.id for hit in words.names)
     states = not pattern.of.isdisjoint(countries())
@@ -97,10 +102,10 @@ def told_by_verb(pattern: Pattern, words: Words, plain: list[int]) -> bool:
 
 # Which offices a verb of leading tells of: forms in the passive and in the present, and concepts.
 _LED = (
-    ("headed led run heads leads runs", "head ceo president commander chairman"),
-    ("chaired chairs", "chairman head"),
-    ("commanded commands", "commander head"),
-    ("coached managed coaches manages", "coach"),
+    ("headed led run heads leads runs head lead", "head ceo president commander chairman"),
+    ("chaired chairs chair", "chairman head"),
+    ("commanded commands command", "commander head"),
+    ("coached managed coaches manages coach manage", "coach"),
 )
 _TITLES = words_of("holders.generic") | {"leader", "commander", "coach", "chairman"}
 

@@ -220,6 +220,8 @@ def _is_it(words: Words, office: Office, person: Person) -> bool:
         gap = words.low[office.j : person.i]
         return len(gap) <= 5 and not _BE.isdisjoint(gap) and _COPULA.issuperset(gap)
     between = words.low[person.j : office.i - len(_own_words(words, office))]
+    if between[-3:-2] and between[-3] in _OWN_FIRST and between[-1] == "as":
+        return True  # "told the staff in her first letter as chairman"
     return (
         person.j <= office.i and len(between) <= 8 and {"is", "as", "remains", "becomes", "became", "be"} & {*between} != set()
     )
@@ -236,6 +238,7 @@ def _is_by_electors(words: Words, k: int) -> bool:
     return any(words.low[i] in _ELECTORS or any(s.concept in ("parliament", "king") for s in words.senses[i]) for i in near)
 
 
+_OWN_FIRST = frozenset({"first", "last", "his", "her", "maiden", "opening"})
 _PICKS_IT = frozenset("picks picked pick choose chose".split())
 _ELECTORS = words_of("holders.electors")
 _CHOSEN = words_of("holders.chosen")

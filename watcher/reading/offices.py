@@ -200,6 +200,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 0.0
     if heads_another(words, i, j, of):
         return 0.0
+    if i > 1 and words.low[i - 1] == "whose":
+        return 1.2 if any(i - 3 <= h.j <= i - 1 and h.name.id in of for h in words.names) else 0.0
     if i and words.low[i - 1] in _ITS:
         return _its(ctx, sentence, i, pattern)
     ours = any(h.j == i and h.name.id in of for h in words.names)  # "the Marsh Party leader"
@@ -326,6 +328,8 @@ def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:
         # A country has "its" president.
         return 0.0
     spoken = (words.names, *(b.words.names for b in ctx.before(sentence)[:1]))
+    if pattern.about and any(k < i - 1 for k in tokens_like(words, pattern.about)):
+        return 0.8
     if any(h.name.id in of for names in spoken for h in names) or is_the_mission(ctx, words, 0, i, pattern):
         return 0.8
     if words.low[i - 1] not in ("its", "their"):
