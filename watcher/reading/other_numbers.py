@@ -11,6 +11,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.lexicon import split
 from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
+from watcher.reading.owned_things import another_owner
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 from watcher.values import Quantity
@@ -31,6 +32,9 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "a time gone by"
     if not value.unit and (owner := _is_anothers(ctx, words, number, pattern)):
         return f"{owner}'s own"
+    near = range(max(0, number.first - 8), min(len(words.low), number.span + 3))
+    if owner := next((owner for k in near if (owner := another_owner(words, k, pattern))), ""):
+        return f"of another thing: {owner}"
     return namesake(ctx, sentence, number.first, pattern)
 
 

@@ -63,7 +63,6 @@ from watcher.reading.numbers import (
 )
 from watcher.reading.ordinals import is_nth, tie_nth
 from watcher.reading.other_numbers import stands_by
-from watcher.reading.owned_things import another_owner
 from watcher.reading.places import place_tie
 from watcher.reading.portions import is_one_step, is_total, other_end, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
@@ -120,8 +119,6 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if (other := stands_by(ctx, sentence, number, value, pattern)) and tie.rejects("role", other):
         return tie
     first, noun, span = number.first, number.noun, number.span
-    if (owner := _of_others(words, number, pattern)) and tie.rejects("noun", f"of another thing: {owner}"):
-        return tie
     if (
         not value.unit
         and not pattern.per
@@ -173,12 +170,6 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         and tie.holds(pattern.least)
     )
     return tie
-
-
-def _of_others(words: Words, number: Number, pattern: Pattern) -> str:
-    """Return whose else, or of what else, the noun is that the number counts or is measured on, or ""."""
-    near = range(max(0, number.first - 8), min(len(words.low), number.span + 3))
-    return next((owner for k in near if (owner := another_owner(words, k, pattern))), "")
 
 
 def _falls_to_nothing(sentence: Sentence, mention: Mention) -> bool:
