@@ -6,6 +6,7 @@ Owns: the pattern of a quantity's sentence. Never: reads news.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.break_fees import is_paid_on_failure
 from watcher.reading.clauses import verb_groups
 from watcher.reading.keys import MEASURES, STOP, keys_of, senses_of
 from watcher.reading.lexicon import concepts
@@ -178,6 +179,10 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about, pattern.head = pattern.head, frozenset({"person"})  # "counts 48,000 dead"
     if pattern.about == {"w:trad"}:
         pattern.about = frozenset({"w:trad", "cost", "raise", "lower"})  # what trades at a price rises and falls to one
+    if _is_break_fee(pattern, words, slot):
+        pattern.about = frozenset({"break_fee"})
+    if _counts_lost_jobs(pattern, words, slot):
+        pattern.head, pattern.about, pattern.delta = pattern.head | {"employee"}, frozenset({"layoff", "lower"}), True
     pattern.levelled = not pattern.about
     value = pattern.fact.value
     if pattern.head == {"w:time"} or (isinstance(value, Quantity) and value.unit == "times"):
@@ -211,6 +216,26 @@ def _past_adverbs(words: Words, k: int) -> int:
 
 _FOUND = words_of("counted.found")
 _MEANWHILE = words_of("counted.meanwhile")
+
+
+def _counts_lost_jobs(pattern: Pattern, words: Words, slot: int) -> bool:
+    """Say whether a fact counts jobs that go: "will cost [1,200] jobs", "the loss of [1,200] jobs", "[1,200] redundancies"."""
+    if "layoff" in pattern.head:
+        return True
+    return "employee" in pattern.head and not _COSTS.isdisjoint(words.low[max(0, slot - 5) : slot])
+
+
+def _is_break_fee(pattern: Pattern, words: Words, slot: int) -> bool:
+    """Say whether a fact tells what is paid if a deal fails: "would owe it [$150 million] if the deal falls through"."""
+    money = isinstance(pattern.fact.value, Quantity) and pattern.fact.value.unit.isupper()
+    if not money or pattern.head or pattern.per:
+        return False
+    if any(s.concept == "break_fee" for k in range(slot) for s in words.senses[k]):
+        return True
+    return is_paid_on_failure(words, slot)
+
+
+_COSTS = frozenset({"cost", "costs", "costing", "loss", "cuts", "redundancies"})
 
 
 def _done_to(words: Words, slot: int) -> frozenset[str]:

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from watcher.language import load, words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
-from watcher.reading.lexicon import inflect, listed, plural, spelt, split
+from watcher.reading.lexicon import NO_SENSES, inflect, listed, plural, spelt, split
 from watcher.reading.naming import MARK
 from watcher.reading.words import Words, analyse
 from watcher.values.brackets import SLOT, narrowed
@@ -133,9 +133,10 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     absent = said[0] in ("no", "none") and _there_is(words, slot)
     row = _row_said(bare, words, slot)
     if absent:
+        pair = _row_named(_one_of(bare))
         noun = bare[-1]
-        does = forms_of([_row_named(noun) or {"n": noun}])
-        senses = analyse(noun).senses[0]
+        does = forms_of([pair or _row_named(noun) or {"n": noun}])
+        senses = analyse(noun).senses[0] if pair is None else NO_SENSES
         acts = frozenset(s.concept for s in senses if s.pos == "n" and load("concepts")[s.concept].get("v"))
         return _placed(words, slot, does, {}, " ".join(bare), "", absent=True, own=frozenset({noun}), acts_too=acts)
     if row is not None and _LISTS & set(words.low[slot:]) and bare[0] in _OFF:
@@ -167,8 +168,20 @@ def _as_it_stands(phrase: str, bare: list[str], words: Words, slot: int, *, nega
 
 
 def _row_named(noun: str) -> dict[str, Any] | None:
-    """Return the row whose first noun names the deed: "no apology" is that nobody has apologised."""
-    return next((row for row in _rows().values() if listed(row.get("n", ""))[:1] == [noun]), None)
+    """Return the row whose first noun names the deed: "no apology" is that nobody has apologised; any, of two words."""
+    nouns = None if " " in noun else 1
+    return next((row for row in _rows().values() if noun in listed(row.get("n", ""))[:nouns]), None)
+
+
+def is_absent_pair(phrase: str) -> bool:
+    """Say whether a slot says that there is none of what two words name, which stands on no ladder: "no rival bid"."""
+    said = phrase.lower().split()
+    return said[:1] == ["no"] and len(said) == 3 and _row_named(_one_of(said)) is not None
+
+
+def _one_of(said: list[str]) -> str:
+    """Return the last two words of a phrase, as of one thing."""
+    return " ".join([*said[-2:-1], said[-1].removesuffix("s")])
 
 
 def noun_row(noun: str) -> bool:
@@ -248,7 +261,10 @@ def is_deed(says: str) -> bool:
 
 
 def _there_is(words: Words, slot: int) -> bool:
-    return words.low[:1] == ["there"] or words.low[slot - 1] in ("has", "have")
+    return words.low[:1] == ["there"] or words.low[slot - 1] in _HAS
+
+
+_HAS = frozenset({"has", "have", "received", "attracted", "drawn", "seen", "got", "faces", "face"})
 
 
 def _bases_of(participle: str) -> list[str]:

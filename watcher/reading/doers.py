@@ -75,6 +75,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return words.tokens[found.at] if plain and pos == "v" and is_strange(words, found.at) else ""
     if not found.head & _BODIES:
         return words.tokens[found.at]
+    if "regulator" in found.head and country_of(doer.name) in (found.owners | found.names) - {""}:
+        return ""  # "US antitrust regulators", of the Federal Trade Commission
     if doer.name and not _is_body(doer.name):
         # A state acts by its own bodies.
         return _other_owner(ctx, pattern, doer, found)
@@ -157,7 +159,7 @@ _NAMED_BODIES = words_of("status.parliaments") | words_of("status.regulators") |
 
 def _other_owner(ctx: Context, pattern: Pattern, doer: Phrase, found: Phrase) -> str:
     ours = doer.owners | doer.names
-    if not found.owners or found.owners & ours:
+    if not found.owners or (found.owners | found.names) & ours:
         return ""
     if not ours and (not ctx.patterns.named & countries() or any(is_ours(ctx, pattern, name) for name in found.owners)):
         return ""

@@ -297,12 +297,19 @@ def _event(pattern: Pattern, words: Words) -> None:
         pattern.aspect = pattern.aspect or "begin"
     elif "end" in verbs:
         pattern.aspect = pattern.aspect or "end"
+    if "decision" in verbs and any(words.low[k + 1] in _ABOUT and _decides(words, k) for k in range(len(words.low) - 1)):
+        plain = {"decision"}  # "is to rule on the takeover": that is not what has the day
     pattern.verbs |= frozenset(plain or verbs or nouns)
     if not pattern.verbs:
         pattern.verbs = _plain_event(words, named) or head_noun(words, named) or frozenset(pattern.theme)
     pattern.planned = True
 
 
+def _decides(words: Words, k: int) -> bool:
+    return any(s.concept == "decision" and s.pos == "v" for s in senses_of(words, k))
+
+
+_ABOUT = frozenset({"on", "whether", "about"})
 _STATES = frozenset({"ceasefire"})  # what lasts is no event: its end is, or its beginning
 # Verbs that leave the event to their noun: "the vote is to be held".
 _LIGHT = frozenset(

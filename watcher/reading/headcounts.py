@@ -110,7 +110,10 @@ def _tells_of_layoffs(pattern: Pattern) -> bool:
 
 def counts_layoffs(words: Words, first: int, pattern: Pattern) -> bool:
     """Say whether the jobs that go are what a number behind them counts: "raised the number of job cuts to 5,000"."""
-    return _tells_of_layoffs(pattern) and any(0 < first - k <= 8 for k in tokens_like(words, frozenset({"layoff"}), 1.0))
+    if not _tells_of_layoffs(pattern):
+        return False
+    far = 14 if not any(t[0].isdigit() for t in words.low[max(0, first - 14) : first]) else 8
+    return any(0 < first - k <= far for k in tokens_like(words, frozenset({"layoff"}), 1.0))
 
 
 def _are_lives_lost(words: Words, number: Number, pattern: Pattern) -> bool:

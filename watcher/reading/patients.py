@@ -69,9 +69,19 @@ def _of_a_thing(words: Words, at: int, pattern: Pattern) -> bool:
 def lacks_what_is_sold(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether what the fact has bought or sold, by a noun of its own, is neither here nor just before."""
     patient = pattern.roles.patient
-    if patient is None or not patient.of or not patient.head & _TRADES:
+    if patient is None or not patient.head & _TRADES:
         return False
+    if not patient.of:
+        return _is_of_a_stranger(sentence.words, patient.head, pattern)
     return not any(tokens_like(s.words, patient.of, 0.6) for s in (sentence, *ctx.before(sentence)))
+
+
+def _is_of_a_stranger(words: Words, trades: frozenset[str], pattern: Pattern) -> bool:
+    """Say whether it is the sale of what the fact does not name: "completed the purchase of a Swedish laboratory"."""
+    found = [k for k in tokens_like(words, trades, 0.8) if senses_of(words, k).noun]
+    if len(pattern.names) < 2 or len(found) != 1 or words.low[found[0] + 1 : found[0] + 3] not in (["of", "a"], ["of", "an"]):
+        return False
+    return not any(found[0] < h.i <= found[0] + 8 and h.name.id in pattern.names for h in words.names)
 
 
 def _parties(words: Words, at: int) -> frozenset[str]:
@@ -111,7 +121,10 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
         return False
     what = object_of(words, clause, group)
     if what is None and words.low[group.j : group.j + 1] in (["on"], ["to"]):
-        what = range(_past_a_day(words, group.j), clause.j)
+        begin = _past_a_day(words, group.j)
+        if begin > group.j and words.low[begin : begin + 1] == ["to"]:
+            begin += 1  # "gave the green light on Monday to the purchase of it, with conditions"
+        what = range(begin, next((i for i in range(begin, clause.j) if words.low[i] == ","), clause.j))
     found = phrase_at(words, what.start, what.stop) if what else None
     if found is not None and words.low[found.at] in _WORDINGS and words.low[found.at + 1 : found.at + 2] == ["of"]:
         # "Agree on the text of a treaty".

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.model import Mention
+from watcher.reading.break_fees import is_paid_on_failure
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, best_match, keys_of
@@ -33,6 +34,8 @@ def price_fits(_ctx: Context, sentence: Sentence, mention: Mention, number: Numb
         and not _TRADES.isdisjoint(low[max(0, number.first - 4) : number.first])
     ) and tie.rejects("about", "what the shares trade at"):
         return False
+    if "break_fee" in pattern.about and is_paid_on_failure(sentence.words, number.first):
+        return tie.add("about", "what is paid if it fails", 1.5)
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
 

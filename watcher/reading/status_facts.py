@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.language import load, words_of
 from watcher.reading.axes import axis_of, is_event, parts_of
 from watcher.reading.clauses import is_verb
-from watcher.reading.deeds import deed_of, is_state
+from watcher.reading.deeds import deed_of, is_absent_pair, is_state
 from watcher.reading.held_grounds import holding_of
 from watcher.reading.keys import is_modifier, keys_of
 from watcher.reading.naming import MARK
@@ -34,6 +34,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     axis = axis_of(inside, outside, roles.patient.head if roles.patient else frozenset(), negated="not" in told.low)
     if not _STANDS.isdisjoint(phrase.lower().split()):
         axis = "approve"  # who stands against a thing may come to back it
+    if is_absent_pair(phrase):
+        axis = "open"  # no ladder: the deed is all
     pattern.axis = pattern.axis or axis
     plain = [k for k in range(len(words.low)) if k not in named and words.low[k] != MARK and not words.covered[k]]
     modifying = [k for k in plain if is_modifier(words, k) and not is_verb(words, k)]

@@ -18,7 +18,7 @@ from watcher.reading.words import Words
 from watcher.values import DateValue, StatusValue
 from watcher.values.date import interval
 
-_CLAIMS = words_of("quantity.claims") - {"it", "idea", "any"}
+_CLAIMS = words_of("quantity.claims") - {"it", "idea", "any", "that"}
 # Setbacks: a denial of one brings nothing.
 ASIDE = frozenset({"delayed", "suspended", "rejected", "collapsed"})
 
@@ -93,7 +93,8 @@ def _told_step(sentence: Sentence, k: int) -> Told:
     words = sentence.words
     group = next((g for g in sentence.groups if g.head == k), None)
     own = {"denial", "plan"} & set(words.cues[k])
-    if own and (words.low[k].startswith("den") or _CLAIMS & set(words.low[k + 1 : k + 5])):
+    claims = not _CLAIMS.isdisjoint(words.low[k + 1 : k + 5]) or words.low[k + 1 : k + 2] == ["that"]
+    if own and (words.low[k].startswith("den") or claims):
         # Who rejects a claim takes no step.
         return told_of(sentence, k)
     if group is None or not own or (words.low[group.i] == "to" and not group.denied):

@@ -317,7 +317,7 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
             return replace(told, stance="planned", mood=told.mood or "plan", embedded=False), False
         if lasting and head in governors("closes") and not told.negated:
             return told, True
-        if head in governors("befalls") and k < group.i:
+        if head in governors("befalls") and (k < group.i or "as" in words.low[group.j : k]):
             return replace(told, stance="asserted", embedded=False) if not told.mood else told, False
         if head in governors("makes"):
             return told, False

@@ -343,7 +343,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     for fits in (index_fits, people_fit, price_fits):
         if (told := fits(ctx, sentence, mention, number, pattern, tie)) is not None:
             return told
-    if pattern.levelled and pattern.delta and "employee" in pattern.head:
+    if pattern.delta and "employee" in pattern.head and (pattern.levelled or "layoff" in pattern.about):
         lost = are_jobs_lost(sentence.words, number)
         return tie.add("about", "how many are lost", 1.5) if lost else tie.reject("about", "nobody says that they go")
     if pattern.levelled and (country := has_its_own(sentence, first, pattern)) and tie.rejects("actor", f"{country}'s own"):

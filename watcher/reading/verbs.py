@@ -55,8 +55,8 @@ def _is_verb(words: Words, k: int) -> bool:
     if before == "to" and (words.index or not words.titled) and words.tokens[k][0].isupper():
         # "Rolled to Launch Pad 39B".
         return False
-    if before.endswith("ly") and k > 1 and (low[k - 2] == "to" or low[k - 2] in MODAL):
-        return bool(forms) or cued  # "to partially restart"
+    if (before.endswith("ly") or before in _BETWEEN) and k > 1 and (low[k - 2] == "to" or low[k - 2] in MODAL):
+        return bool(forms) or cued  # "to partially restart", "will now pay"
     if before == "longer" and low[k - 2 : k - 1] == ["no"]:
         return bool(forms) or cued  # "the owners no longer hope to"
     if before in MODAL or before == "to" or before.endswith("n't") or (before in NEG and before != "no"):
@@ -314,6 +314,7 @@ def _after_modal(words: Words, k: int) -> bool:
 _FUTURE = frozenset("will would could might should must ll 'll won't wouldn't couldn't can cannot".split())
 _SMALL = _DETERMINER | PRONOUN | NEG | STOP | _NUMBERS
 _ADVERBS = frozenset("now still also already soon then".split())
+_BETWEEN = _ADVERBS | frozenset("instead again even ever just only first both all never".split())
 
 
 def _subject_before(words: Words, k: int) -> bool:

@@ -7,14 +7,42 @@ from __future__ import annotations
 
 import re
 
+from watcher.values.measures import measure
+
 SLOT = re.compile(r"\[([^\[\]]*)\]")
 # A verb that only carries the state belongs to the sentence: "[has not been approved]" is "has [not been approved]".
 _LED = re.compile(
     r"\[\s*((?:has|have|had|is|are|was|were)\s+(?:(?:been|still|currently|now|already)\s+)?)(?!to\b)(?=[^\[\]]*\w)",
     re.IGNORECASE,
 )
+# What a price is for belongs to the sentence: "[$24 a share]" is "[$24] a share".
+_EACH = re.compile(r"\s+(?:(?:a|an|per|for each|for every)\s+[a-z]+|apiece|each)\b")
+_NOUN = re.compile(r"\s+(?:[^\W\d_][\w'’.-]*\s*)+\Z")
+_BEFORE = re.compile(r"(?:(?:an?|the|all|only|just|some|another|record|further|total|of|its|their)\s+)*\Z", re.IGNORECASE)
+_NO_NOUN = frozenset(
+    "a an per for each after before from ago or to and later earlier until if in on by at with am pm a.m. p.m. more less fewer"
+    " times time times, january february march april may june july august september october november december".split()
+)
+_SMALL = frozenset({"penny", "cent"})
 
 
 def narrowed(says: str) -> str:
-    """Return the sentence with an auxiliary verb that opens a slot moved out of it."""
-    return _LED.sub(r"\1[", says)
+    """Return the sentence with what does not belong to a slot moved out of it: the auxiliary verb that opens it, what a number
+    counts ("[1,200 jobs]"), what a price is for ("[$24 a share]")."""
+    return SLOT.sub(_value_alone, _LED.sub(r"\1[", says))
+
+
+def _value_alone(slot: re.Match[str]) -> str:
+    """Return a slot with what its number counts, or what its price is for, behind it."""
+    text = slot[1]
+    founds = measure(text) if any(c.isdigit() for c in text) or " " in text else []
+    if len(founds) != 1 or founds[0].sort in ("none", "ordinal") or not _BEFORE.match(text[: founds[0].start]):
+        return slot[0]
+    found = founds[0]
+    unit, _, each = found.unit.partition(" per ")
+    priced = _EACH.search(text, found.start) if unit.isupper() or unit in _SMALL else None
+    at = priced.start() if priced and (each or priced.start() == found.end) else found.end
+    rest = text[at:]
+    if not _NOUN.match(rest) or (at == found.end and not priced and rest.split()[0].lower() in _NO_NOUN):
+        return slot[0]
+    return f"[{text[:at]}]{rest}"
