@@ -215,6 +215,161 @@ CASES = [
         ],
     ),
     (
+        "At least [68] people have died in the floods in Kharwan.",
+        [
+            ("Kharwan flood death toll passes 90", "", ["asserted 90"]),
+            ("", "The floods in Kharwan have claimed 91 lives, the disaster authority said.", ["asserted 91"]),
+            ("Kharwan: 91 perish in floods", "", ["asserted 91"]),
+            ("", "The dead in Kharwan now number 91, 30 of them children.", ["asserted 91"]),
+            ("", "Flooding in Kharwan has left 91 people dead and thousands homeless.", ["asserted 91"]),
+            ("", "Of the dead in Kharwan, 30 were children.", []),
+        ],
+    ),
+    (
+        "The collapse of the Rostova apartment block left [14] people trapped.",
+        [
+            ("Six still trapped under Rostova rubble", "", ["asserted 6"]),
+            ("", "Six residents were still buried beneath the ruins of the Rostova apartment block.", ["asserted 6"]),
+            ("", "Rescuers believe six people remain under the debris in Rostova.", ["asserted 6"]),
+            ("Rostova: number of trapped falls to six as more are pulled out", "", ["asserted 6"]),
+            ("", "All those trapped in the Rostova block have been freed.", ["asserted 0"]),
+            ("", "Eight people were pulled alive from the Rostova block.", []),
+            ("", "The Rostova apartment block had six floors.", []),
+        ],
+    ),
+    (
+        "The wildfire near Almera has destroyed [230] houses.",
+        [
+            ("Almera wildfire razes 410 homes", "", ["asserted 410"]),
+            ("", "The number of homes lost to the Almera fire has risen to 410.", ["asserted 410"]),
+            ("", "Some 410 houses have burned to the ground in the Almera wildfire.", ["asserted ~410"]),
+            ("More than 410 homes have been gutted by the fire near Almera, mayor says", "", ["asserted >410"]),
+            ("", "The Almera fire threatens 1,200 homes.", []),
+            ("", "In Almera, 410 firefighters are battling the wildfire.", []),
+        ],
+    ),
+    (
+        "The quake off Tanoa had a magnitude of [6.8].",
+        [
+            ("Tanoa quake upgraded to magnitude 7.1", "", ["asserted 7.1"]),
+            ("", "The USGS revised the strength of the Tanoa earthquake to 7.1.", ["asserted 7.1"]),
+            ("", "The tremor off Tanoa measured 7.1 on the Richter scale, seismologists now say.", ["asserted 7.1"]),
+            ("", "A 7.1-magnitude earthquake struck off Tanoa, according to revised data.", ["asserted 7.1"]),
+            ("", "The Tanoa quake, now rated at 7.1, was felt 300 km away.", ["asserted 7.1"]),
+            ("", "An aftershock with a magnitude of 5.4 shook Tanoa on Tuesday.", []),
+            ("", "The quake off Tanoa struck at a depth of 7.1 km.", []),
+            ("", "The Tanoa quake of 1987 had a magnitude of 7.9.", []),
+        ],
+    ),
+    (
+        "More than [20,000] people have been displaced by the fighting and floods in Demba.",
+        [
+            ("Demba: 35,000 now homeless", "", ["asserted 35000"]),
+            ("Demba floods uproot 35,000 people, UN says", "", ["asserted 35000"]),
+            ("", "Some 35,000 people have been made homeless in Demba.", ["asserted ~35000"]),
+            ("", "The number of displaced in Demba has climbed to 35,000, the UN said.", ["asserted 35000"]),
+            ("", "The UN says 35,000 have fled their homes in Demba.", ["asserted 35000"]),
+            ("", "The UN said 35,000 people in Demba had received food.", []),
+            ("", "About 3,000 of the displaced in Demba are sleeping in schools.", []),
+        ],
+    ),
+    (
+        "The coast guard has [not called off] the search for the ferry Belmira.",
+        [
+            ("Coast guard ends search for ferry Belmira", "", ["asserted completed"]),
+            ("", "The search for the missing ferry Belmira was called off on Tuesday.", ["asserted collapsed"]),
+            ("Coast guard halts Belmira search after nine days", "", ["asserted suspended"]),
+            ("", "The coast guard said it had suspended its search for the Belmira.", ["asserted suspended"]),
+            ("Coast guard abandons hunt for ferry Belmira", "", ["asserted collapsed"]),
+            (
+                "",
+                "The coast guard will call off the search for the Belmira on Friday unless new traces are found.",
+                ["planned collapsed"],
+            ),
+        ],
+    ),
+    (
+        "The town of Brisa is [under an evacuation order].",
+        [
+            ("", "Residents of Brisa may return home after officials cancelled the evacuation order.", ["asserted collapsed"]),
+            ("", "Authorities have rescinded the evacuation order for Brisa.", ["asserted completed"]),
+        ],
+    ),
+    (
+        "The president has [not visited] the flood zone in Ruvo.",
+        [
+            ("President tours flood-hit Ruvo", "", ["asserted in-force"]),
+            ("", "The president arrived in Ruvo on Tuesday to inspect the flood damage.", ["asserted in-force"]),
+            ("", "The president flew over the flood zone in Ruvo and met victims.", ["asserted in-force"]),
+            ("", "The president will travel to Ruvo on Friday.", ["planned in-force"]),
+            ("", "The prime minister visited Ruvo on Tuesday.", []),
+            ("", "The president visited Milan, two hours from Ruvo.", []),
+        ],
+    ),
+    (
+        "Reconstruction of the quake zone in Elmas will cost [$3.2 billion].",
+        [
+            ("Rebuilding Elmas will cost $4.5 billion, World Bank says", "", ["asserted 4500000000USD"]),
+            ("Price tag for Elmas reconstruction rises to $4.5 billion", "", ["asserted 4500000000USD"]),
+            ("", "The World Bank puts the cost of rebuilding Elmas at $4.5 billion.", ["asserted 4500000000USD"]),
+            ("Elmas quake: reconstruction bill now seen at $4.5bn", "", ["asserted 4500000000USD"]),
+            ("", "Donors have pledged $1.1 billion for Elmas.", []),
+            ("", "The quake in Elmas caused the economy to shrink by $4.5 billion.", []),
+        ],
+    ),
+    (
+        "A hurricane warning is [in effect] for the Dorado coast.",
+        [
+            ("Hurricane warning lifted for Dorado coast", "", ["asserted completed"]),
+            ("", "Forecasters dropped the hurricane warning for the Dorado coast on Tuesday.", ["asserted collapsed"]),
+            ("", "The hurricane warning for Dorado was cancelled.", ["asserted collapsed"]),
+            ("", "The hurricane warning for Dorado has been discontinued, the weather service said.", ["asserted completed"]),
+        ],
+    ),
+    (
+        "Hurricane Odile is a [category 3] storm.",
+        [
+            ("Odile strengthens to Category 4 hurricane", "", ["asserted 4"]),
+            ("Hurricane Odile weakens to Category 1", "", ["asserted 1"]),
+            ("", "Odile was upgraded to a category 5 hurricane on Tuesday.", ["asserted 5"]),
+            ("", "Odile, now a Category 4 hurricane, was moving north at 12 mph.", ["asserted 4"]),
+            ("", "Odile could become a category 5 hurricane by Friday.", ["planned 5"]),
+        ],
+    ),
+    (
+        "The airport at Kefal is [closed] because of volcanic ash.",
+        [
+            ("Kefal airport reopens after ash cloud clears", "", ["asserted in-force"]),
+            ("Flights resume at Kefal airport", "", ["asserted in-force"]),
+            ("Kefal airport back in operation", "", ["asserted in-force"]),
+            ("", "The first planes took off from Kefal airport on Tuesday after the ash dispersed.", ["asserted in-force"]),
+            ("", "Kefal airport is to reopen at noon on Thursday.", ["planned in-force"]),
+            ("", "The airport at Murat, near Kefal, reopened.", []),
+        ],
+    ),
+    (
+        "[Four] miners have been rescued from the flooded pit at Gorlen.",
+        [
+            ("Gorlen: nine miners brought to surface alive", "", ["asserted 9"]),
+            ("", "Rescuers pulled a ninth miner from the flooded Gorlen pit.", ["asserted 9"]),
+            ("", "Nine miners have been saved from the flooded pit at Gorlen.", ["asserted 9"]),
+            ("Number of miners freed from Gorlen pit rises to nine", "", ["asserted 9"]),
+            ("", "Nine miners are still trapped in the Gorlen pit.", []),
+            ("", "Nine miners died at Gorlen in 1998.", []),
+        ],
+    ),
+    (
+        "The number of cholera cases in Nuba camp is [1,140].",
+        [
+            ("Nuba cholera cases jump to 1,900", "", ["asserted 1900"]),
+            ("", "Cholera has now infected 1,900 people in Nuba camp.", ["asserted 1900"]),
+            ("", "Doctors in Nuba have recorded 1,900 infections with cholera.", ["asserted 1900"]),
+            ("Cholera has sickened 1,900 in Nuba camp, MSF says", "", ["asserted 1900"]),
+            ("", "The cholera outbreak in Nuba has killed 41.", []),
+            ("", "The camp at Nuba holds 19,000 people; cholera is spreading.", []),
+        ],
+    ),
+    (
         "[No state of emergency] has been declared in Torrance county.",
         [
             ("", "A state of emergency was proclaimed in Torrance county late on Tuesday.", ["asserted in-force"]),

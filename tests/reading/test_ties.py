@@ -54,10 +54,7 @@ def test_a_number_of_the_fact(known: Patterns, text: str, want: list[str]) -> No
             "Haiti has 2,500 soldiers of its own, not counting those of Kenya.",
             marks=pytest.mark.xfail(reason="the fact's place as the owner of the number is taken for a friend"),
         ),
-        pytest.param(
-            "There are 400 Kenyan soldiers at the port of Jacmel in Haiti.",
-            marks=pytest.mark.xfail(reason="a part of the place is not seen behind a common noun"),
-        ),
+        "There are 400 Kenyan soldiers at the port of Jacmel in Haiti.",
     ],
 )
 def test_a_number_of_something_else(known: Patterns, text: str) -> None:

@@ -51,10 +51,10 @@ def verb_left_out(sentence: Sentence, pattern: Pattern, first: int) -> bool:
 
 def is_all_but(words: Words, first: int, pattern: Pattern) -> bool:
     """Say whether all but so many have come out of what the fact tells of: "power is back for all but 900 homes"."""
-    return words.low[first - 2 : first] == ["all", "but"] and not pattern.about.isdisjoint(_LASTS)
+    return words.low[first - 2 : first] == ["all", "but"] and not pattern.about.isdisjoint(LASTS)
 
 
-_LASTS = frozenset({"blackout", "missing", "evacuated", "displaced", "trapped", "stranded", "hostage"})
+LASTS = frozenset({"blackout", "missing", "evacuated", "displaced", "trapped", "stranded", "hostage"})
 
 
 def is_plausible(sentence: Sentence, pattern: Pattern, first: int) -> bool:

@@ -324,10 +324,13 @@ def _is_plain(word: str, after: str) -> bool:
     if after.startswith((*_PREPOSITIONS, " at ", " in ", " by ")):
         several = word.endswith("s") and _PLURAL.search(after) is not None
         return several if word.endswith("s") or after.startswith((" at ", " in ", " by ")) else True
+    if re.match(r" of (?:the )?[a-z]", after) and word.endswith(_ABSTRACT):
+        return True  # "Reconstruction of the quake zone"
     lower = after[:1] == " " and after[1:2].islower() and not after.startswith(_NOT_BEFORE_NOUNS)
     return lower and (word in surfaces() or word.endswith(("al", "ary", "ive", "ous")))
 
 
+_ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ness", "ity", "ing", "ism", "ure", "age")
 _PLURAL = re.compile(r" (?:have|are|were)\b")
 _NOT_BEFORE_NOUNS = (" is ", " has ", " have ", " are ", " was ", " were ", " had ", " will ", " and ", " or ", " in ", " at ")
 

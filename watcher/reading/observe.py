@@ -15,6 +15,7 @@ from watcher.model import Entry, Kind, Observation, Stance, Step
 from watcher.reading.causes import asks_a_cause, read_causes
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, read_entry
+from watcher.reading.emptied import emptied
 from watcher.reading.exceeded import exceeded
 from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.gates import may_speak
@@ -252,6 +253,9 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
     there = pattern.levelled and pattern.head  # how many there are of what: only of those none can be left, or some
     if there and (found := total_exit(ctx, sentence, pattern) or none_left(ctx, sentence, pattern)):
         k, told, tie = found
+        yield k, _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
+    if gone := emptied(ctx, sentence, pattern):
+        k, told, tie = gone
         yield k, _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
     if day := day_so_far(ctx, sentence, pattern):
         k, told, tie, value = day

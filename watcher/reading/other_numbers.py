@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
@@ -35,6 +36,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     near = range(max(0, number.first - 8), min(len(words.low), number.span + 3))
     if owner := next((owner for k in near if (owner := another_owner(words, k, pattern))), ""):
         return f"of another thing: {owner}"
+    if not value.unit and _are_some_of_them(words, number, value, pattern):
+        return "some of those that the fact counts"
     return namesake(ctx, sentence, number.first, pattern)
 
 
@@ -76,6 +79,17 @@ def _is_the_whole(words: Words, number: Number, value: Quantity, pattern: Patter
         return False
     n = float(whole[1].replace(",", "")) if whole[1][0].isdigit() else float(_WORDS.get(whole[1].lower(), 0))
     return n > 0 and value.n == n and told.n != n
+
+
+def _are_some_of_them(words: Words, number: Number, value: Quantity, pattern: Pattern) -> bool:
+    """Say whether fewer are told to be some of those counted: "about 3,000 of the displaced sleep in schools"."""
+    told = pattern.fact.value
+    of = words.low[number.last + 1 : number.last + 3]
+    if pattern.levelled or of[:1] != ["of"] or of[1:] not in (["the"], ["those"], ["these"]) or not isinstance(told, Quantity):
+        return False
+    at = number.last + 3
+    whole = at < len(words.low) and best_match(keys_of(words, at), pattern.about) >= 0.8
+    return whole and value.n < told.n
 
 
 def _is_due(pattern: Pattern) -> bool:

@@ -260,7 +260,7 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
         if words.low[k] in HARD or words.low[k] == "," or (words.low[k] == "and" and not _goes_on(words, k + 1)):
             break
         if words.low[k] in _SOMEWHERE:
-            at = k + 1 + (words.low[k + 1] == "the")
+            at = _past_kind(words, k + 1 + (words.low[k + 1] == "the"))
             if (
                 at < len(words.low)
                 and words.tokens[at][0].isupper()
@@ -275,7 +275,7 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
                     return at
     for k in range(max(0, first - 6), first):
         if words.low[k] in _SOMEWHERE and k + 1 < len(words.low):
-            at = k + 1 + (words.low[k + 1] == "the")
+            at = _past_kind(words, k + 1 + (words.low[k + 1] == "the"))
             if (
                 at < first
                 and words.tokens[at][0].isupper()
@@ -292,6 +292,14 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
                 ):
                     return at
     return 0
+
+
+def _past_kind(words: Words, at: int) -> int:
+    """Return the token of a place's name behind what sort of place it is: "in the province of [Able]"."""
+    return at + 2 if words.low[at : at + 1] and words.low[at] in _KINDS and words.low[at + 1 : at + 2] == ["of"] else at
+
+
+_KINDS = words_of("deeds.places")
 
 
 def _of_a_later_number(words: Words, last: int, place: int) -> bool:

@@ -20,6 +20,11 @@ _BEEN = re.compile(
 _NOBODY = re.compile(
     r"^\[(?:[Nn]o (?P<noun>[^\[\]]+)|[Nn]obody|[Nn]one)\] (?:has|have)(?: yet)? (?!been\b)(?P<done>[a-z]+)(?P<rest> .*)$"
 )
+_UNDER = re.compile(
+    r"^(?P<who>.+?) (?:is|are|remains|remain)(?: still)? \[(?P<no>not |no longer )?(?:still )?"
+    r"under (?:an? )?(?P<noun>[^\[\]]+)\](?P<rest>.*)$"
+)
+_ORDERS = words_of("reworded.orders")
 _ANYBODY = words_of("reworded.anybody")
 _LIGHT = words_of("deeds.light") - {"returned", "issued"}
 
@@ -28,6 +33,9 @@ def reworded(says: str) -> str:
     """Return the sentence with its refusal at the verb, or as it is where it has none at a noun, or one that a ladder reads."""
     if (found := _NOBODY.match(says)) and _is_anybody(found["noun"]) and tells_deed(found["done"]):
         return f"They have [not {found['done']}]{found['rest']}"
+    if (found := _UNDER.match(says)) and found["noun"].split()[-1].lower() in _ORDERS:
+        state = "not in force" if found["no"] else "in force"
+        return f"The {found['noun']} for {found['who'][0].lower()}{found['who'][1:]} is [{state}]{found['rest']}"
     found = _BEEN.match(says) or _SAID.match(says)
     if not found:
         return says

@@ -5,6 +5,8 @@ Owns: from the words of a status fact to its pattern. Never: reads news.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import load, words_of
 from watcher.reading.axes import axis_of, is_event, parts_of
 from watcher.reading.clauses import is_verb
@@ -73,6 +75,16 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     pattern.roles = roles if pattern.roles is NO_ROLES else pattern.roles
     if not pattern.parts:
         pattern.parts = parts_of(words, named, _steps_of(pattern, own), told)
+
+
+@lru_cache(maxsize=1_000)
+def goes_on_yet(pattern: Pattern) -> StatusValue | None:
+    """Return the value of a fact that a thing has not come to its end ("has [not been called off]"); None for another."""
+    value = pattern.fact.value
+    if not isinstance(value, StatusValue) or value.word != "none" or not value.phrase.lower().startswith("not "):
+        return None
+    ends = any(s.concept in ("end", "cancel", "suspend") for senses in analyse(value.phrase, 1).senses for s in senses)
+    return value if ends else None
 
 
 def _awaited_of(words: Words, phrase: str) -> Roles | None:

@@ -5,6 +5,8 @@ Owns: the tie of an event to a status fact. Never: compares steps.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from watcher.language import load, words_of
 from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
@@ -29,6 +31,7 @@ from watcher.reading.processes import PROCESS, read_process
 from watcher.reading.siblings import is_dated, is_foreseen, is_none, is_siblings
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
+from watcher.reading.status_facts import goes_on_yet
 from watcher.reading.step_rivals import (
     is_anothers,
     is_left_as,
@@ -89,6 +92,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = read_process(ctx, sentence, pattern, axis)
     if found and pattern.deed and is_none(pattern) and is_dated(ctx, pattern.deed):
         found = [r for r in found if r.told.stance != "planned"]
+    if found and (own := goes_on_yet(pattern)):
+        found = [replace(r, value=own) if r.value.word == "in-force" else r for r in found]  # that it goes on is no news
     found = [r for r in found if r.k not in others]
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
     return [r for r in found if r.tie.score >= _LEAST]

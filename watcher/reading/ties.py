@@ -48,6 +48,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         if first - 2 <= h.i <= tail
         and not (h.i == 0 and words.low[h.j : h.j + 1] == [":"] and h.name.kind == "country" and h.name.id not in subjects)
         and h.name.own != "seat"
+        and not _says_it(words, h, first)
         and h.name.id not in pattern.places
         and not (pattern.names and h.j <= first and preposition(words, h.i) in IN)
     ]
@@ -116,6 +117,11 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     if called := by_common_noun(ctx, sentence, pattern):
         return tie.add("actor", f"called the {called}", 0.2)
     return tie.add("actor", "not named", -1.2)
+
+
+def _says_it(words: Words, hit: NameHit, first: int) -> bool:
+    """Say whether a name right before a number only says what follows: "the UN says 35,000 have fled"."""
+    return hit.j < first and any("report" in words.cues[k] for k in range(hit.j, first))
 
 
 def sibling_named(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:

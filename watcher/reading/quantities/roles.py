@@ -18,6 +18,7 @@ NOUN_AFTER = re.compile(r"[ -]([a-z]{1,20})(?: ([a-z]{1,20}))?")
 RANK_BEFORE = re.compile(r"(?:\bno\. ?|\bno |\bnumber |\bnumbers |\bnos?\. )\Z")
 AGING = ("age ", "aged ", "ages ", "of ", "between ")
 RANKING = ("no ", "no. ", "no.", "number ", "numbers ", "nos ", "nos. ")
+RUIN = re.compile(r"(?: [a-z]+){1,3} to (?:ash|ashes|rubble|ruins|cinders|dust|debris|shells)\b")
 AGED = re.compile(r"\b(?:aged?|ages)(?: of| between)? \Z")
 
 
@@ -92,7 +93,7 @@ def role_of(low: str, found: Measure, change: str) -> str:
     if found.age or (low.endswith(AGING, 0, found.start) and AGED.search(low, max(0, found.start - 14), found.start)):
         return "age"
     if not found.unit:
-        numbers = low.endswith(_NUMBERS, 0, found.first) and found.low >= 100  # "the soldiers now number 2,500"
+        numbers = low.endswith(_NUMBERS, 0, found.first) and found.low >= 10  # "the soldiers now number 2,500"
         if (
             not numbers
             and low.endswith(RANKING, 0, found.first)
@@ -104,6 +105,8 @@ def role_of(low: str, found: Measure, change: str) -> str:
     if change and low.startswith(("below ", "beneath ", "under ", "above "), found.start):
         # "Fell below 2,000" says where it ended.
         return "to"
+    if change and RUIN.match(low, found.last):
+        return "value"  # "reduced 40 houses to ash"
     return "difference" if change else "value"
 
 
