@@ -188,6 +188,159 @@ CASES: list[tuple[str, list[tuple[str, bool, str]]]] = [
             ),
         ],
     ),
+    (
+        "Tessio is buying Larkfield Hotels for [310 pence a share].",
+        [
+            ("Tessio has increased its offer for Larkfield Hotels to 340 pence per share.", False, "planned 340penny"),
+            ("Tessio raises Larkfield bid to 340p a share", True, "planned 340penny"),
+            (
+                "Holders of Larkfield Hotels are to get 335 pence for every share under Tessio's final offer.",
+                False,
+                "planned 335penny",
+            ),
+            ("Larkfield shares were trading at 322 pence at midday.", False, ""),
+        ],
+    ),
+    (
+        "Ganton's takeover of Ilmen Chemicals is worth [€7.5 billion].",
+        [
+            ("Ganton bumps up Ilmen Chemicals bid to 8.1 billion euros", True, "planned 8100000000EUR"),
+            ("Ganton has agreed to pay €8.1 billion for Ilmen Chemicals.", False, "planned 8100000000EUR"),
+            (
+                "The price tag of the Ilmen Chemicals acquisition has gone up to 8 billion euros.",
+                False,
+                "asserted 8000000000EUR",
+            ),
+            ("Ganton will finance the deal for Ilmen Chemicals with bonds worth €3 billion.", False, ""),
+            ("Ilmen Chemicals has net debt of 2.2 billion euros.", False, ""),
+        ],
+    ),
+    (
+        "Deutsche Kupfer and Sonora plan to complete their merger by [the end of 2025].",
+        [
+            ("Deutsche Kupfer and Sonora no longer expect their merger to close before mid-2026.", False, "planned after 2026"),
+            (
+                "The copper merger between Deutsche Kupfer and Sonora will not be finalised until the second quarter of 2026.",
+                False,
+                "asserted after 2026-Q2",
+            ),
+            ("Sonora sees tie-up with Deutsche Kupfer done by September", True, "asserted by 2025-09"),
+            ("Sonora opened a new mine in Peru on Monday, days after the vote on Deutsche Kupfer.", False, ""),
+            ("Sonora's chief executive will retire at the end of 2026, Deutsche Kupfer said.", False, ""),
+        ],
+    ),
+    (
+        "Britain's competition watchdog has [not cleared] the merger of Fonix and Tello.",
+        [
+            ("The CMA has waved through the merger of mobile operators Fonix and Tello.", False, "asserted approved"),
+            ("Fonix, Tello get UK green light for merger", True, "asserted approved"),
+            ("The UK antitrust regulator blocked the proposed merger of Fonix and Tello.", False, "asserted rejected"),
+            ("The EU has cleared Fonix's purchase of a Polish cable firm, Tello's former unit.", False, ""),
+        ],
+    ),
+    (
+        "China's market regulator has [not approved] Ganton's purchase of Ilmen.",
+        [
+            ("China's SAMR has given unconditional clearance to Ganton's acquisition of Ilmen.", False, "asserted approved"),
+            ("Ganton gets Chinese approval for Ilmen deal", True, "asserted approved"),
+            ("Beijing has given the go-ahead for Ganton to buy Ilmen, removing the last hurdle.", False, "asserted approved"),
+            ("Australia has approved Ganton's purchase of Ilmen, while China has yet to decide.", False, ""),
+        ],
+    ),
+    (
+        "The two companies expect savings of [$500 million] a year from the merger.",
+        [
+            ("Astra Rail and Kolt now anticipate annual synergies of $650 million.", False, "asserted 650000000USD"),
+            (
+                "The merged railway should save $650 million a year, up from an earlier target, Astra Rail and Kolt said.",
+                False,
+                "planned 650000000USD",
+            ),
+            ("Astra Rail and Kolt trim merger savings target to $400 mln", True, "asserted 400000000USD"),
+            ("Astra Rail and Kolt will spend $200 million a year on new trains.", False, ""),
+            ("Astra Rail booked merger costs of $90 million, Kolt $40 million.", False, ""),
+        ],
+    ),
+    (
+        "Larkfield's board has [rejected] Tessio's offer.",
+        [
+            ("Larkfield board recommends shareholders accept Tessio bid", True, "asserted approved"),
+            ("Larkfield's board has approved a dividend of 6 pence, as Tessio looks on.", False, ""),
+        ],
+    ),
+    (
+        "Under the deal, Deutsche Kupfer shareholders will own [58 percent] of the combined group.",
+        [
+            (
+                "Deutsche Kupfer holders would end up with 55 percent of the merged company under the new terms.",
+                False,
+                "planned 55%",
+            ),
+            ("Deutsche Kupfer shareholders to get 60% of merged group", True, "asserted 60%"),
+            ("Deutsche Kupfer shares fell 6 percent and Sonora's 3 percent.", False, ""),
+        ],
+    ),
+    (
+        "[Hugo Brandt] is to chair the merged group.",
+        [
+            ("Annika Sorel will chair the merged group after Hugo Brandt stepped aside.", False, "asserted Hugo Brandt (left)"),
+            (
+                "Annika Sorel has been named chair of the combined operator of Fonix and Tello in place of Hugo Brandt.",
+                False,
+                "asserted Annika Sorel",
+            ),
+            ("Fonix boss Carl Eden will be chief executive of the merged group.", False, ""),
+        ],
+    ),
+    (
+        "The takeover will lead to the loss of about [3,000 jobs].",
+        [
+            ("Ganton says 4,500 jobs will go after Ilmen takeover", True, "asserted 4500"),
+            ("Ganton plans to axe 4,500 posts once it owns Ilmen.", False, "asserted 4500"),
+            ("Unions say the Ilmen deal will result in 4,000 workers being laid off.", False, "asserted 4000"),
+            ("Ganton has 52,000 employees worldwide and Ilmen 9,000.", False, ""),
+            ("Ganton will hire 800 engineers for the Ilmen business.", False, ""),
+        ],
+    ),
+    (
+        "The proposed merger of Sunder Air and Pacifica has [not collapsed].",
+        [
+            ("Sunder Air and Pacifica have called off their merger.", False, "asserted collapsed"),
+            ("Sunder Air, Pacifica scrap merger plan", True, "asserted collapsed"),
+            ("Sunder Air pulled out of its merger with Pacifica on Monday.", False, "asserted collapsed"),
+            ("A cargo venture between Pacifica and a Korean carrier has collapsed, Sunder Air said.", False, ""),
+        ],
+    ),
+    (
+        "Kestrel Partners has until [30 April 2025] to make a firm offer for Orrin.",
+        [
+            (
+                "Kestrel Partners was given until July 11 to make a firm bid for Orrin or walk away.",
+                False,
+                "asserted 2025-07-11",
+            ),
+            ("Orrin extends Kestrel's put-up-or-shut-up deadline to July 11", True, "asserted 2025-07-11"),
+            ("Kestrel must announce a firm intention to bid for Orrin by 5 p.m. on July 4.", False, "asserted 2025-07-04"),
+            ("Orrin will hold its annual meeting on July 11, with Kestrel watching.", False, ""),
+        ],
+    ),
+    (
+        "Tello agreed to sell its tower business to [Cellmast].",
+        [
+            ("Tello will sell its tower business to Vantor instead after Cellmast withdrew.", False, "planned Vantor"),
+            ("Vantor is to buy Tello's tower business in place of Cellmast.", False, "planned Vantor"),
+            ("Tello appointed Vantor as a supplier of network equipment.", False, ""),
+        ],
+    ),
+    (
+        "Ganton has secured [62 percent] of Ilmen's shares in its tender offer.",
+        [
+            ("Ganton has now received acceptances for 79 percent of Ilmen's shares.", False, "asserted 79%"),
+            ("Ganton said it now controlled 90.3 percent of Ilmen and would squeeze out the rest.", False, "asserted 90.3%"),
+            ("Ganton needs 90 percent of the shares to squeeze out the remaining Ilmen investors.", False, ""),
+            ("Shares of Ilmen have gained 40 percent since the tender offer by Ganton was announced.", False, ""),
+        ],
+    ),
 ]
 
 

@@ -92,7 +92,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         elif words.low[slot + 2 : slot + 3] in _OWN and not getattr(pattern.fact.value, "unit", "") and _are_counted(words, at):
             head, modifiers = tail, mods  # "has withdrawn [2,000] of its soldiers"
         else:
-            pattern.about |= frozenset(tail) | frozenset(mods)
+            priced = after in ("a", "per") and _is_sum(pattern)  # "for [24 dollars] a share"
+            pattern.about |= frozenset() if priced else frozenset(tail) | frozenset(mods)
     if after in ("a", "an", "per"):
         pattern.per |= frozenset(_noun_after(words, slot + 2)[0])
     begins = next((g.i for g in verb_groups(words)), slot)
@@ -168,6 +169,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     if isinstance(pattern.fact.value, Quantity) and pattern.fact.value.unit == "%" and {"hold", "own_"} & verbs:
         # "Holds 12 percent of its shares": what somebody owns, by whatever word.
         pattern.about = (pattern.about - {"share"}) | {"own_"}
+    elif "share" in pattern.about and not _WON.isdisjoint(words.low[:slot]):
+        pattern.about |= {"own_"}  # "has secured 62 percent of its shares"
     if "cost" in pattern.about and "damage" in words.low:
         pattern.about |= {"w:los"}
     if "worth" in verbs:
@@ -216,6 +219,14 @@ def _past_adverbs(words: Words, k: int) -> int:
 
 _FOUND = words_of("counted.found")
 _MEANWHILE = words_of("counted.meanwhile")
+
+
+_WON = words_of("counted.won")
+
+
+def _is_sum(pattern: Pattern) -> bool:
+    value = pattern.fact.value
+    return isinstance(value, Quantity) and (value.unit.isupper() or value.unit in ("penny", "cent"))
 
 
 def _counts_lost_jobs(pattern: Pattern, words: Words, slot: int) -> bool:

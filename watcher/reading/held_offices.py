@@ -84,18 +84,24 @@ def told_by_verb(pattern: Pattern, words: Words, plain: list[int]) -> bool:
     """Note the office that a verb tells of without its noun: "the agency is headed by [X]", "[X] chairs the board"."""
     slot = words.low.index(MARK)
     at = slot - 2 if words.low[slot - 1 : slot] == ["by"] else slot + 1
+    while at > slot and at < len(words.low) - 1 and words.low[at] in _IS_TO:
+        at += 1  # "[X] is to chair the board"
+    if words.low[slot - 1 : slot] == ["to"] and any(words.low[k] in _SELLS for k in range(slot)):
+        at = next(k for k in range(slot) if words.low[k] in _SELLS)  # "agreed to sell its business to [X]"
     heads = next((row.split() for verbs, row in _LED if words.low[at : at + 1] and words.low[at] in verbs.split()), [])
     if words.low[0] == "who":
         # "Who will lead the mission is [not known]".
         at, heads = next(
             ((k, row.split()) for k in range(1, min(5, slot)) for verbs, row in _LED if words.low[k] in verbs.split()), (-1, [])
         )
-    if not heads or at < 0 or (at < slot and words.low[0] != "who" and BE.isdisjoint(words.low[:at])):
+    sold = at < slot and words.low[at : at + 1] != [] and words.low[at] in _SELLS
+    if not heads or at < 0 or (at < slot and not sold and words.low[0] != "who" and BE.isdisjoint(words.low[:at])):
         return False
     pattern.of |= frozenset(hit.name.id for hit in words.names)
     states = not pattern.of.isdisjoint(countries())
-    pattern.head |= frozenset({"head"}) if states else frozenset(heads)
-    pattern.titles |= _TITLES
+    deals = heads == _BUYERS
+    pattern.head |= frozenset({"head"}) if states and not deals else frozenset(heads)
+    pattern.titles |= frozenset({"buyer", "owner"}) if deals else _TITLES
     pattern.about |= frozenset(key for k in plain if k != at and not is_verb(words, k) for key in keys_of(words, k))
     return True
 
@@ -106,6 +112,12 @@ _LED = (
     ("chaired chairs chair", "chairman head"),
     ("commanded commands command", "commander head"),
     ("coached managed coaches manages coach manage", "coach"),
+    ("sell sells sold selling buy buys buying bought acquire acquires acquiring acquired", "w:buyer w:owner"),
+)
+_BUYERS = ["w:buyer", "w:owner"]
+_SELLS = frozenset({"sell", "sells", "sold", "selling"})
+_IS_TO = frozenset(
+    {"is", "are", "will", "to", "would", "has", "have", "been", "set", "due", "chosen", "named", "picked", "agreed"}
 )
 _TITLES = words_of("holders.generic") | {"leader", "commander", "coach", "chairman"}
 

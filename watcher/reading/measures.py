@@ -91,6 +91,7 @@ def sum_of(words: Words, first: int, pattern: Pattern) -> str:
         return ""
     keys = keys_of(words, at)
     ours = pattern.about | frozenset(pattern.theme)
+    ours |= DEALS if pattern.about & DEALS else frozenset()
     return words.low[at] if keys and best_match(keys, ours) == 0 else ""
 
 

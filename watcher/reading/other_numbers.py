@@ -43,7 +43,7 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
 
 def _is_needed(words: Words, number: Number, pattern: Pattern) -> bool:
     """Say whether so many are only needed: "233 seats are needed", "needs two votes"."""
-    if not pattern.levelled or not _NEEDS.isdisjoint(split(pattern.fact.says.lower())):
+    if not (pattern.levelled or "own_" in pattern.about) or not _NEEDS.isdisjoint(split(pattern.fact.says.lower())):
         return False
     after = words.low[number.span + 1 : number.span + 3]
     passive = after[:1] and after[0] in _IS and after[1:] and after[1] in _NEEDED

@@ -36,8 +36,41 @@ def price_fits(_ctx: Context, sentence: Sentence, mention: Mention, number: Numb
         return False
     if "break_fee" in pattern.about and is_paid_on_failure(sentence.words, number.first):
         return tie.add("about", "what is paid if it fails", 1.5)
+    if "worth" in pattern.about and (thing := _worth_of(sentence, number.first, pattern)):
+        return tie.reject("about", f"what the {thing} are worth")
+    if _is_bid_for_each(sentence, number, pattern):
+        return tie.add("about", "what is bid for each", 1.5)
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
+
+
+def _is_bid_for_each(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether a price for each share is told of a deal, and is no dividend, profit or quotation."""
+    if "share" not in pattern.per or pattern.about.isdisjoint(_PRICED):
+        return False
+    words = sentence.words
+    behind = words.low[number.last : number.last + 6]
+    if _EACH.isdisjoint(behind) and not {"share", "shares"} & set(behind):
+        return False
+    return _NO_BIDS.isdisjoint(words.low) and not any(
+        s.concept in ("profit", "revenue") for senses in words.senses for s in senses
+    )
+
+
+_EACH = frozenset({"each", "apiece", "per", "every", "a"})
+_NO_BIDS = words_of("prices.no_bids")
+
+
+def _worth_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return the noun that is worth the sum, where it is none of the fact's: "with bonds worth 3 billion", or ""."""
+    words = sentence.words
+    if words.low[first - 1] != "worth" or first < 2 or not words.tokens[first - 2].islower() or is_verb(words, first - 2):
+        return ""
+    if not words.low[first - 2].endswith("s") or words.low[first - 2] in STOP:
+        return ""
+    keys = keys_of(words, first - 2)
+    ours = frozenset(pattern.theme) | pattern.about | _PRICED
+    return words.low[first - 2] if keys and best_match(keys, ours) == 0 else ""
 
 
 def is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:

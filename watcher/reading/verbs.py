@@ -64,6 +64,8 @@ def _is_verb(words: Words, k: int) -> bool:
     if before in _PREPOSITIONS and forms and forms <= _DONE and _noun_follows(words, k):
         # "Refunds for recalled cookers".
         return False
+    if low[k + 1 : k + 2] == ["-"] and senses.noun and words.text[words.end[k] : words.end[k] + 1] == "-":
+        return False  # "the tie-up of"
     owned = before == "'s" and k > 1 and low[k - 2] not in PRONOUN
     if owned and (_noun_follows(words, k) or words.tokens[k][0].isupper()):
         # "Its rival's sweetened offer", "Borgen's Bergen yard".
