@@ -99,10 +99,26 @@ def _before_aside(words: Words, begin: int, stop: int) -> int:
             token in HARD
             or token in _ASIDE
             or token in (",", ".", '"')
+            or (k > begin and _is_a_time(words, k))
             or (k > begin and is_verb(words, k) and not _noun(words, k))
         ):
             return k
     return stop
+
+
+def _is_a_time(words: Words, k: int) -> bool:
+    """Say whether what is done is over and its time begins at token k: "signed the accord [last week]"."""
+    if words.low[k] in _DAYS:
+        return True
+    if words.low[k - 1] in ("earlier", "later", "early", "late"):
+        return False
+    return words.low[k] in ("last", "this", "next") and words.low[k + 1 : k + 2] != [] and words.low[k + 1] in _UNITS
+
+
+_DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight"})
+_UNITS = words_of("date.weekdays") | frozenset(
+    "week month year day night morning evening weekend autumn spring summer winter".split()
+)
 
 
 def _noun(words: Words, k: int) -> bool:

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from watcher.language import load, words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
-from watcher.reading.lexicon import NO_SENSES, inflect, listed, plural, spelt, split
+from watcher.reading.lexicon import NO_SENSES, inflect, listed, nouns_of, plural, spelt, split
 from watcher.reading.naming import MARK
 from watcher.reading.words import Words, analyse
 from watcher.values.brackets import SLOT, narrowed
@@ -148,6 +148,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
             return _as_it_stands(phrase, bare, words, slot, negated=negated)
         rest = "".join(f" {t}" for t in bare[1:])
         row = {"v": ", ".join(f"{base}{rest}" for base in _bases_of(bare[0]))}
+    row = {**row, "n": ", ".join(filter(None, (row.get("n", ""), *_own_nouns(bare, row))))}
     back = [_rows()[name] for name in str(row.get("back", "")).split()]
     state = next(iter(listed(back[0].get("a", ""))), "") if len(back) == 1 else ""
     done = " ".join(bare) if negated else phrase
@@ -156,6 +157,16 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
         refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare), undergone="been" in said,
         once=bool(row.get("once")),
     )  # fmt: skip
+
+
+def _own_nouns(bare: list[str], row: dict[str, Any]) -> list[str]:
+    """Return the nouns of the slot's own verb: the delivery of "delivered", the launch of "launched"."""
+    if len(bare) > 1:
+        return []
+    told = [verb for verb in listed(row.get("v", "")) if " " not in verb and inflect(verb)["part"] == bare[0]]
+    bases = dict.fromkeys(base for base in (*_bases_of(bare[0]), *told) if base != bare[0])
+    same = [base for base in bases if analyse(f"the {base}", 1).spellings[1].plain_noun or analyse(base, 1).senses[0].noun]
+    return [*same, *(noun for base in bases for noun in nouns_of(base)[:1])]
 
 
 def _as_it_stands(phrase: str, bare: list[str], words: Words, slot: int, *, negated: bool) -> Deed | None:
@@ -304,6 +315,7 @@ def _placed(
     )
     # "Has not returned to Earth": who does it counts, and not whereto.
     alone = not passive and words.low[slot + 1] in ("to", "from", "home", "back")
+    has_object = not absent and words.low[slot + 1] not in _ASIDES and words.low[slot + 1] not in _PREPOSITIONS
     parts: list[tuple[frozenset[str], float]] = []
     names: list[tuple[str, float]] = []
     called: set[str] = set()
@@ -323,7 +335,7 @@ def _placed(
             head = senses_of(words, k).noun or not words.senses[k]
             head = head and not (alone and any(h.j == k for h in words.names))  # "the Starliner capsule"
             sort = is_modifier(words, k) and not circumstance  # "the air base"
-            if k < end and not passive and not alone and keys & _DOERS:
+            if k < end and not passive and not alone and (keys & _DOERS or has_object):
                 sort = True  # "parliament has not voted on the budget": who does it may go without saying
             if (head or alone) and not circumstance and (named_so := _called(words, k)):
                 called.add(named_so)
@@ -358,6 +370,7 @@ _PLACES, _KINDS = words_of("deeds.places"), words_of("deeds.sorts")
 
 
 _OPENS = words_of("deeds.opens")
+_PREPOSITIONS = frozenset("to from in on at with for of by into .".split())
 _ASIDES = words_of("deeds.asides")
 
 

@@ -274,10 +274,15 @@ _FAMILY = re.compile(r"([a-z]{3,}i[sz])(?:ations?|ed?|es|ing)$|([a-z]{4,}at)(?:e
 
 
 @cache
-@cache
 def _verbs_of() -> dict[str, str]:
     """Return the verb of each noun that is told by its own ending: "deliver" of "delivery"."""
     return {noun: verb for verb, nouns in load("derived")["by_verb"].items() for noun in nouns.split()}
+
+
+@cache
+def nouns_of(verb: str) -> tuple[str, ...]:
+    """Return the nouns, in both numbers, that tell what a verb does and are told by their own ending ("delivery")."""
+    return tuple(load("derived")["by_verb"].get(verb, "").split())
 
 
 def stem(word: str) -> str:

@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import Clause, Group, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.doers import is_subject_of
+from watcher.reading.happened import has_happened
 from watcher.reading.keys import is_modifier, senses_of
 from watcher.reading.spellings import BE, HAVE
 from watcher.reading.words import Words
@@ -20,6 +21,7 @@ _BECOMES = words_of("status.becomes")
 
 
 _HAPPENS = frozenset({"approve", "sign"})
+_ACTS = frozenset({"approve", "sign", "join", "withdraw", "launch"})
 _GIVEN = frozenset({"after", "with", "following", "since"})
 _COMES = words_of("status.comes")
 
@@ -45,6 +47,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return word
     if any(t in ("no", "without") for t in before[-4:]):
         return "none"
+    if concept in _ACTS and has_happened(sentence, clause, k):
+        return word
     group = group_of(words, clause.groups, k)
     head = words.low[group.head] if group is not None else ""
     near = group is not None and (words.cost(group.head, k) <= 10 or is_subject_of(words, clause, group.head, k))
@@ -107,7 +111,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     if concept not in _TOLD_AS_NOUN:
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
-    return word if told or taken_as_done(words, clause, k) else None
+    return word if told or has_happened(sentence, clause, k) else None
 
 
 def is_had(words: Words, clause: Clause, k: int) -> bool:
@@ -192,14 +196,6 @@ def _of_somebody(words: Words, k: int) -> bool:
     return any(words.low[i] in ("his", "her", "their", "'s") for i in range(max(0, k - 4), k)) and not {"of", "for", ","} & set(
         words.low[max(0, k - 3) : k]
     )
-
-
-def taken_as_done(words: Words, clause: Clause, k: int) -> bool:
-    """Say whether the noun at token k is spoken of as past: "a day after the bank's big cut"."""
-    for i in range(k - 1, max(clause.i - 2, k - 8, -1), -1):
-        if words.low[i] in ("after", "following", "since", "despite"):
-            return not any(i < g.i < k for g in clause.groups)
-    return False
 
 
 def _close_to(words: Words, k: int) -> bool:

@@ -67,8 +67,14 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     if negated:
         return Told("denied", mood, True, past=past, why="negated")
     inside = group is not None and group.i <= k < group.j
+    if inside and group is not None and words.low[group.i - 1 : group.i] == ["by"] and group.progressive:
+        if _is_the_means(sentence, group):
+            return Told("asserted", done=True, why="the means of what is told as done")
+        return Told("questioned", mood, embedded=True, why="the means of what is not done")
     if inside and group is not None and _embedded(words, group) and (not mood or words.low[group.i - 1] in WISHES):
         return Told("questioned", mood, embedded=True, why="only named, not told to happen")
+    if mood and inside and any(c.i <= k < c.j and words.low[c.i] == "before" for c in sentence.clauses):
+        return Told("questioned", mood, embedded=True, why="only what something else comes before")
     if mood == "duty":
         return Told("questioned", mood, why="a duty, not a deed")
     if mood:
@@ -90,6 +96,13 @@ def _is_reported(sentence: Sentence, group: Group) -> bool:
         return False
     between = words.low[before.j : group.i]
     return HARD.isdisjoint(between) and not {"when", "after", "before", "which", "who", "by"} & set(between)
+
+
+def _is_the_means(sentence: Sentence, group: Group) -> bool:
+    """Say whether "by" and a verb in -ing tell how something was done that is done: "surprised many by signing the pact"."""
+    others = [g for g in sentence.groups if g is not group and g.tense in ("past", "perfect", "present")]
+    main = next((g for g in reversed(others) if g.j <= group.i), None) or next((g for g in others if g.i >= group.j), None)
+    return main is not None and not (main.mood or main.negated or main.conditional or main.denied)
 
 
 _AFTER = words_of("stance.after")

@@ -135,6 +135,21 @@ def is_when_it_comes(words: Words, clause: Clause, group: Group | None, groups: 
     return any(g.j <= clause.i and g.mood in ("firm", "duty", "plan", "hedge") for g in groups)
 
 
+def is_asked_of_them(words: Words, groups: list[Group], k: int) -> bool:
+    """Say whether somebody else only wants it of who is to do it: "urged the union to accept", "was urged to sign"."""
+    group = next((g for g in groups if g.i <= k < g.j), None)
+    before = next((g for g in reversed(groups) if group is not None and g.j <= group.i), None)
+    if group is None or before is None or words.low[group.i] != "to" or words.low[before.head] not in _WANTS:
+        return False
+    between = words.low[before.j : group.i]
+    passive = not between and before.j - before.i > 1 and words.low[before.head - 1] in _BEING
+    return passive or (0 < len(between) <= 7 and "," not in between)
+
+
+_WANTS = words_of("frames.wants") - words_of("steps.own_wants")
+_BEING = words_of("clauses.be")
+
+
 def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
     """Return with whom else one of a fact's two parties is told to do it ("A and C signed", of A and B), or ""."""
     if len(pattern.actors) < 2 or pattern.axis not in ("agree", "sign"):

@@ -19,10 +19,12 @@ from watcher.reading.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.deeds import Deed, Forms, governors
 from watcher.reading.doers import other_doer
 from watcher.reading.facts import Pattern
+from watcher.reading.happened import has_happened
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
-from watcher.reading.noun_steps import is_had, taken_as_done
+from watcher.reading.noun_steps import is_had
 from watcher.reading.patients import befalls_another, whose_else
 from watcher.reading.stance import Told
+from watcher.reading.step_rivals import is_asked_of_them
 from watcher.reading.steps import StatusRead, only_a_time, told_step
 from watcher.reading.words import Words
 from watcher.values import StatusValue
@@ -81,6 +83,9 @@ def _read(
         return None
     if sort != "v" and not back and not deed.once and not _absent(pattern) and _was_before(words, clause, k):
         tie.reject("stance", "what was before")
+        return None
+    if sort == "v" and pattern.roles.doer is not None and is_asked_of_them(words, sentence.groups, k):
+        tie.reject("stance", "only asked of them")
         return None
     if sort == "v" and words.low[k].endswith("ing") and any(g.i == k + 1 and g.tense != "none" for g in clause.groups):
         sort = "n"  # "the landing slips"
@@ -219,6 +224,7 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     """Say whether it is done to what the fact speaks of, and by nobody else."""
     words, before = sentence.words, ctx.before(sentence)
     have, total, inside = 0.0, 0.0, False
+    it = _has_a_pronoun(words, clause, k)
     # What has a name of its own needs no noun of its sort.
     named = {h.name.id for h in words.names if clause.i <= h.i < clause.j}
     by_name = bool(deed.called & named)
@@ -239,7 +245,8 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
         elif found:
             have, inside = have + 0.8 * weight, inside or weight >= 1
         elif any(tokens_like(b.words, keys, 0.6) for b in before):
-            have += 0.4 * weight
+            taken_up = it and weight >= 0.5
+            have, inside, spoken = have + (0.9 if taken_up else 0.4) * weight, inside or taken_up, spoken or taken_up
     for name, weight in deed.names:
         total += weight
         if name in sentence.named:
@@ -267,6 +274,15 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     if rival := _rival(ctx, words, clause, deed, k):
         return tie.reject("subject", f"{rival} does it")
     return tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + have / total)
+
+
+def _has_a_pronoun(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether what is done at token k is done to "it" or "them", which were spoken of before."""
+    group = next((g for g in clause.groups if g.head == k), None) if k >= 0 else None
+    return group is not None and words.low[group.j : group.j + 1] in _PRONOUNS
+
+
+_PRONOUNS = (["it"], ["them"], ["him"], ["her"], ["both"])
 
 
 def _is_meant_by(words: Words, clause: Clause, deed: Deed) -> bool:
@@ -323,7 +339,7 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
             return told, False
     if _is_whose(words, deed, k) and not (group is not None and near and (group.mood or group.negated)):
         return Told("asserted", done=True, why="spoken of as done"), False
-    if taken_as_done(words, clause, k):
+    if has_happened(sentence, clause, k):
         return Told("asserted", done=True, why="spoken of as done"), False
     return None, False
 

@@ -12,6 +12,7 @@ from watcher.reading.arguments import patient_of
 from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.controlled import of_the_main_clause, stands_behind_by
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import NO_SENSES, Senses, concepts
@@ -237,13 +238,14 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     while words.covered[j : j + 1] == [True]:
         j += 1
     own = pos == "n" and words.low[j : j + 1] in (["of"], ["by"], ["from"])
-    if own and any(h.name.id == subject and h.i - j <= 3 for h in words.names):
+    if own and any(h.name.id == subject and (h.i - j <= 3 or stands_behind_by(words, j, h)) for h in words.names):
         return tie.add("subject", f"{subject}'s own", 0.9)
     if acts_for_it(words, clause_at(sentence.clauses, k), k, subject):
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
     if pattern.axis == "sign" and sides_are_told(words, clause_at(sentence.clauses, k), pattern):
         return tie.add("subject", "both sides do it", 0.6)
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
+    hits = of_the_main_clause(sentence, k) or hits
     for hit in hits:
         joined = pattern.axis == "join" and any(
             s.concept in ("join", "member") and s.pos == "n" for s in _senses_at(words, hit.j)

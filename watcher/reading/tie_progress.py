@@ -13,9 +13,9 @@ from watcher.reading.courses import all_gone, is_anothers_change, is_over, leave
 from watcher.reading.doers import is_subject_of
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
+from watcher.reading.happened import has_happened
 from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.levels import is_last_time
-from watcher.reading.noun_steps import taken_as_done
 from watcher.reading.offices import has_strange_subject
 from watcher.reading.own_phrase import own_deed, own_phrase
 from watcher.reading.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
@@ -194,7 +194,7 @@ def _read_progress(
     if told.embedded or (own is False and step == "completed" and told.stance == "planned"):
         tie.reject("stance", told.why)
         return None
-    if not step and taken_as_done(words, clause, k):
+    if not step and has_happened(sentence, clause, k):
         step = "in-force"
     if not step and told.stance == "planned" and "talk" in pattern.verbs and is_verb(words, k) and _stopped(pattern):
         # "Will return to the table": talks that were broken off are to go on.

@@ -34,6 +34,7 @@ from watcher.reading.stance import Told
 from watcher.reading.status_facts import goes_on_yet
 from watcher.reading.step_rivals import (
     is_anothers,
+    is_asked_of_them,
     is_left_as,
     is_of_their_kin,
     is_on_another,
@@ -60,7 +61,9 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     if excluded(words, pattern) or is_siblings(ctx, sentence, pattern):
         return []
     if pattern.holding is not None:
-        return read_holding(ctx, sentence, pattern, pattern.holding)
+        held = read_holding(ctx, sentence, pattern, pattern.holding)
+        if held or pattern.deed is None or not is_none(pattern):
+            return held
     if pattern.axis == "sign":
         axis = {**axis, "end": "agreed"}  # the talks on what is to be signed are concluded
     if pattern.thing == "ceasefire" and not _HOLDS.isdisjoint(words.low):
@@ -266,6 +269,9 @@ def _read_step(
     elif not subject_fits(ctx, sentence, pattern, k, pos, tie):
         return None
     if not place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.axis not in _DECISIONS):
+        return None
+    if pattern.roles.doer is not None and is_asked_of_them(words, sentence.groups, k):
+        tie.reject("stance", "only asked of them")
         return None
     told = told_step(sentence, k)
     if concept == "agree" and told.mood == "plan" and is_reached(words, clause, k, pos):

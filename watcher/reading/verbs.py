@@ -114,6 +114,12 @@ def _is_verb(words: Words, k: int) -> bool:
     if base and not words.index and after in _ARTICLES and before not in _PREPOSITIONS and k > 1:
         # "Government and rebels seal a deal".
         return True
+    if (
+        before == "by"
+        and token.endswith("ing")
+        and (after in _OBJECT_FOLLOWS or (words.tokens[k + 1 : k + 2] != [] and _is_name(words, k + 1)))
+    ):
+        return True  # "surprised many by signing the accord"
     counted = before in _NUMBERS or before[:1].isdigit()
     if counted and token in _LEFT_OVER:
         # "Twenty-one remain."
@@ -132,6 +138,8 @@ def _is_verb(words: Words, k: int) -> bool:
         # "Weighs possible strikes on".
         return False
     if third and before.endswith("ly") and before not in _NO_ADVERBS:
+        return True
+    if third and before == "," and _closes_relative(words, k):
         return True
     if third and k and _is_named_thing(words, k, before):
         return False
@@ -208,6 +216,21 @@ def _is_named(words: Words, k: int) -> bool:
     return before.isalpha() and before not in _ARTICLES and before not in BE and words.low[k - 2] in _ARTICLES
 
 
+def _closes_relative(words: Words, k: int) -> bool:
+    """Say whether the comma before token k closes a clause with "which" or "who": "Peru, which signed it, hopes for calm"."""
+    for i in range(k - 2, max(0, k - 24), -1):
+        if words.low[i] == ",":
+            return False
+        if words.low[i] in ("which", "who", "whose", "where"):
+            return words.low[i - 1] == "," and words.low[k + 1 : k + 2] not in ([","], ["and"], ["or"])
+    return False
+
+
+def _is_name(words: Words, k: int) -> bool:
+    return any(h.i == k for h in words.names)
+
+
+_OBJECT_FOLLOWS = frozenset("the a an its his her their all both this that these those two three some no".split())
 _SLOT = "zslotz"  # what stands for a fact's slot while its sentence is taken apart (naming.MARK)
 _LEFT_OVER = frozenset({"remain", "survive"})
 _LIKE_PREPOSITIONS = frozenset({"including", "excluding"})

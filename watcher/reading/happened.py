@@ -1,0 +1,83 @@
+"""Nouns of deeds told as having happened: by what they led to, by what came of them, by who went ahead with them.
+
+Owns: whether a deed's noun is spoken of as done. Never: which step or deed it is, or of what.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import Clause, Group
+from watcher.reading.context import Sentence
+from watcher.reading.doers import is_subject_of
+from watcher.reading.words import Words
+from watcher.values import DateValue
+from watcher.values.date import interval
+
+_LEADS = words_of("happened.leads")
+_MARKS = words_of("happened.marks")
+_REACTS = words_of("happened.reacts")
+_WENT = words_of("happened.went")
+_ONLY_MEANT = words_of("happened.only_meant")
+_AFTER = frozenset({"after", "following", "since", "despite"})
+_BEHIND = (
+    ("wake", "of"),
+    ("back", "of"),
+    ("result", "of"),
+    ("thanks", "to"),
+    ("because", "of"),
+    ("due", "to"),
+    ("owing", "to"),
+)
+_REACH = 8
+
+
+def has_happened(sentence: Sentence, clause: Clause, k: int) -> bool:
+    """Say whether the noun of a deed at token k is spoken of as done: "her release on Monday surprised many"."""
+    words = sentence.words
+    if not _ONLY_MEANT.isdisjoint(words.low[max(clause.i, k - 4) : k]) or words.low[k + 1 : k + 2] in (["is"], ["was"]):
+        return False
+    return (
+        taken_as_done(words, clause, k)
+        or _led_to_it(words, clause, k)
+        or any(_tells(sentence, clause, group, k) for group in clause.groups)
+    )
+
+
+def taken_as_done(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is spoken of as past: "a day after the bank's big cut"."""
+    for i in range(k - 1, max(clause.i - 2, k - _REACH, -1), -1):
+        if words.low[i] in _AFTER:
+            return not any(i < g.i < k for g in clause.groups)
+    return False
+
+
+def _led_to_it(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun stands behind what came of it: "in the wake of her release", "thanks to the repair of"."""
+    begin = max(clause.i, k - _REACH)
+    at = next((i for i in range(k - 2, begin - 1, -1) if tuple(words.low[i : i + 2]) in _BEHIND), -1)
+    return at >= 0 and not any(at < g.i < k for g in clause.groups)
+
+
+def _tells(sentence: Sentence, clause: Clause, group: Group, k: int) -> bool:
+    """Say whether a verb tells that its noun at token k has happened: what it led to, who reacts, who went ahead with it."""
+    words, head = sentence.words, sentence.words.low[group.head]
+    if group.mood or group.negated or group.conditional or group.denied or group.tense not in _TOLD:
+        return False
+    if group.j <= k:
+        behind = words.low[group.j : k]
+        if any(words.low[i] == "," for i in range(group.j, k)) or len(behind) > _REACH:
+            return False
+        ahead = head in _WENT and behind[:1] in (["ahead"], ["through"], ["out"], ["with"])
+        return ahead or (head in _REACTS and not {"to", "for", "on"} & set(behind))
+    if head not in _LEADS or (group.tense == "present" and (head not in _MARKS or _lies_ahead(sentence))):
+        return False
+    return is_subject_of(words, clause, group.head, k)
+
+
+def _lies_ahead(sentence: Sentence) -> bool:
+    """Say whether a day still to come is told in the sentence."""
+    days = [m.value for m in sentence.dates if isinstance(m.value, DateValue)]
+    return any(interval(day)[0] > sentence.published for day in days)
+
+
+_TOLD = frozenset({"past", "perfect", "present"})
