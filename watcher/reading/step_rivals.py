@@ -165,3 +165,10 @@ def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
             if party and other.name.id not in pattern.names and between in (["and"], ["and", "the"]):
                 return other.name.id
     return ""
+
+
+def is_against_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether it is told of a case against somebody else: "threw out the charges against Smith"."""
+    at = next((i for i in range(k + 1, min(k + 7, clause.j)) if words.low[i] == "against"), -1)
+    hit = next((h for h in words.names if at < h.i <= at + 2), None) if at > 0 else None
+    return hit is not None and bool(pattern.actors) and hit.name.id not in pattern.actors

@@ -33,6 +33,7 @@ from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
 from watcher.reading.status_facts import goes_on_yet
 from watcher.reading.step_rivals import (
+    is_against_another,
     is_anothers,
     is_asked_of_them,
     is_left_as,
@@ -215,7 +216,7 @@ def _read_step(
     if pos == "a" and concept == "withdraw" and pattern.axis == "approve":
         tie.reject("step", "who is gone takes nothing back")
         return None
-    if pattern.axis == "trial" and _against_another(words, clause, k, pattern):
+    if pattern.axis == "trial" and is_against_another(words, clause, k, pattern):
         tie.reject("object", "the case against another")
         return None
     if is_case(pattern) and concept not in ("trial", "charge", "appeal") and not of_a_case(words, clause, k):
@@ -372,13 +373,6 @@ def _agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
         # "The accord on the bases has lapsed": a finite verb tells what becomes of it.
         return False
     return words.low[after] in ("on", "to", "for", "over", "about", "under", "that", "which", "of") and after < k
-
-
-def _against_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
-    """Say whether it is told of a case against somebody else: "threw out the charges against Smith"."""
-    at = next((i for i in range(k + 1, min(k + 7, clause.j)) if words.low[i] == "against"), -1)
-    hit = next((h for h in words.names if at < h.i <= at + 2), None) if at > 0 else None
-    return hit is not None and bool(pattern.actors) and hit.name.id not in pattern.actors
 
 
 _DONE = words_of("status.done")
