@@ -35,7 +35,7 @@ def subject_fits(
     """The rest of the fact's words: in the sentence, or in what was read just before. when: the date, where one is told."""
     wanted, said = _rest(pattern), all_keys_of(sentence.words)
     if "w:first" in pattern.theme and (
-        not _MAIDEN.isdisjoint(sentence.words.low) or ("flight", "1") in pairwise(sentence.words.low)
+        not _MAIDEN.isdisjoint(sentence.words.low) or not _FIRSTS.isdisjoint(pairwise(sentence.words.low))
     ):
         said |= {"w:first"}
     if not wanted and pattern.verbs & _SITTINGS and "w:next" in pattern.theme:
@@ -83,7 +83,7 @@ def _is_governed(sentence: Sentence, first: int) -> bool:
 
 def _is_called_by_name(sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the sentence has the proper name of the fact's thing, whose sort then goes without saying ("plant")."""
-    own = pattern.names.keys() - countries()
+    own = (pattern.actors or pattern.names.keys()) - countries()
     told = {"w:next", "w:first", "withdraw"} & pattern.theme.keys()
     if not own or not own <= sentence.named or told or pattern.verbs & _SITTINGS:
         return False
@@ -122,6 +122,7 @@ def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
     return tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)
 
 
+_FIRSTS = frozenset({("flight", "1"), ("first", "flight"), ("first", "time"), ("first", "launch"), ("first", "test")})
 _MAIDEN = frozenset({"maiden", "inaugural", "debut"})
 _SITTINGS = frozenset({"talk", "meet"})
 # What a vote is for goes without saying, where no other sort of vote is spoken of.

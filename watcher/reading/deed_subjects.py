@@ -95,6 +95,7 @@ def is_of_another(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -
         for h in inside
     ) or (
         not countries_only
+        and not any(t[0].isdigit() for t in low[at + 2 : at + 3])  # "at 0412 GMT"
         and any(is_strange(words, i) and (deed.objects or low[i - 1] in _WHERE) for i in range(at + 2, min(at + 5, span.stop)))
     )
 

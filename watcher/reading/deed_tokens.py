@@ -8,8 +8,8 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import HARD, is_verb
 from watcher.reading.deeds import Deed, Forms
-from watcher.reading.keys import tokens_like
-from watcher.reading.words import Words
+from watcher.reading.keys import best_match, keys_of, tokens_like
+from watcher.reading.words import Words, analyse
 
 _REACH = 8  # tokens within which the second word of a verb may stand apart: "hits it with"
 
@@ -47,9 +47,23 @@ def _told_by(words: Words, forms: Forms, k: int, token: str) -> str:
                 and _follows(words, rest, k + 1 + at)
                 and not _is_while(words, rest, k + 1 + at)
             )
+            follows = follows or _is_passive_of(words, rest, k)
         if follows and (sort != "v" or is_verb(words, k) or _is_participle(words, k) or _is_nothing_else(words, k)):
             return sort
     return ""
+
+
+def _is_passive_of(words: Words, rest: tuple[str, ...], k: int) -> bool:
+    """Say whether the object of a phrase stands before its participle: "contact with Kestrel was restored"."""
+    said = [word for word in rest if word not in _LINKS]
+    if not said or len(said[0]) < 4 or said[0] in _NO_OBJECTS or not words.low[k].endswith(("ed", "en", "t", "de")):
+        return False
+    before = words.low[max(0, k - _REACH) : k]
+    return all(word in before for word in said) and HARD.isdisjoint(before[before.index(said[0]) :])
+
+
+_LINKS = frozenset({"of", "for", "to", "with", "from", "on", "the", "a"})
+_NO_OBJECTS = words_of("deeds.no_objects")
 
 
 def _is_while(words: Words, rest: tuple[str, ...], i: int) -> bool:
@@ -86,3 +100,11 @@ def _is_participle(words: Words, k: int) -> bool:
 
 
 _SET = words_of("deeds.participles")
+
+
+def is_in_the_phrase(words: Words, k: int, keys: frozenset[str]) -> bool:
+    """Say whether the words of the deed itself, beyond the first, name what it is done to: "arrived at the [station]"."""
+    end = k + 1
+    while end < len(words.low) and words.covered[end]:
+        end += 1
+    return end > k + 2 and any(best_match(keys_of(analyse(words.low[i], 1), 0), keys) >= 0.6 for i in range(k + 2, end))

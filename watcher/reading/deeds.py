@@ -324,7 +324,7 @@ def _placed(
         token = words.low[k]
         circumstance = (circumstance or token in _ASIDES or (k > slot and (alone or words.low[slot + 1] == "as"))) and k != slot
         hit = next((h for h in words.names if h.i == k), None)
-        if hit is not None:
+        if hit is not None and not (hit.name.id == "Earth" and words.low[k - 1] == "with"):  # "contact with Earth"
             names.append(
                 (hit.name.id, 0.5 if circumstance or (not passive and not absent and not alone and hit.j <= end) else 1.0)
             )

@@ -5,6 +5,7 @@ Owns: what each kind of fact cannot be told without. Never: ties anything to a f
 
 from __future__ import annotations
 
+from watcher.reading.agents import agency_of
 from watcher.reading.anaphors import CUES, OF_THINGS
 from watcher.reading.cases import case_words
 from watcher.reading.causes import ASKED, CAUSING, asks_a_cause
@@ -86,6 +87,8 @@ def _gates_of(patterns: Patterns) -> Gates:
             by_word[word] = by_word.get(word, 0) | bit
         for name in pattern.subjects if kind == "date" and pattern.verbs & OF_THINGS else ():
             # A thing that is only given its day, by whatever name: "Kestrel is now set for May".
+            by_name[name] = by_name.get(name, 0) | bit
+        for name in pattern.names if kind == "holder" and agency_of(pattern) is not None else ():
             by_name[name] = by_name.get(name, 0) | bit
         numbered |= bit if kind == "quantity" else 0
         named |= bit if kind == "set" else 0

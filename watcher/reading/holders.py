@@ -6,6 +6,7 @@ Owns: names beside offices. Never: compares names.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.agents import agency_of, read_agents
 from watcher.reading.beside_offices import IN, STEPS, beside, is_of_an_office
 from watcher.reading.charges import charges
 from watcher.reading.context import Context, Sentence, Tie
@@ -37,6 +38,8 @@ from watcher.values.names import same_holder
 
 def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[HolderRead]:
     """Return every person that the sentence tells of for the office."""
+    if agency_of(pattern) is not None:
+        return read_agents(ctx, sentence, pattern)
     if names_no_office(pattern):
         return []
     words = sentence.words

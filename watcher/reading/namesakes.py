@@ -11,6 +11,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import keys_of, places_of, stand_ins
 from watcher.reading.lexicon import concepts
 from watcher.reading.patterns import Pattern
+from watcher.reading.roles import is_strange
 from watcher.reading.words import NameHit, Words
 
 _CALENDAR = frozenset(map(str.lower, words_of("facts.calendar")))
@@ -35,7 +36,28 @@ def namesake(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     """Return another of the sort that the clause of token `first` is about, and not the fact's own; "" where there is none."""
     if pattern.sorts and (other := _other_name(sentence, first, pattern)):
         return other
-    return _of_another_year(ctx, sentence, first, pattern)
+    return beside_its_own(sentence, first, pattern) or _of_another_year(ctx, sentence, first, pattern)
+
+
+def beside_its_own(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return another whom the part of the sentence at token k tells of, where another part tells of the fact's own.
+
+    "The Osprey probe lifts off in May; Kestrel follows later": a part ends with a semicolon, or before "while".
+    """
+    words = sentence.words
+    if _PARTS.isdisjoint(words.low) or not pattern.names:
+        return ""
+    begin = next((i + 1 for i in range(k - 1, -1, -1) if words.low[i] in _PARTS), 0)
+    end = next((i for i in range(k + 1, len(words.low)) if words.low[i] in _PARTS), len(words.low))
+    own = [h.i for h in words.names if h.name.id in pattern.names and h.name.kind == "name"]
+    if not own or any(begin <= i < end for i in own):
+        return ""
+    group = next((g for g in sentence.groups if g.i >= begin), None)
+    stop = group.i if group is not None and group.i <= k else k
+    return next((words.tokens[i] for i in range(begin, stop) if is_strange(words, i)), "")
+
+
+_PARTS = frozenset({";", "while", "whereas"})
 
 
 def _other_name(sentence: Sentence, first: int, pattern: Pattern) -> str:

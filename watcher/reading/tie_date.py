@@ -157,7 +157,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
             return False
         return tie.add("aspect", "its beginning", 0.5)
     if pattern.aspect == "end" or (mention.role in ("by", "until") and not stands_in(words, "delay", window)):
-        if begin and not end and tie.rejects("aspect", "its beginning, not its end"):
+        if begin and not end and not pattern.verbs & _OPENINGS and tie.rejects("aspect", "its beginning, not its end"):
             return False
         moved = not begin and bool(senses_of(words, k).noun) and stands_in(words, "delay", window)
         if moved and "withdraw" in pattern.verbs:
@@ -174,7 +174,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         and tie.rejects("aspect", "only a part of it")
     ):
         return False
-    once = not begin or "begin" in pattern.verbs or _STARTS & pattern.verbs or _is_an_act(pattern)
+    once = not begin or "begin" in pattern.verbs or (_STARTS | _OPENINGS) & pattern.verbs or _is_an_act(pattern)
     return bool(once) or not tie.rejects("aspect", "its beginning only")
 
 
@@ -196,6 +196,7 @@ def _is_an_act(pattern: Pattern) -> bool:
     return all(key[:2] == "w:" for key in pattern.verbs)
 
 
+_OPENINGS = frozenset({"open", "launch", "take_effect", "resume", "flight"})  # which begin when they happen
 # What is there from its beginning.
 _STARTS = frozenset({"launch", "trial", "strike", "talk", "elect", "meet", "take_effect", "visit"})
 

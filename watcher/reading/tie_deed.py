@@ -14,7 +14,7 @@ from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import is_over
 from watcher.reading.deed_subjects import is_anothers_deed, is_anothers_fate, is_of_another
-from watcher.reading.deed_tokens import deed_tokens
+from watcher.reading.deed_tokens import deed_tokens, is_in_the_phrase
 from watcher.reading.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.deeds import Deed, Forms, governors
 from watcher.reading.doers import other_doer
@@ -244,6 +244,8 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
             have, inside = have + weight, True
         elif found:
             have, inside = have + 0.8 * weight, inside or weight >= 1
+        elif k >= 0 and is_in_the_phrase(words, k, keys):
+            have, inside, spoken = have + weight, True, True
         elif any(tokens_like(b.words, keys, 0.6) for b in before):
             taken_up = it and weight >= 0.5
             have, inside, spoken = have + (0.9 if taken_up else 0.4) * weight, inside or taken_up, spoken or taken_up
