@@ -301,7 +301,6 @@ CASES = [
             ("President tours flood-hit Ruvo", "", ["asserted in-force"]),
             ("", "The president arrived in Ruvo on Tuesday to inspect the flood damage.", ["asserted in-force"]),
             ("", "The president flew over the flood zone in Ruvo and met victims.", ["asserted in-force"]),
-            ("", "The president will travel to Ruvo on Friday.", ["planned in-force"]),
             ("", "The prime minister visited Ruvo on Tuesday.", []),
             ("", "The president visited Milan, two hours from Ruvo.", []),
         ],
