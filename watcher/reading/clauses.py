@@ -262,7 +262,12 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
                 and not _finite_after(words, finite, k, 9, comma=token in ("that", "as", "once"))
             ):
                 cuts.add(k)
-        elif token in ("and", "or", ",") and words.low[k - 1] != "-" and _new_clause(words, finite, groups, k):
+        elif (
+            token in ("and", "or", ",")
+            and words.low[k - 1] != "-"
+            and not (token == "and" and _joins_two(words, k))
+            and _new_clause(words, finite, groups, k)
+        ):
             last = max(cuts)
             if token == "," or words.low[last] != "that" or any(last <= g.i < k for g in groups):
                 cuts.add(k + 1)  # "that the border between Ostland and Westmark is marked" is one clause
@@ -312,6 +317,16 @@ def _finite_after(words: Words, finite: list[Group], k: int, reach: int, *, comm
             # The first one is nearest: what stands before it stands before the others too.
             between = words.low[k : group.i]
             return HARD.isdisjoint(between) and (comma or "," not in between)
+    return False
+
+
+def _joins_two(words: Words, k: int) -> bool:
+    """Say whether the "and" at token k joins the two of a "between": "the talks between Ghana [and] Togo have resumed"."""
+    for i in range(k - 1, max(-1, k - 8), -1):
+        if words.low[i] == "between":
+            return True
+        if words.low[i] in ("and", ",") or is_verb(words, i):
+            return False
     return False
 
 

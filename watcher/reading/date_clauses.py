@@ -9,7 +9,7 @@ from collections.abc import Container
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
-from watcher.reading.clauses import Clause, Group, clause_at, is_verb
+from watcher.reading.clauses import HARD, Clause, Group, clause_at, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import senses_of
 from watcher.reading.words import Words
@@ -27,6 +27,8 @@ def clause_of(sentence: Sentence, first: int, last: int, events: set[int]) -> tu
     words, clause = sentence.words, clause_at(sentence.clauses, first)
     if any(clause.i <= k < clause.j for k in events) or not events:
         return clause, events, 0
+    if again := _does_so(sentence, clause):
+        return again, events, clause.i - again.i
     if joined := _main_behind(sentence, clause, first) or _when(sentence, clause, last) or _but(sentence, clause):
         return joined, events, clause.j
     if subject := _subject_before(sentence, clause, events):
@@ -40,6 +42,17 @@ def clause_of(sentence: Sentence, first: int, last: int, events: set[int]) -> tu
         if near:
             return Clause(max(near), clause.j, clause.groups), {max(near)}, 0
     return clause, events, 0
+
+
+def _does_so(sentence: Sentence, clause: Clause) -> Clause | None:
+    """Return the clause with the one before it, whose verb "do so" stands for: "was due in May but will do so in July"."""
+    low, at = sentence.words.low, sentence.clauses.index(clause)
+    if not at or not any(low[g.head] in _DO and low[g.head + 1 : g.head + 2] == ["so"] for g in clause.groups):
+        return None
+    return Clause(sentence.clauses[at - 1].i, clause.j, clause.groups)
+
+
+_DO = frozenset({"do", "does", "did", "doing", "done"})
 
 
 def _tells(words: Words, group: Group) -> bool:
@@ -182,3 +195,13 @@ def is_within_an_object(words: Words, clause: Clause, k: int) -> bool:
 
 
 _WITHIN = frozenset({"on", "of", "for", "about", "over", "to", "against"})
+
+
+def ahead_of(words: Words, first: int) -> list[int]:
+    """Return the head of a longer phrase whose day a date behind it is: "ahead of [the departure of the last troops] on"."""
+    for k in range(first - 1, max(0, first - 16), -1):
+        if words.low[k] == "," or words.low[k] in HARD or (words.senses[k].verb and not words.senses[k].noun):
+            return []
+        if words.low[k - 1 : k + 1] in (["ahead", "of"], ["up", "to"]) or words.low[k] in ("before", "until"):
+            return [i for i in range(k + 1, first) if senses_of(words, i).noun][:1]
+    return []

@@ -11,6 +11,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.date_clauses import (
+    ahead_of,
     clause_of,
     is_aside,
     is_held_then,
@@ -139,7 +140,7 @@ def event_of(
     behind = words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) and not _is_of_who_decides(words, clause, first, last)
     after = range(last + 1, min(last + 3, len(words.low))) if behind else ()
     nouns = _noun_before(words, first)
-    for k in (*nouns, *after):
+    for k in (*nouns, *after, *ahead_of(words, first)):
         if (
             k in events
             and not is_aside(words, last, k)

@@ -210,11 +210,16 @@ def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:
         at = words.at(max(other.start, other.end - 1))
         if clause.i <= at < first and words.low[at] != "now":
             begin = max(begin, at + 1)
-    near = range(max(0, k - 4, clause.i), min(len(words.low), k + 5, clause.j, first + 3)) if begin <= k else ()
+    ahead = k + 5 if first <= clause.i + 1 and _is_the_first_verb(clause, k) else first + 3  # "On 14 July the mandate ends"
+    near = range(max(0, k - 4, clause.i), min(len(words.low), k + 5, clause.j, ahead)) if begin <= k else ()
     if k >= clause.j:
         own = clause_at(sentence.clauses, k)  # "on Friday, as it completed the takeover"
         near = range(max(own.i, k - 4), min(own.j, k + 5))
     return {*range(begin, min(len(words.low), last + 3)), *near}
+
+
+def _is_the_first_verb(clause: Clause, k: int) -> bool:
+    return bool(clause.groups) and clause.groups[0].i <= k < clause.groups[0].j
 
 
 def _in_dates(sentence: Sentence) -> set[int]:

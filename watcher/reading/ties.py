@@ -116,6 +116,9 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         return tie.add("actor", "only its country is named", 0.0)
     if called := by_common_noun(ctx, sentence, pattern):
         return tie.add("actor", f"called the {called}", 0.2)
+    things = pattern.names.keys() - subjects - pattern.places
+    if pattern.fact.kind == "date" and any(h.name.id in things and h.name.kind == "name" for h in words.names):
+        return tie.add("actor", "the thing itself is called by its name", 0.0)
     return tie.add("actor", "not named", -1.2)
 
 

@@ -64,7 +64,7 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     words = sentence.words
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
     if group is None:
-        return _is_decided(sentence, k)
+        return _is_decided(sentence, k) or "about" in words.low[max(0, k - 5) : k]
     if k != group.head:
         return False
     if group.progressive and pattern.aspect != "begin" and isinstance(pattern.fact.value, DateValue):
