@@ -123,3 +123,14 @@ _UNITS = words_of("date.weekdays") | frozenset(
 
 def _noun(words: Words, k: int) -> bool:
     return senses_of(words, k).noun
+
+
+def is_told_of_itself(words: Words, clause: Clause, k: int, things: frozenset[str]) -> bool:
+    """Say whether the verb at token k has such a thing as its subject, and nobody does it: "the treaty entered into force"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or is_passive(words, group) or object_of(words, clause, group) is not None:
+        return False
+    nouns = [i for i in range(begin_of_subject(words, clause, group), group.i) if words.senses[i].noun]
+    ends = next((n for n, i in enumerate(nouns) if words.low[i - 1] in ("on", "of", "between", "with", "for")), len(nouns))
+    head = nouns[max(0, ends - 1)] if nouns else -1
+    return head >= 0 and any(s.concept in things for s in words.senses[head])

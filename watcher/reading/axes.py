@@ -27,6 +27,8 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
     for source, skip in ((words, named), (told, set[int]())):
         for k in range(len(source.low)):
             keys = frozenset(keys_of(source, k)) if k not in skip and source.low[k] != MARK else frozenset()
+            if source.low[k] in _NUMBERS:
+                continue
             if (
                 not keys
                 or keys & own
@@ -46,6 +48,7 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
     return tuple(out)
 
 
+_NUMBERS = words_of("clauses.numbers") - {"one"}
 # What takes its own course, whatever it is on.
 _COURSES = frozenset({"talk", "search", "build", "decision", "inquiry"})
 

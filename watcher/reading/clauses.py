@@ -94,7 +94,7 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
         # "Were moved to May 25".
         return False
     if token in _CARRIES or token.endswith("n't"):
-        return token != "'s" and not (token in ("all", "both", "first", "further", "no") and not _adverb_verb(words, j))
+        return token != "'s" and not (token in ("all", "both", "first", "further", "no", "next") and not _adverb_verb(words, j))
     if token == "to" and words.low[j - 1] in AGREES:
         # Who agrees to do a thing has yet to.
         return False

@@ -12,7 +12,7 @@ from watcher.reading.words import NameHit, Words
 def stands_behind_by(words: Words, j: int, hit: NameHit) -> bool:
     """Say whether a name is that of who does what the noun before token j tells: "the signing of the pact by Peru"."""
     at = hit.i - 1 - (words.low[hit.i - 1] == "the")
-    return j < at <= j + 9 and words.low[at] == "by"
+    return j < at <= j + 9 and (words.low[at] == "by" or (words.low[at] == "and" and "by" in words.low[j:at]))
 
 
 def of_the_main_clause(sentence: Sentence, k: int) -> list[NameHit]:

@@ -36,9 +36,11 @@ def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
         return [], []
     if len(phrase) > 1 and "person" in keys_of(words, phrase[-2]) and any(s.pos == "a" for s in words.senses[phrase[-1]]):
         phrase.pop()  # "has left 16 people dead": what they are is no noun
+    held = phrase[-2:-1] if words.low[phrase[-1]] in _HELD else []
     # What stands there is a noun, whatever else it may be elsewhere ("two bases to the army").
     head = [key for s in words.senses[phrase[-1]] if s.pos == "n" for key in [s.concept]] or list(keys_of(words, phrase[-1]))
-    return head, [key for i in phrase[:-1] for key in keys_of(words, i)]
+    head += [s.concept for i in held for s in words.senses[i] if s.pos == "n"]  # "is holding [five] soldiers captive"
+    return head, [key for i in phrase[:-1] if i not in held for key in keys_of(words, i)]
 
 
 def _number_of(words: Words, slot: int) -> int:
@@ -78,7 +80,9 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     if out or (not head and after in ("of", "a", "per", "in")):
         head, modifiers = [], []
         at = slot + 2 + out + (words.low[slot + 2 + out : slot + 3 + out] in _THE)
+        owned = at
         at = _past_owner(words, at)
+        owned = at > owned
         whole = words.low[at : at + 1] and (
             words.low[at][0].isdigit() or (words.low[at] in _WHOLES and not any("vote" in s.keys for s in words.senses))
         )
@@ -89,7 +93,11 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
             tail, mods = [], []  # "$1.1 billion a year", "rose by 3.2% in March"
         if whole:
             head, modifiers = tail, mods
-        elif words.low[slot + 2 : slot + 3] in _OWN and not getattr(pattern.fact.value, "unit", "") and _are_counted(words, at):
+        elif (
+            (owned or words.low[slot + 2 : slot + 3] in _OWN)
+            and not getattr(pattern.fact.value, "unit", "")
+            and _are_counted(words, at)
+        ):
             head, modifiers = tail, mods  # "has withdrawn [2,000] of its soldiers"
         else:
             priced = after in ("a", "per") and _is_sum(pattern)  # "for [24 dollars] a share"
@@ -270,6 +278,7 @@ def _past_owner(words: Words, at: int) -> int:
     return owner + 1 if owner > 0 and not named and words.low[at].isalpha() else at
 
 
+_HELD = frozenset({"captive", "captives", "hostage", "prisoner"})
 _CHANGES = frozenset({"raise", "lower"})
 _WHOLES = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty both".split())
 _ABOUT = frozenset({"about", "around", "some"})

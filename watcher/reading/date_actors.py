@@ -20,8 +20,15 @@ _DONE_TO = frozenset({"sign", "resume", "open", "release", "visit"})
 
 def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     """Tie by actor as other values are, but for a subject that only moves the event or does it to the fact's own."""
+    if (other := _with_another(sentence, pattern)) and tie.rejects("actor", f"with {other}"):
+        return False
     if actor_tie(ctx, sentence, k, k, pattern, tie):
         return True
+    if len(pattern.actors) > 1 and not pattern.verbs.isdisjoint(_SITTINGS) and pattern.actors <= sentence.named:
+        # "The EU has invited A and B to a round of talks".
+        tie.against = ""
+        tie.said.pop()
+        return tie.add("actor", "those who meet are named", 0.4)
     moved = tie.against.startswith("of ") and _is_moved(sentence, k)
     if not (moved or tie.against.endswith("is the subject")):
         return False
@@ -41,6 +48,24 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
     tie.against = ""
     tie.said.pop()
     return tie.add("actor", "another has a hand in it", 0.2)
+
+
+def _with_another(sentence: Sentence, pattern: Pattern) -> str:
+    """Return the state with which only one of those who are to meet does so: "hosts talks with Hungary", or ""."""
+    if len(pattern.actors) < 2 or pattern.verbs.isdisjoint(_SITTINGS) or pattern.actors <= sentence.named:
+        return ""
+    low = sentence.words.low
+    return next(
+        (
+            h.name.id
+            for h in sentence.words.names
+            if h.name.kind == "country" and h.name.id not in pattern.names and low[h.i - 1 : h.i] in (["with"], ["between"])
+        ),
+        "",
+    )
+
+
+_SITTINGS = frozenset({"talk", "meet"})
 
 
 def _is_moved(sentence: Sentence, k: int) -> bool:

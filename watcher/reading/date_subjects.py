@@ -43,6 +43,8 @@ def subject_fits(
         if not _ANEW.isdisjoint(sentence.words.low):
             return tie.add("subject", "the next ones", 0.4)
         ahead = when is not None and isinstance(when.value, DateValue) and interval(when.value)[1] > ctx.published
+        if ahead and tokens_like(sentence.words, _MOVED, 1.0):
+            return tie.add("subject", "those that are put off", 0.4)
         return tie.add("subject", "still to come", 0.2) if ahead else tie.add("subject", "not told as the next ones", -1.2)
     if not wanted and not pattern.names and not is_introduced(ctx, sentence):
         return tie.reject("subject", "none of those whom the topic is on has been named yet")

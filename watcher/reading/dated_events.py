@@ -219,7 +219,7 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         events |= {k for k in themes if clause.i <= k < clause.j and any(words.cost(k, i) <= 8 for i in movers)}
     if "talk" in pattern.verbs and "phase" in pattern.theme and "round" in words.low:
         # "The next round will be held": of talks, where the fact says so.
-        events |= {k for k in range(1, len(words.low)) if words.low[k] == "round" and words.low[k - 1] in _ANOTHER}
+        events |= {k for k, t in enumerate(words.low) if t == "round" and _ANOTHER & set(words.low[max(0, k - 4) : k])}
     if "build" in pattern.verbs and pattern.aspect and "work" in words.low:
         events |= {k for k in range(len(words.low) - 1) if words.low[k : k + 2] in (["work", "on"], ["works", "on"])}
     if pattern.verbs & _READY and "ready" in words.low:

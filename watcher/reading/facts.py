@@ -13,7 +13,7 @@ from watcher.model import Baseline, Fact
 from watcher.reading.axes import is_event
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.counted import compile_quantity
-from watcher.reading.held_offices import compile_holder
+from watcher.reading.held_offices import compile_holder, is_venue
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
 from watcher.reading.namesakes import sorts_of
@@ -160,6 +160,10 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
             _event(pattern, words)
         elif fact.kind == "status":
             compile_status(pattern, words, SLOT.findall(says)[0])
+        elif fact.kind == "holder" and is_venue(words, slots[0]):
+            pattern.venue = True
+            _event(pattern, words)
+            pattern.theme.pop("w:venue", None)
         elif fact.kind == "holder":
             compile_holder(pattern, words)
         else:
@@ -187,7 +191,9 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
             if pattern.axis == "progress"
             else frozenset(load("ladders")["axes"].get(pattern.axis, ())) | {"member"} | pattern.verbs
         )
-        pattern.triggers |= signs_of(pattern)
+        pattern.triggers |= signs_of(pattern) | (
+            {"take_effect"} if {"agree"} & pattern.about and pattern.axis == "approve" else set()
+        )
     pattern.excludes = tuple(split(e) for e in fact.excludes)
     return pattern
 

@@ -31,8 +31,11 @@ from watcher.reading.processes import PROCESS
 from watcher.reading.rungs import scale_of
 from watcher.reading.set_mentions import nouns_of
 from watcher.reading.signs import sign_words
+from watcher.reading.state_roles import WORDS as ROLES
+from watcher.reading.state_roles import role_of
 from watcher.reading.successions import FOLLOWS
 from watcher.reading.suspects import suspect_words
+from watcher.reading.venues import WORDS as VENUES
 from watcher.values import Quantity
 
 MOST = 10_000  # sets of facts that are kept
@@ -79,8 +82,9 @@ def _gates_of(patterns: Patterns) -> Gates:
         holder = (
             pattern.surnames | trigger_words(pattern) | FOLLOWS | nominee_words(pattern) | suspect_words(pattern)
             if kind == "holder"
-            else frozenset()
+            else frozenset[str]()
         )
+        holder |= _of_places(pattern)
         for word in holder or _words_needed(pattern):
             by_word[word] = by_word.get(word, 0) | bit
         for word in _no_numbers(pattern) if kind == "quantity" else ():
@@ -109,6 +113,11 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs |= PROCESS if pattern.axis == "progress" else frozenset()
     days = day_words(pattern) if pattern.fact.kind == "date" else frozenset[str]()
     return _last_names(pattern) | days | (deed_words(pattern.deed) if pattern.deed else set()) | causes | frame | signs
+
+
+def _of_places(pattern: Pattern) -> frozenset[str]:
+    """Return the words that tell where something is held, or who has a state's role in it."""
+    return (VENUES if pattern.venue else frozenset[str]()) | (ROLES if role_of(pattern) else frozenset[str]())
 
 
 def _no_numbers(pattern: Pattern) -> frozenset[str]:
@@ -142,7 +151,7 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     """Return the keys one of which must stand in the sentence, where it has nothing else that the fact is told by."""
     kind = pattern.fact.kind
     if kind == "holder":
-        return stand_ins(pattern.head)
+        return stand_ins(wanted_events(pattern) if pattern.venue else pattern.head)
     if kind == "status" and asks_a_cause(pattern):
         return stand_ins(frozenset({"cause", *ASKED}))
     if kind == "status":

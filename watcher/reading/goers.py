@@ -16,7 +16,8 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import countries
-from watcher.reading.words import Words
+from watcher.reading.words import Words, analyse
+from watcher.values import StatusValue
 
 _FORCE = frozenset({"troops", "peacekeeper", "personnel", "police", "mission", "withdraw"})
 
@@ -25,12 +26,24 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
     """Return who else than the fact's own leaves at token k: one of a force's countries, or a person; "" where nobody does."""
     if not _is_of_a_force(pattern):
         return ""
+    if tells_who_goes(pattern):
+        near = (sentence, *ctx.before(sentence)[:2], ctx.sentences[0]) if sentence.index else (sentence,)
+        if all(pattern.actors.isdisjoint(s.named) for s in near):
+            return "somebody else"
     return _one_of_many(ctx, sentence, k, pattern) or _person(ctx, sentence, k) or _people(sentence, k)
 
 
 @lru_cache(maxsize=10_000)
 def _is_of_a_force(pattern: Pattern) -> bool:
     return not _FORCE.isdisjoint((*pattern.head, *pattern.verbs, *pattern.theme))
+
+
+@lru_cache(maxsize=10_000)
+def tells_who_goes(pattern: Pattern) -> bool:
+    """Say whether a status fact has those who are to go as its subject: "the rebels have [not withdrawn] from"."""
+    value = pattern.fact.value
+    said = analyse(value.phrase, 1) if isinstance(value, StatusValue) else None
+    return bool(pattern.actors) and said is not None and any("withdraw" in senses.keys for senses in said.senses)
 
 
 def _one_of_many(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:

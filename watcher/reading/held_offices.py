@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.clauses import is_verb
+from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.keys import STOP, keys_of
 from watcher.reading.lexicon import is_office
 from watcher.reading.naming import MARK
@@ -150,3 +150,22 @@ def title_at(words: Words, k: int) -> str:
     while j < len(words.low) and words.covered[j]:
         j += 1
     return " ".join(words.low[k:j])
+
+
+def is_venue(words: Words, slot: int) -> bool:
+    """Say whether a fact tells where something takes place: "will be held in [A]", "the venue of the talks is [A]"."""
+    before = words.low[:slot]
+    if len(before) < 3:
+        return False
+    if before[-1] in BE and "of" in before:
+        return before[before.index("of") - 1] in _VENUES
+    if before[-1] not in _AT:
+        return False
+    groups = [g for g in verb_groups(words) if g.j <= slot]
+    held = bool(groups) and slot - groups[-1].j <= 2 and words.low[groups[-1].j - 1] not in BE
+    return held and not _HELD.isdisjoint(words.low[groups[-1].i : groups[-1].j + 1])
+
+
+_AT = frozenset({"in", "at"})
+_HELD = words_of("venues.held")
+_VENUES = words_of("venues.nouns")

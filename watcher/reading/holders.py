@@ -29,8 +29,10 @@ from watcher.reading.persons import TITLES as _TITLES
 from watcher.reading.persons import Person, people
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
+from watcher.reading.state_roles import read_role, role_of
 from watcher.reading.successions import successors
 from watcher.reading.suspects import is_of_a_suspect, suspects
+from watcher.reading.venues import read_venue
 from watcher.reading.words import Words
 from watcher.values import HolderValue, Unknown
 from watcher.values.names import same_holder
@@ -38,6 +40,10 @@ from watcher.values.names import same_holder
 
 def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[HolderRead]:
     """Return every person that the sentence tells of for the office."""
+    if pattern.venue:
+        return read_venue(ctx, sentence, pattern)
+    if role_of(pattern):
+        return read_role(ctx, sentence, pattern)
     if agency_of(pattern) is not None:
         return read_agents(ctx, sentence, pattern)
     if names_no_office(pattern):

@@ -235,6 +235,8 @@ def surfaces() -> dict[str, list[tuple[tuple[str, ...], Senses]]]:
                     add(f"were{one[2:]}", Sense(name, "v", "past"))
                 for form, text in inflect(one).items():
                     add(text, Sense(name, "v", form))
+                    if (short := _without_articles(text)) != text:
+                        add(short, Sense(name, "v", form))
                     if doubled := _doubled(one, text):
                         add(doubled, Sense(name, "v", form))
         for noun in listed(row.get("n", "")):
@@ -248,6 +250,13 @@ def surfaces() -> dict[str, list[tuple[tuple[str, ...], Senses]]]:
     for rows in trie.values():
         rows.sort(key=lambda row: -len(row[0]))
     return trie
+
+
+def _without_articles(text: str) -> str:
+    """Return a verb's phrase as headlines have it: "clears final hurdle" for "clears the final hurdle"."""
+    head, *rest = text.split()
+    kept = [word for word in rest if word not in ("the", "a", "an")]
+    return text if len(kept) == len(rest) or len(kept) < 1 or kept[0] in PARTICLES else " ".join((head, *kept))
 
 
 # What may stand apart from its verb: "hand the camp over", "waved the merger through".

@@ -32,7 +32,15 @@ def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Me
         return None
     for at in tokens_like(words, pattern.head):
         clause = clause_at(sentence.clauses, at)
+        if words.low[clause.i] == "as" and clause.i:
+            clause = clause_at(sentence.clauses, clause.i - 1)  # "has suspended its role as mediator"
         article = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if words.low[i] in ("a", "an", "as")), -1)
+        if article < 0 and words.low[at - 1] in _BECOMES and words.low[at + 1 : at + 2] in (["to"], ["of"]):
+            article = at  # a headline: "becomes party to the accord"
+        if article < 0 and words.low[at - 4 : at - 1] in (["one", "of", "the"], ["of", "the", "two"]):
+            article = at - 4
+        if article < 0 and words.low[at - 3 : at] == ["one", "of", "the"]:
+            article = at - 3
         nth = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if words.low[i] in _NTH), -1)
         if article < 0 and nth < 0:
             continue

@@ -17,7 +17,7 @@ from watcher.reading.ties import actor_tie, excluded
 from watcher.reading.totals import is_under_way
 from watcher.values import Quantity
 
-NONE = frozenset({"none", "without", "last"})
+NONE = frozenset({"none", "without", "last", "all"})
 _BE = frozenset("is are was were remain remains remained be been".split())
 _OUT = frozenset({"withdraw", "release", "rescue", "handover", "close", "sell"})
 _HOME = words_of("nones.home")
@@ -31,7 +31,8 @@ def none_left(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, 
         return None
     if excluded(words, pattern):
         return None
-    found = _none(ctx, sentence, pattern) or _without(sentence, pattern) or _last(sentence, pattern)
+    found = _all_home(sentence, pattern) or _none(ctx, sentence, pattern)
+    found = found or _without(sentence, pattern) or _last(sentence, pattern)
     if found is None:
         return None
     k, how, weight = found
@@ -52,6 +53,24 @@ def _none(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told
     if not head and not any(i < k for i in tokens_like(words, pattern.head)):
         return None
     return k, Told("asserted", done=True, why="there are none"), 2.0
+
+
+def _all_home(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | None:
+    """All of those who are held are told to be home or free: "all the hostages are home", "all hostages have been freed"."""
+    words = sentence.words
+    if pattern.head.isdisjoint(_HELD):
+        return None
+    for at in tokens_like(words, pattern.head):
+        every = next((i for i in range(at - 1, max(-1, at - 4), -1) if words.low[i] == "all"), -1)
+        group = next((g for g in sentence.groups if g.i > at and words.low[g.i] in _BE | {"have"}), None)
+        if every < 0 or group is None or group.mood or group.negated or group.i - at > 9:
+            continue
+        if not _HOME.isdisjoint(words.low[group.i : group.j + 2]):
+            return group.i, Told("asserted", done=True, why="all are home"), 1.8
+    return None
+
+
+_HELD = frozenset({"hostage", "prisoner"})
 
 
 def _without(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | None:

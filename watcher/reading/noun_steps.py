@@ -66,7 +66,9 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite", "with") for t in before)
         given = words.low[k + 1 : k + 2] in (["of"], ["by"], ["from"]) and lead[-1:] and lead[-1] in _GIVEN
         within = group is not None and not _GIVES.isdisjoint(words.low[group.i : k])
-        return word if (near and (head in _GIVES or within)) or (lead[:1] and after) or given else None
+        done = group is not None and k < group.i and not group.negated and head in _COMPLETES
+        done = done and group is not None and is_subject_of(words, clause, group.head, k)
+        return word if (near and (head in _GIVES or within)) or (lead[:1] and after) or given or done else None
     if concept in ("agree", "ceasefire") and is_had(words, clause, k):
         return "in-force" if concept == "ceasefire" else word
     if concept == "ceasefire":
@@ -112,6 +114,9 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
     return word if told or has_happened(sentence, clause, k) else None
+
+
+_COMPLETES = words_of("status.done")
 
 
 def is_had(words: Words, clause: Clause, k: int) -> bool:

@@ -28,6 +28,7 @@ class Pattern:
     the same, from either side of any name. delta: whether the
     value is itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is
     to be. numbered: the number that tells its name from others of the sort ("Unit 2").
+    venue: whether its holder is the place where something is held.
     deed: what a status says is done or not done, where that is on no ladder. holding: who holds a place, where it says that.
     waived, least: what speaks against its own
     sentence, and how much speaks for that; unit: in what it counts, where its slot leaves that out (see reading.own_sentence).
@@ -76,6 +77,7 @@ class Pattern:
     least: float = 2.0
     unit: str = ""
     roles: Roles = NO_ROLES
+    venue: bool = False
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)

@@ -51,7 +51,10 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         events = [c for c in heads if c[:2] != "w:" and is_event(c)] or [c for c in heads if c in ("mission", "coalition")]
         told_of = roles.patient.head if roles.patient else frozenset[str]()
         of_it = [c for c in events if c in told_of]
-        pattern.verbs |= frozenset(of_it[:1] or events[:1] or heads[:1])
+        leaves = [
+            c for c in inside if c == "withdraw" and "been" not in told.low
+        ]  # "have [not withdrawn] from": the slot has the event
+        pattern.verbs |= frozenset(leaves[:1] or of_it[:1] or events[:1] or heads[:1])
         if not pattern.verbs.isdisjoint(_GENERIC):
             # "The dam project": the dam itself is told of as well.
             pattern.verbs |= frozenset([c for c in outside if c in pattern.modifiers][-1:])
@@ -69,7 +72,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         if pattern.thing == "agree" and "agree" not in outside and "plan_" in outside:
             pattern.thing = ""  # "the rescue plan is [agreed]": the plan itself is told of
     slot = words.low.index(MARK)
-    if pattern.deed is None and (_is_deed(axis, inside) or is_state(phrase, words, slot)):
+    goes = pattern.axis == "progress" and "withdraw" in pattern.verbs and "withdraw" in inside and "been" not in told.low
+    if pattern.deed is None and not goes and (_is_deed(axis, inside) or is_state(phrase, words, slot)):
         pattern.deed = deed_of(phrase, words, slot)
     pattern.holding = pattern.holding or holding_of(words, phrase, words.low.index(MARK))
     pattern.roles = roles if pattern.roles is NO_ROLES else pattern.roles

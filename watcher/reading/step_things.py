@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from watcher.reading.arguments import patient_of
+from watcher.reading.arguments import begin_of_subject, patient_of
 from watcher.reading.clauses import Clause, is_verb
-from watcher.reading.context import Context, Sentence
+from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.object_words import CONTRACT
 from watcher.reading.patterns import Pattern
 from watcher.reading.siblings import is_none
+from watcher.reading.spellings import BE
 from watcher.reading.step_rivals import is_on_another, strangers
+from watcher.reading.steps import StatusRead, only_a_time, told_step, value_of
 from watcher.reading.tie_object import stands_for
 from watcher.reading.words import Words
 
@@ -76,8 +78,10 @@ def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     )
     if not at and (named or pattern.axis != "agree"):
         return named
-    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    group = next((g for g in clause.groups if g.i <= k < g.j or (g.j == k and words.low[g.head] in BE)), None)
     done_to = patient_of(words, clause, group) if group is not None else None
+    if group is not None and group.j == k:
+        done_to = range(begin_of_subject(words, clause, group), group.i)  # "the deal is back on"
     first = next((i for i in done_to or () if senses_of(words, i).noun), -1)
     if first in at:
         # "The accord on defence has lapsed."
@@ -109,3 +113,13 @@ def _things(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
     if pattern.thing == "agree":
         own |= CONTRACT
     return own | {pattern.thing}, frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
+
+
+def of_the_talks(sentence: Sentence, clause: Clause, pattern: Pattern, k: int, word: str, tie: Tie) -> StatusRead | None:
+    """Return what becomes of the talks on what the fact says is not agreed."""
+    told = told_step(sentence, k)
+    if told.embedded or told.negated or told.stance == "questioned" or only_a_time(sentence.words, clause, k):
+        tie.reject("stance", told.why)
+        return None
+    tie.add("object", "the talks on it come to that", 1.6)
+    return StatusRead(k, value_of(pattern, word), told, tie)

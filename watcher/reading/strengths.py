@@ -6,6 +6,8 @@ Never: ties a number to a fact.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Sentence
@@ -72,7 +74,7 @@ def has_its_own(sentence: Sentence, first: int, pattern: Pattern) -> str:
 
 def people_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
     """Return the people that the number counts by their country ("3,000 Rwandans"), where the fact counts its troops, or ""."""
-    if pattern.head.isdisjoint(SOLDIERS):
+    if pattern.head.isdisjoint(SOLDIERS | {"prisoner", "hostage"}):
         return ""
     last = last_of(sentence, first)
     for hit in sentence.words.names:
@@ -98,3 +100,12 @@ _TAKES = frozenset("take takes took taken taking".split()) | _RECEIVES
 _OVER = frozenset({"over", "charge", "possession", "control"})
 _HELD = frozenset({"hands", "control"})
 _WHOSE = frozenset({"in", "into", "under", "to", "changed"})
+
+
+@lru_cache(maxsize=10_000)
+def wanted_of(pattern: Pattern) -> frozenset[str]:
+    """Return one of what the number must be told of."""
+    wanted = pattern.about - {"person", "personnel"}
+    if "swap" in wanted:
+        wanted |= {"release", "handover"}  # who is swapped is freed, and handed over
+    return wanted | {"come_home"} if "withdraw" in wanted and pattern.head & SOLDIERS else wanted

@@ -198,7 +198,9 @@ def _is_an_act(pattern: Pattern) -> bool:
 
 _OPENINGS = frozenset({"open", "launch", "take_effect", "resume", "flight"})  # which begin when they happen
 # What is there from its beginning.
-_STARTS = frozenset({"launch", "trial", "strike", "talk", "elect", "meet", "take_effect", "visit"})
+_STARTS = frozenset(
+    {"take_place", "swap", "vote", "launch", "trial", "strike", "talk", "elect", "meet", "take_effect", "visit"}
+)
 
 
 def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.arguments import patient_of
+from watcher.reading.arguments import is_told_of_itself, patient_of
 from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
@@ -234,6 +234,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if pattern.axis == "approve" and words.low[k].endswith("ed") and words.low[k + 1 : k + 2] == ["to"]:
         passive = True  # "Bulgaria cleared to adopt the euro"
     by = [h for h in words.names if h.i > k and "by" in words.low[k : h.i]]
+    if len(who) > 1 and is_told_of_itself(words, clause_at(sentence.clauses, k), k, _PACTS):
+        return tie.add("subject", "told of the treaty itself", 0.6)
     j = k + 1
     while words.covered[j : j + 1] == [True]:
         j += 1
@@ -277,6 +279,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     return tie.reject("subject", f"nobody says that {subject} does it")
 
 
+_PACTS = frozenset({"agree"})
 BRUSSELS = ("European Union", "European Commission")  # what sale "Brussels" clears its Commission does
 
 

@@ -12,7 +12,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import all_gone, is_anothers_change, is_over, leaves_behind
 from watcher.reading.doers import is_subject_of
 from watcher.reading.facts import Pattern
-from watcher.reading.goers import leaves_a_part, other_goers
+from watcher.reading.goers import leaves_a_part, other_goers, tells_who_goes
 from watcher.reading.happened import has_happened
 from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.levels import is_last_time
@@ -40,7 +40,7 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     if "close" in pattern.about:
         # What is closed may open again.
         axis = {**axis, "open": "in-force"}
-    if "meet" in pattern.verbs:
+    if {"meet", "talk"} & pattern.verbs:
         axis = {**axis, "open": "in-force"}  # a conference that opens has begun
     if not pattern.verbs.isdisjoint(_CASES):
         # An inquiry is closed when it is over.
@@ -199,6 +199,8 @@ def _read_progress(
     if not step and told.stance == "planned" and "talk" in pattern.verbs and is_verb(words, k) and _stopped(pattern):
         # "Will return to the table": talks that were broken off are to go on.
         step = "in-force"
+    if not step and told.stance == "planned" and tells_who_goes(pattern) and is_verb(words, k):
+        step = "completed"  # who has not left is to leave
     if not step:
         if all(s.pos == "n" for s in senses_of(words, k)) or told.stance == "planned":
             tie.reject("step", "nothing is told of how far it is")

@@ -67,7 +67,8 @@ from watcher.reading.places import place_tie
 from watcher.reading.portions import is_one_step, is_total, other_end, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
 from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
-from watcher.reading.strengths import SOLDIERS, are_carried, are_its_men, are_received, force_before, has_its_own, people_of
+from watcher.reading.still_needed import asks_how_many_more, tie_needed
+from watcher.reading.strengths import are_carried, are_its_men, are_received, force_before, has_its_own, people_of, wanted_of
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.units import measured_in, units_fit
 from watcher.reading.words import Words
@@ -86,6 +87,8 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     """Return how surely `mention` is a value of the fact; the tie holds, or says what spoke against it."""
     words, value, low = sentence.words, mention.value, sentence.words.low
     tie = Tie(waived=pattern.waived)
+    if asks_how_many_more(pattern):
+        return tie_needed(ctx, sentence, mention, pattern)
     if is_share_leaving(sentence, mention, pattern) and not excluded(words, pattern):
         return tie_share(ctx, sentence, mention, pattern)
     if not isinstance(value, Quantity):
@@ -198,13 +201,6 @@ def _tolls(pattern: Pattern) -> frozenset[str]:
 def _deeds(pattern: Pattern) -> frozenset[str]:
     """Return what is done to those who are counted, or what they do."""
     return pattern.about - {"person"}
-
-
-@lru_cache(maxsize=10_000)
-def _wanted(pattern: Pattern) -> frozenset[str]:
-    """Return one of what the number must be told of."""
-    wanted = pattern.about - {"person", "personnel"}
-    return wanted | {"come_home"} if "withdraw" in wanted and pattern.head & SOLDIERS else wanted
 
 
 @lru_cache(maxsize=10_000)
@@ -353,7 +349,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if pattern.levelled:
         return is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
-    wanted = _wanted(pattern)
+    wanted = wanted_of(pattern)
     if is_extent(sentence, mention.value, first, span, pattern):
         return tie.add("about", "how far it reaches", 1.5)
     if is_all_but(words, first, pattern):

@@ -11,6 +11,8 @@ from watcher.language import load, words_of
 from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.courses import is_over
+from watcher.reading.deal_sorts import is_of_another_sort
 from watcher.reading.doers import is_led, other_doer, same_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
@@ -44,7 +46,7 @@ from watcher.reading.step_rivals import (
     takes_effect_itself,
     with_another,
 )
-from watcher.reading.step_things import leaves_it, talks, talks_done, talks_fail, thing_at, thing_in
+from watcher.reading.step_things import leaves_it, of_the_talks, talks, talks_done, talks_fail, thing_at, thing_in
 from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, stands_for, subject_fits
@@ -72,6 +74,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     patient = pattern.roles.patient
     if pattern.axis == "approve" and patient is not None and "approve" not in patient.head:
         axis = {concept: word for concept, word in axis.items() if concept not in patient.head}
+    if pattern.axis == "approve" and "agree" in pattern.about:
+        axis = {**axis, "take_effect": "in-force"}  # a treaty that is in force has been ratified
     if is_case(pattern):
         ended = read_case(ctx, sentence, pattern)
         if ended or pattern.axis == "progress":
@@ -155,15 +159,18 @@ def _read_step(
     tie.add("step", f"{words.tokens[k]!r} is {word}", 1.0)
     if concept == pattern.thing:
         if _in_force(pattern):
+            if is_over(words, clause, k):
+                tie.add("object", "the thing itself is over", 1.5)
+                return StatusRead(k, value_of(pattern, "collapsed"), Told("asserted", done=True, why="declared over"), tie)
             tie.reject("step", "it is in force already")
             return None
     elif talks_fail(ctx, sentence, clause, k, concept, pattern):
-        return _of_the_talks(sentence, clause, pattern, k, word, tie)
+        return of_the_talks(sentence, clause, pattern, k, word, tie)
     elif pattern.thing and not talks(words, clause, concept, pos) and not thing_in(words, clause, k, pattern):
         tie.reject("thing", f"not of the fact's {pattern.thing}")
         return None
     if concept == "end" and words.low[k] in _DONE and talks_done(words, clause, k, pattern):
-        return _of_the_talks(sentence, clause, pattern, k, "agreed", tie)
+        return of_the_talks(sentence, clause, pattern, k, "agreed", tie)
     if concept == "end" and pattern.axis == "sign":
         tie.reject("step", "no talks on it are concluded")
         return None
@@ -250,6 +257,9 @@ def _read_step(
     if concept == "end" and pattern.axis in ("agree", "sign") and words.low[k] in _DONE:
         # To complete a merger is not to end it.
         word = "completed" if "buy" in pattern.about else "agreed"
+    if pattern.axis in _DECISIONS and is_of_another_sort(words, k, pattern):
+        tie.reject("object", "a deal of another sort")
+        return None
     if pattern.axis in ("agree", "sign") and _is_on_another(words, clause, k, pattern):
         tie.reject("object", "a deal on another thing")
         return None
@@ -302,16 +312,6 @@ def _read_step(
         told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
     if word == "rejected" and is_stand(pattern) and isinstance(pattern.fact.value, StatusValue):
         return StatusRead(k, pattern.fact.value, told, tie)
-    return StatusRead(k, value_of(pattern, word), told, tie)
-
-
-def _of_the_talks(sentence: Sentence, clause: Clause, pattern: Pattern, k: int, word: str, tie: Tie) -> StatusRead | None:
-    """Return what becomes of the talks on what the fact says is not agreed."""
-    told = told_step(sentence, k)
-    if told.embedded or told.negated or told.stance == "questioned" or only_a_time(sentence.words, clause, k):
-        tie.reject("stance", told.why)
-        return None
-    tie.add("object", "the talks on it come to that", 1.6)
     return StatusRead(k, value_of(pattern, word), told, tie)
 
 

@@ -57,7 +57,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         for h in inside
         if not _friend(ctx, h, pattern)
         and not beside_ours(words, h, pattern)
-        and (pattern.names or h.name.id not in ctx.patterns.home & ctx.patterns.leading)
+        and (pattern.names or h.name.id not in ctx.patterns.home & (ctx.patterns.leading or ctx.patterns.home))
     ]
     if rivals and tie.rejects("actor", f"of {rivals[0].name.id}"):
         return False

@@ -120,7 +120,7 @@ def _is_verb(words: Words, k: int) -> bool:
         and (after in _OBJECT_FOLLOWS or (words.tokens[k + 1 : k + 2] != [] and _is_name(words, k + 1)))
     ):
         return True  # "surprised many by signing the accord"
-    counted = before in _NUMBERS or before[:1].isdigit()
+    counted = before in _NUMBERS or (before[:1].isdigit() and not any(h.j == k and h.i < k - 1 for h in words.names))
     if counted and token in _LEFT_OVER:
         # "Twenty-one remain."
         return True

@@ -1,0 +1,46 @@
+"""Sorts of deals: a peace treaty is no trade deal, and no pact on mining.
+
+Owns: whether a deal that is told of is of another sort than the fact's. Never: which step is told of it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import load, words_of
+from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
+
+_NOUNS = words_of("deal_sorts.nouns")
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> dict[str, int]:
+    """Return the words that tell the sort of a deal, those of one sort with one number."""
+    rows: str = load("rules")["deal_sorts.sorts"]
+    return {word: n for n, row in enumerate(rows.split("|")) for word in row.split()}
+
+
+@lru_cache(maxsize=10_000)
+def _own(pattern: Pattern) -> frozenset[int]:
+    """Return the sorts of the fact's own deal."""
+    low = split(pattern.fact.says)
+    sorts = _sorts()
+    if _NOUNS.isdisjoint(low):
+        return frozenset()
+    near = (low[i] for k, token in enumerate(low) if token in _NOUNS for i in range(max(0, k - 3), min(k + 6, len(low))))
+    return frozenset(sorts[token] for token in near if token in sorts)
+
+
+def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the deal nearest to token k is called one of another sort: "signed a mining deal"."""
+    own = _own(pattern)
+    if not own or _NOUNS.isdisjoint(words.low):
+        return False
+    near = [i for i, token in enumerate(words.low) if token in _NOUNS and -7 <= k - i <= 20]
+    at = min(near, key=lambda i: abs(i - k), default=-1)
+    if at < 1:
+        return False
+    told = {_sorts()[words.low[i]] for i in range(max(0, at - 2), at) if words.low[i] in _sorts()}
+    return bool(told) and own.isdisjoint(told)

@@ -1,0 +1,132 @@
+"""States in a role: who mediates in talks, hosts or guarantees them, where the fact's holder is a state or a body.
+
+Owns: who is told to have such a role, and to give it up. Never: reads persons.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.arguments import is_passive
+from watcher.reading.clauses import clause_at
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.departures import HolderRead
+from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
+from watcher.reading.places import IN
+from watcher.reading.stance import Told, told_of
+from watcher.reading.words import NameHit, analyse
+from watcher.values import HolderValue
+
+_ROLES = {
+    "mediate": (words_of("state_roles.mediates"), words_of("state_roles.mediators")),
+    "host": (words_of("state_roles.hosts"), words_of("state_roles.host")),
+    "guarantee": (words_of("state_roles.guarantees"), words_of("state_roles.guarantors")),
+}
+_CEASES = words_of("memberships.ceases") | {"longer"}
+_COMES = words_of("state_roles.comes")
+WORDS = frozenset(word for verbs, nouns in _ROLES.values() for word in verbs | nouns)
+
+
+@lru_cache(maxsize=1_000)
+def role_of(pattern: Pattern) -> str:
+    """Return the role of a fact whose holder is a state or a well-known body, or ""."""
+    value = pattern.fact.value
+    if pattern.fact.kind != "holder" or not isinstance(value, HolderValue) or not _id_of(value.name):
+        return ""
+    said = set(split(pattern.fact.says))
+    return next((role for role, (verbs, nouns) in _ROLES.items() if not (verbs | nouns).isdisjoint(said)), "")
+
+
+@lru_cache(maxsize=1_000)
+def _id_of(name: str) -> str:
+    """Return the id of a state or body that a whole name is of, or ""."""
+    words = analyse(name, 1)
+    hit = next((h for h in words.names if h.i == 0 and h.j == len(words.low)), None)
+    return hit.name.id if hit is not None and hit.name.kind in ("country", "body") and hit.name.own == "own" else ""
+
+
+def read_role(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[HolderRead]:
+    """Return the state that is told to have the fact's role, or to have it no more."""
+    words, (verbs, nouns) = sentence.words, _ROLES[role_of(pattern)]
+    if (verbs | nouns).isdisjoint(words.low) or not _is_theirs(ctx, sentence, pattern):
+        return []
+    value = pattern.fact.value
+    own = _id_of(value.name) if isinstance(value, HolderValue) else ""
+    for hit in words.names:
+        if hit.name.kind not in ("country", "body") or hit.name.id in pattern.names:
+            continue
+        found = _by_verb(sentence, hit, verbs) or _by_noun(sentence, hit, nouns)
+        if found is None:
+            continue
+        k, told, leaves = found
+        if told.embedded or told.stance in ("questioned", "denied") or (leaves and hit.name.id != own):
+            continue
+        tie = Tie()
+        tie.add("role", f"{words.tokens[k]!r} is told of {hit.name.id}", 2.4)
+        name = value.name if isinstance(value, HolderValue) and hit.name.id == own else hit.name.id
+        return [HolderRead(k, HolderValue(name=name, rung="left" if leaves else "in-office"), told, tie)]
+    return []
+
+
+def _is_theirs(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether it is between the fact's own parties, by their names here or just before."""
+    words, names = sentence.words, pattern.names.keys()
+    at = words.low.index("between") if "between" in words.low else len(words.low)
+    stop = next((k for k in range(at, len(words.low)) if words.low[k] in (",", ".", ";")), len(words.low))
+    between = [h for h in words.names if at < h.i < min(stop, at + 7)]
+    if between and names and all(h.name.id not in names for h in between):
+        return False
+    near = (sentence, *ctx.before(sentence)[:2], ctx.sentences[0])
+    return not names or any(name in s.named for name in names for s in near)
+
+
+def _by_verb(sentence: Sentence, hit: NameHit, verbs: frozenset[str]) -> tuple[int, Told, bool] | None:
+    """Return (token, how it is told, whether it is given up) of the verb of the role, done by the name."""
+    words = sentence.words
+    for k in [k for k, token in enumerate(words.low) if token in verbs]:
+        by = words.low[hit.i - 1 : hit.i] == ["by"] or words.low[hit.i - 2 : hit.i] == ["by", "the"]
+        if by and 0 < hit.i - k <= 4:
+            return k, _plain(told_of(sentence, k)), False
+        if words.low[hit.j : hit.j + 1] == ["-"] and k == hit.j + 1:
+            return k, Told("asserted", why="mediated by it"), False
+        group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+        clause = clause_at(sentence.clauses, k)
+        if group is None or is_passive(words, group) or not clause.i <= hit.i or hit.j > group.i or group.i - hit.j > 5:
+            continue
+        if words.low[hit.i - 1] in IN or words.low[hit.i - 1] in ("with", "between", "and", "of", "from", "-"):
+            continue
+        told = told_of(sentence, k, group)
+        gone = told.negated and ("longer" in words.low[group.i : group.j] or told.mood == "firm")
+        return (k, Told("asserted", why="no longer"), True) if gone else None if told.negated else (k, _plain(told), False)
+    return None
+
+
+def _by_noun(sentence: Sentence, hit: NameHit, nouns: frozenset[str]) -> tuple[int, Told, bool] | None:
+    """Return (token, how it is told, whether it is given up) of the noun of the role, told of the name."""
+    words = sentence.words
+    for k in [k for k, token in enumerate(words.low) if token in nouns]:
+        if k == hit.j + 1 and words.low[hit.j] == "'s":
+            return k, Told("asserted", why="its mediation"), False
+        if hit.i == k + 1 or (hit.j + 2 == k and words.low[hit.j] == "," and words.low[hit.j + 1] in ("the", "a")):
+            return k, Told("asserted", why="called so"), False
+        if not hit.j <= k or k - hit.j > 12 or words.low[hit.i - 1] in IN or words.low[hit.i - 1] in ("with", "from", "and"):
+            continue
+        between = words.low[hit.j : k]
+        group = next((g for g in reversed(sentence.groups) if hit.j <= g.i and g.j <= k and not g.report), None)
+        if group is None or not {"as", "its", "a", "the", "one"} & set(between):
+            continue
+        told = told_of(sentence, group.head, group)
+        if not _CEASES.isdisjoint(between):
+            return k, told if told.mood else Told("asserted", done=True, why="gives it up"), True
+        if told.negated or _COMES.isdisjoint(between):
+            continue
+        return k, _plain(told), False
+    return None
+
+
+def _plain(told: Told) -> Told:
+    if told.stance == "planned" and told.mood in ("firm", "duty"):
+        return Told("planned", "firm", why="told for a day ahead")
+    return told if told.mood or told.negated or told.embedded else Told("asserted", why=told.why or "told of it")
