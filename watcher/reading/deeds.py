@@ -335,12 +335,13 @@ def _placed(
             head = senses_of(words, k).noun or not words.senses[k]
             head = head and not (alone and any(h.j == k for h in words.names))  # "the Starliner capsule"
             sort = is_modifier(words, k) and not circumstance  # "the air base"
-            if k < end and not passive and not alone and (keys & _DOERS or has_object):
+            if k < end and not passive and not alone and keys & _DOERS:
                 sort = True  # "parliament has not voted on the budget": who does it may go without saying
             if (head or alone) and not circumstance and (named_so := _called(words, k)):
                 called.add(named_so)
                 head = False
-            parts.append((keys, 0.4 if circumstance or not head else 0.5 if sort else 1.0))
+            whole = 0.9 if k < end and not passive and not alone and has_object else 1.0  # who does it
+            parts.append((keys, 0.4 if circumstance or not head else 0.5 if sort else whole))
     subject = frozenset(h.name.id for h in words.names if h.j <= end)
     owners = subject if passive or absent else frozenset() if subject else frozenset(name for name, _ in names)
     between = words.low.index("between") if "between" in words.low else len(words.low)
