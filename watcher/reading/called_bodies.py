@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.bodies import body_of
+from watcher.reading.central_banks import state_of
 from watcher.reading.context import Context
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
@@ -16,6 +17,8 @@ from watcher.reading.words import Words
 def called_by_its_words(ctx: Context, words: Words, begin: int, end: int, pattern: Pattern) -> bool:
     """Say whether the fact's bank or mission is told by common words there: "Peru's central bank", "the UN peacekeepers"."""
     if is_the_mission(ctx, words, max(0, begin), end, pattern):
+        return True
+    if "w:central" in pattern.about and is_the_central_bank(words, max(0, begin), end, pattern.of):
         return True
     if not any("bank" in name.lower().split() for name in pattern.of):
         return False
@@ -28,6 +31,11 @@ def called_by_its_words(ctx: Context, words: Words, begin: int, end: int, patter
     parts = {t for name in pattern.of for t in split(name)}
     known = ctx.patterns.home | ctx.patterns.topical | ctx.patterns.named | ctx.patterns.leading
     return words.low[whose.i] in parts or whose.name.id in known or any(whose.name.id in name for name in pattern.of)
+
+
+def is_the_central_bank(words: Words, begin: int, end: int, of: frozenset[str]) -> bool:
+    """Say whether a central bank of the state is named there: the Riksbank where the fact has Sweden's central bank."""
+    return any(begin <= h.i < end and h.name.kind == "body" and state_of(h.name.id) in of for h in words.names)
 
 
 def is_the_mission(ctx: Context, words: Words, begin: int, end: int, pattern: Pattern) -> bool:

@@ -89,7 +89,9 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         while words.low[at : at + 1] == ["'s"] or any(h.i <= at < h.j for h in words.names):
             at += 1  # "31 percent of Tindall's shares"
         tail, mods = _noun_after(words, at + bool(whole))
-        if set(words.low[at : at + 1]) & _WHEN:
+        if set(words.low[at : at + 1]) & _WHEN or (
+            words.low[at : at + 1] and words.low[at + 1 : at + 2] and _is_nth_period(words, at)
+        ):
             tail, mods = [], []  # "$1.1 billion a year", "rose by 3.2% in March"
         if whole:
             head, modifiers = tail, mods
@@ -190,6 +192,10 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about, pattern.head = pattern.head, frozenset({"person"})  # "counts 48,000 dead"
     if pattern.about == {"w:trad"}:
         pattern.about = frozenset({"w:trad", "cost", "raise", "lower"})  # what trades at a price rises and falls to one
+    if _is_inflation(pattern, words, slot):
+        pattern.about, pattern.delta = frozenset({"inflation"}), True
+    if _is_growth(pattern, words, slot):
+        pattern.about = frozenset({"growth"})
     if _is_break_fee(pattern, words, slot):
         pattern.about = frozenset({"break_fee"})
     if _counts_lost_jobs(pattern, words, slot):
@@ -229,6 +235,33 @@ _FOUND = words_of("counted.found")
 _MEANWHILE = words_of("counted.meanwhile")
 
 
+def _is_inflation(pattern: Pattern, words: Words, slot: int) -> bool:
+    """Say whether a fact tells by how much all prices rise: "prices in Able rose by [3.7 percent] in March"."""
+    value = pattern.fact.value
+    if not isinstance(value, Quantity) or value.unit != "%" or "prices" not in words.low[:slot]:
+        return False
+    at = words.low.index("prices")
+    return (at == 0 or words.low[at - 1] == "consumer") and not _RISES.isdisjoint(words.low[at:slot])
+
+
+_RISES = words_of("counted.rises")
+
+
+def _is_growth(pattern: Pattern, words: Words, slot: int) -> bool:
+    """Say whether a fact tells by how much an economy grows, whosever it is: "the economy of Able grew by [0.6 percent]"."""
+    value = pattern.fact.value
+    percent = isinstance(value, Quantity) and value.unit == "%"
+    return percent and "economy" in words.low[:slot] and not _GROWS.isdisjoint(words.low)
+
+
+_GROWS = words_of("counted.grows")
+
+
+def _is_nth_period(words: Words, at: int) -> bool:
+    return words.low[at] in _NTH and words.low[at + 1] in _WHEN  # "in the fourth quarter"
+
+
+_NTH = frozenset("first second third fourth last next this previous past final".split())
 _WON = words_of("counted.won")
 
 

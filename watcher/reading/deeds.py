@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from watcher.language import load, words_of
 from watcher.reading.clauses import is_verb
-from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
+from watcher.reading.keys import MEASURES, STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import NO_SENSES, inflect, listed, nouns_of, plural, spelt, split
 from watcher.reading.naming import MARK
 from watcher.reading.words import Words, analyse
@@ -227,8 +227,24 @@ def _row_said(bare: list[str], words: Words, slot: int) -> dict[str, Any] | None
     """Return the row of what a slot says, without its negation, or None."""
     if bare == ["suspended"] and (words.low[slot + 1 : slot + 2] == ["from"] or _is_somebody(words, slot)):
         return _rows()["suspend_member"]  # a member, and no course
+    if len(bare) == 1 and bare[0] in _RAISED | _LOWERED and _is_level(words, slot):
+        return _rows()["raise_level" if bare[0] in _RAISED else "lower_level"]
     first = "" if len(bare) > 1 and bare[0] in _LIGHT else _row_of().get((bare[0],), "")
     return _rows().get(_row_of().get(tuple(bare)) or first)
+
+
+_RAISED = words_of("deeds.raised")
+_LOWERED = words_of("deeds.lowered")
+_LEVELS = MEASURES | frozenset({"rate", "cost", "wage", "tariff", "aim_", "quota"})
+
+
+def _is_level(words: Words, slot: int) -> bool:
+    """Say whether what a fact raises or cuts is a measure: a rate, a price, a forecast; and no ship and no wire."""
+    told = (*range(slot + 1, len(words.low)), *range(slot))
+    return any(words.low[k] in _LEVEL_WORDS or not _LEVELS.isdisjoint(keys_of(words, k)) for k in told if not words.covered[k])
+
+
+_LEVEL_WORDS = words_of("deeds.levels")
 
 
 # Verbs that say little without their object: "taken no action", "reached a verdict".

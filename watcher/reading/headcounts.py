@@ -145,9 +145,8 @@ _VOTED = words_of("headcounts.voted")
 def are_jobs_lost(words: Words, number: Number) -> bool:
     """Say whether the jobs that a number counts are told to go: "is to cut 1,400 jobs", "1,400 posts will be lost"."""
     low = words.low
-    behind = " ".join(low[number.last + 1 : number.span + 4])
-    if "their jobs" in behind and not _COSTS.isdisjoint(low[max(0, number.first - 3) : number.first]):
-        return True  # "will cost 4,200 people their jobs"
+    if not _COSTS.isdisjoint(low[max(0, number.first - 3) : number.first]):
+        return True  # "will cost 1,200 jobs", "will cost 4,200 people their jobs"
     return not _LOSSES.isdisjoint(low[max(0, number.first - 6) : number.first] + low[number.last + 1 : number.span + 9])
 
 

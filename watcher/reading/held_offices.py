@@ -67,7 +67,7 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
         # A party's president is its leader too.
         pattern.head |= {"head", "president"}
         pattern.titles |= _PARTY_HEADS
-    if "governor" in pattern.head and any("bank" in name.lower().split() for name in pattern.of):
+    if "governor" in pattern.head and ("w:bank" in pattern.about or any("bank" in name.lower() for name in pattern.of)):
         # A bank's governor is its chief or head too; a state's is not.
         pattern.head |= {"head"}
 

@@ -6,6 +6,7 @@ Owns: what makes a percentage another rate's or another year's than the fact's. 
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -16,6 +17,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.values import DateValue
+from watcher.values.date import interval
 
 _INDICES = frozenset({"inflation", "growth", "unemployment", "rate", "wage"})
 _FORECAST = frozenset({"inflation", "growth", "unemployment"})
@@ -27,11 +29,74 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
     """Tie a number to a rate or an index: False where it is another one's, or of another year; None where nothing says so."""
-    if _INDICES.isdisjoint(pattern.about) or mention.role in ("from", "difference"):
+    if _INDICES.isdisjoint(pattern.about) or mention.role == "from":
         return None
+    if other := another_pace(sentence, number, pattern) or _among_some(sentence, pattern):
+        return tie.reject("about", other)
+    if mention.role == "difference":
+        year = "growth" in pattern.about and _another_year(ctx, sentence, number, pattern)
+        return tie.reject("about", f"of another year ({year})") if year else None
     if other := _another_rate(sentence, number, pattern) or _another_year(ctx, sentence, number, pattern):
         return tie.reject("about", f"of another rate or year ({other})")
-    return None
+    return tie.reject("about", "a forecast") if _is_foreseen(ctx, sentence, number, pattern) else None
+
+
+def another_pace(sentence: Sentence, number: Number, pattern: Pattern) -> str:
+    """Return what is said against a rise of prices in a month, where the fact is of a year, and the other way round, or ""."""
+    if "inflation" not in pattern.about:
+        return ""
+    own, low = is_monthly(pattern.fact.says), " ".join(sentence.words.low[max(0, number.first - 10) : number.last + 10])
+    told = _MONTHLY.search(low) is not None
+    yearly = _YEARLY.search(low) is not None
+    if own and not told:
+        return "not told of one month"
+    return "of one month" if not own and not yearly and _BY_MONTH.search(low) else ""
+
+
+@lru_cache(maxsize=1_000)
+def is_monthly(says: str) -> bool:
+    """Say whether a fact tells by how much prices rise in a month."""
+    return _MONTHLY.search(" ".join(split(says.lower()))) is not None
+
+
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTHLY = re.compile(
+    rf"\b(?:month - on - month|month on month|month over month|month - over - month|monthly|on the month|"
+    rf"from (?:the )?(?:previous |last )?month|(?:the )?month (?:before|earlier)|a month (?:before|earlier)|from (?:{_MONTHS})|"
+    rf"over the (?:previous )?month|compared with (?:{_MONTHS}))\b"
+)
+_BY_MONTH = re.compile(r"\b(?:month - on - month|month on month|month - over - month|month over month|monthly)\b")
+_YEARLY = re.compile(r"\b(?:year|annual|annually|annualised|annualized|12 months|twelve months)\b")
+
+
+def _among_some(sentence: Sentence, pattern: Pattern) -> str:
+    """Return what is said against a rate that is only some people's: "the unemployment rate among women", or ""."""
+    if "unemployment" not in pattern.about:
+        return ""
+    low = sentence.words.low
+    at = next((k for k, token in enumerate(low[:-1]) if token == "among" or (token == "for" and low[k + 1] in _SOME)), -1)
+    return "" if at < 0 or "among" in pattern.fact.says else "only some people's"
+
+
+_SOME = frozenset("women men black white hispanic young youth workers people graduates foreigners teenagers asian arab".split())
+
+
+def _is_foreseen(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether a policy rate is only what somebody sees it at months ahead: "see the rate at 3 percent by December"."""
+    if "rate" not in pattern.about or pattern.planned:
+        return False
+    words = sentence.words
+    group = group_of(words, sentence.groups, number.first)
+    if group is None or words.low[group.head] not in _SEES:
+        return False
+    return any(
+        isinstance(m.value, DateValue) and words.at(m.start) > number.last and interval(m.value)[1] > ctx.published + _AHEAD
+        for m in sentence.dates
+    )
+
+
+_SEES = frozenset("see sees saw seen project projects projected forecast forecasts predict predicts pencil pencils".split())
+_AHEAD = timedelta(days=60)
 
 
 @lru_cache(maxsize=10_000)

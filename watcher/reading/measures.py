@@ -12,6 +12,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Sentence, Tie, nearest
 from watcher.reading.keys import MEASURES, STOP, best_match, keys_of, places_of, senses_of
+from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import MODAL
 from watcher.reading.words import Words
@@ -51,6 +52,7 @@ _SUMS = (["about"], ["nearly"], ["some"], ["around"], ["roughly"], ["almost"], [
 _PLAIN = words_of("quantity.plain")
 _SORTS = words_of("quantity.sorts")
 _AIMS = words_of("quantity.aims")
+_FORECASTS = words_of("indices.forecasts")
 
 
 def is_an_aim(words: Words, first: int, pattern: Pattern) -> bool:
@@ -59,7 +61,10 @@ def is_an_aim(words: Words, first: int, pattern: Pattern) -> bool:
     while at > 0 and words.low[at] in ("at", "about", "around", "still", "now"):
         at -= 1
     aim = at > 0 and words.low[at] in ("is", "was", "are", "were", "remains", "of") and words.low[at - 1] in _AIMS
-    return aim and not any(key in pattern.theme for key in keys_of(words, at - 1))
+    noun = at - 1
+    while noun > 0 and words.covered[noun]:
+        noun -= 1
+    return aim and not any(key in pattern.theme for key in keys_of(words, noun))
 
 
 def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
@@ -71,6 +76,7 @@ def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
         not token.isalpha()
         or token in STOP
         or token in _PLAIN
+        or (token in _FORECASTS and (pattern.planned or not _FORECASTS.isdisjoint(split(pattern.fact.says.lower()))))
         or token in MODAL
         or (words.tokens[k - 1][0].isupper() and not (k == 1 and token in _SORTS))
         or is_verb(words, k - 1)

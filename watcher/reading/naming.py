@@ -9,6 +9,7 @@ import re
 
 from watcher.language import words_of
 from watcher.model import Baseline, Fact
+from watcher.reading.central_banks import also_called
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
 from watcher.reading.missions import described_as, named_for
 from watcher.reading.short_names import described, joined_by_initials, series_of, spelt_as
@@ -85,6 +86,10 @@ def names_of(baseline: Baseline) -> NameTrie:
     for fact in baseline.facts:
         for name, body in named_for(fact.says):
             add(name, body)
+    for fact in baseline.facts:
+        for text in _capitalised(SLOT.sub("", fact.says)):
+            for wording in also_called(known_id((text,)) or text):
+                add(wording, known_id((text,)) or text)
     acronyms = {m for fact in baseline.facts for m in re.findall(r"\b[A-Z]{4,}\b", fact.says)}
     for wording, name in described_as(acronyms) if acronyms else ():
         add(wording, name)

@@ -13,6 +13,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import all_keys_of, best_match, keys_of, stand_ins, tokens_like
+from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
@@ -35,6 +36,7 @@ def tie_nth(ctx: Context, sentence: Sentence, mention: Mention, number: Number, 
     tie = Tie()
     if not (
         _time(sentence, number, pattern, told, tie)
+        or _in_a_row(sentence, number, pattern, tie)
         or _span(sentence, number, told, tie)
         or _member(sentence, number, pattern, tie)
         or _doer(ctx, sentence, number, pattern, tie)
@@ -116,6 +118,29 @@ def _time(sentence: Sentence, number: Number, pattern: Pattern, told: Quantity, 
         near = any(words.cost(k, number.first) <= 16 for k in tokens_like(words, acts)) if acts else False
         return near and tie.add("noun", "the time of that act", 1.8)
     return bool(number.noun) and best_match(number.noun, acts) >= 0.8 and tie.add("noun", "the act itself", 2.2)
+
+
+def _in_a_row(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> bool:
+    """Say whether it is one more of a row that the fact counts: "for a sixth straight meeting", "its sixth cut in a row"."""
+    words = sentence.words
+    near = words.low[number.last + 1 : number.last + 6]
+    row = not _ROW.isdisjoint(near[:1]) or ("in", "a", "row") in zip(near, near[1:], near[2:], strict=False)
+    if not row or not is_streak(pattern.fact.says):
+        return False
+    acts = pattern.theme.keys() & _ACTS
+    told = any(words.cost(k, number.first) <= 16 for k in tokens_like(words, frozenset(acts), 1.0))
+    return (told or not acts) and tie.add("noun", "one more in a row", 2.2)
+
+
+@lru_cache(maxsize=1_000)
+def is_streak(says: str) -> bool:
+    """Say whether a fact counts how often a thing has come in a row: "at [five] meetings in a row"."""
+    low = says.lower()
+    return " in a row" in low or not _ROW.isdisjoint(split(low))
+
+
+_ROW = frozenset({"straight", "consecutive", "successive", "running"})
+_ACTS = frozenset({"lower", "raise", "stay", "continue", "suspend", "begin", "withdraw"})
 
 
 def _span(sentence: Sentence, number: Number, told: Quantity, tie: Tie) -> bool:

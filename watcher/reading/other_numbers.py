@@ -23,6 +23,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     words = sentence.words
     if _is_needed(words, number, pattern):
         return "what is needed"
+    if value.unit == "times" and not _KEPT.isdisjoint(words.low) and _KEPT.isdisjoint(split(pattern.fact.says.lower())):
+        return "how often nothing was done"
     if value.unit == "%" and _is_compared(words, number):
         return "a distance from another number"
     if _were_asked(words, number):
@@ -39,6 +41,9 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     if not value.unit and _are_some_of_them(words, number, value, pattern):
         return "some of those that the fact counts"
     return namesake(ctx, sentence, number.first, pattern)
+
+
+_KEPT = frozenset({"unchanged", "paused", "steady", "hold"})
 
 
 def _is_needed(words: Words, number: Number, pattern: Pattern) -> bool:

@@ -10,6 +10,7 @@ from watcher.model import Mention
 from watcher.reading.break_fees import is_paid_on_failure
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.indices import is_monthly
 from watcher.reading.keys import STOP, best_match, keys_of
 from watcher.reading.numbers import Number, last_of
 from watcher.reading.patterns import Pattern
@@ -27,6 +28,8 @@ def price_fits(_ctx: Context, sentence: Sentence, mention: Mention, number: Numb
     """Tie a sum or a rise of prices by what it is of: True, False with what spoke against it, or None where nothing says so."""
     if is_annual_rise(sentence, mention, number, pattern):
         return tie.add("about", "by how much prices rise in a year", 1.5)
+    if mention.role == "difference" and _is_rise_of_all(sentence, number, pattern):
+        return tie.add("about", "by how much prices or an economy rise", 1.5)
     low = sentence.words.low
     if (
         "pay" in pattern.about
@@ -95,12 +98,25 @@ def is_annual_rise(sentence: Sentence, mention: Mention, number: Number, pattern
         return False
     low = sentence.words.low
     at = next((k for k in range(number.first) if low[k] == "prices" and (not k or low[k - 1] in _PRICES)), -1)
+    if at < 0:
+        at = next((k for k in range(number.first) if low[k] in ("index", "cpi")), -1)
     if at < 0 or number.first - at > 10:
         return False
     near = " ".join(low[max(0, at - 3) : number.last + 10])
     return any(cue in near for cue in _YEARLY) and "month" not in low[number.last : number.last + 5]
 
 
+def _is_rise_of_all(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether it is by how much prices rose in a month, or an economy grew, where the fact tells that."""
+    of = "economy" if "growth" in pattern.about else "prices" if "inflation" in pattern.about else ""
+    low = sentence.words.low
+    if not of or of not in low[: number.first] or (of == "prices" and not is_monthly(pattern.fact.says)):
+        return False
+    at = low.index(of)
+    return number.first - at <= 10 and not _RISES.isdisjoint(low[max(at, number.first - 4) : number.first])
+
+
+_RISES = words_of("counted.rises") | words_of("counted.grows")
 _PRICES = frozenset({"consumer", "overall", "the", "that", ",", "said"})
 _YEARLY = ("a year", "year on year", "year - on - year", "annual", "the year", "12 months", "twelve months", "last year")
 

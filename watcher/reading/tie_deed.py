@@ -315,7 +315,7 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     lasting = not deed.once and not deed.absent
     if lasting and (is_over(words, clause, k) or _ends_behind(words, k)):
         return Told("asserted", done=True, why="it is over"), True
-    if is_had(words, clause, k):
+    if is_had(words, clause, k) or (deed.absent and _there_is(words, clause, k)):
         return Told("asserted", done=True, why="told to be there"), False
     before = [t for t in words.low[max(clause.i, k - 4) : k] if t not in ("the", "an", "a", "its", "their", "his", "her")]
     if before[-1:] == ["for"] and not _WISHES.isdisjoint(before):
@@ -344,6 +344,11 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     if has_happened(sentence, clause, k):
         return Told("asserted", done=True, why="spoken of as done"), False
     return None, False
+
+
+def _there_is(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the thing that the noun at token k names is told to be there: "there is a rival bid"."""
+    return any(words.low[i] == "there" and words.low[i + 1] in _BE for i in range(max(clause.i, k - 5), k - 1))
 
 
 def _ends_behind(words: Words, k: int) -> bool:

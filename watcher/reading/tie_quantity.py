@@ -71,6 +71,7 @@ from watcher.reading.still_needed import asks_how_many_more, tie_needed
 from watcher.reading.strengths import are_carried, are_its_men, are_received, force_before, has_its_own, people_of, wanted_of
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.units import measured_in, units_fit
+from watcher.reading.vote_splits import is_split, split_fits
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
 
@@ -94,7 +95,8 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if not isinstance(value, Quantity):
         tie.reject("role", f"a {mention.role}, not a level")
         return tie
-    strange = mention.role in _NEVER and not _is_own_difference(sentence, mention, pattern)
+    own_way = is_split(mention, pattern) or _is_own_difference(sentence, mention, pattern)
+    strange = mention.role in _NEVER and not own_way
     if strange and tie.rejects("role", f"a {mention.role}, not a level"):
         return tie
     own = in_own_unit(value, pattern)
@@ -336,7 +338,7 @@ _STAYS = frozenset({"stay"})
 
 def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, number: Number, tie: Tie) -> bool:
     first, span, noun = number.first, number.span, number.noun
-    for fits in (index_fits, people_fit, price_fits):
+    for fits in (split_fits, index_fits, people_fit, price_fits):
         if (told := fits(ctx, sentence, mention, number, pattern, tie)) is not None:
             return told
     if pattern.delta and "employee" in pattern.head and (pattern.levelled or "layoff" in pattern.about):

@@ -18,6 +18,7 @@ from watcher.values.date import interval
 
 # What is told of a day more than this long before the entry is history there, not news.
 _OLD = timedelta(days=75)
+_OLD_QUARTER = timedelta(days=125)  # the figures of a quarter come weeks after it
 _EXTREMES = frozenset("most least fewest lowest highest largest smallest biggest best worst deadliest".split())
 
 
@@ -143,7 +144,7 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, 
         return value.iso, False
     if lasting:
         return value.iso, last < ctx.patterns.baseline.published
-    return value.iso, ctx.published - last > _OLD
+    return value.iso, ctx.published - last > (_OLD_QUARTER if "Q" in value.iso else _OLD)
 
 
 def is_day_of_a_number(sentence: Sentence, first: int) -> bool:

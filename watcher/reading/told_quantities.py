@@ -30,6 +30,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     told = told_of(sentence, k, _own_infinitive(sentence, mention))
     if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
         told = Told("asserted", why="nearly so many")
+    if told.stance == "planned" and "rate" in pattern.about and _is_decided(sentence, k):
+        told = Told("asserted", why="what a bank decides on is done")
     if told.stance == "past" and is_annual_rise(sentence, mention, number_of(sentence, mention), pattern):
         told = Told("asserted", why="held against the year before")
     if told.stance == "past" and had_by_then(ctx, sentence, k):
@@ -58,6 +60,17 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
         told = Told("past", past=True, why="how it was, not how it is")
     return _named_beside(ctx, sentence, mention, pattern, told)
+
+
+def _is_decided(sentence: Sentence, k: int) -> bool:
+    """Say whether the number at token k is what somebody has decided to bring a rate to: "decided to raise it to"."""
+    group = group_of(sentence.words, sentence.groups, k)
+    if group is None or sentence.words.low[group.i] != "to" or group.i < 1:
+        return False
+    return sentence.words.low[group.i - 1] in _DECIDED
+
+
+_DECIDED = frozenset({"decided", "decides", "opted", "opts", "chose", "chooses", "moved", "voted", "votes", "agreed", "agrees"})
 
 
 @lru_cache(maxsize=10_000)

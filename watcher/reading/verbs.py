@@ -33,6 +33,8 @@ def _is_verb(words: Words, k: int) -> bool:
     if token == "like" and before in ("would", "'d"):
         return True
     forms = senses.verb_forms
+    if token == "fed" and words.tokens[k][0].isupper() and any(h.i <= k < h.j for h in words.names):
+        return False  # "Fed lowers rates"
     if not forms and not spelling.opens:
         return k > 1 and words.tokens[k].isalpha() and _after_modal(words, k)
     plain, plain_noun = spelling.plain, spelling.plain_noun
@@ -338,7 +340,7 @@ def _after_modal(words: Words, k: int) -> bool:
 
 _FUTURE = frozenset("will would could might should must ll 'll won't wouldn't couldn't can cannot".split())
 _SMALL = _DETERMINER | PRONOUN | NEG | STOP | _NUMBERS
-_ADVERBS = frozenset("now still also already soon then".split())
+_ADVERBS = frozenset("now still also already soon then next".split())
 _BETWEEN = _ADVERBS | frozenset("instead again even ever just only first both all never".split())
 
 
