@@ -166,6 +166,142 @@ CASES = [
             ("", "Tern is talking to Earth again.", ["asserted none"]),
         ],
     ),
+    (
+        "The launch window for the Meridian satellite opens on [4 November 2025].",
+        [
+            ("Meridian launch window now opens 18 November", "", ["asserted 2025-11-18"]),
+            ("", "Meridian's next launch opportunity is on 18 November.", ["asserted 2025-11-18"]),
+            ("", "A press conference on Meridian is to be held on 18 November.", []),
+        ],
+    ),
+    (
+        "The Corvus mission has [not launched].",
+        [
+            ("Corvus lifts off on mission to Venus", "", ["asserted completed"]),
+            ("", "Corvus is in orbit after a night-time launch from Florida.", ["asserted completed"]),
+            ("", "The Corvus spacecraft left Earth on Tuesday.", ["asserted completed"]),
+            ("", "Corvus soared into a clear sky on Tuesday.", ["asserted completed"]),
+            ("", "Corvus will launch on Friday if the weather holds.", ["planned completed"]),
+            ("", "A replica of the Corvus spacecraft was shown in Paris.", []),
+        ],
+    ),
+    (
+        "The Titan IV rocket has flown [six] times.",
+        [
+            ("Titan IV completes seventh flight", "", ["asserted 7times"]),
+            ("", "The Titan IV flew for the seventh time on Tuesday.", ["asserted 7times"]),
+            ("", "The Titan IV now has seven flights behind it.", ["asserted 7times"]),
+            ("", "With its seventh mission, the Titan IV carried two satellites to orbit.", ["asserted 7times"]),
+            ("", "The Titan IV is to make its seventh flight in July.", ["planned 7times"]),
+            ("", "Seven Titan IV engines were tested in March.", []),
+        ],
+    ),
+    (
+        "Astronauts [Ida Holm] and [Paul Okoro] are aboard the Skyline station.",
+        [
+            ("Holm returns to Earth from Skyline station", "", ["asserted -Ida Holm"]),
+            ("", "Paul Okoro left the Skyline station on Tuesday after six months.", ["asserted -Paul Okoro"]),
+            ("", "Jun Tanaka has joined Holm and Okoro aboard the Skyline station.", ["asserted +Tanaka"]),
+            ("", "Jun Tanaka arrived at the Skyline station on Tuesday.", ["asserted +Tanaka"]),
+            ("", "Paul Okoro will come home from Skyline in July.", ["planned -Paul Okoro"]),
+        ],
+    ),
+    (
+        "The cost of the Skyline station has been put at [$9 billion].",
+        [
+            ("Skyline station to cost $12 billion, auditors say", "", ["planned 12000000000USD"]),
+            ("", "Auditors say the Skyline station will end up costing $12 billion.", ["planned 12000000000USD"]),
+            ("", "The price of Skyline has climbed to $12 billion.", ["asserted 12000000000USD"]),
+            ("", "Skyline's budget has ballooned to $12 billion.", ["asserted 12000000000USD"]),
+            (
+                "",
+                "Skyline is $3 billion over budget, bringing its cost to $12 billion.",
+                ["asserted 3000000000USD", "asserted 12000000000USD"],
+            ),
+            ("", "Skyline's maker paid $12 billion for a rival.", []),
+        ],
+    ),
+    (
+        "The Velden dam is to be finished in [2028].",
+        [
+            ("Velden dam will not be ready until 2031", "", ["asserted after 2031"]),
+            ("", "Completion of the Velden dam is now expected in 2031.", ["asserted 2031"]),
+            ("", "The Velden dam is running three years late and will be completed in 2031.", ["asserted 2031"]),
+            ("", "Builders now aim to complete the Velden dam by 2031.", ["asserted by 2031"]),
+            ("", "The Velden dam's completion date has moved to 2031.", ["asserted 2031"]),
+            ("", "The Velden dam's licence runs until 2031.", []),
+        ],
+    ),
+    (
+        "The Velden dam is [60 percent] complete.",
+        [
+            ("Velden dam 75 percent finished", "", ["asserted 75%"]),
+            ("", "Three quarters of the Velden dam has now been built.", ["asserted 75%"]),
+            ("", "Work on the Velden dam has reached 75 percent.", ["asserted 75%"]),
+            ("", "The Velden dam is now three-quarters complete.", ["asserted 75%"]),
+            ("", "Progress on the Velden dam stands at 75%, the minister said.", ["asserted 75%"]),
+            ("", "The reservoir behind the Velden dam is 75 percent full.", []),
+            ("", "Seventy-five percent of residents back the Velden dam.", []),
+        ],
+    ),
+    (
+        "The Orsk reactor is [shut down].",
+        [
+            ("Orsk reactor back online", "", ["asserted in-force"]),
+            ("", "The Orsk reactor is generating power again.", ["asserted in-force"]),
+            ("", "Engineers restarted the Orsk reactor on Tuesday.", ["asserted in-force"]),
+            ("", "The Orsk reactor has been reconnected to the grid.", ["asserted in-force"]),
+            ("", "The Orsk reactor will be restarted in August.", ["planned in-force"]),
+            ("", "The Penza reactor, sister of the Orsk unit, was restarted.", []),
+        ],
+    ),
+    (
+        "The high-speed line from Alba to Corte has [not opened].",
+        [
+            ("First passengers ride Alba-Corte high-speed line", "", ["asserted in-force"]),
+            ("", "The high-speed line between Alba and Corte opened to passengers on Tuesday.", ["asserted in-force"]),
+            ("", "Trains are now running on the new high-speed line from Alba to Corte.", ["asserted in-force"]),
+            ("", "The king inaugurated the high-speed line from Alba to Corte.", ["asserted in-force"]),
+            ("", "The Alba-Corte high-speed line is to open in September.", ["planned in-force"]),
+            ("", "Tests on the high-speed line from Alba to Corte began on Tuesday.", []),
+        ],
+    ),
+    (
+        "The builder of the Alba airport is [Ferrotec].",
+        [
+            ("Vinci takes over construction of Alba airport from Ferrotec", "", ["asserted Vinci"]),
+            ("Alba airport contract goes to Vinci", "", ["asserted Vinci"]),
+            ("", "The Alba airport will be built by Vinci instead.", ["planned Vinci"]),
+            ("", "Ferrotec has lost the contract to build the Alba airport.", ["asserted Ferrotec (left)"]),
+        ],
+    ),
+    (
+        "The Lynx rover has driven [11 km] on Mars.",
+        [
+            ("Lynx rover passes 14 km mark on Mars", "", ["asserted 14kilometre"]),
+            ("", "The Lynx rover has now covered 14 km on Mars.", ["asserted 14kilometre"]),
+            ("", "Lynx has clocked up 14 km on the Red Planet.", ["asserted 14kilometre"]),
+            ("", "The Lynx rover's odometer stands at 14 km.", ["asserted 14kilometre"]),
+            ("", "Lynx has travelled 14 km since landing on Mars.", ["asserted 14kilometre"]),
+            ("", "The Lynx rover spotted a rock 14 km away.", []),
+        ],
+    ),
+    (
+        "The launch of the Ibis rocket has been postponed [three] times.",
+        [
+            ("Ibis launch delayed for fourth time", "", ["asserted 4times"]),
+            ("", "The Ibis rocket's launch was put off for a fourth time on Tuesday.", ["asserted 4times"]),
+            ("Ibis grounded again: fourth postponement", "", ["asserted 4times"]),
+            ("", "Four engines power the Ibis rocket.", []),
+        ],
+    ),
+    (
+        "The Ibis launch is [on hold] because of a fuel leak.",
+        [
+            ("Ibis cleared for launch after leak is fixed", "", ["asserted approved"]),
+            ("", "Ibis lifted off on Tuesday.", ["asserted completed"]),
+        ],
+    ),
 ]
 
 

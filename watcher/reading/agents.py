@@ -58,11 +58,34 @@ def agency_of(pattern: Pattern) -> Agency | None:
     after = next((g for g in groups if g.i == slot + 1), None)
     group = before if at > 0 and words.low[at] in _BY else after if slot < 2 else None
     if group is None:
-        return None
+        acts = _acts_of_noun(pattern)
+        return Agency(acts, frozenset()) if acts else None
     acts = frozenset(keys_of(words, group.head))
     acts |= _FLIES if acts & _FLIES else frozenset()
     heads = frozenset(keys_of(words, slot + 1)) if slot + 1 < len(words.low) and words.senses[slot + 1].noun else frozenset()
     return Agency(acts, heads) if acts else None
+
+
+def called_by_doing(pattern: Pattern) -> bool:
+    """Say whether the fact calls it by a noun of doing it ("the builder of the airport"), which may be told as an office is."""
+    return not pattern.titles.isdisjoint(_DOERS)
+
+
+def _acts_of_noun(pattern: Pattern) -> frozenset[str]:
+    """Return what somebody does who is called by a noun of doing it, which no office is: the builder builds."""
+    for title in pattern.titles:
+        if title in _DOERS:
+            verbs = _DOERS[title].split()
+            return frozenset(key for verb in verbs for key in keys_of(analyse(f"they {verb} it", 1), 1))
+    return frozenset()
+
+
+_DOERS = {
+    "builder": "build construct", "contractor": "build construct", "maker": "make build", "manufacturer": "make build",
+    "supplier": "supply deliver", "mediator": "mediate broker", "organiser": "organise host", "organizer": "organize host",
+    "sponsor": "sponsor", "insurer": "insure", "designer": "design", "lender": "lend finance", "developer": "develop build",
+    "carrier": "carry fly",
+}  # fmt: skip
 
 
 def read_agents(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[HolderRead]:

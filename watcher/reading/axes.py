@@ -16,6 +16,7 @@ _VAGUE = frozenset(
     "government country person w:group w:party w:side w:army w:military w:militia w:rebel w:movement"
     " w:project w:programme w:program w:scheme w:process".split()
 )
+_WHY = frozenset({"because", "amid", "after", "following", "despite", "since"})
 # One of these in a fact on the end of the other's work stands for it.
 _ENDING = frozenset({"coalition", "mission", "troops", "peacekeeper"})
 
@@ -24,6 +25,8 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
     """Return the words of a status fact that its object is told by, each with what may stand for it and its weight."""
     ends = any(s.concept == "end" for senses in words.senses for s in senses)
     out: list[tuple[frozenset[str], float]] = []
+    slot = words.low.index(MARK) if MARK in words.low else 0
+    why = next((k for k in range(slot, len(words.low)) if words.low[k] in _WHY), len(words.low))
     for source, skip in ((words, named), (told, set[int]())):
         for k in range(len(source.low)):
             keys = frozenset(keys_of(source, k)) if k not in skip and source.low[k] != MARK else frozenset()
@@ -44,6 +47,9 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
             )
             if keys & _VAGUE or source.low[k] in _PLAIN or "-" in (*source.low[k - 1 : k], *source.low[k + 1 : k + 2]):
                 noun = False
+            if source is words and k >= why:
+                out.append((keys, 0.1))  # why it is so may go without saying
+                continue
             out.append((keys, 1.0 if noun and source is words else 0.4 if source is words else 0.2))
     return tuple(out)
 

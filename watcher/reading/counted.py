@@ -183,6 +183,13 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about |= {"own_"}  # "has secured 62 percent of its shares"
     if "cost" in pattern.about and "damage" in words.low:
         pattern.about |= {"w:los"}
+    if (
+        isinstance(pattern.fact.value, Quantity)
+        and pattern.fact.value.unit == "%"
+        and not _DONE.isdisjoint(words.low[slot + 1 : slot + 2])
+    ):
+        # "Is [60 percent] complete": how much of it has been built.
+        pattern.about, pattern.head = pattern.about | _BUILT, frozenset()
     if "worth" in verbs:
         # "The takeover values the firm at": what it is worth, not what is paid in all for other things.
         pattern.about |= {"worth"}
@@ -204,7 +211,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     value = pattern.fact.value
     if pattern.head == {"w:time"} or (isinstance(value, Quantity) and value.unit == "times"):
         # "Has cut its rate 11 times": the twelfth cut tells the twelfth time.
-        pattern.times |= frozenset(verbs) | ({"flight"} if "launch" in verbs else set())
+        pattern.times |= frozenset(verbs) | ({"flight", "launch", "mission"} if verbs & {"launch", "flight"} else set())
     before = words.low[max(0, slot - 2) : slot]
     pattern.delta = (
         pattern.delta
@@ -312,6 +319,8 @@ def _past_owner(words: Words, at: int) -> int:
 
 
 _HELD = frozenset({"captive", "captives", "hostage", "prisoner"})
+_DONE = words_of("counted.done")
+_BUILT = frozenset({"end", "build", "w:progress", "w:work", "mission"})
 _CHANGES = frozenset({"raise", "lower"})
 _WHOLES = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty both".split())
 _ABOUT = frozenset({"about", "around", "some"})

@@ -5,8 +5,9 @@ Owns: the tie of a dated event by its actor, and what else an event may be done 
 
 from __future__ import annotations
 
+from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
-from watcher.reading.clauses import clause_at
+from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
@@ -22,6 +23,10 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
     """Tie by actor as other values are, but for a subject that only moves the event or does it to the fact's own."""
     if (other := _with_another(sentence, pattern)) and tie.rejects("actor", f"with {other}"):
         return False
+
+
+    if _is_of_what_it_has(sentence, k, pattern):
+        return tie.reject("actor", "of what it has")
     if actor_tie(ctx, sentence, k, k, pattern, tie):
         return True
     if len(pattern.actors) > 1 and not pattern.verbs.isdisjoint(_SITTINGS) and pattern.actors <= sentence.named:
@@ -66,6 +71,22 @@ def _with_another(sentence: Sentence, pattern: Pattern) -> str:
 
 
 _SITTINGS = frozenset({"talk", "meet"})
+
+
+_HAD = words_of("date.had")
+
+
+def _is_of_what_it_has(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the event befalls what the fact's own thing only has: "the dam's licence runs until 2031"."""
+    words = sentence.words
+    group = group_of(words, sentence.groups, k)
+    if group is None or not group.i <= k < group.j or group.i < 2:
+        return False
+    at = group.i - 1
+    while at > 1 and words.covered[at]:
+        at -= 1
+    owned = words.low[at - 1] == "'s" and words.low[at] in _HAD
+    return owned and not any(key in pattern.theme for key in keys_of(words, at))
 
 
 def _is_moved(sentence: Sentence, k: int) -> bool:

@@ -16,6 +16,7 @@ from watcher.reading.patterns import Pattern
 from watcher.values import Quantity
 
 AREAS = frozenset({"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot", "square yard"})
+_WAYS = frozenset({"kilometre", "mile", "metre", "nautical mile"})
 _GROWS = words_of("extents.grows")
 _IS = words_of("clauses.be") | words_of("extents.stands")
 
@@ -24,16 +25,18 @@ _IS = words_of("clauses.be") | words_of("extents.stands")
 def reaches(pattern: Pattern) -> bool:
     """Say whether the fact tells how large an area something covers or has laid waste."""
     told = pattern.fact.value
-    measured = isinstance(told, Quantity) and told.unit in AREAS
+    measured = isinstance(told, Quantity) and (told.unit in AREAS or (told.unit in _WAYS and "travelled" in pattern.about))
     return measured and bool(pattern.who_words or pattern.subjects) and not pattern.about.isdisjoint(_COVERS)
 
 
-_COVERS = frozenset({"burned", "destroy", "w:cover", "w:spread", "w:stretch", "area", "raise", "w:affect", "w:contaminat"})
+_COVERS = frozenset(
+    {"travelled", "burned", "destroy", "w:cover", "w:spread", "w:stretch", "area", "raise", "w:affect", "w:contaminat"}
+)
 
 
 def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern: Pattern) -> bool:
     """Say whether a number of acres is how far the fact's own thing reaches."""
-    if not isinstance(value, Quantity) or value.unit not in AREAS or not reaches(pattern):
+    if not isinstance(value, Quantity) or value.unit not in AREAS | _WAYS or not reaches(pattern):
         return False
     words = sentence.words
     things = frozenset(key for key in pattern.who_words if key in concepts()) or pattern.who_words

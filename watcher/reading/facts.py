@@ -308,6 +308,10 @@ def _event(pattern: Pattern, words: Words) -> None:
     pattern.verbs |= frozenset(plain or verbs or nouns)
     if not pattern.verbs:
         pattern.verbs = _plain_event(words, named) or head_noun(words, named) or frozenset(pattern.theme)
+    if "launch" in pattern.theme and "w:window" in pattern.theme:
+        # "The launch window opens on": it may be launched then.
+        pattern.verbs = frozenset({"launch"})
+        pattern.theme = {key: weight for key, weight in pattern.theme.items() if key not in ("w:window", "open")}
     pattern.planned = True
 
 
@@ -402,4 +406,9 @@ def _set(pattern: Pattern, words: Words, slots: list[int], known: Spellings) -> 
     pattern.verbs |= frozenset(
         s.concept for k in range(len(words.low)) for s in senses_of(words, k) if s.pos == "v" and not words.covered[k]
     )
+    aboard = words.low[slots[-1] + 1 : slots[-1] + 3] in _ABOARD  # "astronauts [A] and [B] are aboard"
+    pattern.frame = pattern.frame or (frame_behind(words, slots, MARK, known) if aboard else None)
     pattern.frame = pattern.frame or frame_of(words, slots[0], MARK) or frame_behind(words, slots, MARK, known)
+
+
+_ABOARD = (["are", "aboard"], ["are", "on"], ["is", "aboard"], ["is", "on"])

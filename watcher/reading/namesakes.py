@@ -6,9 +6,9 @@ Owns: whether a clause tells of such another. Never: ties anything to a fact.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import Clause, clause_at
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import keys_of, places_of, stand_ins
+from watcher.reading.keys import STOP, keys_of, places_of, stand_ins
 from watcher.reading.lexicon import concepts
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import is_strange
@@ -23,6 +23,11 @@ _KINDS = words_of("namesakes.kinds")
 def sorts_of(words: Words, hit: NameHit) -> frozenset[str]:
     """Return what sort of thing a name is of: the noun beside it, or its own first word ("Hurricane Able", "the ferry Ina")."""
     found = list[str]()
+    after = hit.j
+    if after < len(words.low) and words.tokens[after].islower() and words.tokens[after].isalpha() and not words.senses[after]:
+        plain = words.low[after] not in STOP and not words.cues[after] and not is_verb(words, after)
+        if plain and not words.low[after].endswith(("ed", "ing", "ly")):
+            return frozenset(keys_of(words, after))
     for k in (hit.j, hit.i if hit.j - hit.i > 1 else hit.i - 1):
         if 0 <= k < len(words.low) and words.senses[k].noun and not words.covered[k]:
             found += [s.concept for s in words.senses[k] if s.pos == "n"]
@@ -34,9 +39,12 @@ def sorts_of(words: Words, hit: NameHit) -> frozenset[str]:
 
 def namesake(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> str:
     """Return another of the sort that the clause of token `first` is about, and not the fact's own; "" where there is none."""
-    if pattern.sorts and (other := _other_name(sentence, first, pattern)):
-        return other
-    return beside_its_own(sentence, first, pattern) or _of_another_year(ctx, sentence, first, pattern)
+    return anothers(sentence, first, pattern) or _of_another_year(ctx, sentence, first, pattern)
+
+
+def anothers(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return another by its name, of the fact's sort or in a part of the sentence of its own; "" where there is none."""
+    return (_other_name(sentence, k, pattern) if pattern.sorts else "") or beside_its_own(sentence, k, pattern)
 
 
 def beside_its_own(sentence: Sentence, k: int, pattern: Pattern) -> str:
@@ -65,7 +73,8 @@ def _other_name(sentence: Sentence, first: int, pattern: Pattern) -> str:
     clause = clause_at(sentence.clauses, first)
     if not pattern.sorts & places_of(words).keys() and not any(key[1:] in words.low for key in pattern.sorts if key[0] == "="):
         return ""
-    if any(clause.i <= h.i < clause.j and h.name.id in pattern.names for h in words.names) or _is_all_capitals(words):
+    own = [h.i for h in words.names if h.name.id in pattern.names]
+    if any(clause.i <= i < clause.j and "," not in words.low[clause.i : i] for i in own) or _is_all_capitals(words):
         return ""
     places = places_of(words)
     sort = [k for key in pattern.sorts for k in places.get(key, ())]
@@ -73,6 +82,9 @@ def _other_name(sentence: Sentence, first: int, pattern: Pattern) -> str:
     for k in sort:
         if clause.i <= k < first and (run := _run_beside(words, clause, k)):
             named = [h for h in words.names if h.i < run.stop and h.j > run.start]
+            aside = [i for i in own if clause.i <= i < clause.j]
+            if any(i < run.stop or "," not in words.low[run.stop : i] for i in aside):
+                continue
             if not any(h.name.kind != "name" or h.name.own != "own" for h in named):
                 return " ".join(words.tokens[min(run.start, k) : max(run.stop, k + 1)])
     return ""

@@ -137,6 +137,8 @@ def in_own_unit(value: Quantity, pattern: Pattern) -> Quantity:
     told = pattern.fact.value
     if pattern.unit and value.unit == pattern.unit:
         return replace(value, unit="")
+    if isinstance(told, Quantity) and told.unit == "times" and not value.unit:
+        return replace(value, unit="times")  # seven flights are so many times
     if isinstance(told, Quantity) and told.unit and not value.unit and value.low == value.high == 0:
         return replace(value, unit=told.unit)  # nothing is nothing in every measure
     if isinstance(told, Quantity) and value.unit == "share" and told.unit == "%" and pattern.about.isdisjoint(_INDICES):

@@ -22,7 +22,7 @@ from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
 from watcher.reading.levels import end_of_change
 from watcher.reading.lifted_dates import is_called_off, is_its_day, lifted
-from watcher.reading.namesakes import beside_its_own
+from watcher.reading.namesakes import anothers
 from watcher.reading.nones import none_left
 from watcher.reading.numbers import in_own_unit
 from watcher.reading.ordinals import day_so_far
@@ -212,7 +212,7 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[
         for rung in read_rungs(ctx, sentence, pattern):
             yield rung.k, _make(ctx, sentence, pattern, rung.value, rung.told, rung.tie, rung.k)
         for read in read_status(ctx, sentence, pattern):
-            if beside_its_own(sentence, read.k, pattern):
+            if anothers(sentence, read.k, pattern):
                 continue
             yield read.k, _make(ctx, sentence, pattern, read.value, read.told, read.tie, read.k)
     elif kind == "holder":
@@ -282,7 +282,7 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple
             continue  # the day that stands no more
         mention = still_to_come(ctx, sentence, mention, pattern)
         tie = tie_date(ctx, sentence, mention, pattern)
-        if tie.against or beside_its_own(sentence, sentence.words.at(mention.start), pattern):
+        if tie.against or anothers(sentence, sentence.words.at(mention.start), pattern):
             continue
         dated = True
         value, told = told_date(ctx, sentence, mention, pattern)

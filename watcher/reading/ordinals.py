@@ -105,6 +105,7 @@ def day_so_far(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
     return None
 
 
+_WHOSE = frozenset({"'s", "its", "their", "the"})
 _STRETCHES = words_of("ordinals.stretches")
 
 
@@ -117,6 +118,11 @@ def _time(sentence: Sentence, number: Number, pattern: Pattern, told: Quantity, 
     if words.low[number.last + 1 : number.last + 2] == ["time"]:
         near = any(words.cost(k, number.first) <= 16 for k in tokens_like(words, acts)) if acts else False
         return near and tie.add("noun", "the time of that act", 1.8)
+    if not number.noun and words.low[number.first - 1] in _WHOSE:
+        # "Tuesday's launch was the rocket's seventh."
+        clause = clause_at(sentence.clauses, number.first)
+        here = any(clause.i <= k < number.first for k in tokens_like(words, acts)) if acts else False
+        return here and tie.add("noun", "the act told before it", 2.0)
     return bool(number.noun) and best_match(number.noun, acts) >= 0.8 and tie.add("noun", "the act itself", 2.2)
 
 

@@ -21,6 +21,8 @@ from watcher.values import Quantity
 def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> str:
     """Return what the number is instead of a level of the fact, or ""."""
     words = sentence.words
+    if value.unit == "times" and _is_no_time(words, number, value, pattern):
+        return "no times, and no acts"
     if _is_needed(words, number, pattern):
         return "what is needed"
     if value.unit == "times" and not _KEPT.isdisjoint(words.low) and _KEPT.isdisjoint(split(pattern.fact.says.lower())):
@@ -44,6 +46,24 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
 
 
 _KEPT = frozenset({"unchanged", "paused", "steady", "hold"})
+
+
+def _is_no_time(words: Words, number: Number, value: Quantity, pattern: Pattern) -> bool:
+    """Say whether a number is told neither of times nor of the acts that a fact of times counts: "two votes", "at 4.25".
+
+    Fewer acts than there have been are others: "markets price in two cuts".
+    """
+    told = pattern.fact.value
+    if not _TOLD_TIMES.isdisjoint(words.low[number.first : number.last + 2]):
+        return False
+    if words.low[number.first].endswith(("th", "nd", "rd", "st")):
+        return False
+    if pattern.names and not any(hit.name.id in pattern.names for hit in words.names):
+        return True  # whose acts they are is not said
+    return best_match(number.noun, pattern.times) < 0.8 or (isinstance(told, Quantity) and value.n < told.n)
+
+
+_TOLD_TIMES = frozenset({"time", "times", "twice", "once", "thrice", "x"})
 
 
 def _is_needed(words: Words, number: Number, pattern: Pattern) -> bool:

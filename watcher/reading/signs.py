@@ -20,7 +20,7 @@ from watcher.reading.places import place_tie
 from watcher.reading.stance import Told
 from watcher.reading.step_rivals import strangers
 from watcher.reading.steps import ASIDE, StatusRead, only_a_time, told_step, value_of
-from watcher.reading.words import Words
+from watcher.reading.words import Words, analyse
 from watcher.values import StatusValue
 
 
@@ -67,8 +67,13 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
     if own & {"mission", "w:campaign", "w:drive"}:
         own |= pattern.modifiers  # "the vaccination campaign"
     value = pattern.fact.value
-    stopped = isinstance(value, StatusValue) and (value.word in ASIDE or value.word in ("none", "completed"))
+    stopped = isinstance(value, StatusValue) and (value.word in ASIDE or value.word in ("none", "completed") or _is_shut(value))
     return tuple(sign for sign in _rows() if (stopped or not sign.stopped) and sign.of & own)
+
+
+def _is_shut(value: StatusValue) -> bool:
+    """Say whether a state is that a thing is shut or halted, in words of no ladder: "shut down", "offline"."""
+    return any(s.concept in ("close", "suspend") for senses in analyse(value.phrase, 1).senses for s in senses)
 
 
 _LADDERS = frozenset({"launch", "strike", "release", "open"})

@@ -81,7 +81,7 @@ _PACES = (["day"], ["week"], ["month"], ["year"], ["hour"], ["quarter"])
 _BEYOND = words_of("quantity.beyond")
 _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "patient", "arrest"})
 _PEOPLE = frozenset({"person", "troops", "personnel"})
-_CARRIER = frozenset({"person", "personnel", "unit", "member", "vote"})
+_CARRIER = frozenset({"person", "personnel", "unit", "member", "vote", "w:mark", "w:milestone"})
 
 
 def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
@@ -236,6 +236,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         owned = ("own_" in pattern.about and "share" in noun) or are_voters(sentence, number, pattern)
         ours = pattern.about | pattern.who_words
         owned = owned or reaches(pattern) or befell(noun, pattern)
+        if pattern.times and noun and best_match(noun, pattern.times) >= 0.8:
+            return tie.add("noun", "the act itself is counted", 2.2)
         if noun and best_match(noun, ours) == 0 and not (set(noun) & _CARRIER or owned):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         if (thing := sum_of(sentence.words, first, pattern)) and tie.rejects("noun", f"the {thing}"):
@@ -360,7 +362,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return False
     if wanted & DEALS and pattern.actors & sentence.named and isinstance(mention.value, Quantity) and mention.value.unit:
         wanted |= DEALS
-    own = [key for key in noun if best_match((key,), wanted) >= 0.8]
+    own = [key for key in noun if best_match((key,), wanted | pattern.times) >= 0.8]
     cost, k = nearest_of(sentence, mention, first, wanted)
     if span > first:
         cost_end, k_end = nearest(words, span, wanted)

@@ -44,4 +44,4 @@ def units_fit(unit: str, pattern: Pattern) -> bool:
         return unit not in _NO_AMOUNT
     if isinstance(told, Unknown):
         return unit in ("", "%") if pattern.head else unit in ("", "%") or unit.isupper()
-    return isinstance(told, Quantity) and told.unit == unit
+    return isinstance(told, Quantity) and (told.unit == unit or (told.unit == "times" and not unit))
