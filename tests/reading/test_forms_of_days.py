@@ -210,7 +210,7 @@ GAPS: dict[str, set[str]] = {
     "moved": {"talks"},
     "postponed": {"talks"},
     "postpone": {"launch"},
-    "set as": {"budget", "ceasefire", "departure", "governor", "launch", "mandate", "meeting", "talks"},
+    "set as": {"budget", "ceasefire", "departure", "governor", "launch", "mandate", "meeting"},
     "slipped": {"talks"},
     "delayed": {"talks"},
     "do so": {"ceasefire", "mandate", "takeover"},

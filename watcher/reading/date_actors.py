@@ -24,7 +24,6 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
     if (other := _with_another(sentence, pattern)) and tie.rejects("actor", f"with {other}"):
         return False
 
-
     if _is_of_what_it_has(sentence, k, pattern):
         return tie.reject("actor", "of what it has")
     if actor_tie(ctx, sentence, k, k, pattern, tie):
