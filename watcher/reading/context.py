@@ -11,6 +11,7 @@ from datetime import date
 
 from watcher.model import Authority, Entry, Mention, Stance, Step
 from watcher.reading import dates, quantities
+from watcher.reading.antecedents import take_up
 from watcher.reading.clauses import Clause, Group, split_clauses, verb_groups
 from watcher.reading.keys import tokens_like
 from watcher.reading.once import Once
@@ -202,6 +203,7 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
             text = text[line.end() :]
         words = analyse(text, index, patterns.spellings)
         sentences.append(Sentence(index, text, words, published))
+        take_up(sentences[-1], sentences[:-1])
     return Context(entry, patterns, published, sentences)
 
 

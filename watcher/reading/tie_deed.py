@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from watcher.language import words_of
-from watcher.reading.arguments import object_of
+from watcher.reading.antecedents import subject_of
+from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
@@ -247,14 +248,15 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
         elif k >= 0 and is_in_the_phrase(words, k, keys):
             have, inside, spoken = have + weight, True, True
         elif any(tokens_like(b.words, keys, 0.6) for b in before):
-            taken_up = it and weight >= 0.5
-            have, inside, spoken = have + (0.9 if taken_up else 0.4) * weight, inside or taken_up, spoken or taken_up
+            again = it and weight >= 0.5 and any(i in subject_of(b) for b in before[:1] for i in tokens_like(b.words, keys))
+            have, inside, spoken = have + (0.9 if again else 0.4) * weight, inside or again, spoken or again
     for name, weight in deed.names:
         total += weight
         if name in sentence.named:
             have, inside = have + weight, True
         elif any(name in b.named for b in before):
-            have += 0.5 * weight
+            again = it and any(h.name.id == name and h.i in subject_of(b) for b in before[:1] for h in b.words.names)
+            have, inside, spoken = have + (0.9 if again else 0.5) * weight, inside or again, spoken or again
     if by_name:
         have += sum(weight for keys, weight in deed.parts if weight < 0.5 and not tokens_like(words, keys, 0.6)) / 2
     spoken, inside = spoken or by_name, inside or by_name
@@ -281,10 +283,14 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
 def _has_a_pronoun(words: Words, clause: Clause, k: int) -> bool:
     """Say whether what is done at token k is done to "it" or "them", which were spoken of before."""
     group = next((g for g in clause.groups if g.head == k), None) if k >= 0 else None
-    return group is not None and words.low[group.j : group.j + 1] in _PRONOUNS
+    if group is None:
+        return False
+    before = words.low[max(clause.i, group.i - 1) : group.i]
+    suffers = is_passive(words, group) or object_of(words, clause, group) is None
+    return words.low[group.j : group.j + 1] in _PRONOUNS or (suffers and before in _PRONOUNS)
 
 
-_PRONOUNS = (["it"], ["them"], ["him"], ["her"], ["both"])
+_PRONOUNS = (["it"], ["them"], ["him"], ["her"], ["both"], ["they"])
 
 
 def _is_meant_by(words: Words, clause: Clause, deed: Deed) -> bool:

@@ -1,0 +1,90 @@
+"""What "the craft" takes up: a thing that was named in the sentences before; and what a sentence is told of.
+
+Owns: which earlier words such a word stands for; its keys and names are read with it. Never: ties anything to a fact.
+"""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Sequence
+from functools import cache
+from typing import Protocol
+
+from watcher.language import load, words_of
+from watcher.reading.keys import keys_of, places_of
+from watcher.reading.lexicon import stem
+from watcher.reading.moods import Group
+from watcher.reading.verbs import is_verb
+from watcher.reading.words import NameHit, Words
+
+_OPENS = words_of("antecedents.opens")
+_STOPS = words_of("antecedents.stops")
+_THE = frozenset({"the", "this", "that", "these", "its", "their"})
+_NEAR = 3
+
+
+class Told(Protocol):
+    """A sentence with its words and verbs."""
+
+    words: Words
+
+    @property
+    def groups(self) -> list[Group]:
+        """Its verb groups."""
+
+
+def take_up(sentence: Told, before: Sequence[Told]) -> None:
+    """Give the words that take up something told before the keys and names of what they stand for."""
+    words = sentence.words
+    if not before:
+        return
+    table = _stand_ins()
+    for k in [i for i, t in enumerate(words.low) if i and t in table and words.low[i - 1] in _THE]:
+        for back in (*before[: -_NEAR - 1 : -1], before[0]):
+            at = next((i for i, t in enumerate(back.words.low) if stem(t) in table[words.low[k]]), -1)
+            if at >= 0:
+                _attach(words, k, back.words, _phrase_at(back.words, at))
+                break
+
+
+@cache
+def _stand_ins() -> dict[str, frozenset[str]]:
+    """Return, for each noun that takes up others with "the", the stems of those that it may stand for."""
+    return {noun: frozenset(map(stem, heads.split())) for noun, heads in load("stand_ins").items()}
+
+
+def subject_of(sentence: Told) -> range:
+    """Return the tokens of what the sentence is told of: what stands before its first verb, without what opens it."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.tense != "none"), None)
+    end = group.i if group is not None else len(words.low)
+    begin = 0
+    if words.low[0] in _OPENS:
+        begin = next((i + 1 for i in range(1, end) if words.low[i] == ","), 0)
+    while begin < end and not words.low[begin].isalnum():
+        begin += 1
+    return range(begin, next((i for i in range(begin, end) if words.low[i] in _STOPS or words.low[i] in (",", ":")), end))
+
+
+def _phrase_at(words: Words, at: int) -> range:
+    """Return the noun at a token with the names right before it and behind its "of"."""
+    begin = at
+    while begin and at - begin < 4 and words.tokens[begin - 1][0].isupper():
+        begin -= 1
+    return range(begin, at + 1)
+
+
+def _attach(words: Words, k: int, source: Words, phrase: range) -> None:
+    """Let token k be read with the keys and the last name of a phrase."""
+    places = places_of(words)
+    keys = dict.fromkeys(key for i in phrase if not is_verb(source, i) for key in keys_of(source, i))
+    for key in keys:
+        at = places.setdefault(key, [])
+        if k not in at:
+            insort(at, k)
+    words.keys[k] = tuple(dict.fromkeys((*(words.keys[k] or ()), *keys)))
+    words.all_keys = frozenset(places)
+    hit = next((h for h in reversed(source.names) if h.i in phrase), None)
+    if hit is not None and not any(h.i <= k < h.j for h in words.names):
+        words.names.append(NameHit(k, k + 1, hit.name))
+        words.names.sort(key=lambda h: h.i)
