@@ -131,3 +131,16 @@ def is_anothers_deed(words: Words, clause: Clause, pattern: Pattern, deed: Deed,
     people = any((key in concepts() and "person" in (key, *concepts()[key].wider)) or key == "crew" for key in found.head)
     known = any(best_match(found.head, keys) >= 0.6 for keys, _ in deed.parts)
     return people and not known and not found.names.isdisjoint(pattern.names)
+
+
+def is_done_to_it(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether what is done at token k is done to "it" or "them", which were spoken of before."""
+    group = next((g for g in clause.groups if g.head == k), None) if k >= 0 else None
+    if group is None:
+        return False
+    before = words.low[max(clause.i, group.i - 1) : group.i]
+    suffers = is_passive(words, group) or object_of(words, clause, group) is None
+    return words.low[group.j : group.j + 1] in _PRONOUNS or (suffers and before in _PRONOUNS)
+
+
+_PRONOUNS = (["it"], ["them"], ["him"], ["her"], ["both"], ["they"])

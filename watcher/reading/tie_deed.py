@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from watcher.language import words_of
 from watcher.reading.antecedents import subject_of
-from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.arguments import object_of
 from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import is_over
-from watcher.reading.deed_subjects import is_anothers_deed, is_anothers_fate, is_of_another
+from watcher.reading.deed_subjects import is_anothers_deed, is_anothers_fate, is_done_to_it, is_of_another
 from watcher.reading.deed_tokens import deed_tokens, is_in_the_phrase
 from watcher.reading.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.deeds import Deed, Forms, governors
@@ -225,7 +225,7 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     """Say whether it is done to what the fact speaks of, and by nobody else."""
     words, before = sentence.words, ctx.before(sentence)
     have, total, inside = 0.0, 0.0, False
-    it = _has_a_pronoun(words, clause, k)
+    it = is_done_to_it(words, clause, k)
     # What has a name of its own needs no noun of its sort.
     named = {h.name.id for h in words.names if clause.i <= h.i < clause.j}
     by_name = bool(deed.called & named)
@@ -278,19 +278,6 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
     if rival := _rival(ctx, words, clause, deed, k):
         return tie.reject("subject", f"{rival} does it")
     return tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + have / total)
-
-
-def _has_a_pronoun(words: Words, clause: Clause, k: int) -> bool:
-    """Say whether what is done at token k is done to "it" or "them", which were spoken of before."""
-    group = next((g for g in clause.groups if g.head == k), None) if k >= 0 else None
-    if group is None:
-        return False
-    before = words.low[max(clause.i, group.i - 1) : group.i]
-    suffers = is_passive(words, group) or object_of(words, clause, group) is None
-    return words.low[group.j : group.j + 1] in _PRONOUNS or (suffers and before in _PRONOUNS)
-
-
-_PRONOUNS = (["it"], ["them"], ["him"], ["her"], ["both"], ["they"])
 
 
 def _is_meant_by(words: Words, clause: Clause, deed: Deed) -> bool:
