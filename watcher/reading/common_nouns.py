@@ -12,6 +12,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.words import Words
 
 
 def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
@@ -21,6 +22,8 @@ def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
     who = _own_words(pattern)
     called = {words.low[k] for k in tokens_like(words, who)} & _CALLED if who else set()
     nouns |= called
+    if sits := _who_sit(words, pattern):
+        return sits
     if not nouns or nouns.isdisjoint(words.low):
         return ""
     ours = pattern.names.keys() | ctx.patterns.home | ctx.patterns.topical | ctx.patterns.leading
@@ -38,6 +41,18 @@ def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
             # A headline leaves the article out: "Death toll tops 100 after typhoon".
             return token
     return ""
+
+
+def _who_sit(words: Words, pattern: Pattern) -> str:
+    """Return the word for those who sit in the fact's assembly ("senators" for its Senate), where no state is named."""
+    if _SIT.isdisjoint(words.low) or any(h.name.kind != "name" for h in words.names):
+        return ""
+    said = {t for name in pattern.actors for t in split(name)}
+    return next((t for t in words.low if t in _SIT and (said & _HOUSES if t != "senators" else "senate" in said)), "")
+
+
+_SIT = words_of("common_nouns.sit")
+_HOUSES = words_of("status.parliaments")
 
 
 @lru_cache(maxsize=10_000)

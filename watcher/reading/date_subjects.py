@@ -66,6 +66,8 @@ def subject_fits(
         return tie.add("subject", "the next one", 0.2)
     if not around and pattern.topic and not pattern.names.keys().isdisjoint(sentence.named):
         return tie.add("subject", "whom it is on is named", 0.2)
+    if not around and len(pattern.actors) > 1 and pattern.verbs & _SITTINGS and pattern.actors <= sentence.named:
+        return tie.add("subject", "between those whom the fact names", 0.2)
     if not around and _is_called_by_name(sentence, pattern):
         return tie.add("subject", "called by its name", 0.2)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)

@@ -35,6 +35,8 @@ def _own(pattern: Pattern) -> frozenset[int]:
 
 def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether the deal nearest to token k is called one of another sort: "signed a mining deal"."""
+    if is_with_another(words, k, pattern):
+        return True
     own = _own(pattern)
     if not own or _NOUNS.isdisjoint(words.low):
         return False
@@ -44,3 +46,14 @@ def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
         return False
     told = {_sorts()[words.low[i]] for i in range(max(0, at - 2), at) if words.low[i] in _sorts()}
     return bool(told) and own.isdisjoint(told)
+
+
+def is_with_another(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the deal nearest to token k is with a state that is no party of the fact's: "a pact with Singapore"."""
+    if len(pattern.names) < 2:
+        return False
+    for i in range(max(0, k - 7), min(len(words.low) - 1, k + 8)):
+        if words.low[i] in _NOUNS and words.low[i + 1] == "with":
+            hit = next((h for h in words.names if i + 2 <= h.i <= i + 3), None)
+            return hit is not None and hit.name.kind == "country" and hit.name.id not in pattern.names
+    return False

@@ -144,3 +144,17 @@ def is_done_to_it(words: Words, clause: Clause, k: int) -> bool:
 
 
 _PRONOUNS = (["it"], ["them"], ["him"], ["her"], ["both"], ["they"])
+
+
+def joins_another(words: Words, k: int, deed: Deed) -> bool:
+    """Say whether it is another body that somebody asks to join: "has applied to join Interpol"."""
+    ours = {name for name, _ in deed.names}
+    at = next(
+        (i for i in range(k + 1, min(k + 5, len(words.low) - 1)) if any(s.concept == "join" for s in words.senses[i])), -1
+    )
+    if at < 0 or not ours:
+        return False
+    first = at + 1 + (words.low[at + 1] in ("the", "of"))
+    if first >= len(words.low) or not words.tokens[first][0].isupper() or words.titled:
+        return False
+    return not any(h.i in (first, first + 1) and h.name.id in ours for h in words.names)

@@ -60,7 +60,10 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     found = _with_its_owner(ctx, sentence, doer_at(words, clause, k, pos))
     if found is None or (doer.name and acts_for_it(words, clause, k, doer.name)):
         return ""
-    if any(acts_for_state(ctx, sentence, found, state) for state in ({doer.name} if doer.name else doer.owners | doer.names)):
+    sits = not doer.head.isdisjoint(_DEPUTIES)  # who leads a state is no parliament
+    if not sits and any(
+        acts_for_state(ctx, sentence, found, state) for state in ({doer.name} if doer.name else doer.owners | doer.names)
+    ):
         return ""
     if found.name:
         return _other_name(words, pattern, doer, found)
@@ -99,6 +102,8 @@ def is_led(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k
     """Say whether the step at token k is taken by who leads the state that the fact says is to take it."""
     if pattern.axis not in ("approve", "sign") or not pattern.led:
         return False
+    if pattern.roles.doer is not None and not pattern.roles.doer.head.isdisjoint(_DEPUTIES):
+        return False  # who leads a state is no parliament
     who = [name for name, roles in pattern.names.items() if "who" in roles][:1]
     if not who:
         return False

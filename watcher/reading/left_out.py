@@ -38,6 +38,17 @@ def makes_total(words: Words, first: int) -> bool:
     return first <= 5 and words.low[0] in ("that", "this", "it", "which") and not _MAKES.isdisjoint(words.low[1:first])
 
 
+def adds_up(sentence: Sentence, first: int, wanted: frozenset[str]) -> bool:
+    """Say whether a relative clause adds up what the clause before it tells: "..., which brings the total to ten"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, first)
+    if words.low[clause.i] not in ("which", "bringing", "taking", "making") or words.low[clause.i - 1 : clause.i] != [","]:
+        return False
+    if words.low[clause.i] == "which" and _MAKES.isdisjoint(words.low[clause.i : first]):
+        return False
+    main = clause_at(sentence.clauses, clause.i - 1)
+    return any(main.i <= k < main.j for k in tokens_like(words, wanted))
+
+
 _MAKES = frozenset("makes make made brings brought takes took".split())
 
 

@@ -93,8 +93,17 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     ):
         return False
     group = group_of(words, sentence.groups, first)
+    if words.low[first - 1 : first] == ["to"] and not _BRINGS.isdisjoint(words.low[max(0, first - 6) : first]):
+        return tie.add("level", "what it is brought to", 0.6)
     if group is None:
         return tie.add("level", "no verb", 0.2)
+    if (
+        "member" in pattern.head
+        and first < group.i
+        and group.mood in ("plan", "hedge")
+        and tie.rejects("level", "those who wish to be, not those who are")
+    ):
+        return False
     concepts = {s.concept for s in senses_of(words, group.head)}
     if (
         "withdraw" in concepts
@@ -138,6 +147,7 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     return tie.add("level", "nothing says otherwise", 0.2)
 
 
+_BRINGS = frozenset("taking takes took take bringing brings brought bring".split())
 _CEILINGS = frozenset({"ceiling", "limit", "cap", "maximum"})
 _LEAVES = frozenset({"leave", "leaves", "leaving"})
 

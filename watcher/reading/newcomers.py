@@ -13,7 +13,7 @@ from operator import attrgetter
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import best_match, keys_of, likeness, senses_of, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, likeness, senses_of, tokens_like
 from watcher.reading.patterns import Pattern, Patterns, Standing
 from watcher.reading.persons import TITLES, people
 from watcher.reading.places import modifies
@@ -24,6 +24,7 @@ from watcher.reading.words import NameHit, Words
 _REPLACES = words_of("holders.replaces")
 _SEAT = words_of("holders.seat")
 _JOIN = frozenset({"join"})
+_PLAIN_MEMBERS = frozenset({"member", "country", "w:full"})
 _IDLE = frozenset({"host", "stay", "deploy", "begin", "end", "join", "take_place", "continue"})
 
 
@@ -39,9 +40,18 @@ def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float
         beside = any(h.name.id in pattern.member_ids and 0 < h.i - k <= 12 for h in words.names) or _as_member(
             words, k, pattern
         )
+        beside = beside or (pattern.about <= _PLAIN_MEMBERS and any(_is_joined(words, k, h, pattern) for h in words.names))
         if beside and (found := _subject_of(ctx, sentence, pattern, k)):
             return found
     return None
+
+
+def _is_joined(words: Words, k: int, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a name behind the verb at token k is that of the fact's own body, and of no other's ("the union's bank")."""
+    if hit.name.id not in pattern.names or not 0 < hit.i - k <= 8:
+        return False
+    after = words.tokens[hit.j : hit.j + 1]
+    return not after or not after[0][0].isalpha() or after[0].lower() in STOP or is_verb(words, hit.j)
 
 
 @lru_cache(maxsize=1_000)

@@ -22,9 +22,10 @@ from watcher.values import HolderValue
 _ROLES = {
     "mediate": (words_of("state_roles.mediates"), words_of("state_roles.mediators")),
     "host": (words_of("state_roles.hosts"), words_of("state_roles.host")),
+    "block": (words_of("state_roles.blocks"), words_of("state_roles.vetoes")),
     "guarantee": (words_of("state_roles.guarantees"), words_of("state_roles.guarantors")),
 }
-_CEASES = words_of("memberships.ceases") | {"longer"}
+_CEASES = words_of("memberships.ceases") | words_of("oppositions.gives_up") | {"longer"}
 _COMES = words_of("state_roles.comes")
 WORDS = frozenset(word for verbs, nouns in _ROLES.values() for word in verbs | nouns)
 
@@ -93,6 +94,8 @@ def _by_verb(sentence: Sentence, hit: NameHit, verbs: frozenset[str]) -> tuple[i
             return k, Told("asserted", why="mediated by it"), False
         group = next((g for g in sentence.groups if g.i <= k < g.j), None)
         clause = clause_at(sentence.clauses, k)
+        if k and words.low[k - 1] in ("its", "their", "the", "a", "an"):
+            continue  # "has dropped its veto": a noun
         if group is None or is_passive(words, group) or not clause.i <= hit.i or hit.j > group.i or group.i - hit.j > 5:
             continue
         if words.low[hit.i - 1] in IN or words.low[hit.i - 1] in ("with", "between", "and", "of", "from", "-"):
@@ -115,7 +118,7 @@ def _by_noun(sentence: Sentence, hit: NameHit, nouns: frozenset[str]) -> tuple[i
             continue
         between = words.low[hit.j : k]
         group = next((g for g in reversed(sentence.groups) if hit.j <= g.i and g.j <= k and not g.report), None)
-        if group is None or not {"as", "its", "a", "the", "one"} & set(between):
+        if group is None or (words.index and not {"as", "its", "a", "the", "one"} & set(between)):
             continue
         told = told_of(sentence, group.head, group)
         if not _CEASES.isdisjoint(between):

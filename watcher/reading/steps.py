@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from watcher.language import words_of
+from watcher.language import load, words_of
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Sentence, Tie
 from watcher.reading.keys import places_of, senses_of
@@ -31,6 +31,24 @@ class StatusRead:
     value: StatusValue
     told: Told
     tie: Tie
+
+
+def ladder_of(pattern: Pattern, words: Words) -> dict[str, str]:
+    """Return the steps of the fact's ladder, with those that only its own thing has."""
+    axis: dict[str, str] = load("ladders")["axes"].get(pattern.axis, {})
+    if pattern.axis == "sign":
+        axis = {**axis, "end": "agreed"}  # the talks on what is to be signed are concluded
+    if pattern.thing == "ceasefire" and not HOLDS.isdisjoint(words.low):
+        axis = {**axis, "hold": "in-force"}
+    patient = pattern.roles.patient
+    if pattern.axis == "approve" and patient is not None and "approve" not in patient.head:
+        axis = {concept: word for concept, word in axis.items() if concept not in patient.head}
+    if pattern.axis == "approve" and "agree" in pattern.about:
+        axis = {**axis, "take_effect": "in-force"}  # a treaty that is in force has been ratified
+    return axis
+
+
+HOLDS = frozenset({"hold", "holds", "holding", "held"})
 
 
 def steps_in(words: Words, pattern: Pattern, axis: dict[str, str]) -> list[int]:

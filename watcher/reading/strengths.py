@@ -106,6 +106,8 @@ _WHOSE = frozenset({"in", "into", "under", "to", "changed"})
 def wanted_of(pattern: Pattern) -> frozenset[str]:
     """Return one of what the number must be told of."""
     wanted = pattern.about - {"person", "personnel"}
+    if "close" in wanted and "chapter" in pattern.head:
+        wanted |= {"end"}  # a chapter is closed when it is completed
     if "swap" in wanted:
         wanted |= {"release", "handover"}  # who is swapped is freed, and handed over
     return wanted | {"come_home"} if "withdraw" in wanted and pattern.head & SOLDIERS else wanted

@@ -14,7 +14,7 @@ from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import is_over
-from watcher.reading.deed_subjects import is_anothers_deed, is_anothers_fate, is_done_to_it, is_of_another
+from watcher.reading.deed_subjects import is_anothers_deed, is_anothers_fate, is_done_to_it, is_of_another, joins_another
 from watcher.reading.deed_tokens import deed_tokens, is_in_the_phrase
 from watcher.reading.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.deeds import Deed, Forms, governors
@@ -54,6 +54,7 @@ def read_deed(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) ->
     return out, others
 
 
+_BESIDE = frozenset({"with", "on", "about"})
 _ANOTHER, _DOES_IT = "told of another thing", " does it"
 
 
@@ -67,6 +68,9 @@ def _read(
         return None
     if sort == "v" and befalls_another(words, clause, pattern, k):
         tie.reject("object", "it befalls another")
+        return None
+    if joins_another(words, k, deed):
+        tie.reject("object", _ANOTHER)
         return None
     if is_anothers_fate(words, clause, deed, k, sort) or is_of_another(words, clause, deed, k, sort):
         tie.reject("subject", _ANOTHER)
@@ -296,6 +300,7 @@ def _rival(ctx: Context, words: Words, clause: Clause, deed: Deed, k: int) -> st
     group = group_of(words, clause.groups, k)
     edge = group.i if group is not None else k
     doing = [h for h in words.names if clause.i <= h.i and h.j <= edge and h.name.own != "adj" and h.name.kind != "name"]
+    doing = [h for h in doing if h.i == clause.i or words.low[h.i - 1 - (words.low[h.i - 1] == "the")] not in _BESIDE]
     ours = deed.acts | ctx.patterns.topical
     return "" if not doing or any(h.name.id in ours or country_of(h.name.id) in ours for h in doing) else doing[-1].name.id
 

@@ -234,7 +234,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if pattern.axis == "approve" and words.low[k].endswith("ed") and words.low[k + 1 : k + 2] == ["to"]:
         passive = True  # "Bulgaria cleared to adopt the euro"
     by = [h for h in words.names if h.i > k and "by" in words.low[k : h.i]]
-    if len(who) > 1 and is_told_of_itself(words, clause_at(sentence.clauses, k), k, _PACTS):
+    if len(who) > 1 and is_told_of_itself(words, clause_at(sentence.clauses, k), k, frozenset({"agree"})):
         return tie.add("subject", "told of the treaty itself", 0.6)
     j = k + 1
     while words.covered[j : j + 1] == [True]:
@@ -279,7 +279,6 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     return tie.reject("subject", f"nobody says that {subject} does it")
 
 
-_PACTS = frozenset({"agree"})
 BRUSSELS = ("European Union", "European Commission")  # what sale "Brussels" clears its Commission does
 
 
@@ -332,7 +331,8 @@ def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
     ):
         return True
     vetoed = any(s.concept == "reject" for s in senses_of(words, k)) and words.low[k] not in ("declined", "refused")
-    if vetoed and any({"in", "at"} & set(words.low[max(0, h.i - 2) : h.i]) for h in after):
+    through = words.low[k + 1 : k + 2] == ["through"] and any(h.i - k <= 4 for h in after)  # "sailed through the Senate"
+    if through or (vetoed and any({"in", "at"} & set(words.low[max(0, h.i - 2) : h.i]) for h in after)):
         return True
     kind = kind_of_body(subject)
     others = any(

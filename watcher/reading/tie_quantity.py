@@ -26,6 +26,7 @@ from watcher.reading.headcounts import (
 from watcher.reading.indices import index_fits
 from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
 from watcher.reading.left_out import (
+    adds_up,
     deeds_told,
     in_custody,
     is_all_but,
@@ -404,8 +405,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and _toll_like(words, first):
         before = came_from(sentence, mention, pattern)
         return tie.add("about", "said of what the title or the sentence before is about", 1.5 if before else 0.8)
-    if are_received(words, first, span, pattern):
-        return tie.add("about", "told by who takes it over", 1.5)
+    if adds_up(sentence, first, wanted) or are_received(words, first, span, pattern):
+        return tie.add("about", "what the clause before tells makes it so many, or they are taken over", 1.5)
     if came_from(sentence, mention, pattern):
         return tie.add("about", "it comes from what the fact says", 1.5)
     return tie.reject("about", "nothing near says what it is of")

@@ -47,7 +47,7 @@ from watcher.reading.step_rivals import (
     with_another,
 )
 from watcher.reading.step_things import leaves_it, of_the_talks, talks, talks_done, talks_fail, thing_at, thing_in
-from watcher.reading.steps import ASIDE, StatusRead, concept_at, only_a_time, steps_in, told_step, value_of
+from watcher.reading.steps import ASIDE, HOLDS, StatusRead, concept_at, ladder_of, only_a_time, steps_in, told_step, value_of
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, stands_for, subject_fits
 from watcher.reading.tie_progress import read_progress
@@ -59,23 +59,14 @@ from watcher.values import StatusValue
 
 def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Return every step of the fact's ladder that the sentence tells, with its tie."""
-    axis: dict[str, str] = load("ladders")["axes"].get(pattern.axis, {})
     words = sentence.words
+    axis = ladder_of(pattern, words)
     if excluded(words, pattern) or is_siblings(ctx, sentence, pattern):
         return []
     if pattern.holding is not None:
         held = read_holding(ctx, sentence, pattern, pattern.holding)
         if held or pattern.deed is None or not is_none(pattern):
             return held
-    if pattern.axis == "sign":
-        axis = {**axis, "end": "agreed"}  # the talks on what is to be signed are concluded
-    if pattern.thing == "ceasefire" and not _HOLDS.isdisjoint(words.low):
-        axis = {**axis, "hold": "in-force"}
-    patient = pattern.roles.patient
-    if pattern.axis == "approve" and patient is not None and "approve" not in patient.head:
-        axis = {concept: word for concept, word in axis.items() if concept not in patient.head}
-    if pattern.axis == "approve" and "agree" in pattern.about:
-        axis = {**axis, "take_effect": "in-force"}  # a treaty that is in force has been ratified
     if is_case(pattern):
         ended = read_case(ctx, sentence, pattern)
         if ended or pattern.axis == "progress":
@@ -153,15 +144,15 @@ def _read_step(
 ) -> StatusRead | None:
     words, (concept, pos) = sentence.words, found
     clause = clause_at(sentence.clauses, k)
-    if concept == "hold" and not (words.low[k] in _HOLDS and _is_subject(words, k)):
+    if concept == "hold" and not (words.low[k] in HOLDS and _is_subject(words, k)):
         tie.reject("step", "nothing holds")
         return None
     tie.add("step", f"{words.tokens[k]!r} is {word}", 1.0)
     if concept == pattern.thing:
         if _in_force(pattern):
             if is_over(words, clause, k):
-                tie.add("object", "the thing itself is over", 1.5)
-                return StatusRead(k, value_of(pattern, "collapsed"), Told("asserted", done=True, why="declared over"), tie)
+                tie.add("object", "it is over", 1.5)
+                return StatusRead(k, value_of(pattern, "collapsed"), _NO_LONGER, tie)
             tie.reject("step", "it is in force already")
             return None
     elif talks_fail(ctx, sentence, clause, k, concept, pattern):
@@ -301,6 +292,8 @@ def _read_step(
         return None
     none = isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
     if told.negated and word in ASIDE:
+        if is_stand(pattern) and "longer" in words.low[max(clause.i, k - 3) : k]:
+            return StatusRead(k, value_of(pattern, "approved"), _NO_LONGER, tie)
         tie.reject("stance", "a setback is denied")
         return None
     if word == "none" or told.negated or (none and word in ("delayed", "suspended")):
@@ -323,8 +316,8 @@ def _is_of_a_membership(words: Words, clause: Clause, k: int) -> bool:
     return any(s.concept in ("join", "member") for i in range(clause.i, k) for s in words.senses[i])
 
 
-_DECISIONS = frozenset({"approve", "sign", "agree"})  # where one decides is not where it is done
-_HOLDS = frozenset({"hold", "holds", "holding", "held"})
+_NO_LONGER = Told("asserted", done=True, why="no longer so")
+_DECISIONS = frozenset({"approve", "sign", "agree"})
 
 
 def _is_subject(words: Words, k: int) -> bool:

@@ -61,12 +61,13 @@ def same(was: StatusValue, said: StatusValue) -> bool:
     """Say whether `said` is no news against `was`: the same step, or one that other ladders call by another name."""
     if was.word == said.word:
         return True
-    if "talks" in (was.word, said.word) and "talk" in was.phrase.lower():
-        # "No talks" is said of the talks themselves.
+    if "talks" in (was.word, said.word) and any(word in was.phrase.lower() for word in _ITSELF):
+        # "No talks" is said of the talks themselves, "not applied" of the application.
         return False
     return any(was.word in alike and said.word in alike for alike in load("ladders")["alike"])
 
 
+_ITSELF = ("talk", "applied", "proposed", "candidate")
 _PROMISES = ("talks", "agreed", "signed", "approved")
 
 
