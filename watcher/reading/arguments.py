@@ -134,3 +134,14 @@ def is_told_of_itself(words: Words, clause: Clause, k: int, things: frozenset[st
     ends = next((n for n, i in enumerate(nouns) if words.low[i - 1] in ("on", "of", "between", "with", "for")), len(nouns))
     head = nouns[max(0, ends - 1)] if nouns else -1
     return head >= 0 and any(s.concept in things for s in words.senses[head])
+
+
+def has_its_object(words: Words, k: int) -> bool:
+    """Say whether the verb at token k is a phrase with its object in it: "declared a mistrial", "cleared parliament"."""
+    end = k + 1
+    while end < len(words.low) and words.covered[end]:
+        end += 1
+    return words.low[end - 1] in _OBJECTS and end > k + 1
+
+
+_OBJECTS = frozenset({"mistrial", "parliament", "congress", "house", "senate", "chamber", "hurdle"})

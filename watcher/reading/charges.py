@@ -32,6 +32,8 @@ _PUTS = words_of("charges.puts")
 _GOVERNMENT = words_of("charges.government")
 _VERBS_FOLLOW = words_of("clauses.be") | {"to", "will", "would", "who"}
 _RULERS = frozenset({"prime-minister", "chancellor"})
+_HEADED = frozenset({"head", "ceo", "president"})  # whom a fact calls by no title: "is led by"
+_TAKING = frozenset("take takes took taken taking".split())
 
 
 def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:
@@ -45,6 +47,8 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
             continue
         read = None
         if token in _deeds(pattern):
+            read = _deed(ctx, sentence, pattern, runs, k)
+        if read is None and token in _TAKING and words.low[k + 1 : k + 2] == ["over"] and pattern.head >= _HEADED:
             read = _deed(ctx, sentence, pattern, runs, k)
         if read is None and token in _CHARGE and (token != "command" or "commands" in _deeds(pattern)):
             read = _charge(ctx, sentence, pattern, runs, k)
@@ -82,7 +86,8 @@ def trigger_words(pattern: Pattern) -> frozenset[str]:
     regional = _RULES if _is_regional(pattern) else frozenset[str]()
     portfolio = PORTFOLIO if pattern.office and "minister" in pattern.head else frozenset[str]()
     posts = WORDS | {"diplomat"} if "minister" in pattern.head else WORDS
-    return _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS | _ELECTIONS
+    over = _TAKING if pattern.head >= _HEADED else frozenset[str]()
+    return over | _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS | _ELECTIONS
 
 
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:

@@ -143,6 +143,10 @@ def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> boo
     told = {*split(pattern.fact.says.lower())}
     said = _OTHER_VOTES & told
     before = {*words.low[max(0, k - 3) : k]}
+    vote = next(
+        (i for i in range(k, max(-1, k - 8), -1) if any(s.concept == "elect" and s.pos == "n" for s in words.senses[i])), k
+    )
+    before |= {*words.low[max(0, vote - 2) : vote]}
     if before & (_OTHER_VOTES - own - said):
         return not before & own
     if said - own and not before & said and {*words.low[max(0, k - 6) : k]} & (_BODIES - told):

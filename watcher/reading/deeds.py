@@ -229,6 +229,8 @@ def _row_said(bare: list[str], words: Words, slot: int) -> dict[str, Any] | None
         return _rows()["suspend_member"]  # a member, and no course
     if len(bare) == 1 and bare[0] in _RAISED | _LOWERED and _is_level(words, slot):
         return _rows()["raise_level" if bare[0] in _RAISED else "lower_level"]
+    if bare in (["held"], ["taken", "place"]) and not _BALLOTS.isdisjoint(words.low[:slot]):
+        return _rows()["vote_held"]
     first = "" if len(bare) > 1 and bare[0] in _LIGHT else _row_of().get((bare[0],), "")
     return _rows().get(_row_of().get(tuple(bare)) or first)
 
@@ -247,6 +249,7 @@ def _is_level(words: Words, slot: int) -> bool:
 _LEVEL_WORDS = words_of("deeds.levels")
 
 
+_BALLOTS = frozenset({"vote", "referendum", "ballot", "motion", "plebiscite"})
 # Verbs that say little without their object: "taken no action", "reached a verdict".
 _LIGHT = words_of("deeds.light")
 
@@ -366,7 +369,7 @@ def _placed(
         does=does, undoes=undoes, done=done, undone=undone, refrains=refrains, meant=meant, absent=absent, acts_too=acts_too,
         pair=pair, parts=tuple(parts), names=tuple(names), owners=owners, alone=alone, once=once,
         acts=frozenset() if passive or absent else subject, called=frozenset(called), befalls=passive,
-        definite={"a", "an"}.isdisjoint(words.low), anybody=words.low[:1] == ["they"],
+        definite=({"a", "an"} | _BALLOTS).isdisjoint(words.low), anybody=words.low[:1] == ["they"],
     )  # fmt: skip
 
 

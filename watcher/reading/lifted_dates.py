@@ -222,7 +222,17 @@ def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, To
     """Return (token, what, how told) of an event on its own day that is not to be: "Sunday's talks would not take place"."""
     words, was = sentence.words, pattern.fact.value
     out: list[tuple[int, range, Told]] = []
-    if not isinstance(was, DateValue) or _HELD.isdisjoint(words.low):
+    if not isinstance(was, DateValue):
+        return out
+    for k in [k for k, token in enumerate(words.low) if token == "no" and "there" in words.low[max(0, k - 4) : k]]:
+        # "There will be no second round": but not "no talks of a second round".
+        told = told_of(sentence, k)
+        end = next(
+            (i for i in range(k + 1, len(words.low)) if not words.low[i].isalpha() or words.low[i] in _ENDS), len(words.low)
+        )
+        if not told.embedded and told.mood in ("", "firm") and not sentence.dates:
+            out.append((k, range(k + 1, end), Told("asserted", why="there is to be none")))
+    if _HELD.isdisjoint(words.low):
         return out
     for group in sentence.groups:
         if not group.negated or group.denied or group.conditional or group.report or words.low[group.head] not in _HELD:
@@ -235,6 +245,9 @@ def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, To
     return out
 
 
+_ENDS = frozenset(
+    {"in", "after", "on", "as", "because", "of", "for", "between", "at", "with", "this", "next", "unless", "if", "until"}
+)
 _HELD = frozenset("held take takes place happen ahead".split())
 
 

@@ -9,7 +9,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, keys_of, places_of, stand_ins
-from watcher.reading.lexicon import concepts
+from watcher.reading.lexicon import concepts, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import is_strange
 from watcher.reading.words import NameHit, Words
@@ -44,7 +44,29 @@ def namesake(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
 
 def anothers(sentence: Sentence, k: int, pattern: Pattern) -> str:
     """Return another by its name, of the fact's sort or in a part of the sentence of its own; "" where there is none."""
-    return (_other_name(sentence, k, pattern) if pattern.sorts else "") or beside_its_own(sentence, k, pattern)
+    other = _other_name(sentence, k, pattern) if pattern.sorts else ""
+    return other or beside_its_own(sentence, k, pattern) or _relation(sentence, k, pattern)
+
+
+def _relation(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return somebody who is only near to the fact's own, where the clause is about him: "Able's brother was given"."""
+    words = sentence.words
+    if _RELATIONS.isdisjoint(words.low) or not _RELATIONS.isdisjoint(split(pattern.fact.says.lower())):
+        return ""
+    clause = clause_at(sentence.clauses, k)
+    for hit in words.names:
+        if hit.name.id not in pattern.names or hit.name.kind != "name" or not clause.i <= hit.i < k:
+            continue
+        if words.low[hit.j : hit.j + 1] != ["'s"] or any(g.j <= hit.i for g in clause.groups):
+            continue
+        end = next((g.i for g in clause.groups if g.i > hit.j), k)
+        found = next((t for t in words.low[hit.j + 1 : min(end, hit.j + 5)] if t in _RELATIONS), "")
+        if found and end <= k:
+            return f"{hit.name.id}'s {found}"
+    return ""
+
+
+_RELATIONS = words_of("namesakes.relations")
 
 
 def beside_its_own(sentence: Sentence, k: int, pattern: Pattern) -> str:

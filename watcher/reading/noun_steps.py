@@ -110,12 +110,15 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         ):
             return "agreed"
         return None
+    if concept == "charge" and ((near and head in _CHARGING) or not _CHARGING.isdisjoint(words.low[k + 1 : k + 2])):
+        return word  # "faces charges", "charges brought against"
     if concept not in _TOLD_AS_NOUN:
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
     return word if told or has_happened(sentence, clause, k) else None
 
 
+_CHARGING = words_of("noun_steps.charging")
 _COMPLETES = words_of("status.done")
 
 

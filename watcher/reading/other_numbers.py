@@ -40,6 +40,9 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     near = range(max(0, number.first - 8), min(len(words.low), number.span + 3))
     if owner := next((owner for k in near if (owner := another_owner(words, k, pattern))), ""):
         return f"of another thing: {owner}"
+    lower = "seat" in pattern.head and not _LOWER.isdisjoint(words.low[number.first : number.span + 9])
+    if lower and _LOWER.isdisjoint(split(pattern.fact.says.lower())):
+        return "seats of another body"
     if not value.unit and _are_some_of_them(words, number, value, pattern):
         return "some of those that the fact counts"
     return namesake(ctx, sentence, number.first, pattern)
@@ -104,6 +107,9 @@ def _is_the_whole(words: Words, number: Number, value: Quantity, pattern: Patter
         return False
     n = float(whole[1].replace(",", "")) if whole[1][0].isdigit() else float(_WORDS.get(whole[1].lower(), 0))
     return n > 0 and value.n == n and told.n != n
+
+
+_LOWER = frozenset({"council", "councils", "municipal", "city", "mayoral", "regional", "provincial", "county"})
 
 
 def _are_some_of_them(words: Words, number: Number, value: Quantity, pattern: Pattern) -> bool:

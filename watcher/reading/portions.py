@@ -141,7 +141,7 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
     """Sort out "14 of 23": the second is the whole, unless the fact counts what there is ("1,400 of its 6,000 fighters")."""
     low, first, last = words.low, number.first, number.last
     money = isinstance(mention.value, Quantity) and bool(mention.value.unit)
-    if number.of_its and (pattern.levelled or money):
+    if number.of_its and (pattern.levelled or money) and "seat" not in pattern.head:  # a party has so many of all seats
         around = range(max(0, first - 4), min(len(low), last + 9))
         stays = any(s.concept in ("stay", "hold") for i in around for s in words.senses[i])
         if (

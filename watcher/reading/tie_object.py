@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.arguments import is_told_of_itself, patient_of
+from watcher.reading.arguments import has_its_object, is_told_of_itself, patient_of
 from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
@@ -117,7 +117,7 @@ _MEETINGS = frozenset({"announcement", "request", "vote", "decision", "meet", "t
 def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
     """Say whether the verb at token k is done to something that the fact does not speak of ("would scrap its tariffs")."""
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    if group is None or k != group.head:
+    if group is None or k != group.head or has_its_object(words, k):
         return False
     what = patient_of(words, clause, group)
     if what is None:
@@ -173,7 +173,7 @@ _RIVALS = frozenset({"announcement", "request", "vote", "decision", "meet", "tal
 
 def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step's own object is another thing: "approved Finland's bid", "postponed the announcement"."""
-    if k < 0:
+    if k < 0 or has_its_object(words, k):
         return False
     for i in range(k + 1, min(k + 6, clause.j)):
         if words.low[i] == "," or (pattern.axis == "approve" and _is_patient(words, i, pattern)):

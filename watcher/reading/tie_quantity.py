@@ -72,6 +72,7 @@ from watcher.reading.still_needed import asks_how_many_more, tie_needed
 from watcher.reading.strengths import are_carried, are_its_men, are_received, force_before, has_its_own, people_of, wanted_of
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.units import measured_in, units_fit
+from watcher.reading.vote_shares import is_share_won
 from watcher.reading.vote_splits import is_split, split_fits
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
@@ -355,8 +356,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
     wanted = wanted_of(pattern)
-    if is_extent(sentence, mention.value, first, span, pattern):
-        return tie.add("about", "how far it reaches", 1.5)
+    if is_extent(sentence, mention.value, first, span, pattern) or is_share_won(ctx, sentence, first, pattern):
+        return tie.add("about", "how far it reaches, or what it has won", 1.5)
     if is_all_but(words, first, pattern):
         return tie.add("about", "all but so many are out of it", 1.5)
     if is_an_aim(words, first, pattern) and tie.rejects("about", "an aim, and no measure"):

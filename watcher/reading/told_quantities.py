@@ -19,6 +19,7 @@ from watcher.reading.prices import is_annual_rise, is_price_of
 from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
 from watcher.reading.stance import Told, told_of, was_so
 from watcher.reading.times import had_by_then
+from watcher.reading.vote_shares import only_polled
 from watcher.values import DateValue, Quantity, Value
 from watcher.values.brackets import SLOT
 from watcher.values.date import interval
@@ -28,6 +29,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     """Return how the number at `mention`, read as `value`, is told of the fact."""
     k = sentence.words.at(mention.start)
     told = told_of(sentence, k, _own_infinitive(sentence, mention))
+    if told.stance == "asserted" and only_polled(sentence.words, pattern):
+        told = Told("planned", "hedge", hedged=True, why="only a poll gives it")
     if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
         told = Told("asserted", why="nearly so many")
     if told.stance == "planned" and "rate" in pattern.about and _is_decided(sentence, k):
