@@ -6,6 +6,7 @@ Owns: whether a clause tells of such another. Never: ties anything to a fact.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, keys_of, places_of, stand_ins
@@ -59,14 +60,17 @@ def _relation(sentence: Sentence, k: int, pattern: Pattern) -> str:
             continue
         if words.low[hit.j : hit.j + 1] != ["'s"] or any(g.j <= hit.i for g in clause.groups):
             continue
-        end = next((g.i for g in clause.groups if g.i > hit.j), k)
-        found = next((t for t in words.low[hit.j + 1 : min(end, hit.j + 5)] if t in _RELATIONS), "")
-        if found and end <= k:
+        group = next((g for g in clause.groups if g.i > hit.j), None)
+        if group is None or group.i > k or not (is_passive(words, group) or words.low[group.head] in _UNDERGOES):
+            continue
+        found = next((t for t in words.low[hit.j + 1 : min(group.i, hit.j + 5)] if t in _RELATIONS), "")
+        if found:
             return f"{hit.name.id}'s {found}"
     return ""
 
 
 _RELATIONS = words_of("namesakes.relations")
+_UNDERGOES = frozenset("gets got faces faced receives received has won".split())
 
 
 def beside_its_own(sentence: Sentence, k: int, pattern: Pattern) -> str:
