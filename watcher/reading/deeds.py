@@ -249,7 +249,7 @@ def _is_level(words: Words, slot: int) -> bool:
 _LEVEL_WORDS = words_of("deeds.levels")
 
 
-_BALLOTS = frozenset({"vote", "referendum", "ballot", "motion", "plebiscite"})
+_BALLOTS = frozenset({"confidence", "censure", "impeachment"})
 # Verbs that say little without their object: "taken no action", "reached a verdict".
 _LIGHT = words_of("deeds.light")
 
