@@ -51,6 +51,29 @@ def taken_as_done(words: Words, clause: Clause, k: int) -> bool:
     return False
 
 
+def is_spoken_of_as_there(sentence: Sentence, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is spoken of as a thing that is there: "the inquiry into it", "took it to court"."""
+    words = sentence.words
+    begin = k - 1
+    while begin > clause.i and words.low[begin].isalpha() and words.low[begin] not in _LEADING and k - begin < 4:
+        begin -= 1
+    lead = words.low[begin] if begin >= 0 else ""
+    if not _ONLY_MEANT.isdisjoint(words.low[max(clause.i, k - 5) : k]) or words.low[k + 1 : k + 2] in (["talks"], ["hopes"]):
+        return False
+    group = next((g for g in clause.groups if g.j <= k < g.j + 7), None) or next((g for g in clause.groups if g.i > k), None)
+    if group is not None and (group.mood or group.negated or group.conditional):
+        return False
+    if lead in ("to", "for", "in", "into"):
+        return group is not None and words.low[group.head] in _ENTERS
+    return lead in ("the", "this", "'s", "its", "their") and any(
+        c in ("over", "into", "on", "against", "in", "of", "is", "was", "has") for c in words.low[k + 1 : k + 2]
+    )
+
+
+_LEADING = frozenset({"the", "this", "'s", "its", "their", "to", "for", "in", "into", "a", "an", "no", "any"})
+_ENTERS = words_of("happened.enters")
+
+
 def _led_to_it(words: Words, clause: Clause, k: int) -> bool:
     """Say whether the noun stands behind what came of it: "in the wake of her release", "thanks to the repair of"."""
     begin = max(clause.i, k - _REACH)

@@ -134,13 +134,16 @@ def names_no_office(pattern: Pattern) -> bool:
 _ARGUMENT = frozenset("on in by with aboard at from".split())
 
 
+_NAMED = frozenset({"name", "identity", "names", "post", "office", "position", "job", "role"})
+
+
 def _past_name_of(words: Words) -> int:
     """Return where the office begins after "the name of" or "the identity of"; 0 where the sentence does not begin so."""
     heir = next((k for k in range(min(3, len(words.low))) if words.low[k] == "successor"), -1)
     if heir >= 0 and "as" in words.low[heir:]:
         # "The successor of Able as envoy": the office is the envoy's.
         return words.low.index("as", heir) + 1
-    at = next((k for k in range(min(3, len(words.low))) if words.low[k] in ("name", "identity", "names")), -1)
+    at = next((k for k in range(min(3, len(words.low))) if words.low[k] in _NAMED), -1)
     return at + 2 if at >= 0 and words.low[at + 1 : at + 2] == ["of"] else 0
 
 

@@ -10,6 +10,7 @@ import re
 
 from watcher.language import words_of
 from watcher.reading.deeds import governors, heads_row, noun_row, tells_deed
+from watcher.reading.lexicon import inflect
 
 _SAID = re.compile(
     r"^(?P<who>.+?) (?P<has>has|have)(?: yet)? (?P<done>[a-z]+)(?: (?P<up>up|out))? \[no (?P<noun>[^\[\]]+)\](?P<rest>.*)$"
@@ -24,6 +25,7 @@ _UNDER = re.compile(
     r"^(?P<who>.+?) (?:is|are|remains|remain)(?: still)? \[(?P<no>not |no longer )?(?:still )?"
     r"under (?:an? )?(?P<noun>[^\[\]]+)\](?P<rest>.*)$"
 )
+_YET = re.compile(r"\[(?:yet|still) to ([a-z]+)((?: [a-z]+)*)\]")
 _ORDERS = words_of("reworded.orders")
 _ANYBODY = words_of("reworded.anybody")
 _LIGHT = words_of("deeds.light") - {"returned", "issued"}
@@ -31,6 +33,8 @@ _LIGHT = words_of("deeds.light") - {"returned", "issued"}
 
 def reworded(says: str) -> str:
     """Return the sentence with its refusal at the verb, or as it is where it has none at a noun, or one that a ladder reads."""
+    # What is [yet to be done] is [not been done].
+    says = _YET.sub(lambda yet: f"[not {inflect(yet[1])['part']}{yet[2]}]", says)
     if (found := _NOBODY.match(says)) and _is_anybody(found["noun"]) and tells_deed(found["done"]):
         return f"They have [not {found['done']}]{found['rest']}"
     if (found := _UNDER.match(says)) and found["noun"].split()[-1].lower() in _ORDERS:

@@ -20,7 +20,7 @@ from watcher.reading.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.deeds import Deed, Forms, governors
 from watcher.reading.doers import other_doer
 from watcher.reading.facts import Pattern
-from watcher.reading.happened import has_happened
+from watcher.reading.happened import has_happened, is_spoken_of_as_there
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.noun_steps import is_had
 from watcher.reading.patients import befalls_another, whose_else
@@ -315,6 +315,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
         return Told("asserted", done=True, why="it is over"), True
     if is_had(words, clause, k) or (deed.absent and _there_is(words, clause, k)):
         return Told("asserted", done=True, why="told to be there"), False
+    if deed.absent and not deed.once and is_spoken_of_as_there(sentence, clause, k):
+        return Told("asserted", done=True, why="spoken of as there"), False
     before = [t for t in words.low[max(clause.i, k - 4) : k] if t not in ("the", "an", "a", "its", "their", "his", "her")]
     if before[-1:] == ["for"] and not _WISHES.isdisjoint(before):
         # "A warrant for his arrest", "calls for the release of".

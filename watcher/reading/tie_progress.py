@@ -16,12 +16,13 @@ from watcher.reading.goers import leaves_a_part, other_goers, tells_who_goes
 from watcher.reading.happened import has_happened
 from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.levels import is_last_time
+from watcher.reading.lexicon import split
 from watcher.reading.offices import has_strange_subject
 from watcher.reading.own_phrase import own_deed, own_phrase
 from watcher.reading.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
 from watcher.reading.places import place_tie, preposition
 from watcher.reading.stance import Told, told_of
-from watcher.reading.step_rivals import is_on_another, is_when_it_comes
+from watcher.reading.step_rivals import is_asked_of_them, is_on_another, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, is_ahead, value_of
 from watcher.reading.tie_object import ends_a_name, is_of_a_meeting, leads_a_compound, object_fits, other_patient
 from watcher.reading.ties import beside_ours
@@ -211,14 +212,18 @@ def _read_progress(
     if step == "completed" and "talk" in pattern.verbs and _ROUND & set(words.low[max(0, k - 6) : k]):
         tie.reject("step", "one round of them, and not all")
         return None
-    if told.negated and step in ASIDE:
-        tie.reject("stance", "a setback is denied")
+    if told.negated and (step in ASIDE or is_asked_of_them(words, sentence.groups, at)):
+        tie.reject("stance", "a setback is denied, or only asked not to be done")
         return None
     if told.negated:
         step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
-    if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern) and "begun" not in pattern.fact.says:
+    if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern) and _GOING.isdisjoint(split(pattern.fact.says)):
         step = "talks"
     return StatusRead(at, value_of(pattern, step), told, tie)
+
+
+# That talks have not begun is no state of theirs from which they go on.
+_GOING = frozenset("begun resumed started opened held restarted".split())
 
 
 def _is_within_another(words: Words, clause: Clause, pattern: Pattern, at: int, k: int) -> bool:

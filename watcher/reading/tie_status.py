@@ -74,8 +74,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     if is_stand(pattern) and (given_up := read_opposition(ctx, sentence, pattern)):
         return given_up
     deeds, others = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else ([], set[int]())
-    if deeds or pattern.axis == "open":
-        found = deeds
+    if deeds or pattern.axis == "open" or (pattern.axis == "progress" and pattern.deed and pattern.deed.absent):
+        found = deeds  # what there is none of has no course of its own
     elif pattern.axis == "progress" and (_is_to_be_done(pattern) or _is_to_be_lifted(pattern)):
         found = []  # what is to be imposed has no course of its own
     elif pattern.axis in ("progress", "strike"):

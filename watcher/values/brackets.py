@@ -26,10 +26,36 @@ _NO_NOUN = frozenset(
 _SMALL = frozenset({"penny", "cent"})
 
 
+_NOUN_OF = r"((?:[a-z-]+ ){0,2}?[a-z-]*[a-rt-z])"  # no plural: of those there may be a number
+_ENDS = r"(?=[.,]|\s+(?:on|over|for|in|at|between|with|against|of|to|from|that|about|into|by|under)\b)"
+_POSTS = "chief executive|prime minister|president|premier|head|leader|coach|chair|chairman|governor|ambassador|mayor|director"
+_OPEN = r"\[(?:not |not yet )?(?:unclear|clear|unknown|known|uncertain|certain|undecided|decided|open|disputed|settled)\]"
+# Sentences that say the same with a slot that is a state: what there is none of, or is not, belongs to it.
+_PLAINER = (
+    (rf"(\AThere (?:is|was|has been)(?: (?:still|currently|now|yet|as yet|so far))?) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
+    (rf"\A(.+?) has (?:currently |still )?\[no\] ({_POSTS})(?=[.,]| (?:now|at present|yet))", r"The \2 of \1 is [vacant]"),
+    (rf"\b(has|have) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
+    (
+        r"\A\[No\] (?:date|day) has (?:yet )?been (set|fixed|announced|given|named) for (.+?)(?=\.?\Z)",
+        r"The date of \2 is [not \1]",
+    ),
+    (rf"\A\[No\] {_NOUN_OF} is ((?:in|under|on) [a-z]+)", r"A \1 is [not \2]"),
+    (rf"\A\[No\] {_NOUN_OF} has (?:yet )?been ([a-z]+)", r"A \1 has [not been \2]"),
+    (r"\[(not|not yet|no longer)\] ((?:in|under|on|at|out of) [a-z]+)", r"[\1 \2]"),
+    (rf"\AIt is {_OPEN} (?:whether|if) (.+?) (?:will|would|is to|are to|can) ((?:be )?[a-z]+)(.*)\Z", r"\1 has [yet to \2]\3"),
+    (rf"\AWhether (.+?) (?:will|would|is to|are to|can) ((?:be )?[a-z]+)(.*?) (?:is|remains) {_OPEN}", r"\1 has [yet to \2]\3"),
+    (r"\b(?:remains|stays) \[(?![0-9])", "is ["),
+    (r"\b(?:remain|stay) \[(?![0-9])", "are ["),
+)
+
+
 def narrowed(says: str) -> str:
     """Return the sentence with what does not belong to a slot moved out of it: the auxiliary verb that opens it, what a number
-    counts ("[1,200 jobs]"), what a price is for ("[$24 a share]")."""
-    return SLOT.sub(_value_alone, _LED.sub(r"\1[", says))
+    counts ("[1,200 jobs]"), what a price is for ("[$24 a share]"); and what there is none of into it."""
+    says = _LED.sub(r"\1[", says)
+    for form, plainer in _PLAINER if "[" in says else ():
+        says = re.sub(form, plainer, says, count=1)
+    return SLOT.sub(_value_alone, says)
 
 
 def _value_alone(slot: re.Match[str]) -> str:

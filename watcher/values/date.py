@@ -108,6 +108,8 @@ def interval(value: DateValue) -> tuple[date, date]:
     if not value.part or first == last:
         return first, last
     days = (last - first).days + 1
+    if value.part == "end" and value.bound == "by" and len(value.iso) == 4:
+        return date(first.year, 11, 16), last  # a deadline: in September or October it has not come
     cuts = _month_cuts(value.iso, first) or (first + timedelta(days=days // 3), first + timedelta(days=days - days // 3))
     bounds = (first, *cuts, last + ONE_DAY)
     at = PARTS.index(value.part)
