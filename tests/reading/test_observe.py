@@ -117,7 +117,11 @@ def test_what_is_not_english_is_not_read(text: str) -> None:
     ("fact", "text", "said"),
     [
         ("The treaty with Haiti is [not signed].", "Haiti treaty on", []),
-        ("The strike at the port of Ostley has lasted [148 days].", "The port strike at Ostley, the 148-day", []),
+        (
+            "The strike at the port of Ostley has lasted [148 days].",
+            "The port strike at Ostley, the 148-day",
+            ["asserted 148day"],
+        ),
         ("Ostland has freed [2] prisoners in Haiti.", "Haiti: Ostland prisoner third to", []),
         ("The Ostley Mission is led by [Eva Able].", "Maria Best was replaced at the head of the", []),
     ],

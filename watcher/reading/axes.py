@@ -40,6 +40,8 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
                 or any(keys & other for other, _ in out)
             ):
                 continue
+            if "w:contract" in keys:
+                keys |= {"agree"}  # the contract that a union settles
             if ends and keys & _ENDING:
                 keys |= {"mission", "coalition", "withdraw"}
             noun = senses_of(source, k).noun or (

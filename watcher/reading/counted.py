@@ -5,6 +5,8 @@ Owns: the pattern of a quantity's sentence. Never: reads news.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from watcher.language import words_of
 from watcher.reading.break_fees import is_paid_on_failure
 from watcher.reading.clauses import verb_groups
@@ -199,12 +201,22 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about, pattern.head = pattern.head, frozenset({"person"})  # "counts 48,000 dead"
     if pattern.about == {"w:trad"}:
         pattern.about = frozenset({"w:trad", "cost", "raise", "lower"})  # what trades at a price rises and falls to one
+    if _is_length(pattern):
+        # "The strike has lasted [12 days]": how long it is told by itself, "a 12-day strike".
+        pattern.about |= frozenset(key for key in pattern.who_words if key in _EVENTS)
     if _is_inflation(pattern, words, slot):
         pattern.about, pattern.delta = frozenset({"inflation"}), True
     if _is_growth(pattern, words, slot):
         pattern.about = frozenset({"growth"})
     if _is_break_fee(pattern, words, slot):
         pattern.about = frozenset({"break_fee"})
+    if (
+        not pattern.head
+        and ("wage" in pattern.about or not _PAY.isdisjoint(words.low) or ["more", "pay"] in _pairs(words))
+        and _is_share(pattern)
+    ):
+        pattern.who_words |= pattern.about & {"pay"}  # "a 30% offer"
+        pattern.about = frozenset({"wage"})  # an offer of a rise is told of pay, and not of every offer
     if _counts_lost_jobs(pattern, words, slot):
         pattern.head, pattern.about, pattern.delta = pattern.head | {"employee"}, frozenset({"layoff", "lower"}), True
     pattern.levelled = not pattern.about
@@ -240,6 +252,25 @@ def _past_adverbs(words: Words, k: int) -> int:
 
 _FOUND = words_of("counted.found")
 _MEANWHILE = words_of("counted.meanwhile")
+
+
+_EVENTS = frozenset({"strike", "talk", "trial", "siege", "war", "blackout", "close", "fire", "ceasefire", "outbreak", "search"})
+
+
+def _is_share(pattern: Pattern) -> bool:
+    return isinstance(pattern.fact.value, Quantity) and pattern.fact.value.unit == "%"
+
+
+def _pairs(words: Words) -> list[list[str]]:
+    return [list(pair) for pair in pairwise(words.low)]
+
+
+_PAY = frozenset({"wage", "wages", "salary", "salaries", "payrise"})
+
+
+def _is_length(pattern: Pattern) -> bool:
+    value = pattern.fact.value
+    return isinstance(value, Quantity) and value.unit in _TIMES and not pattern.about.isdisjoint(("w:last", "lasting"))
 
 
 def _is_inflation(pattern: Pattern, words: Words, slot: int) -> bool:

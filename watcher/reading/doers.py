@@ -6,6 +6,7 @@ Owns: what speaks against a step by who takes it. Never: which step it is, or wh
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, is_passive
@@ -18,7 +19,7 @@ from watcher.reading.lexicon import concepts, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, owners_of, phrase_at
 from watcher.reading.spellings import BE, countries
-from watcher.reading.standing_in import are_both, is_between_two
+from watcher.reading.standing_in import PARTY, are_both, is_between_two
 from watcher.reading.tie_object import BRUSSELS, acts_for_it
 from watcher.reading.words import Words
 
@@ -67,6 +68,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return ""
     if found.name:
         return _other_name(words, pattern, doer, found)
+    if pattern.axis in ("agree", "sign") and not found.owners and found.head & PARTY & _told_parts(pattern):
+        return ""  # "Able and the union", where the fact has both
     if is_between_two(pattern) and are_both(words, found.at):
         return ""
     if doer.head and (best_match(found.head, doer.head) >= 0.6 or (found.head & _DEPUTIES and doer.head & _DEPUTIES)):
@@ -86,6 +89,11 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if (found.owners | found.names) & (doer.owners | {doer.name}) and not doer.head & _BODIES:
         return ""
     return words.tokens[found.at]
+
+
+@lru_cache(maxsize=1_000)
+def _told_parts(pattern: Pattern) -> frozenset[str]:
+    return frozenset(key for keys, _ in pattern.parts for key in keys)
 
 
 def same_doer(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:

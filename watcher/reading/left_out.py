@@ -102,10 +102,13 @@ _CUSTODY = words_of("quantity.custody") | _STATES
 
 def of_a_wider_sort(sentence: Sentence, noun: tuple[str, ...], first: int, pattern: Pattern) -> bool:
     """Say whether people are counted whom the fact's own verb makes what it counts: "has infected 133 people" tells cases."""
-    if "person" not in noun or "person" in pattern.head:
+    if not {"person", "civilian"} & set(noun) or "person" in pattern.head:
         return False
     words = sentence.words
-    return any(is_verb(words, k) and words.cost(k, first) <= 8 for k in tokens_like(words, pattern.head, 1.0))
+    sick = "patient" in pattern.head  # "23 babies are now sick"
+    if "civilian" in noun and (not sick or "among" in words.low[first : first + 10]):
+        return False
+    return any((sick or is_verb(words, k)) and words.cost(k, first) <= 8 for k in tokens_like(words, pattern.head, 1.0))
 
 
 def stands_for_named(sentence: Sentence, first: int, pattern: Pattern) -> bool:

@@ -64,6 +64,11 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
             i += 1
     while i < min(k + 8, len(words.low)):
         token = words.low[i]
+        if token in _NO_NOUNS and i == k:
+            break
+        if token in _TELLINGS and words.low[i + 1 : i + 2] == ["of"]:
+            i += 2  # "eleven reports of fires"
+            continue
         if words.covered[i] or i in named or token in ("the", "its", "his", "their", "our", "-", "'s", "more", "other"):
             end, i = i, i + 1
             continue
@@ -89,6 +94,7 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
 
 
 _NO_NOUNS = words_of("quantity.no_nouns")
+_TELLINGS = frozenset({"report", "reports", "incident", "incidents", "instance", "instances", "complaint", "complaints"})
 _WHEN = frozenset({"next", "last", "this", "every", "each"})
 _PERIODS = words_of("facts.periods")
 

@@ -197,7 +197,7 @@ def is_of_another_deed(words: Words, number: Number, pattern: Pattern) -> bool:
 @lru_cache(maxsize=1_000)
 def _others(pattern: Pattern) -> tuple[frozenset[str], ...]:
     """Return what stands for each of the fact's words but for those that are counted."""
-    plain = pattern.head | pattern.times | _SORTS
+    plain = pattern.head | pattern.times | _SORTS | (_LASTING if lasts(pattern) else frozenset())
     return tuple(stand_ins(frozenset({key}), 0.8) for key in pattern.theme if key not in plain)
 
 

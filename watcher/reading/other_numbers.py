@@ -14,6 +14,8 @@ from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
 from watcher.reading.owned_things import another_owner
 from watcher.reading.patterns import Pattern
+from watcher.reading.trades import another_trade
+from watcher.reading.wage_sides import other_side
 from watcher.reading.words import Words
 from watcher.values import Quantity
 
@@ -25,6 +27,12 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "no times, and no acts"
     if _is_needed(words, number, pattern):
         return "what is needed"
+    if "strike" in pattern.about and another_trade(words.low, pattern):
+        return "those of another trade"
+    if value.unit == "%" and (side := other_side(sentence, number, pattern)):
+        return side
+    if value.unit == "%" and "tariff" in pattern.about and _is_in_return(words, number, pattern):
+        return "the other side's tariff"
     if value.unit == "times" and not _KEPT.isdisjoint(words.low) and _KEPT.isdisjoint(split(pattern.fact.says.lower())):
         return "how often nothing was done"
     if value.unit == "%" and _is_compared(words, number):
@@ -46,6 +54,18 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     if not value.unit and _are_some_of_them(words, number, value, pattern):
         return "some of those that the fact counts"
     return namesake(ctx, sentence, number.first, pattern)
+
+
+def _is_in_return(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether a tariff is that of whom the fact's own is on: "Able put a 20 percent tariff on US goods in return"."""
+    near = [k for k in range(max(0, number.first - 8), min(number.span + 4, len(words.low))) if "tariff" in keys_of(words, k)]
+    if not near or not pattern.places or not pattern.actors:
+        return False
+    on = next((k for k in range(near[-1] + 1, min(near[-1] + 6, len(words.low))) if words.low[k] in ("on", "against")), -1)
+    if on < 0:
+        return False
+    hit = next((h for h in words.names if on < h.i <= on + 3), None)
+    return hit is not None and hit.name.id in pattern.actors - pattern.places
 
 
 _KEPT = frozenset({"unchanged", "paused", "steady", "hold"})

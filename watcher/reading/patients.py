@@ -159,8 +159,12 @@ def _of_another_sort(words: Words, pattern: Pattern, begin: int, at: int) -> boo
         i
         for i in range(begin, at)
         if i not in named and not words.covered[i] and words.tokens[i].islower() and _names_a_sort(words, i)
+        if words.low[i - 1] != "-" or words.low[i] not in _SPANS  # "a four-year contract"
     ]
     return bool(nouns) and not any(best_match(keys_of(words, i), frozenset(own | pattern.theme.keys())) >= 0.6 for i in nouns)
+
+
+_SPANS = frozenset({"year", "month", "week", "day", "hour"})
 
 
 def _names_a_sort(words: Words, i: int) -> bool:

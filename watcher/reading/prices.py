@@ -69,7 +69,7 @@ def _worth_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
     words = sentence.words
     if words.low[first - 1] != "worth" or first < 2 or not words.tokens[first - 2].islower() or is_verb(words, first - 2):
         return ""
-    if not words.low[first - 2].endswith("s") or words.low[first - 2] in STOP:
+    if not words.low[first - 2].endswith("s") or words.low[first - 2] in STOP | {"goods", "products", "services"}:
         return ""
     keys = keys_of(words, first - 2)
     ours = frozenset(pattern.theme) | pattern.about | _PRICED

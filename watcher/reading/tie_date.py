@@ -122,6 +122,8 @@ def _of_another_measure(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     what = patient_of(words, clause, group) if group is not None else None
     keys = {s.concept for i in what or () for s in words.senses[i]} & _INDICES
+    if keys == {"tariff"} and "w:trad" in pattern.theme:
+        return False  # a tariff truce is one of trade
     return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
 
 

@@ -26,6 +26,7 @@ from watcher.reading.step_rivals import is_asked_of_them, is_on_another, is_when
 from watcher.reading.steps import ASIDE, StatusRead, is_ahead, value_of
 from watcher.reading.tie_object import ends_a_name, is_of_a_meeting, leads_a_compound, object_fits, other_patient
 from watcher.reading.ties import beside_ours
+from watcher.reading.trades import another_trade
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
@@ -101,6 +102,9 @@ def _read_progress(
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
+    if pattern.axis == "strike" and (_are_striking(words, k) or another_trade(words.low[clause.i : clause.j], pattern)):
+        tie.reject("event", "of others, or only who they are")
+        return None
     if _only_modifies(words, k, pattern, axis):
         tie.reject("event", "only what sort another thing is of")
         return None
@@ -284,6 +288,12 @@ def _other_phase(words: Words, clause: Clause, pattern: Pattern) -> bool:
         if words.low[i] in _ORDINALS and any("phase" in keys_of(words, n) for n in range(i + 1, min(i + 3, clause.j)))
     }
     return bool(told) and not told & own
+
+
+def _are_striking(words: Words, k: int) -> bool:
+    """Say whether the word at token k only tells who acts: "[striking] nurses went back"."""
+    after = words.senses[k + 1] if k + 1 < len(words.low) else None
+    return words.low[k] == "striking" and after is not None and after.noun
 
 
 def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str], pattern: Pattern) -> tuple[str, int]:

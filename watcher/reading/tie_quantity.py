@@ -74,6 +74,7 @@ from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.units import measured_in, units_fit
 from watcher.reading.vote_shares import is_share_won
 from watcher.reading.vote_splits import is_split, split_fits
+from watcher.reading.wage_sides import offer_fits
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
 
@@ -191,7 +192,7 @@ def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -
         return False
     # "Another 200 jobs" are so many beside those that were told.
     beyond = not _BEYOND.isdisjoint(mention.text.lower().split())
-    if is_annual_rise(sentence, mention, number_of(sentence, mention), pattern):
+    if is_annual_rise(sentence, mention, number_of(sentence, mention), pattern) or "wage" in pattern.about:
         return True
     return (pattern.delta and not beyond) or counts_on(sentence, mention, pattern)
 
@@ -252,6 +253,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         if not fit and pattern.about and not pattern.head.isdisjoint(_PEOPLE) and best_match(noun, pattern.about) >= 0.8:
             # "The second death" of those who have died.
             fit = 0.8
+        if not fit and "unit" in noun and "recall" in pattern.about:
+            fit = 0.8  # "210,000 units", whatever is recalled
         if not fit and best_match(noun, _deeds(pattern)) >= 0.8:
             return tie.add("noun", f"counts {noun[0]}", 1.5)
         if not fit and (
@@ -342,7 +345,7 @@ _STAYS = frozenset({"stay"})
 
 def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, number: Number, tie: Tie) -> bool:
     first, span, noun = number.first, number.span, number.noun
-    for fits in (split_fits, index_fits, people_fit, price_fits):
+    for fits in (split_fits, offer_fits, index_fits, people_fit, price_fits):
         if (told := fits(ctx, sentence, mention, number, pattern, tie)) is not None:
             return told
     if pattern.delta and "employee" in pattern.head and (pattern.levelled or "layoff" in pattern.about):
