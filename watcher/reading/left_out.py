@@ -102,6 +102,8 @@ _CUSTODY = words_of("quantity.custody") | _STATES
 
 def of_a_wider_sort(sentence: Sentence, noun: tuple[str, ...], first: int, pattern: Pattern) -> bool:
     """Say whether people are counted whom the fact's own verb makes what it counts: "has infected 133 people" tells cases."""
+    if "unit" in noun and "recall" in pattern.about:
+        return True  # "210,000 units", whatever is recalled
     if not {"person", "civilian"} & set(noun) or "person" in pattern.head:
         return False
     words = sentence.words

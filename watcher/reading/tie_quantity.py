@@ -253,8 +253,6 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         if not fit and pattern.about and not pattern.head.isdisjoint(_PEOPLE) and best_match(noun, pattern.about) >= 0.8:
             # "The second death" of those who have died.
             fit = 0.8
-        if not fit and "unit" in noun and "recall" in pattern.about:
-            fit = 0.8  # "210,000 units", whatever is recalled
         if not fit and best_match(noun, _deeds(pattern)) >= 0.8:
             return tie.add("noun", f"counts {noun[0]}", 1.5)
         if not fit and (
