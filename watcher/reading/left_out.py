@@ -128,3 +128,11 @@ def is_subject(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     group = next((g for g in sentence.groups if g.i == after), None)
     at = group.head if group is not None else after
     return at < len(words.low) and best_match(keys_of(words, at), pattern.about) >= 0.8
+
+
+def tells_a_level(words: Words, first: int) -> bool:
+    """Say whether a word for a level or a count stands right before the number: "rose to 40", "the toll was 40"."""
+    return any(
+        words.low[k] in ("to", "at", "total", "number", "toll", "figure", "count", "stood", "stands", "reached", "was", "is")
+        for k in range(max(0, first - 3), first)
+    )

@@ -36,6 +36,7 @@ from watcher.reading.left_out import (
     makes_total,
     of_a_wider_sort,
     stands_for_named,
+    tells_a_level,
     verb_left_out,
 )
 from watcher.reading.levels import is_level, leaves_with
@@ -75,7 +76,6 @@ from watcher.reading.units import measured_in, units_fit
 from watcher.reading.vote_shares import is_share_won
 from watcher.reading.vote_splits import is_split, split_fits
 from watcher.reading.wage_sides import offer_fits
-from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
 
 _NEVER = words_of("quantity.never")
@@ -404,7 +404,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
     if makes_total(words, first) and context_support(ctx, sentence, wanted):
         return tie.add("about", "what the sentence before tells makes it so many", 1.5)
-    if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and _toll_like(words, first):
+    if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and tells_a_level(words, first):
         before = came_from(sentence, mention, pattern)
         return tie.add("about", "said of what the title or the sentence before is about", 1.5 if before else 0.8)
     if adds_up(sentence, first, wanted) or are_received(words, first, span, pattern):
@@ -412,10 +412,3 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if came_from(sentence, mention, pattern):
         return tie.add("about", "it comes from what the fact says", 1.5)
     return tie.reject("about", "nothing near says what it is of")
-
-
-def _toll_like(words: Words, first: int) -> bool:
-    return any(
-        words.low[k] in ("to", "at", "total", "number", "toll", "figure", "count", "stood", "stands", "reached", "was", "is")
-        for k in range(max(0, first - 3), first)
-    )
