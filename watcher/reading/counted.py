@@ -11,7 +11,7 @@ from watcher.language import words_of
 from watcher.reading.break_fees import is_paid_on_failure
 from watcher.reading.clauses import verb_groups
 from watcher.reading.keys import MEASURES, STOP, keys_of, senses_of
-from watcher.reading.lexicon import concepts
+from watcher.reading.lexicon import concepts, stem
 from watcher.reading.naming import MARK
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
@@ -30,6 +30,10 @@ def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
         token = words.low[i]
         if words.covered[i]:
             continue
+        if phrase and token.endswith("ing") and _is_plural(words, phrase[-1]) and words.low[i + 1 : i + 2] != ["."]:
+            break  # "prisoners serving life terms"
+        if not phrase and token in _SIZES:
+            break  # "is [10] kilometres wide"
         if not token.isalpha() or token in STOP or (phrase and words.senses[i].verb and not words.senses[i].noun):
             break
         if i not in named:
@@ -61,7 +65,7 @@ def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
     if value.unit == "%":
         return slot + (2 if rest == ["per", "cent"] else 1 if rest[:1] in (["percent"], ["%"]) else 0)
     return slot + bool(
-        rest and rest[0].isalpha() and rest[0] not in STOP and rest[1:] and (rest[1] in ("of", ".") or rest[1] in STOP)
+        rest and rest[0].isalpha() and rest[0] not in STOP and rest[1:] and (rest[1] in ("of", ".") or rest[1] in STOP | _SIZES)
     )
 
 
@@ -162,6 +166,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     own = _done_to(words, slot) if pattern.head else frozenset()
     if words.low[slot - 1 : slot] == ["of"] and "dead" in keys_of(words, slot - 2) and not _FOUND.isdisjoint(words.low):
         verbs |= {"dead"}  # "the bodies of [5] of the crew have been found"
+    if not verbs and pattern.head and words.low[slot - 1] == "by":
+        verbs |= _main_deed(words, slot)  # "has been recognised by [119] countries"
     specific = (verbs - _GENERIC) | own
     if specific or not pattern.about:
         pattern.about |= frozenset(specific or verbs)
@@ -223,6 +229,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     value = pattern.fact.value
     if pattern.head == {"w:time"} or (isinstance(value, Quantity) and value.unit == "times"):
         # "Has cut its rate 11 times": the twelfth cut tells the twelfth time.
+        pattern.times |= frozenset(f"w:{stem(words.low[g.head])}" for g in groups)  # "50 violations": so many times violated
         pattern.times |= frozenset(verbs) | ({"flight", "launch", "mission"} if verbs & {"launch", "flight"} else set())
     before = words.low[max(0, slot - 2) : slot]
     pattern.delta = (
@@ -347,6 +354,13 @@ def _past_owner(words: Words, at: int) -> int:
     owner = next((k for k in range(at + 1, min(at + 4, len(words.low) - 1)) if words.low[k] in ("'s", "'")), -1)
     named = any(h.i <= at < h.j for h in words.names)
     return owner + 1 if owner > 0 and not named and words.low[at].isalpha() else at
+
+
+_SIZES = frozenset({"wide", "long", "high", "deep", "tall", "thick", "away"})
+
+
+def _is_plural(words: Words, k: int) -> bool:
+    return any(s.pos == "n" and s.form == "pl" for s in words.senses[k])
 
 
 _HELD = frozenset({"captive", "captives", "hostage", "prisoner"})

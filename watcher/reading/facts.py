@@ -164,6 +164,9 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
             pattern.venue = True
             _event(pattern, words)
             pattern.theme.pop("w:venue", None)
+            if "base" in pattern.verbs:  # where the headquarters are a body is based
+                pattern.verbs |= {"host"}
+                pattern.theme.pop("base", None)
         elif fact.kind == "holder":
             compile_holder(pattern, words)
         else:

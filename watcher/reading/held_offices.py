@@ -165,10 +165,13 @@ def is_venue(words: Words, slot: int) -> bool:
     if before[-1] not in _AT:
         return False
     groups = [g for g in verb_groups(words) if g.j <= slot]
+    if before[-2] in BE and not _SEATS.isdisjoint(before):
+        return True  # "the headquarters will be in [A]"
     held = bool(groups) and slot - groups[-1].j <= 2 and words.low[groups[-1].j - 1] not in BE
     return held and not _HELD.isdisjoint(words.low[groups[-1].i : groups[-1].j + 1])
 
 
 _AT = frozenset({"in", "at"})
+_SEATS = frozenset({"headquarters", "seat", "secretariat", "venue"})
 _HELD = words_of("venues.held")
 _VENUES = words_of("venues.nouns")

@@ -6,6 +6,7 @@ Owns: what a bare number, or one of people, may count. Never: ties a number to a
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.model import Mention
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import best_match, keys_of, tokens_like
@@ -128,6 +129,22 @@ def is_subject(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     group = next((g for g in sentence.groups if g.i == after), None)
     at = group.head if group is not None else after
     return at < len(words.low) and best_match(keys_of(words, at), pattern.about) >= 0.8
+
+
+def is_for_it(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether a number of a vote's tally is of those that the fact counts: "by 355 [votes] to 60", 355 in favour."""
+    words, said = sentence.words, pattern.fact.says.lower()
+    if "vote" not in pattern.theme and "vote" not in said:
+        return False
+    first = words.at(mention.start)
+    last = words.at(max(mention.start, mention.end - 1))
+    low = words.low
+    after = last + 1 + (low[last + 1 : last + 2] == ["votes"])
+    leads = (
+        low[after : after + 1] in (["to"], ["-"], ["–"]) and low[after + 1 : after + 2] != [] and low[after + 1][0].isdigit()
+    )
+    follows = first > 1 and low[first - 1] in ("to", "-", "–") and (low[first - 2][0].isdigit() or low[first - 2] == "votes")
+    return follows if "against" in said else leads
 
 
 def tells_a_level(words: Words, first: int) -> bool:

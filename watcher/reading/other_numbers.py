@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import best_match, keys_of
+from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
@@ -83,6 +83,9 @@ def _is_no_time(words: Words, number: Number, value: Quantity, pattern: Pattern)
         return False
     if pattern.names and not any(hit.name.id in pattern.names for hit in words.names):
         return True  # whose acts they are is not said
+    counted = {"number", "total", "tally"} & set(words.low[max(0, number.first - 12) : number.first])
+    if not number.noun and counted and any(0 < number.first - k <= 9 for k in tokens_like(words, pattern.times)):
+        return False  # "the number of violations has climbed to 61"
     return best_match(number.noun, pattern.times) < 0.8 or (isinstance(told, Quantity) and value.n < told.n)
 
 

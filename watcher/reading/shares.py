@@ -81,3 +81,16 @@ def is_rest_of_a_cut(sentence: Sentence, k: int) -> bool:
     words = sentence.words
     cut = any(i < k and words.senses[i].noun for i in tokens_like(words, frozenset({"lower", "withdraw"}), 1.0))
     return cut and any(m.role == "value" and 0 < k - words.at(m.start) <= 6 for m in sentence.quantities)
+
+
+def are_still_there(sentence: Sentence, mention: Mention, span: int, pattern: Pattern) -> bool:
+    """Say whether a share is of those who are there yet, where the fact tells how many have left: "half are still in Niger"."""
+    value = mention.value
+    if not isinstance(value, Quantity) or value.unit not in ("share", "%") or "withdraw" not in pattern.about:
+        return False
+    low, clause = sentence.words.low, clause_at(sentence.clauses, span)
+    gone = any(clause.i <= k < clause.j for k in tokens_like(sentence.words, _LESS, 1.0))
+    return not gone and not _STILL.isdisjoint(low[span : span + 6])
+
+
+_STILL = frozenset({"still", "remain", "remains", "stay", "stays"})

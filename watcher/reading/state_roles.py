@@ -15,6 +15,7 @@ from watcher.reading.departures import HolderRead
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN
+from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, analyse
 from watcher.values import HolderValue
@@ -23,6 +24,7 @@ _ROLES = {
     "mediate": (words_of("state_roles.mediates"), words_of("state_roles.mediators")),
     "host": (words_of("state_roles.hosts"), words_of("state_roles.host")),
     "block": (words_of("state_roles.blocks"), words_of("state_roles.vetoes")),
+    "lead": (words_of("state_roles.leads"), words_of("state_roles.lead")),
     "guarantee": (words_of("state_roles.guarantees"), words_of("state_roles.guarantors")),
 }
 _CEASES = words_of("memberships.ceases") | words_of("oppositions.gives_up") | {"longer"}
@@ -80,6 +82,10 @@ def _is_theirs(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     if between and names and all(h.name.id not in names for h in between):
         return False
     near = (sentence, *ctx.before(sentence)[:2], ctx.sentences[0])
+    places = countries() & names
+    elsewhere = [h for h in words.names if h.name.kind == "country" and words.low[h.i - 1 : h.i] == ["in"]]
+    if places and elsewhere and places.isdisjoint(sentence.named) and all(h.name.id not in names for h in elsewhere):
+        return False  # the body's mission in another country
     return not names or any(name in s.named for name in names for s in near)
 
 
@@ -112,13 +118,16 @@ def _by_noun(sentence: Sentence, hit: NameHit, nouns: frozenset[str]) -> tuple[i
     for k in [k for k, token in enumerate(words.low) if token in nouns]:
         if k == hit.j + 1 and words.low[hit.j] == "'s":
             return k, Told("asserted", why="its mediation"), False
+        if given := _is_given(sentence, hit, k):
+            return k, given, False
         if hit.i == k + 1 or (hit.j + 2 == k and words.low[hit.j] == "," and words.low[hit.j + 1] in ("the", "a")):
             return k, Told("asserted", why="called so"), False
         if not hit.j <= k or k - hit.j > 12 or words.low[hit.i - 1] in IN or words.low[hit.i - 1] in ("with", "from", "and"):
             continue
         between = words.low[hit.j : k]
-        group = next((g for g in reversed(sentence.groups) if hit.j <= g.i and g.j <= k and not g.report), None)
-        if group is None or (words.index and not {"as", "its", "a", "the", "one"} & set(between)):
+        group = next((g for g in reversed(sentence.groups) if hit.j <= g.i and g.head < k and g.i < k and not g.report), None)
+        near = group is not None and k - group.j <= 2  # "has taken command of"
+        if group is None or (words.index and not near and not {"as", "its", "a", "the", "one"} & set(between)):
             continue
         told = told_of(sentence, group.head, group)
         if not _CEASES.isdisjoint(between):
@@ -127,6 +136,20 @@ def _by_noun(sentence: Sentence, hit: NameHit, nouns: frozenset[str]) -> tuple[i
             continue
         return k, _plain(told), False
     return None
+
+
+def _is_given(sentence: Sentence, hit: NameHit, k: int) -> Told | None:
+    """Return how it is told that the role of the noun at token k is handed to the name: "passes the presidency to Denmark"."""
+    words = sentence.words
+    at = hit.i - 1 - (words.low[hit.i - 1] == "the")
+    group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 4), None)
+    if not k < at <= k + 9 or words.low[at] != "to" or group is None or words.low[group.head] not in _HANDS:
+        return None
+    told = told_of(sentence, group.head, group)
+    return None if told.negated or told.embedded else _plain(told)
+
+
+_HANDS = words_of("state_roles.hands")
 
 
 def _plain(told: Told) -> Told:

@@ -38,6 +38,7 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         axis = "approve"  # who stands against a thing may come to back it
     if is_absent_pair(phrase):
         axis = "open"  # no ladder: the deed is all
+    axis = "join" if "part of" in phrase.lower() and axis == "progress" else axis  # "is [not part of] the bloc"
     pattern.axis = pattern.axis or axis
     plain = [k for k in range(len(words.low)) if k not in named and words.low[k] != MARK and not words.covered[k]]
     modifying = [k for k in plain if is_modifier(words, k) and not is_verb(words, k)]

@@ -108,6 +108,8 @@ def wanted_of(pattern: Pattern) -> frozenset[str]:
     wanted = pattern.about - {"person", "personnel"}
     if "close" in wanted and "chapter" in pattern.head:
         wanted |= {"end"}  # a chapter is closed when it is completed
+    if wanted & {"release", "handover"} and " bod" in pattern.fact.says:
+        wanted |= {"come_home"}  # bodies that are handed over are returned
     if "swap" in wanted:
         wanted |= {"release", "handover"}  # who is swapped is freed, and handed over
     return wanted | {"come_home"} if "withdraw" in wanted and pattern.head & SOLDIERS else wanted

@@ -44,6 +44,8 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
         axis = {**axis, "open": "in-force"}
     if {"meet", "talk"} & pattern.verbs:
         axis = {**axis, "open": "in-force"}  # a conference that opens has begun
+    if pattern.verbs & {"elect", "vote"}:
+        axis = {**axis, "hold": "completed", "take_place": "completed"}
     if not pattern.verbs.isdisjoint(_CASES):
         # An inquiry is closed when it is over.
         axis = {**axis, "close": "completed"}

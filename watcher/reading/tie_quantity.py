@@ -30,6 +30,7 @@ from watcher.reading.left_out import (
     deeds_told,
     in_custody,
     is_all_but,
+    is_for_it,
     is_plausible,
     is_subject,
     is_worldwide,
@@ -68,7 +69,7 @@ from watcher.reading.other_numbers import stands_by
 from watcher.reading.places import place_tie
 from watcher.reading.portions import is_one_step, is_total, other_end, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
-from watcher.reading.shares import asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
+from watcher.reading.shares import are_still_there, asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.still_needed import asks_how_many_more, tie_needed
 from watcher.reading.strengths import are_carried, are_its_men, are_received, force_before, has_its_own, people_of, wanted_of
 from watcher.reading.ties import actor_tie, context_support, excluded
@@ -188,6 +189,8 @@ def _falls_to_nothing(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
     """Say whether a number that is told as a change is a value of the fact all the same."""
+    if mention.role == "score":
+        return is_for_it(sentence, mention, pattern)
     if mention.role != "difference":
         return False
     # "Another 200 jobs" are so many beside those that were told.
@@ -381,10 +384,9 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         and tie.rejects("about", "how many stay, not how many leave")
     ):
         return False
-    if (
-        asks_how_many_leave(pattern)
-        and tells_how_many_there_are(sentence, mention, span)
-        and tie.rejects("about", "how many there are, not how many leave")
+    there = asks_how_many_leave(pattern) and tells_how_many_there_are(sentence, mention, span)
+    if (there or are_still_there(sentence, mention, span, pattern)) and tie.rejects(
+        "about", "how many there are, not how many leave"
     ):
         return False
     if own:
@@ -408,7 +410,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         before = came_from(sentence, mention, pattern)
         return tie.add("about", "said of what the title or the sentence before is about", 1.5 if before else 0.8)
     if adds_up(sentence, first, wanted) or are_received(words, first, span, pattern):
-        return tie.add("about", "what the clause before tells makes it so many, or they are taken over", 1.5)
+        return tie.add("about", "the clause before makes it so many, or they are taken over", 1.5)
     if came_from(sentence, mention, pattern):
         return tie.add("about", "it comes from what the fact says", 1.5)
     return tie.reject("about", "nothing near says what it is of")

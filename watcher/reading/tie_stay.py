@@ -5,8 +5,9 @@ Owns: the tie of staying and going to a fact on who may stay. Never: compares st
 
 from __future__ import annotations
 
-from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.courses import all_gone
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part
 from watcher.reading.keys import best_match, is_modifier, keys_of
@@ -15,6 +16,8 @@ from watcher.reading.shares import is_rest_of_a_cut
 from watcher.reading.stance import Told, told_of
 from watcher.reading.steps import StatusRead, concept_at, steps_in, value_of
 from watcher.reading.tie_progress import actor_fits, partly, whole
+from watcher.reading.words import Words
+from watcher.values import StatusValue
 
 _LASTING = frozenset({"indefinitely", "permanently", "forever"})
 _STAY = {"stay": "stay", "withdraw": "leave"}
@@ -57,7 +60,11 @@ def read_stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Status
             continue
         if found[0] == "stay":
             word = "may-remain" if told.hedged or told.mood == "hedge" else "will-remain"
-        elif whole(words, k) and not partly(words, k) and not leaves_a_part(words, k):
+        elif (
+            (whole(words, k) or (_is_plainly(pattern) and all_gone(words, clause, pattern, k)))
+            and not partly(words, k)
+            and not leaves_a_part(words, k)
+        ):
             word = "none-remain"
         else:
             continue
@@ -66,3 +73,13 @@ def read_stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Status
         if not told.negated and not told.embedded:
             out.append(StatusRead(k, value_of(pattern, word), told, tie))
     return out
+
+
+def _is_plainly(pattern: Pattern) -> bool:
+    """Say whether the fact is that they are there, and not that they may be."""
+    value = pattern.fact.value
+    return isinstance(value, StatusValue) and value.phrase.lower().split()[:1] in (["remain"], ["remains"], ["stay"], ["still"])
+
+
+def _all_of_them(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    return whole(words, k) or (_is_plainly(pattern) and all_gone(words, clause, pattern, k))
