@@ -66,7 +66,7 @@ CASES: list[tuple[str, list[tuple[str, bool, str]]]] = [
         [
             ("The government and the rail union will return to the bargaining table on Friday.", False, "planned talks"),
             ("Rail union, government resume talks", True, "asserted talks"),
-            ("Negotiations between the rail union and the government resumed on Monday.", False, "asserted in-force"),
+            ("Negotiations between the rail union and the government resumed on Monday.", False, "asserted talks"),
         ],
     ),
     (
@@ -134,6 +134,7 @@ CASES: list[tuple[str, list[tuple[str, bool, str]]]] = [
             ("Veldia and the United States struck a trade agreement on Monday.", False, "asserted agreed"),
             ("US, Veldia clinch trade deal", True, "asserted agreed"),
             ("The US and Veldia have agreed on a trade pact that lowers tariffs.", False, "asserted agreed"),
+            ("Veldia reached a trade deal with Japan, days before talks with the US.", False, ""),
         ],
     ),
     (
@@ -248,6 +249,7 @@ CASES: list[tuple[str, list[tuple[str, bool, str]]]] = [
             ("Lusia's parliament ratified the free trade agreement with Mercosur on Thursday.", False, "asserted approved"),
             ("Lusia ratifies Mercosur trade pact", True, "asserted approved"),
             ("Lawmakers in Lusia gave final approval to the free trade deal with Mercosur.", False, "asserted approved"),
+            ("Lusia ratified a trade pact with Chile; a deal with Mercosur is years away.", False, ""),
         ],
     ),
     (

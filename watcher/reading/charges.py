@@ -109,7 +109,9 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
         return None  # "whom Able has chosen to head it"
     aside = words.low[clause.i] == "who" or (words.low[clause.i] in _VERBS_FOLLOW and words.low[clause.i - 1] == ",")
     begin = clause.i - 2 if aside else clause.i
-    subject = [r for r in runs if begin < r.j <= k and k - r.j <= 5 and is_someone(words, r)]
+    runs = [r for r in runs if words.low[r.i - 1 : r.i] != ["not"]]  # "Able, not Baker, will run it"
+    near = 9 if "not" in words.low[begin:k] else 5
+    subject = [r for r in runs if begin < r.j <= k and k - r.j <= near and is_someone(words, r)]
     alone = clause.elliptic or (words.low[clause.i] == "now" and any(g.i == clause.i + 1 for g in clause.groups))
     if not subject and alone and clause.i > 1 and words.low[clause.i - 1] == "and":
         # "Able beat Best and now leads the party": who does the one does the other.

@@ -5,15 +5,13 @@ Owns: the pattern of a quantity's sentence. Never: reads news.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from watcher.language import words_of
-from watcher.reading.break_fees import is_paid_on_failure
 from watcher.reading.clauses import verb_groups
 from watcher.reading.keys import MEASURES, STOP, keys_of, senses_of
 from watcher.reading.lexicon import concepts, stem
 from watcher.reading.naming import MARK
 from watcher.reading.patterns import Pattern
+from watcher.reading.whole_sentences import tell_by_whole
 from watcher.reading.words import Words
 from watcher.values import Quantity
 
@@ -34,7 +32,12 @@ def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
             break  # "prisoners serving life terms"
         if not phrase and token in _SIZES:
             break  # "is [10] kilometres wide"
-        if not token.isalpha() or token in STOP or (phrase and words.senses[i].verb and not words.senses[i].noun):
+        if (
+            not token.isalpha()
+            or token in STOP
+            or token in _NO_NOUNS
+            or (phrase and words.senses[i].verb and not words.senses[i].noun)
+        ):
             break
         if i not in named:
             phrase.append(i)
@@ -47,6 +50,9 @@ def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
     head = [key for s in words.senses[phrase[-1]] if s.pos == "n" for key in [s.concept]] or list(keys_of(words, phrase[-1]))
     head += [s.concept for i in held for s in words.senses[i] if s.pos == "n"]  # "is holding [five] soldiers captive"
     return head, [key for i in phrase[:-1] if i not in held for key in keys_of(words, i)]
+
+
+_NO_NOUNS = words_of("quantity.no_nouns") - words_of("facts.periods")
 
 
 def _number_of(words: Words, slot: int) -> int:
@@ -112,6 +118,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
             pattern.about |= frozenset() if priced else frozenset(tail) | frozenset(mods)
     if after in ("a", "an", "per"):
         pattern.per |= frozenset(_noun_after(words, slot + 2)[0])
+    if after == "for" and words.low[slot + 2 : slot + 3] in (["each"], ["every"]):
+        pattern.per |= frozenset(key for k in range(slot + 3, min(slot + 6, len(words.low))) for key in keys_of(words, k))
     begins = next((g.i for g in verb_groups(words)), slot)
     pattern.who_words |= frozenset(
         key for k in range(min(begins, slot)) for key in keys_of(words, k) if not any(h.i <= k < h.j for h in words.names)
@@ -207,24 +215,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about, pattern.head = pattern.head, frozenset({"person"})  # "counts 48,000 dead"
     if pattern.about == {"w:trad"}:
         pattern.about = frozenset({"w:trad", "cost", "raise", "lower"})  # what trades at a price rises and falls to one
-    if _is_length(pattern):
-        # "The strike has lasted [12 days]": how long it is told by itself, "a 12-day strike".
-        pattern.about |= frozenset(key for key in pattern.who_words if key in _EVENTS)
-    if _is_inflation(pattern, words, slot):
-        pattern.about, pattern.delta = frozenset({"inflation"}), True
-    if _is_growth(pattern, words, slot):
-        pattern.about = frozenset({"growth"})
-    if _is_break_fee(pattern, words, slot):
-        pattern.about = frozenset({"break_fee"})
-    if (
-        not pattern.head
-        and ("wage" in pattern.about or not _PAY.isdisjoint(words.low) or ["more", "pay"] in _pairs(words))
-        and _is_share(pattern)
-    ):
-        pattern.who_words |= pattern.about & {"pay"}  # "a 30% offer"
-        pattern.about = frozenset({"wage"})  # an offer of a rise is told of pay, and not of every offer
-    if _counts_lost_jobs(pattern, words, slot):
-        pattern.head, pattern.about, pattern.delta = pattern.head | {"employee"}, frozenset({"layoff", "lower"}), True
+    tell_by_whole(pattern, words, slot)
     pattern.levelled = not pattern.about
     value = pattern.fact.value
     if pattern.head == {"w:time"} or (isinstance(value, Quantity) and value.unit == "times"):
@@ -261,47 +252,6 @@ _FOUND = words_of("counted.found")
 _MEANWHILE = words_of("counted.meanwhile")
 
 
-_EVENTS = frozenset({"strike", "talk", "trial", "siege", "war", "blackout", "close", "fire", "ceasefire", "outbreak", "search"})
-
-
-def _is_share(pattern: Pattern) -> bool:
-    return isinstance(pattern.fact.value, Quantity) and pattern.fact.value.unit == "%"
-
-
-def _pairs(words: Words) -> list[list[str]]:
-    return [list(pair) for pair in pairwise(words.low)]
-
-
-_PAY = frozenset({"wage", "wages", "salary", "salaries", "payrise"})
-
-
-def _is_length(pattern: Pattern) -> bool:
-    value = pattern.fact.value
-    return isinstance(value, Quantity) and value.unit in _TIMES and not pattern.about.isdisjoint(("w:last", "lasting"))
-
-
-def _is_inflation(pattern: Pattern, words: Words, slot: int) -> bool:
-    """Say whether a fact tells by how much all prices rise: "prices in Able rose by [3.7 percent] in March"."""
-    value = pattern.fact.value
-    if not isinstance(value, Quantity) or value.unit != "%" or "prices" not in words.low[:slot]:
-        return False
-    at = words.low.index("prices")
-    return (at == 0 or words.low[at - 1] == "consumer") and not _RISES.isdisjoint(words.low[at:slot])
-
-
-_RISES = words_of("counted.rises")
-
-
-def _is_growth(pattern: Pattern, words: Words, slot: int) -> bool:
-    """Say whether a fact tells by how much an economy grows, whosever it is: "the economy of Able grew by [0.6 percent]"."""
-    value = pattern.fact.value
-    percent = isinstance(value, Quantity) and value.unit == "%"
-    return percent and "economy" in words.low[:slot] and not _GROWS.isdisjoint(words.low)
-
-
-_GROWS = words_of("counted.grows")
-
-
 def _is_nth_period(words: Words, at: int) -> bool:
     return words.low[at] in _NTH and words.low[at + 1] in _WHEN  # "in the fourth quarter"
 
@@ -313,26 +263,6 @@ _WON = words_of("counted.won")
 def _is_sum(pattern: Pattern) -> bool:
     value = pattern.fact.value
     return isinstance(value, Quantity) and (value.unit.isupper() or value.unit in ("penny", "cent"))
-
-
-def _counts_lost_jobs(pattern: Pattern, words: Words, slot: int) -> bool:
-    """Say whether a fact counts jobs that go: "will cost [1,200] jobs", "the loss of [1,200] jobs", "[1,200] redundancies"."""
-    if "layoff" in pattern.head:
-        return True
-    return "employee" in pattern.head and not _COSTS.isdisjoint(words.low[max(0, slot - 5) : slot])
-
-
-def _is_break_fee(pattern: Pattern, words: Words, slot: int) -> bool:
-    """Say whether a fact tells what is paid if a deal fails: "would owe it [$150 million] if the deal falls through"."""
-    money = isinstance(pattern.fact.value, Quantity) and pattern.fact.value.unit.isupper()
-    if not money or pattern.head or pattern.per:
-        return False
-    if any(s.concept == "break_fee" for k in range(slot) for s in words.senses[k]):
-        return True
-    return is_paid_on_failure(words, slot)
-
-
-_COSTS = frozenset({"cost", "costs", "costing", "loss", "cuts", "redundancies"})
 
 
 def _done_to(words: Words, slot: int) -> frozenset[str]:

@@ -291,9 +291,11 @@ def is_deed(says: str) -> bool:
 
 
 def _there_is(words: Words, slot: int) -> bool:
-    return words.low[:1] == ["there"] or words.low[slot - 1] in _HAS
+    none_are = slot == 0 and words.low[1:2] != [] and words.low[1] in _HAVE  # "[No injuries] have been reported"
+    return words.low[:1] == ["there"] or (slot > 0 and words.low[slot - 1] in _HAS) or none_are
 
 
+_HAVE = frozenset({"has", "have", "was", "were", "are", "is"})
 _HAS = frozenset({"has", "have", "received", "attracted", "drawn", "seen", "got", "faces", "face"})
 
 
@@ -349,6 +351,8 @@ def _placed(
             )
         if k in named or token == MARK or words.covered[k] or token in STOP or (is_verb(words, k) and end <= k < slot):
             continue
+        if absent and slot == 0 and is_verb(words, k) and words.low[k - 1] in ("been", "were", "was"):
+            continue  # "[No injuries] have been reported": that is what there is none of
         keys = frozenset(keys_of(words, k))
         if keys and not any(keys & other for other, _ in parts) and token not in own:
             head = senses_of(words, k).noun or not words.senses[k]

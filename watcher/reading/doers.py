@@ -30,6 +30,7 @@ _BODIES = frozenset(
     | {name for name, row in concepts().items() if row.office}
 )
 _STATES = frozenset({"member", "country"})
+_ORGANS = frozenset({"w:board", "w:director", "w:manag", "committee", "head", "ceo", "chairman"})
 _ALL = frozenset({"all", "every", "both", "last", "final", "remaining"})
 _DEPUTIES = frozenset({"parliament", "seat"})
 GENERIC = frozenset({"person", "civilian", "w:suspect", "w:man", "w:woman", "w:attacker", "w:accus", "w:defend", "fighter"})
@@ -66,6 +67,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         acts_for_state(ctx, sentence, found, state) for state in ({doer.name} if doer.name else doer.owners | doer.names)
     ):
         return ""
+    if doer.name and doer.name in found.owners | found.names and found.head & _ORGANS:
+        return ""  # "the board of Able" acts for it
     if found.name:
         return _other_name(words, pattern, doer, found)
     if pattern.axis in ("agree", "sign") and not found.owners and found.head & PARTY & _told_parts(pattern):

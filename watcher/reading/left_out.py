@@ -153,3 +153,9 @@ def tells_a_level(words: Words, first: int) -> bool:
         words.low[k] in ("to", "at", "total", "number", "toll", "figure", "count", "stood", "stands", "reached", "was", "is")
         for k in range(max(0, first - 3), first)
     )
+
+
+def is_numbered(words: Words, k: int) -> bool:
+    """Say whether the noun at token k is what a number is told of: "the number of [cars]", "the number of Able Air flights"."""
+    at = next((h.i for h in words.names if h.j == k), k)
+    return ["number", "of"] in (words.low[max(0, at - 2) : at], words.low[max(0, at - 3) : at - 1])

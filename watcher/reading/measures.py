@@ -213,7 +213,7 @@ def _is_teller(words: Words, k: int) -> bool:
 def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float) -> str:
     """Return another predicate or measure that stands nearer to the number than the fact's own."""
     ours = _ours(pattern) | DEALS if pattern.about & DEALS else _ours(pattern)
-    ours |= {"employee"} if "wage" in pattern.about else frozenset()  # whose pay it is
+    ours |= {"employee", "crew"} if "wage" in pattern.about else frozenset()  # whose pay it is
     for k in _measures(words):
         if (
             first < k <= span

@@ -74,9 +74,13 @@ def lasts(pattern: Pattern) -> bool:
     """Say whether a fact tells how long a thing has gone on."""
     told = pattern.fact.value
     spans = isinstance(told, Quantity) and told.unit in SPANS
-    return spans and (pattern.levelled or not _LASTING.isdisjoint(pattern.theme)) and not pattern.planned
+    going_on = (
+        pattern.levelled or not _LASTING.isdisjoint(pattern.theme) or " been " in pattern.fact.says.partition(" for [")[0]
+    )
+    return spans and going_on and not pattern.planned
 
 
+_WHO = frozenset({"employee", "person", "personnel"})  # who is on strike goes without saying
 _LASTING = frozenset({"w:last", "lasting", "continue"})
 
 
@@ -197,7 +201,7 @@ def is_of_another_deed(words: Words, number: Number, pattern: Pattern) -> bool:
 @lru_cache(maxsize=1_000)
 def _others(pattern: Pattern) -> tuple[frozenset[str], ...]:
     """Return what stands for each of the fact's words but for those that are counted."""
-    plain = pattern.head | pattern.times | _SORTS | (_LASTING if lasts(pattern) else frozenset())
+    plain = pattern.head | pattern.times | _SORTS | (_LASTING | _WHO if lasts(pattern) else frozenset())
     return tuple(stand_ins(frozenset({key}), 0.8) for key in pattern.theme if key not in plain)
 
 

@@ -324,7 +324,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     others = [g for g in clause.groups if not g.i <= k < g.j]
     group = next((g for g in reversed(others) if g.j <= k < g.j + 6), None) or group_of(words, others, k)
     head = words.low[group.head] if group is not None else ""
-    near = group is not None and words.cost(group.head, k) <= 10
+    opens = deed.absent and k - clause.i <= 2 and group is not None and group.i == min(g.i for g in others)
+    near = group is not None and (words.cost(group.head, k) <= 10 or opens)
     if group is not None and near and any(s.concept in _SETBACKS for s in senses_of(words, group.head)):
         return None, False  # "the return is put off"
     if group is not None and near:

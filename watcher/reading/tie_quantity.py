@@ -31,6 +31,7 @@ from watcher.reading.left_out import (
     in_custody,
     is_all_but,
     is_for_it,
+    is_numbered,
     is_plausible,
     is_subject,
     is_worldwide,
@@ -76,7 +77,7 @@ from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.units import measured_in, units_fit
 from watcher.reading.vote_shares import is_share_won
 from watcher.reading.vote_splits import is_split, split_fits
-from watcher.reading.wage_sides import offer_fits
+from watcher.reading.wage_sides import offer_fits, tells_pay
 from watcher.values import Quantity, Unknown
 
 _NEVER = words_of("quantity.never")
@@ -195,7 +196,7 @@ def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -
         return False
     # "Another 200 jobs" are so many beside those that were told.
     beyond = not _BEYOND.isdisjoint(mention.text.lower().split())
-    if is_annual_rise(sentence, mention, number_of(sentence, mention), pattern) or "wage" in pattern.about:
+    if is_annual_rise(sentence, mention, number_of(sentence, mention), pattern) or tells_pay(sentence, pattern):
         return True
     return (pattern.delta and not beyond) or counts_on(sentence, mention, pattern)
 
@@ -305,7 +306,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
     if makes_total(words, first) and any(tokens_like(b.words, pattern.head | pattern.about) for b in ctx.before(sentence)[:1]):
         return tie.add("noun", "what those of the sentence before make in all", 1.3)
     cost, k = nearest(words, first, pattern.head, least=0.8)
-    numbered = ["number", "of"] in (words.low[max(0, k - 2) : k], words.low[max(0, k - 3) : max(0, k - 1)])
+    numbered = is_numbered(words, k)
     if numbered and 0 < k < first and cost <= 20 and group_of(words, sentence.groups, first) is not None:
         return tie.add("noun", f"the number of {words.tokens[k]}", 1.6)
     if cost <= 14 and k >= 0:

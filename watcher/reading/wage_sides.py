@@ -30,6 +30,11 @@ def other_side(sentence: Sentence, number: Number, pattern: Pattern) -> str:
     return "what is asked for" if told and told != side else ""
 
 
+def tells_pay(sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether by how much pay rises may be told of the fact's own: those that it names are named, or it names nobody."""
+    return "wage" in pattern.about and (not pattern.actors or not pattern.actors.isdisjoint(sentence.named))
+
+
 def offer_fits(_ctx: Context, sentence: Sentence, _mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
     """Tie a number that stands before the offer itself ("a 30% offer") to a fact of pay; None where none does."""
     if "wage" not in pattern.about or _side_of(pattern.fact.says) != "offers":
@@ -44,7 +49,7 @@ def offer_fits(_ctx: Context, sentence: Sentence, _mention: Mention, number: Num
 
 
 _OFFER = frozenset({"offer", "offers", "proposal", "package"})
-_TO = frozenset({"to", "of", "at", "worth"})
+_TO = frozenset({"to", "of", "at", "worth", "calling"})
 _AFTER = frozenset({"after", "despite", "before"})
 
 
