@@ -161,6 +161,153 @@ CASES = [
             ("", "Latvia's budget was rejected by parliament.", ["asserted rejected"]),
         ],
     ),
+    (
+        "The Progress Alliance won [32 percent] of the vote in Zambia.",
+        [
+            ("Progress Alliance on 29.4% after final count in Zambia", "", ["asserted 29.4%"]),
+            ("", "The Progress Alliance got 29.4 percent of the vote in Zambia, official results show.", ["asserted 29.4%"]),
+            ("", "Official results in Zambia gave the Progress Alliance 29.4 percent.", ["asserted 29.4%"]),
+            ("", "The Progress Alliance's share of the vote in Zambia was corrected to 29.4 percent.", ["asserted 29.4%"]),
+            ("", "The Workers' Union won 29.4 percent of the vote in Zambia.", []),
+            ("", "In the capital the Progress Alliance won 41 percent, Zambia's commission said.", []),
+        ],
+    ),
+    (
+        "The government of Zambia has a majority of [four] seats.",
+        [
+            ("Zambia government's majority cut to two", "", ["asserted 2"]),
+            ("", "Two defections leave Zambia's government with a majority of two.", ["asserted 2"]),
+            ("", "The ruling party in Zambia now has a majority of just two seats.", ["asserted 2"]),
+        ],
+    ),
+    (
+        "Zambia will vote on a new constitution on [9 November 2025].",
+        [
+            ("Zambia constitution referendum put off to 30 November", "", ["asserted 2025-11-30"]),
+            ("", "Zambians will decide on the new constitution on 30 November.", ["asserted 2025-11-30"]),
+            ("", "The referendum on Zambia's constitution will be held on 30 November.", ["asserted 2025-11-30"]),
+            ("", "The vote on the constitution in Zambia has been brought forward to 19 October.", ["asserted 2025-10-19"]),
+            ("", "Zambia's new constitution is to take effect on 30 November.", []),
+        ],
+    ),
+    (
+        "The president of Zambia has [not dissolved] parliament.",
+        [
+            ("Zambia's president dissolves parliament, calls snap vote", "", ["asserted collapsed"]),
+            ("", "Parliament in Zambia was dissolved on Tuesday.", ["asserted collapsed"]),
+            ("Zambia: parliament dissolved", "", ["asserted collapsed"]),
+            ("", "The president of Zambia is considering dissolving parliament.", ["planned collapsed"]),
+            ("", "The president of Zambia dissolved a commission on prisons.", []),
+        ],
+    ),
+    (
+        "Idris Kane is [under house arrest].",
+        [
+            ("Kane freed from house arrest", "", ["asserted none"]),
+            ("", "Idris Kane was allowed to leave his home on Tuesday as his house arrest was lifted.", ["asserted none"]),
+            ("", "Authorities ended the house arrest of Idris Kane.", ["asserted none"]),
+            ("", "Kane's wife was freed from house arrest.", []),
+        ],
+    ),
+    (
+        "The candidates for president of Zambia are [Idris Kane], [Lena Orr] and [Max Todi].",
+        [
+            ("Orr drops out of Zambia race", "", ["asserted -Lena Orr"]),
+            ("", "Max Todi has withdrawn from the presidential race in Zambia.", ["asserted -Max Todi"]),
+            ("Sara Venn enters race for Zambia's presidency", "", ["asserted +Sara Venn"]),
+            ("", "Sara Venn announced her candidacy for president of Zambia.", ["asserted +Sara Venn"]),
+            ("", "The electoral court barred Lena Orr from running for president in Zambia.", ["asserted -Lena Orr"]),
+            ("", "Kane and Orr met in a debate in Zambia.", []),
+        ],
+    ),
+    (
+        "The mayor of Port Lenz is [Hugo Brandt].",
+        [
+            ("Vera Salk elected mayor of Port Lenz", "", ["asserted Vera Salk"]),
+            (
+                "",
+                "Vera Salk unseated Hugo Brandt in Port Lenz's mayoral election.",
+                ["asserted Hugo Brandt (left)", "asserted Vera Salk"],
+            ),
+            ("Port Lenz mayor Brandt resigns", "", ["asserted Brandt (left)"]),
+            ("", "Vera Salk is running for mayor of Port Lenz.", []),
+        ],
+    ),
+    (
+        "The court has [not ruled] on the Zambia election result.",
+        [
+            ("Court upholds Zambia election result", "", ["asserted in-force"]),
+            ("", "Zambia's top court threw out the challenge to the election result.", ["asserted in-force"]),
+            ("", "The constitutional court annulled the election result in Zambia.", ["asserted in-force"]),
+            ("", "Judges in Zambia ruled on Tuesday that the election result was valid.", ["asserted in-force"]),
+            ("", "The court in Zambia will rule on the election result on Monday.", ["planned in-force"]),
+            ("", "The court in Zambia ruled on a land dispute.", []),
+        ],
+    ),
+    (
+        "Elena Marsh faces [four] charges.",
+        [
+            ("Two more charges filed against Elena Marsh, bringing the total to six", "", ["asserted 6"]),
+            ("", "Elena Marsh now stands accused on six counts.", ["asserted 6"]),
+            ("", "The indictment against Elena Marsh now lists six charges.", ["asserted 6"]),
+            ("", "Prosecutors raised the number of charges against Marsh to six.", ["asserted 6"]),
+            ("", "Elena Marsh's lawyer has defended six ministers.", []),
+        ],
+    ),
+    (
+        "The verdict in the trial of Elena Marsh is due on [30 July 2025].",
+        [
+            ("Marsh verdict postponed to 12 September", "", ["asserted 2025-09-12"]),
+            ("", "Judges will hand down their verdict on Elena Marsh on 12 September.", ["asserted 2025-09-12"]),
+            ("", "Elena Marsh will learn her fate on 12 September.", ["asserted 2025-09-12"]),
+            ("", "The court is to deliver its ruling in the Marsh trial on 12 September.", ["asserted 2025-09-12"]),
+            ("", "Elena Marsh was convicted on Monday.", ["asserted 2025-03-17"]),
+            ("", "Elena Marsh's book comes out on 12 September.", []),
+        ],
+    ),
+    (
+        "Elena Marsh has [appealed against] her conviction.",
+        [
+            ("Marsh drops appeal", "", ["asserted none", "asserted appealed against"]),
+            ("", "Elena Marsh withdrew her appeal on Tuesday.", ["asserted none"]),
+            ("", "Elena Marsh's appeal was dismissed.", ["asserted appealed against", "asserted none"]),
+            ("Court overturns Marsh conviction", "", ["asserted none"]),
+        ],
+    ),
+    (
+        "Elena Marsh is [in custody].",
+        [
+            ("Marsh released on bail", "", ["asserted none"]),
+            ("", "A judge freed Elena Marsh on Tuesday pending trial.", ["asserted none"]),
+            ("", "Elena Marsh walked out of jail on Tuesday.", ["asserted none"]),
+            ("", "Elena Marsh was granted bail.", ["asserted none"]),
+            ("", "Elena Marsh could be released on bail this week.", ["planned none"]),
+        ],
+    ),
+    (
+        "The fine imposed on Delor Bank is [$120 million].",
+        [
+            ("Delor Bank fine raised to $180 million on appeal", "", ["asserted 180000000USD"]),
+            ("", "Delor Bank must now pay a penalty of $180 million.", ["asserted 180000000USD"]),
+            ("", "The court increased the penalty for Delor Bank to $180 million.", ["asserted 180000000USD"]),
+            ("", "Delor Bank made a profit of $180 million.", []),
+        ],
+    ),
+    (
+        "Talks on a coalition in Zambia have [collapsed].",
+        [
+            ("Zambia coalition talks resume", "", ["asserted talks"]),
+            ("Parties in Zambia return to coalition talks", "", ["asserted talks"]),
+        ],
+    ),
+    (
+        "Ministers are to be sworn in on [4 July] in Zambia.",
+        [
+            ("Swearing-in of Zambia's cabinet delayed to 11 July", "", ["asserted 2025-07-11"]),
+            ("", "Zambia's new ministers will take the oath on 11 July.", ["asserted 2025-07-11"]),
+            ("", "Zambia's new cabinet takes office on 11 July.", ["asserted 2025-07-11"]),
+        ],
+    ),
 ]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import verb_groups
 from watcher.reading.keys import MEASURES, STOP, keys_of, senses_of
+from watcher.reading.left_out import LEADS
 from watcher.reading.lexicon import concepts, stem
 from watcher.reading.naming import MARK
 from watcher.reading.patterns import Pattern
@@ -206,6 +207,12 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     ):
         # "Is [60 percent] complete": how much of it has been built.
         pattern.about, pattern.head = pattern.about | _BUILT, frozenset()
+    lead = words.low[slot - 2] if slot > 1 and words.low[slot - 1] == "of" else ""
+    if lead in LEADS and pattern.head:
+        # "A majority of [four] seats": "the majority is cut to two".
+        pattern.about, pattern.levelled = pattern.about | {*keys_of(words, slot - 2)}, False
+    if pattern.about == {"money"}:
+        pattern.about |= {"pay"}  # who is fined so much has to pay it
     if "worth" in verbs:
         # "The takeover values the firm at": what it is worth, not what is paid in all for other things.
         pattern.about |= {"worth"}

@@ -123,7 +123,10 @@ def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
         plain |= {"phase"}  # a round of talks is talks
     if "elect" in pattern.verbs:
         plain |= _SORTS_OF_VOTES
-    return tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)
+    rest = tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)
+    if "swear_in" in pattern.verbs:
+        return tuple(keys | {"government"} if "minister" in keys else keys for keys in rest)  # a cabinet is its ministers
+    return rest
 
 
 _FIRSTS = frozenset({("flight", "1"), ("first", "flight"), ("first", "time"), ("first", "launch"), ("first", "test")})

@@ -30,23 +30,7 @@ from watcher.reading.words import Words
 _STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "deploy", "stay"})
 # Verbs that only give a thing its date: the thing is their subject or object.
 _DATING = frozenset(
-    {
-        "take_place",
-        "delay",
-        "advance",
-        "plan_",
-        "announcement",
-        "begin",
-        "end",
-        "hold",
-        "stay",
-        "continue",
-        "decision",
-        "extend",
-        "suspend",
-        "resume",
-        "open",
-    }
+    "take_place delay advance plan_ announcement begin end hold stay continue decision extend suspend resume open".split()
 )
 _OPENS = frozenset({"open", "resume"})
 _PUT_OFF = frozenset({"delay", "advance"})
@@ -78,6 +62,10 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         # A deal closes when it is completed.
         wanted |= {"end"}
     wanted |= {"end"} if "w:ready" in wanted else set()  # what is to be ready is to be finished
+    if "vote" in wanted and " on " in pattern.fact.says:
+        wanted |= {"elect"}  # a vote on a matter may be a referendum
+    if "decision" in wanted and "verdict" in split(pattern.fact.says.lower()):
+        wanted |= {"convict", "acquit"}
     if wanted & {"launch", "flight"}:
         wanted |= {"launch", "flight"}
     if "take_effect" in wanted:

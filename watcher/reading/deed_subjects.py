@@ -65,6 +65,8 @@ def is_of_another(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -
 
     "A cable off Bali was repaired, the crew of the Sunda cable said", "results in Ghana are out, a watcher in Guinea said".
     """
+    if sort == "v" and _rules_on_another(words, clause, deed, k):
+        return True
     span = _span(words, clause, deed, k, sort)
     if span is None or not deed.names or sort == "n":
         return False
@@ -121,6 +123,17 @@ _STOPS = frozenset({",", ".", "and", "as", "after", "while", "but", ";"})
 _BELONGS = words_of("deeds.belongs")
 _BESIDE = words_of("deeds.beside")
 _NEAR = frozenset({"near", "beside", "next", "opposite", "behind", "outside"})
+
+
+def _rules_on_another(words: Words, clause: Clause, deed: Deed, k: int) -> bool:
+    """Say whether what is ruled, voted or decided on is nothing that the fact speaks of: "ruled on a land dispute"."""
+    if words.low[k + 1 : k + 2] != ["on"] or not words.low[k].startswith(("rul", "vot", "decid")) or deed.befalls:
+        return False
+    wanted = frozenset(key for keys, weight in deed.parts for key in keys if weight >= 1)
+    if not words.tokens[k + 2 : k + 3] or not words.tokens[k + 2][0].islower():
+        return False  # "ruled on Tuesday"
+    what = range(k + 2, min(k + 9, clause.j))
+    return bool(wanted) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in what)
 
 
 def is_anothers_deed(words: Words, clause: Clause, pattern: Pattern, deed: Deed, k: int) -> bool:

@@ -6,7 +6,7 @@ Owns: the words by which such a deed is told, done and undone, and what it is do
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Literal
 
@@ -152,11 +152,14 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     back = [_rows()[name] for name in str(row.get("back", "")).split()]
     state = next(iter(listed(back[0].get("a", ""))), "") if len(back) == 1 else ""
     done = " ".join(bare) if negated else phrase
-    return _placed(
+    told = _placed(
         words, slot, forms_of([row]), forms_of(back), done, state or f"no longer {phrase}",
         refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare), undergone="been" in said,
         once=bool(row.get("once")),
     )  # fmt: skip
+    if bare[0] == "appealed":  # what an appeal is against goes without saying
+        told = replace(told, parts=tuple((keys, min(weight, 0.2)) for keys, weight in told.parts))
+    return told
 
 
 def _own_nouns(bare: list[str], row: dict[str, Any]) -> list[str]:
@@ -343,7 +346,8 @@ def _placed(
     circumstance = False
     for k in range(len(words.low)):
         token = words.low[k]
-        circumstance = (circumstance or token in _ASIDES or (k > slot and (alone or words.low[slot + 1] == "as"))) and k != slot
+        opens = token in _ASIDES and not (token == "on" and k == slot + 1)  # "has not ruled on the result"
+        circumstance = (circumstance or opens or (k > slot and (alone or words.low[slot + 1] == "as"))) and k != slot
         hit = next((h for h in words.names if h.i == k), None)
         if hit is not None and not (hit.name.id == "Earth" and words.low[k - 1] == "with"):  # "contact with Earth"
             names.append(

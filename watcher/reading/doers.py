@@ -9,11 +9,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.arguments import begin_of_subject, is_passive
+from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.bodies import country_of, is_of_one
 from watcher.reading.clauses import Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import best_match
+from watcher.reading.keys import best_match, keys_of
 from watcher.reading.leaders import acts_for_state
 from watcher.reading.lexicon import concepts, stem
 from watcher.reading.patterns import Pattern
@@ -53,11 +53,19 @@ def is_ours(ctx: Context, pattern: Pattern, name: str) -> bool:
     return not pattern.names and (name in ours.named or name in ours.home)
 
 
+def _is_reduced(words: Words, clause: Clause, objects: frozenset[str], k: int) -> bool:
+    """Say whether a headline's participle stands behind what it is done to: "parliament dissolved", "bridge repaired"."""
+    group = next((g for g in clause.groups if g.head == k), None)
+    if group is None or words.index or not words.low[k].endswith("ed") or object_of(words, clause, group) is not None:
+        return False
+    return any(best_match(keys_of(words, i), objects) >= 0.8 for i in range(max(clause.i, group.i - 2), group.i))
+
+
 def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int, pos: str) -> str:
     """Return who else is told to take the step at token k, or ""."""
     words = sentence.words
     doer = pattern.roles.doer
-    if doer is None:
+    if doer is None or (pos == "v" and pattern.deed and _is_reduced(words, clause, pattern.deed.objects, k)):
         return ""
     found = _with_its_owner(ctx, sentence, doer_at(words, clause, k, pos))
     if found is None or (doer.name and acts_for_it(words, clause, k, doer.name)):

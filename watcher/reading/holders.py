@@ -90,6 +90,17 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     return out
 
 
+def _runs_for(words: Words, office: Office) -> bool:
+    """Say whether an office is only what somebody runs for: "is running for mayor", "a candidate for president"."""
+    at = office.i - 1
+    while at > 0 and words.low[at] in ("the", "a"):
+        at -= 1
+    return words.low[at] == "for" and not _RUNS.isdisjoint(words.low[max(0, at - 4) : at])
+
+
+_RUNS = frozenset(
+    "running run runs ran standing stand stands stood candidate candidates campaign campaigning vying bid bidding".split()
+)
 _LEAVING = words_of("holders.leaving")
 _COMING = words_of("holders.coming")
 
@@ -100,6 +111,8 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
     for person, way in beside(words, runs, office, pattern.of):
         if words.low[person.i - 1 : person.i] == ["the"] and words.low[person.j : person.j + 2] in ([",", "a"], [",", "an"]):
             continue  # "attacks by the Taliban, a ministry spokesperson said": no person has an article
+        if _runs_for(words, office) and not is_incumbent(person.name, pattern):
+            continue  # "is running for mayor"
         if _speaks(words, office, person) or "whom" in words.low[max(0, person.i - 3) : person.i]:
             continue
         if _gives_up(words, person, office):

@@ -26,10 +26,13 @@ def deeds_told(sentence: Sentence, pattern: Pattern, first: int) -> str:
     words, done = sentence.words, pattern.about - {"person", "personnel"}
     clause = clause_at(sentence.clauses, first)
     for k in range(clause.i, first):
-        noun = words.low[k].endswith("s") and words.senses[k].noun and not is_verb(words, k)
+        noun = (words.low[k].endswith("s") and words.senses[k].noun and not is_verb(words, k)) or words.low[k] in LEADS
         if noun and best_match(keys_of(words, k), done) >= 0.8:
             return words.low[k]
     return ""
+
+
+LEADS = frozenset({"majority", "lead", "margin", "deficit", "shortfall", "shortage", "surplus", "backlog"})
 
 
 def makes_total(words: Words, first: int) -> bool:

@@ -55,6 +55,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     """Say whether a number is how many there are, and not how many come, go or are hurt."""
     words = sentence.words
     told, value = pattern.fact.value, mention.value
+    if words.low[first - 3 : first] == ["the", "total", "to"] and not _BRINGS.isdisjoint(words.low[max(0, first - 5) : first]):
+        return tie.add("level", "the total", 0.8)
     few = isinstance(told, Quantity) and isinstance(value, Quantity) and told.n > 0 and 0 < value.n < 0.03 * told.n
     # So few against so many are another matter, unless it is said that only so many are left.
     if (
@@ -148,6 +150,7 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
 
 
 _BRINGS = frozenset("taking takes took take bringing brings brought bring".split())
+_BRINGS = frozenset("bring brings brought bringing take takes took taking raise raises raised raising".split())
 _CEILINGS = frozenset({"ceiling", "limit", "cap", "maximum"})
 _LEAVES = frozenset({"leave", "leaves", "leaving"})
 

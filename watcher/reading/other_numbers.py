@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.lexicon import split
@@ -48,6 +49,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     near = range(max(0, number.first - 8), min(len(words.low), number.span + 3))
     if owner := next((owner for k in near if (owner := another_owner(words, k, pattern))), ""):
         return f"of another thing: {owner}"
+    if _opens_with_a_part(sentence, number, pattern):
+        return "in a part of the place"
     lower = "seat" in pattern.head and not _LOWER.isdisjoint(words.low[number.first : number.span + 9])
     if lower and _LOWER.isdisjoint(split(pattern.fact.says.lower())):
         return "seats of another body"
@@ -132,6 +135,18 @@ def _is_the_whole(words: Words, number: Number, value: Quantity, pattern: Patter
     return n > 0 and value.n == n and told.n != n
 
 
+def _opens_with_a_part(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether the clause begins with a part of a country that the fact does not speak of: "in the capital it won 41%"."""
+    low = sentence.words.low
+    begin = clause_at(sentence.clauses, number.first).i
+    if low[begin : begin + 2] != ["in", "the"] or low[begin + 2 : begin + 3][:1] == [] or low[begin + 2] not in _REGIONS:
+        return False
+    return low[begin + 3 : begin + 4] in ([","], ["the"], ["alone"]) and low[begin + 2] not in split(pattern.fact.says.lower())
+
+
+_REGIONS = frozenset(
+    {"capital", "north", "south", "east", "west", "countryside", "provinces", "suburbs", "northeast", "southwest"}
+)
 _LOWER = frozenset({"council", "councils", "municipal", "city", "mayoral", "regional", "provincial", "county"})
 
 

@@ -34,7 +34,7 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     if (waits := _awaited_of(words, phrase)) is not None:
         roles = waits
     axis = axis_of(inside, outside, roles.patient.head if roles.patient else frozenset(), negated="not" in told.low)
-    if not _STANDS.isdisjoint(phrase.lower().split()):
+    if "appeal" not in inside and not _STANDS.isdisjoint(phrase.lower().split()):
         axis = "approve"  # who stands against a thing may come to back it
     if is_absent_pair(phrase):
         axis = "open"  # no ladder: the deed is all
