@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.clauses import verb_groups
+from watcher.reading.counted_states import deeds_unlisted, state, who_are
 from watcher.reading.keys import MEASURES, STOP, keys_of, senses_of
 from watcher.reading.left_out import LEADS
 from watcher.reading.lexicon import concepts, stem
@@ -147,7 +148,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
             verbs |= set() if set(verb) & _EXIST else set(verb)
         elif k < slot and not how:
             subject |= set(keys_of(words, k))
-    verbs |= _deeds_unlisted(words)
+    verbs |= deeds_unlisted(words)
     if not pattern.head and not copula and slot >= 2 and words.low[slot - 1] == "of":
         of = slot - 2
         while of and words.covered[of]:
@@ -170,8 +171,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
             s.concept for k in range(1, min(slot, len(words.low))) for s in words.senses[k] if s.pos == "v" and s.form == "s"
         }
     if pattern.head == {"person"}:
-        verbs |= _state(words, slot)
-    verbs |= _who_are(words)
+        verbs |= state(words, slot)
+    verbs |= who_are(words)
     own = _done_to(words, slot) if pattern.head else frozenset()
     if words.low[slot - 1 : slot] == ["of"] and "dead" in keys_of(words, slot - 2) and not _FOUND.isdisjoint(words.low):
         verbs |= {"dead"}  # "the bodies of [5] of the crew have been found"
@@ -322,33 +323,5 @@ def _main_deed(words: Words, slot: int) -> frozenset[str]:
     return frozenset(keys_of(words, group.head)) if group is not None and plain else frozenset()
 
 
-def _deeds_unlisted(words: Words) -> set[str]:
-    """Return what is told of those counted by a verb that no concept holds: "the number of people who have been affected"."""
-    out = set[str]()
-    for group in verb_groups(words):
-        deed = next((k for k in range(group.i, group.j) if words.low[k] not in STOP | _COPULA), group.i)
-        relative = group.i and words.low[group.i - 1] in ("who", "that", "which")
-        if relative and not senses_of(words, deed) and words.low[deed].isalpha() and words.low[deed] not in STOP | _COPULA:
-            out |= set(keys_of(words, deed))
-    return out
-
-
-def _who_are(words: Words) -> set[str]:
-    """Return what the people are who are counted: "the number of people missing"."""
-    people = [k for k in range(len(words.low) - 1) if "person" in keys_of(words, k)]
-    return {s.concept for k in people for s in words.senses[k + 1] if s.pos == "a"}
-
-
-def _state(words: Words, slot: int) -> set[str]:
-    """Return what people are in or without, which tells them from others: "people in hospital", "are without power"."""
-    for k in range(slot + 1, len(words.low) - 1):
-        at = k + 1 + (words.low[k + 1] in ("the", "a"))
-        plain = at < len(words.low) and words.tokens[at].islower() and not any(h.i <= at < h.j for h in words.names)
-        if words.low[k] in _STATES and plain:
-            return set(keys_of(words, at))
-    return set()
-
-
-_STATES = frozenset({"in", "without", "under", "on"})
 # Verbs that many measures share: they say nothing of which measure it is.
 _GENERIC = words_of("facts.generic")

@@ -62,8 +62,6 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         # A deal closes when it is completed.
         wanted |= {"end"}
     wanted |= {"end"} if "w:ready" in wanted else set()  # what is to be ready is to be finished
-    if "vote" in wanted and " on " in pattern.fact.says:
-        wanted |= {"elect"}  # a vote on a matter may be a referendum
     if "decision" in wanted and "verdict" in split(pattern.fact.says.lower()):
         wanted |= {"convict", "acquit"}
     if wanted & {"launch", "flight"}:
