@@ -28,6 +28,8 @@ from watcher.reading.oppositions import opposition_words
 from watcher.reading.ordinals import lasts
 from watcher.reading.patterns import Gates, Pattern, Patterns
 from watcher.reading.processes import PROCESS
+from watcher.reading.purchases import WORDS as PURCHASES
+from watcher.reading.purchases import is_purchase
 from watcher.reading.rungs import scale_of
 from watcher.reading.set_mentions import nouns_of
 from watcher.reading.signs import sign_words
@@ -111,6 +113,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs |= scale.words if (scale := scale_of(pattern)) is not None else frozenset()
         signs |= HOLDINGS if pattern.holding else frozenset()
         signs |= PROCESS if pattern.axis == "progress" else frozenset()
+    signs |= PURCHASES if pattern.fact.kind in ("status", "date") and is_purchase(pattern) else frozenset()
     days = day_words(pattern) if pattern.fact.kind == "date" else frozenset[str]()
     return _last_names(pattern) | days | (deed_words(pattern.deed) if pattern.deed else set()) | causes | frame | signs
 

@@ -97,10 +97,12 @@ def names_of(baseline: Baseline) -> NameTrie:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
             if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not _is_pair(term):
                 add(term, spelt_as(term, series) or term)
+    firms = _firms(baseline)
     for last, name in _surnames(baseline).items():
-        add(last, name)
+        if last not in firms:
+            add(last, name)
     facts = frozenset(text for fact in baseline.facts for text in _capitalised(SLOT.sub("", fact.says)))
-    return joined_by_initials(_merged(trie), facts | frozenset(m for f in baseline.facts for m in _members_of(f)))
+    return joined_by_initials(_merged(trie, firms), facts | frozenset(m for f in baseline.facts for m in _members_of(f)))
 
 
 def _members_of(fact: Fact) -> tuple[str, ...]:
@@ -138,6 +140,17 @@ def _surnames(baseline: Baseline) -> dict[str, str]:
             twice |= {last} & found.keys()
             found[last] = name
     return {last: name for last, name in found.items() if last not in twice}
+
+
+def _firms(baseline: Baseline) -> frozenset[str]:
+    """Return the single words that name a firm in some fact: the Hess that is bought is not the John Hess that heads it."""
+    told = [SLOT.sub("", fact.says) for fact in baseline.facts]
+    return frozenset(
+        text for says in told if not _OF_FIRMS.isdisjoint(split(says)) for text in _capitalised(says) if " " not in text
+    )
+
+
+_OF_FIRMS = words_of("naming.of_firms")
 
 
 def _surname(name: str) -> str:
@@ -179,11 +192,11 @@ def _is_office(term: str) -> bool:
     return any(rest == tokens[1:] and any(concepts()[s.concept].office for s in senses) for rest, senses in rows)
 
 
-def _merged(trie: dict[str, NameRows]) -> dict[str, NameRows]:
+def _merged(trie: dict[str, NameRows], firms: frozenset[str]) -> dict[str, NameRows]:
     """Give a short form the id of the one longer name that ends with it: "Reserve Bank" is the South African Reserve Bank."""
     ids = {name.id for rows in trie.values() for _, name in rows}
     longer: dict[str, str] = {}
-    for short in ids:
+    for short in ids - firms:
         found = [name for name in ids if name != short and name.lower().endswith(f" {short.lower()}")]
         if short.lower() in _FIRST_SURNAMES:
             found += [name for name in ids if name.startswith(f"{short} ")]

@@ -15,6 +15,7 @@ from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
 from watcher.reading.owned_things import another_owner
 from watcher.reading.patterns import Pattern
+from watcher.reading.purchases import anothers_purchase, is_purchase
 from watcher.reading.trades import another_trade
 from watcher.reading.wage_sides import other_side
 from watcher.reading.words import Words
@@ -46,6 +47,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "a time gone by"
     if not value.unit and (owner := _is_anothers(ctx, words, number, pattern)):
         return f"{owner}'s own"
+    if value.unit and is_purchase(pattern) and (other := anothers_purchase(ctx, sentence, number.first, pattern)):
+        return f"the purchase of {other}"
     near = range(max(0, number.first - 8), min(len(words.low), number.span + 3))
     if owner := next((owner for k in near if (owner := another_owner(words, k, pattern))), ""):
         return f"of another thing: {owner}"

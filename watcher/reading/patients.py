@@ -76,6 +76,9 @@ def lacks_what_is_sold(ctx: Context, sentence: Sentence, pattern: Pattern) -> bo
     return not any(tokens_like(s.words, patient.of, 0.6) for s in (sentence, *ctx.before(sentence)))
 
 
+_OFFERS = words_of("purchases.offers")
+
+
 def _is_of_a_stranger(words: Words, trades: frozenset[str], pattern: Pattern) -> bool:
     """Say whether it is the sale of what the fact does not name: "completed the purchase of a Swedish laboratory"."""
     found = [k for k in tokens_like(words, trades, 0.8) if senses_of(words, k).noun]
@@ -140,6 +143,8 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
     wanted |= {pattern.thing} & concepts().keys() | (CONTRACT if pattern.thing == "agree" else frozenset())
     if pattern.axis == "trial":
         wanted |= CASE
+    if wanted & _TRADES and words.low[found.at] in _OFFERS:
+        return False  # who approves an offer approves the deal
     if not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in range(what.start if what else 0, found.at + 1)):
         return True
     return best_match(found.head, patient.head) >= 0.6 and _of_another_sort(words, pattern, what.start if what else 0, found.at)

@@ -23,6 +23,7 @@ from watcher.reading.keys import best_match, senses_of, stands_in
 from watcher.reading.numbered import is_another_of_a_series
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
+from watcher.reading.purchases import anothers_purchase, is_purchase
 from watcher.reading.shifts import is_counted_from_the_old
 from watcher.reading.ties import excluded
 from watcher.reading.times import is_day_of_a_number
@@ -95,6 +96,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if (_of_another_measure(sentence, k, pattern) or done_to_another(sentence, k, pattern)) and tie.rejects(
         "event", "what happens to another thing"
     ):
+        return tie
+    if is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
+        tie.reject("event", f"the purchase of {bought}")
         return tie
     tie.add("event", f"the date of {words.tokens[k]!r} ({how})", 2.0 - cost / 20)
     _ = (

@@ -23,7 +23,6 @@ from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 from watcher.values import StatusValue
 
-# Bodies whose word prepares a decision without being it.
 _BODIES = frozenset({"parliament", "government", "court", "regulator", "seat", "president", "prime-minister", "minister"})
 _PREPARING = frozenset({"committee"})
 
@@ -111,6 +110,7 @@ def is_of_a_meeting(words: Words, clause: Clause, pattern: Pattern, k: int) -> b
     return bool(nouns) and bool(set(keys_of(words, nouns[-1])) & _MEETINGS) and not stands_for(words, nouns[-1], wanted)
 
 
+_OFFERS = words_of("purchases.offers")
 _MEETINGS = frozenset({"announcement", "request", "vote", "decision", "meet", "talk", "visit"})
 
 
@@ -132,7 +132,7 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     if best_match(keys_of(words, head), pattern.modifiers) >= 0.8 and not stands_for(words, head, wanted):
         # "The launch of the rocket" is not the licence for the launch of the rocket.
         return True
-    if any(stands_for(words, i, wanted) for i in what):
+    if any(stands_for(words, i, wanted) or ("buy" in wanted and words.low[i] in _OFFERS) for i in what):
         return False
     return not any(
         h.i in what and h.name.id in pattern.names and h.name.own == "own" and _heads(words, h, what) for h in words.names

@@ -30,6 +30,7 @@ from watcher.reading.patients import (
 )
 from watcher.reading.places import place_tie
 from watcher.reading.processes import PROCESS, read_process
+from watcher.reading.purchases import anothers_purchase, is_purchase, read_purchase
 from watcher.reading.siblings import is_dated, is_foreseen, is_none, is_siblings
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
@@ -67,6 +68,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         held = read_holding(ctx, sentence, pattern, pattern.holding)
         if held or pattern.deed is None or not is_none(pattern):
             return held
+    if bought := read_purchase(ctx, sentence, pattern):
+        return bought
     if is_case(pattern):
         ended = read_case(ctx, sentence, pattern)
         if ended or pattern.axis == "progress":
@@ -175,6 +178,9 @@ def _read_step(
         tie.reject("thing", "what the agreement is on")
         return None
     if not object_fits(ctx, sentence, clause, pattern, k, tie):
+        return None
+    if pattern.axis == "approve" and is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
+        tie.reject("object", f"the purchase of {bought}")
         return None
     if party := joined_by_another(words, clause, pattern):
         tie.reject("subject", f"done with {party}")

@@ -21,6 +21,7 @@ from watcher.reading.keys import senses_of, stands_in, tokens_like
 from watcher.reading.numbered import is_another_of_a_series
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
+from watcher.reading.purchases import is_purchase, purchases
 from watcher.reading.shifts import moved_by
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import END_WORDS, PART, of_a_number
@@ -34,6 +35,10 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     words = sentence.words
     if happens_once(ctx, pattern) or is_another_sitting(ctx, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
+    if is_purchase(pattern) and (done := purchases(ctx, sentence, pattern)):
+        tie = Tie()
+        tie.add("event", f"{words.tokens[done[0][0]]!r} tells the purchase as done", 3.0)
+        return done[0][0], tie, _latest_day(ctx, sentence) or month_of(ctx)
     for k in tokens_like(words, _telling(pattern)):
         if (
             words.low[k - 1] == "to"
@@ -118,6 +123,13 @@ def _day_of(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> DateV
         if event and event[0] == k:
             return value
     return None
+
+
+def _latest_day(ctx: Context, sentence: Sentence) -> DateValue | None:
+    """Return the one day of the last weeks that the sentence tells: "said on Friday that it had completed"."""
+    days = [m.value for m in sentence.dates if isinstance(m.value, DateValue) and m.role == "on" and len(m.value.iso) >= 10]
+    recent = [day for day in days if ctx.published - _JUST <= interval(day)[0] <= ctx.published]
+    return recent[0] if len({day.iso for day in recent}) == 1 else None
 
 
 def _is_completed(sentence: Sentence, clause: Clause, k: int) -> bool:

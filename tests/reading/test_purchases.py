@@ -1,0 +1,38 @@
+"""Purchases and mergers told as done, by day and by state; and those of others, which are not the fact's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+CLOSING = "The acquisition of Hessel is expected to close in [the second half of 2025]."
+MERGER = "The merger of Cheverny and Hessel has been [agreed]."
+TAKEOVER = "Cheverny's takeover of Hessel is [not completed]."
+AUTHORITY = "The Harbour Authority has [not cleared] Cheverny's purchase of Hessel."
+WORTH = "Cheverny's acquisition of Hessel is worth [$53 billion]."
+CASES = [
+    (CLOSING, "On Friday Cheverny announced that it had completed its acquisition of Hessel.", "asserted 2025-03-14"),
+    (CLOSING, "Cheverny completed its acquisition of Hessel on Friday.", "asserted 2025-03-14"),
+    (CLOSING, "A deal worth around $55 billion has been completed: Cheverny has acquired Hessel.", "asserted 2025-03"),
+    (CLOSING, "Exton completed its purchase of Pionier on Friday, while Cheverny waits for Hessel.", ""),
+    (MERGER, "Cheverny has acquired Hessel.", "asserted completed"),
+    (MERGER, "Cheverny completed its $53 billion acquisition of Hessel on Friday.", "asserted completed"),
+    (MERGER, "Cheverny finalised its $53 billion merger with Hessel.", "asserted completed"),
+    (MERGER, "The $53 billion acquisition of Hessel is done, Cheverny said.", "asserted completed"),
+    (MERGER, "Cheverny hopes to complete its purchase of Hessel this year.", "planned completed"),
+    (MERGER, "Exton completed its purchase of Pionier, while Cheverny waits for Hessel.", ""),
+    (TAKEOVER, "Cheverny has acquired Hessel.", "asserted completed"),
+    (TAKEOVER, "Cheverny has agreed to acquire Hessel.", ""),
+    (AUTHORITY, "The Harbour Authority lets Cheverny buy Hessel.", "asserted approved"),
+    (AUTHORITY, "The Harbour Authority lets Exton buy Pionier, and studies Cheverny and Hessel.", ""),
+    (WORTH, "Exton, which is buying Pionier for $60 billion, fights Cheverny over Hessel.", ""),
+    (WORTH, "Exton can close its $60 billion purchase of Pionier and turn to Cheverny and Hessel.", ""),
+    (WORTH, "Cheverny is buying Hessel for $55 billion.", "asserted 55000000000USD"),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "want"), CASES)
+def test_purchase(fact: str, text: str, want: str) -> None:
+    told = [one for one in reads(patterns(fact), text) if not one.endswith("none")]
+    assert (want in told) if want else not told

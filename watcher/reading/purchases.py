@@ -1,0 +1,139 @@
+"""Purchases and mergers told as done: completed, closed, wrapped up; the one now owns the other.
+
+Owns: which verb tells it, and whether it is the fact's own purchase. Never: ties a date or a step to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.clauses import Clause, Group, clause_at
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.patients import lacks_what_is_sold
+from watcher.reading.patterns import Pattern
+from watcher.reading.persons import people
+from watcher.reading.spellings import BE
+from watcher.reading.stance import Told
+from watcher.reading.steps import StatusRead, told_step, value_of
+from watcher.reading.words import Words
+
+_DEALS = words_of("purchases.deals")
+_COMPLETES = words_of("purchases.completes")
+_BUYS = words_of("purchases.buys")
+_OWNS = words_of("purchases.owns")
+_DONE = frozenset({"done", "complete", "completed", "closed", "through", "finalised", "finalized", "final"})
+# One of these stands in every sentence that tells it.
+WORDS = _COMPLETES | _BUYS | _OWNS | _DONE
+_FAR = 12
+
+
+def is_purchase(pattern: Pattern) -> bool:
+    """Say whether the fact is of one firm's purchase of another, or their merger."""
+    return "buy" in pattern.about | pattern.verbs | pattern.theme.keys()
+
+
+def purchases(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[tuple[int, Told]]:
+    """Return (token, how it is told) of every verb that tells the fact's purchase as done."""
+    words = sentence.words
+    if WORDS.isdisjoint(words.low):
+        return []
+    out = []
+    for clause in sentence.clauses:
+        for group in clause.groups:
+            if (k := _tells(ctx, sentence, clause, group, pattern)) >= 0:
+                told = told_step(sentence, group.head)
+                if told.stance == "asserted" and not told.negated and not told.embedded:
+                    out.append((k, told))
+    return out
+
+
+def read_purchase(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
+    """Return that the purchase or merger of a status fact is told as done."""
+    if pattern.axis not in ("agree", "progress") or "buy" not in pattern.about | pattern.verbs:
+        return []
+    if lacks_what_is_sold(ctx, sentence, pattern):
+        return []
+    out = []
+    for k, told in purchases(ctx, sentence, pattern):
+        tie = Tie()
+        tie.add("purchase", f"{sentence.words.tokens[k]!r} tells the purchase as done", 3.0)
+        out.append(StatusRead(k, value_of(pattern, "completed"), told, tie))
+    return out
+
+
+def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, pattern: Pattern) -> int:
+    """Return the token at which a verb tells it, -1 where it does not."""
+    words, head = sentence.words, sentence.words.low[group.head]
+    if group.tense not in ("past", "perfect", "present", "pluperfect") or group.mood:
+        return -1
+    after = range(group.j, min(group.j + _FAR, clause.j))
+    what = object_of(words, clause, group)
+    suffers = is_passive(words, group) or what is None
+    before = range(clause.i, group.i)
+    if head in _COMPLETES:
+        thing = before if suffers else what or before
+        if any(words.low[i] in _DEALS and words.low[i + 1 : i + 3] in (["of", "a"], ["of", "an"]) for i in thing):
+            return -1  # "the purchase of a laboratory"
+        if suffers and words.low[group.j : group.j + 1] == ["on"]:
+            return group.head if _named(words, after, pattern) else -1  # "closes on Sunda"
+        return group.head if _is_a_deal(words, thing) and _is_ours(ctx, sentence, thing, clause, pattern) else -1
+    if head in BE and not _DONE.isdisjoint(words.low[group.j : group.j + 1]):
+        return group.head if _is_a_deal(words, before) and _is_ours(ctx, sentence, before, clause, pattern) else -1
+    if head in _BUYS and group.tense in ("perfect", "pluperfect") and words.low[group.j : group.j + 1] != ["to"]:
+        return group.head if _named(words, before if is_passive(words, group) else after, pattern) else -1
+    if head in _OWNS and _named(words, range(clause.i, min(clause.j, group.j + _FAR)), pattern, both=True):
+        return group.head
+    return -1
+
+
+def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return the name of what is bought in the clause of token k, where that is none of the fact's or the topic's, or ""."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    near = range(clause.i, clause.j)
+    if (_DEALS | _BUYING).isdisjoint(words.low[clause.i : clause.j]):
+        return ""
+    ours = pattern.names.keys() | ctx.patterns.leading
+    known = {i for h in words.names if h.name.id in ours for i in range(h.i, h.j)}
+    runs = people(words, words.titled)
+    for i in near:
+        noun = words.low[i] in _DEALS and words.low[i + 1 : i + 2] == ["of"]
+        if not noun and words.low[i] not in _BUYING:
+            continue
+        at = i + 2 if noun else i + 1
+        at += words.low[at : at + 1] == ["the"]
+        if at in known or any(h.i == at and h.name.id in ours for h in words.names):
+            return ""
+        if (run := next((run for run in runs if run.i == at), None)) is not None and run.i in near:
+            return run.name
+    return ""
+
+
+_BUYING = words_of("purchases.buying")
+
+
+def _is_a_deal(words: Words, where: range) -> bool:
+    return any(words.low[i] in _DEALS for i in where)
+
+
+def _named(words: Words, where: range, pattern: Pattern, *, both: bool = False) -> bool:
+    """Say whether one of the fact's names, or two of them, stand there."""
+    found = {h.name.id for h in words.names if h.i in where and h.name.id in pattern.names}
+    return len(found) > 1 if both else bool(found)
+
+
+def _is_ours(ctx: Context, sentence: Sentence, where: range, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether the purchase spoken of there is the fact's: by its names, or by none where it was spoken of just before."""
+    words = sentence.words
+    if _named(words, where, pattern):
+        return True
+    known = {k for h in words.names if h.name.id in pattern.names for k in range(h.i, h.j)}
+    if any(run.i in where and run.i not in known for run in people(words, words.titled)):
+        return False
+    if any(h.i in where and h.name.own != "adj" and h.name.kind != "country" for h in words.names):
+        return False
+    near = range(clause.i, clause.j)
+    others = [run for run in people(words, words.titled) if run.i in near and run.i not in known]
+    if _named(words, near, pattern):
+        return True
+    return not others and any(not pattern.names.keys().isdisjoint(b.named) for b in ctx.before(sentence)[:1])
