@@ -22,6 +22,25 @@ def is_none(pattern: Pattern) -> bool:
     return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
 
 
+def is_of_its_noun(pattern: Pattern) -> bool:
+    """Say whether the fact is that there is none of a thing, which only its noun tells, no other's course."""
+    deed = pattern.deed
+    others = {verb for verb in pattern.verbs if verb[:2] != "w:"} - (deed.acts_too if deed else frozenset())
+    return pattern.axis == "progress" and deed is not None and deed.absent and bool(others)
+
+
+def is_to_be_lifted(pattern: Pattern) -> bool:
+    """Say whether the fact is that something has not been lifted: that it goes on is no course of the lifting."""
+    return pattern.deed is not None and is_none(pattern) and "lift" in pattern.deed.does
+
+
+def is_to_be_done(pattern: Pattern) -> bool:
+    """Say whether the fact is that somebody has not done a deed to a thing: "has [not imposed] tariffs"."""
+    roles, deed, value = pattern.roles, pattern.deed, pattern.fact.value
+    absent = isinstance(value, StatusValue) and value.word == "none"
+    return deed is not None and not deed.absent and absent and roles.doer is not None and roles.patient is not None
+
+
 def is_dated(ctx: Context, deed: Deed) -> bool:
     """Say whether another fact has the day of what this one says has not happened: that it is to happen is no news."""
     for says in (split(p.fact.says) for p in ctx.patterns.facts if isinstance(p.fact.value, DateValue)):

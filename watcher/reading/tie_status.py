@@ -31,7 +31,7 @@ from watcher.reading.patients import (
 from watcher.reading.places import place_tie
 from watcher.reading.processes import PROCESS, read_process
 from watcher.reading.purchases import anothers_purchase, is_purchase, read_purchase
-from watcher.reading.siblings import is_dated, is_foreseen, is_none, is_siblings
+from watcher.reading.siblings import is_dated, is_foreseen, is_none, is_of_its_noun, is_siblings, is_to_be_done, is_to_be_lifted
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
 from watcher.reading.status_facts import goes_on_yet
@@ -77,9 +77,9 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     if is_stand(pattern) and (given_up := read_opposition(ctx, sentence, pattern)):
         return given_up
     deeds, others = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else ([], set[int]())
-    if deeds or pattern.axis == "open" or (pattern.axis == "progress" and pattern.deed and pattern.deed.absent):
+    if deeds or pattern.axis == "open" or is_of_its_noun(pattern):
         found = deeds  # what there is none of has no course of its own
-    elif pattern.axis == "progress" and (_is_to_be_done(pattern) or _is_to_be_lifted(pattern)):
+    elif pattern.axis == "progress" and (is_to_be_done(pattern) or is_to_be_lifted(pattern)):
         found = []  # what is to be imposed has no course of its own
     elif pattern.axis in ("progress", "strike"):
         found = read_progress(ctx, sentence, pattern, axis)
@@ -99,18 +99,6 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = [r for r in found if r.k not in others]
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
     return [r for r in found if r.tie.score >= _LEAST]
-
-
-def _is_to_be_lifted(pattern: Pattern) -> bool:
-    """Say whether the fact is that something has not been lifted: that it goes on is no course of the lifting."""
-    return pattern.deed is not None and is_none(pattern) and "lift" in pattern.deed.does
-
-
-def _is_to_be_done(pattern: Pattern) -> bool:
-    """Say whether the fact is that somebody has not done a deed to a thing: "has [not imposed] tariffs"."""
-    roles, deed, value = pattern.roles, pattern.deed, pattern.fact.value
-    absent = isinstance(value, StatusValue) and value.word == "none"
-    return deed is not None and not deed.absent and absent and roles.doer is not None and roles.patient is not None
 
 
 def _in_force(pattern: Pattern) -> bool:
