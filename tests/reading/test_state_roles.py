@@ -38,6 +38,8 @@ CASES = [
         [
             ("France has taken over the leadership of the NATO mission in Iraq.", ["asserted France"]),
             ("The NATO mission in Iraq is now led by the Netherlands.", ["asserted Netherlands"]),
+            ("Italy leads the NATO mission in Kosovo.", []),
+            ("Italy leads Iraq's largest oil field.", []),
         ],
     ),
     (
@@ -199,6 +201,7 @@ CASES = [
         [
             ("The treaty was passed with 340 votes for and 90 against.", ["asserted 340", "asserted 90"]),
             ("Lawmakers backed the treaty by 355 votes to 60.", ["asserted 355"]),
+            ("The budget was approved by 301 votes to 220, after the treaty.", []),
         ],
     ),
     (
@@ -218,6 +221,7 @@ CASES = [
         [
             ("The new agency will be based in Vilnius.", ["asserted Vilnius"]),
             ("Madrid has been chosen as the seat of the new agency.", ["asserted Madrid"]),
+            ("The agency's director said in Rome that staff would be hired.", []),
         ],
     ),
     (
@@ -263,6 +267,241 @@ CASES = [
         [
             ("Italy has ratified the treaty.", ["asserted approved"]),
             ("Italy's Senate gave final approval to the treaty on Wednesday.", ["asserted approved"]),
+        ],
+    ),
+    (
+        "Around [600] Rwandan soldiers protect the gas site at Afungi.",
+        [
+            ("Rwanda has boosted its force at the Afungi gas site to 1,200 soldiers.", ["asserted 1200"]),
+            ("Mozambique has 2,000 soldiers of its own near Afungi.", []),
+        ],
+    ),
+    (
+        "The Wagner group has [about 2,000] fighters in Mali.",
+        [
+            ("Wagner's ranks in Mali have thinned to some 1,000 fighters.", ["asserted ~1000"]),
+            ("Wagner has left Mali, replaced by the Africa Corps.", ["asserted 0"]),
+        ],
+    ),
+    (
+        "France has [three] bases left in Africa.",
+        [
+            ("France now has just two bases left in Africa.", ["asserted 2"]),
+            ("China has two bases in Africa, France's rivals say.", []),
+        ],
+    ),
+    (
+        "The UN's police component in Haiti numbers [400] officers.",
+        [
+            ("The number of UN police officers in Haiti has risen to 750.", ["asserted 750"]),
+        ],
+    ),
+    (
+        "The mission's mandate is up for renewal in [October 2025].",
+        [
+            ("The mission's mandate now comes up for renewal in March 2026.", ["asserted 2026-03"]),
+        ],
+    ),
+    (
+        "Kenya will withdraw its police from Haiti in [three] stages.",
+        [
+            ("Kenya's withdrawal from Haiti will be carried out in four stages.", ["asserted 4"]),
+            ("Kenya will now pull its police out of Haiti in two steps.", ["asserted 2"]),
+        ],
+    ),
+    (
+        "[14] peacekeepers have been killed in the mission this year.",
+        [
+            ("Seventeen peacekeepers of the mission in Congo have died this year.", ["asserted 17"]),
+            (
+                "The death of a soldier on Sunday brings to 15 the number of MONUSCO peacekeepers killed this year.",
+                ["asserted 15"],
+            ),
+        ],
+    ),
+    (
+        "Iraq has asked the UN mission to leave by [31 December 2025].",
+        [
+            ("Iraq now wants the UN mission to leave by 30 June 2026.", ["asserted by 2026-06-30"]),
+            ("Iraq has brought forward the date for the UN mission's departure to 30 September.", ["asserted 2025-09-30"]),
+        ],
+    ),
+    (
+        "The new NATO battle group will be led by [Germany].",
+        [
+            ("Canada will lead the new NATO battle group instead of Germany.", ["asserted Canada"]),
+            ("The new NATO battle group in Lithuania will be led by Sweden.", ["asserted Sweden"]),
+        ],
+    ),
+    (
+        "Poland has [10,000] soldiers on the border with Belarus.",
+        [
+            ("Poland has increased the number of soldiers on its border with Belarus to 17,000.", ["asserted 17000"]),
+            ("There are now 13,000 Polish troops along the Belarus border.", ["asserted 13000"]),
+        ],
+    ),
+    (
+        "Talks between the government and the ELN broke off in [January 2025].",
+        [
+            ("Talks between the government and the ELN resume in August.", []),
+        ],
+    ),
+    (
+        "The guarantors of the truce are [Russia], [Iran] and [Turkey].",
+        [
+            ("Iran is no longer a guarantor of the truce in Syria.", ["asserted -Iran"]),
+            ("Jordan has become a guarantor of the Syria truce.", ["asserted +Jordan"]),
+        ],
+    ),
+    (
+        "The accord must be carried out within [24] months.",
+        [
+            ("The deadline for carrying out the accord has been extended to 36 months.", ["asserted 36month"]),
+        ],
+    ),
+    (
+        "Rebels have [not laid down] their arms.",
+        [
+            ("The rebels have handed over their weapons.", ["asserted in-force"]),
+            ("The rebels surrendered their arms at a ceremony on Friday.", ["asserted in-force"]),
+            ("The army handed over weapons to the rebels.", []),
+        ],
+    ),
+    (
+        "The kidnapped engineer is [still being held].",
+        [
+            ("The kidnapped engineer has been freed.", ["asserted none"]),
+        ],
+    ),
+    (
+        "Mediation in the dispute is led by [Thabo Mbeki].",
+        [
+            ("Olusegun Obasanjo has taken over the mediation in the dispute.", ["asserted Olusegun Obasanjo"]),
+            ("Uhuru Kenyatta will lead the mediation in the dispute.", ["planned Uhuru Kenyatta"]),
+        ],
+    ),
+    (
+        "Sanctions against the junta are [in force].",
+        [
+            ("ECOWAS has lifted its sanctions against the junta.", ["asserted completed"]),
+        ],
+    ),
+    (
+        "The border crossing at Chirundu is [open].",
+        [
+            ("The border crossing at Chirundu has been shut.", ["asserted completed"]),
+        ],
+    ),
+    (
+        "The referendum on independence will be held on [2 November 2025].",
+        [
+            ("The independence referendum has been put off to 7 December.", ["asserted 2025-12-07"]),
+        ],
+    ),
+    (
+        "The support for independence stands at [56] percent.",
+        [
+            ("A poll puts support for independence at 61 percent.", ["asserted 61%"]),
+            ("Backing for independence has slipped to 49 percent.", ["asserted 49%"]),
+        ],
+    ),
+    (
+        "Guyana and Venezuela have agreed [not to use force] over Essequibo.",
+        [
+            ("Venezuela has moved troops into Essequibo.", []),
+        ],
+    ),
+    (
+        "The World Court is to rule on the border on [12 December 2025].",
+        [
+            ("The World Court will deliver its ruling on the border on 20 January 2026.", ["asserted 2026-01-20"]),
+            ("The ruling of the World Court on the border has been delayed to March 2026.", ["asserted 2026-03"]),
+        ],
+    ),
+    (
+        "The accession treaty has been signed by [26] of the 27 members.",
+        [
+            ("All 27 members have now signed the accession treaty.", ["asserted 27"]),
+        ],
+    ),
+    (
+        "The EU has [paused] the visa-free regime for Georgia.",
+        [
+            ("The EU has restored visa-free travel for Georgia.", ["asserted in-force"]),
+            ("The EU's visa-free regime for Georgia is back in force.", ["asserted in-force"]),
+        ],
+    ),
+    (
+        "The bloc's admission fee is [$50 million].",
+        [
+            ("The bloc has raised its admission fee to $80 million.", ["asserted 80000000USD"]),
+        ],
+    ),
+    (
+        "The chief negotiator of Ukraine with the EU is [Taras Kachka].",
+        [
+            ("Olha Stefanishyna has been named Ukraine's chief negotiator with the EU.", ["asserted Olha Stefanishyna"]),
+        ],
+    ),
+    (
+        "Dual pricing in lev and euro ends on [8 August 2026].",
+        [
+            ("Shops in Bulgaria must show prices in lev and euro until 31 December 2026.", ["asserted 2026-12-31"]),
+        ],
+    ),
+    (
+        "Bulgarians can exchange lev free of charge until [30 June 2026].",
+        [
+            ("Bulgarians may swap their lev without a fee until 31 December 2026.", ["asserted 2026-12-31"]),
+        ],
+    ),
+    (
+        "Turkey [rejects] a withdrawal from northern Syria.",
+        [
+            ("Turkey has agreed to hold talks on a withdrawal from northern Syria.", []),
+            ("Turkey accepted an invitation to talks on northern Syria.", []),
+        ],
+    ),
+    (
+        "Austria [opposes] Romania's Schengen accession.",
+        [
+            ("Austria and Romania agreed on a gas deal, whatever Schengen accession brings.", []),
+        ],
+    ),
+    (
+        "The union [is against] the merger.",
+        [
+            ("The union accepted a pay deal ahead of the merger.", []),
+        ],
+    ),
+    (
+        "Russia has [rejected] the ceasefire plan.",
+        [
+            ("Russia agreed to discuss the ceasefire plan in Istanbul.", []),
+        ],
+    ),
+    (
+        "Rebels control [three] towns in the north.",
+        [
+            ("Rebels attacked five towns in the north.", []),
+        ],
+    ),
+    (
+        "The UN mission in Mali has [13,000] peacekeepers.",
+        [
+            ("The UN has 14,000 peacekeepers in South Sudan, more than in Mali.", []),
+        ],
+    ),
+    (
+        "The accord will be signed in [Washington].",
+        [
+            ("The minister signed a book in Paris before talks on the accord.", ["past Paris"]),
+        ],
+    ),
+    (
+        "Kosovo has been recognised by [119] countries.",
+        [
+            ("Kosovo took part in a contest with 45 countries.", []),
         ],
     ),
 ]

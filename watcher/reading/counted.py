@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.clauses import verb_groups
+from watcher.reading.counted_phrases import SIZES, are_counted, noun_after, past_owner
 from watcher.reading.counted_states import deeds_unlisted, state, who_are
 from watcher.reading.keys import MEASURES, STOP, keys_of, senses_of
 from watcher.reading.left_out import LEADS
@@ -20,41 +21,6 @@ from watcher.values import Quantity
 _COPULA = words_of("facts.copula")
 _EXIST = frozenset({"stay", "host", "deploy", "continue", "amount"})
 _PLACE_BEFORE = words_of("facts.place_before")
-
-
-def _noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
-    """Return the keys of the head noun and of its modifiers in the noun phrase that begins at token k."""
-    named = {i for hit in words.names for i in range(hit.i, hit.j)}
-    phrase: list[int] = []
-    for i in range(k, min(k + 7, len(words.low))):
-        token = words.low[i]
-        if words.covered[i]:
-            continue
-        if phrase and token.endswith("ing") and _is_plural(words, phrase[-1]) and words.low[i + 1 : i + 2] != ["."]:
-            break  # "prisoners serving life terms"
-        if not phrase and token in _SIZES:
-            break  # "is [10] kilometres wide"
-        if (
-            not token.isalpha()
-            or token in STOP
-            or token in _NO_NOUNS
-            or (phrase and words.senses[i].verb and not words.senses[i].noun)
-        ):
-            break
-        if i not in named:
-            phrase.append(i)
-    if not phrase:
-        return [], []
-    if len(phrase) > 1 and "person" in keys_of(words, phrase[-2]) and any(s.pos == "a" for s in words.senses[phrase[-1]]):
-        phrase.pop()  # "has left 16 people dead": what they are is no noun
-    held = phrase[-2:-1] if words.low[phrase[-1]] in _HELD else []
-    # What stands there is a noun, whatever else it may be elsewhere ("two bases to the army").
-    head = [key for s in words.senses[phrase[-1]] if s.pos == "n" for key in [s.concept]] or list(keys_of(words, phrase[-1]))
-    head += [s.concept for i in held for s in words.senses[i] if s.pos == "n"]  # "is holding [five] soldiers captive"
-    return head, [key for i in phrase[:-1] if i not in held for key in keys_of(words, i)]
-
-
-_NO_NOUNS = words_of("quantity.no_nouns") - words_of("facts.periods")
 
 
 def _number_of(words: Words, slot: int) -> int:
@@ -73,7 +39,7 @@ def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
     if value.unit == "%":
         return slot + (2 if rest == ["per", "cent"] else 1 if rest[:1] in (["percent"], ["%"]) else 0)
     return slot + bool(
-        rest and rest[0].isalpha() and rest[0] not in STOP and rest[1:] and (rest[1] in ("of", ".") or rest[1] in STOP | _SIZES)
+        rest and rest[0].isalpha() and rest[0] not in STOP and rest[1:] and (rest[1] in ("of", ".") or rest[1] in STOP | SIZES)
     )
 
 
@@ -88,21 +54,21 @@ _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     """Add to `pattern` what the words around the slot at token `slot` say that its number is of."""
     slot = _past_unit(pattern, words, slot)
-    head, modifiers = _noun_after(words, slot + 1)
+    head, modifiers = noun_after(words, slot + 1)
     after = words.low[slot + 1] if slot + 1 < len(words.low) else ""
     out = words.low[slot + 1 : slot + 3] == ["out", "of"]
     if out or (not head and after in ("of", "a", "per", "in")):
         head, modifiers = [], []
         at = slot + 2 + out + (words.low[slot + 2 + out : slot + 3 + out] in _THE)
         owned = at
-        at = _past_owner(words, at)
+        at = past_owner(words, at)
         owned = at > owned
         whole = words.low[at : at + 1] and (
             words.low[at][0].isdigit() or (words.low[at] in _WHOLES and not any("vote" in s.keys for s in words.senses))
         )
         while words.low[at : at + 1] == ["'s"] or any(h.i <= at < h.j for h in words.names):
             at += 1  # "31 percent of Tindall's shares"
-        tail, mods = _noun_after(words, at + bool(whole))
+        tail, mods = noun_after(words, at + bool(whole))
         if set(words.low[at : at + 1]) & _WHEN or (
             words.low[at : at + 1] and words.low[at + 1 : at + 2] and _is_nth_period(words, at)
         ):
@@ -112,14 +78,14 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         elif (
             (owned or words.low[slot + 2 : slot + 3] in _OWN)
             and not getattr(pattern.fact.value, "unit", "")
-            and _are_counted(words, at)
+            and are_counted(words, at)
         ):
             head, modifiers = tail, mods  # "has withdrawn [2,000] of its soldiers"
         else:
             priced = after in ("a", "per") and _is_sum(pattern)  # "for [24 dollars] a share"
             pattern.about |= frozenset() if priced else frozenset(tail) | frozenset(mods)
     if after in ("a", "an", "per"):
-        pattern.per |= frozenset(_noun_after(words, slot + 2)[0])
+        pattern.per |= frozenset(noun_after(words, slot + 2)[0])
     if after == "for" and words.low[slot + 2 : slot + 3] in (["each"], ["every"]):
         pattern.per |= frozenset(key for k in range(slot + 3, min(slot + 6, len(words.low))) for key in keys_of(words, k))
     begins = next((g.i for g in verb_groups(words)), slot)
@@ -128,7 +94,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     )
     how = words.low[:2] == ["how", "many"]
     if how:
-        head, modifiers = _noun_after(words, 2)
+        head, modifiers = noun_after(words, 2)
     pattern.head |= frozenset(head)
     pattern.modifiers |= frozenset(modifiers)
     subject, verbs = set[str](), set[str]()
@@ -136,9 +102,10 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     groups = verb_groups(words)
     # "Is put at", but not "have been offered a rise of".
     copula = any(words.low[g.head] in _COPULA for g in groups) or not _COPULA.isdisjoint(words.low[max(0, slot - 3) : slot])
+    remain = not _HAVE.isdisjoint(words.low[:slot])  # "has three bases left"
     for k in range(len(words.low)):
         senses = senses_of(words, k)
-        if words.covered[k] or k in named or k == slot:
+        if words.covered[k] or k in named or k == slot or (words.low[k] == "left" and remain):
             continue
         verb = [s.concept for s in senses if s.pos in ("v", "a")]
         acts = any(g.i <= k < g.j for g in groups)  # "plans to cut": what may be a noun elsewhere is the verb here
@@ -185,7 +152,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about -= _GENERIC - own
     if not pattern.head and not pattern.about.isdisjoint(_TOLLS) and (of := _number_of(words, slot)):
         # "The number of peacekeepers killed": others who were killed are not counted.
-        sort = frozenset(_noun_after(words, of)[0])
+        sort = frozenset(noun_after(words, of)[0])
         if any("person" in concepts()[c].wider for c in sort if c in concepts()):
             pattern.head, pattern.about = sort, pattern.about - sort
     if not pattern.about and not pattern.head:
@@ -282,26 +249,9 @@ def _done_to(words: Words, slot: int) -> frozenset[str]:
     return frozenset(s.concept for s in words.senses[at] if s.pos == "v" and s.concept in _CHANGES) if verb else frozenset()
 
 
-def _are_counted(words: Words, at: int) -> bool:
-    """Say whether the noun phrase from token `at` ends in a plural of things or people that can be counted."""
-    return any(s.pos == "n" and s.form == "pl" for k in range(at, min(at + 4, len(words.low))) for s in words.senses[k])
+_HAVE = frozenset({"has", "have", "is", "are", "with", "keeps"})
 
 
-def _past_owner(words: Words, at: int) -> int:
-    """Return where the whole begins that somebody has, told by a common noun: "of [the mission's] 12 bases", else `at`."""
-    owner = next((k for k in range(at + 1, min(at + 4, len(words.low) - 1)) if words.low[k] in ("'s", "'")), -1)
-    named = any(h.i <= at < h.j for h in words.names)
-    return owner + 1 if owner > 0 and not named and words.low[at].isalpha() else at
-
-
-_SIZES = frozenset({"wide", "long", "high", "deep", "tall", "thick", "away"})
-
-
-def _is_plural(words: Words, k: int) -> bool:
-    return any(s.pos == "n" and s.form == "pl" for s in words.senses[k])
-
-
-_HELD = frozenset({"captive", "captives", "hostage", "prisoner"})
 _DONE = words_of("counted.done")
 _BUILT = frozenset({"end", "build", "w:progress", "w:work", "mission"})
 _CHANGES = frozenset({"raise", "lower"})

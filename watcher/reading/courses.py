@@ -10,6 +10,7 @@ from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context
 from watcher.reading.facts import Pattern
+from watcher.reading.keys import tokens_like
 from watcher.reading.offices import has_strange_subject
 from watcher.reading.tie_object import other_patient
 from watcher.reading.words import Words
@@ -87,3 +88,12 @@ def all_gone(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
 
 _DIRECTIONS = words_of("places.directions")
 _SOME = words_of("clauses.numbers") | words_of("progress.some")
+
+
+def are_given_to_them(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether those who are to give up their arms get some: "the army handed over weapons to the rebels"."""
+    if "disarm" not in pattern.verbs:
+        return False
+    who = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys) - {"disarm"}
+    found = tokens_like(words, who) if who else []
+    return bool(found) and all(i > k and "to" in words.low[max(k, i - 3) : i] for i in found)

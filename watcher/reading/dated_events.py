@@ -131,7 +131,7 @@ def event_of(
             k in events
             and not is_aside(words, last, k)
             and not is_the_verbs(words, clause, k, last)
-            and not _only_moves(words, k, first)
+            and ("extend" in pattern.verbs or not _only_moves(words, k, first))
             and not is_topic(words, k, clause.i, events)
             and not is_taken(words, clause, k, first)
             and not (gone_by and is_within_an_object(words, clause, k))

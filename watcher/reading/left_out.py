@@ -134,6 +134,9 @@ def is_subject(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     return at < len(words.low) and best_match(keys_of(words, at), pattern.about) >= 0.8
 
 
+_VOTERS = frozenset({"seat", "parliament", "member", "vote", "person", "country", "government", "approve", "reject"})
+
+
 def is_for_it(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
     """Say whether a number of a vote's tally is of those that the fact counts: "by 355 [votes] to 60", 355 in favour."""
     words, said = sentence.words, pattern.fact.says.lower()
@@ -141,7 +144,13 @@ def is_for_it(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
         return False
     first = words.at(mention.start)
     last = words.at(max(mention.start, mention.end - 1))
-    low = words.low
+    low, clause = words.low, clause_at(sentence.clauses, first)
+    things = frozenset(pattern.theme) - {"vote", "approve", "elect", "reject"}
+    before = [k for k in range(clause.i, first) if words.senses[k].noun and _VOTERS.isdisjoint(words.senses[k].keys)]
+    group = next((g for g in reversed(clause.groups) if g.j <= first), None)
+    voted = group is not None and any(s.concept in ("approve", "reject") for s in words.senses[group.head])
+    if voted and before and not any(clause.i <= k < first for k in tokens_like(words, things)):
+        return False  # the tally of another vote
     after = last + 1 + (low[last + 1 : last + 2] == ["votes"])
     leads = (
         low[after : after + 1] in (["to"], ["-"], ["–"]) and low[after + 1 : after + 2] != [] and low[after + 1][0].isdigit()

@@ -55,6 +55,7 @@ def place_tie(
             or (pattern.levelled and _is_where_others_come_from(sentence, hit, first, pattern))
             or _of_a_later_number(words, last, hit.i)
             or _holds_the_place(words, hit, pattern)
+            or (hit.name.id in ctx.patterns.home and not pattern.places.isdisjoint(sentence.named - countries()))
         ):
             continue
         cost = min(words.cost(first, hit.i), words.cost(last, hit.i))

@@ -12,6 +12,7 @@ from watcher.language import load
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.courses import are_given_to_them
 from watcher.reading.deeds import Forms, forms_of
 from watcher.reading.lexicon import concepts, stem
 from watcher.reading.object_words import part_scores
@@ -120,7 +121,7 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int
     if not _has_its_arguments(words, clause, pattern, sign, k, sort):
         tie.reject("sign", "not with what makes it one")
         return None
-    if strangers(ctx, words, clause, pattern):
+    if strangers(ctx, words, clause, pattern) or are_given_to_them(words, k, pattern):
         tie.reject("actor", "another's")
         return None
     if not _fits(ctx, sentence, clause, pattern, tie) or not place_tie(

@@ -12,7 +12,8 @@ from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.departures import HolderRead
-from watcher.reading.lexicon import split
+from watcher.reading.keys import tokens_like
+from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN
 from watcher.reading.spellings import countries
@@ -27,6 +28,7 @@ _ROLES = {
     "lead": (words_of("state_roles.leads"), words_of("state_roles.lead")),
     "guarantee": (words_of("state_roles.guarantees"), words_of("state_roles.guarantors")),
 }
+_OF_ROLES = frozenset({"head", "president", "chairman", "commander", "ceo", "hold", "w:current", "w:rotat", "w:leadership"})
 _CEASES = words_of("memberships.ceases") | words_of("oppositions.gives_up") | {"longer"}
 _COMES = words_of("state_roles.comes")
 WORDS = frozenset(word for verbs, nouns in _ROLES.values() for word in verbs | nouns)
@@ -57,6 +59,10 @@ def read_role(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Holder
         return []
     value = pattern.fact.value
     own = _id_of(value.name) if isinstance(value, HolderValue) else ""
+    things = frozenset(pattern.theme) - {f"w:{stem(word)}" for word in verbs | nouns} - _OF_ROLES
+    bodies = any(h.name.id in pattern.names and h.name.kind == "body" for h in words.names)
+    if role_of(pattern) == "lead" and not tokens_like(words, things) and (things or not bodies):
+        return []  # who leads another thing
     for hit in words.names:
         if hit.name.kind not in ("country", "body") or hit.name.id in pattern.names:
             continue
@@ -66,6 +72,8 @@ def read_role(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Holder
         k, told, leaves = found
         if told.embedded or told.stance in ("questioned", "denied") or (leaves and hit.name.id != own):
             continue
+        if told.mood == "firm" and "will" in split(pattern.fact.says):
+            told = Told("asserted", "firm", why="to come, as the fact says")
         tie = Tie()
         tie.add("role", f"{words.tokens[k]!r} is told of {hit.name.id}", 2.4)
         name = value.name if isinstance(value, HolderValue) and hit.name.id == own else hit.name.id

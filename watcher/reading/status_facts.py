@@ -55,6 +55,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         leaves = [
             c for c in inside if c == "withdraw" and "been" not in told.low
         ]  # "have [not withdrawn] from": the slot has the event
+        if "arms" in outside and not _GIVES_UP.isdisjoint(told.low):
+            leaves = ["disarm"]  # "have [not laid down] their arms"
         pattern.verbs |= frozenset(leaves[:1] or of_it[:1] or events[:1] or heads[:1])
         if not pattern.verbs.isdisjoint(_GENERIC):
             # "The dam project": the dam itself is told of as well.
@@ -80,6 +82,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     pattern.roles = roles if pattern.roles is NO_ROLES else pattern.roles
     if not pattern.parts:
         pattern.parts = parts_of(words, named, _steps_of(pattern, own), told)
+        if "disarm" in pattern.verbs:  # that it is their arms goes without saying
+            pattern.parts = tuple(part for part in pattern.parts if "arms" not in part[0])
 
 
 @lru_cache(maxsize=1_000)
@@ -108,6 +112,7 @@ def awaits_another(pattern: Pattern) -> bool:
     return doer is not None and phrase[-1:] != [] and phrase[-1] in _APPROVALS and doer.at > 2
 
 
+_GIVES_UP = frozenset("laid handed given surrendered turned lay hand give surrender".split())
 _APPROVALS = words_of("status.approvals")
 
 

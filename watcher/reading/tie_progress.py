@@ -9,7 +9,7 @@ from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.courses import all_gone, is_anothers_change, is_over, leaves_behind
+from watcher.reading.courses import all_gone, are_given_to_them, is_anothers_change, is_over, leaves_behind
 from watcher.reading.doers import is_subject_of
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers, tells_who_goes
@@ -138,6 +138,9 @@ def _read_progress(
         return None
     if "withdraw" in pattern.verbs and (other := gone_from(ctx, words, clause, pattern, k)):
         tie.reject("place", f"from {other}")
+        return None
+    if are_given_to_them(words, k, pattern):
+        tie.reject("actor", "they are given some")
         return None
     if leaves_behind(words, k):
         tie.reject("event", "what is left there stays")
