@@ -205,6 +205,170 @@ CASES: list[tuple[str, list[tuple[str, bool, str]]]] = [
             ("Brava Air operates 620 flights a day.", False, ""),
         ],
     ),
+    (
+        "Shareholders of Aldane will receive [0.42] Corrin shares for each share they hold.",
+        [
+            ("Aldane shareholders will now get 0.45 Corrin shares for each of their shares.", False, "asserted 0.45"),
+            ("Corrin shares fell 0.6 percent after the Aldane news.", False, ""),
+        ],
+    ),
+    (
+        "Corrin's takeover of Aldane faces [two lawsuits].",
+        [
+            ("Five lawsuits have now been filed against Corrin's takeover of Aldane.", False, "asserted 5"),
+            ("Two more suits bring to four the number of lawsuits against Corrin's takeover of Aldane.", False, "asserted 4"),
+        ],
+    ),
+    (
+        "The deal must be completed by [30 June 2025] or either side can walk away.",
+        [
+            ("Corrin and Aldane extended the deadline for completing their deal to December 31.", False, "asserted 2025-12-31"),
+            ("Aldane and Corrin now have until December 31 to close the deal.", False, "asserted 2025-12-31"),
+            ("Corrin, Aldane push back merger deadline to December 31", True, "asserted 2025-12-31"),
+            ("Corrin's chairman retires on December 31, after the Aldane deal.", False, ""),
+        ],
+    ),
+    (
+        "EU antitrust regulators have [not opened] an in-depth probe into the deal.",
+        [
+            (
+                "The European Commission has opened an in-depth investigation into Corrin's purchase of Aldane.",
+                False,
+                "asserted completed",
+            ),
+            ("EU launches full-scale probe into Corrin-Aldane deal", True, "asserted completed"),
+            (
+                "EU regulators are set to open an in-depth probe into Corrin's purchase of Aldane, sources said.",
+                False,
+                "planned completed",
+            ),
+        ],
+    ),
+    (
+        "[Sixty-one percent] of Aldane's shareholders backed the deal.",
+        [
+            ("Final results showed that 73 percent of Aldane's shareholders supported the deal.", False, "asserted 73%"),
+            ("Aldane gets 73 percent of its sales from abroad.", False, ""),
+        ],
+    ),
+    (
+        "Corrin wants to sell [40] of Aldane's supermarkets to win approval.",
+        [
+            ("Corrin now offers to sell 65 of Aldane's supermarkets to win approval.", False, "asserted 65"),
+            ("Corrin has agreed to divest 65 Aldane stores to get the deal past regulators.", False, "asserted 65"),
+        ],
+    ),
+    (
+        "Norges Bank is expected to cut its rate to [4.25 percent] by the end of the year.",
+        [
+            ("Norges Bank is now expected to lower its rate to 4 percent by the end of the year.", False, "asserted 4%"),
+            ("Economists now see Norges Bank's rate at 4 percent at year-end.", False, "asserted 4%"),
+            ("Norway's jobless rate is 2.1 percent, Norges Bank said.", False, ""),
+        ],
+    ),
+    (
+        "Norges Bank has held its rate at [4.5 percent] since December 2023.",
+        [
+            (
+                "Norges Bank cut its policy rate to 4.25 percent on Thursday, the first reduction in five years.",
+                False,
+                "asserted 4.25%",
+            ),
+            ("Norway cuts rates to 4.25% in surprise move", True, "asserted 4.25%"),
+            ("In a surprise, Norges Bank trimmed its key rate by a quarter point to 4.25%.", False, "asserted 4.25%"),
+        ],
+    ),
+    (
+        "Core inflation in Norway is [3.4 percent].",
+        [
+            ("Norway's core inflation slowed to 2.8 percent in May.", False, "asserted 2.8%"),
+            ("Norwegian core inflation falls to 2.8%", True, "asserted 2.8%"),
+            ("Core prices in Norway, which strip out energy, rose 2.8 percent from a year earlier.", False, "asserted 2.8%"),
+            ("Headline inflation in Norway was 3.0 percent.", False, ""),
+        ],
+    ),
+    (
+        "Norway's economy is forecast to grow [1.2 percent] this year.",
+        [
+            ("Norway's economy is now expected to grow by 1.6 percent this year.", False, "asserted 1.6%"),
+            ("Norway's economy grew 1.0 percent in the first quarter.", False, ""),
+        ],
+    ),
+    (
+        "The central bank next meets in [May 2025].",
+        [
+            ("The central bank of Peru holds its next meeting on July 10.", False, "asserted 2025-07-10"),
+            ("Peru's central bank chief Julio Velarde turns 73 on July 10.", False, ""),
+        ],
+    ),
+    (
+        "The union says [80 percent] of drivers took part in the strike.",
+        [
+            ("The union said 60 percent of drivers joined the strike on its second day.", False, "asserted 60%"),
+            ("Some 60 percent of the drivers were on strike on Tuesday, according to the union.", False, "asserted ~60%"),
+            ("The company said 60 percent of buses ran, and the union disagreed.", False, ""),
+        ],
+    ),
+    (
+        "The strike is set to end on [14 March 2025].",
+        [
+            ("The strike is now due to end on June 27.", False, "asserted 2025-06-27"),
+            ("Unions have extended the strike until June 27.", False, "asserted 2025-06-27"),
+            ("The union prolonged the strike to June 27.", False, "asserted 2025-06-27"),
+            ("The strike committee meets the minister on June 27.", False, ""),
+        ],
+    ),
+    (
+        "Doctors are asking for [5,000 pesos] more a month.",
+        [
+            ("The doctors have lowered their demand to 4,000 pesos a month.", False, "asserted 4000PESO"),
+        ],
+    ),
+    (
+        "The mediator's proposal has been [rejected by the union].",
+        [
+            ("The union has accepted the mediator's proposal.", False, "asserted approved"),
+            ("Union says yes to mediator's proposal", True, "asserted approved"),
+        ],
+    ),
+    (
+        "The recall covers [three] models of the Orbis car seat.",
+        [
+            ("The Orbis recall has been extended to five models of the car seat.", False, "asserted 5"),
+            ("Five models of the Orbis car seat are now being recalled.", False, "asserted 5"),
+            ("Orbis sells five models of prams.", False, ""),
+        ],
+    ),
+    (
+        "Orbis has received [31 complaints] about the buckle.",
+        [
+            ("Orbis has now received 74 complaints about the buckle.", False, "asserted 74"),
+            ("Complaints about the Orbis buckle have risen to 74.", False, "asserted 74"),
+            ("The number of complaints about the buckle of the Orbis seat has climbed to 74.", False, "asserted 74"),
+            ("Orbis has 74 service centres, and the buckle can be changed there.", False, ""),
+        ],
+    ),
+    (
+        "US tariffs on steel stand at [25 percent].",
+        [
+            ("The United States doubled its tariffs on steel to 50 percent.", False, "asserted 50%"),
+            ("Canada put a 50 percent tariff on steel from China.", False, ""),
+        ],
+    ),
+    (
+        "The EU has paused its retaliatory tariffs until [14 July 2025].",
+        [
+            ("The EU extended the pause in its retaliatory tariffs until October 14.", False, "asserted 2025-10-14"),
+            ("EU retaliatory tariffs on hold until October 14", True, "asserted 2025-10-14"),
+            ("The EU's trade chief flies to Washington on October 14 to discuss tariffs.", False, ""),
+        ],
+    ),
+    (
+        "A total of [57 countries] are affected by the higher tariffs.",
+        [
+            ("A total of 69 countries are covered by the higher tariffs.", False, "asserted 69"),
+        ],
+    ),
 ]
 
 

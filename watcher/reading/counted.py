@@ -86,6 +86,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
             pattern.about |= frozenset() if priced else frozenset(tail) | frozenset(mods)
     if after in ("a", "an", "per"):
         pattern.per |= frozenset(noun_after(words, slot + 2)[0])
+    if after in ("more", "extra") and words.low[slot + 2 : slot + 3] in (["a"], ["per"]):
+        pattern.per |= frozenset(noun_after(words, slot + 3)[0])  # "[5,000] pesos more a month"
     if after == "for" and words.low[slot + 2 : slot + 3] in (["each"], ["every"]):
         pattern.per |= frozenset(key for k in range(slot + 3, min(slot + 6, len(words.low))) for key in keys_of(words, k))
     begins = next((g.i for g in verb_groups(words)), slot)

@@ -230,6 +230,8 @@ def _row_said(bare: list[str], words: Words, slot: int) -> dict[str, Any] | None
     """Return the row of what a slot says, without its negation, or None."""
     if bare == ["suspended"] and (words.low[slot + 1 : slot + 2] == ["from"] or _is_somebody(words, slot)):
         return _rows()["suspend_member"]  # a member, and no course
+    if bare == ["opened"] and any("inquiry" in keys_of(words, k) for k in range(slot + 1, len(words.low))):
+        return _rows()["open_inquiry"]
     if len(bare) == 1 and bare[0] in _RAISED | _LOWERED and _is_level(words, slot):
         return _rows()["raise_level" if bare[0] in _RAISED else "lower_level"]
     if bare in (["held"], ["taken", "place"]) and not _BALLOTS.isdisjoint(words.low[:slot]):

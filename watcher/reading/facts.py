@@ -29,7 +29,7 @@ from watcher.reading.status_facts import awaits_another, compile_status, signs_o
 from watcher.reading.topics import is_document, topic_of
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, SetValue
-from watcher.values.brackets import SLOT, narrowed
+from watcher.values.brackets import SLOT, narrowed, without_threat
 
 _PLACE_BEFORE = words_of("facts.place_before")
 _BESIDE = words_of("places.directions") | {"the"}
@@ -146,6 +146,7 @@ def _is_word(term: str, low: str) -> bool:
 def _compile(fact: Fact, extra: Spellings) -> Pattern:
     pattern = Pattern(fact=fact)
     for says in map(narrowed, (fact.says, *fact.also)):
+        says = without_threat(says) if fact.kind == "date" else says
         says = as_composed(says) if fact.kind == "set" else reworded(says) if fact.kind == "status" else says
         words = analyse(SLOT.sub(MARK, says), 1, extra)
         slots = [k for k, t in enumerate(words.low) if t == MARK]

@@ -31,7 +31,10 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
     """Tie a number to a rate or an index: False where it is another one's, or of another year; None where nothing says so."""
     if _INDICES.isdisjoint(pattern.about) or mention.role == "from":
         return None
-    if other := another_pace(sentence, number, pattern) or _among_some(sentence, pattern):
+    other = (
+        another_pace(sentence, number, pattern) or _among_some(sentence, pattern) or _another_sort(sentence, number, pattern)
+    )
+    if other:
         return tie.reject("about", other)
     if mention.role == "difference":
         year = "growth" in pattern.about and _another_year(ctx, sentence, number, pattern)
@@ -79,6 +82,20 @@ def _among_some(sentence: Sentence, pattern: Pattern) -> str:
 
 
 _SOME = frozenset("women men black white hispanic young youth workers people graduates foreigners teenagers asian arab".split())
+
+
+def _another_sort(sentence: Sentence, number: Number, pattern: Pattern) -> str:
+    """Return what is said against inflation that is not the core one the fact tells, or the growth of a quarter, or ""."""
+    low, says = sentence.words.low, set(split(pattern.fact.says.lower()))
+    if "inflation" in pattern.about and not _CORE.isdisjoint(says) and _CORE_TOLD.isdisjoint(low):
+        return "not the core rate"
+    near = low[number.last : number.last + 8]
+    quarter = "growth" in pattern.about and says.isdisjoint(("quarter", "quarterly")) and "quarter" in near
+    return "of a quarter" if quarter and pattern.planned else ""
+
+
+_CORE = frozenset({"core", "underlying"})
+_CORE_TOLD = _CORE | frozenset({"excluding", "excludes", "exclude", "strips", "strip", "stripping", "without"})
 
 
 def _is_foreseen(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern) -> bool:

@@ -12,6 +12,7 @@ from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.indices import is_monthly
 from watcher.reading.keys import STOP, best_match, keys_of
+from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number, last_of
 from watcher.reading.patterns import Pattern
 
@@ -97,7 +98,8 @@ def is_annual_rise(sentence: Sentence, mention: Mention, number: Number, pattern
     if "inflation" not in pattern.about or mention.role != "difference":
         return False
     low = sentence.words.low
-    at = next((k for k in range(number.first) if low[k] == "prices" and (not k or low[k - 1] in _PRICES)), -1)
+    own = {"core", "underlying"} & set(split(pattern.fact.says.lower()))
+    at = next((k for k in range(number.first) if low[k] == "prices" and (not k or low[k - 1] in (_PRICES | own))), -1)
     if at < 0:
         at = next((k for k in range(number.first) if low[k] in ("index", "cpi")), -1)
     if at < 0 or number.first - at > 10:

@@ -18,6 +18,8 @@ def tell_by_whole(pattern: Pattern, words: Words, slot: int) -> None:
     """Put into `pattern` the measure that the whole sentence around the slot at token `slot` tells of, where it does."""
     if "withdraw" in pattern.about and not _SHOPS.isdisjoint(words.low):
         pattern.about = frozenset({"recall"})  # "has pulled [2 million] bottles from shops"
+    if "recall" in pattern.theme and "recall" not in pattern.about and not pattern.about.isdisjoint(_COVERS):
+        pattern.about = frozenset({"recall"})  # "the recall covers [three] models"
     if _is_length(pattern):
         # "The strike has lasted [12 days]": how long it is told by itself, "a 12-day strike".
         pattern.about |= frozenset(key for key in pattern.who_words if key in _EVENTS)
@@ -38,6 +40,9 @@ _EVENTS = frozenset({"strike", "talk", "trial", "siege", "war", "blackout", "clo
 
 
 _SHOPS = frozenset({"shops", "stores", "shelves", "sale", "market", "supermarkets", "shop", "retailers"})
+
+
+_COVERS = frozenset({"travelled", "w:involv", "w:affect", "w:cover", "w:concern", "extend"})
 
 
 def _is_share(pattern: Pattern) -> bool:

@@ -49,6 +49,14 @@ _PLAINER = (
 )
 
 
+_OR_ELSE = re.compile(r"(\][^\]]*?),?\s(?:or|otherwise|unless)\s.*$")
+
+
+def without_threat(says: str) -> str:
+    """Return the sentence without what comes if its day is missed: "by [30 June] or either side can walk away"."""
+    return _OR_ELSE.sub(r"\1.", says)
+
+
 def narrowed(says: str) -> str:
     """Return the sentence with what does not belong to a slot moved out of it: the auxiliary verb that opens it, what a number
     counts ("[1,200 jobs]"), what a price is for ("[$24 a share]"); and what there is none of into it."""
