@@ -51,6 +51,10 @@ _WHEN = words_of("facts.periods")
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
+_LOST = frozenset({"lost", "lose", "loses"})
+_LIVES = frozenset({"troops", "person", "personnel", "peacekeeper", "civilian", "fighter", "police", "child"})
+
+
 def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     """Add to `pattern` what the words around the slot at token `slot` say that its number is of."""
     slot = _past_unit(pattern, words, slot)
@@ -142,6 +146,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     if pattern.head == {"person"}:
         verbs |= state(words, slot)
     verbs |= who_are(words)
+    if words.low[slot - 1] in _LOST and not pattern.head.isdisjoint(_LIVES):
+        verbs |= {"dead"}  # "has lost [six] soldiers"
     own = _done_to(words, slot) if pattern.head else frozenset()
     if words.low[slot - 1 : slot] == ["of"] and "dead" in keys_of(words, slot - 2) and not _FOUND.isdisjoint(words.low):
         verbs |= {"dead"}  # "the bodies of [5] of the crew have been found"

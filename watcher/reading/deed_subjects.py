@@ -107,7 +107,8 @@ def _span(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -> range 
     group = next((g for g in clause.groups if g.head == k), None)
     if group is None:
         return range(clause.i, k) if sort == "a" and k > clause.i else None
-    if not is_passive(words, group) and (what := object_of(words, clause, group)):
+    what = None if is_passive(words, group) else object_of(words, clause, group)
+    if what and words.low[what.start] not in _NO_OBJECT:
         stop = next((i for i in range(what.start, clause.j) if words.low[i] in _STOPS), clause.j)
         return range(what.start, max(stop, what.stop))
     begin = begin_of_subject(words, clause, group)
@@ -118,6 +119,7 @@ def _span(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -> range 
     return range(begin, group.i) if begin < group.i else None
 
 
+_NO_OBJECT = frozenset({"again", "back", "with", "home", "off", "up", "away"})
 _WHERE = frozenset({"in", "of", "to", "on", "with", "from", "at", "off"})
 _STOPS = frozenset({",", ".", "and", "as", "after", "while", "but", ";"})
 _BELONGS = words_of("deeds.belongs")

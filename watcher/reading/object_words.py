@@ -144,6 +144,8 @@ def _without(low: list[str], clause: Clause, k: int) -> list[str]:
 def names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether a noun of the fact, what is to be approved, stands in the sentence or just before."""
     wanted = [keys for keys, weight in pattern.parts if weight >= 1]
+    patient = pattern.roles.patient.head if pattern.roles.patient else frozenset[str]()
+    wanted = [keys for keys in wanted if keys & patient] or wanted  # "support for the mission" is none of the mission
     near = (sentence, *ctx.before(sentence))
     return not wanted or any(tokens_like(s.words, keys, 0.6) for s in near for keys in wanted)
 

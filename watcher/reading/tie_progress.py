@@ -380,6 +380,9 @@ def partly(words: Words, k: int) -> bool:
     return not _PART.isdisjoint(words.low[around.start : around.stop])
 
 
+_WAYS = frozenset({"in", "at", "through", "via", "across", "near", "toward", "towards"})
+
+
 def actor_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
     words, clause = sentence.words, clause_at(sentence.clauses, k)
     # Who only tells it is not whose it is: "Varnia's minister said the search was over".
@@ -392,7 +395,7 @@ def actor_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bo
         and words.low[h.j] != ":"
         and not leads_a_compound(words, h)
         and not ends_a_name(words, h)
-        and preposition(words, h.i) not in ("in", "at")
+        and preposition(words, h.i) not in _WAYS
         and h.name.kind in ("country", "body")
         and words.cost(h.i, k) <= 8
         and not beside_ours(words, h, pattern)

@@ -32,6 +32,8 @@ def _is_verb(words: Words, k: int) -> bool:
     token, before = low[k], low[k - 1] if k else ""
     if token == "like" and before in ("would", "'d"):
         return True
+    if token == "leave" and low[k + 1 : k + 2] == ["to"] and not _GRANTS.isdisjoint(low[:k]):
+        return False  # "gave it leave to help"
     forms = senses.verb_forms
     if token == "fed" and words.tokens[k][0].isupper() and any(h.i <= k < h.j for h in words.names):
         return False  # "Fed lowers rates"
@@ -233,6 +235,7 @@ def _is_name(words: Words, k: int) -> bool:
 
 
 _OBJECT_FOLLOWS = frozenset("the a an its his her their all both this that these those two three some no".split())
+_GRANTS = frozenset("give gives gave given grant grants granted seek seeks sought ask asks asked".split())
 _SLOT = "zslotz"  # what stands for a fact's slot while its sentence is taken apart (naming.MARK)
 _LEFT_OVER = frozenset({"remain", "survive"})
 _LIKE_PREPOSITIONS = frozenset({"including", "excluding"})
