@@ -147,7 +147,12 @@ def names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool
     patient = pattern.roles.patient.head if pattern.roles.patient else frozenset[str]()
     wanted = [keys for keys in wanted if keys & patient] or wanted  # "support for the mission" is none of the mission
     near = (sentence, *ctx.before(sentence))
-    return not wanted or any(tokens_like(s.words, keys, 0.6) for s in near for keys in wanted)
+    offered = any(keys & _BID_FOR for keys in wanted) and any(not _OFFERS.isdisjoint(s.words.low) for s in near)
+    return not wanted or offered or any(tokens_like(s.words, keys, 0.6) for s in near for keys in wanted)
+
+
+_OFFERS = words_of("purchases.offers")
+_BID_FOR = frozenset({"pay", "buy"})
 
 
 def is_its_content(sentence: Sentence, clause: Clause, k: int) -> bool:
