@@ -109,10 +109,13 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     # "Is put at", but not "have been offered a rise of".
     copula = any(words.low[g.head] in _COPULA for g in groups) or not _COPULA.isdisjoint(words.low[max(0, slot - 3) : slot])
     remain = not _HAVE.isdisjoint(words.low[:slot])  # "has three bases left"
+    under = next((k for k in range(slot + 1, len(words.low)) if words.low[k] in _WHEN_ELSE), len(words.low))
     for k in range(len(words.low)):
         senses = senses_of(words, k)
         if words.covered[k] or k in named or k == slot or (words.low[k] == "left" and remain):
             continue
+        if k > under and verbs - _GENERIC:
+            continue  # "have died after the ferry sank"
         verb = [s.concept for s in senses if s.pos in ("v", "a")]
         acts = any(g.i <= k < g.j for g in groups)  # "plans to cut": what may be a noun elsewhere is the verb here
         befallen = k > 0 and "person" in keys_of(words, k - 1)  # "people missing after the storm"
@@ -261,6 +264,7 @@ _HAVE = frozenset({"has", "have", "is", "are", "with", "keeps"})
 
 
 _DONE = words_of("counted.done")
+_WHEN_ELSE = frozenset({"after", "when", "since", "because", "while"})
 _BUILT = frozenset({"end", "build", "w:progress", "w:work", "mission"})
 _CHANGES = frozenset({"raise", "lower"})
 _WHOLES = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty both".split())

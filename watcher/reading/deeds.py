@@ -157,7 +157,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
         refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare), undergone="been" in said,
         once=bool(row.get("once")),
     )  # fmt: skip
-    if bare[0] == "appealed":  # what an appeal is against goes without saying
+    if bare[0] == "appealed" or bare[-1] == "appeal":  # what an appeal is against goes without saying
         told = replace(told, parts=tuple((keys, min(weight, 0.2)) for keys, weight in told.parts))
     return told
 

@@ -26,6 +26,8 @@ def reaches(pattern: Pattern) -> bool:
     """Say whether the fact tells how large an area something covers or has laid waste."""
     told = pattern.fact.value
     measured = isinstance(told, Quantity) and (told.unit in AREAS or (told.unit in _WAYS and "travelled" in pattern.about))
+    if _stands_at(pattern):
+        return True
     return measured and bool(pattern.who_words or pattern.subjects) and not pattern.about.isdisjoint(_COVERS)
 
 
@@ -34,9 +36,22 @@ _COVERS = frozenset(
 )
 
 
+@lru_cache(maxsize=10_000)
+def _stands_at(pattern: Pattern) -> bool:
+    """Say whether the fact tells where a thing stands that no measure is named of: "the river stands at [5.2 metres]"."""
+    told = pattern.fact.value
+    plain = isinstance(told, Quantity) and bool(told.unit) and not told.unit.isupper() and not pattern.head
+    return plain and bool(pattern.subjects) and "w:stand" in pattern.about and pattern.about <= pattern.who_words | {"w:stand"}
+
+
+def _is_its_unit(unit: str, pattern: Pattern) -> bool:
+    told = pattern.fact.value
+    return unit in AREAS | _WAYS or (isinstance(told, Quantity) and unit == told.unit and _stands_at(pattern))
+
+
 def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern: Pattern) -> bool:
     """Say whether a number of acres is how far the fact's own thing reaches."""
-    if not isinstance(value, Quantity) or value.unit not in AREAS | _WAYS or not reaches(pattern):
+    if not isinstance(value, Quantity) or not _is_its_unit(value.unit, pattern) or not reaches(pattern):
         return False
     words = sentence.words
     things = frozenset(key for key in pattern.who_words if key in concepts()) or pattern.who_words
@@ -55,6 +70,11 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
     if group is None:
         return own and words.low[at : at + 1] in ([","], [":"], ["now"], ["at"], ["to"])
     head = words.low[group.head]
-    if any(s.concept in ("raise", "burned") for s in words.senses[group.head]) or head in _GROWS:
+    if (
+        any(
+            s.concept in ("raise", "burned") or (s.concept == "lower" and _stands_at(pattern)) for s in words.senses[group.head]
+        )
+        or head in _GROWS
+    ):
         return True
     return head in _IS and group.head < first <= group.j + 2

@@ -38,6 +38,13 @@ class Roles:
     doer: Phrase | None
     patient: Phrase | None
 
+    @property
+    def of_patient(self) -> frozenset[str]:
+        """The names of what it is done to alone, where a plain noun does it: "parliament passed Able's budget"."""
+        if self.doer is None or self.patient is None or self.doer.name or not self.doer.head:
+            return frozenset()
+        return (self.patient.owners | self.patient.names) - self.doer.owners - self.doer.names
+
 
 NO_ROLES = Roles(None, None)
 _PREPOSITIONS = words_of("roles.prepositions")

@@ -27,7 +27,9 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     inside = [s.concept for k in range(len(told.low)) if not told.covered[k] for s in told.senses[k]]
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     outside: list[str] = []
-    for k in range(len(words.low)):
+    slot = words.low.index(MARK)
+    why = next((k for k in range(slot, len(words.low)) if words.low[k] == "because"), len(words.low))
+    for k in range(why):
         if k not in named and words.low[k] != MARK and not words.covered[k]:
             outside += [key for key in keys_of(words, k) if key not in outside]
     roles = roles_of(words, phrase)
@@ -74,7 +76,6 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
         if pattern.thing == "agree" and "agree" not in outside and "plan_" in outside:
             pattern.thing = ""  # "the rescue plan is [agreed]": the plan itself is told of
-    slot = words.low.index(MARK)
     goes = pattern.axis == "progress" and "withdraw" in pattern.verbs and "withdraw" in inside and "been" not in told.low
     if pattern.deed is None and not goes and (_is_deed(axis, inside) or is_state(phrase, words, slot)):
         pattern.deed = deed_of(phrase, words, slot)

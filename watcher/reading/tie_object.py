@@ -216,7 +216,7 @@ def _is_patient(words: Words, i: int, pattern: Pattern) -> bool:
 def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos: str, tie: Tie) -> bool:
     """Who does it: the fact's first name must be the nearest possible subject, where the fact names one."""
     words = sentence.words
-    who = [n for n, roles in pattern.names.items() if "who" in roles]
+    who = [n for n, roles in pattern.names.items() if "who" in roles and n not in pattern.roles.of_patient]
     if _preparing(sentence, k):
         return tie.reject("subject", "a committee's word only prepares it")
     if pattern.axis not in ("approve", "join", "sign") or not who or not pattern.led or _says_no_agent(pattern):

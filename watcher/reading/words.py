@@ -147,6 +147,8 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
             _name(words, i, names)
     if not _VOTES.isdisjoint(low):
         _across_tallies(words)
+    if "no" in low and "confidence" in low:
+        _name_the_vote(words)
     if known.initials:
         _spelt_out(words, known.initials)
     return words
@@ -235,6 +237,13 @@ def _sense(words: Words, i: int, rows: SenseRows) -> None:
             words.covered[k], words.senses[k] = True, NO_SENSES
             if low[k] in _NEGATIVES:
                 words.cues[k] = ()
+
+
+def _name_the_vote(words: Words) -> None:
+    """Take the denial off a vote's name: "the no-confidence vote", "a vote of no confidence"."""
+    for k, token in enumerate(words.low):
+        if token == "no" and "confidence" in words.low[k + 1 : k + 3]:
+            words.cues[k] = ()
 
 
 _BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "'s", "next", "first", "final"))
