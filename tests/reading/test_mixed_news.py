@@ -1,4 +1,4 @@
-"""More of disasters, launches, votes and trials: levels of rivers, what a clause only says when, delays, stations that are left."""
+"""More of disasters, launches, votes and trials: rivers, what a clause only says when, delays, stations that are left."""
 
 from __future__ import annotations
 
