@@ -54,6 +54,8 @@ def subject_fits(
             return tie.add("subject", "those whom the topic is on are named", 0.4)
         return tie.add("subject", "the fact has no other words", 0.4 if alone or only_dated else 0.1)
     here = sum(not keys.isdisjoint(said) for keys in wanted)
+    if here and here < len(wanted) and (other := _mission_of_another(ctx, sentence, pattern)):
+        return tie.reject("subject", f"the mission of {other}")
     if here:
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
     if wanted and "withdraw" in pattern.verbs and _goes_without_saying(sentence, wanted):
@@ -71,6 +73,17 @@ def subject_fits(
     if not around and _is_called_by_name(sentence, pattern):
         return tie.add("subject", "called by its name", 0.2)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
+
+
+def _mission_of_another(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
+    """Return the body whose mission or force the sentence is on, where the fact is of none of its ("the UN mission"), or ""."""
+    words = sentence.words
+    ours = pattern.names.keys() | ctx.patterns.topical | ctx.patterns.named | ctx.patterns.leading
+    found = [h.name.id for h in words.names if h.name.kind == "body" and words.low[h.j : h.j + 1] in _FORCES]
+    return next((name for name in found if name not in ours), "")
+
+
+_FORCES = (["mission"], ["force"], ["operation"], ["peacekeepers"])
 
 
 def is_introduced(ctx: Context, sentence: Sentence) -> bool:

@@ -5,6 +5,7 @@ Owns: the clock over one answer. Never: what an answer means.
 
 from __future__ import annotations
 
+import contextlib
 import smtplib
 import socket
 import threading
@@ -23,8 +24,10 @@ class WholeAnswers(smtplib.SMTP):
 
         def give_up() -> None:
             late.set()
-            # Of the plain socket: whoever reads wakes up, and TLS on it is told nothing from another thread.
-            socket.socket.shutdown(sock, socket.SHUT_RDWR)
+            # Of the plain socket: whoever reads wakes up, and TLS on it is told nothing from another thread. One that was
+            # closed just now has nobody left to wake.
+            with contextlib.suppress(OSError):
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
         clock = threading.Timer(limit, give_up)
         clock.daemon = True
