@@ -121,11 +121,15 @@ def in_scope(patterns: Patterns, title: str, text: str) -> bool:
     if not patterns.scope:
         return True
     # Most entries have no term at all, not even inside of a word: that is seen without the patterns.
-    head, body = folded(title), folded(text)
+    low = f"{folded(title)}\n{folded(text)}"
     plain = UNDER not in title and UNDER not in text
     for terms in patterns.terms:
         for term in terms:
-            if (term in head or term in body) and (not plain or _is_word(term, head) or _is_word(term, body)):
+            if (
+                term in low
+                and (not plain or _is_word(term, low))
+                and ("\n" not in term or term in folded(title) + " " + folded(text))
+            ):
                 break
         else:
             return False
