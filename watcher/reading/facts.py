@@ -125,11 +125,7 @@ def in_scope(patterns: Patterns, title: str, text: str) -> bool:
     plain = UNDER not in title and UNDER not in text
     for terms in patterns.terms:
         for term in terms:
-            if (
-                term in low
-                and (not plain or _is_word(term, low))
-                and ("\n" not in term or term in folded(title) + " " + folded(text))
-            ):
+            if term in low and (not plain or _is_word(term, low)) and not ("\n" in term and term not in f"{title} {text}"):
                 break
         else:
             return False
