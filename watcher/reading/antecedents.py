@@ -67,7 +67,7 @@ def subject_of(sentence: Told) -> range:
 
 
 def _phrase_at(words: Words, at: int) -> range:
-    """Return the noun at a token with the names right before it and behind its "of"."""
+    """Return the noun at a token with the capitals right before it: "the [Sunda bridge]"."""
     begin = at
     while begin and at - begin < 4 and words.tokens[begin - 1][0].isupper():
         begin -= 1
