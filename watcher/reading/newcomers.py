@@ -17,6 +17,7 @@ from watcher.reading.keys import STOP, best_match, keys_of, likeness, senses_of,
 from watcher.reading.patterns import Pattern, Patterns, Standing
 from watcher.reading.persons import TITLES, people
 from watcher.reading.places import modifies
+from watcher.reading.set_acts import is_provided
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
@@ -31,7 +32,8 @@ _IDLE = frozenset({"host", "stay", "deploy", "begin", "end", "join", "take_place
 def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> tuple[int, list[str], Told] | None:
     """Return (token, who is new, how it is told) where others are told to do what makes one a member."""
     words = sentence.words
-    framed = pattern.frame is not None and pattern.frame.does
+    # Those for whom something is done do not do it: "the rocket is to launch satellites for [A]".
+    framed = pattern.frame is not None and (pattern.frame.does or pattern.frame.at in ("for", "to", "on", "against"))
     if not framed and (support >= 0.6 or _are_done_to(pattern) or _done_to(words, pattern)):
         for k in tokens_like(words, _relation(pattern), 1.0):
             if found := (_objects_of if _are_done_to(pattern) else _subject_of)(ctx, sentence, pattern, k):
@@ -85,9 +87,9 @@ def _as_member(words: Words, k: int, pattern: Pattern) -> bool:
 def _subject_of(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> tuple[int, list[str], Told] | None:
     words = sentence.words
     told = told_of(sentence, k)
-    if not is_verb(words, k) or told.negated or (told.embedded and not told.mood):
-        return None
     clause = clause_at(sentence.clauses, k)
+    if not is_verb(words, k) or told.negated or (told.embedded and not told.mood) or is_provided(words, clause, k):
+        return None
     new = [name for i, j, name in candidates(ctx, words, pattern) if clause.i <= i and j <= k and _leads_to(words, j, k)]
     return (k, new, told) if new else None
 
@@ -315,6 +317,9 @@ def _standing(patterns: Patterns, pattern: Pattern, wide: bool) -> Standing:
     if patterns.home.isdisjoint(pattern.member_ids) and not (wide and states):
         # Where members are what the topic is about, so may be who joins them.
         known |= patterns.home
+    if not _are_persons(pattern):
+        # Who has an office is no party, firm or place.
+        known |= patterns.incumbents | {name.split()[-1] for name in patterns.incumbents}
     if not (states and (wide or not patterns.named.isdisjoint(pattern.member_ids))):
         known |= patterns.named
     kept = patterns.standing[pattern, wide] = Standing(frozenset(known), states, bool(ours))

@@ -28,6 +28,9 @@ _LEAVE = frozenset({"withdraw", "vacant_", "close", "handover", "capture", "end"
 _SITES = frozenset({"base", "host"})
 _GOES = frozenset("go goes going gone went".split())
 _THERE = frozenset("in at on across to".split())
+_WAYS = frozenset("before ahead on to through into up down further beyond by".split())
+_GOES_WITH = frozenset("for with on in at to aboard as after before".split())
+_SETS_OUT = frozenset("leave leaves left leaving depart departs departed departing".split())
 
 
 _ONLY = words_of("sets.only")
@@ -108,6 +111,10 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             continue  # "leaving A as the only base"
         if words.low[k : k + 2] == ["left", "with"] or _is_wished(words, clause, k):
             continue
+        if words.low[k] in _GOES and not goes and words.low[k + 1 : k + 2] and words.low[k + 1] in _WAYS:
+            continue  # "have gone before"
+        if acts is _DROP and _sets_out(words, clause, k, pattern):
+            continue
         if cost <= _reach_of(sentence, clause, hit, k) and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
             best = (cost, k, group_of(words, sentence.groups, k))
     if best is None:
@@ -118,6 +125,8 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         or _stopped(words, clause.i, clause.j, k, pattern)
         or (hit.i > k and _ONLY & set(words.low[k : hit.i]))
         or _of_another(ctx, sentence, pattern, clause.i, k)
+        or _leaves_another(ctx, words, clause, pattern, k)
+        or _are_soldiers(words, hit, pattern)
         or (hit.i not in _object(words, clause, group) and _has_other_object(words, clause, group, k, pattern))
     ):
         return None
@@ -133,6 +142,18 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     if group is not None and group.i <= k < group.j and group.progressive and group.tense == "present" and not group.negated:
         told = Told("planned", "firm", why="under way, not done") if told.stance == "asserted" else told
     return k, told
+
+
+def _sets_out(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether a crew's member leaves for a journey at token k, and not the crew: "may leave for the station on Monday"."""
+    if pattern.frame is None or "crew" not in pattern.frame.acts or words.low[k] not in _SETS_OUT:
+        return False
+    group = group_of(words, clause.groups, k)
+    begin = group.j if group is not None else k + 1
+    near = range(
+        begin, next((i for i in range(begin, min(k + 6, clause.j)) if words.low[i] in _GOES_WITH), min(k + 6, clause.j))
+    )
+    return not any(a in near for a in tokens_like(words, pattern.frame.acts | {"mission", "w:project", "w:team"}, 0.8))
 
 
 def _only_tells_which(words: Words, k: int, pattern: Pattern) -> bool:
@@ -203,6 +224,8 @@ def _will_not(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, 
     if pattern.frame is not None and words.low[group.head] in pattern.frame.end_words:
         return None  # "will not be spared"
     future = group.mood == "firm" or "longer" in words.low[group.i : group.j + 2]
+    if "unless" in words.low:
+        return (group.head, Told("planned", "hedge", hedged=True, why="told with a way out")) if future else None
     return (group.head, Told("asserted", group.mood, why="told to be no longer one of them")) if future else None
 
 
@@ -246,6 +269,26 @@ def _of_another(ctx: Context, sentence: Sentence, pattern: Pattern, begin: int, 
     ]
     ours = ctx.patterns.named | ctx.patterns.topical | ctx.patterns.home
     return bool(before) and not any(h.name.id in ours for h in before)
+
+
+def _leaves_another(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether it is another body that is left at token k: "will withdraw its contingent from MONUSCO"."""
+    ours = pattern.names.keys() | ctx.patterns.named | ctx.patterns.topical | ctx.patterns.home | ctx.patterns.leading
+    for h in words.names:
+        if (
+            h.name.kind == "body"
+            and k < h.i < min(k + 8, clause.j)
+            and words.low[h.i - 1 - (words.low[h.i - 1] == "the")] == "from"
+        ):
+            return h.name.id not in ours and h.name.id not in pattern.member_ids
+    return False
+
+
+def _are_soldiers(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether only soldiers of a state are meant, where the set is of no soldiers: "the Russian peacekeepers"."""
+    if hit.name.own != "adj" or hit.j >= len(words.low) or not pattern.about.isdisjoint(_KEPT | {"mission"}):
+        return False
+    return any(s.concept in ("troops", "peacekeeper") for s in words.senses[hit.j])
 
 
 def _has_other_object(words: Words, clause: Clause, group: Group | None, k: int, pattern: Pattern) -> bool:

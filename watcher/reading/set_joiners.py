@@ -13,6 +13,7 @@ from watcher.reading.companions import companions
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
+from watcher.reading.set_acts import is_only_spoken_of
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set_grounds import are_held, grounds
@@ -85,7 +86,11 @@ def _does(scene: Scene, new: list[Run]) -> list[Move]:
         told = scene.told(k)
         if told is None or not _ENDED.isdisjoint(near) or not scene.is_of_it(k) or not scene.frame.end_words.isdisjoint(near):
             continue
+        if is_only_spoken_of(words, clause, k):
+            continue
         for run in new:
+            if words.low[run.i - 1] == "only" and run.members:
+                continue  # "only A, B and C have done it": all are told, and no news
             if clause.i <= run.i < clause.j and _does_it(scene, clause, run, k):
                 return scene.joined(k, run, told, "does the same")
     return []
@@ -284,7 +289,11 @@ def _enters(scene: Scene, new: list[Run]) -> list[Move]:
         added = token in _ADDS or k in taken_in
         if not suit and not ((added or token in _ENTERS) and _is_to_the_thing(scene, k, added)):
             continue
+        if added and scene.frame.found:
+            continue  # what is there is not appointed
         clause, told = scene.clause(k), scene.told(k)
+        if token in _ENTERS and is_only_spoken_of(words, clause, k):
+            continue
         group = group_at(clause, k)
         for run in new if told is not None else ():
             done = added and k not in taken_in and is_object(words, clause, run, k)

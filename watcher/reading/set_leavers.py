@@ -9,7 +9,7 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.context import Sentence
-from watcher.reading.keys import is_left_over, keys_of, tokens_like
+from watcher.reading.keys import STOP, is_left_over, keys_of, tokens_like
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_scenes import AT, Move, Run, Scene, given, group_at, is_object, is_subject
 from watcher.reading.stance import Told, told_of
@@ -33,6 +33,7 @@ _IS = frozenset("is are was were remain remains leaving being".split())
 _STATES = frozenset("body safe alive remains dead".split())
 _CALLED_OFF = frozenset({"cancel"})
 _PLEAS = frozenset("plead pleads pleaded pleading pled".split())
+_GOES_WITH = frozenset("with for aboard".split())
 _ENDS = frozenset("expired expires ended ends".split())
 _FEW = frozenset("only just last two three four the".split())
 _PAST_ARTICLES = frozenset("the his her its their a".split())
@@ -81,10 +82,23 @@ def _undone(scene: Scene) -> list[Move]:
         if (kept := _all_but(scene, clause)) is not None:
             others = [m for m in scene.pattern.member_ids.values() if m not in kept]
             return scene.left(k, others, told, "all but those that are named")
+        if (stays := _ended_with(scene, clause, k)) is not None:
+            # "Ended the talks with A, B and C": where all but one are named, the one is who did it.
+            others = [m for m in scene.pattern.member_ids.values() if m not in stays]
+            return scene.left(k, others, told, "who ends it with all the others") if len(others) == 1 and len(stays) > 1 else []
         gone = [m for run in scene.runs if run.members and _loses(scene, clause, run, k) for m in run.members]
         if gone:
             return scene.left(k, gone, told, "what makes a member is undone")
     return []
+
+
+def _ended_with(scene: Scene, clause: Clause, k: int) -> list[str] | None:
+    """Return the members with whom another one ends the talks at token k, None where nobody is told to: they do not leave."""
+    group = group_at(clause, k)
+    if scene.frame.does or scene.frame.acts.isdisjoint(_TALKS) or group is None or is_passive(scene.words, group):
+        return None
+    low = scene.words.low
+    return next((r.members for r in scene.runs if r.members and low[r.at] == "with" and group.j <= r.at <= k + 6), None)
 
 
 def _all_but(scene: Scene, clause: Clause) -> list[str] | None:
@@ -185,6 +199,10 @@ def is_of_the_thing(scene: Scene, k: int) -> bool:
     stops = [g.i for g in clause.groups if g.i >= begin and words.low[g.i] != "to"]
     stop = min([clause.j, k + 10, *stops, *(i for i in range(begin, clause.j) if words.low[i] in (",", "by"))])
     off = next((i for i in range(k, stop) if words.low[i] in ("from", "of", "off", "as") and not _is_in_a_name(words, i)), -1)
+    if words.low[k][:2] == "ta" and words.low[k] in _TAKES and (off < 0 or words.low[off] in ("of", "as")):
+        return False  # "takes charge of the mission"
+    if off < 0 and words.low[k] in LEAVES and words.low[begin : begin + 1] and words.low[begin] in _GOES_WITH:
+        return False  # "leave with the crew on Monday"
     if off >= 0:
         first = next((i for i in range(off + 1, stop) if words.low[i] not in _PAST_ARTICLES), stop)
     else:
@@ -315,6 +333,7 @@ def rest(scene: Scene) -> list[Move]:
     words = scene.words
     marks = [k for k, t in enumerate(words.low) if t in LEFT]
     ours = [run for run in scene.runs if run.members and not run.others and words.low[run.j : run.j + 1] != ["'s"]]
+    ours = [run for run in ours if not _is_of_another_sort(scene, run)]
     for k in marks:
         for run in ours:
             rest_of_them = [m for m in scene.pattern.member_ids.values() if m not in run.members]
@@ -328,6 +347,15 @@ def rest(scene: Scene) -> list[Move]:
                 lasting = Told("asserted", done=True, why="told as all that is left")
                 return scene.left(k, rest_of_them, told if told.mood else lasting, "all that is left")
     return []
+
+
+def _is_of_another_sort(scene: Scene, run: Run) -> bool:
+    """Say whether a state only tells of what sort others are: "only US companies have landed there", where states have."""
+    words, k = scene.words, run.j
+    if k >= len(words.low) or not words.tokens[k].isalpha() or words.low[k] in STOP or words.covered[k] or is_verb(words, k):
+        return False
+    hit = next((h for h in words.names if h.j == k), None)
+    return hit is not None and hit.name.kind == "country" and root_of(words.low[k]) not in scene.frame.called
 
 
 _ALONE = frozenset({"only", "just", "alone"})

@@ -17,6 +17,7 @@ from watcher.reading.keys import STOP, all_keys_of, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.newcomers import candidates
 from watcher.reading.patterns import Frame, Pattern
+from watcher.reading.set_acts import is_provided
 from watcher.reading.set_frames import root_of, roots_of
 from watcher.reading.spellings import SPELLINGS
 from watcher.reading.stance import Told, told_of
@@ -89,6 +90,8 @@ class Scene:
 
     def told(self, k: int) -> Told | None:
         """Return how token k is told; None where it is denied, asked, or only named."""
+        if is_provided(self.words, self.clause(k), k):
+            return None
         told = told_of(self.sentence, k)
         headline = told.mood == "firm" and not self.words.index
         if ((told.embedded and not told.mood) or headline) and (main := self._as_one_of_many(k)) is not None:
