@@ -263,7 +263,7 @@ def _people_vote(words: Words, k: int, pattern: Pattern) -> bool:
 
 def is_of_a_person(words: Words, k: int) -> bool:
     """Say whether somebody is elected to an office: "parliament elected a speaker"."""
-    after = range(k + 1, min(k + 4, len(words.low)))
+    after = range(k + 1, min(k + 6, len(words.low)))
     return is_verb(words, k) and any(is_office(s.concept) for i in after for s in words.senses[i])
 
 
@@ -338,10 +338,15 @@ def _by_verb(
         for g in chained:
             if gone_by and first < group.i and words.low[g.i] == "to":
                 continue  # "on Thursday asked it to leave"
+            if first < g.i and (words.low[g.i - 2 : g.i] in (["so", "as"], ["in", "order"]) or words.low[g.i - 1] in _ASIDES):
+                continue  # "to finish by May so as to join", "has held it this year after lowering it"
             for k in range(g.i, g.j):
                 if k in events and words.cost(k, first) <= 12:
                     return k, "a verb of its clause", words.cost(k, first)
     return None
+
+
+_ASIDES = frozenset({"after", "before", "since"})
 
 
 def _governor(words: Words, clause: Clause, first: int, last: int) -> Group | None:

@@ -23,12 +23,13 @@ from watcher.values.date import interval
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DaySign:
-    """One row of days.yaml: of which events it tells, its words, and which must stand before or behind them."""
+    """One row of days.yaml: of which events it tells, its words, and which must stand before or behind them, or must not."""
 
     of: frozenset[str]
     forms: Forms
     who: frozenset[str]
     what: frozenset[str]
+    never: frozenset[str]
 
 
 @cache
@@ -39,6 +40,7 @@ def _rows() -> tuple[DaySign, ...]:
             forms=forms_of([row]),
             who=frozenset(row.get("who", "").split()),
             what=frozenset(row.get("what", "").split()),
+            never=frozenset(row.get("not", "").split()),
         )
         for row in load("days")
     )
@@ -81,6 +83,8 @@ def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool
         clause = clause_at(sentence.clauses, k)
         if row.what and row.what.isdisjoint(words.low[k + 1 : min(k + 9, clause.j)]):
             continue
+        if not row.never.isdisjoint(words.low[k + 1 : k + 4]):
+            continue  # "left the station" is no start
         before = words.low[clause.i : k]
         named = any(h.name.id in pattern.names and clause.i <= h.i < k for h in words.names)
         if not row.who or named or not row.who.isdisjoint(before):

@@ -8,10 +8,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive, patient_of
+from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import best_match, senses_of
+from watcher.reading.numbers import number_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.short_names import number_of_name
 from watcher.reading.words import Words, analyse
+from watcher.values import Quantity
 from watcher.values.brackets import SLOT
 
 
@@ -22,8 +27,57 @@ def is_another_of_a_series(ctx: Context, sentence: Sentence, pattern: Pattern) -
     own = _own_turn(pattern.fact.says)
     if not own:
         return False
-    told = _turns(sentence.words) or (_turns(ctx.sentences[0].words) if sentence.index else frozenset())
-    return bool(told) and own not in told
+    words = sentence.words
+    if told := _turns_of_its_name(words, pattern):
+        return own not in told  # "its third Kestrel, on the second commercial flight" is the third
+    told = _turns(words) or (_turns(ctx.sentences[0].words) if sentence.index else frozenset())
+    return own not in told if told else _is_any_of_them(words, pattern)
+
+
+def _turns_of_its_name(words: Words, pattern: Pattern) -> frozenset[int]:
+    """Return which turns are told of the fact's own name: "the third Kestrel"."""
+    return frozenset(
+        _TURNS[words.low[h.i - 1]]
+        for h in words.names
+        if h.i and h.name.kind == "name" and h.name.id in pattern.subjects and words.low[h.i - 1] in _TURNS
+    )
+
+
+def _is_any_of_them(words: Words, pattern: Pattern) -> bool:
+    """Say whether one of many is told of, by its article: "an Osprey 2 left Kourou" is not the first of them to fly."""
+    if not _DEBUTS.isdisjoint(words.low):
+        return False
+    return any(
+        h.i
+        and words.low[h.i - 1] in ("a", "an", "another")
+        and h.name.kind == "name"
+        and h.name.id in pattern.subjects
+        and not any(i < len(words.low) and senses_of(words, i).noun for i in (h.j, h.j + 1))
+        for h in words.names
+    )
+
+
+def is_of_several(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k, of which the fact has one by number, is told of several: "13 jets were delivered"."""
+    if not _own_turn(pattern.fact.says) or pattern.fact.kind != "date":
+        return False
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    what = patient_of(words, clause, group) if group is not None else None
+    if group is None or what is None:
+        return False
+    own = frozenset(pattern.verbs | pattern.called | pattern.sorts | {"mission"})
+    flies = not pattern.verbs.isdisjoint(_CARRY)  # what is carried on a first flight may be many
+    return any(
+        what.start <= words.at(m.start) < what.stop
+        and isinstance(m.value, Quantity)
+        and m.role == "value"
+        and not m.value.unit
+        and m.value.low > 1
+        and (best_match(number_of(sentence, m).noun, own) >= 0.6 or (not flies and is_passive(words, group)))
+        for m in sentence.quantities
+    )
 
 
 @lru_cache(maxsize=10_000)
@@ -39,9 +93,10 @@ def _turns(words: Words) -> frozenset[int]:
         _TURNS[t]
         for k, t in enumerate(words.low[:-1])
         if t in _TURNS
-        and words.low[k + 1].isalpha()
+        and (words.low[k + 1].isalpha() or words.low[k - 1] == "the")
         and (words.low[k + 1] not in _OF_TIMES or words.low[k + 1 : k + 3] == ["in", "history"])
         and words.low[k - 1] != "for"
+        and not (t == "first" and words.low[k + 1] in _OF_MANY)
     )
 
 
@@ -50,6 +105,10 @@ _TURNS = {
     for n, row in enumerate(("first maiden inaugural", "second", "third", "fourth", "fifth", "sixth", "seventh"), 1)
     for word in row.split()
 }
+_DEBUTS = frozenset({"debut", "maiden", "inaugural", "first"})
+# "Its first five flights" are no first flight; "the first for a customer" is the first of another sort.
+_OF_MANY = words_of("numbered.of_many")
+_CARRY = frozenset({"launch", "flight"})
 _OF_TIMES = words_of("numbered.of_times")
 
 

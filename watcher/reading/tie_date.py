@@ -20,7 +20,8 @@ from watcher.reading.day_signs import day_signs, lasts_until
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import best_match, senses_of, stands_in
-from watcher.reading.numbered import is_another_of_a_series
+from watcher.reading.numbered import is_another_of_a_series, is_of_several
+from watcher.reading.other_events import other_event
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
 from watcher.reading.purchases import anothers_purchase, is_purchase
@@ -89,6 +90,10 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         tie.reject("event", "another one's day")
         return tie
     if (other := other_goers(ctx, sentence, k, pattern)) and tie.rejects("event", f"only {other} goes"):
+        return tie
+    if (why := other_event(ctx, sentence, k, first, pattern, gone_by=gone_by)) and tie.rejects("event", why):
+        return tie
+    if is_of_several(sentence, k, pattern) and tie.rejects("event", "several of them, not the one"):
         return tie
     if is_another_vote(ctx, words, k, pattern):
         tie.reject("event", "another vote")

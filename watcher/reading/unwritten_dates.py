@@ -18,7 +18,8 @@ from watcher.reading.dated_events import event_of, is_of_a_person, wanted_events
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, stands_in, tokens_like
-from watcher.reading.numbered import is_another_of_a_series
+from watcher.reading.numbered import is_another_of_a_series, is_of_several
+from watcher.reading.other_events import is_opposite, is_unnamed
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
 from watcher.reading.purchases import is_purchase, purchases
@@ -35,6 +36,8 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     words = sentence.words
     if happens_once(ctx, pattern) or is_another_sitting(ctx, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
+    if is_unnamed(ctx, pattern):
+        return None
     if is_purchase(pattern) and (done := purchases(ctx, sentence, pattern)):
         tie = Tie()
         tie.add("event", f"{words.tokens[done[0][0]]!r} tells the purchase as done", 3.0)
@@ -46,6 +49,8 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or words.low[clause_at(sentence.clauses, k).i] == "who"
             or done_to_another(sentence, k, pattern)
             or is_another_of_a_series(ctx, sentence, pattern)
+            or is_of_several(sentence, k, pattern)
+            or is_opposite(sentence, k, pattern)
             or ("w:next" in pattern.theme and "since" in words.low)
             or _is_only_named(sentence, k, pattern)
         ):

@@ -45,7 +45,7 @@ def _yearless(scan: Scan, a: int, b: int) -> Readings:
 
 TENSED = frozenset((
     "in", "by", "until", "till", "since", "from", "before", "after", "early", "late", "mid", "-", "of", "during", "through",
-    "to", "end", "and", "or", "around", "about", "than", "starting", "beginning", "between", "for",
+    "to", "end", "and", "or", "around", "about", "than", "starting", "beginning", "between", "for", "following",
 ))  # fmt: skip
 
 

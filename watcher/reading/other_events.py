@@ -1,0 +1,137 @@
+"""Events of the fact's sort that are others by their own words: a flight without a crew, a day in reserve, a day of deciding.
+
+Owns: such looks at an event that has a date. Never: finds it, or ties it to a fact.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.anaphors import OF_THINGS
+from watcher.reading.clauses import Clause, clause_at
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import STOP, senses_of
+from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
+from watcher.values.brackets import SLOT
+
+_PAIRS = (
+    (words_of("opposites.crewed"), words_of("opposites.uncrewed")),
+    (words_of("opposites.light"), words_of("opposites.heavy")),
+)
+
+
+def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: Pattern, *, gone_by: bool) -> str:
+    """Say why the event at token k, with its date at token `first`, is another than the fact's; "" where nothing tells."""
+    if is_opposite(sentence, k, pattern, first):
+        return "of the opposite sort"
+    if is_unnamed(ctx, pattern):
+        return "of what is not named"
+    if _is_of_another_name(sentence, k, pattern):
+        return "another's by its name"
+    if pattern.aspect != "end" and "lasting" not in pattern.verbs and _is_in_reserve(sentence, first):
+        return "only if it comes to that"
+    return "only decided on then" if gone_by and _is_only_decided(sentence, k, first) else ""
+
+
+def is_opposite(sentence: Sentence, k: int, pattern: Pattern, first: int = -1) -> bool:
+    """Say whether the event at token k has the opposite of what the fact says it has: an empty flight, heavy arms.
+
+    first: the token of its date, where it has one: "is to fly empty in March and with a crew in June".
+    """
+    said = _said(pattern.fact.says)
+    words = sentence.words
+    for one, other in _PAIRS:
+        for own, opposed in ((one, other), (other, one)):
+            if own.isdisjoint(said) or (opposed.isdisjoint(words.low) and _WITHOUT.isdisjoint(words.low)):
+                continue
+            clause = clause_at(sentence.clauses, k)
+            here = {i for i in range(clause.i, clause.j) if words.low[i] in opposed or _is_without(words, i, own)}
+            ours = {i for i in range(clause.i, clause.j) if words.low[i] in own and not _is_without(words, i - 1, own)}
+            since = max((j for m in sentence.dates if (j := words.at(m.start)) < first), default=clause.i)
+            led = max((i for i in here | ours if since <= i < first), default=-1)
+            if led in here or (here and led < 0 and _nearest(here, k) < _nearest(ours, k)):
+                return True
+    return False
+
+
+def _nearest(found: set[int], k: int) -> int:
+    return min((abs(i - k) for i in found), default=99)
+
+
+_WITHOUT = frozenset({"without", "no"})
+
+
+def _is_without(words: Words, k: int, own: frozenset[str]) -> bool:
+    return words.low[k] in _WITHOUT and not own.isdisjoint(words.low[k + 1 : k + 3])
+
+
+@lru_cache(maxsize=10_000)
+def _said(says: str) -> frozenset[str]:
+    return frozenset(split(SLOT.sub(" ", says.lower())))
+
+
+def is_unnamed(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether what the fact has somebody launch or open has a name that the entry has nowhere: "their probe Osprey"."""
+    if pattern.verbs.isdisjoint(OF_THINGS):
+        return False
+    things = (pattern.names.keys() & pattern.actors) - pattern.subjects - pattern.places
+    return bool(things) and bool(pattern.subjects) and things.isdisjoint(ctx.named) and not pattern.actors <= ctx.named | things
+
+
+def _is_of_another_name(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the noun at token k has another thing's name before it: "the Osprey flight" is not Kestrel's."""
+    words = sentence.words
+    if pattern.verbs.isdisjoint(OF_THINGS) or not senses_of(words, k).noun or k < 2:
+        return False
+    if not pattern.names.keys().isdisjoint(sentence.named):
+        return False
+    token = words.tokens[k - 1]
+    known = any(h.i <= k - 1 < h.j for h in words.names) or bool(words.senses[k - 1])
+    return token[0].isupper() and not token.isupper() and not known and words.low[k - 1] not in STOP
+
+
+def _is_in_reserve(sentence: Sentence, first: int) -> bool:
+    """Say whether the date at token `first` is only that of a second try, if the first fails: "if it slips, in March"."""
+    words = sentence.words
+    if _IF.isdisjoint(words.low):
+        return False
+    clauses = sentence.clauses
+    at = clauses.index(clause_at(clauses, first))
+    near = clauses[max(0, at - 1) : at + 1]
+    return any(_fails(words, clause, k, first) for clause in near for k in range(clause.i, min(clause.j, first)))
+
+
+def _fails(words: Words, clause: Clause, k: int, first: int) -> bool:
+    """Say whether a condition that something fails begins at token k: "if there is a delay", "should it miss that day"."""
+    if words.low[k] not in _IF or (words.low[k] == "should" and k != clause.i):
+        return False
+    stop = next((i for i in range(k + 1, first) if words.low[i] in (",", ";")), min(first, clause.j))
+    return stop < first + 1 and any(
+        words.low[i] in _FAILS or any(s.concept in ("delay", "cancel", "reject", "collapse") for s in senses_of(words, i))
+        for i in range(k + 1, stop)
+    )
+
+
+_IF = frozenset({"if", "should"})
+_FAILS = words_of("other_events.fails")
+
+
+def _is_only_decided(sentence: Sentence, k: int, first: int) -> bool:
+    """Say whether the day is that of deciding on the event at token k, with its own: "voted on Friday to end it in May"."""
+    words = sentence.words
+    if not any(words.at(m.start) > k for m in sentence.dates):
+        return False
+    clause = clause_at(sentence.clauses, first)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or k < first:
+        return False
+    to = next((i for i in range(k - 1, max(first, clause.i) - 1, -1) if words.low[i] == "to"), -1)
+    decides = [i for g in clause.groups if g.i <= to for i in range(g.i, min(g.j, to))]
+    own = [i for i in decides if any(s.concept in _DECIDES for s in senses_of(words, i))]
+    return to >= 0 and bool(own) and not any(g.mood for g in clause.groups if g.j <= to)
+
+
+_DECIDES = frozenset({"vote", "decision", "approve", "request"})
