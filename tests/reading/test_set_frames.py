@@ -107,7 +107,7 @@ CASES = {
     ],
     "The EU countries without the euro are [Bulgaria], [Denmark] and [Sweden].": [
         ("Bulgaria switched to the euro on Thursday.", "asserted -Bulgaria"),
-        ("Bulgaria will join the eurozone next year.", "planned -Bulgaria"),
+        ("Bulgaria will join the eurozone next year.", ""),
         ("Now that Bulgaria is in, Denmark and Sweden are the only two EU countries without the euro.", "asserted -Bulgaria"),
         ("Denmark has no plans to adopt the euro.", ""),
         ("Sweden still hopes to adopt the euro one day.", ""),

@@ -31,6 +31,10 @@ class SetRead:
     tie: Tie
 
 
+# What only tells that somebody is one of them.
+_GENERAL = frozenset({"member"})
+
+
 @lru_cache(maxsize=1000)
 def _wanted(pattern: Pattern) -> tuple[tuple[frozenset[str], float], ...]:
     """Return what stands for each word of the set's fact, with its weight."""
@@ -39,7 +43,13 @@ def _wanted(pattern: Pattern) -> tuple[tuple[frozenset[str], float], ...]:
     return tuple(
         (
             stand_ins(frozenset({a}), 0.6),
-            1.0 if a in pattern.head else 0.4 if a.startswith("w:") and len(wanted) > 1 else 0.8,
+            0.4
+            if a in _GENERAL and len(wanted) > 1
+            else 1.0
+            if a in pattern.head
+            else 0.4
+            if a.startswith("w:") and len(wanted) > 1
+            else 0.8,
         )
         for a in wanted
     )

@@ -41,7 +41,9 @@ def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Me
             article = at - 4
         if article < 0 and words.low[at - 3 : at] == ["one", "of", "the"]:
             article = at - 3
-        nth = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if words.low[i] in _NTH), -1)
+        nth = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if _is_nth(words, i)), -1)
+        if words.low[at + 1 : at + 2] == ["to"]:
+            nth = -1  # "became the 21st member to leave"
         if article < 0 and nth < 0:
             continue
         begin = article if article >= 0 else nth
@@ -71,7 +73,14 @@ def _by_deed(pattern: Pattern) -> bool:
 
 
 _TALKS = frozenset({"talk", "approve", "sign", "agree"})
-_NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another latest".split())
+_NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another latest newest youngest".split())
+
+
+def _is_nth(words: Words, i: int) -> bool:
+    return words.low[i] in _NTH or (words.low[i] in _ENDINGS and words.low[i - 1].isdigit())
+
+
+_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
 
 def _last(words: Words, where: range, wanted: frozenset[str]) -> int:

@@ -130,6 +130,7 @@ def replaced(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[t
     words = sentence.words
     for at, member in members:
         before = words.low[max(0, at - 4) : at]
+        before = before[max((n + 1 for n, t in enumerate(before) if t == ","), default=0) :]
         after = words.low[at : at + 6]
         if "'s" in after and _SEAT & set(after):
             # "Mantovani in Wilk's old seat", "Wilk's place goes to Mantovani".
@@ -285,7 +286,7 @@ def _bodies(words: Words) -> list[tuple[int, int, str]]:
         i = k
         while i and words.tokens[i - 1][0].isupper() and words.tokens[i - 1].isalpha() and words.low[i - 1] not in _SMALL:
             i -= 1
-        if k - i > 1 and any(h.i == i and h.j <= k and h.name.kind == "country" for h in words.names):
+        if k > i and any(h.i == i and h.j <= k and h.name.kind == "country" for h in words.names):
             out.append((i, k + 1, words.text[words.start[i] : words.end[k]]))
     return out
 

@@ -123,7 +123,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     if (
         any(words.cost(i, hit.i) < cost for i in range(clause.i, clause.j) if _stays(sentence, clause.i, i))
         or _stopped(words, clause.i, clause.j, k, pattern)
-        or (hit.i > k and _ONLY & set(words.low[k : hit.i]))
+        or (hit.i > k and words.low[k] in LEAVES and _is_told_as_rest(words.low[k : hit.i]))
         or _of_another(ctx, sentence, pattern, clause.i, k)
         or _leaves_another(ctx, words, clause, pattern, k)
         or _are_soldiers(words, hit, pattern)
@@ -154,6 +154,12 @@ def _sets_out(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
         begin, next((i for i in range(begin, min(k + 6, clause.j)) if words.low[i] in _GOES_WITH), min(k + 6, clause.j))
     )
     return not any(a in near for a in tokens_like(words, pattern.frame.acts | {"mission", "w:project", "w:team"}, 0.8))
+
+
+def _is_told_as_rest(low: list[str]) -> bool:
+    """Say whether what is left is told as all there is: "leaves A the only base", but not "has left its last base in A"."""
+    only = next((i for i, t in enumerate(low) if t in _ONLY), 0)
+    return only > 0 and low[only - 1] not in ("its", "their")
 
 
 def _only_tells_which(words: Words, k: int, pattern: Pattern) -> bool:

@@ -53,10 +53,12 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
     head = _head(words, plain)
     at, does, found = _act(words, head, slot, plain)
     holders = _held_by(words, head, at) if does else frozenset[str]()
-    where = next((k for k in range(head + 1, at) if words.low[k] == "where"), -1) if words.low[at] in _LIGHT else -1
-    if where > 0 and (thing := [k for k in plain if where < k < at and not _verb(words, k)]):
+    where = next((k for k in range(head + 1, slot) if words.low[k] == "where"), -1)
+    where = where if words.low[at] in _LIGHT or at == head else -1
+    end, there = at if at > where else slot, ""
+    if where > 0 and (thing := [k for k in plain if where < k < end and not _verb(words, k)]):
         # "The states where the virus has been found": the virus makes one of them.
-        at, does, found = thing[-1], False, True
+        at, does, found, there = thing[-1], False, True, "in"
     elif words.low[at] in _LIGHT:
         noun = next((k for k in plain if k > at), head) if does else head if not _verb(words, head) else -1
         at = noun
@@ -82,7 +84,7 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         for k in plain
         if k != at
         and k not in near_slot
-        and (k != head or ((found or holds) and at != head))
+        and (k != head or ((found or holds) and at != head and not there))
         and words.low[k] not in _LIGHT | _NEEDS
         and not at < k < head
         and not (keys_of(words, k) and _GENERAL.issuperset(keys_of(words, k)) and found)
@@ -100,7 +102,7 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
             for key in stand_ins(frozenset(keys_of(words, k)), 0.8)
         ),
         like=_opposites(keys, "like", None),
-        at=_before_slot(words, slot),
+        at=_before_slot(words, slot) or there,
         make_words=_opposites(keys, "make_words", None),
         end_words=_opposites(keys, "end_words", None),
         things=() if holders else tuple(stand_ins(frozenset(keys_of(words, k)), 0.6) for k in things if keys_of(words, k)),

@@ -19,6 +19,8 @@ from watcher.reading.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set_grounds import are_held, grounds
 from watcher.reading.set_leavers import EXITS, LEFT, OVER, QUITS, UNDOES, is_of_the_thing, leavers, rest
 from watcher.reading.set_scenes import AT, GIVES, Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
+from watcher.reading.set_stakes import SIGNS as STAKES
+from watcher.reading.set_stakes import stakes
 from watcher.reading.stance import Told
 from watcher.reading.words import Words
 from watcher.values import SetValue
@@ -34,7 +36,9 @@ _ITS = frozenset({"his", "her", "its", "their"})
 _JOINS = frozenset({"join"})
 _FOLLOWS = frozenset("follow follows followed following".split())
 NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another new latest further".split())
-_SIGNS = QUITS | GROUNDS | BESIDE | UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | _ADDS | {"suit", "longer"}
+_SIGNS = (
+    QUITS | GROUNDS | BESIDE | UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | _ADDS | STAKES | {"suit", "longer", "out"}
+)
 
 
 def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member], *, located: bool = False) -> list[Move]:
@@ -44,7 +48,7 @@ def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Memb
         return []
     if are_held(scene.frame):
         return grounds(scene) or rest(scene)
-    return leavers(scene) or (_new(ctx, scene) if scene.near >= 0.5 else [])
+    return stakes(scene) or leavers(scene) or (_new(ctx, scene) if scene.near >= 0.5 else [])
 
 
 def _new(ctx: Context, scene: Scene) -> list[Move]:

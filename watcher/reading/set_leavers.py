@@ -33,6 +33,7 @@ _IS = frozenset("is are was were remain remains leaving being".split())
 _STATES = frozenset("body safe alive remains dead".split())
 _CALLED_OFF = frozenset({"cancel"})
 _PLEAS = frozenset("plead pleads pleaded pleading pled".split())
+_ONLY_OFF = frozenset("take takes took taken rule rules ruled".split())
 _GOES_WITH = frozenset("with for aboard".split())
 _ENDS = frozenset("expired expires ended ends".split())
 _FEW = frozenset("only just last two three four the".split())
@@ -152,6 +153,8 @@ def _is_out(scene: Scene, k: int) -> bool:
     near = range(k + 2, min(k + 6, len(low)))
     if low[k : k + 2] != ["out", "of"]:
         return False
+    if not scene.frame.does and not scene.frame.found and any(low[i] in _CONTEST for i in near):
+        return True  # "is out of the race"
     return any(i in near for keys in scene.frame.things for i in tokens_like(scene.words, keys))
 
 
@@ -199,8 +202,8 @@ def is_of_the_thing(scene: Scene, k: int) -> bool:
     stops = [g.i for g in clause.groups if g.i >= begin and words.low[g.i] != "to"]
     stop = min([clause.j, k + 10, *stops, *(i for i in range(begin, clause.j) if words.low[i] in (",", "by"))])
     off = next((i for i in range(k, stop) if words.low[i] in ("from", "of", "off", "as") and not _is_in_a_name(words, i)), -1)
-    if words.low[k][:2] == "ta" and words.low[k] in _TAKES and (off < 0 or words.low[off] in ("of", "as")):
-        return False  # "takes charge of the mission"
+    if words.low[k] in _ONLY_OFF and (off < 0 or (words.low[off] in ("of", "as") and "out" not in words.low[k + 1 : off])):
+        return False  # "takes charge of the mission", "ruled himself out of the race"
     if off < 0 and words.low[k] in LEAVES and words.low[begin : begin + 1] and words.low[begin] in _GOES_WITH:
         return False  # "leave with the crew on Monday"
     if off >= 0:
@@ -272,7 +275,12 @@ def _says_no_more(scene: Scene, k: int) -> bool:
     end = group.j + (words.low[group.j : group.j + 1] in (["out"], ["down"], ["aside"], ["away"]))
     alone = end >= len(words.low) or words.low[end] in _NOTHING or (words.low[end] == "on" and words.low[end + 1] in _DAYS)
     moved = token.startswith(("drop", "pull", "step", "bow", "walk")) and end == group.j and not words.covered[group.j - 1]
-    return alone and not moved and not _so_many(scene, k)
+    return alone and not moved and not _so_many(scene, k) and not _is_undone_again(words, k)
+
+
+def _is_undone_again(words: Words, k: int) -> bool:
+    """Say whether what was left at token k goes on: "the talks broke down when A walked out, and were back on by noon"."""
+    return any(words.low[i] == "back" and words.low[i - 1] in _BE for i in range(k + 1, len(words.low)))
 
 
 _NOTHING = frozenset(". , ; after amid over citing because last this yesterday today when while and".split()) | words_of(

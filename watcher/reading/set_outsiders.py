@@ -85,7 +85,7 @@ def outsiders(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[
             if before is not None and not _WISHES.isdisjoint(words.low[before.i : k]):
                 continue
             told = told if told.mood else Told("planned", "plan", why="is to get it")
-        if gone and told is not None:
+        if gone and told is not None and told.stance != "planned":  # who is to get it is without it still
             return scene.left(k, gone, told, "is without it no longer")
     return []
 

@@ -27,7 +27,7 @@ from watcher.values import SetValue
 Member = tuple[int, str]
 Move = tuple[int, SetValue, Told, Tie]
 _WANTS = words_of("frames.wants")
-_CASES = frozenset("case cases infection infections instance confirmed suspected first new".split())
+_CASES = frozenset("instrument instruments case cases infection infections instance confirmed suspected first new".split())
 _NO_NAMES = frozenset("another the second third fourth fifth sixth both only".split())
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _BECOMES = words_of("clauses.be") | words_of("memberships.becomes")
@@ -93,11 +93,22 @@ class Scene:
         if is_provided(self.words, self.clause(k), k):
             return None
         told = told_of(self.sentence, k)
+        if told.embedded and not told.mood and self._are_to_be(k):
+            return Told("planned", "plan", why="is one of those to be")
         headline = told.mood == "firm" and not self.words.index
         if ((told.embedded and not told.mood) or headline) and (main := self._as_one_of_many(k)) is not None:
             return main
         unsaid = told.negated or (told.embedded and not told.mood) or told.stance in ("questioned", "denied")
         return None if unsaid or (told.mood and self._wanted_of_another(k)) else told
+
+    def _are_to_be(self, k: int) -> bool:
+        """Say whether somebody is told to be one of those that it is to befall: "is among three hostages to be freed"."""
+        words, clause = self.words, self.clause(k)
+        group = group_at(clause, k)
+        if group is None or words.low[group.i : group.i + 2] != ["to", "be"]:
+            return False
+        last = next((g for g in reversed(clause.groups) if g.j < group.i), None)
+        return last is not None and words.low[last.head] in _BECOMES and words.low[last.j : last.j + 1] in (["among"], ["one"])
 
     def _as_one_of_many(self, k: int) -> Told | None:
         """Return how it is told that somebody is the first, the fourth or the last to do it: "became the last to sign"."""
@@ -298,7 +309,7 @@ def _runs(words: Words, members: list[Member], others: list[tuple[int, int, str]
 
 def _only_modifies(words: Words, i: int, j: int) -> bool:
     """Say whether a capital word only tells which one the next is: "Kurdish-held cities", "Health authorities said"."""
-    if words.low[i] in _NO_NAMES or words.low[j : j + 1] == ["-"]:
+    if (words.low[i] in _NO_NAMES and j - i == 1) or words.low[j : j + 1] == ["-"]:
         return True
     first = i == 0 and j == 1 and words.index > 0 and not words.tokens[0].isupper() and not any(h.i == 0 for h in words.names)
     return first and j < len(words.low) and words.senses[j].noun and not words.senses[j].verb
@@ -341,7 +352,7 @@ def given(words: Words, clause: Clause, k: int) -> Group | None:
         return None
     between = [t for t in words.low[group.j : k] if t not in _CASES]
     if len(between) < k - group.j and "of" in between:
-        # "Reported its first case of the virus".
+        # "Reported its first case of the virus", "deposited its instrument of ratification".
         between.remove("of")
     return group if len(between) <= 3 and AT.isdisjoint(between) else None
 
@@ -365,6 +376,9 @@ def is_subject(words: Words, clause: Clause, run: Run, k: int, frame: Frame | No
         between = other is not group and other.i >= run.j and other.j <= first
         if between and words.low[first] == "to" and not _RANKS.isdisjoint(words.low[other.j : first]):
             # "Became the last of 33 members to conclude".
+            continue
+        if between and words.low[other.head] in _BECOMES and words.low[other.j : other.j + 1] in (["among"], ["one"]):
+            # "Is among three hostages to be freed", "is one of those freed".
             continue
         if between and not (_reduced(words, other) or _carries(words, other, first) or _is_elliptic(words, first)):
             return False

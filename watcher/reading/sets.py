@@ -23,6 +23,7 @@ from watcher.reading.set_mentions import spoken_again
 from watcher.reading.set_openings import opened
 from watcher.reading.set_outsiders import outside_of, outsiders
 from watcher.reading.set_scenes import by_short_name
+from watcher.reading.set_senders import senders
 from watcher.reading.set_wholes import FOLLOW, all_gone, followers, is_leaving, listed_first, site_is_left
 from watcher.reading.spellings import known_names
 from watcher.reading.stance import Told, told_of
@@ -60,6 +61,8 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     support = max(support_of(ctx, sentence, pattern), _SURE if located and _told_as_sites(words, hits) else 0.0)
     if support < 0.34 or are_held(pattern.frame):
         found = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
+        if not found and (sent := senders(ctx, sentence, pattern)):
+            found = [SetRead(*sent, tie_of(sent, words, _SURE))]
         if not found and gives_soldiers(pattern) and contributor(ctx, sentence, pattern):
             found = [r for r in _new(ctx, sentence, pattern, _SURE, present) if r.tie.score >= 2.0]
         return found or _allied(ctx, sentence, pattern, present) or _members(sentence, pattern, hits, support)
@@ -158,6 +161,9 @@ def _new(ctx: Context, sentence: Sentence, pattern: Pattern, support: float, mem
     """Return what is told of names that were not in the set."""
     tie = Tie()
     tie.add("set", "the fact's words are near", 1.0 + support)
+    if sent := senders(ctx, sentence, pattern):
+        tie.add("sender", f"what comes from {(sent[1].joined or sent[1].left)[0]}", 1.2)
+        return [SetRead(*sent, tie)]
     if found := replaced(ctx, sentence, pattern, members):
         k, come, gone = found
         tie.add("successor", f"{come} in place of {gone}", 1.2)
