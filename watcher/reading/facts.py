@@ -234,8 +234,8 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
         if owner is not None:
             before = words.low[owner.i - 1] if owner.i else ""
         place = (before in _PLACE_BEFORE or _left_or_entered(words, hit)) and hit.name.own == "own" and hit.name.kind != "body"
-        if before == "on" and at and words.low[at - 1] == MARK:
-            place = False  # "has not ruled on Hasina"
+        if before == "on" and at and (words.low[at - 1] == MARK or "talk" in keys_of(words, at - 1)):
+            place = False  # "has not ruled on Hasina", "talks on Peru's accession"
         if verb < 0 and hit.j <= groups[0].i:
             continue
         if (

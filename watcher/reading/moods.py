@@ -58,7 +58,9 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
     """Take over mood and denial from the group before, where this one is its complement ("wants troops to leave")."""
     if group.i and words.low[group.i - 1] in ("if", "unless", "whether"):
         group.conditional = True
-    begin = max(group.i - 8, before[-1].j if before else 0, 0)
+    # "Whether its operating agreement lets it": a participle among the nouns ends no clause.
+    ends = next((g.j for g in reversed(before) if not (g.progressive and g.tense == "none" and g.j - g.i == 1)), 0)
+    begin = max(group.i - 8, ends, 0)
     for k in range(group.i - 1, begin - 1, -1) if not _TURNS.isdisjoint(words.low[begin : group.i]) else ():
         if words.low[k] in HARD:
             break

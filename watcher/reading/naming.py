@@ -198,13 +198,16 @@ def _merged(trie: dict[str, NameRows], firms: frozenset[str]) -> dict[str, NameR
     longer: dict[str, str] = {}
     for short in ids - firms:
         found = [name for name in ids if name != short and name.lower().endswith(f" {short.lower()}")]
-        if short.lower() in _FIRST_SURNAMES:
+        if short.lower() in _FIRST_SURNAMES and short not in _WORLDS:
             found += [name for name in ids if name.startswith(f"{short} ")]
         if len(found) == 1 and len(short) > 3:
             longer[short] = found[0]
     return {
         first: [(rest, name._replace(id=longer.get(name.id, name.id))) for rest, name in rows] for first, rows in trie.items()
     }
+
+
+_WORLDS = frozenset({"Moon"})  # a surname too
 
 
 def acronyms_of(baseline: Baseline, extra: NameTrie) -> dict[str, Senses]:

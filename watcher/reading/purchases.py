@@ -24,6 +24,7 @@ _OWNS = words_of("purchases.owns")
 _DONE = frozenset({"done", "complete", "completed", "closed", "through", "finalised", "finalized", "final"})
 # One of these stands in every sentence that tells it.
 WORDS = _COMPLETES | _BUYS | _OWNS | _DONE
+_PARTS = words_of("purchases.parts")
 _FAR = 12
 
 
@@ -80,6 +81,8 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
     if head in BE and not _DONE.isdisjoint(words.low[group.j : group.j + 1]):
         return group.head if _is_a_deal(words, before) and _is_ours(ctx, sentence, before, clause, pattern) else -1
     if head in _BUYS and group.tense in ("perfect", "pluperfect") and words.low[group.j : group.j + 1] != ["to"]:
+        if not is_passive(words, group) and not _PARTS.isdisjoint(words.low[i] for i in after):
+            return -1  # "has bought 15 million shares of Sunda"
         return group.head if _named(words, before if is_passive(words, group) else after, pattern) else -1
     if head in _OWNS and _named(words, range(clause.i, min(clause.j, group.j + _FAR)), pattern, both=True):
         return group.head

@@ -12,6 +12,7 @@ from watcher.reading.clauses import Clause
 from watcher.reading.context import Sentence, Tie
 from watcher.reading.keys import places_of, senses_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import BE
 from watcher.reading.stance import Told, told_of
 from watcher.reading.verbs import is_compound
 from watcher.reading.words import Words
@@ -68,8 +69,18 @@ def concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | 
         return None
     for s in senses_of(words, k):
         if s.concept in axis:
+            if s.concept == "suspend" and words.low[k] in _STAYS and not _is_stayed(words, k):
+                continue
             return s.concept, s.pos
     return None
+
+
+_STAYS = frozenset({"stay", "stays", "stayed"})
+
+
+def _is_stayed(words: Words, k: int) -> bool:
+    """Say whether a court stays something at token k: "was stayed", "stayed the order"; not "the truce stays in place"."""
+    return words.low[k - 1] in BE or words.low[k + 1 : k + 2] in (["the"], ["its"], ["his"], ["her"], ["an"], ["their"], ["that"])
 
 
 def told_step(sentence: Sentence, k: int) -> Told:

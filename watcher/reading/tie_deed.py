@@ -326,8 +326,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     head = words.low[group.head] if group is not None else ""
     opens = deed.absent and k - clause.i <= 2 and group is not None and group.i == min(g.i for g in others)
     near = group is not None and (words.cost(group.head, k) <= 10 or opens)
-    if group is not None and near and any(s.concept in _SETBACKS for s in senses_of(words, group.head)):
-        return None, False  # "the return is put off"
+    if group is not None and near and any(s.concept in _SETBACKS[lasting] for s in senses_of(words, group.head)):
+        return None, False  # "the return is put off", "the landing failed"
     if group is not None and near:
         told = told_step(sentence, group.head)
         if head in governors("undoes") and not told.negated:
@@ -358,7 +358,7 @@ def _ends_behind(words: Words, k: int) -> bool:
 
 
 _BE = words_of("clauses.be")
-_SETBACKS = frozenset({"delay"})
+_SETBACKS = frozenset({"delay", "collapse"}), frozenset({"delay"})
 _WISHES = words_of("deeds.wishes")
 
 

@@ -130,6 +130,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return True
     if before in _DETERMINER or counted:
         return forms <= _DONE and not noun and before not in ("a", "an", "the", "'s")
+    if base and not noun and _is_of_one(words, k):
+        return False  # "The Stabroek block"
     if not noun:
         return True
     if "base" in forms and (not _subject_before(words, k) or _before_verb(words, k) or (base and _named_sort(words, k))):
@@ -154,6 +156,14 @@ def _is_verb(words: Words, k: int) -> bool:
         and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with") or _is_on(words, k))
         and words.low[k + 1 : k + 3] != ["with", "no"]
     )
+
+
+def _is_of_one(words: Words, k: int) -> bool:
+    """Say whether a single thing's name with an article stands before token k: no subject of a verb without an ending."""
+    hit = next((h for h in words.names if h.j == k), None)
+    begin = hit.i if hit else k - 1
+    name = words.tokens[k - 1]
+    return begin > 0 and name[:1].isupper() and name[1:].islower() and name[-1] != "s" and words.low[begin - 1] in _ARTICLES
 
 
 def _is_on(words: Words, k: int) -> bool:
