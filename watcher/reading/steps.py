@@ -80,7 +80,15 @@ _STAYS = frozenset({"stay", "stays", "stayed"})
 
 def _is_stayed(words: Words, k: int) -> bool:
     """Say whether a court stays something at token k: "was stayed", "stayed the order"; not "the truce stays in place"."""
-    return words.low[k - 1] in BE or words.low[k + 1 : k + 2] in (["the"], ["its"], ["his"], ["her"], ["an"], ["their"], ["that"])
+    return words.low[k - 1] in BE or words.low[k + 1 : k + 2] in (
+        ["the"],
+        ["its"],
+        ["his"],
+        ["her"],
+        ["an"],
+        ["their"],
+        ["that"],
+    )
 
 
 def told_step(sentence: Sentence, k: int) -> Told:

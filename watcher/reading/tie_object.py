@@ -12,6 +12,7 @@ from watcher.reading.arguments import has_its_object, is_told_of_itself, patient
 from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.definites import is_the_one
 from watcher.reading.controlled import of_the_main_clause, stands_behind_by
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
@@ -95,6 +96,8 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     inside += bool(pattern.thing) and any(
         clause.i <= i < clause.j and i != k for i in tokens_like(sentence.words, frozenset({pattern.thing}), 1.0)
     )
+    if total and (have / total < 0.5 or not inside) and k >= 0 and is_the_one(ctx, sentence.words, clause, pattern, k):
+        return tie.add("object", "the one that the entry is about", 1.7)
     if total and (have / total < 0.5 or not inside):
         return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
     tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))

@@ -1,0 +1,69 @@
+"""What "the accord" or "the pullout" is, where an entry names the fact's parties: the fact's own.
+
+Owns: a noun with an article and nothing that tells it from others. Never: which step is told.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.bodies import body_of
+from watcher.reading.clauses import Clause
+from watcher.reading.context import Context
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
+
+_ARTICLES = frozenset({"the", "this", "its", "their"})
+_DEALS = frozenset({"agree", "sign", "approve", "force"})
+_RELATIVE = frozenset({"that", "which"})
+_OF = frozenset({"of", "with", "between", "by", "on", "for", "to", "from", "in", "against"})
+_PLAIN = words_of("definites.plain")
+
+
+def is_the_one(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether the clause of token k is of "the" one of the fact's sort, and the entry is about the fact's own."""
+    if (
+        pattern.axis not in _DEALS
+        or not pattern.names
+        or any(name not in ctx.named and body_of(name) not in ctx.named for name in pattern.names)
+    ):
+        return False
+    wanted = _nouns(pattern)
+    if clause.i and words.low[clause.i] in _RELATIVE:
+        clause = Clause(max(0, clause.i - 6), clause.j, clause.groups)  # "the accord, which was signed in May"
+    return any(
+        _is_bare(words, i, clause, pattern) for i in range(clause.i, clause.j) if best_match(keys_of(words, i), wanted) >= 0.8
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _nouns(pattern: Pattern) -> frozenset[str]:
+    """Return the keys of what the fact's step is of."""
+    patient = pattern.roles.patient.head if pattern.roles.patient is not None else frozenset[str]()
+    own = patient or pattern.verbs
+    return own | ({pattern.thing} if pattern.thing else set()) | ({"agree"} if pattern.axis == "sign" else set())
+
+
+def _is_bare(words: Words, i: int, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether the noun at token i has an article, and no words that tell it from others of its sort."""
+    if not senses_of(words, i).noun or not words.tokens[i].islower():
+        return False
+    begin = i - 1
+    while begin >= clause.i and words.low[begin] not in _ARTICLES:
+        if words.low[begin] in STOP or not words.tokens[begin].islower() or i - begin > 3:
+            return False
+        if words.low[begin] not in _PLAIN and best_match(keys_of(words, begin), frozenset(pattern.theme)) < 0.8:
+            return False
+        begin -= 1
+    if begin < clause.i:
+        return False
+    end = i + 1
+    while words.covered[end : end + 1] == [True]:
+        end += 1
+    if words.low[end : end + 1] and words.low[end] in _OF:
+        # "The accord with Peru": of whom it tells has to be the fact's.
+        named = [h for h in words.names if end < h.i <= end + 3]
+        return bool(named) and all(h.name.id in pattern.names for h in named)
+    return True
