@@ -26,6 +26,14 @@ _UNDER = re.compile(
     r"under (?:an? )?(?P<noun>[^\[\]]+)\](?P<rest>.*)$"
 )
 _YET = re.compile(r"\[(?:yet|still) to ([a-z]+)((?: [a-z]+)*)\]")
+# What has [not been voted] on is [not approved], and a rocket [not licensed] for launch has no approval of its launch.
+_PLAINER = (
+    (re.compile(r"\[not (?:yet )?voted\] on (?!whether)"), "[not approved] "),
+    (
+        re.compile(r"\[(not (?:yet )?)(?:licen[sc]ed|cleared|authori[sz]ed|certified|approved)\] ([^,\[\]]+?) for ([a-z]+)\."),
+        r"[\1approved] the \3 of \2.",
+    ),
+)
 _ORDERS = words_of("reworded.orders")
 _ANYBODY = words_of("reworded.anybody")
 _LIGHT = words_of("deeds.light") - {"returned", "issued"}
@@ -35,6 +43,8 @@ def reworded(says: str) -> str:
     """Return the sentence with its refusal at the verb, or as it is where it has none at a noun, or one that a ladder reads."""
     # What is [yet to be done] is [not been done].
     says = _YET.sub(lambda yet: f"[not {inflect(yet[1])['part']}{yet[2]}]", says)
+    for form, plainer in _PLAINER:
+        says = form.sub(plainer, says, count=1)
     if (found := _NOBODY.match(says)) and _is_anybody(found["noun"]) and tells_deed(found["done"]):
         return f"They have [not {found['done']}]{found['rest']}"
     if (found := _UNDER.match(says)) and found["noun"].split()[-1].lower() in _ORDERS:

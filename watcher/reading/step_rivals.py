@@ -150,23 +150,6 @@ _WANTS = words_of("frames.wants") - words_of("steps.own_wants")
 _BEING = words_of("clauses.be")
 
 
-def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
-    """Return with whom else one of a fact's two parties is told to do it ("A and C signed", of A and B), or ""."""
-    if len(pattern.actors) < 2 or pattern.axis not in ("agree", "sign"):
-        return ""
-    inside = [h for h in words.names if clause.i <= h.i < clause.j]
-    ours = [h for h in inside if h.name.id in pattern.actors]
-    if len({h.name.id for h in ours}) != 1:
-        return ""
-    for own in ours:
-        for other in inside:
-            between = words.low[own.j : other.i] if other.i >= own.j else words.low[other.j : own.i]
-            party = other.name.kind in ("country", "body") and other.name.own == "own"
-            if party and other.name.id not in pattern.names and between in (["and"], ["and", "the"]):
-                return other.name.id
-    return ""
-
-
 def is_against_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether it is told of a case against somebody else: "threw out the charges against Smith"."""
     at = next((i for i in range(k + 1, min(k + 7, clause.j)) if words.low[i] == "against"), -1)

@@ -12,6 +12,7 @@ from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import is_over
+from watcher.reading.deal_sides import is_between_others, joined_by_another
 from watcher.reading.deal_sorts import is_of_another_sort
 from watcher.reading.doers import is_led, other_doer, same_doer
 from watcher.reading.facts import Pattern
@@ -43,7 +44,6 @@ from watcher.reading.step_rivals import (
     is_of_their_kin,
     is_on_another,
     is_when_it_comes,
-    joined_by_another,
     takes_effect_itself,
     with_another,
 )
@@ -62,7 +62,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     """Return every step of the fact's ladder that the sentence tells, with its tie."""
     words = sentence.words
     axis = ladder_of(pattern, words)
-    if excluded(words, pattern) or is_siblings(ctx, sentence, pattern):
+    if excluded(words, pattern) or is_siblings(ctx, sentence, pattern) or is_between_others(ctx, sentence, pattern):
         return []
     if pattern.holding is not None:
         held = read_holding(ctx, sentence, pattern, pattern.holding)
@@ -169,6 +169,9 @@ def _read_step(
         return None
     if pattern.axis == "approve" and is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
         tie.reject("object", f"the purchase of {bought}")
+        return None
+    if concept == "approve" and pattern.axis == "agree" and is_purchase(pattern):
+        tie.reject("step", "whoever clears a purchase that is agreed does not make it")
         return None
     if party := joined_by_another(words, clause, pattern):
         tie.reject("subject", f"done with {party}")

@@ -1,0 +1,70 @@
+"""Between whom a deal is told to be, where a topic has several: A's with B is not A's with C.
+
+Owns: what speaks against a step by the parties that are named beside it. Never: which step it is.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.reading.bodies import body_of
+from watcher.reading.clauses import Clause
+from watcher.reading.context import Context, Sentence
+from watcher.reading.patterns import Pattern
+from watcher.reading.standing_in import is_between_two
+from watcher.reading.words import NameHit, Words
+
+_AND = (["and"], ["and", "the"], ["-"], [",", "and"])
+_DEALS = frozenset({"agree", "buy", "talk", "ceasefire", "sign"})
+
+
+def is_between_others(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the nearest sentence that names a party names one of another fact's deal, and not both of this one's."""
+    others = rivals_of(ctx.patterns.facts, pattern)
+    if not others:
+        return False
+    for near in (sentence, *ctx.before(sentence)):
+        named = near.named | {name for name in pattern.actors if body_of(name) in near.named}
+        if not others.isdisjoint(named):
+            return not pattern.actors <= named
+        if not pattern.actors.isdisjoint(named):
+            return False
+    return False
+
+
+def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
+    """Return with whom else one of a fact's parties is told to do it ("A and C signed", "the A-C pact", of A and B), or ""."""
+    if len(pattern.actors) < 2 or pattern.axis not in ("agree", "sign"):
+        return ""
+    inside = [h for h in words.names if clause.i <= h.i < clause.j]
+    ours = [h for h in inside if h.name.id in pattern.actors]
+    if len({h.name.id for h in ours}) != 1:
+        return ""
+    for own in ours:
+        for other in words.names:
+            between = words.low[own.j : other.i] if other.i >= own.j else words.low[other.j : own.i]
+            if _is_party(other, pattern) and between in _AND:
+                return other.name.id
+    return ""
+
+
+def _is_party(hit: NameHit, pattern: Pattern) -> bool:
+    return hit.name.kind in ("country", "body", "name") and hit.name.own == "own" and hit.name.id not in pattern.names
+
+
+@lru_cache(maxsize=10_000)
+def rivals_of(facts: tuple[Pattern, ...], pattern: Pattern) -> frozenset[str]:
+    """Return the parties of other facts' deals with one of this fact's two parties."""
+    if not _is_deal(pattern):
+        return frozenset()
+    alike = [p for p in facts if p is not pattern and _is_deal(p) and _sorts(p) & _sorts(pattern)]
+    shared = [p.actors for p in alike if p.actors & pattern.actors and p.actors - pattern.actors]
+    return frozenset(name for actors in shared for name in actors) - pattern.names.keys()
+
+
+def _is_deal(pattern: Pattern) -> bool:
+    return pattern.fact.kind == "status" and len(pattern.actors) > 1 and is_between_two(pattern) and bool(_sorts(pattern))
+
+
+def _sorts(pattern: Pattern) -> frozenset[str]:
+    return _DEALS & {*pattern.about, pattern.thing, pattern.axis, *pattern.verbs}
