@@ -159,12 +159,10 @@ NOT_DONE = {
 GAPS: dict[str, set[str]] = {
     "which it": {"complete"},
     "participle first": {"complete", "convict"},
-    "noun by": {"license"},
     "noun of": {"sign"},
     "after noun": {"sign"},
     "wake of": {"sign"},
     "by -ing": {"impose"},
-    "went ahead": {"license"},
     "it": {"complete"},
     "urged": {"recapture"},
 }

@@ -87,9 +87,9 @@ CASES: list[tuple[str, list[tuple[str, bool, str]]]] = [
     (
         "Shareholders of Pella Steel have [not voted] on the takeover by Daikan.",
         [
-            ("Pella Steel shareholders approved the takeover by Daikan on Thursday.", False, "asserted in-force"),
-            ("Pella Steel investors back Daikan takeover", True, "asserted in-force"),
-            ("Pella Steel stockholders voted overwhelmingly for the Daikan deal.", False, "asserted in-force"),
+            ("Pella Steel shareholders approved the takeover by Daikan on Thursday.", False, "asserted approved"),
+            ("Pella Steel investors back Daikan takeover", True, "asserted approved"),
+            ("Pella Steel stockholders voted overwhelmingly for the Daikan deal.", False, "asserted approved"),
             ("Daikan shareholders re-elected the board on Thursday, a day after the Pella Steel talks.", False, ""),
         ],
     ),

@@ -55,15 +55,15 @@ def _is_party(hit: NameHit, pattern: Pattern) -> bool:
 @lru_cache(maxsize=10_000)
 def rivals_of(facts: tuple[Pattern, ...], pattern: Pattern) -> frozenset[str]:
     """Return the parties of other facts' deals with one of this fact's two parties."""
-    if not _is_deal(pattern):
+    if not is_between_two(pattern) or not _is_deal(pattern):
         return frozenset()
-    alike = [p for p in facts if p is not pattern and _is_deal(p) and _sorts(p) & _sorts(pattern)]
+    alike = [p for p in facts if p is not pattern and p.axis != "approve" and _is_deal(p) and _sorts(p) & _sorts(pattern)]
     shared = [p.actors for p in alike if p.actors & pattern.actors and p.actors - pattern.actors]
     return frozenset(name for actors in shared for name in actors) - pattern.names.keys()
 
 
 def _is_deal(pattern: Pattern) -> bool:
-    return pattern.fact.kind == "status" and len(pattern.actors) > 1 and is_between_two(pattern) and bool(_sorts(pattern))
+    return pattern.fact.kind == "status" and len(pattern.actors) > 1 and bool(_sorts(pattern))
 
 
 def _sorts(pattern: Pattern) -> frozenset[str]:

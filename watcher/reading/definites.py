@@ -22,8 +22,8 @@ _OF = frozenset({"of", "with", "between", "by", "on", "for", "to", "from", "in",
 _PLAIN = words_of("definites.plain")
 
 
-def is_the_one(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
-    """Say whether the clause of token k is of "the" one of the fact's sort, and the entry is about the fact's own."""
+def is_the_one(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether the clause is of "the" one of the fact's sort, and the entry is about the fact's own."""
     if (
         pattern.axis not in _DEALS
         or not pattern.names

@@ -11,14 +11,16 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.clauses import group_of
+from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.keys import STOP
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.values import DateValue
 from watcher.values.date import interval
 
+_SEES = frozenset("see sees saw seen project projects projected forecast forecasts predict predicts pencil pencils".split())
 _INDICES = frozenset({"inflation", "growth", "unemployment", "rate", "wage"})
 _FORECAST = frozenset({"inflation", "growth", "unemployment"})
 # Words that tell one rate of a bank from its others.
@@ -29,6 +31,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
     """Tie a number to a rate or an index: False where it is another one's, or of another year; None where nothing says so."""
+    if _is_anothers_forecast(sentence, number, pattern):
+        return tie.reject("actor", "another's forecast")
     if _INDICES.isdisjoint(pattern.about) or mention.role == "from":
         return None
     other = (
@@ -98,6 +102,23 @@ _CORE = frozenset({"core", "underlying"})
 _CORE_TOLD = _CORE | frozenset({"excluding", "excludes", "exclude", "strips", "strip", "stripping", "without"})
 
 
+def _is_anothers_forecast(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether somebody else foresees it, where the fact tells what its own body does: "the Ifo institute expects"."""
+    if not pattern.actors or _EXPECTS.isdisjoint(split(pattern.fact.says.lower())):
+        return False
+    words = sentence.words
+    group = next((g for g in reversed(sentence.groups) if g.j <= number.first and words.low[g.head] in _EXPECTS), None)
+    if group is None:
+        return False
+    begin = clause_at(sentence.clauses, group.head).i
+    if any(begin <= h.i < group.i and h.name.id in pattern.names for h in words.names):
+        return False
+    return any(words.tokens[k][0].isupper() and words.low[k] not in STOP for k in range(max(begin, 1), group.i))
+
+
+_EXPECTS = _SEES | frozenset("expect expects expected forecasts predicts predicted foresees foresee foresaw".split())
+
+
 def _is_foreseen(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     """Say whether a policy rate is only what somebody sees it at months ahead: "see the rate at 3 percent by December"."""
     if "rate" not in pattern.about or pattern.planned:
@@ -112,7 +133,6 @@ def _is_foreseen(ctx: Context, sentence: Sentence, number: Number, pattern: Patt
     )
 
 
-_SEES = frozenset("see sees saw seen project projects projected forecast forecasts predict predicts pencil pencils".split())
 _AHEAD = timedelta(days=60)
 
 

@@ -92,6 +92,8 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
     if last.mood == "plan" and not group.mood and between and _is_wished(words, last, group):
         # "Wants the trial put off until May".
         group.mood = "plan"
+    if last.mood == "plan" and not group.mood and between[:1] == ["that"] and group.tense == "present":
+        group.mood = "plan"  # "demanded that Peru take its troops out"
     if head == "seen" and group.progressive and not between and not group.mood:
         # "Rates seen rising": others expect it.
         group.mood = "hedge"

@@ -26,12 +26,12 @@ _UNDER = re.compile(
     r"under (?:an? )?(?P<noun>[^\[\]]+)\](?P<rest>.*)$"
 )
 _YET = re.compile(r"\[(?:yet|still) to ([a-z]+)((?: [a-z]+)*)\]")
-# What has [not been voted] on is [not approved], and a rocket [not licensed] for launch has no approval of its launch.
+# What has [not been voted] on is [not approved], and a rocket [not licensed] for launch is [not approved].
 _PLAINER = (
     (re.compile(r"\[not (?:yet )?voted\] on (?!whether)"), "[not approved] "),
     (
-        re.compile(r"\[(not (?:yet )?)(?:licen[sc]ed|cleared|authori[sz]ed|certified|approved)\] ([^,\[\]]+?) for ([a-z]+)\."),
-        r"[\1approved] the \3 of \2.",
+        re.compile(r"\[(not (?:yet )?)(?:licen[sc]ed|cleared|authori[sz]ed|certified|approved)\] ([^,\[\]]+?) for [a-z]+\."),
+        r"[\1approved] \2.",
     ),
 )
 _ORDERS = words_of("reworded.orders")

@@ -12,11 +12,12 @@ from watcher.reading.arguments import has_its_object, is_told_of_itself, patient
 from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.definites import is_the_one
 from watcher.reading.controlled import of_the_main_clause, stands_behind_by
+from watcher.reading.definites import is_the_one
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import NO_SENSES, Senses, concepts
+from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_its_content, names_its_object, part_scores
 from watcher.reading.places import IN, MONTHS, modifies, preposition
 from watcher.reading.standing_in import sides_are_told
@@ -25,7 +26,6 @@ from watcher.reading.words import NameHit, Words
 from watcher.values import StatusValue
 
 _BODIES = frozenset({"parliament", "government", "court", "regulator", "seat", "president", "prime-minister", "minister"})
-_PREPARING = frozenset({"committee"})
 
 
 def is_ours(ctx: Context, sentence: Sentence, clause: Clause, k: int) -> bool:
@@ -96,9 +96,9 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     inside += bool(pattern.thing) and any(
         clause.i <= i < clause.j and i != k for i in tokens_like(sentence.words, frozenset({pattern.thing}), 1.0)
     )
-    if total and (have / total < 0.5 or not inside) and k >= 0 and is_the_one(ctx, sentence.words, clause, pattern, k):
-        return tie.add("object", "the one that the entry is about", 1.7)
     if total and (have / total < 0.5 or not inside):
+        if k >= 0 and is_the_one(ctx, sentence.words, clause, pattern):
+            return tie.add("object", "the one that the entry is about", 1.7)
         return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
     tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))
     return not _other_object(ctx, sentence.words, clause, k, pattern) or tie.reject("object", "of another thing")
@@ -285,17 +285,6 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
 BRUSSELS = ("European Union", "European Commission")  # what sale "Brussels" clears its Commission does
 
 
-def ends_a_name(words: Words, hit: NameHit) -> bool:
-    """Say whether a country only ends the name of a body: "the Writers Guild of America"."""
-    before = words.tokens[hit.i - 2 : hit.i]
-    return len(before) == 2 and before[1].lower() == "of" and before[0][0].isupper() and not words.titled
-
-
-def leads_a_compound(words: Words, hit: NameHit) -> bool:
-    """Say whether a name only begins a compound: "US-brokered", "UN-backed"."""
-    return words.low[hit.j : hit.j + 1] == ["-"] and not any(h.i == hit.j + 1 for h in words.names)
-
-
 def is_only_approval(ctx: Context, pattern: Pattern) -> bool:
     """Say whether no other fact is on an approval, so that who gives one need not be said."""
     return pattern.axis == "approve" and all(p is pattern or p.axis != "approve" for p in ctx.patterns.facts)
@@ -407,15 +396,15 @@ def _preparing(sentence: Sentence, k: int) -> bool:
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     for senses in words.senses[min(clause.i, max(0, k - 9)) : k + 9]:
-        if senses and not _PREPARING.isdisjoint(senses.keys):
+        if senses and "committee" in senses.keys:
             break
     else:
         return False
     named = {i for h in words.names for i in range(h.i, h.j)}
-    if any(s.concept in _PREPARING for i in range(clause.i, k) if i not in named for s in words.senses[i]):
+    if any(s.concept == "committee" for i in range(clause.i, k) if i not in named for s in words.senses[i]):
         return True
     return any(
-        s.concept in _PREPARING
+        s.concept == "committee"
         for i in range(max(0, k - 9), min(len(words.low), k + 9))
         if i not in named
         for s in words.senses[i]

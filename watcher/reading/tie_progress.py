@@ -17,6 +17,7 @@ from watcher.reading.happened import has_happened
 from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.levels import is_last_time
 from watcher.reading.lexicon import split
+from watcher.reading.name_parts import ends_a_name, leads_a_compound
 from watcher.reading.offices import has_strange_subject
 from watcher.reading.own_phrase import own_deed, own_phrase
 from watcher.reading.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
@@ -24,7 +25,7 @@ from watcher.reading.places import place_tie, preposition
 from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_asked_of_them, is_on_another, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, is_ahead, value_of
-from watcher.reading.tie_object import ends_a_name, is_of_a_meeting, leads_a_compound, object_fits, other_patient
+from watcher.reading.tie_object import is_of_a_meeting, object_fits, other_patient
 from watcher.reading.ties import beside_ours
 from watcher.reading.trades import another_trade
 from watcher.reading.words import Words
@@ -39,11 +40,8 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     """A thing that begins, goes on and ends: the event itself told as done, or a step told of it."""
     words = sentence.words
     out = []
-    if "close" in pattern.about:
-        # What is closed may open again.
-        axis = {**axis, "open": "in-force"}
-    if {"meet", "talk"} & pattern.verbs:
-        axis = {**axis, "open": "in-force"}  # a conference that opens has begun
+    if "close" in pattern.about or {"meet", "talk"} & pattern.verbs:
+        axis = {**axis, "open": "in-force"}  # what is closed may open again, and a conference that opens has begun
     if pattern.verbs & {"elect", "vote"}:
         axis = {**axis, "hold": "completed", "take_place": "completed"}
     if not pattern.verbs.isdisjoint(_CASES):

@@ -130,7 +130,7 @@ def _is_verb(words: Words, k: int) -> bool:
         return True
     if before in _DETERMINER or counted:
         return forms <= _DONE and not noun and before not in ("a", "an", "the", "'s")
-    if base and not noun and _is_of_one(words, k):
+    if base and not noun and after not in _OBJECT_FOLLOWS and not after[:1].isdigit() and _is_of_one(words, k):
         return False  # "The Stabroek block"
     if not noun:
         return True

@@ -1,0 +1,58 @@
+"""Deals told by their sides, by "the accord" alone, and by what only looks like a step of theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+NORTH = "The peace agreement between Chad and the Zaghar rebels is [under negotiation]."
+SOUTH = "The border agreement between Chad and Niger has [not been signed]."
+BOUGHT = "Vantor has [agreed] to buy Pellam Foods."
+OTHER = "The merger of Pellam Foods and Crest Mills has [collapsed]."
+HOLDERS = "Shareholders of Vantor and Pellam have [not voted] on the deal."
+LICENCE = "The Space Board has [not licensed] the Tarka rocket for launch."
+ACCORD = "Peru and Mercosur have [agreed] on an accession treaty."
+TALKS = "Talks on Peru's accession to Mercosur have [not begun]."
+TRUCE = "The ceasefire between Chad and Niger is [in force]."
+LANDED = "The Kaguri probe has [not landed] on the Moon."
+CASES = [
+    ((NORTH, SOUTH), "Doubts over Chad-Niger pact that leaves out the Zaghar", "", "f0 asserted agreed", False),
+    ((NORTH, SOUTH), "Leaders of Chad and Niger sign peace accord.", "", "f0 asserted signed", False),
+    ((NORTH, SOUTH), "Chad and the Zaghar rebels have reached a peace agreement.", "", "f0 asserted agreed", True),
+    ((BOUGHT, OTHER), "Vantor sees its purchase of Pellam Foods closing in June.", "", "f1 planned completed", False),
+    (
+        (BOUGHT, OTHER),
+        "All of it depends on the takeover closing.",
+        "Vantor and Pellam Foods in court",
+        "f1 planned completed",
+        False,
+    ),
+    ((BOUGHT, OTHER), "Pellam Foods and Crest Mills revive their merger.", "", "f1 asserted in-force", True),
+    ((BOUGHT,), "Shareholders approved the merger of Vantor and Pellam Foods.", "", "asserted approved", False),
+    ((BOUGHT,), "Vantor has completed its purchase of Pellam Foods.", "", "asserted completed", True),
+    ((BOUGHT,), "Vantor has bought three million shares of Pellam Foods.", "", "asserted completed", False),
+    ((HOLDERS,), "Shareholders of Vantor and Pellam approved the deal.", "", "asserted approved", True),
+    ((HOLDERS,), "The Cartel Office approved the deal of Vantor and Pellam.", "", "asserted approved", False),
+    ((LICENCE,), "The Space Board licensed the Tarka rocket on Friday.", "", "asserted approved", True),
+    ((LICENCE,), "The Tarka rocket lifted off on Friday.", "", "asserted completed", False),
+    (
+        (ACCORD,),
+        "Her place goes to the ambassador. The treaty itself was signed on Friday.",
+        "Peru's envoy to Mercosur quits",
+        "asserted signed",
+        True,
+    ),
+    ((ACCORD,), "The treaty with Chile was signed on Friday.", "Peru's envoy to Mercosur quits", "asserted signed", False),
+    ((TALKS,), "Trade talks between Chile and Mercosur are suspended.", "", "asserted suspended", False),
+    ((TALKS,), "Talks on Peru's accession to Mercosur began on Monday.", "", "asserted in-force", True),
+    ((TRUCE,), "The ceasefire between Chad and Niger stays in place.", "", "asserted suspended", False),
+    ((LANDED,), "Kaguri's Moon landing fails", "", "asserted landed", False),
+    ((LANDED,), "The Kaguri probe landed on the Moon on Friday.", "", "asserted landed", True),
+]
+
+
+@pytest.mark.parametrize(("facts", "text", "title", "want", "told"), CASES)
+def test_deal(facts: tuple[str, ...], text: str, title: str, want: str, told: bool) -> None:
+    found = [one.replace("completed", "landed") if facts == (LANDED,) else one for one in reads(patterns(*facts), text, title)]
+    assert (want in found) is told
