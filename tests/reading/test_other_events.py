@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.reads import patterns, reads
@@ -79,3 +81,57 @@ def test_a_purpose_has_not_the_day_of_its_means() -> None:
     known = patterns("Ostland is to join the EU in [2028].")
     text = "Ostland wants to finish the talks by the end of 2026 so as to become a member in 2029."
     assert reads(known, text) == ["planned 2029"]
+
+
+_PACT = "The pact is expected to take effect in [2026]."
+_ROUND = "The date of the next round of talks is [not set]."
+_JOINS = "Ostland is to join the bloc by [2027]."
+_MANDATE = "The mandate of the mission runs until [31 May 2025]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (_PACT, "The pact was agreed in January. Registration starts in May.", []),
+        (_PACT, "The pact was agreed in January. It takes effect in May.", ["asserted 2025-05"]),
+        (_ROUND, "The Philippine government and the rebels would meet again in June.", []),
+        (_ROUND, "The weekend's talks had made progress.", []),
+        (_JOINS, "Ostland's membership comes to a vote next month.", []),
+        (_JOINS, "Ostland's membership is expected next month.", ["planned 2025-04"]),
+        ("When Ostland will join the EU is [not set].", "Sweden drops objection to Ostland joining the EU.", []),
+        (_MANDATE, "The mission completed its withdrawal from Ostland on Monday.", []),
+        (_MANDATE, "The mandate of the mission ended on Monday.", ["asserted 2025-03-17"]),
+    ],
+)  # fmt: skip
+def test_the_day_is_of_what_its_verb_is_told_of(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want
+
+
+def test_the_cut_that_the_article_was_on_is_not_the_next() -> None:
+    known = patterns("When the Bank of Ostland will cut its rate again is [unclear].")
+    assert reads(known, "The Bank of Ostland cut its rate.", published=date(2025, 3, 2)) == []
+    assert reads(known, "The Bank of Ostland cut its rate on Monday.") == ["asserted 2025-03-17"]
+
+
+def test_a_mission_of_a_coalition_is_not_that_of_the_un() -> None:
+    known = patterns("The UN assistance mission in Iraq is to end on [31 December 2025].")
+    assert reads(known, "The military mission of the coalition in Iraq will end in September.") == []
+    assert reads(known, "The UN assistance mission in Iraq will end in September.") == ["asserted 2025-09"]
+
+
+def test_that_year_is_the_one_told_before() -> None:
+    known = patterns("The UN mission in Iraq is to end on [31 December 2026].")
+    text = "The UN mission in Iraq will leave in 2027. Its mission ends on June 30 of that year."
+    assert "asserted 2027-06-30" in reads(known, text)
+
+
+def test_a_headline_is_of_so_many_as_the_lead_tells() -> None:
+    known = patterns("African Union troops are to leave Ostland by [31 December 2025].")
+    text = "Two thousand men of the African Union force have left Ostland, the force said."
+    assert reads(known, text, title="African Union soldiers depart Ostland") == []
+
+
+def test_bought_shares_are_no_takeover() -> None:
+    known = patterns("Osprey's acquisition of Tindall is expected to close in [June 2025].")
+    assert reads(known, "Osprey has bought 15 million shares of Tindall since January.") == []
+    assert reads(known, "Osprey has bought Tindall.") == ["asserted 2025-03"]

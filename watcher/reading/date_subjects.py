@@ -15,6 +15,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import all_keys_of, senses_of, stand_ins, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.other_events import another_subject
 from watcher.reading.places import IN, preposition
 from watcher.reading.spellings import countries
 from watcher.reading.words import Words
@@ -31,8 +32,12 @@ def subject_fits(
     only_dated: bool = False,
     when: Mention | None = None,
     at: int = -1,
+    event: int = -1,
 ) -> bool:
-    """The rest of the fact's words: in the sentence, or in what was read just before. when: the date, where one is told."""
+    """The rest of the fact's words: in the sentence, or in what was read just before.
+
+    when: the date, where one is told, and at: its token; event: that of the event, where it is known.
+    """
     wanted, said = _rest(pattern), all_keys_of(sentence.words)
     if "w:first" in pattern.theme and (
         not _MAIDEN.isdisjoint(sentence.words.low) or not _FIRSTS.isdisjoint(pairwise(sentence.words.low))
@@ -61,6 +66,8 @@ def subject_fits(
     if wanted and "withdraw" in pattern.verbs and _goes_without_saying(sentence, wanted):
         return tie.add("subject", "those who leave are meant", 0.2)
     around = any(not keys.isdisjoint(all_keys_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
+    if around and event >= 0 and (other := another_subject(sentence, event, pattern)) and tie.rejects("subject", other):
+        return False
     if around and "w:next" in pattern.theme and "next" in sentence.words.low:
         return tie.add("subject", "the next one, named just before", 0.4)
     moved = "w:next" in pattern.theme and bool(tokens_like(sentence.words, _MOVED, 1.0))
@@ -80,9 +87,20 @@ def _mission_of_another(ctx: Context, sentence: Sentence, pattern: Pattern) -> s
     words = sentence.words
     ours = pattern.names.keys() | ctx.patterns.topical | ctx.patterns.named | ctx.patterns.leading
     found = [h.name.id for h in words.names if h.name.kind == "body" and words.low[h.j : h.j + 1] in _FORCES]
-    return next((name for name in found if name not in ours), "")
+    if other := next((name for name in found if name not in ours), ""):
+        return other
+    if not pattern.actors.isdisjoint(sentence.named) or _LEAGUES & pattern.theme.keys():
+        return ""
+    return next((words.low[k] for k in range(len(words.low)) if words.low[k] in _LEAGUES and _has_a_mission(words, k)), "")
 
 
+def _has_a_mission(words: Words, k: int) -> bool:
+    """Say whether the league at token k is told with its mission: "the coalition's military mission"."""
+    after, before = words.low[k + 1 : k + 4], words.low[max(0, k - 4) : k]
+    return (after[:1] == ["'s"] and "mission" in after) or ("mission" in before and "of" in before)
+
+
+_LEAGUES = frozenset({"coalition", "alliance", "bloc"})
 _FORCES = (["mission"], ["force"], ["operation"], ["peacekeepers"])
 
 

@@ -5,22 +5,34 @@ Owns: the fit of a date's time to the fact's own. Never: which event a date is o
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from watcher.model import Mention
 from watcher.reading.context import Context, Tie
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told
 from watcher.values import DateValue, Unknown
 from watcher.values.date import interval
 
 
-def time_fits(ctx: Context, mention: Mention, pattern: Pattern, tie: Tie) -> bool:
-    """A date still to come cannot be told as one long past, nor an unknown one as the day of the report."""
+def time_fits(
+    ctx: Context, mention: Mention, pattern: Pattern, tie: Tie, how: Told | None = None, *, named: bool = True
+) -> bool:
+    """A date still to come cannot be told as one long past, nor an unknown one as the day of the report.
+
+    how: the date is told, where that is known. named: whether the sentence names what the fact is on.
+    """
     value = mention.value
     if not isinstance(value, DateValue) or not pattern.planned:
         return True
     _begin, end = interval(value)
     if isinstance(pattern.fact.value, Unknown) and end < ctx.published and mention.role != "by":
         return tie.reject("time", "a day already past")
+    if _begin <= ctx.published and how and not how.mood and is_of_the_article(ctx, pattern, value):
+        return tie.reject("time", "the one that the article was on")
+    if _begin < ctx.published and how and how.done and "w:next" in pattern.theme and isinstance(pattern.fact.value, Unknown):
+        return tie.reject("time", "one that has been, not the next")
     told, day = pattern.fact.value, ctx.patterns.baseline.published
     history = isinstance(told, DateValue) and interval(told)[1] < day
     once = history and happens_once(ctx, pattern)
@@ -30,6 +42,8 @@ def time_fits(ctx: Context, mention: Mention, pattern: Pattern, tie: Tie) -> boo
         return tie.reject("time", "history, which does not change")
     if once and _begin > day:
         return tie.reject("time", "another one, after the article")
+    if isinstance(told, DateValue) and end <= ctx.published and interval(told)[0] - end > _YEAR and not named:
+        return tie.reject("time", "long before its time, and not named")
     if "w:next" in pattern.theme and isinstance(told, DateValue) and interval(told)[0] >= day and end < ctx.published:
         return tie.reject("time", "one that is past, not the next")
     if isinstance(told, DateValue) and interval(told)[0] >= day and end < day:
@@ -50,4 +64,20 @@ def is_another_sitting(ctx: Context, pattern: Pattern) -> bool:
     return "w:next" in pattern.theme and isinstance(told, DateValue) and interval(told)[0] > ctx.published
 
 
+def is_of_the_article(ctx: Context, pattern: Pattern, value: DateValue | None = None) -> bool:
+    """Say whether what has come to pass is what the article itself was on, where the fact asks for the next one.
+
+    value: when it came to pass, where that is told; else it is as new as the entry.
+    """
+    if not isinstance(pattern.fact.value, Unknown) or _AGAIN.isdisjoint(split(pattern.fact.says.lower())):
+        return False
+    day = ctx.patterns.baseline.published
+    if value is not None:
+        return interval(value)[0] <= day
+    return ctx.published - day <= _AT_ONCE
+
+
+_AGAIN = frozenset({"again", "next"})
+_YEAR = timedelta(days=365)
+_AT_ONCE = timedelta(days=3)
 _LATEST = frozenset({"last", "latest", "recent", "recently"})

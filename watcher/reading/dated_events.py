@@ -47,7 +47,8 @@ _LASTS = frozenset({"extend", "hold", "stay", "continue", "end", "valid"})
 def wanted_events(pattern: Pattern) -> frozenset[str]:
     """Return the concepts that the fact's event may be told by."""
     wanted = set(pattern.verbs)
-    if pattern.aspect == "end" and (wanted | set(pattern.theme)) & _STANDS_FOR_END:
+    own_term = "mandate" in split(pattern.fact.says)  # who leaves before it is over has one all the same
+    if pattern.aspect == "end" and (wanted | set(pattern.theme)) & _STANDS_FOR_END and not own_term:
         wanted |= {"withdraw", "end"}
     if "lasting" in wanted:
         wanted |= _LASTS
@@ -129,6 +130,7 @@ def event_of(
     for k in (*nouns, *after, *ahead_of(words, first)):
         if (
             k in events
+            and not (k < first and is_held_then(words, nouns, k) and any(k < g.i < first for g in clause.groups))
             and not is_aside(words, last, k)
             and not is_the_verbs(words, clause, k, last)
             and ("extend" in pattern.verbs or not _only_moves(words, k, first))

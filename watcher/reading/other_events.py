@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.anaphors import OF_THINGS
+from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import STOP, senses_of
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
@@ -29,10 +30,14 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return "of the opposite sort"
     if is_unnamed(ctx, pattern):
         return "of what is not named"
+    if ends_another(sentence, k, pattern):
+        return "the end of another thing"
     if _is_of_another_name(sentence, k, pattern):
         return "another's by its name"
     if pattern.aspect != "end" and "lasting" not in pattern.verbs and _is_in_reserve(sentence, first):
         return "only if it comes to that"
+    if land := _others_land(ctx, sentence, k, pattern):
+        return f"of {land}"
     return "only decided on then" if gone_by and _is_only_decided(sentence, k, first) else ""
 
 
@@ -135,3 +140,58 @@ def _is_only_decided(sentence: Sentence, k: int, first: int) -> bool:
 
 
 _DECIDES = frozenset({"vote", "decision", "approve", "request"})
+
+
+def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k ends what is not what the fact has last: "completed its withdrawal" ends no mandate."""
+    if "lasting" not in pattern.verbs:
+        return False
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    what = object_of(words, clause, group) if group is not None and not is_passive(words, group) else None
+    keys = [key for i in what or () if senses_of(words, i).noun for key in keys_of(words, i)]
+    return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
+
+
+def _others_land(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return the state that is the subject of the event at token k, where neither the fact nor the topic is on it, or ""."""
+    if pattern.names:
+        return ""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or is_passive(words, group):
+        return ""
+    known = ctx.patterns.topical | ctx.patterns.named | ctx.patterns.leading
+    begin = max((g.j for g in sentence.groups if g.j <= group.i), default=0)
+    found = [h.name.id for h in words.names if begin <= h.i < group.i and h.name.kind == "country"]
+    return found[0] if found and known.isdisjoint(found) else ""
+
+
+def another_subject(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return what the verb at token k is told of, where that is plainly another thing: "registration starts", or ""."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or group.tense == "none" or is_passive(words, group):
+        return ""
+    if all(s.concept not in _COURSE for s in senses_of(words, k)):
+        return ""
+    begin = begin_of_subject(words, clause, group)
+    what = [i for i in range(begin, group.i) if not words.covered[i] and words.low[i].isalpha()]
+    if not what or any(h.i in what for h in words.names) or not _THEY.isdisjoint(words.low[i] for i in what):
+        return ""
+    head = what[-1]
+    if words.senses[head].verb and not words.senses[head].noun:
+        return ""
+    own = frozenset(pattern.theme) | pattern.verbs | pattern.called | pattern.sorts
+    if any(best_match(keys_of(words, i), own) >= 0.6 for i in what):
+        return ""
+    return f"of the {words.low[head]}" if words.low[head] not in STOP and keys_of(words, head) else ""
+
+
+# What is told of everything: who does it matters.
+_COURSE = frozenset({"begin", "open", "end", "close", "stay", "continue", "hold", "valid", "take_effect", "lasting"})
+_THEY = frozenset(
+    "the its their his her our it they this that these those which who he she we i you there what all both".split()
+)

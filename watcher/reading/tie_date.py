@@ -26,6 +26,7 @@ from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
 from watcher.reading.purchases import anothers_purchase, is_purchase
 from watcher.reading.shifts import is_counted_from_the_old
+from watcher.reading.stance import told_of
 from watcher.reading.ties import excluded
 from watcher.reading.times import is_day_of_a_number
 from watcher.reading.words import Words
@@ -107,11 +108,15 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         return tie
     tie.add("event", f"the date of {words.tokens[k]!r} ({how})", 2.0 - cost / 20)
     _ = (
-        time_fits(ctx, mention, pattern, tie)
+        time_fits(
+            ctx, mention, pattern, tie, told_of(sentence, first), named=not pattern.names.keys().isdisjoint(sentence.named)
+        )
         and _aspect_fits(sentence, k, mention, first, last, pattern, tie)
         and (
             k in others
-            or subject_fits(ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first), when=mention, at=first)
+            or subject_fits(
+                ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first), when=mention, at=first, event=k
+            )
         )
         and place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
         and dated_actor(ctx, sentence, k, pattern, tie)
@@ -252,7 +257,7 @@ def of_a_number(sentence: Sentence, k: int, near: set[str], pattern: Pattern) ->
     words = sentence.words
     counted = [m for m in sentence.quantities if m.role in ("value", "difference", "whole") and not _is_of_steps(words, m)]
     at = [words.at(m.start) for m in counted]
-    begin = clause.i if words.low[clause.i] not in ("who", "that", "which") else max(0, clause.i - 4)
+    begin = clause.i if words.low[clause.i] not in ("who", "that", "which", "whose") else max(0, clause.i - 4)
     return any(begin <= i < clause.j and i <= k + _BEHIND and words.cost(i, k) <= 14 for i in at)
 
 

@@ -108,6 +108,17 @@ def still_to_come(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
     return replace(mention, value=ahead) if is_ahead else mention
 
 
+def in_year_told(ctx: Context, sentence: Sentence, mention: Mention) -> Mention:
+    """Return a day of a year that the sentence before tells: "by the end of 2025. … until December 31 of that year"."""
+    value = mention.value
+    that = mention.text.lower().split()[-2:] in (["that", "year"], ["same", "year"])
+    if not that or not isinstance(value, DateValue) or len(value.iso) < 7 or sentence.dates[0] is not mention:
+        return mention
+    before = next((s.dates for s in ctx.before(sentence) if s.index < sentence.index and s.dates), [])
+    years = [m.value.iso[:4] for m in before if isinstance(m.value, DateValue)]
+    return replace(mention, value=replace(value, iso=years[-1] + value.iso[4:])) if years else mention
+
+
 def _is_slot(words: Words, k: int) -> bool:
     """Say whether the date at token k is one set for something: "the trial date of 12 January", "called a vote for 8 June"."""
     before = words.low[max(0, k - 5) : k]

@@ -9,17 +9,17 @@ from datetime import timedelta
 from functools import lru_cache
 
 from watcher.reading.arguments import is_passive, object_of
-from watcher.reading.clauses import Clause, clause_at, group_of
+from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
 from watcher.reading.date_subjects import is_of_all, subject_fits
-from watcher.reading.date_times import happens_once, is_another_sitting
+from watcher.reading.date_times import happens_once, is_another_sitting, is_of_the_article
 from watcher.reading.dated_events import event_of, is_of_a_person, wanted_events
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, stands_in, tokens_like
 from watcher.reading.numbered import is_another_of_a_series, is_of_several
-from watcher.reading.other_events import is_opposite, is_unnamed
+from watcher.reading.other_events import ends_another, is_opposite, is_unnamed
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
 from watcher.reading.purchases import is_purchase, purchases
@@ -36,8 +36,10 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     words = sentence.words
     if happens_once(ctx, pattern) or is_another_sitting(ctx, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
-    if is_unnamed(ctx, pattern):
+    if is_unnamed(ctx, pattern) or is_of_the_article(ctx, pattern):
         return None
+    if "w:next" in pattern.theme and not pattern.verbs.isdisjoint(_SITTINGS):
+        return None  # what was decided on is told as held, and that is not the next one
     if is_purchase(pattern) and (done := purchases(ctx, sentence, pattern)):
         tie = Tie()
         tie.add("event", f"{words.tokens[done[0][0]]!r} tells the purchase as done", 3.0)
@@ -51,6 +53,8 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or is_another_of_a_series(ctx, sentence, pattern)
             or is_of_several(sentence, k, pattern)
             or is_opposite(sentence, k, pattern)
+            or ends_another(sentence, k, pattern)
+            or (not sentence.index and _is_of_a_number_below(ctx, pattern))
             or ("w:next" in pattern.theme and "since" in words.low)
             or _is_only_named(sentence, k, pattern)
         ):
@@ -79,6 +83,8 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
         return False
     if group.progressive and pattern.aspect != "begin" and isinstance(pattern.fact.value, DateValue):
         return True  # "are leaving", "objections to its joining"
+    if group.progressive and group.tense == "none" and "to" in words.low[max(0, group.i - 4) : group.i]:
+        return True  # "opposition to Ostland joining", where no day is set
     clause = clause_at(sentence.clauses, k)
     begin = clause.i if words.low[clause.i] in _SINCE else clause.i - 1
     return begin > 0 and words.low[begin] in _SINCE and words.low[begin - 1] in _LONG
@@ -99,6 +105,19 @@ _SINCE = frozenset({"after", "since"})
 _LONG = frozenset({"year", "years", "month", "months", "decade", "decades"})
 
 
+def _is_of_a_number_below(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether those whom a headline tells to go are so many by the sentence below it: "Two thousand have gone home"."""
+    if "withdraw" not in pattern.verbs or len(ctx.sentences) < 2 or ctx.sentences[0].index:
+        return False
+    lead = ctx.sentences[1]
+    found = tokens_like(lead.words, wanted_events(pattern))
+    return any(
+        of_a_number(lead, k, {lead.words.low[i] for i in lead.words.around(k, 8)}, pattern)
+        for k in found
+        if is_verb(lead.words, k)
+    )
+
+
 @lru_cache(maxsize=10_000)
 def _telling(pattern: Pattern) -> frozenset[str]:
     """Return the concepts by which the event is told to have come to pass."""
@@ -111,6 +130,7 @@ def _telling(pattern: Pattern) -> frozenset[str]:
     return wanted - {"end", "begin"} if len(wanted) > 1 else wanted
 
 
+_SITTINGS = frozenset({"decision", "meet", "talk"})
 # How long ago what has just happened may have.
 _JUST = timedelta(days=45)
 
