@@ -11,7 +11,7 @@ from functools import cache
 from typing import Protocol
 
 from watcher.language import load, words_of
-from watcher.reading.keys import keys_of, places_of
+from watcher.reading.keys import STOP, keys_of, places_of
 from watcher.reading.lexicon import stem
 from watcher.reading.moods import Group
 from watcher.reading.verbs import is_verb
@@ -38,6 +38,7 @@ def take_up(sentence: Told, before: Sequence[Told]) -> None:
     words = sentence.words
     if not before:
         return
+    _take_up_both(words, before[-1].words)
     table = _stand_ins()
     for k in [i for i, t in enumerate(words.low) if i and t in table and words.low[i - 1] in _THE]:
         for back in (*before[: -_NEAR - 1 : -1], before[0]):
@@ -45,6 +46,32 @@ def take_up(sentence: Told, before: Sequence[Told]) -> None:
             if at >= 0:
                 _attach(words, k, back.words, _phrase_at(back.words, at))
                 break
+
+
+def _take_up_both(words: Words, last: Words) -> None:
+    """Let "the former" and "the latter" stand for the two names of a sort that the sentence before has."""
+    for k in [i for i, t in enumerate(words.low) if i and t in ("former", "latter") and words.low[i - 1] == "the"]:
+        after = words.low[k + 1 : k + 2]
+        stands = not after or after[0] in STOP or not after[0][0].isalpha() or is_verb(words, k + 1)
+        if stands and (pair := _pair_of(last)):
+            words.cues[k] = ()  # it tells of no time gone by
+            _attach(words, k, last, pair[words.low[k] == "latter"])
+
+
+def _pair_of(words: Words) -> tuple[range, range] | None:
+    """Return the phrases of two names of one sort where there are two and no third: "the Alder fire and the Birch fire"."""
+    for kind in ("name", "body", "country", "place"):
+        hits = {h.name.id: h for h in reversed(words.names) if h.name.kind == kind and h.name.own != "adj"}
+        if len(hits) == 2:
+            one, two = sorted(hits.values(), key=lambda h: h.i)
+            return _with_noun(words, one), _with_noun(words, two)
+    return None
+
+
+def _with_noun(words: Words, hit: NameHit) -> range:
+    """Return a name with the noun behind it: "the [Alder fire]"."""
+    behind = hit.j < len(words.low) and words.senses[hit.j].noun
+    return range(hit.i, hit.j + bool(behind))
 
 
 @cache

@@ -6,7 +6,7 @@ Owns: nought as the value of a fact that counts who is in such a state. Never: r
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import tokens_like
 from watcher.reading.left_out import LASTS
@@ -14,6 +14,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie, excluded
+from watcher.reading.words import Words
 from watcher.values import Quantity
 
 ALL = words_of("emptied.all")
@@ -27,19 +28,71 @@ _POWER = frozenset({"power", "electricity", "supply", "supplies"})
 def emptied(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie] | None:
     """Return (token, how it is told, tie) where all are told to be out of the state that the fact counts."""
     words, told = sentence.words, pattern.fact.value
-    if ALL.isdisjoint(words.low) or pattern.about.isdisjoint(LASTS) or not isinstance(told, Quantity) or told.unit:
+    if pattern.about.isdisjoint(LASTS) or not isinstance(told, Quantity) or told.unit:
         return None
     out = _out_of_it(sentence, pattern)
-    if out < 0 or excluded(words, pattern):
+    lifted = _order_lifted(ctx, sentence) if out < 0 and "evacuated" in pattern.about else -1
+    if max(out, lifted) < 0 or excluded(words, pattern):
         return None
-    how = told_of(sentence, out)
-    if how.negated or how.embedded or how.mood or how.stance not in ("asserted", "past"):
-        return None
+    if lifted >= 0:
+        # That it is an order makes no plan of it.
+        group, out = next((g for g in sentence.groups if g.i <= lifted < g.j), None), lifted
+        if group is not None and (group.mood or group.negated or group.denied or group.conditional or group.tense == "none"):
+            return None
+    else:
+        how = told_of(sentence, out)
+        if how.negated or how.embedded or how.mood or how.stance not in ("asserted", "past"):
+            return None
     tie = Tie()
     tie.add("emptied", "all are out of it", 2.0)
     ties = place_tie(ctx, sentence, out, out, pattern, tie) and actor_tie(ctx, sentence, out, out, pattern, tie)
     how = Told("asserted", done=True, why="none is left")
     return (out, how, tie) if ties and tie.score >= 2.0 else None
+
+
+def _order_lifted(ctx: Context, sentence: Sentence) -> int:
+    """Return the token that tells that no order to leave is left: "the last evacuation orders were [lifted]"; -1 where none does."""
+    words = sentence.words
+    low = words.low
+    for k in [k for k, token in enumerate(low) if token in EVERY]:
+        order = next((i for i in range(k + 1, min(k + 6, len(low))) if low[i] in _ORDERS), -1)
+        if (
+            order < 0
+            or _of_one_place(words, order)
+            or low[k + 1] in ("but", "of")
+            or low[k - 1 : k] in (["not"], ["nearly"], ["almost"])
+            or _on_a_thing(words, k)
+        ):
+            continue
+        if low[order] not in _LEAVING and _LEAVING.isdisjoint(low):
+            before = ctx.before(sentence)[:1] + ctx.sentences[:1]
+            if not any("evacuated" in b.words.all_keys or not _LEAVING.isdisjoint(b.words.low) for b in before):
+                continue
+        clause = clause_at(sentence.clauses, k)
+        near = (*range(order + 1, min(clause.j, order + 10)), *range(k - 1, max(clause.i, k - 5) - 1, -1))
+        off = next((i for i in near if low[i] in _LIFTED or (low[i] == "off" and not {"came", "come"}.isdisjoint(low))), -1)
+        if off >= 0 and _TO_COME.isdisjoint(low[max(clause.i, k - 4) : k]):
+            return next((i for i in (off, off - 1) if words.senses[i].verb or is_verb(words, i)), off)
+    return -1
+
+
+def _of_one_place(words: Words, order: int) -> bool:
+    """Say whether the orders are those for one place: "orders for Altadena", but not "orders for the Alder fire"."""
+    at = order + 1 + (words.low[order + 1 : order + 2] == ["orders"])
+    near = words.tokens[at : at + 3]
+    return near[:1] == ["for"] and len(near) > 1 and near[1][0].isupper() and not (near[2:] and near[2][0].isupper())
+
+
+def _on_a_thing(words: Words, k: int) -> bool:
+    """Say whether "last" at token k only says when: "last week's orders"."""
+    return words.low[k] == "last" and words.low[k + 1 : k + 2] != [] and words.low[k + 1] in _PERIODS
+
+
+EVERY = words_of("emptied.every")
+_ORDERS = words_of("emptied.orders")
+_LEAVING = words_of("emptied.leaving")
+_LIFTED = words_of("emptied.lifted")
+_PERIODS = words_of("facts.periods")
 
 
 def _out_of_it(sentence: Sentence, pattern: Pattern) -> int:

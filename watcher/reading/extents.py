@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import keys_of, tokens_like
 from watcher.reading.lexicon import concepts
@@ -56,7 +56,11 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
     words = sentence.words
     things = frozenset(key for key in pattern.who_words if key in concepts()) or pattern.who_words
     clause = clause_at(sentence.clauses, first)
-    near = range(clause.i, min(len(words.low), max(clause.j, last + 12)))
+    begin = clause.i
+    if begin > 3 and words.low[begin - 1] == "," and is_verb(words, begin):
+        # "The fire, nearly out, covered": the subject stands before the aside.
+        begin = max(0, next((k for k in range(begin - 2, 0, -1) if words.low[k] == ","), 1) - 3)
+    near = range(begin, min(len(words.low), max(clause.j, last + 12)))
     own = any(h.i in near and h.name.id in pattern.subjects for h in words.names)
     if not own and not any(k in near for k in tokens_like(words, things, 0.8)):
         return False

@@ -15,7 +15,8 @@ from watcher.reading.date_parties import party_nouns, party_words
 from watcher.reading.dated_events import decided_acts, until_events, wanted_events
 from watcher.reading.day_signs import day_words
 from watcher.reading.deeds import deed_words
-from watcher.reading.emptied import ALL
+from watcher.reading.emptied import ALL, EVERY
+from watcher.reading.fullness import FULLY
 from watcher.reading.holdings import SIGNS as HOLDINGS
 from watcher.reading.homecomings import goes_home
 from watcher.reading.keys import places_of, stand_ins
@@ -130,7 +131,9 @@ def _no_numbers(pattern: Pattern) -> frozenset[str]:
     if (scale := scale_of(pattern)) is not None:
         return scale.words
     if not pattern.about.isdisjoint(LASTS):
-        return ALL | (NONE if pattern.levelled and pattern.head else frozenset())
+        return ALL | EVERY | (NONE if pattern.levelled and pattern.head else frozenset())
+    if pattern.fact.value.unit == "%":
+        return FULLY
     if lasts(pattern):
         return frozenset({pattern.fact.value.unit})
     return NONE if pattern.levelled and pattern.head else frozenset()

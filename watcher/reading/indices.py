@@ -13,7 +13,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import STOP
+from watcher.reading.keys import STOP, all_keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
@@ -40,9 +40,13 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
     )
     if other:
         return tie.reject("about", other)
+    if _is_annual_rate(ctx, sentence, number, pattern):
+        return tie.add("about", "the annual rate of what was spoken of", 1.5)
     if mention.role == "difference":
         year = "growth" in pattern.about and _another_year(ctx, sentence, number, pattern)
         return tie.reject("about", f"of another year ({year})") if year else None
+    if "rate" in pattern.about and (pace := _pace_before(sentence, number)) and pace not in _said(pattern.fact.says):
+        return tie.reject("about", f"the {pace} rate of another measure")
     if other := _another_rate(sentence, number, pattern) or _another_year(ctx, sentence, number, pattern):
         return tie.reject("about", f"of another rate or year ({other})")
     return tie.reject("about", "a forecast") if _is_foreseen(ctx, sentence, number, pattern) else None
@@ -57,7 +61,26 @@ def another_pace(sentence: Sentence, number: Number, pattern: Pattern) -> str:
     yearly = _YEARLY.search(low) is not None
     if own and not told:
         return "not told of one month"
-    return "of one month" if not own and not yearly and _BY_MONTH.search(low) else ""
+    by_month = not own and (_FOR_MONTH.match(" ".join(sentence.words.low[number.span + 1 : number.span + 6])) is not None)
+    return "of one month" if by_month or (not own and not yearly and _BY_MONTH.search(low)) else ""
+
+
+def _pace_before(sentence: Sentence, number: Number) -> str:
+    """Return the word of time on the rate that a number is put to: "the [annual] rate at 7.5 per cent", or ""."""
+    low = sentence.words.low
+    at = next((k for k in range(number.first - 1, max(0, number.first - 6), -1) if low[k] in ("rate", "one")), 0)
+    return low[at - 1] if at and low[at - 1] in _PACES else ""
+
+
+_PACES = frozenset({"annual", "yearly", "monthly", "annualised", "annualized"})
+
+
+def _is_annual_rate(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether it is "the annual rate" right behind a sentence on inflation, where the fact tells that of a year."""
+    if "inflation" not in pattern.about or is_monthly(pattern.fact.says) or _pace_before(sentence, number) != "annual":
+        return False
+    told = all_keys_of(sentence.words) & (_INDICES - {"rate", "inflation"})
+    return not told and any("inflation" in all_keys_of(back.words) for back in ctx.before(sentence)[:2])
 
 
 @lru_cache(maxsize=1_000)
@@ -73,6 +96,7 @@ _MONTHLY = re.compile(
     rf"over the (?:previous )?month|compared with (?:{_MONTHS}))\b"
 )
 _BY_MONTH = re.compile(r"\b(?:month - on - month|month on month|month - over - month|month over month|monthly)\b")
+_FOR_MONTH = re.compile(r"(?:for|on|in|over) (?:the|one|a single) month\b|month - on - month\b|month over month\b")
 _YEARLY = re.compile(r"\b(?:year|annual|annually|annualised|annualized|12 months|twelve months)\b")
 
 

@@ -59,9 +59,20 @@ _MAKES = frozenset("makes make made brings brought takes took".split())
 def verb_left_out(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     """Say whether a name before the number takes its noun and verb from another ("Chad has 1,000 soldiers, Kenya 2,500")."""
     words = sentence.words
-    owner = next((h for h in words.names if h.j == first and h.name.id in pattern.subjects), None)
-    listed = owner is not None and words.low[owner.i - 1 : owner.i] in ([","], ["and"], [";"])
+    owner = next((h for h in words.names if h.name.id in pattern.subjects and _reaches(words, h.j, first, pattern)), None)
+    before = owner.i - (words.low[owner.i - 1] == "the") if owner is not None else 0
+    listed = owner is not None and words.low[before - 1 : before] in ([","], ["and"], [";"], ["while"], ["but"])
     return listed and any(k < first for k in tokens_like(words, pattern.head))
+
+
+def _reaches(words: Words, end: int, first: int, pattern: Pattern) -> bool:
+    """Say whether a name that ends at token `end` has the number right behind it, but for its noun and how it stands."""
+    if end <= first and not pattern.who_words.isdisjoint(keys_of(words, end)):
+        end += 1
+    return end <= first and first - end <= 3 and all(token in _STANDS for token in words.low[end:first])
+
+
+_STANDS = words_of("extents.stands") | {"is", "was", "are", "were", "at", "now", "only", "just"}
 
 
 def is_all_but(words: Words, first: int, pattern: Pattern) -> bool:

@@ -210,6 +210,13 @@ def _is_teller(words: Words, k: int) -> bool:
     return comma > 0 and any("report" in words.cues[i] for i in range(k + 1, min(k + 4, len(words.low))))
 
 
+def _is_aside(words: Words, k: int, first: int) -> bool:
+    """Say whether commas part the word at token k from subject and verb: "the fire, nearly contained, covered 23,000 acres"."""
+    opens = next((i for i in range(k - 1, max(0, k - 6), -1) if words.low[i] == ","), -1)
+    closes = next((i for i in range(k + 1, min(first - 1, k + 6)) if words.low[i] == ","), -1)
+    return opens > 0 and closes > 0 and is_verb(words, closes + 1) and first - closes <= 6
+
+
 def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float) -> str:
     """Return another predicate or measure that stands nearer to the number than the fact's own."""
     ours = _ours(pattern) | DEALS if pattern.about & DEALS else _ours(pattern)
@@ -221,6 +228,7 @@ def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float)
             or _is_circumstance(words, k)
             or _is_kept(words, k)
             or _is_teller(words, k)
+            or _is_aside(words, k, first)
             or (words.low[k] in _LEAVES and 0 < first - k <= 2 and _is_told_behind(words, span, pattern))
         ):
             continue

@@ -17,6 +17,7 @@ from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.emptied import emptied
 from watcher.reading.exceeded import exceeded
+from watcher.reading.fullness import in_full
 from watcher.reading.facts import Pattern, Patterns, in_scope
 from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
@@ -260,7 +261,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
     if gone := emptied(ctx, sentence, pattern):
         k, told, tie = gone
         yield k, _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
-    if day := day_so_far(ctx, sentence, pattern):
+    if day := day_so_far(ctx, sentence, pattern) or in_full(ctx, sentence, pattern):
         k, told, tie, value = day
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
     if there and (left := remainder(ctx, sentence, pattern)):

@@ -9,6 +9,7 @@ import re
 
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
+from watcher.reading.joined_names import of_more_than_its_own
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.namesakes import namesake
@@ -47,6 +48,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "a time gone by"
     if not value.unit and (owner := _is_anothers(ctx, words, number, pattern)):
         return f"{owner}'s own"
+    if others := of_more_than_its_own(sentence, number.first, value, pattern):
+        return f"of {others}"
     if value.unit and is_purchase(pattern) and (other := anothers_purchase(ctx, sentence, number.first, pattern)):
         return f"the purchase of {other}"
     near = range(max(0, number.first - 8), min(len(words.low), number.span + 3))

@@ -15,6 +15,7 @@ from watcher.reading.keys import STOP, best_match, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number, last_of
 from watcher.reading.patterns import Pattern
+from watcher.values import Quantity
 
 _WORKS = words_of("quantity.works")
 _DEALS = words_of("prices.deals")
@@ -105,7 +106,15 @@ def is_annual_rise(sentence: Sentence, mention: Mention, number: Number, pattern
     if at < 0 or number.first - at > 10:
         return False
     near = " ".join(low[max(0, at - 3) : number.last + 10])
-    return any(cue in near for cue in _YEARLY) and "month" not in low[number.last : number.last + 5]
+    yearly = any(cue in near for cue in _YEARLY) or _is_of_its_size(mention.value, pattern.fact.value)
+    return yearly and "month" not in low[number.last : number.last + 5]
+
+
+def _is_of_its_size(value: object, told: object) -> bool:
+    """Say whether a rise is so near to the inflation of before that it is no month's: "core prices rose 3% in December"."""
+    if not isinstance(value, Quantity) or not isinstance(told, Quantity) or value.low < 1 or told.n <= 0:
+        return False
+    return 0.5 <= value.low / told.n <= 2
 
 
 def _is_rise_of_all(sentence: Sentence, number: Number, pattern: Pattern) -> bool:

@@ -19,6 +19,7 @@ from watcher.values.date import interval
 # What is told of a day more than this long before the entry is history there, not news.
 _OLD = timedelta(days=75)
 _OLD_QUARTER = timedelta(days=125)  # the figures of a quarter come weeks after it
+_OPENING = 9  # the tokens within which a clause that opens a sentence has its day
 _EXTREMES = frozenset("most least fewest lowest highest largest smallest biggest best worst deadliest".split())
 
 
@@ -125,7 +126,9 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, 
         at = words.at(mention.start)
         if lasting and at > k + 1 and words.low[at - 1] == "for":
             continue  # "called an election for August": the day of what is to come
-        since = not lasting and words.low[at - 1 : at] == ["since"] and at < k + 12
+        # "Since he took over in June the bank has raised it to 35%": so it is now.
+        opens = words.low[0] == "since" and at < min(k, _OPENING)
+        since = not lasting and ((words.low[at - 1 : at] == ["since"] and at < k + 12) or opens)
         if (counted and _dates_another(words, at)) or _names_it(words, at) or _is_yardstick(words, at, k) or since:
             # "1,214 have been freed since December": so many by now.
             continue

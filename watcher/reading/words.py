@@ -235,8 +235,8 @@ def _sense(words: Words, i: int, rows: SenseRows) -> None:
         words.senses[i] = senses_of_all(found)
         for k in range(i + 1, i + 1 + longest):
             words.covered[k], words.senses[k] = True, NO_SENSES
-            if low[k] in _NEGATIVES:
-                words.cues[k] = ()
+            if low[k] in _NEGATIVES or (low[k] == "target" and "rate" in low[i : i + 1 + longest]):
+                words.cues[k] = ()  # "the funds target rate" is a rate, and nobody's aim
 
 
 def _name_the_vote(words: Words) -> None:
