@@ -51,7 +51,7 @@ def emptied(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, To
 
 
 def _order_lifted(ctx: Context, sentence: Sentence) -> int:
-    """Return the token that tells that no order to leave is left: "the last evacuation orders were [lifted]"; -1 where none does."""
+    """Return the token that tells that no order to leave is left: "the last orders were [lifted]"; -1 where none does."""
     words = sentence.words
     low = words.low
     for k in [k for k, token in enumerate(low) if token in EVERY]:

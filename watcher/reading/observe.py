@@ -17,8 +17,8 @@ from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.emptied import emptied
 from watcher.reading.exceeded import exceeded
-from watcher.reading.fullness import in_full
 from watcher.reading.facts import Pattern, Patterns, in_scope
+from watcher.reading.fullness import in_full
 from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
 from watcher.reading.levels import end_of_change
