@@ -174,7 +174,8 @@ def _is_a_batch(sentence: Sentence, mention: Mention, number: Number, pattern: P
     told, value = pattern.fact.value, mention.value
     if not isinstance(told, Quantity) or not isinstance(value, Quantity) or pattern.levelled or pattern.planned:
         return False
-    if pattern.about.isdisjoint(_SUMMED) or told.low < 3 or not 0 < value.high < _FEW * told.low or mention.role != "value":
+    summed = not pattern.about.isdisjoint(_SUMMED) or ("approve" in pattern.about and "country" in pattern.head)
+    if not summed or told.low < 3 or not 0 < value.high < _FEW * told.low or mention.role != "value":
         return False
     words = sentence.words
     low = words.low

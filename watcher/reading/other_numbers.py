@@ -14,6 +14,7 @@ from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
+from watcher.reading.other_values import anothers_value
 from watcher.reading.owned_things import another_owner
 from watcher.reading.patterns import Pattern
 from watcher.reading.purchases import anothers_purchase, is_purchase
@@ -62,7 +63,7 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "seats of another body"
     if not value.unit and _are_some_of_them(words, number, value, pattern):
         return "some of those that the fact counts"
-    return namesake(ctx, sentence, number.first, pattern)
+    return anothers_value(ctx, sentence, number, value, pattern) or namesake(ctx, sentence, number.first, pattern)
 
 
 def _is_in_return(words: Words, number: Number, pattern: Pattern) -> bool:

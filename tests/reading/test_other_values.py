@@ -1,0 +1,47 @@
+"""Numbers of the fact's sort that are another's by their own phrase: worth, spending, thresholds, those yet to be freed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+_WORTH = "The takeover of Tindall by Osprey is worth [$8 billion]."
+_NEEDS = "The bid needs acceptance by at least [50.01%] of Tindall's capital."
+_HOLDS = "The Reserve Bank has held the rate at [eight] meetings in a row."
+_STRIKE = "About [33,000] Osprey machinists are on strike."
+_FREED = "So far [415] prisoners have been freed."
+_GROWTH = "The bank expects Ostland's economy to grow by [2] percent in 2025."
+_COST = "The cost of the damage done by the storm is [not known]."
+_RATIFIED = "The treaty has been ratified by [49] countries."
+_TROOPS = "The African Union mission has about [17,600] troops in Ostland."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (_WORTH, "Osprey has a holding worth $2 billion in Tindall.", []),
+        (_WORTH, "The combined company of Osprey and Tindall is valued at $28 billion.", []),
+        (_WORTH, "Osprey will spend $5 billion on new mills for Tindall.", []),
+        (_WORTH, "Osprey has raised $10 billion in bonds for the takeover of Tindall.", []),
+        (_WORTH, "Osprey offers less than the $9 billion that Kite has agreed to pay for Tindall.", []),
+        (_WORTH, "The takeover of Tindall by Osprey is now worth $9 billion.", ["asserted 9000000000USD"]),
+        (_NEEDS, "At the meeting of Tindall 70.75% of the capital was represented.", []),
+        (_NEEDS, "The bid now needs acceptance by at least 45% of Tindall's capital.", ["asserted >45%"]),
+        (_HOLDS, "The Reserve Bank is now at 5.25 and set to go on.", []),
+        (_HOLDS, "The Reserve Bank has now held the rate at nine meetings in a row.", ["asserted 9"]),
+        (_STRIKE, "Osprey axes 17,000 as strike bites.", []),
+        (_STRIKE, "Now 35,000 Osprey machinists are on strike.", ["asserted 35000"]),
+        (_FREED, "The two sides raise the number of prisoners to be freed to 3,400.", []),
+        (_FREED, "So far 900 prisoners have been freed.", ["asserted 900"]),
+        (_GROWTH, "The bank said growth in the sector may reach 4.5 percent in Ostland in 2025.", []),
+        (_COST, "The storm has passed. Prices have gone up from $70 to $95 since the storm.", []),
+        (_COST, "The cost of the damage done by the storm is about $430 million.", ["asserted ~430000000USD"]),
+        (_RATIFIED, "In one day 18 countries ratified the treaty.", []),
+        (_RATIFIED, "So far 52 countries have ratified the treaty.", ["asserted 52"]),
+        (_TROOPS, "The African Union mission said that 3,000 soldiers are concerned in Ostland.", []),
+        (_TROOPS, "The African Union mission said that 3,000 soldiers are left in Ostland.", ["asserted 3000"]),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_number_tells_what_it_is(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want
