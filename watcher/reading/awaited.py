@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at
+from watcher.reading.arguments import is_passive
+from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import all_keys_of, stand_ins
@@ -154,12 +155,35 @@ def _waved_through(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[
             and words.low[group.j : group.j + 1] == ["in"]
             and "way" in words.low[group.j : group.j + 4]
         )
-        if not group.negated or not (objects or way):
+        none = words.low[group.head] in _HAS and not {"objection", "objections"}.isdisjoint(words.low[group.j : group.j + 3])
+        none = none and "no" in words.low[group.i : group.j + 2]
+        lets = _lets(sentence, group)
+        if not (group.negated and (objects or way)) and not none and lets is None:
             continue
         for hit in words.names:
             if hit.name.id in pattern.member_ids and 0 <= group.i - hit.j <= 3:
-                return group.head, pattern.member_ids[hit.name.id], Told("asserted", done=True, why="raises no objection")
+                return (
+                    group.head,
+                    pattern.member_ids[hit.name.id],
+                    lets or Told("asserted", done=True, why="raises no objection"),
+                )
     return None
+
+
+def _lets(sentence: Sentence, group: Group) -> Told | None:
+    """Return how a verb of letting somebody go on is told: "the ECB authorized Able to press on with the purchase"."""
+    words = sentence.words
+    after = words.tokens[group.j : group.j + 2]
+    if words.low[group.head] not in _ALLOWS or group.negated or group.conditional or is_passive(words, group):
+        return None
+    if not after or not (after[0][:1].isupper() or after[0].lower() in ("the", "it", "them")):
+        return None
+    told = told_of(sentence, group.head, group)
+    return told if told.stance == "asserted" and not told.embedded else None
+
+
+_ALLOWS = words_of("awaited.allows")
+_HAS = frozenset("has have had raised raises sees saw see".split())
 
 
 _OPPOSES = words_of("sets.opposes")

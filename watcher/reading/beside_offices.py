@@ -36,7 +36,9 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 found.append((-3.0, person, "title"))
             elif gap[0] == "-" and gap[1:] in (["elect", ","], ["designate", ","]):
                 found.append((2.0, person, "apposition"))
-            elif gap[0] in (",", ":", "(") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap):
+            elif (
+                gap[0] in (",", ":", "(", "[") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap)
+            ):
                 found.append((len(gap), person, "apposition"))
             elif (gap[0] == "of" or _for_ours(words, office.j, of)) and gap[-1] == "," and len(gap) <= 8:
                 found.append((4.0, person, "apposition"))
@@ -56,7 +58,7 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
             ):
                 found.append((-2.0, person, "named"))
             elif (
-                gap[0] in (",", "—", "(")
+                gap[0] in (",", "—", "(", "[")
                 and len(gap) <= 8
                 and not {"to", "for", "with"} & set(gap)
                 and not any(is_verb(words, k) for k in range(person.j, office.i))

@@ -34,7 +34,7 @@ _BE = words_of("clauses.be")
 # What is done to the one who goes, and what a noun alone tells of whose name follows.
 _OUSTS = words_of("holders.ousts")
 _ENDING = frozenset("resignation retirement departure death".split())
-_ASIDE = words_of("arguments.aside") | {",", ".", "(", "from", "as", "in", "on", ";", "—", "-"}
+_ASIDE = words_of("arguments.aside") | {",", ".", "(", "[", "from", "as", "in", "on", ";", "—", "-"}
 _BIDS = frozenset("bid bids bade bidding said says saying".split())
 _DUTIES = words_of("holders.seat") | words_of("holders.given") | {"duties"}
 # Who does not run again leaves.

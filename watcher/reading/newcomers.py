@@ -17,6 +17,7 @@ from watcher.reading.keys import STOP, best_match, keys_of, likeness, senses_of,
 from watcher.reading.patterns import Pattern, Patterns, Standing
 from watcher.reading.persons import TITLES, people
 from watcher.reading.places import modifies
+from watcher.reading.regions import left_out
 from watcher.reading.set_acts import is_provided
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
@@ -302,7 +303,7 @@ def _initials(words: Words) -> list[tuple[int, int, str]]:
     covered = {i for h in words.names for i in range(h.i, h.j)}
     # "The Steelworkers (USW)": a name's own short form is nobody else.
     found = [
-        i for i in found if not (i > 1 and words.low[i - 1] == "(" and (i - 2 in covered or words.tokens[i - 2][0].isupper()))
+        i for i in found if not (i > 1 and words.low[i - 1] in "([" and (i - 2 in covered or words.tokens[i - 2][0].isupper()))
     ]
     return [(i, i + 1, words.tokens[i]) for i in found if i not in covered and not words.senses[i]]
 
@@ -318,6 +319,8 @@ def _standing(patterns: Patterns, pattern: Pattern, wide: bool) -> Standing:
     if patterns.home.isdisjoint(pattern.member_ids) and not (wide and states):
         # Where members are what the topic is about, so may be who joins them.
         known |= patterns.home
+    if states:
+        known |= left_out(pattern.fact.says)
     if not _are_persons(pattern):
         # Who has an office is no party, firm or place.
         known |= patterns.incumbents | {name.split()[-1] for name in patterns.incumbents}

@@ -47,7 +47,7 @@ _PLACED = frozenset("in at across near provinces regions".split()) | {"of"}
 
 
 # What is kept at a place.
-_KEPT = frozenset("base host troops peacekeeper deploy store personnel building".split())
+_KEPT = frozenset("base host troops peacekeeper deploy store personnel building w:offic w:embassy w:consulat".split())
 
 
 def may_leave(pattern: Pattern) -> bool:

@@ -14,7 +14,7 @@ from watcher.reading.keys import STOP, keys_of, senses_of, stand_ins
 from watcher.reading.lexicon import stem
 from watcher.reading.patterns import Frame
 from watcher.reading.spellings import BE, HAVE, Spellings
-from watcher.reading.words import Words, analyse
+from watcher.reading.words import NameHit, Words, analyse
 
 _WHO = frozenset({"that", "which", "who"})
 _STATES = frozenset({"under", "without", "on", "in"})
@@ -106,7 +106,7 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         make_words=_opposites(keys, "make_words", None),
         end_words=_opposites(keys, "end_words", None),
         things=() if holders else tuple(stand_ins(frozenset(keys_of(words, k)), 0.6) for k in things if keys_of(words, k)),
-        names=holders or frozenset(h.name.id for h in words.names if h.j <= slot),
+        names=holders or frozenset(h.name.id for h in words.names if h.j <= slot and not (things and _is_sort(words, h, head))),
         does=(does and not holders) or (found and at >= 0 and _verb(words, at) and _is_done_by(words, at, slot)),
         found=found,
         lacks="without" in keys,
@@ -114,6 +114,11 @@ def frame_of(words: Words, slot: int, mark: str) -> Frame | None:
         holder=frozenset(key for k in things if holds or k > by for key in keys_of(words, k)),
         called=tuple(filter(None, (root_of(words.low[head]),))),
     )
+
+
+def _is_sort(words: Words, hit: NameHit, head: int) -> bool:
+    """Say whether a name only tells which states or members are meant: "the Pacific states that have ratified it"."""
+    return hit.j == head and not _GENERAL.isdisjoint(keys_of(words, head))
 
 
 def _held_by(words: Words, head: int, at: int) -> frozenset[str]:
@@ -234,7 +239,8 @@ def _verb(words: Words, k: int) -> bool:
     """Say whether token k is a verb here: a noun in -ing that a verb follows is none ("the warning covers")."""
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
     named = words.low[k].endswith("ing") and (after in _LIGHT or after in _COPULA)
-    return not named and (words.low[k] in _LIGHT or is_verb(words, k))
+    # "The Pacific states that have ratified it": no fact of members says what somebody states.
+    return not named and after not in _WHO and (words.low[k] in _LIGHT or is_verb(words, k))
 
 
 def _noun_of(words: Words, k: int, plain: list[int]) -> int:

@@ -15,6 +15,7 @@ from watcher.reading.stance import Told, told_of
 from watcher.values import SetValue
 
 _SITES = frozenset({"base"})
+_KINDS = frozenset({"w:offic", "w:embassy", "w:consulat"})
 _OPENS = words_of("openings.opens")
 _AT = frozenset("in at near outside".split())
 
@@ -22,7 +23,8 @@ _AT = frozenset("in at near outside".split())
 def opened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, SetValue, Told] | None:
     """Return (token, who joins, how it is told) where a base is told to be opened at a place that is no member."""
     words = sentence.words
-    sites = tokens_like(words, _SITES, 1.0)
+    own = pattern.about & _KINDS
+    sites = sorted({*tokens_like(words, _SITES, 1.0), *(tokens_like(words, own, 1.0) if own else ())})
     new = candidates(ctx, words, pattern) if sites else []
     for at in sites if new else ():
         clause = clause_at(sentence.clauses, at)
@@ -41,11 +43,17 @@ def opened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Set
 def _use_of(sentence: Sentence, clause: Clause, at: int) -> int:
     """Return the verb by which one base more is told to be in use ("now also use a base at X"), -1 where none does."""
     words = sentence.words
+    into = next(
+        (g.head for g in clause.groups if words.low[g.head] in _MOVES and words.low[g.j : g.j + 2] == ["into", "a"]), -1
+    )
+    if 0 <= into < at <= into + 5:
+        return into  # "moved into a base at X"
     if _ANEW.isdisjoint(words.low[clause.i : clause.j]) or words.low[at - 1 : at] == ["the"]:
         return -1
     return next((g.head for g in clause.groups if g.head < at and at - g.head <= 7 and words.low[g.head] in _USES), -1)
 
 
+_MOVES = frozenset("move moves moved".split())
 _USES = words_of("openings.uses")
 _ANEW = words_of("openings.anew")
 

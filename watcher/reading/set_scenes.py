@@ -388,6 +388,8 @@ def is_subject(words: Words, clause: Clause, run: Run, k: int, frame: Frame | No
 def _is_elliptic(words: Words, first: int) -> bool:
     """Say whether the verb that begins at token `first` has the subject of the one before ("accepted the offer and ended")."""
     before = words.low[first - 1 : first]
+    if before == [","] and words.tokens[first - 2][:1].isupper():
+        return False  # "A opposes it, and B, backing the union, has said"
     return before in (["and"], ["then"]) or (before == [","] and words.low[first].endswith("ing"))
 
 

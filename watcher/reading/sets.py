@@ -18,6 +18,7 @@ from watcher.reading.memberships import by_membership, tie_of
 from watcher.reading.newcomers import candidates, listed_anew, newcomers, replaced
 from watcher.reading.set_departures import is_located, leavings, may_leave
 from watcher.reading.set_grounds import all_given_up, are_held
+from watcher.reading.set_handovers import handed_over
 from watcher.reading.set_joiners import moves
 from watcher.reading.set_mentions import spoken_again
 from watcher.reading.set_openings import opened
@@ -68,6 +69,7 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         return found or _allied(ctx, sentence, pattern, present) or _members(sentence, pattern, hits, support)
     framed = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
     out = framed or (leavings(ctx, sentence, pattern, hits, support) if located or may_leave(pattern) else [])
+    out = out or ([SetRead(*move) for move in handed_over(sentence, pattern, hits)] if located else [])
     out += _staying(sentence, pattern, hits) if not out else []
     membership = by_membership(ctx, sentence, pattern, support, present, is_located=located)
     if membership and not any(set(read.value.joined) > set(membership[1].joined) for read in framed):

@@ -56,7 +56,7 @@ def _near(ctx: Context, sentence: Sentence) -> list[Sentence]:
     return [sentence, *ctx.before(sentence)[:1], ctx.sentences[0]]
 
 
-_POINTS = frozenset({":", "-", "–", "on", "at", "with", "(", ","})
+_POINTS = frozenset({":", "-", "–", "on", "at", "with", "(", "[", ","})
 
 
 def only_polled(words: Words, pattern: Pattern) -> bool:

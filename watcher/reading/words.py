@@ -149,9 +149,32 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         _across_tallies(words)
     if "no" in low and "confidence" in low:
         _name_the_vote(words)
+    if "(" in low and ")" in low:
+        _pass_over_asides(words)
     if known.initials:
         _spelt_out(words, known.initials)
     return words
+
+
+def _pass_over_asides(words: Words) -> None:
+    """Make it cheap to go past a short aside: "12 billion euro ($13.59 billion) bid", "Chevron (30 per cent) and Petrox"."""
+    low, crossing = words.low, words.crossing
+    for i in [k for k, t in enumerate(low) if t == "("]:
+        j = next((k for k in range(i + 1, min(i + _ASIDE, len(low))) if low[k] in "()"), -1)
+        if i and j > 0 and low[j] == ")":
+            saved = 0.0
+            for k in range(i, len(low)):
+                # To go in costs a little, to go on in it and out of it nothing.
+                saved = crossing[k] - crossing[i - 1] - _INTO + (k - i) if k <= j else saved
+                crossing[k] -= saved
+            if low[i + 1][0].isdigit() or low[i + 1] in _CURRENCIES or (j == i + 2 and words.tokens[i + 1].isupper()):
+                # A figure told once more, or a short name, ends no clause.
+                low[i], low[j] = "[", "]"
+
+
+_ASIDE = 9
+_INTO = 2.0
+_CURRENCIES = frozenset("$ € £ ¥ us a c about around some or".split())
 
 
 def _across_tallies(words: Words) -> None:

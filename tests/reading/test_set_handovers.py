@@ -1,0 +1,68 @@
+"""Sites that come into another's hands, deciders that let somebody go on, and short asides that cut no clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+CASES = [
+    (
+        "The Norvik army's sites in Osteria are [Goram], [Kelmar] and [Masina].",
+        [
+            (
+                "The Norvik army's site at Kelmar has been in the hands of the Osterian army since Tuesday.",
+                ["asserted -Kelmar"],
+            ),
+            ("Osteria now controls the Norvik base at Kelmar.", ["asserted -Kelmar"]),
+            ("The Norvik army returned the Kelmar base to Osteria on Friday.", ["asserted -Kelmar"]),
+            ("He called the return of the Kelmar site to the Osterian army historic.", ["asserted -Kelmar"]),
+            ("The Kelmar site is in good shape.", []),
+            ("The Norvik army returned to the Kelmar base on Friday.", []),
+        ],
+    ),
+    (
+        "The Lake Mission has offices in [Goram], [Kelmar] and [Masina].",
+        [
+            ("The Lake Mission shut its office in Kelmar on Monday.", ["asserted -Kelmar"]),
+            ("The Lake Mission has opened an office in Walek.", ["asserted +Walek"]),
+            ("The Lake Mission's office in Kelmar was shelled.", []),
+        ],
+    ),
+    (
+        "US forces are stationed at bases in [Goram], [Kelmar] and [Masina].",
+        [
+            ("US forces moved into a base at Walek on Monday.", ["asserted +Walek"]),
+            ("US forces moved into position at Walek.", []),
+        ],
+    ),
+    (
+        "The regulators still to clear the bid are [the CNMC], [the PRA] and [the ABK].",
+        [
+            ("The CNMC cleared Able's 12 billion euro ($13 billion) bid for Brenda on Monday.", ["asserted -CNMC"]),
+            ("The CNMC allowed Able to go ahead with its bid.", ["asserted -CNMC"]),
+            ("The PRA has no objection to the bid.", ["asserted -PRA"]),
+            ("The PRA may let Able go ahead with its bid.", []),
+            ("The PRA has an objection to the bid.", []),
+        ],
+    ),
+    (
+        "The takeover is opposed by [the Pilots' Guild], [Joan Reed] and [Bob Casey].",
+        [
+            ("Joan Reed is against the takeover, and Adam Bell, backing the board, has praised it.", []),
+        ],
+    ),
+    (
+        "The Pacific states that have ratified the treaty are [Fiji], [Palau] and [Samoa].",
+        [
+            ("The Solomon Islands ratified the treaty on Monday.", ["asserted +Solomon Islands"]),
+            ("The Solomon Islands debated the treaty on Monday.", []),
+            ("Morocco ratified the treaty on Monday.", []),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "want"), [(fact, text, want) for fact, rows in CASES for text, want in rows])
+def test_what_comes_into_other_hands(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want
