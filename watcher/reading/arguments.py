@@ -93,8 +93,13 @@ _NO_OBJECT = _WHEN | {"on", "at", "in", "by", "to", "from", "of"}
 
 
 def _before_aside(words: Words, begin: int, stop: int) -> int:
+    inside = -1  # "12 billion euro ($13.6 billion) bid"
     for k in range(begin, stop):
         token = words.low[k]
+        if token == "(" and k > begin and (inside := _closes(words, k, stop)) >= 0:
+            continue
+        if k <= inside:
+            continue
         if (
             token in HARD
             or token in _ASIDE
@@ -104,6 +109,11 @@ def _before_aside(words: Words, begin: int, stop: int) -> int:
         ):
             return k
     return stop
+
+
+def _closes(words: Words, k: int, stop: int) -> int:
+    """Return the token that closes the bracket opened at token k, where it is no clause of its own; -1 otherwise."""
+    return next((i for i in range(k + 1, min(k + 12, stop)) if words.low[i] == ")"), -1)
 
 
 def _is_a_time(words: Words, k: int) -> bool:

@@ -239,9 +239,10 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
         return [Clause(0, n, [])]
     finite = [g for g in groups if words.low[g.i] != "to" and not (g.tense == "none" and g.progressive)]
     cuts = {0}
+    inserted = _inserted(words, groups) if "(" in words.low else frozenset[int]()
     for k in compress(range(n), map(_CUTS.__contains__, words.low)):
         token = words.low[k]
-        if not 0 < k < n - 1:
+        if not 0 < k < n - 1 or k in inserted:
             continue
         if token in HARD:
             cuts.add(k + 1)
@@ -280,6 +281,16 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
         elliptic = first is not None and not any(t.isalpha() and t not in _SUBORDINATE for t in words.low[a : first.i])
         out.append(Clause(a, b, inside, elliptic))
     return out
+
+
+def _inserted(words: Words, groups: list[Group]) -> frozenset[int]:
+    """Return the brackets that hold no verb, with the dashes and colons in them: what they hold parts no clause."""
+    out = set[int]()
+    for k in (k for k, token in enumerate(words.low) if token == "("):
+        end = next((i for i in range(k + 1, min(k + 12, len(words.low))) if words.low[i] in "()"), -1)
+        if end > 0 and words.low[end] == ")" and not any(k < g.i < end for g in groups):
+            out.update(range(k, end + 1))
+    return frozenset(out)
 
 
 def _is_told(words: Words, groups: list[Group], k: int) -> bool:

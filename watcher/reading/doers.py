@@ -31,6 +31,7 @@ _BODIES = frozenset(
 )
 _STATES = frozenset({"member", "country"})
 _ORGANS = frozenset({"w:board", "w:director", "w:manag", "committee", "head", "ceo", "chairman"})
+_PUBLIC = frozenset({"person", "civilian", "w:resid", "w:voter", "w:respond", "w:protest", "w:critic", "w:demonstr"})
 _ALL = frozenset({"all", "every", "both", "last", "final", "remaining"})
 _DEPUTIES = frozenset({"parliament", "seat"})
 GENERIC = frozenset({"person", "civilian", "w:suspect", "w:man", "w:woman", "w:attacker", "w:accus", "w:defend", "fighter"})
@@ -78,6 +79,9 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if doer.name and doer.name in found.owners | found.names and found.head & _ORGANS:
         return ""  # "the board of Able" acts for it
     if found.name:
+        beside = {h.name.id for h in words.names if clause.i <= h.i < found.at} & ({doer.name, *doer.names} - {""})
+        if found.name in _doers(ctx.patterns.facts) - pattern.names.keys() and not beside:
+            return found.name  # another fact's: the regulator is not the government of its state
         return _other_name(words, pattern, doer, found)
     if pattern.axis in ("agree", "sign") and not found.owners and found.head & PARTY & _told_parts(pattern):
         return ""  # "Able and the union", where the fact has both
@@ -87,6 +91,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return _other_owner(ctx, pattern, doer, found)
     if found.head & _STATES and doer.name in countries() and not _ALL.intersection(words.low[max(0, found.at - 4) : found.at]):
         return words.tokens[found.at]  # "four of five members"
+    if pos == "v" and found.head & _PUBLIC and not doer.head & _PUBLIC:
+        return words.tokens[found.at]  # "half of the people asked are opposed"
     if not can_act(found.head):
         plain = doer.head and not doer.name and doer.head.isdisjoint(_BODIES) and words.low[found.at] not in _ANAPHORS
         return words.tokens[found.at] if plain and pos == "v" and is_strange(words, found.at) else ""
@@ -141,6 +147,12 @@ def _with_its_owner(ctx: Context, sentence: Sentence, found: Phrase | None) -> P
         return found
     subject = subject_at(back.words, clause_at(back.clauses, back.groups[0].i), back.groups[0])
     return replace(found, owners=frozenset({subject.name})) if subject is not None and subject.name else found
+
+
+@lru_cache(maxsize=1_000)
+def _doers(facts: tuple[Pattern, ...]) -> frozenset[str]:
+    """Return the names of those whose approval a fact of its own is on."""
+    return frozenset(p.roles.doer.name for p in facts if p.axis == "approve" and p.roles.doer is not None) - {""}
 
 
 def _other_name(words: Words, pattern: Pattern, doer: Phrase, found: Phrase) -> str:

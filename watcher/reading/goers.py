@@ -30,7 +30,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
         near = (sentence, *ctx.before(sentence)[:2], ctx.sentences[0]) if sentence.index else (sentence,)
         if all(pattern.actors.isdisjoint(s.named) for s in near):
             return "somebody else"
-    return _one_of_many(ctx, sentence, k, pattern) or _person(ctx, sentence, k) or _people(sentence, k)
+    return anothers_force(sentence.words, pattern) or _one_of_many(ctx, sentence, k, pattern) or _person(ctx, sentence, k) or _people(sentence, k)
 
 
 @lru_cache(maxsize=10_000)
@@ -44,6 +44,24 @@ def tells_who_goes(pattern: Pattern) -> bool:
     value = pattern.fact.value
     said = analyse(value.phrase, 1) if isinstance(value, StatusValue) else None
     return bool(pattern.actors) and said is not None and any("withdraw" in senses.keys for senses in said.senses)
+
+
+def anothers_force(words: Words, pattern: Pattern) -> str:
+    """Return the state whose troops or bases the sentence is of, where the fact is of another's that it does not name, or ""."""
+    ours = pattern.actors & countries()
+    if not ours or any(h.name.id in ours for h in words.names):
+        return ""
+    for hit in words.names:
+        at = hit.j + (words.low[hit.j : hit.j + 1] == ["'s"])
+        whose = hit.name.own == "adj" or at > hit.j
+        if not whose or hit.name.kind != "country" or hit.name.id in pattern.names:
+            continue
+        if any(not _OWNED.isdisjoint(keys_of(words, i)) for i in range(at, min(at + 2, len(words.low)))):
+            return hit.name.id
+    return ""
+
+
+_OWNED = frozenset({"troops", "personnel", "base", "w:forc", "w:contingent", "w:jet", "w:flag"})
 
 
 def _one_of_many(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:

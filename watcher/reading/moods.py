@@ -119,6 +119,8 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
     bare = group.j - group.i == 1 and group.tense == "present" and "base" in words.senses[group.i].verb_forms
     if between[-1:] in (["or"], ["and"]) and "," not in between and bare and last.mood and not group.mood:
         group.mood, group.conditional = last.mood, last.conditional  # "would refrain from strikes or restore a deal"
+    if last.negated and head in _THINKS and not between[1:] and group.tense != "none":
+        group.negated = True  # "no longer thinks it can complete the deal"
     if last.report and last.negated and "," not in between:
         group.conditional = True  # "did not say that it would"
     ahead = last.mood in ("firm", "plan") and not group.mood and group.tense == "present"
@@ -136,6 +138,7 @@ def _is_wished(words: Words, wish: Group, group: Group) -> bool:
 
 
 _WANTS = words_of("clauses.wants")
+_THINKS = frozenset("think thinks thought believe believes believed expect expects expected".split())
 
 
 _MAKES = frozenset("make makes made see sees saw".split())

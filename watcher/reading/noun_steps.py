@@ -68,7 +68,10 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         within = group is not None and not _GIVES.isdisjoint(words.low[group.i : k])
         done = group is not None and k < group.i and not group.negated and head in _COMPLETES
         done = done and group is not None and is_subject_of(words, clause, group.head, k)
-        return word if (near and (head in _GIVES or within)) or (lead[:1] and after) or given or done else None
+        ends = (
+            group is not None and group.j <= k and head in _COMPLETES and _ARTICLES_OR_WHOSE.issuperset(words.low[group.j : k])
+        )  # "completed its ratification of"
+        return word if (near and (head in _GIVES or within or ends)) or (lead[:1] and after) or given or done else None
     if concept in ("agree", "ceasefire") and is_had(words, clause, k):
         return "in-force" if concept == "ceasefire" else word
     if concept == "ceasefire":
@@ -142,6 +145,7 @@ def is_had(words: Words, clause: Clause, k: int) -> bool:
 
 _BEING_THERE = BE | HAVE
 _ARTICLES = frozenset({"a", "an", "now", "finally", "at", "last", "new"})
+_ARTICLES_OR_WHOSE = frozenset({"the", "its", "their", "a", "his", "her", "formal", "parliamentary", "own"})
 _NOW = frozenset({"present", "perfect"})
 
 

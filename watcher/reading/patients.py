@@ -54,6 +54,8 @@ def _of_a_thing(words: Words, at: int, pattern: Pattern) -> bool:
         j += 1
     if words.low[j : j + 1] != ["of"] or any(j < h.i <= j + 2 for h in words.names):
         return False
+    if any(t[-1:] in "$€£¥" or t[:1].isdigit() for t in words.low[j + 1 : j + 5]):
+        return False  # "the acquisition of almost $15 billion"
     end = next((i for i in range(j + 1, len(words.low)) if words.low[i] in _PLACE_ENDS or is_verb(words, i)), len(words.low))
     found = phrase_at(words, j + 1, end)
     if found is None or found.name or words.low[found.at] in _FIRMS:

@@ -109,8 +109,8 @@ def place_tie(
             ):
                 return False
             if not pattern.places & countries():
-                # A country that does something is not where it is done.
-                places = [h for h in places if h.name.id in pattern.places or preposition(back.words, h.i) in IN]
+                # A country that does something, or whose envoys are there, is not where it is done.
+                places = [h for h in places if h.name.id in pattern.places or preposition(back.words, h.i) in IN - {"of"}]
             if not places:
                 continue
             if all(h.name.id not in pattern.places for h in places):
@@ -166,6 +166,7 @@ def _is_where_others_come_from(sentence: Sentence, hit: NameHit, first: int, pat
     return clause.i > first and low[clause.i] in ("after", "as", "when", "since")
 
 
+_ON_THE_WAY = frozenset({"for", "through", "via", "across", "reached"})
 _WHICH = frozenset({"which", "whom", "whose"})
 
 
@@ -197,8 +198,8 @@ def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name stands for a place here."""
     if hit.name.kind == "body" or hit.name.own == "adj":
         return False
-    if words.low[hit.i - 1 : hit.i] == ["for"] and "withdraw" in pattern.verbs:
-        return False  # where they leave for
+    if words.low[hit.i - 1 : hit.i] and words.low[hit.i - 1] in _ON_THE_WAY and "withdraw" in pattern.verbs:
+        return hit.name.id in pattern.places  # where they leave for, and by what way
     if hit.name.id in pattern.places and words.low[hit.i - 1 : hit.i] == ["'s"]:
         # "From Congo's North Kivu".
         owner = next((h for h in words.names if h.j == hit.i - 1), None)

@@ -28,6 +28,7 @@ _UNDER = re.compile(
 _YET = re.compile(r"\[(?:yet|still) to ([a-z]+)((?: [a-z]+)*)\]")
 # What has [not been voted] on is [not approved], and a rocket [not licensed] for launch is [not approved].
 _PLAINER = (
+    (re.compile(r"\[not (?:yet )?agreed\] to (?=(?:the|a|an|its|their|any|\S+'s) )"), "[not approved] "),
     (re.compile(r"\[not (?:yet )?voted\] on (?!whether)"), "[not approved] "),
     (
         re.compile(r"\[(not (?:yet )?)(?:licen[sc]ed|cleared|authori[sz]ed|certified|approved)\] ([^,\[\]]+?) for [a-z]+\."),

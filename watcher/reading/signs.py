@@ -14,6 +14,7 @@ from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import are_given_to_them
 from watcher.reading.deeds import Forms, forms_of
+from watcher.reading.goers import anothers_force
 from watcher.reading.lexicon import concepts, stem
 from watcher.reading.object_words import part_scores
 from watcher.reading.patterns import Pattern
@@ -120,6 +121,9 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int
     clause = clause_at(sentence.clauses, k)
     if not _has_its_arguments(words, clause, pattern, sign, k, sort):
         tie.reject("sign", "not with what makes it one")
+        return None
+    if "withdraw" in sign.of and anothers_force(words, pattern):
+        tie.reject("actor", "another state's")
         return None
     if strangers(ctx, words, clause, pattern) or are_given_to_them(words, k, pattern):
         tie.reject("actor", "another's")

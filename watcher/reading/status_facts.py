@@ -81,6 +81,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         pattern.deed = deed_of(phrase, words, slot)
     pattern.holding = pattern.holding or holding_of(words, phrase, words.low.index(MARK))
     pattern.roles = roles if pattern.roles is NO_ROLES else pattern.roles
+    if axis == "approve" and roles.doer is not None:
+        pattern.triggers |= {"agree"}  # who is to approve a thing may agree to it
     if not pattern.parts:
         pattern.parts = parts_of(words, named, _steps_of(pattern, own), told)
         if "disarm" in pattern.verbs:  # that it is their arms goes without saying

@@ -44,6 +44,8 @@ def ladder_of(pattern: Pattern, words: Words) -> dict[str, str]:
     patient = pattern.roles.patient
     if pattern.axis == "approve" and patient is not None and "approve" not in patient.head:
         axis = {concept: word for concept, word in axis.items() if concept not in patient.head}
+    if pattern.axis == "approve" and pattern.roles.doer is not None and "agree" not in axis:
+        axis = {**axis, "agree": "approved"}  # who is to approve a thing may agree to it
     if pattern.axis == "approve" and "agree" in pattern.about:
         axis = {**axis, "take_effect": "in-force"}  # a treaty that is in force has been ratified
     return axis

@@ -135,7 +135,8 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     if best_match(keys_of(words, head), pattern.modifiers) >= 0.8 and not stands_for(words, head, wanted):
         # "The launch of the rocket" is not the licence for the launch of the rocket.
         return True
-    if any(stands_for(words, i, wanted) or ("buy" in wanted and words.low[i] in _OFFERS) for i in what):
+    near = range(what.start, next((i for i in what if i > what.start and words.low[i] in ("on", "in")), what.stop))
+    if any(stands_for(words, i, wanted) or ("buy" in wanted and words.low[i] in _OFFERS) for i in near):
         return False
     return not any(
         h.i in what and h.name.id in pattern.names and h.name.own == "own" and _heads(words, h, what) for h in words.names

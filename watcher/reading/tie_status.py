@@ -135,6 +135,9 @@ def _read_step(
 ) -> StatusRead | None:
     words, (concept, pos) = sentence.words, found
     clause = clause_at(sentence.clauses, k)
+    if concept == "agree" and pattern.axis == "approve" and not _agrees_to_it(words, clause, pattern, k, pos):
+        tie.reject("step", "nobody agrees to it")
+        return None
     if concept == "hold" and not (words.low[k] in HOLDS and _is_subject(words, k)):
         tie.reject("step", "nothing holds")
         return None
@@ -165,7 +168,10 @@ def _read_step(
     if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and _agreed_on(words, clause, k, pattern):
         tie.reject("thing", "what the agreement is on")
         return None
-    if not object_fits(ctx, sentence, clause, pattern, k, tie):
+    led = pattern.axis == "approve" and pos == "v" and is_led(ctx, sentence, clause, pattern, k, pos)
+    if led and names_its_patient(ctx, sentence, pattern):
+        tie.add("object", "done by who leads the fact's state", 1.0)
+    elif not object_fits(ctx, sentence, clause, pattern, k, tie):
         return None
     if pattern.axis == "approve" and is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
         tie.reject("object", f"the purchase of {bought}")
@@ -320,6 +326,14 @@ _DECISIONS = frozenset({"approve", "sign", "agree"})
 def _is_subject(words: Words, k: int) -> bool:
     """Say whether it is a ceasefire that the verb at token k is told of: "the truce largely holds"."""
     return any(0 < k - i <= 4 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))
+
+
+def _agrees_to_it(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:
+    """Say whether the fact's own doer agrees: "the governor agreed to the restart", "its shareholders agreed in May"."""
+    if pos != "v" or not words.low[k].startswith("agree") or not same_doer(words, clause, pattern, k, pos):
+        return False
+    after = words.low[k + 1 : k + 3]
+    return after[:1] != ["to"] or (len(after) > 1 and not is_verb(words, k + 2))
 
 
 # What a court's decision is told by.
