@@ -71,7 +71,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         ends = (
             group is not None and group.j <= k and head in _COMPLETES and _ARTICLES_OR_WHOSE.issuperset(words.low[group.j : k])
         )  # "completed its ratification of"
-        return word if (near and (head in _GIVES or within or ends)) or (lead[:1] and after) or given or done else None
+        had = group is not None and group.j <= k <= group.j + 4 and head in HAVE and not (group.mood or group.negated)
+        return word if had or (near and (head in _GIVES or within or ends)) or (lead[:1] and after) or given or done else None
     if concept in ("agree", "ceasefire") and is_had(words, clause, k):
         return "in-force" if concept == "ceasefire" else word
     if concept == "ceasefire":
