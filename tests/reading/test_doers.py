@@ -130,5 +130,5 @@ def test_of_whom_it_is_told(says: str, text: str, want: list[str]) -> None:
 
 def test_a_post_before_a_name_is_who_it_is() -> None:
     known = patterns("The governor of Arica has [not agreed] to the restart of the mine.")
-    assert reads(known, "Governor Rosa Ibarra on Monday agreed to the restart of the Arica mine.") == ["asserted agreed"]
+    assert reads(known, "Governor Rosa Ibarra on Monday agreed to the restart of the Arica mine.") == ["asserted approved"]
     assert reads(known, "Mayor Rosa Ibarra on Monday agreed to the restart of the Arica mine.") == []

@@ -510,3 +510,23 @@ CASES = [
 @pytest.mark.parametrize(("says", "text", "want"), [(says, text, want) for says, rows in CASES for text, want in rows])
 def test_what_a_sentence_tells_of_the_fact(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+CHAIR = "The chair of the Delta Union is [Chad]."
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Niger will have the chair of the Delta Union next year.", "planned Niger"),
+        ("The baton of the Delta Union chairmanship passed to Niger.", "asserted Niger"),
+        ("Mali hands the Delta Union chair to Niger.", "asserted Niger"),
+        ("Niger, which has presided over the Delta Union since January, said so.", "asserted Niger"),
+        ("The Delta Union met on Monday. Niger has the presidency this year.", "asserted Niger"),
+        ("The Delta Union met on Monday. Niger has the presidency of the African Union this year.", ""),
+        ("Niger holds the rotating presidency of the African Union.", ""),
+    ],
+)
+def test_who_presides(text: str, want: str) -> None:
+    told = reads(patterns(CHAIR), text)
+    assert (want in told) if want else not told

@@ -30,7 +30,12 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
         near = (sentence, *ctx.before(sentence)[:2], ctx.sentences[0]) if sentence.index else (sentence,)
         if all(pattern.actors.isdisjoint(s.named) for s in near):
             return "somebody else"
-    return anothers_force(sentence.words, pattern) or _one_of_many(ctx, sentence, k, pattern) or _person(ctx, sentence, k) or _people(sentence, k)
+    return (
+        anothers_force(sentence.words, pattern)
+        or _one_of_many(ctx, sentence, k, pattern)
+        or _person(ctx, sentence, k)
+        or _people(sentence, k)
+    )
 
 
 @lru_cache(maxsize=10_000)
@@ -47,7 +52,7 @@ def tells_who_goes(pattern: Pattern) -> bool:
 
 
 def anothers_force(words: Words, pattern: Pattern) -> str:
-    """Return the state whose troops or bases the sentence is of, where the fact is of another's that it does not name, or ""."""
+    """Return the state whose troops or bases it is of, where the fact is of another's that it does not name, or """ ""
     ours = pattern.actors & countries()
     if not ours or any(h.name.id in ours for h in words.names):
         return ""

@@ -58,8 +58,6 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
         # "Said it had received": what was said then is so now.
         tense = "perfect"
     past = tense == "pluperfect" or _past(words, k, tense)
-    if group is not None and group.i < k < group.j and not _SUES.isdisjoint(words.low[group.i : k]):
-        return Told("questioned", mood, embedded=True, why="only what a court is asked for")  # "sued to stop the deal"
     if group is not None and {"otherwise"} & set(words.low[group.i : group.j]) and mood == "hedge":
         return Told("questioned", mood, embedded=True, why="what would have been otherwise")
     if question:
@@ -109,7 +107,6 @@ def _is_the_means(sentence: Sentence, group: Group) -> bool:
     return main is not None and not (main.mood or main.negated or main.conditional or main.denied)
 
 
-_SUES = frozenset("sue sues sued suing".split())
 _AFTER = words_of("stance.after")
 # "A bill ending the shutdown": what it is on, not what happened.
 _CONTENTS = words_of("stance.contents")

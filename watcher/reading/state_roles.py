@@ -60,13 +60,14 @@ def read_role(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Holder
     value = pattern.fact.value
     own = _id_of(value.name) if isinstance(value, HolderValue) else ""
     things = frozenset(pattern.theme) - {f"w:{stem(word)}" for word in verbs | nouns} - _OF_ROLES
-    bodies = any(h.name.id in pattern.names and h.name.kind == "body" for h in words.names)
-    if role_of(pattern) == "lead" and not tokens_like(words, things) and (things or not bodies):
+    lead = role_of(pattern) == "lead"
+    if lead and not tokens_like(words, things) and (things or not _is_of_the_body(ctx, sentence, pattern, nouns)):
         return []  # who leads another thing
-    for hit in words.names:
+    given = [h for h in words.names if any(_is_given(sentence, h, k) for k, token in enumerate(words.low) if token in nouns)]
+    for hit in given or words.names:  # "China hands the chair to India"
         if hit.name.kind not in ("country", "body") or hit.name.id in pattern.names:
             continue
-        found = _by_verb(sentence, hit, verbs) or _by_noun(sentence, hit, nouns)
+        found = (None if given else _by_verb(sentence, hit, verbs)) or _by_noun(sentence, hit, nouns)
         if found is None:
             continue
         k, told, leaves = found
@@ -79,6 +80,15 @@ def read_role(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Holder
         name = value.name if isinstance(value, HolderValue) and hit.name.id == own else hit.name.id
         return [HolderRead(k, HolderValue(name=name, rung="left" if leaves else "in-office"), told, tie)]
     return []
+
+
+def _is_of_the_body(ctx: Context, sentence: Sentence, pattern: Pattern, nouns: frozenset[str]) -> bool:
+    """Say whether the fact's body is named beside the role, or just before it with no other: "holds the presidency"."""
+    for near in (sentence, *ctx.before(sentence)) if not nouns.isdisjoint(sentence.words.low) else (sentence,):
+        words = near.words
+        if bodies := [h for h in words.names if h.name.kind in ("body", "name") and words.tokens[h.i][0].isupper()]:
+            return any(h.name.id in pattern.names for h in bodies)
+    return False
 
 
 def _is_theirs(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
@@ -110,7 +120,8 @@ def _by_verb(sentence: Sentence, hit: NameHit, verbs: frozenset[str]) -> tuple[i
         clause = clause_at(sentence.clauses, k)
         if k and words.low[k - 1] in ("its", "their", "the", "a", "an"):
             continue  # "has dropped its veto": a noun
-        if group is None or is_passive(words, group) or not clause.i <= hit.i or hit.j > group.i or group.i - hit.j > 5:
+        told_of_it = clause.i <= hit.i or (clause.i == hit.j + 1 and words.low[hit.j : hit.j + 2] == [",", "which"])
+        if group is None or is_passive(words, group) or not told_of_it or hit.j > group.i or group.i - hit.j > 5:
             continue
         if words.low[hit.i - 1] in IN or words.low[hit.i - 1] in ("with", "between", "and", "of", "from", "-"):
             continue
@@ -151,6 +162,7 @@ def _is_given(sentence: Sentence, hit: NameHit, k: int) -> Told | None:
     words = sentence.words
     at = hit.i - 1 - (words.low[hit.i - 1] == "the")
     group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 4), None)
+    group = next((g for g in sentence.groups if g.i == k + 1), group)  # "the presidency passed to"
     if not k < at <= k + 9 or words.low[at] != "to" or group is None or words.low[group.head] not in _HANDS:
         return None
     told = told_of(sentence, group.head, group)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from watcher.language import load, words_of
+from watcher.reading.agreed_things import agrees_to_another, agrees_to_it, is_deal_on_another, only_sued_for
 from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
@@ -17,7 +18,7 @@ from watcher.reading.deal_sorts import is_of_another_sort
 from watcher.reading.doers import is_led, other_doer, same_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
-from watcher.reading.keys import places_of, senses_of, tokens_like
+from watcher.reading.keys import places_of, tokens_like
 from watcher.reading.noun_steps import is_reached, noun_step
 from watcher.reading.oppositions import is_stand, read_opposition
 from watcher.reading.patients import (
@@ -50,7 +51,7 @@ from watcher.reading.step_rivals import (
 from watcher.reading.step_things import leaves_it, of_the_talks, talks, talks_done, talks_fail, thing_at, thing_in
 from watcher.reading.steps import ASIDE, HOLDS, StatusRead, concept_at, ladder_of, only_a_time, steps_in, told_step, value_of
 from watcher.reading.tie_deed import read_deed
-from watcher.reading.tie_object import is_ours, object_fits, other_patient, stands_for, subject_fits
+from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
 from watcher.reading.tie_progress import read_progress
 from watcher.reading.tie_stay import read_stay
 from watcher.reading.ties import excluded
@@ -135,7 +136,7 @@ def _read_step(
 ) -> StatusRead | None:
     words, (concept, pos) = sentence.words, found
     clause = clause_at(sentence.clauses, k)
-    if concept == "agree" and pattern.axis == "approve" and not _agrees_to_it(words, clause, pattern, k, pos):
+    if concept == "agree" and pattern.axis == "approve" and not agrees_to_it(words, clause, pattern, k, pos):
         tie.reject("step", "nobody agrees to it")
         return None
     if concept == "hold" and not (words.low[k] in HOLDS and _is_subject(words, k)):
@@ -178,6 +179,9 @@ def _read_step(
         return None
     if concept == "approve" and pattern.axis == "agree" and is_purchase(pattern):
         tie.reject("step", "whoever clears a purchase that is agreed does not make it")
+        return None
+    if pattern.axis in ("agree", "sign") and only_sued_for(words, clause, k):
+        tie.reject("stance", "only what a court is asked for")
         return None
     if party := joined_by_another(words, clause, pattern):
         tie.reject("subject", f"done with {party}")
@@ -254,10 +258,10 @@ def _read_step(
     if pattern.axis in _DECISIONS and is_of_another_sort(words, k, pattern):
         tie.reject("object", "a deal of another sort")
         return None
-    if pattern.axis in ("agree", "sign") and _is_on_another(words, clause, k, pattern):
+    if pattern.axis in ("agree", "sign") and is_deal_on_another(words, clause, k, pattern):
         tie.reject("object", "a deal on another thing")
         return None
-    if concept == "agree" and pos == "v" and _agrees_to_another(words, clause, k, pattern):
+    if concept == "agree" and pos == "v" and agrees_to_another(words, clause, k, pattern):
         tie.reject("object", "agreed to do another thing")
         return None
     if words.low[k].endswith("ing") and words.low[k - 1] in _NAMING and not is_verb(words, k):
@@ -328,14 +332,6 @@ def _is_subject(words: Words, k: int) -> bool:
     return any(0 < k - i <= 4 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))
 
 
-def _agrees_to_it(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:
-    """Say whether the fact's own doer agrees: "the governor agreed to the restart", "its shareholders agreed in May"."""
-    if pos != "v" or not words.low[k].startswith("agree") or not same_doer(words, clause, pattern, k, pos):
-        return False
-    after = words.low[k + 1 : k + 3]
-    return after[:1] != ["to"] or (len(after) > 1 and not is_verb(words, k + 2))
-
-
 # What a court's decision is told by.
 _DECIDED = frozenset({"convict", "acquit", "sentence", "cancel"})
 
@@ -393,31 +389,6 @@ def _is_further(pattern: Pattern, word: str) -> bool:
 _NAMING = frozenset({"of", "from", "on", "against", "without", "about", "before"})
 
 
-def _agrees_to_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
-    """Say whether those who agree do so on a deed that the fact does not speak of: "agreed on Wednesday to hold a meeting"."""
-    group = next((g for g in clause.groups if g.i > k and words.low[g.i] == "to" and g.i - k <= 5), None)
-    if group is None:
-        return False
-    wanted = frozenset(key for keys, _ in pattern.parts for key in keys) | pattern.about | {pattern.thing, pattern.axis}
-    wanted = frozenset(key for key in wanted if key)
-    deed = range(group.i, min(group.j + 8, clause.j))
-    return not any(stands_for(words, i, wanted) for i in deed)
-
-
-def _is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
-    """Say whether the deal that the step is of is for what the fact does not speak of: "signs deal for a gas field"."""
-    deals = [i for i in tokens_like(words, frozenset({"agree"}), 1.0) if clause.i <= i < clause.j and abs(i - k) <= 6]
-    at = next((i for i in deals if words.low[i + 1 : i + 2] in (["for"], ["over"])), -1)
-    if at < 0:
-        return False
-    end = next((i for i in range(at + 2, clause.j) if words.low[i] in _ENDS or is_verb(words, i)), clause.j)
-    nouns = [i for i in range(at + 2, end) if senses_of(words, i).noun or (not words.senses[i] and words.tokens[i].islower())]
-    wanted = frozenset({*(key for keys, _ in pattern.parts for key in keys), *pattern.theme, *pattern.about})
-    named = any(at < h.i < end and h.name.id in pattern.names for h in words.names)
-    return bool(nouns) and not named and not any(stands_for(words, i, wanted) for i in nouns)
-
-
-_ENDS = frozenset({"with", "between", "by", "in", "after", "on", "at", ",", "as", "from"})
 _LEAST = 2.0  # what must speak for a step before it is told
 _IS = words_of("date.be")
 _CLAUSE_OPENS = frozenset({"that", "which", "who", "where", "if", "when"})

@@ -1,0 +1,56 @@
+"""What somebody agrees to, or only goes to court for: the fact's thing, or another.
+
+Owns: the complement of an agreement. Never: which step is told.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.doers import same_doer
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.patterns import Pattern
+from watcher.reading.tie_object import stands_for
+from watcher.reading.words import Words
+
+_SUES = frozenset("sue sues sued suing".split())
+
+
+def only_sued_for(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the verb at token k is only what somebody sues for: "sued to stop the deal"."""
+    group = next((g for g in clause.groups if g.i < k < g.j), None)
+    return group is not None and not _SUES.isdisjoint(words.low[group.i : k])
+
+
+def agrees_to_it(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:
+    """Say whether the fact's own doer agrees: "the governor agreed to the restart", "its shareholders agreed in May"."""
+    if pos != "v" or not words.low[k].startswith("agree") or not same_doer(words, clause, pattern, k, pos):
+        return False
+    after = words.low[k + 1 : k + 3]
+    return after[:1] != ["to"] or (len(after) > 1 and not is_verb(words, k + 2))
+
+
+def agrees_to_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether those who agree do so on a deed that the fact does not speak of: "agreed on Wednesday to hold a meeting"."""
+    group = next((g for g in clause.groups if g.i > k and words.low[g.i] == "to" and g.i - k <= 5), None)
+    if group is None:
+        return False
+    wanted = frozenset(key for keys, _ in pattern.parts for key in keys) | pattern.about | {pattern.thing, pattern.axis}
+    wanted = frozenset(key for key in wanted if key)
+    deed = range(group.i, min(group.j + 8, clause.j))
+    return not any(stands_for(words, i, wanted) for i in deed)
+
+
+def is_deal_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the deal that the step is of is for what the fact does not speak of: "signs deal for a gas field"."""
+    deals = [i for i in tokens_like(words, frozenset({"agree"}), 1.0) if clause.i <= i < clause.j and abs(i - k) <= 6]
+    at = next((i for i in deals if words.low[i + 1 : i + 2] in (["for"], ["over"])), -1)
+    if at < 0:
+        return False
+    end = next((i for i in range(at + 2, clause.j) if words.low[i] in _ENDS or is_verb(words, i)), clause.j)
+    nouns = [i for i in range(at + 2, end) if senses_of(words, i).noun or (not words.senses[i] and words.tokens[i].islower())]
+    wanted = frozenset({*(key for keys, _ in pattern.parts for key in keys), *pattern.theme, *pattern.about})
+    named = any(at < h.i < end and h.name.id in pattern.names for h in words.names)
+    return bool(nouns) and not named and not any(stands_for(words, i, wanted) for i in nouns)
+
+
+_ENDS = frozenset({"with", "between", "by", "in", "after", "on", "at", ",", "as", "from"})
