@@ -40,12 +40,22 @@ def take_up(sentence: Told, before: Sequence[Told]) -> None:
         return
     _take_up_both(words, before[-1].words)
     table = _stand_ins()
-    for k in [i for i, t in enumerate(words.low) if i and t in table and words.low[i - 1] in _THE]:
+    for k in [i for i, t in enumerate(words.low) if i and t in table and words.low[_past_measure(words, i)] in _THE]:
         for back in (*before[: -_NEAR - 1 : -1], before[0]):
             at = next((i for i, t in enumerate(back.words.low) if stem(t) in table[words.low[k]]), -1)
             if at >= 0:
                 _attach(words, k, back.words, _phrase_at(back.words, at))
                 break
+
+
+def _past_measure(words: Words, k: int) -> int:
+    """Return the token before a noun at token k and what it measures: "[the] six-tonne craft"."""
+    at = k - 1
+    if at > 2 and words.low[at - 1] == "-":
+        at -= 2
+        while at > 0 and (words.low[at][0].isdigit() or words.low[at] in (",", "-") or words.low[at - 1] == "-"):
+            at -= 1
+    return at
 
 
 def _take_up_both(words: Words, last: Words) -> None:

@@ -19,6 +19,7 @@ from watcher.reading.emptied import ALL, EVERY
 from watcher.reading.fullness import FULLY
 from watcher.reading.holdings import SIGNS as HOLDINGS
 from watcher.reading.homecomings import goes_home
+from watcher.reading.journeys import goal_of
 from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.left_out import LASTS
 from watcher.reading.lexicon import split
@@ -115,6 +116,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs |= HOLDINGS if pattern.holding else frozenset()
         signs |= PROCESS if pattern.axis == "progress" else frozenset()
     signs |= PURCHASES if pattern.fact.kind in ("status", "date") and is_purchase(pattern) else frozenset()
+    signs |= goal_of(pattern)[1]
     days = day_words(pattern) if pattern.fact.kind == "date" else frozenset[str]()
     return _last_names(pattern) | days | (deed_words(pattern.deed) if pattern.deed else set()) | causes | frame | signs
 

@@ -20,18 +20,68 @@ from watcher.values import Quantity
 from watcher.values.brackets import SLOT
 
 
-def is_another_of_a_series(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
-    """Say whether only a number tells the fact's own from what the sentence is on ("Unit 3", not Unit 2)."""
+def is_another_of_a_series(ctx: Context, sentence: Sentence, pattern: Pattern, first: int = -1) -> bool:
+    """Say whether only a number tells the fact's own from what the sentence is on ("Unit 3", not Unit 2).
+
+    first: the token of a date, where it is one that is looked at.
+    """
     if has_another_number(sentence.words, pattern) or lacks_its_number(ctx, sentence, pattern):
         return True
-    own = _own_turn(pattern.fact.says)
+    own, words = _own_turn(pattern.fact.says), sentence.words
     if not own:
+        return _is_anothers_turn(sentence, pattern)
+    if own == 1 and _follows_a_debut(words, first):
         return False
-    words = sentence.words
+    if own == 1 and _is_the_next(ctx, words):
+        return True
     if told := _turns_of_its_name(words, pattern):
         return own not in told  # "its third Kestrel, on the second commercial flight" is the third
     told = _turns(words) or (_turns(ctx.sentences[0].words) if sentence.index else frozenset())
     return own not in told if told else _is_any_of_them(words, pattern)
+
+
+def _is_anothers_turn(sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether one more of another name is flown, and the fact's own is not named: "will launch its third Osprey"."""
+    if pattern.fact.kind != "date" or pattern.verbs.isdisjoint(_CARRY) or not pattern.subjects.isdisjoint(sentence.named):
+        return False
+    words = sentence.words
+    return any(
+        h.i
+        and h.name.kind == "name"
+        and h.name.id not in pattern.names
+        and (_TURNS.get(words.low[h.i - 1], 0) > 1 or words.low[h.i - 1] == "another")
+        for h in words.names
+    )
+
+
+def _follows_a_debut(words: Words, first: int) -> bool:
+    """Say whether it is the first one that the date at token `first` stands behind: "after its debut in January"."""
+    near = range(max(0, first - 4), max(0, first))
+    return any(words.low[k] in _DEBUTS and words.low[k] != "first" for k in near)
+
+
+def _is_the_next(ctx: Context, words: Words) -> bool:
+    """Say whether the next one is told of in an entry on one that was not the first: "the third flight … the next launch"."""
+    nexts = any(t == "next" and any(s.concept in _CARRY for s in words.senses[k + 1]) for k, t in enumerate(words.low[:-1]))
+    return nexts and any(turn > 1 for s in ctx.sentences for turn in _turns(s.words))
+
+
+def turn_left_out(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[int]:
+    """Return the token that tells the fact's own turn without its noun, behind one on another: "The first, on 5 May,"."""
+    own, words = _own_turn(pattern.fact.says), sentence.words
+    if not own or pattern.fact.kind != "date" or pattern.verbs.isdisjoint(_CARRY):
+        return frozenset()
+    told = any(
+        any(s.concept in _CARRY for k in range(len(b.words.low)) for s in b.words.senses[k]) for b in ctx.before(sentence)[:1]
+    )
+    return frozenset(
+        k
+        for k, t in enumerate(words.low[:-1])
+        if told and _TURNS.get(t) == own and words.low[k - 1] == "the" and words.low[k + 1] in _ENDS
+    )
+
+
+_ENDS = frozenset({",", "on", "in", "was", "took", "came", "flew"})
 
 
 def _turns_of_its_name(words: Words, pattern: Pattern) -> frozenset[int]:

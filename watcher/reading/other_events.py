@@ -36,9 +36,23 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return "another's by its name"
     if pattern.aspect != "end" and "lasting" not in pattern.verbs and _is_in_reserve(sentence, first):
         return "only if it comes to that"
+    if not pattern.verbs.isdisjoint(_STARTS) and _orbits_elsewhere(sentence.words, k):
+        return "the end of the way, not its start"
     if land := _others_land(ctx, sentence, k, pattern):
         return f"of {land}"
     return "only decided on then" if gone_by and _is_only_decided(sentence, k, first) else ""
+
+
+_STARTS = frozenset({"launch", "flight"})
+
+
+def _orbits_elsewhere(words: Words, k: int) -> bool:
+    """Say whether the event at token k ends a flight at another body than Earth: "enter orbit around Mars"."""
+    at = next((i for i in range(k, min(k + 4, len(words.low) - 2)) if words.low[i] == "orbit"), -1)
+    if at < 0 or words.low[at + 1] not in ("around", "of", "about"):
+        return at > k and words.tokens[at - 1][0].isupper() and words.low[at - 1] != "earth"
+    goal = at + 2 + (words.low[at + 2] == "the")
+    return goal < len(words.low) and words.tokens[goal][0].isupper() and words.low[goal] != "earth"
 
 
 def is_opposite(sentence: Sentence, k: int, pattern: Pattern, first: int = -1) -> bool:

@@ -19,8 +19,9 @@ from watcher.reading.dated_events import event_of, wanted_events
 from watcher.reading.day_signs import day_signs, lasts_until
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
+from watcher.reading.journeys import goal_of, is_of_a_goal, stage_told
 from watcher.reading.keys import best_match, senses_of, stands_in
-from watcher.reading.numbered import is_another_of_a_series, is_of_several
+from watcher.reading.numbered import is_another_of_a_series, is_of_several, turn_left_out
 from watcher.reading.other_events import other_event
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
@@ -73,15 +74,18 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if words.low[first : last + 1] in (["now"], ["currently"], ["so", "far"]):
         tie.reject("time", "only the present")
         return tie
-    if (is_another_of_a_series(ctx, sentence, pattern) or is_of_another_phase(ctx, sentence, pattern)) and tie.rejects(
-        "event", "another of its number"
-    ):
+    left_out = turn_left_out(ctx, sentence, pattern)
+    another = not left_out and is_another_of_a_series(ctx, sentence, pattern, first)
+    if (another or is_of_another_phase(ctx, sentence, pattern)) and tie.rejects("event", "another of its number"):
         return tie
     gone_by = isinstance(mention.value, DateValue) and interval(mention.value)[1] <= ctx.published
-    others = taken_up(ctx, sentence, pattern)
+    others = taken_up(ctx, sentence, pattern) | left_out
     told = others | day_signs(sentence, pattern)
-    event = event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by, others=told)
-    event = event or by_parties(ctx, sentence, mention, pattern) or lasts_until(ctx, sentence, mention, pattern)
+    event = stage_told(sentence, first, last, pattern) if goal_of(pattern)[0] else None
+    others |= {event[0]} if event is not None else frozenset()
+    if event is None and not is_of_a_goal(sentence, pattern):
+        event = event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by, others=told)
+        event = event or by_parties(ctx, sentence, mention, pattern) or lasts_until(ctx, sentence, mention, pattern)
     if event is None or is_day_of_a_number(sentence, first):
         tie.reject("event", "the date of something else")
         return tie

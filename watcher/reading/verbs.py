@@ -47,6 +47,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return False  # "has [not imposed] sanctions"
     if token.endswith("ing") and k > 1 and _is_named(words, k):
         return False
+    if token == "near" and k > 1 and low[k - 2] in MODAL and is_verb(words, k - 1):
+        return False  # "will wait near the point"
     if token in _ODD:
         if token in _LIKE_PREPOSITIONS and before not in BE:
             return False

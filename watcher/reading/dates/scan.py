@@ -177,7 +177,7 @@ class Scan:
         if cue == "for" and self.word(i - 1).endswith("ed"):
             # "Is targeted for 12 May".
             return 1
-        lean = self.tense(start, end)
+        lean = self.tense(start, end) or -any(self.word(j) == "following" for j in range(max(i - 4, 0), i))
         was = any(self.word(j) in WERE for j in range(end, end + 3))
         if cue == "of" and self.word(i - 1) in _SLOTS and not was:
             # "The opening date of 12 January stands".
