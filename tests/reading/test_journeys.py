@@ -54,10 +54,5 @@ def test_not_read(fact: str, text: str) -> None:
 
 
 def test_what_follows_a_debut_comes_after_it() -> None:
-    told = reads(
-        patterns(FIRST),
-        "Osprey flew. It was its first trip for customers, following a debut in January.",
-        "",
-        date(2025, 11, 13),
-    )
-    assert told == ["asserted 2025-01"]
+    text = "It was the first trip of Osprey for customers, following a debut in April."
+    assert reads(patterns(FIRST), text, "", date(2025, 11, 13)) == ["asserted 2025-04"]

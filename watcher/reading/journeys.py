@@ -102,7 +102,8 @@ _SETS = words_of("journeys.sets")
 
 def _way_of(words: Words, i: int, j: int, begin: int, end: int, told: frozenset[str]) -> int:
     """Return the token of the word of the way nearest to a goal at tokens i to j, -1 where none stands there."""
-    for k in (*range(j, min(j + _AFTER, end)), *range(i - 1, max(begin, i - _BEFORE) - 1, -1)):
+    places: list[int] = [*range(j, min(j + _AFTER, end)), *range(i - 1, max(begin, i - _BEFORE) - 1, -1)]
+    for k in places:
         if words.low[k] in told and not (words.low[k] == "due" and k > j):
             return k
         if k < i and words.tokens[k][0].isupper() and words.low[k] not in _NO_GOALS and k > begin:
