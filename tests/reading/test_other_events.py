@@ -36,7 +36,7 @@ def test_several_delivered_are_not_the_first() -> None:
             "Alba is to fly empty on 9 May and with four astronauts on 24 July.",
             ["f0 asserted 2025-07-24", "f1 asserted 2025-05-09"],
         ),
-        ("Alba is to lift off without people on board on 9 May.", []),
+        ("Alba is to lift off without people on board on 9 May.", ["f1 asserted 2025-05-09"]),
         ("The crewed flight of Alba is set for 24 July.", ["f0 asserted 2025-07-24"]),
     ],
 )  # fmt: skip
@@ -86,6 +86,9 @@ def test_a_purpose_has_not_the_day_of_its_means() -> None:
 _PACT = "The pact is expected to take effect in [2026]."
 _ROUND = "The date of the next round of talks is [not set]."
 _JOINS = "Ostland is to join the bloc by [2027]."
+_ASEAN = "Timor-Leste is to join ASEAN in [October 2025]."
+_TRIAL = "The trial of Milan Dolny is to begin on [5 May 2025]."
+_VOTE = "The parliamentary election in Ostland is on [8 June 2025]."
 _MANDATE = "The mandate of the mission runs until [31 May 2025]."
 
 
@@ -99,6 +102,16 @@ _MANDATE = "The mandate of the mission runs until [31 May 2025]."
         (_JOINS, "Ostland's membership comes to a vote next month.", []),
         (_JOINS, "Ostland's membership is expected next month.", ["planned 2025-04"]),
         ("When Ostland will join the EU is [not set].", "Sweden drops objection to Ostland joining the EU.", []),
+        (_ASEAN, "Timor-Leste hopes to join the WTO in June.", []),
+        (_ASEAN, "Timor-Leste will join the ASEAN free trade area in 2027.", []),
+        (_ASEAN, "Timor-Leste will host the group in May and join ASEAN in October.", ["asserted 2025-10"]),
+        (_ASEAN, "Timor-Leste will join the bloc in May.", ["asserted 2025-05"]),
+        (_TRIAL, "The trial of Dolny had been due to begin in January.", []),
+        (_TRIAL, "In a separate case, Dolny's trial for fraud is to begin on 9 June.", []),
+        (_TRIAL, "The trial of Dolny is to begin on 9 June.", ["asserted 2025-06-09"]),
+        (_VOTE, "Ostland's president called the election on Monday.", []),
+        (_VOTE, "Ostland's president called an election for 1 June.", ["asserted 2025-06-01"]),
+        (_VOTE, "The presidential election in Ostland is due in 2027.", []),
         (_MANDATE, "The mission completed its withdrawal from Ostland on Monday.", []),
         (_MANDATE, "The mandate of the mission ended on Monday.", ["asserted 2025-03-17"]),
     ],

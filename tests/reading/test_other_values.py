@@ -14,6 +14,7 @@ _FREED = "So far [415] prisoners have been freed."
 _GROWTH = "The bank expects Ostland's economy to grow by [2] percent in 2025."
 _COST = "The cost of the damage done by the storm is [not known]."
 _RATIFIED = "The treaty has been ratified by [49] countries."
+_MEMBERS = "ASEAN has [10] members."
 _TROOPS = "The African Union mission has about [17,600] troops in Ostland."
 
 
@@ -40,6 +41,8 @@ _TROOPS = "The African Union mission has about [17,600] troops in Ostland."
         (_RATIFIED, "In one day 18 countries ratified the treaty.", []),
         (_RATIFIED, "So far 52 countries have ratified the treaty.", ["asserted 52"]),
         (_TROOPS, "The African Union mission said that 3,000 soldiers are concerned in Ostland.", []),
+        (_MEMBERS, "ASEAN is ready. Timor-Leste became the 166th member of the WTO in March.", []),
+        (_MEMBERS, "Timor-Leste became the 11th member of ASEAN on Monday.", ["asserted 11"]),
         (_TROOPS, "The African Union mission said that 3,000 soldiers are left in Ostland.", ["asserted 3000"]),
     ],
 )  # fmt: skip

@@ -12,11 +12,12 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.ties import actor_tie
+from watcher.reading.words import Words
 
 _MOVES = frozenset({"delay", "advance", "extend", "hold", "stay", "approve", "decision"})
 _ORGANS = frozenset({"council", "committee", "board", "policymakers", "next"})
 # Verbs whose object is what happens: another object is another event.
-_DONE_TO = frozenset({"sign", "resume", "open", "release", "visit"})
+_DONE_TO = frozenset({"sign", "resume", "open", "release", "visit", "join"})
 
 
 def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
@@ -148,6 +149,8 @@ def done_to_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
         return False  # "reopens May 5"
     end = next((i for i in what if i > what.start and words.low[i] in _ENDS), what.stop)
     hits = [h for h in words.names if what.start <= h.i < end]
+    if "join" in acts and what.start < end:
+        return _joins_another(words, range(what.start, end), pattern)
     if any(h.name.id in pattern.names for h in hits):
         return False
     wanted = frozenset(key for key in pattern.theme if key not in pattern.verbs)
@@ -158,5 +161,21 @@ def done_to_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return bool(wanted) and bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
 
 
+def _joins_another(words: Words, what: range, pattern: Pattern) -> bool:
+    """Say whether another body is joined, or only a part of the fact's own: "the WTO", "the ASEAN free trade area"."""
+    ours = [h for h in words.names if h.i in what and h.name.id in pattern.names]
+    if ours:
+        behind = range(ours[-1].j, what.stop)
+        return any(
+            senses_of(words, i).noun or (not words.senses[i] and words.low[i] in _BODIES)
+            for i in behind
+            if not words.covered[i]
+        ) and _OWN.isdisjoint(words.low[i] for i in behind)
+    named = any(h.i in what and h.name.kind in ("body", "name") for h in words.names)
+    return bool(pattern.names) and (named or any(words.tokens[i].isupper() and len(words.tokens[i]) > 1 for i in what))
+
+
+_BODIES = words_of("date_actors.bodies")
+_OWN = frozenset({"member", "members", "bloc", "club", "family", "fold", "union", "alliance", "group", "community", "zone"})
 _NO_OBJECT = frozenset("without again off up out away there home back alone as early late successfully".split())
 _ENDS = frozenset({"of", "for", "on", "in", "with", "to", "near", "over", "after", "at", "from", "when", "that", "which", ","})

@@ -134,6 +134,7 @@ def _what_it_ends(sentence: Sentence, begin: int, end: int) -> range:
 
 _ASIDE = words_of("dates.aside")
 _TAKERS = frozenset({"talk", "decision", "approve", "reject", "vote", "announcement"})
+_CALLS = frozenset({"called", "calls", "announced", "announces"})
 _TAKING = words_of("dates.takers")
 _FOR = frozenset({"for", "until", "till", "from", "of", "to"})
 
@@ -149,7 +150,8 @@ def is_aside(words: Words, last: int, k: int) -> bool:
 def is_taken(words: Words, clause: Clause, k: int, first: int) -> bool:
     """Say whether the verb that has the noun at token k as its object takes the date: "will debate the exit on Friday"."""
     group = next((g for g in reversed(clause.groups) if g.j <= k), None)
-    if group is None or words.low[first - 1] in _FOR or group.report or words.senses[k].verb_forms & {"part", "past"}:
+    told = group is not None and group.report and words.low[group.head] not in _CALLS
+    if group is None or words.low[first - 1] in _FOR or told or words.senses[k].verb_forms & {"part", "past"}:
         return False
     acts = {s.concept for s in senses_of(words, group.head)}
     if not (acts & _TAKERS or words.low[group.head] in _TAKING):

@@ -165,6 +165,8 @@ _MAIDEN = frozenset({"maiden", "inaugural", "debut"})
 _SITTINGS = frozenset({"talk", "meet"})
 # What a vote is for goes without saying, where no other sort of vote is spoken of.
 _SORTS_OF_VOTES = frozenset({"w:parliamentary", "w:presidential", "w:general", "w:legislative", "w:national", "parliament"})
+_OF_A_HEAD = frozenset({"presidential"})
+_OF_A_HOUSE = frozenset({"parliamentary", "legislative", "parliament"})
 _OTHER_VOTES = words_of("date.other_votes")
 _BODIES = words_of("date.elected_bodies")
 
@@ -173,7 +175,8 @@ def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> boo
     """Say whether it is a vote of another sort: "local elections", or a presidential one where the fact is on parliament."""
     if "elect" not in pattern.verbs:
         return False
-    own = {key[2:] for key in pattern.theme if key in _SORTS_OF_VOTES}
+    own = {key.removeprefix("w:") for key in pattern.theme if key in _SORTS_OF_VOTES}
+    own |= {"parliamentary"} if "parliament" in own else set()
     told = {*split(pattern.fact.says.lower())}
     said = _OTHER_VOTES & told
     before = {*words.low[max(0, k - 3) : k]}
@@ -181,6 +184,8 @@ def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> boo
         (i for i in range(k, max(-1, k - 8), -1) if any(s.concept == "elect" and s.pos == "n" for s in words.senses[i])), k
     )
     before |= {*words.low[max(0, vote - 2) : vote]}
+    if (before | {words.low[k]}) & _OF_A_HEAD and (own | said) & _OF_A_HOUSE and not before & _OF_A_HOUSE:
+        return True  # a presidential one is none of a parliament
     if before & (_OTHER_VOTES - own - said):
         return not before & own
     if said - own and not before & said and {*words.low[max(0, k - 6) : k]} & (_BODIES - told):

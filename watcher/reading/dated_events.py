@@ -125,7 +125,9 @@ def event_of(
     if not events:
         return None
     behind = words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) and not _is_of_who_decides(words, clause, first, last)
-    after = range(last + 1, min(last + 3, len(words.low))) if behind else ()
+    after = [*range(last + 1, min(last + 3, len(words.low)))] if behind else []
+    if words.low[last + 1 : last + 2] in (["and"], ["but"], ["or"]):
+        after = [k for k in after if not is_verb(words, k)]  # "hosts it in May and joins in June"
     nouns = _noun_before(words, first)
     for k in (*nouns, *after, *ahead_of(words, first)):
         if (
@@ -340,6 +342,8 @@ def _by_verb(
         for g in chained:
             if gone_by and first < group.i and words.low[g.i] == "to":
                 continue  # "on Thursday asked it to leave"
+            if group.j <= first < g.i and words.low[g.i - 1] in ("and", "but", "or", "then"):
+                continue  # "will chair it in May and join in October"
             if first < g.i and (words.low[g.i - 2 : g.i] in (["so", "as"], ["in", "order"]) or words.low[g.i - 1] in _ASIDES):
                 continue  # "to finish by May so as to join", "has held it this year after lowering it"
             for k in range(g.i, g.j):

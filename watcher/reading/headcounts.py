@@ -12,6 +12,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import concepts, split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
+from watcher.reading.sorts_of_people import is_of_everybody
 from watcher.reading.words import Words
 from watcher.values import Quantity
 
@@ -41,6 +42,8 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         and not pattern.about.isdisjoint(_TOLLS)
         and tie.rejects("about", "people of any sort, not those whom the fact counts")
     ):
+        return False
+    if is_of_everybody(ctx, sentence, number, pattern) and tie.rejects("about", "people of any sort"):
         return False
     if pattern.head == {"person"} and _are_some(sentence.words, number) and tie.rejects("about", "only some of the people"):
         return False

@@ -55,6 +55,8 @@ def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> boo
     told = pattern.fact.value
     if isinstance(told, Quantity) and isinstance(value, Quantity) and value.n < told.n:
         return False
+    if _is_of_another_body(words, number.span, pattern):
+        return False
     if number.noun and best_match(number.noun, pattern.head | pattern.times) >= 0.8:
         return not is_of_another_deed(words, number, pattern)
     done = pattern.about - {"person"}
@@ -175,8 +177,21 @@ def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> b
     if is_of_another_deed(words, number, pattern):
         # Who has concluded talks with so many members is no club of so many.
         return False
+    if _is_of_another_body(words, number.span, pattern):
+        return False
     becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"]
     return becomes and tie.add("noun", "becomes one more of them", 1.8)
+
+
+def _is_of_another_body(words: Words, span: int, pattern: Pattern) -> bool:
+    """Say whether the club's name behind it is none of the fact's: "the 166th member of the WTO"."""
+    at = span + 1
+    if words.low[at : at + 1] not in (["of"], ["to"]) or not pattern.names:
+        return False
+    at += 1 + (words.low[at + 1 : at + 2] == ["the"])
+    if at >= len(words.low) or not words.tokens[at][0].isupper():
+        return False
+    return not any(h.i <= at < h.j and h.name.id in pattern.names for h in words.names)
 
 
 def _doer(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> bool:

@@ -32,6 +32,8 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return "of what is not named"
     if ends_another(sentence, k, pattern):
         return "the end of another thing"
+    if _is_of_a_separate_case(sentence, k, pattern):
+        return "of a separate case"
     if _is_of_another_name(sentence, k, pattern):
         return "another's by its name"
     if pattern.aspect != "end" and "lasting" not in pattern.verbs and _is_in_reserve(sentence, first):
@@ -62,18 +64,23 @@ def is_opposite(sentence: Sentence, k: int, pattern: Pattern, first: int = -1) -
     """
     said = _said(pattern.fact.says)
     words = sentence.words
-    for one, other in _PAIRS:
-        for own, opposed in ((one, other), (other, one)):
-            if own.isdisjoint(said) or (opposed.isdisjoint(words.low) and _WITHOUT.isdisjoint(words.low)):
-                continue
-            clause = clause_at(sentence.clauses, k)
-            here = {i for i in range(clause.i, clause.j) if words.low[i] in opposed or _is_without(words, i, own)}
-            ours = {i for i in range(clause.i, clause.j) if words.low[i] in own and not _is_without(words, i - 1, own)}
-            since = max((j for m in sentence.dates if (j := words.at(m.start)) < first), default=clause.i)
-            led = max((i for i in here | ours if since <= i < first), default=-1)
-            if led in here or (here and led < 0 and _nearest(here, k) < _nearest(ours, k)):
-                return True
+    for pair in _PAIRS:
+        own = next((n for n in (1, 0) if not pair[n].isdisjoint(said)), -1)
+        if own < 0 or all(pole.isdisjoint(words.low) for pole in pair):
+            continue
+        clause = clause_at(sentence.clauses, k)
+        ours, here = (_tells(words, clause, pair, n) for n in (own, 1 - own))
+        since = max((j for m in sentence.dates if (j := words.at(m.start)) < first), default=clause.i)
+        led = max((i for i in here | ours if since <= i < first), default=-1)
+        if led in here or (here and led < 0 and _nearest(here, k) < _nearest(ours, k)):
+            return True
     return False
+
+
+def _tells(words: Words, clause: Clause, pair: tuple[frozenset[str], frozenset[str]], n: int) -> set[int]:
+    """Return the tokens of a clause that tell one of two opposites: 0 that there is a crew, 1 that there is none."""
+    told = {i for i in range(clause.i, clause.j) if words.low[i] in pair[n] and not _is_without(words, i)}
+    return told | {i for i in range(clause.i, clause.j) if words.low[i] in pair[1 - n] and _is_without(words, i)}
 
 
 def _nearest(found: set[int], k: int) -> int:
@@ -83,8 +90,8 @@ def _nearest(found: set[int], k: int) -> int:
 _WITHOUT = frozenset({"without", "no"})
 
 
-def _is_without(words: Words, k: int, own: frozenset[str]) -> bool:
-    return words.low[k] in _WITHOUT and not own.isdisjoint(words.low[k + 1 : k + 3])
+def _is_without(words: Words, k: int) -> bool:
+    return not _WITHOUT.isdisjoint(words.low[max(0, k - 2) : k])
 
 
 @lru_cache(maxsize=10_000)
@@ -154,6 +161,24 @@ def _is_only_decided(sentence: Sentence, k: int, first: int) -> bool:
 
 
 _DECIDES = frozenset({"vote", "decision", "approve", "request"})
+
+
+def _is_of_a_separate_case(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether a trial or a hearing is told of another matter: "in a separate case he is to be tried on 9 June"."""
+    if _CASES.isdisjoint(pattern.verbs | pattern.theme.keys()) or not _SEPARATE.isdisjoint(_said(pattern.fact.says)):
+        return False
+    low = sentence.words.low
+    clause = clause_at(sentence.clauses, k)
+    begin = clause.i if clause.i <= k < clause.j else k
+    return any(
+        low[i] in _SEPARATE and not _MATTERS.isdisjoint(low[i + 1 : i + 4])
+        for i in range(max(0, begin - 6), min(clause.j, len(low) - 1))
+    )
+
+
+_CASES = frozenset({"trial", "hearing", "sentence", "convict", "acquit", "appeal", "decision"})
+_SEPARATE = frozenset({"separate", "unrelated", "another", "other", "second"})
+_MATTERS = frozenset({"case", "cases", "trial", "proceedings", "matter", "lawsuit", "indictment", "charge", "charges"})
 
 
 def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -289,10 +289,18 @@ def _is_old(words: Words, first: int) -> bool:
         return True
     if _is_moved_away(words, first) or _is_given_up(words, first):
         return True
+    if _had_been_due(low, first):
+        return True
     before = tuple(words.low[max(0, first - 4) : first])
     while before and before[-1] in ("on", "in", "by", "for", "the", "of", "at", "until"):
         before = before[:-1]
     return bool(before) and before[-1] in _OLD_ENDS and any(before[-len(cue) :] == cue for cue in _OLD)
+
+
+def _had_been_due(low: list[str], first: int) -> bool:
+    """Say whether it is the day that was set before the one that holds: "had been due to begin in January"."""
+    at = next((k for k in range(first - 1, max(1, first - 8), -1) if low[k] in _SETTING), -1)
+    return at > 1 and low[at - 1] == "been" and "had" in low[max(0, at - 4) : at - 1]
 
 
 _BE = words_of("date.be")
