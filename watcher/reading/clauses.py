@@ -192,7 +192,8 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
     forms = words.senses[group.i].verb_forms
     if not forms:
         token = words.low[group.i]
-        return "past" if token.endswith("ed") or token in ("said", "told") else "none" if token.endswith("ing") else "present"
+        done = token.endswith("ed") or token in _PASTS
+        return "past" if done else "none" if token.endswith("ing") else "present"
     if "ing" in forms:
         return "none"
     if "past" in forms:
@@ -200,6 +201,7 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
     return "present" if "s" in forms or "base" in forms else "none"
 
 
+_PASTS = frozenset({"said", "told", "became"})
 _PRESENT = frozenset("is are am 's 're do does has have".split())
 
 
@@ -213,7 +215,8 @@ def group_of(words: Words, groups: list[Group], k: int) -> Group | None:
         # A report's verb governs nothing inside of what is reported.
         if group.report:
             cost += 6.0
-        if best is None or cost < best[0]:
+        # Of two as near, the one behind: a comma stands before what begins a clause.
+        if best is None or cost < best[0] or (cost == best[0] and group.i > k and "," in words.low[best[1].j : k]):
             best = (cost, group)
     return best[1] if best else None
 

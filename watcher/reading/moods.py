@@ -97,7 +97,7 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
     if head == "seen" and group.progressive and not between and not group.mood:
         # "Rates seen rising": others expect it.
         group.mood = "hedge"
-    if head in _LETS and group.j - group.i == 1 and group.i - last.j <= 6 and words.low[group.i] != "to":
+    if head in _LETS and group.j - group.i == 1 and group.i - last.j <= 6 and words.low[group.i] != "to" and "," not in between:
         # What one is made to do, or seen doing, is done; what one is let do may be.
         made = head in _MAKES and not last.mood and not last.negated
         group.tense, group.bare, group.mood = last.tense if made else "none", not made, group.mood or last.mood

@@ -40,13 +40,18 @@ def newcomers(ctx: Context, sentence: Sentence, pattern: Pattern, support: float
             if found := (_objects_of if _are_done_to(pattern) else _subject_of)(ctx, sentence, pattern, k):
                 return found
     for k in tokens_like(words, _JOIN, 1.0):
-        beside = any(h.name.id in pattern.member_ids and 0 < h.i - k <= 12 for h in words.names) or _as_member(
-            words, k, pattern
-        )
+        beside = any(
+            h.name.id in pattern.member_ids and 0 < h.i - k <= 12 and not _is_done_together(words, h.j) for h in words.names
+        ) or _as_member(words, k, pattern)
         beside = beside or (pattern.about <= _PLAIN_MEMBERS and any(_is_joined(words, k, h, pattern) for h in words.names))
         if beside and (found := _subject_of(ctx, sentence, pattern, k)):
             return found
     return None
+
+
+def _is_done_together(words: Words, j: int) -> bool:
+    """Say whether what ends at token j is only joined in something else: "joins Chad in mourning"."""
+    return words.low[j : j + 1] == ["in"] and words.low[j + 1 : j + 2] != [] and words.low[j + 1].endswith("ing")
 
 
 def _is_joined(words: Words, k: int, hit: NameHit, pattern: Pattern) -> bool:

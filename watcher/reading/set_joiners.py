@@ -17,7 +17,10 @@ from watcher.reading.set_acts import is_only_spoken_of
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set_grounds import are_held, grounds
-from watcher.reading.set_leavers import EXITS, LEFT, OVER, QUITS, UNDOES, is_of_the_thing, leavers, rest
+from watcher.reading.set_leavers import BREAKS, EXITS, OVER, QUITS, UNDOES, is_of_the_thing, leavers
+from watcher.reading.set_ranks import SIGNS as RANKS
+from watcher.reading.set_ranks import ranked
+from watcher.reading.set_rest import LEFT, rest
 from watcher.reading.set_scenes import AT, GIVES, Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
 from watcher.reading.set_stakes import SIGNS as STAKES
 from watcher.reading.set_stakes import stakes
@@ -37,7 +40,20 @@ _JOINS = frozenset({"join"})
 _FOLLOWS = frozenset("follow follows followed following".split())
 NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth another new latest further".split())
 _SIGNS = (
-    QUITS | GROUNDS | BESIDE | UNDOES | OVER | EXITS | LEFT | _SPREADS | _ENTERS | _ADDS | STAKES | {"suit", "longer", "out"}
+    QUITS
+    | GROUNDS
+    | BESIDE
+    | UNDOES
+    | OVER
+    | EXITS
+    | LEFT
+    | _SPREADS
+    | _ENTERS
+    | _ADDS
+    | STAKES
+    | RANKS
+    | BREAKS
+    | {"suit", "longer", "out"}
 )
 
 
@@ -76,6 +92,7 @@ def joiners(scene: Scene) -> list[Move]:
         or _enters(scene, new)
         or _spread(scene, new)
         or _another(scene, new)
+        or ranked(scene, new)
     )
 
 
@@ -319,6 +336,8 @@ def _with_the_thing(scene: Scene, k: int) -> bool:
 def _is_to_the_thing(scene: Scene, k: int, added: bool) -> bool:
     """Say whether it is the members, or what they are in, that is joined or added to at token k."""
     words, clause = scene.words, scene.clause(k)
+    if not added and scene.near >= 0.5 and _joins_members(scene, k):
+        return True
     if not added:
         return words.low[k + 1 : k + 2] not in (["on"], ["in"], ["at"], ["for"]) and is_of_the_thing(scene, k)
     to = next((i for i in range(k + 1, min(k + 9, clause.j)) if words.low[i] in ("to", "on", "in", "onto", "among")), -1)
@@ -329,6 +348,13 @@ def _is_to_the_thing(scene: Scene, k: int, added: bool) -> bool:
         for h in words.names
     )
     return to > 0 and (named or any(a in near for a in scene.acts) or any(i in near for i in things))
+
+
+def _joins_members(scene: Scene, k: int) -> bool:
+    """Say whether it is members that somebody joins at token k, and in nothing else: "joins A and B, which have done it"."""
+    words = scene.words
+    run = next((r for r in scene.runs if r.members and not r.before and 0 < r.i - k <= 2), None)
+    return run is not None and words.low[k][:4] == "join" and words.low[run.j : run.j + 1] in ([], ["."], [","])
 
 
 def _is_of_its_kin(words: Words, k: int) -> bool:

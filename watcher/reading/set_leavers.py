@@ -1,6 +1,6 @@
 """Who is a member no longer: by what undoes what makes one, by leaving what they are in, or as not among those that are left.
 
-Owns: the end of a membership as a set's frame tells it. Never: names that were no members.
+Owns: the end of a membership as a set's frame tells it. Never: names that were no members, or who stays (see set_rest).
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.context import Sentence
-from watcher.reading.keys import STOP, is_left_over, keys_of, tokens_like
+from watcher.reading.keys import keys_of, tokens_like
 from watcher.reading.set_frames import root_of
+from watcher.reading.set_rest import rest
 from watcher.reading.set_scenes import AT, Move, Run, Scene, given, group_at, is_object, is_subject
-from watcher.reading.stance import Told, told_of
+from watcher.reading.spellings import countries
+from watcher.reading.stance import Told
 from watcher.reading.words import Words
 
 UNDOES = words_of("frames.undoes")
@@ -27,16 +29,14 @@ LEAVES = frozenset("leave leaves left leaving quit quits exit exits exited withd
 _OUSTED = words_of("frames.ousted")
 _CONTEST = words_of("frames.contest")
 _LEGAL = frozenset("case charges charge indictment proceedings prosecution lawsuit suit complaint".split())
-LEFT = words_of("sets.only") | {"remain", "remains", "remaining", "left", "alone"}
 _BE = words_of("clauses.be")
-_IS = frozenset("is are was were remain remains leaving being".split())
 _STATES = frozenset("body safe alive remains dead".split())
 _CALLED_OFF = frozenset({"cancel"})
 _PLEAS = frozenset("plead pleads pleaded pleading pled".split())
 _ONLY_OFF = frozenset("take takes took taken rule rules ruled".split())
 _GOES_WITH = frozenset("with for aboard".split())
 _ENDS = frozenset("expired expires ended ends".split())
-_FEW = frozenset("only just last two three four the".split())
+_WORKS = frozenset("working running operating functioning flowing flying".split())
 _PAST_ARTICLES = frozenset("the his her its their a".split())
 
 
@@ -44,7 +44,25 @@ def leavers(scene: Scene) -> list[Move]:
     """Return who leaves."""
     if not any(run.members for run in scene.runs):
         return []
-    return rest(scene) or _undone(scene) or _no_longer(scene) or _without(scene)
+    return rest(scene) or _undone(scene) or _no_longer(scene) or _without(scene) or _breaks(scene)
+
+
+def _breaks(scene: Scene) -> list[Move]:
+    """Return who breaks with the others of an alliance: "A has broken with B after 26 years"."""
+    words = scene.words
+    for k in [i for i, t in enumerate(words.low) if t in BREAKS] if not scene.frame.acts.isdisjoint(_ALLIES) else ():
+        after = next((i for i in range(k + 1, min(k + 4, len(words.low))) if words.low[i] == "with"), -1)
+        told, clause = scene.told(k), scene.clause(k)
+        if after < 0 or told is None or not any(run.members and words.low[run.at] == "with" for run in scene.runs):
+            continue
+        gone = [m for run in scene.runs if is_subject(words, clause, run, k) for m in run.members]
+        if gone:
+            return scene.left(k, gone, told, "breaks with the others")
+    return []
+
+
+BREAKS = words_of("frames.breaks")
+_ALLIES = frozenset({"coalition", "government", "member", "alliance"})
 
 
 def _without(scene: Scene) -> list[Move]:
@@ -74,11 +92,12 @@ def _undone(scene: Scene) -> list[Move]:
     """Return the members for whom what makes a member is told to be undone."""
     for k in _endings(scene):
         told = scene.told(k)
-        if told is None or (scene.words.low[k] not in EXITS and not scene.is_of_it(k)) or leaves_a_site(scene.sentence, k):
+        if told is None or (scene.words.low[k] not in EXITS and not scene.is_of_it(k)) or _only_leaves_a_site(scene, k):
             continue
         clause = scene.clause(k)
         group = group_at(clause, k)
-        if group is not None and group.progressive and group.tense == "present" and told.stance == "asserted":
+        goes_on = group is not None and scene.words.low[group.head] in _WORKS
+        if group is not None and group.progressive and group.tense == "present" and told.stance == "asserted" and not goes_on:
             told = Told("planned", "firm", why="under way, not done")
         if (kept := _all_but(scene, clause)) is not None:
             others = [m for m in scene.pattern.member_ids.values() if m not in kept]
@@ -116,6 +135,11 @@ _BUT = frozenset({"but", "except", "bar", "save"})
 _EVERY = frozenset({"all", "every", "everyone", "everybody"})
 
 
+def _only_leaves_a_site(scene: Scene, k: int) -> bool:
+    """Say whether a state only leaves a base; parties "quit the government camp"."""
+    return not countries().isdisjoint(scene.pattern.member_ids) and leaves_a_site(scene.sentence, k)
+
+
 def leaves_a_site(sentence: Sentence, k: int) -> bool:
     """Say whether it is a base that is left at token k, and not all that the members are in: "left their base in Niamey"."""
     words = sentence.words
@@ -137,6 +161,9 @@ def _endings(scene: Scene) -> list[int]:
     for k, token in enumerate(words.low):
         if token == "go" and words.low[k - 1] in ("will", "must") and words.low[k + 1 : k + 2] in (["after"], ["."], ["on"]):
             out.append(k)
+        if token == "guilty" and token in frame.end_words:
+            out += [k] if words.low[k - 1] in _PLEAS else []
+            continue
         told = token in frame.end_words and (is_verb(words, k) or token in _STATES or not words.senses[k])
         undone = (token in UNDOES or token in OVER) and (_undoes_it(scene, k) or _drops_the_case(scene, k))
         if k in scene.acts and not _is_out(scene, k):
@@ -243,7 +270,7 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     exits = words.low[k] in EXITS and words.low[k] not in UNDOES
     if frame.does and words.low[k] not in EXITS:
         group = group_at(clause, k)
-        if run.before == "with" and not frame.acts.isdisjoint(_TALKS) and k < run.i:
+        if words.low[run.at] == "with" and not frame.acts.isdisjoint(_TALKS) and k < run.i:
             # "A protocol was signed with A": what the talks were for.
             return True
         return subject or (run.before == "by" and group is not None and is_passive(words, group))
@@ -255,6 +282,9 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if exits:
         # Whom somebody leaves is not the one who is gone.
         return words.low[k] not in LEAVES and is_object(words, clause, run, k)
+    called = frame.at and run.before == frame.at and k < run.at and root_of(words.low[run.at - 1]) in frame.called
+    if called and AT.isdisjoint(words.low[k + 1 : run.at]):
+        return True  # "closed the road to A", where the roads are those to A
     if frame.lacks and run.before == "to" and any(0 < run.at - t <= 3 for t in _things(scene)):
         # "Ferry service to A resumed".
         return True
@@ -331,60 +361,3 @@ def _no_longer(scene: Scene) -> list[Move]:
             told = Told("asserted", why="told to be no longer one of them")
             return scene.left(group.head, gone, told, "no longer")
     return []
-
-
-# ── all that is left ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def rest(scene: Scene) -> list[Move]:
-    """Return who is gone where the others are told to be all that is left ("Two bidders remain: A and B")."""
-    words = scene.words
-    marks = [k for k, t in enumerate(words.low) if t in LEFT]
-    ours = [run for run in scene.runs if run.members and not run.others and words.low[run.j : run.j + 1] != ["'s"]]
-    ours = [run for run in ours if not _is_of_another_sort(scene, run)]
-    for k in marks:
-        for run in ours:
-            rest_of_them = [m for m in scene.pattern.member_ids.values() if m not in run.members]
-            beside = words.low[k] in _ALONE and (0 <= run.i - k <= 2 or 0 <= k - run.j <= 1)
-            beside = beside or (words.low[k] == "only" and words.low[run.j : k] in (["are", "the"], ["is", "the"]))
-            if not rest_of_them or (len(ours) > 1 and not beside):
-                continue
-            told = told_of(scene.sentence, k)
-            unsaid = told.stance in ("denied", "questioned") and not (told.negated and scene.frame.does)
-            if not unsaid and _are_alone(scene, run, k):
-                lasting = Told("asserted", done=True, why="told as all that is left")
-                return scene.left(k, rest_of_them, told if told.mood else lasting, "all that is left")
-    return []
-
-
-def _is_of_another_sort(scene: Scene, run: Run) -> bool:
-    """Say whether a state only tells of what sort others are: "only US companies have landed there", where states have."""
-    words, k = scene.words, run.j
-    if k >= len(words.low) or not words.tokens[k].isalpha() or words.low[k] in STOP or words.covered[k] or is_verb(words, k):
-        return False
-    hit = next((h for h in words.names if h.j == k), None)
-    return hit is not None and hit.name.kind == "country" and root_of(words.low[k]) not in scene.frame.called
-
-
-_ALONE = frozenset({"only", "just", "alone"})
-
-
-def _are_alone(scene: Scene, run: Run, k: int) -> bool:
-    """Say whether the word at token k tells that the members named are the only ones."""
-    words, frame = scene.words, scene.frame
-    token, low = words.low[k], words.low
-    if token == "left" and not (is_left_over(words, k) or low[k - 1] in _BE):
-        return False
-    if token in ("remain", "remains", "remaining", "left") and _FEW.isdisjoint(low[max(0, k - 5) : k]):
-        return False
-    if token in _ALONE and (0 <= run.i - k <= 2 or 0 <= k - run.j <= 1):
-        # "Only A is still missing", "covers only A", "A and B alone".
-        return any(words.cost(a, run.i) <= 9 for a in scene.acts)
-    head = next((i for i in range(max(0, k - 4), min(len(low), k + 5)) if root_of(low[i]) in frame.called), -1)
-    if head < 0:
-        return False
-    linked = any(t in _IS or t == ":" for t in low[min(run.j, k, head) : max(run.i, k, head) + 1])
-    others = [h for h in words.names if head < h.i < head + 5 and not run.i <= h.i < run.j]
-    narrowed = any(h.name.id not in frame.names for h in others)
-    to_do = low[head + 1 : head + 2] == ["to"] and not any(head < a <= head + 4 for a in scene.acts)
-    return linked and not narrowed and not to_do and words.cost(min(k, head), run.i if run.i > k else run.j - 1) <= 14

@@ -14,7 +14,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, keys_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.set_frames import root_of
-from watcher.reading.set_leavers import rest
+from watcher.reading.set_rest import rest
 from watcher.reading.set_scenes import Member, Move, Scene, is_subject, scene_of
 from watcher.reading.stance import Told
 from watcher.reading.words import Words, analyse

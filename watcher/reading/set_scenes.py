@@ -29,7 +29,7 @@ Move = tuple[int, SetValue, Told, Tie]
 _WANTS = words_of("frames.wants")
 _CASES = frozenset("instrument instruments case cases infection infections instance confirmed suspected first new".split())
 _NO_NAMES = frozenset("another the second third fourth fifth sixth both only".split())
-_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
+_RANKS = frozenset("st nd rd th first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _BECOMES = words_of("clauses.be") | words_of("memberships.becomes")
 _THEY = frozenset("they it he she".split())
 _AND = frozenset({"and", ",", "then"})
@@ -114,7 +114,8 @@ class Scene:
         """Return how it is told that somebody is the first, the fourth or the last to do it: "became the last to sign"."""
         words, clause = self.words, self.clause(k)
         group = group_at(clause, k)
-        if group is None or words.low[group.i] != "to" or _RANKS.isdisjoint(words.low[max(clause.i, group.i - 8) : group.i]):
+        before = words.low[max(clause.i, group.i - 8) : group.i] if group is not None else []
+        if group is None or words.low[group.i] != "to" or _RANKS.isdisjoint(before):
             return None
         main = next((g for g in reversed(clause.groups) if g.j < group.i), None)
         if main is None:
