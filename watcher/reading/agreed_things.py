@@ -5,14 +5,43 @@ Owns: the complement of an agreement. Never: which step is told.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.context import Sentence
 from watcher.reading.doers import same_doer
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told
+from watcher.reading.steps import StatusRead
 from watcher.reading.tie_object import stands_for
 from watcher.reading.words import Words
+from watcher.values import StatusValue
 
 _SUES = frozenset("sue sues sued suing".split())
+
+
+def as_willing(sentence: Sentence, read: StatusRead) -> StatusRead:
+    """Return what a fact that somebody has not agreed to do is told to be: agreed to, where he decides or says that he will."""
+    told = read.told
+    if told.stance != "planned" or told.negated:
+        return replace(read, value=_AGREED) if told.stance == "asserted" and read.value.word != "none" else read
+    words = sentence.words
+    before = [g for g in sentence.groups if g.i <= read.k]
+    decides = any(words.low[i] in _DECIDES for g in before[-2:] for i in range(g.i, g.j) if i < read.k)
+    says = (
+        told.mood in ("firm", "hedge") and len(before) > 1 and before[-2].report and "would" in words.low[before[-2].j : read.k]
+    )
+    if not (decides or says or told.mood == "firm") or any(g.negated for g in before[-2:]):
+        return read
+    return replace(read, value=_AGREED, told=Told("asserted", done=True, why="agreed to, or decided"))
+
+
+_AGREED = StatusValue(word="agreed", phrase="")
+_DECIDES = frozenset(
+    "agree agrees agreed decide decides decided resolve resolves resolved pledge pledges pledged promise promises promised vow "
+    "vows vowed vote votes voted commit commits committed undertake undertook announced announces".split()
+)
 
 
 def only_sued_for(words: Words, clause: Clause, k: int) -> bool:

@@ -97,3 +97,12 @@ def _lies_ahead(sentence: Sentence) -> bool:
 
 
 _TOLD = frozenset({"past", "perfect", "present"})
+
+
+def was_before(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether a state or its noun at token k only tells what was before: "caught after six days on the run"."""
+    at = next((i for i in range(k - 1, max(clause.i - 2, k - 7), -1) if words.low[i] in _BEFORE_IT), -1)
+    return at >= 0 and not any(at < g.i < k for g in clause.groups)
+
+
+_BEFORE_IT = frozenset({"after", "ending", "despite"})

@@ -35,6 +35,8 @@ _PLAINER = (
         r"[\1approved] \2.",
     ),
 )
+WILLING = re.compile(r"\[not (?:yet )?(?:agreed|decided|resolved|pledged|promised|vowed)\] to ([a-z]+)\b")
+_ITSELF = re.compile(r"\] (?:itself|themselves|himself|herself)\b")
 _ORDERS = words_of("reworded.orders")
 _ANYBODY = words_of("reworded.anybody")
 _LIGHT = words_of("deeds.light") - {"returned", "issued"}
@@ -46,6 +48,10 @@ def reworded(says: str) -> str:
     says = _YET.sub(lambda yet: f"[not {inflect(yet[1])['part']}{yet[2]}]", says)
     for form, plainer in _PLAINER:
         says = form.sub(plainer, says, count=1)
+    if found := WILLING.search(says):
+        # Who has [not agreed] to go has [not gone]: that he agrees to is read as his going.
+        says = f"{says[: found.start()]}[not {inflect(found[1])['part']}]{says[found.end() :]}"
+    says = _ITSELF.sub("]", says)
     if (found := _NOBODY.match(says)) and _is_anybody(found["noun"]) and tells_deed(found["done"]):
         return f"They have [not {found['done']}]{found['rest']}"
     if (found := _UNDER.match(says)) and found["noun"].split()[-1].lower() in _ORDERS:

@@ -20,7 +20,7 @@ from watcher.reading.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.deeds import Deed, Forms, governors
 from watcher.reading.doers import other_doer
 from watcher.reading.facts import Pattern
-from watcher.reading.happened import has_happened, is_spoken_of_as_there
+from watcher.reading.happened import has_happened, is_spoken_of_as_there, was_before
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.noun_steps import is_had
 from watcher.reading.patients import befalls_another, whose_else
@@ -86,7 +86,7 @@ def _read(
     if _absent(pattern) and back:
         tie.reject("deed", "what is not done is not taken back")
         return None
-    if sort != "v" and not back and not deed.once and not _absent(pattern) and _was_before(words, clause, k):
+    if sort != "v" and not back and not deed.once and not _absent(pattern) and was_before(words, clause, k):
         tie.reject("stance", "what was before")
         return None
     if sort == "v" and pattern.roles.doer is not None and is_asked_of_them(words, sentence.groups, k):
@@ -139,15 +139,6 @@ def _read(
     return StatusRead(k, _done(pattern, deed), told, tie)
 
 
-def _was_before(words: Words, clause: Clause, k: int) -> bool:
-    """Say whether a state or its noun at token k only tells what was before: "caught after six days on the run"."""
-    at = next((i for i in range(k - 1, max(clause.i - 2, k - 7), -1) if words.low[i] in _AFTER), -1)
-    return at >= 0 and not any(at < g.i < k for g in clause.groups)
-
-
-_AFTER = frozenset({"after", "ending", "despite"})
-
-
 def _told_refraining(sentence: Sentence, clause: Clause, k: int) -> Told:
     """Return how it is told that something is ruled out, which is a denial by itself."""
     refuses = not _REFUSES.isdisjoint(sentence.words.low[max(clause.i, k - 4) : k])
@@ -170,8 +161,8 @@ def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Fo
         if group is not None and any(not rest for rest, _ in forms.get(words.low[k], ()))
         else None
     )
-    if what is None:
-        return False
+    if what is None or words.low[what.start] in _ITSELF or _ITS_OWN.issuperset(words.low[what.start : what.start + 2]):
+        return False  # "dissolved itself", "dissolve the organisation"
     end = next((i for i in what if i > what.start and words.low[i] in _ENDS_NOUN), what.stop)
     if words.low[end : end + 1] == ["of"] and words.low[end - 1] in _SHARES:
         # "Pays half of the benefits".
@@ -186,6 +177,8 @@ def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Fo
     return bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
 
 
+_ITSELF = frozenset({"itself", "themselves", "himself", "herself"})
+_ITS_OWN = frozenset("the its organisation organization group movement party body firm company".split())
 _SHARES = words_of("deeds.shares")
 _OPENS_APPOSITION = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _ENDS_NOUN = words_of("deeds.ends_noun")

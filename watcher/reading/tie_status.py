@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from watcher.language import load, words_of
-from watcher.reading.agreed_things import agrees_to_another, agrees_to_it, is_deal_on_another, only_sued_for
+from watcher.reading.agreed_things import agrees_to_another, agrees_to_it, as_willing, is_deal_on_another, only_sued_for
 from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
@@ -33,6 +33,7 @@ from watcher.reading.patients import (
 from watcher.reading.places import place_tie
 from watcher.reading.processes import PROCESS, read_process
 from watcher.reading.purchases import anothers_purchase, is_purchase, read_purchase
+from watcher.reading.reworded import WILLING
 from watcher.reading.siblings import is_dated, is_foreseen, is_none, is_of_its_noun, is_siblings, is_to_be_done, is_to_be_lifted
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
@@ -97,7 +98,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = [r for r in found if r.told.stance != "planned"]
     if found and (own := goes_on_yet(pattern)):
         found = [replace(r, value=own) if r.value.word == "in-force" else r for r in found]  # that it goes on is no news
-    found = [r for r in found if r.k not in others]
+    found = [as_willing(sentence, r) if WILLING.search(pattern.fact.says) else r for r in found if r.k not in others]
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
     return [r for r in found if r.tie.score >= _LEAST]
 

@@ -1,0 +1,23 @@
+"""Who has not agreed to do a thing: that he decides to, says that he will, or does it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+DISBAND = "The Sorel League has [not agreed] to dissolve itself."
+CASES = [
+    ("The Sorel League has resolved to disband.", "asserted agreed", True),
+    ("The Sorel League announced on Monday that it would disband.", "asserted agreed", True),
+    ("The Sorel League dissolved itself on Monday.", "asserted agreed", True),
+    ("The Sorel League decided to dissolve the organisation.", "asserted agreed", True),
+    ("The government wants the Sorel League to disband.", "asserted agreed", False),
+    ("The Sorel League will not disband.", "asserted agreed", False),
+    ("The Sorel League has refused to disband.", "asserted agreed", False),
+]
+
+
+@pytest.mark.parametrize(("text", "want", "told"), CASES)
+def test_willing(text: str, want: str, told: bool) -> None:
+    assert (want in reads(patterns(DISBAND), text)) is told
