@@ -70,8 +70,10 @@ def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, nega
 
     head: what the noun stands for that it is said of: talks on a treaty are talks, whatever they are on.
     """
-    if "release" in inside and any(c == "person" or "person" in concepts()[c].wider for c in outside if c in concepts()):
+    if "release" in inside and _of_people(outside):
         return "release"
+    if negated and "begin" in inside and "release" in head and "launch" in outside and _of_people(outside):
+        return "progress"  # "the release of the prisoners has [not begun]"
     if negated and not _FORCE.isdisjoint(inside) and _PACTS.isdisjoint(outside):
         return "force"
     for concept in inside:
@@ -101,6 +103,10 @@ def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, nega
 
 
 _DEALS = frozenset({"buy", "sell"})
+
+
+def _of_people(outside: list[str]) -> bool:
+    return any(c == "person" or "person" in concepts()[c].wider for c in outside if c in concepts())
 
 
 def is_event(concept: str) -> bool:

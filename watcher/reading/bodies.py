@@ -59,3 +59,18 @@ def is_of_one(name: str, ours: Iterable[str]) -> bool:
 def bodies_of(names: frozenset[str]) -> frozenset[str]:
     """Return the bodies that missions of these names are of."""
     return frozenset(map(body_of, names)) - {""}
+
+
+@lru_cache(maxsize=1_000)
+def ratifies_for(name: str) -> str:
+    """Return the country whose ratification is that of its parliament of this name: "the UK Parliament"; or ""."""
+    words = name.split()
+    return country_of(name) or _known(words[0]) if len(words) > 1 and words[-1].lower() in _PARLIAMENTS else ""
+
+
+def _known(word: str) -> str:
+    rows = known_names().get(word.lower(), ())
+    return next((known.id for rest, known in rows if not rest and known.kind == "country"), "")
+
+
+_PARLIAMENTS = words_of("status.parliaments")

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
-from watcher.reading.bodies import country_of, is_of_one
+from watcher.reading.bodies import country_of, is_of_one, ratifies_for
 from watcher.reading.clauses import Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import best_match, keys_of
@@ -78,6 +78,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return ""
     if doer.name and doer.name in found.owners | found.names and found.head & _ORGANS:
         return ""  # "the board of Able" acts for it
+    if found.name and words.low[k].startswith("ratif") and found.name == ratifies_for(doer.name):
+        return ""  # a state has ratified once its parliament has
     if found.name:
         beside = {h.name.id for h in words.names if clause.i <= h.i < found.at} & ({doer.name, *doer.names} - {""})
         if found.name in _doers(ctx.patterns.facts) - pattern.names.keys() and not beside:

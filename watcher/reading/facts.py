@@ -13,6 +13,7 @@ from watcher.model import Baseline, Fact
 from watcher.reading.axes import is_event
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.counted import compile_quantity
+from watcher.reading.first_deeds import first_deed
 from watcher.reading.held_offices import compile_holder, is_venue
 from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
@@ -161,6 +162,7 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
             _event(pattern, words)
         elif fact.kind == "status":
             compile_status(pattern, words, SLOT.findall(says)[0])
+            pattern.made = first_deed(says, extra) if pattern.axis == "progress" and pattern.deed is None else None
         elif fact.kind == "holder" and is_venue(words, slots[0]):
             pattern.venue = True
             _event(pattern, words)

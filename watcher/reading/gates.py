@@ -118,7 +118,15 @@ def _words_needed(pattern: Pattern) -> set[str]:
     signs |= PURCHASES if pattern.fact.kind in ("status", "date") and is_purchase(pattern) else frozenset()
     signs |= goal_of(pattern)[1]
     days = day_words(pattern) if pattern.fact.kind == "date" else frozenset[str]()
-    return _last_names(pattern) | days | (deed_words(pattern.deed) if pattern.deed else set()) | causes | frame | signs
+    return (
+        _last_names(pattern)
+        | days
+        | (deed_words(pattern.deed) if pattern.deed else set())
+        | (deed_words(pattern.made) if pattern.made else set())
+        | causes
+        | frame
+        | signs
+    )
 
 
 def _of_places(pattern: Pattern) -> frozenset[str]:

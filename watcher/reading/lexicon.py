@@ -289,6 +289,14 @@ def _verbs_of() -> dict[str, str]:
 
 
 @cache
+def verb_of(noun: str) -> str:
+    """Return the verb whose deed a noun names ("evacuate" of "evacuation", "hand over" of "handover", "swap"), or ""."""
+    told: str | None = _verbs_of().get(noun) or load("derived")["acts"].get(noun)
+    same = any(not rest and any(s.pos == "v" for s in senses) for rest, senses in surfaces().get(noun, ()))
+    return told or (noun if same else "")
+
+
+@cache
 def nouns_of(verb: str) -> tuple[str, ...]:
     """Return the nouns, in both numbers, that tell what a verb does and are told by their own ending ("delivery")."""
     return tuple(load("derived")["by_verb"].get(verb, "").split())

@@ -69,7 +69,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         done = group is not None and k < group.i and not group.negated and head in _COMPLETES
         done = done and group is not None and is_subject_of(words, clause, group.head, k)
         ends = (
-            group is not None and group.j <= k and head in _COMPLETES and _ARTICLES_OR_WHOSE.issuperset(words.low[group.j : k])
+            group is not None and group.j <= k and head in _COMPLETES and _only_whose(words, group.j, k)
         )  # "completed its ratification of"
         had = group is not None and group.j <= k <= group.j + 4 and head in HAVE and not (group.mood or group.negated)
         return word if had or (near and (head in _GIVES or within or ends)) or (lead[:1] and after) or given or done else None
@@ -120,6 +120,12 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
     return word if told or has_happened(sentence, clause, k) else None
+
+
+def _only_whose(words: Words, begin: int, k: int) -> bool:
+    """Say whether nothing but articles, names and whose it is stand at tokens [begin, k)."""
+    named = {i for h in words.names for i in range(h.i, h.j)}
+    return all(i in named or words.low[i] in _ARTICLES_OR_WHOSE for i in range(begin, k))
 
 
 _CHARGING = words_of("noun_steps.charging")

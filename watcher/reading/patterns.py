@@ -72,6 +72,7 @@ class Pattern:
     numbered: dict[str, str] = field(default_factory=dict)
     frame: Frame | None = None
     deed: Deed | None = None
+    made: Deed | None = None
     holding: Holding | None = None
     waived: frozenset[str] = frozenset()
     least: float = 2.0

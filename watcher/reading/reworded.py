@@ -35,7 +35,9 @@ _PLAINER = (
         r"[\1approved] \2.",
     ),
 )
-WILLING = re.compile(r"\[not (?:yet )?(?:agreed|decided|resolved|pledged|promised|vowed)\] to ([a-z]+)\b")
+WILLING = re.compile(
+    r"\[not (?:yet )?(?:agreed|decided|resolved|pledged|promised|vowed)\] to (?!(?:the|a|an|its|their|any)\b)([a-z]+)\b"
+)
 _ITSELF = re.compile(r"\] (?:itself|themselves|himself|herself)\b")
 _ORDERS = words_of("reworded.orders")
 _ANYBODY = words_of("reworded.anybody")

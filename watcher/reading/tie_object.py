@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import has_its_object, is_told_of_itself, patient_of
-from watcher.reading.bodies import country_of
+from watcher.reading.bodies import country_of, ratifies_for
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.controlled import of_the_main_clause, stands_behind_by
@@ -260,7 +260,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         if (pos == "n" and hit.j == k and pattern.axis != "approve") or joined:
             # "The 32nd NATO member": of what, not who; but "EU approval" is the Union's.
             continue
-        if hit.name.id == subject or any(hit.name.id in names for names in pattern.fact.aliases):
+        state = words.low[k].startswith("ratif") and hit.name.id == ratifies_for(subject)
+        if state or hit.name.id == subject or any(hit.name.id in names for names in pattern.fact.aliases):
             tie.add("subject", f"{subject} does it", 1.0)
             return True
         if subject in _chain(words, hit):
@@ -276,6 +277,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
             return tie.add("subject", f"{hit.name.id} does it by {subject}", 0.7)
         if hit.name.id not in pattern.names or pattern.axis == "join":
             return tie.reject("subject", f"{hit.name.id} does it")
+    if pattern.axis == "sign" and passive and not by and len(who) > 1 and all(name in ctx.named for name in who):
+        return tie.add("subject", "both parties are spoken of", 0.3)  # "a peace agreement will be signed"
     if passive and not by and group is not None and is_only_approval(ctx, pattern):
         return tie.add("subject", "nobody else is to approve it", 0.2)
     if not _other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):

@@ -92,6 +92,12 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     else:
         found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     found = found or read_signs(ctx, sentence, pattern)
+    if not found and pattern.made:
+        # "Forty patients have been evacuated": their evacuation is under way.
+        made = read_deed(ctx, sentence, pattern, pattern.made)[0]
+        begun = [r for r in made if r.value.word != "none" and not r.told.negated]
+        begun = [r for r in begun if r.told.stance == "asserted" or (r.told.stance == "planned" and r.told.mood == "firm")]
+        found = [replace(r, value=value_of(pattern, "in-force")) for r in begun]
     if not found and pattern.axis == "progress" and not PROCESS.isdisjoint(words.low):
         found = read_process(ctx, sentence, pattern, axis)
     if found and pattern.deed and is_none(pattern) and is_dated(ctx, pattern.deed):
