@@ -14,10 +14,12 @@ from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
+from watcher.reading.other_disasters import of_another_disaster
 from watcher.reading.other_values import anothers_value
 from watcher.reading.owned_things import another_owner
 from watcher.reading.patterns import Pattern
 from watcher.reading.purchases import anothers_purchase, is_purchase
+from watcher.reading.some_of_them import some_of_them
 from watcher.reading.trades import another_trade
 from watcher.reading.wage_sides import other_side
 from watcher.reading.words import Words
@@ -63,6 +65,10 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "seats of another body"
     if not value.unit and _are_some_of_them(words, number, value, pattern):
         return "some of those that the fact counts"
+    if other := of_another_disaster(ctx, sentence, number, pattern):
+        return f"of another disaster ({other})"
+    if some := some_of_them(sentence, number, value, pattern):
+        return some
     return anothers_value(ctx, sentence, number, value, pattern) or namesake(ctx, sentence, number.first, pattern)
 
 

@@ -1,0 +1,108 @@
+"""Some of those whom a fact counts: who took part, who were spoken to, those of another state, those among the dead.
+
+Owns: what is said of so many that tells them as only some, or as others. Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.arguments import is_passive
+from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.context import Sentence
+from watcher.reading.keys import senses_of
+from watcher.reading.numbers import Number
+from watcher.reading.patterns import Pattern
+from watcher.reading.strengths import SOLDIERS
+from watcher.reading.words import Words
+from watcher.values import Quantity
+
+_TOLLS = frozenset({"dead", "wounded", "missing"})
+
+
+def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> str:
+    """Return why the number is only of some of those whom the fact counts, or of others, or ""."""
+    words, told = sentence.words, pattern.fact.value
+    if value.unit == "%":
+        return "only among some" if _is_among_some(words, number, pattern) else ""
+    if value.unit or not isinstance(told, Quantity):
+        return ""
+    if value.n < told.n and (pattern.levelled or pattern.about & _TOLLS) and _are_included(words, number):
+        return "those who are among them"
+    if not pattern.levelled:
+        return ""
+    if _is_a_loss(sentence, number, pattern):
+        return "how many are lost or gained"
+    if pattern.head.isdisjoint(SOLDIERS):
+        return ""
+    if other := _of_another_state(words, number, pattern):
+        return f"of {other}"
+    return "what some of them did" if _did_something(sentence, number) or _are_addressed(sentence, number) else ""
+
+
+def _is_among_some(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether a share is that of a group: "turnout was 68 percent among the young"."""
+    after = words.low[number.last + 1 : number.last + 5]
+    return "among" in after and "turnout" in pattern.about and "among" not in pattern.fact.says
+
+
+def _are_included(words: Words, number: Number) -> bool:
+    """Say whether they are told as a part: "the toll includes 11 soldiers", "20 dead, among them four children"."""
+    return not _INCLUDES.isdisjoint(words.low[max(0, number.first - 2) : number.first]) or words.low[
+        max(0, number.first - 2) : number.first
+    ] == ["among", "them"]
+
+
+_INCLUDES = frozenset({"includes", "include", "included", "including"})
+
+
+def _is_a_loss(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether so many seats are lost or gained: "the coalition lost three seats", but not "lost three of its seats"."""
+    if "seat" not in pattern.head or not number.noun:
+        return False
+    words = sentence.words
+    group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
+    return group is not None and words.low[group.head] in _LOSES and 0 < number.first - group.head <= 3
+
+
+_LOSES = frozenset("lose loses losing lost gain gains gained gaining shed sheds".split())
+
+
+def _of_another_state(words: Words, number: Number, pattern: Pattern) -> str:
+    """Return the state whose soldiers they are, where the fact counts another's: "1,800 Iraqi soldiers" are no Americans."""
+    if not pattern.subjects:
+        return ""
+    for hit in words.names:
+        inside = number.last < hit.i <= number.span and hit.name.own == "adj"
+        if inside and hit.name.id in pattern.places and hit.name.id not in pattern.subjects:
+            return hit.name.id
+    return ""
+
+
+def _did_something(sentence: Sentence, number: Number) -> bool:
+    """Say whether so many did what is no being there: "500 soldiers took part in an exercise"."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, number.first)
+    group = next((g for g in clause.groups if g.i > number.span), None)
+    if group is None or group.tense not in ("past", "present") or group.mood or group.negated or is_passive(words, group):
+        return False
+    if words.low[group.head] not in _ACTS or "," in words.low[number.span : group.i]:
+        return False
+    before = words.low[max(0, number.first - 2) : number.first]
+    return _ALL.isdisjoint(before) and _NOW.isdisjoint(words.low[clause.i : clause.j])
+
+
+_ACTS = words_of("some_of_them.acts")
+_ALL = frozenset({"the", "all", "its", "their", "only", "just", "these", "remaining"})
+_NOW = frozenset({"now", "still", "currently"})
+
+
+def _are_addressed(sentence: Sentence, number: Number) -> bool:
+    """Say whether somebody meets or speaks to so many: "spoke to 700 troops", "visited 200 soldiers"."""
+    words = sentence.words
+    group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
+    if group is None or not 0 < number.first - group.head <= 4:
+        return False
+    return words.low[group.head] in _ADDRESSES or any(s.concept == "visit" for s in senses_of(words, group.head))
+
+
+_ADDRESSES = words_of("some_of_them.addresses")
