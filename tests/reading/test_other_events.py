@@ -148,3 +148,6 @@ def test_bought_shares_are_no_takeover() -> None:
     known = patterns("Osprey's acquisition of Tindall is expected to close in [June 2025].")
     assert reads(known, "Osprey has bought 15 million shares of Tindall since January.") == []
     assert reads(known, "Osprey has bought Tindall.") == ["asserted 2025-03"]
+    assert reads(known, "Osprey's purchase of Kite Air closed in March.") == []
+    assert reads(known, "Osprey completed the sale of its mines on Friday.") == []
+    assert reads(known, "Osprey completed its acquisition of Tindall on Friday.") == ["asserted 2025-03-14"]

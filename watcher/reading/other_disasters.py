@@ -39,12 +39,13 @@ def of_another_disaster(ctx: Context, sentence: Sentence, number: Number, patter
         return ""
     begin = max(0, number.first - 12)
     for k in (*range(min(_OPENS, begin)), *range(begin, min(number.span + 13, len(low)))):
-        if not any(low[k] in kind for kind in _KINDS):
+        token: str = low[k]
+        if not any(token in kind for kind in _KINDS):
             continue
         if not _ARTICLES.isdisjoint(low[max(0, k - 3) : k]) or not _CAUSES.isdisjoint(low[max(0, k - 3) : k]):
-            return low[k]  # "died in an earthquake", "dead after record rain"
+            return token  # "died in an earthquake", "dead after record rain"
         if k < _OPENS and not _KILLS.isdisjoint(low):
-            return low[k]
+            return token
     return ""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
-from watcher.reading.clauses import Clause, Group, clause_at
+from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.patients import lacks_what_is_sold
 from watcher.reading.patterns import Pattern
@@ -73,8 +73,8 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
     before = range(clause.i, group.i)
     if head in _COMPLETES:
         thing = before if suffers else what or before
-        if any(words.low[i] in _DEALS and words.low[i + 1 : i + 3] in (["of", "a"], ["of", "an"]) for i in thing):
-            return -1  # "the purchase of a laboratory"
+        if any(words.low[i] in _DEALS and _is_of_another(words, i, pattern) for i in thing):
+            return -1  # "the purchase of a laboratory", "the sale of its mines"
         if suffers and words.low[group.j : group.j + 1] == ["on"]:
             return group.head if _named(words, after, pattern) else -1  # "closes on Sunda"
         return group.head if _is_a_deal(words, thing) and _is_ours(ctx, sentence, thing, clause, pattern) else -1
@@ -87,6 +87,20 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
     if head in _OWNS and _named(words, range(clause.i, min(clause.j, group.j + _FAR)), pattern, both=True):
         return group.head
     return -1
+
+
+def _is_of_another(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the deal at token k is told to be of what is none of the fact's: "its purchase of Kite Air"."""
+    if words.low[k + 1 : k + 2] != ["of"]:
+        return False
+    at = k + 2 + (words.low[k + 2 : k + 3] == ["the"])
+    stop = next((i for i in range(at, len(words.low)) if words.low[i] in _STOPS or is_verb(words, i)), len(words.low))
+    if stop <= at or any(k < h.i < stop and h.name.id in pattern.names for h in words.names):
+        return False
+    return words.low[at] in ("a", "an", "its", "their", "his") or (at == k + 2 and words.tokens[at][0].isupper())
+
+
+_STOPS = frozenset({",", ".", "for", "by", "in", "on", "from", "with", "after"})
 
 
 def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:
@@ -103,6 +117,8 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
         noun = words.low[i] in _DEALS and words.low[i + 1 : i + 2] == ["of"]
         if not noun and words.low[i] not in _BUYING:
             continue
+        if noun and _is_of_another(words, i, pattern) and not any(h.i > i and h.name.id in ours for h in words.names):
+            return " ".join(words.tokens[i + 2 : i + 4])
         at = i + 2 if noun else i + 1
         at += words.low[at : at + 1] == ["the"]
         if at in known or any(h.i == at and h.name.id in ours for h in words.names):

@@ -22,7 +22,7 @@ from watcher.reading.numbered import is_another_of_a_series, is_of_several
 from watcher.reading.other_events import ends_another, is_opposite, is_unnamed
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
-from watcher.reading.purchases import is_purchase, purchases
+from watcher.reading.purchases import anothers_purchase, is_purchase, purchases
 from watcher.reading.shifts import moved_by
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import END_WORDS, PART, of_a_number
@@ -54,6 +54,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or is_of_several(sentence, k, pattern)
             or is_opposite(sentence, k, pattern)
             or ends_another(sentence, k, pattern)
+            or (is_purchase(pattern) and anothers_purchase(ctx, sentence, k, pattern))
             or (not sentence.index and _is_of_a_number_below(ctx, pattern))
             or ("w:next" in pattern.theme and "since" in words.low)
             or _is_only_named(sentence, k, pattern)
