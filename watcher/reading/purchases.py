@@ -91,7 +91,7 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
 
 def _is_of_another(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether the deal at token k is told to be of what is none of the fact's: "its purchase of Kite Air"."""
-    if words.low[k + 1 : k + 2] != ["of"]:
+    if words.low[k + 1 : k + 2] != ["of"] or not pattern.names:
         return False
     at = k + 2 + (words.low[k + 2 : k + 3] == ["the"])
     stop = next((i for i in range(at, len(words.low)) if words.low[i] in _STOPS or is_verb(words, i)), len(words.low))
