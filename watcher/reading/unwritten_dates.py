@@ -54,7 +54,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or is_of_several(sentence, k, pattern)
             or is_opposite(sentence, k, pattern)
             or ends_another(sentence, k, pattern)
-            or (is_purchase(pattern) and anothers_purchase(ctx, sentence, k, pattern))
+            or (pattern.names and is_purchase(pattern) and anothers_purchase(ctx, sentence, k, pattern))
             or (not sentence.index and _is_of_a_number_below(ctx, pattern))
             or ("w:next" in pattern.theme and "since" in words.low)
             or _is_only_named(sentence, k, pattern)
