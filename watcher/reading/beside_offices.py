@@ -72,10 +72,18 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 and words.tokens[person.j].islower()
             ):
                 continue  # "Able, a former Best boss, starts as": whose boss he was
+            elif _is_no_complement(words, office):
+                continue
             elif not _names_another(gap) and any(t in IN or t in STEPS or t in ("is", "was", "as", "be") for t in gap):
                 found.append((words.cost(person.j, office.i) + 2, person, "verb"))
     found.sort(key=lambda row: row[0])
     return [(person, way) for cost, person, way in found if cost <= 26]
+
+
+def _is_no_complement(words: Words, office: Office) -> bool:
+    """Say whether nobody becomes what the office's words say: "on the new chief's first day", "as leaders of A and B sign"."""
+    owner = words.low[office.j : office.j + 1] == ["'s"]
+    return owner or any(s.form == "pl" and s.pos == "n" for s in words.senses[office.i])
 
 
 _FIRST = frozenset("its their the a new next as first second third woman female man youngest permanent full".split())

@@ -12,7 +12,7 @@ from watcher.reading.called_bodies import called_by_its_words
 from watcher.reading.clauses import Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.counterparts import WORDS
-from watcher.reading.departures import HolderRead
+from watcher.reading.departures import HolderRead, past_aside
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.ministries import PORTFOLIO, is_someone, portfolio, read_of, speaks_of_home
@@ -60,7 +60,8 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
             read = _purchase(ctx, sentence, pattern, runs, k)
         if read is None and rules and token in _GOVERNMENT and speaks_of_home(ctx, sentence, pattern):
             read = _government(sentence, runs, k)
-        if read is None and token in _ELECTIONS and words.low[k + 1 : k + 2] and words.low[k + 1] in _POLLS:
+        polled = token in _OFFICES_WON or not _POLLS.isdisjoint(words.low[k + 1 : k + 2])
+        if read is None and token in _ELECTIONS and polled:
             read = _elected(ctx, sentence, pattern, runs, k)
         if read is None and token in PORTFOLIO and pattern.office and "minister" in pattern.head:
             read = portfolio(ctx, sentence, pattern, runs, k)
@@ -175,7 +176,10 @@ def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
         return read_of(person, k, _plain(sentence, k), "passes to") if person else None
     if group is None or not ours or not ("in" in before or words.low[group.head] in _TAKES):
         return None
-    near = [r for r in runs if clause.i <= r.i and r.j <= k and k - r.j <= 9 and is_someone(words, r)]
+    near = [r for r in runs if r.j <= k and k - past_aside(words, r.j) <= 9 and is_someone(words, r)]
+    near = [r for r in near if clause.i <= r.i or past_aside(words, r.j) > r.j]
+    # "Able, until now chief of Best, takes charge": whom an aside names does nothing.
+    near = [r for r in near if not any(q.j < r.i and past_aside(words, q.j) == r.j + 1 for q in near)]
     if "in" in before and words.low[group.head] in _PUTS:
         near = [r for r in near if r.i >= group.j][:1] or near
     told = told_of(sentence, group.head, group)
@@ -252,18 +256,27 @@ def _elected(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pers
     office = _ELECTIONS_TO.get(words.low[k], "")
     if office not in pattern.head or not _body_in(ctx, sentence, pattern, range(len(words.low))):
         return None
-    group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 5), None)
-    if group is None or words.low[group.head] not in _WON:
+    group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 8 and words.low[g.head] in _WON), None)
+    if group is None or any(words.low[i] in (",", ";") for i in range(group.j, k)):
         return None
-    near = [r for r in runs if r.j <= group.i and group.i - r.j <= 3 and is_someone(words, r)]
+    near = [r for r in runs if 0 <= group.i - past_aside(words, r.j) <= 3 and is_someone(words, r)]
     told = told_of(sentence, group.head, group)
     if not near or told.negated or told.embedded or told.stance in ("questioned", "denied"):
         return None
     return read_of(near[-1], k, Told("planned", "firm", why="has won the election"), "has won the election", "designate")
 
 
-_ELECTIONS = words_of("charges.elections")
-_ELECTIONS_TO = {"presidential": "president", "mayoral": "mayor", "gubernatorial": "governor", "leadership": "head"}
+_OFFICES_WON = {
+    "presidency": "president",
+    "premiership": "prime-minister",
+    "chancellorship": "chancellor",
+    "mayoralty": "mayor",
+    "governorship": "governor",
+}
+_ELECTIONS = words_of("charges.elections") | _OFFICES_WON.keys()
+_ELECTIONS_TO = {
+    "presidential": "president", "mayoral": "mayor", "gubernatorial": "governor", "leadership": "head", **_OFFICES_WON
+}  # fmt: skip
 _POLLS = frozenset("election vote runoff run race poll contest".split())
 _WON = frozenset("won wins win".split())
 _HEADS = frozenset({"head", "helm", "top"})

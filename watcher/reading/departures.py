@@ -297,5 +297,6 @@ def past_aside(words: Words, j: int) -> int:
     """Return where the sentence goes on after what is told in commas of the name that ends at token j: "X, a banker, takes"."""
     if words.low[j : j + 1] != [","]:
         return j
-    close = next((i for i in range(j + 1, min(j + 10, len(words.low))) if words.low[i] == ","), -1)
-    return close + 1 if close > 0 and not any(is_verb(words, i) for i in range(j + 1, close)) else j
+    close = next((i for i in range(j + 1, min(j + 16, len(words.low))) if words.low[i] == ","), -1)
+    told = any(is_verb(words, i) and not words.low[i].endswith("ing") for i in range(j + 1, close))
+    return close + 1 if close > 0 and not told else j

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.departures import HolderRead
+from watcher.reading.departures import HolderRead, is_incumbent, past_aside
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of
 from watcher.reading.persons import Person
@@ -24,7 +24,8 @@ _REACH = 6
 def portfolio(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
     """Return who has, gets or runs the portfolio or ministry at token k: "X has the finance portfolio", "it goes to X"."""
     words = sentence.words
-    if not _is_the_work(words, pattern, k) or not speaks_of_home(ctx, sentence, pattern):
+    own = any(is_incumbent(run.name, pattern) for run in runs)  # "takes the ministry from Able"
+    if not _is_the_work(words, pattern, k) or not (own or speaks_of_home(ctx, sentence, pattern)):
         return None
     after = next((g for g in sentence.groups if k < g.i <= k + 2 and words.low[g.head] in _GOES), None)
     if after is not None:
@@ -35,7 +36,7 @@ def portfolio(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Per
     group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= _REACH), None)
     if group is None or words.low[group.head] not in _HAS:
         return None
-    near = [r for r in runs if r.j <= group.i and group.i - r.j <= 2 and is_someone(words, r)]
+    near = [r for r in runs if 0 <= group.i - past_aside(words, r.j) <= 2 and is_someone(words, r)]
     told = told_of(sentence, group.head, group)
     return read_of(near[-1], k, told, "has the portfolio") if near and not (told.negated or told.embedded) else None
 
@@ -54,7 +55,8 @@ def speaks_of_home(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the fact's country is spoken of, and no other in this sentence."""
     names = {h.name.id for h in sentence.words.names if h.name.kind == "country"}
     of = pattern.of | ctx.patterns.topical | pattern.names.keys()
-    return bool(names & of) or (not names and any(h.name.id in of for b in ctx.before(sentence) for h in b.words.names))
+    spoken = (sentence, *ctx.before(sentence))
+    return bool(names & of) or (not names and any(h.name.id in of for s in spoken for h in s.words.names))
 
 
 def is_someone(words: Words, person: Person, *, lone: bool = False) -> bool:

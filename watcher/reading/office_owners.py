@@ -14,6 +14,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import STOP, countries, known_names
 from watcher.reading.words import NameHit, Words
+from watcher.values import Unknown
 
 GENERIC = words_of("holders.generic")
 _TITLES = words_of("holders.titles")
@@ -147,3 +148,73 @@ def may_be(hit: NameHit, of: frozenset[str]) -> bool:
 def known_bodies() -> frozenset[str]:
     """Return the ids of all states and bodies that everybody knows."""
     return frozenset(name.id for rows in known_names().values() for _, name in rows)
+
+
+def directs_a_sort(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the work before the director at token k makes it another office: "launch director", "senior director"."""
+    before = words.low[k - 1] if k else ""
+    if words.low[k] != "director" or not words.tokens[k - 1].islower() or before in pattern.fact.says.lower():
+        return False
+    return before in _WORKS
+
+
+_WORKS = words_of("offices.works")
+
+
+def calls_a_body(words: Words, hit: NameHit) -> bool:
+    """Say whether a country's name is only part of a body's: "the U.S. State Department"."""
+    after = words.tokens[hit.j : hit.j + 2]
+    return not words.titled and len(after) > 1 and after[0][0].isupper() and after[1][0].isupper() and after[1].isalpha()
+
+
+def parted_by_comma(words: Words, hit: NameHit, i: int) -> bool:
+    """Say whether a comma parts a name from the office at token i, which it does not own: "with the US, Secretary Able"."""
+    at = hit.i - 1 - (words.low[hit.i - 1] == "the")
+    return "," in words.low[hit.j : i] and at >= 0 and words.low[at] in _WITH
+
+
+_WITH = frozenset({"with", "between", "and", "from", "for", "against", "by", "like", "than"})
+
+
+def leads_another_state(words: Words, i: int, of: frozenset[str]) -> bool:
+    """Say whether the sentence is led by another state than the office's, where that is a state's and named later."""
+    if of.isdisjoint(countries()):
+        return False
+    led = next((h for h in words.names if h.name.kind == "country" and h.name.own in ("own", "seat") and h.j <= i), None)
+    named = [h for h in words.names if h.name.id in of]
+    return led is not None and led.name.id not in of and bool(named) and not calls_a_body(words, led) and led.i <= 1
+
+
+def lists_states(words: Words, of: frozenset[str]) -> bool:
+    """Say whether a sentence only lists states, which are none of the office's: "Spain, Iceland and France remain"."""
+    states = {h.name.id for h in words.names if h.name.kind == "country"}
+    return len(states) > 2 and states.isdisjoint(of)
+
+
+def foreign_before(words: Words, i: int, of: frozenset[str]) -> bool:
+    """Say whether the office at token i is joined to one of another country: "the German chancellor Merz and president"."""
+    return any(
+        h.name.kind == "country" and h.name.own == "adj" and h.name.id not in of and 0 < i - h.i <= 8 for h in words.names
+    )
+
+
+def is_quoted(words: Words, hit: NameHit, k: int) -> bool:
+    """Say whether a name stands inside of quotation marks, and token k does not."""
+    marks = [n for n, t in enumerate(words.low) if t in ('"', "“", "”")]
+    return any(a < hit.i < b and not a < k < b for a, b in zip(marks[::2], marks[1::2], strict=False))
+
+
+def may_stand_for(hit: NameHit, of: frozenset[str]) -> bool:
+    """Say whether a name of the topic can be another one of the fact's body: of no body that has a name of its own."""
+    if not of or not known_bodies().isdisjoint(of):
+        return True
+    capitals = hit.name.id.split("-")[0].isupper()
+    return not (capitals or all(name.split("-")[0].isupper() for name in of)) or may_be(hit, of)
+
+
+def is_of_a_twin(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a name is that of a body whose head another fact is on."""
+    if not pattern.of or pattern.of & countries() or may_be(hit, pattern.of) or isinstance(pattern.fact.value, Unknown):
+        return False
+    others = (p.of for p in ctx.patterns.facts if p is not pattern and p.fact.kind == "holder" and not p.of & pattern.of)
+    return any(hit.name.id in of for of in others if of.isdisjoint(countries()))

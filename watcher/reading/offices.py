@@ -19,15 +19,23 @@ from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins,
 from watcher.reading.lexicon import split
 from watcher.reading.office_owners import (
     GENERIC,
+    calls_a_body,
+    directs_a_sort,
+    foreign_before,
     heads_another,
     is_of_a_country,
     is_of_a_named_body,
+    is_of_a_twin,
     is_only_a_rank,
+    is_quoted,
     is_rather_a_twins,
     is_sent_by_another,
-    known_bodies,
+    leads_another_state,
+    lists_states,
     may_be,
+    may_stand_for,
     owned_from_afar,
+    parted_by_comma,
 )
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
@@ -80,7 +88,7 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
             continue
         if words.low[k] == "chief" and "chief" not in pattern.titles and _of_a_sort(words, k):
             continue
-        if words.low[k] in _LOOSE and _is_of_something_else(words, k, pattern):
+        if (words.low[k] in _LOOSE and _is_of_something_else(words, k, pattern)) or directs_a_sort(words, k, pattern):
             continue
         j, found = _of_its_work(words, k, pattern)
         if not found or is_only_a_rank(words, k, j, _bodies_of(pattern)):
@@ -130,12 +138,15 @@ def _bar(words: Words, k: int, pattern: Pattern) -> str:
         return "other"  # "the sector commander"
     bar = ""
     for t in words.low[max(0, k - 3) : k]:
+        if t == "under" and words.low[k] not in _SECRETARIES:
+            continue  # "under the new governor"
         if t in _BARS and t not in pattern.office:
             bar = "past" if t in _GONE else "other"
     return bar
 
 
 _UNITS = words_of("offices.units")
+_SECRETARIES = frozenset({"secretary", "secretaries"})
 
 
 def _same_title(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
@@ -214,20 +225,26 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 1.2
     if called_by_its_words(ctx, words, i - 4, i, pattern) or called_by_its_words(ctx, words, j, j + 7, pattern):
         return 1.2
-    near = [h for h in words.names if (h.j <= i and i - h.j <= 2) or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])]
+    near = [
+        h
+        for h in words.names
+        if (h.j <= i and i - h.j <= 2 and not parted_by_comma(words, h, i))
+        or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])
+    ]
     if any(h.name.id in of for h in near):
         return 1.5 if not _is_the_mothers(words, i, j, near, pattern) else 0.0
     sent = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in")]
     if any(h.name.id in of for h in sent) and not near:
         return 1.2
     others = ctx.patterns.named | ctx.patterns.members
-    if any(h.name.id in ctx.patterns.topical and h.name.id not in others and _may_stand_for(h, of) for h in near):
+    if any(h.name.id in ctx.patterns.topical and h.name.id not in others and may_stand_for(h, of) for h in near):
         return 1.0
     if _strange(words, i, j) or _of_a_new_body(words, j, pattern):
         return 0.0
     if near:
+        owned = any(h.i > j and words.low[j] == "of" and is_of_a_twin(ctx, h, pattern) for h in near)  # "chief of Best"
         known = any(h.name.id in ctx.patterns.named and (may_be(h, of) or not _owns(words, h, i)) for h in near)
-        return 0.9 if known and pattern.head - {"prime-minister", "president"} else 0.0
+        return 0.9 if known and not owned and pattern.head - {"prime-minister", "president"} else 0.0
     if pattern.about and any(
         best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(max(0, i - 4), min(len(words.low), j + 7))
     ):
@@ -260,14 +277,6 @@ def _owns(words: Words, hit: NameHit, i: int) -> bool:
     return hit.j <= i and _STEPS.issuperset(between) and (not between or owner or hit.name.own == "adj")
 
 
-def _may_stand_for(hit: NameHit, of: frozenset[str]) -> bool:
-    """Say whether a name of the topic can be another one of the fact's body: of no body that has a name of its own."""
-    if not of or not known_bodies().isdisjoint(of):
-        return True
-    capitals = hit.name.id.split("-")[0].isupper()
-    return not (capitals or all(name.split("-")[0].isupper() for name in of)) or may_be(hit, of)
-
-
 def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:
     """Return how sure the body of the office at token i is where nothing beside it tells."""
     words = sentence.words
@@ -280,44 +289,41 @@ def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pa
         if h.name.kind == "country"
         and h.name.id not in of
         and h.name.own == "own"
-        and not _quoted(words, h, i)
+        and not is_quoted(words, h, i)
+        and not calls_a_body(words, h)
         and not (h.i > 1 and words.low[h.i - 1] == "of" and is_strange(words, h.i - 2))
     ]
     if others:
         return 0.0
-    if i and words.low[i - 1] == "and" and _foreign_before(words, i, of):
+    if i and words.low[i - 1] == "and" and foreign_before(words, i, of):
         return 0.0
     if pattern.about and not pattern.of:
         # An office of its own word needs its body less than a head or a minister does.
         own = all(key[:2] == "w:" for key in pattern.head) or pattern.titles.isdisjoint(GENERIC)
         about = any(h.name.id in ctx.patterns.named for s in (sentence, *ctx.before(sentence)) for h in s.words.names)
         return 0.0 if not about else 0.5 if own else 0.4
+    if leads_another_state(words, i, of):
+        return 0.0  # "Manila and Tokyo are near to a pact like that with the US, the defense secretary said"
     if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in words.names):
         return 0.8
+    # In a story of two states a minister may be either's; the things that it is on do not tell whose.
+    state = bool(of & countries()) and pattern.head.isdisjoint({"prime-minister", "president"})
     for back in ctx.before(sentence):
+        if lists_states(back.words, of):
+            continue
         if (pattern.about or pattern.of - countries()) and any(
             h.name.kind == "body" and h.name.id not in of and h.name.id not in ctx.patterns.topical for h in back.words.names
         ):
             # "The Pentagon announced it. … spokesman Able said": another body's.
             return 0.0
-        if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in back.words.names):
+        if any(
+            h.name.id in of or (h.name.id in ctx.patterns.topical and not (state and h.name.kind == "name"))
+            for h in back.words.names
+        ):
             return 0.5
         if any(h.name.kind == "country" and h.name.own == "own" for h in back.words.names):
             return 0.0
     return 0.2
-
-
-def _foreign_before(words: Words, i: int, of: frozenset[str]) -> bool:
-    """Say whether the office at token i is joined to one of another country: "the German chancellor Merz and president"."""
-    return any(
-        h.name.kind == "country" and h.name.own == "adj" and h.name.id not in of and 0 < i - h.i <= 8 for h in words.names
-    )
-
-
-def _quoted(words: Words, hit: NameHit, k: int) -> bool:
-    """Say whether a name stands inside of quotation marks, and token k does not."""
-    marks = [n for n, t in enumerate(words.low) if t in ('"', "“", "”")]
-    return any(a < hit.i < b and not a < k < b for a, b in zip(marks[::2], marks[1::2], strict=False))
 
 
 def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:

@@ -179,10 +179,13 @@ _OWNERS = frozenset({"the", "'s", "its", "his", "her", "their"})
 
 def _only_who(words: Words, i: int, k: int) -> bool:
     """Say whether the cue at token i only tells what somebody was: "the former minister is jailed for five years"."""
+    if words.low[i] in _ASIDES and i and words.low[i - 1] == "," and "," in words.low[i + 1 : k]:
+        return True  # "Able, once a mayor, takes the ministry"
     return words.low[i] in _FORMER and i < k and any(words.low[at] in _PARTS or is_verb(words, at) for at in range(i + 1, k))
 
 
 _FORMER = words_of("stance.former")
+_ASIDES = frozenset({"once", "formerly", "previously", "earlier", "then", "originally"})
 _PARTS = frozenset({"to", "for", "in", "on", "with", "at", "from", "over", "by", "as", ","})
 
 
