@@ -5,6 +5,7 @@ Owns: what each kind of fact cannot be told without. Never: ties anything to a f
 
 from __future__ import annotations
 
+from watcher.reading.admissions import TAKES_IN
 from watcher.reading.agents import agency_of
 from watcher.reading.anaphors import CUES, OF_THINGS
 from watcher.reading.cases import case_words
@@ -114,6 +115,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern)
         signs |= scale.words if (scale := scale_of(pattern)) is not None else frozenset()
         signs |= HOLDINGS if pattern.holding else frozenset()
+        signs |= TAKES_IN if pattern.axis == "join" else frozenset()
         signs |= PROCESS if pattern.axis == "progress" else frozenset()
     signs |= PURCHASES if pattern.fact.kind in ("status", "date") and is_purchase(pattern) else frozenset()
     signs |= goal_of(pattern)[1]

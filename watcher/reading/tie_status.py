@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from watcher.language import load, words_of
+from watcher.reading.admissions import read_admission
 from watcher.reading.agreed_things import agrees_to_another, agrees_to_it, as_willing, is_deal_on_another, only_sued_for
 from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
@@ -91,6 +92,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = read_stay(ctx, sentence, pattern)
     else:
         found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
+    if pattern.axis == "join":
+        found = found or read_admission(sentence, pattern)
     found = found or read_signs(ctx, sentence, pattern)
     if not found and pattern.made:
         # "Forty patients have been evacuated": their evacuation is under way.
