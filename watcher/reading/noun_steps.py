@@ -95,6 +95,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         if before and (before[-1] in _NEARING or (before[-2:-1] and before[-2] in _NEARING) or _close_to(words, k)):
             # Told as a plan by its own cue: "close to a deal".
             return word if word != "none" else None
+        if group is not None and head in _COMES_TO and words.low[group.j : group.j + 1] == ["to"] and 0 < k - group.j <= 5:
+            return "agreed"  # "came to a final agreement"
         if near and head in _MAKING and not any(t in ("for", "on", "towards", "toward", "about") for t in before[-2:]):
             concepts = {s.concept for s in senses_of(words, group.head)} if group else set()
             return "signed" if "sign" in concepts else "approved" if "approve" in concepts else "agreed"
@@ -128,6 +130,7 @@ def _only_whose(words: Words, begin: int, k: int) -> bool:
     return all(i in named or words.low[i] in _ARTICLES_OR_WHOSE for i in range(begin, k))
 
 
+_COMES_TO = frozenset({"came", "come", "comes"})
 _CHARGING = words_of("noun_steps.charging")
 _COMPLETES = words_of("status.done")
 

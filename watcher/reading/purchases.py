@@ -23,8 +23,10 @@ _BUYS = words_of("purchases.buys")
 _OWNS = words_of("purchases.owns")
 _DONE = frozenset({"done", "complete", "completed", "closed", "through", "finalised", "finalized", "final"})
 # One of these stands in every sentence that tells it.
-WORDS = _COMPLETES | _BUYS | _OWNS | _DONE
+WORDS = _COMPLETES | _BUYS | _OWNS | _DONE | {"through"}
 _PARTS = words_of("purchases.parts")
+_GOES = frozenset({"went", "goes", "gone"})
+_RELATIVE = frozenset({"which", "that", "who"})  # "Sunda, which bought Pellam in May"
 _FAR = 12
 
 
@@ -71,6 +73,8 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
     what = object_of(words, clause, group)
     suffers = is_passive(words, group) or what is None
     before = range(clause.i, group.i)
+    if head in _GOES and words.low[group.head + 1 : group.head + 2] == ["through"]:
+        return group.head if _is_a_deal(words, before) and _is_ours(ctx, sentence, before, clause, pattern) else -1
     if head in _COMPLETES:
         thing = before if suffers else what or before
         if any(words.low[i] in _DEALS and _is_of_another(words, i, pattern) for i in thing):
@@ -80,7 +84,8 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
         return group.head if _is_a_deal(words, thing) and _is_ours(ctx, sentence, thing, clause, pattern) else -1
     if head in BE and not _DONE.isdisjoint(words.low[group.j : group.j + 1]):
         return group.head if _is_a_deal(words, before) and _is_ours(ctx, sentence, before, clause, pattern) else -1
-    if head in _BUYS and group.tense in ("perfect", "pluperfect") and words.low[group.j : group.j + 1] != ["to"]:
+    told_of = group.tense in ("perfect", "pluperfect") or (group.tense == "past" and words.low[clause.i] in _RELATIVE)
+    if head in _BUYS and told_of and words.low[group.j : group.j + 1] != ["to"]:
         if not is_passive(words, group) and not _PARTS.isdisjoint(words.low[i] for i in after):
             return -1  # "has bought 15 million shares of Sunda"
         return group.head if _named(words, before if is_passive(words, group) else after, pattern) else -1

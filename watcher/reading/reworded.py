@@ -28,6 +28,14 @@ _UNDER = re.compile(
 _YET = re.compile(r"\[(?:yet|still) to ([a-z]+)((?: [a-z]+)*)\]")
 # What has [not been voted] on is [not approved], and a rocket [not licensed] for launch is [not approved].
 _PLAINER = (
+    (re.compile(r"^(?:Radio c|C)ontact with (.+?) (?:has been|is|was) \[lost\]"), r"\1 has [lost contact]"),
+    (
+        re.compile(
+            r"\b(has|have) \[not (?:yet )?(?:reached|struck|concluded|clinched|made|closed)\] an? ((?:[a-z-]+ )?)"
+            r"(?:deal|agreement|accord|pact|settlement|compromise)\b"
+        ),
+        r"\1 [no \2agreement]",
+    ),
     (re.compile(r"\[not (?:yet )?agreed\] to (?=(?:the|a|an|its|their|any|\S+'s) )"), "[not approved] "),
     (re.compile(r"\[not (?:yet )?voted\] on (?!whether)"), "[not approved] "),
     (

@@ -28,13 +28,15 @@ from watcher.values import StatusValue
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sign:
-    """One row of signs.yaml. alone: whether its verb has no object. forms: its verbs, and words as they stand.
+    """One row of signs.yaml. stopped, going: only of what does not go on, or does. alone: whether its verb has no object.
 
+    forms: its verbs, and words as they stand.
     who, what: words for its subject and for its object.
     """
 
     of: frozenset[str]
     stopped: bool
+    going: bool
     alone: bool
     forms: Forms
     who: frozenset[str]
@@ -48,6 +50,7 @@ def _rows() -> tuple[Sign, ...]:
         Sign(
             of=frozenset(word if word in concepts() else f"w:{stem(word)}" for word in row["of"].split()),
             stopped=bool(row.get("stopped")),
+            going=bool(row.get("going")),
             alone=bool(row.get("alone")),
             forms=forms_of([row]),
             who=frozenset(row.get("who", "").split()),
@@ -70,7 +73,7 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
         own |= pattern.modifiers  # "the vaccination campaign"
     value = pattern.fact.value
     stopped = isinstance(value, StatusValue) and (value.word in ASIDE or value.word in ("none", "completed") or _is_shut(value))
-    return tuple(sign for sign in _rows() if (stopped or not sign.stopped) and sign.of & own)
+    return tuple(sign for sign in _rows() if (not sign.going if stopped else not sign.stopped) and sign.of & own)
 
 
 def _is_shut(value: StatusValue) -> bool:

