@@ -29,6 +29,8 @@ def _own(pattern: Pattern) -> frozenset[int]:
     sorts = _sorts()
     if _NOUNS.isdisjoint(low):
         return frozenset()
+    if "shareholder" in pattern.theme and not _sorts().keys() & set(low):
+        return frozenset({_sorts()["merger"]})  # the deal that shareholders vote on
     near = (low[i] for k, token in enumerate(low) if token in _NOUNS for i in range(max(0, k - 3), min(k + 6, len(low))))
     return frozenset(sorts[token] for token in near if token in sorts)
 

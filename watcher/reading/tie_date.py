@@ -17,6 +17,7 @@ from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fi
 from watcher.reading.date_times import time_fits
 from watcher.reading.dated_events import event_of, wanted_events
 from watcher.reading.day_signs import day_signs, lasts_until
+from watcher.reading.deal_sorts import is_of_another_sort
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.journeys import goal_of, is_of_a_goal, stage_told
@@ -99,6 +100,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if (why := other_event(ctx, sentence, k, first, pattern, gone_by=gone_by)) and tie.rejects("event", why):
         return tie
     if is_of_several(sentence, k, pattern) and tie.rejects("event", "several of them, not the one"):
+        return tie
+    if "shareholder" in pattern.theme and is_of_another_sort(words, k, pattern):
+        tie.reject("event", "a deal of another sort")
         return tie
     if is_another_vote(ctx, words, k, pattern):
         tie.reject("event", "another vote")
