@@ -89,6 +89,8 @@ _JOINS = "Ostland is to join the bloc by [2027]."
 _ASEAN = "Timor-Leste is to join ASEAN in [October 2025]."
 _TRIAL = "The trial of Milan Dolny is to begin on [5 May 2025]."
 _VOTE = "The parliamentary election in Ostland is on [8 June 2025]."
+_STRIKE = "A strike at Osprey is to begin on [31 March 2025]."
+_UNIFIL = "UNIFIL's mandate ends on [31 August 2025]."
 _MANDATE = "The mandate of the mission runs until [31 May 2025]."
 
 
@@ -112,6 +114,12 @@ _MANDATE = "The mandate of the mission runs until [31 May 2025]."
         (_VOTE, "Ostland's president called the election on Monday.", []),
         (_VOTE, "Ostland's president called an election for 1 June.", ["asserted 2025-06-01"]),
         (_VOTE, "The presidential election in Ostland is due in 2027.", []),
+        (_STRIKE, "Kite's drivers go on strike on 25 March.", []),
+        (_STRIKE, "A court hearing on the strike is set for 2 April.", []),
+        (_STRIKE, "The drivers go on strike at Osprey on 25 March.", ["asserted 2025-03-25"]),
+        (_PACT, "The law that ratifies the pact takes effect on 1 May.", []),
+        (_UNIFIL, "UNIFIL's commander ends his term on 30 June.", []),
+        (_UNIFIL, "The mandate of UNIFIL ends on 30 June.", ["asserted 2025-06-30"]),
         (_MANDATE, "The mission completed its withdrawal from Ostland on Monday.", []),
         (_MANDATE, "The mandate of the mission ended on Monday.", ["asserted 2025-03-17"]),
     ],

@@ -15,6 +15,8 @@ _GROWTH = "The bank expects Ostland's economy to grow by [2] percent in 2025."
 _COST = "The cost of the damage done by the storm is [not known]."
 _RATIFIED = "The treaty has been ratified by [49] countries."
 _MEMBERS = "ASEAN has [10] members."
+_JOBS = "Osprey plans to cut [1,200] jobs after the takeover."
+_RATE = "The Bank of Ostland's key rate is [4.5%]."
 _TROOPS = "The African Union mission has about [17,600] troops in Ostland."
 
 
@@ -43,6 +45,13 @@ _TROOPS = "The African Union mission has about [17,600] troops in Ostland."
         (_TROOPS, "The African Union mission said that 3,000 soldiers are concerned in Ostland.", []),
         (_MEMBERS, "ASEAN is ready. Timor-Leste became the 166th member of the WTO in March.", []),
         (_MEMBERS, "Timor-Leste became the 11th member of ASEAN on Monday.", ["asserted 11"]),
+        (_TROOPS, "The African Union mission has lost 900 soldiers in Ostland since 2007.", []),
+        (_RATIFIED, "With Ghana, 52 countries have now ratified the treaty.", ["asserted 52"]),
+        (_WORTH, "Osprey borrowed $5 billion for the takeover of Tindall.", []),
+        (_WORTH, "Osprey has sold its bottling arm for $1.2 billion to pay for Tindall.", []),
+        (_JOBS, "Osprey, which has 14,000 workers, is to cut 1,500 jobs.", ["asserted 1500"]),
+        (_RATE, "Mortgage rates in Ostland have risen to 6.1 percent.", []),
+        (_RATE, "The Bank of Ostland raised its key rate to 4.75 percent.", ["asserted 4.75%"]),
         (_TROOPS, "The African Union mission said that 3,000 soldiers are left in Ostland.", ["asserted 3000"]),
     ],
 )  # fmt: skip

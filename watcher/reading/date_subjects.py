@@ -59,7 +59,12 @@ def subject_fits(
             return tie.add("subject", "those whom the topic is on are named", 0.4)
         return tie.add("subject", "the fact has no other words", 0.4 if alone or only_dated else 0.1)
     here = sum(not keys.isdisjoint(said) for keys in wanted)
-    if here and here < len(wanted) and (other := _mission_of_another(ctx, sentence, pattern)):
+    ours = not pattern.names.keys().isdisjoint(sentence.named)
+    if (
+        here
+        and (here < len(wanted) or (not ours and pattern.verbs & _LASTING))
+        and (other := _mission_of_another(ctx, sentence, pattern))
+    ):
         return tie.reject("subject", f"the mission of {other}")
     if here:
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
@@ -100,6 +105,7 @@ def _has_a_mission(words: Words, k: int) -> bool:
     return (after[:1] == ["'s"] and "mission" in after) or ("mission" in before and "of" in before)
 
 
+_LASTING = frozenset({"lasting", "end", "extend"})
 _LEAGUES = frozenset({"coalition", "alliance", "bloc"})
 _FORCES = (["mission"], ["force"], ["operation"], ["peacekeepers"])
 

@@ -53,6 +53,8 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return False
     if _are_lives_lost(sentence.words, number, pattern):
         return tie.add("about", "lives lost", 1.5)
+    if _tells_of_layoffs(pattern) and _work_there(sentence.words, number) and tie.rejects("about", "how many work there"):
+        return False
     if _tells_of_layoffs(pattern) and (
         are_jobs_lost(sentence.words, number) or counts_layoffs(sentence.words, number.first, pattern)
     ):
@@ -61,6 +63,11 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         own = "release" in pattern.about
         return tie.add("about", "how many are let go", 1.5) if own else tie.reject("about", "how many are let go")
     return tie.add("about", "how many have voted", 1.5) if are_voters(sentence, number, pattern) else None
+
+
+def _work_there(words: Words, number: Number) -> bool:
+    """Say whether so many are told to be there: "the firm, which has 14,000 workers, is to cut 1,500 jobs"."""
+    return not _HAS.isdisjoint(words.low[max(0, number.first - 3) : number.first])
 
 
 def _is_another_vote(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
@@ -153,6 +160,7 @@ def are_jobs_lost(words: Words, number: Number) -> bool:
     return not _LOSSES.isdisjoint(low[max(0, number.first - 6) : number.first] + low[number.last + 1 : number.span + 9])
 
 
+_HAS = frozenset({"has", "have", "had", "employs", "employ", "employed", "employing"})
 _COSTS = frozenset({"cost", "costs", "costing"})
 
 

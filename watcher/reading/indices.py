@@ -178,6 +178,8 @@ def _own_years(says: str) -> frozenset[str]:
 def _another_rate(sentence: Sentence, number: Number, pattern: Pattern) -> str:
     """Return the word of another rate that stands nearer than the fact's own: "4.25% for the main refinancing operations"."""
     own = _own_rates(pattern.fact.says)
+    if "rate" in pattern.about and (other := _customers_rate(sentence, number, pattern)):
+        return other
     if not own or "rate" not in pattern.about:
         return ""
     words = sentence.words
@@ -190,6 +192,17 @@ def _another_rate(sentence: Sentence, number: Number, pattern: Pattern) -> str:
         return ""
     cost, k = min(told)
     return "" if _stem(words.low[k]) in own or cost > 8 else words.low[k]
+
+
+def _customers_rate(sentence: Sentence, number: Number, pattern: Pattern) -> str:
+    """Return the word that makes a rate one of customers and no central bank's: "mortgage rates have risen to 6 percent"."""
+    low = sentence.words.low
+    begin = clause_at(sentence.clauses, number.first).i
+    rates = [k for k in range(begin + 1, number.first) if low[k] in ("rate", "rates")]
+    return low[rates[-1] - 1] if rates and low[rates[-1] - 1] in _CUSTOMERS - _said(pattern.fact.says) else ""
+
+
+_CUSTOMERS = words_of("indices.customers")
 
 
 def _stem(token: str) -> str:

@@ -15,6 +15,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.places import MONTHS
 from watcher.reading.words import Words
 from watcher.values.brackets import SLOT
 
@@ -40,6 +41,12 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return "only if it comes to that"
     if not pattern.verbs.isdisjoint(_STARTS) and _orbits_elsewhere(sentence.words, k):
         return "the end of the way, not its start"
+    if _is_a_persons_term(sentence, k, pattern):
+        return "a person's term"
+    if owner := _unknown_owner(sentence, k, pattern):
+        return f"{owner}'s"
+    if _is_of_what_tells_of_it(sentence, k, pattern):
+        return "of what is only about it"
     if land := _others_land(ctx, sentence, k, pattern):
         return f"of {land}"
     return "only decided on then" if gone_by and _is_only_decided(sentence, k, first) else ""
@@ -191,6 +198,55 @@ def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     what = object_of(words, clause, group) if group is not None and not is_passive(words, group) else None
     keys = [key for i in what or () if senses_of(words, i).noun for key in keys_of(words, i)]
     return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
+
+
+def _is_a_persons_term(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether a term that ends or runs is that of a person: "its commander ends his term on 30 June"."""
+    said = _said(pattern.fact.says)
+    if _TERMS.isdisjoint(said) or not _HIS.isdisjoint(said):
+        return False
+    low = sentence.words.low
+    return any(low[i] in _TERMS and low[i - 1] in _HIS for i in range(max(1, k - 6), min(k + 7, len(low))))
+
+
+_HIS = frozenset({"his", "her", "governor", "president", "commander", "chief", "minister"})
+_TERMS = frozenset({"term", "mandate", "tenure", "tour"})
+
+
+def _unknown_owner(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return whose people the subject of the event at token k are, where that is nobody we know: "Kite's drivers", or ""."""
+    words = sentence.words
+    if not pattern.names or not pattern.names.keys().isdisjoint(sentence.named):
+        return ""
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or is_passive(words, group):
+        return ""
+    begin = begin_of_subject(words, clause_at(sentence.clauses, group.i), group)
+    for i in range(begin, group.i - 2):
+        token = words.tokens[i]
+        known = any(h.i <= i < h.j for h in words.names) or words.low[i] in MONTHS or words.low[i] in STOP
+        if words.low[i + 1] == "'s" and token[0].isupper() and not known and not words.senses[i]:
+            return token
+    return ""
+
+
+def _is_of_what_tells_of_it(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the subject of the verb at token k only does something to the fact's own: "the law that ratifies it"."""
+    words = sentence.words
+    if all(s.concept not in _COURSE for s in senses_of(words, k)):
+        return False
+    clauses = sentence.clauses
+    at = clauses.index(clause_at(clauses, k))
+    first = clauses[at - 1] if at and words.low[clauses[at].i] in ("that", "which") else clauses[at]
+    that = next((i for i in range(first.i + 1, k) if words.low[i] in ("that", "which")), -1)
+    told = any(first.i <= g.i < that for g in sentence.groups)  # "agreed on Monday that the pact should take effect"
+    if that < 1 or told or words.low[that - 1] == "," or "report" in words.cues[that - 1]:
+        return False
+    own = frozenset(pattern.theme) - pattern.verbs
+    head, behind = keys_of(words, that - 1), range(that + 1, k)
+    if not head or best_match(head, own | pattern.verbs | pattern.called | pattern.sorts) >= 0.6:
+        return False
+    return any(best_match(keys_of(words, i), own) >= 0.8 for i in behind)
 
 
 def _others_land(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:

@@ -34,6 +34,8 @@ def anothers_value(ctx: Context, sentence: Sentence, number: Number, value: Quan
             return "raised or lost by other means"
         if _is_spent(words, number):
             return "spent on other things"
+        if _is_price_of_a_part(words, number, pattern):
+            return "what another thing was sold for"
     if value.unit == "%" and _is_of_those_there(words, number, pattern):
         return "a share of those who voted"
     if not value.unit and value.low % 1 and _counts_whole(pattern):
@@ -94,13 +96,31 @@ _RAISED = tuple([word] for word in words_of("other_values.raised"))
 
 def _is_spent(words: Words, number: Number) -> bool:
     """Say whether a sum is spent or invested, and not on a deal: "will spend $5 billion on its own shares"."""
-    if _SPENDS.isdisjoint(words.low[max(0, number.first - 3) : number.first]):
+    before = words.low[max(0, number.first - 3) : number.first]
+    if not _BORROWS.isdisjoint(before):
+        return True
+    if _SPENDS.isdisjoint(before):
         return False
     after = range(number.last + 1, min(number.last + 7, len(words.low)))
     return not any(s.concept in _DEALS for k in after for s in words.senses[k])
 
 
 _SPENDS = frozenset("spend spends spent spending invest invests invested investing".split())
+
+
+def _is_price_of_a_part(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether something else was sold for the sum: "has sold its bottling arm for $1 billion"."""
+    if words.low[number.first - 1 : number.first] != ["for"] or "sell" in pattern.about | pattern.theme.keys():
+        return False
+    at = next((k for k in range(number.first - 2, max(-1, number.first - 12), -1) if words.low[k] in _SELLS), -1)
+    if at < 0 or not _ITSELF.isdisjoint(words.low[at + 1 : at + 4]):
+        return False  # "voted to sell the company for"
+    return not any(at < h.i < number.first and h.name.id in pattern.names for h in words.names)
+
+
+_ITSELF = frozenset({"company", "itself", "it", "firm", "group", "business"})
+_SELLS = frozenset({"sold", "sells", "sell", "selling"})
+_BORROWS = frozenset("borrow borrows borrowed borrowing lend lends lent lending".split())
 
 
 def _is_of_those_there(words: Words, number: Number, pattern: Pattern) -> bool:

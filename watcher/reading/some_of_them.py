@@ -34,6 +34,8 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return "how many are lost or gained"
     if pattern.head.isdisjoint(SOLDIERS):
         return ""
+    if _are_the_fallen(sentence, number):
+        return "those who fell"
     if other := _of_another_state(words, number, pattern):
         return f"of {other}"
     return "what some of them did" if _did_something(sentence, number) or _are_addressed(sentence, number) else ""
@@ -62,6 +64,13 @@ def _is_a_loss(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     words = sentence.words
     group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
     return group is not None and words.low[group.head] in _LOSES and 0 < number.first - group.head <= 3
+
+
+def _are_the_fallen(sentence: Sentence, number: Number) -> bool:
+    """Say whether so many were lost: "the mission has lost 330 peacekeepers since 1978"."""
+    words = sentence.words
+    group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
+    return group is not None and words.low[group.head] in _LOSES and 0 < number.first - group.head <= 4
 
 
 _LOSES = frozenset("lose loses losing lost gain gains gained gaining shed sheds".split())

@@ -49,6 +49,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         and not (h.i == 0 and words.low[h.j : h.j + 1] == [":"] and h.name.kind == "country" and h.name.id not in subjects)
         and h.name.own != "seat"
         and not _says_it(words, h, first)
+        and not (h.j <= first and _is_with_it(words, h))
         and h.name.id not in pattern.places
         and not (pattern.names and h.j <= first and preposition(words, h.i) in IN)
     ]
@@ -122,6 +123,11 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     return tie.add("actor", "not named", -1.2)
 
 
+def _is_with_it(words: Words, hit: NameHit) -> bool:
+    """Say whether a name only joins those who are counted: "With Ghana, 52 states have ratified it"."""
+    return words.low[hit.i - 1 : hit.i] == ["with"] and words.low[hit.j : hit.j + 1] == [","]
+
+
 def _says_it(words: Words, hit: NameHit, first: int) -> bool:
     """Say whether a name right before a number only says what follows: "the UN says 35,000 have fled"."""
     return hit.j < first and any("report" in words.cues[k] for k in range(hit.j, first))
@@ -183,6 +189,7 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
         for h in words.names
         if clause.i <= h.i < first
         and words.low[h.i - 1] not in IN
+        and not _is_with_it(words, h)
         and h.name.own != "seat"
         and (
             h.name.kind == "country"
@@ -291,6 +298,8 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     aside = aside_before(words, clause.i, edge)
     for hit in words.names:
         if is_within(words, aside, hit):
+            continue
+        if _is_with_it(words, hit):
             continue
         if words.low[hit.j : hit.j + 1] == [":"] or _tells(words, hit.j, first):
             # Who only tells the number does not hold it: "Army: …", "the ministry counts about …".

@@ -13,7 +13,7 @@ from watcher.reading.keys import senses_of
 from watcher.reading.words import Words
 
 _ON = words_of("topics.on")
-_CHAIN = _ON | {"between", "with"}
+_CHAIN = _ON | {"between", "with", "into"}
 # What is held on a thing, and has a day of its own.
 _HELD = frozenset({"decision", "vote", "talk", "meet", "announcement", "elect", "trial", "court", "search", "request"})
 
@@ -30,11 +30,14 @@ def is_topic(words: Words, k: int, begin: int, events: Container[int] = ()) -> b
             continue
         if of - 1 in events:
             return False
+        if words.low[of - 1] in _SITTINGS and words.low[of] in ("on", "about", "over", "into"):
+            return True  # "a court hearing on the strike"
         if any(s.pos == "n" and s.concept in _HELD for s in words.senses[of - 1]):
             return True
     return False
 
 
+_SITTINGS = words_of("topics.sittings")
 _DOCUMENTS = words_of("topics.documents")
 _ABOUT = frozenset({"for", "to", "on", "about"})
 
