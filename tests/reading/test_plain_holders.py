@@ -37,7 +37,7 @@ CASES = [
         [
             (
                 "Norvik said that chief executive Luca Demeo will leave the carmaker in July.",
-                ["planned Luca Demeo", "planned Luca Demeo (left)"],
+                ["asserted Luca Demeo", "planned Luca Demeo (left)"],
             ),
             ("Luca Demeo of Norvik will leave the dinner in July.", []),
             ("Norvik's chief executive Luca Demeo was arrested on Friday.", ["asserted Luca Demeo"]),

@@ -40,7 +40,7 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 gap[0] in (",", ":", "(", "[") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap)
             ):
                 found.append((len(gap), person, "apposition"))
-            elif (gap[0] == "of" or _for_ours(words, office.j, of)) and gap[-1] == "," and len(gap) <= 8:
+            elif (gap[0] == "of" or _for_ours(words, office.j, of)) and gap[-1] == "," and _is_its_body(words, begin, gap, of):
                 found.append((4.0, person, "apposition"))
             elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12 and not _has_a_title(words, person):
                 found.append((words.cost(office.j, person.i), person, "verb"))
@@ -65,6 +65,8 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 and not ("and" in gap and any(person.j < r.i < office.i for r in runs))
             ):
                 found.append((1.0, person, "apposition"))
+            elif gap[0] == "," and gap[-1] == "and" and _is_second_office(words, person.j, office.i):
+                found.append((1.5, person, "apposition"))
             elif (
                 person.i
                 and words.low[person.i - 1] in _ASIDES
@@ -90,6 +92,21 @@ _FIRST = frozenset("its their the a new next as first second third woman female 
 _NAMES_ONE = frozenset(
     "elect elects elected name names named appoint appoints appointed make makes made choose chose pick".split()
 )
+
+
+def _is_second_office(words: Words, j: int, i: int) -> bool:
+    """Say whether another office of his stands between a name and this one: "Able, the special envoy for Iraq and head of"."""
+    inside = range(j + 1, i)
+    plain = len(inside) <= 9 and "," not in words.low[j + 1 : i] and not any(is_verb(words, k) for k in inside)
+    return plain and any(is_of_an_office(words, k) for k in inside)
+
+
+def _is_its_body(words: Words, begin: int, gap: list[str], of: frozenset[str]) -> bool:
+    """Say whether nothing but the body of an office stands there: "head [of the UN Mission for Iraq (UNMI),] Able"."""
+    inside = range(begin, begin + len(gap))
+    strange = any(h.i in inside and h.name.kind != "name" and h.name.id not in of for h in words.names)
+    plain = "," not in gap[:-1] and not any(is_verb(words, k) for k in inside)
+    return len(gap) <= 8 or (len(gap) <= 14 and plain and not strange)
 
 
 def _past_joined(words: Words, j: int, i: int) -> int:

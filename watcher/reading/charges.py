@@ -15,6 +15,7 @@ from watcher.reading.counterparts import WORDS
 from watcher.reading.departures import HolderRead, past_aside
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.led_governments import government
 from watcher.reading.ministries import PORTFOLIO, is_someone, portfolio, read_of, speaks_of_home
 from watcher.reading.office_owners import chairs_a_sitting
 from watcher.reading.offices import BODIES, is_spoken_of
@@ -48,7 +49,7 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
         read = None
         if token in _deeds(pattern):
             read = _deed(ctx, sentence, pattern, runs, k)
-        if read is None and token in _TAKING and words.low[k + 1 : k + 2] == ["over"] and pattern.head >= _HEADED:
+        if read is None and token in _TAKING and words.low[k + 1 : k + 2] == ["over"] and _is_taken_over(pattern):
             read = _deed(ctx, sentence, pattern, runs, k)
         if read is None and token in _CHARGE and (token != "command" or "commands" in _deeds(pattern)):
             read = _charge(ctx, sentence, pattern, runs, k)
@@ -59,7 +60,7 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
         if read is None and token in _PURCHASES and "w:owner" in pattern.head:
             read = _purchase(ctx, sentence, pattern, runs, k)
         if read is None and rules and token in _GOVERNMENT and speaks_of_home(ctx, sentence, pattern):
-            read = _government(sentence, runs, k)
+            read = government(sentence, runs, k)
         polled = token in _OFFICES_WON or not _POLLS.isdisjoint(words.low[k + 1 : k + 2])
         if read is None and token in _ELECTIONS and polled:
             read = _elected(ctx, sentence, pattern, runs, k)
@@ -87,8 +88,19 @@ def trigger_words(pattern: Pattern) -> frozenset[str]:
     regional = _RULES if _is_regional(pattern) else frozenset[str]()
     portfolio = PORTFOLIO if pattern.office and "minister" in pattern.head else frozenset[str]()
     posts = WORDS | {"diplomat"} if "minister" in pattern.head else WORDS
-    over = _TAKING if pattern.head >= _HEADED else frozenset[str]()
+    over = _TAKING if _is_taken_over(pattern) else frozenset[str]()
     return over | _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS | _ELECTIONS
+
+
+_NO_SUBJECT = (["not"], ["in"], ["at"], ["from"])
+
+
+def _is_taken_over(pattern: Pattern) -> bool:
+    """Say whether who takes it over heads it: an inquiry or talks, and no firm, that is bought so."""
+    return pattern.head >= _HEADED or ("head" in pattern.head and bool(pattern.about & _WORK))
+
+
+_WORK = frozenset({"inquiry", "talk", "mission", "trial", "commission", "w:inquiry", "w:panel", "w:campaign", "w:investigat"})
 
 
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
@@ -110,9 +122,10 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
         return None  # "whom Able has chosen to head it"
     aside = words.low[clause.i] == "who" or (words.low[clause.i] in _VERBS_FOLLOW and words.low[clause.i - 1] == ",")
     begin = clause.i - 2 if aside else clause.i
-    runs = [r for r in runs if words.low[r.i - 1 : r.i] != ["not"]]  # "Able, not Baker, will run it"
+    # "Able, not Baker, will run it", "Able, a judge in Goram, has taken it over".
+    runs = [r for r in runs if words.low[r.i - 1 : r.i] not in _NO_SUBJECT]
     near = 9 if "not" in words.low[begin:k] else 5
-    subject = [r for r in runs if begin < r.j <= k and k - r.j <= near and is_someone(words, r)]
+    subject = [r for r in runs if begin < r.j <= k and k - past_aside(words, r.j) <= near and is_someone(words, r)]
     alone = clause.elliptic or (words.low[clause.i] == "now" and any(g.i == clause.i + 1 for g in clause.groups))
     if not subject and alone and clause.i > 1 and words.low[clause.i - 1] == "and":
         # "Able beat Best and now leads the party": who does the one does the other.
@@ -319,46 +332,6 @@ def _plain(sentence: Sentence, k: int) -> Told:
     return told if told.mood or told.negated else Told("asserted", done=True, why=told.why)
 
 
-def _government(sentence: Sentence, runs: list[Person], k: int) -> HolderRead | None:
-    """Read a government at token k: under or led by somebody, or to be formed by somebody who was asked to."""
-    words = sentence.words
-    after = words.low[k + 1 : k + 9]
-    lead = next((n for n, t in enumerate(after) if t in ("under", "led", "headed")), -1)
-    if lead < 0 and after[:1] == ["of"] and words.low[k - 1] in _NEWLY:
-        # "The caretaker government of X".
-        lead = 0
-    between = {t for n, t in enumerate(after[: max(0, lead)], k + 1) if not any(h.i <= n < h.j for h in words.names)}
-    if lead >= 0 and between <= _IS_TO_BE and (after[lead] in ("under", "of") or after[lead + 1 : lead + 2] == ["by"]):
-        person = next((r for r in runs if k + lead < r.i <= k + lead + 6 and is_someone(words, r, lone=True)), None)
-        following = next((g for g in sentence.groups if person and g.i >= person.j), None)
-        verb = next((g for g in sentence.groups if g.i <= k + 1 + lead < g.j and between), following)
-        told = told_of(sentence, verb.head, verb) if verb else Told("asserted", why="leads the government")
-        told = told if told.mood or told.negated else Told("asserted", done=True, why="leads the government")
-        return read_of(person, k, told, "leads the government") if person else None
-    heads = next((g for g in sentence.groups if g.j < k <= g.j + 4 and words.low[g.head] in _RULES), None)
-    if heads is not None and not (_PARTLY | {"of"}) & set(words.low[heads.j : k]):
-        # "X heads the country's government".
-        person = next((r for r in runs if r.j <= heads.i <= r.j + 1 and is_someone(words, r)), None)
-        told = told_of(sentence, heads.head, heads)
-        return read_of(person, k, told, "heads the government") if person and not (told.negated or told.embedded) else None
-    form = next((g for g in sentence.groups if g.i < k <= g.j + 5 and words.low[g.head] in ("form", "forming")), None)
-    if form is None or words.low[form.i] != "to":
-        return None
-    asked = next((i for i in range(form.i - 1, max(-1, form.i - 14), -1) if words.low[i] in _NOMINATED | _ASKED), -1)
-    near = [r for r in runs if (asked < r.i < form.i or r.j <= asked) and is_someone(words, r, lone=True)]
-    inside = [r for r in near if r.i > asked]
-    if asked < 0 or not near:
-        return None
-    person = inside[0] if inside else near[-1]
-    return read_of(person, k, Told("planned", "plan", why="asked to form a government"), "is to form a government", "nominated")
-
-
-_IS_TO_BE = words_of("clauses.be") | frozenset({",", "of", "now", "to", "will", "would"})
-_PARTLY = frozenset("local regional provincial state city opposition shadow parallel".split())
-_ASKED = words_of("charges.asked")
-_NEWLY = frozenset({"caretaker", "interim", "new", "incoming"})
-
-
 def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -> bool:
     """Say whether the fact's body stands in these tokens: by name, by its word, or as what was just spoken of."""
     words = sentence.words
@@ -371,6 +344,9 @@ def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -
         if mission and h.name.id in countries() and words.low[h.j : h.j + 1] not in (["mission"], ["force"]):
             continue  # the mission's country is no mission
         if h.i in where and h.name.id in of and not _is_part_of_it(words, h.j, pattern):
+            between = range(where.start, h.i)
+            if any(words.low[k] in _AFTER and words.tokens[k - 1][0].isupper() and k > where.start for k in between):
+                return False  # "to head Kestrel after the Voss merger"
             return not _is_elsewhere(words, h, of) and _BESIDE.isdisjoint(words.low[where.start : h.i])
     if any(h.i in where and h.name.kind != "name" for h in words.names):
         return False
@@ -383,6 +359,7 @@ def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -
     return any(h.name.id in named for h in words.names) or is_spoken_of(ctx, sentence, pattern)
 
 
+_AFTER = frozenset({"after", "amid", "following", "as", "before"})
 _BESIDE = frozenset({"alongside", "beside", "with", "against"})
 
 

@@ -11,7 +11,7 @@ from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
-from watcher.reading.offices import has_strange_subject
+from watcher.reading.strange_bodies import has_strange_subject
 from watcher.reading.tie_object import other_patient
 from watcher.reading.words import Words
 

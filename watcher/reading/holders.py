@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.agents import agency_of, called_by_doing, read_agents
 from watcher.reading.beside_offices import IN, STEPS, beside, is_of_an_office
 from watcher.reading.charges import charges
+from watcher.reading.clauses import Group
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.counterparts import counterparts
 from watcher.reading.departures import (
@@ -24,12 +25,13 @@ from watcher.reading.facts import Pattern
 from watcher.reading.held_offices import names_no_office
 from watcher.reading.lexicon import split
 from watcher.reading.nominees import is_of_a_nominee, nominees
-from watcher.reading.offices import Office, named_by_another, offices
+from watcher.reading.offices import Office, offices
 from watcher.reading.persons import TITLES as _TITLES
 from watcher.reading.persons import Person, people
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
 from watcher.reading.state_roles import read_role, role_of
+from watcher.reading.strange_bodies import named_by_another
 from watcher.reading.successions import successors
 from watcher.reading.suspects import is_of_a_suspect, suspects
 from watcher.reading.venues import read_venue
@@ -302,7 +304,7 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         return (
             Told("past", past=True, why="a former holder")
             if office.bar == "past"
-            else Told("asserted", why="the office stands as a title")
+            else Told("asserted", done=True, why="the office stands as a title")
         )
     verbs = [g for g in sentence.groups if any(words.low[k] in IN or words.low[k] in _BASES for k in range(g.i, g.j))]
     if (
@@ -324,11 +326,19 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         return Told("past", past=True, why="of an earlier time")
     if words.low[group.head] in ("elect", "elects") and group.mood == "plan" and group.j - group.i == 1:
         return Told("asserted", done=True, why="is elected to it")
-    return (
-        told_of(sentence, group.head, group)
-        if group.mood or group.negated or group.conditional or group.denied
-        else Told("asserted", done=True, why="takes it up")
-    )
+    if group.mood or group.negated or group.conditional or group.denied:
+        return told_of(sentence, group.head, group)
+    if words.low[group.i] == "to" and person.j == group.i and _is_proposed(sentence, group):
+        return Told("planned", "plan", why="proposed only")
+    return Told("asserted", done=True, why="takes it up")
+
+
+def _is_proposed(sentence: Sentence, group: Group) -> bool:
+    """Say whether somebody only wants it: "proposed nine directors, and Able to take over as chief"."""
+    return any(g.j <= group.i and sentence.words.low[g.head] in _PROPOSES for g in sentence.groups)
+
+
+_PROPOSES = words_of("holders.proposes")
 
 
 def _who_was(words: Words, person: Person, office: Office) -> bool:

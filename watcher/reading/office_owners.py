@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence
-from watcher.reading.lexicon import split
+from watcher.reading.lexicon import is_office, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import STOP, countries, known_names
@@ -123,7 +123,10 @@ _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "new",
 
 def is_only_a_rank(words: Words, k: int, j: int, of: frozenset[str]) -> bool:
     """Say whether the word at token k is the rank of the person named right behind it, and no office: "General Able"."""
-    if any(h.name.id in of for h in words.names):
+    end = next((n for n in range(j, len(words.low)) if not words.tokens[n][0].isupper()), len(words.low))
+    other = any(is_office(s.concept) for n in range(end + 1, min(end + 3, len(words.low))) for s in words.senses[n])
+    speaks = words.low[end : end + 1] == [":"] or (words.low[end : end + 1] == [","] and other)
+    if any(h.name.id in of for h in words.names) and not speaks:
         return False  # "General Able of the mission", "Uganda's General Best takes over"
     return words.low[k] in _RANKS and j < len(words.low) and words.tokens[j][0].isupper() and words.tokens[k][0].isupper()
 
@@ -218,3 +221,20 @@ def is_of_a_twin(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
         return False
     others = (p.of for p in ctx.patterns.facts if p is not pattern and p.fact.kind == "holder" and not p.of & pattern.of)
     return any(hit.name.id in of for of in others if of.isdisjoint(countries()))
+
+
+def leads_another_party(words: Words, i: int, of: frozenset[str]) -> bool:
+    """Say whether a word that only parties are called by makes it another's: "Liberal leader Able", "far-right leader Best"."""
+    before = words.low[i - 1] if i else ""
+    return words.low[i] in ("leader", "chief", "boss") and before in _PARTIES and not any(before in name.lower() for name in of)
+
+
+_PARTIES = words_of("offices.parties")
+
+
+def names_an_army(words: Words, i: int, j: int) -> bool:
+    """Say whether an army is named with the office: that of the place is another than the fact's."""
+    return any(words.low[k] in _ARMIES for k in range(max(0, i - 3), min(len(words.low), j + 6)))
+
+
+_ARMIES = frozenset("army armies navy armed military gendarmerie".split())

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.called_bodies import called_by_its_words, is_the_mission
-from watcher.reading.clauses import Clause, clause_at, is_verb
+from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.departures import is_incumbent
 from watcher.reading.facts import Pattern
@@ -30,16 +30,18 @@ from watcher.reading.office_owners import (
     is_quoted,
     is_rather_a_twins,
     is_sent_by_another,
+    leads_another_party,
     leads_another_state,
     lists_states,
     may_be,
     may_stand_for,
+    names_an_army,
     owned_from_afar,
     parted_by_comma,
 )
 from watcher.reading.persons import people
-from watcher.reading.places import MONTHS
 from watcher.reading.spellings import countries
+from watcher.reading.strange_bodies import is_strange, names_a_stranger
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 
@@ -91,7 +93,7 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         if (words.low[k] in _LOOSE and _is_of_something_else(words, k, pattern)) or directs_a_sort(words, k, pattern):
             continue
         j, found = _of_its_work(words, k, pattern)
-        if not found or is_only_a_rank(words, k, j, _bodies_of(pattern)):
+        if not found or is_only_a_rank(words, k, j, _owners(pattern)):
             continue
         own = any(best_match(words.spellings[n].keys, pattern.about) >= 0.8 for n in range(k, j) if words.covered[n])
         sure = 1.2 if own else _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
@@ -136,8 +138,12 @@ def _bar(words: Words, k: int, pattern: Pattern) -> str:
     """Return what keeps the office at token k from being the fact's: "past" for a former one, "other" for a deputy's."""
     if words.low[k] == "commander" and words.low[k - 1] in _UNITS and words.low[k - 1] not in pattern.fact.says.lower():
         return "other"  # "the sector commander"
-    bar = ""
-    for t in words.low[max(0, k - 3) : k]:
+    bar, begin = "", max(0, k - 3)
+    if words.low[k - 2 : k] == ["co", "-"]:
+        return "other"  # "the co-chairman"
+    if owner := next((h for h in words.names if h.j in (k, k - 1) and h.i <= begin), None):
+        begin = max(0, owner.i - 1)  # "former Bank of Able governor"
+    for t in words.low[begin:k]:
         if t == "under" and words.low[k] not in _SECRETARIES:
             continue  # "under the new governor"
         if t in _BARS and t not in pattern.office:
@@ -180,8 +186,18 @@ def _of_its_work(words: Words, k: int, pattern: Pattern) -> tuple[int, bool]:
         if not {",", "."} & set(after[: after.index(m)]) and after.index(m) < 4:
             end = j + after.index(m) + 1
             end += words.low[end : end + 1] in (["affairs"], ["matters"])
+            end = _past_second(words, end)
             return end, all(_spelt(o) in {*before, *after} for o in pattern.office)
     return j, True
+
+
+def _past_second(words: Words, end: int) -> int:
+    """Return where an office ends that has more to do: "minister of defence [and military veterans], Able"."""
+    if words.low[end : end + 1] != ["and"]:
+        return end
+    stop = next((k for k in range(end + 1, min(end + 5, len(words.low))) if words.low[k] == ","), -1)
+    capitals = all(words.tokens[k][0].isupper() for k in range(end + 1, stop)) if stop > end + 1 else False
+    return stop if capitals and words.tokens[end - 1][0].isupper() else end
 
 
 def _spelt(word: str) -> str:
@@ -195,17 +211,28 @@ def _bodies_of(pattern: Pattern) -> frozenset[str]:
     return pattern.of | frozenset(pattern.names)
 
 
+@lru_cache(maxsize=1_000)
+def _owners(pattern: Pattern) -> frozenset[str]:
+    """Return whose office it is but for those names that only say where the body is: "French forces in Senegal"."""
+    there = frozenset(name for name, roles in pattern.names.items() if roles == {"where"})
+    return _bodies_of(pattern) - there or _bodies_of(pattern)
+
+
 def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern) -> float:
     """Return how sure it is that the office at [i, j) is the fact's: its body named with it, or the only one about."""
     words = sentence.words
     of = _bodies_of(pattern)
     if foreign_owner(words, pattern, i) or is_sent_by_another(words, i, of):
         return 0.0
+    if leads_another_party(words, i, of) or (words.low[j - 1] == "leader" and _leads_something_else(words, i, j, pattern)):
+        return 0.0
     owner = i - 2 if i > 1 and words.low[i - 1] == "'s" else -1
     if owner >= 0 and not any(h.j == i - 1 for h in words.names):
         if best_match(keys_of(words, owner), pattern.about) >= 0.8:
             return 1.0
         again = words.low[owner] in BODIES and not pattern.of & countries()
+        if any(h.j <= owner and h.name.kind == "body" and h.name.id not in of for h in words.names):
+            return 0.0  # "the FCC's review …, the agency's chair"
         return 0.8 if again and is_spoken_of(ctx, sentence, pattern) else 0.0
     if owned_from_afar(words, i, of) or is_of_a_country(words, i, of, pattern) or is_of_a_named_body(words, i, j, of):
         return 0.0
@@ -216,6 +243,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if i and words.low[i - 1] in _ITS:
         return _its(ctx, sentence, i, pattern)
     ours = any(h.j == i and h.name.id in of for h in words.names)  # "the Marsh Party leader"
+    if i and words.low[i - 1] == "council" and not ours and "council" not in pattern.fact.says.lower():
+        return 0.0  # "council chairman Able"
     if i and words.low[i - 1] in _OTHER and not ours and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
         return 0.0
     owned = any(i - 3 <= h.j <= i - 1 for h in words.names)
@@ -231,6 +260,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         if (h.j <= i and i - h.j <= 2 and not parted_by_comma(words, h, i))
         or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])
     ]
+    if any(h.name.id in of - _owners(pattern) for h in near) and names_an_army(words, i, j):
+        return 0.0
     if any(h.name.id in of for h in near):
         return 1.5 if not _is_the_mothers(words, i, j, near, pattern) else 0.0
     sent = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in")]
@@ -239,7 +270,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     others = ctx.patterns.named | ctx.patterns.members
     if any(h.name.id in ctx.patterns.topical and h.name.id not in others and may_stand_for(h, of) for h in near):
         return 1.0
-    if _strange(words, i, j) or _of_a_new_body(words, j, pattern):
+    if names_a_stranger(words, i, j) or _of_a_new_body(words, j, pattern):
         return 0.0
     if near:
         owned = any(h.i > j and words.low[j] == "of" and is_of_a_twin(ctx, h, pattern) for h in near)  # "chief of Best"
@@ -252,6 +283,13 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if not of and not pattern.about and pattern.titles.isdisjoint(GENERIC):
         return 1.0  # "the pope": of no body, and the only one
     return 0.0 if is_rather_a_twins(ctx, sentence, i, pattern) else _by_context(ctx, sentence, i, of, pattern)
+
+
+def _leads_something_else(words: Words, i: int, j: int, pattern: Pattern) -> bool:
+    """Say whether the fact has no body, only what is led, and that is not beside the office: "the talks are led by Able"."""
+    if not (pattern.titles >= GENERIC and pattern.about and pattern.of <= countries()):
+        return False
+    return not any(i - 6 <= k < j + 8 for k in tokens_like(words, pattern.about, 0.6))
 
 
 def _is_the_mothers(words: Words, i: int, j: int, near: list[NameHit], pattern: Pattern) -> bool:
@@ -279,7 +317,9 @@ def _owns(words: Words, hit: NameHit, i: int) -> bool:
 
 def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:
     """Return how sure the body of the office at token i is where nothing beside it tells."""
-    words = sentence.words
+    words, states = sentence.words, pattern.of & countries()
+    if states and states.isdisjoint(ctx.named) and not (countries() & ctx.named).isdisjoint(countries() - ctx.patterns.home):
+        return 0.0  # of a state that nobody speaks of here, where another is spoken of
     ours = ctx.patterns.home | of
     if all(h.name.kind != "country" or h.name.id in ours for h in words.names) and is_the_mission(ctx, words, 0, 99, pattern):
         return 0.8
@@ -368,49 +408,3 @@ def _of_a_new_body(words: Words, j: int, pattern: Pattern) -> bool:
         and not any(h.i <= own < h.j or own == h.j for h in words.names)
         and best_match(keys_of(words, own), pattern.about) < 0.8
     )
-
-
-def _strange(words: Words, i: int, j: int) -> bool:
-    """Say whether a body that nobody told us of owns the office at [i, j): "Kuusi chief executive", "the head of Kuusi"."""
-    if words.titled:
-        return False
-    k = j + 1 if words.low[j : j + 1] == ["of"] else -1
-    k += words.low[k : k + 1] == ["the"] if k > 0 else 0
-    # A name that follows is whose title it is; without one, the name before the office is.
-    titled = j < len(words.low) and words.tokens[j][0].isupper() and words.low[j] not in MONTHS
-    return (k > 0 and is_strange(words, k)) or (
-        titled and i > 0 and words.low[i - 1] not in MONTHS and is_strange(words, i - 1)
-    )
-
-
-def is_strange(words: Words, k: int) -> bool:
-    """Say whether token k is part of a name that neither the baseline nor our lists know."""
-    if k >= len(words.low) or not words.tokens[k][0].isupper() or any(h.i <= k < h.j for h in words.names):
-        return False
-    token = words.low[k]
-    return not (words.senses[k] or words.cues[k] or words.spellings[k].plain or token in STOP or token in _COMMON)
-
-
-_COMMON = words_of("ties.common") | words_of("holders.titles") | words_of("holders.steps") | _BARS
-
-
-def named_by_another(sentence: Sentence, at: int, pattern: Pattern) -> bool:
-    """Say whether the verb at token `at`, that names somebody to an office, has a subject that nobody told us of."""
-    words = sentence.words
-    clause = clause_at(sentence.clauses, at)
-    ours = pattern.of | pattern.names.keys()
-    if (
-        words.titled
-        or pattern.of & countries()
-        or any(h.i >= clause.i and h.j <= at and h.name.id in ours for h in words.names)
-    ):
-        return False
-    return has_strange_subject(words, clause, at)
-
-
-def has_strange_subject(words: Words, clause: Clause, at: int) -> bool:
-    """Say whether the word before the verb at token `at`, but for its day, is a name that nobody told us of."""
-    k = at - 1
-    while k > clause.i and (words.low[k] in MONTHS or words.low[k] in ("on", "has", "have")):
-        k -= 1
-    return k >= clause.i and is_strange(words, k)

@@ -13,6 +13,7 @@ from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.departures import HolderRead, departures, is_incumbent, past_clause
 from watcher.reading.facts import Pattern
+from watcher.reading.lexicon import is_office
 from watcher.reading.persons import Person, people
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
@@ -48,7 +49,11 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             if not with_ and words.low[person.i - 1] in _REPLACES and words.low[person.j : person.j + 1] == ["as"]:
                 # "Has replaced X as head of its mission with Y".
                 with_ = [r for r in runs if 0 < r.i - person.j <= 16 and words.low[r.i - 1] == "with"]
-            earlier = with_ or [r for r in runs if r.j < person.i and _may_follow(words, r, pattern)]
+            earlier = with_ or [
+                r
+                for r in runs
+                if r.j < person.i and _may_follow(words, r, pattern) and words.low[max(0, r.i - 2) : r.i] != ["charge", "of"]
+            ]
             if not earlier and _PRONOUNS & set(words.low[:2]):
                 earlier = [r for b in ctx.before(sentence)[:1] for r in people(b.words) if r.j - r.i > 1][:1]
             if earlier:
@@ -147,7 +152,11 @@ def _is_handed_it(words: Words, runs: list[Person], person: Person, pattern: Pat
     """Return the verb by which the present holder gives his office to the person: "X hands over [it] to Y"; else -1."""
     to = next((i for i in range(person.i - 1, max(-1, person.i - 6), -1) if words.low[i] == "to"), -1)
     if to < 0 or (
-        person.i - to > 1 and (words.low[person.i - 1] != "," or any(t[0].isupper() for t in words.tokens[to : person.i]))
+        person.i - to > 1
+        and not all(
+            any(is_office(s.concept) for s in words.senses[i]) or words.low[i] == "deputy" for i in range(to + 1, person.i)
+        )
+        and (words.low[person.i - 1] != "," or any(t[0].isupper() for t in words.tokens[to : person.i]))
     ):
         return -1
     for k in range(to - 1, max(-1, person.i - 10), -1):
@@ -160,6 +169,10 @@ def _is_handed_it(words: Words, runs: list[Person], person: Person, pattern: Pat
             over = set(what) <= {"over", "on"} and "over" in what and words.index == 0
             return k if giver and (over or not (_SEAT | _GIVEN | {"office", "baton"}).isdisjoint(what)) else -1
     return -1
+
+
+def _is_of_a_title(words: Words, k: int) -> bool:
+    return words.low[k] == "deputy" or any(is_office(s.concept) for s in words.senses[k])
 
 
 _ENTRUSTS = frozenset("assign assigns assigned entrust entrusts entrusted give gives gave handed hands transferred".split())
@@ -197,6 +210,6 @@ def _in_place(sentence: Sentence, at: int, person: Person, gone: str) -> HolderR
     if not told.mood and not told.negated:
         ahead = words.low[at - 2 : at] in (["to", "take"], ["to", "step"])
         ahead = ahead or (words.low[at - 1 : at] == ["to"] and (words.index == 0 or words.low[at] in _NEXT))
-        tipped = ahead or _TIPPED & set(words.low[max(0, at - 6) : at])
+        tipped = ahead or told.embedded or _TIPPED & set(words.low[max(0, at - 6) : at])
         told = Told("planned", "plan", why="tipped for it") if tipped else Told("asserted", why=told.why)
     return HolderRead(at, HolderValue(name=person.name), told, tie)

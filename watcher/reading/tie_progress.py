@@ -18,13 +18,13 @@ from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, to
 from watcher.reading.levels import is_last_time
 from watcher.reading.lexicon import split
 from watcher.reading.name_parts import ends_a_name, leads_a_compound
-from watcher.reading.offices import has_strange_subject
 from watcher.reading.own_phrase import own_deed, own_phrase
 from watcher.reading.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
 from watcher.reading.places import place_tie, preposition
 from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_asked_of_them, is_on_another, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, is_ahead, value_of
+from watcher.reading.strange_bodies import has_strange_subject
 from watcher.reading.tie_object import is_of_a_meeting, object_fits, other_patient
 from watcher.reading.ties import beside_ours
 from watcher.reading.trades import another_trade

@@ -1,0 +1,61 @@
+"""Bodies that nobody told us of: capitals that neither a baseline nor our lists know, and offices that are theirs.
+
+Owns: what makes an office that of a stranger. Never: who is in an office.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import Clause, clause_at
+from watcher.reading.context import Sentence
+from watcher.reading.keys import STOP
+from watcher.reading.patterns import Pattern
+from watcher.reading.places import MONTHS
+from watcher.reading.spellings import countries
+from watcher.reading.words import Words
+
+
+def names_a_stranger(words: Words, i: int, j: int) -> bool:
+    """Say whether a body that nobody told us of owns the office at [i, j): "Kuusi chief executive", "the head of Kuusi"."""
+    if words.titled:
+        return False
+    k = j + 1 if words.low[j : j + 1] == ["of"] else -1
+    k += words.low[k : k + 1] == ["the"] if k > 0 else 0
+    # A name that follows is whose title it is; without one, the name before the office is.
+    titled = j < len(words.low) and words.tokens[j][0].isupper() and words.low[j] not in MONTHS
+    return (k > 0 and is_strange(words, k)) or (
+        titled and i > 0 and words.low[i - 1] not in MONTHS and is_strange(words, i - 1)
+    )
+
+
+def is_strange(words: Words, k: int) -> bool:
+    """Say whether token k is part of a name that neither the baseline nor our lists know."""
+    if k >= len(words.low) or not words.tokens[k][0].isupper() or any(h.i <= k < h.j for h in words.names):
+        return False
+    token = words.low[k]
+    return not (words.senses[k] or words.cues[k] or words.spellings[k].plain or token in STOP or token in _COMMON)
+
+
+_COMMON = words_of("ties.common") | words_of("holders.titles") | words_of("holders.steps") | words_of("holders.bars")
+
+
+def named_by_another(sentence: Sentence, at: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token `at`, that names somebody to an office, has a subject that nobody told us of."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, at)
+    ours = pattern.of | pattern.names.keys()
+    if (
+        words.titled
+        or pattern.of & countries()
+        or any(h.i >= clause.i and h.j <= at and h.name.id in ours for h in words.names)
+    ):
+        return False
+    return has_strange_subject(words, clause, at)
+
+
+def has_strange_subject(words: Words, clause: Clause, at: int) -> bool:
+    """Say whether the word before the verb at token `at`, but for its day, is a name that nobody told us of."""
+    k = at - 1
+    while k > clause.i and (words.low[k] in MONTHS or words.low[k] in ("on", "has", "have")):
+        k -= 1
+    return k >= clause.i and is_strange(words, k)
