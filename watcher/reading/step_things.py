@@ -111,7 +111,7 @@ def _things(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
     """Return the fact's thing, and its other nouns. A merger agreed on is the agreement itself."""
     own = frozenset({"buy"}) & pattern.about if pattern.thing == "agree" else frozenset[str]()
     if pattern.thing == "agree":
-        own |= CONTRACT
+        own |= CONTRACT | ({"wage"} & pattern.about)  # "a pay deal" is one word of a wage
     return own | {pattern.thing}, frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
 
 

@@ -58,9 +58,19 @@ def steps_in(words: Words, pattern: Pattern, axis: dict[str, str]) -> list[int]:
     """Return the tokens that may be a step of the ladder, in order."""
     places = places_of(words)
     found = {k for key in axis.keys() & places.keys() for k in places[key]}
+    if "agree" in axis:
+        found.update(k for k in range(len(words.low) - 1) if is_pay_deal(words, k))
     if pattern.axis == "join":
         found.update(k for k, senses in enumerate(words.senses) if senses and "member" in senses.keys)
     return sorted(found)
+
+
+def is_pay_deal(words: Words, k: int) -> bool:
+    """Say whether a deal on pay is named at token k, which is one word of a wage: "a pay deal", "the wage settlement"."""
+    return words.low[k] in _PAY and words.covered[k + 1 : k + 2] == [True] and words.low[k + 1] in _PAY_DEALS
+
+
+_PAY, _PAY_DEALS = frozenset({"pay", "wage"}), frozenset({"deal", "deals", "settlement", "settlements"})
 
 
 def concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | None:
@@ -69,6 +79,8 @@ def concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | 
         return None  # "the Andean Pact"
     if words.covered[k] or (k and words.low[k - 1] == "-" and is_compound(words, k)):
         return None
+    if "agree" in axis and is_pay_deal(words, k):
+        return "agree", "n"
     for s in senses_of(words, k):
         if s.concept in axis:
             if s.concept == "suspend" and words.low[k] in _STAYS and not _is_stayed(words, k):
