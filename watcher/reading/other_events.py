@@ -16,6 +16,7 @@ from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
+from watcher.reading.relatives import is_of_goods, relative_of
 from watcher.reading.words import Words
 from watcher.values.brackets import SLOT
 
@@ -43,6 +44,10 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return "the end of the way, not its start"
     if _is_a_persons_term(sentence, k, pattern):
         return "a person's term"
+    if kin := relative_of(sentence.words, pattern, k):
+        return f"of {kin}"
+    if is_of_goods(sentence.words, k, pattern):
+        return "only goods go"
     if owner := _unknown_owner(sentence, k, pattern):
         return f"{owner}'s"
     if _is_of_what_tells_of_it(sentence, k, pattern):

@@ -14,6 +14,7 @@ from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
+from watcher.reading.relatives import relative_of
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
 from watcher.values.brackets import SLOT
@@ -36,6 +37,10 @@ def anothers_value(ctx: Context, sentence: Sentence, number: Number, value: Quan
             return "spent on other things"
         if _is_price_of_a_part(words, number, pattern):
             return "what another thing was sold for"
+    if value.unit and _is_beyond(words, number):
+        return "how far beyond what was planned"
+    if kin := relative_of(words, pattern, number.first):
+        return f"of {kin}"
     if value.unit == "%" and _is_of_those_there(words, number, pattern):
         return "a share of those who voted"
     if not value.unit and value.low % 1 and _counts_whole(pattern):
@@ -106,6 +111,15 @@ def _is_spent(words: Words, number: Number) -> bool:
 
 
 _SPENDS = frozenset("spend spends spent spending invest invests invested investing".split())
+
+
+def _is_beyond(words: Words, number: Number) -> bool:
+    """Say whether a sum is by how much another is missed: "is $120 million over budget"."""
+    after = words.low[number.last + 1 : number.last + 4]
+    return after[:1] in (["over"], ["under"], ["above"], ["below"]) and not _BEYOND.isdisjoint(after[1:3])
+
+
+_BEYOND = words_of("other_values.beyond")
 
 
 def _is_price_of_a_part(words: Words, number: Number, pattern: Pattern) -> bool:

@@ -23,6 +23,7 @@ from watcher.reading.other_events import ends_another, is_opposite, is_unnamed
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
 from watcher.reading.purchases import anothers_purchase, is_purchase, purchases
+from watcher.reading.relatives import is_of_goods
 from watcher.reading.shifts import moved_by
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import END_WORDS, PART, of_a_number
@@ -54,6 +55,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or is_of_several(sentence, k, pattern)
             or is_opposite(sentence, k, pattern)
             or ends_another(sentence, k, pattern)
+            or is_of_goods(words, k, pattern)
             or (pattern.names and is_purchase(pattern) and anothers_purchase(ctx, sentence, k, pattern))
             or (not sentence.index and _is_of_a_number_below(ctx, pattern))
             or ("w:next" in pattern.theme and "since" in words.low)
