@@ -56,3 +56,23 @@ CASES = [
 def test_deal(facts: tuple[str, ...], text: str, title: str, want: str, told: bool) -> None:
     found = [one.replace("completed", "landed") if facts == (LANDED,) else one for one in reads(patterns(*facts), text, title)]
     assert (want in found) is told
+
+
+FED = "The Bank Board has [not approved] the merger of Vantor and Pellam."
+MORE = [
+    ((FED,), "Vantor and Pellam call off their merger.", "asserted collapsed", False),
+    ((FED,), "Three lawsuits aim to derail the merger of Vantor and Pellam.", "planned collapsed", False),
+    ((BOUGHT,), "Vantor signs $3 billion agreement for Pellam Foods.", "asserted signed", False),
+    ((NORTH, SOUTH), "Chad and the Zaghar rebels agree on who will watch the truce.", "f0 asserted agreed", False),
+    (
+        (NORTH, SOUTH),
+        "The presidents of Chad and Niger are to sign the accord that their ministers concluded.",
+        "f0 asserted agreed",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("facts", "text", "want", "told"), MORE)
+def test_what_is_none_of_the_deal(facts: tuple[str, ...], text: str, want: str, told: bool) -> None:
+    assert (want in reads(patterns(*facts), text)) is told

@@ -18,6 +18,7 @@ from watcher.reading.tie_object import stands_for
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
+_WHICH = frozenset("who how what when where whether which".split())
 _SUES = frozenset("sue sues sued suing".split())
 
 
@@ -60,6 +61,8 @@ def agrees_to_it(words: Words, clause: Clause, pattern: Pattern, k: int, pos: st
 
 def agrees_to_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether those who agree do so on a deed that the fact does not speak of: "agreed on Wednesday to hold a meeting"."""
+    if words.low[k + 1 : k + 2] == ["on"] and words.low[k + 2 : k + 3] and words.low[k + 2] in _WHICH:
+        return True  # "agree on who will watch the truce"
     group = next((g for g in clause.groups if g.i > k and words.low[g.i] == "to" and g.i - k <= 5), None)
     if group is None:
         return False

@@ -6,15 +6,18 @@ Owns: what speaks against a step by the parties that are named beside it. Never:
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import keys_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.standing_in import is_between_two
 from watcher.reading.words import NameHit, Words
 
 _AND = (["and"], ["and", "the"], ["-"], [",", "and"])
+_OWN_SORTS = frozenset({"buy", "ceasefire"})
 _DEALS = frozenset({"agree", "buy", "talk", "ceasefire", "sign"})
 
 
@@ -36,6 +39,11 @@ def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
     """Return with whom else one of a fact's parties is told to do it ("A and C signed", "the A-C pact", of A and B), or ""."""
     if len(pattern.actors) < 2 or pattern.axis not in ("agree", "sign"):
         return ""
+    for own, other in pairwise(words.names):
+        # "The Chad-Niger pact that leaves the rebels out".
+        paired = own.j + 1 == other.i and words.low[own.j] == "-" and not clause.j <= own.i
+        if paired and len({own.name.id, other.name.id} & pattern.actors) == 1 and "agree" in keys_of(words, other.j):
+            return other.name.id if own.name.id in pattern.actors else own.name.id
     inside = [h for h in words.names if clause.i <= h.i < clause.j]
     ours = [h for h in inside if h.name.id in pattern.actors]
     if len({h.name.id for h in ours}) != 1:
@@ -67,4 +75,6 @@ def _is_deal(pattern: Pattern) -> bool:
 
 
 def _sorts(pattern: Pattern) -> frozenset[str]:
-    return _DEALS & {*pattern.about, pattern.thing, pattern.axis, *pattern.verbs}
+    """Return of which sort the deal is: a purchase, or what two parties agree on; nothing where it is none."""
+    told = {*pattern.about, pattern.thing, pattern.axis, *pattern.verbs}
+    return _OWN_SORTS & told or (frozenset({"agree"}) if told & _DEALS else frozenset())

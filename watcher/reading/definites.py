@@ -11,6 +11,7 @@ from watcher.language import words_of
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Context
+from watcher.reading.deal_sides import rivals_of
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
@@ -29,6 +30,8 @@ def is_the_one(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> 
         or not pattern.names
         or any(name not in ctx.named and body_of(name) not in ctx.named for name in pattern.names)
     ):
+        return False
+    if rivals_of(ctx.patterns.facts, pattern):
         return False
     wanted = _nouns(pattern)
     if clause.i and words.low[clause.i] in _RELATIVE:

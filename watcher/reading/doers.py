@@ -125,6 +125,11 @@ def same_doer(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) 
     return named or (bool(doer.head) and best_match(found.head, doer.head) >= 0.8)
 
 
+def is_of_the_parties(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether the verb at token k is not done by whom the fact says is to approve: "the firms call off the merger"."""
+    return pattern.roles.doer is not None and not same_doer(words, clause, pattern, k, "v")
+
+
 def is_led(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:
     """Say whether the step at token k is taken by who leads the state that the fact says is to take it."""
     if pattern.axis not in ("approve", "sign") or not pattern.led:

@@ -60,7 +60,7 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.conditional = True
     # "Whether its operating agreement lets it": a participle among the nouns ends no clause.
     ends = next((g.j for g in reversed(before) if not (g.progressive and g.tense == "none" and g.j - g.i == 1)), 0)
-    begin = max(group.i - 8, ends, 0)
+    begin = max(group.i - 12, ends, 0)
     for k in range(group.i - 1, begin - 1, -1) if not _TURNS.isdisjoint(words.low[begin : group.i]) else ():
         if words.low[k] in HARD:
             break

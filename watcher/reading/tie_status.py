@@ -16,7 +16,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import is_over
 from watcher.reading.deal_sides import is_between_others, joined_by_another
 from watcher.reading.deal_sorts import is_of_another_sort
-from watcher.reading.doers import is_led, other_doer, same_doer
+from watcher.reading.doers import is_led, is_of_the_parties, other_doer, same_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
 from watcher.reading.keys import places_of, tokens_like
@@ -187,8 +187,8 @@ def _read_step(
     if pattern.axis == "approve" and is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
         tie.reject("object", f"the purchase of {bought}")
         return None
-    if concept == "approve" and pattern.axis == "agree" and is_purchase(pattern):
-        tie.reject("step", "whoever clears a purchase that is agreed does not make it")
+    if concept in ("approve", "sign") and pattern.axis == "agree" and is_purchase(pattern) and _in_force(pattern):
+        tie.reject("step", "a purchase that is agreed is not made by who clears or signs it")
         return None
     if pattern.axis in ("agree", "sign") and only_sued_for(words, clause, k):
         tie.reject("stance", "only what a court is asked for")
@@ -242,6 +242,10 @@ def _read_step(
         return None
     if other := other_doer(ctx, sentence, clause, pattern, k, pos):
         tie.reject("subject", f"{other} does it")
+        return None
+    called_off = word == "collapsed" and concept != "withdraw"  # a bill may be withdrawn by who brought it in
+    if called_off and pattern.axis == "approve" and pos == "v" and is_of_the_parties(words, clause, pattern, k):
+        tie.reject("step", "who calls off what is to be approved decides nothing on it")
         return None
     if same_doer(words, clause, pattern, k, pos):
         tie.add("subject", "the fact's own doer takes it", 0.3)
