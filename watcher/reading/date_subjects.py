@@ -73,6 +73,9 @@ def subject_fits(
     around = any(not keys.isdisjoint(all_keys_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
     if around and event >= 0 and (other := another_subject(sentence, event, pattern)) and tie.rejects("subject", other):
         return False
+    ahead = when is not None and isinstance(when.value, DateValue) and interval(when.value)[0] > ctx.published
+    if not around and ahead and "w:next" in pattern.theme and event >= 0 and sentence.words.low[event] in _MEETS:
+        return tie.add("subject", "what it meets on goes without saying", 0.2)
     if around and "w:next" in pattern.theme and "next" in sentence.words.low:
         return tie.add("subject", "the next one, named just before", 0.4)
     moved = "w:next" in pattern.theme and bool(tokens_like(sentence.words, _MOVED, 1.0))
@@ -174,6 +177,10 @@ _SORTS_OF_VOTES = frozenset({"w:parliamentary", "w:presidential", "w:general", "
 _OF_A_HEAD = frozenset({"presidential"})
 _OF_A_HOUSE = frozenset({"parliamentary", "legislative", "parliament"})
 _OTHER_VOTES = words_of("date.other_votes")
+_MEETS = frozenset({"meeting", "meet", "meets"})
+_REFERENDA = frozenset({"referendum", "plebiscite", "referendums"})
+_RACES = frozenset({"run", "runoff", "primary", "primaries"})
+_ASSEMBLIES = frozenset("senate parliament congress assembly house lawmakers deputies senators council".split())
 _BODIES = words_of("date.elected_bodies")
 
 
@@ -181,6 +188,12 @@ def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> boo
     """Say whether it is a vote of another sort: "local elections", or a presidential one where the fact is on parliament."""
     if "elect" not in pattern.verbs:
         return False
+    if not _REFERENDA.isdisjoint(split(pattern.fact.says.lower())) and _REFERENDA.isdisjoint(words.low):
+        near = words.low[max(0, k - 6) : k + 8]
+        if words.low[k].startswith("elect") or words.low[k] in _RACES or not _ASSEMBLIES.isdisjoint(near):
+            return True  # an election, or a vote in the senate, is no referendum
+    if words.low[k] in _RACES and words.low[k] not in split(pattern.fact.says.lower()):
+        return True  # "Saturday's runoff"
     own = {key.removeprefix("w:") for key in pattern.theme if key in _SORTS_OF_VOTES}
     own |= {"parliamentary"} if "parliament" in own else set()
     told = {*split(pattern.fact.says.lower())}

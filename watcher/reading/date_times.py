@@ -28,7 +28,13 @@ def time_fits(
         return True
     _begin, end = interval(value)
     if isinstance(pattern.fact.value, Unknown) and end < ctx.published and mention.role != "by":
-        return tie.reject("time", "a day already past")
+        since = (
+            _begin > ctx.patterns.baseline.published
+            and (len(value.iso) >= _DAY or "W" in value.iso)
+            and "w:next" not in pattern.theme
+        )
+        if not since:
+            return tie.reject("time", "a day already past")
     if _begin <= ctx.published and how and not how.mood and is_of_the_article(ctx, pattern, value):
         return tie.reject("time", "the one that the article was on")
     if _begin < ctx.published and how and how.done and "w:next" in pattern.theme and isinstance(pattern.fact.value, Unknown):
@@ -79,5 +85,6 @@ def is_of_the_article(ctx: Context, pattern: Pattern, value: DateValue | None = 
 
 _AGAIN = frozenset({"again", "next"})
 _YEAR = timedelta(days=365)
+_DAY = 10  # letters of a date with its day
 _AT_ONCE = timedelta(days=3)
 _LATEST = frozenset({"last", "latest", "recent", "recently"})

@@ -124,6 +124,8 @@ def event_of(
     clause, events, parted = clause_of(sentence, first, last, events)
     if not events:
         return None
+    if words.low[last + 1 : last + 2] == ["'s"] and (own := {last + 2, last + 3} & events):
+        return min(own), "its own day", 1.0  # "took part in Sunday's referendum"
     behind = words.low[last + 1 : last + 2] not in ([","], ["."], [";"]) and not _is_of_who_decides(words, clause, first, last)
     after = [*range(last + 1, min(last + 3, len(words.low)))] if behind else []
     if words.low[last + 1 : last + 2] in (["and"], ["but"], ["or"]):
@@ -199,7 +201,7 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         if not any(is_office(key) for key in pattern.theme):
             events = {k for k in events if not is_of_a_person(words, k)}
         events |= {
-            k for k in tokens_like(words, frozenset({"vote"}), 1.0) if 0 < first - k <= 5 and _people_vote(words, k, pattern)
+            k for k in tokens_like(words, frozenset({"vote"}), 1.0) if 0 < first - k <= 8 and _people_vote(words, k, pattern)
         }
     if "hearing" in words.low and "trial" in pattern.verbs and "hearing" not in pattern.fact.says.lower():
         events = {k for k in events if words.low[k] != "hearing"}

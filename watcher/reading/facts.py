@@ -15,12 +15,13 @@ from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.counted import compile_quantity
 from watcher.reading.first_deeds import first_deed
 from watcher.reading.held_offices import compile_holder, is_venue
-from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
+from watcher.reading.keys import is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
 from watcher.reading.namesakes import sorts_of
 from watcher.reading.naming import MARK, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
+from watcher.reading.plain_events import dated_noun, head_noun, plain_event
 from watcher.reading.reworded import reworded
 from watcher.reading.scopes import UNDER, folded
 from watcher.reading.set_frames import as_composed, frame_behind, frame_of
@@ -312,8 +313,12 @@ def _event(pattern: Pattern, words: Words) -> None:
     if "decision" in verbs and any(words.low[k + 1] in _ABOUT and _decides(words, k) for k in range(len(words.low) - 1)):
         plain = {"decision"}  # "is to rule on the takeover": that is not what has the day
     pattern.verbs |= frozenset(plain or verbs or nouns)
+    if pattern.verbs <= {"date_"}:
+        pattern.verbs = dated_noun(words, named) or pattern.verbs
+    if pattern.verbs == {"begin"} and (head := head_noun(words, named) or frozenset({"begin"})):
+        pattern.verbs, pattern.aspect = pattern.verbs | head, pattern.aspect or "begin"
     if not pattern.verbs:
-        pattern.verbs = _plain_event(words, named) or head_noun(words, named) or frozenset(pattern.theme)
+        pattern.verbs = plain_event(words, named) or head_noun(words, named) or frozenset(pattern.theme)
     if "launch" in pattern.theme and "w:window" in pattern.theme:
         # "The launch window opens on": it may be launched then.
         pattern.verbs = frozenset({"launch"})
@@ -344,37 +349,6 @@ _LIGHT = frozenset(
         "open",
     }
 )
-
-
-_SLOTS = words_of("date.slots")
-
-
-def head_noun(words: Words, named: set[int]) -> frozenset[str]:
-    """Return the keys of the noun that a sentence begins with: "the first [flight] of the Heron jet"."""
-    nouns: list[int] = []
-    for k in range(len(words.low)):
-        if words.low[k] in _PLACE_BEFORE | {"of", "for", "on", "with", MARK} or is_verb(words, k):
-            break
-        if k not in named and senses_of(words, k).noun:
-            nouns.append(k)
-    return frozenset(s.concept for s in senses_of(words, nouns[-1]) if s.pos == "n") if nouns else frozenset()
-
-
-def _plain_event(words: Words, named: set[int]) -> frozenset[str]:
-    """Return the keys of a verb that no concept holds, and of what it is done to: "can [claim a refund] until"."""
-    for k in range(1, len(words.low) - 1):
-        if words.low[k] in ("for", "of") and words.low[k - 1] in _SLOTS and words.low[k + 1].endswith("ing"):
-            # "The date for loading fuel".
-            return frozenset(keys_of(words, k + 1))
-    at = next((k for k in range(len(words.low)) if words.low[k] in ("can", "will", "may", "must", "to")), -1)
-    if at < 0:
-        return frozenset()
-    return frozenset(
-        key
-        for k in range(at + 1, min(at + 5, len(words.low)))
-        if k not in named and words.low[k] not in STOP and words.low[k] != MARK
-        for key in keys_of(words, k)
-    )
 
 
 def _called(member: str, known: Spellings) -> str:

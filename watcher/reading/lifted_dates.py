@@ -5,7 +5,7 @@ Owns: where a sentence says that the fact's event has no day now. Never: reads a
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from watcher.language import words_of
 from watcher.model import Mention
@@ -26,8 +26,8 @@ from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import of_a_number
 from watcher.reading.ties import excluded
 from watcher.reading.words import Words
-from watcher.values import DateValue
-from watcher.values.date import same
+from watcher.values import DateValue, Quantity
+from watcher.values.date import interval, same
 
 # A sentence without one of these says nothing of the sort.
 _DATES = words_of("lifted.dates")
@@ -64,12 +64,22 @@ def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tol
         fits = (
             subject_fits(ctx, sentence, pattern, tie)
             and place_tie(ctx, sentence, event, event, pattern, tie, whole=is_of_all(pattern))
-            and dated_actor(ctx, sentence, event, pattern, tie)
+            and (_is_done_to_its_own(sentence, k, about, pattern, tie) or dated_actor(ctx, sentence, event, pattern, tie))
             and tie.holds()
         )
         if fits:
             return k, told, tie
     return None
+
+
+def _is_done_to_its_own(sentence: Sentence, k: int, about: range, pattern: Pattern, tie: Tie) -> bool:
+    """Say whether another calls off what the fact names: "no Alder this year: the army calls off the drills"."""
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or about.start < group.j or pattern.subjects.isdisjoint(sentence.named):
+        return False
+    words = sentence.words
+    other = any(words.tokens[i][0].isupper() and not any(h.i <= i < h.j for h in words.names) for i in about)
+    return not other and tie.add("actor", "another calls it off", 0.2)
 
 
 def _event(ctx: Context, sentence: Sentence, about: range, k: int, pattern: Pattern) -> int:
@@ -79,6 +89,9 @@ def _event(ctx: Context, sentence: Sentence, about: range, k: int, pattern: Patt
     real = acts - {"end", "begin", "close"} or acts
     found = [i for i in tokens_like(words, real) if i in about and i != k]
     found += [i for i in own_name(sentence, pattern) if i in about]
+    if "begin" in pattern.verbs:
+        # "There will be no Alder this year": a thing that is to begin is called by its name.
+        found += [h.j - 1 for h in words.names if h.name.id in pattern.subjects and h.j - 1 in about]
     if found:
         return min(found, key=lambda i: words.cost(i, k))
     if any(words.senses[i] and any(s.concept in _HOLDS for s in words.senses[i]) for i in about):
@@ -178,14 +191,18 @@ def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, 
     out: list[tuple[int, range, Told]] = []
     if not isinstance(was, DateValue):
         return out
-    for k in tokens_like(words, _CANCEL, 1.0):
+    for k in tokens_like(words, _CANCEL | _PUT_OFF, 1.0):
         group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+        if words.low[k] not in _POSTPONES and any(s.concept in _PUT_OFF for s in senses_of(words, k)):
+            continue
         if group is None or not any(s.pos == "v" for s in senses_of(words, k)):
             continue
         clause = clause_at(sentence.clauses, k)
         what = range(clause.i, group.i) if is_passive(words, group) else object_of(words, clause, group)
         told = told_of(sentence, k)
         days = [m for m in sentence.dates if what and words.at(m.start) in what]
+        if words.low[k] in _POSTPONES and (told.mood or not _is_put_off_for_good(sentence, clause, was)):
+            continue
         if not what or (not days and not MONTHS.isdisjoint(words.low[what.start : what.stop])):
             continue
         if not all(is_its_day(m, was) for m in days):
@@ -193,6 +210,24 @@ def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, 
         if what and told.stance in ("asserted", "planned") and not told.past:
             out.append((k, what, told))
     return out
+
+
+def _is_put_off_for_good(sentence: Sentence, clause: Clause, was: DateValue) -> bool:
+    """Say whether no new day, and no span, is told beside what is put off: "has been postponed", not "postponed by a week"."""
+    words = sentence.words
+    span = any(
+        isinstance(m.value, Quantity) and m.value.unit in _SPANS and clause.i <= words.at(m.start) for m in sentence.quantities
+    )
+    later = not _LATER.isdisjoint(words.low[clause.i :])
+    days = [m for m in sentence.dates if clause.i <= words.at(m.start) and m.role not in ("during",)]
+    told = all(is_its_day(m, was) or words.low[words.at(m.start) - 1] in ("on",) for m in days)
+    return told and not span and not later
+
+
+_PUT_OFF = frozenset({"delay"})
+_POSTPONES = words_of("lifted.postpones")
+_LATER = frozenset({"until", "till", "to", "hours", "hour", "days", "weeks", "months", "again"})
+_SPANS = frozenset({"day", "week", "month", "year", "hour", "minute"})
 
 
 def is_called_off(sentence: Sentence, mention: Mention) -> bool:
@@ -230,7 +265,7 @@ def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, To
         end = next(
             (i for i in range(k + 1, len(words.low)) if not words.low[i].isalpha() or words.low[i] in _ENDS), len(words.low)
         )
-        if not told.embedded and told.mood in ("", "firm") and not sentence.dates:
+        if not told.embedded and told.mood in ("", "firm") and all(is_its_day(m, was) for m in sentence.dates):
             out.append((k, range(k + 1, end), Told("asserted", why="there is to be none")))
     if _HELD.isdisjoint(words.low):
         return out
@@ -256,8 +291,12 @@ def is_its_day(mention: Mention, was: object) -> bool:
     value = mention.value
     if not isinstance(was, DateValue) or not isinstance(value, DateValue) or same(was, value):
         return True
+    (begin, end), (day, last) = interval(value), interval(was)
+    if begin <= day and last <= end and end - begin > _WHOLE:
+        return True  # "there will be none this year"
     weekday = mention.text.lower().split()[-1] if mention.text else ""
     return len(was.iso) == 10 and was.iso[4] == "-" and weekday == f"{date.fromisoformat(was.iso):%A}".lower()
 
 
+_WHOLE = timedelta(days=300)
 _CANCEL = frozenset({"cancel"})
