@@ -18,6 +18,7 @@ from watcher.reading.date_subjects import is_of_all, subject_fits
 from watcher.reading.dated_events import until_events, wanted_events
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.namesakes import anothers
 from watcher.reading.numbered import is_another_of_a_series
 from watcher.reading.patterns import Pattern
 from watcher.reading.phases import is_of_another_phase
@@ -57,7 +58,7 @@ def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tol
             or other_goers(ctx, sentence, event, pattern)
         ):
             continue
-        if _is_of_a_stranger(sentence, event, pattern):
+        if _is_of_a_stranger(sentence, event, pattern) or anothers(sentence, k, pattern):
             continue
         tie = Tie()
         tie.add("event", f"{words.tokens[k]!r} leaves it without a day", 2.0)
