@@ -93,6 +93,50 @@ CASES = [
         ],
     ),
     (
+        "The UK's business secretary is [Kemi Bade].",
+        [
+            ("UK: Peter Kile is Secretary of State for Business and Trade.", ["asserted Peter Kile"]),
+            ("UK: Peter Kile is Secretary of State for Health.", []),
+        ],
+    ),
+    (
+        "The executive secretary of the plastics treaty is [Amina Wek].",
+        [
+            (
+                "The plastics treaty has 60 parties. Cheers rose. Santiago Rest, the acting executive secretary, spoke.",
+                ["asserted Santiago Rest (acting)"],
+            ),
+            ("The whale convention has 60 parties. Santiago Rest, the acting executive secretary, spoke.", []),
+        ],
+    ),
+    (
+        "The president of the Marsh Party is [Shiro Ishi].",
+        [
+            ("The Marsh Party met. Sanae Taka, elected party leader on Saturday, spoke.", ["asserted Sanae Taka"]),
+            ("The Green Union met. Sanae Taka, elected party leader on Saturday, spoke.", []),
+        ],
+    ),
+    (
+        "The administrator of NASA is [Bill Neal].",
+        [
+            ("The president's choice for NASA, Jared Isaak, spoke.", ["planned Jared Isaak (nominated)"]),
+            ("The president's choice for lunch, Jared Isaak said, was fish.", []),
+        ],
+    ),
+    (
+        "The prime minister of Thailand is [Phum Wecha].",
+        [
+            ("Bangkok wants calm. US President Don Able wrote. Prime Minister Anu Charn said so.", ["asserted Anu Charn"]),
+            ("Bangkok wants calm. Peru wrote. Prime Minister Anu Charn said so.", []),
+        ],
+    ),
+    (
+        "The head of the UN mission in Iraq is [Jeanine Henn].",
+        [
+            ("The UN mission ends in May, its head in Iraq, Mohamed al-Hadi, said.", ["asserted Mohamed al-Hadi"]),
+        ],
+    ),
+    (
         "The foreign minister of Sudan is [Ali Sadik].",
         [
             (

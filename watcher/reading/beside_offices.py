@@ -42,6 +42,8 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 found.append((len(gap), person, "apposition"))
             elif (gap[0] == "of" or _for_ours(words, office.j, of)) and gap[-1] == "," and _is_its_body(words, begin, gap, of):
                 found.append((4.0, person, "apposition"))
+            elif gap[0] == "in" and gap[-1] == "," and len(gap) <= 4:
+                found.append((4.0, person, "apposition"))  # "its head in Iraq, Able, said"
             elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12 and not _has_a_title(words, person):
                 found.append((words.cost(office.j, person.i), person, "verb"))
         elif person.j <= office.i and (

@@ -64,6 +64,8 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
         polled = token in _OFFICES_WON or not _POLLS.isdisjoint(words.low[k + 1 : k + 2])
         if read is None and token in _ELECTIONS and polled:
             read = _elected(ctx, sentence, pattern, runs, k)
+        if read is None and token in _CHOICES:
+            read = _choice(ctx, sentence, pattern, runs, k)
         if read is None and token in PORTFOLIO and pattern.office and "minister" in pattern.head:
             read = portfolio(ctx, sentence, pattern, runs, k)
         if read is None and token in _RULES and _is_regional(pattern):
@@ -89,7 +91,23 @@ def trigger_words(pattern: Pattern) -> frozenset[str]:
     portfolio = PORTFOLIO if pattern.office and "minister" in pattern.head else frozenset[str]()
     posts = WORDS | {"diplomat"} if "minister" in pattern.head else WORDS
     over = _TAKING if _is_taken_over(pattern) else frozenset[str]()
-    return over | _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS | _ELECTIONS
+    return over | _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS | _ELECTIONS | _CHOICES
+
+
+_CHOICES = frozenset({"choice", "pick", "nominee"})
+
+
+def _choice(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
+    """Read who is somebody's choice for the fact's body at token k: "the president's choice for NASA, Able Baker"."""
+    words = sentence.words
+    if words.low[k + 1 : k + 2] not in (["for"], ["to"]):
+        return None
+    person = next((r for r in runs if 0 < r.i - k <= 8 and words.low[r.i - 1] == "," and r.j - r.i > 1), None)
+    if person is None or "," in words.low[k : person.i - 1] or not _body_in(ctx, sentence, pattern, range(k + 2, person.i)):
+        return None
+    leads = words.low[k + 1] == "for" or words.low[k + 2] in _RULES | {"be", "succeed", "replace"}
+    told = Told("planned", "plan", why="nominated only")
+    return read_of(person, k, told, "is the choice for it", "nominated") if leads else None
 
 
 _NO_SUBJECT = (["not"], ["in"], ["at"], ["from"])

@@ -169,7 +169,9 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     """Return the keys one of which must stand in the sentence, where it has nothing else that the fact is told by."""
     kind = pattern.fact.kind
     if kind == "holder":
-        return stand_ins(wanted_events(pattern) if pattern.venue else pattern.head)
+        # "The Secretary of State for Trade" has a minister's key.
+        more = frozenset({"minister"}) if "secretary" in pattern.head else frozenset[str]()
+        return stand_ins(wanted_events(pattern) if pattern.venue else pattern.head | more)
     if kind == "status" and asks_a_cause(pattern):
         return stand_ins(frozenset({"cause", *ASKED}))
     if kind == "status":

@@ -83,13 +83,21 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
         out = suspects(ctx, sentence, pattern, runs)
     if isinstance(pattern.fact.value, Unknown):
         # Who is in the office now is not who is still to come.
-        known = ctx.patterns.incumbents | (pattern.names.keys() - countries())
+        known = (ctx.patterns.incumbents - _of_other_offices(ctx, pattern)) | (pattern.names.keys() - countries())
         out = [read for read in out if not any(same_holder(read.value.name, name, ()) for name in known)]
         if "next" in split(pattern.fact.says.lower()) and not _LEAVING.isdisjoint(sentence.words.low):
             # Who goes is not the next one. A word in capitals is one of a name: "New Unity".
             plain = {t.lower() for t in sentence.words.tokens if t.islower() or sentence.words.titled}
             out = [read for read in out if not _COMING.isdisjoint(plain)]
     return out
+
+
+def _of_other_offices(ctx: Context, pattern: Pattern) -> frozenset[str]:
+    """Return who has another office that the baseline tells of: he may be the one to come in this."""
+    others = [f for f in ctx.patterns.facts if f.fact.kind == "holder" and f is not pattern]
+    return frozenset(
+        name for name in ctx.patterns.incumbents for f in others if is_incumbent(name, f) and f.head.isdisjoint(pattern.head)
+    )
 
 
 def _runs_for(words: Words, office: Office) -> bool:

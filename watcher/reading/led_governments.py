@@ -50,7 +50,7 @@ def government(sentence: Sentence, runs: list[Person], k: int) -> HolderRead | N
     return read_of(person, k, Told("planned", "plan", why="asked to form a government"), "is to form a government", "nominated")
 
 
-_IS_TO_BE = words_of("clauses.be") | frozenset({",", "of", "now", "to", "will", "would"})
+_IS_TO_BE = words_of("clauses.be") | frozenset({",", "of", "the", "now", "to", "will", "would"})
 _PARTLY = frozenset("local regional provincial state city opposition shadow parallel".split())
 _ASKED = words_of("charges.asked")
 _NEWLY = frozenset({"caretaker", "interim", "new", "incoming"})

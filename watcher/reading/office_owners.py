@@ -238,3 +238,9 @@ def names_an_army(words: Words, i: int, j: int) -> bool:
 
 
 _ARMIES = frozenset("army armies navy armed military gendarmerie".split())
+
+
+def tells_whose_he_is(words: Words, hit: NameHit) -> bool:
+    """Say whether a state only tells whose somebody else is: "[US] President Able had written"."""
+    k = hit.j + (words.low[hit.j : hit.j + 1] == ["'s"])
+    return k < len(words.low) and any(is_office(s.concept) for s in words.senses[k]) and words.tokens[k][0].isupper()

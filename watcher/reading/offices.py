@@ -38,7 +38,9 @@ from watcher.reading.office_owners import (
     names_an_army,
     owned_from_afar,
     parted_by_comma,
+    tells_whose_he_is,
 )
+from watcher.reading.office_words import of_its_work
 from watcher.reading.persons import people
 from watcher.reading.spellings import countries
 from watcher.reading.strange_bodies import is_strange, names_a_stranger
@@ -72,11 +74,15 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
     """Return every place where the fact's office is named, and is of the fact's body."""
     words, wanted = sentence.words, stand_ins(pattern.head)
     out: list[Office] = []
-    if wanted.isdisjoint(may_mean(words)) and "diplomat" not in words.low:
+    of_state = "secretary" in pattern.head and bool(pattern.office or pattern.of - countries())
+    if wanted.isdisjoint(may_mean(words)) and "diplomat" not in words.low and not (of_state and "secretary" in words.low):
         return out
     for k, (senses, spelling) in enumerate(zip(words.senses, words.spellings, strict=True)):
         # Most words stand for nothing that is wanted, whichever of their senses is meant.
-        if (wanted.isdisjoint(senses.keys if senses else spelling.keys) and spelling.low != "diplomat") or words.covered[k]:
+        # "The Secretary of State for Trade" is the trade secretary.
+        stately = of_state and words.low[k : k + 4] == ["secretary", "of", "state", "for"]
+        meant = stately or not wanted.isdisjoint(senses.keys if senses else spelling.keys) or spelling.low == "diplomat"
+        if not meant or words.covered[k]:
             continue
         if words.low[k] == "diplomat" and words.low[k - 1 : k] in (["top"], ["chief"]):
             if "foreign" in pattern.office and "minister" in pattern.head:
@@ -86,13 +92,13 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         keys = [s.concept for s in words.senses[k] if s.pos == "n" and s.form != "pl"]
         if not keys and not is_verb(words, k):
             keys = list(keys_of(words, k))
-        if best_match(tuple(keys), pattern.head) < 0.8 or not _same_title(ctx, words, k, pattern):
+        if (best_match(tuple(keys), pattern.head) < 0.8 and not stately) or not _same_title(ctx, words, k, pattern):
             continue
         if words.low[k] == "chief" and "chief" not in pattern.titles and _of_a_sort(words, k):
             continue
         if (words.low[k] in _LOOSE and _is_of_something_else(words, k, pattern)) or directs_a_sort(words, k, pattern):
             continue
-        j, found = _of_its_work(words, k, pattern)
+        j, found = of_its_work(words, k, pattern)
         if not found or is_only_a_rank(words, k, j, _owners(pattern)):
             continue
         own = any(best_match(words.spellings[n].keys, pattern.about) >= 0.8 for n in range(k, j) if words.covered[n])
@@ -171,40 +177,6 @@ def _same_title(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     return title in GENERIC or (title not in _MILITARY and not pattern.titles.isdisjoint(GENERIC))
 
 
-def _of_its_work(words: Words, k: int, pattern: Pattern) -> tuple[int, bool]:
-    """Return (where the office at token k ends, whether its own words stand with it): "minister of foreign affairs"."""
-    j = k + 1
-    while j < len(words.low) and words.covered[j]:
-        j += 1
-    before = [_spelt(t) for t in words.low[max(0, k - 4) : k]]
-    after = [_spelt(t) for t in words.low[j : j + 5]] if words.low[j : j + 1] in (["of"], ["for"]) else []
-    for m in map(_spelt, pattern.office):
-        if m in before or (m in _RANK and _RANK & {*before, *after}):
-            continue
-        if m not in after:
-            return j, False
-        if not {",", "."} & set(after[: after.index(m)]) and after.index(m) < 4:
-            end = j + after.index(m) + 1
-            end += words.low[end : end + 1] in (["affairs"], ["matters"])
-            end = _past_second(words, end)
-            return end, all(_spelt(o) in {*before, *after} for o in pattern.office)
-    return j, True
-
-
-def _past_second(words: Words, end: int) -> int:
-    """Return where an office ends that has more to do: "minister of defence [and military veterans], Able"."""
-    if words.low[end : end + 1] != ["and"]:
-        return end
-    stop = next((k for k in range(end + 1, min(end + 5, len(words.low))) if words.low[k] == ","), -1)
-    capitals = all(words.tokens[k][0].isupper() for k in range(end + 1, stop)) if stop > end + 1 else False
-    return stop if capitals and words.tokens[end - 1][0].isupper() else end
-
-
-def _spelt(word: str) -> str:
-    """Return a word of an office in one spelling: "defense" as "defence"."""
-    return word.replace("fense", "fence")
-
-
 @lru_cache(maxsize=1_000)
 def _bodies_of(pattern: Pattern) -> frozenset[str]:
     """Return whose office it is, by every name of the fact."""
@@ -245,6 +217,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     ours = any(h.j == i and h.name.id in of for h in words.names)  # "the Marsh Party leader"
     if i and words.low[i - 1] == "council" and not ours and "council" not in pattern.fact.says.lower():
         return 0.0  # "council chairman Able"
+    if i and words.low[i - 1] == "party" and not ours and any("party" in split(name.lower()) for name in of):
+        return 0.8 if is_spoken_of(ctx, sentence, pattern) else 0.0  # "elected party leader"
     if i and words.low[i - 1] in _OTHER and not ours and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
         return 0.0
     owned = any(i - 3 <= h.j <= i - 1 for h in words.names)
@@ -340,7 +314,11 @@ def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pa
     if pattern.about and not pattern.of:
         # An office of its own word needs its body less than a head or a minister does.
         own = all(key[:2] == "w:" for key in pattern.head) or pattern.titles.isdisjoint(GENERIC)
-        about = any(h.name.id in ctx.patterns.named for s in (sentence, *ctx.before(sentence)) for h in s.words.names)
+        spoken = (sentence, *ctx.before(sentence))
+        about = any(h.name.id in ctx.patterns.named for s in spoken for h in s.words.names)
+        if own and not about:
+            # "The acting executive secretary", where the treaty was just spoken of.
+            about = any(tokens_like(s.words, frozenset({key}), 0.8) for s in spoken for key in pattern.about if key[:2] == "w:")
         return 0.0 if not about else 0.5 if own else 0.4
     if leads_another_state(words, i, of):
         return 0.0  # "Manila and Tokyo are near to a pact like that with the US, the defense secretary said"
@@ -351,8 +329,13 @@ def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pa
     for back in ctx.before(sentence):
         if lists_states(back.words, of):
             continue
-        if (pattern.about or pattern.of - countries()) and any(
-            h.name.kind == "body" and h.name.id not in of and h.name.id not in ctx.patterns.topical for h in back.words.names
+        if (
+            (pattern.about or pattern.of - countries())
+            and not pattern.office
+            and any(
+                h.name.kind == "body" and h.name.id not in of and h.name.id not in ctx.patterns.topical
+                for h in back.words.names
+            )
         ):
             # "The Pentagon announced it. … spokesman Able said": another body's.
             return 0.0
@@ -361,7 +344,9 @@ def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pa
             for h in back.words.names
         ):
             return 0.5
-        if any(h.name.kind == "country" and h.name.own == "own" for h in back.words.names):
+        if any(
+            h.name.kind == "country" and h.name.own == "own" and not tells_whose_he_is(back.words, h) for h in back.words.names
+        ):
             return 0.0
     return 0.2
 
