@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from watcher.explain import ADVICE, SURE, TIERS, Node, near
 from watcher.model import Baseline, Change, Entry, Fact, Verdict
 from watcher.reading.context import read_entry
-from watcher.reading.facts import compile_baseline, in_scope
+from watcher.reading.facts import compile_baseline
 from watcher.reading.observe import observe
 from watcher.reading.own_sentence import waive
+from watcher.reading.scopes import in_scope
 from watcher.text import count
 from watcher.values import show
 

@@ -27,9 +27,10 @@ import feedparser
 
 from watcher import baselines
 from watcher.model import Entry
-from watcher.reading.facts import Patterns, compile_baseline, in_scope
+from watcher.reading.facts import Patterns, compile_baseline
 from watcher.reading.feeds import About, parse
 from watcher.reading.observe import observe, observe_all
+from watcher.reading.scopes import in_scope
 from watcher.replay import read_entries
 
 HERE = Path(__file__).resolve().parents[2]

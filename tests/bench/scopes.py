@@ -23,8 +23,8 @@ from typing import Any
 
 from tests.bench.made import elsewhere, force, place
 from watcher.model import Baseline
-from watcher.reading.facts import compile_baseline, in_scope
-from watcher.reading.scopes import Scopes, folded
+from watcher.reading.facts import compile_baseline
+from watcher.reading.scopes import Scopes, folded, in_scope
 
 Scope = tuple[tuple[str, ...], ...]
 About = Callable[[str, str], list[int]]

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from tests.reads import entry, observed, patterns, reads
 from watcher import baselines
-from watcher.reading.facts import Patterns, compile_baseline, in_scope
+from watcher.reading.facts import Patterns, compile_baseline
 from watcher.reading.observe import observe
+from watcher.reading.scopes import in_scope
 
 KNOWN = patterns(
     "Kenya has about [3,000] soldiers in Haiti.",

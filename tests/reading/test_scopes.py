@@ -10,8 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from watcher.model import Baseline
-from watcher.reading.facts import compile_baseline, in_scope
-from watcher.reading.scopes import Scopes, folded, runs_of
+from watcher.reading.facts import compile_baseline
+from watcher.reading.scopes import Scopes, folded, in_scope, runs_of
 
 # Few words, so that terms and texts meet often; among them every sort of trouble: stops, possessives, accents, other scripts'
 # cases, characters that are one letter in lower case and two in upper, marks that are letters to some and not to others.

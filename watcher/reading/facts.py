@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from watcher.language import load, words_of
 from watcher.model import Baseline, Fact
@@ -22,15 +23,16 @@ from watcher.reading.naming import MARK, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.plain_events import dated_noun, head_noun, plain_event
+from watcher.reading.plainer_facts import plainer
 from watcher.reading.reworded import reworded
-from watcher.reading.scopes import UNDER, folded
+from watcher.reading.scopes import folded
 from watcher.reading.set_frames import as_composed, frame_behind, frame_of
 from watcher.reading.short_names import numbered_names
 from watcher.reading.spellings import Spellings
 from watcher.reading.status_facts import awaits_another, compile_status, signs_of
 from watcher.reading.topics import is_document, topic_of
 from watcher.reading.words import NameHit, Words, analyse
-from watcher.values import HolderValue, SetValue
+from watcher.values import HolderValue, SetValue, StatusValue
 from watcher.values.brackets import SLOT, narrowed, without_threat
 
 _PLACE_BEFORE = words_of("facts.place_before")
@@ -43,6 +45,8 @@ def compile_baseline(baseline: Baseline) -> Patterns:
     short = acronyms_of(baseline, extra)
     spellings = Spellings(extra)
     facts = tuple(_compile(fact, spellings) for fact in baseline.facts)
+    for pattern in facts:
+        _add_plainer(pattern, spellings)
     _contrast(facts)
     _set_apart(facts)
     _twin(facts)
@@ -64,6 +68,13 @@ def compile_baseline(baseline: Baseline) -> Patterns:
         scope=scope,
         terms=tuple(tuple(map(folded, group)) for group in baseline.scope),
     )
+
+
+def _add_plainer(pattern: Pattern, extra: Spellings) -> None:
+    none = StatusValue(word="none")
+    says = plainer(pattern) if pattern.fact.kind == "status" else []
+    pattern.plainer = tuple(_compile(replace(pattern.fact, says=each, also=(), value=none), extra) for each in says)
+    pattern.triggers = pattern.triggers.union(*(each.triggers for each in pattern.plainer))
 
 
 def _contrast(facts: tuple[Pattern, ...]) -> None:
@@ -116,33 +127,6 @@ def _leading(facts: tuple[Pattern, ...]) -> frozenset[str]:
     counts = Counter(n for p in facts for n in p.names)
     most = max(counts.values(), default=0)
     return frozenset(n for n, c in counts.items() if c >= max(1, most / 2))
-
-
-def in_scope(patterns: Patterns, title: str, text: str) -> bool:
-    """Say whether every scope group has a hit in title or text (whole words, case ignored)."""
-    if not patterns.scope:
-        return True
-    # Most entries have no term at all, not even inside of a word: that is seen without the patterns.
-    low = f"{folded(title)}\n{folded(text)}"
-    plain = UNDER not in title and UNDER not in text
-    for terms in patterns.terms:
-        for term in terms:
-            if term in low and (not plain or _is_word(term, low)) and not ("\n" in term and term not in f"{title} {text}"):
-                break
-        else:
-            return False
-    return plain or all(group.search(title) or group.search(text) for group in patterns.scope)
-
-
-def _is_word(term: str, low: str) -> bool:
-    """Say whether a term stands in a text as a word, or as several: both are folded."""
-    at = low.find(term)
-    while at >= 0:
-        before, after = low[at - 1 : at], low[at + len(term) : at + len(term) + 1]
-        if not (before.isalnum() or before == "_" or after.isalnum() or after == "_"):
-            return True
-        at = low.find(term, at + 1)
-    return False
 
 
 def _compile(fact: Fact, extra: Spellings) -> Pattern:

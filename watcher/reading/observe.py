@@ -17,7 +17,7 @@ from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.emptied import emptied
 from watcher.reading.exceeded import exceeded
-from watcher.reading.facts import Pattern, Patterns, in_scope
+from watcher.reading.facts import Pattern, Patterns
 from watcher.reading.fullness import in_full
 from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
@@ -31,6 +31,7 @@ from watcher.reading.own_sentence import waive
 from watcher.reading.remainders import remainder
 from watcher.reading.rivals import Claim, is_forecast, settle
 from watcher.reading.rungs import read_rungs
+from watcher.reading.scopes import in_scope
 from watcher.reading.sentences import is_english
 from watcher.reading.sets import read_set
 from watcher.reading.stance import Told, speaker_of

@@ -29,7 +29,8 @@ class Pattern:
     value is itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is
     to be. numbered: the number that tells its name from others of the sort ("Unit 2").
     venue: whether its holder is the place where something is held.
-    deed: what a status says is done or not done, where that is on no ladder. holding: who holds a place, where it says that.
+    deed: what a status says is done or not done, where that is on no ladder. made: the deed of its course.
+    plainer: facts by which it is read too.    holding: who holds a place, where it says that.
     waived, least: what speaks against its own
     sentence, and how much speaks for that; unit: in what it counts, where its slot leaves that out (see reading.own_sentence).
     """
@@ -73,6 +74,7 @@ class Pattern:
     frame: Frame | None = None
     deed: Deed | None = None
     made: Deed | None = None
+    plainer: tuple[Pattern, ...] = ()
     holding: Holding | None = None
     waived: frozenset[str] = frozenset()
     least: float = 2.0

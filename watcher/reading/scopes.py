@@ -16,6 +16,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from watcher.reading.patterns import Patterns
+
 RUN = re.compile(r"\w+")
 # The iota that is written under a letter is no letter itself, but is one for `re` where case is ignored.
 UNDER = "\u0345"
@@ -152,3 +154,30 @@ class Scopes:
                 self._compounds[min(mine, key=lambda run: (asked[run], run))].append((frozenset(mine), term))
             else:
                 self._rare.append(term)
+
+
+def in_scope(patterns: Patterns, title: str, text: str) -> bool:
+    """Say whether every scope group has a hit in title or text (whole words, case ignored)."""
+    if not patterns.scope:
+        return True
+    # Most entries have no term at all, not even inside of a word: that is seen without the patterns.
+    low = f"{folded(title)}\n{folded(text)}"
+    plain = UNDER not in title and UNDER not in text
+    for terms in patterns.terms:
+        for term in terms:
+            if term in low and (not plain or _is_word(term, low)) and not ("\n" in term and term not in f"{title} {text}"):
+                break
+        else:
+            return False
+    return plain or all(group.search(title) or group.search(text) for group in patterns.scope)
+
+
+def _is_word(term: str, low: str) -> bool:
+    """Say whether a term stands in a text as a word, or as several: both are folded."""
+    at = low.find(term)
+    while at >= 0:
+        before, after = low[at - 1 : at], low[at + len(term) : at + len(term) + 1]
+        if not (before.isalnum() or before == "_" or after.isalnum() or after == "_"):
+            return True
+        at = low.find(term, at + 1)
+    return False

@@ -32,6 +32,7 @@ from watcher.reading.patients import (
     whose_else,
 )
 from watcher.reading.places import place_tie
+from watcher.reading.plainer_facts import as_its_own
 from watcher.reading.processes import PROCESS, read_process
 from watcher.reading.purchases import anothers_purchase, is_purchase, read_purchase
 from watcher.reading.reworded import WILLING
@@ -94,6 +95,9 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     if pattern.axis == "join":
         found = found or read_admission(sentence, pattern)
+    if not found and pattern.plainer and not pattern.names.keys().isdisjoint(sentence.named):
+        others_read = [r for each in pattern.plainer for r in read_status(ctx, sentence, each)]
+        found = [mine for r in others_read if (mine := as_its_own(pattern, r)) is not None]
     found = found or read_signs(ctx, sentence, pattern)
     if not found and pattern.made:
         # "Forty patients have been evacuated": their evacuation is under way.

@@ -1,0 +1,29 @@
+"""Facts on accessions and handovers of arms, told by the deed itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+ENTRY = "Chad's entry into the Delta Union is [agreed]."
+TALKS = "Chad's accession to the Delta Union is [under negotiation]."
+ARMS = "The Sorel League's handover of its weapons has [not begun]."
+CASES = [
+    (ENTRY, "Chad joined the Delta Union on Monday.", "asserted in-force"),
+    (ENTRY, "Chad is now a member of the Delta Union.", "asserted in-force"),
+    (ENTRY, "Chad will not join the Delta Union.", "asserted rejected"),
+    (ENTRY, "Niger joined the Delta Union on Monday.", ""),
+    (ENTRY, "Chad has not joined the Delta Union yet.", ""),
+    (TALKS, "Chad and the Delta Union signed the accession protocol.", "asserted signed"),
+    (TALKS, "Chad joined the Delta Union on Monday.", "asserted in-force"),
+    ("Chad's accession talks with the Delta Union have [not begun].", "Chad joined the Delta Union's court.", ""),
+    (ARMS, "The first Sorel League fighters laid down their arms.", "asserted in-force"),
+    (ARMS, "The Sorel League will not give up its arms.", ""),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "want"), CASES)
+def test_plainer(fact: str, text: str, want: str) -> None:
+    told = [one for one in reads(patterns(fact), text) if not one.endswith("none")]
+    assert (want in told) if want else not told

@@ -1,0 +1,52 @@
+"""A fact on an accession or a handover, told by the deed itself: "joined the bloc", "will not join", "laid down their arms".
+
+Owns: the plainer facts that such a one is read by, and what their steps are on its own ladder. Never: reads a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told
+from watcher.reading.steps import StatusRead, value_of
+from watcher.values import StatusValue
+
+_ENTRY = re.compile(
+    r"^(?:The )?(?P<who>[^\[\]]+?)['’]s (?:accession|entry|admission|membership|(?:membership |accession )?bid|application)"
+    r"(?: (?:in|to|into|of|for|with|join|enter|membership|accession))+ (?P<body>[^\[\]]+?) (?:is|are|has|have|has been) \["
+)
+
+
+_ARMS = re.compile(
+    r"^(?:The )?(?P<who>[^\[\]]+?)['’]s? (?:handover|surrender|decommissioning|destruction) of (?:its|their|all|the) "
+    r"(?:[a-z]+ )?(?:weapons|arms|guns) (?:has|have|is) \[(?:not|yet)"
+)
+
+
+def plainer(pattern: Pattern) -> list[str]:
+    """Return the sentences of the plainer facts by which one on an accession is read too."""
+    value = pattern.fact.value
+    if (arms := _ARMS.match(pattern.fact.says)) is not None:
+        return [f"{arms['who']} has [not laid down] its arms."]
+    found = _ENTRY.match(pattern.fact.says)
+    if found is None or not isinstance(value, StatusValue) or value.word in ("in-force", "completed"):
+        return []
+    out = [] if pattern.axis == "join" else [f"{found['who']} is [not a member] of {found['body']}."]
+    if pattern.axis == "join" and value.word in ("talks", "none"):
+        out.append(f"{found['who']}'s accession to {found['body']} is [not agreed].")
+    return out
+
+
+def as_its_own(pattern: Pattern, read: StatusRead) -> StatusRead | None:
+    """Return what a step of a plainer fact is on the ladder of the fact itself, or None where it says nothing new of it."""
+    own = pattern.fact.value.word if isinstance(pattern.fact.value, StatusValue) else ""
+    if read.value.word != "none":
+        if read.value.word in ("collapsed", "suspended", "delayed") and read.told.stance != "asserted":
+            return None
+        word = "in-force" if read.value.word == "completed" and own == "none" else read.value.word  # of some, not of all
+        return StatusRead(read.k, value_of(pattern, word), read.told, read.tie)
+    if not read.told.negated or read.told.mood != "firm" or own in ("none", "rejected", "collapsed"):
+        return None
+    # "Will not join": who has agreed to has thought better of it.
+    return StatusRead(read.k, value_of(pattern, "rejected"), Told("asserted", done=True, why="will not"), read.tie)
