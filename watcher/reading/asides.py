@@ -48,3 +48,15 @@ def is_surname(words: Words, k: int) -> bool:
         return False
     known = any(h.i <= k - 1 < h.j for h in words.names) or words.low[k - 1] in STOP | TITLES | _NO_NAMES
     return not (known or words.senses[k - 1] or words.cues[k - 1] or words.spellings[k - 1].plain)
+
+
+def opening_of(words: Words, begin: int, end: int) -> int:
+    """Return where a phrase ends that opens a clause and is no subject: "With the vote in Ghana, 25 have"; else -1."""
+    if words.low[begin] not in _OPENS:
+        return -1
+    comma = next((k for k in range(begin + 1, end) if words.low[k] == ","), -1)
+    told = any(is_verb(words, k) for k in range(begin + 1, comma))
+    return comma if comma > 0 and not told and comma + 1 <= end else -1
+
+
+_OPENS = frozenset({"with", "after", "before", "by", "following", "despite", "since", "under"})

@@ -18,7 +18,12 @@ from watcher.values import Quantity
 
 def is_worldwide(words: Words, span: int, pattern: Pattern) -> bool:
     """Say whether a number is told of all the world, for a fact of no place ("41 ratifications worldwide")."""
-    return not pattern.places and words.low[span + 1 : span + 2] in (["worldwide"], ["globally"])
+    behind = words.low[span + 1 : span + 3]
+    if pattern.places and (behind == ["in", "all"] or words.low[span - 1 : span + 1] == ["in", "all"]):
+        # "Ten died in the Alder fire and 8 in the Birch fire, 18 in all": of whichever parts the fact's place has.
+        hits = [h.name for h in words.names]
+        return not pattern.contrasts and bool(hits) and all(n.kind == "name" and n.id not in pattern.places for n in hits)
+    return not pattern.places and behind[:1] in (["worldwide"], ["globally"])
 
 
 def deeds_told(sentence: Sentence, pattern: Pattern, first: int) -> str:
@@ -45,6 +50,10 @@ def makes_total(words: Words, first: int) -> bool:
 def adds_up(sentence: Sentence, first: int, wanted: frozenset[str]) -> bool:
     """Say whether a relative clause adds up what the clause before it tells: "..., which brings the total to ten"."""
     words, clause = sentence.words, clause_at(sentence.clauses, first)
+    if words.low[first + 1 : first + 3] in (["in", "all"], ["in", "total"]) and any(
+        k < first for k in tokens_like(words, wanted)
+    ):
+        return True  # "ten died there and eight here, 18 in all"
     if words.low[clause.i] not in ("which", "bringing", "taking", "making") or words.low[clause.i - 1 : clause.i] != [","]:
         return False
     if words.low[clause.i] == "which" and _MAKES.isdisjoint(words.low[clause.i : first]):

@@ -75,6 +75,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         return tie.add("level", "what is left", 1.3)
     if _are_to_go(words, span) and tie.rejects("level", "those who go, not how many there are"):
         return False
+    if words.low[first - 2 : first] == ["which", "makes"] or words.low[first - 1 : first] == ["now"]:
+        return tie.add("level", "so many by now", 0.5)  # "which makes nine in all", "the sites now nine"
     if mention.role in ("to", "from"):
         return tie.add("level", f"the {mention.role} of a change", 0.8)
     act = first - 2

@@ -109,6 +109,8 @@ def _other_name(sentence: Sentence, first: int, pattern: Pattern) -> str:
         if clause.i <= k < first and (run := _run_beside(words, clause, k)):
             named = [h for h in words.names if h.i < run.stop and h.j > run.start]
             aside = [i for i in own if clause.i <= i < clause.j]
+            if words.low[k] in split(pattern.fact.says.lower()) and "and" in words.low[clause.i : k] and named:
+                continue  # "the Alder and Birch fires", for a fact on the fires
             if any(i < run.stop or "," not in words.low[run.stop : i] for i in aside):
                 continue
             if not any(h.name.kind != "name" or h.name.own != "own" for h in named):

@@ -81,7 +81,7 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
             token in STOP
             or token in _NO_NOUNS
             or (token in _PERIODS and words.low[i + 1 : i + 3] in (["on", token], ["over", token]))
-            or (not head and token in _WHEN and words.low[i + 1 : i + 2] and words.low[i + 1] in _PERIODS)
+            or (token in _WHEN and words.low[i + 1 : i + 2] and words.low[i + 1] in _PERIODS)
             or not token[0].isalpha()
             or (senses and not noun)
             or _is_action(words, i, bool(head))

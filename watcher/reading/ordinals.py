@@ -179,7 +179,7 @@ def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> b
         return False
     if _is_of_another_body(words, number.span, pattern):
         return False
-    becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"]
+    becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"] or before[-2:-1] == ["as"]
     return becomes and tie.add("noun", "becomes one more of them", 1.8)
 
 
@@ -197,6 +197,12 @@ def _is_of_another_body(words: Words, span: int, pattern: Pattern) -> bool:
 def _doer(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> bool:
     """Say whether somebody is the so-manieth of those who have done what is counted: "the 44th country to ratify it"."""
     done = pattern.about - {"person"}
+    told = pattern.fact.value
+    if not number.noun and isinstance(told, Quantity) and not told.n and not pattern.head.isdisjoint(_SORTS):
+        # "Ghana is the first to ratify it", where none has: one has.
+        to, low = number.last + 1, sentence.words.low
+        first = low[to : to + 1] == ["to"] and best_match(keys_of(sentence.words, min(to + 1, len(low) - 1)), done) >= 0.8
+        return first and not pattern.levelled and tie.add("noun", "the first who has done it", 2.0)
     if pattern.levelled or not done or not number.noun or pattern.head.isdisjoint(_SORTS):
         return False
     if best_match(number.noun, pattern.head) < 0.6:

@@ -11,6 +11,7 @@ from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.joined_names import of_more_than_its_own
 from watcher.reading.keys import best_match, keys_of, tokens_like
+from watcher.reading.left_out import is_worldwide
 from watcher.reading.lexicon import split
 from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
@@ -69,6 +70,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return f"of another disaster ({other})"
     if some := some_of_them(sentence, number, value, pattern):
         return some
+    if words.low[number.last - 1 : number.last + 1] == ["in", "all"] and is_worldwide(words, number.last, pattern):
+        return ""  # of all of them, whichever was named last
     return anothers_value(ctx, sentence, number, value, pattern) or namesake(ctx, sentence, number.first, pattern)
 
 

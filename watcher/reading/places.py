@@ -67,7 +67,7 @@ def place_tie(
             cost -= 4
         if best is None or cost < best[0]:
             best = (cost, hit)
-    part = _part_of_place(words, first, last, pattern)
+    part = 0 if is_a_toll_raised(words, first) else _part_of_place(words, first, last, pattern)
     if (whole and part and (best is None or words.cost(last, part) < best[0] + 3)) and tie.rejects(
         "place", f"only at {words.tokens[part]}"
     ):
@@ -131,6 +131,18 @@ def place_tie(
 
 
 _STRUCK = frozenset({"fire", "flood", "quake", "storm", "crash", "collapse", "outbreak"})
+
+
+def is_a_toll_raised(words: Words, first: int) -> bool:
+    """Say whether a toll is brought to the number, wherever the latest are from: "remains found in Vik lift the toll to 30"."""
+    if words.low[first - 1 : first] != ["to"]:
+        return False
+    near = range(max(0, first - 12), first - 1)
+    return any(words.low[k] in _TOLLS for k in near) and any(words.low[k] in _RAISES for k in near)
+
+
+_TOLLS = words_of("places.tolls")
+_RAISES = words_of("places.raises")
 
 
 def _is_around(ctx: Context, words: Words, hit: NameHit, pattern: Pattern) -> bool:

@@ -77,13 +77,23 @@ def portion_of(sentence: Sentence, mention: Mention, pattern: Pattern) -> Mentio
 
 def is_total(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
     """Say whether the number is told of several places, of which the fact's own is only one."""
-    if not pattern.places:
+    if not pattern.places or _is_of_its_own_place(sentence, mention, pattern):
         return False
     parts = parts_of(sentence)
     for n, part in enumerate(parts):
         if _total_of(sentence, parts, n) is mention and part.mention is not mention:
             return True
     return all(part.mention is not mention for part in parts) and _over_several(sentence, number_of(sentence, mention))
+
+
+def _is_of_its_own_place(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether the fact's own place is named with the total, its parts lying in it: "the toll of Chad's fires to 30"."""
+    words = sentence.words
+    first = words.at(mention.start)
+    own = [h for h in words.names if h.name.id in pattern.places]
+    others = [part.place for part in parts_of(sentence) if part.place.name.id not in pattern.places]
+    led = any(h.j <= first and first - h.j <= 4 for h in own)
+    return led and all(h.j <= first for h in own) and all(hit.name.kind == "name" for hit in others)
 
 
 def _total_of(sentence: Sentence, parts: list[Part], n: int) -> Mention | None:

@@ -6,7 +6,7 @@ Owns: the ties that all kinds share. Never: reads a value.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.asides import aside_before, is_surname, is_within, stranger_before
+from watcher.reading.asides import aside_before, is_surname, is_within, opening_of, stranger_before
 from watcher.reading.bodies import bodies_of, country_of, is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.common_nouns import by_common_noun
@@ -296,8 +296,9 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     best: tuple[int, str, bool] | None = None
     began = _antecedent(words, clause.i)
     aside = aside_before(words, clause.i, edge)
+    opens = opening_of(words, clause.i, edge)
     for hit in words.names:
-        if is_within(words, aside, hit):
+        if is_within(words, aside, hit) or (hit.j <= opens and hit.name.id not in pattern.subjects):
             continue
         if _is_with_it(words, hit):
             continue

@@ -39,6 +39,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", why="held against the year before")
     if told.stance == "past" and had_by_then(ctx, sentence, k):
         told = Told("asserted", done=True, why="so many by then")
+    if told.stance == "asserted" and mention.role == "ordinal" and pattern.levelled and _is_one_to_be(sentence, k):
+        told = Told("planned", "plan", why="is to be one more of them")
     if told.mood == "duty":
         told = Told("asserted", why="what must be done with it does not change it")
     if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:
@@ -63,6 +65,18 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
         told = Told("past", past=True, why="how it was, not how it is")
     return _named_beside(ctx, sentence, mention, pattern, told)
+
+
+def _is_one_to_be(sentence: Sentence, k: int) -> bool:
+    """Say whether one more of them is still to come: "ready to take it in as its 30th", "our soon-to-be 30th member"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    if not _TO_COME.isdisjoint(words.low[max(0, k - 5) : k]):
+        return True
+    group = next((g for g in reversed(clause.groups) if g.j <= k and k - g.j <= 8), None)
+    return group is not None and words.low[group.i] == "to" and group.tense == "none"
+
+
+_TO_COME = frozenset({"soon", "future", "prospective", "would-be"})
 
 
 def _is_decided(sentence: Sentence, k: int) -> bool:
