@@ -347,6 +347,8 @@ def _is_plain(word: str, after: str) -> bool:
         return several if word.endswith("s") or after.startswith((" at ", " in ", " by ")) else True
     if re.match(r" of (?:the )?[a-z]", after) and word.endswith(_ABSTRACT):
         return True  # "Reconstruction of the quake zone"
+    if re.match(r" (?:has|is|was|will) ", after) and word.endswith(("tion", "sion", "ness")):
+        return True  # "Vaccination has begun"
     lower = after[:1] == " " and after[1:2].islower() and not after.startswith(_NOT_BEFORE_NOUNS)
     return lower and (word in surfaces() or word.endswith(("al", "ary", "ive", "ous")))
 

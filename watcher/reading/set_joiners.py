@@ -130,7 +130,12 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if own is None and not frame.does and _is_laid_on(words, clause, run, k):
         return True
     if frame.does:
+        if group is None and "patient" in frame.acts and _is_found_there(words, clause, run, k):
+            return True
         return group is not None and (run.before == "by" if passive else is_subject(words, clause, run, group.head))
+    if own is not None and set(frame.roots) & set(frame.called) and is_verb(words, k) and is_subject(words, clause, run, k):
+        # "A has invested in it", where the investors are told.
+        return True
     news = not _ALSO.isdisjoint(words.low[clause.i : clause.j])
     if not frame.does and own is None and group is not None and _into(run, k):
         # "Opened an investigation into A", "issued a warning for A".
@@ -147,15 +152,9 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if frame.found:
         # "Benue has reported its first cases", "Barbados issued a warning of its own".
         gives = group is not None and own is None and is_subject(words, clause, run, group.head)
-        behind = next((g for g in clause.groups if g.i > k), None)
-        if (
-            behind is not None
-            and words.low[behind.head] in _FINDS
-            and is_passive(words, behind)
-            and AT.isdisjoint(words.low[k : behind.i])
-        ):
+        if any(g.i > k and AT.isdisjoint(words.low[k : g.i]) and words.low[g.head] in _FINDS for g in clause.groups):
             # "The virus has been detected on a farm in Slovakia".
-            return run.before in ("in", "at") and 0 < run.at - behind.head <= 5
+            return _is_found_there(words, clause, run, k)
         own_verb = own is not None and run.before in ("in", "at") and run.at > k and words.cost(k, run.i) <= 8
         return (
             gives
@@ -175,6 +174,14 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         called = called and (not frame.names or any(h.name.id in frame.names and h.i < k for h in words.names))
         return bool(sort or called) or is_object(words, clause, run, k) or (news and is_subject(words, clause, run, k))
     return False
+
+
+def _is_found_there(words: Words, clause: Clause, run: Run, k: int) -> bool:
+    """Say whether what the noun at token k tells has been found there: "a case of measles has been confirmed in A"."""
+    behind = next((g for g in clause.groups if g.i > k), None)
+    if behind is None or words.low[behind.head] not in _FINDS or not is_passive(words, behind):
+        return False
+    return run.before in ("in", "at") and 0 < run.at - behind.head <= 5
 
 
 def _is_against(scene: Scene, new: list[Run]) -> list[Move]:

@@ -33,7 +33,9 @@ _BE = words_of("clauses.be")
 _STATES = frozenset("body safe alive remains dead".split())
 _CALLED_OFF = frozenset({"cancel"})
 _PLEAS = frozenset("plead pleads pleaded pleading pled".split())
-_ONLY_OFF = frozenset("take takes took taken rule rules ruled".split())
+_ONLY_OFF = frozenset(
+    "take takes took taken rule rules ruled release releases released freed excuse excused relieve relieved".split()
+)
 _GOES_WITH = frozenset("with for aboard".split())
 _ENDS = frozenset("expired expires ended ends".split())
 _WORKS = frozenset("working running operating functioning flowing flying".split())
@@ -285,6 +287,8 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     called = frame.at and run.before == frame.at and k < run.at and root_of(words.low[run.at - 1]) in frame.called
     if called and AT.isdisjoint(words.low[k + 1 : run.at]):
         return True  # "closed the road to A", where the roads are those to A
+    if run.before in ("into", "against") and run.at - 1 in scene.acts and k < run.at:
+        return True  # "closed its investigation into A"
     if frame.lacks and run.before == "to" and any(0 < run.at - t <= 3 for t in _things(scene)):
         # "Ferry service to A resumed".
         return True

@@ -27,7 +27,9 @@ from watcher.values import SetValue
 Member = tuple[int, str]
 Move = tuple[int, SetValue, Told, Tie]
 _WANTS = words_of("frames.wants")
-_CASES = frozenset("instrument instruments case cases infection infections instance confirmed suspected first new".split())
+_CASES = frozenset(
+    "instrument instruments state outbreak case cases infection infections instance confirmed suspected first new".split()
+)
 _NO_NAMES = frozenset("another the second third fourth fifth sixth both only".split())
 _RANKS = frozenset("st nd rd th first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _BECOMES = words_of("clauses.be") | words_of("memberships.becomes")
@@ -38,6 +40,7 @@ _STOPS = frozenset(", and after before on as when while by".split())
 AT = frozenset("in at for on from to into against across near of by between off".split())
 _SORTS = words_of("frames.sorts")
 _SMALL = words_of("frames.small")
+_ACTS_FOR = words_of("frames.acts_for")
 _PARTS = frozenset("body bodies remains".split())
 # Who is no whole country, or no whole party ("Brazil's lower house").
 _PARTLY = words_of("frames.partly")
@@ -367,7 +370,9 @@ def is_subject(words: Words, clause: Clause, run: Run, k: int, frame: Frame | No
         called = any(root_of(words.low[i]) in frame.called for i in range(max(clause.i, run.at - 4), run.at))
         if called and not any(g.i >= run.j and g.j < k and not g.i <= k < g.j for g in clause.groups):
             return True
-    if not (clause.i <= run.i and run.j <= k) or run.before or words.low[run.i - 1 : run.i] in (["a"], ["an"], ["one"]):
+    acts_for = run.before == "of" and words.low[run.at - 1] in _ACTS_FOR  # "the governor of A declared"
+    governed = bool(run.before) and not acts_for
+    if not (clause.i <= run.i and run.j <= k) or governed or words.low[run.i - 1 : run.i] in (["a"], ["an"], ["one"]):
         return False
     if words.low[run.j : run.j + 1] == ["'s"] and not _PARTLY.isdisjoint(words.low[run.j : run.j + 4]):
         return False
