@@ -20,7 +20,7 @@ _TAKES = words_of("grounds.takes")
 _YIELDS = words_of("grounds.yields")
 _EXITS = frozenset("withdrawal retreat pullout pullback evacuation".split())
 _FALLS = frozenset("fall falls fell fallen".split())
-SIGNS = _FALLS | _TAKES | _YIELDS | _EXITS
+SIGNS = frozenset({"hands", "control"}) | _FALLS | _TAKES | _YIELDS | _EXITS
 _HELD = frozenset({"hold", "capture", "control", "occup", "taken", "seiz"})
 
 
@@ -34,7 +34,7 @@ def are_held(frame: Frame | None) -> bool:
 def grounds(scene: Scene) -> list[Move]:
     """Return which places change hands."""
     words = scene.words
-    if fallen := _fallen(scene):
+    if fallen := _fallen(scene) or _in_hands(scene):
         return fallen
     for k in _takings(scene):
         clause, told = scene.clause(k), scene.told(k)
@@ -56,6 +56,34 @@ def grounds(scene: Scene) -> list[Move]:
         if gone:
             return scene.left(k, gone, told, "given up")
     return []
+
+
+def _in_hands(scene: Scene) -> list[Move]:
+    """Return which places are told to be in whose hands: "A is in rebel hands", "B is back in the hands of the army"."""
+    words, frame = scene.words, scene.frame
+    for k in [i for i, t in enumerate(words.low) if t in ("hands", "control")]:
+        clause = scene.clause(k)
+        group = next((g for g in reversed(clause.groups) if g.j <= k and k - g.j <= 5), None)
+        if group is None or words.low[group.head] not in _ARE or _IN.isdisjoint(words.low[group.j : k]):
+            continue
+        told = scene.told(group.head)
+        near = range(group.j, min(k + 5, clause.j))
+        ours = any(i in near for i in tokens_like(words, frame.holder, 1.0)) if frame.holder else False
+        ours = ours or any(h.i in near and h.name.id in frame.names for h in words.names)
+        whose = (k - group.j > 1 and words.low[k - 1] not in _GOOD) or words.low[k + 1 : k + 2] == ["of"]
+        for run in scene.runs if told is not None and whose else ():
+            if told is None or not is_subject(words, clause, run, group.head):
+                continue
+            if run.members and not ours and not any(words.low[i] == "still" for i in near):
+                return scene.left(group.head, run.members, told, "in another's hands")
+            if run.others and ours:
+                return scene.joined(group.head, run, told, "in the hands of who holds the others")
+    return []
+
+
+_ARE = words_of("clauses.be") | frozenset("remain remains remained".split())
+_IN = frozenset({"in", "under"})
+_GOOD = frozenset("good safe capable right steady other".split())
 
 
 def all_given_up(sentence: Sentence, pattern: Pattern) -> Move | None:

@@ -212,7 +212,7 @@ def _undoes_it(scene: Scene, k: int) -> bool:
     group, token = group_at(clause, k), words.low[k]
     if token in OVER and (group is None or token in ("over", "free")):
         free = words.low[k : k + 2] == ["free", "of"] and any(0 < a - k <= 3 for a in over)
-        return free or (min(over) < k and words.low[k - 1] in _BE)
+        return free or (min(over) < k and (words.low[k - 1] in _BE or words.low[k - 1] == "declared"))
     if group is None or not is_verb(words, k):
         return False
     headline = words.index == 0 and "part" in words.senses[k].verb_forms and k - 1 in over
@@ -275,7 +275,8 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         if words.low[run.at] == "with" and not frame.acts.isdisjoint(_TALKS) and k < run.i:
             # "A protocol was signed with A": what the talks were for.
             return True
-        return subject or (run.before == "by" and group is not None and is_passive(words, group))
+        there = run.before == "in" and run.at - 1 in scene.acts and run.j <= k  # "the outbreak in A was declared over"
+        return subject or there or (run.before == "by" and group is not None and is_passive(words, group))
     if words.low[k] in _TAKES and not is_passive(words, group_at(clause, k) or Group(k, k + 1, k)):
         # Who takes somebody off the list is not off it.
         return is_object(words, clause, run, k)

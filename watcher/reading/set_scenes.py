@@ -5,7 +5,6 @@ Owns: members and other names as subject, object or place of an act. Never: says
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,13 +12,12 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import HARD, Clause, Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import STOP, all_keys_of, keys_of, tokens_like
+from watcher.reading.keys import all_keys_of, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.newcomers import candidates
 from watcher.reading.patterns import Frame, Pattern
 from watcher.reading.set_acts import is_provided
 from watcher.reading.set_frames import root_of, roots_of
-from watcher.reading.spellings import SPELLINGS
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
 from watcher.values import SetValue
@@ -45,7 +43,6 @@ _PARTS = frozenset("body bodies remains".split())
 # Who is no whole country, or no whole party ("Brazil's lower house").
 _PARTLY = words_of("frames.partly")
 GIVES = words_of("frames.gives")
-_BODIES = words_of("naming.no_surnames")
 
 
 @dataclass(slots=True)
@@ -253,46 +250,6 @@ def _parts_of(name: str) -> tuple[str, ...]:
 
 
 # ── names ────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def by_short_name(words: Words, pattern: Pattern) -> list[Member]:
-    """Return the members that are named by the last word of their name ("Hansen"), or a body's first ("RedBird")."""
-    out = []
-    for last, member in _surnames(pattern):
-        for k in [k for k, token in enumerate(words.low) if token == last] if last in words.low else ():
-            if words.tokens[k][0].isupper() and not _in_a_name(words, k) and not words.senses[k]:
-                out.append((k, member))
-    for first, member in _first_names(pattern):
-        for k in [k for k, token in enumerate(words.low) if token == first] if first in words.low else ():
-            alone = not any(words.tokens[i][:1].isupper() for i in (k - 1, k + 1) if 0 < i < len(words.low))
-            if words.tokens[k][0].isupper() and alone and not _in_a_name(words, k):
-                out.append((k, member))
-    return sorted(out)
-
-
-def _in_a_name(words: Words, k: int) -> bool:
-    return any(h.i <= k < h.j for h in words.names)
-
-
-@lru_cache(maxsize=1000)
-def _surnames(pattern: Pattern) -> tuple[tuple[str, str], ...]:
-    """Return (last word in lower case, member) of the members that no other has the last word of."""
-    members = [m for m in pattern.member_ids.values() if split(m)]
-    counts = Counter(split(m)[-1] for m in members)
-    return tuple((split(m)[-1], m) for m in members if counts[split(m)[-1]] == 1 and " " in m and m.replace(" ", "").isalpha())
-
-
-@lru_cache(maxsize=1000)
-def _first_names(pattern: Pattern) -> tuple[tuple[str, str], ...]:
-    """Return (first word in lower case, member) of the bodies whose last word only says what they are ("Capital")."""
-    members = [(split(m), m) for m in pattern.member_ids.values() if " " in m]
-    counts = Counter(tokens[0] for tokens, _ in members if tokens)
-    return tuple(
-        (tokens[0], member)
-        for tokens, member in members
-        if len(tokens) == 2 and tokens[1] in _BODIES and len(tokens[0]) > 4 and counts[tokens[0]] == 1
-        if tokens[0] not in STOP and not SPELLINGS[tokens[0]].senses
-    )
 
 
 def _runs(words: Words, members: list[Member], others: list[tuple[int, int, str]]) -> list[Run]:

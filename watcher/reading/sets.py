@@ -23,8 +23,8 @@ from watcher.reading.set_joiners import moves
 from watcher.reading.set_mentions import spoken_again
 from watcher.reading.set_openings import opened
 from watcher.reading.set_outsiders import outside_of, outsiders
-from watcher.reading.set_scenes import by_short_name
 from watcher.reading.set_senders import senders
+from watcher.reading.set_short_names import by_short_name
 from watcher.reading.set_wholes import FOLLOW, all_gone, followers, is_leaving, listed_first, site_is_left
 from watcher.reading.spellings import known_names
 from watcher.reading.stance import Told, told_of
