@@ -88,6 +88,9 @@ _ROUND = "The date of the next round of talks is [not set]."
 _JOINS = "Ostland is to join the bloc by [2027]."
 _ASEAN = "Timor-Leste is to join ASEAN in [October 2025]."
 _TRIAL = "The trial of Milan Dolny is to begin on [5 May 2025]."
+_CLOSES = "Osprey's acquisition of Tindall is expected to close in [June 2025]."
+_CABINET = "The new government takes office on a date that is [not set]."
+_FUEL = "The date for loading fuel at the Alder plant is [not set]."
 _VOTE = "The parliamentary election in Ostland is on [8 June 2025]."
 _STRIKE = "A strike at Osprey is to begin on [31 March 2025]."
 _UNIFIL = "UNIFIL's mandate ends on [31 August 2025]."
@@ -113,6 +116,13 @@ _MANDATE = "The mandate of the mission runs until [31 May 2025]."
         (_TRIAL, "The trial of Dolny is to begin on 9 June.", ["asserted 2025-06-09"]),
         (_VOTE, "Ostland's president called the election on Monday.", []),
         (_VOTE, "Ostland's president called an election for 1 June.", ["asserted 2025-06-01"]),
+        (_VOTE, "Ostland's election commission fixed 29 June for the election.", ["asserted 2025-06-29"]),
+        (_CLOSES, "The deal for Tindall should be done by August.", ["planned by 2025-08"]),
+        (_CLOSES, "Either deal for Tindall would rank among the biggest in twenty years.", []),
+        (_CABINET, "The new cabinet takes over on 2 July.", ["asserted 2025-07-02"]),
+        (_CABINET, "The new cabinet discusses its budget on 2 July.", []),
+        (_FUEL, "The Alder plant may now load fuel, which it plans to do in May.", ["asserted 2025-05"]),
+        (_FUEL, "The Alder plant may now load fuel, which it is to store in May.", []),
         (_VOTE, "The presidential election in Ostland is due in 2027.", []),
         (_STRIKE, "Kite's drivers go on strike on 25 March.", []),
         (_STRIKE, "A court hearing on the strike is set for 2 April.", []),

@@ -16,6 +16,7 @@ _COST = "The cost of the damage done by the storm is [not known]."
 _RATIFIED = "The treaty has been ratified by [49] countries."
 _MEMBERS = "ASEAN has [10] members."
 _JOBS = "Osprey plans to cut [1,200] jobs after the takeover."
+_PRICE = "Osprey is to pay [$24.50] a share for Tindall."
 _RATE = "The Bank of Ostland's key rate is [4.5%]."
 _TROOPS = "The African Union mission has about [17,600] troops in Ostland."
 
@@ -50,6 +51,7 @@ _TROOPS = "The African Union mission has about [17,600] troops in Ostland."
         (_WORTH, "Osprey borrowed $5 billion for the takeover of Tindall.", []),
         (_WORTH, "Osprey has sold its bottling arm for $1.2 billion to pay for Tindall.", []),
         (_JOBS, "Osprey, which has 14,000 workers, is to cut 1,500 jobs.", ["asserted 1500"]),
+        (_PRICE, "Osprey will now pay $27 per Tindall share.", ["asserted 27USD"]),
         (_RATE, "Mortgage rates in Ostland have risen to 6.1 percent.", []),
         (_RATE, "The Bank of Ostland raised its key rate to 4.75 percent.", ["asserted 4.75%"]),
         (_TROOPS, "The African Union mission said that 3,000 soldiers are left in Ostland.", ["asserted 3000"]),

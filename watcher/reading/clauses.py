@@ -248,7 +248,8 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
         if not 0 < k < n - 1 or k in inserted:
             continue
         if token in HARD:
-            cuts.add(k + 1)
+            if not (token == ":" and words.low[k - 1].isdigit() and words.low[k + 1].isdigit()):
+                cuts.add(k + 1)  # but for "at 2:31 a.m."
         elif (
             token in _SUBORDINATE
             and not words.covered[k]

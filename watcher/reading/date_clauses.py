@@ -45,13 +45,20 @@ def clause_of(sentence: Sentence, first: int, last: int, events: set[int]) -> tu
 
 
 def _does_so(sentence: Sentence, clause: Clause) -> Clause | None:
-    """Return the clause with the one before it, whose verb "do so" stands for: "was due in May but will do so in July"."""
+    """Return the clause with the one before it, whose verb "do so" stands for: "was due in May but will do so in July".
+
+    So too "which it plans to do in May".
+    """
     low, at = sentence.words.low, sentence.clauses.index(clause)
-    if not at or not any(low[g.head] in _DO and low[g.head + 1 : g.head + 2] == ["so"] for g in clause.groups):
+    if not at:
+        return None
+    which = low[clause.i] == "which"
+    if not any(low[g.head] in _DO and low[g.head + 1 : g.head + 2] in _SO[which] for g in clause.groups):
         return None
     return Clause(sentence.clauses[at - 1].i, clause.j, clause.groups)
 
 
+_SO = {False: (["so"],), True: (["so"], ["in"], ["on"], ["by"], ["next"], ["this"], ["before"])}
 _DO = frozenset({"do", "does", "did", "doing", "done"})
 
 

@@ -102,7 +102,7 @@ def _lasting_until(words: Words, pattern: Pattern, clause: Clause) -> frozenset[
 def decided_acts(pattern: Pattern) -> frozenset[str]:
     """Return what the next decision on a rate may do to it."""
     rate = "w:next" in pattern.theme and "rate" in pattern.theme and "decision" in pattern.verbs
-    return frozenset({"raise", "lower", "hold"}) if rate else frozenset()
+    return frozenset({"raise", "lower", "hold", "suspend"}) if rate else frozenset()
 
 
 def event_of(
@@ -221,6 +221,9 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         events = {
             k for k in events if not any(s.concept == "close" for s in words.senses[k]) or _closes_a_deal(words, k, first)
         }
+    if "close" in pattern.verbs and _DEALS & pattern.theme.keys() and ("done" in words.low or _movers(words)):
+        # "The deal should be done by August", "will slip to July".
+        events |= {k for k, t in enumerate(words.low) if t in _CALLED and not is_verb(words, k)}
     if "close" in pattern.verbs:
         # To stop a deal does not close it.
         events = {k for k in events if words.low[k] in _COMPLETES or all(s.concept != "end" for s in senses_of(words, k))}
@@ -252,6 +255,7 @@ def _closes_a_deal(words: Words, k: int, first: int) -> bool:
     return 0 < first - k <= 5 and words.low[k + 1] not in ("at", "down", "up")
 
 
+_CALLED = frozenset({"deal", "transaction"})
 _ANOTHER = frozenset({"next", "new", "another", "fresh", "second", "third", "fourth", "fifth", "sixth", "further", "latest"})
 _VOTERS = frozenset({"voters", "people", "citizens", "nation", "country"})
 

@@ -67,7 +67,8 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
 
 def _work_there(words: Words, number: Number) -> bool:
     """Say whether so many are told to be there: "the firm, which has 14,000 workers, is to cut 1,500 jobs"."""
-    return not _HAS.isdisjoint(words.low[max(0, number.first - 3) : number.first])
+    at = number.first - 1 - (words.low[number.first - 1] in _ABOUT)
+    return at >= 0 and words.low[at] in _HAS
 
 
 def _is_another_vote(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
@@ -160,6 +161,7 @@ def are_jobs_lost(words: Words, number: Number) -> bool:
     return not _LOSSES.isdisjoint(low[max(0, number.first - 6) : number.first] + low[number.last + 1 : number.span + 9])
 
 
+_ABOUT = frozenset({"about", "around", "some", "roughly", "nearly", "almost"})
 _HAS = frozenset({"has", "have", "had", "employs", "employ", "employed", "employing"})
 _COSTS = frozenset({"cost", "costs", "costing"})
 
@@ -173,7 +175,7 @@ def counts_on(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
     others = tokens_like(words, _TOLLS - tolls, 1.0)
     before = [words.at(m.start) for m in sentence.quantities if m.start < mention.start and m.role != "difference"]
     if not before:
-        return sentence.index > 0 and not any(k < first for k in tokens_like(words, tolls, 1.0))
+        return sentence.index > 0 and "dead" not in tolls and not any(k < first for k in tokens_like(words, tolls, 1.0))
     return any(k < first for k in others) and not any(k < before[-1] + 3 for k in tokens_like(words, tolls, 1.0))
 
 

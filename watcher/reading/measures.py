@@ -138,7 +138,10 @@ def rate_fits(words: Words, after: int, value: Quantity, pattern: Pattern) -> bo
     if not value.unit:
         return True
     each = words.low[after : after + 1]
-    per = keys_of(words, after + 1) if each and each[0] in _EACH and after + 1 < len(words.low) else ()
+    at = after + 1
+    if each == ["per"]:
+        at = next((h.j for h in words.names if h.i == at), at)  # "$27 per Tindall share"
+    per = keys_of(words, at) if each and each[0] in _EACH and at < len(words.low) else ()
     if not pattern.per:
         return not (per and each[0] in ("a", "an", "per") and any(k[:2] != "w:" or each[0] == "per" for k in per))
     told = pattern.fact.value

@@ -26,7 +26,7 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return "only among some" if _is_among_some(words, number, pattern) else ""
     if value.unit or not isinstance(told, Quantity):
         return ""
-    if value.n < told.n and (pattern.levelled or pattern.about & _TOLLS) and _are_included(words, number):
+    if value.n < told.n and (pattern.levelled or pattern.about & _TOLLS) and _are_included(sentence, number):
         return "those who are among them"
     if not pattern.levelled:
         return ""
@@ -47,8 +47,14 @@ def _is_among_some(words: Words, number: Number, pattern: Pattern) -> bool:
     return "among" in after and "turnout" in pattern.about and "among" not in pattern.fact.says
 
 
-def _are_included(words: Words, number: Number) -> bool:
-    """Say whether they are told as a part: "the toll includes 11 soldiers", "20 dead, among them four children"."""
+def _are_included(sentence: Sentence, number: Number) -> bool:
+    """Say whether they are told as a part: "the toll includes 11 soldiers", "of the missing, 22 are children"."""
+    words = sentence.words
+    begin = clause_at(sentence.clauses, number.first).i
+    opens = words.low[begin : begin + 2] in (["of", "the"], ["of", "those"], ["among", "the"], ["among", "those"])
+    after = words.low[number.last + 1 : number.last + 2]
+    if opens and "," in words.low[begin : number.first] and after in (["are"], ["were"], ["is"], ["have"]):
+        return True
     return not _INCLUDES.isdisjoint(words.low[max(0, number.first - 2) : number.first]) or words.low[
         max(0, number.first - 2) : number.first
     ] == ["among", "them"]

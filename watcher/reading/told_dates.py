@@ -122,6 +122,8 @@ def in_year_told(ctx: Context, sentence: Sentence, mention: Mention) -> Mention:
 def _is_slot(words: Words, k: int) -> bool:
     """Say whether the date at token k is one set for something: "the trial date of 12 January", "called a vote for 8 June"."""
     before = words.low[max(0, k - 5) : k]
+    if before[-1:] and before[-1] in _SETS:
+        return True  # "the commission fixed 29 June for the vote"
     if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _SLOTS:
         return True
     # "Has fixed the opening of the trial of Milan Voss for 2 June".
@@ -142,6 +144,7 @@ def _grain(iso: str) -> bool:
 
 
 _JUST = timedelta(days=30)
+_SETS = frozenset("set sets fixed fixes chose chooses picked picks named names confirmed proposed".split())
 _SLOTS = words_of("date.slots")
 _CALLS = words_of("dates.calls")
 # How far ahead the next day of a name may lie for a plan to mean it.

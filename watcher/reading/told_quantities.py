@@ -60,6 +60,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         pattern.levelled and mention.role == "to" and told.stance == "asserted" and has_begun(sentence, k)
     ):
         told = told_of_share(sentence, mention, told)
+    if told.stance == "asserted" and _is_of_a_year_gone(ctx, sentence, k):
+        told = Told("past", past=True, why="how it was in the year named")
     if mention.role == "from":
         told = Told("past", past=True, why="where a change began")
     elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
@@ -77,6 +79,22 @@ def _is_one_to_be(sentence: Sentence, k: int) -> bool:
 
 
 _TO_COME = frozenset({"soon", "future", "prospective", "would-be"})
+
+
+def _is_of_a_year_gone(ctx: Context, sentence: Sentence, k: int) -> bool:
+    """Say whether it is told of a time long gone: "the worst since 1998, when 300 died", "2006: the force has 15,000"."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    if words.low[clause.i] == "when" and clause.i:
+        dates = [m.value for m in sentence.dates if 0 < clause.i - words.at(max(m.start, m.end - 1)) <= 2]
+    elif words.low[1:2] == [":"] and len(words.low[0]) == 4:
+        dates = [m.value for m in sentence.dates if words.at(m.start) == 0]
+    else:
+        return False
+    return any(isinstance(day, DateValue) and (ctx.published - interval(day)[1]).days > _LONG_GONE for day in dates)
+
+
+_LONG_GONE = 200
 
 
 def _is_decided(sentence: Sentence, k: int) -> bool:
