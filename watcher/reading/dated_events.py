@@ -20,6 +20,7 @@ from watcher.reading.date_clauses import (
     is_the_verbs,
     is_within_an_object,
 )
+from watcher.reading.dated_votes import is_of_a_person, is_survey, people_vote
 from watcher.reading.homecomings import goes_home, who_come_home
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
 from watcher.reading.lexicon import is_office, split
@@ -196,12 +197,12 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         and not (senses_of(words, k).noun and k + 1 != first and is_modifier(words, k) and not _has_slot(words, k))
     }
     if "elect" in pattern.verbs:
-        events = {k for k in events if not _is_survey(words, k)}
+        events = {k for k in events if not is_survey(words, k)}
         # "Ostland to vote on 15 June".
         if not any(is_office(key) for key in pattern.theme):
             events = {k for k in events if not is_of_a_person(words, k)}
         events |= {
-            k for k in tokens_like(words, frozenset({"vote"}), 1.0) if 0 < first - k <= 8 and _people_vote(words, k, pattern)
+            k for k in tokens_like(words, frozenset({"vote"}), 1.0) if 0 < first - k <= 8 and people_vote(words, k, pattern)
         }
     if "hearing" in words.low and "trial" in pattern.verbs and "hearing" not in pattern.fact.says.lower():
         events = {k for k in events if words.low[k] != "hearing"}
@@ -257,36 +258,6 @@ def _closes_a_deal(words: Words, k: int, first: int) -> bool:
 
 _CALLED = frozenset({"deal", "transaction"})
 _ANOTHER = frozenset({"next", "new", "another", "fresh", "second", "third", "fourth", "fifth", "sixth", "further", "latest"})
-_VOTERS = frozenset({"voters", "people", "citizens", "nation", "country"})
-
-
-def _people_vote(words: Words, k: int, pattern: Pattern) -> bool:
-    """Say whether a country or its voters vote at token k, and no assembly: "Ostland to vote on 15 June"."""
-    if not is_verb(words, k):
-        return False
-    near = range(max(0, k - 6), k)
-    return bool(_VOTERS & {words.low[i] for i in near}) or any(
-        h.name.id in pattern.names and h.name.own == "own" and h.j - 1 in near and k - h.j <= 2 and words.low[h.j] != "'s"
-        for h in words.names
-    )
-
-
-def is_of_a_person(words: Words, k: int) -> bool:
-    """Say whether somebody is elected to an office: "parliament elected a speaker"."""
-    after = range(k + 1, min(k + 6, len(words.low)))
-    return is_verb(words, k) and any(is_office(s.concept) for i in after for s in words.senses[i])
-
-
-def _is_survey(words: Words, k: int) -> bool:
-    """Say whether a poll is one of opinion: "a poll published on Friday", "according to a poll"."""
-    if words.low[k] not in ("poll", "polls"):
-        return False
-    told = words.low[k + 1] if k + 1 < len(words.low) else ""
-    before = words.low[max(0, k - 4) : k]
-    return told in _SURVEYED or "according" in before or before[-1:] in (["opinion"], ["latest"], ["recent"])
-
-
-_SURVEYED = frozenset("published released conducted taken by shows finds found suggests".split())
 _COMPLETES = words_of("date.completes")
 
 

@@ -14,7 +14,8 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
 from watcher.reading.date_subjects import is_of_all, subject_fits
 from watcher.reading.date_times import happens_once, is_another_sitting, is_of_the_article
-from watcher.reading.dated_events import event_of, is_of_a_person, wanted_events
+from watcher.reading.dated_events import event_of, wanted_events
+from watcher.reading.dated_votes import is_of_a_person
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, stands_in, tokens_like

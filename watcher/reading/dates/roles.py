@@ -72,6 +72,8 @@ def role_of(scan: Scan, reading: Reading, rule: str, before: Sequence[Mention]) 
     word = scan.tokens[i].lower()
     if before and word in JOINS and (before[-1].role == "from" or rule == "year-span"):
         near = before[-1].end + 8 >= scan.offset(reading.start)
+        if near and word == "and" and before[-1].text.lower() in ("now", "today"):
+            return "by", "by", reading.iso, part  # "between now and July"
         if near:
             return "until", "on", reading.iso, part
     if word in SKIPPED:
