@@ -93,3 +93,9 @@ def test_the_last_word_of_a_sentence_does_not_stand_before_its_first() -> None:
     known = patterns("The president of Ostley is [Eva Able].")
     told = [reads(known, "Maria Best new president of Ostley, as few were " + last) for last in ("made", "told", "a")]
     assert told == [told[0]] * 3
+
+
+def test_the_head_of_a_body_elsewhere_is_another() -> None:
+    known = patterns("The head of the UN mission in Mali is [Amina Diallo].")
+    assert reads(known, "Carlos Prieto, head of the UN mission in Niger, spoke.") == []
+    assert reads(known, "Carlos Prieto, head of the UN mission in Mali, spoke.") == ["asserted Carlos Prieto"]

@@ -96,3 +96,9 @@ CASES = [
 @pytest.mark.parametrize(("fact", "text", "want"), [(fact, text, want) for fact, rows in CASES for text, want in rows])
 def test_who_is_in(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+def test_a_body_throws_a_member_out() -> None:
+    known = patterns("The members of the Danube Union are [Slovenia], [Croatia] and [Serbia].")
+    assert reads(known, "The Danube Union expelled Croatia.") == ["asserted -Croatia"]
+    assert reads(known, "The Danube Union expelled Croatian diplomats.") == []

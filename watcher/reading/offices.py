@@ -236,6 +236,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     ]
     if any(h.name.id in of - _owners(pattern) for h in near) and names_an_army(words, i, j):
         return 0.0
+    if _is_elsewhere(words, j, pattern):
+        return 0.0
     if any(h.name.id in of for h in near):
         return 1.5 if not _is_the_mothers(words, i, j, near, pattern) else 0.0
     sent = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in")]
@@ -257,6 +259,14 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if not of and not pattern.about and pattern.titles.isdisjoint(GENERIC):
         return 1.0  # "the pope": of no body, and the only one
     return 0.0 if is_rather_a_twins(ctx, sentence, i, pattern) else _by_context(ctx, sentence, i, of, pattern)
+
+
+def _is_elsewhere(words: Words, j: int, pattern: Pattern) -> bool:
+    """Say whether the office ending at token j is one in another country: "head of the UN mission in Niger"."""
+    ours = pattern.names.keys() & countries()
+    stop = next((k for k in range(j, min(j + 9, len(words.low))) if words.low[k] == "," or is_verb(words, k)), j + 9)
+    there = [h for h in words.names if j < h.i < stop and words.low[h.i - 1] == "in" and h.name.kind == "country"]
+    return bool(ours) and bool(there) and all(h.name.id not in ours for h in there)
 
 
 def _leads_something_else(words: Words, i: int, j: int, pattern: Pattern) -> bool:

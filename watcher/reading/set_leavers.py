@@ -46,7 +46,8 @@ def leavers(scene: Scene) -> list[Move]:
     """Return who leaves."""
     if not any(run.members for run in scene.runs):
         return []
-    return rest(scene) or _undone(scene) or _no_longer(scene) or _without(scene) or _breaks(scene)
+    told = rest(scene) or _undone(scene) or _no_longer(scene) or _without(scene)
+    return told or _breaks(scene) or _thrown_out(scene)
 
 
 def _breaks(scene: Scene) -> list[Move]:
@@ -84,6 +85,24 @@ def _without(scene: Scene) -> list[Move]:
     return []
 
 
+def _thrown_out(scene: Scene) -> list[Move]:
+    """Return whom the body itself throws out: "the union expelled A"."""
+    words = scene.words
+    for clause in scene.sentence.clauses:
+        for group in clause.groups:
+            if words.low[group.head] not in _OUSTS or is_passive(words, group):
+                continue
+            body = any(clause.i <= h.i < group.i and h.name.id in scene.frame.names for h in words.names)
+            near = [run for run in scene.runs if run.members and 0 <= run.i - group.j <= 1]
+            gone = next((run.members for run in near if words.low[run.j : run.j + 1] in _BEHIND), [])
+            told = scene.told(group.head)
+            if body and gone and told is not None:
+                return scene.left(group.head, gone, told, "the body throws them out")
+    return []
+
+
+_BEHIND = ([], ["."], [","], ["from"], ["over"], ["for"], ["after"], ["in"], ["on"], ["last"], ["and"])
+_OUSTS = words_of("frames.ousts")
 _GOES_ON = words_of("frames.goes_on")
 
 
