@@ -94,14 +94,14 @@ def _thrown_out(scene: Scene) -> list[Move]:
                 continue
             body = any(clause.i <= h.i < group.i and h.name.id in scene.frame.names for h in words.names)
             near = [run for run in scene.runs if run.members and 0 <= run.i - group.j <= 1]
-            gone = next((run.members for run in near if words.low[run.j : run.j + 1] in _BEHIND), [])
+            gone = next((run.members for run in near if "".join(words.low[run.j : run.j + 1]) in _BEHIND), [])
             told = scene.told(group.head)
             if body and gone and told is not None:
                 return scene.left(group.head, gone, told, "the body throws them out")
     return []
 
 
-_BEHIND = ([], ["."], [","], ["from"], ["over"], ["for"], ["after"], ["in"], ["on"], ["last"], ["and"])
+_BEHIND = frozenset({"", ".", ",", "from", "over", "for", "after", "in", "on", "last", "and"})
 _OUSTS = words_of("frames.ousts")
 _GOES_ON = words_of("frames.goes_on")
 
