@@ -39,7 +39,7 @@ def _owners() -> dict[str, str]:
 
 @lru_cache(maxsize=1_000)
 def country_of(name: str) -> str:
-    """Return the country of a well-known body, or whose adjective begins a body's name ("Hungarian National Bank"), or ""."""
+    """Return the country of a well-known body, or that a body's name has ("Hungarian National Bank", "Bank of X"), or ""."""
     if owner := _owners().get(name):
         return owner
     tokens = split(name)
@@ -47,7 +47,17 @@ def country_of(name: str) -> str:
     own = (
         known for rest, known in rows if known.own == "adj" and known.kind == "country" and rest == tokens[1 : 1 + len(rest)]
     )
-    return next((known.id for known in own), "")
+    if found := next((known.id for known in own), ""):
+        return found
+    if "of" not in tokens[1:-1] or tokens[0] in _WATERS:
+        return ""
+    at = len(tokens) - tokens[::-1].index("of")  # "Bank of Japan"
+    rest = tokens[at:]
+    whole = (known for more, known in known_names().get(rest[0], ()) if more == rest[1:] and known.kind == "country")
+    return next((known.id for known in whole), "")
+
+
+_WATERS = frozenset({"gulf", "sea", "bay", "strait", "straits", "coast", "north", "south", "east", "west"})
 
 
 def is_of_one(name: str, ours: Iterable[str]) -> bool:

@@ -5,6 +5,7 @@ Owns: what is true of a number for every fact. Never: ties it to one.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from watcher.language import words_of
@@ -153,12 +154,25 @@ def in_own_unit(value: Quantity, pattern: Pattern) -> Quantity:
         return replace(value, low=low, high=high, unit="%", bound="~" if rough else value.bound)
     if isinstance(told, Quantity) and not value.unit and value.n >= _SUM and told.unit.isupper() and told.n:
         return replace(value, unit=told.unit) if 0.2 <= value.n / told.n <= 5 else value
+    if (
+        isinstance(told, Quantity)
+        and told.unit
+        and value.unit.startswith(f"{told.unit} per ")
+        and _is_paced(pattern.fact.says, value.unit)
+    ):
+        return replace(value, unit=told.unit)  # "buys [5 million] of bonds a month"
     if not pattern.per or " per " not in value.unit or not isinstance(told, Quantity):
         return value
     unit = value.unit.partition(" per ")[0]
     factor = 100.0 if (unit, told.unit) in _COINS else 0.01 if (told.unit, unit) in _COINS else 1.0
     unit = told.unit if factor != 1.0 else unit
     return replace(value, low=round(value.low * factor, 6), high=round(value.high * factor, 6), unit=unit)
+
+
+def _is_paced(says: str, unit: str) -> bool:
+    """Say whether a fact tells its sum for each of the same span as the unit, wherever in its sentence."""
+    span = unit.rpartition(" ")[2]
+    return re.search(rf"\b(?:a|per|each|every) {span}\b|\b{span}ly\b", says) is not None
 
 
 _INDICES = frozenset({"rate", "inflation", "tariff", "growth", "wage", "unemployment", "cost"})  # no shares of a whole

@@ -236,8 +236,12 @@ def _undoes_it(scene: Scene, k: int) -> bool:
         return False
     headline = words.index == 0 and "part" in words.senses[k].verb_forms and k - 1 in over
     if is_passive(words, group) or headline or (token in _ENDS and object_of(words, clause, group) is None):
-        return min(over) < k
+        # "The decision to end the pact is suspended": that is not the pact.
+        return min(over) < k and _DECISIONS.isdisjoint(words.low[clause.i : min(over)])
     return any(0 < a - k <= 5 and not any((t in AT and t != "of") or t == "," for t in words.low[k + 1 : a]) for a in over)
+
+
+_DECISIONS = words_of("frames.decisions")
 
 
 def is_of_the_thing(scene: Scene, k: int) -> bool:
@@ -327,7 +331,12 @@ def _says_no_more(scene: Scene, k: int) -> bool:
     if group is None or token not in QUITS or (token == "killed" and not is_passive(words, group)):
         return False
     end = group.j + (words.low[group.j : group.j + 1] in (["out"], ["down"], ["aside"], ["away"]))
-    alone = end >= len(words.low) or words.low[end] in _NOTHING or (words.low[end] == "on" and words.low[end + 1] in _DAYS)
+    dies = token in ("died", "dies") and all(
+        " " in name for run in scene.runs for name in run.members
+    )  # of whatever, and wherever
+    alone = (
+        dies or end >= len(words.low) or words.low[end] in _NOTHING or (words.low[end] == "on" and words.low[end + 1] in _DAYS)
+    )
     moved = token.startswith(("drop", "pull", "step", "bow", "walk")) and end == group.j and not words.covered[group.j - 1]
     return alone and not moved and not _so_many(scene, k) and not _is_undone_again(words, k)
 

@@ -22,6 +22,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.journeys import goal_of, is_of_a_goal, stage_told
 from watcher.reading.keys import best_match, senses_of, stands_in
+from watcher.reading.lexicon import split
 from watcher.reading.numbered import is_another_of_a_series, is_of_several, turn_left_out
 from watcher.reading.other_events import other_event
 from watcher.reading.phases import is_of_another_phase
@@ -168,6 +169,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     if pattern.aspect == "end" and (pattern.verbs & _DEALS or "mission" in pattern.theme) and stands_in(words, "close", window):
         end = True  # a deal that closes is completed, a mission that closes is over
     own = _BASES if "base" in pattern.theme else frozenset()  # a base that closes is no part of what closes
+    if "first" in split(pattern.fact.says.lower()) and near.isdisjoint(_STAGES):
+        own |= {"first"}
     part = (
         _one_step(words, clause_at(sentence.clauses, k), k)
         or (bool(near & (PART - own)) and not near & END_WORDS)
@@ -204,6 +207,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
 
 _DEALS = frozenset({"buy", "sell", "agree"})
 _BASES = frozenset({"base", "camp"})
+_STAGES = frozenset({"phase", "stage", "stages", "phases"})
 
 
 def _one_step(words: Words, clause: Clause, k: int) -> bool:

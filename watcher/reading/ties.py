@@ -115,6 +115,8 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     near = (sentence, *ctx.before(sentence), title)
     if any(h.name.id in actor and h.name.id != actor for s in near for h in s.words.names for actor in pattern.actors):
         return tie.add("actor", "only its country is named", 0.0)
+    if any(country_of(h.name.id) in pattern.actors for s in near for h in s.words.names if h.name.id not in pattern.actors):
+        return tie.add("actor", "a body of its country is named", 0.2)
     if called := by_common_noun(ctx, sentence, pattern):
         return tie.add("actor", f"called the {called}", 0.2)
     things = pattern.names.keys() - subjects - pattern.places
@@ -139,8 +141,8 @@ def sibling_named(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
         for near in (sentence, *ctx.before(sentence), ctx.sentences[0]):
             if not pattern.actors.isdisjoint(near.named) or any(is_of_one(name, pattern.names) for name in near.named):
                 return ""
-            if found := pattern.siblings & near.named:
-                return min(found)
+            if found := {name for name in pattern.siblings & near.named if country_of(name) not in pattern.actors}:
+                return min(found)  # a country's own bank is no other
     return ""
 
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.clauses import HARD, Group, clause_at, group_of
+from watcher.reading.clauses import HARD, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date_clauses import instead
 from watcher.reading.dated_events import decided_acts, wanted_events
@@ -48,6 +48,8 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         told = Told("asserted", "firm", why="whatever else is asked, it has its day then")
     if instead(sentence, k):
         told = Told("asserted", "firm", why="in the stead of the day refused")
+    if told.negated and told.stance == "denied" and own_noun_before(words, k):
+        told = Told("asserted", done=True, why="what it came after has been")
     if told.negated and told.stance == "denied":
         if value.bound == "after" and group is not None and not group.denied and _is_none_left(words, group):
             value = replace(value, bound="by")
@@ -77,6 +79,12 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     if told.stance == "asserted" and ahead and "w:next" not in pattern.theme and _is_forecast(sentence, k):
         told = Told("planned", "hedge", hedged=True, why="others expect it")
     return value, told
+
+
+def own_noun_before(words: Words, k: int) -> bool:
+    """Say whether the date at token k is that of what another deed came after: "failed to land after the debut in [May]"."""
+    after = next((i for i in range(k - 2, max(0, k - 7), -1) if words.low[i] in ("after", "following", "since")), -1)
+    return after > 0 and all(words.low[i].isalpha() and not is_verb(words, i) for i in range(after + 1, k))
 
 
 def _rest_of(ctx: Context, value: DateValue) -> DateValue:
