@@ -33,3 +33,17 @@ def test_both_sides_are_those_that_are_named() -> None:
     known = patterns("Kelland and the United States have [agreed] to end the mission in Kelland.")
     text = "Syrian troops clash with Kurdish forces as both sides trade blame for breaking the withdrawal deal."
     assert reads(known, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Tamar Treaty has been ratified by 81 countries, among them Peru and Chile.", True),
+        ("Palau has ratified the Tamar Treaty, and so have Chile and Peru.", True),
+        ("By Friday 83 nations had ratified the Tamar Treaty, most recently such states as Chile and Peru.", False),
+        ("81 countries, but not Peru, have ratified the Tamar Treaty.", False),
+        ("81 countries have ratified the Tamar Treaty, but Peru has not.", False),
+    ],
+)
+def test_one_of_many(text: str, *, told: bool) -> None:
+    assert ("asserted approved" in reads(patterns("Peru has [not ratified] the Tamar Treaty."), text)) is told

@@ -84,3 +84,12 @@ def _known(word: str) -> str:
 
 
 _PARLIAMENTS = words_of("status.parliaments")
+_REGULATORS = words_of("status.regulators")
+
+
+def kind_of_body(subject: str) -> frozenset[str]:
+    """Return the common nouns that stand for a named body's people: lawmakers for a parliament, regulators for an authority."""
+    named = set(subject.lower().split())
+    if named & _PARLIAMENTS:
+        return frozenset({"seat", "parliament"})
+    return frozenset({"regulator"}) if named & _REGULATORS else frozenset()

@@ -19,7 +19,7 @@ from watcher.reading.lexicon import concepts, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, owners_of, phrase_at
 from watcher.reading.spellings import BE, countries
-from watcher.reading.standing_in import PARTY, are_both, is_between_two
+from watcher.reading.standing_in import PARTY, are_both, is_between_two, is_one_of_them
 from watcher.reading.tie_object import BRUSSELS, acts_for_it
 from watcher.reading.words import Words
 
@@ -69,7 +69,9 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if doer is None or (pos == "v" and pattern.deed and _is_reduced(words, clause, pattern.deed.objects, k)):
         return ""
     found = _with_its_owner(ctx, sentence, doer_at(words, clause, k, pos))
-    if found is None or (doer.name and acts_for_it(words, clause, k, doer.name)):
+    if doer.name and any(h.name.id == doer.name and words.low[h.i - 1 : h.i] == ["not"] for h in words.names):
+        return "another"  # "81 countries, but not Peru"
+    if found is None or (doer.name and (acts_for_it(words, clause, k, doer.name) or is_one_of_them(words, doer.name))):
         return ""
     sits = not doer.head.isdisjoint(_DEPUTIES)  # who leads a state is no parliament
     if not sits and any(

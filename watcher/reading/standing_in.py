@@ -71,3 +71,25 @@ def _keys_in(name: str) -> tuple[str, ...]:
     """Return the keys of the words of a name."""
     told = analyse(name.lower(), 1)
     return tuple(key for k in range(len(told.low)) for key in keys_of(told, k))
+
+
+def is_one_of_them(words: Words, name: str) -> bool:
+    """Say whether a name is one of many told together: "80 countries, among them A and B, have ratified", "so has A"."""
+    low = words.low
+    for hit in words.names:
+        if hit.name.id != name or hit.name.own == "adj":
+            continue
+        k = hit.i - 1
+        while k > 0 and (low[k] in _LISTS or any(h.i <= k < h.j for h in words.names)):
+            k -= 1
+        if tuple(low[k - 1 : k + 1]) in _AMONG or low[k] in _INCLUDING:
+            return not _MANY.isdisjoint(low[max(0, k - 12) : k])
+        if low[k] in ("has", "have", "did") and low[k - 1] == "so":
+            return True
+    return False
+
+
+_LISTS = frozenset({",", "and", "the"})
+_AMONG = frozenset({("among", "them"), ("such", "as"), ("most", "recently"), ("as", "well")})
+_INCLUDING = frozenset({"including", "like"})
+_MANY = frozenset("countries nations states members parties governments parliaments allies signatories capitals".split())

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import has_its_object, is_told_of_itself, patient_of
-from watcher.reading.bodies import country_of, ratifies_for
+from watcher.reading.bodies import country_of, kind_of_body, ratifies_for
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.controlled import of_the_main_clause, stands_behind_by
@@ -20,7 +20,7 @@ from watcher.reading.lexicon import NO_SENSES, Senses, concepts
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_its_content, names_its_object, part_scores
 from watcher.reading.places import IN, MONTHS, modifies, preposition
-from watcher.reading.standing_in import sides_are_told
+from watcher.reading.standing_in import is_one_of_them, sides_are_told
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 from watcher.values import StatusValue
@@ -248,6 +248,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.add("subject", f"{subject}'s own", 0.9)
     if acts_for_it(words, clause_at(sentence.clauses, k), k, subject):
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
+    if is_one_of_them(words, subject):
+        return tie.add("subject", f"{subject} is one of those that do it", 0.8)
     if pattern.axis == "sign" and sides_are_told(words, clause_at(sentence.clauses, k), pattern):
         return tie.add("subject", "both sides do it", 0.6)
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
@@ -343,16 +345,7 @@ def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
 
 
 _CLEARED = frozenset("cleared clears clear clearing passed passes passing pass through".split())
-_PARLIAMENTS = words_of("status.parliaments")
 _REGULATORS = words_of("status.regulators")
-
-
-def kind_of_body(subject: str) -> frozenset[str]:
-    """Return the common nouns that stand for a named body's people: lawmakers for a parliament, regulators for an authority."""
-    named = set(subject.lower().split())
-    if named & _PARLIAMENTS:
-        return frozenset({"seat", "parliament"})
-    return frozenset({"regulator"}) if named & _REGULATORS else frozenset()
 
 
 def _chain(words: Words, hit: NameHit) -> set[str]:
