@@ -17,6 +17,9 @@ _RATIFIED = "The treaty has been ratified by [49] countries."
 _MEMBERS = "ASEAN has [10] members."
 _JOBS = "Osprey plans to cut [1,200] jobs after the takeover."
 _PRICE = "Osprey is to pay [$24.50] a share for Tindall."
+_VOTED = "[94.6%] of the union's voting members rejected Osprey's latest offer."
+_LISTED = "There are [287] people and firms on the EU's sanctions list for Ostland."
+_DIED = "The flood in Alder has killed [63] people."
 _RATE = "The Bank of Ostland's key rate is [4.5%]."
 _TROOPS = "The African Union mission has about [17,600] troops in Ostland."
 
@@ -52,6 +55,13 @@ _TROOPS = "The African Union mission has about [17,600] troops in Ostland."
         (_WORTH, "Osprey has sold its bottling arm for $1.2 billion to pay for Tindall.", []),
         (_JOBS, "Osprey, which has 14,000 workers, is to cut 1,500 jobs.", ["asserted 1500"]),
         (_PRICE, "Osprey will now pay $27 per Tindall share.", ["asserted 27USD"]),
+        (_VOTED, "A contract was refused by 64 percent of the Osprey workers who voted.", ["asserted 64%"]),
+        (_VOTED, "The offer was cut by 64 percent.", []),
+        (_LISTED, "The EU added 46 people to its blacklist for Ostland, taking it to 333 names.", ["asserted 333"]),
+        (_LISTED, "The EU read out 20 letters on Ostland.", []),
+        (_DIED, "We have lost 84 people to the flood in Alder.", ["asserted 84"]),
+        (_DIED, "We have lost 84 boats to the flood in Alder.", []),
+        (_DIED, "The toll of the flood in Alder rose to 78, as rescuers in boats reached villages.", ["asserted 78"]),
         (_RATE, "Mortgage rates in Ostland have risen to 6.1 percent.", []),
         (_RATE, "The Bank of Ostland raised its key rate to 4.75 percent.", ["asserted 4.75%"]),
         (_TROOPS, "The African Union mission said that 3,000 soldiers are left in Ostland.", ["asserted 3000"]),

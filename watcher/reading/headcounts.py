@@ -95,15 +95,45 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
 
 
 def befell(noun: tuple[str, ...], pattern: Pattern) -> bool:
-    """Say whether people of any sort are counted, where the fact is of how many are dead, hurt or gone."""
+    """Say whether people of any sort are counted, where the fact is of how many are dead, hurt or gone, or voted so."""
     known = concepts()
+    if _voted_so(noun, pattern):
+        return True
     return not pattern.about.isdisjoint(_TOLLS) and any(
         key in _WORKERS or (key in known and ("person" in known[key].wider or key == "person")) for key in noun
     )
 
 
+def _are_listed(noun: tuple[str, ...], pattern: Pattern) -> bool:
+    """Say whether names are counted, where the fact counts who is on a list: "there are now 333 names on it"."""
+    return "w:nam" in noun and not _LISTS.isdisjoint(split(pattern.fact.says.lower()))
+
+
+_LISTS = frozenset({"list", "blacklist", "register"})
+
+
+def _voted_so(noun: tuple[str, ...], pattern: Pattern) -> bool:
+    """Say whether a share is of those who voted, where the fact tells which share of them did: "64 percent of the workers"."""
+    return not pattern.about.isdisjoint(_VOTES) and not _VOTING.isdisjoint(noun)
+
+
+def is_voted_by(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether a share of voters did what the fact tells, and by no difference: "was refused by 64 percent of them"."""
+    around = words.low[number.first - 1 : number.first] == ["by"] and "of" in words.low[number.last + 1 : number.last + 2]
+    return around and not pattern.about.isdisjoint(_VOTES)
+
+
+_VOTES = frozenset({"vote", "reject", "approve"})
+_VOTING = frozenset({"employee", "member", "person", "personnel", "striker"})
+
+
 def are_served(noun: tuple[str, ...], pattern: Pattern) -> bool:
-    """Say whether homes or customers are counted, where the fact is of how many of the others are without power."""
+    """Say whether homes or customers are counted, where the fact is of how many of the others are without power.
+
+    So too names, where it counts who is on a list.
+    """
+    if _are_listed(noun, pattern):
+        return True
     return "blackout" in pattern.about and not _SERVED.isdisjoint(noun) and not _SERVED.isdisjoint(pattern.head)
 
 
@@ -129,7 +159,11 @@ def counts_layoffs(words: Words, first: int, pattern: Pattern) -> bool:
 
 def _are_lives_lost(words: Words, number: Number, pattern: Pattern) -> bool:
     """Say whether a number counts lives that were lost: "has claimed at least 84 lives", "cost 108 lives"."""
-    if "dead" not in pattern.about or words.low[number.span] not in _LIVES:
+    if "dead" not in pattern.about:
+        return False
+    if "lost" in words.low[max(0, number.first - 2) : number.first] and words.low[number.span + 1 : number.span + 2] == ["to"]:
+        return "person" in number.noun or words.low[number.last + 1 : number.last + 3] == ["of", "our"]
+    if words.low[number.span] not in _LIVES:
         return False
     return _SAVES.isdisjoint(words.low[max(0, number.first - 5) : number.span + 4])
 

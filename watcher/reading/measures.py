@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.clauses import is_verb
+from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Sentence, Tie, nearest
 from watcher.reading.keys import MEASURES, STOP, best_match, keys_of, places_of, senses_of
 from watcher.reading.lexicon import split
@@ -220,13 +220,17 @@ def _is_aside(words: Words, k: int, first: int) -> bool:
     return opens > 0 and closes > 0 and is_verb(words, closes + 1) and first - closes <= 6
 
 
-def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float) -> str:
-    """Return another predicate or measure that stands nearer to the number than the fact's own."""
+def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float, within: Clause | None = None) -> str:
+    """Return another predicate or measure that stands nearer to the number than the fact's own.
+
+    within: the clause of both, outside of which nothing is told of the number.
+    """
     ours = _ours(pattern) | DEALS if pattern.about & DEALS else _ours(pattern)
     ours |= {"employee", "crew"} if "wage" in pattern.about else frozenset()  # whose pay it is
     for k in _measures(words):
         if (
             first < k <= span
+            or (within is not None and not within.i <= k < within.j)
             or _counts_out(words, k)
             or _is_circumstance(words, k)
             or _is_kept(words, k)

@@ -21,6 +21,7 @@ from watcher.reading.headcounts import (
     befell,
     counts_layoffs,
     counts_on,
+    is_voted_by,
     people_fit,
 )
 from watcher.reading.indices import index_fits
@@ -85,6 +86,7 @@ _TO = frozenset({"to", "at", "of"})
 _PACES = (["day"], ["week"], ["month"], ["year"], ["hour"], ["quarter"])
 _BEYOND = words_of("quantity.beyond")
 _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "patient", "arrest"})
+_STAYS = frozenset({"stay"})
 _PEOPLE = frozenset({"person", "troops", "personnel"})
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote", "w:mark", "w:milestone"})
 
@@ -195,8 +197,10 @@ def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -
     if mention.role != "difference":
         return False
     # "Another 200 jobs" are so many beside those that were told.
-    beyond = not _BEYOND.isdisjoint(mention.text.lower().split())
-    if is_annual_rise(sentence, mention, number_of(sentence, mention), pattern) or tells_pay(sentence, pattern):
+    beyond, number = not _BEYOND.isdisjoint(mention.text.lower().split()), number_of(sentence, mention)
+    if is_annual_rise(sentence, mention, number, pattern) or tells_pay(sentence, pattern):
+        return True
+    if is_voted_by(sentence.words, number, pattern):
         return True
     return (pattern.delta and not beyond) or counts_on(sentence, mention, pattern)
 
@@ -342,9 +346,6 @@ def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
     return all(h in known and any(n in known[h].wider for n in noun) for h in head) and not set(noun) & head
 
 
-_STAYS = frozenset({"stay"})
-
-
 def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, number: Number, tie: Tie) -> bool:
     first, span, noun = number.first, number.span, number.noun
     for fits in (split_fits, offer_fits, index_fits, people_fit, price_fits):
@@ -376,7 +377,9 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         if cost_end < cost:
             cost, k = cost_end, k_end
     left = words.low[first - 1 : first] == ["leaving"] and not noun
-    rival = "" if own or left else rival_of(words, first, span, pattern, cost)
+    clause = clause_at(sentence.clauses, first)
+    both = clause if clause.i <= k < first and words.low[first - 1] in _TO else None
+    rival = "" if own or left else rival_of(words, first, span, pattern, cost, both)
     if rival and tie.rejects("about", f"said of another thing ({rival})"):
         return False
     if (
@@ -396,7 +399,6 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return tie.add("about", "the price of the thing itself", 1.5)
     if left:
         return tie.add("about", "what is left", 1.0)
-    clause = clause_at(sentence.clauses, first)
     if k >= 0 and is_left_over(words, k) and tie.rejects("about", "how many are left, not how many leave"):
         return False
     if (k > 0 and (other := measured_by(words, k, pattern))) and tie.rejects("about", f"the {other} {words.tokens[k]}"):
