@@ -107,6 +107,10 @@ def read_agents(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hold
 
 def _is_named(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the fact's own thing is named in the sentence, or in the title."""
+    agency = agency_of(pattern)
+    last = {name.split()[-1] for name in ctx.named if name[:1].isalpha()}
+    if agency is not None and "come_home" in agency.acts and any(name in last for name in pattern.names):
+        return True  # persons are spoken of again without their names
     return any(h.name.id in pattern.names for s in (sentence, ctx.sentences[0]) for h in s.words.names)
 
 
@@ -142,9 +146,11 @@ def _others(sentence: Sentence, pattern: Pattern, agency: Agency) -> Iterator[tu
     acts = set(tokens_like(words, agency.acts))
     if agency.acts & _FLIES:
         acts |= {k for k, token in enumerate(low) if token in _CARRIES and is_verb(words, k)}
+    if "come_home" in agency.acts:
+        acts |= {k for k, token in enumerate(low) if _brings_home(words, k, token)}
     for k in sorted(acts):
         clause = clause_at(sentence.clauses, k)
-        by = next((j for j in range(k + 1, min(k + 8, clause.j)) if low[j] in _BY), -1)
+        by = next((j for j in range(k + 1, min(k + 8, clause.j)) if low[j] in _BY or low[j : j + 2] in _RIDES), -1)
         if by > 0 and (run := _at(runs, words, by + 1)):
             yield k, run.name, "is told to do it"
             continue
@@ -162,12 +168,25 @@ def _others(sentence: Sentence, pattern: Pattern, agency: Agency) -> Iterator[tu
                 yield k, run.name, "is chosen for it"
 
 
+def _brings_home(words: Words, k: int, token: str) -> bool:
+    """Say whether somebody is brought home at token k: "will be carried back", "is to fetch them"."""
+    if not is_verb(words, k):
+        return False
+    return token in _FETCHES or (token in _CARRIES and not _HOME.isdisjoint(words.low[k + 1 : k + 5]))
+
+
+_FETCHES = frozenset("fetch fetches fetched".split())
+_HOME = frozenset({"home", "back"})
+_RIDES = (["in", "a"], ["in", "an"])
+_TOLD = frozenset({"come_home", "launch", "flight"})
+
+
 def _is_of_it(words: Words, to: int, run: Person, pattern: Pattern, agency: Agency) -> bool:
     """Say whether what is moved or given to somebody is the fact's own work: by its sort, its present one, or an article."""
     if words.low[to + 1] in ("a", "an") or not _WORK.isdisjoint(words.low[:to]):
         return True
     own = any(r.i != run.i and _is_own(r.name, pattern) for r in people(words, words.titled))
-    return own or (bool(agency.heads) and bool(tokens_like(words, agency.heads)))
+    return own or any(tokens_like(words, keys) for keys in (agency.heads, agency.acts & _TOLD) if keys)
 
 
 def _at(runs: list[Person], words: Words, k: int) -> Person | None:
@@ -176,6 +195,9 @@ def _at(runs: list[Person], words: Words, k: int) -> Person | None:
         run = next((r for r in runs if r.i == at), None)
         if run is not None:
             return run
+        maker = next((h for h in words.names if h.i <= at < h.j), None)
+        if maker is not None and any(r.i == maker.j for r in runs):
+            continue  # "in a [SpaceX] Crew Dragon"
         if words.low[at] not in _ARTICLES:
             return None
     return None
