@@ -63,6 +63,9 @@ CASES = [
         [
             ("Urs Haller, a professor in Goram, has taken over the inquiry.", ["asserted Urs Haller"]),
             ("Urs Haller, a professor in Goram, has taken over a bakery.", []),
+            ("The inquiry began again on Monday under its new chairman, Urs Haller.", ["asserted Urs Haller"]),
+            ("The inquiry, now chaired by Urs Haller, began again.", ["asserted Urs Haller"]),
+            ("The inquiry began again, the chairman of Norvik, Urs Haller, said.", []),
         ],
     ),
     (
@@ -112,6 +115,7 @@ CASES = [
     (
         "The president of the Marsh Party is [Shiro Ishi].",
         [
+            ("Sanae Taka and Hiro Yoshi, leaders of the Marsh Party and the Green Union, met.", ["asserted Sanae Taka"]),
             ("The Marsh Party met. Sanae Taka, elected party leader on Saturday, spoke.", ["asserted Sanae Taka"]),
             ("The Green Union met. Sanae Taka, elected party leader on Saturday, spoke.", []),
         ],

@@ -32,6 +32,10 @@ CASES = [
             ("Luis Ortega has left the crew of the Kestrel capsule.", ["asserted -Luis Ortega"]),
             ("Luis Ortega may leave with the Kestrel crew for the station on Monday.", []),
             ("The Kestrel crew, with Luis Ortega in command, leaves on 12 August.", []),
+            (
+                "The Kestrel crew, with Mika Salo in Luis Ortega's old seat, leaves on 12 August.",
+                ["asserted -Luis Ortega, +Mika Salo"],
+            ),
         ],
     ),
     (

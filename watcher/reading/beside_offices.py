@@ -28,7 +28,11 @@ def _for_ours(words: Words, k: int, of: frozenset[str]) -> bool:
 def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]) -> list[tuple[Person, str]]:
     """Return the persons that may hold the office, the likeliest first, each with how it stands there."""
     found: list[tuple[float, Person, str]] = []
+    pair = _paired(words, runs, office, of)
     for person in runs:
+        if pair is not None and person in pair[1]:
+            found += [(0.0, person, "apposition")] if person is pair[0] else []
+            continue
         if person.i >= office.j:
             begin = _past_joined(words, office.j, person.i)
             gap = words.low[begin : _with_titles(words, person.i)]  # "chief of staff, Lt. Gen. Able"
@@ -94,6 +98,19 @@ _FIRST = frozenset("its their the a new next as first second third woman female 
 _NAMES_ONE = frozenset(
     "elect elects elected name names named appoint appoints appointed make makes made choose chose pick".split()
 )
+
+
+def _paired(words: Words, runs: list[Person], office: Office, of: frozenset[str]) -> tuple[Person, list[Person]] | None:
+    """Return whose office it is of two that lead one body each: "Able and Best, leaders of the Marsh Party and the Union"."""
+    if not words.low[office.j - 1].endswith("s") or words.low[office.j : office.j + 1] != ["of"]:
+        return None
+    two = [r for r in runs if r.j <= office.i and office.i - r.j <= 6][-2:]
+    if len(two) < 2 or words.low[two[0].j : two[1].i] != ["and"] or words.low[two[1].j : two[1].j + 1] != [","]:
+        return None
+    end = next((k for k in range(office.j, len(words.low)) if words.low[k] in (",", ".") or is_verb(words, k)), len(words.low))
+    ours = next((h.i for h in words.names if office.j < h.i < end and h.name.id in of), -1)
+    ands = [k for k in range(office.j, end) if words.low[k] == "and" and not any(h.i <= k < h.j for h in words.names)]
+    return (two[ours > ands[0]], two) if ours > 0 and len(ands) == 1 else None
 
 
 def _is_second_office(words: Words, j: int, i: int) -> bool:

@@ -18,6 +18,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.led_governments import government
 from watcher.reading.ministries import PORTFOLIO, is_someone, portfolio, read_of, speaks_of_home
 from watcher.reading.office_owners import chairs_a_sitting
+from watcher.reading.office_words import CHAIRS, WORK, is_of_a_work
 from watcher.reading.offices import BODIES, is_spoken_of
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
@@ -79,7 +80,8 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
 def _deeds(pattern: Pattern) -> frozenset[str]:
     """Return the forms of the verbs of what the holder of the office does: to head, to command, to own."""
     rows = load("offices")
-    return frozenset(form for key in (*pattern.head, *pattern.titles) for form in rows.get(key, "").split())
+    keys = (*pattern.head, *pattern.titles, *(("chairman",) if is_of_a_work(pattern) else ()))
+    return frozenset(form for key in keys for form in rows.get(key, "").split())
 
 
 @lru_cache(maxsize=10_000)
@@ -91,6 +93,7 @@ def trigger_words(pattern: Pattern) -> frozenset[str]:
     portfolio = PORTFOLIO if pattern.office and "minister" in pattern.head else frozenset[str]()
     posts = WORDS | {"diplomat"} if "minister" in pattern.head else WORDS
     over = _TAKING if _is_taken_over(pattern) else frozenset[str]()
+    over |= CHAIRS if is_of_a_work(pattern) else frozenset[str]()
     return over | _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS | _ELECTIONS | _CHOICES
 
 
@@ -115,10 +118,7 @@ _NO_SUBJECT = (["not"], ["in"], ["at"], ["from"])
 
 def _is_taken_over(pattern: Pattern) -> bool:
     """Say whether who takes it over heads it: an inquiry or talks, and no firm, that is bought so."""
-    return pattern.head >= _HEADED or ("head" in pattern.head and bool(pattern.about & _WORK))
-
-
-_WORK = frozenset({"inquiry", "talk", "mission", "trial", "commission", "w:inquiry", "w:panel", "w:campaign", "w:investigat"})
+    return pattern.head >= _HEADED or ("head" in pattern.head and bool(pattern.about & WORK))
 
 
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:

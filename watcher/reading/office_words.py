@@ -9,6 +9,9 @@ from watcher.language import words_of
 from watcher.reading.facts import Pattern
 from watcher.reading.words import Words
 
+# What is headed or chaired for a time, and is no firm.
+WORK = frozenset({"inquiry", "talk", "mission", "trial", "commission", "w:panel", "w:campaign", "w:investigat"})
+CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 # Words of rank that stand for each other: a chief negotiator is the lead negotiator.
 _RANK = words_of("holders.rank")
 
@@ -45,3 +48,8 @@ def _past_second(words: Words, end: int) -> int:
 def _spelt(word: str) -> str:
     """Return a word of an office in one spelling: "defense" as "defence"."""
     return word.replace("fense", "fence")
+
+
+def is_of_a_work(pattern: Pattern) -> bool:
+    """Say whether the office is only that of the head of an inquiry, talks and the like: who chairs it has it."""
+    return pattern.head == {"head"} and not pattern.of and bool(pattern.about & (WORK - {"mission"}))

@@ -40,7 +40,7 @@ from watcher.reading.office_owners import (
     parted_by_comma,
     tells_whose_he_is,
 )
-from watcher.reading.office_words import of_its_work
+from watcher.reading.office_words import CHAIRS, is_of_a_work, of_its_work
 from watcher.reading.persons import people
 from watcher.reading.spellings import countries
 from watcher.reading.strange_bodies import is_strange, names_a_stranger
@@ -74,14 +74,20 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
     """Return every place where the fact's office is named, and is of the fact's body."""
     words, wanted = sentence.words, stand_ins(pattern.head)
     out: list[Office] = []
+    of_work = is_of_a_work(pattern)
     of_state = "secretary" in pattern.head and bool(pattern.office or pattern.of - countries())
-    if wanted.isdisjoint(may_mean(words)) and "diplomat" not in words.low and not (of_state and "secretary" in words.low):
+    spoken = "diplomat" in words.low or (of_state and "secretary" in words.low)
+    spoken = spoken or (of_work and not CHAIRS.isdisjoint(words.low))
+    if not spoken and wanted.isdisjoint(may_mean(words)):
         return out
     for k, (senses, spelling) in enumerate(zip(words.senses, words.spellings, strict=True)):
         # Most words stand for nothing that is wanted, whichever of their senses is meant.
         # "The Secretary of State for Trade" is the trade secretary.
         stately = of_state and words.low[k : k + 4] == ["secretary", "of", "state", "for"]
-        meant = stately or not wanted.isdisjoint(senses.keys if senses else spelling.keys) or spelling.low == "diplomat"
+        chairs = of_work and spelling.low in CHAIRS
+        meant = (
+            stately or chairs or not wanted.isdisjoint(senses.keys if senses else spelling.keys) or spelling.low == "diplomat"
+        )
         if not meant or words.covered[k]:
             continue
         if words.low[k] == "diplomat" and words.low[k - 1 : k] in (["top"], ["chief"]):
@@ -92,7 +98,7 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         keys = [s.concept for s in words.senses[k] if s.pos == "n" and s.form != "pl"]
         if not keys and not is_verb(words, k):
             keys = list(keys_of(words, k))
-        if (best_match(tuple(keys), pattern.head) < 0.8 and not stately) or not _same_title(ctx, words, k, pattern):
+        if (best_match(tuple(keys), pattern.head) < 0.8 and not (stately or chairs)) or not _same_title(ctx, words, k, pattern):
             continue
         if words.low[k] == "chief" and "chief" not in pattern.titles and _of_a_sort(words, k):
             continue
@@ -214,6 +220,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 1.2 if any(i - 3 <= h.j <= i - 1 and h.name.id in of for h in words.names) else 0.0
     if i and words.low[i - 1] in _ITS:
         return _its(ctx, sentence, i, pattern)
+    if i > 1 and words.low[i - 1] == "new" and words.low[i - 2] in _ITS:
+        return _its(ctx, sentence, i - 1, pattern)
     ours = any(h.j == i and h.name.id in of for h in words.names)  # "the Marsh Party leader"
     if i and words.low[i - 1] == "council" and not ours and "council" not in pattern.fact.says.lower():
         return 0.0  # "council chairman Able"
@@ -250,6 +258,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 0.0
     if near:
         owned = any(h.i > j and words.low[j] == "of" and is_of_a_twin(ctx, h, pattern) for h in near)  # "chief of Best"
+        # "The leader of the FLEC", where the fact is of a mission that has no name.
+        owned = owned or (not pattern.of and bool(pattern.about) and any(h.i > j and words.low[j] == "of" for h in near))
         known = any(h.name.id in ctx.patterns.named and (may_be(h, of) or not _owns(words, h, i)) for h in near)
         return 0.9 if known and not owned and pattern.head - {"prime-minister", "president"} else 0.0
     if pattern.about and any(

@@ -169,7 +169,9 @@ def _new(ctx: Context, sentence: Sentence, pattern: Pattern, support: float, mem
     if found := replaced(ctx, sentence, pattern, members):
         k, come, gone = found
         tie.add("successor", f"{come} in place of {gone}", 1.2)
-        return [SetRead(k, SetValue(joined=(come,), left=(gone,)), told_of(sentence, k), tie)]
+        # "The first crew, with Able in Best's old seat, leaves in May": he has it.
+        seated = Told("asserted", done=True, why="has the seat") if sentence.words.low[k - 1] == "in" else told_of(sentence, k)
+        return [SetRead(k, SetValue(joined=(come,), left=(gone,)), seated, tie)]
     if is_located(pattern):
         site = opened(ctx, sentence, pattern) if support >= 0.34 else None
         return [SetRead(*site, tie_of(site, sentence.words, support))] if site else []
