@@ -99,3 +99,9 @@ def test_the_head_of_a_body_elsewhere_is_another() -> None:
     known = patterns("The head of the UN mission in Mali is [Amina Diallo].")
     assert reads(known, "Carlos Prieto, head of the UN mission in Niger, spoke.") == []
     assert reads(known, "Carlos Prieto, head of the UN mission in Mali, spoke.") == ["asserted Carlos Prieto"]
+
+
+def test_a_leader_whom_all_know_is_of_one_country() -> None:
+    known = patterns("The president of Mali is [Ousmane Keita].")
+    assert reads(known, "President Joe Biden spoke with leaders in Bamako.") == []
+    assert reads(known, "President Awa Diarra spoke with leaders in Bamako.") == ["asserted Awa Diarra"]

@@ -31,6 +31,7 @@ from watcher.reading.persons import Person, people
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
 from watcher.reading.state_roles import read_role, role_of
+from watcher.reading.statesmen import leads_elsewhere
 from watcher.reading.strange_bodies import named_by_another
 from watcher.reading.successions import successors
 from watcher.reading.suspects import is_of_a_suspect, suspects
@@ -121,6 +122,8 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
     for person, way in beside(words, runs, office, pattern.of):
         if words.low[person.i - 1 : person.i] == ["the"] and words.low[person.j : person.j + 2] in ([",", "a"], [",", "an"]):
             continue  # "attacks by the Taliban, a ministry spokesperson said": no person has an article
+        if leads_elsewhere(person.name, pattern):
+            continue  # "President Biden", where the fact is on Mali's
         if _runs_for(words, office) and not is_incumbent(person.name, pattern):
             continue  # "is running for mayor"
         if _speaks(words, office, person) or "whom" in words.low[max(0, person.i - 3) : person.i]:

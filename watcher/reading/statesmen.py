@@ -1,0 +1,33 @@
+"""Leaders whom all news names without their country: "President Biden" is the president of one country alone.
+
+Owns: of which country they are. Never: says who is in an office now.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from watcher.language import load
+from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import countries
+
+
+@cache
+def _country_of() -> dict[str, frozenset[str]]:
+    """Return the countries of each leader by the whole name, and by the last where no two countries' leaders share it."""
+    out: dict[str, set[str]] = {}
+    for country, names in load("statesmen").items():
+        for name in (name.strip() for name in names.split(",")):
+            for key in (name, name.split()[-1]):
+                out.setdefault(key.lower(), set()).add(country)
+    return {name: frozenset(known) for name, known in out.items() if len(known) == 1}
+
+
+def leads_elsewhere(name: str, pattern: Pattern) -> bool:
+    """Say whether a person is known as a leader of another country than the one whose office the fact is on."""
+    ours = pattern.of & countries()
+    known = _country_of().get(name.lower(), frozenset())
+    return bool(ours) and bool(known) and known.isdisjoint(ours) and not pattern.head.isdisjoint(_OFFICES)
+
+
+_OFFICES = frozenset({"president", "prime-minister", "minister", "chancellor", "secretary", "king"})
