@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
+from watcher.values import Quantity
+from watcher.values.quantity import same
 
 _WORTH = "The takeover of Tindall by Osprey is worth [$8 billion]."
 _NEEDS = "The bid needs acceptance by at least [50.01%] of Tindall's capital."
@@ -69,3 +71,15 @@ _TROOPS = "The African Union mission has about [17,600] troops in Ostland."
 )  # fmt: skip
 def test_what_stands_beside_a_number_tells_what_it_is(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+def test_an_average_of_prices_is_no_estimate() -> None:
+    known = patterns("The bank expects inflation to average [2.5%] in 2025.")
+    assert reads(known, "The bank now expects inflation to average 2.4 percent in 2025.") == ["asserted 2.4%"]
+    assert not same(known.facts[0].fact.value, Quantity(low=2.4, high=2.4, unit="%"))
+
+
+def test_a_range_is_another_where_one_of_its_ends_is() -> None:
+    was = Quantity(low=1.75, high=2.75, unit="%")
+    assert not same(was, Quantity(low=2.0, high=2.75, unit="%"))
+    assert same(was, Quantity(low=1.75, high=2.75, unit="%"))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from watcher.model import Kind
@@ -221,7 +221,9 @@ def read_quantity(sentence: Sentence, slot: Slot) -> Quantity | None:
     for text in surroundings(sentence, slot, after=True):
         wider = quantities.parse(text)
         if wider is not None and any((wider.low, wider.high) == (value.low * scale, value.high * scale) for scale in scales):
-            return wider
+            # What inflation is to average is no estimate.
+            exact = wider.unit == "%" and wider.bound == "~" and "averag" in text.lower()
+            return replace(wider, bound="=") if exact else wider
     return value
 
 

@@ -235,6 +235,7 @@ def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float,
             or _is_circumstance(words, k)
             or _is_kept(words, k)
             or _is_teller(words, k)
+            or (words.low[k] == "price" and pattern.about & DEALS)
             or _is_aside(words, k, first)
             or (words.low[k] in _LEAVES and 0 < first - k <= 2 and _is_told_behind(words, span, pattern))
         ):

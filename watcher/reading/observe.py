@@ -242,6 +242,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             value = end
         if isinstance(value, Quantity):
             value = in_own_unit(value, pattern)
+            if value.bound == "~" and value.unit == "%" and "averag" in mention.text.lower():
+                value = replace(value, bound="=")  # an average is no estimate
             if value.bound in "<>" and not _NEAR.isdisjoint(mention.text.lower().split()[:2]):
                 value = replace(value, near=True)
         told = told_quantity(ctx, sentence, mention, value, pattern)

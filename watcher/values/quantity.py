@@ -233,6 +233,11 @@ def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
         and min(high_was, high_said) - max(low_was, low_said) <= 0.02 * min(was.high - was.low, said.high - said.low)
     ):
         return False
+    if was.is_range and said.is_range and was.unit == "%" and was.bound == said.bound == "=":
+        # A forecast of "2 to 2.75 percent" is another than one of "1.75 to 2.75 percent".
+        step = min(_step(end) for end in (was.low, was.high, said.low, said.high))
+        if max(abs(was.low - said.low), abs(was.high - said.high)) > 0.5 * step + slack:
+            return False
     shut_out = (_excluded(was, said) or _excluded(said, was)) and not _only_rounded_down(was, said)
     return not (shut_out or _outgrown(was, said) or _beyond(was, said))
 
