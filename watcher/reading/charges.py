@@ -12,7 +12,7 @@ from watcher.reading.called_bodies import called_by_its_words
 from watcher.reading.clauses import Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.counterparts import WORDS
-from watcher.reading.departures import HolderRead, past_aside
+from watcher.reading.departures import HolderRead, is_incumbent, past_aside
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.led_governments import government
@@ -163,6 +163,10 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
     if aims and (_AGREED | _RUNNING) & before:
         # "Agrees to buy it", "is in the running to lead it".
         return read_of(subject[-1], k, Told("planned", "plan", why="agreed or tipped to"), f"{words.low[k]} it")
+    if told.done and not told.mood and "until" in words.low[k + 1 : k + 7]:
+        # "Able, who led it until March": he does so no more.
+        gone = is_incumbent(subject[-1].name, pattern) and not (told.embedded or told.negated)
+        return read_of(subject[-1], k, told, f"{words.low[k]} it until then", "left") if gone else None
     return None if told.embedded or told.negated else read_of(subject[-1], k, told, f"{words.low[k]} it")
 
 
@@ -270,6 +274,8 @@ def _at_the_head(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[
     subject = [r for r in runs if clause.i <= r.i and r.j <= group.i and group.i - r.j <= 4 and is_someone(words, r)]
     puts = verb in _PUTS | _APPOINTED and words.low[group.head - 1] not in ("is", "was", "been", "be", "being")
     object_ = [r for r in runs if group.j <= r.i <= group.j + 3 and r.j < k and is_someone(words, r)]
+    if verb in _BEEN and subject and words.low[k - 2 : k] == ["at", "the"]:
+        return read_of(subject[0], group.head, told, "at the helm of it") if not (told.negated or told.embedded) else None
     found = object_ if puts else subject if verb in _TAKES | _PUTS | _NAMED | _COMES else []
     if not found or told.negated or told.embedded or (verb in _COMES and not _FOLLOWS_WITH & set(words.low[group.j : k])):
         return None
@@ -279,6 +285,7 @@ def _at_the_head(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[
 
 
 _APPOINTED = words_of("holders.named")
+_BEEN = frozenset({"is", "been", "remains"})
 
 
 def _elected(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:

@@ -51,6 +51,7 @@ _WHEN = words_of("facts.periods")
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
+_EMPLOYS = frozenset({"employs", "employ", "employed"})
 _LOST = frozenset({"lost", "lose", "loses"})
 _LIVES = frozenset({"troops", "person", "personnel", "peacekeeper", "civilian", "fighter", "police", "child"})
 
@@ -103,6 +104,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         head, modifiers = noun_after(words, 2)
     pattern.head |= frozenset(head)
     pattern.modifiers |= frozenset(modifiers)
+    if pattern.head == {"person"} and not _EMPLOYS.isdisjoint(words.low[:slot]):
+        pattern.head |= {"employee"}  # whom a firm employs are its employees
     subject, verbs = set[str](), set[str]()
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
     groups = verb_groups(words)

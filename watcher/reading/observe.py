@@ -40,7 +40,7 @@ from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
 from watcher.reading.told_dates import in_year_told, is_history, still_to_come, told_date
-from watcher.reading.told_quantities import ahead_as_the_fact, told_quantity
+from watcher.reading.told_quantities import ahead_as_the_fact, is_brought_up, told_quantity
 from watcher.reading.totals import total_exit
 from watcher.reading.units import may_be_in
 from watcher.reading.unwritten_dates import happened, moved
@@ -244,6 +244,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
             value = in_own_unit(value, pattern)
             if value.bound == "~" and value.unit == "%" and "averag" in mention.text.lower():
                 value = replace(value, bound="=")  # an average is no estimate
+            if value.bound == "<" and is_brought_up(sentence, mention):
+                value = replace(value, bound="=")
             if value.bound in "<>" and not _NEAR.isdisjoint(mention.text.lower().split()[:2]):
                 value = replace(value, near=True)
         told = told_quantity(ctx, sentence, mention, value, pattern)

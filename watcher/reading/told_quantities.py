@@ -187,6 +187,17 @@ def ahead_as_the_fact(pattern: Pattern, told: Told) -> Told:
     return told
 
 
+def is_brought_up(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether "up to" is where a measure is brought, and no bound: "took its rate up to 4.75 percent"."""
+    words = sentence.words
+    if not mention.text.lower().startswith("up to"):
+        return False
+    k = words.at(mention.start)
+    group = next((g for g in reversed(clause_at(sentence.clauses, k).groups) if g.j <= k and k - g.j <= 5), None)
+    return group is not None and words.low[group.head] in _BRINGS
+
+
+_BRINGS = words_of("told.brings")
 _FORECASTS = words_of("rivals.forecasts")
 
 

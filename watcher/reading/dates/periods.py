@@ -310,6 +310,10 @@ FALL_CUES = frozenset(("in", "the", "of", "by", "until", "since", "early", "late
 
 def _is_season(scan: Scan, i: int, name: str) -> bool:
     before, after = scan.word(i - 1), scan.word(i + 1)
+    if before in ("to", "into", "for") and after != "-" and name != "fall":
+        # "Slips to autumn", "put off to spring".
+        near = [scan.word(j) for j in range(max(i - 9, 0), i)]
+        return any(word.startswith(SHIFTED) or word in _MOVED for word in near)
     if name in ("fall", "spring"):
         cued = (
             ("by", "late", "early", "mid", "since", "until", "before", "end", "of")
