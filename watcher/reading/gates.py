@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.reading.admissions import TAKES_IN
 from watcher.reading.agents import agency_of
 from watcher.reading.anaphors import CUES, OF_THINGS
+from watcher.reading.carried import carry_words
 from watcher.reading.cases import case_words
 from watcher.reading.causes import ASKED, CAUSING, asks_a_cause
 from watcher.reading.charges import trigger_words
@@ -89,7 +90,7 @@ def _gates_of(patterns: Patterns) -> Gates:
             if kind == "holder"
             else frozenset[str]()
         )
-        holder |= _of_places(pattern)
+        holder |= _of_places(pattern) | carry_words(pattern)
         for word in holder or _words_needed(pattern):
             by_word[word] = by_word.get(word, 0) | bit
         for word in _no_numbers(pattern) if kind == "quantity" else ():

@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.agents import agency_of, called_by_doing, read_agents
 from watcher.reading.beside_offices import IN, STEPS, beside, is_of_an_office
+from watcher.reading.carried import carries, read_carried
 from watcher.reading.charges import charges
 from watcher.reading.clauses import Group
 from watcher.reading.context import Context, Sentence, Tie
@@ -49,6 +50,8 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
         return read_role(ctx, sentence, pattern)
     if agency_of(pattern) is not None and ((told := read_agents(ctx, sentence, pattern)) or not called_by_doing(pattern)):
         return told
+    if carries(pattern):
+        return read_carried(ctx, sentence, pattern)
     if names_no_office(pattern):
         return []
     words = sentence.words
