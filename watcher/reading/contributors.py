@@ -53,6 +53,8 @@ def contributor(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int
         told = told_of(sentence, group.head, group)
         if told.negated or told.stance in ("questioned", "denied") or (told.embedded and not told.mood):
             continue
+        if _is_wanted_of_it(words, sentence.groups, group):
+            continue
         if verb in _OFFERS and told.stance == "asserted":
             told = Told("planned", "plan", why="offered, not sent")
         for i, j, name in new:
@@ -63,6 +65,17 @@ def contributor(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int
             if does and _is_there(sentence, group.j, pattern):
                 return group.head, SetValue(joined=(name,)), told
     return None
+
+
+def _is_wanted_of_it(words: Words, groups: list[Group], group: Group) -> bool:
+    """Say whether somebody only wants a state to do it: "urged Brazil to send troops"."""
+    last = next((g for g in reversed(groups) if g.j <= group.i), None)
+    if last is None or words.low[group.i] != "to" or group.i - last.j > 4:
+        return False
+    return words.low[last.head] in _WANTS and not is_passive(words, last)
+
+
+_WANTS = words_of("frames.wants")
 
 
 def _sends(words: Words, clause: Clause, group: Group, i: int, j: int) -> bool:

@@ -10,13 +10,14 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.awaited import SetRead
-from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of
+from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.set_frames import root_of
-from watcher.reading.set_leavers import LEAVES, leaves_a_site
+from watcher.reading.set_leavers import leaves_a_site
+from watcher.reading.set_things import LEAVES
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
 from watcher.values import SetValue
@@ -28,6 +29,7 @@ _LEAVE = frozenset({"withdraw", "vacant_", "close", "handover", "capture", "end"
 _SITES = frozenset({"base", "host"})
 _GOES = frozenset("go goes going gone went".split())
 _THERE = frozenset("in at on across to".split())
+_ITS = frozenset({"its", "their", "his", "her"})
 _WAYS = frozenset("before ahead on to through into up down further beyond by".split())
 _GOES_WITH = frozenset("for with on in at to aboard as after before".split())
 _SETS_OUT = frozenset("leave leaves left leaving depart departs departed departing".split())
@@ -111,9 +113,11 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             continue  # "leaving A as the only base"
         if words.low[k : k + 2] == ["left", "with"] or _is_wished(words, clause, k):
             continue
+        if words.covered[k + 1 : k + 2] == [True] and words.low[k + 1] in _ITS:
+            continue  # "withdrew its objection"
         if words.low[k] in _GOES and not goes and words.low[k + 1 : k + 2] and words.low[k + 1] in _WAYS:
             continue  # "have gone before"
-        if acts is _DROP and _sets_out(words, clause, k, pattern):
+        if acts is _DROP and (_sets_out(words, clause, k, pattern) or _is_from_another_thing(words, k, pattern)):
             continue
         if cost <= _reach_of(sentence, clause, hit, k) and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
             best = (cost, k, group_of(words, sentence.groups, k))
@@ -142,6 +146,16 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     if group is not None and group.i <= k < group.j and group.progressive and group.tense == "present" and not group.negated:
         told = Told("planned", "firm", why="under way, not done") if told.stance == "asserted" else told
     return k, told
+
+
+def _is_from_another_thing(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the noun at token k is of leaving something else: "its exit from nuclear power"."""
+    if is_verb(words, k) or words.low[k + 1 : k + 2] != ["from"]:
+        return False
+    end = min(k + 6, len(words.low))
+    near = range(k + 2, next((i for i in range(k + 2, end) if is_verb(words, i)), end))
+    named = any(h.i in near and (h.name.id in pattern.names or h.name.kind == "name") for h in words.names)
+    return not named and not any(best_match(keys_of(words, i), pattern.about) >= 0.6 for i in near)
 
 
 def _sets_out(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
@@ -273,8 +287,13 @@ def _of_another(ctx: Context, sentence: Sentence, pattern: Pattern, begin: int, 
         and h.name.own != "seat"
         and h.name.id not in pattern.member_ids
     ]
+    if "fighter" not in pattern.about and any(begin <= i < k for i in tokens_like(words, _FIGHTERS, 1.0)):
+        return True  # "rebels have withdrawn from a town in A"
     ours = ctx.patterns.named | ctx.patterns.topical | ctx.patterns.home
     return bool(before) and not any(h.name.id in ours for h in before)
+
+
+_FIGHTERS = frozenset({"fighter"})
 
 
 def _leaves_another(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
@@ -306,17 +325,23 @@ def _has_other_object(words: Words, clause: Clause, group: Group | None, k: int,
         # "Drops tax bill": a noun that could be a verb.
         after = next((i for i in range(group.j, clause.j) if not words.covered[i]), clause.j)
         return after < clause.j and words.spellings[after].plain_noun
-    of = next((i for i in what if words.low[i] == "of" and i > what.start + 1), what.stop)
+    of = next((i for i in what if words.low[i] in _PAST_THE_NOUN and i > what.start + 1), what.stop)
     what = range(what.start, of)
-    named = any(h.i in what for h in words.names)
+    named = any(h.i in what and words.low[h.j : h.j + 1] != ["'s"] for h in words.names)
     ours = (
         best_match(
             [key for i in what for key in keys_of(words, i)],
-            pattern.about | (_KEPT if is_located(pattern) else frozenset()) | {"mission", "coalition", "country", "talk"},
+            pattern.about
+            | (_KEPT if is_located(pattern) else frozenset())
+            | {"mission", "coalition", "country"}
+            | (frozenset() if "mission" in pattern.about else {"talk"}),
         )
         >= 0.6
     )
     return not named and not ours and any(words.low[i].isalpha() and words.low[i] not in STOP for i in what)
+
+
+_PAST_THE_NOUN = frozenset("of on for at with to over about until after before".split())
 
 
 def _object(words: Words, clause: Clause, group: Group | None) -> range:

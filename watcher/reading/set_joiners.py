@@ -17,13 +17,14 @@ from watcher.reading.set_acts import is_only_spoken_of
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set_grounds import are_held, grounds
-from watcher.reading.set_leavers import BREAKS, EXITS, OVER, QUITS, UNDOES, is_of_the_thing, leavers
+from watcher.reading.set_leavers import BREAKS, OVER, QUITS, UNDOES, leavers
 from watcher.reading.set_ranks import SIGNS as RANKS
 from watcher.reading.set_ranks import ranked
 from watcher.reading.set_rest import LEFT, rest
 from watcher.reading.set_scenes import AT, GIVES, Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
 from watcher.reading.set_stakes import SIGNS as STAKES
 from watcher.reading.set_stakes import stakes
+from watcher.reading.set_things import EXITS, is_of_the_thing
 from watcher.reading.stance import Told
 from watcher.reading.words import Words
 from watcher.values import SetValue
@@ -31,6 +32,7 @@ from watcher.values import SetValue
 _FINDS = frozenset("detected confirmed found reported identified discovered recorded diagnosed".split())
 _ENDED = (UNDOES | OVER) - {"over", "free"}
 _STRIKES = words_of("frames.strikes")
+_PARTLY = words_of("frames.partly") | {"parties", "leader", "lawmaker", "lawmakers", "politicians"}
 _SPREADS = words_of("frames.spreads")
 _ALSO = words_of("frames.also")
 _ENTERS = words_of("frames.enters")
@@ -123,7 +125,7 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     own = group_at(clause, k)
     group = own or given(words, clause, k)
     passive = group is not None and is_passive(words, group)
-    owner = words.low[run.j : run.j + 1] == ["'s"] and run.j == k - 1
+    owner = words.low[run.j : run.j + 1] == ["'s"] and run.j == k - 1 and _PARTLY.isdisjoint(words.low[k + 1 : k + 2])
     if frame.does and own is None and (owner or (run.before == "by" and run.at == k + 1)):
         # "Ratification by A", "A's recognition of it".
         return True

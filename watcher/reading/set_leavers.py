@@ -5,41 +5,35 @@ Owns: the end of a membership as a set's frame tells it. Never: names that were 
 
 from __future__ import annotations
 
+import re
+
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.context import Sentence
-from watcher.reading.keys import keys_of, tokens_like
+from watcher.reading.keys import tokens_like
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_rest import rest
 from watcher.reading.set_scenes import AT, Move, Run, Scene, given, group_at, is_object, is_subject
+from watcher.reading.set_things import CONTEST, EXITS, LEAVES, is_of_the_thing
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told
 from watcher.reading.words import Words
 
 UNDOES = words_of("frames.undoes")
 OVER = words_of("frames.over")
-EXITS = words_of("frames.exits")
 # What ends a membership with no word of what is left: to resign, to die.
 QUITS = words_of("frames.quits") | words_of("frames.dies")
 _TAKES = frozenset(
     "take takes took strike strikes struck delete deletes deleted remove removes removed exclude excludes".split()
 )
-LEAVES = frozenset("leave leaves left leaving quit quits exit exits exited withdraw withdraws withdrew".split())
-_OUSTED = words_of("frames.ousted")
-_CONTEST = words_of("frames.contest")
 _LEGAL = frozenset("case charges charge indictment proceedings prosecution lawsuit suit complaint".split())
 _BE = words_of("clauses.be")
 _STATES = frozenset("body safe alive remains dead".split())
 _CALLED_OFF = frozenset({"cancel"})
 _PLEAS = frozenset("plead pleads pleaded pleading pled".split())
-_ONLY_OFF = frozenset(
-    "take takes took taken rule rules ruled release releases released freed excuse excused relieve relieved".split()
-)
-_GOES_WITH = frozenset("with for aboard".split())
 _ENDS = frozenset("expired expires ended ends".split())
 _WORKS = frozenset("working running operating functioning flowing flying".split())
-_PAST_ARTICLES = frozenset("the his her its their a".split())
 
 
 def leavers(scene: Scene) -> list[Move]:
@@ -176,6 +170,8 @@ def _endings(scene: Scene) -> list[int]:
         if not _PLEAS.isdisjoint(words.low[max(0, k - 2) : k]):
             # "Pleaded not guilty": he is charged still.
             continue
+        if words.low[k] in LEAVES and _has_an_object(scene, k) and not is_of_the_thing(scene, k):
+            continue  # "left the talks on the mission"
         if is_verb(words, k) or any(s.pos == "a" for s in words.senses[k]):
             out.append(k)
     out += [k for k in tokens_like(words, _CALLED_OFF, 1.0) if is_verb(words, k) and _undoes_it(scene, k)]
@@ -187,6 +183,7 @@ def _endings(scene: Scene) -> list[int]:
             continue
         told = token in frame.end_words and (is_verb(words, k) or token in _STATES or not words.senses[k])
         undone = (token in UNDOES or token in OVER) and (_undoes_it(scene, k) or _drops_the_case(scene, k))
+        undone = undone or (token in UNDOES and _drops_support(scene, k))
         if k in scene.acts and not _is_out(scene, k):
             continue
         gone = token in EXITS and not _so_many(scene, k) and is_of_the_thing(scene, k)
@@ -195,15 +192,30 @@ def _endings(scene: Scene) -> list[int]:
     return sorted(set(out))
 
 
+def _has_an_object(scene: Scene, k: int) -> bool:
+    group = group_at(scene.clause(k), k)
+    return group is not None and object_of(scene.words, scene.clause(k), group) is not None
+
+
 def _is_out(scene: Scene, k: int) -> bool:
     """Say whether somebody is told to be out of what the members are in: "Athletic out of the cup"."""
     low = scene.words.low
     near = range(k + 2, min(k + 6, len(low)))
     if low[k : k + 2] != ["out", "of"]:
         return False
-    if not scene.frame.does and not scene.frame.found and any(low[i] in _CONTEST for i in near):
+    if not scene.frame.does and not scene.frame.found and any(low[i] in CONTEST for i in near):
         return True  # "is out of the race"
     return any(i in near for keys in scene.frame.things for i in tokens_like(scene.words, keys))
+
+
+def _drops_support(scene: Scene, k: int) -> bool:
+    """Say whether those that back something are told to do so no more: "has withdrawn its support for the bid"."""
+    backs = scene.frame.does and "approve" in scene.frame.acts and _BACKS.search(scene.pattern.fact.says) is not None
+    return backs and not _SUPPORT.isdisjoint(scene.words.low[k + 1 : k + 4])
+
+
+_BACKS = re.compile(r"\b(?:back|support|endors)")
+_SUPPORT = frozenset({"support", "backing", "endorsement"})
 
 
 def _drops_the_case(scene: Scene, k: int) -> bool:
@@ -242,41 +254,6 @@ def _undoes_it(scene: Scene, k: int) -> bool:
 
 
 _DECISIONS = words_of("frames.decisions")
-
-
-def is_of_the_thing(scene: Scene, k: int) -> bool:
-    """Say whether the verb at token k is of what the members are in: "out of the race", "off the case"."""
-    words, frame, clause = scene.words, scene.frame, scene.clause(k)
-    if not is_verb(words, k):
-        return False
-    group = group_at(clause, k)
-    begin = group.j if group is not None else k + 1
-    stops = [g.i for g in clause.groups if g.i >= begin and words.low[g.i] != "to"]
-    stop = min([clause.j, k + 10, *stops, *(i for i in range(begin, clause.j) if words.low[i] in (",", "by"))])
-    off = next((i for i in range(k, stop) if words.low[i] in ("from", "of", "off", "as") and not _is_in_a_name(words, i)), -1)
-    if words.low[k] in _ONLY_OFF and (off < 0 or (words.low[off] in ("of", "as") and "out" not in words.low[k + 1 : off])):
-        return False  # "takes charge of the mission", "ruled himself out of the race"
-    if off < 0 and words.low[k] in LEAVES and words.low[begin : begin + 1] and words.low[begin] in _GOES_WITH:
-        return False  # "leave with the crew on Monday"
-    if off >= 0:
-        first = next((i for i in range(off + 1, stop) if words.low[i] not in _PAST_ARTICLES), stop)
-    else:
-        first = next((i for i in range(begin, stop) if keys_of(words, i) or any(h.i == i for h in words.names)), stop)
-    if first >= stop:
-        # "Was disqualified": from what needs no words.
-        return words.low[k] in _OUSTED and group is not None and is_passive(words, group)
-    if not frame.does and not frame.found and words.low[first] in _CONTEST:
-        return True
-    end = min(first + 4, stop)
-    near = range(first, next((i for i in range(first, end) if words.low[i] in ("of", "'s")), end))
-    named = any(h.name.id in frame.names and h.i in near for h in words.names)
-    things = (i for keys in frame.things for i in tokens_like(words, keys, 0.6))
-    return named or any(a in near for a in scene.acts) or any(i in near for i in things)
-
-
-def _is_in_a_name(words: Words, i: int) -> bool:
-    """Say whether token i stands inside of a name: "the Alliance of Sahel States"."""
-    return any(h.i < i < h.j for h in words.names)
 
 
 _TALKS = frozenset({"talk"})

@@ -378,4 +378,8 @@ def is_object(words: Words, clause: Clause, run: Run, k: int) -> bool:
     end += words.low[end : end + 1] in (["off"], ["out"], ["up"], ["down"], ["over"], ["away"])
     between = [words.low[i] for i in range(end, run.i) if not words.covered[i]]
     plain = not any(t in HARD or t == "," or (t in AT and t != "of") for t in between)
+    # "Released a video of hostage Able".
+    plain = plain and not any(
+        words.low[i] == "of" and words.low[i - 1] not in _PARTS and not words.covered[i] for i in range(end, run.i - 1)
+    )
     return plain and len(between) <= 5 and (run.before != "of" or words.low[run.at - 1] in _PARTS)
