@@ -169,3 +169,16 @@ def test_bought_shares_are_no_takeover() -> None:
     assert reads(known, "Osprey's purchase of Kite Air closed in March.") == []
     assert reads(known, "Osprey completed the sale of its mines on Friday.") == []
     assert reads(known, "Osprey completed its acquisition of Tindall on Friday.") == ["asserted 2025-03-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kestrel is in orbit. The telescope dome opens on 12 May.", []),
+        ("The Kestrel Treaty is signed. The treaty officially takes effect on 12 May.", ["asserted 2025-05-12"]),
+        ("The Kestrel Treaty is signed. A bakery opens on 12 May.", []),
+        ("The Kestrel Treaty is signed. A bakery takes effect on 12 May.", []),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_another_thing_has_another_day(text: str, want: list[str]) -> None:
+    assert reads(patterns("The Kestrel Treaty is to take effect on [1 May 2025]."), text) == want

@@ -53,6 +53,9 @@ def subject_fits(
         return tie.add("subject", "still to come", 0.2) if ahead else tie.add("subject", "not told as the next ones", -1.2)
     if not wanted and not pattern.names and not is_introduced(ctx, sentence):
         return tie.reject("subject", "none of those whom the topic is on has been named yet")
+    unnamed = pattern.names and pattern.names.keys().isdisjoint(sentence.named)
+    if not wanted and unnamed and event >= 0 and (other := another_subject(sentence, event, pattern, plain=False)):
+        return tie.reject("subject", other)
     if not wanted:
         alone = at >= 0 and not pattern.names and _is_governed(sentence, at)  # the event is all that the fact says
         if not pattern.names and (at >= 0 or not sentence.index) and len(sentence.named & ctx.patterns.named) > 1:

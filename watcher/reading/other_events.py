@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from watcher.language import words_of
+from watcher.language import load, words_of
 from watcher.reading.anaphors import OF_THINGS
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
-from watcher.reading.lexicon import split
+from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.relatives import is_of_goods, relative_of
@@ -268,28 +268,48 @@ def _others_land(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> 
     return found[0] if found and known.isdisjoint(found) else ""
 
 
-def another_subject(sentence: Sentence, k: int, pattern: Pattern) -> str:
-    """Return what the verb at token k is told of, where that is plainly another thing: "registration starts", or ""."""
+def another_subject(sentence: Sentence, k: int, pattern: Pattern, *, plain: bool = True) -> str:
+    """Return what the verb at token k is told of, where that is plainly another thing: "registration starts", or "".
+
+    plain: only where no article says that it was named before, and of a verb that is told of everything.
+    """
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     if group is None or group.tense == "none" or is_passive(words, group):
         return ""
-    if all(s.concept not in _COURSE for s in senses_of(words, k)):
+    if plain and all(s.concept not in _COURSE for s in senses_of(words, k)):
         return ""
     begin = begin_of_subject(words, clause, group)
-    what = [i for i in range(begin, group.i) if not words.covered[i] and words.low[i].isalpha()]
-    if not what or any(h.i in what for h in words.names) or not _THEY.isdisjoint(words.low[i] for i in what):
+    days = {i for m in sentence.dates for i in range(words.at(m.start), words.at(max(m.start, m.end - 1)) + 1)}
+    what = [i for i in range(begin, group.i) if not words.covered[i] and words.low[i].isalpha() and i not in days]
+    while what and words.low[what[-1]].endswith("ly"):
+        what.pop()  # "the treaty officially enters into force"
+    if (
+        not what
+        or any(h.i in what for h in words.names)
+        or not (_THEY if plain else _THEY - _DETERMINERS).isdisjoint(words.low[i] for i in what)
+    ):
         return ""
     head = what[-1]
     if words.senses[head].verb and not words.senses[head].noun:
         return ""
     own = frozenset(pattern.theme) | pattern.verbs | pattern.called | pattern.sorts
+    if not plain and _may_be_it(words.low[head], pattern):
+        return ""
     if any(best_match(keys_of(words, i), own) >= 0.6 for i in what):
         return ""
     return f"of the {words.low[head]}" if words.low[head] not in STOP and keys_of(words, head) else ""
 
 
+def _may_be_it(noun: str, pattern: Pattern) -> bool:
+    """Say whether a noun can take up the fact's own thing: a word of its name ("the treaty"), or one that takes up others."""
+    named = {word for name in pattern.names for word in split(name.lower())}
+    return noun in named or stem(noun) in {stem(word) for word in named} or noun in load("stand_ins") or noun in _GENERAL
+
+
+_GENERAL = words_of("other_events.general")
+_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our"})
 # What is told of everything: who does it matters.
 _COURSE = frozenset({"begin", "open", "end", "close", "stay", "continue", "hold", "valid", "take_effect", "lasting"})
 _THEY = frozenset(

@@ -68,7 +68,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         if (
             not _phase_done(sentence, k, pattern, tie)
             or other_goers(ctx, sentence, k, pattern)
-            or not subject_fits(ctx, sentence, pattern, tie)
+            or not subject_fits(ctx, sentence, pattern, tie, event=k)
         ):
             continue
         placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
