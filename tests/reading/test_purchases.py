@@ -36,3 +36,11 @@ CASES = [
 def test_purchase(fact: str, text: str, want: str) -> None:
     told = [one for one in reads(patterns(fact), text) if not one.endswith("none")]
     assert (want in told) if want else not told
+
+
+def test_the_price_of_another_firm_is_not_the_deals_value() -> None:
+    known = patterns("The all-stock deal values Dovel at [$35.3 billion].", "Norvik has [agreed] to buy Dovel.")
+    told = reads(known, "Norvik has agreed to buy card firm Dovel for $36 billion.")
+    assert "f0 planned 36000000000USD" in told
+    told = reads(known, "Norvik has agreed to buy the corporate-card startup Brax for $5.15 billion.")
+    assert not [row for row in told if row.startswith("f0")]

@@ -54,7 +54,11 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return f"{owner}'s own"
     if others := of_more_than_its_own(sentence, number.first, value, pattern):
         return f"of {others}"
-    if value.unit and is_purchase(pattern) and (other := anothers_purchase(ctx, sentence, number.first, pattern)):
+    if (
+        value.unit
+        and (is_purchase(pattern) or "worth" in pattern.about)
+        and (other := anothers_purchase(ctx, sentence, number.first, pattern))
+    ):
         return f"the purchase of {other}"
     near = range(max(0, number.first - 8), min(len(words.low), number.span + 3))
     if owner := next((owner for k in near if (owner := another_owner(words, k, pattern))), ""):

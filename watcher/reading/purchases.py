@@ -12,7 +12,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.patients import lacks_what_is_sold
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
-from watcher.reading.spellings import BE
+from watcher.reading.spellings import BE, STOP
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead, told_step, value_of
 from watcher.reading.words import Words
@@ -126,6 +126,7 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
             return " ".join(words.tokens[i + 2 : i + 4])
         at = i + 2 if noun else i + 1
         at += words.low[at : at + 1] == ["the"]
+        at = _past_its_sort(words, at)
         if at in known or any(h.i == at and h.name.id in ours for h in words.names):
             return ""
         if (run := next((run for run in runs if run.i == at), None)) is not None and run.i in near:
@@ -133,6 +134,17 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
     return ""
 
 
+def _past_its_sort(words: Words, at: int) -> int:
+    """Return where a name begins behind what sort of firm it is: "to buy the card startup [Brex]"; else the token itself."""
+    for k in range(at, min(at + 6, len(words.low))):
+        if words.tokens[k][0].isupper():
+            return k
+        if words.low[k] in STOP or not (words.low[k].isalpha() or words.low[k] == "-") or words.low[k] in _NO_SORTS:
+            break
+    return at
+
+
+_NO_SORTS = frozenset({"for", "by", "from", "in", "at", "with", "to", "and"})
 _BUYING = words_of("purchases.buying")
 
 
