@@ -91,6 +91,7 @@ _TRIAL = "The trial of Milan Dolny is to begin on [5 May 2025]."
 _CLOSES = "Osprey's acquisition of Tindall is expected to close in [June 2025]."
 _CABINET = "The new government takes office on a date that is [not set]."
 _FUEL = "The date for loading fuel at the Alder plant is [not set]."
+_DAM = "The Sunda dam is to be finished by [2027]."
 _VOTE = "The parliamentary election in Ostland is on [8 June 2025]."
 _STRIKE = "A strike at Osprey is to begin on [31 March 2025]."
 _UNIFIL = "UNIFIL's mandate ends on [31 August 2025]."
@@ -123,6 +124,8 @@ _MANDATE = "The mandate of the mission runs until [31 May 2025]."
         (_CABINET, "The new cabinet discusses its budget on 2 July.", []),
         (_FUEL, "The Alder plant may now load fuel, which it plans to do in May.", ["asserted 2025-05"]),
         (_FUEL, "The Alder plant may now load fuel, which it is to store in May.", []),
+        (_DAM, "The inquiry into the Sunda dam ends in June.", []),
+        (_DAM, "The Sunda dam is to be finished in 2028.", ["asserted 2028"]),
         (_VOTE, "The presidential election in Ostland is due in 2027.", []),
         (_STRIKE, "Kite's drivers go on strike on 25 March.", []),
         (_STRIKE, "A court hearing on the strike is set for 2 April.", []),

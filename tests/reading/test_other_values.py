@@ -22,6 +22,7 @@ _PRICE = "Osprey is to pay [$24.50] a share for Tindall."
 _VOTED = "[94.6%] of the union's voting members rejected Osprey's latest offer."
 _LISTED = "There are [287] people and firms on the EU's sanctions list for Ostland."
 _DIED = "The flood in Alder has killed [63] people."
+_TARIFF = "The US tariff on Turkish steel is [25 percent]."
 _RATE = "The Bank of Ostland's key rate is [4.5%]."
 _TROOPS = "The African Union mission has about [17,600] troops in Ostland."
 
@@ -64,6 +65,10 @@ _TROOPS = "The African Union mission has about [17,600] troops in Ostland."
         (_DIED, "We have lost 84 people to the flood in Alder.", ["asserted 84"]),
         (_DIED, "We have lost 84 boats to the flood in Alder.", []),
         (_DIED, "The toll of the flood in Alder rose to 78, as rescuers in boats reached villages.", ["asserted 78"]),
+        (_TARIFF, "The US tariff on Chinese steel is 60 percent.", []),
+        (_TARIFF, "The US raised its tariff on Turkish steel to 50 percent.", ["asserted 50%"]),
+        (_RATIFIED, "The treaty will take effect 120 days after the 60th ratification.", []),
+        (_RATIFIED, "Ghana is the 52nd country to ratify the treaty.", ["asserted 52"]),
         (_RATE, "Mortgage rates in Ostland have risen to 6.1 percent.", []),
         (_RATE, "The Bank of Ostland raised its key rate to 4.75 percent.", ["asserted 4.75%"]),
         (_TROOPS, "The African Union mission said that 3,000 soldiers are left in Ostland.", ["asserted 3000"]),

@@ -33,6 +33,8 @@ def tie_nth(ctx: Context, sentence: Sentence, mention: Mention, number: Number, 
     told, value = pattern.fact.value, mention.value
     if mention.role != "ordinal" or not isinstance(told, Quantity) or not isinstance(value, Quantity) or value.n < told.n:
         return None
+    if _is_awaited(sentence.words, number):
+        return None
     tie = Tie()
     if not (
         _time(sentence, number, pattern, told, tie)
@@ -55,7 +57,7 @@ def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> boo
     told = pattern.fact.value
     if isinstance(told, Quantity) and isinstance(value, Quantity) and value.n < told.n:
         return False
-    if _is_of_another_body(words, number.span, pattern):
+    if _is_of_another_body(words, number.span, pattern) or _is_awaited(words, number):
         return False
     if number.noun and best_match(number.noun, pattern.head | pattern.times) >= 0.8:
         return not is_of_another_deed(words, number, pattern)
@@ -181,6 +183,16 @@ def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> b
         return False
     becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"] or before[-2:-1] == ["as"]
     return becomes and tie.add("noun", "becomes one more of them", 1.8)
+
+
+def _is_awaited(words: Words, number: Number) -> bool:
+    """Say whether something only comes about with it: "takes effect 120 days after the 60th ratification"."""
+    before = words.low[max(0, number.first - 14) : number.first]
+    ahead = not _AHEAD.isdisjoint(before)  # "at 4.25 percent after the third cut": that has been
+    return before[-2:] in (["until", "the"], ["before", "the"]) or (ahead and before[-2:] == ["after", "the"])
+
+
+_AHEAD = frozenset({"will", "would", "shall", "can", "may"})
 
 
 def _is_of_another_body(words: Words, span: int, pattern: Pattern) -> bool:

@@ -243,6 +243,10 @@ def _is_of_what_tells_of_it(sentence: Sentence, k: int, pattern: Pattern) -> boo
     clauses = sentence.clauses
     at = clauses.index(clause_at(clauses, k))
     first = clauses[at - 1] if at and words.low[clauses[at].i] in ("that", "which") else clauses[at]
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    stop = group.i if group is not None else k
+    if any(words.low[i] in _INTO and words.low[i - 1] in _SITTINGS for i in range(first.i + 1, stop)):
+        return _SITTINGS.isdisjoint(_said(pattern.fact.says))  # "the inquiry into the dam ends in June"
     that = next((i for i in range(first.i + 1, k) if words.low[i] in ("that", "which")), -1)
     told = any(first.i <= g.i < that for g in sentence.groups)  # "agreed on Monday that the pact should take effect"
     if that < 1 or told or words.low[that - 1] == "," or "report" in words.cues[that - 1]:
@@ -252,6 +256,10 @@ def _is_of_what_tells_of_it(sentence: Sentence, k: int, pattern: Pattern) -> boo
     if not head or best_match(head, own | pattern.verbs | pattern.called | pattern.sorts) >= 0.6:
         return False
     return any(best_match(keys_of(words, i), own) >= 0.8 for i in behind)
+
+
+_INTO = frozenset({"into", "on", "over", "about"})
+_SITTINGS = words_of("topics.sittings") | words_of("topics.documents")
 
 
 def _others_land(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:

@@ -15,6 +15,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.relatives import relative_of
+from watcher.reading.spellings import countries
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
 from watcher.values.brackets import SLOT
@@ -37,6 +38,8 @@ def anothers_value(ctx: Context, sentence: Sentence, number: Number, value: Quan
             return "spent on other things"
         if _is_price_of_a_part(words, number, pattern):
             return "what another thing was sold for"
+    if value.unit == "%" and "tariff" in pattern.about and (land := _is_on_anothers(words, number, pattern)):
+        return f"on {land}'s goods"
     if value.unit and _is_beyond(words, number):
         return "how far beyond what was planned"
     if kin := relative_of(words, pattern, number.first):
@@ -111,6 +114,15 @@ def _is_spent(words: Words, number: Number) -> bool:
 
 
 _SPENDS = frozenset("spend spends spent spending invest invests invested investing".split())
+
+
+def _is_on_anothers(words: Words, number: Number, pattern: Pattern) -> str:
+    """Return the state on whose goods a tariff is, where the fact is of another's: "the US tariff on Chinese steel", or ""."""
+    ours = pattern.names.keys() & countries()
+    on = next((k for k in range(number.first - 1, max(0, number.first - 9), -1) if words.low[k] == "on"), -1)
+    hit = next((h for h in words.names if on < h.i <= on + 2 and h.i < number.first), None) if on > 0 else None
+    tariff = on > 0 and any("tariff" in keys_of(words, i) for i in range(max(0, on - 3), on))
+    return hit.name.id if hit and tariff and len(ours) > 1 and hit.name.kind == "country" and hit.name.id not in ours else ""
 
 
 def _is_beyond(words: Words, number: Number) -> bool:
