@@ -9,7 +9,12 @@ from tests.reads import patterns, reads
 ENTRY = "Chad's entry into the Delta Union is [agreed]."
 TALKS = "Chad's accession to the Delta Union is [under negotiation]."
 ARMS = "The Sorel League's handover of its weapons has [not begun]."
+TRAINING = "The EU military training mission in Chad is [under way]."
 CASES = [
+    (TRAINING, "The EU stops training Chadian soldiers in Chad.", "asserted suspended"),
+    (TRAINING, "Training of the Chadian army by the EU in Chad has been suspended.", "asserted suspended"),
+    (TRAINING, "The EU mission trains soldiers in Chad.", ""),
+    (TRAINING, "Peru has suspended its training of pilots in Chad.", ""),
     (ENTRY, "Chad joined the Delta Union on Monday.", "asserted in-force"),
     (ENTRY, "Chad is now a member of the Delta Union.", "asserted in-force"),
     (ENTRY, "Chad will not join the Delta Union.", "asserted rejected"),

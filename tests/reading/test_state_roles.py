@@ -71,7 +71,7 @@ CASES = [
     (
         "The no-fly zone over the region is [in force].",
         [
-            ("The no-fly zone over the region has been lifted.", ["asserted none"]),
+            ("The no-fly zone over the region has been lifted.", ["asserted completed"]),
         ],
     ),
     (

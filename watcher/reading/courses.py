@@ -8,12 +8,15 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, is_verb
-from watcher.reading.context import Context
+from watcher.reading.context import Context, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.stance import Told
+from watcher.reading.steps import StatusRead
 from watcher.reading.strange_bodies import has_strange_subject
 from watcher.reading.tie_object import other_patient
 from watcher.reading.words import Words
+from watcher.values import StatusValue
 
 _CHANGES = frozenset({"lower", "raise"})
 
@@ -52,6 +55,18 @@ def is_over(words: Words, clause: Clause, k: int) -> bool:
 _DECLARES = frozenset("declare declares declared declaring pronounced".split())
 _PARTS = frozenset({",", "on", "in", "with", "that", "to"})
 _ENDS_IT = frozenset(", . ; on after as in at and but following with by : last yesterday this".split())
+
+
+FAR = [["far", "from"], ["nowhere", "near"], ["not", "yet"], ["anything", "but"]]
+
+
+def not_over(pattern: Pattern, told: Told, k: int, tie: Tie) -> StatusRead | None:
+    """Return what a course is that is told not to be over at token k: still on, where the fact says that it is on."""
+    value = pattern.fact.value
+    if not isinstance(value, StatusValue) or value.word != "in-force" or told.mood not in ("", "firm"):
+        tie.reject("stance", "only not over")
+        return None
+    return StatusRead(k, value, Told("asserted", why="not over"), tie)
 
 
 def leaves_behind(words: Words, k: int) -> bool:
@@ -97,3 +112,9 @@ def are_given_to_them(words: Words, k: int, pattern: Pattern) -> bool:
     who = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys) - {"disarm"}
     found = tokens_like(words, who) if who else []
     return bool(found) and all(i > k and "to" in words.low[max(k, i - 3) : i] for i in found)
+
+
+def are_striking(words: Words, k: int) -> bool:
+    """Say whether the word at token k only tells who acts: "[striking] nurses went back"."""
+    after = words.senses[k + 1] if k + 1 < len(words.low) else None
+    return words.low[k] == "striking" and after is not None and after.noun

@@ -32,6 +32,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
             return "somebody else"
     return (
         anothers_force(sentence.words, pattern)
+        or _force_beside(sentence.words, pattern, k)
         or _one_of_many(ctx, sentence, k, pattern)
         or _person(ctx, sentence, k)
         or _people(sentence, k)
@@ -64,6 +65,18 @@ def anothers_force(words: Words, pattern: Pattern) -> str:
         if any(not _OWNED.isdisjoint(keys_of(words, i)) for i in range(at, min(at + 2, len(words.low)))):
             return hit.name.id
     return ""
+
+
+def _force_beside(words: Words, pattern: Pattern, k: int) -> str:
+    """Return whose force it is that goes by the noun at token k, where that is not ours: "departure of 2,000 Union troops"."""
+    ours = pattern.actors
+    if not ours or words.low[k + 1 : k + 2] != ["of"] or senses_of(words, k)[0].pos != "n":
+        return ""
+    end = next((i for i in range(k + 2, min(k + 9, len(words.low))) if not _OWNED.isdisjoint(keys_of(words, i))), 0)
+    hits = [h for h in words.names if k + 1 < h.i and h.j <= end]
+    if not hits or any(h.name.id in pattern.names for h in hits) or not {",", "and", "from"}.isdisjoint(words.low[k + 2 : end]):
+        return ""
+    return hits[-1].name.id if hits[-1].j == end else ""
 
 
 _OWNED = frozenset({"troops", "personnel", "base", "w:forc", "w:contingent", "w:jet", "w:flag"})

@@ -70,7 +70,7 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
             group.conditional = True
         if words.low[k] == "not" and words.low[k + 1] in ("one", "a", "single"):
             group.negated = True
-        if words.low[k] in _NONE and not _limits(words, k) and "," not in words.low[k : group.i]:
+        if words.low[k] in _NONE and words.low[k + 1] != "-" and not _limits(words, k) and "," not in words.low[k : group.i]:
             group.negated = True
     if not before:
         return
@@ -121,6 +121,8 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.mood, group.conditional = last.mood, last.conditional  # "would refrain from strikes or restore a deal"
     if last.negated and head in _THINKS and not between[1:] and group.tense != "none":
         group.negated = True  # "no longer thinks it can complete the deal"
+    if last.negated and head in _MEANS and between[:1] == ["that"] and "," not in between:
+        group.negated = True  # "does not mean that the search is over"
     if last.report and last.negated and "," not in between:
         group.conditional = True  # "did not say that it would"
     ahead = last.mood in ("firm", "plan") and not group.mood and group.tense == "present"
@@ -138,6 +140,7 @@ def _is_wished(words: Words, wish: Group, group: Group) -> bool:
 
 
 _WANTS = words_of("clauses.wants")
+_MEANS = frozenset("mean means meant imply implies implied signify signifies spell spells".split())
 _THINKS = frozenset("think thinks thought believe believes believed expect expects expected".split())
 
 

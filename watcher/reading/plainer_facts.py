@@ -23,12 +23,20 @@ _ARMS = re.compile(
     r"(?:[a-z]+ )?(?:weapons|arms|guns) (?:has|have|is) \[(?:not|yet)"
 )
 
+_MISSION = re.compile(
+    r"^(?:The )?(?P<who>(?:[A-Z][\w'’-]* )+)(?:[a-z-]+ )*(?P<what>[a-z]+ing) (?:mission|operation|programme|program|campaign) "
+    r"(?P<rest>(?:in|for|of|on|off) [^\[\]]+? )?(?:is|are|has|have)(?: been)? \[(?P<slot>[^\[\]]+)\]\.?$"
+)
+
 
 def plainer(pattern: Pattern) -> list[str]:
     """Return the sentences of the plainer facts by which one on an accession is read too."""
     value = pattern.fact.value
     if (arms := _ARMS.match(pattern.fact.says)) is not None:
         return [f"{arms['who']} has [not laid down] its arms."]
+    mission = _MISSION.match(pattern.fact.says)
+    if mission is not None and isinstance(value, StatusValue) and value.word in ("in-force", "suspended"):
+        return [f"The {mission['who']}{mission['what']} {mission['rest'] or ''}is [{mission['slot']}]."]
     found = _ENTRY.match(pattern.fact.says)
     if found is None or not isinstance(value, StatusValue) or value.word in ("in-force", "completed"):
         return []
@@ -41,6 +49,9 @@ def plainer(pattern: Pattern) -> list[str]:
 def as_its_own(pattern: Pattern, read: StatusRead) -> StatusRead | None:
     """Return what a step of a plainer fact is on the ladder of the fact itself, or None where it says nothing new of it."""
     own = pattern.fact.value.word if isinstance(pattern.fact.value, StatusValue) else ""
+    if read.value.word == "completed" and own in ("in-force", "suspended") and _MISSION.match(pattern.fact.says):
+        # What a mission does no longer it has suspended: it goes on until it is closed.
+        return StatusRead(read.k, value_of(pattern, "suspended"), read.told, read.tie)
     if read.value.word != "none":
         if read.value.word in ("collapsed", "suspended", "delayed") and read.told.stance != "asserted":
             return None

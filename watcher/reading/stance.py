@@ -75,7 +75,8 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
         return Told("questioned", mood, embedded=True, why="the means of what is not done")
     if inside and group is not None and _embedded(words, group) and (not mood or words.low[group.i - 1] in WISHES):
         return Told("questioned", mood, embedded=True, why="only named, not told to happen")
-    if mood and inside and any(c.i <= k < c.j and words.low[c.i] == "before" for c in sentence.clauses):
+    ahead = mood or tense == "present"
+    if ahead and inside and any(c.i <= k < c.j and words.low[c.i] == "before" for c in sentence.clauses):
         return Told("questioned", mood, embedded=True, why="only what something else comes before")
     if mood == "duty":
         return Told("questioned", mood, why="a duty, not a deed")

@@ -9,7 +9,16 @@ from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.courses import all_gone, are_given_to_them, is_anothers_change, is_over, leaves_behind
+from watcher.reading.courses import (
+    FAR,
+    all_gone,
+    are_given_to_them,
+    are_striking,
+    is_anothers_change,
+    is_over,
+    leaves_behind,
+    not_over,
+)
 from watcher.reading.doers import is_subject_of
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers, tells_who_goes
@@ -102,7 +111,7 @@ def _read_progress(
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
-    if pattern.axis == "strike" and (_are_striking(words, k) or another_trade(words.low[clause.i : clause.j], pattern)):
+    if pattern.axis == "strike" and (are_striking(words, k) or another_trade(words.low[clause.i : clause.j], pattern)):
         tie.reject("event", "of others, or only who they are")
         return None
     if _only_modifies(words, k, pattern, axis):
@@ -222,7 +231,10 @@ def _read_progress(
     if told.negated and (step in ASIDE or is_asked_of_them(words, sentence.groups, at)):
         tie.reject("stance", "a setback is denied, or only asked not to be done")
         return None
-    if told.negated:
+    far = told.stance == "asserted" and words.low[at + 1 : at + 3] in FAR
+    if step == "completed" and (told.negated or far) and not _is(pattern, "none", "completed"):
+        return not_over(pattern, told, at, tie)
+    if told.negated or far:
         step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
     if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern) and _GOING.isdisjoint(split(pattern.fact.says)):
         step = "talks"
@@ -258,9 +270,13 @@ def _is_listed(words: Words, k: int, pattern: Pattern) -> bool:
     return False
 
 
+def _is(pattern: Pattern, *steps: str) -> bool:
+    return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word in steps
+
+
 def _stopped(pattern: Pattern) -> bool:
     """Say whether the fact is that it does not go on."""
-    return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word in ASIDE | {"none"}
+    return _is(pattern, "none", *ASIDE)
 
 
 def _of_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
@@ -291,12 +307,6 @@ def _other_phase(words: Words, clause: Clause, pattern: Pattern) -> bool:
         if words.low[i] in _ORDINALS and any("phase" in keys_of(words, n) for n in range(i + 1, min(i + 3, clause.j)))
     }
     return bool(told) and not told & own
-
-
-def _are_striking(words: Words, k: int) -> bool:
-    """Say whether the word at token k only tells who acts: "[striking] nurses went back"."""
-    after = words.senses[k + 1] if k + 1 < len(words.low) else None
-    return words.low[k] == "striking" and after is not None and after.noun
 
 
 def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str], pattern: Pattern) -> tuple[str, int]:

@@ -47,6 +47,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return False  # "has [not imposed] sanctions"
     if token.endswith("ing") and k > 1 and _is_named(words, k):
         return False
+    if k == 0 and token.endswith("ing") and low[1:2] == ["of"] and (words.index or not words.titled):
+        return False  # "Bombing of the port has stopped"
     if token == "near" and k > 1 and low[k - 2] in MODAL and is_verb(words, k - 1):
         return False  # "will wait near the point"
     if token in _ODD:
