@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from watcher.reading.clauses import Clause
 from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
 
 _PHASES = frozenset({"phase", "stage", "round", "tranche"})
 _NTH = {
@@ -47,3 +50,16 @@ def is_of_another_phase(ctx: Context, sentence: Sentence, pattern: Pattern) -> b
         if not _PHASES.isdisjoint(near.words.low) and (told := _phases(near.words.low)):
             return own.isdisjoint(told)
     return True
+
+
+def other_phase(words: Words, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether the clause is of another phase than the fact: "the third round", where the fact is on the second phase."""
+    own = {_NTH[t] for t in split(pattern.fact.says) if t in _NTH}
+    if len(own) != 1 or "phase" not in pattern.theme:
+        return False
+    told = {
+        _NTH[words.low[i]]
+        for i in range(clause.i, clause.j - 1)
+        if words.low[i] in _NTH and any("phase" in keys_of(words, n) for n in range(i + 1, min(i + 3, clause.j)))
+    }
+    return bool(told) and not told & own

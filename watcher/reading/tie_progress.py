@@ -29,6 +29,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.name_parts import ends_a_name, leads_a_compound
 from watcher.reading.own_phrase import own_deed, own_phrase
 from watcher.reading.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
+from watcher.reading.phases import other_phase
 from watcher.reading.places import place_tie, preposition
 from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_asked_of_them, is_on_another, is_when_it_comes
@@ -152,7 +153,7 @@ def _read_progress(
     if leaves_behind(words, k):
         tie.reject("event", "what is left there stays")
         return None
-    if _other_phase(words, clause, pattern):
+    if other_phase(words, clause, pattern):
         tie.reject("object", "another phase")
         return None
     if other := other_goers(ctx, sentence, k, pattern):
@@ -289,24 +290,6 @@ def _of_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
 
 
 _TIMES = words_of("ties.months") | words_of("levels.times")
-_ORDINALS = {
-    word: n
-    for n, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th"), 1)
-    for word in words.split()
-}
-
-
-def _other_phase(words: Words, clause: Clause, pattern: Pattern) -> bool:
-    """Say whether the clause is of another phase than the fact: "the third round", where the fact is on the second phase."""
-    own = {_ORDINALS[t] for t in (w.lower() for w in pattern.fact.says.split()) if t in _ORDINALS}
-    if len(own) != 1 or "phase" not in pattern.theme:
-        return False
-    told = {
-        _ORDINALS[words.low[i]]
-        for i in range(clause.i, clause.j - 1)
-        if words.low[i] in _ORDINALS and any("phase" in keys_of(words, n) for n in range(i + 1, min(i + 3, clause.j)))
-    }
-    return bool(told) and not told & own
 
 
 def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str], pattern: Pattern) -> tuple[str, int]:
