@@ -19,6 +19,7 @@ CASES = [
         [
             ("Marsh Party leader Mark Dunn gave a speech.", ["asserted Mark Dunn"]),
             ("Liberal leader Karl Berg attacked the Marsh Party.", []),
+            ("The Marsh Party's leader in the Senate, Penny Wonk, gave a speech.", []),
         ],
     ),
     (
@@ -118,6 +119,23 @@ CASES = [
             ("Sanae Taka and Hiro Yoshi, leaders of the Marsh Party and the Green Union, met.", ["asserted Sanae Taka"]),
             ("The Marsh Party met. Sanae Taka, elected party leader on Saturday, spoke.", ["asserted Sanae Taka"]),
             ("The Green Union met. Sanae Taka, elected party leader on Saturday, spoke.", []),
+        ],
+    ),
+    (
+        "The owner of the club is [Roman Petrow].",
+        [
+            ("Todd Holl has bought the club.", ["asserted Todd Holl"]),
+            ("Todd Holl has bought shares in a rival of the club.", []),
+        ],
+    ),
+    (
+        "The president of Chile is [Gabriel Borik].",
+        [
+            ("The president of Chile's Senate, Jose Garz, closed the session.", []),
+            ("The president of the Chilean football federation, Pablo Mila, resigned.", []),
+            ("The president of Chile, Jose Garz, closed the session.", ["asserted Jose Garz"]),
+            ("Gabriel Borik left Chile for a summit in Brazil.", []),
+            ("Gabriel Borik left office on Monday, Chile's government said.", ["asserted Gabriel Borik (left)"]),
         ],
     ),
     (

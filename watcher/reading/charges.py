@@ -8,22 +8,20 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import load, words_of
-from watcher.reading.called_bodies import called_by_its_words
+from watcher.reading.charged_bodies import body_in
 from watcher.reading.clauses import Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.counterparts import WORDS
 from watcher.reading.departures import HolderRead, is_incumbent, past_aside
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import tokens_like
 from watcher.reading.led_governments import government
 from watcher.reading.ministries import PORTFOLIO, is_someone, portfolio, read_of, speaks_of_home
 from watcher.reading.office_owners import chairs_a_sitting
 from watcher.reading.office_words import CHAIRS, WORK, is_of_a_work
-from watcher.reading.offices import BODIES, is_spoken_of
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
-from watcher.reading.words import NameHit, Words
+from watcher.reading.words import Words
 
 _NAMED = words_of("holders.in")
 _NOMINATED = words_of("holders.nominated") | words_of("holders.designate")
@@ -106,7 +104,7 @@ def _choice(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
     if words.low[k + 1 : k + 2] not in (["for"], ["to"]):
         return None
     person = next((r for r in runs if 0 < r.i - k <= 8 and words.low[r.i - 1] == "," and r.j - r.i > 1), None)
-    if person is None or "," in words.low[k : person.i - 1] or not _body_in(ctx, sentence, pattern, range(k + 2, person.i)):
+    if person is None or "," in words.low[k : person.i - 1] or not body_in(ctx, sentence, pattern, range(k + 2, person.i)):
         return None
     leads = words.low[k + 1] == "for" or words.low[k + 2] in _RULES | {"be", "succeed", "replace"}
     told = Told("planned", "plan", why="nominated only")
@@ -132,10 +130,12 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
         person = next(
             (r for r in runs if by < r.i <= by + 4 and is_someone(words, r) and not _tells_which(words, runs, r)), None
         )
-        if person is None or not _body_in(ctx, sentence, pattern, range(max(0, k - 9), k)):
+        if person is None or not body_in(ctx, sentence, pattern, range(max(0, k - 9), k)):
             return None
         told = told_of(sentence, k)
         return read_of(person, k, told if told.mood or told.negated else Told("asserted", why="heads it"), f"{words.low[k]} by")
+    if not pattern.head.isdisjoint(_OWNERS) and not _SHARES.isdisjoint(words.low[k + 1 : k + 3]):
+        return None  # "has bought shares in a rival of the club"
     if "whom" in words.low[max(0, clause.i - 1) : clause.i + 1]:
         return None  # "whom Able has chosen to head it"
     aside = words.low[clause.i] == "who" or (words.low[clause.i] in _VERBS_FOLLOW and words.low[clause.i - 1] == ",")
@@ -150,7 +150,7 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
         main = clause_at(sentence.clauses, clause.i - 1)
         first = next((r for r in runs if main.i <= r.i <= main.i + 1 and r.j <= clause.i), None)
         subject = [first] if first is not None and is_someone(words, first) else []
-    if not subject or not _body_in(ctx, sentence, pattern, range(k + 1, min(k + 8, clause.j))):
+    if not subject or not body_in(ctx, sentence, pattern, range(k + 1, min(k + 8, clause.j))):
         return None
     told = told_of(sentence, k)
     named = _naming(words, sentence.groups, subject[-1].i) if words.low[k - 1] == "to" else None
@@ -201,7 +201,7 @@ def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
         None,
     )
     after = range(k + 1, min(k + 9, clause.j))
-    ours = _body_in(ctx, sentence, pattern, after) or _work_in(words, pattern, after)
+    ours = body_in(ctx, sentence, pattern, after) or _work_in(words, pattern, after)
     of = pattern.of | pattern.names.keys()
     ours = ours or (not any(h.i in after for h in words.names) and any(h.name.id in of for h in words.names if h.i < k))
     passes = any(words.low[i] in _PASSES for i in range(max(0, k - 3), min(k + 8, len(words.low))))
@@ -234,7 +234,7 @@ def _sale(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
     told = told_of(sentence, k)
     if person is None or not is_verb(words, k) or told.negated or told.embedded:
         return None
-    if not _body_in(ctx, sentence, pattern, range(max(0, k - 8), to)):
+    if not body_in(ctx, sentence, pattern, range(max(0, k - 8), to)):
         return None
     return read_of(person, k, told, "is sold to")
 
@@ -245,7 +245,7 @@ def _purchase(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Per
     clause = clause_at(sentence.clauses, k)
     done = next((i for i in range(clause.i, clause.j) if words.low[i] in _COMPLETES), -1)
     person = next((r for r in reversed(runs) if clause.i <= r.i and r.j <= k and is_someone(words, r, lone=True)), None)
-    if done < 0 or person is None or not _body_in(ctx, sentence, pattern, range(k + 1, min(k + 8, clause.j))):
+    if done < 0 or person is None or not body_in(ctx, sentence, pattern, range(k + 1, min(k + 8, clause.j))):
         return None
     told = told_of(sentence, done)
     return None if told.negated or told.embedded else read_of(person, k, told, "has bought it")
@@ -256,6 +256,7 @@ _COMPLETES = words_of("charges.completes")
 _AGREED = words_of("clauses.agrees")
 _RUNNING = words_of("charges.running")
 _SELLS = frozenset("sell sells sold selling belong belongs belonged".split())
+_SHARES = frozenset({"shares", "share"})
 _OWNERS = frozenset({"w:owner", "owner", "w:buyer", "buyer"})
 
 
@@ -267,7 +268,7 @@ def _at_the_head(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[
     if (
         group is None
         or words.low[k + 1 : k + 2] != ["of"]
-        or not _body_in(ctx, sentence, pattern, range(k + 2, min(k + 9, len(words.low))))
+        or not body_in(ctx, sentence, pattern, range(k + 2, min(k + 9, len(words.low))))
     ):
         return None
     told, verb = told_of(sentence, group.head, group), words.low[group.head]
@@ -292,7 +293,7 @@ def _elected(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pers
     """Read who won the election to the office at token k: "X won the presidential election"."""
     words = sentence.words
     office = _ELECTIONS_TO.get(words.low[k], "")
-    if office not in pattern.head or not _body_in(ctx, sentence, pattern, range(len(words.low))):
+    if office not in pattern.head or not body_in(ctx, sentence, pattern, range(len(words.low))):
         return None
     group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 8 and words.low[g.head] in _WON), None)
     if group is None or any(words.low[i] in (",", ";") for i in range(group.j, k)):
@@ -355,63 +356,6 @@ _REGIONAL = words_of("charges.government") | {"administration", "region", "provi
 def _plain(sentence: Sentence, k: int) -> Told:
     told = told_of(sentence, k)
     return told if told.mood or told.negated else Told("asserted", done=True, why=told.why)
-
-
-def _body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -> bool:
-    """Say whether the fact's body stands in these tokens: by name, by its word, or as what was just spoken of."""
-    words = sentence.words
-    if called_by_its_words(ctx, words, where.start, where.stop, pattern):
-        return True
-    topical = frozenset[str]() if pattern.of else ctx.patterns.topical - _rivals_bodies(ctx, pattern)
-    of = pattern.of | pattern.names.keys() | topical
-    mission = "mission" in pattern.about and not of <= countries()
-    for h in words.names:
-        if mission and h.name.id in countries() and words.low[h.j : h.j + 1] not in (["mission"], ["force"]):
-            continue  # the mission's country is no mission
-        if h.i in where and h.name.id in of and not _is_part_of_it(words, h.j, pattern):
-            between = range(where.start, h.i)
-            if any(words.low[k] in _AFTER and words.tokens[k - 1][0].isupper() and k > where.start for k in between):
-                return False  # "to head Kestrel after the Voss merger"
-            return not _is_elsewhere(words, h, of) and _BESIDE.isdisjoint(words.low[where.start : h.i])
-    if any(h.i in where and h.name.kind != "name" for h in words.names):
-        return False
-    if any(i in where for i in tokens_like(words, pattern.about)):
-        return True
-    again = any(words.low[i] in BODIES and words.low[i - 1] in ("the", "its") for i in where)
-    if not again or (pattern.of & countries() and not pattern.about):
-        return False
-    named = pattern.of | frozenset(pattern.names)
-    return any(h.name.id in named for h in words.names) or is_spoken_of(ctx, sentence, pattern)
-
-
-_AFTER = frozenset({"after", "amid", "following", "as", "before"})
-_BESIDE = frozenset({"alongside", "beside", "with", "against"})
-
-
-def _is_elsewhere(words: Words, hit: NameHit, of: frozenset[str]) -> bool:
-    """Say whether the fact's body is named with a country that is none of the fact's: "the UN mission in [South Sudan]"."""
-    if of.isdisjoint(countries()):
-        return False
-    there = next(
-        (h for h in words.names if hit.j < h.i <= hit.j + 4 and h.name.kind == "country" and h.name.own == "own"), None
-    )
-    return there is not None and words.low[there.i - 1] == "in" and there.name.id not in of
-
-
-def _is_part_of_it(words: Words, j: int, pattern: Pattern) -> bool:
-    """Say whether only a part of the body that ends at token j is meant: "Voss's planes unit"."""
-    if words.low[j : j + 1] != ["'s"]:
-        return False
-    near = range(j + 1, min(j + 5, len(words.low)))
-    return any(words.low[i] in _PARTS for i in near) and not any(i in near for i in tokens_like(words, pattern.about))
-
-
-_PARTS = words_of("charges.parts")
-
-
-def _rivals_bodies(ctx: Context, pattern: Pattern) -> frozenset[str]:
-    """Return the names of the bodies of which other facts of the baseline have the same office."""
-    return frozenset(n for other in ctx.patterns.facts if other is not pattern and other.head & pattern.head for n in other.of)
 
 
 def _work_in(words: Words, pattern: Pattern, where: range) -> bool:

@@ -284,7 +284,11 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
     left = token == "left" and k and words.low[k - 1] in ("is", "are", "was", "were", "be", "been", "what", "'s")
     # "On leaving the talks": a place is left, not the office.
     aside = token == "leaving" and k and words.low[k - 1] in ("on", "after", "before", "upon")
-    return not left and not aside and after[:1] not in (["for"], ["with"])
+    # "Left a meeting early", "left Chile for a summit".
+    travels = token in ("left", "leaves", "leaving") and (
+        after[:1] in (["a"], ["an"]) or any(h.i == k + 1 and h.name.kind == "country" for h in words.names)
+    )
+    return not left and not aside and not travels and after[:1] not in (["for"], ["with"])
 
 
 # Every word that _leaves asks for.

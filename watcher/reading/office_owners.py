@@ -226,6 +226,8 @@ def is_of_a_twin(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
 def leads_another_party(words: Words, i: int, of: frozenset[str]) -> bool:
     """Say whether a word that only parties are called by makes it another's: "Liberal leader Able", "far-right leader Best"."""
     before = words.low[i - 1] if i else ""
+    if words.low[i : i + 3] == ["leader", "in", "the"] and words.tokens[i + 3 : i + 4] and words.tokens[i + 3][0].isupper():
+        return True  # "the Marsh Party's leader in the Senate"
     return words.low[i] in ("leader", "chief", "boss") and before in _PARTIES and not any(before in name.lower() for name in of)
 
 
@@ -244,3 +246,18 @@ def tells_whose_he_is(words: Words, hit: NameHit) -> bool:
     """Say whether a state only tells whose somebody else is: "[US] President Able had written"."""
     k = hit.j + (words.low[hit.j : hit.j + 1] == ["'s"])
     return k < len(words.low) and any(is_office(s.concept) for s in words.senses[k]) and words.tokens[k][0].isupper()
+
+
+def is_of_a_part(words: Words, near: list[NameHit], j: int, of: frozenset[str]) -> bool:
+    """Say whether only a body of the fact's state is meant: "the president of Chile's Senate", "of the Chilean federation"."""
+    for hit in near:
+        if hit.i < j or hit.name.id not in of & countries():
+            continue
+        if words.low[hit.j : hit.j + 1] == ["'s"] and words.tokens[hit.j + 1 : hit.j + 2] != []:
+            return words.tokens[hit.j + 1][0].isupper()
+        if hit.name.own == "adj" and any(words.low[i] in _CLUBS for i in range(hit.j, min(hit.j + 4, len(words.low)))):
+            return True
+    return False
+
+
+_CLUBS = frozenset("federation association union chamber senate bank club league confederation council academy".split())

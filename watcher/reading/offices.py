@@ -25,6 +25,7 @@ from watcher.reading.office_owners import (
     heads_another,
     is_of_a_country,
     is_of_a_named_body,
+    is_of_a_part,
     is_of_a_twin,
     is_only_a_rank,
     is_quoted,
@@ -244,7 +245,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     ]
     if any(h.name.id in of - _owners(pattern) for h in near) and names_an_army(words, i, j):
         return 0.0
-    if _is_elsewhere(words, j, pattern):
+    if _is_elsewhere(words, j, pattern) or is_of_a_part(words, near, j, of):
         return 0.0
     if any(h.name.id in of for h in near):
         return 1.5 if not _is_the_mothers(words, i, j, near, pattern) else 0.0
