@@ -80,6 +80,7 @@ def only(tmp_path: Path, *lines: str) -> baselines.Fact:
         ("There is [no date] for the opening of the dam.", "date"),
         ("The town has [not set] the date of the vote.", "date"),
         ("The opening of the dam is planned for [2027].", "date"),
+        ("The opening of the dam is planned for around [2027].", "date"),
         ("The chief executive of Lakes Inc is [unknown].", "holder"),
         ("The cause of the leak is [unknown].", "status"),
         ("Planes land at [Air Strip 12 in Ulm] and [Air Strip 14 in Lindau].", "set"),

@@ -57,7 +57,7 @@ NOBODY = re.compile(r"nobody|no ?one|none|nothing", re.IGNORECASE)
 YEAR = re.compile(r"(?:19|20)\d\d")
 BEFORE_YEAR = re.compile(
     r"\b(?:in|by|since|until|till|from|before|after|during|of|late|early|mid|end of|"
-    r"(?:scheduled|planned|set|due|slated|targeted) for)[ -]*$",
+    r"(?:in|by|since|from|(?:scheduled|planned|set|due|slated|targeted) for)(?: (?:around|about|roughly))?)[ -]*$",
     re.IGNORECASE,
 )
 WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?=\S+\s)")
