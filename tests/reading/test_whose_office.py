@@ -79,3 +79,48 @@ def test_what_is_left_leaves_no_office(chair: Patterns, text: str, want: list[st
 def test_who_goes_is_not_the_next_one() -> None:
     known = patterns("The next prime minister of Latvia is [not known].")
     assert reads(known, "Outgoing Latvian premier Ilze Kalve will stay on after New Unity left her government.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Chief Minister Ravi Solan met Prime Minister Anil Desh in Parvat.", ["asserted Ravi Solan"]),
+        ("Prime Minister Anil Desh toured Parvat on Friday.", []),
+        ("Parvat has a new chief minister, Uma Rao.", ["asserted Uma Rao"]),
+    ],
+)  # fmt: skip
+def test_a_prime_minister_is_no_state_s_chief_minister(text: str, want: list[str]) -> None:
+    assert reads(patterns("The chief minister of Parvat is [Ravi Solan]."), text) == want
+
+
+@pytest.fixture(scope="module")
+def breakaway() -> Patterns:
+    return patterns("The leader of Maralo is [Pedro Lume].", "The dissident Maralo Youth Front is led by [Ana Sitole].")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Pedro Lume, leader of Maralo, put his name to the pact.", ["f0 asserted Pedro Lume"]),
+        ("Ana Sitole, leader of the Maralo Youth Front, rang the newspaper.", ["f1 asserted Ana Sitole"]),
+        ("Jorge Tembe, the new leader of the Maralo Youth Front, rang the newspaper.", ["f1 asserted Jorge Tembe"]),
+        ("Maralo's congress met. The group led by Ana Sitole stayed away.", []),
+        ("Maralo, led by Jorge Tembe since Monday, will come back.", ["f0 asserted Jorge Tembe"]),
+    ],
+)  # fmt: skip
+def test_a_party_and_the_one_that_broke_away_from_it(breakaway: Patterns, text: str, want: list[str]) -> None:
+    assert reads(breakaway, text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Two clerks of Oakhurst were sacked and the rest will stay, chair Fiona Trask said.", ["asserted Fiona Trask"]),
+        ("Weeks after she was ousted, Fiona Trask said that Oakhurst would be sold.", ["asserted Fiona Trask (left)"]),
+        ("The resignation takes effect on Friday, Oakhurst chair Fiona Trask said.", ["planned Fiona Trask (left)"]),
+        ("The friends of dismissed Oakhurst chair Jon Roe met on Friday.", ["past Jon Roe"]),
+        ("A clerk at Oakhurst was sacked by chair Jon Roe.", ["asserted Jon Roe"]),
+    ],
+)  # fmt: skip
+def test_who_sacks_and_who_is_sacked(chair: Patterns, text: str, want: list[str]) -> None:
+    assert reads(chair, text) == want

@@ -69,9 +69,19 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
             read = portfolio(ctx, sentence, pattern, runs, k)
         if read is None and token in _RULES and _is_regional(pattern):
             read = _regional(ctx, sentence, pattern, runs, k)
-        if read is not None:
+        if read is not None and not (token in _deeds(pattern) and _leads_the_like(ctx, sentence, pattern, read.value.name)):
             return [read]
     return []
+
+
+def _leads_the_like(ctx: Context, sentence: Sentence, pattern: Pattern, name: str) -> bool:
+    """Say whether the fact's body is not named, and who leads is known to lead another: "the group led by Able"."""
+    if any(h.name.id in pattern.of for h in sentence.words.names) or not pattern.of or is_incumbent(name, pattern):
+        return False
+    return any(
+        like is not pattern and like.fact.kind == "holder" and like.head & pattern.head and is_incumbent(name, like)
+        for like in ctx.patterns.facts
+    )
 
 
 @lru_cache(maxsize=10_000)

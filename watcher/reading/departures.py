@@ -84,7 +84,7 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 continue
             if any(min(k, person.i) < r.i < max(k, person.j) and r.i != person.i for r in runs):
                 continue
-            if k >= end and _is_anothers(sentence, end, k):
+            if (k >= end and _is_anothers(sentence, end, k)) or _only_says_so(sentence, k, person):
                 continue
             told = told_of(sentence, k)
             if words.low[k] == "longer":
@@ -114,6 +114,18 @@ def _is_anothers(sentence: Sentence, end: int, k: int) -> bool:
     between = [t for t in sentence.words.low[says.j : own.i] if t not in _THAT]
     return bool(between) and _PRONOUNS.isdisjoint(between) and "," not in between and "and" not in between
 
+
+def _only_says_so(sentence: Sentence, k: int, person: Person) -> bool:
+    """Say whether a name behind the verb at token k is that of who tells of it: "two were sacked, minister Able said"."""
+    words = sentence.words
+    says = next((g for g in sentence.groups if person.j <= g.i <= person.j + 1), None)
+    if words.low[k] not in _OUSTS or says is None or not says.report or "," not in words.low[k : person.i]:
+        return False
+    # "Sacked in May, Able said", "weeks after she was ousted, Able said": of herself.
+    return 0 < k < person.i and _OF_HIMSELF.isdisjoint(words.low[max(0, k - 8) : k])
+
+
+_OF_HIMSELF = _PRONOUNS | frozenset("after being having when since newly recently just before".split())
 
 _SINCE = frozenset({"after", "since", "following", "with"})
 _THAT = frozenset("that on monday tuesday wednesday thursday friday saturday sunday".split())

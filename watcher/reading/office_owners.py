@@ -8,7 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import is_office, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
@@ -223,6 +225,14 @@ def is_of_a_twin(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
     return any(hit.name.id in of for of in others if of.isdisjoint(countries()))
 
 
+def is_headed_too(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a name is just that of the body whose like office another fact is on: a union beside its breakaway."""
+    if hit.name.id in pattern.of | pattern.names.keys() or isinstance(pattern.fact.value, Unknown):
+        return False
+    likes = (p for p in ctx.patterns.facts if p is not pattern and p.fact.kind == "holder" and p.head & pattern.head)
+    return any(hit.name.id in like.of and len(like.of) == 1 for like in likes)
+
+
 def leads_another_party(words: Words, i: int, of: frozenset[str]) -> bool:
     """Say whether a word that only parties are called by makes it another's: "Liberal leader Able", "far-right leader Best"."""
     before = words.low[i - 1] if i else ""
@@ -261,3 +271,28 @@ def is_of_a_part(words: Words, near: list[NameHit], j: int, of: frozenset[str]) 
 
 
 _CLUBS = frozenset("federation association union chamber senate bank club league confederation council academy".split())
+
+
+def is_elsewhere(words: Words, j: int, pattern: Pattern) -> bool:
+    """Say whether the office ending at token j is one in another country: "head of the UN mission in Niger"."""
+    ours = pattern.names.keys() & countries()
+    stop = next((k for k in range(j, min(j + 9, len(words.low))) if words.low[k] == "," or is_verb(words, k)), j + 9)
+    there = [h for h in words.names if j < h.i < stop and words.low[h.i - 1] == "in" and h.name.kind == "country"]
+    return bool(ours) and bool(there) and all(h.name.id not in ours for h in there)
+
+
+def is_the_mothers(words: Words, i: int, j: int, near: list[NameHit], pattern: Pattern) -> bool:
+    """Say whether it is the head of the body that a mission is of, and not of the mission: "the UN chief"."""
+    if "mission" not in pattern.about or any(h.name.kind != "body" for h in near if h.name.id in pattern.of):
+        return False
+    return not any(
+        best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(max(0, i - 5), min(len(words.low), j + 7))
+    )
+
+
+def is_another_premier(title: str, pattern: Pattern) -> bool:
+    """Say whether one is the premier of a country and the other the chief minister of a state in it."""
+    return _STATES in (title, *pattern.titles) and (title == "prime minister" or "prime minister" in pattern.titles)
+
+
+_STATES = "chief minister"

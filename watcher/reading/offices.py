@@ -23,6 +23,9 @@ from watcher.reading.office_owners import (
     directs_a_sort,
     foreign_before,
     heads_another,
+    is_another_premier,
+    is_elsewhere,
+    is_headed_too,
     is_of_a_country,
     is_of_a_named_body,
     is_of_a_part,
@@ -31,6 +34,7 @@ from watcher.reading.office_owners import (
     is_quoted,
     is_rather_a_twins,
     is_sent_by_another,
+    is_the_mothers,
     leads_another_party,
     leads_another_state,
     lists_states,
@@ -156,7 +160,9 @@ def _bar(words: Words, k: int, pattern: Pattern) -> str:
         return "other"  # "the co-chairman"
     if owner := next((h for h in words.names if h.j in (k, k - 1) and h.i <= begin), None):
         begin = max(0, owner.i - 1)  # "former Bank of Able governor"
-    for t in words.low[begin:k]:
+    by = next((n for n in range(k - 1, begin - 1, -1) if words.low[n] == "by"), -1)
+    # "Ousted by President Able": who does it is in office.
+    for t in words.low[max(begin, by + 1) : k]:
         if t == "under" and words.low[k] not in _SECRETARIES:
             continue  # "under the new governor"
         if t in _BARS and t not in pattern.office:
@@ -173,6 +179,8 @@ def _same_title(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     title = title_at(words, k)
     if title in pattern.titles:
         return True
+    if is_another_premier(title, pattern):
+        return False
     if any(title in other.titles and other.head & pattern.head for other in ctx.patterns.facts):
         # Another fact's own word.
         return False
@@ -245,13 +253,15 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     ]
     if any(h.name.id in of - _owners(pattern) for h in near) and names_an_army(words, i, j):
         return 0.0
-    if _is_elsewhere(words, j, pattern) or is_of_a_part(words, near, j, of):
+    if is_elsewhere(words, j, pattern) or is_of_a_part(words, near, j, of):
         return 0.0
     if any(h.name.id in of for h in near):
-        return 1.5 if not _is_the_mothers(words, i, j, near, pattern) else 0.0
+        return 1.5 if not is_the_mothers(words, i, j, near, pattern) else 0.0
     sent = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in")]
     if any(h.name.id in of for h in sent) and not near:
         return 1.2
+    if any(is_headed_too(ctx, h, pattern) for h in near):
+        return 0.0
     others = ctx.patterns.named | ctx.patterns.members
     if any(h.name.id in ctx.patterns.topical and h.name.id not in others and may_stand_for(h, of) for h in near):
         return 1.0
@@ -272,28 +282,11 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     return 0.0 if is_rather_a_twins(ctx, sentence, i, pattern) else _by_context(ctx, sentence, i, of, pattern)
 
 
-def _is_elsewhere(words: Words, j: int, pattern: Pattern) -> bool:
-    """Say whether the office ending at token j is one in another country: "head of the UN mission in Niger"."""
-    ours = pattern.names.keys() & countries()
-    stop = next((k for k in range(j, min(j + 9, len(words.low))) if words.low[k] == "," or is_verb(words, k)), j + 9)
-    there = [h for h in words.names if j < h.i < stop and words.low[h.i - 1] == "in" and h.name.kind == "country"]
-    return bool(ours) and bool(there) and all(h.name.id not in ours for h in there)
-
-
 def _leads_something_else(words: Words, i: int, j: int, pattern: Pattern) -> bool:
     """Say whether the fact has no body, only what is led, and that is not beside the office: "the talks are led by Able"."""
     if not (pattern.titles >= GENERIC and pattern.about and pattern.of <= countries()):
         return False
     return not any(i - 6 <= k < j + 8 for k in tokens_like(words, pattern.about, 0.6))
-
-
-def _is_the_mothers(words: Words, i: int, j: int, near: list[NameHit], pattern: Pattern) -> bool:
-    """Say whether it is the head of the body that a mission is of, and not of the mission: "the UN chief"."""
-    if "mission" not in pattern.about or any(h.name.kind != "body" for h in near if h.name.id in pattern.of):
-        return False
-    return not any(
-        best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(max(0, i - 5), min(len(words.low), j + 7))
-    )
 
 
 def _is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:
