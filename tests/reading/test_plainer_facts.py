@@ -10,7 +10,16 @@ ENTRY = "Chad's entry into the Delta Union is [agreed]."
 TALKS = "Chad's accession to the Delta Union is [under negotiation]."
 ARMS = "The Sorel League's handover of its weapons has [not begun]."
 TRAINING = "The EU military training mission in Chad is [under way]."
+DECISION = "There is [no decision] to send Peruvian troops back to Chad."
+WILL = "Peru has [no plan] to send troops back to Chad."
+MISSION = "There is [no decision] on a new mission in Chad."
 CASES = [
+    (DECISION, "President Sorel has given authority to send 300 Peruvian troops back into Chad.", "asserted approved"),
+    (DECISION, "Peru's senate gave the green light to sending Peruvian troops back to Chad.", "asserted approved"),
+    (DECISION, "Peru's president may approve sending Peruvian troops back to Chad.", ""),
+    (DECISION, "Peruvian troops killed a rebel at a mountain cave in Chad.", ""),
+    (WILL, "Peru agreed to send troops back to Chad.", "asserted agreed"),
+    (MISSION, "The Council gave the go-ahead to a new mission in Chad.", "asserted approved"),
     (TRAINING, "The EU stops training Chadian soldiers in Chad.", "asserted suspended"),
     (TRAINING, "Training of the Chadian army by the EU in Chad has been suspended.", "asserted suspended"),
     (TRAINING, "The EU mission trains soldiers in Chad.", ""),

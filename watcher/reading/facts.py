@@ -71,9 +71,9 @@ def compile_baseline(baseline: Baseline) -> Patterns:
 
 
 def _add_plainer(pattern: Pattern, extra: Spellings) -> None:
-    none = StatusValue(word="none")
-    says = plainer(pattern) if pattern.fact.kind == "status" else []
-    pattern.plainer = tuple(_compile(replace(pattern.fact, says=each, also=(), value=none), extra) for each in says)
+    for says in plainer(pattern) if pattern.fact.kind == "status" else ():
+        none = StatusValue(word="none", phrase=says.partition("[")[2].partition("]")[0])
+        pattern.plainer += (_compile(replace(pattern.fact, says=says, also=(), value=none), extra),)
     pattern.triggers = pattern.triggers.union(*(each.triggers for each in pattern.plainer))
 
 

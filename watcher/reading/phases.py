@@ -54,7 +54,7 @@ def is_of_another_phase(ctx: Context, sentence: Sentence, pattern: Pattern) -> b
 
 def other_phase(words: Words, clause: Clause, pattern: Pattern) -> bool:
     """Say whether the clause is of another phase than the fact: "the third round", where the fact is on the second phase."""
-    own = {_NTH[t] for t in split(pattern.fact.says) if t in _NTH}
+    own = {_NTH[t] for t in pattern.fact.says.lower().split() if t in _NTH}  # not one in the slot
     if len(own) != 1 or "phase" not in pattern.theme:
         return False
     told = {

@@ -1,4 +1,4 @@
-"""A fact on an accession or a handover, told by the deed itself: "joined the bloc", "will not join", "laid down their arms".
+"""A fact told by the deed itself: "joined the bloc", "laid down their arms", "trains no more", "gave authority to send them".
 
 Owns: the plainer facts that such a one is read by, and what their steps are on its own ladder. Never: reads a sentence.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.reading.lexicon import inflect
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead, value_of
@@ -28,12 +29,21 @@ _MISSION = re.compile(
     r"(?P<rest>(?:in|for|of|on|off) [^\[\]]+? )?(?:is|are|has|have)(?: been)? \[(?P<slot>[^\[\]]+)\]\.?$"
 )
 
+# What nobody has decided on is approved when somebody does.
+_DECISION = re.compile(
+    r"^(?:There is |(?P<who>[^\[\]]+?) (?:has|have) (?:made |taken )?)\[(?:no decision|no plans?|not decided)(?: yet)?\]"
+    r"(?: yet)? (?:(?:on )?(?:whether )?to (?P<verb>[a-z]+) (?P<rest>[^\[\]]+?)"
+    r"|(?:on|about|for) (?P<what>(?!whether)[^\[\]]+?))\.?$"
+)
+
 
 def plainer(pattern: Pattern) -> list[str]:
-    """Return the sentences of the plainer facts by which one on an accession is read too."""
+    """Return the sentences of the plainer facts by which the fact is read too."""
     value = pattern.fact.value
     if (arms := _ARMS.match(pattern.fact.says)) is not None:
         return [f"{arms['who']} has [not laid down] its arms."]
+    if (decision := _DECISION.match(pattern.fact.says)) is not None:
+        return _decided(**decision.groupdict())
     mission = _MISSION.match(pattern.fact.says)
     if mission is not None and isinstance(value, StatusValue) and value.word in ("in-force", "suspended"):
         return [f"The {mission['who']}{mission['what']} {mission['rest'] or ''}is [{mission['slot']}]."]
@@ -46,12 +56,23 @@ def plainer(pattern: Pattern) -> list[str]:
     return out
 
 
+def _decided(who: str | None, verb: str | None, rest: str | None, what: str | None) -> list[str]:
+    if verb is None:
+        return [f"{what} is [not approved]."]
+    done = f"{inflect(verb)['ing'].capitalize()} {rest} is [not approved]."
+    return [f"{who} has [not agreed] to {verb} {rest}."] if who else [done]
+
+
 def as_its_own(pattern: Pattern, read: StatusRead) -> StatusRead | None:
     """Return what a step of a plainer fact is on the ladder of the fact itself, or None where it says nothing new of it."""
     own = pattern.fact.value.word if isinstance(pattern.fact.value, StatusValue) else ""
     if read.value.word == "completed" and own in ("in-force", "suspended") and _MISSION.match(pattern.fact.says):
         # What a mission does no longer it has suspended: it goes on until it is closed.
         return StatusRead(read.k, value_of(pattern, "suspended"), read.told, read.tie)
+    if _DECISION.match(pattern.fact.says):
+        # What was never decided on cannot fall through.
+        decided = read.value.word in ("approved", "agreed", "signed", "rejected") and read.told.mood != "hedge"
+        return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if decided else None
     if read.value.word != "none":
         if read.value.word in ("collapsed", "suspended", "delayed") and read.told.stance != "asserted":
             return None

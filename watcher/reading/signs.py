@@ -67,6 +67,8 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
     own = pattern.verbs if pattern.axis == "progress" else frozenset({pattern.axis, pattern.thing}) & _LADDERS
     if pattern.axis == "trial" and "sentence" in pattern.fact.says:
         own = frozenset({"sentence"})
+    if pattern.thing == "agree":
+        own = pattern.about & {"buy", "merge"}  # an agreed purchase has the course of a purchase
     if not own:
         return ()
     if own & {"mission", "w:campaign", "w:drive"}:
@@ -142,6 +144,7 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int
         or told.past
         or only_a_time(words, clause, k)
         or told.stance == "questioned"
+        or (sign.step == "collapsed" and told.mood == "hedge")
     ):
         tie.reject("stance", told.why)
         return None

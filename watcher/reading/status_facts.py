@@ -80,7 +80,7 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
             pattern.thing = ""  # "the rescue plan is [agreed]": the plan itself is told of
     goes = pattern.axis == "progress" and "withdraw" in pattern.verbs and "withdraw" in inside and "been" not in told.low
     if pattern.thing == "agree":
-        pattern.triggers |= {"wage"} & pattern.about  # a pay deal is one word of a wage
+        pattern.triggers |= {"wage", "buy", "merge"} & pattern.about  # a pay deal is one word of a wage
     if pattern.deed is None and not goes and (_is_deed(axis, inside) or is_state(phrase, words, slot)):
         pattern.deed = deed_of(phrase, words, slot)
     pattern.holding = pattern.holding or holding_of(words, phrase, words.low.index(MARK))

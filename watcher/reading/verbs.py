@@ -49,6 +49,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if k == 0 and token.endswith("ing") and low[1:2] == ["of"] and (words.index or not words.titled):
         return False  # "Bombing of the port has stopped"
+    if forms == _BASE and k > 2 and low[k - 2] in _ONE and low[k - 3] in _PREPOSITIONS and before.isalpha():
+        return False  # "at a mountain cave"
     if token == "near" and k > 1 and low[k - 2] in MODAL and is_verb(words, k - 1):
         return False  # "will wait near the point"
     if token in _ODD:
@@ -252,6 +254,7 @@ _OBJECT_FOLLOWS = frozenset("the a an its his her their all both this that these
 _GRANTS = frozenset("give gives gave given grant grants granted seek seeks sought ask asks asked".split())
 _SLOT = "zslotz"  # what stands for a fact's slot while its sentence is taken apart (naming.MARK)
 _LEFT_OVER = frozenset({"remain", "survive"})
+_ONE = frozenset({"a", "an", "each", "every"})
 _LIKE_PREPOSITIONS = frozenset({"including", "excluding"})
 _ODD = _LIKE_PREPOSITIONS | {"back", "end"}
 _OBJECT_OR_WAY = frozenset(
