@@ -20,7 +20,7 @@ from watcher.reading.date_clauses import (
     is_the_verbs,
     is_within_an_object,
 )
-from watcher.reading.dated_votes import is_of_a_person, is_survey, people_vote
+from watcher.reading.dated_votes import is_of_a_count, is_of_a_person, is_survey, people_vote
 from watcher.reading.homecomings import goes_home, who_come_home
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
 from watcher.reading.lexicon import is_office, split
@@ -197,7 +197,7 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         and not (senses_of(words, k).noun and k + 1 != first and is_modifier(words, k) and not _has_slot(words, k))
     }
     if "elect" in pattern.verbs:
-        events = {k for k in events if not is_survey(words, k)}
+        events = {k for k in events if not is_survey(words, k) and not is_of_a_count(words, k)}
         # "Ostland to vote on 15 June".
         if not any(is_office(key) for key in pattern.theme):
             events = {k for k in events if not is_of_a_person(words, k)}

@@ -5,6 +5,7 @@ Owns: which words of a sentence tell such a vote. Never: ties a date to a fact.
 
 from __future__ import annotations
 
+from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.lexicon import is_office
 from watcher.reading.patterns import Pattern
@@ -27,7 +28,17 @@ def people_vote(words: Words, k: int, pattern: Pattern) -> bool:
 def is_of_a_person(words: Words, k: int) -> bool:
     """Say whether somebody is elected to an office: "parliament elected a speaker"."""
     after = range(k + 1, min(k + 6, len(words.low)))
-    return is_verb(words, k) and any(is_office(s.concept) for i in after for s in words.senses[i])
+    if not is_verb(words, k):
+        return False
+    return any(words.low[i] in _LED or any(is_office(s.concept) for s in words.senses[i]) for i in after)
+
+
+_LED = words_of("date.led")  # "elected him leader", "won the post"
+
+
+def is_of_a_count(words: Words, k: int) -> bool:
+    """Say whether the votes at token k are only those that were counted: "chosen by 39 votes to 34"."""
+    return words.low[k] == "votes" and words.low[k - 1][:1].isdigit() and words.low[k + 1 : k + 2] in (["to"], ["against"])
 
 
 def is_survey(words: Words, k: int) -> bool:

@@ -267,7 +267,7 @@ def _theme(pattern: Pattern, words: Words) -> None:
 def _event(pattern: Pattern, words: Words) -> None:
     """The event of a date: its verbs and event nouns, and whether it is the beginning or the end of something."""
     named = {k for hit in words.names for k in range(hit.i, hit.j)}
-    verbs, nouns = set[str](), set[str]()
+    verbs, nouns, states = set[str](), set[str](), set[str]()
     topic = topic_of(words)
     pattern.topic |= frozenset(key for k in topic for key in keys_of(words, k))
     for k in range(len(words.low)):
@@ -285,6 +285,8 @@ def _event(pattern: Pattern, words: Words) -> None:
                 verbs.add(s.concept)
             elif s.pos == "n" and is_event(s.concept) and s.concept not in _STATES and not is_modifier(words, k):
                 nouns.add(s.concept)
+            elif s.pos == "a" and s.concept == "withdraw":
+                states.add(s.concept)  # who is to be out of a place is to leave it
     acts = verbs - _LIGHT
     if topic and topic.start and not acts and is_document(words, topic.start - 1):
         nouns |= set(keys_of(words, topic.start - 1))
@@ -296,7 +298,7 @@ def _event(pattern: Pattern, words: Words) -> None:
         pattern.aspect = pattern.aspect or "end"
     if "decision" in verbs and any(words.low[k + 1] in _ABOUT and _decides(words, k) for k in range(len(words.low) - 1)):
         plain = {"decision"}  # "is to rule on the takeover": that is not what has the day
-    pattern.verbs |= frozenset(plain or verbs or nouns)
+    pattern.verbs |= frozenset(plain or verbs or nouns or states)
     if pattern.verbs <= {"date_"}:
         pattern.verbs = dated_noun(words, named) or pattern.verbs
     if pattern.verbs == {"begin"} and (head := head_noun(words, named) or frozenset({"begin"})):

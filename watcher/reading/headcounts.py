@@ -5,6 +5,9 @@ Owns: which counts of people a fact of people takes, and which of them are only 
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
@@ -29,6 +32,21 @@ _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "arrest"})
 _FEW = 0.6
 # What is told of one after another, and never of fewer: the dead of today are no fewer dead in all.
 _SUMMED = frozenset({"dead", "wounded", "arrest", "release", "handover", "close"})
+
+
+@lru_cache(maxsize=10_000)
+def grows_by(pattern: Pattern) -> frozenset[str]:
+    """Return what the fact's number may grow by a thousandfold: a toll, or a tally that has only begun ("4 so far")."""
+    return pattern.about if is_tally(pattern) else pattern.about & _GROWING
+
+
+def is_tally(pattern: Pattern) -> bool:
+    """Say whether the fact counts how many there have been up to now: "4 fighters have been disarmed so far"."""
+    return _SO_FAR.search(pattern.fact.says.lower()) is not None
+
+
+_GROWING = frozenset({"dead", "wounded", "missing", "displaced", "patient", "arrest"})
+_SO_FAR = re.compile(r"\b(?:so far|to date|until now|up to now|as yet)\b")
 
 
 def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
@@ -86,12 +104,20 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
     """Say whether a number counts people by their trade, kin or office, where the fact counts people: "12 engineers"."""
     if _tells_of_layoffs(pattern) and not _STAFF.isdisjoint(number.noun):
         return are_jobs_lost(words, number)
+    if "employee" in pattern.head and "person" in number.noun:
+        # "It employs 1,300 people": they work there.
+        near = words.low[max(0, number.first - 5) : number.first]
+        return not _EMPLOYS.isdisjoint(near) and _MAY.isdisjoint(near)
     if pattern.head != {"person"} or pattern.levelled or not number.noun:
         return False
     known = concepts()
     if any(key in _WORKERS or (key in known and known[key].office) for key in number.noun):
         return True
     return any(words.low[k] in _TRADES or words.low[k] == "others" for k in range(number.last + 1, number.span + 1))
+
+
+_EMPLOYS = frozenset({"employ", "employs", "employed"})
+_MAY = frozenset({"would", "will", "could", "may", "might", "to", "once", "had"})
 
 
 def befell(noun: tuple[str, ...], pattern: Pattern) -> bool:

@@ -12,6 +12,7 @@ from watcher.language import words_of
 from watcher.model import Observation
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Sentence
+from watcher.reading.headcounts import grows_by, is_tally
 from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
@@ -61,6 +62,10 @@ def _better(sentence: Sentence, one: Claim, other: Claim) -> Claim | None:
         # One of what is and one of what is to be: a forecast is the second's.
         ahead = is_forecast(sentence, one.k, told_of(sentence, one.k))
         return one if one.pattern.planned == ahead else other
+    if is_tally(one.pattern) != is_tally(other.pattern):
+        tally = one if is_tally(one.pattern) else other
+        if _is_done(sentence, tally):
+            return tally
     mine, theirs = _own_words(sentence, one, other.pattern), _own_words(sentence, other, one.pattern)
     if mine != theirs:
         # More of its own words, or as many and fewer that are not said.
@@ -69,6 +74,14 @@ def _better(sentence: Sentence, one: Claim, other: Claim) -> Claim | None:
         return near
     difference = one.observation.score - other.observation.score
     return None if abs(difference) < _CLEARLY else one if difference > 0 else other
+
+
+def _is_done(sentence: Sentence, tally: Claim) -> bool:
+    """Say whether what the fact tallies is told as done to so many: "300 of the fighters have been disarmed"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, tally.k)
+    groups = [g for g in clause.groups if g.tense in ("past", "perfect") and not g.mood and not g.negated]
+    done = tokens_like(words, tally.pattern.about)
+    return bool(grows_by(tally.pattern)) and any(g.i <= k < g.j for g in groups for k in done)
 
 
 def _nearer(one: Claim, other: Claim) -> Claim | None:

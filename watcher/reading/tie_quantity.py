@@ -21,6 +21,7 @@ from watcher.reading.headcounts import (
     befell,
     counts_layoffs,
     counts_on,
+    grows_by,
     is_voted_by,
     people_fit,
 )
@@ -85,7 +86,6 @@ _NEVER = words_of("quantity.never")
 _TO = frozenset({"to", "at", "of"})
 _PACES = (["day"], ["week"], ["month"], ["year"], ["hour"], ["quarter"])
 _BEYOND = words_of("quantity.beyond")
-_TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "patient", "arrest"})
 _STAYS = frozenset({"stay"})
 _PEOPLE = frozenset({"person", "troops", "personnel"})
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote", "w:mark", "w:milestone"})
@@ -139,7 +139,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         and low[span + 3 : span + 4] not in (["ago"], ["earlier"], ["before"], ["later"])
     ) and tie.rejects("unit", "so many each time, not how many"):
         return tie
-    grown = not pattern.levelled and nearest(words, first, _tolls(pattern))[0] <= 8  # a toll may grow a thousandfold
+    grown = not pattern.levelled and nearest(words, first, grows_by(pattern))[0] <= 8  # a toll may grow a thousandfold
     if mention.role != "ordinal" and not grown and _out_of_size(value, pattern, _SIZE if not noun else 6 * _SIZE):
         tie.reject("size", "of another size than the fact's")
         return tie
@@ -203,11 +203,6 @@ def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -
     if is_voted_by(sentence.words, number, pattern):
         return True
     return (pattern.delta and not beyond) or counts_on(sentence, mention, pattern)
-
-
-@lru_cache(maxsize=10_000)
-def _tolls(pattern: Pattern) -> frozenset[str]:
-    return pattern.about & _TOLLS
 
 
 @lru_cache(maxsize=10_000)

@@ -17,6 +17,7 @@ YEAR_TAIL = re.compile(r"s\b|'s\b|/[0-9]{2}|-[0-9]{2}\b|-(?:1[5-9]|20)[0-9]{2}\b
 SERIAL = re.compile(r"[-/][0-9]{1,9}[-/][0-9]|\.[0-9]{1,9}\.[0-9]|-[0-9]{3,9}-")
 WORD_AFTER = re.compile(r"[ -]([a-z][a-z'-]{0,40})")
 DAY_TAIL = re.compile(r"(?:, ?|-[0-9]{1,2},? ?)?(?:1[5-9]|20)[0-9]{2}\b")
+_ON = ("on", "by", "of", "for", "into", "in", "enters", "entered", "from", "until")  # "on day five"
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 
 
@@ -129,6 +130,8 @@ def is_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> bool:
     if found.unit or found.bound.name or found.more or "," in written or found.number.scale > 1 or found.is_range:
         return False
     before = last_word(low, first)
+    if before in ("day", "week") and last_word(low, first - 1 - len(before)) in _ON:
+        return True
     if not before or here not in " -" or before.rstrip(".") in ("no", "nos", "number"):
         return False
     word = text[first - 1 - len(before) : first - 1]
@@ -199,7 +202,10 @@ def _is_spelt_name(low: str, text: str, found: Measure, lexicon: Lexicon) -> boo
         and last_word(low, found.first) in ("net", "ground", "absolute", "patient", "near")
     ):
         return True
-    if found.sort == "count" and found.low < 30 and not found.bound.name and last_word(low, found.first) in lexicon.low_named:
+    before = last_word(low, found.first)
+    if before in ("day", "week") and last_word(low, found.first - 1 - len(before)) in _ON:
+        return True
+    if found.sort == "count" and found.low < 30 and not found.bound.name and before in lexicon.low_named:
         return True
     if found.sort not in ("count", "ordinal") or found.number.scale > 1 or not text[found.first].isupper():
         return False
