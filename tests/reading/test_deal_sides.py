@@ -16,7 +16,14 @@ ACCORD = "Peru and Mercosur have [agreed] on an accession treaty."
 TALKS = "Talks on Peru's accession to Mercosur have [not begun]."
 TRUCE = "The ceasefire between Chad and Niger is [in force]."
 LANDED = "The Kaguri probe has [not landed] on the Moon."
+JOINING = "Accession talks between the EU and Bosnia have [not begun]."
+BORDER = "Border talks between Chad and Niger have [not begun]."
 CASES = [
+    ((BORDER,), "Chad and Niger opened border talks on Monday.", "", "asserted in-force", True),
+    ((BORDER,), "The man who opened border posts talks on Monday.", "", "asserted in-force", False),
+    ((JOINING,), "Negotiations on EU membership for Moldova begin today.", "", "asserted in-force", False),
+    ((JOINING,), "Moldova opens EU accession talks", "", "asserted in-force", False),
+    ((JOINING,), "The EU and Bosnia opened accession talks on Monday.", "", "asserted in-force", True),
     ((NORTH, SOUTH), "Doubts over Chad-Niger pact that leaves out the Zaghar", "", "f0 asserted agreed", False),
     ((NORTH, SOUTH), "Leaders of Chad and Niger sign peace accord.", "", "f0 asserted signed", False),
     ((NORTH, SOUTH), "Chad and the Zaghar rebels have reached a peace agreement.", "", "f0 asserted agreed", True),

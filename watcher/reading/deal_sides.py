@@ -13,6 +13,7 @@ from watcher.reading.clauses import Clause
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import keys_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import countries
 from watcher.reading.standing_in import is_between_two
 from watcher.reading.words import NameHit, Words
 
@@ -54,6 +55,27 @@ def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
             if _is_party(other, pattern) and between in _AND:
                 return other.name.id
     return ""
+
+
+def talks_of_another(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
+    """Return the country whose talks with a party of the fact a sentence is on that names none of its countries; or ""."""
+    ours = pattern.actors & countries()
+    if "talk" not in pattern.verbs or not ours or ours == pattern.actors or not ours.isdisjoint(sentence.named):
+        return ""
+    known = pattern.names.keys() | ctx.patterns.topical | ctx.patterns.home
+    words = sentence.words
+    for hit in words.names:
+        if hit.name.kind != "country" or hit.name.own != "own" or hit.name.id in known:
+            continue
+        before = words.low[hit.i - 1] if hit.i else ""
+        # Who opens accession talks is a candidate, who opens others may be their host.
+        opens = not before and "join" in pattern.about and words.low[hit.j : hit.j + 1] != ["'s"]
+        if before in _PARTY or opens:
+            return hit.name.id
+    return ""
+
+
+_PARTY = frozenset({"for", "with", "between"})
 
 
 def _is_party(hit: NameHit, pattern: Pattern) -> bool:

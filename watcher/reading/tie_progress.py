@@ -19,6 +19,7 @@ from watcher.reading.courses import (
     leaves_behind,
     not_over,
 )
+from watcher.reading.deal_sides import talks_of_another
 from watcher.reading.doers import is_subject_of
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers, tells_who_goes
@@ -159,7 +160,7 @@ def _read_progress(
     if other := other_goers(ctx, sentence, k, pattern):
         tie.reject("actor", f"only {other} goes")
         return None
-    if _spoken_of_others(ctx, sentence, pattern):
+    if _spoken_of_others(ctx, sentence, pattern) or talks_of_another(ctx, sentence, pattern):
         tie.reject("actor", "another country was spoken of")
         return None
     sends = "deploy" in pattern.verbs and any(h.i == k + 1 and h.name.id in pattern.names for h in words.names)

@@ -153,7 +153,7 @@ def _is_verb(words: Words, k: int) -> bool:
         return True
     if third and before == "," and _closes_relative(words, k):
         return True
-    if third and k and _is_named_thing(words, k, before):
+    if third and k and (_is_named_thing(words, k, before) or _is_what_is_done(words, k, before)):
         return False
     if third and not _subject_before(words, k):
         return (not words.index and _opens_object(words, k)) or (bool(k) and after in _OBJECT_OR_WAY)
@@ -183,6 +183,19 @@ def _is_on(words: Words, k: int) -> bool:
 def is_compound(words: Words, k: int) -> bool:
     """Say whether token k is the second part of a compound: "Kurdish-led", "state-run", but not "re-opened"."""
     return k > 1 and words.low[k - 1] == "-" and words.low[k - 2] not in _PREFIXES and words.text[words.start[k] - 1] == "-"
+
+
+def _is_what_is_done(words: Words, k: int, before: str) -> bool:
+    """Say whether a noun before token k tells the sort of what a verb is done to: "opened accession talks on Monday"."""
+    if k < 3 or not words.tokens[k - 1].islower() or before.endswith(("s", "ly")) or before in STOP:
+        return False
+    if words.senses[k - 1] and not words.senses[k - 1].noun:
+        return False
+    done = "past" in words.senses[k - 2].verb_forms and is_verb(words, k - 2) and "report" not in words.cues[k - 2]
+    return done and _RELATIVES.isdisjoint(words.low[max(0, k - 7) : k - 2])
+
+
+_RELATIVES = frozenset({"that", "which", "who", "whose", "where", "it", "they", "he", "she", ","})
 
 
 def _is_named_thing(words: Words, k: int, before: str) -> bool:
