@@ -71,3 +71,41 @@ CASES = [
 def test_who_is_in(fact: str, text: str, want: list[str]) -> None:
     found = sorted(each.replace(", ", " ") for each in reads(patterns(fact), text))
     assert [" ".join(sorted(each.split())) for each in found] == [" ".join(sorted(w.replace(",", "").split())) for w in want]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The union's leaders granted Georgia candidate status on Thursday.", ["asserted +Georgia"]),
+        ("Georgia was granted candidate status at the union's summit.", ["asserted +Georgia"]),
+        ("The union's commission proposed candidate status for Georgia.", ["planned +Georgia"]),
+        ("The union's commission did not propose candidate status for Georgia.", []),
+        ("The union's commission discussed candidate status with Georgia.", []),
+        ("The union granted Georgia observer status.", []),
+    ],
+)  # fmt: skip
+def test_to_whom_the_status_of_a_member_is_given(text: str, want: list[str]) -> None:
+    assert reads(patterns("The union's candidates for membership are [Albania], [Serbia] and [Ukraine]."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "The king has named Eva Moe, until now a clerk, and Jon Ruud, an economist, as deputy governors of the Norwegian "
+            "central bank.",
+            ["asserted +Eva Moe, +Jon Ruud"],
+        ),
+        (
+            "The king has named Eva Moe, a pupil of Odd Lie, as one of the deputy governors of Norway's central bank.",
+            ["asserted +Eva Moe"],
+        ),
+        (
+            "The king has not named Eva Moe, a clerk, as one of the deputy governors of Norway's central bank.",
+            ["denied +Eva Moe"],
+        ),
+        ("The king has named Eva Moe, a clerk, and met the deputy governors of Norway's central bank.", []),
+    ],
+)  # fmt: skip
+def test_members_named_with_an_aside_behind_each(text: str, want: list[str]) -> None:
+    assert reads(patterns("The deputy governors of Norway's central bank are [Ida Lund] and [Per Holm]."), text) == want

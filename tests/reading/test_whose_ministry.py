@@ -14,6 +14,13 @@ DIRECTOR = "The director of the Orrin Laboratory is [Laura Lesh]."
 DEFENCE = "The US defense secretary is [Mark Alder]."
 
 READ = [
+    (
+        DEFENCE,
+        "President Joe Biden spoke of Kenya to reporters after a call with Defense Secretary Bo Lund.",
+        "asserted Bo Lund",
+    ),
+    (DEFENCE, "Defense Secretary Bo Lund wants the raid in Kenya, in which a US soldier died, looked at.", "asserted Bo Lund"),
+    (DEFENCE, "Defense Secretary Gil Teodoro said so beside his American colleague Bo Lund.", "asserted Bo Lund"),
     (PRESIDENT, "Esi Mensah won the presidency of Ghana.", "planned Esi Mensah (designate)"),
     (PRESIDENT, "Esi Mensah has won Sunday's run-off for the presidency of Ghana.", "planned Esi Mensah (designate)"),
     (
@@ -49,6 +56,8 @@ READ = [
 SILENT = [
     (CEO, "Ian Carlow takes a tenth of Norvik on the new chief's first day."),
     (DIRECTOR, "The safety of staff comes first at the Orrin Laboratory, said Tim Dunlop, senior launch director."),
+    (DEFENCE, "Soldiers stay in Kenya after Kenya's ministers met Defense Secretary Gil Teodoro, US officers said."),
+    (DEFENCE, "President William Ruto spoke of Kenya's needs to Defense Secretary Gil Teodoro, US officers said."),
     (DEFENCE, "Manila and Tokyo are near to a pact like that with the US, Defense Secretary Gil Teodoro told reporters."),
 ]
 

@@ -80,7 +80,9 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
         out = [read for read in out if not is_incumbent(read.value.name, pattern)]
     out += gone
     out += successors(ctx, sentence, pattern, runs) or charges(ctx, sentence, pattern, runs)
-    out = out or counterparts(ctx, sentence, pattern, runs)
+    if met := counterparts(ctx, sentence, pattern, runs):
+        # "Secretary Able said beside his American colleague Best": the office that Able has is not America's.
+        out = [*met, *(read for read in out if read.value.rung == "left")]
     if is_of_a_nominee(pattern) and not out:
         out = nominees(ctx, sentence, pattern, runs)
     if is_of_a_suspect(pattern) and not out:

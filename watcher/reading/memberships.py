@@ -6,6 +6,7 @@ Owns: who comes and goes by the noun of the members or by their number. Never: r
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import HARD, clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import stand_ins, tokens_like
@@ -62,6 +63,70 @@ def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Me
                 told_of(sentence, _last(words, before, _BECOMES | {"is", "are"})),
             )
     return None
+
+
+def appointed(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
+    """Return whom somebody names as members, asides between ("named A, a banker, and B, a judge, as deputy governors")."""
+    words = sentence.words
+    for at in tokens_like(words, pattern.head):
+        clause = clause_at(sentence.clauses, at)
+        group = next((g for g in reversed(clause.groups) if g.j <= at and words.low[g.head] in _NAMED), None)
+        to = next((i for i in range(at - 1, max(clause.i, at - 6) - 1, -1) if words.low[i] in ("as", "a", "an", ",")), at - 1)
+        if group is None or is_passive(words, group) or not words.low[at].endswith("s") or words.low[to] != "as":
+            continue
+        told = told_of(sentence, group.head, group)
+        come = [
+            name
+            for i, j, name in candidates(ctx, words, pattern)
+            if group.j <= i and j <= to and not _in_aside(words, group.j, i)
+        ]
+        if come and not (told.negated or told.embedded or told.stance in ("questioned", "denied")):
+            return at, SetValue(joined=tuple(dict.fromkeys(come))), told
+    return None
+
+
+def _in_aside(words: Words, begin: int, i: int) -> bool:
+    """Say whether a name only stands in what is told of another: "Able, [until now chief of Best], and"."""
+    comma = next((k for k in range(i - 1, begin - 1, -1) if words.low[k] == ","), begin)
+    return not _ASIDE.isdisjoint(words.low[comma:i])
+
+
+_ASIDE = frozenset("a an the until who now former once of at from with".split())
+_NAMED = words_of("holders.chosen")
+
+
+def given_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
+    """Return to whom the status of a member is given, or proposed: "granted A candidate status", "member status for A"."""
+    words = sentence.words
+    for k in [k for k, t in enumerate(words.low) if t == "status"]:
+        clause = clause_at(sentence.clauses, k)
+        group = next((g for g in reversed(clause.groups) if g.j <= k), None)
+        if group is None or k - 1 not in tokens_like(words, pattern.head) or words.low[group.head] not in _GRANTS | _WISHES:
+            continue
+        told = told_of(sentence, group.head, group)
+        if told.negated or (told.embedded and not told.mood) or told.stance in ("questioned", "denied"):
+            continue
+        passive = is_passive(words, group)
+        come = [
+            name
+            for i, j, name in candidates(ctx, words, pattern, wide=True)
+            if clause.i <= i
+            and ((passive and j <= group.i) or (not passive and group.j <= i and j in (k - 1, k - 2)) or _is_to(words, k, i))
+        ]
+        if words.low[group.head] in _WISHES and not told.mood:
+            told = Told("planned", "plan", why="proposed, not given")
+        if come:
+            return k, SetValue(joined=tuple(dict.fromkeys(come))), told
+    return None
+
+
+def _is_to(words: Words, k: int, i: int) -> bool:
+    """Say whether the name at token i is told right behind the status at token k: "candidate status for A"."""
+    return words.low[k + 1 : k + 2] in (["to"], ["for"]) and i == k + 2
+
+
+_GRANTS = words_of("memberships.grants")
+_WISHES = words_of("memberships.wishes")
 
 
 def _by_deed(pattern: Pattern) -> bool:
@@ -192,13 +257,15 @@ def by_membership(
     if is_located:
         return all_that_is_left(sentence, pattern, members) if support >= 0.5 else None
     if support < 0.5:
-        return takes_his_seat(ctx, sentence, pattern) if support >= 0.34 else None
+        return takes_his_seat(ctx, sentence, pattern) or given_status(ctx, sentence, pattern) if support >= 0.34 else None
     return (
         replaced_by(ctx, sentence, pattern, members)
         or takes_his_seat(ctx, sentence, pattern)
         or all_that_is_left(sentence, pattern, members)
         or taken_off(sentence, members)
         or by_noun(ctx, sentence, pattern, members)
+        or appointed(ctx, sentence, pattern)
+        or given_status(ctx, sentence, pattern)
         or joins_the_thing(ctx, sentence, pattern)
     )
 

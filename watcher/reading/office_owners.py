@@ -290,6 +290,14 @@ def is_the_mothers(words: Words, i: int, j: int, near: list[NameHit], pattern: P
     )
 
 
+def is_only_where(words: Words, hit: NameHit, i: int) -> bool:
+    """Say whether a state behind the office at token i is only where something takes place: "Secretary Able spoke in Oslo"."""
+    return hit.i > i and words.low[hit.i - 1] in _WHERE
+
+
+_WHERE = frozenset("in at near inside across northern southern eastern western central".split())
+
+
 def is_another_premier(title: str, pattern: Pattern) -> bool:
     """Say whether one is the premier of a country and the other the chief minister of a state in it."""
     return _STATES in (title, *pattern.titles) and (title == "prime minister" or "prime minister" in pattern.titles)

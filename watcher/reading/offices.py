@@ -31,6 +31,7 @@ from watcher.reading.office_owners import (
     is_of_a_part,
     is_of_a_twin,
     is_only_a_rank,
+    is_only_where,
     is_quoted,
     is_rather_a_twins,
     is_sent_by_another,
@@ -48,6 +49,7 @@ from watcher.reading.office_owners import (
 from watcher.reading.office_words import CHAIRS, is_of_a_work, of_its_work
 from watcher.reading.persons import people
 from watcher.reading.spellings import countries
+from watcher.reading.statesmen import is_under_a_leader
 from watcher.reading.strange_bodies import is_strange, names_a_stranger
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
@@ -306,6 +308,8 @@ def _owns(words: Words, hit: NameHit, i: int) -> bool:
 def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:
     """Return how sure the body of the office at token i is where nothing beside it tells."""
     words, states = sentence.words, pattern.of & countries()
+    if not pattern.head.isdisjoint(_UNDER) and is_under_a_leader(words, i, states):
+        return 0.8
     if states and states.isdisjoint(ctx.named) and not (countries() & ctx.named).isdisjoint(countries() - ctx.patterns.home):
         return 0.0  # of a state that nobody speaks of here, where another is spoken of
     ours = ctx.patterns.home | of
@@ -321,7 +325,8 @@ def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pa
         and not calls_a_body(words, h)
         and not (h.i > 1 and words.low[h.i - 1] == "of" and is_strange(words, h.i - 2))
     ]
-    if others:
+    ours_here = any(h.name.id in of for h in words.names)
+    if any(not (ours_here and is_only_where(words, h, i)) for h in others):
         return 0.0
     if i and words.low[i - 1] == "and" and foreign_before(words, i, of):
         return 0.0
@@ -363,6 +368,9 @@ def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pa
         ):
             return 0.0
     return 0.2
+
+
+_UNDER = frozenset({"minister", "secretary"})
 
 
 def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:

@@ -54,7 +54,8 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         gone = [SetRead(*move) for move in outsiders(ctx, sentence, pattern, present)]
         if gone or not (pattern.frame and pattern.frame.lacks):
             return gone or _members(sentence, pattern, hits, support)
-    wide = pattern.frame is not None and pattern.frame.does
+    # To whom "candidate status" is given is told of in it alone.
+    wide = (pattern.frame is not None and pattern.frame.does) or "status" in words.low
     if not present and not located and (given := all_given_up(sentence, pattern)):
         return [SetRead(*given)]
     if not (present or located or candidates(ctx, words, pattern, wide=wide)):

@@ -10,6 +10,7 @@ from functools import cache
 from watcher.language import load
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
+from watcher.reading.words import Words
 
 
 @cache
@@ -31,3 +32,19 @@ def leads_elsewhere(name: str, pattern: Pattern) -> bool:
 
 
 _OFFICES = frozenset({"president", "prime-minister", "minister", "chancellor", "secretary", "king"})
+
+
+def is_under_a_leader(words: Words, i: int, ours: frozenset[str]) -> bool:
+    """Say whether the leader named last before token i is one of our states': "President Able asked his defence secretary".
+
+    A last name alone tells it behind a title only: many share one.
+    """
+    known, led = _country_of(), frozenset[str]()
+    for k in range(i if ours else 0):
+        titled = k > 0 and words.low[k - 1] in _HEADS and words.tokens[k][0].isupper()
+        names = (" ".join(words.low[k : k + n]) for n in ((3, 2, 1) if titled else (3, 2)))
+        led = next((known[name] for name in names if name in known), led)
+    return bool(led & ours)
+
+
+_HEADS = frozenset({"president", "minister", "chancellor", "premier"})
