@@ -11,6 +11,7 @@ from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.places import MONTHS
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead
 from watcher.reading.strange_bodies import has_strange_subject
@@ -55,6 +56,18 @@ def is_over(words: Words, clause: Clause, k: int) -> bool:
 _DECLARES = frozenset("declare declares declared declaring pronounced".split())
 _PARTS = frozenset({",", "on", "in", "with", "that", "to"})
 _ENDS_IT = frozenset(", . ; on after as in at and but following with by : last yesterday this".split())
+
+
+def only_there(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k is told of one place in the fact's own: "demobilisation in Sofala is complete"."""
+    at = k + 2
+    if words.low[k + 1 : at] not in (["in"], ["at"], ["around"]) or at >= len(words.low) or not words.tokens[at][0].isupper():
+        return False
+    hit = next((h for h in words.names if h.i == at), None)
+    if hit is not None and (hit.name.kind == "country" or hit.name.id in pattern.names.keys() | ctx.patterns.home):
+        return False
+    said = pattern.fact.says.lower()
+    return words.low[at] not in said and words.low[at] not in MONTHS
 
 
 FAR = [["far", "from"], ["nowhere", "near"], ["not", "yet"], ["anything", "but"]]

@@ -18,6 +18,7 @@ from watcher.reading.courses import (
     is_over,
     leaves_behind,
     not_over,
+    only_there,
 )
 from watcher.reading.deal_sides import talks_of_another
 from watcher.reading.doers import is_subject_of
@@ -227,6 +228,8 @@ def _read_progress(
         gone = whole(words, k) or all_gone(words, clause, pattern, k)
         all_of_it = gone and not partly(words, k) and not leaves_a_part(words, k)
         step = "completed" if all_of_it else "in-force"
+    if step == "completed" and only_there(ctx, words, k, pattern):
+        step = "in-force"
     if step == "completed" and "talk" in pattern.verbs and _ROUND & set(words.low[max(0, k - 6) : k]):
         tie.reject("step", "one round of them, and not all")
         return None
