@@ -15,7 +15,7 @@ CASES = [
     (SEARCH, "The search for the crew of the Halden is far from over.", "asserted in-force"),
     (SEARCH, "Their departure does not mean that the search for the crew of the Halden is over.", "asserted in-force"),
     (SEARCH, "The search for the crew of the Halden is over.", "asserted completed"),
-    (SEARCH, "The search in Westport is over.", "asserted in-force"),
+    (SEARCH, "The search in Westport for the crew of the Halden is over.", "asserted in-force"),
     (SALE, "The takeover of Norvik by Halden has not been completed.", ""),
     (SALE, "The takeover of Norvik by Halden is off.", "asserted collapsed"),
     (SALE, "The deal between Halden and Norvik died on Monday.", "asserted collapsed"),
