@@ -60,3 +60,59 @@ def test_a_tally_takes_what_is_done_and_the_whole_keeps_its_own() -> None:
         "Only [4] fighters of the Ostra Front have been disarmed so far.",
     )
     assert reads(known, "More than 300 fighters of the Ostra Front have been disarmed.") == ["f1 asserted >300"]
+
+
+SHARED = [
+    (
+        (
+            "Kenya has about [1,000] soldiers in the UN mission in Haiti.",
+            "Chad has about [400] soldiers in the EU mission in Haiti.",
+        ),
+        [
+            ("The UN mission in Haiti has over 14,000 peacekeepers from 50 nations.", []),
+            ("Kenya has 1,300 soldiers in the UN mission in Haiti.", ["f0 asserted 1300"]),
+            ("The last Chadian soldiers are out of Haiti.", ["f1 asserted 0"]),
+        ],
+    ),
+    (
+        ("The Kelland Bank's next rate announcement is on [9 April 2025].", "The Kelland Bank's key rate is [5%]."),
+        [
+            ("The Kelland Bank on Wednesday announced the end of its bond programme.", []),
+            ("The Kelland Bank's next rate announcement is on 21 May.", ["f0 asserted 2025-05-21"]),
+        ],
+    ),
+    (
+        ("The second launch of Kestrel is expected in [June 2025].",),
+        [
+            ("Orbita may launch Kestrel a fourth time, as early as 6 June.", []),
+            ("Orbita may launch Kestrel a second time, as early as 6 July.", ["planned 2025-07-06"]),
+        ],
+    ),
+    (
+        ("Brandt's purchase of Ardent is expected to close in [2025].",),
+        [
+            ("Brandt agreed to buy Lumen. Closing is planned for May 2026.", []),
+            ("Brandt's purchase of Ardent is now expected to close in May 2026.", ["asserted 2026-05"]),
+        ],
+    ),
+    (
+        ("Kelland and the Ostra Front are to exchange about [2,200] prisoners.",),
+        [
+            ("Kelland and the Ostra Front have agreed to let 900 prisoners go.", ["asserted 900"]),
+            ("Kelland and the Ostra Front have agreed in Switzerland to free 900 prisoners.", ["asserted 900"]),
+            ("Kelland holds 5,000 prisoners.", []),
+        ],
+    ),
+    (
+        ("The EU force EUFOR has [1,100] troops in Bosnia.",),
+        [
+            ("EUFOR in Bosnia has grown from 1,100 to 1,500 men.", ["asserted 1500"]),
+            ("EUFOR in Bosnia gave food to 1,500 women.", []),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("facts", "text", "want"), [(facts, text, want) for facts, rows in SHARED for text, want in rows])
+def test_whose_count_and_which_day_it_is(facts: tuple[str, ...], text: str, want: list[str]) -> None:
+    assert reads(patterns(*facts), text) == want

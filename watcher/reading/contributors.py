@@ -1,6 +1,6 @@
 """Who gives soldiers to a mission or has them in a place: a set of states that one joins by sending or landing some.
 
-Owns: the state that is new among those. Never: reads members that leave.
+Owns: the state that is new among those, and whose count is that of the whole mission. Never: reads members that leave.
 """
 
 from __future__ import annotations
@@ -147,3 +147,15 @@ _ENDS = words_of("contributors.ends")
 _PARTS = words_of("contributors.parts")
 _BECOMES = words_of("memberships.becomes")
 _SIGNS = _SENDS | _COMES | _ENDS | {"contributor", "contributors"}
+
+
+def is_of_the_whole(ctx: Context, sentence: Sentence, name: str, pattern: Pattern) -> bool:
+    """Say whether a count of soldiers is that of the mission in which the fact has only those of one country, not named here.
+
+    "The UN mission has 14,000 peacekeepers" tells nothing of the Kenyans in it.
+    """
+    if pattern.head.isdisjoint(_SOLDIERS) or not pattern.levelled or pattern.fact.kind != "quantity":
+        return False
+    if name in pattern.subjects or not any(name in p.actors - p.subjects for p in (pattern, *ctx.patterns.facts)):
+        return False
+    return bool(pattern.subjects) and pattern.subjects <= countries() and pattern.subjects.isdisjoint(sentence.named)

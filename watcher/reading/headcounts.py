@@ -78,7 +78,7 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
     ):
         return tie.add("about", "how many are lost", 1.5)
     if _are_let_go(sentence.words, number):
-        own = "release" in pattern.about
+        own = not pattern.about.isdisjoint(("release", "swap"))  # who exchange prisoners let them go
         return tie.add("about", "how many are let go", 1.5) if own else tie.reject("about", "how many are let go")
     return tie.add("about", "how many have voted", 1.5) if are_voters(sentence, number, pattern) else None
 

@@ -144,10 +144,16 @@ def _turns(words: Words) -> frozenset[int]:
         for k, t in enumerate(words.low[:-1])
         if t in _TURNS
         and (words.low[k + 1].isalpha() or words.low[k - 1] == "the")
-        and (words.low[k + 1] not in _OF_TIMES or words.low[k + 1 : k + 3] == ["in", "history"])
+        and (words.low[k + 1] not in _OF_TIMES or words.low[k + 1 : k + 3] == ["in", "history"] or _is_flown_again(words, k))
         and words.low[k - 1] != "for"
         and not (t == "first" and words.low[k + 1] in _OF_MANY)
     )
+
+
+def _is_flown_again(words: Words, k: int) -> bool:
+    """Say whether a launch is the fourth by its adverb: "to launch Kestrel a fourth time"."""
+    flies = any(s.concept in _CARRY and s.pos == "v" for i in range(max(0, k - 5), k) for s in words.senses[i])
+    return flies and words.low[k - 1 : k + 2 : 2] == ["a", "time"]
 
 
 _TURNS = {

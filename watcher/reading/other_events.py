@@ -111,8 +111,15 @@ def _said(says: str) -> frozenset[str]:
     return frozenset(split(SLOT.sub(" ", says.lower())))
 
 
+_CLOSES = frozenset({"close", "buy"})
+
+
 def is_unnamed(ctx: Context, pattern: Pattern) -> bool:
     """Say whether what the fact has somebody launch or open has a name that the entry has nowhere: "their probe Osprey"."""
+    if pattern.verbs & _CLOSES and "buy" in pattern.theme:
+        # "Closing is planned for May", in an entry on another purchase of the same buyer.
+        bought = {name for name, roles in pattern.names.items() if "of" in roles} - pattern.places
+        return bool(bought) and len(pattern.names) > 1 and bought.isdisjoint(ctx.named)
     if pattern.verbs.isdisjoint(OF_THINGS):
         return False
     things = (pattern.names.keys() & pattern.actors) - pattern.subjects - pattern.places

@@ -22,6 +22,7 @@ SOLDIERS = frozenset({"troops", "personnel", "peacekeeper"})
 _FORCES = words_of("strengths.forces")
 _LIMITS = words_of("strengths.limits")
 _OTHERS = frozenset({"force", "mission", "operation", "army", "brigade", "battalion"})  # one more is none of the fact's
+_GROWS = words_of("extents.grows") | words_of("strengths.shrinks")
 _MEN = frozenset({"men", "women", "people", "members"})
 _BETWEEN = words_of("strengths.between")
 _CARRIES = words_of("strengths.carries")
@@ -43,7 +44,17 @@ def force_before(words: Words, first: int, pattern: Pattern) -> str:
 
 def are_its_men(words: Words, first: int, last: int, pattern: Pattern) -> str:
     """Return the force that "900 men" are the strength of, or ""."""
-    return force_before(words, first, pattern) if not _MEN.isdisjoint(words.low[last + 1 : last + 3]) else ""
+    if _MEN.isdisjoint(words.low[last + 1 : last + 3]):
+        return ""
+    return force_before(words, first, pattern) or _grown_to(words, first, pattern)
+
+
+def _grown_to(words: Words, first: int, pattern: Pattern) -> str:
+    """Return the fact's own force whose strength is told as what it grows or shrinks to: "Altor has grown to 1,500 men"."""
+    if pattern.head.isdisjoint(SOLDIERS) or words.low[first - 1] not in ("to", "at"):
+        return ""
+    own = (h for h in words.names if h.name.id in pattern.subjects and h.name.kind != "country" and 0 < first - h.j < 10)
+    return next((h.name.id for h in own if not _GROWS.isdisjoint(words.low[h.j : first])), "")
 
 
 def are_carried(words: Words, first: int) -> bool:

@@ -11,6 +11,7 @@ from watcher.reading.bodies import bodies_of, country_of, is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.common_nouns import by_common_noun
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.contributors import is_of_the_whole
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, tokens_like
 from watcher.reading.leaders import leads_ours
@@ -38,9 +39,8 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     if (foreign := foreign_owner(words, pattern, first)) and tie.rejects("actor", f"{foreign}'s"):
         return False
     title = ctx.sentences[0]
-    if (
-        title is not sentence and (foreign := foreign_owner(title.words, pattern, 0)) and not _own_country(words, pattern)
-    ) and tie.rejects("actor", f"{foreign}'s, as the title says"):
+    foreign = foreign_owner(title.words, pattern, 0) if title is not sentence else ""
+    if foreign and not _own_country(words, pattern) and tie.rejects("actor", f"{foreign}'s, as the title says"):
         return False
     inside = [
         h
@@ -74,6 +74,8 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     found = _subject(ctx, sentence, first, pattern)
     if found:
         name, friend = found
+        if is_of_the_whole(ctx, sentence, name, pattern) and tie.rejects("actor", f"all of {name}'s"):
+            return False
         if friend:
             return tie.add("actor", f"{name} is the subject", 0.6)
         if not _is_home(ctx, name, pattern) and tie.rejects("actor", f"{name} is the subject"):
@@ -302,11 +304,10 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     for hit in words.names:
         if is_within(words, aside, hit) or (hit.j <= opens and hit.name.id not in pattern.subjects):
             continue
-        if _is_with_it(words, hit):
-            continue
+        if _is_with_it(words, hit) or (hit.name.kind == "country" and words.low[hit.i - 1] == "in" and hit.i):
+            continue  # "agree in Ostland to free"
         if words.low[hit.j : hit.j + 1] == [":"] or _tells(words, hit.j, first):
-            # Who only tells the number does not hold it: "Army: …", "the ministry counts about …".
-            continue
+            continue  # who only tells the number does not hold it: "Army: …", "the ministry counts about …"
         if hit.name.own == "adj" and words.low[hit.j : hit.j + 1] and words.low[hit.j] in _FIRMS:
             # "The German group": a firm that was named, said in other words.
             continue
@@ -396,8 +397,13 @@ _NO_NAMES = words_of("ties.no_names")
 def _friend(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name is the fact's own, the topic's, or part of one ("New Zealand" of its Reserve Bank)."""
     name = hit.name.id
+    others = pattern.siblings if pattern.fact.kind == "quantity" else frozenset()  # each has a number of its own
     topical = name in ctx.patterns.topical or (name in ctx.patterns.home and bool(country_of(name)))
-    mine = name in pattern.names or topical or any(name in other for other in pattern.names)
+    mine = (
+        name in pattern.names
+        or (topical and others.isdisjoint((name, country_of(name))))
+        or any(name in other for other in pattern.names)
+    )
     return (
         mine
         or is_of_one(name, pattern.names)

@@ -134,7 +134,7 @@ def _telling(pattern: Pattern) -> frozenset[str]:
     return wanted - {"end", "begin"} if len(wanted) > 1 else wanted
 
 
-_SITTINGS = frozenset({"decision", "meet", "talk"})
+_SITTINGS = frozenset({"decision", "meet", "talk", "announcement"})
 # How long ago what has just happened may have.
 _JUST = timedelta(days=45)
 
