@@ -143,3 +143,17 @@ def test_a_purchase_that_is_complete() -> None:
     assert "asserted Lodestar" in reads(known, "Lodestar has completed its purchase of Brightwell.")
     assert "asserted Lodestar" in reads(known, "Brightwell now belongs to Lodestar.")
     assert not reads(known, "Lodestar's plan for a takeover of Brightwell went to court.")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Mayor Kari Lunde of Oslo has resigned. Deputy Per Brandt has lost his post.", ["asserted Kari Lunde (left)"]),
+        ("Oslo lost its mayor Kari Lunde on Friday to a stroke.", ["asserted Kari Lunde (left)"]),
+        ("Mayor Kari Lunde of Oslo has lost her post.", ["asserted Kari Lunde (left)"]),
+        ("Oslo lost its case on Friday, mayor Kari Lunde said.", ["asserted Kari Lunde"]),
+        ("Oslo Fire Department mayor Per Brandt met no one.", ["asserted Per Brandt"]),
+    ],
+)  # fmt: skip
+def test_who_loses_a_post_and_who_loses_a_mayor(mayor: Patterns, text: str, want: list[str]) -> None:
+    assert reads(mayor, text) == want

@@ -42,6 +42,7 @@ _RUNS_AGAIN = frozenset("seek run stand".split())
 _AGAIN = frozenset("again term re-election reelection re".split())
 _PARTS = frozenset("part parts parted".split())
 _SLAIN = frozenset("killed assassinated murdered".split())
+_LOST = frozenset({"lost", "loses"})
 _TELLS_OF_IT = frozenset("emails emailed sends sent announces announced".split())
 _BODIES = words_of("holders.body_again") - {"country"}
 _BARE = frozenset("leave resign retire depart".split())
@@ -246,6 +247,9 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
         if k >= 2 and words.low[k - 2] in _BIDS and any(h.i == k - 1 and h.name.id in pattern.of for h in words.names):
             return k >= person.j
         return k >= person.j and words.low[k - 1] in _BIDS and (whom or bool(_SEAT & set(words.low[k + 1 : k + 5])))
+    if token in _LOST and after[:1] in (["its"], ["their"]) and 2 <= person.i - k <= 5:
+        # "The party lost its leader Able", shot or won over by a rival.
+        return best_match(keys_of(words, person.i - 1), pattern.head) >= 0.8
     if token in ("relieved", "stripped", "relieves", "strips") and k < person.i and words.low[k - 1] not in _BE:
         of = words.low[person.j : person.j + 1] == ["of"]
         return of and bool(_DUTIES & set(words.low[person.j + 1 : person.j + 5]))
@@ -306,7 +310,7 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
 # Every word that _leaves asks for.
 _LEAVING = frozenset(
     "farewell goodbye relieved relieves stripped strips voted vote votes longer replaced succeeded out go".split()
-).union(_ENDS, _GOES, _THROWN, _TELLS_OF_IT, _GIVES, _PARTS, _SLAIN, _RUNS_AGAIN, _BARE, _OUT)
+).union(_LOST, _ENDS, _GOES, _THROWN, _TELLS_OF_IT, _GIVES, _PARTS, _SLAIN, _RUNS_AGAIN, _BARE, _OUT)
 
 
 def past_aside(words: Words, j: int) -> int:

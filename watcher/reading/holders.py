@@ -117,6 +117,9 @@ def _runs_for(words: Words, office: Office) -> bool:
 _RUNS = frozenset(
     "running run runs ran standing stand stands stood candidate candidates campaign campaigning vying bid bidding".split()
 )
+_BODIES = words_of("holders.bodies") | frozenset(
+    "department office board committee commission authority administration".split()
+)
 _LEAVING = words_of("holders.leaving")
 _COMING = words_of("holders.coming")
 
@@ -127,6 +130,8 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
     for person, way in beside(words, runs, office, pattern.of):
         if words.low[person.i - 1 : person.i] == ["the"] and words.low[person.j : person.j + 2] in ([",", "a"], [",", "an"]):
             continue  # "attacks by the Taliban, a ministry spokesperson said": no person has an article
+        if way == "named" and words.low[person.j - 1] in _BODIES:
+            continue  # "the Marsh County Fire Department chief"
         if leads_elsewhere(person.name, pattern):
             continue  # "President Biden", where the fact is on Mali's
         if _runs_for(words, office) and not is_incumbent(person.name, pattern):

@@ -141,7 +141,9 @@ def _takes_the_place(words: Words, person: Person) -> int:
         return end + len(after) - len(start)
     if after[:1] == ["in"] and (_SEAT & set(after[1:3])) and _PUTS & set(before):
         return person.i - 1
-    if any(t in _SEAT and after[n - 1] in ("his", "her", "their") for n, t in enumerate(after) if n):
+    own = next((n for n, t in enumerate(after) if n and t in _SEAT and after[n - 1] in ("his", "her", "their")), -1)
+    if own > 0 and _LOSES.isdisjoint(after[:own]):
+        # "Able takes his seat", and not "Able has lost his post".
         return end
     if _SEAT & set(before) and {"to", "by"} & set(before[-3:]) and _PASSES & set(before):
         return person.i - 1
@@ -191,6 +193,7 @@ def _is_told_to_follow(words: Words, person: Person) -> int:
     return -1
 
 
+_LOSES = words_of("holders.loses")
 _AWAITED = words_of("holders.awaited")
 _NEXT = frozenset("follow succeed replace".split())
 _PUTS = words_of("charges.puts")
