@@ -40,6 +40,14 @@ CASES = [
         ],
     ),
     (
+        "Kelland's annual inflation rate is [3.4 per cent].",
+        [
+            ("Inflation in Kelland, at 2.5 per cent, is nearing the bank's goal.", ["asserted 2.5%"]),
+            ("Inflation in Kelland is nearing 2.5 per cent, and wages rise.", ["asserted 2.5%"]),
+            ("Inflation in Kelland may end the year at 2.5 per cent, the bank says.", ["planned 2.5%"]),
+        ],
+    ),
+    (
         "The floods in Kelland have killed [16] people.",
         [
             ("Flood toll 36 in Kelland on day five", ["asserted 36"]),

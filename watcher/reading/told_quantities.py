@@ -25,6 +25,12 @@ from watcher.values.brackets import SLOT
 from watcher.values.date import interval
 
 
+def _is_an_aside(sentence: Sentence, mention: Mention, k: int) -> bool:
+    """Say whether an aside tells how high a thing stands: "Inflation, at 2.5 per cent, is nearing the target"."""
+    low, last = sentence.words.low, sentence.words.at(max(mention.start, mention.end - 1))
+    return k > 1 and low[k - 1] == "at" and low[k - 2] in (",", "now", "already") and low[last + 1 : last + 2] == [","]
+
+
 def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Value, pattern: Pattern) -> Told:
     """Return how the number at `mention`, read as `value`, is told of the fact."""
     k = sentence.words.at(mention.start)
@@ -33,6 +39,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("planned", "hedge", hedged=True, why="only a poll gives it")
     if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
         told = Told("asserted", why="nearly so many")
+    if told.stance == "planned" and _is_an_aside(sentence, mention, k):
+        told = Told("asserted", why="so high it is now")
     if told.stance == "planned" and "rate" in pattern.about and _is_decided(sentence, k):
         told = Told("asserted", why="what a bank decides on is done")
     if told.stance == "past" and is_annual_rise(sentence, mention, number_of(sentence, mention), pattern):
