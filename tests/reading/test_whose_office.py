@@ -124,3 +124,16 @@ def test_a_party_and_the_one_that_broke_away_from_it(breakaway: Patterns, text: 
 )  # fmt: skip
 def test_who_sacks_and_who_is_sacked(chair: Patterns, text: str, want: list[str]) -> None:
     assert reads(chair, text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("US Northern Command was ready. Gen. Nils Berg, its commander, agreed.", ["asserted Nils Berg"]),
+        ("Gen. Nils Berg, the commander of US Northern Command, agreed.", ["asserted Nils Berg"]),
+        ("Gen. Nils Berg, the deputy commander of US Northern Command, agreed.", []),
+        ("Gen. Nils Berg, commander of the Danish army, met US Northern Command.", []),
+    ],
+)  # fmt: skip
+def test_who_heads_a_command_is_its_commander(text: str, want: list[str]) -> None:
+    assert reads(patterns("The head of US Northern Command is General [Ola Strand]."), text) == want

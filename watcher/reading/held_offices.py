@@ -67,6 +67,10 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
         # A party's president is its leader too.
         pattern.head |= {"head", "president"}
         pattern.titles |= _PARTY_HEADS
+    if "head" in pattern.head and any(name.endswith(" Command") for name in pattern.of):
+        # Who heads a command of an army is its commander.
+        pattern.head |= {"commander"}
+        pattern.titles |= {"commander"}
     if "governor" in pattern.head and ("w:bank" in pattern.about or any("bank" in name.lower() for name in pattern.of)):
         # A bank's governor is its chief or head too; a state's is not.
         pattern.head |= {"head"}
