@@ -34,6 +34,7 @@ def baseline(scope: list[list[str]]) -> Baseline:
 @given(SCOPES, TEXTS | ANY, TEXTS | ANY)
 @example([[["U.S."]], [["US"], ["Iraq"]], []], "The US's", "in IRAQ.")
 @example([[["\n"]]], "", "")
+@example([[["\nÀ"], ["US"]]], "US", "\nÀ")
 @example([[["ι"]], [["α\u0345"]]], "\u0345", "αι")
 @settings(max_examples=250, deadline=None)
 def test_it_decides_as_each_scope_alone(scopes: list[list[list[str]]], title: str, text: str) -> None:

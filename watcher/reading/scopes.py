@@ -161,11 +161,11 @@ def in_scope(patterns: Patterns, title: str, text: str) -> bool:
     if not patterns.scope:
         return True
     # Most entries have no term at all, not even inside of a word: that is seen without the patterns.
-    low = f"{folded(title)}\n{folded(text)}"
+    parts = folded(title), folded(text)
     plain = UNDER not in title and UNDER not in text
     for terms in patterns.terms:
         for term in terms:
-            if term in low and (not plain or _is_word(term, low)) and not ("\n" in term and term not in f"{title} {text}"):
+            if any(term in part and (not plain or _is_word(term, part)) for part in parts):
                 break
         else:
             return False
