@@ -48,6 +48,13 @@ CASES = [
         ],
     ),
     (
+        "In Kelland [190] people are missing after the floods.",
+        [
+            ("About 180 people are untraced after the floods in Kelland.", ["asserted ~180"]),
+            ("About 250 people could be traced to Kelland after the floods.", []),
+        ],
+    ),
+    (
         "The floods in Kelland have killed [16] people.",
         [
             ("Flood toll 36 in Kelland on day five", ["asserted 36"]),
