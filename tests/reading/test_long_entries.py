@@ -56,8 +56,9 @@ def spent(read: Entry) -> float:
 
 @pytest.mark.parametrize("name", PIECES)
 def test_time_grows_with_the_entry_and_no_faster(name: str) -> None:
-    short, long = spent(entry(PIECES[name], 5_000)), spent(entry(PIECES[name], 20_000))
-    assert long < 10 * short + 0.5
+    # A machine with other work may be slow for a moment, but not three times: what grows too fast does so always.
+    tries = ((spent(entry(PIECES[name], 5_000)), spent(entry(PIECES[name], 20_000))) for _ in range(3))
+    assert any(long < 10 * short + 0.5 for short, long in tries)
 
 
 @pytest.mark.parametrize("name", ["numbers", "no end", "capitals"])
