@@ -161,11 +161,12 @@ def in_scope(patterns: Patterns, title: str, text: str) -> bool:
     if not patterns.scope:
         return True
     # Most entries have no term at all, not even inside of a word: that is seen without the patterns.
-    parts = folded(title), folded(text)
+    head, body = folded(title), folded(text)
     plain = UNDER not in title and UNDER not in text
     for terms in patterns.terms:
         for term in terms:
-            if any(term in part and (not plain or _is_word(term, part)) for part in parts):
+            # Most terms stand in neither: the two plain looks come first.
+            if (term in body and (not plain or _is_word(term, body))) or (term in head and (not plain or _is_word(term, head))):
                 break
         else:
             return False
