@@ -30,7 +30,6 @@ _ARTICLES = frozenset({"a", "an", "the", "its", "new", "former", "local", "heavy
 _FLIES = frozenset({"launch", "flight"})
 _CARRIES = words_of("agents.carries")
 _SWITCH, _DROPS, _WORK = words_of("agents.switch"), words_of("agents.drops"), words_of("agents.work")
-_INSTEAD = (["instead", "of"], ["in", "place"], ["rather", "than"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ from watcher.values import Quantity
 
 ALL = words_of("emptied.all")
 _OUT = words_of("emptied.out")
-_LESS = frozenset({"not", "nearly", "almost", "at", "above", "after", "of"})
 _TO_COME = frozenset({"until", "when", "once", "if", "to", "before", "that", "unless"})
 _FULLY = frozenset({"fully", "completely", "entirely"})
 _POWER = frozenset({"power", "electricity", "supply", "supplies"})

@@ -173,10 +173,6 @@ def _is_handed_it(words: Words, runs: list[Person], person: Person, pattern: Pat
     return -1
 
 
-def _is_of_a_title(words: Words, k: int) -> bool:
-    return words.low[k] == "deputy" or any(is_office(s.concept) for s in words.senses[k])
-
-
 _ENTRUSTS = frozenset("assign assigns assigned entrust entrusts entrusted give gives gave handed hands transferred".split())
 _DUTIES = _SEAT | _GIVEN | {"duties", "responsibilities", "tasks"}
 _PASSES_ON = frozenset("pass passes passed passing".split())

@@ -5,7 +5,7 @@ Owns: the tie of staying and going to a fact on who may stay. Never: compares st
 
 from __future__ import annotations
 
-from watcher.reading.clauses import Clause, clause_at, is_verb
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import all_gone
 from watcher.reading.facts import Pattern
@@ -16,7 +16,6 @@ from watcher.reading.shares import is_rest_of_a_cut
 from watcher.reading.stance import Told, told_of
 from watcher.reading.steps import StatusRead, concept_at, steps_in, value_of
 from watcher.reading.tie_progress import actor_fits, partly, whole
-from watcher.reading.words import Words
 from watcher.values import StatusValue
 
 _LASTING = frozenset({"indefinitely", "permanently", "forever"})
@@ -79,7 +78,3 @@ def _is_plainly(pattern: Pattern) -> bool:
     """Say whether the fact is that they are there, and not that they may be."""
     value = pattern.fact.value
     return isinstance(value, StatusValue) and value.phrase.lower().split()[:1] in (["remain"], ["remains"], ["stay"], ["still"])
-
-
-def _all_of_them(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
-    return whole(words, k) or (_is_plainly(pattern) and all_gone(words, clause, pattern, k))
