@@ -15,6 +15,13 @@ STATE = "The US government has [not approved] the takeover of Crest Steel."
 DEAL = "The merger of Vantor and Pellam is [agreed]."
 AMERICANS = "The withdrawal of US forces from Chad has [not begun]."
 CASES = [
+    ((OFFICE,), "The Cartel Office has approved the application of Vantor to merge with Pellam.", "asserted approved", True),
+    (
+        (OFFICE,),
+        "The Cartel Office has approved the announcement of a study of the merger of Vantor and Pellam.",
+        "asserted approved",
+        False,
+    ),
     ((GOVERNOR,), "The governor of Shizu agreed to the restart of the reactor on Friday.", "asserted approved", True),
     ((GOVERNOR,), "The governor of Shizu agreed to discuss the restart of the reactor.", "asserted approved", False),
     ((GOVERNOR,), "Shizu governor accepts restart of the reactor", "asserted approved", True),

@@ -13,7 +13,12 @@ TRAINING = "The EU military training mission in Chad is [under way]."
 DECISION = "There is [no decision] to send Peruvian troops back to Chad."
 WILL = "Peru has [no plan] to send troops back to Chad."
 MISSION = "There is [no decision] on a new mission in Chad."
+STATUS = "The Delta Union has [not granted] Chad observer status."
 CASES = [
+    (STATUS, "Chad became an observer of the Delta Union.", "asserted in-force"),
+    (STATUS, "Peru wants a summit with Chad, an observer since Monday.", "asserted in-force"),
+    (STATUS, "Peru hailed the decision of the Delta Union to grant Chad the status of observer.", "asserted in-force"),
+    (STATUS, "Niger became an observer of the Delta Union.", ""),
     (DECISION, "President Sorel has given authority to send 300 Peruvian troops back into Chad.", "asserted approved"),
     (DECISION, "Peru's senate gave the green light to sending Peruvian troops back to Chad.", "asserted approved"),
     (DECISION, "Peru's president may approve sending Peruvian troops back to Chad.", ""),

@@ -36,6 +36,13 @@ _DECISION = re.compile(
     r"|(?:on|about|for) (?P<what>(?!whether)[^\[\]]+?))\.?$"
 )
 
+# Who is granted the status of one is one.
+_STATUS = re.compile(
+    r"^(?:The )?(?:(?P<who>[^\[\]]+?) (?:has|have) \[not (?:granted|given|awarded)(?: yet)?\] (?:the )?(?P<whom>[A-Z][^\[\]]+?)"
+    r"|(?P<holder>[^\[\]]+?) (?:has|have) (?:\[no\]?|\[not (?:got|received|won|obtained|been granted|been given)(?: yet)?\]))"
+    r"(?: the)?(?: [A-Z]+)? (?P<what>candidate|member|observer|partner|ally|guarantor)(?: country| state)? status\b"
+)
+
 
 def plainer(pattern: Pattern) -> list[str]:
     """Return the sentences of the plainer facts by which the fact is read too."""
@@ -44,6 +51,8 @@ def plainer(pattern: Pattern) -> list[str]:
         return [f"{arms['who']} has [not laid down] its arms."]
     if (decision := _DECISION.match(pattern.fact.says)) is not None:
         return _decided(**decision.groupdict())
+    if (status := _STATUS.match(pattern.fact.says)) is not None:
+        return [f"{status['whom'] or status['holder']} is [not a {status['what']}]."]
     mission = _MISSION.match(pattern.fact.says)
     if mission is not None and isinstance(value, StatusValue) and value.word in ("in-force", "suspended"):
         return [f"The {mission['who']}{mission['what']} {mission['rest'] or ''}is [{mission['slot']}]."]

@@ -142,6 +142,8 @@ _OUT = frozenset({"out", "ends", "over"})
 def _told_step(sentence: Sentence, k: int) -> Told:
     """Return how the step at token k is told: "rejected" denies no claim and "authorised" is no plan where it is the step."""
     words = sentence.words
+    if words.low[k + 1 : k + 2] == ["since"] and not {"a", "an"}.isdisjoint(words.low[max(0, k - 3) : k]):
+        return Told("asserted", why="so since then")  # "wants talks with Peru, a member since May"
     group = next((g for g in sentence.groups if g.head == k), None)
     own = {"denial", "plan"} & set(words.cues[k])
     claims = not _CLAIMS.isdisjoint(words.low[k + 1 : k + 5]) or words.low[k + 1 : k + 2] == ["that"]
