@@ -124,6 +124,10 @@ PLAIN = [
     ("It fell over the weekend.", [("the weekend", "DATE", "2013-W11-WE")]),
     ("It was built in the 19th century.", [("the 19th century", "DATE", "18")]),
     ("It grew in the past three years.", [("the past three years", "DURATION", "P3Y")]),
+    ("Results for the second quarter will come out.", [("the second quarter", "DATE", "2012-Q2")]),
+    ("It forecast losses for the second quarter.", [("the second quarter", "DATE", "2013-Q2")]),
+    ("A court postponed it on May 7.", [("May 7", "DATE", "2012-05-07")]),
+    ("The postponed vote on May 7 is open.", [("May 7", "DATE", "2013-05-07")]),
     ("It opens at 5 p.m. Monday.", [("5 p.m. Monday", "TIME", "2013-03-25T17:00")]),
 ]  # fmt: skip
 

@@ -349,9 +349,16 @@ def _new_clause(words: Words, finite: list[Group], groups: list[Group], k: int) 
     """Say whether the comma or "and" at token k begins a clause: a finite verb stands on both sides of it."""
     if groups[0].j > k:
         return False
+    first = finite[0].i if finite else len(words.low)
     for group in finite:
         if group.i > k:
-            return _ENDS.isdisjoint(words.low[k + 1 : group.i + 1])
+            between = words.low[k + 1 : group.i + 1]
+            if words.low[k] == "," and first > k:
+                # "Having signed it, Peru and Chad left": the first verb that tells of somebody is theirs both.
+                between = [t for t in between if t not in ("and", "or")]
+            elif first > k:
+                return False
+            return _ENDS.isdisjoint(between)
     return False
 
 

@@ -27,6 +27,7 @@ CONTRACT = frozenset({f"w:{stem('contract')}"})  # what the members of a union r
 def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int) -> tuple[float, float, int]:
     """Return (weight of the fact's words that are here or just before, of all, how many stand in the clause itself)."""
     words = sentence.words
+    shared = _shared_subject(sentence, clause)
     anaphor = not ANAPHORS.isdisjoint(_without(words.low, clause, k))
     have, total, inside = 0.0, 0.0, 0
     both = sides_are_told(words, clause, pattern)
@@ -61,7 +62,7 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         if (body := body_of(name)) and name not in sentence.named and body in sentence.named:
             have += 0.8 * weight
         elif name in sentence.named:
-            if any(h.name.id == name and clause.i <= h.i < clause.j for h in words.names):
+            if any(h.name.id == name and (clause.i <= h.i < clause.j or h.i in shared) for h in words.names):
                 have, inside = have + weight, inside + 1
             else:
                 have += 0.7 * weight
@@ -76,6 +77,15 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         elif _stands_in(ctx, sentence, clause, pattern):
             have += 0.6 * weight
     return have, total, inside + anaphor
+
+
+def _shared_subject(sentence: Sentence, clause: Clause) -> range:
+    """Return the subject that a clause has from the one before it: "[Peru and Chad] met in Geneva and signed it"."""
+    at = sentence.clauses.index(clause) if clause.elliptic and clause in sentence.clauses else 0
+    if not at or sentence.words.low[clause.i - 1] != "and":
+        return range(0)
+    before = sentence.clauses[at - 1]
+    return range(before.i, before.groups[0].i) if before.groups else range(0)
 
 
 def _by_surname(ctx: Context, words: Words, clause: Clause, name: str) -> bool:

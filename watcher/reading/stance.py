@@ -32,6 +32,12 @@ def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
     return known
 
 
+def _end_of_inversion(words: Words) -> int:
+    """Return where what did not come about ends in "[Had Peru signed it], prices would have fallen"; 0 in other sentences."""
+    comma = words.low.index(",") if "," in words.low else 0
+    return comma if not {"would", "could", "might"}.isdisjoint(words.low[comma:]) else 0
+
+
 def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     words = sentence.words
     question = words.low[:2] in (["question", ":"], ["q", ":"]) or words.low[-1:] == ["?"] or "?" in words.low[k:]
@@ -60,6 +66,8 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     past = tense == "pluperfect" or _past(words, k, tense)
     if group is not None and {"otherwise"} & set(words.low[group.i : group.j]) and mood == "hedge":
         return Told("questioned", mood, embedded=True, why="what would have been otherwise")
+    if words.low[:1] == ["had"] and k < _end_of_inversion(words):
+        return Told("questioned", mood or "hedge", negated, embedded=True, why="what would have been")
     if question:
         return Told("questioned", mood, negated, True, why="asked, not told")
     if denied:

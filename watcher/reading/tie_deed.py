@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from watcher.language import words_of
 from watcher.reading.antecedents import subject_of
-from watcher.reading.arguments import object_of
+from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
@@ -292,8 +292,12 @@ def _rival(ctx: Context, words: Words, clause: Clause, deed: Deed, k: int) -> st
         return ""
     group = group_of(words, clause.groups, k)
     edge = group.i if group is not None else k
-    doing = [h for h in words.names if clause.i <= h.i and h.j <= edge and h.name.own != "adj" and h.name.kind != "name"]
-    doing = [h for h in doing if h.i == clause.i or words.low[h.i - 1 - (words.low[h.i - 1] == "the")] not in _BESIDE]
+    begin = clause.i
+    if (group is not None and is_passive(words, group)) or words.low[k + 1 : k + 2] == ["by"]:
+        begin = next((i for i in range(k + 1, min(k + 6, clause.j)) if words.low[i] == "by"), clause.j)
+        edge = min(begin + 6, clause.j)  # "Peru was recognised by Chad"
+    doing = [h for h in words.names if begin <= h.i and h.j <= edge and h.name.own != "adj" and h.name.kind != "name"]
+    doing = [h for h in doing if h.i == begin or words.low[h.i - 1 - (words.low[h.i - 1] == "the")] not in _BESIDE]
     ours = deed.acts | ctx.patterns.topical
     return "" if not doing or any(h.name.id in ours or country_of(h.name.id) in ours for h in doing) else doing[-1].name.id
 

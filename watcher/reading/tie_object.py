@@ -125,6 +125,8 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     what = patient_of(words, clause, group)
     if what is None:
         before = clause.i - 1
+        while before > 0 and words.covered[before]:
+            before -= 1  # "the [peace accord] that was signed"
         relative = before >= 0 and words.low[clause.i] in ("that", "which") and _is_noun(words, before)
         what = range(before, clause.i) if relative else range(0)
     nouns = [i for i in what if _is_noun(words, i)]

@@ -183,7 +183,8 @@ def _read_progress(
     if not step and is_over(words, clause, k):
         step, at = "completed", k
     if not step and (told_by := _told_behind(sentence, clause, k)):
-        step, at = _step_of(words, told_by, k, axis, pattern)
+        step, at = _step_of(words, told_by, told_by.i, axis, pattern)  # "which" stands for it
+        at = at if step else k
     if step == "completed" and "buy" in pattern.verbs and words.low[at].startswith("terminat"):
         step = "collapsed"  # a purchase that is terminated is off
     if step == "rejected" and words.low[at - 1] == "to":

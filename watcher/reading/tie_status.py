@@ -297,7 +297,8 @@ def _read_step(
         return None
     if not place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.axis not in _DECISIONS):
         return None
-    if pattern.roles.doer is not None and is_asked_of_them(words, sentence.groups, k):
+    by = group_of(words, clause.groups, k) if pos == "n" else None
+    if pattern.roles.doer is not None and is_asked_of_them(words, sentence.groups, k if by is None else by.head):
         tie.reject("stance", "only asked of them")
         return None
     told = told_step(sentence, k)

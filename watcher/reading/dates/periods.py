@@ -252,13 +252,22 @@ def quarter(scan: Scan, a: int, b: int) -> Readings:
             return whole(a, b, f"{scan.told_year(b - 2):04}-Q{number}")
     now = scan.published
     this = (now.month + 2) // 3
-    lean = scan.direction(a, b)
+    lean = -1 if _has_figures(scan, a, b) else scan.direction(a, b)
     year = now.year
     if lean > 0 and number < this:
         year += 1
     elif number > this and (lean < 0 or (lean == 0 and number - this > 1)):
         year -= 1
     return whole(a, b, f"{almanac.clip(year):04}-Q{number}")
+
+
+def _has_figures(scan: Scan, a: int, b: int) -> bool:
+    """Say whether figures are told of a quarter, which is over then, whenever they come: "results for the second quarter"."""
+    a -= scan.word(a - 1) == "the"
+    return scan.word(b) in FIGURES or (scan.word(a - 1) == "for" and scan.word(a - 2) in FIGURES)
+
+
+FIGURES = frozenset(("results", "figures", "earnings", "accounts", "numbers", "statistics"))
 
 
 def half(scan: Scan, a: int, b: int) -> Readings:

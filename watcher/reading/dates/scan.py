@@ -174,6 +174,11 @@ class Scan:
         if cue == "to" and any(self.word(j).startswith(SHIFTED) for j in range(max(i - 12, 0), i)):
             # "Extended by six months, to October 2": what is put off is put to a day to come.
             return 1
+        if cue == "on" and any(
+            self.word(j) in _PUTS_OFF and self.word(j - 1) not in _BEFORE_NOUN for j in range(max(i - 3, 0), i)
+        ):
+            # "The court postponed it on July 27"; but "the postponed vote on July 27".
+            return -1
         if cue == "for" and self.word(i - 1).endswith("ed"):
             # "Is targeted for 12 May".
             return 1
@@ -226,6 +231,8 @@ class Scan:
 
 
 PART_WORDS = frozenset(("early", "late", "mid", "middle", "start", "beginning", "end", "close", "of", "the", "-"))
+_PUTS_OFF = frozenset(("postponed", "delayed", "deferred", "rescheduled"))
+_BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "that", "this", "be"))
 _SLOTS = frozenset(("date", "deadline", "target"))
 WERE = frozenset(("was", "were", "had"))
 
