@@ -6,7 +6,7 @@ import pytest
 
 from tests.reads import observed, patterns
 
-# Fact, who, what, then the verb's forms: base, -s, past, participle, -ing, and its noun.
+# By verb (behind a stroke of which kind): fact, who, what, then its forms: -s, past, participle, -ing, and its noun.
 DEEDS = {
     "ratify": (
         "Peru has [not ratified] the Lima Accord.",
@@ -15,6 +15,18 @@ DEEDS = {
         "ratifies ratified ratified ratifying ratification",
     ),
     "sign": ("Peru has [not signed] the Lima Accord.", "Peru", "the Lima Accord", "signs signed signed signing signing"),
+    "sign/both": (
+        "Peru and the Sorel League have [not signed] a peace accord.",
+        "Peru and the Sorel League",
+        "the peace accord",
+        "sign signed signed signing signing",
+    ),
+    "recognise/state": (
+        "Peru has [not recognised] Kosovo.",
+        "Peru",
+        "Kosovo",
+        "recognises recognised recognised recognising recognition",
+    ),
     "approve": (
         "The European Commission has [not approved] the merger of Norvik and Sunda.",
         "the European Commission",
@@ -128,6 +140,8 @@ DONE = {
     "having": "Having {part} {b}, {a} turns to other things.",
     "which": "{A}, which {past} {b} last week, spoke of calm.",
     "which it": "{B}, which {a} {past} last week, drew much comment.",
+    "that": "The minister praised {b} that {a} {past} on Monday.",
+    "which was": "The minister spoke of {b}, which was {part} by {a} on Monday.",
     "participle": "{B}, {part} by {a} last week, drew much comment.",
     "participle first": "{Part} by {a} last week, {b} drew much comment.",
     "noun by": "The {noun} of {b} by {a} on Monday surprised many.",
@@ -138,6 +152,9 @@ DONE = {
     "now that": "Now that {a} has {part} {b}, prices are falling.",
     "days after": "Prices fell two days after {a} {past} {b}.",
     "and": "{A} gave way to pressure and {past} {b}.",
+    "met and": "{A} met its partners in Geneva and {past} {b} on Monday.",
+    "headline": "{A} {s} {b} | Shares rose.",
+    "passive alone": "{B} has been {part}, {a} said.",
     "finally": "{A} has finally {part} {b}, a spokesman said.",
     "by -ing": "By {ing} {b} on Monday, {a} surprised many.",
     "went ahead": "{A} on Monday went ahead with the {noun} of {b}.",
@@ -154,10 +171,15 @@ NOT_DONE = {
     "urged": "Chile urged {a} to {base} {b}.",
     "before": "Much must be done before {a} can {base} {b}.",
     "if": "If {a} {past} {b}, prices would fall.",
+    "had": "Had {a} {part} {b}, prices would have fallen.",
+    "whether": "{A} will decide next week whether to {base} {b}.",
+    "hopes": "Hopes that {a} would {base} {b} have faded.",
+    "denied": "{A} denied having {part} {b}.",
     "without": "Without {ing} {b}, {a} cannot go on.",
 }
 GAPS: dict[str, set[str]] = {
-    "which it": {"complete"},
+    "passive alone": {"withdraw"},
+    "before": {"sign/both"},
     "participle first": {"complete", "convict"},
     "noun of": {"sign"},
     "after noun": {"sign"},
@@ -170,10 +192,10 @@ GAPS: dict[str, set[str]] = {
 
 def told(form: str, deed: str) -> set[str]:
     fact, who, what, forms = DEEDS[deed]
-    _, past, part, ing, noun = forms.split()
+    s, past, part, ing, noun = forms.split()
     text = form.format(
         a=who, b=what, A=who[0].upper() + who[1:], B=what[0].upper() + what[1:],
-        base=deed, past=past, part=part, Part=part.capitalize(), ing=ing, noun=noun,
+        base=deed.partition("/")[0], s=s, past=past, part=part, Part=part.capitalize(), ing=ing, noun=noun,
     )  # fmt: skip
     title, _, body = text.rpartition(" | ")
     return {o.stance for o in observed(patterns(fact), body, title) if o.value.word != "none"}  # type: ignore[union-attr]

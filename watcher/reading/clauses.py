@@ -349,7 +349,7 @@ def _new_clause(words: Words, finite: list[Group], groups: list[Group], k: int) 
     """Say whether the comma or "and" at token k begins a clause: a finite verb stands on both sides of it."""
     if groups[0].j > k:
         return False
-    first = finite[0].i if finite else len(words.low)
+    first = next((g.i for g in finite if words.low[g.i] != "having"), len(words.low))
     for group in finite:
         if group.i > k:
             between = words.low[k + 1 : group.i + 1]

@@ -32,6 +32,10 @@ def told_of(sentence: Sentence, k: int, group: Group | None = None) -> Told:
     return known
 
 
+_HOPES = words_of("stance.hopes")
+_FADED = words_of("stance.faded")
+
+
 def _end_of_inversion(words: Words) -> int:
     """Return where what did not come about ends in "[Had Peru signed it], prices would have fallen"; 0 in other sentences."""
     comma = words.low.index(",") if "," in words.low else 0
@@ -68,6 +72,8 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
         return Told("questioned", mood, embedded=True, why="what would have been otherwise")
     if words.low[:1] == ["had"] and k < _end_of_inversion(words):
         return Told("questioned", mood or "hedge", negated, embedded=True, why="what would have been")
+    if mood in ("plan", "hedge") and not _HOPES.isdisjoint(words.low[:k]) and not _FADED.isdisjoint(words.low):
+        return Told("questioned", mood, negated, embedded=True, why="hoped for no more")
     if question:
         return Told("questioned", mood, negated, True, why="asked, not told")
     if denied:
