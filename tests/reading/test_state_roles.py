@@ -525,6 +525,9 @@ CHAIR = "The chair of the Delta Union is [Chad]."
         ("The Delta Union met on Monday. Niger has the presidency this year.", "asserted Niger"),
         ("The Delta Union met on Monday. Niger has the presidency of the African Union this year.", ""),
         ("Niger holds the rotating presidency of the African Union.", ""),
+        ("The Delta Union waits, said Niger, which has the EU presidency.", ""),
+        ("The Delta Union meets. He flies next week to Niger, holder of the bloc's presidency.", "asserted Niger"),
+        ("The president of Chad handed the presidency of the Delta Union to his Nigerien colleague.", "asserted Niger"),
     ],
 )
 def test_who_presides(text: str, want: str) -> None:

@@ -137,3 +137,28 @@ def test_who_sacks_and_who_is_sacked(chair: Patterns, text: str, want: list[str]
 )  # fmt: skip
 def test_who_heads_a_command_is_its_commander(text: str, want: list[str]) -> None:
     assert reads(patterns("The head of US Northern Command is General [Ola Strand]."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        ("The chief executive of Oakhurst is [Fiona Trask].", "Jon Roe, chief executive of Oakhurst's paper mills, spoke.", []),
+        ("The commander of US forces in Chad is [Lars Holm].", "They left Chad, said Jon Roe, head of U.S. Southern Command.",
+         []),
+        ("The commander of US forces in Chad is [Lars Holm].", "They left Chad, said Jon Roe, commander of U.S. forces there.",
+         ["asserted Jon Roe"]),
+        ("The US secretary of state is [Fiona Trask].", "Foreign Minister Jon Roe came to the United States.", []),
+        ("The US secretary of state is [Fiona Trask].", "Secretary of State Jon Roe came back to the United States.",
+         ["asserted Jon Roe"]),
+        ("The Wales Secretary is [Fiona Trask].", "Home Secretary Jon Roe came to Wales.", []),
+        ("The head of the UN mission in Chad is [Fiona Trask].", "Secretary-General Jon Roe wants the mission in Chad to stay.",
+         []),
+        ("The US trade representative is [Fiona Trask].", "U.S. envoy Jon Roe spoke of trade.", []),
+        ("The US trade representative is [Fiona Trask].", "U.S. Trade Representative Jon Roe spoke.", ["asserted Jon Roe"]),
+        ("The secretary general of NATO is [Fiona Trask].", "NATO met, Assistant Secretary General Jon Roe in the chair.", []),
+        ("The prime minister of Chad is [Fiona Trask].", "Premier Lars Holm and his Chadian counterpart Jon Roe will meet.",
+         ["asserted Jon Roe"]),
+    ],
+)  # fmt: skip
+def test_titles_that_are_another_s(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

@@ -30,7 +30,7 @@ def counterparts(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[
             continue
         tie = Tie()
         tie.add("counterpart", f"{person.name}: {words.low[k]} of one who has the office elsewhere", 2.2)
-        return [HolderRead(k, HolderValue(name=person.name), Told("asserted", why="told as the counterpart"), tie)]
+        return [HolderRead(k, HolderValue(name=person.name), Told("asserted", done=True, why="told as the counterpart"), tie)]
     return []
 
 

@@ -47,7 +47,7 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
         after,
     )
     before = [
-        k for k in plain if k < end and not words.covered[k] and not is_verb(words, k) and words.low[k] not in _TIMELY
+        k for k in plain if k < end and not words.covered[k] and not _is_inflected(words, k) and words.low[k] not in _TIMELY
     ] or [k for k in plain if not words.covered[k] and not is_verb(words, k)]
     if not before:
         return
@@ -74,6 +74,12 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     if "governor" in pattern.head and ("w:bank" in pattern.about or any("bank" in name.lower() for name in pattern.of)):
         # A bank's governor is its chief or head too; a state's is not.
         pattern.head |= {"head"}
+
+
+def _is_inflected(words: Words, k: int) -> bool:
+    """Say whether the word at token k is a verb, and not one by its looks only: "the trade representative"."""
+    named_before = words.low[k - 1 : k] == ["the"] or any(h.j == k for h in words.names)
+    return is_verb(words, k) and (words.low[k].endswith(("s", "ed", "ing")) or not named_before)
 
 
 def _after_aside(words: Words) -> int:

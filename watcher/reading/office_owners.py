@@ -261,6 +261,9 @@ def tells_whose_he_is(words: Words, hit: NameHit) -> bool:
 def is_of_a_part(words: Words, near: list[NameHit], j: int, of: frozenset[str]) -> bool:
     """Say whether only a body of the fact's state is meant: "the president of Chile's Senate", "of the Chilean federation"."""
     for hit in near:
+        owned = words.tokens[hit.j + 1 : hit.j + 2] if words.low[hit.j : hit.j + 1] == ["'s"] else []
+        if hit.i >= j and owned and hit.name.id in of - countries() and owned[0].islower():
+            return True  # "chief executive of Vantor's media business"
         if hit.i < j or hit.name.id not in of & countries():
             continue
         if words.low[hit.j : hit.j + 1] == ["'s"] and words.tokens[hit.j + 1 : hit.j + 2] != []:
@@ -270,6 +273,28 @@ def is_of_a_part(words: Words, near: list[NameHit], j: int, of: frozenset[str]) 
     return False
 
 
+def is_of_a_longer_name(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:
+    """Say whether the office that ends at token j is that of another body of the state: "head of U.S. Central Command"."""
+    begin = j + 1 + (words.low[j + 1 : j + 2] == ["the"])
+    hit = next((h for h in words.names if h.i == begin and h.name.kind == "country"), None)
+    if words.low[j : j + 1] != ["of"] or hit is None or words.titled or not calls_a_body(words, hit):
+        return False
+    end = next((k for k in range(hit.j, len(words.low)) if not words.tokens[k][0].isupper()), len(words.low))
+    own = {t for name in of for t in split(name.lower())}
+    return own.isdisjoint(words.low[hit.j : end]) and not any(
+        best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(hit.j, end)
+    )
+
+
+def is_of_a_department(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the secretary or minister at token k is one of a department, where the fact's is of none."""
+    before = words.low[k - 1] if k else ""
+    told = pattern.office or any(before in split(name.lower()) for name in pattern.of)
+    return not told and words.low[k] in _MEMBERS and before in _DEPARTMENTS
+
+
+_MEMBERS = frozenset({"secretary", "minister"})
+_DEPARTMENTS = words_of("offices.departments")
 _CLUBS = frozenset("federation association union chamber senate bank club league confederation council academy".split())
 
 
@@ -298,9 +323,15 @@ def is_only_where(words: Words, hit: NameHit, i: int) -> bool:
 _WHERE = frozenset("in at near inside across northern southern eastern western central".split())
 
 
-def is_another_premier(title: str, pattern: Pattern) -> bool:
-    """Say whether one is the premier of a country and the other the chief minister of a state in it."""
+def is_another_title(title: str, pattern: Pattern) -> bool:
+    """Say whether a title is never the fact's own: a chief minister's and a premier's, a secretary of state's and a minister's,
+    a secretary general's and that of who heads a mission."""
+    if title == "minister" and pattern.titles == {_OF_STATE}:
+        return True
+    if title.startswith("secretary") and title.endswith("general") and "mission" in pattern.about:
+        return True
     return _STATES in (title, *pattern.titles) and (title == "prime minister" or "prime minister" in pattern.titles)
 
 
+_OF_STATE = "secretary of state"
 _STATES = "chief minister"

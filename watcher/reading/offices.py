@@ -23,10 +23,12 @@ from watcher.reading.office_owners import (
     directs_a_sort,
     foreign_before,
     heads_another,
-    is_another_premier,
+    is_another_title,
     is_elsewhere,
     is_headed_too,
     is_of_a_country,
+    is_of_a_department,
+    is_of_a_longer_name,
     is_of_a_named_body,
     is_of_a_part,
     is_of_a_twin,
@@ -59,7 +61,6 @@ _BARS = words_of("holders.bars")
 _RANK = words_of("holders.rank")
 # What makes a leader or a chief that of another body.
 _OTHER = words_of("holders.other_bodies")
-# Titles that stand for many others, and those of them that nothing else stands for.
 _MILITARY = frozenset({"commander"})
 _ITS = frozenset({"its", "his", "her", "their"})
 # What a body is called when it is spoken of again: "the company's", "the party's".
@@ -108,6 +109,8 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         if (best_match(tuple(keys), pattern.head) < 0.8 and not (stately or chairs)) or not _same_title(ctx, words, k, pattern):
             continue
         if words.low[k] == "chief" and "chief" not in pattern.titles and _of_a_sort(words, k):
+            continue
+        if is_of_a_department(words, k, pattern) or words.low[k - 2 : k + 1] == ["in", "the", "chair"]:
             continue
         if (words.low[k] in _LOOSE and _is_of_something_else(words, k, pattern)) or directs_a_sort(words, k, pattern):
             continue
@@ -181,7 +184,7 @@ def _same_title(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     title = title_at(words, k)
     if title in pattern.titles:
         return True
-    if is_another_premier(title, pattern):
+    if is_another_title(title, pattern) and "representative" not in words.low[k : k + 7]:
         return False
     if any(title in other.titles and other.head & pattern.head for other in ctx.patterns.facts):
         # Another fact's own word.
@@ -255,7 +258,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     ]
     if any(h.name.id in of - _owners(pattern) for h in near) and names_an_army(words, i, j):
         return 0.0
-    if is_elsewhere(words, j, pattern) or is_of_a_part(words, near, j, of):
+    if is_elsewhere(words, j, pattern) or is_of_a_part(words, near, j, of) or is_of_a_longer_name(words, j, of, pattern):
         return 0.0
     if any(h.name.id in of for h in near):
         return 1.5 if not is_the_mothers(words, i, j, near, pattern) else 0.0

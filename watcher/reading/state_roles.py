@@ -12,13 +12,14 @@ from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.departures import HolderRead
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import STOP, tokens_like
 from watcher.reading.lexicon import split, stem
+from watcher.reading.offices import BODIES
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
-from watcher.reading.words import NameHit, analyse
+from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue
 
 _ROLES = {
@@ -83,12 +84,34 @@ def read_role(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Holder
 
 
 def _is_of_the_body(ctx: Context, sentence: Sentence, pattern: Pattern, nouns: frozenset[str]) -> bool:
-    """Say whether the fact's body is named beside the role, or just before it with no other: "holds the presidency"."""
-    for near in (sentence, *ctx.before(sentence)) if not nouns.isdisjoint(sentence.words.low) else (sentence,):
+    """Say whether the role is of the fact's body: named with it, or beside it, or just before with no other."""
+    said = not nouns.isdisjoint(sentence.words.low)
+    for k in [k for k, token in enumerate(sentence.words.low) if token in nouns]:
+        owner = _owner_of(sentence.words, k)
+        called = isinstance(owner, NameHit) and owner.name.kind == "name" and owner.name.id.split()[-1].lower() in BODIES
+        if isinstance(owner, NameHit) and not called:
+            return owner.name.id in pattern.names
+        if owner is not None:
+            return not pattern.names.keys().isdisjoint(ctx.named)  # "the bloc's presidency"
+    for near in (sentence, *ctx.before(sentence)) if said else (sentence,):
         words = near.words
         if bodies := [h for h in words.names if h.name.kind in ("body", "name") and words.tokens[h.i][0].isupper()]:
             return any(h.name.id in pattern.names for h in bodies)
     return False
+
+
+def _owner_of(words: Words, k: int) -> NameHit | str | None:
+    """Return whose the noun at token k is told to be: a name, or a word like "bloc"; None where nothing is told beside it."""
+    of = k + 2 + (words.low[k + 2 : k + 3] == ["the"])
+    if words.low[k + 1 : k + 2] == ["of"]:
+        return next((h for h in words.names if h.i == of and h.name.kind in ("body", "name")), None)
+    i = k - 1
+    while i > 0 and k - i <= 4 and words.tokens[i].islower() and words.tokens[i].isalpha() and words.low[i] not in STOP:
+        i -= 1
+    if words.low[i] == "'s":
+        i -= 1
+    hit = next((h for h in words.names if h.j == i + 1 and h.name.kind in ("body", "name")), None)
+    return hit or (words.low[i] if words.low[i] in BODIES and words.low[i + 1] == "'s" else None)
 
 
 def _is_theirs(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
@@ -139,6 +162,8 @@ def _by_noun(sentence: Sentence, hit: NameHit, nouns: frozenset[str]) -> tuple[i
             return k, Told("asserted", why="its mediation"), False
         if given := _is_given(sentence, hit, k):
             return k, given, False
+        if words.low[hit.j : hit.j + 2] in ([",", "holder"], [",", "current"]) and 0 < k - hit.j <= 9:
+            return k, Told("asserted", done=True, why="called so"), False  # "Peru, holder of the bloc's presidency"
         if hit.i == k + 1 or (hit.j + 2 == k and words.low[hit.j] == "," and words.low[hit.j + 1] in ("the", "a")):
             return k, Told("asserted", why="called so"), False
         if not hit.j <= k or k - hit.j > 12 or words.low[hit.i - 1] in IN or words.low[hit.i - 1] in ("with", "from", "and"):
@@ -160,7 +185,7 @@ def _by_noun(sentence: Sentence, hit: NameHit, nouns: frozenset[str]) -> tuple[i
 def _is_given(sentence: Sentence, hit: NameHit, k: int) -> Told | None:
     """Return how it is told that the role of the noun at token k is handed to the name: "passes the presidency to Denmark"."""
     words = sentence.words
-    at = hit.i - 1 - (words.low[hit.i - 1] == "the")
+    at = hit.i - 1 - (words.low[hit.i - 1] in _ARTICLES)
     group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 4), None)
     group = next((g for g in sentence.groups if g.i == k + 1), group)  # "the presidency passed to"
     if not k < at <= k + 9 or words.low[at] != "to" or group is None or words.low[group.head] not in _HANDS:
@@ -169,6 +194,7 @@ def _is_given(sentence: Sentence, hit: NameHit, k: int) -> Told | None:
     return None if told.negated or told.embedded else _plain(told)
 
 
+_ARTICLES = frozenset({"the", "his", "her"})  # "to his Brazilian colleague"
 _HANDS = words_of("state_roles.hands")
 
 
