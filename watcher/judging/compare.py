@@ -77,7 +77,8 @@ def same_value(fact: Fact, current: Value, told: Value) -> bool:
     if isinstance(current, Quantity) and isinstance(told, Quantity):
         if current.bound == told.bound and told.bound in ("<", ">"):
             # Two floors (or two ceilings) are compared as numbers: "more than 2,900" is news against "more than 2,400".
-            current, told = replace(current, bound="~"), replace(told, bound="~")
+            # A floor is no rounded number: "more than 1,000" is news against "more than 800".
+            current, told = replace(current, bound="=", strict=False), replace(told, bound="=", strict=False)
         return quantity.same(current, told, fact.tolerance)
     if isinstance(current, DateValue) and isinstance(told, DateValue):
         return dates.same(current, told)
