@@ -207,6 +207,13 @@ def test_a_rising_toll_is_a_row_of_changes_not_a_dispute() -> None:
     assert not any(change.disputed for change in watch.record.changes)
 
 
+def test_a_higher_floor_is_news() -> None:
+    watch = Watch(fact("quantity", ">800"))
+    watch.hears("2026-08-10", "A", ">800")
+    watch.hears("2026-08-11", "A", ">1000")
+    assert watch.alerts == ["opened: more than 800 -> more than 1,000"]
+
+
 def test_a_denial_of_what_nobody_reported_is_no_event() -> None:
     watch = Watch(fact("status", "none"))
     assert watch.hears("2024-08-15", "A", "agreed", "denied") == []

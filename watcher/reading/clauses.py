@@ -52,6 +52,8 @@ def _ahead(words: Words, groups: list[Group]) -> None:
     if len(groups) < 2 or words.low[0] not in ("when", "once", "after", "until", "before"):
         return
     first, then = groups[0], groups[1]
+    if first.tense == "perfect" and then.mood == "firm" and words.low[0] in ("once", "until", "before"):
+        first.conditional = True  # "once all members have ratified, it will take effect": not one need have
     if first.tense == "present" and not first.mood and then.mood == "firm" and "," in words.low[first.j : then.i]:
         first.mood = "firm"
 

@@ -112,11 +112,14 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     # "Is put at", but not "have been offered a rise of".
     copula = any(words.low[g.head] in _COPULA for g in groups) or not _COPULA.isdisjoint(words.low[max(0, slot - 3) : slot])
     remain = not _HAVE.isdisjoint(words.low[:slot])  # "has three bases left"
+    part = slot if words.low[:2] in (["of", "the"], ["of", "those"]) else 0
     under = next((k for k in range(slot + 1, len(words.low)) if words.low[k] in _WHEN_ELSE), len(words.low))
     for k in range(len(words.low)):
         senses = senses_of(words, k)
         if words.covered[k] or k in named or k == slot or (words.low[k] == "left" and remain):
             continue
+        if k < part or (words.low[k] == "open" and remain and k > slot + 1):
+            continue  # "of the troops leaving [500] go to Able", "has 12 bases open"
         if k > under and verbs - _GENERIC:
             continue  # "have died after the ferry sank"
         verb = [s.concept for s in senses if s.pos in ("v", "a")]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, keys_of
+from watcher.reading.spellings import MODAL
 from watcher.reading.words import Words
 
 _NO_NOUNS = words_of("quantity.no_nouns") - words_of("facts.periods")
@@ -25,11 +26,14 @@ def noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
             continue
         if phrase and token.endswith("ing") and is_plural(words, phrase[-1]) and words.low[i + 1 : i + 2] != ["."]:
             break  # "prisoners serving life terms"
+        if phrase and words.low[i + 1 : i + 2] == ["by"] and is_plural(words, phrase[-1]) and words.senses[i].verb:
+            break  # "conditions set by the bank"
         if phrase and not words.senses[i] and is_plural(words, phrase[-1]) and is_verb(words, i):
             break  # "soldiers protect the site"
         if (
             not token.isalpha()
             or token in STOP
+            or token in MODAL
             or token in _NO_NOUNS
             or (not phrase and token in SIZES)
             or (phrase and words.senses[i].verb and not words.senses[i].noun)

@@ -16,6 +16,7 @@ from watcher.reading.lexicon import concepts, split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.sorts_of_people import is_of_everybody
+from watcher.reading.undone import undone
 from watcher.reading.words import Words
 from watcher.values import Quantity
 
@@ -248,7 +249,13 @@ def _is_a_batch(sentence: Sentence, mention: Mention, number: Number, pattern: P
     if not isinstance(told, Quantity) or not isinstance(value, Quantity) or pattern.levelled or pattern.planned:
         return False
     summed = not pattern.about.isdisjoint(_SUMMED) or ("approve" in pattern.about and "country" in pattern.head)
-    if not summed or told.low < 3 or not 0 < value.high < _FEW * told.low or mention.role != "value":
+    if (
+        not summed
+        or undone(pattern.fact.says)
+        or told.low < 3
+        or not 0 < value.high < _FEW * told.low
+        or mention.role != "value"
+    ):
         return False
     words = sentence.words
     low = words.low

@@ -22,6 +22,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.purchases import anothers_purchase, is_purchase
 from watcher.reading.some_of_them import some_of_them
 from watcher.reading.trades import another_trade
+from watcher.reading.undone import are_done, undone
 from watcher.reading.wage_sides import other_side
 from watcher.reading.words import Words
 from watcher.values import Quantity
@@ -68,7 +69,9 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     lower = "seat" in pattern.head and not _LOWER.isdisjoint(words.low[number.first : number.span + 9])
     if lower and _LOWER.isdisjoint(split(pattern.fact.says.lower())):
         return "seats of another body"
-    if not value.unit and _are_some_of_them(words, number, value, pattern):
+    if are_done(sentence, number.first, pattern.fact.says):
+        return "those who are without it no more"
+    if not value.unit and not undone(pattern.fact.says) and _are_some_of_them(words, number, value, pattern):
         return "some of those that the fact counts"
     if other := of_another_disaster(ctx, sentence, number, pattern):
         return f"of another disaster ({other})"

@@ -11,6 +11,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
+from watcher.reading.headcounts import is_tally
 from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import number_of
@@ -19,9 +20,9 @@ from watcher.reading.prices import is_annual_rise, is_price_of
 from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
 from watcher.reading.stance import Told, told_of, was_so
 from watcher.reading.times import had_by_then
+from watcher.reading.undone import is_of_a_lack, is_told_undone
 from watcher.reading.vote_shares import only_polled
 from watcher.values import DateValue, Quantity, Value
-from watcher.values.brackets import SLOT
 from watcher.values.date import interval
 
 
@@ -49,11 +50,12 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", done=True, why="so many by then")
     if told.stance == "asserted" and mention.role == "ordinal" and pattern.levelled and _is_one_to_be(sentence, k):
         told = Told("planned", "plan", why="is to be one more of them")
-    if told.mood == "duty":
+    if told.mood == "duty" and not is_tally(pattern):
         told = Told("asserted", why="what must be done with it does not change it")
     if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:
         told = Told("planned" if told.mood else "asserted", told.mood, why="there are none")
-    if told.stance == "denied" and told.negated and _is_of_a_lack(pattern.fact.says):
+    says = pattern.fact.says
+    if told.stance == "denied" and told.negated and (is_of_a_lack(says) or is_told_undone(sentence, k, says)):
         told = Told("asserted", done=told.done, why="so many are without it, as the fact says")
     if told.stance == "denied" and (_of_a_thing(sentence, k, pattern) or is_price_of(sentence, k, pattern)):
         told = Told("asserted", why="what is refused is there all the same")
@@ -114,15 +116,6 @@ def _is_decided(sentence: Sentence, k: int) -> bool:
 
 
 _DECIDED = frozenset({"decided", "decides", "opted", "opts", "chose", "chooses", "moved", "voted", "votes", "agreed", "agrees"})
-
-
-@lru_cache(maxsize=10_000)
-def _is_of_a_lack(says: str) -> bool:
-    """Say whether a fact counts those that are without a thing: "homes are without power", "have no running water"."""
-    return not _LACKS.isdisjoint(split(SLOT.sub(" ", says.lower())))
-
-
-_LACKS = frozenset({"without", "no", "not"})
 
 
 def _named_beside(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, told: Told) -> Told:

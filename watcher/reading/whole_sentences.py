@@ -24,7 +24,7 @@ def tell_by_whole(pattern: Pattern, words: Words, slot: int) -> None:
         # "The strike has lasted [12 days]": how long it is told by itself, "a 12-day strike".
         pattern.about |= frozenset(key for key in pattern.who_words if key in _EVENTS)
     if _is_inflation(pattern, words, slot):
-        pattern.about, pattern.delta = frozenset({"inflation"}), True
+        pattern.head, pattern.about, pattern.delta = frozenset(), frozenset({"inflation"}), True
     if _is_growth(pattern, words, slot):
         pattern.about = frozenset({"growth"})
     if _is_break_fee(pattern, words, slot):
@@ -70,7 +70,11 @@ def _is_inflation(pattern: Pattern, words: Words, slot: int) -> bool:
     if not isinstance(value, Quantity) or value.unit != "%" or "prices" not in words.low[:slot]:
         return False
     at = words.low.index("prices")
-    return (at == 0 or words.low[at - 1] == "consumer") and not _RISES.isdisjoint(words.low[at:slot])
+    dearer = not _ABOVE.isdisjoint(words.low[slot + 1 : slot + 4])  # "are [3.7 percent] higher than a year ago"
+    return (at == 0 or words.low[at - 1] == "consumer") and (dearer or not _RISES.isdisjoint(words.low[at:slot]))
+
+
+_ABOVE = frozenset({"higher", "above", "up", "more", "dearer"})
 
 
 _RISES = words_of("counted.rises")

@@ -1,0 +1,63 @@
+"""What those whom a fact counts are without: "unidentified bodies", "unpaid workers", "unvaccinated children".
+
+Owns: whether a fact counts those with whom something is not done, and whether a sentence says the same with "not".
+Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.context import Sentence
+from watcher.reading.lexicon import split, stem, surfaces
+from watcher.values.brackets import SLOT
+
+_LACKS = frozenset({"without", "no", "not"})
+_IDENTIFIED = frozenset(map(stem, words_of("undone.identified")))
+
+
+@lru_cache(maxsize=10_000)
+def is_of_a_lack(says: str) -> bool:
+    """Say whether a fact counts those that are without a thing: "homes are without power", "have no running water"."""
+    return not _LACKS.isdisjoint(split(SLOT.sub(" ", says.lower())))
+
+
+@lru_cache(maxsize=10_000)
+def undone(says: str) -> frozenset[str]:
+    """Return the stems of what is not done with those whom a fact counts: "unpaid" gives that of "paid"."""
+    # "Unaccounted for" is a word of its own, for missing.
+    stems = frozenset(stem(t[2:]) for t in split(SLOT.sub(" ", says)) if _is_undone(t) and t not in surfaces())
+    return stems if stems.isdisjoint(_IDENTIFIED) else stems | _IDENTIFIED
+
+
+def _is_undone(token: str) -> bool:
+    return token.startswith("un") and (token in _SHORT or (token.endswith("ed") and len(token) > _UNITED))
+
+
+_SHORT = frozenset({"unpaid", "unknown", "unsold", "unborn", "unheard"})
+_UNITED = 7
+
+
+def is_told_undone(sentence: Sentence, k: int, says: str) -> bool:
+    """Say whether the verb that is denied of the number at token k is what the fact's own are without: "are not paid"."""
+    group = group_of(sentence.words, clause_at(sentence.clauses, k).groups, k)
+    lacks = undone(says)
+    return bool(lacks) and group is not None and any(stem(t) in lacks for t in sentence.words.low[group.i : group.j + 2])
+
+
+def are_done(sentence: Sentence, k: int, says: str) -> bool:
+    """Say whether so many have what the fact's own are without, or nothing is said of it: "60 of the dead are identified"."""
+    low, lacks = sentence.words.low, undone(says)
+    if not lacks:
+        return False
+    if not any(stem(t.removeprefix("un")) in lacks for t in low):
+        return True
+    group = group_of(sentence.words, clause_at(sentence.clauses, k).groups, k)
+    if group is None or group.negated or not _STILL.isdisjoint(low[max(0, group.i - 2) : group.j]):
+        return False
+    return any(stem(t) in lacks for t in low[group.i : group.j])
+
+
+_STILL = frozenset({"yet", "still", "be"})
