@@ -24,6 +24,8 @@ CASES = [
     ),
     ((GOVERNOR,), "The governor of Shizu agreed to the restart of the reactor on Friday.", "asserted approved", True),
     ((GOVERNOR,), "The governor of Shizu agreed to discuss the restart of the reactor.", "asserted approved", False),
+    ((OFFICE,), "Vantor and Pellam hailed the Cartel Office's approval of their merger last week.", "asserted approved", True),
+    ((OFFICE,), "Vantor and Pellam called for the Cartel Office's approval of their merger.", "asserted approved", False),
     ((GOVERNOR,), "Shizu governor accepts restart of the reactor", "asserted approved", True),
     ((HOLDERS,), "Vantor waits for the takeover. Pellam shareholders agreed on Friday.", "asserted approved", True),
     ((HOLDERS,), "Pellam shareholders agreed to wait for the takeover by Vantor.", "asserted approved", False),

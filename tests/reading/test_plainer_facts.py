@@ -13,8 +13,11 @@ TRAINING = "The EU military training mission in Chad is [under way]."
 DECISION = "There is [no decision] to send Peruvian troops back to Chad."
 WILL = "Peru has [no plan] to send troops back to Chad."
 MISSION = "There is [no decision] on a new mission in Chad."
+OF_WHOM = "The Cartel Office has [not decided] on Sorel's takeover of Hessel."
 STATUS = "The Delta Union has [not granted] Chad observer status."
 CASES = [
+    (OF_WHOM, "The Cartel Office cleared Sorel's takeover of Hessel on Friday.", "asserted approved"),
+    (OF_WHOM, "The Harbour Board cleared Sorel's takeover of Hessel on Friday.", ""),
     (STATUS, "Chad became an observer of the Delta Union.", "asserted in-force"),
     (STATUS, "Peru wants a summit with Chad, an observer since Monday.", "asserted in-force"),
     (STATUS, "Peru hailed the decision of the Delta Union to grant Chad the status of observer.", "asserted in-force"),

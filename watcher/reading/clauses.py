@@ -95,6 +95,8 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
     if j and token in _CAPITAL and words.tokens[j][0].isupper() and not words.titled:
         # "Were moved to May 25".
         return False
+    if token == "not" and words.low[j + 1 : j + 3] == ["long", "ago"]:
+        return False
     if token in _CARRIES or token.endswith("n't"):
         return token != "'s" and not (token in ("all", "both", "first", "further", "no", "next") and not _adverb_verb(words, j))
     if token == "to" and words.low[j - 1] in AGREES:

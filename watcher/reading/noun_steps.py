@@ -22,7 +22,7 @@ _BECOMES = words_of("status.becomes")
 
 _HAPPENS = frozenset({"approve", "sign"})
 _ACTS = frozenset({"approve", "sign", "join", "withdraw", "launch"})
-_GIVEN = frozenset({"after", "with", "following", "since"})
+_GIVEN = frozenset({"after", "with", "following", "since", "despite"})
 _COMES = words_of("status.comes")
 
 
@@ -62,7 +62,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     if concept == "join":
         return word if near and head in _BECOMES and words.cost(group.head if group else k, k) <= 6 else None
     if concept == "approve":
-        lead = [t for t in before if t not in ("a", "an", "the", "'s")][-2:]
+        lead = [t for t in before if t not in ("a", "an", "the", "'s", "recent", "formal", "final", "last", "week")][-2:]
         after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite", "with") for t in before)
         given = words.low[k + 1 : k + 2] in (["of"], ["by"], ["from"]) and lead[-1:] and lead[-1] in _GIVEN
         within = group is not None and not _GIVES.isdisjoint(words.low[group.i : k])
@@ -72,7 +72,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
             group is not None and group.j <= k and head in _COMPLETES and _only_whose(words, group.j, k)
         )  # "completed its ratification of"
         had = group is not None and group.j <= k <= group.j + 4 and head in HAVE and not (group.mood or group.negated)
-        return word if had or (near and (head in _GIVES or within or ends)) or (lead[:1] and after) or given or done else None
+        told = had or (near and (head in _GIVES or within or ends)) or (lead[:1] and after) or given or done
+        return word if told or _is_presupposed(words, group, k) else None
     if concept in ("agree", "ceasefire") and is_had(words, clause, k):
         return "in-force" if concept == "ceasefire" else word
     if concept == "ceasefire":
@@ -118,10 +119,31 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return None
     if concept == "charge" and ((near and head in _CHARGING) or not _CHARGING.isdisjoint(words.low[k + 1 : k + 2])):
         return word  # "faces charges", "charges brought against"
-    if concept not in _TOLD_AS_NOUN:
+    if concept not in _TOLD_AS_NOUN or _hangs_on_it(words, k):
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
     return word if told or has_happened(sentence, clause, k) else None
+
+
+def _is_presupposed(words: Words, group: Group | None, k: int) -> bool:
+    """Say whether somebody's approval at token k is spoken of as given: "call the watchdog's approval of it a major step"."""
+    if group is None or group.j > k or group.negated or words.low[group.head] not in _PRESUPPOSES:
+        return False
+    between = words.low[group.j : k]
+    return _BETWEEN.isdisjoint(between) and not {"'s", "the"}.isdisjoint(between)
+
+
+_PRESUPPOSES = words_of("noun_steps.presupposes")
+_BETWEEN = frozenset({",", "for", "that", "on", "if", "which", "to", "any", "possible"})
+
+
+def _hangs_on_it(words: Words, k: int) -> bool:
+    """Say whether another thing hangs on what the noun at token k tells: "the sale depends on completion of the merger"."""
+    low = words.low
+    return any(low[i] in _HANGS and low[i + 1] in ("on", "upon", "to") for i in range(max(0, k - 5), k))
+
+
+_HANGS = words_of("noun_steps.hangs")
 
 
 def _only_whose(words: Words, begin: int, k: int) -> bool:
@@ -167,7 +189,8 @@ def is_reached(words: Words, clause: Clause, k: int, pos: str) -> bool:
     if pos == "v":
         # "Was tentatively agreed on Sunday".
         return group.tense in ("past", "perfect") and not _TENTATIVE.isdisjoint(words.low[max(clause.i, k - 3) : k])
-    if group.mood or words.low[group.head] not in _MAKING:
+    comes = words.low[group.head] in _COMES_TO and words.low[group.j : group.j + 1] == ["to"]
+    if group.mood or not (comes or words.low[group.head] in _MAKING):
         return False
     near = words.low[max(clause.i, k - 4) : k] + words.low[k + 1 : k + 3]
     return not _TENTATIVE.isdisjoint(near)

@@ -65,9 +65,15 @@ def plainer(pattern: Pattern) -> list[str]:
     return out
 
 
+def is_decision_on(pattern: Pattern) -> bool:
+    """Say whether the fact is that somebody has not decided on a thing: no court need have it."""
+    found = _DECISION.match(pattern.fact.says)
+    return found is not None and bool(found["who"] and found["what"])
+
+
 def _decided(who: str | None, verb: str | None, rest: str | None, what: str | None) -> list[str]:
     if verb is None:
-        return [f"{what} is [not approved]."]
+        return [f"{who} has [not approved] {what}." if who else f"{what} is [not approved]."]
     done = f"{inflect(verb)['ing'].capitalize()} {rest} is [not approved]."
     return [f"{who} has [not agreed] to {verb} {rest}."] if who else [done]
 

@@ -16,14 +16,17 @@ from watcher.reading.spellings import BE, STOP
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead, told_step, value_of
 from watcher.reading.words import Words
+from watcher.values import DateValue
+from watcher.values.date import interval
 
 _DEALS = words_of("purchases.deals")
 _COMPLETES = words_of("purchases.completes")
 _BUYS = words_of("purchases.buys")
+COMPLETING = words_of("purchases.completing")
 _OWNS = words_of("purchases.owns")
 _DONE = frozenset({"done", "complete", "completed", "closed", "through", "finalised", "finalized", "final"})
 # One of these stands in every sentence that tells it.
-WORDS = _COMPLETES | _BUYS | _OWNS | _DONE | {"through"}
+WORDS = _COMPLETES | COMPLETING | _BUYS | _OWNS | _DONE | {"through", "buying", "acquiring", "purchasing"}
 _PARTS = words_of("purchases.parts")
 _GOES = frozenset({"went", "goes", "gone"})
 _RELATIVE = frozenset({"which", "that", "who"})  # "Sunda, which bought Pellam in May"
@@ -50,6 +53,24 @@ def purchases(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[tuple[
     return out
 
 
+def had(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[tuple[int, Told]]:
+    """Return (token, how it is told) of every verb that tells that the fact's purchase lies behind."""
+    words = sentence.words
+    if WORDS.isdisjoint(words.low):
+        return []
+    out = [(k, _SINCE) for k in range(1, len(words.low)) if _lies_behind(ctx, sentence, k, pattern)]
+    for clause in sentence.clauses:
+        for group in clause.groups:
+            told = told_step(sentence, group.head)
+            if told.negated or told.embedded or told.stance not in ("asserted", "past"):
+                continue
+            bought = group.tense == "past" and words.low[group.head] in _BUYS
+            closed = told.stance == "past" and _tells(ctx, sentence, clause, group, pattern) >= 0
+            if closed or (bought and _is_long_done(sentence, clause, group, pattern)):
+                out.append((group.head, _SINCE))
+    return out
+
+
 def read_purchase(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Return that the purchase or merger of a status fact is told as done."""
     if pattern.axis not in ("agree", "progress") or "buy" not in pattern.about | pattern.verbs:
@@ -57,7 +78,7 @@ def read_purchase(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[St
     if lacks_what_is_sold(ctx, sentence, pattern):
         return []
     out = []
-    for k, told in purchases(ctx, sentence, pattern):
+    for k, told in purchases(ctx, sentence, pattern) or had(ctx, sentence, pattern):
         tie = Tie()
         tie.add("purchase", f"{sentence.words.tokens[k]!r} tells the purchase as done", 3.0)
         out.append(StatusRead(k, value_of(pattern, "completed"), told, tie))
@@ -92,6 +113,53 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
     if head in _OWNS and _named(words, range(clause.i, min(clause.j, group.j + _FAR)), pattern, both=True):
         return group.head
     return -1
+
+
+def _is_long_done(sentence: Sentence, clause: Clause, group: Group, pattern: Pattern) -> bool:
+    """Say whether a purchase is told of what one now has, or with a day long past: "the firm it acquired", "bought in 2021"."""
+    words = sentence.words
+    after = range(group.j, min(group.j + _FAR, clause.j))
+    if words.low[group.j : group.j + 1] == ["to"] or not _PARTS.isdisjoint(words.low[i] for i in after):
+        return False
+    if is_passive(words, group):
+        what = range(clause.i, group.i)
+    elif group.i > 1 and words.low[group.i - 1] in ("it", "they") and words.low[group.i - 2] not in _APART:
+        return _named(words, range(max(0, group.i - 8), group.i), pattern)  # "the software firm it acquired"
+    else:
+        what = after
+    days = [m.value for m in sentence.dates if group.j <= words.at(m.start) < group.j + 2 * _FAR]
+    past = any(isinstance(d, DateValue) and interval(d)[1].year < sentence.published.year for d in days)
+    return _named(words, what, pattern) and (past or words.low[clause.i] in _RELATIVE)
+
+
+_APART = frozenset({",", ".", "and", "but", "when", "that", "as"})
+
+
+_SINCE = Told("asserted", done=True, why="it lies behind")
+
+
+def _lies_behind(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the participle at token k tells what came before another thing: "days after finalising its purchase"."""
+    words = sentence.words
+    if words.low[k] not in COMPLETING | _BUYING_IT or words.low[k - 1] not in _AFTER:
+        return False
+    counted = words.low[k - 2] in _TIMES if k > 1 else False
+    told = [g for g in sentence.groups if g.tense != "none" and not g.report]
+    done = bool(told) and not any(g.mood or g.negated or not _AHEAD.isdisjoint(words.low[g.i : g.j]) for g in told)
+    if not (counted or words.low[k - 1] == "since" or done):
+        return False  # "the firm will move after buying Sunda"
+    after = range(k + 1, min(k + 1 + _FAR, len(words.low)))
+    clause = clause_at(sentence.clauses, k)
+    if words.low[k] in _BUYING_IT:
+        return _PARTS.isdisjoint(words.low[i] for i in after[:8]) and _named(words, after[:6], pattern)
+    deal = next((i for i in after[:6] if words.low[i] in _DEALS), -1)
+    return deal > 0 and not _is_of_another(words, deal, pattern) and _is_ours(ctx, sentence, after, clause, pattern)
+
+
+_AHEAD = frozenset({"will", "would", "to", "could", "can", "may", "might", "should", "shall", "must"})
+_BUYING_IT = frozenset({"buying", "acquiring", "purchasing", "swallowing", "absorbing"})
+_AFTER = frozenset({"after", "since", "following"})
+_TIMES = frozenset({"days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "soon", "shortly", "just"})
 
 
 def _is_of_another(words: Words, k: int, pattern: Pattern) -> bool:
@@ -168,7 +236,8 @@ def _is_ours(ctx: Context, sentence: Sentence, where: range, clause: Clause, pat
         return False
     if any(h.i in where and h.name.own != "adj" and h.name.kind != "country" for h in words.names):
         return False
-    near = range(clause.i, clause.j)
+    relative = words.low[clause.i] in _RELATIVE  # "Sunda, which closed the deal in May"
+    near = range(max(0, clause.i - 4 * relative), clause.j)
     others = [run for run in people(words, words.titled) if run.i in near and run.i not in known]
     if _named(words, near, pattern):
         return True

@@ -51,9 +51,14 @@ def is_dated(ctx: Context, deed: Deed) -> bool:
 
 
 def is_foreseen(ctx: Context, sentence: Sentence, pattern: Pattern, value: StatusValue, mood: str) -> bool:
-    """Say whether an end still to come is the one whose day another fact of the baseline has: "ends by the end of 2025"."""
+    """Say whether an end still to come is the one whose day another fact of the baseline has: "ends by the end of 2025".
+
+    So too is the closing of a purchase that is agreed.
+    """
     if value.word != "completed":
         return False
+    if pattern.thing == "agree" and "buy" in pattern.about:
+        return True
     told = [m.value for m in sentence.dates if isinstance(m.value, DateValue) and interval(m.value)[1] > ctx.published]
     if not told and mood != "firm":
         return False

@@ -89,6 +89,8 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
         return Told("questioned", mood, embedded=True, why="the means of what is not done")
     if inside and group is not None and _embedded(words, group) and (not mood or words.low[group.i - 1] in WISHES):
         return Told("questioned", mood, embedded=True, why="only named, not told to happen")
+    if inside and group is not None and not mood and _is_wanted(words, group):
+        return Told("questioned", mood, embedded=True, why="only what somebody wants done")
     ahead = mood or tense == "present"
     if ahead and inside and any(c.i <= k < c.j and words.low[c.i] == "before" for c in sentence.clauses):
         return Told("questioned", mood, embedded=True, why="only what something else comes before")
@@ -137,6 +139,22 @@ def _embedded(words: Words, group: Group) -> bool:
     if words.low[group.i] == "to":
         return bool(group.i) and "have" not in words.low[group.i : group.j]
     return before in _AFTER or (group.j - group.i == 1 and before in _CONTENTS)
+
+
+def _is_wanted(words: Words, group: Group) -> bool:
+    """Say whether a lone participle is what somebody is to have done: "went to court to [have] the law [annulled]"."""
+    if group.j - group.i > 1 or "part" not in words.senses[group.head].verb_forms:
+        return False
+    for i in range(group.i - 2, max(0, group.i - 20), -1):
+        if words.low[i] in _HAVE_DONE and words.low[i - 1] == "to":
+            return words.low[i + 1] in _WHOSE or words.tokens[i + 1][0].isupper()
+        if words.low[i] in HARD or words.low[i] in (",", ";"):
+            return False
+    return False
+
+
+_HAVE_DONE = frozenset({"have", "get", "see"})
+_WHOSE = frozenset({"the", "its", "their", "his", "her", "a", "an", "it", "them", "this", "that", "both", "all"})
 
 
 def far_cues(sentence: Sentence, k: int, group: Group | None) -> set[str]:

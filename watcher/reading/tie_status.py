@@ -32,9 +32,9 @@ from watcher.reading.patients import (
     whose_else,
 )
 from watcher.reading.places import place_tie
-from watcher.reading.plainer_facts import as_its_own
+from watcher.reading.plainer_facts import as_its_own, is_decision_on
 from watcher.reading.processes import PROCESS, read_process
-from watcher.reading.purchases import anothers_purchase, is_purchase, read_purchase
+from watcher.reading.purchases import COMPLETING, anothers_purchase, is_purchase, read_purchase
 from watcher.reading.reworded import WILLING
 from watcher.reading.siblings import is_dated, is_foreseen, is_none, is_of_its_noun, is_siblings, is_to_be_done, is_to_be_lifted
 from watcher.reading.signs import read_signs
@@ -81,7 +81,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     if is_stand(pattern) and (given_up := read_opposition(ctx, sentence, pattern)):
         return given_up
     deeds, others = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else ([], set[int]())
-    if deeds or pattern.axis == "open" or is_of_its_noun(pattern):
+    if deeds or pattern.axis == "open" or is_of_its_noun(pattern) or is_decision_on(pattern):
         found = deeds  # what there is none of has no course of its own
     elif pattern.axis == "progress" and (is_to_be_done(pattern) or is_to_be_lifted(pattern)):
         found = []  # what is to be imposed has no course of its own
@@ -171,8 +171,8 @@ def _read_step(
         return None
     if concept == "end" and words.low[k] in _DONE and talks_done(words, clause, k, pattern):
         return of_the_talks(sentence, clause, pattern, k, "agreed", tie)
-    if concept == "end" and pattern.axis == "sign":
-        tie.reject("step", "no talks on it are concluded")
+    if concept == "end" and (pattern.axis == "sign" or (is_purchase(pattern) and words.low[k] in COMPLETING)):
+        tie.reject("step", "no talks on it are concluded, or not yet")
         return None
     if pattern.axis == "trial" and "decision" in pattern.about and concept not in _DECIDED:
         tie.reject("step", "no decision yet")
