@@ -27,8 +27,9 @@ UNKNOWN = re.compile(
     r"(?:still |currently |as yet |yet )?(?:"
     r"unknown|unclear|uncertain|undecided|undetermined|undisclosed|unspecified|unannounced|tb[adc]|"
     r"not (?:yet )?(?:been )?(?:set|known|clear|decided|fixed|named|announced|disclosed|determined|specified|certain|chosen|"
-    r"identified|revealed|stated|public|made public|given)(?: yet)?|"
-    r"yet to be (?:set|known|decided|fixed|named|announced|disclosed|determined|specified|chosen|published)|"
+    r"identified|revealed|stated|public|made public|given|scheduled)(?: yet)?|"
+    r"yet to be (?:set|known|decided|fixed|named|announced|disclosed|determined|specified|chosen|published|scheduled)|"
+    r"unscheduled|"
     r"no (?:new |firm |fixed |exact |final )?(?:date|day|deadline)(?: yet)?|vacant|unfilled|"
     r"to be (?:set|decided|fixed|named|announced|determined|chosen)"
     r")"
@@ -45,7 +46,7 @@ NOUNS: tuple[tuple[str, Kind], ...] = (
         r"\b(?:number|total|amount|share|percentage|toll|size|cost|price|sum|quota|fee|fine|ransom|budget|contribution)\b",
         "quantity",
     ),
-    (r"\b(?:date|deadline|day|timing|time)\b", "date"),
+    (r"\b(?:date|deadline|day|timing|time|(?:un)?scheduled)\b", "date"),
     (r"\b(?:successor|replacement|name|holder|head|leader|winner|candidate)\b", "holder"),
 )
 # What may stand beside a date in a slot and tells nothing more than the date.

@@ -111,11 +111,11 @@ def _members_of(fact: Fact) -> tuple[str, ...]:
 
 def _spellings_of(name: str) -> list[str]:
     """Return a name as it may be spelt where it begins with a state's initials: "U.S. Steel" is US Steel."""
-    first, _, rest = name.partition(" ")
-    if not rest or not known_id((first,)) or not re.fullmatch(r"(?:[A-Z]\.?){2,3}", first):
+    first, by, rest = next((cut for mark in "- " if known_id(((cut := name.partition(mark))[0],))), ("", "", ""))
+    if not rest or not re.fullmatch(r"(?:[A-Z]\.?){2,3}", first):
         return [name]
     letters = first.replace(".", "")
-    return [name, f"{letters} {rest}", f"{'.'.join(letters)}. {rest}", f"{known_id((first,))} {rest}"]
+    return [name, *(f"{spelt}{by}{rest}" for spelt in (letters, f"{'.'.join(letters)}.", known_id((first,))))]
 
 
 _DESCRIBED = re.compile(r"\b([A-Z][\w-]+['’]s (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w-]+(?: [A-Z][\w-]+)*)")

@@ -52,7 +52,8 @@ def _fit(letters: str, name: str, ids: set[str]) -> int:
     if len(tokens) < 2:
         return 0
     plain = "".join(t[0] for t in tokens if t not in _SMALL).upper()
-    if letters in (plain, "".join(t[0] for t in tokens).upper()):
+    whole = "".join(t if t.isupper() and len(t) <= 3 else t[0] for t in re.findall(r"[^\W\d_]+", name)).upper()
+    if letters in (plain, whole, "".join(t[0] for t in tokens).upper()):
         return 1
     if not letters.startswith(plain) or len(plain) < 2 or len(letters) != len(plain) + 1:
         return 0
