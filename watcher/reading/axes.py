@@ -65,14 +65,15 @@ _FORCE = frozenset({"valid", "take_effect"})
 _PACTS = frozenset({"agree", "ceasefire", "join"})
 
 
-def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, negated: bool = False) -> str:
+def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, negated: bool = False, open_: bool = False) -> str:
     """Return the ladder of a status by the concepts in its slot and around it; "progress" where none is named.
 
-    head: what the noun stands for that it is said of: talks on a treaty are talks, whatever they are on.
+    head: what the noun stands for that it is said of: talks on a treaty are talks, whatever they are on. open_: what it is said
+    of is "in talks" or "under negotiation".
     """
-    if "release" in inside and _of_people(outside):
+    if "release" in inside and of_people(outside):
         return "release"
-    if negated and "begin" in inside and "release" in head and "launch" in outside and _of_people(outside):
+    if negated and "begin" in inside and "release" in head and of_people(outside):
         return "progress"  # "the release of the prisoners has [not begun]"
     if negated and not _FORCE.isdisjoint(inside) and _PACTS.isdisjoint(outside):
         return "force"
@@ -87,8 +88,8 @@ def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, nega
             return "trial"
     if not _COURSES.isdisjoint(head):
         return "progress"
-    if "talk" in inside and not negated and not _DEALS.isdisjoint(outside):
-        return "agree"  # who is in talks about a merger may agree on it
+    if "talk" in inside and (open_ or (not negated and not _DEALS.isdisjoint(outside))):
+        return "agree"  # who is in talks about a thing may agree on it
     if "reject" in inside and not negated:
         # What a board has turned down it may yet accept.
         return "approve"
@@ -105,7 +106,7 @@ def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, nega
 _DEALS = frozenset({"buy", "sell"})
 
 
-def _of_people(outside: list[str]) -> bool:
+def of_people(outside: list[str]) -> bool:
     return any(c == "person" or "person" in concepts()[c].wider for c in outside if c in concepts())
 
 

@@ -46,6 +46,10 @@ _PLAINER = (
 WILLING = re.compile(
     r"\[not (?:yet )?(?:agreed|decided|resolved|pledged|promised|vowed)\] to (?!(?:the|a|an|its|their|any)\b)([a-z]+)\b"
 )
+_BASIS = re.compile(
+    r"(?<=[a-z]) (?:under|as part of|in line with|as agreed in|provided for (?:in|by)) (?:the|a|an|its|their|that|this) "
+    r"(?:[\w'-]+ ){0,3}(?:deal|agreement|accord|pact|treaty|truce|ceasefire|framework|memorandum) (?=(?:has|have|is|are) \[)"
+)
 _ITSELF = re.compile(r"\] (?:itself|themselves|himself|herself)\b")
 _ORDERS = words_of("reworded.orders")
 _ANYBODY = words_of("reworded.anybody")
@@ -54,6 +58,8 @@ _LIGHT = words_of("deeds.light") - {"returned", "issued"}
 
 def reworded(says: str) -> str:
     """Return the sentence with its refusal at the verb, or as it is where it has none at a noun, or one that a ladder reads."""
+    # By what it is done is no part of what is done.
+    says = _BASIS.sub(" ", says)
     # What is [yet to be done] is [not been done].
     says = _YET.sub(lambda yet: f"[not {inflect(yet[1])['part']}{yet[2]}]", says)
     for form, plainer in _PLAINER:

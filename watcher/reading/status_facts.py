@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import load, words_of
-from watcher.reading.axes import axis_of, is_event, parts_of
+from watcher.reading.axes import axis_of, is_event, of_people, parts_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.deeds import deed_of, is_absent_pair, is_state
 from watcher.reading.held_grounds import holding_of
@@ -34,10 +34,14 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
             outside += [key for key in keys_of(words, k) if key not in outside]
     if "spacecraft" in outside and "inquiry" in outside and "into" not in words.low:
         outside.remove("inquiry")  # a probe that flies
+    if "release" in outside and "launch" in outside and of_people(outside):
+        outside.remove("launch")  # prisoners are let go
     roles = roles_of(words, phrase)
     if (waits := _awaited_of(words, phrase)) is not None:
         roles = waits
-    axis = axis_of(inside, outside, roles.patient.head if roles.patient else frozenset(), negated="not" in told.low)
+    open_ = _NEGATED.isdisjoint(told.low)
+    head = roles.patient.head if roles.patient else frozenset[str]()
+    axis = axis_of(inside, outside, head, negated="not" in told.low, open_=open_)
     if "appeal" not in inside and not _STANDS.isdisjoint(phrase.lower().split()):
         axis = "approve"  # who stands against a thing may come to back it
     if is_absent_pair(phrase):
@@ -76,6 +80,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     if pattern.axis in _THINGS and not pattern.thing:
         things = [c for c in (*inside, *outside) if c in _THINGS]
         pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
+        if not things and axis == "agree" and "talk" in inside and open_:
+            pattern.thing = "agree"  # what two are [in talks] on they have yet to agree on
         if pattern.thing == "agree" and "agree" not in outside and "plan_" in outside:
             pattern.thing = ""  # "the rescue plan is [agreed]": the plan itself is told of
     goes = pattern.axis == "progress" and "withdraw" in pattern.verbs and "withdraw" in inside and "been" not in told.low
@@ -119,6 +125,7 @@ def awaits_another(pattern: Pattern) -> bool:
     return doer is not None and phrase[-1:] != [] and phrase[-1] in _APPROVALS and doer.at > 2
 
 
+_NEGATED = frozenset({"no", "not", "never"})
 _GIVES_UP = frozenset("laid handed given surrendered turned lay hand give surrender".split())
 _APPROVALS = words_of("status.approvals")
 

@@ -19,6 +19,7 @@ from watcher.reading.step_rivals import is_on_another, strangers
 from watcher.reading.steps import StatusRead, only_a_time, told_step, value_of
 from watcher.reading.tie_object import stands_for
 from watcher.reading.words import Words
+from watcher.values import StatusValue
 
 
 def thing_at(words: Words, clause: Clause, pattern: Pattern, k: int) -> int:
@@ -46,7 +47,7 @@ def leaves_it(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
 
 def talks_done(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether talks on the fact's own agreement are told as concluded: "conclude negotiations on the peace treaty"."""
-    if pattern.axis not in ("agree", "sign") or not is_none(pattern):
+    if pattern.axis not in ("agree", "sign") or not _is_open(pattern):
         return False
     near = [i for i in tokens_like(words, frozenset({"talk"}), 1.0) if clause.i <= i < clause.j and abs(i - k) <= 8]
     ours = [h for h in words.names if clause.i <= h.i < clause.j and h.name.id in pattern.names]
@@ -56,17 +57,26 @@ def talks_done(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
 
 
 def talks_fail(ctx: Context, sentence: Sentence, clause: Clause, k: int, concept: str, pattern: Pattern) -> bool:
-    """Say whether the talks fail that were to end in the agreement which the fact says there is not."""
-    if concept != "collapse" or pattern.thing != "agree" or not is_none(pattern):
+    """Say whether the talks fail that were to end in the agreement which the fact says there is not, or not yet."""
+    if concept != "collapse" or pattern.thing != "agree" or not _is_open(pattern):
         return False
     words = sentence.words
     own = any(name in s.named for name in pattern.names for s in (sentence, *ctx.before(sentence)))
-    near = [i for i in tokens_like(words, frozenset({"talk"}), 1.0) if clause.i <= i < clause.j and words.cost(i, k) <= 12]
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    begins = begin_of_subject(words, clause, group) if group is not None else k
+    found = [i for i in tokens_like(words, frozenset({"talk"}), 1.0) if clause.i <= i < clause.j]
+    near = [i for i in found if words.cost(i, k) <= 12 or begins <= i <= begins + 2]
     of = [i for i in near if i > k and words.low[k + 1 : k + 2] == ["of"]]
     before = [i for i in near if i < k]
     if not own or strangers(ctx, words, clause, pattern):
         return False
     return any(not is_on_another(words, clause, i, pattern) for i in (*before, *of))
+
+
+def _is_open(pattern: Pattern) -> bool:
+    """Say whether the fact says that there is no agreement, or that it is under negotiation."""
+    value = pattern.fact.value
+    return is_none(pattern) or (isinstance(value, StatusValue) and value.word == "talks")
 
 
 def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:

@@ -6,7 +6,7 @@ Owns: the tie of an event to a fact on its progress. Never: compares steps.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.bodies import is_of_one
+from watcher.reading.bodies import country_of, is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import (
@@ -59,6 +59,8 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     if not pattern.verbs.isdisjoint(_CASES):
         # An inquiry is closed when it is over.
         axis = {**axis, "close": "completed"}
+    if not pattern.verbs.isdisjoint(_IMPOSED):
+        axis = {**axis, "withdraw": "completed"}  # sanctions are removed, tariffs are withdrawn, both are gone
     if "buy" in pattern.verbs:
         # A deal is closed when it is completed, and blocked by who must clear it.
         axis = {**axis, "close": "completed", "reject": "rejected"}
@@ -72,6 +74,7 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     return out
 
 
+_IMPOSED = frozenset({"sanction_", "tariff", "w:ban", "w:restriction", "w:curb", "w:curfew", "w:moratorium"})
 _CASES = frozenset({"inquiry", "search", "decision", "trial"})
 
 
@@ -172,7 +175,7 @@ def _read_progress(
     step, at = phrase or _step_of(words, clause, k, axis, pattern)
     lasted = words.low.index("lasted", k) if "lasted" in words.low[k + 1 : min(k + 9, clause.j)] else 0
     if not step and lasted and words.low[lasted - 1] not in ("has", "have", "already"):
-        step, at = "completed", k  # "the search lasted nine days"
+        step = "completed"  # "the search lasted nine days"
     if (
         not step
         and "buy" in pattern.verbs
@@ -235,8 +238,7 @@ def _read_progress(
         tie.reject("step", "one round of them, and not all")
         return None
     if told.negated and (step in ASIDE or is_asked_of_them(words, sentence.groups, at)):
-        tie.reject("stance", "a setback is denied, or only asked not to be done")
-        return None
+        return tie.reject("stance", "a setback is denied, or only asked not to be done") or None
     far = told.stance == "asserted" and words.low[at + 1 : at + 3] in FAR
     if step == "completed" and (told.negated or far) and not _is(pattern, "none", "completed"):
         return not_over(pattern, told, at, tie)
@@ -402,7 +404,9 @@ def actor_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bo
     if any("of" in words.low[rivals[-1].j : h.i] for h in mine):
         return True  # "the Kenyan soldiers of the East African force flew home"
     hit = min(rivals, key=lambda h: words.cost(h.i, k))
-    return hit.name.id in pattern.names or hit.name.id in ctx.patterns.topical or is_of_one(hit.name.id, pattern.names)
+    name = hit.name.id
+    ours = name in pattern.names or country_of(name) in pattern.names  # what the Security Council lifts are UN sanctions
+    return ours or name in ctx.patterns.topical or is_of_one(name, pattern.names)
 
 
 def _spoken_of_others(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:

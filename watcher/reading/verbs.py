@@ -149,6 +149,8 @@ def _is_verb(words: Words, k: int) -> bool:
     if third and words.tokens[k - 1].islower() and before.endswith(_ADJECTIVAL) and not words.senses[k - 1].noun:
         # "Weighs possible strikes on".
         return False
+    if third and k > 2 and before.endswith("ed") and is_compound(words, k - 1):
+        return False  # "its nuclear-related sanctions on"
     if third and before.endswith("ly") and before not in _NO_ADVERBS:
         return True
     if third and before == "," and _closes_relative(words, k):
@@ -205,7 +207,7 @@ def _is_named_thing(words: Words, k: int, before: str) -> bool:
         return True
     if i < k:
         before = words.low[i - 1] if i else ""
-    return before in _ADJECTIVES or before.endswith(("ic", "ous", "ive", "ible", "tial"))
+    return before in _ADJECTIVES or before.endswith(("ic", "ous", "ive", "ible", "tial", "ional"))
 
 
 def _is_an_object(words: Words, k: int) -> bool:
