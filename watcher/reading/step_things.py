@@ -65,7 +65,7 @@ def talks_fail(ctx: Context, sentence: Sentence, clause: Clause, k: int, concept
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     begins = begin_of_subject(words, clause, group) if group is not None else k
     found = [i for i in tokens_like(words, frozenset({"talk"}), 1.0) if clause.i <= i < clause.j]
-    near = [i for i in found if words.cost(i, k) <= 12 or begins <= i <= begins + 2]
+    near = [i for i in found if words.cost(i, k) <= 12 or begins <= i <= begins + 1]
     of = [i for i in near if i > k and words.low[k + 1 : k + 2] == ["of"]]
     before = [i for i in near if i < k]
     if not own or strangers(ctx, words, clause, pattern):

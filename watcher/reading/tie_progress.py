@@ -238,7 +238,8 @@ def _read_progress(
         tie.reject("step", "one round of them, and not all")
         return None
     if told.negated and (step in ASIDE or is_asked_of_them(words, sentence.groups, at)):
-        return tie.reject("stance", "a setback is denied, or only asked not to be done") or None
+        tie.reject("stance", "a setback is denied, or only asked not to be done")
+        return None
     far = told.stance == "asserted" and words.low[at + 1 : at + 3] in FAR
     if step == "completed" and (told.negated or far) and not _is(pattern, "none", "completed"):
         return not_over(pattern, told, at, tie)
@@ -368,8 +369,7 @@ def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str])
 
 def whole(words: Words, k: int) -> bool:
     """Say whether the word at token k is told of all of them."""
-    around = words.around(k, 7)
-    return any(words.low[i] in _WHOLE and not is_last_time(words, i) for i in around)
+    return any(words.low[i] in _WHOLE and not is_last_time(words, i) for i in words.around(k, 7))
 
 
 def partly(words: Words, k: int) -> bool:
