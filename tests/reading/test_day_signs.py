@@ -8,6 +8,15 @@ from tests.reads import patterns, reads
 
 RAILWAY = "The Cross Marsh Railway will open in [2026]."
 MANDATE = "The UN mission in Haiti has a mandate until [31 January 2026]."
+ROCKET = "The Kestrel rocket is to be launched on [2 October 2025]."
+TRIAL = "The trial of Milo Voss is expected to end in [April 2025]."
+DECISION = "The European Commission is to decide on the merger of Alder and Birch by [10 May 2025]."
+REPORT = "The trade panel is to send Congress its report on the tariff by [2 April 2025]."
+CHOICE = "The league is to choose its new president by [2 April 2025]."
+PACT = "The merger agreement between Alder and Birch runs out on [22 April 2025]."
+EXIT = "All US troops are to leave Iraq by [31 December 2025]."
+CREW = "Osprey II is to carry astronauts to orbit in [2026]."
+JOIN = "Croatia is to join the European Union on [1 July 2026]."
 ELECTION = "Norway's presidential election is to be held on [5 October 2025]."
 
 
@@ -18,6 +27,29 @@ ELECTION = "Norway's presidential election is to be held on [5 October 2025]."
         (RAILWAY, "The Cross Marsh Railway will carry the bill for the storm until 2029.", []),
         (MANDATE, "The UN mission in Haiti stays on for six months, up to 31 July 2026.", ["asserted 2026-07-31"]),
         (MANDATE, "The UN mission in Chad stays on for six months, up to 31 July 2026.", []),
+        (ROCKET, "The Kestrel rocket rose from its launch pad on 17 September.", ["asserted 2025-09-17"]),
+        (ROCKET, "The Kestrel rocket rose in worth on 17 September.", []),
+        (ROCKET, "The report on the launch of Kestrel came out on 17 September.", []),
+        (ROCKET, "A board will brief reporters on 24 October on the missed launch of Kestrel.", []),
+        (TRIAL, "A jury found Milo Voss guilty on 17 September.", ["asserted 2025-09-17"]),
+        (TRIAL, "A jury heard Milo Voss on 17 September.", []),
+        (
+            DECISION,
+            "The European Commission's review of the merger of Alder and Birch now runs until 3 November.",
+            ["asserted 2025-11-03"],
+        ),
+        (DECISION, "The European Commission's member Anna Lind runs a shop until 3 November.", []),
+        (REPORT, "The trade panel's study of the tariff will reach Congress on 24 October.", ["asserted 2025-10-24"]),
+        (REPORT, "The trade panel sent two members to Congress on 24 September.", []),
+        (CHOICE, "The league called a meeting for 9 October to decide on its new president.", ["planned 2025-10-09"]),
+        (CHOICE, "The president of the league met the king on 9 September.", []),
+        (PACT, "The merger agreement of Alder and Birch now lapses on 21 October.", ["asserted 2025-10-21"]),
+        (PACT, "Alder completed its takeover of Birch on 17 September.", []),
+        (EXIT, "The US pull-out from Iraq ends on 31 August 2026.", ["asserted 2026-08-31"]),
+        (EXIT, "The Danish pull-out from Iraq ends on 31 August 2026.", []),
+        (CREW, "Osprey 2 will carry its astronauts to orbit in April 2027.", ["asserted 2027-04"]),
+        (CREW, "Osprey 3 will carry its astronauts to orbit in April 2027.", []),
+        (JOIN, "Parliament's approval of Croatia's entry to the European Union on 17 September was a step.", []),
         (ELECTION, "Norway's voters will go to the polls on 12 October.", ["asserted 2025-10-12"]),
     ],
 )

@@ -140,6 +140,7 @@ def _what_it_ends(sentence: Sentence, begin: int, end: int) -> range:
 
 
 _ASIDE = words_of("dates.aside")
+_WHEREOF = frozenset({"on", "about", "over"})
 _TAKERS = frozenset({"talk", "decision", "approve", "reject", "vote", "announcement"})
 _CALLS = frozenset({"called", "calls", "announced", "announces"})
 _TAKING = words_of("dates.takers")
@@ -148,6 +149,8 @@ _FOR = frozenset({"for", "until", "till", "from", "of", "to"})
 
 def is_aside(words: Words, last: int, k: int) -> bool:
     """Say whether the event at token k, behind the date, is only what the dated one came after or before."""
+    if k > last + 1 and words.low[last + 1] in _WHEREOF and not words.low[last + 2][0].isdigit():
+        return True  # "will brief them on Friday on the launch"
     if k <= last or _ASIDE.isdisjoint(words.low[last + 1 : k]):
         return False
     aside = max(i for i in range(last + 1, k) if words.low[i] in _ASIDE)

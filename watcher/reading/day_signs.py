@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from watcher.language import load
+from watcher.language import load, words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
@@ -26,8 +26,10 @@ class DaySign:
     """One row of days.yaml: of which events it tells, its words, and which must stand before or behind them, or must not."""
 
     of: frozenset[str]
+    at: str
     forms: Forms
     who: frozenset[str]
+    only: frozenset[str]
     what: frozenset[str]
     never: frozenset[str]
 
@@ -37,8 +39,10 @@ def _rows() -> tuple[DaySign, ...]:
     return tuple(
         DaySign(
             of=frozenset(word if word in concepts() else f"w:{stem(word)}" for word in row["of"].split()),
+            at=row.get("at", ""),
             forms=forms_of([row]),
             who=frozenset(row.get("who", "").split()),
+            only=frozenset(row.get("only", "").split()),
             what=frozenset(row.get("what", "").split()),
             never=frozenset(row.get("not", "").split()),
         )
@@ -48,7 +52,9 @@ def _rows() -> tuple[DaySign, ...]:
 
 @lru_cache(maxsize=10_000)
 def _signs_of(pattern: Pattern) -> tuple[DaySign, ...]:
-    return tuple(row for row in _rows() if row.of & pattern.verbs) if pattern.fact.kind == "date" else ()
+    if pattern.fact.kind != "date":
+        return ()
+    return tuple(row for row in _rows() if row.of & pattern.verbs and row.at in ("", "any", pattern.aspect))
 
 
 @lru_cache(maxsize=10_000)
@@ -71,6 +77,12 @@ def day_signs(sentence: Sentence, pattern: Pattern) -> frozenset[int]:
     )
 
 
+def is_its_edge(sentence: Sentence, pattern: Pattern, k: int) -> bool:
+    """Say whether token k tells that end of the event that the fact has the day of: who is convicted has had his trial."""
+    rows = [row for row in _signs_of(pattern) if row.at and sentence.words.low[k] in row.forms]
+    return any(_told_at(sentence, pattern, row, k) for row in rows)
+
+
 def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool:
     words = sentence.words
     for rest, sort in row.forms[words.low[k]]:
@@ -78,7 +90,7 @@ def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool
             continue
         if sort != "v":
             return True
-        if not is_verb(words, k):
+        if not is_verb(words, k) and not (rest and words.low[k] in _BE):
             continue
         clause = clause_at(sentence.clauses, k)
         if row.what and row.what.isdisjoint(words.low[k + 1 : min(k + 9, clause.j)]):
@@ -86,10 +98,18 @@ def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool
         if not row.never.isdisjoint(words.low[k + 1 : k + 4]):
             continue  # "left the station" is no start
         before = words.low[clause.i : k]
-        named = any(h.name.id in pattern.names and clause.i <= h.i < k for h in words.names)
+        if row.only and row.only.isdisjoint(before):
+            continue
+        named = any(h.name.id in pattern.names and clause.i <= h.i < k and not _is_within(words, h.i) for h in words.names)
         if not row.who or named or not row.who.isdisjoint(before):
             return True
     return False
+
+
+def _is_within(words: Words, i: int) -> bool:
+    """Say whether the name at token i only says what another thing is on or of: "the report on Kestrel came out"."""
+    at = i - 1 - (words.low[i - 1] in ("the", "its"))
+    return at > 0 and words.low[at] in _WITHIN and words.low[at - 1].isalpha()
 
 
 def lasts_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[int, str, float] | None:
@@ -115,8 +135,10 @@ def _is_of_a_span(pattern: Pattern) -> bool:
     )
 
 
+_BE = words_of("clauses.be")
 _UNTIL = frozenset({"until", "till", "through", "up"})
 _ENDS = frozenset({"ends", "end", "expires", "expire", "runs", "lasts"})
+_WITHIN = frozenset({"on", "of", "about", "into", "over", "for", "with", "against", "by", "to"})
 _PLAIN = frozenset("begin end lasting date_ stay extend take_place".split())
 
 
@@ -126,4 +148,5 @@ def _is_all_there(words: Words, named: frozenset[str], pattern: Pattern) -> bool
     wanted = [key for key in pattern.theme if key not in _PLAIN]
     if not pattern.names and not wanted:
         return False
+    said |= {"agree"} if "w:contract" in said else set()
     return pattern.names.keys() <= named and all(not stand_ins(frozenset({key}), 0.6).isdisjoint(said) for key in wanted)

@@ -14,6 +14,7 @@ from watcher.model import Baseline, Fact
 from watcher.reading.axes import is_event
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.counted import compile_quantity
+from watcher.reading.dated_frames import own_event, runs_out
 from watcher.reading.first_deeds import first_deed
 from watcher.reading.held_offices import compile_holder, is_venue
 from watcher.reading.keys import is_modifier, keys_of, senses_of
@@ -298,7 +299,14 @@ def _event(pattern: Pattern, words: Words) -> None:
         pattern.aspect = pattern.aspect or "end"
     if "decision" in verbs and any(words.low[k + 1] in _ABOUT and _decides(words, k) for k in range(len(words.low) - 1)):
         plain = {"decision"}  # "is to rule on the takeover": that is not what has the day
-    pattern.verbs |= frozenset(plain or verbs or nouns or states)
+    if runs_out(words, nouns) and "end" in verbs:
+        plain, pattern.theme = {"end"}, {key: weight for key, weight in pattern.theme.items() if key != "buy"}
+    own, said, receivers = own_event(words)
+    if own:
+        # A report on a state is not in it.
+        pattern.names = {name: roles - {"where"} for name, roles in pattern.names.items() if name not in receivers}
+    pattern.theme = {key: weight for key, weight in pattern.theme.items() if key not in said}
+    pattern.verbs |= own or frozenset(plain or verbs or nouns or states)
     if pattern.verbs <= {"date_"}:
         pattern.verbs = dated_noun(words, named) or pattern.verbs
     if pattern.verbs == {"begin"} and (head := head_noun(words, named) or frozenset({"begin"})):

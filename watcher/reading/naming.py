@@ -12,7 +12,7 @@ from watcher.model import Baseline, Fact
 from watcher.reading.central_banks import also_called
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
 from watcher.reading.missions import described_as, named_for
-from watcher.reading.short_names import described, joined_by_initials, series_of, spelt_as
+from watcher.reading.short_names import romans, described, joined_by_initials, series_of, spelt_as
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
 from watcher.values import SetValue
@@ -70,6 +70,8 @@ def names_of(baseline: Baseline) -> NameTrie:
                     add(f"{of[2]}'s {of[1]}", text)  # "New Zealand's Reserve Bank" is the Reserve Bank of New Zealand
                 if (short := _without_its_sort(text)) and not known_id((short,)):
                     add(short, text)  # "Tindall" of Tindall Copper
+                for spelt in romans(text):
+                    add(spelt, text)  # "Artemis 2" is Artemis II
                 if " " in text and text.endswith("s") and not text.endswith("ss"):
                     add(text[:-1], text)  # "the Revolutionary Guard" is the Guards
                 first, _, rest = text.partition(" ")
@@ -303,6 +305,8 @@ def _capitalised(says: str) -> list[str]:
                 or (len(words) == 1 and _is_plain(tokens[0], says[m.end() :]))
             ):
                 words = words[1:]
+            elif words[0] in _EACH and (known_id((" ".join(words[1:]),)) or "".join(words[1:]).isupper()):
+                words = words[1:]  # "All US troops are to leave"
         while words and words[0] in ("the", "of"):
             words = words[1:]
         if _ENDS.match(says[m.end() :]):
@@ -316,6 +320,7 @@ def _capitalised(says: str) -> list[str]:
     return out
 
 
+_EACH = frozenset({"All", "Every", "Each", "Both", "Most"})
 _ENDS = re.compile(r"\s+(?:is|was)\s*\.?$")
 
 

@@ -202,7 +202,7 @@ _MATTERS = frozenset({"case", "cases", "trial", "proceedings", "matter", "lawsui
 
 def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the verb at token k ends what is not what the fact has last: "completed its withdrawal" ends no mandate."""
-    if "lasting" not in pattern.verbs:
+    if "lasting" not in pattern.verbs and not (pattern.verbs == {"end"} and "agree" in pattern.theme):
         return False
     words = sentence.words
     clause = clause_at(sentence.clauses, k)

@@ -95,6 +95,19 @@ def series_of(says: str, names: list[str]) -> dict[tuple[str, str], str]:
     return out
 
 
+def romans(name: str) -> tuple[str, ...]:
+    """Return the spellings of a name of a series with the other sort of number: "Artemis 2" and "Artemis-2" of Artemis II."""
+    first, _, last = name.rpartition(" ")
+    if not first:
+        return ()
+    if last in _ROMAN[1:]:
+        return f"{first} {_ROMAN.index(last)}", f"{first}-{_ROMAN.index(last)}"
+    return (f"{first} {_ROMAN[int(last)]}",) if last.isdigit() and 0 < int(last) < len(_ROMAN) else ()
+
+
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+
+
 def spelt_as(term: str, series: dict[tuple[str, str], str]) -> str:
     """Return the name of a series that a term is another spelling of: "Ax-4" of Axiom Mission 4; "" where it is of none."""
     told = _OF_A_SERIES.fullmatch(term)

@@ -16,7 +16,7 @@ from watcher.reading.date_parties import by_parties
 from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date_times import time_fits
 from watcher.reading.dated_events import event_of, wanted_events
-from watcher.reading.day_signs import day_signs, lasts_until
+from watcher.reading.day_signs import day_signs, is_its_edge, lasts_until
 from watcher.reading.deal_sorts import is_of_another_sort
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
@@ -154,6 +154,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     words = sentence.words
     if _is_old(words, first):
         return tie.reject("old", "the date that no longer stands")
+    if pattern.aspect and is_its_edge(sentence, pattern, k):
+        return tie.add("aspect", "told by what happens then", 0.4)
     window = _window(sentence, first, last, k)
     # "As first agreed" is no first part.
     near = {

@@ -15,11 +15,15 @@ from watcher.reading.words import Words
 _ON = words_of("topics.on")
 _CHAIN = _ON | {"between", "with", "into"}
 # What is held on a thing, and has a day of its own.
-_HELD = frozenset({"decision", "vote", "talk", "meet", "announcement", "elect", "trial", "court", "search", "request"})
+_HELD = frozenset(
+    {"decision", "vote", "talk", "meet", "announcement", "elect", "trial", "court", "search", "request", "approve"}
+)
 
 
 def is_topic(words: Words, k: int, begin: int, events: Container[int] = ()) -> bool:
     """Say whether the event at token k is only what another is of or about: "a review of the launch is due"."""
+    if "whether" in words.low[begin + 1 : k] and words.low[words.low.index("whether", begin + 1) - 1] in _ON:
+        return True  # "the vote on whether it should leave"
     for of in range(k - 1, max(begin, k - 10) - 1, -1):
         if of > begin + 1 and words.low[of - 1] == "to" and is_verb(words, of) and not is_verb(words, k):
             # "Talks to avert the strike".
@@ -30,7 +34,7 @@ def is_topic(words: Words, k: int, begin: int, events: Container[int] = ()) -> b
             continue
         if of - 1 in events:
             return False
-        if words.low[of - 1] in _SITTINGS and words.low[of] in ("on", "about", "over", "into"):
+        if words.low[of - 1] in _SITTINGS | _DOCUMENTS and words.low[of] in ("on", "about", "over", "into"):
             return True  # "a court hearing on the strike"
         if any(s.pos == "n" and s.concept in _HELD for s in words.senses[of - 1]):
             return True

@@ -41,6 +41,7 @@ SHIFTED = (
     "push",
     "put",
     "prolong",
+    "lengthen",
     "reschedul",
     "defer",
     "bring",
@@ -171,7 +172,7 @@ class Scan:
             cue = self.word(i)
         if cue in ("since", "ago"):
             return -1
-        if cue == "to" and any(self.word(j).startswith(SHIFTED) for j in range(max(i - 12, 0), i)):
+        if cue == "to" and any(self.word(j).startswith(SHIFTED) for j in range(max(i - 16, 0), i)):
             # "Extended by six months, to October 2": what is put off is put to a day to come.
             return 1
         if cue == "on" and any(

@@ -1,0 +1,45 @@
+"""Events that a fact tells by a turn of its own: a paper that is handed over, one who is chosen, an agreement that runs out.
+
+Owns: the event of such a date. Never: reads news.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import is_verb
+from watcher.reading.keys import keys_of, senses_of
+from watcher.reading.lexicon import is_office
+from watcher.reading.topics import is_document
+from watcher.reading.words import Words
+
+REPORT, CHOICE = "w:report_", "w:choice_"
+_HANDS = words_of("dated_frames.hands")
+_CHOOSES = words_of("dated_frames.chooses")
+_RUNS_OUT = words_of("dated_frames.runs_out")
+
+
+def own_event(words: Words) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return (event, keys, names) of a fact that is told by such a turn ("is to [send Congress its report]"), or nothing.
+
+    keys: what its verb tells else, and names: who only receives what is handed over; neither is any part of the event.
+    """
+    verb = next((k for k in range(len(words.low)) if words.low[k] in _HANDS | _CHOOSES and is_verb(words, k)), -1)
+    if verb < 0:
+        return _NONE
+    nouns = range(verb + 1, min(verb + 7, len(words.low)))
+    if words.low[verb] in _HANDS and any(is_document(words, k) and words.low[k] in _PAPERS for k in nouns):
+        to = frozenset(h.name.id for h in words.names if h.i == verb + 1 or words.low[h.i - 1 : h.i] == ["to"])
+        return frozenset({REPORT}), frozenset(keys_of(words, verb)), to
+    office = any(is_office(s.concept) for k in nouns for s in senses_of(words, k))
+    if words.low[verb] in _CHOOSES and office:
+        return frozenset({CHOICE}), frozenset(keys_of(words, verb)) | {"w:new"}, frozenset()
+    return _NONE
+
+
+_NONE = (frozenset[str](), frozenset[str](), frozenset[str]())
+_PAPERS = frozenset({"report", "study", "review", "assessment"})
+
+
+def runs_out(words: Words, nouns: set[str]) -> bool:
+    """Say whether it is the fact's agreement that has an end, and not the deal that it is about: "the merger pact lapses"."""
+    return "agree" in nouns and any(token in _RUNS_OUT and is_verb(words, k) for k, token in enumerate(words.low))
