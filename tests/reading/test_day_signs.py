@@ -27,7 +27,7 @@ ELECTION = "Norway's presidential election is to be held on [5 October 2025]."
         (RAILWAY, "The Cross Marsh Railway will carry the bill for the storm until 2029.", []),
         (MANDATE, "The UN mission in Haiti stays on for six months, up to 31 July 2026.", ["asserted 2026-07-31"]),
         (MANDATE, "The UN mission in Chad stays on for six months, up to 31 July 2026.", []),
-        (ROCKET, "The Kestrel rocket rose from its launch pad on 17 September.", ["asserted 2025-09-17"]),
+        (ROCKET, "The Kestrel rocket will rise from its launch pad on 17 October.", ["asserted 2025-10-17"]),
         (ROCKET, "The Kestrel rocket rose in worth on 17 September.", []),
         (ROCKET, "The report on the launch of Kestrel came out on 17 September.", []),
         (ROCKET, "A board will brief reporters on 24 October on the missed launch of Kestrel.", []),

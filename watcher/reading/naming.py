@@ -12,7 +12,7 @@ from watcher.model import Baseline, Fact
 from watcher.reading.central_banks import also_called
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
 from watcher.reading.missions import described_as, named_for
-from watcher.reading.short_names import romans, described, joined_by_initials, series_of, spelt_as
+from watcher.reading.short_names import described, joined_by_initials, romans, series_of, spelt_as
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
 from watcher.values import SetValue
