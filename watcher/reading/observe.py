@@ -351,7 +351,11 @@ def _make(
         stance = "asserted"
     if dates:
         since, old = time_of(ctx, sentence, k, lasting=lasts, counted=pattern.fact.kind == "quantity")
-        if stance == "asserted" and not told.done and (_due(ctx, sentence, k) or _is_scheduled(ctx, sentence, k)):
+        if (
+            stance == "asserted"
+            and not told.done
+            and ((_due(ctx, sentence, k) and "wage" not in pattern.about) or _is_scheduled(ctx, sentence, k))
+        ):
             stance = "planned"
         if stance == "asserted" and not told.done and since and interval(DateValue(iso=since))[0] > ctx.published:
             # The present with a day to come is a plan: "joins on 7 March".

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.context import Sentence, Tie
+from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.numbers import Number, number_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, beside
@@ -164,6 +164,9 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
             return True
         if any(t[0].isdigit() for t in low[last + 2 : last + 8]) and tie.rejects("role", "a part of the whole"):
             return True
+    if "charge" in pattern.about and _are_judged(words):
+        # "Guilty of four of the 11 counts": the whole is what the charge was.
+        return mention.role != "whole" and tie.rejects("role", "those that were judged on")
     if mention.role == "whole":
         before = low[max(0, first - 6) : first]
         if pattern.levelled and before[-2:-1] and before[-2] in _NTH and before[-1] == "of":
@@ -175,6 +178,27 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
     return False
 
 
+def charges_fit(_ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
+    """Tie so many counts that somebody faces, or of which some were judged on, to what the charge is; None for others."""
+    words = sentence.words
+    if "charge" not in pattern.about or not _COUNTS & set(number.noun):
+        return None
+    before = words.low[max(0, number.first - 4) : number.first]
+    if _FACES.isdisjoint(before) and not (mention.role == "whole" and _are_judged(words)):
+        return None
+    return tie.add("about", "so many are brought", 1.5)
+
+
+_COUNTS = frozenset({"count", "charge"})
+_FACES = frozenset({"face", "faces", "faced", "facing"})
+
+
+def _are_judged(words: Words) -> bool:
+    """Say whether a sentence tells that somebody is found guilty or not."""
+    return any(s.concept in _JUDGED for senses in words.senses for s in senses)
+
+
+_JUDGED = frozenset({"convict", "acquit", "verdict"})
 _NTH = frozenset({"first", "second", "third", "fourth", "fifth", "last"})
 
 

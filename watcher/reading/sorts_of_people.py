@@ -10,7 +10,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import keys_of, tokens_like
-from watcher.reading.lexicon import stem
+from watcher.reading.lexicon import split, stem
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words, analyse
@@ -20,8 +20,26 @@ _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "arrest"})
 _ANYBODY = words_of("sorts_of_people.anybody")
 
 
+@lru_cache(maxsize=10_000)
+def _sex_of(says: str) -> frozenset[str]:
+    """Return the words for those of one sex that the fact counts: "has [five] women"."""
+    counted = split(says.partition("]")[2].lower())[:3]
+    return next((side for side in (_WOMEN, _MEN) if not side.isdisjoint(counted)), frozenset())
+
+
+_WOMEN, _MEN = words_of("sorts_of_people.women"), words_of("sorts_of_people.men")
+
+
+def are_of_the_other_sex(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether people of the other sex or of any are counted, where the fact counts those of one: men are no women."""
+    own = _sex_of(pattern.fact.says)
+    return bool(own) and bool(number.noun) and own.isdisjoint(sentence.words.low[number.last + 1 : number.span + 1])
+
+
 def is_of_everybody(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     """Say whether a toll is told of people of any sort, where the fact counts those of one: "160 are missing", not girls."""
+    if are_of_the_other_sex(sentence, number, pattern):
+        return True
     sort = _sort_of(pattern)
     if not sort or _has(sentence.words, sort, pattern):
         return False

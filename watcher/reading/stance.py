@@ -10,6 +10,7 @@ from functools import cache
 
 from watcher.language import load, words_of
 from watcher.model import Authority
+from watcher.reading.called_false import is_called_false
 from watcher.reading.clauses import HARD, WISHES, Group, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.context import Told as Told
@@ -74,6 +75,8 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
         return Told("questioned", mood or "hedge", negated, embedded=True, why="what would have been")
     if mood in ("plan", "hedge") and not _HOPES.isdisjoint(words.low[:k]) and not _FADED.isdisjoint(words.low):
         return Told("questioned", mood, negated, embedded=True, why="hoped for no more")
+    if is_called_false(words, k):
+        return Told("denied", mood, True, why="called false")
     if question:
         return Told("questioned", mood, negated, True, why="asked, not told")
     if denied:

@@ -70,7 +70,7 @@ from watcher.reading.numbers import (
 from watcher.reading.ordinals import is_nth, tie_nth
 from watcher.reading.other_numbers import stands_by
 from watcher.reading.places import place_tie
-from watcher.reading.portions import is_one_step, is_total, other_end, portion_of
+from watcher.reading.portions import charges_fit, is_one_step, is_total, other_end, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
 from watcher.reading.shares import are_still_there, asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.still_needed import asks_how_many_more, tie_needed
@@ -343,7 +343,7 @@ def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
 
 def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, number: Number, tie: Tie) -> bool:
     first, span, noun = number.first, number.span, number.noun
-    for fits in (split_fits, offer_fits, index_fits, people_fit, price_fits):
+    for fits in (charges_fit, split_fits, offer_fits, index_fits, people_fit, price_fits):
         if (told := fits(ctx, sentence, mention, number, pattern, tie)) is not None:
             return told
     if pattern.delta and "employee" in pattern.head and (pattern.levelled or "layoff" in pattern.about):

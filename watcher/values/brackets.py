@@ -44,6 +44,11 @@ _PLAINER = (
     (r"\[(not|not yet|no longer)\] ((?:in|under|on|at|out of) [a-z]+)", r"[\1 \2]"),
     (rf"\AIt is {_OPEN} (?:whether|if) (.+?) (?:will|would|is to|are to|can) ((?:be )?[a-z]+)(.*)\Z", r"\1 has [yet to \2]\3"),
     (rf"\AWhether (.+?) (?:will|would|is to|are to|can) ((?:be )?[a-z]+)(.*?) (?:is|remains) {_OPEN}", r"\1 has [yet to \2]\3"),
+    (
+        rf"\AThe number of ([a-z-]+) that (.+? (?:will|would|is to|are to|plans to) .+?) (?:is|remains) ({_OPEN})",
+        r"How many \1 \2 is \3",
+    ),
+    (rf"\AIt (?:is|remains) ({_OPEN}) how many ([a-z]+ .+?)(?=\.?\Z)", r"How many \2 is \1"),
     (r"\b(?:remains|stays) \[(?![0-9])", "is ["),
     (r"\b(?:remain|stay) \[(?![0-9])", "are ["),
 )

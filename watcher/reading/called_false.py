@@ -1,0 +1,43 @@
+"""What a sentence calls false: "the claim that so many are left is wrong", "it is not so that the force has 3,000".
+
+Owns: whether what stands at a token is a claim that the same sentence denies. Never: other stances.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.spellings import BE
+from watcher.reading.words import Words
+
+_CLAIMS = words_of("called_false.claims")
+_FALSE = words_of("called_false.false")
+_TRUE = frozenset({"true", "so", "right", "correct", "accurate"})
+_NOT = frozenset({"not", "isn't", "n't", "never", "wasn't", "aren't", "weren't"})
+_BE = BE | {"isn't", "wasn't", "aren't", "weren't"}
+
+
+def is_called_false(words: Words, k: int) -> bool:
+    """Say whether token k stands in a claim that is called false."""
+    low = words.low
+    if low[0] == "it" and low[1:2] and low[1] in _BE and "that" in low[:6]:
+        said = low[1 : low.index("that")]
+        return k >= len(said) + 2 and _denies(said)
+    claim = next((i for i in range(min(k, 6)) if low[i] in _CLAIMS and (i == 0 or low[i - 1] not in _NOT)), -1)
+    if claim < 0 or any(low[i] in (",", ";") for i in range(claim, k)):
+        return False
+    for i in range(k + 1, len(low)):
+        if low[i] in (",", ";"):
+            return False
+        if low[i] in _BE and _denies(low[i : i + 4]):
+            return True
+    return False
+
+
+def _denies(said: list[str]) -> bool:
+    """Say whether a predicate denies: "is wrong", "is factually incorrect", "is not true"."""
+    for n, token in enumerate(said):
+        if token in _FALSE:
+            return _NOT.isdisjoint(said[:n])
+        if token in _TRUE:
+            return not _NOT.isdisjoint(said[:n])
+    return False
