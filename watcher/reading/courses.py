@@ -9,8 +9,9 @@ from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Tie
+from watcher.reading.doers import is_subject_of
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.places import MONTHS
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead
@@ -56,6 +57,34 @@ def is_over(words: Words, clause: Clause, k: int) -> bool:
 _DECLARES = frozenset("declare declares declared declaring pronounced".split())
 _PARTS = frozenset({",", "on", "in", "with", "that", "to"})
 _ENDS_IT = frozenset(", . ; on after as in at and but following with by : last yesterday this".split())
+
+
+def otherwise_told(words: Words, clause: Clause, k: int) -> tuple[str, int]:
+    """Return (step, its token) of the event at token k where no verb of a ladder tells it: that it is over, or launched."""
+    lasted = words.low.index("lasted", k) if "lasted" in words.low[k + 1 : min(k + 9, clause.j)] else 0
+    if (lasted and words.low[lasted - 1] not in ("has", "have", "already")) or is_over(words, clause, k):
+        return "completed", k  # "the search lasted nine days"
+    verb = _launched_by(words, clause, k)
+    return ("in-force", verb) if verb >= 0 else ("", k)
+
+
+def _launched_by(words: Words, clause: Clause, k: int) -> int:
+    """Return the verb that has the event at token k launched: "launched its offensive", "the offensive was launched"; or -1."""
+    if is_verb(words, k) or (k + 1 < len(words.low) and senses_of(words, k + 1).noun):
+        return -1
+    for group in clause.groups:
+        if words.low[group.head] not in _LAUNCHES:
+            continue
+        between = words.low[group.j : k]
+        near = group.j <= k < group.j + 7 and all(t.isalpha() or t in ("-", "'s") for t in between)
+        done = group.i > k and words.low[group.head].endswith(("ed", "en")) and is_subject_of(words, clause, group.head, k)
+        if done or (near and _INTO.isdisjoint(between)):
+            return group.head
+    return -1
+
+
+_LAUNCHES = words_of("progress.launches")
+_INTO = frozenset({"at", "on", "from", "in", "into", "to", "for", "with", "by", "of", "over", "after", "before", "during"})
 
 
 def only_there(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:

@@ -15,10 +15,10 @@ from watcher.reading.courses import (
     are_given_to_them,
     are_striking,
     is_anothers_change,
-    is_over,
     leaves_behind,
     not_over,
     only_there,
+    otherwise_told,
 )
 from watcher.reading.deal_sides import talks_of_another
 from watcher.reading.doers import is_subject_of
@@ -173,9 +173,6 @@ def _read_progress(
         return None
     phrase = own_phrase(words, clause, pattern)
     step, at = phrase or _step_of(words, clause, k, axis, pattern)
-    lasted = words.low.index("lasted", k) if "lasted" in words.low[k + 1 : min(k + 9, clause.j)] else 0
-    if not step and lasted and words.low[lasted - 1] not in ("has", "have", "already"):
-        step = "completed"  # "the search lasted nine days"
     if (
         not step
         and "buy" in pattern.verbs
@@ -183,8 +180,7 @@ def _read_progress(
         and "dead" in words.low[k + 2 : k + 5]
     ):
         step, at = "collapsed", k
-    if not step and is_over(words, clause, k):
-        step, at = "completed", k
+    step, at = (step, at) if step else otherwise_told(words, clause, k)
     if not step and (told_by := _told_behind(sentence, clause, k)):
         step, at = _step_of(words, told_by, told_by.i, axis, pattern)  # "which" stands for it
         at = at if step else k
