@@ -12,6 +12,7 @@ from watcher.reading.context import Context, Tie
 from watcher.reading.doers import is_subject_of
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.levels import is_last_time
 from watcher.reading.places import MONTHS
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead
@@ -87,6 +88,26 @@ _LAUNCHES = words_of("progress.launches")
 _INTO = frozenset({"at", "on", "from", "in", "into", "to", "for", "with", "by", "of", "over", "after", "before", "during"})
 
 
+def is_kept_from(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether somebody is kept from the event at token k: "stops him from pulling out", "forbids bringing troops home"."""
+    for i in range(k, max(clause.i, k - 6), -1):
+        if not words.low[i].endswith("ing") or not words.senses[i].verb:
+            continue
+        if words.low[i - 1] == "from":
+            return not _KEEPS.isdisjoint(words.low[max(0, i - 8) : i - 1])
+        return words.low[i - 1] in _FORBIDS
+    return False
+
+
+_KEEPS = words_of("progress.keeps")
+_FORBIDS = words_of("progress.forbids")
+
+
+def is_only_stopped(words: Words, at: int, k: int) -> bool:
+    """Say whether somebody stops the event at token k, which may go on: "stops the pullout", but not "the rain stopped"."""
+    return words.low[at].startswith("stop") and is_verb(words, at) and at < k
+
+
 def only_there(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether the event at token k is told of one place in the fact's own: "demobilisation in Sofala is complete"."""
     at = k + 2
@@ -145,6 +166,21 @@ def all_gone(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
 
 _DIRECTIONS = words_of("places.directions")
 _SOME = words_of("clauses.numbers") | words_of("progress.some")
+
+
+_WHOLE = words_of("status.whole")
+_PART = words_of("status.part")
+
+
+def whole(words: Words, k: int) -> bool:
+    """Say whether the word at token k is told of all of them."""
+    return any(words.low[i] in _WHOLE and not is_last_time(words, i) for i in words.around(k, 7))
+
+
+def partly(words: Words, k: int) -> bool:
+    """Say whether the word at token k is told of a part of them."""
+    around = words.around(k, 6)
+    return not _PART.isdisjoint(words.low[around.start : around.stop])
 
 
 def are_given_to_them(words: Words, k: int, pattern: Pattern) -> bool:

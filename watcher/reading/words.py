@@ -301,7 +301,7 @@ def _part(words: Words, i: int, split_verbs: dict[str, Senses]) -> None:
             words.senses[i] = senses_of_all((*split_verbs[words.low[k]], *words.senses[i]))
             words.covered[k], words.senses[k] = True, NO_SENSES
             return
-        if words.low[k] in CROSSING and words.low[k] not in ("and", "that"):
+        if words.low[k] in CROSSING and words.low[k] not in ("and", "that") and words.low[k : k + 2] != ["or", "so"]:
             return
 
 
