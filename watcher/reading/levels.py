@@ -12,6 +12,7 @@ from watcher.reading.context import Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import senses_of
 from watcher.reading.numbers import last_of
+from watcher.reading.spellings import BE
 from watcher.reading.words import Words
 from watcher.values import Quantity, quantity
 
@@ -108,6 +109,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         and tie.rejects("level", "those who wish to be, not those who are")
     ):
         return False
+    if words.low[group.head] == "left" and first < group.i and not BE.isdisjoint(words.low[group.i : group.head]):
+        return tie.add("level", "so many are left", 1.3)  # "some 900 would be left there"
     concepts = {s.concept for s in senses_of(words, group.head)}
     if (
         "withdraw" in concepts

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Sentence
 from watcher.reading.keys import senses_of
@@ -17,6 +18,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN
 from watcher.reading.ties import beside_ours
 from watcher.reading.words import Words
+from watcher.values import Quantity
 
 SOLDIERS = frozenset({"troops", "personnel", "peacekeeper"})
 _FORCES = words_of("strengths.forces")
@@ -55,6 +57,34 @@ def _grown_to(words: Words, first: int, pattern: Pattern) -> str:
         return ""
     own = (h for h in words.names if h.name.id in pattern.subjects and h.name.kind != "country" and 0 < first - h.j < 10)
     return next((h.name.id for h in own if not _GROWS.isdisjoint(words.low[h.j : first])), "")
+
+
+def force_left(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether a bare number is of the fact's soldiers: "500 would be left in Chad", "the total in Chad from 9,000 to 600".
+
+    Where a change begins at the fact's own number, it is told of them.
+    """
+    if not pattern.levelled or pattern.head.isdisjoint(SOLDIERS) or pattern.places.isdisjoint(sentence.named):
+        return False
+    words, told = sentence.words, pattern.fact.value
+    mention = next((m for m in sentence.quantities if words.at(m.start) <= first <= words.at(m.end - 1)), None)
+    if mention is None or not isinstance(mention.value, Quantity) or not isinstance(told, Quantity):
+        return False
+    if mention.role == "to" and any(m.role == "from" and m.value.n == told.n for m in _counts(sentence)):
+        return True
+    if words.low[first - 1] == "at" and any(h.j == first - 1 and h.name.id in pattern.subjects for h in words.names):
+        return True  # "US at 8,600 in Able, general says"
+    last = last_of(sentence, first)
+    group = next((g for g in sentence.groups if g.i == last + 1), None)
+    return group is not None and not _STAY.isdisjoint(words.low[group.i : group.j + 1]) and mention.value.n < told.n
+
+
+def _counts(sentence: Sentence) -> list[Mention]:
+    return [m for m in sentence.quantities if isinstance(m.value, Quantity) and m.value.n >= _TELLING]
+
+
+_TELLING = 20.0  # a smaller count is too common to tell a fact by
+_STAY = words_of("strengths.stay")
 
 
 def are_carried(words: Words, first: int) -> bool:
