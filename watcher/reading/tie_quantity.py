@@ -74,16 +74,7 @@ from watcher.reading.portions import charges_fit, is_one_step, is_total, other_e
 from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
 from watcher.reading.shares import are_still_there, asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.still_needed import asks_how_many_more, tie_needed
-from watcher.reading.strengths import (
-    are_carried,
-    are_its_men,
-    are_received,
-    force_before,
-    force_left,
-    has_its_own,
-    people_of,
-    wanted_of,
-)
+from watcher.reading.strengths import are_carried, are_its_men, are_received, force_before, has_its_own, people_of, wanted_of
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.units import measured_in, units_fit
 from watcher.reading.vote_shares import is_share_won
@@ -287,10 +278,8 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
             return tie.add("noun", "told by what befell them", 1.0)
         return tie.reject("noun", "says not what it counts")
     words = sentence.words
-    if pattern.levelled and leaves_with(words, first):
+    if pattern.levelled and leaves_with(sentence, first, pattern):
         return tie.add("noun", "so many are left", 1.3)
-    if force_left(sentence, first, pattern):
-        return tie.add("noun", "so many of the force are left", 1.3)
     if pattern.levelled and "strong" in (words.low[last_of(sentence, first)], *words.low[first + 1 : first + 3]):
         return tie.add("noun", "so many strong", 1.8)
     if pattern.named_sort and any(f"w:{t}" in pattern.named_sort for t in words.low[first + 1 : first + 3]):
