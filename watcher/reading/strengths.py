@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Sentence
 from watcher.reading.keys import senses_of
@@ -70,7 +69,7 @@ def force_left(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     mention = next((m for m in sentence.quantities if words.at(m.start) <= first <= words.at(m.end - 1)), None)
     if mention is None or not isinstance(mention.value, Quantity) or not isinstance(told, Quantity):
         return False
-    if mention.role == "to" and any(m.role == "from" and m.value.n == told.n for m in _counts(sentence)):
+    if mention.role == "to" and told.n in _beginnings(sentence):
         return True
     if words.low[first - 1] == "at" and any(h.j == first - 1 and h.name.id in pattern.subjects for h in words.names):
         return True  # "US at 8,600 in Able, general says"
@@ -79,8 +78,10 @@ def force_left(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     return group is not None and not _STAY.isdisjoint(words.low[group.i : group.j + 1]) and mention.value.n < told.n
 
 
-def _counts(sentence: Sentence) -> list[Mention]:
-    return [m for m in sentence.quantities if isinstance(m.value, Quantity) and m.value.n >= _TELLING]
+def _beginnings(sentence: Sentence) -> list[float]:
+    """Return the counts where a change begins that are large enough to tell a force by."""
+    values = [m.value for m in sentence.quantities if m.role == "from"]
+    return [value.n for value in values if isinstance(value, Quantity) and value.n >= _TELLING]
 
 
 _TELLING = 20.0  # a smaller count is too common to tell a fact by
