@@ -17,6 +17,9 @@ PACT = "The merger agreement between Alder and Birch runs out on [22 April 2025]
 EXIT = "All US troops are to leave Iraq by [31 December 2025]."
 CREW = "Osprey II is to carry astronauts to orbit in [2026]."
 JOIN = "Croatia is to join the European Union on [1 July 2026]."
+RUNS = "The mandate of the UN mission in Haiti runs until [31 January 2026]."
+VOTE = "The date of Croatia's referendum on European Union membership is [not set]."
+FIRST_CUT = "Norland Bank is expected to begin lowering its policy rate in [2026]."
 ELECTION = "Norway's presidential election is to be held on [5 October 2025]."
 
 
@@ -50,6 +53,18 @@ ELECTION = "Norway's presidential election is to be held on [5 October 2025]."
         (CREW, "Osprey 2 will carry its astronauts to orbit in April 2027.", ["asserted 2027-04"]),
         (CREW, "Osprey 3 will carry its astronauts to orbit in April 2027.", []),
         (JOIN, "Parliament's approval of Croatia's entry to the European Union on 17 September was a step.", []),
+        (JOIN, "A report on three chapters comes in the autumn, ahead of Croatia's accession to the European Union.", []),
+        (JOIN, "Croatia becomes the European Union's 28th member on 1 January 2027.", ["asserted 2027-01-01"]),
+        (
+            VOTE,
+            "Parliament decided to put entry to the European Union to the people of Croatia on 22 October.",
+            ["asserted 2025-10-22"],
+        ),
+        (JOIN, "Parliament put Croatia's entry to the European Union to the people on 22 October.", []),
+        (RUNS, "All must be home by 15 March 2026, the day the UN mission in Haiti closes.", ["asserted by 2026-03-15"]),
+        (RUNS, "The UN mission in Haiti will close a base by 15 March 2026.", []),
+        (FIRST_CUT, "Norland Bank's first rate cut will come in 2027.", ["asserted 2027"]),
+        (FIRST_CUT, "Norland Bank's first forecast will come in 2027.", []),
         (ELECTION, "Norway's voters will go to the polls on 12 October.", ["asserted 2025-10-12"]),
     ],
 )

@@ -83,6 +83,11 @@ def _main_behind(sentence: Sentence, clause: Clause, first: int) -> Clause | Non
 def _when(sentence: Sentence, clause: Clause, last: int) -> Clause | None:
     """Return the clause that tells what happened at the date before it: "on Monday when the king swore in his cabinet"."""
     low = sentence.words.low
+    the = last + 1 + (low[last + 1 : last + 2] == [","])
+    if low[the : the + 2] == ["the", "day"] and low[the + 2 : the + 3] not in ([","], ["after"], ["before"], ["of"]):
+        # "Home by 15 October, the day the mission closes".
+        own = clause_at(sentence.clauses, min(the + 2, len(low) - 1))
+        return Clause(the, own.j, [g for g in own.groups if g.i > the])
     if low[last + 1 : last + 2] != ["when"] and low[last + 1 : last + 3] not in ([",", "when"], [",", "as"]):
         return None
     at = sentence.clauses.index(clause) + 1
@@ -141,6 +146,8 @@ def _what_it_ends(sentence: Sentence, begin: int, end: int) -> range:
 
 _ASIDE = words_of("dates.aside")
 _WHEREOF = frozenset({"on", "about", "over"})
+_PUT = frozenset({"put", "puts", "putting", "take", "takes", "taking"})
+_VOTERS = frozenset({"people", "vote", "voters", "referendum", "electorate", "public", "parliament"})
 _TAKERS = frozenset({"talk", "decision", "approve", "reject", "vote", "announcement"})
 _CALLS = frozenset({"called", "calls", "announced", "announces"})
 _TAKING = words_of("dates.takers")
@@ -163,6 +170,8 @@ def is_taken(words: Words, clause: Clause, k: int, first: int) -> bool:
     told = group is not None and group.report and words.low[group.head] not in _CALLS
     if group is None or words.low[first - 1] in _FOR or told or words.senses[k].verb_forms & {"part", "past"}:
         return False
+    if words.low[group.head] in _PUT and not _VOTERS.isdisjoint(words.low[k + 1 : first]):
+        return True  # "to put entry to the people on Sunday"
     acts = {s.concept for s in senses_of(words, group.head)}
     if not (acts & _TAKERS or words.low[group.head] in _TAKING):
         return False

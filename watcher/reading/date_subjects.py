@@ -182,7 +182,7 @@ _OF_A_HOUSE = frozenset({"parliamentary", "legislative", "parliament"})
 _OTHER_VOTES = words_of("date.other_votes")
 _MEETS = frozenset({"meeting", "meet", "meets"})
 _REFERENDA = frozenset({"referendum", "plebiscite", "referendums"})
-_RACES = frozenset({"run", "runoff", "primary", "primaries"})
+_RACES = frozenset({"run", "runoff", "run-off", "primary", "primaries"})
 _ASSEMBLIES = frozenset("senate parliament congress assembly house lawmakers deputies senators council".split())
 _BODIES = words_of("date.elected_bodies")
 
@@ -193,6 +193,8 @@ def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> boo
         return False
     if not _REFERENDA.isdisjoint(split(pattern.fact.says.lower())) and _REFERENDA.isdisjoint(words.low):
         near = words.low[max(0, k - 6) : k + 8]
+        if words.low[k].startswith("put") and "people" in words.low[k + 1 : k + 9]:
+            near = []  # "parliament put it to the people"
         if words.low[k].startswith("elect") or words.low[k] in _RACES or not _ASSEMBLIES.isdisjoint(near):
             return True  # an election, or a vote in the senate, is no referendum
     if words.low[k] in _RACES and words.low[k] not in split(pattern.fact.says.lower()):

@@ -52,7 +52,7 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
     if pattern.aspect == "end" and (wanted | set(pattern.theme)) & _STANDS_FOR_END and not own_term:
         wanted |= {"withdraw", "end"}
     if "lasting" in wanted:
-        wanted |= _LASTS
+        wanted |= _LASTS | ({"close"} if "mission" in pattern.theme else set())
     if pattern.verbs == {"end"}:
         # What ends on a day may be extended to another, or run until it.
         wanted |= {"extend", "lasting", "collapse", "lift_"}
@@ -228,6 +228,9 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
     if "close" in pattern.verbs:
         # To stop a deal does not close it.
         events = {k for k in events if words.low[k] in _COMPLETES or all(s.concept != "end" for s in senses_of(words, k))}
+    if "lasting" in pattern.verbs and "close" in wanted:
+        # Of all that a mission closes, only its own closing ends it.
+        events = {k for k in events if not _closes(words, k) or _closes_a_mission(words, k)}
     if goes_home(pattern):
         events = who_come_home(sentence, first, clause, pattern, role, events)
     if role == "until" and "end" in pattern.verbs:
@@ -242,6 +245,19 @@ def _movers(words: Words) -> list[int]:
     return found + [k for k, token in enumerate(words.low) if token in _SHIFTS and "to" in words.low[k + 1 : k + 9]]
 
 
+def _closes(words: Words, k: int) -> bool:
+    return any(s.concept == "close" for s in senses_of(words, k))
+
+
+def _closes_a_mission(words: Words, k: int) -> bool:
+    """Say whether "close" at token k is told of a mission: "the mission closes", "to close the mission"."""
+    near = [i for i in tokens_like(words, _MISSIONS, 1.0) if 0 < k - i <= 7 or 0 < i - k <= 5]
+    return bool(near) and not any(
+        s.concept in _SITES for i in range(max(0, k - 5), k + 6) for s in senses_of(words, min(i, len(words.low) - 1))
+    )
+
+
+_MISSIONS, _SITES = frozenset({"mission"}), frozenset({"base", "store"})
 _SHIFTS = frozenset("move moves moved moving shift shifts shifted shifting".split())
 _READY = _OPENS | {"end", "build"}
 

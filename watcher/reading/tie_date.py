@@ -179,6 +179,11 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         or of_a_number(sentence, k, near, pattern)
         or leaves_a_part(words, k, pattern.theme.keys() | pattern.names.keys())
     )
+    if pattern.aspect == "begin":
+        firsts = senses_of(words, k).noun and "first" in words.low[max(0, k - 3) : k]
+        begin = begin or (firsts and "first" not in split(pattern.fact.says.lower()))  # "its first rate cut"
+        begin = begin or (mention.role == "by" and "no" in near and "before" in words.low[max(0, first - 2) : first])
+        begin = begin or (pattern.verbs <= _STARTED and stands_in(words, "open", window))
     if pattern.aspect == "begin" and not begin and pattern.verbs & _SCHEDULED and not end:
         return tie.add("aspect", "set for then", 0.3)
     if pattern.aspect == "begin":
@@ -208,6 +213,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
 
 
 _DEALS = frozenset({"buy", "sell", "agree"})
+_STARTED = frozenset({"begin", "w:lane", "w:scheme", "w:system", "w:servic", "w:rout", "w:line"})
 _BASES = frozenset({"base", "camp"})
 _STAGES = frozenset({"phase", "stage", "stages", "phases"})
 

@@ -22,7 +22,7 @@ _HELD = frozenset(
 
 def is_topic(words: Words, k: int, begin: int, events: Container[int] = ()) -> bool:
     """Say whether the event at token k is only what another is of or about: "a review of the launch is due"."""
-    if "whether" in words.low[begin + 1 : k] and words.low[words.low.index("whether", begin + 1) - 1] in _ON:
+    if any(words.low[i] == "whether" and words.low[i - 1] in _ON for i in range(max(begin, 1), k)):
         return True  # "the vote on whether it should leave"
     for of in range(k - 1, max(begin, k - 10) - 1, -1):
         if of > begin + 1 and words.low[of - 1] == "to" and is_verb(words, of) and not is_verb(words, k):

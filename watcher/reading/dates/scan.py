@@ -180,6 +180,9 @@ class Scan:
         ):
             # "The court postponed it on July 27"; but "the postponed vote on July 27".
             return -1
+        if cue == "for" and any(self.word(j) in _CALLED for j in range(max(i - 5, 0), i)):
+            # "Called a meeting for 9 November".
+            return 1
         if cue == "for" and self.word(i - 1).endswith("ed"):
             # "Is targeted for 12 May".
             return 1
@@ -233,6 +236,7 @@ class Scan:
 
 PART_WORDS = frozenset(("early", "late", "mid", "middle", "start", "beginning", "end", "close", "of", "the", "-"))
 _PUTS_OFF = frozenset(("postponed", "delayed", "deferred", "rescheduled"))
+_CALLED = frozenset(("called", "calls", "convened", "summoned", "booked", "fixed", "scheduled", "invited"))
 _BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "that", "this", "be"))
 _SLOTS = frozenset(("date", "deadline", "target"))
 WERE = frozenset(("was", "were", "had"))
