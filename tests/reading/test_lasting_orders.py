@@ -57,3 +57,31 @@ def test_what_is_not_scheduled_waits_for_a_date(slot: str) -> None:
 def test_what_is_not_begun_waits_for_no_date() -> None:
     text = "topic: t\ntitle: T\narticle: {publisher: A, published: 2025-03-01}\nscope: [[the]]\nfacts:\n"
     assert baselines.parse(f"{text}  - id: f\n    says: The signing of it is [not begun].\n").facts[0].kind == "status"
+
+
+OFFENSIVE = "Kenya's offensive against the rebels in southern Somalia has [not begun]."
+LEAVING = "The withdrawal of Kenyan troops from Somalia has [not begun]."
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "found"),
+    [
+        (OFFENSIVE, "Kenya has launched its long-threatened offensive against the rebels in Somalia.", ["asserted in-force"]),
+        (OFFENSIVE, "Kenya's army mounted an incursion into southern Somalia on Monday.", ["asserted in-force"]),
+        (OFFENSIVE, "Kenya's military operation in southern Somalia is under way.", ["asserted in-force"]),
+        (OFFENSIVE, "Kenya invaded southern Somalia on Monday.", ["asserted in-force"]),
+        (OFFENSIVE, "Kenya will launch its offensive in southern Somalia within days.", ["planned in-force"]),
+        (OFFENSIVE, "Kenya launched a missile at southern Somalia.", []),
+        (OFFENSIVE, "Kenya has launched a satellite.", []),
+        (OFFENSIVE, "Kenya stopped its offensive in southern Somalia on Monday.", ["asserted suspended"]),
+        (LEAVING, "Kenya stopped the withdrawal of its troops from Somalia on Monday.", ["asserted suspended"]),
+        (LEAVING, "The act stops the president from pulling Kenyan troops out of Somalia.", []),
+        (LEAVING, "The act forbids bringing Kenyan troops home from Somalia.", []),
+        (LEAVING, "Kenyan troops are pulling out of Somalia.", ["asserted in-force"]),
+        (LEAVING, "The envoy of Kenya quit over Somalia.", []),
+        (LEAVING, "Daniel Mwangi, who quit over Somalia, was Kenya's envoy.", []),
+        (LEAVING, "Kenya's envoy for Somalia, Daniel Mwangi, protested at the order to take all 2,000 or so troops out.", []),
+    ],
+)
+def test_who_launches_stops_and_goes(says: str, text: str, found: list[str]) -> None:
+    assert reads(patterns(says), text) == found

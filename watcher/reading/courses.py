@@ -9,8 +9,10 @@ from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Tie
+from watcher.reading.doers import is_subject_of
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.levels import is_last_time
 from watcher.reading.places import MONTHS
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead
@@ -56,6 +58,54 @@ def is_over(words: Words, clause: Clause, k: int) -> bool:
 _DECLARES = frozenset("declare declares declared declaring pronounced".split())
 _PARTS = frozenset({",", "on", "in", "with", "that", "to"})
 _ENDS_IT = frozenset(", . ; on after as in at and but following with by : last yesterday this".split())
+
+
+def otherwise_told(words: Words, clause: Clause, k: int) -> tuple[str, int]:
+    """Return (step, its token) of the event at token k where no verb of a ladder tells it: that it is over, or launched."""
+    lasted = words.low.index("lasted", k) if "lasted" in words.low[k + 1 : min(k + 9, clause.j)] else 0
+    if (lasted and words.low[lasted - 1] not in ("has", "have", "already")) or is_over(words, clause, k):
+        return "completed", k  # "the search lasted nine days"
+    verb = _launched_by(words, clause, k)
+    return ("in-force", verb) if verb >= 0 else ("", k)
+
+
+def _launched_by(words: Words, clause: Clause, k: int) -> int:
+    """Return the verb that has the event at token k launched: "launched its offensive", "the offensive was launched"; or -1."""
+    if is_verb(words, k) or (k + 1 < len(words.low) and senses_of(words, k + 1).noun):
+        return -1
+    for group in clause.groups:
+        if words.low[group.head] not in _LAUNCHES:
+            continue
+        between = words.low[group.j : k]
+        near = group.j <= k < group.j + 7 and all(t.isalpha() or t in ("-", "'s") for t in between)
+        done = group.i > k and words.low[group.head].endswith(("ed", "en")) and is_subject_of(words, clause, group.head, k)
+        if done or (near and _INTO.isdisjoint(between)):
+            return group.head
+    return -1
+
+
+_LAUNCHES = words_of("progress.launches")
+_INTO = frozenset({"at", "on", "from", "in", "into", "to", "for", "with", "by", "of", "over", "after", "before", "during"})
+
+
+def is_kept_from(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether somebody is kept from the event at token k: "stops him from pulling out", "forbids bringing troops home"."""
+    for i in range(k, max(clause.i, k - 6), -1):
+        if not words.low[i].endswith("ing") or not words.senses[i].verb:
+            continue
+        if words.low[i - 1] == "from":
+            return not _KEEPS.isdisjoint(words.low[max(0, i - 8) : i - 1])
+        return words.low[i - 1] in _FORBIDS
+    return False
+
+
+_KEEPS = words_of("progress.keeps")
+_FORBIDS = words_of("progress.forbids")
+
+
+def is_only_stopped(words: Words, at: int, k: int) -> bool:
+    """Say whether somebody stops the event at token k, which may go on: "stops the pullout", but not "the rain stopped"."""
+    return words.low[at].startswith("stop") and is_verb(words, at) and at < k
 
 
 def only_there(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
@@ -116,6 +166,21 @@ def all_gone(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
 
 _DIRECTIONS = words_of("places.directions")
 _SOME = words_of("clauses.numbers") | words_of("progress.some")
+
+
+_WHOLE = words_of("status.whole")
+_PART = words_of("status.part")
+
+
+def whole(words: Words, k: int) -> bool:
+    """Say whether the word at token k is told of all of them."""
+    return any(words.low[i] in _WHOLE and not is_last_time(words, i) for i in words.around(k, 7))
+
+
+def partly(words: Words, k: int) -> bool:
+    """Say whether the word at token k is told of a part of them."""
+    around = words.around(k, 6)
+    return not _PART.isdisjoint(words.low[around.start : around.stop])
 
 
 def are_given_to_them(words: Words, k: int, pattern: Pattern) -> bool:

@@ -263,6 +263,11 @@ def _theme(pattern: Pattern, words: Words) -> None:
         if hit.name.kind == "name" and hit.j < len(words.low) and not is_verb(words, hit.j):
             # "The Kestrel rocket": the name alone tells as much.
             pattern.called |= frozenset(s.concept for s in senses_of(words, hit.j) if s.pos == "n")
+        if hit.name.kind == "name" and hit.i > 1 and words.low[hit.i - 1] == "of" and words.low[hit.i - 2] in _CHOOSING:
+            pattern.called |= frozenset(keys_of(words, hit.i - 2))  # who is for her is for her candidacy
+
+
+_CHOOSING = words_of("facts.choosing")
 
 
 def _event(pattern: Pattern, words: Words) -> None:

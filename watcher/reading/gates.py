@@ -31,6 +31,7 @@ from watcher.reading.nones import NONE
 from watcher.reading.oppositions import opposition_words
 from watcher.reading.ordinals import lasts
 from watcher.reading.patterns import Gates, Pattern, Patterns
+from watcher.reading.plainer_facts import is_decision_on
 from watcher.reading.processes import PROCESS
 from watcher.reading.purchases import WORDS as PURCHASES
 from watcher.reading.purchases import is_purchase
@@ -40,6 +41,7 @@ from watcher.reading.signs import sign_words
 from watcher.reading.state_roles import WORDS as ROLES
 from watcher.reading.state_roles import role_of
 from watcher.reading.successions import FOLLOWS
+from watcher.reading.suits import WORDS as SUITS
 from watcher.reading.suspects import suspect_words
 from watcher.reading.venues import WORDS as VENUES
 from watcher.values import Quantity
@@ -114,6 +116,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
     signs = frozenset[str]()
     if pattern.fact.kind == "status":
         signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern)
+        signs |= SUITS if pattern.axis == "approve" or is_decision_on(pattern) else frozenset()
         signs |= scale.words if (scale := scale_of(pattern)) is not None else frozenset()
         signs |= HOLDINGS if pattern.holding else frozenset()
         signs |= TAKES_IN if pattern.axis == "join" else frozenset()

@@ -9,9 +9,11 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at
+from watcher.reading.arguments import begin_of_subject
+from watcher.reading.clauses import Clause, Group, clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, keys_of, senses_of, stands_in, tokens_like
+from watcher.reading.lexicon import is_office
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
@@ -101,18 +103,60 @@ def _one_of_many(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> 
 
 
 def _person(ctx: Context, sentence: Sentence, k: int) -> str:
-    """Return the person that is the subject of token k, where one is: known in full elsewhere, or the holder of an office."""
+    """Return the person that is the subject of token k, where one is: known in full elsewhere, or the holder of an office.
+
+    Who takes troops out of a place does not go himself.
+    """
     words = sentence.words
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
     if group is None:
         return ""
     clause = clause_at(sentence.clauses, k)
-    subject = [run for run in people(words, words.titled) if clause.i <= run.i and run.j == group.i]
-    if not subject:
+    if _has_force_behind(words, clause, group.j):
         return ""
+    ends = {group.i}
+    if words.low[group.i - 1 : group.i] == ["who"]:
+        ends |= {group.i - 1, group.i - 2}  # "Boateng, who left in May"
+    elif words.low[group.i - 1 : group.i] == [","] and (who := _before_aside(words, group.i - 1)) > 0:
+        ends |= {who}  # "Boateng, who filled in, left"
+    subject = [run for run in people(words, words.titled) if run.j in ends]
+    if not subject:
+        return _office(words, clause, group)
     last = subject[-1].name.split()[-1]
     full = last in ctx.surnames or any(" " in name and name.split()[-1] == last for name in ctx.patterns.incumbents)
     return subject[-1].name if full else ""
+
+
+def _before_aside(words: Words, k: int) -> int:
+    """Return where the aside begins that the comma at token k ends ("Boateng, [who filled in], left"), or -1."""
+    low = words.low
+    return next(
+        (i for i in range(k - 1, max(0, k - 16), -1) if low[i] == "," and low[i + 1] in ("who", "the", "a", "whose")), -1
+    )
+
+
+def _has_force_behind(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the verb that ends before token k is done to troops: "will take every soldier out of", "pulls 200 out"."""
+    for i in range(k, min(k + 7, clause.j)):
+        if words.low[i] in _WAYS or not (words.low[i].isalnum() or words.low[i] in ("-", ",", "'s", ".")):
+            return False
+        if not _FORCE.isdisjoint(keys_of(words, i)) or words.low[i][0].isdigit() or words.low[i] == "them":
+            return True
+    return False
+
+
+_WAYS = frozenset({"from", "in", "over", "after", "to", "on", "with", "by", "as", "and", "for", "at"})
+
+
+def _office(words: Words, clause: Clause, group: Group) -> str:
+    """Return the office whose holder is the subject of a verb group, and who is one person: "Envoy quits over Syria"."""
+    begin = begin_of_subject(words, clause, group)
+    for i in range(begin, min(begin + 4, group.i)):
+        if words.low[i] in _WAYS or words.low[i] == "of":
+            break
+        if any(s.pos == "n" and s.form == "sg" and is_office(s.concept) for s in words.senses[i]):
+            return "" if words.low[i + 1 : i + 2] == ["'s"] else words.tokens[i]
+    return ""
 
 
 def _people(sentence: Sentence, k: int) -> str:

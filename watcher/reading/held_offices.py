@@ -37,7 +37,7 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     begin = _past_name_of(words)
     after = _after_aside(words)
     plain = [k for k in plain if begin <= k < after]
-    of = next((k for k in plain if words.low[k] == "of"), len(words.low))
+    of = next((k for k in range(begin, after) if words.low[k] in ("of", "for")), len(words.low))
     end = next(
         (
             k

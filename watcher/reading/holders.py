@@ -10,7 +10,7 @@ from watcher.reading.agents import agency_of, called_by_doing, read_agents
 from watcher.reading.beside_offices import IN, STEPS, beside, is_of_an_office
 from watcher.reading.carried import carries, read_carried
 from watcher.reading.charges import charges
-from watcher.reading.clauses import Group
+from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.counterparts import counterparts
 from watcher.reading.departures import (
@@ -24,6 +24,7 @@ from watcher.reading.departures import (
 )
 from watcher.reading.facts import Pattern
 from watcher.reading.held_offices import names_no_office
+from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.nominees import is_of_a_nominee, nominees
 from watcher.reading.offices import Office, offices
@@ -138,8 +139,10 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             continue  # "is running for mayor"
         if _speaks(words, office, person) or "whom" in words.low[max(0, person.i - 3) : person.i]:
             continue
-        if _gives_up(words, person, office):
-            continue
+        if _gives_up(words, person, office) or (
+            words.low[person.j : person.j + 1] == ["'s"] and "nominee" in words.low[person.j : office.i]
+        ):
+            continue  # "President Able's nominee for ambassador"
         if any(t in _REPLACED for t in words.low[max(0, person.i - 2) : person.i]):
             # Who is replaced is in it no more.
             continue
@@ -152,7 +155,9 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             person.i and words.low[person.i - 1].rstrip(".") in _TITLES and words.tokens[person.i - 1][0].isupper()
         )
         titled = words.titled and not _known_elsewhere(ctx, person.name)
-        known = person.name in ctx.surnames and "served" not in words.low[person.j : office.i]
+        known = (person.name in ctx.surnames or _known_elsewhere(ctx, person.name)) and "served" not in words.low[
+            person.j : office.i
+        ]
         if lone and (way not in ("title", "apposition") or titled) and not (known or _leads_headline(words, person, office)):
             continue
         if read := _describe(sentence, office, person, way, pattern):
@@ -223,7 +228,10 @@ def _has_the_like(ctx: Context, pattern: Pattern, name: str) -> bool:
 def _trimmed(words: Words, run: Person, pattern: Pattern) -> Person:
     """Return a name without the words of the office before it ("Minister of Commerce Kittisak Boonmee")."""
     i, j = run.i, run.j
-    while i < j - 1 and (words.low[i] in pattern.office or is_of_an_office(words, i)):
+    own = pattern.about if i < j - 1 and is_of_an_office(words, i + 1) else frozenset[str]()  # "Enlargement Commissioner Able"
+    while i < j - 1 and (
+        words.low[i] in pattern.office or is_of_an_office(words, i) or best_match(keys_of(words, i), own) >= 0.8
+    ):
         i += 1
     while j > i + 1 and words.tokens[j - 1].isupper() and is_of_an_office(words, j - 1):
         # "Names Eva Lind CEO".
@@ -265,6 +273,8 @@ def _is_it(words: Words, office: Office, person: Person) -> bool:
         gap = words.low[office.j : person.i]
         return len(gap) <= 5 and not _BE.isdisjoint(gap) and _COPULA.issuperset(gap)
     between = words.low[person.j : office.i - len(_own_words(words, office))]
+    if person.j <= office.i and between[-1:] in (["be"], ["become"]) and not _TO_COME.isdisjoint(between[-4:-2]):
+        return True  # "Able, 45, a former envoy who is set to be"
     if between[-3:-2] and between[-3] in _OWN_FIRST and between[-1] == "as":
         return True  # "told the staff in her first letter as chairman"
     return (
@@ -335,6 +345,7 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
     ):
         # "Failed in his bid to become".
         return Told("denied", negated=True, why="told to have failed")
+    verbs = [g for g in verbs if not _only_of_him(sentence, g, office)] or verbs
     group = min(verbs, key=lambda g: words.cost(g.head, person.i), default=None)
     first = min(person.i, office.i)
     if group is None and first > 1 and words.low[first - 1].endswith("ing") and words.low[first - 2] in _ONLY_NAMED:
@@ -352,6 +363,12 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
     if words.low[group.i] == "to" and person.j == group.i and _is_proposed(sentence, group):
         return Told("planned", "plan", why="proposed only")
     return Told("asserted", done=True, why="takes it up")
+
+
+def _only_of_him(sentence: Sentence, group: Group, office: Office) -> bool:
+    """Say whether a verb only tells who the person is: "Able, [who had been mayor], took office as governor"."""
+    clause = clause_at(sentence.clauses, group.head)
+    return sentence.words.low[clause.i] in ("who", "whose") and not clause.i <= office.i < clause.j
 
 
 def _is_proposed(sentence: Sentence, group: Group) -> bool:

@@ -12,6 +12,8 @@ from watcher.reading.context import Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import senses_of
 from watcher.reading.numbers import last_of
+from watcher.reading.spellings import BE
+from watcher.reading.strengths import force_left
 from watcher.reading.words import Words
 from watcher.values import Quantity, quantity
 
@@ -108,6 +110,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         and tie.rejects("level", "those who wish to be, not those who are")
     ):
         return False
+    if words.low[group.head] == "left" and first < group.i and not BE.isdisjoint(words.low[group.i : group.head]):
+        return tie.add("level", "so many are left", 1.3)  # "some 900 would be left there"
     concepts = {s.concept for s in senses_of(words, group.head)}
     if (
         "withdraw" in concepts
@@ -157,8 +161,11 @@ _CEILINGS = frozenset({"ceiling", "limit", "cap", "maximum"})
 _LEAVES = frozenset({"leave", "leaves", "leaving"})
 
 
-def leaves_with(words: Words, first: int) -> bool:
+def leaves_with(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     """Say whether the number at token `first` is what something is left with: "which would leave the force with 11,500"."""
+    words = sentence.words
+    if force_left(sentence, first, pattern):
+        return True
     return words.low[first - 1 : first] == ["with"] and not _LEAVES.isdisjoint(words.low[max(0, first - 6) : first - 1])
 
 

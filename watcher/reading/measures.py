@@ -15,6 +15,7 @@ from watcher.reading.keys import MEASURES, STOP, best_match, keys_of, places_of,
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import MODAL
+from watcher.reading.vote_shares import asks_opinion
 from watcher.reading.words import Words
 from watcher.values import Quantity
 
@@ -226,6 +227,7 @@ def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float,
     within: the clause of both, outside of which nothing is told of the number.
     """
     ours = _ours(pattern) | DEALS if pattern.about & DEALS else _ours(pattern)
+    ours |= {"vote"} if asks_opinion(pattern) else frozenset()
     ours |= {"employee", "crew"} if "wage" in pattern.about else frozenset()  # whose pay it is
     for k in _measures(words):
         if (

@@ -310,7 +310,7 @@ def _capitalised(says: str) -> list[str]:
         while words and words[0] in ("the", "of"):
             words = words[1:]
         if _ENDS.match(says[m.end() :]):
-            words = words[: len(words) - _office_at_the_end(words)]  # "The UN Secretary-General is"
+            words = _but_for_its_work(words[: len(words) - _office_at_the_end(words)], words)  # "The UN Secretary-General is"
         if words and (_is_measure(words[-1]) or (m.start() <= 4 and _is_office(" ".join(words)))):
             words = []  # "The Bank Rate is", "The Pope is"
         *owners, words = _by_owner(words)
@@ -322,6 +322,18 @@ def _capitalised(says: str) -> list[str]:
 
 _EACH = frozenset({"All", "Every", "Each", "Both", "Most"})
 _ENDS = re.compile(r"\s+(?:is|was)\s*\.?$")
+
+
+def _but_for_its_work(words: list[str], called: list[str]) -> list[str]:
+    """Return the name of a state or body without what its office is over: "The [French] Defence Minister is"."""
+    if len(words) < 2 or len(words) == len(called) or words[-1].lower() not in _DEPARTMENTS:
+        return words
+    body = words[:-1]
+    hits = analyse(" ".join(body), 1).names
+    return body if any(h.i == 0 and h.name.kind in ("country", "body") for h in hits) else words
+
+
+_DEPARTMENTS = words_of("offices.departments")
 
 
 def _office_at_the_end(words: list[str]) -> int:

@@ -158,9 +158,13 @@ def names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool
     wanted = [keys for keys in wanted if keys & patient] or wanted  # "support for the mission" is none of the mission
     near = (sentence, *ctx.before(sentence))
     offered = any(keys & _BID_FOR for keys in wanted) and any(not _OFFERS.isdisjoint(s.words.low) for s in near)
+    whose = pattern.roles.patient.owners if pattern.roles.patient is not None else frozenset[str]()
+    if not _CHOOSING.isdisjoint(pattern.fact.says.split()) and any(not s.named.isdisjoint(whose) for s in near):
+        return True  # who blocks her blocks her candidacy
     return not wanted or offered or any(tokens_like(s.words, keys, 0.6) for s in near for keys in wanted)
 
 
+_CHOOSING = words_of("facts.choosing")
 _OFFERS = words_of("purchases.offers")
 _BID_FOR = frozenset({"pay", "buy"})
 

@@ -17,11 +17,10 @@ from watcher.reading.facts import Pattern
 from watcher.reading.held_offices import title_at
 from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.office_context import by_context
 from watcher.reading.office_owners import (
     GENERIC,
-    calls_a_body,
     directs_a_sort,
-    foreign_before,
     heads_another,
     is_another_title,
     is_elsewhere,
@@ -33,26 +32,19 @@ from watcher.reading.office_owners import (
     is_of_a_part,
     is_of_a_twin,
     is_only_a_rank,
-    is_only_where,
-    is_quoted,
-    is_rather_a_twins,
     is_sent_by_another,
     is_the_mothers,
     leads_another_party,
-    leads_another_state,
-    lists_states,
     may_be,
     may_stand_for,
     names_an_army,
     owned_from_afar,
     parted_by_comma,
-    tells_whose_he_is,
 )
 from watcher.reading.office_words import CHAIRS, is_of_a_work, of_its_work
 from watcher.reading.persons import people
 from watcher.reading.spellings import countries
-from watcher.reading.statesmen import is_under_a_leader
-from watcher.reading.strange_bodies import is_strange, names_a_stranger
+from watcher.reading.strange_bodies import names_a_stranger
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 
@@ -147,10 +139,21 @@ def _is_of_something_else(words: Words, k: int, pattern: Pattern) -> bool:
         return False
     if before in pattern.office or best_match(keys_of(words, k - 1), pattern.about) >= 0.6 or words.cues[k - 1]:
         return False
-    return before.endswith(_NOUN) or before in _OTHER
+    return (
+        before.endswith(_NOUN)
+        or before in _OTHER
+        or (
+            words.low[k] in ("chief", "boss")
+            and not any(words.covered[k + 1 : k + 2])
+            and not before.endswith(_ADJECTIVE)
+            and before not in _PLAIN
+        )
+    )
 
 
 _LOOSE = frozenset({"chief", "head", "boss", "lead"})
+_PLAIN = frozenset("next last then own other same young old late long top".split())
+_ADJECTIVE = ("ed", "ing", "ive", "ous", "ful", "ary", "ant", "ent", "ic", "al", "an", "ese", "ish", "new", "er", "est", "-")
 _NOUN = ("ical", "onal", "cial", "cy", "ty", "ion", "ment", "ance", "ence", "ics", "ism", "ship", "ing")
 _GONE = words_of("holders.gone")
 _STEPS = words_of("holders.steps")
@@ -284,7 +287,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 1.0
     if not of and not pattern.about and pattern.titles.isdisjoint(GENERIC):
         return 1.0  # "the pope": of no body, and the only one
-    return 0.0 if is_rather_a_twins(ctx, sentence, i, pattern) else _by_context(ctx, sentence, i, of, pattern)
+    return by_context(ctx, sentence, i, of, pattern)
 
 
 def _leads_something_else(words: Words, i: int, j: int, pattern: Pattern) -> bool:
@@ -306,74 +309,6 @@ def _owns(words: Words, hit: NameHit, i: int) -> bool:
     owner = words.low[hit.j : hit.j + 1] == ["'s"]
     between = words.low[hit.j + owner : i]
     return hit.j <= i and _STEPS.issuperset(between) and (not between or owner or hit.name.own == "adj")
-
-
-def _by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:
-    """Return how sure the body of the office at token i is where nothing beside it tells."""
-    words, states = sentence.words, pattern.of & countries()
-    if not pattern.head.isdisjoint(_UNDER) and is_under_a_leader(words, i, states):
-        return 0.8
-    if states and states.isdisjoint(ctx.named) and not (countries() & ctx.named).isdisjoint(countries() - ctx.patterns.home):
-        return 0.0  # of a state that nobody speaks of here, where another is spoken of
-    ours = ctx.patterns.home | of
-    if all(h.name.kind != "country" or h.name.id in ours for h in words.names) and is_the_mission(ctx, words, 0, 99, pattern):
-        return 0.8
-    others = [
-        h
-        for h in words.names
-        if h.name.kind == "country"
-        and h.name.id not in of
-        and h.name.own == "own"
-        and not is_quoted(words, h, i)
-        and not calls_a_body(words, h)
-        and not (h.i > 1 and words.low[h.i - 1] == "of" and is_strange(words, h.i - 2))
-    ]
-    ours_here = any(h.name.id in of for h in words.names)
-    if any(not (ours_here and is_only_where(words, h, i)) for h in others):
-        return 0.0
-    if i and words.low[i - 1] == "and" and foreign_before(words, i, of):
-        return 0.0
-    if pattern.about and not pattern.of:
-        # An office of its own word needs its body less than a head or a minister does.
-        own = all(key[:2] == "w:" for key in pattern.head) or pattern.titles.isdisjoint(GENERIC)
-        spoken = (sentence, *ctx.before(sentence))
-        about = any(h.name.id in ctx.patterns.named for s in spoken for h in s.words.names)
-        if own and not about:
-            # "The acting executive secretary", where the treaty was just spoken of.
-            about = any(tokens_like(s.words, frozenset({key}), 0.8) for s in spoken for key in pattern.about if key[:2] == "w:")
-        return 0.0 if not about else 0.5 if own else 0.4
-    if leads_another_state(words, i, of):
-        return 0.0  # "Manila and Tokyo are near to a pact like that with the US, the defense secretary said"
-    if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in words.names):
-        return 0.8
-    # In a story of two states a minister may be either's; the things that it is on do not tell whose.
-    state = bool(of & countries()) and pattern.head.isdisjoint({"prime-minister", "president"})
-    for back in ctx.before(sentence):
-        if lists_states(back.words, of):
-            continue
-        if (
-            (pattern.about or pattern.of - countries())
-            and not pattern.office
-            and any(
-                h.name.kind == "body" and h.name.id not in of and h.name.id not in ctx.patterns.topical
-                for h in back.words.names
-            )
-        ):
-            # "The Pentagon announced it. … spokesman Able said": another body's.
-            return 0.0
-        if any(
-            h.name.id in of or (h.name.id in ctx.patterns.topical and not (state and h.name.kind == "name"))
-            for h in back.words.names
-        ):
-            return 0.5
-        if any(
-            h.name.kind == "country" and h.name.own == "own" and not tells_whose_he_is(back.words, h) for h in back.words.names
-        ):
-            return 0.0
-    return 0.2
-
-
-_UNDER = frozenset({"minister", "secretary"})
 
 
 def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:

@@ -31,17 +31,26 @@ def is_stand(pattern: Pattern) -> bool:
     return isinstance(value, StatusValue) and not _STANDS.isdisjoint(value.phrase.lower().split())
 
 
+@lru_cache(maxsize=10_000)
+def is_to_be_approved(pattern: Pattern) -> bool:
+    """Say whether a fact is that somebody has not approved a thing: who drops his objections to it does."""
+    value = pattern.fact.value
+    return isinstance(value, StatusValue) and pattern.axis == "approve" and value.word == "none" and not is_stand(pattern)
+
+
 def opposition_words(pattern: Pattern) -> frozenset[str]:
     """Return the words by which the end of a stand is told."""
-    return _GIVES_UP | _YIELDS if is_stand(pattern) else frozenset()
+    if is_stand(pattern):
+        return _GIVES_UP | _YIELDS
+    return _GIVES_UP if is_to_be_approved(pattern) else frozenset()
 
 
 def read_opposition(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Return the giving up of the fact's stand, where the sentence tells it."""
-    words = sentence.words
+    words, stands = sentence.words, is_stand(pattern)
     for k, token in enumerate(words.low):
         gives = token in _GIVES_UP and not _NOUNS.isdisjoint(words.low[k + 1 : k + 1 + _REACH])
-        if not (gives or token in _YIELDS) or not (is_verb(words, k) or token.endswith("ed")):
+        if not (gives or (stands and token in _YIELDS)) or not (is_verb(words, k) or token.endswith("ed")):
             continue
         clause, tie = clause_at(sentence.clauses, k), Tie()
         tie.add("step", f"{words.tokens[k]!r} gives a stand up", 1.0)
@@ -50,7 +59,7 @@ def read_opposition(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[
             tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
         elif other := other_doer(ctx, sentence, clause, pattern, k, "v"):
             tie.reject("subject", f"{other} does it")
-        elif not _is_its_own(ctx, sentence, pattern, k):
+        elif not is_its_own(ctx, sentence, pattern, k):
             tie.reject("subject", "nobody says that the fact's own does it")
         else:
             tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + have / max(total, 1.0))
@@ -64,7 +73,7 @@ def read_opposition(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[
     return []
 
 
-def _is_its_own(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bool:
+def is_its_own(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bool:
     """Say whether the subject is the fact's own, by name, by its people, or by nobody else being named."""
     clause = clause_at(sentence.clauses, k)
     if is_led(ctx, sentence, clause, pattern, k, "v"):

@@ -52,11 +52,14 @@ def _people(words: Words, titled: bool) -> list[Person]:
             continue
         j = i + 1
         while (
-            j < n and j not in named and (_can_be_name(words, j) or _joins(words, j)) and not (titled and may_be_verb(words, j))
+            j < n
+            and j not in named
+            and (_can_be_name(words, j) or _joins(words, j) or _is_second_part(words, j - 1))
+            and not (titled and may_be_verb(words, j))
         ):
             j += 1
         end = j
-        while j > i and not words.tokens[j - 1][:1].isupper():
+        while j > i and not (words.tokens[j - 1][:1].isupper() or _is_second_part(words, j - 2)):
             j -= 1
         while i < j and (words.low[i].rstrip(".") in TITLES or words.low[i] == "-" or (titled and words.low[i] in STOP)):
             i += 1
@@ -151,12 +154,26 @@ def _can_be_name(words: Words, k: int) -> bool:
     return True
 
 
+def _is_second_part(words: Words, k: int) -> bool:
+    """Say whether the hyphen at token k only parts a first name: "Moon Jae-in", "Park Geun-hye", but "Trump-era"."""
+    if not 1 < k < len(words.low) - 1 or words.low[k] != "-" or words.start[k + 1] != words.end[k]:
+        return False
+    after = words.low[k + 1]
+    capitals = words.tokens[k - 2][0].isupper() and words.tokens[k - 1][0].isupper() and words.tokens[k - 1].isalpha()
+    return capitals and words.tokens[k + 1].islower() and len(after) <= 5 and after[-2:] != "ed" and after not in _COMPOUNDS
+
+
+_COMPOUNDS = words_of("persons.compounds")
+
+
 def _joins(words: Words, k: int) -> bool:
     if words.low[k] == '"' and 0 < k < len(words.low) - 3:
         # 'Robert "Kelly" Ortberg': what one is called by.
         opens = words.low[k + 2] == '"' and words.tokens[k + 3][0].isupper()
         closes = k > 2 and words.low[k - 2] == '"' and words.tokens[k - 3][0].isupper()
         return (opens or closes) and words.tokens[k + 1][0].isupper()
+    if _is_second_part(words, k):
+        return True
     if k + 1 >= len(words.low) or not (words.low[k] in _LOWER or words.low[k] in ("-", "'", "’", ".")):
         return False
     if words.low[k] == "." and len(words.tokens[k - 1]) > 1:

@@ -11,7 +11,7 @@ from watcher.reading.break_fees import is_paid_on_failure
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.indices import is_monthly
-from watcher.reading.keys import STOP, best_match, keys_of
+from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number, last_of
 from watcher.reading.patterns import Pattern
@@ -26,13 +26,15 @@ _PRICED = frozenset({"pay", "worth", "buy"})
 _DISASTERS = frozenset({"quake", "storm", "flood", "fire", "crash", "war"})  # what they cost is their damage
 
 
-def price_fits(_ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
+def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
     """Tie a sum or a rise of prices by what it is of: True, False with what spoke against it, or None where nothing says so."""
     if is_annual_rise(sentence, mention, number, pattern):
         return tie.add("about", "by how much prices rise in a year", 1.5)
     if mention.role == "difference" and _is_rise_of_all(sentence, number, pattern):
         return tie.add("about", "by how much prices or an economy rise", 1.5)
     low = sentence.words.low
+    if low[number.first - 2 : number.first] == ["it", "at"] and _puts(ctx, sentence, number.first, pattern):
+        return tie.add("about", "what it is put at", 1.5)
     if (
         "pay" in pattern.about
         and low[number.first - 1] == "at"
@@ -47,6 +49,19 @@ def price_fits(_ctx: Context, sentence: Sentence, mention: Mention, number: Numb
         return tie.add("about", "what is bid for each", 1.5)
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
+
+
+def _puts(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether what is put at a sum is the measure told before: "the cost is growing: auditors put it at $2 billion"."""
+    words = sentence.words
+    if first < 3 or words.low[first - 3] not in _PUTS or pattern.head:
+        return False
+    if any(k < first for k in tokens_like(words, pattern.about)):
+        return True
+    return any(tokens_like(back.words, pattern.about) for back in ctx.before(sentence)[:1])
+
+
+_PUTS = words_of("prices.puts")
 
 
 def _is_bid_for_each(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
@@ -89,7 +104,7 @@ def is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
         return False
     if article and own and "cost" in pattern.about and words.senses[own.j].noun:
         return True  # "the 560 million euro Heron mission"
-    if article and "cost" in pattern.about and after[0] in _WORKS:
+    if article and "cost" in pattern.about and (after[0] in _WORKS or any(key in pattern.called for key in keys_of(words, at))):
         return True
     return not pattern.about.isdisjoint(_PRICED) and not pattern.head and after[0] in _DEALS
 

@@ -164,7 +164,7 @@ _TIMES = frozenset({"days", "day", "weeks", "week", "months", "month", "years", 
 
 def _is_of_another(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether the deal at token k is told to be of what is none of the fact's: "its purchase of Kite Air"."""
-    if words.low[k + 1 : k + 2] != ["of"] or not pattern.names:
+    if words.low[k + 1 : k + 2] not in (["of"], ["for"]) or not pattern.names:
         return False
     at = k + 2 + (words.low[k + 2 : k + 3] == ["the"])
     stop = next((i for i in range(at, len(words.low)) if words.low[i] in _STOPS or is_verb(words, i)), len(words.low))
@@ -180,14 +180,18 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
     """Return the name of what is bought in the clause of token k, where that is none of the fact's or the topic's, or ""."""
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
+    if words.low[k + 1 : k + 2] == ["it"] and clause.i > 1:
+        clause = clause_at(sentence.clauses, clause.i - 1)  # "gave up its bid for Exton after the office stopped it"
     near = range(clause.i, clause.j)
-    if (_DEALS | _BUYING).isdisjoint(words.low[clause.i : clause.j]):
+    if (_DEALS | _BIDS | _BUYING).isdisjoint(words.low[clause.i : clause.j]):
         return ""
     ours = pattern.names.keys() | ctx.patterns.leading
     known = {i for h in words.names if h.name.id in ours for i in range(h.i, h.j)}
-    runs = people(words, words.titled)
+    runs, patient = people(words, words.titled), pattern.roles.patient
+    whose = patient is not None and bool(patient.owners | patient.names)  # whose purchase the fact is of
     for i in near:
         noun = words.low[i] in _DEALS and words.low[i + 1 : i + 2] == ["of"]
+        noun = noun or (whose and words.low[i] in _BIDS and words.low[i + 1 : i + 2] == ["for"])
         if not noun and words.low[i] not in _BUYING:
             continue
         if noun and _is_of_another(words, i, pattern) and not any(h.i > i and h.name.id in ours for h in words.names):
@@ -195,8 +199,8 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
         at = i + 2 if noun else i + 1
         at += words.low[at : at + 1] == ["the"]
         at = _past_its_sort(words, at)
-        if at in known or any(h.i == at and h.name.id in ours for h in words.names):
-            return ""
+        if at in known or any(at <= h.i <= at + 2 and h.name.id in ours | ctx.patterns.named for h in words.names):
+            return ""  # "a bid for Banco Kite", where the baseline has Kite
         if (run := next((run for run in runs if run.i == at), None)) is not None and run.i in near:
             return run.name
     return ""
@@ -212,6 +216,7 @@ def _past_its_sort(words: Words, at: int) -> int:
     return at
 
 
+_BIDS = frozenset({"bid", "offer"})
 _NO_SORTS = frozenset({"for", "by", "from", "in", "at", "with", "to", "and"})
 _BUYING = words_of("purchases.buying")
 

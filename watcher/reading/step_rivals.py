@@ -10,7 +10,7 @@ from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, Group
 from watcher.reading.context import Context
 from watcher.reading.doers import subject_at
-from watcher.reading.keys import STOP, best_match, keys_of, senses_of
+from watcher.reading.keys import STOP, best_match, keys_of, places_of, senses_of, tokens_like
 from watcher.reading.object_words import one_party
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, modifies, preposition
@@ -155,3 +155,18 @@ def is_against_another(words: Words, clause: Clause, k: int, pattern: Pattern) -
     at = next((i for i in range(k + 1, min(k + 7, clause.j)) if words.low[i] == "against"), -1)
     hit = next((h for h in words.names if at < h.i <= at + 2), None) if at > 0 else None
     return hit is not None and bool(pattern.actors) and hit.name.id not in pattern.actors
+
+
+def of_a_ceasefire(words: Words, k: int) -> bool:
+    """Say whether a ceasefire, and nothing else that can be agreed, stands near the step at token k."""
+    if "ceasefire" not in places_of(words):
+        return False
+    truces = tokens_like(words, frozenset({"ceasefire"}), 1.0)
+    # "A ceasefire deal" is a ceasefire.
+    if any(
+        s.concept in ("agree", "sign") and s.pos == "n" and i - 1 not in truces
+        for i, senses in enumerate(words.senses)
+        for s in senses
+    ):
+        return False
+    return any(words.cost(i, k) <= 8 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))

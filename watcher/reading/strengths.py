@@ -17,6 +17,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN
 from watcher.reading.ties import beside_ours
 from watcher.reading.words import Words
+from watcher.values import Quantity
 
 SOLDIERS = frozenset({"troops", "personnel", "peacekeeper"})
 _FORCES = words_of("strengths.forces")
@@ -55,6 +56,36 @@ def _grown_to(words: Words, first: int, pattern: Pattern) -> str:
         return ""
     own = (h for h in words.names if h.name.id in pattern.subjects and h.name.kind != "country" and 0 < first - h.j < 10)
     return next((h.name.id for h in own if not _GROWS.isdisjoint(words.low[h.j : first])), "")
+
+
+def force_left(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether a bare number is of the fact's soldiers: "500 would be left in Chad", "the total in Chad from 9,000 to 600".
+
+    Where a change begins at the fact's own number, it is told of them.
+    """
+    if not pattern.levelled or pattern.head.isdisjoint(SOLDIERS) or pattern.places.isdisjoint(sentence.named):
+        return False
+    words, told = sentence.words, pattern.fact.value
+    mention = next((m for m in sentence.quantities if words.at(m.start) <= first <= words.at(m.end - 1)), None)
+    if mention is None or not isinstance(mention.value, Quantity) or not isinstance(told, Quantity):
+        return False
+    if mention.role == "to" and told.n in _beginnings(sentence):
+        return True
+    if words.low[first - 1] == "at" and any(h.j == first - 1 and h.name.id in pattern.subjects for h in words.names):
+        return True  # "US at 8,600 in Able, general says"
+    last = last_of(sentence, first)
+    group = next((g for g in sentence.groups if g.i == last + 1), None)
+    return group is not None and not _STAY.isdisjoint(words.low[group.i : group.j + 1]) and mention.value.n < told.n
+
+
+def _beginnings(sentence: Sentence) -> list[float]:
+    """Return the counts where a change begins that are large enough to tell a force by."""
+    values = [m.value for m in sentence.quantities if m.role == "from"]
+    return [value.n for value in values if isinstance(value, Quantity) and value.n >= _TELLING]
+
+
+_TELLING = 20.0  # a smaller count is too common to tell a fact by
+_STAY = words_of("strengths.stay")
 
 
 def are_carried(words: Words, first: int) -> bool:

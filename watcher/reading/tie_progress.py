@@ -15,10 +15,14 @@ from watcher.reading.courses import (
     are_given_to_them,
     are_striking,
     is_anothers_change,
-    is_over,
+    is_kept_from,
+    is_only_stopped,
     leaves_behind,
     not_over,
     only_there,
+    otherwise_told,
+    partly,
+    whole,
 )
 from watcher.reading.deal_sides import talks_of_another
 from watcher.reading.doers import is_subject_of
@@ -26,7 +30,6 @@ from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers, tells_who_goes
 from watcher.reading.happened import has_happened
 from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
-from watcher.reading.levels import is_last_time
 from watcher.reading.lexicon import split
 from watcher.reading.name_parts import ends_a_name, leads_a_compound
 from watcher.reading.own_phrase import own_deed, own_phrase
@@ -43,9 +46,7 @@ from watcher.reading.trades import another_trade
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
-_WHOLE = words_of("status.whole")
 _ROUND = words_of("status.round")
-_PART = words_of("status.part")
 
 
 def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list[StatusRead]:
@@ -155,6 +156,9 @@ def _read_progress(
     if are_given_to_them(words, k, pattern):
         tie.reject("actor", "they are given some")
         return None
+    if is_kept_from(words, clause, k):
+        tie.reject("event", "somebody is kept from it")
+        return None
     if leaves_behind(words, k):
         tie.reject("event", "what is left there stays")
         return None
@@ -173,9 +177,6 @@ def _read_progress(
         return None
     phrase = own_phrase(words, clause, pattern)
     step, at = phrase or _step_of(words, clause, k, axis, pattern)
-    lasted = words.low.index("lasted", k) if "lasted" in words.low[k + 1 : min(k + 9, clause.j)] else 0
-    if not step and lasted and words.low[lasted - 1] not in ("has", "have", "already"):
-        step = "completed"  # "the search lasted nine days"
     if (
         not step
         and "buy" in pattern.verbs
@@ -183,11 +184,12 @@ def _read_progress(
         and "dead" in words.low[k + 2 : k + 5]
     ):
         step, at = "collapsed", k
-    if not step and is_over(words, clause, k):
-        step, at = "completed", k
+    step, at = (step, at) if step else otherwise_told(words, clause, k)
     if not step and (told_by := _told_behind(sentence, clause, k)):
         step, at = _step_of(words, told_by, told_by.i, axis, pattern)  # "which" stands for it
         at = at if step else k
+    if step == "completed" and is_only_stopped(words, at, k):
+        step = "suspended"
     if step == "completed" and "buy" in pattern.verbs and words.low[at].startswith("terminat"):
         step = "collapsed"  # a purchase that is terminated is off
     if step == "rejected" and words.low[at - 1] == "to":
@@ -365,17 +367,6 @@ def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str])
         return False  # "the merger agreement" is the merger
     # "Merger talks" are the fact's own where it says that they are held.
     return not keys & (pattern.theme.keys() | axis.keys() | pattern.verbs | (pattern.about & {"talk"}))
-
-
-def whole(words: Words, k: int) -> bool:
-    """Say whether the word at token k is told of all of them."""
-    return any(words.low[i] in _WHOLE and not is_last_time(words, i) for i in words.around(k, 7))
-
-
-def partly(words: Words, k: int) -> bool:
-    """Say whether the word at token k is told of a part of them."""
-    around = words.around(k, 6)
-    return not _PART.isdisjoint(words.low[around.start : around.stop])
 
 
 _WAYS = frozenset({"in", "at", "through", "via", "across", "near", "toward", "towards"})

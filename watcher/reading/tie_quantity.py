@@ -278,7 +278,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
             return tie.add("noun", "told by what befell them", 1.0)
         return tie.reject("noun", "says not what it counts")
     words = sentence.words
-    if pattern.levelled and leaves_with(words, first):
+    if pattern.levelled and leaves_with(sentence, first, pattern):
         return tie.add("noun", "so many are left", 1.3)
     if pattern.levelled and "strong" in (words.low[last_of(sentence, first)], *words.low[first + 1 : first + 3]):
         return tie.add("noun", "so many strong", 1.8)

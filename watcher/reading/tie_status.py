@@ -19,9 +19,9 @@ from watcher.reading.deal_sorts import is_of_another_sort
 from watcher.reading.doers import is_led, is_of_the_parties, other_doer, same_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
-from watcher.reading.keys import places_of, tokens_like
+from watcher.reading.keys import tokens_like
 from watcher.reading.noun_steps import is_reached, noun_step
-from watcher.reading.oppositions import is_stand, read_opposition
+from watcher.reading.oppositions import is_stand, is_to_be_approved, read_opposition
 from watcher.reading.patients import (
     befalls_another,
     is_of_talks,
@@ -48,11 +48,13 @@ from watcher.reading.step_rivals import (
     is_of_their_kin,
     is_on_another,
     is_when_it_comes,
+    of_a_ceasefire,
     takes_effect_itself,
     with_another,
 )
 from watcher.reading.step_things import leaves_it, of_the_talks, talks, talks_done, talks_fail, thing_at, thing_in
 from watcher.reading.steps import ASIDE, HOLDS, StatusRead, concept_at, ladder_of, only_a_time, steps_in, told_step, value_of
+from watcher.reading.suits import read_suit
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
 from watcher.reading.tie_progress import read_progress
@@ -78,8 +80,10 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         ended = read_case(ctx, sentence, pattern)
         if ended or pattern.axis == "progress":
             return ended
-    if is_stand(pattern) and (given_up := read_opposition(ctx, sentence, pattern)):
+    if (is_stand(pattern) or is_to_be_approved(pattern)) and (given_up := read_opposition(ctx, sentence, pattern)):
         return given_up
+    if is_decision_on(pattern) and (decided := _by_plainer(ctx, sentence, pattern)):
+        return decided
     deeds, others = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else ([], set[int]())
     if deeds or pattern.axis == "open" or is_of_its_noun(pattern) or is_decision_on(pattern):
         found = deeds  # what there is none of has no course of its own
@@ -95,10 +99,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     if pattern.axis == "join":
         found = found or read_admission(sentence, pattern)
-    if not found and pattern.plainer and not pattern.names.keys().isdisjoint(sentence.named):
-        others_read = [r for each in pattern.plainer for r in read_status(ctx, sentence, each)]
-        found = [mine for r in others_read if (mine := as_its_own(pattern, r)) is not None]
-    found = found or read_signs(ctx, sentence, pattern)
+    found = found or _by_plainer(ctx, sentence, pattern)
+    found = found or read_suit(ctx, sentence, pattern) or read_signs(ctx, sentence, pattern)
     if not found and pattern.made:
         # "Forty patients have been evacuated": their evacuation is under way.
         made = read_deed(ctx, sentence, pattern, pattern.made)[0]
@@ -114,6 +116,14 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = [as_willing(sentence, r) if WILLING.search(pattern.fact.says) else r for r in found if r.k not in others]
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
     return [r for r in found if r.tie.score >= _LEAST]
+
+
+def _by_plainer(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
+    """Return what the plainer facts that stand for this one are told to be."""
+    if not pattern.plainer or pattern.names.keys().isdisjoint(sentence.named):
+        return []
+    others_read = [r for each in pattern.plainer for r in read_status(ctx, sentence, each)]
+    return [mine for r in others_read if (mine := as_its_own(pattern, r)) is not None and mine.tie.score >= _LEAST]
 
 
 def _in_force(pattern: Pattern) -> bool:
@@ -177,7 +187,7 @@ def _read_step(
     if pattern.axis == "trial" and "decision" in pattern.about and concept not in _DECIDED:
         tie.reject("step", "no decision yet")
         return None
-    if "ceasefire" not in (pattern.thing, *pattern.about) and pattern.axis in ("agree", "sign") and _of_a_ceasefire(words, k):
+    if "ceasefire" not in (pattern.thing, *pattern.about) and pattern.axis in ("agree", "sign") and of_a_ceasefire(words, k):
         tie.reject("thing", "a ceasefire, not the fact's agreement")
         return None
     if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and _agreed_on(words, clause, k, pattern):
@@ -353,21 +363,6 @@ def _is_subject(words: Words, k: int) -> bool:
 
 # What a court's decision is told by.
 _DECIDED = frozenset({"convict", "acquit", "sentence", "cancel"})
-
-
-def _of_a_ceasefire(words: Words, k: int) -> bool:
-    """Say whether a ceasefire, and nothing else that can be agreed, stands near the step at token k."""
-    if "ceasefire" not in places_of(words):
-        return False
-    truces = tokens_like(words, frozenset({"ceasefire"}), 1.0)
-    # "A ceasefire deal" is a ceasefire.
-    if any(
-        s.concept in ("agree", "sign") and s.pos == "n" and i - 1 not in truces
-        for i, senses in enumerate(words.senses)
-        for s in senses
-    ):
-        return False
-    return any(words.cost(i, k) <= 8 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))
 
 
 # Steps of an agreement that may as well be what it is on ("a deal on ending the mission").

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.courses import all_gone
+from watcher.reading.courses import all_gone, partly, whole
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part
 from watcher.reading.keys import best_match, is_modifier, keys_of
@@ -15,7 +15,7 @@ from watcher.reading.places import place_tie
 from watcher.reading.shares import is_rest_of_a_cut
 from watcher.reading.stance import Told, told_of
 from watcher.reading.steps import StatusRead, concept_at, steps_in, value_of
-from watcher.reading.tie_progress import actor_fits, partly, whole
+from watcher.reading.tie_progress import actor_fits
 from watcher.values import StatusValue
 
 _LASTING = frozenset({"indefinitely", "permanently", "forever"})

@@ -12,6 +12,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import HARD, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.headcounts import is_tally
+from watcher.reading.imagined import is_imagined
 from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import number_of
@@ -21,7 +22,7 @@ from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
 from watcher.reading.stance import Told, told_of, was_so
 from watcher.reading.times import had_by_then
 from watcher.reading.undone import is_of_a_lack, is_told_undone
-from watcher.reading.vote_shares import only_polled
+from watcher.reading.vote_shares import asks_opinion, only_polled
 from watcher.values import DateValue, Quantity, Value
 from watcher.values.date import interval
 
@@ -38,6 +39,10 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     told = told_of(sentence, k, _own_infinitive(sentence, mention))
     if told.stance == "asserted" and only_polled(sentence.words, pattern):
         told = Told("planned", "hedge", hedged=True, why="only a poll gives it")
+    if told.stance == "planned" and told.mood == "hedge" and asks_opinion(pattern):
+        told = Told("asserted", why="what people would do is what they think")
+    if told.stance == "asserted" and (is_imagined(sentence, k) or _goes_on_from_a_plan(ctx, sentence)):
+        told = Told("planned", "hedge", hedged=True, why="what only might be done")
     if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
         told = Told("asserted", why="nearly so many")
     if told.stance == "planned" and _is_an_aside(sentence, mention, k):
@@ -77,6 +82,16 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
         told = Told("past", past=True, why="how it was, not how it is")
     return _named_beside(ctx, sentence, mention, pattern, told)
+
+
+def _goes_on_from_a_plan(ctx: Context, sentence: Sentence) -> bool:
+    """Say whether a sentence draws what the one before plans to its end: "200 will go. That takes the total to 600"."""
+    low = sentence.words.low
+    if low[:1] not in (["that"], ["this"]) or low[1:2] not in (["takes"], ["brings"], ["leaves"], ["cuts"], ["lowers"]):
+        return False
+    before = ctx.before(sentence)[:1]
+    main = next((g for g in before[0].groups if not g.report), None) if before else None
+    return main is not None and main.mood in ("firm", "plan", "hedge")
 
 
 def _is_one_to_be(sentence: Sentence, k: int) -> bool:

@@ -72,5 +72,14 @@ def only_polled(words: Words, pattern: Pattern) -> bool:
     return False
 
 
+@lru_cache(maxsize=10_000)
+def asks_opinion(pattern: Pattern) -> bool:
+    """Say whether a fact tells what share of people are for or against a thing, which only a survey can tell."""
+    told = pattern.fact.value
+    share = isinstance(told, Quantity) and told.unit in ("%", "share")
+    return share and not _OPINIONS.isdisjoint(split(pattern.fact.says.lower()))
+
+
+_OPINIONS = words_of("vote_shares.opinions")
 _POLLED = _POLLS | _SURVEYS | {"for", "against", "support", "favour", "favor"}
 _OPINION = frozenset({"exit", "opinion", "latest"})

@@ -94,6 +94,8 @@ def _counts_lost_jobs(pattern: Pattern, words: Words, slot: int) -> bool:
     """Say whether a fact counts jobs that go: "will cost [1,200] jobs", "the loss of [1,200] jobs", "[1,200] redundancies"."""
     if "layoff" in pattern.head:
         return True
+    if words.low[:2] == ["how", "many"] and not _LOSSES.isdisjoint(words.low[:slot]):
+        return "employee" in pattern.head  # "how many jobs it will cut is [not known]"
     return "employee" in pattern.head and not _COSTS.isdisjoint(words.low[max(0, slot - 5) : slot])
 
 
@@ -107,4 +109,5 @@ def _is_break_fee(pattern: Pattern, words: Words, slot: int) -> bool:
     return is_paid_on_failure(words, slot)
 
 
+_LOSSES = words_of("headcounts.losses")
 _COSTS = frozenset({"cost", "costs", "costing", "loss", "cuts", "redundancies"})

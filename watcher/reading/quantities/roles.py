@@ -110,7 +110,22 @@ def role_of(low: str, found: Measure, change: str) -> str:
     return "difference" if change else "value"
 
 
-_NUMBERS = ("numbers ", "now number ", "still number ", "they number ", "who number ", "which number ", "troops number ")
+_NUMBERS = (
+    "numbers ",
+    "dead number ",
+    "missing number ",
+    "injured number ",
+    "wounded number ",
+    "homeless number ",
+    "displaced number ",
+    "people number ",
+    "now number ",
+    "still number ",
+    "they number ",
+    "who number ",
+    "which number ",
+    "troops number ",
+)
 
 
 def _is_bare_age(low: str, found: Measure) -> bool:

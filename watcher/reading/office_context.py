@@ -1,0 +1,119 @@
+"""Whose an office is where nothing beside it tells: that of who is spoken of, or of who acts.
+
+Owns: how sure the body of such an office is. Never: finds offices.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.called_bodies import is_the_mission
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import tokens_like
+from watcher.reading.office_owners import (
+    GENERIC,
+    calls_a_body,
+    foreign_before,
+    is_only_where,
+    is_quoted,
+    is_rather_a_twins,
+    leads_another_state,
+    lists_states,
+    tells_whose_he_is,
+)
+from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import countries
+from watcher.reading.statesmen import is_under_a_leader
+from watcher.reading.strange_bodies import is_strange
+from watcher.reading.words import NameHit
+
+# States besides America whose ministers are called secretaries.
+_WITH_SECRETARIES = frozenset({"United Kingdom", "Philippines", "Mexico"})
+
+
+def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:
+    """Return how sure the body of the office at token i is where nothing beside it tells."""
+    words, states = sentence.words, pattern.of & countries()
+    if "ceo" in pattern.head and (whose := _acting_firm(ctx, sentence, i)) is not None and not pattern.about:
+        return 0.5 if whose.name.id in of else 0.0
+    if is_rather_a_twins(ctx, sentence, i, pattern):
+        return 0.0
+    if not pattern.head.isdisjoint(_UNDER) and is_under_a_leader(words, i, states):
+        return 0.8
+    if states and states.isdisjoint(ctx.named) and not (countries() & ctx.named).isdisjoint(countries() - ctx.patterns.home):
+        return 0.0  # of a state that nobody speaks of here, where another is spoken of
+    ours = ctx.patterns.home | of
+    if all(h.name.kind != "country" or h.name.id in ours for h in words.names) and is_the_mission(ctx, words, 0, 99, pattern):
+        return 0.8
+    by_secretary = states == {"United States"} and words.low[i : i + 1] == ["secretary"]
+    others = [
+        h
+        for h in words.names
+        if h.name.kind == "country"
+        and h.name.id != "Europe"
+        and not (by_secretary and h.name.id not in _WITH_SECRETARIES)
+        and h.name.id not in of
+        and h.name.own == "own"
+        and not is_quoted(words, h, i)
+        and not calls_a_body(words, h)
+        and not (h.i > 1 and words.low[h.i - 1] == "of" and is_strange(words, h.i - 2))
+    ]
+    ours_here = any(h.name.id in of for h in words.names)
+    if any(not (ours_here and is_only_where(words, h, i)) for h in others):
+        return 0.0
+    if i and words.low[i - 1] == "and" and foreign_before(words, i, of):
+        return 0.0
+    if pattern.about and not pattern.of:
+        # An office of its own word needs its body less than a head or a minister does.
+        own = all(key[:2] == "w:" for key in pattern.head) or pattern.titles.isdisjoint(GENERIC)
+        spoken = (sentence, *ctx.before(sentence))
+        about = any(h.name.id in ctx.patterns.named for s in spoken for h in s.words.names)
+        if own and not about:
+            # "The acting executive secretary", where the treaty was just spoken of.
+            about = any(tokens_like(s.words, frozenset({key}), 0.8) for s in spoken for key in pattern.about if key[:2] == "w:")
+        return 0.0 if not about else 0.5 if own else 0.4
+    if leads_another_state(words, i, of):
+        return 0.0  # "Manila and Tokyo are near to a pact like that with the US, the defense secretary said"
+    if any(h.name.id in of or h.name.id in ctx.patterns.topical for h in words.names):
+        return 0.8
+    # In a story of two states a minister may be either's; the things that it is on do not tell whose.
+    state = bool(of & countries()) and pattern.head.isdisjoint({"prime-minister", "president"})
+    for back in ctx.before(sentence):
+        if lists_states(back.words, of):
+            continue
+        if (
+            (pattern.about or pattern.of - countries())
+            and not pattern.office
+            and any(
+                h.name.kind == "body" and h.name.id not in of and h.name.id not in ctx.patterns.topical
+                for h in back.words.names
+            )
+        ):
+            # "The Pentagon announced it. … spokesman Able said": another body's.
+            return 0.0
+        if any(
+            h.name.id in of or (h.name.id in ctx.patterns.topical and not (state and h.name.kind == "name"))
+            for h in back.words.names
+        ):
+            return 0.5
+        if any(
+            h.name.kind == "country" and h.name.own == "own" and not tells_whose_he_is(back.words, h) for h in back.words.names
+        ):
+            return 0.0
+    return 0.2
+
+
+_UNDER = frozenset({"minister", "secretary"})
+
+
+def _acting_firm(ctx: Context, sentence: Sentence, i: int) -> NameHit | None:
+    """Return the firm or body that acts in the sentence before the office at token i, where that begins with its name.
+
+    "Vantor completed the takeover of Pellam. Chief executive Able said": Vantor's.
+    """
+    if any(h.i < i and h.name.kind != "country" for h in sentence.words.names):
+        return None
+    for back in ctx.before(sentence):
+        hits = [h for h in back.words.names if h.name.kind in ("name", "body")]
+        if hits:
+            first = hits[0]
+            return first if first.i <= 1 and back.words.low[first.j : first.j + 1] != ["'s"] else None
+    return None
