@@ -175,3 +175,27 @@ def test_who_heads_a_command_is_its_commander(text: str, want: list[str]) -> Non
 )  # fmt: skip
 def test_titles_that_are_another_s(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+AGENCY = "The head of the Chadian Space Agency is [Fiona Trask]."
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("They want Fiona Trask to resign from the Chadian Space Agency.", []),
+        ("Hundreds marched for the resignation of Fiona Trask.", []),
+        ("The minister accepted the resignation of Fiona Trask.", ["asserted Fiona Trask (left)"]),
+        ("Fiona Trask wants to step down.", ["planned Fiona Trask (left)"]),
+        ("Jon Roe took over the Chadian Space Agency.", ["asserted Jon Roe"]),
+        ("Jon Roe took over the Chadian Space Agency's works.", []),
+        (
+            "Fiona Trask has resigned. Deputy Jon Roe stands in for her.",
+            ["asserted Fiona Trask (left)", "asserted Jon Roe"],
+        ),
+        ("Jon Roe's nomination as head of the Chadian Space Agency was withdrawn.", ["denied Jon Roe (nominated)"]),
+        ("The Faya MP takes over from Fiona Trask.", []),
+    ],
+)
+def test_who_comes_and_who_is_only_to_go(text: str, want: list[str]) -> None:
+    assert reads(patterns(AGENCY), text) == want

@@ -17,7 +17,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.led_governments import government
 from watcher.reading.ministries import PORTFOLIO, is_someone, portfolio, read_of, speaks_of_home
 from watcher.reading.office_owners import chairs_a_sitting
-from watcher.reading.office_words import CHAIRS, WORK, is_of_a_work
+from watcher.reading.office_words import CHAIRS, is_of_a_work
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
@@ -48,7 +48,8 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
         read = None
         if token in _deeds(pattern):
             read = _deed(ctx, sentence, pattern, runs, k)
-        if read is None and token in _TAKING and words.low[k + 1 : k + 2] == ["over"] and _is_taken_over(pattern):
+        over = token in _TAKING and words.low[k + 1 : k + 2] == ["over"]
+        if read is None and over and _is_taken_over(pattern) and "'s" not in words.low[k + 4 : k + 8]:
             read = _deed(ctx, sentence, pattern, runs, k)
         if read is None and token in _CHARGE and (token != "command" or "commands" in _deeds(pattern)):
             read = _charge(ctx, sentence, pattern, runs, k)
@@ -125,8 +126,10 @@ _NO_SUBJECT = (["not"], ["in"], ["at"], ["from"])
 
 
 def _is_taken_over(pattern: Pattern) -> bool:
-    """Say whether who takes it over heads it: an inquiry or talks, and no firm, that is bought so."""
-    return pattern.head >= _HEADED or ("head" in pattern.head and bool(pattern.about & WORK))
+    """Say whether who takes it over heads it: an inquiry, a division or an agency, and no firm, that is bought so."""
+    return pattern.head >= _HEADED or (
+        "head" in pattern.head and "ceo" not in pattern.head and bool(pattern.about or pattern.of)
+    )
 
 
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:

@@ -16,6 +16,7 @@ from watcher.reading.keys import best_match, keys_of
 from watcher.reading.persons import Person, people
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
+from watcher.reading.step_rivals import is_asked_of_them
 from watcher.reading.words import Words
 from watcher.values import HolderValue
 from watcher.values.names import same_holder
@@ -87,6 +88,8 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 continue
             if (k >= end and _is_anothers(sentence, end, k)) or _only_says_so(sentence, k, person):
                 continue
+            if _is_only_wanted(sentence, k):
+                break
             told = told_of(sentence, k)
             if words.low[k] == "longer":
                 told = Told("asserted", done=True, why="no longer in it")
@@ -104,6 +107,17 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 out.append(HolderRead(k, HolderValue(name=person.name, rung="left"), told, tie))
             break
     return out
+
+
+def _is_only_wanted(sentence: Sentence, k: int) -> bool:
+    """Say whether others only want him to go: "want Able to resign", "marched for the resignation of Able"."""
+    words = sentence.words
+    if words.low[k] in _ENDING:
+        return "for" in words.low[max(0, k - 2) : k] or not _DEMANDS.isdisjoint(words.low[max(0, k - 3) : k])
+    return is_asked_of_them(words, sentence.groups, k)
+
+
+_DEMANDS = words_of("departures.demands")
 
 
 def _is_anothers(sentence: Sentence, end: int, k: int) -> bool:

@@ -328,6 +328,8 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
     """Return how it is told that the person has the office: a title asserts it, a verb by its own mood and time."""
     words = sentence.words
     if rung not in ("in-office", "acting"):
+        if not _WITHDRAWN.isdisjoint(words.low) and not _NOMINATION.isdisjoint(words.low):
+            return Told("denied", negated=True, why="nominated no more")
         return Told("planned", "plan", why=f"{rung} only")
     if way == "apposition" and _who_was(words, person, office):
         return Told("past", past=True, why="told as what the person was")
@@ -363,6 +365,10 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
     if words.low[group.i] == "to" and person.j == group.i and _is_proposed(sentence, group):
         return Told("planned", "plan", why="proposed only")
     return Told("asserted", done=True, why="takes it up")
+
+
+_NOMINATION = frozenset({"nomination", "candidacy", "candidature", "name"})
+_WITHDRAWN = frozenset({"withdrawn", "withdrew", "withdraws", "rescinded", "pulled", "pulls"})
 
 
 def _only_of_him(sentence: Sentence, group: Group, office: Office) -> bool:

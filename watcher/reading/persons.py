@@ -65,6 +65,7 @@ def _people(words: Words, titled: bool) -> list[Person]:
             i += 1
         if (
             j > i
+            and words.tokens[j - 1] not in _SITS
             and not _BODY & set(words.low[j : j + 1])
             and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3 or _opens_what_is_said(words, i)))
             and not (j - i == 1 and (words.low[i] in _PEOPLE_WORDS or _is_of_a_sort(words, i)))
@@ -72,6 +73,10 @@ def _people(words: Words, titled: bool) -> list[Person]:
             out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
         reached = max(end, i + 1)
     return out
+
+
+# Who sits in a parliament, and no name: "the Leeds MP".
+_SITS = frozenset({"MP", "MPs", "MEP", "MEPs", "TD", "MSP", "MLA", "MK"})
 
 
 def _is_of_a_sort(words: Words, i: int) -> bool:
