@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from watcher.reading.bodies import body_of
-from watcher.reading.clauses import Clause
+from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import keys_of
+from watcher.reading.keys import keys_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 from watcher.reading.standing_in import is_between_two
@@ -57,8 +57,13 @@ def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
     return ""
 
 
-def talks_of_another(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
-    """Return the country whose talks with a party of the fact a sentence is on that names none of its countries; or ""."""
+def talks_of_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> str:
+    """Return the country whose talks with a party of the fact a sentence is on that names none of its countries; or "".
+
+    So too another body that the talks at token k are with, and a meeting, where the fact is of talks on an accession.
+    """
+    if "talk" in pattern.verbs and (other := _other_side(sentence, pattern, k)):
+        return other
     ours = pattern.actors & countries()
     if "talk" not in pattern.verbs or not ours or ours == pattern.actors or not ours.isdisjoint(sentence.named):
         return ""
@@ -75,7 +80,24 @@ def talks_of_another(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
     return ""
 
 
+_NEAR = 6  # tokens
+_MEET = frozenset({"meet", "meets", "met", "meeting"})
 _PARTY = frozenset({"for", "with", "between"})
+
+
+def _other_side(sentence: Sentence, pattern: Pattern, k: int) -> str:
+    words = sentence.words
+    meets = words.low[k] in _MEET and (is_verb(words, k) or not k) and words.low[k + 1 : k + 2] != ["of"]
+    if meets and "join" in pattern.about and all(abs(i - k) > _NEAR for i in tokens_like(words, frozenset({"join"}), 1.0)):
+        return "a meeting"  # "ministers met in Quito": no talks on an accession
+    j = k + 1
+    while words.covered[j : j + 1] == [True]:
+        j += 1
+    if words.low[j : j + 1] != ["with"] or not pattern.actors - sentence.named:
+        return ""
+    at = j + 1 + (words.low[j + 1 : j + 2] == ["the"])
+    hit = next((h for h in words.names if h.i == at), None)
+    return hit.name.id if hit is not None and _is_party(hit, pattern) and hit.name.kind != "name" else ""
 
 
 def _is_party(hit: NameHit, pattern: Pattern) -> bool:

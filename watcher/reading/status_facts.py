@@ -159,3 +159,17 @@ def signs_of(pattern: Pattern) -> frozenset[str]:
     if pattern.axis != "progress" or "withdraw" not in pattern.verbs:
         return frozenset()
     return frozenset({"handover", "close", "end"} if "mission" in pattern.theme else {"handover", "close"})
+
+
+def is_of_a_survey(words: Words, pattern: Pattern) -> bool:
+    """Say whether it tells what people say when asked, which is no step: "half would vote for it, a survey shows"."""
+    if pattern.axis not in _DECIDED_ON:
+        return False
+    if not _SURVEYS.isdisjoint(words.low):
+        return True
+    return any(words.low[k] == "poll" and words.low[k + 1] in _SHOWS for k in range(len(words.low) - 1))
+
+
+_DECIDED_ON = frozenset({"approve", "sign", "join", "agree", "force"})
+_SURVEYS = frozenset({"survey", "surveys", "surveyed", "pollster", "pollsters", "respondents"})
+_SHOWS = frozenset({"shows", "showed", "finds", "found", "suggests", "suggested", "says", "said", "indicates", "by", "for"})

@@ -168,7 +168,7 @@ def _read_progress(
     if other := other_goers(ctx, sentence, k, pattern):
         tie.reject("actor", f"only {other} goes")
         return None
-    if _spoken_of_others(ctx, sentence, pattern) or talks_of_another(ctx, sentence, pattern):
+    if _spoken_of_others(ctx, sentence, pattern) or talks_of_another(ctx, sentence, pattern, k):
         tie.reject("actor", "another country was spoken of")
         return None
     sends = "deploy" in pattern.verbs and any(h.i == k + 1 and h.name.id in pattern.names for h in words.names)

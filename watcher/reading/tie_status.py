@@ -39,7 +39,7 @@ from watcher.reading.reworded import WILLING
 from watcher.reading.siblings import is_dated, is_foreseen, is_none, is_of_its_noun, is_siblings, is_to_be_done, is_to_be_lifted
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
-from watcher.reading.status_facts import goes_on_yet
+from watcher.reading.status_facts import goes_on_yet, is_of_a_survey
 from watcher.reading.step_rivals import (
     is_against_another,
     is_anothers,
@@ -69,6 +69,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     words = sentence.words
     axis = ladder_of(pattern, words)
     if excluded(words, pattern) or is_siblings(ctx, sentence, pattern) or is_between_others(ctx, sentence, pattern):
+        return []
+    if is_of_a_survey(words, pattern):
         return []
     if pattern.holding is not None:
         held = read_holding(ctx, sentence, pattern, pattern.holding)
