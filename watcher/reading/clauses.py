@@ -83,6 +83,7 @@ def _adverb_verb(words: Words, k: int) -> bool:
 
 # What is another word with a capital.
 _CAPITAL = frozenset({"may", "march"})
+_FINITE_BE = frozenset({"is", "are", "was", "were"})
 _CARRIES = MODAL | BE | HAVE | NEG | _ADVERB
 
 
@@ -97,6 +98,8 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
         return False
     if token == "not" and words.low[j + 1 : j + 3] == ["long", "ago"]:
         return False
+    if token in _FINITE_BE and words.low[i] in HAVE and words.low[j - 1] not in _CARRIES and is_verb(words, j - 1):
+        return False  # "the strike they had dreaded | is on"
     if token in _CARRIES or token.endswith("n't"):
         return token != "'s" and not (token in ("all", "both", "first", "further", "no", "next") and not _adverb_verb(words, j))
     if token == "to" and words.low[j - 1] in AGREES:

@@ -322,3 +322,15 @@ def _of_a_later_number(words: Words, last: int, place: int) -> bool:
         words.low[k : k + 2] == [",", "with"] and words.tokens[k + 2][0].isdigit()
         for k in range(last + 1, min(place, len(words.low)) - 2)
     )
+
+
+def is_listed(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the fact's place is one of several that the event at token k is told of: "from Gao, Kidal and Menaka"."""
+    at = next((i for i in range(k + 1, min(k + 8, len(words.low))) if words.low[i] in ("from", "in")), -1)
+    i = at + 1
+    while 0 < i < len(words.low) and (words.low[i] in (",", "and") or words.tokens[i][0].isupper()):
+        hit = next((h for h in words.names if h.i == i), None)
+        if hit is not None and hit.name.id in pattern.places:
+            return i > at + 1
+        i += 1
+    return False

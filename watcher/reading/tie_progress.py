@@ -35,11 +35,12 @@ from watcher.reading.name_parts import ends_a_name, leads_a_compound
 from watcher.reading.own_phrase import own_deed, own_phrase
 from watcher.reading.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
 from watcher.reading.phases import other_phase
-from watcher.reading.places import place_tie, preposition
+from watcher.reading.places import is_listed, place_tie, preposition
 from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_asked_of_them, is_on_another, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, is_ahead, value_of
 from watcher.reading.strange_bodies import has_strange_subject
+from watcher.reading.strikes import is_going_on, is_the_strike
 from watcher.reading.tie_object import is_of_a_meeting, object_fits, other_patient
 from watcher.reading.ties import beside_ours
 from watcher.reading.trades import another_trade
@@ -127,9 +128,10 @@ def _read_progress(
     if words.low[k] == "work" and "work" not in pattern.fact.says.lower() and not tokens_like(words, pattern.modifiers):
         tie.reject("event", "work of no such sort")
         return None
-    if not object_fits(ctx, sentence, clause, pattern, -1, tie):
+    struck = is_the_strike(ctx, sentence, pattern, k, tie)
+    if not struck and not object_fits(ctx, sentence, clause, pattern, -1, tie):
         return None
-    if not _is_listed(words, k, pattern) and not place_tie(ctx, sentence, k, k, pattern, tie):
+    if not struck and not is_listed(words, k, pattern) and not place_tie(ctx, sentence, k, k, pattern, tie):
         return None
     if "talk" in pattern.verbs and other_patient(words, clause, pattern, k):
         tie.reject("object", "another thing is negotiated")
@@ -220,7 +222,7 @@ def _read_progress(
     if told.embedded or (own is False and step == "completed" and told.stance == "planned"):
         tie.reject("stance", told.why)
         return None
-    if not step and has_happened(sentence, clause, k):
+    if not step and (has_happened(sentence, clause, k) or (struck and is_going_on(sentence, k))):
         step = "in-force"
     if not step and told.stance == "planned" and "talk" in pattern.verbs and is_verb(words, k) and _stopped(pattern):
         # "Will return to the table": talks that were broken off are to go on.
@@ -267,18 +269,6 @@ def _is_within_another(words: Words, clause: Clause, pattern: Pattern, at: int, 
 
 
 _ABOUT = frozenset({"against", "to", "over", "on", "about", "of"})
-
-
-def _is_listed(words: Words, k: int, pattern: Pattern) -> bool:
-    """Say whether the fact's place is one of several that the event at token k is told of: "from Gao, Kidal and Menaka"."""
-    at = next((i for i in range(k + 1, min(k + 8, len(words.low))) if words.low[i] in ("from", "in")), -1)
-    i = at + 1
-    while 0 < i < len(words.low) and (words.low[i] in (",", "and") or words.tokens[i][0].isupper()):
-        hit = next((h for h in words.names if h.i == i), None)
-        if hit is not None and hit.name.id in pattern.places:
-            return i > at + 1
-        i += 1
-    return False
 
 
 def _is(pattern: Pattern, *steps: str) -> bool:
