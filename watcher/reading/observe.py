@@ -40,7 +40,7 @@ from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
 from watcher.reading.told_dates import in_year_told, is_history, still_to_come, told_date
-from watcher.reading.told_quantities import ahead_as_the_fact, is_brought_up, told_quantity
+from watcher.reading.told_quantities import ahead_as_the_fact, is_brought_up, is_final_toll, told_quantity
 from watcher.reading.totals import total_exit
 from watcher.reading.units import may_be_in
 from watcher.reading.unwritten_dates import happened, moved
@@ -360,6 +360,9 @@ def _make(
         if stance == "asserted" and not told.done and since and interval(DateValue(iso=since))[0] > ctx.published:
             # The present with a day to come is a plan: "joins on 7 March".
             stance = "planned"
+        if old and is_final_toll(sentence, k, value, pattern):
+            # "Killed more than 2,000 last year": nothing but what the article told of can be meant.
+            old = interval(DateValue(iso=since))[1] < ctx.patterns.baseline.published
         if old and stance in ("asserted", "planned"):
             stance = "past"
             steps.append(Step(rule="time", said=f"told of {since}"))

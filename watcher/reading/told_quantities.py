@@ -51,6 +51,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", why="what a bank decides on is done")
     if told.stance == "past" and is_annual_rise(sentence, mention, number_of(sentence, mention), pattern):
         told = Told("asserted", why="held against the year before")
+    if told.stance == "past" and is_final_toll(sentence, k, value, pattern):
+        told = Told("asserted", done=True, why="what it came to, told later")
     if told.stance == "past" and had_by_then(ctx, sentence, k):
         told = Told("asserted", done=True, why="so many by then")
     if told.stance == "asserted" and mention.role == "ordinal" and pattern.levelled and _is_one_to_be(sentence, k):
@@ -92,6 +94,18 @@ def _goes_on_from_a_plan(ctx: Context, sentence: Sentence) -> bool:
     before = ctx.before(sentence)[:1]
     main = next((g for g in before[0].groups if not g.report), None) if before else None
     return main is not None and main.mood in ("firm", "plan", "hedge")
+
+
+def is_final_toll(sentence: Sentence, k: int, value: Value, pattern: Pattern) -> bool:
+    """Say whether a toll of what happens but once is told as history: "the 2018 quake killed 2,100", not "had killed 400"."""
+    was = pattern.fact.value
+    if pattern.about.isdisjoint(_ONCE) or not isinstance(value, Quantity) or not isinstance(was, Quantity) or value.n <= was.n:
+        return False
+    group = group_of(sentence.words, sentence.groups, k)
+    return group is None or group.tense != "pluperfect" or "dead" in keys_of(sentence.words, k + 1)
+
+
+_ONCE = frozenset({"dead", "wounded"})
 
 
 def _is_one_to_be(sentence: Sentence, k: int) -> bool:
