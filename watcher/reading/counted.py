@@ -102,6 +102,9 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     how = words.low[:2] == ["how", "many"]
     if how:
         head, modifiers = noun_after(words, 2)
+    part = slot if not head and words.low[:2] in (["of", "the"], ["of", "those"]) else 0
+    if part and not getattr(pattern.fact.value, "unit", ""):
+        head = noun_after(words, 2)[0]  # "of the troops leaving, [500] go to Able"
     pattern.head |= frozenset(head)
     pattern.modifiers |= frozenset(modifiers)
     if pattern.head == {"person"} and not _EMPLOYS.isdisjoint(words.low[:slot]):
@@ -112,7 +115,6 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     # "Is put at", but not "have been offered a rise of".
     copula = any(words.low[g.head] in _COPULA for g in groups) or not _COPULA.isdisjoint(words.low[max(0, slot - 3) : slot])
     remain = not _HAVE.isdisjoint(words.low[:slot])  # "has three bases left"
-    part = slot if words.low[:2] in (["of", "the"], ["of", "those"]) else 0
     under = next((k for k in range(slot + 1, len(words.low)) if words.low[k] in _WHEN_ELSE), len(words.low))
     for k in range(len(words.low)):
         senses = senses_of(words, k)
@@ -230,7 +232,10 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         if slot < hit.i <= slot + 3 and hit.name.kind == "name"
         for k in range(hit.i, hit.j)
     )
-    pattern.planned = any("firm" in c or "plan" in c for c in words.cues)
+    # "A force of [900] could stay" is one to be, as much as one that is to stay.
+    pattern.planned = any("firm" in c or "plan" in c for c in words.cues) or (
+        pattern.levelled and isinstance(value, Quantity) and not _MAY.isdisjoint(words.low)
+    )
 
 
 def _past_adverbs(words: Words, k: int) -> int:
@@ -266,6 +271,7 @@ def _done_to(words: Words, slot: int) -> frozenset[str]:
     return frozenset(s.concept for s in words.senses[at] if s.pos == "v" and s.concept in _CHANGES) if verb else frozenset()
 
 
+_MAY = frozenset({"could", "may", "might", "would"})
 _HAVE = frozenset({"has", "have", "is", "are", "with", "keeps"})
 
 

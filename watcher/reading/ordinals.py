@@ -168,9 +168,8 @@ def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> b
     """Say whether somebody becomes the so-manieth of the fact's members: "becomes the 21st country to adopt the euro"."""
     if (
         not pattern.levelled
-        or not number.noun
         or pattern.head.isdisjoint(_SORTS)
-        or best_match(number.noun, pattern.head) < 0.6
+        or not (_in_own_body(sentence.words, number, pattern) or best_match(number.noun, pattern.head) >= 0.6)
     ):
         return False
     words = sentence.words
@@ -183,6 +182,25 @@ def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> b
         return False
     becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"] or before[-2:-1] == ["as"]
     return becomes and tie.add("noun", "becomes one more of them", 1.8)
+
+
+def _in_own_body(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether an ordinal without a noun is one in the fact's body: "becomes the 31st in NATO", "is the bloc's 28th"."""
+    if number.noun:
+        return False
+    low, at = words.low, number.last + 1
+    if low[number.first - 1] == "'s":
+        end = number.first - 1
+        return low[end - 1] in _CLUBS or any(h.j == end and h.name.id in pattern.subjects for h in words.names)
+    if low[at : at + 1] != ["in"] or at + 1 >= len(low):
+        return False
+    at += 1 + (low[at + 1] == "the")
+    return low[at : at + 1] != [] and (
+        low[at] in _CLUBS or any(h.i == at and h.name.id in pattern.subjects for h in words.names)
+    )
+
+
+_CLUBS = words_of("ordinals.clubs")
 
 
 def _is_awaited(words: Words, number: Number) -> bool:

@@ -13,6 +13,7 @@ from watcher.reading.joined_names import of_more_than_its_own
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.left_out import is_worldwide
 from watcher.reading.lexicon import split
+from watcher.reading.measures import DEALS
 from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
 from watcher.reading.other_disasters import of_another_disaster
@@ -43,6 +44,13 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "the other side's tariff"
     if value.unit == "times" and not _KEPT.isdisjoint(words.low) and _KEPT.isdisjoint(split(pattern.fact.says.lower())):
         return "how often nothing was done"
+    if (
+        value.unit.isupper()
+        and not pattern.about.isdisjoint(DEALS)
+        and _is_owed(words, number)
+        and "debt" not in pattern.fact.says
+    ):
+        return "what is owed, not what is paid"
     if value.unit == "%" and _is_compared(words, number):
         return "a distance from another number"
     if _were_asked(words, number):
@@ -92,6 +100,12 @@ def _is_in_return(words: Words, number: Number, pattern: Pattern) -> bool:
         return False
     hit = next((h for h in words.names if on < h.i <= on + 3), None)
     return hit is not None and hit.name.id in pattern.actors - pattern.places
+
+
+def _is_owed(words: Words, number: Number) -> bool:
+    """Say whether a sum is of debts that come with a purchase: "plus $8 billion in debt"."""
+    after = words.low[number.last + 1 : number.last + 5]
+    return after[:1] in (["in"], ["of"]) and bool({"debt", "debts", "loans"} & set(after[1:3]))
 
 
 _KEPT = frozenset({"unchanged", "paused", "steady", "hold"})

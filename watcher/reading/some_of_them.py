@@ -32,6 +32,8 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return ""
     if _is_a_loss(sentence, number, pattern):
         return "how many are lost or gained"
+    if "member" in pattern.head and _have_done(words, number):
+        return "those who have done something"
     if pattern.head.isdisjoint(SOLDIERS):
         return ""
     if _are_the_fallen(sentence, number):
@@ -61,6 +63,12 @@ def _are_included(sentence: Sentence, number: Number) -> bool:
 
 
 _INCLUDES = frozenset({"includes", "include", "included", "including"})
+
+
+def _have_done(words: Words, number: Number) -> bool:
+    """Say whether a relative clause tells what so many have done: "23 member states which have ratified it"."""
+    after = words.low[number.span + 1 : number.span + 3]
+    return after[:1] in (["which"], ["that"], ["who"]) and after[1:] in (["have"], ["had"])
 
 
 def _is_a_loss(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
