@@ -20,6 +20,8 @@ JOIN = "Croatia is to join the European Union on [1 July 2026]."
 RUNS = "The mandate of the UN mission in Haiti runs until [31 January 2026]."
 VOTE = "The date of Croatia's referendum on European Union membership is [not set]."
 FIRST_CUT = "Norland Bank is expected to begin lowering its policy rate in [2026]."
+MERGER = "The merger of Alder and Birch is to be completed in [the first half of 2025]."
+SUMMIT = "The WTO's next ministerial conference is to be held in [November 2025]."
 ELECTION = "Norway's presidential election is to be held on [5 October 2025]."
 
 
@@ -65,6 +67,15 @@ ELECTION = "Norway's presidential election is to be held on [5 October 2025]."
         (RUNS, "The UN mission in Haiti will close a base by 15 March 2026.", []),
         (FIRST_CUT, "Norland Bank's first rate cut will come in 2027.", ["asserted 2027"]),
         (FIRST_CUT, "Norland Bank's first forecast will come in 2027.", []),
+        (MERGER, "The regulator will allow the merger of Alder and Birch before its deadline of 3 October.", []),
+        (MERGER, "The merger of Alder and Birch is to be completed before 3 October.", ["asserted by 2025-10-03"]),
+        (MERGER, "Alder has agreed to buy Cedar. The deal should close in mid-2026.", []),
+        (MERGER, "Alder and Birch agree: the deal should close in mid-2026.", ["planned 2026"]),
+        (TRIAL, "The trial of Milo Voss is paused until 30 September.", []),
+        (JOIN, "Ana Sol, who was premier when Croatia joined the European Union, has won.", []),
+        (JOIN, "Ana Sol was there when Croatia joined the European Union on Tuesday.", ["asserted 2025-03-18"]),
+        (SUMMIT, "The WTO called a meeting for 9 October to name a head.", []),
+        (SUMMIT, "The WTO's next ministerial conference will be on 9 October.", ["asserted 2025-10-09"]),
         (ELECTION, "Norway's voters will go to the polls on 12 October.", ["asserted 2025-10-12"]),
     ],
 )

@@ -61,6 +61,8 @@ def subject_fits(
         if not pattern.names and (at >= 0 or not sentence.index) and len(sentence.named & ctx.patterns.named) > 1:
             return tie.add("subject", "those whom the topic is on are named", 0.4)
         return tie.add("subject", "the fact has no other words", 0.4 if alone or only_dated else 0.1)
+    if event >= 0 and (other := _plain_meeting(sentence, event, pattern, wanted)):
+        return tie.reject("subject", other)
     here = sum(not keys.isdisjoint(said) for keys in wanted)
     ours = not pattern.names.keys().isdisjoint(sentence.named)
     if (
@@ -91,6 +93,19 @@ def subject_fits(
     if not around and _is_called_by_name(sentence, pattern):
         return tie.add("subject", "called by its name", 0.2)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
+
+
+def _plain_meeting(sentence: Sentence, k: int, pattern: Pattern, wanted: tuple[frozenset[str], ...]) -> str:
+    """Say whether only a meeting is told, where the fact is on a ministerial conference."""
+    low = sentence.words.low
+    big = _SUMMITS & {*split(pattern.fact.says.lower())}
+    if not big or "meet" not in pattern.verbs or low[k] not in _MEETS | {"session", "meetings"}:
+        return ""
+    said = all_keys_of(sentence.words)
+    return "" if big & {*low} or any(not keys.isdisjoint(said) for keys in wanted) else f"only a {low[k]}"
+
+
+_SUMMITS = frozenset({"conference", "summit", "congress", "convention"})
 
 
 def _mission_of_another(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:

@@ -119,11 +119,20 @@ def is_unnamed(ctx: Context, pattern: Pattern) -> bool:
     if pattern.verbs & _CLOSES and "buy" in pattern.theme:
         # "Closing is planned for May", in an entry on another purchase of the same buyer.
         bought = {name for name, roles in pattern.names.items() if "of" in roles} - pattern.places
-        return bool(bought) and len(pattern.names) > 1 and bought.isdisjoint(ctx.named)
+        both = len(pattern.subjects) == 2 and pattern.subjects == pattern.names.keys()
+        if both and not _MERGERS.isdisjoint(_said(pattern.fact.says)):
+            # "The merger of A and B": what names only A is another.
+            return not pattern.subjects <= ctx.named and not pattern.subjects.isdisjoint(ctx.named)
+        told = len(pattern.names) > 1 or not _PURCHASES.isdisjoint(_said(pattern.fact.says))
+        return bool(bought) and told and bought.isdisjoint(ctx.named)
     if pattern.verbs.isdisjoint(OF_THINGS):
         return False
     things = (pattern.names.keys() & pattern.actors) - pattern.subjects - pattern.places
     return bool(things) and bool(pattern.subjects) and things.isdisjoint(ctx.named) and not pattern.actors <= ctx.named | things
+
+
+_MERGERS = frozenset({"merger", "merge", "combination", "tie-up", "union"})
+_PURCHASES = frozenset({"takeover", "acquisition", "purchase", "buyout", "sale"})
 
 
 def _is_of_another_name(sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -9,7 +9,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.anaphors import taken_up
 from watcher.reading.arguments import patient_of
-from watcher.reading.clauses import Clause, clause_at, is_verb
+from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
 from watcher.reading.date_parties import by_parties
@@ -154,6 +154,10 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     words = sentence.words
     if _is_old(words, first):
         return tie.reject("old", "the date that no longer stands")
+    if _is_its_deadline(sentence, k, first) and tie.rejects("aspect", "the last day of another act"):
+        return False
+    if pattern.aspect == "end" and mention.role == "until" and _is_paused(sentence, first, pattern):
+        return tie.reject("aspect", "only a pause")
     if pattern.aspect and is_its_edge(sentence, pattern, k):
         return tie.add("aspect", "told by what happens then", 0.4)
     window = _window(sentence, first, last, k)
@@ -213,6 +217,31 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
 
 
 _DEALS = frozenset({"buy", "sell", "agree"})
+
+
+def _is_its_deadline(sentence: Sentence, k: int, first: int) -> bool:
+    """Say whether a day is the deadline of who acts, and not of the event: "will allow the merger before its deadline of"."""
+    words = sentence.words
+    slot = first - 2 if words.low[first - 1] in ("of", ",") else first - 1
+    if slot < 2 or words.low[slot] != "deadline" or k >= slot:
+        return False
+    own = _ITS.intersection(words.low[max(0, slot - 2) : slot]) and _BEFORE.intersection(words.low[max(0, slot - 4) : slot])
+    return bool(own) and bool(senses_of(words, k).noun) and not is_verb(words, k)
+
+
+_ITS, _BEFORE = frozenset({"its", "their", "his", "her"}), frozenset({"before", "of", "by", "past"})
+
+
+def _is_paused(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether it only stands still until the day: "the trial is adjourned until Tuesday"."""
+    group = group_of(sentence.words, clause_at(sentence.clauses, first).groups, first)
+    if group is None or "suspend" in pattern.verbs:
+        return False
+    told = {s.concept for i in range(group.i, group.j) for s in senses_of(sentence.words, i)}
+    return not told.isdisjoint({"suspend", "delay"}) and bool(pattern.verbs & _SITS)
+
+
+_SITS = frozenset({"trial", "talk", "meet", "search"})
 _STARTED = frozenset({"begin", "w:lane", "w:scheme", "w:system", "w:servic", "w:rout", "w:line"})
 _BASES = frozenset({"base", "camp"})
 _STAGES = frozenset({"phase", "stage", "stages", "phases"})

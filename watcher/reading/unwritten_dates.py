@@ -81,6 +81,8 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the verb at token k is not what the sentence tells: "a letter on ending it", "a year after it landed"."""
     words = sentence.words
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if _is_of_a_life(sentence, k):
+        return True
     if group is None:
         return _is_decided(sentence, k) or "about" in words.low[max(0, k - 5) : k]
     if k != group.head:
@@ -92,6 +94,13 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     clause = clause_at(sentence.clauses, k)
     begin = clause.i if words.low[clause.i] in _SINCE else clause.i - 1
     return begin > 0 and words.low[begin] in _SINCE and words.low[begin - 1] in _LONG
+
+
+def _is_of_a_life(sentence: Sentence, k: int) -> bool:
+    """Say whether it is only the time at which somebody was something: "Lee, who was premier when it joined, has won"."""
+    low, clauses = sentence.words.low, sentence.clauses
+    at = clauses.index(clause_at(clauses, k))
+    return at > 0 and low[clauses[at].i] == "when" and low[clauses[at - 1].i] in ("who", "which")
 
 
 def _is_decided(sentence: Sentence, k: int) -> bool:
