@@ -82,6 +82,8 @@ def is_passive(words: Words, group: Group) -> bool:
 def object_of(words: Words, clause: Clause, group: Group) -> range | None:
     """Return the tokens of what follows a group as its object, or None."""
     begin = group.j
+    if words.low[group.head] in _VOTES:  # "voted 40 to 12 on Monday [for] a new clause"
+        begin = next((k for k in range(begin, min(begin + 12, clause.j)) if words.covered[k]), begin)
     while begin < clause.j and words.covered[begin]:
         begin += 1
     stop = min([clause.j, *(g.i for g in clause.groups if g.i > group.i)])
@@ -89,6 +91,7 @@ def object_of(words: Words, clause: Clause, group: Group) -> range | None:
     return range(begin, end) if end > begin and words.low[begin] not in _NO_OBJECT else None
 
 
+_VOTES = frozenset({"vote", "votes", "voted", "voting"})
 _NO_OBJECT = _WHEN | {"on", "at", "in", "by", "to", "from", "of"}
 
 

@@ -12,6 +12,7 @@ from watcher.language import load, words_of
 from watcher.reading.lexicon import split
 from watcher.reading.missions import missions
 from watcher.reading.spellings import known_names
+from watcher.reading.words import Words
 
 _BEGINNINGS = {
     "United Nations": words_of("bodies.united_nations"),
@@ -93,3 +94,19 @@ def kind_of_body(subject: str) -> frozenset[str]:
     if named & _PARLIAMENTS:
         return frozenset({"seat", "parliament"})
     return frozenset({"regulator"}) if named & _REGULATORS else frozenset()
+
+
+def is_by_its_chamber(words: Words, begin: int, k: int, subject: str) -> bool:
+    """Say whether a chamber of the fact's congress acts at token k: "the House passed", "cleared the Senate"."""
+    if subject.split()[-1] not in _CONGRESSES:
+        return False
+    owners = {h.name.id for h in words.names if begin <= h.i < k and h.name.kind == "country"}
+    if not owners <= {country_of(subject)}:
+        return False
+    behind = range(k + 1, min(k + 4, len(words.low)) if words.low[k] in _THROUGH else k + 1)
+    return any(words.tokens[i] in _CHAMBERS for i in (*range(begin, k), *behind))
+
+
+_CONGRESSES = frozenset({"Congress", "Parliament"})
+_CHAMBERS = words_of("status.chambers")
+_THROUGH = words_of("status.through")

@@ -16,6 +16,7 @@ from watcher.reading.context import Sentence
 from watcher.reading.date_parties import party_nouns, party_words
 from watcher.reading.dated_events import decided_acts, until_events, wanted_events
 from watcher.reading.day_signs import day_words
+from watcher.reading.decided_deeds import deciding_words
 from watcher.reading.deeds import deed_words
 from watcher.reading.emptied import ALL, EVERY
 from watcher.reading.fullness import FULLY
@@ -115,7 +116,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
     frame |= nouns_of(pattern) if pattern.fact.kind == "set" else frozenset()
     signs = frozenset[str]()
     if pattern.fact.kind == "status":
-        signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern)
+        signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern) | deciding_words(pattern)
         signs |= SUITS if pattern.axis == "approve" or is_decision_on(pattern) else frozenset()
         signs |= scale.words if (scale := scale_of(pattern)) is not None else frozenset()
         signs |= HOLDINGS if pattern.holding else frozenset()

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import has_its_object, is_told_of_itself, patient_of
-from watcher.reading.bodies import country_of, kind_of_body, ratifies_for
+from watcher.reading.bodies import country_of, is_by_its_chamber, kind_of_body, ratifies_for
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.controlled import of_the_main_clause, stands_behind_by
@@ -113,7 +113,7 @@ def is_of_a_meeting(words: Words, clause: Clause, pattern: Pattern, k: int) -> b
     return bool(nouns) and bool(set(keys_of(words, nouns[-1])) & _MEETINGS) and not stands_for(words, nouns[-1], wanted)
 
 
-_OFFERS = words_of("purchases.offers")
+_OFFERS, _AFTER = words_of("purchases.offers"), frozenset({"and", ",", "or", "with", "in", "on"})
 _MEETINGS = frozenset({"announcement", "request", "vote", "decision", "meet", "talk", "visit"})
 
 
@@ -152,7 +152,7 @@ def _head_end(words: Words, what: range) -> int:
 
 def _heads(words: Words, hit: NameHit, what: range) -> bool:
     """Say whether a name is what the words are on, and not whose or of what sort something else is ("the EU's tariffs")."""
-    return hit.j >= what.stop or words.low[hit.j] in ("and", ",", "or", "with", "in", "on") or words.covered[hit.j]
+    return hit.j >= what.stop or words.low[hit.j] in _AFTER or words.low[hit.j][0].isdigit() or words.covered[hit.j]
 
 
 @lru_cache(maxsize=10_000)
@@ -327,6 +327,8 @@ def _is_organ_of(words: Words, clause: Clause, subject: str, hit: NameHit) -> bo
 
 def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
     """Say whether the fact's body acts without being the subject: "cleared the Senate", "senators approved", "vetoed in it"."""
+    if is_by_its_chamber(words, clause.i, k, subject):
+        return True
     after = [h for h in words.names if h.name.id == subject and k < h.i < clause.j]
     if any(words.low[i] in _CLEARED for i in (k, k - 1)) and any(
         h.i - k <= 3 and not {"in", "by"} & set(words.low[k : h.i]) for h in after

@@ -16,6 +16,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import is_over
 from watcher.reading.deal_sides import is_between_others, joined_by_another
 from watcher.reading.deal_sorts import is_of_another_sort
+from watcher.reading.decided_deeds import read_decided
 from watcher.reading.doers import is_led, is_of_the_parties, other_doer, same_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
@@ -103,6 +104,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = found or read_admission(sentence, pattern)
     found = found or _by_plainer(ctx, sentence, pattern)
     found = found or read_suit(ctx, sentence, pattern) or read_signs(ctx, sentence, pattern)
+    found = found or read_decided(ctx, sentence, pattern)
     if not found and pattern.made:
         # "Forty patients have been evacuated": their evacuation is under way.
         made = read_deed(ctx, sentence, pattern, pattern.made)[0]

@@ -138,6 +138,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return forms <= _DONE and not noun and before not in ("a", "an", "the", "'s")
     if base and not noun and after not in _OBJECT_FOLLOWS and not after[:1].isdigit() and _is_of_one(words, k):
         return False  # "The Stabroek block"
+    if base and words.index and low[k - 2 : k - 1] in (["a"], ["an"]) and before.isalpha() and before not in _COUNTED:
+        return False  # "a stricter safeguard mechanism"
     if not noun:
         return True
     if "base" in forms and (not _subject_before(words, k) or _before_verb(words, k) or (base and _named_sort(words, k))):
@@ -346,6 +348,7 @@ def _named_sort(words: Words, k: int) -> bool:
     return i < k - 1 and words.low[i] in _ARTICLES and not words.low[k - 1].endswith("s")
 
 
+_COUNTED = frozenset("few lot couple dozen hundred thousand million billion number majority minority".split())
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _PAST = words_of("clauses.past")
 _PARTICIPLES: frozenset[Form] = frozenset({"part", "past", "ing"})

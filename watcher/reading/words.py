@@ -186,6 +186,7 @@ def _across_tallies(words: Words) -> None:
         j = i + 1
         while j + 1 < n and (low[j][0].isdigit() or low[j] in _TALLY or low[j].endswith("ly") or _is_between(low, j)):
             j += 1
+        j = _past_day(low, j)
         rows = words.spellings[i].longer.get(low[j], []) if j > i + 1 else []
         found = next((row for row in rows if row[0] and tuple(low[j : j + len(row[0])]) == row[0]), None)
         if found is not None:
@@ -199,6 +200,13 @@ def _is_between(low: list[str], j: int) -> bool:
     return low[j] == "to" and low[j - 1][0].isdigit() and low[j + 1][0].isdigit()
 
 
+def _past_day(low: list[str], j: int) -> int:
+    """Return the token behind the day of a vote, where what it is for follows: "voted on Monday for", "89 to 10 today for"."""
+    k = j + (low[j] == "on")
+    return k + 1 if k + 2 < len(low) and low[k] in _DAYS and low[k + 1] in ("for", "in", "against") else j
+
+
+_DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday".split())
 _VOTES = frozenset(("vote", "votes", "voted", "voting"))
 _TALLY = frozenset(("by", "-", "–", "votes", "against", "with", "margin", "of", "a"))
 
