@@ -86,8 +86,6 @@ def subject_fits(
     moved = "w:next" in pattern.theme and bool(tokens_like(sentence.words, _MOVED, 1.0))
     if not around and "w:next" in pattern.theme and (moved or {"again", "next"} & set(sentence.words.low)):
         return tie.add("subject", "the next one", 0.2)
-    if not around and pattern.topic and not pattern.names.keys().isdisjoint(sentence.named):
-        return tie.add("subject", "whom it is on is named", 0.2)
     if not around and len(pattern.actors) > 1 and pattern.verbs & _SITTINGS and pattern.actors <= sentence.named:
         return tie.add("subject", "between those whom the fact names", 0.2)
     if not around and _is_called_by_name(sentence, pattern):
