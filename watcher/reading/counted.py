@@ -120,7 +120,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         senses = senses_of(words, k)
         if words.covered[k] or k in named or k == slot or (words.low[k] == "left" and remain):
             continue
-        if k < part or (words.low[k] == "open" and remain and k > slot + 1):
+        if k < part or (words.low[k] in _THERE and remain and k > slot + 1):
             continue  # "of the troops leaving [500] go to Able", "has 12 bases open"
         if k > under and verbs - _GENERIC:
             continue  # "have died after the ferry sank"
@@ -271,6 +271,7 @@ def _done_to(words: Words, slot: int) -> frozenset[str]:
     return frozenset(s.concept for s in words.senses[at] if s.pos == "v" and s.concept in _CHANGES) if verb else frozenset()
 
 
+_THERE = frozenset({"open", "installed", "active", "operating"})
 _MAY = frozenset({"could", "may", "might", "would"})
 _HAVE = frozenset({"has", "have", "is", "are", "with", "keeps"})
 

@@ -26,7 +26,7 @@ def noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
             continue
         if phrase and token.endswith("ing") and is_plural(words, phrase[-1]) and words.low[i + 1 : i + 2] != ["."]:
             break  # "prisoners serving life terms"
-        if phrase and words.low[i + 1 : i + 2] == ["by"] and is_plural(words, phrase[-1]) and words.senses[i].verb:
+        if phrase and words.low[i + 1 : i + 2] == ["by"] and words.low[phrase[-1]].endswith("s") and words.senses[i].verb:
             break  # "conditions set by the bank"
         if phrase and not words.senses[i] and is_plural(words, phrase[-1]) and is_verb(words, i):
             break  # "soldiers protect the site"

@@ -5,6 +5,9 @@ Owns: what a bare number, or one of people, may count. Never: ties a number to a
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, is_verb
@@ -14,6 +17,7 @@ from watcher.reading.numbers import last_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 from watcher.values import Quantity
+from watcher.values.quantity import parse
 
 
 def is_worldwide(words: Words, span: int, pattern: Pattern) -> bool:
@@ -37,6 +41,34 @@ def deeds_told(sentence: Sentence, pattern: Pattern, first: int) -> str:
     return ""
 
 
+@lru_cache(maxsize=10_000)
+def _whole_of(says: str) -> float:
+    """Return the number that the fact's own is a part of: "has met [two] of the seven conditions" gives 7; 0 without one."""
+    found = _WHOLE.search(says)
+    value = parse(found[1]) if found else None
+    return value.n if value is not None and not value.unit else 0.0
+
+
+_WHOLE = re.compile(r"\] of (?:the |its |their |his |her )?(\w+) ")
+
+
+def of_the_same_whole(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether so many are of as many as the fact's own, whatever they are called: "ticks two of seven boxes"."""
+    whole = _whole_of(pattern.fact.says)
+    if whole < _TELLING:
+        return False
+    words = sentence.words
+    for mention in sentence.quantities:
+        at = words.at(mention.start)
+        if isinstance(mention.value, Quantity) and not mention.value.unit and mention.value.n == whole:
+            if at <= first <= words.at(mention.end - 1):
+                return "all" in (words.low[first - 1], words.low[first])
+            if 0 < at - first <= 4 and "of" in words.low[first + 1 : at]:
+                return True
+    return False
+
+
+_TELLING = 4.0  # three of three are too common
 LEADS = frozenset({"majority", "lead", "margin", "deficit", "shortfall", "shortage", "surplus", "backlog"})
 
 

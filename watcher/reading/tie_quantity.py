@@ -39,6 +39,7 @@ from watcher.reading.left_out import (
     is_worldwide,
     makes_total,
     of_a_wider_sort,
+    of_the_same_whole,
     stands_for_named,
     tells_a_level,
     verb_left_out,
@@ -253,6 +254,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         fit = best_match(noun, pattern.head) or 0.8 * (best_match(noun, _sorts(pattern)) == 1.0)
         if of_a_wider_sort(sentence, noun, first, pattern) or in_custody(sentence, noun, first, pattern):
             fit = 0.8
+        fit = fit or 0.8 * of_the_same_whole(sentence, first, pattern)
         if not fit and pattern.about and not pattern.head.isdisjoint(_PEOPLE) and best_match(noun, pattern.about) >= 0.8:
             # "The second death" of those who have died.
             fit = 0.8
