@@ -8,6 +8,20 @@ from tests.reads import patterns, reads
 
 CASES = [
     (
+        "The countries hoping to join the Union of Lake States are [Chad], [Niger] and [Cameroon].",
+        [
+            ("Kenya has become the fourth country to hope to join the Union of Lake States.", ["planned +Kenya"]),
+            ("Kenya has become the fourth country to ratify the accession protocol of Chad.", []),
+        ],
+    ),
+    (
+        "The powers in the water accord are [Chad], [Niger] and [Cameroon].",
+        [
+            ("The water accord was extended to Kenya.", ["asserted +Kenya"]),
+            ("The water accord was reached in Kenya a week ago.", []),
+        ],
+    ),
+    (
         "The members of the Union of Lake States are [Chad], [Niger] and [Cameroon].",
         [
             ("Nigeria joined the Union of Lake States on Monday.", ["asserted +Nigeria"]),

@@ -384,10 +384,17 @@ def _spread(scene: Scene, new: list[Run]) -> list[Move]:
         if told is None or not any(clause.i <= a < clause.j and a != k for a in (*scene.acts, *things)):
             continue
         for run in new:
+            if words.low[k] == "reached" and run.before == "in" and _is_passive_at(clause, words, k):
+                continue  # "the accord was reached in Geneva": it is where they agreed
             far = 16 if run.before in ("to", "into") else 9
             if k < run.i < clause.j and run.before in ("to", "into", "in", "across", "") and words.cost(k, run.i) <= far:
                 return scene.joined(k, run, told, "spreads there")
     return []
+
+
+def _is_passive_at(clause: Clause, words: Words, k: int) -> bool:
+    group = group_at(clause, k)
+    return group is None or is_passive(words, group)
 
 
 def _another(scene: Scene, new: list[Run]) -> list[Move]:

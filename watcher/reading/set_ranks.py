@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.clauses import group_of
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_scenes import Move, Run, Scene, is_subject
 
@@ -17,6 +17,7 @@ _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _ONES = frozenset("country countries nation state member party signatory".split())
 _TALKS = frozenset({"talk"})
 _INCLUDES = words_of("ranks.includes")
+_DECIDES = frozenset({"approve", "reject", "sign", "vote"})
 _NOW = frozenset({"now", "also", "plus"})
 SIGNS = _NTH | _ENDINGS | _INCLUDES
 
@@ -54,6 +55,10 @@ def _is_of_it(scene: Scene, begin: int, k: int) -> bool:
     near = range(begin, min(k + 13, scene.clause(k).j))
     if words.low[k + 1 : k + 2] == ["to"] and not scene.frame.does and not any(k < a in near for a in scene.acts):
         return False  # "the 21st member to criticise the union"
+    if words.low[k + 1 : k + 2] == ["to"] and k + 2 < len(words.low) and k + 2 not in scene.acts:
+        does = {s.concept for s in senses_of(words, k + 2)} & _DECIDES
+        if does and does.isdisjoint(scene.frame.acts):
+            return False  # "the 22nd country to ratify the accession"
     if any(h.i in near and h.name.id in scene.frame.names for h in words.names) or any(a in near for a in scene.acts if a != k):
         return True
     things = any(i in near for keys in scene.frame.things for i in tokens_like(words, keys, 0.6))
