@@ -8,6 +8,7 @@ from tests.reads import patterns, reads
 
 CLOSING = "The closing of the UN mission in Haiti has [not been approved]."
 PACT = "The US Congress has [not approved] the Lima Accord."
+STAND = "The Sorel Party has [not decided] whether to back the Lima Accord."
 EUROPE = "The European Parliament has [not approved] the Lima Accord."
 
 
@@ -30,6 +31,14 @@ EUROPE = "The European Parliament has [not approved] the Lima Accord."
         (PACT, "The Lima Accord cleared the Senate on Thursday.", ["asserted approved"]),
         (PACT, "Peru's Senate passed the Lima Accord on Friday.", []),
         (PACT, "The White House welcomed the Lima Accord.", []),
+        (STAND, "The Sorel Party voted against the Lima Accord on Monday.", ["asserted rejected"]),
+        (STAND, "The Sorel Party approved the Lima Accord on Monday.", ["asserted approved"]),
+        (STAND, "EU ministers gave their approval to the Lima Accord, clearing the way.", []),
+        (
+            "The withdrawal of Kenyan troops from Somalia is [under way].",
+            "Kenya remains committed to removing all its troops from Somalia by May, as agreed.",
+            [],
+        ),
         (EUROPE, "The European Parliament voted 431 to 161 on Tuesday for the Lima Accord.", ["asserted approved"]),
         (EUROPE, "The European Parliament voted 431 to 161 on Tuesday for a stricter clause to go with the Lima Accord.", []),
     ],

@@ -101,6 +101,8 @@ def _before_aside(words: Words, begin: int, stop: int) -> int:
         token = words.low[k]
         if token == "(" and k > begin and (inside := _closes(words, k, stop)) >= 0:
             continue
+        if token == '"' and k - begin <= 1 and k + 1 < stop and words.text[words.end[k] : words.end[k] + 1] != " ":
+            continue  # "pulled a 'brake' on it": a quotation that opens ends nothing
         if k <= inside:
             continue
         if (

@@ -39,6 +39,12 @@ _PLAINER = (
     (re.compile(r"\[not (?:yet )?agreed\] to (?=(?:the|a|an|its|their|any|\S+'s) )"), "[not approved] "),
     (re.compile(r"\[not (?:yet )?voted\] on (?!whether)"), "[not approved] "),
     (
+        re.compile(
+            r"\[not (?:yet )?decided\] whether to (?:back|support|endorse|approve|accept|ratify|adopt) (?=the |its |[A-Z])"
+        ),
+        "[not approved] ",
+    ),
+    (
         re.compile(r"\[(not (?:yet )?)(?:licen[sc]ed|cleared|authori[sz]ed|certified|approved)\] ([^,\[\]]+?) for [a-z]+\."),
         r"[\1approved] \2.",
     ),
