@@ -262,7 +262,9 @@ def _theme(pattern: Pattern, words: Words) -> None:
             pattern.sorts |= sorts_of(words, hit)
         if hit.name.kind == "name" and hit.j < len(words.low) and not is_verb(words, hit.j):
             # "The Kestrel rocket": the name alone tells as much.
-            pattern.called |= frozenset(s.concept for s in senses_of(words, hit.j) if s.pos == "n")
+            sort = frozenset(s.concept for s in senses_of(words, hit.j) if s.pos == "n")
+            plural = words.low[hit.j].endswith("s") and words.low[hit.j] not in ("'s", "has", "is", "was")
+            pattern.called |= sort or (frozenset(keys_of(words, hit.j)) if plural else frozenset())  # "the Aro unions"
         if hit.name.kind == "name" and hit.i > 1 and words.low[hit.i - 1] == "of" and words.low[hit.i - 2] in _CHOOSING:
             pattern.called |= frozenset(keys_of(words, hit.i - 2))  # who is for her is for her candidacy
 

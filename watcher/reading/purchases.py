@@ -206,6 +206,19 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
     return ""
 
 
+def stops_another(words: Words, pattern: Pattern, k: int) -> bool:
+    """Say whether the verb at token k stops what is only on the deal: "stops [the clock] on the takeover"."""
+    end = next((i for i in range(k + 1, len(words.low)) if words.low[i] in _ON), len(words.low))
+    nouns = [i for i in range(k + 1, end) if words.tokens[i].islower() and (not words.senses[i] or words.senses[i].noun)]
+    if not nouns or end == len(words.low) or any(words.low[i] in _IT for i in range(k + 1, end)):
+        return False
+    return not (_is_a_deal(words, range(k + 1, end)) or _named(words, range(k + 1, end), pattern))
+
+
+_ON = frozenset({"on", "of", "into", "over"})
+_IT = frozenset({"it", "them", "this"})
+
+
 def _past_its_sort(words: Words, at: int) -> int:
     """Return where a name begins behind what sort of firm it is: "to buy the card startup [Brex]"; else the token itself."""
     for k in range(at, min(at + 6, len(words.low))):

@@ -170,3 +170,15 @@ def of_a_ceasefire(words: Words, k: int) -> bool:
     ):
         return False
     return any(words.cost(i, k) <= 8 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))
+
+
+def is_of_a_membership(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether it is a membership that takes effect at token k."""
+    return any(s.concept in ("join", "member") for i in range(clause.i, k) for s in words.senses[i])
+
+
+def is_anothers_launch(ctx: Context, words: Words, pattern: Pattern, k: int) -> bool:
+    """Say whether a launch is that of what the entry does not name, or something is only taken off at token k."""
+    if pattern.axis != "launch":
+        return False
+    return words.low[k] == "taken" or (bool(pattern.names) and ctx.named.isdisjoint(pattern.names))

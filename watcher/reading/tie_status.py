@@ -35,7 +35,7 @@ from watcher.reading.patients import (
 from watcher.reading.places import place_tie
 from watcher.reading.plainer_facts import as_its_own, is_decision_on
 from watcher.reading.processes import PROCESS, read_process
-from watcher.reading.purchases import COMPLETING, anothers_purchase, is_purchase, read_purchase
+from watcher.reading.purchases import COMPLETING, anothers_purchase, is_purchase, read_purchase, stops_another
 from watcher.reading.reworded import WILLING
 from watcher.reading.siblings import is_dated, is_foreseen, is_none, is_of_its_noun, is_siblings, is_to_be_done, is_to_be_lifted
 from watcher.reading.signs import read_signs
@@ -44,8 +44,10 @@ from watcher.reading.status_facts import goes_on_yet, is_of_a_survey
 from watcher.reading.step_rivals import (
     is_against_another,
     is_anothers,
+    is_anothers_launch,
     is_asked_of_them,
     is_left_as,
+    is_of_a_membership,
     is_of_their_kin,
     is_on_another,
     is_when_it_comes,
@@ -202,6 +204,9 @@ def _read_step(
         tie.add("object", "done by who leads the fact's state", 1.0)
     elif not object_fits(ctx, sentence, clause, pattern, k, tie):
         return None
+    if is_anothers_launch(ctx, words, pattern, k):
+        tie.reject("object", "no launch, or of what the entry does not name")
+        return None
     if pattern.axis == "approve" and is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
         tie.reject("object", f"the purchase of {bought}")
         return None
@@ -273,7 +278,7 @@ def _read_step(
     if is_anothers(ctx, words, clause, pattern, k, concept) or (concept == "withdraw" and is_left_as(words, k)):
         tie.reject("subject", "another's own")
         return None
-    if concept == "take_effect" and pattern.axis == "join" and not _is_of_a_membership(words, clause, k):
+    if concept == "take_effect" and pattern.axis == "join" and not is_of_a_membership(words, clause, k):
         tie.reject("object", "no membership takes effect")
         return None
     if pattern.axis == "agree" and not pattern.names and not is_ours(ctx, sentence, clause, k):
@@ -283,6 +288,9 @@ def _read_step(
         tie.reject("object", "done to another thing")
         return None
     if concept == "suspend" and pattern.axis == "approve" and "buy" in pattern.about and words.low[k].startswith("stop"):
+        if stops_another(words, pattern, k):
+            tie.reject("object", "another thing is stopped")
+            return None
         word = "rejected"  # who is to clear a sale and stops it
     if concept == "end" and pattern.axis in ("agree", "sign") and words.low[k] in _DONE:
         # To complete a merger is not to end it.
@@ -349,11 +357,6 @@ def _read_step(
 
 
 _OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
-
-
-def _is_of_a_membership(words: Words, clause: Clause, k: int) -> bool:
-    """Say whether it is a membership that takes effect at token k."""
-    return any(s.concept in ("join", "member") for i in range(clause.i, k) for s in words.senses[i])
 
 
 _NO_LONGER = Told("asserted", done=True, why="no longer so")
