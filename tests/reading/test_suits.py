@@ -10,6 +10,8 @@ OFFICE = "The Cartel Office has [not approved] the takeover of Pellam by Vantor.
 ENVOY = "Peru has [not approved] the candidacy of Ada Marlow."
 PROBE = "The Tarka probe has [not been launched]."
 PAY = "The Aro unions and the Belm employers have [no agreement] on wages."
+HOLDERS = "Pellam shareholders have [not approved] the takeover by Vantor."
+AGREED = "Vantor's takeover of Pellam is [agreed]."
 CASES = [
     (OFFICE, "The Cartel Office sued on Monday to block Vantor's takeover of Pellam.", "asserted rejected"),
     (OFFICE, "The Cartel Office has challenged Vantor's takeover of Pellam in court.", "asserted rejected"),
@@ -27,6 +29,19 @@ CASES = [
     (OFFICE, "Exton drops its objections to Vantor's takeover of Pellam.", ""),
     (OFFICE, "Cartel Office stops clock on Vantor's takeover of Pellam.", ""),
     (OFFICE, "The Cartel Office stops Vantor's takeover of Pellam.", "asserted rejected"),
+    (OFFICE, "The Cartel Office clears Vantor's Pellam takeover, asks for more", "asserted approved"),
+    (OFFICE, "The Cartel Office will not oppose the takeover of Pellam by Vantor.", "asserted approved"),
+    (OFFICE, "The Cartel Office ended its review of Vantor's takeover of Pellam without conditions.", "asserted approved"),
+    (OFFICE, "The Cartel Office ended its review of Vantor's plants. The takeover of Pellam waits.", ""),
+    (OFFICE, "The Cartel Office let the waiting period for Vantor's takeover of Pellam lapse.", "asserted approved"),
+    (OFFICE, "The Cartel Office may not oppose the takeover of Pellam by Vantor.", ""),
+    (OFFICE, "Vantor said it would not oppose a review of its takeover of Pellam by the Cartel Office.", ""),
+    (HOLDERS, "A judge blocked Vantor's takeover of Pellam.", ""),
+    (HOLDERS, "Pellam's owners voted on Monday. They backed Vantor's takeover of Pellam.", "asserted approved"),
+    (AGREED, "The waiting period for Vantor's takeover of Pellam expired on Monday.", ""),
+    (AGREED, "The Cartel Office moves to stop Vantor's takeover of Pellam.", ""),
+    (AGREED, "A rival would oppose Vantor's takeover of Pellam.", ""),
+    (AGREED, "Vantor's takeover of Pellam fell through after the ruling.", "asserted collapsed"),
     (PROBE, "The Tarka probe, in flight since 13 March, sent pictures.", "asserted completed"),
     (PROBE, "Two small craft have been taken off the rocket that was to carry Tarka too.", ""),
     (PROBE, "A rocket launched the largest planetary probe on Monday.", ""),

@@ -19,7 +19,7 @@ from watcher.reading.words import Words
 from watcher.values import StatusValue
 
 _WHICH = frozenset("who how what when where whether which".split())
-_SUES = frozenset("sue sues sued suing".split())
+_SUES = frozenset("sue sues sued suing move moves moved moving seek seeks sought seeking try tries tried trying".split())
 
 
 def as_willing(sentence: Sentence, read: StatusRead) -> StatusRead:
@@ -45,10 +45,17 @@ _DECIDES = frozenset(
 )
 
 
-def only_sued_for(words: Words, clause: Clause, k: int) -> bool:
-    """Say whether the verb at token k is only what somebody sues for: "sued to stop the deal"."""
+def only_tried(words: Words, clause: Clause, k: int, *, purchase: bool) -> str:
+    """Return why the verb at token k ends no agreement: only tried, only a time is up, only somebody is against it; or ""."""
     group = next((g for g in clause.groups if g.i < k < g.j), None)
-    return group is not None and not _SUES.isdisjoint(words.low[group.i : k])
+    if group is not None and not _SUES.isdisjoint(words.low[group.i : k]):
+        return "only sued for, or tried"  # "sued to stop the deal", "moves to block it"
+    if words.low[k].startswith(("expir", "laps")) and not _TIMES_SET.isdisjoint(words.low[clause.i : k]):
+        return "only a time set for it is up"  # "the waiting period for the deal expired"
+    return "who is against a purchase does not end it" if purchase and words.low[k].startswith("oppos") else ""
+
+
+_TIMES_SET = frozenset({"period", "window", "deadline", "exclusivity", "option"})
 
 
 def agrees_to_it(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:

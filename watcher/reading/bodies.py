@@ -93,7 +93,12 @@ def kind_of_body(subject: str) -> frozenset[str]:
     named = set(subject.lower().split())
     if named & _PARLIAMENTS:
         return frozenset({"seat", "parliament"})
+    if "council" in named and named & _UNIONS:
+        return frozenset({"minister"})  # the Council of the EU is that of its ministers
     return frozenset({"regulator"}) if named & _REGULATORS else frozenset()
+
+
+_UNIONS = frozenset({"eu", "european"})
 
 
 def is_by_its_chamber(words: Words, begin: int, k: int, subject: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.acting_bodies import acts_for_it
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.bodies import country_of, is_of_one, ratifies_for
 from watcher.reading.clauses import Clause, Group, clause_at, group_of
@@ -20,7 +21,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, owners_of, phrase_at
 from watcher.reading.spellings import BE, countries
 from watcher.reading.standing_in import PARTY, are_both, is_between_two, is_one_of_them
-from watcher.reading.tie_object import BRUSSELS, acts_for_it
+from watcher.reading.tie_object import BRUSSELS
 from watcher.reading.words import Words
 
 _ANAPHORS = words_of("status.anaphors")

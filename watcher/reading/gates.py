@@ -44,6 +44,7 @@ from watcher.reading.state_roles import role_of
 from watcher.reading.successions import FOLLOWS
 from watcher.reading.suits import WORDS as SUITS
 from watcher.reading.suspects import suspect_words
+from watcher.reading.unopposed import WORDS as UNOPPOSED
 from watcher.reading.venues import WORDS as VENUES
 from watcher.values import Quantity
 
@@ -117,7 +118,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
     signs = frozenset[str]()
     if pattern.fact.kind == "status":
         signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern) | deciding_words(pattern)
-        signs |= SUITS if pattern.axis == "approve" or is_decision_on(pattern) else frozenset()
+        signs |= SUITS | UNOPPOSED if pattern.axis == "approve" or is_decision_on(pattern) else frozenset()
         signs |= scale.words if (scale := scale_of(pattern)) is not None else frozenset()
         signs |= HOLDINGS if pattern.holding else frozenset()
         signs |= TAKES_IN if pattern.axis == "join" else frozenset()

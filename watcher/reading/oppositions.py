@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at, group_of, is_verb
+from watcher.reading.acting_bodies import OWNERS, are_told_of
+from watcher.reading.clauses import Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.doers import doer_at, is_led, other_doer
 from watcher.reading.object_words import part_scores
@@ -49,7 +50,8 @@ def read_opposition(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[
     """Return the giving up of the fact's stand, where the sentence tells it."""
     words, stands = sentence.words, is_stand(pattern)
     for k, token in enumerate(words.low):
-        gives = token in _GIVES_UP and not _NOUNS.isdisjoint(words.low[k + 1 : k + 1 + _REACH])
+        behind = words.low[k + 1 : k + 1 + _REACH]
+        gives = token in _GIVES_UP and not _NOUNS.isdisjoint(behind) and "without" not in behind
         if not (gives or (stands and token in _YIELDS)) or not (is_verb(words, k) or token.endswith("ed")):
             continue
         clause, tie = clause_at(sentence.clauses, k), Tie()
@@ -79,10 +81,24 @@ def is_its_own(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bo
     if is_led(ctx, sentence, clause, pattern, k, "v"):
         return True
     doer = pattern.roles.doer
+    if doer is not None and doer.head & OWNERS and not are_told_of(ctx, sentence, doer.head):
+        return False
     ours = {doer.name, *doer.names, *doer.owners} if doer is not None else set(pattern.subjects)
     found = doer_at(sentence.words, clause, k, "v")
     if found is None or not (found.name or found.names or found.owners):
         group = group_of(sentence.words, clause.groups, k)
+        if group is not None and _says_so_of_itself(sentence, group, ours):
+            return False
         before = [h for h in sentence.words.names if clause.i <= h.i and group is not None and h.j <= group.i]
         return any(h.name.id in ours for h in before) or bool(ours & sentence.named)
     return bool(ours & {found.name, *found.names, *found.owners})
+
+
+def _says_so_of_itself(sentence: Sentence, group: Group, ours: set[str]) -> bool:
+    """Say whether another is told to say it of itself: "Vantor said it would not oppose it"."""
+    words = sentence.words
+    says = next((g for g in reversed(sentence.groups) if g.j <= group.i), None)
+    if says is None or not says.report or words.low[group.i - 1] not in ("it", "he", "she", "they"):
+        return False
+    who = [h.name.id for h in words.names if h.j <= says.i]
+    return bool(who) and who[-1] not in ours

@@ -98,6 +98,8 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
         return group.head if _is_a_deal(words, before) and _is_ours(ctx, sentence, before, clause, pattern) else -1
     if head in _COMPLETES:
         thing = before if suffers else what or before
+        if not _REVIEWS.isdisjoint(words.low[i] for i in thing):
+            return -1  # "closed its investigation of the purchase"
         if any(words.low[i] in _DEALS and _is_of_another(words, i, pattern) for i in thing):
             return -1  # "the purchase of a laboratory", "the sale of its mines"
         if suffers and words.low[group.j : group.j + 1] == ["on"]:
@@ -132,6 +134,7 @@ def _is_long_done(sentence: Sentence, clause: Clause, group: Group, pattern: Pat
     return _named(words, what, pattern) and (past or words.low[clause.i] in _RELATIVE)
 
 
+_REVIEWS = words_of("unopposed.reviews")
 _APART = frozenset({",", ".", "and", "but", "when", "that", "as"})
 
 

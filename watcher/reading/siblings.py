@@ -22,6 +22,12 @@ def is_none(pattern: Pattern) -> bool:
     return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
 
 
+def is_in_force(pattern: Pattern) -> bool:
+    """Say whether the fact is that something is agreed, approved or in force."""
+    value = pattern.fact.value
+    return isinstance(value, StatusValue) and value.word in ("in-force", "approved", "signed", "agreed")
+
+
 def is_of_its_noun(pattern: Pattern) -> bool:
     """Say whether the fact is that there is none of a thing, which only its noun tells, no other's course."""
     deed = pattern.deed

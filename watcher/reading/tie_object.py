@@ -8,8 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.acting_bodies import OWNERS, TESTS, acts_for_it, are_told_of, is_organ_of
 from watcher.reading.arguments import has_its_object, is_told_of_itself, patient_of
-from watcher.reading.bodies import country_of, is_by_its_chamber, kind_of_body, ratifies_for
+from watcher.reading.bodies import country_of, ratifies_for
 from watcher.reading.clauses import Clause, clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.controlled import of_the_main_clause, stands_behind_by
@@ -174,6 +175,7 @@ def stands_for(words: Words, i: int, wanted: frozenset[str]) -> bool:
     return best_match(keys_of(words, i), wanted) >= 0.6 or best_match(words.senses[i].keys, wanted) >= 0.6
 
 
+_CIRCUMSTANCE = frozenset(", after before following since when while amid because until despite".split())
 _RIVALS = frozenset({"announcement", "request", "vote", "decision", "meet", "talk", "visit", "phase"})
 
 
@@ -182,7 +184,8 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
     if k < 0 or has_its_object(words, k):
         return False
     for i in range(k + 1, min(k + 6, clause.j)):
-        if words.low[i] == "," or (pattern.axis == "approve" and _is_patient(words, i, pattern)):
+        tested = words.low[i] in TESTS and words.low[k].startswith(("pass", "clear"))  # "passed its antitrust review"
+        if tested or words.low[i] in _CIRCUMSTANCE or (pattern.axis == "approve" and _is_patient(words, i, pattern)):
             break
         if pattern.axis in ("approve", "join", "sign"):
             hit = next((h for h in words.names if h.i == i), None)
@@ -230,6 +233,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if pattern.axis not in ("approve", "join", "sign") or not who or not pattern.led or _says_no_agent(pattern):
         return True
     doer = pattern.roles.doer
+    if doer is not None and doer.head & OWNERS and not are_told_of(ctx, sentence, doer.head):
+        return tie.reject("subject", "whose owners it is up to is told, and not of them")
     subject = doer.name if doer is not None and doer.name in who else who[0]  # of "Peru's Game Authority" the body
     if foreign := foreign_owner(words, pattern, k):
         return tie.reject("subject", f"{foreign}'s does it")
@@ -275,11 +280,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         if hit.name.kind == "name" and hit.name.id not in pattern.names:
             continue
         commission = (subject, hit.name.id) == BRUSSELS and "buy" in pattern.about
-        if (
-            commission
-            or country_of(hit.name.id) == subject
-            or _is_organ_of(words, clause_at(sentence.clauses, k), subject, hit)
-        ):
+        if commission or country_of(hit.name.id) == subject or is_organ_of(words, clause_at(sentence.clauses, k), subject, hit):
             return tie.add("subject", f"{hit.name.id} does it by {subject}", 0.7)
         if hit.name.id not in pattern.names or pattern.axis == "join":
             return tie.reject("subject", f"{hit.name.id} does it")
@@ -316,42 +317,6 @@ def _says_no_agent(pattern: Pattern) -> bool:
     if pattern.axis == "sign" and "between" not in pattern.fact.says:
         return passive and after == after.lower()
     return passive and pattern.axis == "approve" and not after
-
-
-def _is_organ_of(words: Words, clause: Clause, subject: str, hit: NameHit) -> bool:
-    """Say whether the fact's body is the authority of the union that is told to act ("EU clears", of its Commission)."""
-    same = subject.split()[0] == hit.name.id.split()[0] and bool(set(subject.lower().split()) & _REGULATORS)
-    organs = ("parliament", "court", "committee", "minister")
-    return same and not any(s.concept in organs for i in range(clause.i, clause.j) for s in words.senses[i])
-
-
-def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
-    """Say whether the fact's body acts without being the subject: "cleared the Senate", "senators approved", "vetoed in it"."""
-    if is_by_its_chamber(words, clause.i, k, subject):
-        return True
-    after = [h for h in words.names if h.name.id == subject and k < h.i < clause.j]
-    if any(words.low[i] in _CLEARED for i in (k, k - 1)) and any(
-        h.i - k <= 3 and not {"in", "by"} & set(words.low[k : h.i]) for h in after
-    ):
-        return True
-    vetoed = any(s.concept == "reject" for s in senses_of(words, k)) and words.low[k] not in ("declined", "refused")
-    through = words.low[k + 1 : k + 2] == ["through"] and any(h.i - k <= 4 for h in after)  # "sailed through the Senate"
-    if through or (vetoed and any({"in", "at"} & set(words.low[max(0, h.i - 2) : h.i]) for h in after)):
-        return True
-    short = subject.split()[-1]
-    if " " in subject and any(words.tokens[i] == short and words.low[i - 1] == "the" for i in range(max(clause.i, 1), k)):
-        return True  # "the Commission"
-    kind = kind_of_body(subject)
-    others = any(
-        h.name.kind != "name" and h.name.id not in subject and subject.split()[0] not in h.name.id
-        for h in words.names
-        if clause.i <= h.i < k
-    )
-    return bool(kind) and not others and any(s.concept in kind for i in range(clause.i, k) for s in senses_of(words, i))
-
-
-_CLEARED = frozenset("cleared clears clear clearing passed passes passing pass through".split())
-_REGULATORS = words_of("status.regulators")
 
 
 def _chain(words: Words, hit: NameHit) -> set[str]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from watcher.language import load, words_of
 from watcher.reading.admissions import read_admission
-from watcher.reading.agreed_things import agrees_to_another, agrees_to_it, as_willing, is_deal_on_another, only_sued_for
+from watcher.reading.agreed_things import agrees_to_another, agrees_to_it, as_willing, is_deal_on_another, only_tried
 from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
@@ -37,7 +37,16 @@ from watcher.reading.plainer_facts import as_its_own, is_decision_on
 from watcher.reading.processes import PROCESS, read_process
 from watcher.reading.purchases import COMPLETING, anothers_purchase, is_purchase, read_purchase, stops_another
 from watcher.reading.reworded import WILLING
-from watcher.reading.siblings import is_dated, is_foreseen, is_none, is_of_its_noun, is_siblings, is_to_be_done, is_to_be_lifted
+from watcher.reading.siblings import (
+    is_dated,
+    is_foreseen,
+    is_in_force,
+    is_none,
+    is_of_its_noun,
+    is_siblings,
+    is_to_be_done,
+    is_to_be_lifted,
+)
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
 from watcher.reading.status_facts import goes_on_yet, is_of_a_survey
@@ -63,6 +72,7 @@ from watcher.reading.tie_object import is_ours, object_fits, other_patient, subj
 from watcher.reading.tie_progress import read_progress
 from watcher.reading.tie_stay import read_stay
 from watcher.reading.ties import excluded
+from watcher.reading.unopposed import read_unopposed
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
@@ -105,8 +115,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     if pattern.axis == "join":
         found = found or read_admission(sentence, pattern)
     found = found or _by_plainer(ctx, sentence, pattern)
-    found = found or read_suit(ctx, sentence, pattern) or read_signs(ctx, sentence, pattern)
-    found = found or read_decided(ctx, sentence, pattern)
+    found = found or read_suit(ctx, sentence, pattern) or read_unopposed(ctx, sentence, pattern)
+    found = found or read_signs(ctx, sentence, pattern) or read_decided(ctx, sentence, pattern)
     if not found and pattern.made:
         # "Forty patients have been evacuated": their evacuation is under way.
         made = read_deed(ctx, sentence, pattern, pattern.made)[0]
@@ -130,15 +140,6 @@ def _by_plainer(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         return []
     others_read = [r for each in pattern.plainer for r in read_status(ctx, sentence, each)]
     return [mine for r in others_read if (mine := as_its_own(pattern, r)) is not None and mine.tie.score >= _LEAST]
-
-
-def _in_force(pattern: Pattern) -> bool:
-    return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word in (
-        "in-force",
-        "approved",
-        "signed",
-        "agreed",
-    )
 
 
 # What may befall anything: of what, is to be asked.
@@ -174,7 +175,7 @@ def _read_step(
         return None
     tie.add("step", f"{words.tokens[k]!r} is {word}", 1.0)
     if concept == pattern.thing:
-        if _in_force(pattern):
+        if is_in_force(pattern):
             if is_over(words, clause, k):
                 tie.add("object", "it is over", 1.5)
                 return StatusRead(k, value_of(pattern, "collapsed"), _NO_LONGER, tie)
@@ -210,11 +211,11 @@ def _read_step(
     if pattern.axis == "approve" and is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
         tie.reject("object", f"the purchase of {bought}")
         return None
-    if concept in ("approve", "sign") and pattern.axis == "agree" and is_purchase(pattern) and _in_force(pattern):
+    if concept in ("approve", "sign") and pattern.axis == "agree" and is_purchase(pattern) and is_in_force(pattern):
         tie.reject("step", "a purchase that is agreed is not made by who clears or signs it")
         return None
-    if pattern.axis in ("agree", "sign") and only_sued_for(words, clause, k):
-        tie.reject("stance", "only what a court is asked for")
+    if pattern.axis in ("agree", "sign") and (why := only_tried(words, clause, k, purchase=is_purchase(pattern))):
+        tie.reject("stance", why)
         return None
     if party := joined_by_another(words, clause, pattern):
         tie.reject("subject", f"done with {party}")
@@ -335,10 +336,10 @@ def _read_step(
     if told.negated and _is_further(pattern, word):
         tie.reject("stance", "what is further is not there yet")
         return None
-    if concept == "talk" and told.negated and _in_force(pattern):
+    if concept == "talk" and told.negated and is_in_force(pattern):
         tie.reject("stance", "that nobody talks takes nothing back")
         return None
-    none = isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
+    none = is_none(pattern)
     if told.negated and word in ASIDE:
         if is_stand(pattern) and "longer" in words.low[max(clause.i, k - 3) : k]:
             return StatusRead(k, value_of(pattern, "approved"), _NO_LONGER, tie)

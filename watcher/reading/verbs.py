@@ -142,6 +142,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return False  # "a stricter safeguard mechanism"
     if not noun:
         return True
+    if base and any(h.j == k and h.i and low[h.i - 1] == "'s" for h in words.names):
+        return False  # "clears Vantor's Pellam deal"
     if "base" in forms and (not _subject_before(words, k) or _before_verb(words, k) or (base and _named_sort(words, k))):
         return False
     if base and not words.index and _is_headed(words, k, after):

@@ -1,0 +1,63 @@
+"""Who acts for the body that a fact names: its chambers, its people, an organ of its union, those whom a noun calls.
+
+Owns: acts of a body told without its name as the subject. Never: ties a step to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.bodies import country_of, is_by_its_chamber, kind_of_body
+from watcher.reading.clauses import Clause
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.words import NameHit, Words
+
+
+def is_organ_of(words: Words, clause: Clause, subject: str, hit: NameHit) -> bool:
+    """Say whether the fact's body is the authority of the union that is told to act ("EU clears", of its Commission)."""
+    same = subject.split()[0] == hit.name.id.split()[0] and bool(set(subject.lower().split()) & _REGULATORS)
+    organs = ("parliament", "court", "committee", "minister")
+    return same and not any(s.concept in organs for i in range(clause.i, clause.j) for s in words.senses[i])
+
+
+def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
+    """Say whether the fact's body acts without being the subject: "cleared the Senate", "senators approved", "vetoed in it"."""
+    if is_by_its_chamber(words, clause.i, k, subject):
+        return True
+    after = [h for h in words.names if h.name.id == subject and k < h.i < clause.j]
+    far = 7 if not TESTS.isdisjoint(words.low[k : k + 5]) else 3  # "passed its antitrust review at the Trade Commission"
+    if any(words.low[i] in _CLEARED for i in (k, k - 1)) and any(
+        h.i - k <= far and not {"in", "by"} & set(words.low[k : h.i]) for h in after
+    ):
+        return True
+    vetoed = any(s.concept == "reject" for s in senses_of(words, k)) and words.low[k] not in ("declined", "refused")
+    through = words.low[k + 1 : k + 2] == ["through"] and any(h.i - k <= 4 for h in after)  # "sailed through the Senate"
+    if through or (vetoed and any({"in", "at"} & set(words.low[max(0, h.i - 2) : h.i]) for h in after)):
+        return True
+    short = subject.split()[-1]
+    if " " in subject and any(words.tokens[i] == short and words.low[i - 1] == "the" for i in range(max(clause.i, 1), k)):
+        return True  # "the Commission"
+    kind = kind_of_body(subject)
+    others = any(
+        h.name.kind != "name" and h.name.id not in subject and subject.split()[0] not in h.name.id
+        for h in words.names
+        if clause.i <= h.i < k and h.name.id != country_of(subject)
+    )
+    return bool(kind) and not others and any(s.concept in kind for i in range(clause.i, k) for s in senses_of(words, i))
+
+
+TESTS = frozenset({"review", "scrutiny", "test", "hurdle", "probe", "examination"})
+_CLEARED = frozenset("cleared clears clear clearing passed passes passing pass through".split())
+_REGULATORS = words_of("status.regulators")
+
+
+OWNERS = frozenset({"shareholder"})
+
+
+def are_told_of(ctx: Context, sentence: Sentence, heads: frozenset[str]) -> bool:
+    """Say whether those whom the fact calls by a noun are told of, here or just before: a firm's owners are not the firm."""
+    near = (sentence, *ctx.before(sentence)[:1], ctx.sentences[0])
+    return any(tokens_like(s.words, heads, 0.8) or not _VOTES.isdisjoint(s.words.low) for s in near)
+
+
+_VOTES = frozenset({"vote", "votes", "voted", "voting", "ballot", "owners", "shares", "meeting"})

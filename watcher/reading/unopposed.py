@@ -1,0 +1,72 @@
+"""Who is to approve a thing and lets it be: "will not oppose", "ended its review without objections", "let the period lapse".
+
+Owns: an approval told as what is not done. Never: reads what is approved in so many words.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import Clause, Group
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.object_words import part_scores
+from watcher.reading.oppositions import is_its_own, is_to_be_approved
+from watcher.reading.patterns import Pattern
+from watcher.reading.purchases import anothers_purchase
+from watcher.reading.stance import Told
+from watcher.reading.steps import StatusRead, value_of
+from watcher.reading.words import Words
+
+_OPPOSES = words_of("unopposed.opposes")
+_CLOSES = words_of("unopposed.closes")
+_REVIEWS = words_of("unopposed.reviews")
+_DEMANDS = words_of("unopposed.demands")
+_LAPSES = words_of("unopposed.lapses")
+_WAY = ["in", "the", "way"]
+WORDS = _OPPOSES | _REVIEWS | {"way", "waiting"}
+
+
+def read_unopposed(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
+    """Return that whom the fact names as the one to approve a thing does nothing against it."""
+    words = sentence.words
+    if not is_to_be_approved(pattern) or pattern.roles.doer is None or WORDS.isdisjoint(words.low):
+        return []
+    for clause in sentence.clauses:
+        for group in clause.groups:
+            lets = _does_not_oppose(words, group) or _closes_its_review(words, clause, group) or _lets_it_lapse(words, group)
+            if not lets or group.conditional or group.denied or not is_its_own(ctx, sentence, pattern, group.head):
+                continue
+            whole = Clause(0, len(words.low), sentence.groups)
+            have, total, _ = part_scores(ctx, sentence, whole, pattern, group.head)
+            if (total and have / total < 0.5) or anothers_purchase(ctx, sentence, group.head, pattern):
+                continue
+            told = Told("asserted", done=True, why="nothing is done against it")
+            if group.mood == "plan":
+                told = Told("planned", "plan", why="nothing is to be done against it")
+            tie = Tie()
+            tie.add("step", f"{words.tokens[group.head]!r}: nothing against it", 2.5)
+            return [StatusRead(group.head, value_of(pattern, "approved"), told, tie)]
+    return []
+
+
+def _does_not_oppose(words: Words, group: Group) -> bool:
+    if not group.negated or group.mood == "duty" or {"could", "may", "might", "can"} & {*words.low[group.i : group.j]}:
+        return False
+    stands = words.low[group.head] in ("stand", "stands", "standing") and words.low[group.j : group.j + 3] == _WAY
+    return stands or (words.low[group.head] in _OPPOSES and _REVIEWS.isdisjoint(words.low[group.j : group.j + 3]))
+
+
+def _closes_its_review(words: Words, clause: Clause, group: Group) -> bool:
+    """Say whether a review is told to end with nothing asked for: "closed its investigation of the deal without action"."""
+    if group.negated or group.mood or words.low[group.head] not in _CLOSES:
+        return False
+    review = next((k for k in range(group.j, min(group.j + 5, clause.j)) if words.low[k] in _REVIEWS), -1)
+    without = next((k for k in range(review, clause.j) if words.low[k] == "without"), -1)
+    return 0 < review < without and not _DEMANDS.isdisjoint(words.low[without + 1 : without + 5])
+
+
+def _lets_it_lapse(words: Words, group: Group) -> bool:
+    """Say whether the time in which it could have been stopped has gone by: "let the waiting period for the deal expire"."""
+    if group.negated or group.mood or words.low[group.head] not in ("let", "lets", "letting", "allowed", "allows"):
+        return False
+    after = words.low[group.j : group.j + 12]
+    return "waiting" in after and not _LAPSES.isdisjoint(after)
