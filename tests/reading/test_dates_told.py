@@ -24,6 +24,7 @@ CASES = [
         [
             ("Nordbank completed its takeover of Sudbank on Monday.", ["asserted 2025-03-17"]),
             ("A court stopped Nordbank's takeover of Sudbank on Monday.", []),
+            ("The Cartel Office gave final clearance to Nordbank's takeover of Sudbank on Monday.", []),
             ("Nordbank said it would close the purchase of Sudbank on April 2.", ["asserted 2025-04-02"]),
             ("Analysts at Westfin expect Nordbank's purchase of Sudbank to close in 2026.", ["planned 2026"]),
         ],

@@ -41,6 +41,8 @@ CASES = [
     (AGREED, "The waiting period for Vantor's takeover of Pellam expired on Monday.", ""),
     (AGREED, "The Cartel Office moves to stop Vantor's takeover of Pellam.", ""),
     (AGREED, "A rival would oppose Vantor's takeover of Pellam.", ""),
+    (AGREED, "Vantor and Pellam agreed to terminate their merger.", "asserted collapsed"),
+    (OFFICE, "In a bid to win the Cartel Office's approval for its takeover of Pellam, Vantor sold a mine.", ""),
     (AGREED, "Vantor's takeover of Pellam fell through after the ruling.", "asserted collapsed"),
     (PROBE, "The Tarka probe, in flight since 13 March, sent pictures.", "asserted completed"),
     (PROBE, "Two small craft have been taken off the rocket that was to carry Tarka too.", ""),
@@ -55,3 +57,8 @@ CASES = [
 def test_suit(fact: str, text: str, want: str) -> None:
     told = [one for one in reads(patterns(fact), text) if not one.endswith("none")]
     assert (want in told) if want else not told
+
+
+def test_a_noun_behind_a_name_ends_no_headline() -> None:
+    known = patterns(AGREED)
+    assert reads(known, "Both said so.", "Vantor closes $3 billion Pellam deal after vote") == ["asserted completed"]

@@ -65,6 +65,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         lead = [t for t in before if t not in ("a", "an", "the", "'s", "recent", "formal", "final", "last", "week")][-2:]
         after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite", "with") for t in before)
         given = words.low[k + 1 : k + 2] in (["of"], ["by"], ["from"]) and lead[-1:] and lead[-1] in _GIVEN
+        if near and group is not None and head in _GIVES and words.low[group.i] == "to" and not group.mood:
+            return None  # "in a bid to win approval"
         within = group is not None and not _GIVES.isdisjoint(words.low[group.i : k])
         done = group is not None and k < group.i and not group.negated and head in _COMPLETES
         done = done and group is not None and is_subject_of(words, clause, group.head, k)

@@ -166,6 +166,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         words.low[i]
         for i in window - _in_dates(sentence)
         if not (words.low[i] == "first" and is_verb(words, min(i + 1, len(words.low) - 1)))
+        and not (words.low[i] == "final" and k != i + 1 < len(words.low) and words.senses[i + 1].noun)  # "final approval"
     }
     begin = stands_in(words, "begin", window)
     # "By the end of the year" ends nothing.

@@ -325,7 +325,8 @@ def _read_step(
         tie.reject("stance", "only asked of them")
         return None
     told = told_step(sentence, k)
-    if concept == "agree" and told.mood == "plan" and is_reached(words, clause, k, pos):
+    ended = word == "collapsed" and "agreed" in words.low[k - 2 : k]  # "agreed to terminate their merger"
+    if told.mood == "plan" and (ended or (concept == "agree" and is_reached(words, clause, k, pos))):
         told = Told("asserted", done=True, why="reached, though it is tentative")
     if concept == "ceasefire" and word == "in-force":
         told = Told("asserted", why="spoken of as there")
@@ -389,6 +390,8 @@ def _agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     while after < k and words.covered[after]:
         after += 1
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if is_purchase(pattern) and any(k < i <= k + 5 for i in tokens_like(words, frozenset({"agree", "buy"}), 1.0)):
+        return False  # "agreed to terminate their merger"
     if _IS.intersection(words.low[k - 2 : k]) and not _CLAUSE_OPENS & set(words.low[after:k]):
         return False  # "the deal on ending the mission is suspended"
     if group is not None and group.tense != "none" and words.low[after] in ("on", "over", "about", "of", "between"):

@@ -226,11 +226,18 @@ def _is_an_object(words: Words, k: int) -> bool:
     return False
 
 
+_PARTS_HEADLINE = frozenset({",", ";", ":", "and", "as", "while", "after", "but", "-", "that", "says", "say"})
+
+
 def _is_headed(words: Words, k: int, after: str) -> bool:
     """Say whether a headline's word is a noun behind one name: "Kestrel launch to cost more", "Talks on Kestrel launch"."""
     before = words.low[k - 1]
     if not words.tokens[k - 1][0].isupper() or before.endswith("s") or words.low[k - 2 : k - 1] in (["and"], [","], ["&"]):
         return False
+    named = next((h for h in words.names if h.j == k), None)
+    begin = next((i + 1 for i in range(k - 1, -1, -1) if words.low[i] in _PARTS_HEADLINE), 0)
+    if named is not None and any(is_verb(words, i) for i in range(begin, named.i)):
+        return True  # "Kestrel closes Osprey deal after vote"
     return not after or (
         after == "to" and bool(words.senses[k + 2].verb or words.low[k + 2] in BE) if k + 2 < len(words.low) else False
     )
