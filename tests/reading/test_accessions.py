@@ -21,7 +21,7 @@ CASES = [
             ("Bulgaria is now due to switch to the euro on 1 July 2026.", ["asserted 2026-07-01"]),
             ("Bulgaria's euro entry has been put back to January 2027.", ["asserted 2027-01"]),
             ("The lev gives way to the euro in Bulgaria on 1 March 2026.", ["asserted 2026-03-01"]),
-            ("Croatia, which shares no border with Bulgaria, adopted the euro on 1 January 2023.", ["past 2025-03"]),
+            ("Croatia, which shares no border with Bulgaria, adopted the euro on 1 January 2023.", []),
             ("Bulgaria holds a presidential election in November 2026, after the euro comes in.", []),
         ],
     ),

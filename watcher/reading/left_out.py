@@ -196,19 +196,23 @@ def is_for_it(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
         return False
     first = words.at(mention.start)
     last = words.at(max(mention.start, mention.end - 1))
-    low, clause = words.low, clause_at(sentence.clauses, first)
+    clause = clause_at(sentence.clauses, first)
     things = frozenset(pattern.theme) - {"vote", "approve", "elect", "reject"}
     before = [k for k in range(clause.i, first) if words.senses[k].noun and _VOTERS.isdisjoint(words.senses[k].keys)]
     group = next((g for g in reversed(clause.groups) if g.j <= first), None)
     voted = group is not None and any(s.concept in ("approve", "reject") for s in words.senses[group.head])
     if voted and before and not any(clause.i <= k < first for k in tokens_like(words, things)):
         return False  # the tally of another vote
-    after = last + 1 + (low[last + 1 : last + 2] == ["votes"])
-    leads = (
-        low[after : after + 1] in (["to"], ["-"], ["–"]) and low[after + 1 : after + 2] != [] and low[after + 1][0].isdigit()
-    )
-    follows = first > 1 and low[first - 1] in ("to", "-", "–") and (low[first - 2][0].isdigit() or low[first - 2] == "votes")
+    if not _CHANGES.isdisjoint(pattern.theme) and not _KEEPS.isdisjoint(words.low):
+        return False  # a vote to hold a rate, where the fact counts those who would cut it
+    starts = [words.at(m.start) for m in sentence.quantities if m.role == "score"]
+    leads = any(0 < other - last <= 3 for other in starts)
+    follows = any(0 < first - other <= 3 for other in starts)
     return follows if "against" in said else leads
+
+
+_CHANGES = frozenset({"lower", "raise"})
+_KEEPS = frozenset("hold held keep kept leave left maintain maintained unchanged steady".split())
 
 
 def tells_a_level(words: Words, first: int) -> bool:

@@ -81,6 +81,7 @@ def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
         or token in MODAL
         or (words.tokens[k - 1][0].isupper() and not (k == 1 and token in _SORTS))
         or is_verb(words, k - 1)
+        or any(hit.i < k <= hit.j for hit in words.names)  # "euro zone inflation"
     ):
         return False
     keys = keys_of(words, k - 1)

@@ -252,7 +252,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         if pattern.twinned and pattern.planned and not is_forecast(sentence, k, told):
             continue
         if pattern.planned and told.stance == "planned":
-            told = ahead_as_the_fact(pattern, told)
+            told = ahead_as_the_fact(sentence, k, pattern, told)
         was = pattern.fact.value
         if mention.role == "ordinal" and isinstance(value, Quantity) and isinstance(was, Quantity):
             value = replace(value, unit=was.unit)  # the 33rd day is so many days

@@ -221,6 +221,31 @@ def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
 
 
+def changes_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k raises or cuts what the fact does not tell of: "[sterling] fell", "cut its forecast"."""
+    wanted = frozenset(pattern.theme) - pattern.verbs
+    if pattern.verbs.isdisjoint(_CHANGES) or not wanted:
+        return False
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None:
+        return False
+    if is_passive(words, group) or words.low[group.head] in _FALLS:
+        what = range(begin_of_subject(words, clause, group), group.i)
+    else:
+        what = object_of(words, clause, group) or range(0)
+    if any(h.i in what and h.name.id in pattern.names for h in words.names):
+        return False
+    days = {i for m in sentence.dates for i in range(words.at(m.start), words.at(max(m.start, m.end - 1)) + 1)}
+    nouns = [i for i in what if words.low[i].isalpha() and words.low[i] not in STOP and i not in days and keys_of(words, i)]
+    return bool(nouns) and all(best_match(keys_of(words, i), wanted) < 0.6 for i in nouns)
+
+
+_CHANGES = frozenset({"lower", "raise"})
+_FALLS = words_of("other_events.falls")
+
+
 def _is_a_persons_term(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether a term that ends or runs is that of a person: "its commander ends his term on 30 June"."""
     said = _said(pattern.fact.says)

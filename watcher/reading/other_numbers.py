@@ -34,7 +34,7 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     words = sentence.words
     if value.unit == "times" and _is_no_time(words, number, value, pattern):
         return "no times, and no acts"
-    if _is_needed(words, number, pattern):
+    if _is_needed(sentence, number, value, pattern):
         return "what is needed"
     if "strike" in pattern.about and another_trade(words.low, pattern):
         return "those of another trade"
@@ -132,13 +132,18 @@ def _is_no_time(words: Words, number: Number, value: Quantity, pattern: Pattern)
 _TOLD_TIMES = frozenset({"time", "times", "twice", "once", "thrice", "x"})
 
 
-def _is_needed(words: Words, number: Number, pattern: Pattern) -> bool:
-    """Say whether so many are only needed: "233 seats are needed", "needs two votes"."""
-    if not (pattern.levelled or "own_" in pattern.about) or not _NEEDS.isdisjoint(split(pattern.fact.says.lower())):
+def _is_needed(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:
+    """Say whether so many are only needed: "233 seats are needed", "needs two votes", "needs holders of 75 percent"."""
+    words = sentence.words
+    if not (pattern.levelled or "own_" in pattern.about or value.unit == "%") or not _NEEDS.isdisjoint(
+        split(pattern.fact.says.lower())
+    ):
         return False
     after = words.low[number.span + 1 : number.span + 3]
     passive = after[:1] and after[0] in _IS and after[1:] and after[1] in _NEEDED
-    return bool(passive) or words.low[number.first - 1] in _NEEDS_IT
+    needs = next((k for k in range(number.first - 1, max(-1, number.first - 9), -1) if words.low[k] in _NEEDS_IT), -1)
+    of = value.unit == "%" and needs > 0 and not any(needs < g.i < number.first for g in sentence.groups)
+    return bool(passive) or words.low[number.first - 1] in _NEEDS_IT or (of and "," not in words.low[needs : number.first])
 
 
 def _is_compared(words: Words, number: Number) -> bool:
@@ -194,7 +199,8 @@ def _are_some_of_them(words: Words, number: Number, value: Quantity, pattern: Pa
     if pattern.levelled or of[:1] != ["of"] or of[1:] not in (["the"], ["those"], ["these"]) or not isinstance(told, Quantity):
         return False
     at = number.last + 3
-    whole = at < len(words.low) and best_match(keys_of(words, at), pattern.about) >= 0.8
+    counted = at < len(words.low) and (words.low[at] in _WORDS or words.low[at][0].isdigit())  # "three of the nine"
+    whole = at < len(words.low) and not counted and best_match(keys_of(words, at), pattern.about) >= 0.8
     return whole and value.n < told.n
 
 

@@ -135,7 +135,9 @@ def _spelling(token: str) -> Spelling:
     low = token.lower()
     senses, cues = surfaces().get(low, []), cue_table().get(low, [])
     longer, longer_cues = _by_next(senses), _by_next(cues)
-    names = known_names().get(low, []) if token[0].isupper() and token in CASED.get(low, (token,)) else []
+    names = known_names().get(low, []) if token in CASED.get(low, (token,)) else []
+    if names and not token[0].isupper():
+        names = [row for row in names if row[1].id[0].islower()]  # "the euro zone"
     cued, auxiliary = low in verbal(), low in _AUXILIARY or low.endswith("n't")
     like_part = len(low) > 4 and low.endswith(("ed", "en", "ing", "wn"))
     parts = particles().get(low, {})

@@ -54,20 +54,29 @@ def ladder_of(pattern: Pattern, words: Words) -> dict[str, str]:
 HOLDS = frozenset({"hold", "holds", "holding", "held"})
 
 
-def steps_in(words: Words, pattern: Pattern, axis: dict[str, str]) -> list[int]:
+def steps_in(sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list[int]:
     """Return the tokens that may be a step of the ladder, in order."""
+    words = sentence.words
     places = places_of(words)
     found = {k for key in axis.keys() & places.keys() for k in places[key]}
     if "agree" in axis:
         found.update(k for k in range(len(words.low) - 1) if is_pay_deal(words, k))
     if pattern.axis == "join":
         found.update(k for k, senses in enumerate(words.senses) if senses and "member" in senses.keys)
-    return sorted(found)
+    return sorted(k for k in found if not in_a_date(sentence, k))
 
 
 def is_pay_deal(words: Words, k: int) -> bool:
     """Say whether a deal on pay is named at token k, which is one word of a wage: "a pay deal", "the wage settlement"."""
     return words.low[k] in _PAY and words.covered[k + 1 : k + 2] == [True] and words.low[k + 1] in _PAY_DEALS
+
+
+def in_a_date(sentence: Sentence, k: int) -> bool:
+    """Say whether the word at token k begins a date that it is a part of: "likelier than [end] of 2017"."""
+    words = sentence.words
+    return words.low[k + 1 : k + 2] == ["of"] and any(
+        words.at(m.start) <= k <= words.at(max(m.start, m.end - 1)) for m in sentence.dates
+    )
 
 
 _PAY, _PAY_DEALS = frozenset({"pay", "wage"}), frozenset({"deal", "deals", "settlement", "settlements"})

@@ -38,7 +38,7 @@ from watcher.reading.phases import other_phase
 from watcher.reading.places import is_listed, place_tie, preposition
 from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_asked_of_them, is_on_another, is_when_it_comes
-from watcher.reading.steps import ASIDE, StatusRead, is_ahead, value_of
+from watcher.reading.steps import ASIDE, StatusRead, in_a_date, is_ahead, value_of
 from watcher.reading.strange_bodies import has_strange_subject
 from watcher.reading.strikes import is_going_on, is_the_strike
 from watcher.reading.tie_object import is_of_a_meeting, object_fits, other_patient
@@ -178,7 +178,7 @@ def _read_progress(
         tie.reject("actor", "of another")
         return None
     phrase = own_phrase(words, clause, pattern)
-    step, at = phrase or _step_of(words, clause, k, axis, pattern)
+    step, at = phrase or _step_of(sentence, clause, k, axis, pattern)
     if (
         not step
         and "buy" in pattern.verbs
@@ -188,7 +188,7 @@ def _read_progress(
         step, at = "collapsed", k
     step, at = (step, at) if step else otherwise_told(words, clause, k)
     if not step and (told_by := _told_behind(sentence, clause, k)):
-        step, at = _step_of(words, told_by, told_by.i, axis, pattern)  # "which" stands for it
+        step, at = _step_of(sentence, told_by, told_by.i, axis, pattern)  # "which" stands for it
         at = at if step else k
     if step == "completed" and is_only_stopped(words, at, k):
         step = "suspended"
@@ -289,19 +289,16 @@ def _of_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     return not ours and has_strange_subject(words, clause, verb)
 
 
-_TIMES = words_of("ties.months") | words_of("levels.times")
-
-
-def _step_of(words: Words, clause: Clause, k: int, axis: dict[str, str], pattern: Pattern) -> tuple[str, int]:
+def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], pattern: Pattern) -> tuple[str, int]:
+    words = sentence.words
     best: tuple[float, str, int] | None = None
     for i in range(clause.i, clause.j):
         if i != k and not is_verb(words, i) and any(key in pattern.about for key in keys_of(words, i)):
             continue  # "the inquiry into the collapse": what it is of is no step
         if words.low[i + 1 : i + 3] == ["in", "sight"] or (pattern.axis == "strike" and words.low[i + 1 : i + 2] == ["ahead"]):
             continue  # "with no end in sight": it goes on; a strike that goes ahead has not begun
-        if words.covered[i] or (words.low[i + 1 : i + 2] == ["of"] and any(t in _TIMES for t in words.low[i + 2 : i + 5])):
-            # "By the end of March" is a date.
-            continue
+        if words.covered[i] or (i != k and in_a_date(sentence, i)):
+            continue  # "by the end of March"
         if not _CIRCUMSTANCE.isdisjoint(words.low[i:k]):
             # "Flights cancelled amid the shutdown" tells nothing of the shutdown.
             continue

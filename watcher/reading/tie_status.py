@@ -111,7 +111,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     elif pattern.axis == "stay":
         found = read_stay(ctx, sentence, pattern)
     else:
-        found = [read for k in steps_in(words, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
+        found = [read for k in steps_in(sentence, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     if pattern.axis == "join":
         found = found or read_admission(sentence, pattern)
     found = found or _by_plainer(ctx, sentence, pattern)

@@ -27,7 +27,7 @@ def read_stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Status
     words = sentence.words
     out = []
     head = frozenset(pattern.about) & frozenset({"troops", "advisory", "peacekeeper", "personnel", "fighter"})
-    for k in steps_in(words, pattern, _STAY):
+    for k in steps_in(sentence, pattern, _STAY):
         found = concept_at(words, k, _STAY)
         if not found or found[1] == "n":
             continue

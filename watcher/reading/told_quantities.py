@@ -17,12 +17,14 @@ from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import number_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.persons import people
 from watcher.reading.prices import is_annual_rise, is_price_of
 from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
 from watcher.reading.stance import Told, told_of, was_so
 from watcher.reading.times import had_by_then
 from watcher.reading.undone import is_of_a_lack, is_told_undone
 from watcher.reading.vote_shares import asks_opinion, only_polled
+from watcher.reading.vote_splits import would_have_otherwise
 from watcher.values import DateValue, Quantity, Value
 from watcher.values.date import interval
 
@@ -49,6 +51,10 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", why="so high it is now")
     if told.stance == "planned" and "rate" in pattern.about and _is_decided(sentence, k):
         told = Told("asserted", why="what a bank decides on is done")
+    if told.stance == "planned" and would_have_otherwise(sentence, number_of(sentence, mention), pattern):
+        told = Told("asserted", done=True, why="what they wanted was not decided")
+    if "rate" in pattern.about and told.stance in ("asserted", "planned") and _is_one_vote(sentence, k):
+        told = Told("denied", why="what one member voted for")
     if told.stance == "past" and is_annual_rise(sentence, mention, number_of(sentence, mention), pattern):
         told = Told("asserted", why="held against the year before")
     if told.stance == "past" and is_final_toll(sentence, k, value, pattern):
@@ -144,6 +150,13 @@ def _is_decided(sentence: Sentence, k: int) -> bool:
     return sentence.words.low[group.i - 1] in _DECIDED
 
 
+def _is_one_vote(sentence: Sentence, k: int) -> bool:
+    """Say whether a number is only what one person voted to bring a rate to: "Vera Lund voted to cut it to"."""
+    words = sentence.words
+    at = next((i for i in range(k - 1, max(0, k - 14), -1) if words.low[i] in ("voted", "votes", "preferred", "prefers")), 0)
+    return at > 0 and any(at - 2 <= run.j <= at for run in people(words, words.titled))
+
+
 _DECIDED = frozenset({"decided", "decides", "opted", "opts", "chose", "chooses", "moved", "voted", "votes", "agreed", "agrees"})
 
 
@@ -210,11 +223,20 @@ _NOW = frozenset({"now", "present", "currently", "still"})
 _TO_IT = _NOW | {"at", "about"}
 
 
-def ahead_as_the_fact(pattern: Pattern, told: Told) -> Told:
-    """Return how a number still to come is told of a fact that is itself ahead: as it is told, a forecast even where hedged."""
+def ahead_as_the_fact(sentence: Sentence, k: int, pattern: Pattern, told: Told) -> Told:
+    """Return how a number still to come is told of a fact that is itself ahead: as it is told, a forecast even where hedged.
+
+    What is only weighed is still a plan: "is considering raising its bid to 800 pence".
+    """
+    group = group_of(sentence.words, sentence.groups, k)
+    if group is not None and not _WEIGHS.isdisjoint(sentence.words.low[max(0, group.i - 3) : group.j]):
+        return told
     if told.mood in ("plan", "firm") or (told.mood == "hedge" and _is_of_a_forecast(pattern)):
         return Told("asserted", told.mood, done=_is_of_a_forecast(pattern), why="ahead, as the fact is")
     return told
+
+
+_WEIGHS = words_of("told.weighs")
 
 
 def is_brought_up(sentence: Sentence, mention: Mention) -> bool:

@@ -20,7 +20,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, stands_in, tokens_like
 from watcher.reading.numbered import is_another_of_a_series, is_of_several
-from watcher.reading.other_events import ends_another, is_opposite, is_unnamed
+from watcher.reading.other_events import changes_another, ends_another, is_opposite, is_unnamed
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
 from watcher.reading.purchases import anothers_purchase, is_purchase, purchases
@@ -56,6 +56,8 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or is_of_several(sentence, k, pattern)
             or is_opposite(sentence, k, pattern)
             or ends_another(sentence, k, pattern)
+            or changes_another(sentence, k, pattern)
+            or _was_long_ago(ctx, sentence, k, pattern)
             or is_of_goods(words, k, pattern)
             or (pattern.names and is_purchase(pattern) and anothers_purchase(ctx, sentence, k, pattern))
             or (not sentence.index and _is_of_a_number_below(ctx, pattern))
@@ -161,6 +163,20 @@ def _day_of(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> DateV
         if event and event[0] == k:
             return value
     return None
+
+
+def _was_long_ago(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k has a date of its own from before the article: "it was 4% until cut in August"."""
+    words = sentence.words
+    for mention in sentence.dates:
+        value, first = mention.value, words.at(mention.start)
+        if not isinstance(value, DateValue) or mention.role not in ("on", "during") or len(value.iso) < 7:
+            continue
+        if interval(value)[1] <= ctx.patterns.baseline.published:
+            event = event_of(sentence, first, words.at(max(mention.start, mention.end - 1)), pattern, "on", gone_by=True)
+            if event and event[0] == k:
+                return True
+    return False
 
 
 def _latest_day(ctx: Context, sentence: Sentence) -> DateValue | None:

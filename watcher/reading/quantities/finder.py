@@ -65,7 +65,7 @@ def read(text: str, low: str, known: Lexicon) -> Reading | None:
             out.add(found, "score", "")
         elif found.low == 1 and _is_moment(low, found, known):
             continue
-        elif _is_bare_one(found) and not counts_one(low, found, known):
+        elif _is_bare_one(found) and not counts_one(low, found, known) and not _is_other_side(low, found, known):
             if is_one_of(low, found, known):
                 out.ones.append(found)
         elif not is_date(low, found, known) and not is_name(low, text, found, known):
@@ -76,6 +76,15 @@ def read(text: str, low: str, known: Lexicon) -> Reading | None:
     if len(out.founds) > 1 or (out.founds and low.endswith("from ", 0, out.founds[0].start)):
         pair(low, out.roles, out.founds, known)
     return out
+
+
+def _is_other_side(low: str, found: Measure, known: Lexicon) -> bool:
+    """Whether it is the "one" of "voted eight to one", which is the other side of a vote."""
+    before = low[max(0, found.first - 60) : found.first]
+    return _SIDE.search(before) is not None and not known.votes.isdisjoint(re.findall(r"[a-z]+", before))
+
+
+_SIDE = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: votes)? to $")
 
 
 def _is_moment(low: str, found: Measure, known: Lexicon) -> bool:
