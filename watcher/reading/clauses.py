@@ -236,6 +236,7 @@ class Clause:
     j: int
     groups: list[Group]
     elliptic: bool = False
+    own: range | None = None  # where it stands within another: the tokens that are its alone
 
 
 _SUBORDINATE = words_of("clauses.subordinate")
@@ -372,6 +373,6 @@ def _new_clause(words: Words, finite: list[Group], groups: list[Group], k: int) 
 def clause_at(clauses: list[Clause], k: int) -> Clause:
     """Return the clause that holds token k."""
     for clause in clauses:
-        if clause.i <= k < clause.j:
+        if clause.i <= k < clause.j and (clause.own is None or k in clause.own):
             return clause
     return clauses[-1]

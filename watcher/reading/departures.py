@@ -188,7 +188,7 @@ def departure_of_office(
     if not isinstance(value, HolderValue):
         return []
     for i, j in found:
-        clause = clause_at(sentence.clauses, i)
+        clause = clause_at(sentence.parted, i)
         group = next((g for g in clause.groups if g.i >= j), None)
         if group is None or group.i - j > 8 or any(i - 2 <= r.i < group.i for r in runs) or "," in words.low[j : group.i]:
             continue

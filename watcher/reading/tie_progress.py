@@ -187,7 +187,7 @@ def _read_progress(
     ):
         step, at = "collapsed", k
     step, at = (step, at) if step else otherwise_told(words, clause, k)
-    if not step and (told_by := _told_behind(sentence, clause, k)):
+    if not step and (told_by := _told_behind(sentence, k)):
         step, at = _step_of(sentence, told_by, told_by.i, axis, pattern)  # "which" stands for it
         at = at if step else k
     if step == "completed" and is_only_stopped(words, at, k):
@@ -330,13 +330,11 @@ _BE_PASSIVE = frozenset({"is", "was", "were", "are", "be", "been"})
 _HOLDS_UP = frozenset({"delay", "suspend", "cancel"})
 
 
-def _told_behind(sentence: Sentence, clause: Clause, k: int) -> Clause | None:
+def _told_behind(sentence: Sentence, k: int) -> Clause | None:
     """Return the relative clause right behind the event at token k ("the drive, which began on Monday"), or None."""
     low = sentence.words.low
-    if clause.j >= len(low) or not senses_of(sentence.words, k).noun or clause.j - k > 4:
-        return None
-    behind = clause_at(sentence.clauses, clause.j)
-    return behind if low[behind.i] in ("which", "that") and behind.groups else None
+    behind = next((c for c in sentence.clauses if k < c.i <= k + 4 and low[c.i] in ("which", "that")), None)
+    return behind if behind is not None and behind.groups and senses_of(sentence.words, k).noun else None
 
 
 _CIRCUMSTANCE = words_of("progress.circumstance")

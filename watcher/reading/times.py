@@ -71,6 +71,12 @@ def _in_another_clause(sentence: Sentence, at: int, k: int) -> bool:
     return mine is not other and bool(mine.groups) and bool(other.groups) and other.groups[0].i < at
 
 
+def _in_its_aside(sentence: Sentence, at: int, k: int) -> bool:
+    """Tell whether the day at token `at` is that of what stands within the clause: "the ban, imposed last year, ended"."""
+    mine, other = clause_at(sentence.clauses, k), clause_at(sentence.clauses, at)
+    return mine is not other and mine.i <= other.i and other.j < mine.j
+
+
 def _is_the_events_own(ctx: Context, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a day only says which disaster is meant, the one that the article was on: "the quake of 8 September"."""
     words, value = sentence.words, mention.value
@@ -133,6 +139,8 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, 
             # "1,214 have been freed since December": so many by now.
             continue
         if counted and (_in_another_clause(sentence, at, k) or _is_the_events_own(ctx, sentence, mention)):
+            continue
+        if lasting and _in_its_aside(sentence, at, k):
             continue
         if words.low[k] == "being" and at < k:
             continue  # "this exit in May is in line with the agreement being implemented"
