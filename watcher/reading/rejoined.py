@@ -1,6 +1,6 @@
 """A clause that another stands within: "The truce, [agreed in May], ended", "The ban that [had hurt trade] ended".
 
-Owns: the subject and its verb as one clause again, what stands between them as one of its own. Never: reads a verb's tense or mood.
+Owns: the subject and its verb as one clause again, what stands between them as one of its own. Never: reads tense or mood.
 """
 
 from __future__ import annotations

@@ -362,8 +362,6 @@ def _read_step(
 
 
 _OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
-
-
 _NO_LONGER = Told("asserted", done=True, why="no longer so")
 _DECISIONS = frozenset({"approve", "sign", "agree"})
 
