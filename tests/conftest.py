@@ -5,8 +5,13 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from hypothesis import settings
 
 from watcher.demo.play import Played, run_demo
+
+# How busy a machine is fails no test: what takes time is measured in tests/bench.
+settings.register_profile("watcher", deadline=None)
+settings.load_profile("watcher")
 
 
 @pytest.fixture(scope="session")

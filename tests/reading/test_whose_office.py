@@ -199,3 +199,36 @@ AGENCY = "The head of the Chadian Space Agency is [Fiona Trask]."
 )
 def test_who_comes_and_who_is_only_to_go(text: str, want: list[str]) -> None:
     assert reads(patterns(AGENCY), text) == want
+
+
+ENVOY = "The UN special envoy for Chad is [Fiona Trask]."
+COMMANDER = "The commander of French forces in Chad is [Fiona Trask]."
+AMBASSADOR = "The French ambassador to Chad is [Fiona Trask]."
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        (ENVOY, "The UN has named Jorge Lima of Peru as its special envoy for Chad.", ["asserted Jorge Lima"]),
+        (ENVOY, "Jon Roe, the UN special envoy for Yemen, came to Chad.", []),
+        (AMBASSADOR, "France's new ambassador to Chad, Ana Roe, arrived.", ["asserted Ana Roe"]),
+        (AMBASSADOR, "Chad's ambassador to France, Ana Roe, spoke.", []),
+        (COMMANDER, "General Jon Roe, Chad's army chief, thanked the French forces.", []),
+        (COMMANDER, "General Jon Roe took command of the French forces in Chad.", ["asserted Jon Roe"]),
+        (COMMANDER, "Oakhurst picks Jon Roe as next boss.", []),
+        (COMMANDER, "Jon Roe is running for president of Chad.", []),
+        (
+            "The chief executive of Oakhurst is [Fiona Trask].",
+            "Jon Roe, chief executive of rival Pellam, beat Oakhurst.",
+            [],
+        ),
+        (
+            "The prime minister of Chad is [Fiona Trask].",
+            "Jon Roe hopes to become prime minister of Chad.",
+            ["questioned Jon Roe"],
+        ),
+        ("The prime minister of Chad is [Fiona Trask].", "Jon Roe is to become prime minister of Chad.", ["planned Jon Roe"]),
+    ],
+)
+def test_who_has_it_and_who_has_the_like(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

@@ -25,6 +25,10 @@ def _for_ours(words: Words, k: int, of: frozenset[str]) -> bool:
     return words.low[k] == "for" and any(h.i in (k + 1, k + 2) and h.name.id in of for h in words.names)
 
 
+def _opens_its_body(words: Words, k: int, gap: list[str], of: frozenset[str]) -> bool:
+    return gap[0] in ("of", "to") or _for_ours(words, k, of)
+
+
 def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str]) -> list[tuple[Person, str]]:
     """Return the persons that may hold the office, the likeliest first, each with how it stands there."""
     found: list[tuple[float, Person, str]] = []
@@ -44,7 +48,11 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 gap[0] in (",", ":", "(", "[") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap)
             ):
                 found.append((len(gap), person, "apposition"))
-            elif (gap[0] == "of" or _for_ours(words, office.j, of)) and gap[-1] == "," and _is_its_body(words, begin, gap, of):
+            elif (
+                (gap[0] in ("of", "to") or _for_ours(words, office.j, of))
+                and gap[-1] == ","
+                and _is_its_body(words, begin, gap, of)
+            ):
                 found.append((4.0, person, "apposition"))
             elif gap[0] == "in" and gap[-1] == "," and len(gap) <= 4:
                 found.append((4.0, person, "apposition"))  # "its head in Iraq, Able, said"
@@ -178,3 +186,12 @@ def _names_another(gap: list[str]) -> bool:
         and not {"is", "was", "been", "be", "being", "were", "gets", "got"} & set(gap[max(0, k - 2) : k])
         for k, t in enumerate(gap)
     )
+
+
+def who_was(words: Words, person: Person, office: Office) -> bool:
+    """Say whether the office is told as one of earlier days: "X, who was governor until 2020", "X, once head of it"."""
+    gap = words.low[person.j : office.i] if person.j <= office.i else []
+    return (gap[:2] == [",", "who"] and gap[2:3] in (["was"], ["served"], ["had"]) and IN.isdisjoint(gap)) or gap[:2] == [
+        ",",
+        "once",
+    ]

@@ -137,6 +137,8 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
     words = sentence.words
     if (not is_verb(words, k) and words.low[k - 1] not in _VERBS_FOLLOW) or chairs_a_sitting(words, k):
         return None
+    if words.low[k] in ("run", "runs", "running") and words.low[k + 1 : k + 2] == ["for"]:
+        return None  # "is running for president"
     clause = clause_at(sentence.clauses, k)
     by = next((i for i in range(k + 1, min(k + 6, len(words.low))) if words.low[i] == "by"), -1)
     if by > 0:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.agents import agency_of, called_by_doing, read_agents
-from watcher.reading.beside_offices import IN, STEPS, beside, is_of_an_office
+from watcher.reading.beside_offices import IN, STEPS, beside, is_of_an_office, who_was
 from watcher.reading.carried import carries, read_carried
 from watcher.reading.charges import charges
 from watcher.reading.clauses import Group, clause_at
@@ -331,7 +331,7 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         if not _WITHDRAWN.isdisjoint(words.low) and not _NOMINATION.isdisjoint(words.low):
             return Told("denied", negated=True, why="nominated no more")
         return Told("planned", "plan", why=f"{rung} only")
-    if way == "apposition" and _who_was(words, person, office):
+    if way == "apposition" and who_was(words, person, office):
         return Told("past", past=True, why="told as what the person was")
     if way in ("title", "apposition"):
         return (
@@ -353,6 +353,9 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
     if group is None and first > 1 and words.low[first - 1].endswith("ing") and words.low[first - 2] in _ONLY_NAMED:
         # "Warned against picking her as minister": nobody has.
         return Told("questioned", embedded=True, why="only named, not told to happen")
+    wishes = words.low[person.j : office.i] if person.j <= office.i else []
+    if "to" in wishes and not _OWN_WISHES.isdisjoint(wishes):
+        return Told("questioned", embedded=True, why="what he wishes for")
     if group is None:
         before = _by_the_verb_before(sentence, person) if person.j <= office.i else None
         return before or _by_what_is_between(sentence, min(office.j, person.j), max(office.i, person.i))
@@ -385,15 +388,7 @@ def _is_proposed(sentence: Sentence, group: Group) -> bool:
 _PROPOSES = words_of("holders.proposes")
 
 
-def _who_was(words: Words, person: Person, office: Office) -> bool:
-    """Say whether the office is told as one of earlier days: "X, who was governor until 2020", "X, once head of it"."""
-    gap = words.low[person.j : office.i] if person.j <= office.i else []
-    return (gap[:2] == [",", "who"] and gap[2:3] in (["was"], ["served"], ["had"]) and IN.isdisjoint(gap)) or gap[:2] == [
-        ",",
-        "once",
-    ]
-
-
+_OWN_WISHES = frozenset("hope hopes hoped hoping want wants wanted aspires aspire dreams dreamt seeks seeking sought".split())
 _FAILS = frozenset("failed fails lost loses missed misses".split())
 _BASES = frozenset("is was be been take assume succeed replace serve".split())
 _ONLY_NAMED = frozenset({"against", "of", "about", "from", "for"})

@@ -40,6 +40,10 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
         return 0.8
     if states and states.isdisjoint(ctx.named) and not (countries() & ctx.named).isdisjoint(countries() - ctx.patterns.home):
         return 0.0  # of a state that nobody speaks of here, where another is spoken of
+    spoken = (sentence, *ctx.before(sentence))
+    named = any(h.name.id in of or tokens_like(s.words, pattern.about, 0.8) for s in spoken for h in s.words.names)
+    if pattern.about and words.low[i] in GENERIC and not named:
+        return 0.0  # "picks Able as its next boss": of what, nobody says
     ours = ctx.patterns.home | of
     if all(h.name.kind != "country" or h.name.id in ours for h in words.names) and is_the_mission(ctx, words, 0, 99, pattern):
         return 0.8

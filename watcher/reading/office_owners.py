@@ -15,7 +15,7 @@ from watcher.reading.lexicon import is_office, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import STOP, countries, known_names
-from watcher.reading.words import NameHit, Words
+from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import Unknown
 
 GENERIC = words_of("holders.generic")
@@ -126,7 +126,8 @@ _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "new",
 def is_only_a_rank(words: Words, k: int, j: int, of: frozenset[str]) -> bool:
     """Say whether the word at token k is the rank of the person named right behind it, and no office: "General Able"."""
     end = next((n for n in range(j, len(words.low)) if not words.tokens[n][0].isupper()), len(words.low))
-    other = any(is_office(s.concept) for n in range(end + 1, min(end + 3, len(words.low))) for s in words.senses[n])
+    aside = next((n for n in range(end + 1, min(end + 9, len(words.low))) if words.low[n] == ","), end + 3)
+    other = any(is_office(s.concept) for n in range(end + 1, min(aside, len(words.low))) for s in words.senses[n])
     speaks = words.low[end : end + 1] == [":"] or (words.low[end : end + 1] == [","] and other)
     if any(h.name.id in of for h in words.names) and not speaks:
         return False  # "General Able of the mission", "Uganda's General Best takes over"
@@ -276,6 +277,12 @@ def is_of_a_part(words: Words, near: list[NameHit], j: int, of: frozenset[str]) 
 def is_of_a_longer_name(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:
     """Say whether the office that ends at token j is that of another body of the state: "head of U.S. Central Command"."""
     begin = j + 1 + (words.low[j + 1 : j + 2] == ["the"])
+    owner = next((h for h in words.names if h.i == begin), None)
+    owned = owner is not None and words.low[owner.j : owner.j + 1] == ["'s"] and owner.name.kind != "country"
+    if owned and owner is not None and words.low[j : j + 1] == ["of"] and owner.name.id not in of:
+        return True  # "the head of Vantor's mining unit"
+    if owner is not None and words.low[j : j + 1] == ["to"] and _is_sent_there(owner, pattern):
+        return True  # "Chad's ambassador to France", where the fact is on France's to Chad
     hit = next((h for h in words.names if h.i == begin and h.name.kind == "country"), None)
     if words.low[j : j + 1] != ["of"] or hit is None or words.titled or not calls_a_body(words, hit):
         return False
@@ -284,6 +291,19 @@ def is_of_a_longer_name(words: Words, j: int, of: frozenset[str], pattern: Patte
     return own.isdisjoint(words.low[hit.j : end]) and not any(
         best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(hit.j, end)
     )
+
+
+def _is_sent_there(hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a state that sends somebody, the fact says, is told to receive one."""
+    there = _receivers(pattern.fact.says)
+    return bool(there) and hit.name.id in pattern.names and hit.name.id not in there
+
+
+@lru_cache(maxsize=1_000)
+def _receivers(says: str) -> frozenset[str]:
+    """Return the states to whom somebody is sent, a fact's sentence says: "the French ambassador to Chad"."""
+    words = analyse(says, 1)
+    return frozenset(h.name.id for h in words.names if words.low[h.i - 1 : h.i] == ["to"] and h.name.kind == "country")
 
 
 def is_of_a_department(words: Words, k: int, pattern: Pattern) -> bool:
@@ -302,7 +322,12 @@ def is_elsewhere(words: Words, j: int, pattern: Pattern) -> bool:
     """Say whether the office ending at token j is one in another country: "head of the UN mission in Niger"."""
     ours = pattern.names.keys() & countries()
     stop = next((k for k in range(j, min(j + 9, len(words.low))) if words.low[k] == "," or is_verb(words, k)), j + 9)
-    there = [h for h in words.names if j < h.i < stop and words.low[h.i - 1] == "in" and h.name.kind == "country"]
+    there = [
+        h
+        for h in words.names
+        if j < h.i < stop and h.name.kind == "country"
+        if words.low[h.i - 1] == "in" or (h.i == j + 1 and words.low[j] in ("for", "to"))  # "envoy for Yemen"
+    ]
     return bool(ours) and bool(there) and all(h.name.id not in ours for h in there)
 
 

@@ -112,6 +112,9 @@ _BODY = words_of("holders.bodies")
 def _after_first_name(words: Words, hit: NameHit) -> bool:
     """Say whether a name of the baseline is the last one of a longer name ("Thandeka [Maseko]")."""
     before = hit.i - 1
+    owns = words.low[hit.j : hit.j + 1] == ["'s"]
+    if hit.name.kind == "country" and hit.j - hit.i == 1 and before >= 0 and not owns and _is_first_name(words, before):
+        return True  # "Jorge Lima"
     return (
         hit.name.kind == "name"
         and hit.j - hit.i == 1
@@ -121,6 +124,22 @@ def _after_first_name(words: Words, hit: NameHit) -> bool:
         and _can_be_name(words, before)
         and words.low[before].rstrip(".") not in TITLES
     )
+
+
+def _is_first_name(words: Words, k: int) -> bool:
+    """Say whether the capital at token k can only be a first name before a place's: "Jorge [Lima]", but "New [York]"."""
+    token, low = words.tokens[k], words.low[k]
+    if words.titled or not (token[0].isupper() and token[1:].islower()) or words.senses[k] or words.cues[k]:
+        return False
+    if words.spellings[k].plain or low in STOP or low in _NOT_NAMES or low in TITLES or low in _OF_PLACES:
+        return False
+    named = any(h.i <= k < h.j for h in words.names) or (
+        k > 0 and words.tokens[k - 1][0].isupper() and words.low[k - 1] not in TITLES
+    )
+    return not named and not low.endswith(("ing", "ed", "ly", "ern", "an", "ish", "ese", "al"))
+
+
+_OF_PLACES = words_of("persons.of_places")
 
 
 def _after_title(words: Words, hit: NameHit) -> bool:

@@ -21,6 +21,8 @@ def names_a_stranger(words: Words, i: int, j: int) -> bool:
         return False
     k = j + 1 if words.low[j : j + 1] == ["of"] else -1
     k += words.low[k : k + 1] == ["the"] if k > 0 else 0
+    while 0 < k < min(j + 4, len(words.low)) and words.tokens[k].islower() and words.tokens[k].isalpha():
+        k += 1  # "chief executive of rival Kuusi"
     # A name that follows is whose title it is; without one, the name before the office is.
     titled = j < len(words.low) and words.tokens[j][0].isupper() and words.low[j] not in MONTHS
     return (k > 0 and is_strange(words, k)) or (
