@@ -122,6 +122,8 @@ def _choice(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
     return read_of(person, k, told, "is the choice for it", "nominated") if leads else None
 
 
+_RUN = frozenset({"run", "runs", "ran", "running"})
+_FOR_IT = (["for"], ["against"], ["in"], ["as"])
 _NO_SUBJECT = (["not"], ["in"], ["at"], ["from"])
 
 
@@ -137,8 +139,8 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
     words = sentence.words
     if (not is_verb(words, k) and words.low[k - 1] not in _VERBS_FOLLOW) or chairs_a_sitting(words, k):
         return None
-    if words.low[k] in ("run", "runs", "running") and words.low[k + 1 : k + 2] == ["for"]:
-        return None  # "is running for president"
+    if words.low[k] in _RUN and words.low[k + 1 : k + 2] in _FOR_IT:
+        return None  # "would run for president of the party"
     clause = clause_at(sentence.clauses, k)
     by = next((i for i in range(k + 1, min(k + 6, len(words.low))) if words.low[i] == "by"), -1)
     if by > 0:

@@ -138,6 +138,8 @@ def _is_done_to_it(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 def done_to_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the verb at token k is done to what the fact does not speak of: "signed the decree", "visits China"."""
     words = sentence.words
+    if _is_only_decided(sentence, k, pattern):
+        return True
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
     acts = {s.concept for s in senses_of(words, k)} & _DONE_TO & pattern.verbs
     if group is None or not acts or is_passive(words, group) or k != group.head:
@@ -159,6 +161,29 @@ def done_to_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     nouns = [i for i in range(what.start, end) if (senses_of(words, i).noun or not words.senses[i]) and keys_of(words, i)]
     nouns = [i for i in nouns if words.low[i] not in STOP and words.low[i] not in ("it", "them")]
     return bool(wanted) and bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
+
+
+def _is_only_decided(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether only a decision is told at token k, where the fact says that a currency is adopted: "cleared to adopt it"."""
+    if "approve" not in pattern.verbs or _MONEY.isdisjoint(pattern.theme) or "adopt" not in pattern.fact.says.lower():
+        return False
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None and not _GRANTED.isdisjoint(near := words.low[max(0, k - 6) : k]):
+        return not _ONTO.isdisjoint(near)  # "gave their approval to Peru's adoption of it on": the day of the approval
+    if not words.low[k].startswith("adopt"):
+        return any(s.concept == "approve" for s in senses_of(words, k))
+    if group is None:
+        return False
+    if is_passive(words, group):
+        return False
+    what = object_of(words, clause_at(sentence.clauses, k), group)
+    return what is not None and not any(best_match(keys_of(words, i), frozenset(pattern.theme)) >= 0.6 for i in what)
+
+
+_MONEY = frozenset({"w:euro", "w:currenc", "w:dollar", "w:currency", "currency"})
+_GRANTED = frozenset({"approval", "consent", "permission", "blessing", "backing", "nod", "go-ahead", "assent"})
+_ONTO = frozenset({"to", "for", "of"})
 
 
 def _joins_another(words: Words, what: range, pattern: Pattern) -> bool:

@@ -308,6 +308,8 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
         return k - 1 == person.j and after[:1] in (["on"], ["in"], ["by"], ["at"], ["after"], ["before"], [])
     if token not in _OUT or (k < person.i and token not in _OUSTS and token not in _ENDING):
         return False
+    if token == "fires" and not is_verb(words, k):
+        return False  # "the city had failed her before the fires"
     if token in _OUSTS and k >= person.j and words.low[k - 1] not in _BE and after[:1] and after[0] not in _ASIDE:
         # "Kalve dismissed her minister": who does it stays.
         return False

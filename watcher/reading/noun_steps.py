@@ -49,7 +49,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return "none"
     if concept in _ACTS and has_happened(sentence, clause, k):
         return word
-    group = group_of(words, clause.groups, k)
+    group = _governing(words, clause, k)
     head = words.low[group.head] if group is not None else ""
     near = group is not None and (words.cost(group.head, k) <= 10 or is_subject_of(words, clause, group.head, k))
     then = next((g for g in clause.groups if g.i > k), None) if concept in _HAPPENS else None
@@ -127,6 +127,14 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     return word if told or has_happened(sentence, clause, k) else None
 
 
+def _governing(words: Words, clause: Clause, k: int) -> Group | None:
+    """Return the verb group of the noun at token k; none that only tells its aim: "reached a deal to end it"."""
+    group = group_of(words, clause.groups, k)
+    if group is not None and group.i == k + 1 and words.low[group.i] == "to":
+        return next((g for g in reversed(clause.groups) if g.j <= k), group)
+    return group
+
+
 def _is_presupposed(words: Words, group: Group | None, k: int) -> bool:
     """Say whether somebody's approval at token k is spoken of as given: "call the watchdog's approval of it a major step"."""
     if group is None or group.j > k or group.negated or words.low[group.head] not in _PRESUPPOSES:
@@ -185,7 +193,7 @@ _NOW = frozenset({"present", "perfect"})
 
 def is_reached(words: Words, clause: Clause, k: int, pos: str) -> bool:
     """Say whether an agreement that is only called tentative is told as reached: "reach a tentative deal"."""
-    group = group_of(words, clause.groups, k)
+    group = _governing(words, clause, k)
     if group is None or group.negated or group.conditional:
         return False
     if pos == "v":

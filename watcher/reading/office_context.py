@@ -59,6 +59,7 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
         and not is_quoted(words, h, i)
         and not calls_a_body(words, h)
         and not (h.i > 1 and words.low[h.i - 1] == "of" and is_strange(words, h.i - 2))
+        and not any(o.i == h.j + 1 and words.low[h.j] == "'s" and o.name.id in of for o in words.names)  # "Peru's New Unity"
     ]
     ours_here = any(h.name.id in of for h in words.names)
     if any(not (ours_here and is_only_where(words, h, i)) for h in others):

@@ -245,6 +245,15 @@ def leads_another_party(words: Words, i: int, of: frozenset[str]) -> bool:
 _PARTIES = words_of("offices.parties")
 
 
+def is_who_is_made_it(ctx: Context, words: Words, hit: NameHit) -> bool:
+    """Say whether a name before an office is who is chosen for it, and not whose it is: "lawmakers elected Able premier"."""
+    person = hit.name.id in ctx.patterns.incumbents | ctx.patterns.members and " " in hit.name.id
+    return hit.name.kind == "name" and person and hit.i > 0 and words.low[hit.i - 1] in _MAKES
+
+
+_MAKES = words_of("office_owners.makes")
+
+
 def names_an_army(words: Words, i: int, j: int) -> bool:
     """Say whether an army is named with the office: that of the place is another than the fact's."""
     return any(words.low[k] in _ARMIES for k in range(max(0, i - 3), min(len(words.low), j + 6)))

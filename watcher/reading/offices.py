@@ -34,6 +34,7 @@ from watcher.reading.office_owners import (
     is_only_a_rank,
     is_sent_by_another,
     is_the_mothers,
+    is_who_is_made_it,
     leads_another_party,
     may_be,
     may_stand_for,
@@ -256,7 +257,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     near = [
         h
         for h in words.names
-        if (h.j <= i and i - h.j <= 2 and not parted_by_comma(words, h, i))
+        if (h.j <= i and i - h.j <= 2 and not parted_by_comma(words, h, i) and not is_who_is_made_it(ctx, words, h))
         or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])
     ]
     if any(h.name.id in of - _owners(pattern) for h in near) and names_an_army(words, i, j):
@@ -265,7 +266,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 0.0
     if any(h.name.id in of for h in near):
         return 1.5 if not is_the_mothers(words, i, j, near, pattern) else 0.0
-    sent = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in")]
+    sent = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in", "by")]
     if any(h.name.id in of for h in sent) and not near:
         return 1.2
     if any(is_headed_too(ctx, h, pattern) for h in near):

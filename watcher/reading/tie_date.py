@@ -29,6 +29,7 @@ from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
 from watcher.reading.purchases import anothers_purchase, is_purchase
 from watcher.reading.shifts import is_counted_from_the_old
+from watcher.reading.sibling_events import of_a_sibling
 from watcher.reading.stance import told_of
 from watcher.reading.ties import excluded
 from watcher.reading.times import is_day_of_a_number
@@ -99,6 +100,10 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if (other := other_goers(ctx, sentence, k, pattern)) and tie.rejects("event", f"only {other} goes"):
         return tie
     if (why := other_event(ctx, sentence, k, first, pattern, gone_by=gone_by)) and tie.rejects("event", why):
+        return tie
+    if (other := of_a_sibling(ctx, sentence, pattern)) and tie.rejects(
+        "event", f"the event of {other}, of which another fact tells"
+    ):
         return tie
     if is_of_several(sentence, k, pattern) and tie.rejects("event", "several of them, not the one"):
         return tie

@@ -70,6 +70,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     says = pattern.fact.says
     if told.stance == "denied" and told.negated and (is_of_a_lack(says) or is_told_undone(sentence, k, says)):
         told = Told("asserted", done=told.done, why="so many are without it, as the fact says")
+    if told.why == "a claim is denied" and not told.mood and "reject" in pattern.about:
+        told = Told("asserted", done=told.done, why="so many refuse it, as the fact says")
     if told.stance == "denied" and (_of_a_thing(sentence, k, pattern) or is_price_of(sentence, k, pattern)):
         told = Told("asserted", why="what is refused is there all the same")
     if (

@@ -26,6 +26,7 @@ from watcher.reading.places import place_tie
 from watcher.reading.purchases import anothers_purchase, is_purchase, purchases
 from watcher.reading.relatives import is_of_goods
 from watcher.reading.shifts import moved_by
+from watcher.reading.sibling_events import of_a_sibling
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import END_WORDS, PART, of_a_number
 from watcher.reading.ties import excluded
@@ -38,7 +39,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
     words = sentence.words
     if happens_once(ctx, pattern) or is_another_sitting(ctx, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
-    if is_unnamed(ctx, pattern) or is_of_the_article(ctx, pattern):
+    if is_unnamed(ctx, pattern) or is_of_the_article(ctx, pattern) or of_a_sibling(ctx, sentence, pattern):
         return None
     if "w:next" in pattern.theme and not pattern.verbs.isdisjoint(_SITTINGS):
         return None  # what was decided on is told as held, and that is not the next one

@@ -6,7 +6,7 @@ Owns: telling a verb from a noun of the same spelling. Never: reads the groups t
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.lexicon import Form
+from watcher.reading.lexicon import Form, is_office
 from watcher.reading.spellings import BE, HAVE, MODAL, STOP
 from watcher.reading.words import Words
 
@@ -51,8 +51,10 @@ def _is_verb(words: Words, k: int) -> bool:
         return False  # "Bombing of the port has stopped"
     if forms == _BASE and k > 2 and low[k - 2] in _ONE and low[k - 3] in _PREPOSITIONS and before.isalpha():
         return False  # "at a mountain cave"
-    if token == "near" and k > 1 and low[k - 2] in MODAL and is_verb(words, k - 1):
-        return False  # "will wait near the point"
+    if token in _FIELDS and k + 1 < len(low) and any(is_office(s.concept) for s in words.senses[k + 1] if s.pos == "n"):
+        return False  # "EU finance ministers are to"
+    if token == "near" and (_is_place_before(words, k) or (k > 1 and low[k - 2] in MODAL and is_verb(words, k - 1))):
+        return False  # "the fire near Oslo was put out", "will wait near the point"
     if token in _ODD:
         if token in _LIKE_PREPOSITIONS and before not in BE:
             return False
@@ -168,6 +170,13 @@ def _is_verb(words: Words, k: int) -> bool:
         and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with") or _is_on(words, k))
         and words.low[k + 1 : k + 3] != ["with", "no"]
     )
+
+
+def _is_place_before(words: Words, k: int) -> bool:
+    """Say whether "near" at token k stands before a name, or behind a verb: that is where something is or happens."""
+    if not k or not words.index or words.low[k - 1] in PRONOUN | MODAL | {"to", ","}:
+        return False
+    return any(h.i == k + 1 for h in words.names) or any(t.istitle() for t in words.tokens[k + 1 : k + 2])
 
 
 def _is_of_one(words: Words, k: int) -> bool:
@@ -369,6 +378,7 @@ _FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing
 _NOUNS = words_of("clauses.nouns")
 _ADJECTIVES = words_of("clauses.adjectives")
 _PREFIXES = words_of("clauses.prefixes")
+_FIELDS = words_of("offices.departments")
 
 
 def _after_modal(words: Words, k: int) -> bool:

@@ -149,6 +149,8 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         _across_tallies(words)
     if "no" in low and "confidence" in low:
         _name_the_vote(words)
+    if "near" in low:
+        _name_where(words)
     if "(" in low and ")" in low:
         _pass_over_asides(words)
     if known.initials:
@@ -268,6 +270,16 @@ def _sense(words: Words, i: int, rows: SenseRows) -> None:
             words.covered[k], words.senses[k] = True, NO_SENSES
             if low[k] in _NEGATIVES or (low[k] == "target" and "rate" in low[i : i + 1 + longest]):
                 words.cues[k] = ()  # "the funds target rate" is a rate, and nobody's aim
+
+
+def _name_where(words: Words) -> None:
+    """Take the mood off a "near" that only says where: "the fire near Oslo", but not "the sides are near a deal"."""
+    for k, token in enumerate(words.low[:-1]):
+        if token == "near" and k and words.index and words.tokens[k + 1].istitle() and words.low[k - 1] not in _ARE:
+            words.cues[k] = ()
+
+
+_ARE = frozenset((",", "is", "are", "was", "were", "be", "been"))
 
 
 def _name_the_vote(words: Words) -> None:

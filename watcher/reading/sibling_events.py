@@ -1,0 +1,38 @@
+"""Events of the same sort that a baseline has of several: the launch of one craft is none of the other that it tells of.
+
+Owns: whether a sentence tells of another fact's event rather than of the fact's own. Never: finds the event of a date.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.context import Context, Sentence
+from watcher.reading.facts import Pattern
+
+_FLIGHTS = frozenset({"launch", "flight"})
+
+
+def of_a_sibling(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
+    """Return whose event the sentence tells, where another fact dates the same of it and the fact's own is not named, or "".
+
+    "Osprey is to launch in May" is no launch of Kestrel; and where one fact is on the launch of Kestrel, another on its
+    launch from the Moon, what names Kestrel alone is the first.
+    """
+    for other in ctx.patterns.facts:
+        if other is pattern or other.fact.kind != "date" or not _alike(pattern, other):
+            continue
+        ours, theirs = pattern.names.keys() - other.names.keys(), other.names.keys() - pattern.names.keys()
+        if not ours or not ours.isdisjoint(sentence.named):
+            continue
+        if not theirs.isdisjoint(sentence.named):
+            return min(theirs & sentence.named)
+        before = (b.named for b in ctx.before(sentence)[:1])
+        plainer = not theirs and not other.names.keys().isdisjoint(sentence.named)
+        if plainer and all(ours.isdisjoint(named) for named in before):
+            return f"{min(other.names)} alone"
+    return ""
+
+
+def _alike(one: Pattern, other: Pattern) -> bool:
+    """Say whether two facts date the same sort of event, at the same end of it."""
+    same = bool(one.verbs & other.verbs) or (not one.verbs.isdisjoint(_FLIGHTS) and not other.verbs.isdisjoint(_FLIGHTS))
+    return same and one.aspect == other.aspect
