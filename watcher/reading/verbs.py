@@ -292,29 +292,7 @@ _LEFT_OVER = frozenset({"remain", "survive"})
 _ONE = frozenset({"a", "an", "each", "every"})
 _LIKE_PREPOSITIONS = frozenset({"including", "excluding"})
 _ODD = _LIKE_PREPOSITIONS | {"back", "end"}
-_OBJECT_OR_WAY = frozenset(
-    {
-        "to",
-        "by",
-        "from",
-        "above",
-        "below",
-        "past",
-        "on",
-        "over",
-        "under",
-        "as",
-        "out",
-        "near",
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-    }
-)
+_OBJECT_OR_WAY = frozenset("to by from above below past on over under as out near the a an its their his her".split())
 _ADJECTIVAL = ("ible", "able", "ive", "ful", "ous", "ary", "ical")
 _NO_ADVERBS = words_of("clauses.no_adverbs")
 _OBJECTS = frozenset(
