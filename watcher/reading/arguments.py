@@ -40,7 +40,7 @@ def begin_of_subject(words: Words, clause: Clause, group: Group) -> int:
     """
     begin = clause.i
     for other in clause.groups:
-        if other.j > group.i or other is group or _is_reduced(words, other) or other.i in clause.aside:
+        if other.j > group.i or other is group or _is_reduced(words, other):
             continue
         named = begin == clause.i and group.tense != "none" and other.i > clause.i and words.low[other.i] == "to"
         if not named:

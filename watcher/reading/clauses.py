@@ -157,8 +157,6 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
     for mood in ("plan", "hedge", "duty") if cues else ():
         if mood in cues:
             group.mood = mood
-    if "told" in low[:-2] and low[low.index("told") + 1] == "to" and not group.mood:
-        group.mood = "plan"  # "three were told to leave"
     if low[0] == "seen" and low[-1].endswith("ing") and not group.mood:
         group.mood = "hedge"
     if words.low[i - 2 : i] == ["no", "longer"] and i > 1:
@@ -232,16 +230,13 @@ def group_of(words: Words, groups: list[Group], k: int) -> Group | None:
 
 @dataclass(slots=True)
 class Clause:
-    """A simple clause at tokens [i, j). It may lack a subject of its own ("... and left the country").
-
-    aside: a participle that parts its subject from its verb ("The exit[, begun in May], ended").
-    """
+    """A simple clause at tokens [i, j). It may lack a subject of its own ("... and left the country")."""
 
     i: int
     j: int
     groups: list[Group]
     elliptic: bool = False
-    aside: range = range(0)
+    own: range | None = None  # where it stands within another: the tokens that are its alone
 
 
 _SUBORDINATE = words_of("clauses.subordinate")
@@ -254,7 +249,7 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
     if not groups:
         return [Clause(0, n, [])]
     finite = [g for g in groups if words.low[g.i] != "to" and not (g.tense == "none" and g.progressive)]
-    cuts, aside = {0}, range(0)
+    cuts = {0}
     inserted = _inserted(words, groups) if "(" in words.low else frozenset[int]()
     for k in compress(range(n), map(_CUTS.__contains__, words.low)):
         token = words.low[k]
@@ -286,10 +281,6 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
             and not (token == "and" and _joins_two(words, k))
             and _new_clause(words, finite, groups, k)
         ):
-            if within := _aside_before(words, groups, k):
-                aside = within
-                cuts.discard(within.start + 1)
-                continue
             last = max(cuts)
             if token == "," or words.low[last] != "that" or any(last <= g.i < k for g in groups):
                 cuts.add(k + 1)  # "that the border between Ostland and Westmark is marked" is one clause
@@ -300,7 +291,7 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
         inside = [g for g in groups if a <= g.i < b]
         first = inside[0] if inside else None
         elliptic = first is not None and not any(t.isalpha() and t not in _SUBORDINATE for t in words.low[a : first.i])
-        out.append(Clause(a, b, inside, elliptic, aside if aside and a <= aside.start < b else range(0)))
+        out.append(Clause(a, b, inside, elliptic))
     return out
 
 
@@ -379,32 +370,9 @@ def _new_clause(words: Words, finite: list[Group], groups: list[Group], k: int) 
     return False
 
 
-def _aside_before(words: Words, groups: list[Group], k: int) -> range:
-    """Return what parts a subject from its verb right behind the comma at token k: "The exit, [begun in May], ended"."""
-    at = next((n for n, g in enumerate(groups) if g.i == k + 1), 0)
-    if not at or words.low[k] != "," or groups[at].tense == "none":
-        return range(0)
-    aside = groups[at - 1]
-    forms = words.senses[aside.head].verb_forms
-    part = aside.i == aside.head and ("part" in forms or (not forms and words.spellings[aside.head].like_part))
-    opens = aside.i - 1
-    if opens < 1 or words.low[opens] != "," or not part or "," in words.low[aside.j : k]:
-        return range(0)
-    teller = groups[at - 2] if at > 1 else None
-    if teller is not None and (not teller.report or groups[at].report):
-        return range(0)
-    begin = max(opens - _SUBJECT, teller.j + (words.low[teller.j] == "that") if teller is not None else 0)
-    plain = begin < opens and _PARTS.isdisjoint(words.low[begin:opens])
-    return range(opens, k) if plain else range(0)
-
-
-_PARTS = _CUTS - {"and", "or"}
-_SUBJECT = 14
-
-
 def clause_at(clauses: list[Clause], k: int) -> Clause:
     """Return the clause that holds token k."""
     for clause in clauses:
-        if clause.i <= k < clause.j:
+        if clause.i <= k < clause.j and (clause.own is None or k in clause.own):
             return clause
     return clauses[-1]

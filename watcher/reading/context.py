@@ -17,6 +17,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.once import Once
 from watcher.reading.patterns import Patterns
 from watcher.reading.persons import people
+from watcher.reading.rejoined import behind_asides, behind_relatives
 from watcher.reading.sentences import LONGEST, fold, split_sentences
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import Quantity
@@ -61,8 +62,14 @@ class Sentence:
         return verb_groups(self.words)
 
     @Once
+    def parted(self) -> list[Clause]:
+        """Its clauses as they follow each other, a subject parted from its verb by what stands in commas between them."""
+        return behind_relatives(self.words, split_clauses(self.words, self.groups))
+
+    @Once
     def clauses(self) -> list[Clause]:
-        return split_clauses(self.words, self.groups)
+        """Its clauses, each subject with its own verb."""
+        return behind_asides(self.words, self.parted)
 
     @Once
     def quantities(self) -> list[Mention]:

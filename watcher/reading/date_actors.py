@@ -92,7 +92,7 @@ def _is_of_what_it_has(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 def _is_moved(sentence: Sentence, k: int) -> bool:
     """Say whether the event at token k is the object of a verb that moves it or keeps it going."""
     group = next((g for g in reversed(sentence.groups) if g.j <= k), None)
-    clause = clause_at(sentence.clauses, k)
+    clause = clause_at(sentence.parted, k)
     if group is None or group.i < clause.i:
         return False
     return any(s.concept in _MOVES for i in range(group.i, group.j) for s in sentence.words.senses[i])
@@ -132,7 +132,7 @@ def _is_done_to_it(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     passive = " be " in said or " been " in said
     if group is None or not passive or is_passive(sentence.words, group):
         return False
-    return object_of(sentence.words, clause_at(sentence.clauses, k), group) is not None
+    return object_of(sentence.words, clause_at(sentence.parted, k), group) is not None
 
 
 def done_to_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
@@ -144,7 +144,7 @@ def done_to_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     acts = {s.concept for s in senses_of(words, k)} & _DONE_TO & pattern.verbs
     if group is None or not acts or is_passive(words, group) or k != group.head:
         return False
-    what = object_of(words, clause_at(sentence.clauses, k), group)
+    what = object_of(words, clause_at(sentence.parted, k), group)
     if what is None or not _NO_OBJECT.isdisjoint(words.low[what.start : what.start + 1]):
         return False
     if any(words.at(m.start) <= what.start + 1 <= words.at(m.end) for m in sentence.dates):

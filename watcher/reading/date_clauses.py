@@ -24,13 +24,7 @@ def clause_of(sentence: Sentence, first: int, last: int, events: set[int]) -> tu
 
     parted: how many words stand between where the clause begins and what it tells, where something parts the two; else 0.
     """
-    words, clause = sentence.words, clause_at(sentence.clauses, first)
-    if clause.aside and first > clause.aside.stop:
-        # "The reopening, foreseen for May, is postponed to June".
-        mine = [g for g in clause.groups if g.i not in clause.aside]
-        begin = max([clause.i, *(g.j for g in mine if g.j <= clause.aside.start)])
-        if own := {k for k in events if begin <= k < clause.aside.start or clause.aside.stop <= k < clause.j}:
-            return Clause(begin, clause.j, mine), own, clause.aside.start - begin
+    words, clause = sentence.words, clause_at(sentence.parted, first)
     if any(clause.i <= k < clause.j for k in events) or not events:
         return clause, events, 0
     if again := _does_so(sentence, clause):
@@ -55,13 +49,13 @@ def _does_so(sentence: Sentence, clause: Clause) -> Clause | None:
 
     So too "which it plans to do in May".
     """
-    low, at = sentence.words.low, sentence.clauses.index(clause)
+    low, at = sentence.words.low, sentence.parted.index(clause)
     if not at:
         return None
     which = low[clause.i] == "which"
     if not any(low[g.head] in _DO and low[g.head + 1 : g.head + 2] in _SO[which] for g in clause.groups):
         return None
-    return Clause(sentence.clauses[at - 1].i, clause.j, clause.groups)
+    return Clause(sentence.parted[at - 1].i, clause.j, clause.groups)
 
 
 _SO = {False: (["so"],), True: (["so"], ["in"], ["on"], ["by"], ["next"], ["this"], ["before"])}
@@ -76,8 +70,8 @@ def _main_behind(sentence: Sentence, clause: Clause, first: int) -> Clause | Non
     """Return the main clause of a date that stands in front, behind a relative one: "By May the force that … will be gone"."""
     if clause.groups or first > 3 or clause.i:
         return None
-    at = sentence.clauses.index(clause) + 1
-    behind = sentence.clauses[at] if at < len(sentence.clauses) else None
+    at = sentence.parted.index(clause) + 1
+    behind = sentence.parted[at] if at < len(sentence.parted) else None
     if behind is None or sentence.words.low[behind.i] not in _RELATIVE:
         return None
     finite = [g for g in behind.groups if g.tense != "none"]
@@ -92,21 +86,21 @@ def _when(sentence: Sentence, clause: Clause, last: int) -> Clause | None:
     the = last + 1 + (low[last + 1 : last + 2] == [","])
     if low[the : the + 2] == ["the", "day"] and low[the + 2 : the + 3] not in ([","], ["after"], ["before"], ["of"]):
         # "Home by 15 October, the day the mission closes".
-        own = clause_at(sentence.clauses, min(the + 2, len(low) - 1))
+        own = clause_at(sentence.parted, min(the + 2, len(low) - 1))
         return Clause(the, own.j, [g for g in own.groups if g.i > the])
     if low[last + 1 : last + 2] != ["when"] and low[last + 1 : last + 3] not in ([",", "when"], [",", "as"]):
         return None
-    at = sentence.clauses.index(clause) + 1
-    then = sentence.clauses[at] if at < len(sentence.clauses) else None
+    at = sentence.parted.index(clause) + 1
+    then = sentence.parted[at] if at < len(sentence.parted) else None
     return then if then is not None and low[then.i] in ("when", "as") and then.groups else None
 
 
 def _but(sentence: Sentence, clause: Clause) -> Clause | None:
     """Return the refused clause whose verb a date behind "but" takes: "will not reopen on May 18 but a week later"."""
-    at = sentence.clauses.index(clause)
+    at = sentence.parted.index(clause)
     if clause.groups or not at or "but" not in sentence.words.low[max(0, clause.i - 2) : clause.i + 1]:
         return None
-    for before in sentence.clauses[at - 1 :: -1]:
+    for before in sentence.parted[at - 1 :: -1]:
         if any(g.negated for g in before.groups):
             return Clause(before.i, clause.j, [g for g in before.groups if g.negated])
     return None
@@ -116,13 +110,13 @@ def instead(sentence: Sentence, first: int) -> bool:
     """Say whether the date at token `first` stands behind "but" in the stead of one that is refused."""
     if "but" not in sentence.words.low:
         return False
-    clause = clause_at(sentence.clauses, first)
+    clause = clause_at(sentence.parted, first)
     return _but(sentence, clause) is not None
 
 
 def _subject_before(sentence: Sentence, clause: Clause, events: Container[int]) -> range | None:
     """Return the subject that a relative clause or an apposition parts from its verb, with which `clause` begins."""
-    words, clauses = sentence.words, sentence.clauses
+    words, clauses = sentence.words, sentence.parted
     at = clauses.index(clause)
     if not at or not clause.elliptic or clause.groups[0].report or words.low[clause.i - 1] not in (",", "and", "but", ")"):
         return None

@@ -50,7 +50,7 @@ def by_parties(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patt
         return None  # a rate is spoken of far ahead of the next decision on it
     words = sentence.words
     first = words.at(mention.start)
-    clause = clause_at(sentence.clauses, first)
+    clause = clause_at(sentence.parted, first)
     group = group_of(words, clause.groups, first)
     if group is None or group.negated or group.denied or group.mood not in _AHEAD:
         return None

@@ -137,7 +137,7 @@ def is_introduced(ctx: Context, sentence: Sentence) -> bool:
 
 def _is_governed(sentence: Sentence, first: int) -> bool:
     """Say whether a verb that we know governs the date: "took place on", and not "drew a crowd on"."""
-    group = group_of(sentence.words, clause_at(sentence.clauses, first).groups, first)
+    group = group_of(sentence.words, clause_at(sentence.parted, first).groups, first)
     return group is None or any(sentence.words.senses[i] for i in range(group.i, group.j))
 
 

@@ -117,7 +117,7 @@ def event_of(
     others: frozenset[int] = frozenset(),
 ) -> tuple[int, str, float] | None:
     """Return (token, how, cost) of the fact's event among what can govern the date, or None. others: what stands for it."""
-    words, clause = sentence.words, clause_at(sentence.clauses, first)
+    words, clause = sentence.words, clause_at(sentence.parted, first)
     events = _events(sentence, first, last, pattern, role, clause) | others
     if not gone_by and role == "on" and (acts := decided_acts(pattern)):
         # What the next decision may bring is done on its day: "to cut its rate on 14 May".
@@ -185,8 +185,8 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         wanted |= _lasting_until(words, pattern, clause)
     real = _real_events(pattern)
     begin = clause.i
-    if words.low[begin] in ("which", "that") and begin and (at := sentence.clauses.index(clause)):
-        begin = sentence.clauses[at - 1].i
+    if words.low[begin] in ("which", "that") and begin and (at := sentence.parted.index(clause)):
+        begin = sentence.parted[at - 1].i
     if real and "end" in wanted and not any(begin <= k < clause.j for k in tokens_like(words, real)):
         wanted -= {"end"}
     events = {

@@ -92,7 +92,7 @@ def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool
             return True
         if not is_verb(words, k) and not (rest and words.low[k] in _BE):
             continue
-        clause = clause_at(sentence.clauses, k)
+        clause = clause_at(sentence.parted, k)
         if row.what and row.what.isdisjoint(words.low[k + 1 : min(k + 9, clause.j)]):
             continue
         if not row.never.isdisjoint(words.low[k + 1 : k + 4]):
@@ -120,7 +120,7 @@ def lasts_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pat
     if not _is_of_a_span(pattern) or not _is_all_there(words, sentence.named, pattern):
         return None
     first = words.at(mention.start)
-    group = group_of(words, clause_at(sentence.clauses, first).groups, first)
+    group = group_of(words, clause_at(sentence.parted, first).groups, first)
     return (group.head if group is not None else max(0, first - 1)), "goes on until then", 2.0
 
 

@@ -67,7 +67,7 @@ def _order_lifted(ctx: Context, sentence: Sentence) -> int:
             before = ctx.before(sentence)[:1] + ctx.sentences[:1]
             if not any("evacuated" in b.words.all_keys or not _LEAVING.isdisjoint(b.words.low) for b in before):
                 continue
-        clause = clause_at(sentence.clauses, k)
+        clause = clause_at(sentence.parted, k)
         near = (*range(order + 1, min(clause.j, order + 10)), *range(k - 1, max(clause.i, k - 5) - 1, -1))
         off = next((i for i in near if low[i] in _LIFTED or (low[i] == "off" and not {"came", "come"}.isdisjoint(low))), -1)
         if off >= 0 and _TO_COME.isdisjoint(low[max(clause.i, k - 4) : k]):
@@ -111,7 +111,7 @@ def _out_of_it(sentence: Sentence, pattern: Pattern) -> int:
             ["of"],
         ):
             continue
-        clause = clause_at(sentence.clauses, k)
+        clause = clause_at(sentence.parted, k)
         if not _TO_COME.isdisjoint(low[max(0, k - 6) : k]):
             continue
         near = range(max(clause.i, k - 8), min(clause.j, k + 12))

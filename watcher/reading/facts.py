@@ -224,6 +224,7 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
         place = (before in _PLACE_BEFORE or _left_or_entered(words, hit)) and hit.name.own == "own" and hit.name.kind != "body"
         if before == "on" and at and (words.low[at - 1] == MARK or "talk" in keys_of(words, at - 1)):
             place = False  # "has not ruled on Hasina", "talks on Peru's accession"
+        place = place or _is_beside_a_place(words, hit, pattern)
         if verb < 0 and hit.j <= groups[0].i:
             continue
         if (
@@ -235,6 +236,13 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
             continue
         role = "where" if place and not _follows_verb_of_joining(words, hit) else "of" if before == "of" else "who"
         pattern.names[hit.name.id] = pattern.names.get(hit.name.id, frozenset()) | {role}
+
+
+def _is_beside_a_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a state is joined to one that is a place: "the duties on steel from Peru and Chile"."""
+    before = [h for h in words.names if h.j < hit.i and words.low[h.j : hit.i] in (["and"], [","], [",", "and"])]
+    ours = any(pattern.names.get(h.name.id) == frozenset({"where"}) for h in before)
+    return ours and hit.name.kind == "country" and hit.name.own == "own"
 
 
 def _left_or_entered(words: Words, hit: NameHit) -> bool:

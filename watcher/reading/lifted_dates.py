@@ -119,8 +119,8 @@ def _undated(sentence: Sentence) -> list[tuple[int, range, Told]]:
         return []
     out: list[tuple[int, range, Told]] = []
     for k, token in enumerate(words.low):
-        if token in _FOR_GOOD and _is_held(words, clause_at(sentence.clauses, k), k):
-            clause = clause_at(sentence.clauses, k)
+        if token in _FOR_GOOD and _is_held(words, clause_at(sentence.parted, k), k):
+            clause = clause_at(sentence.parted, k)
             at = next((i for i in range(k - 1, clause.i - 1, -1) if words.senses[i] and words.senses[i].verb), k)
             told = told_of(sentence, at)
             if told.stance in ("asserted", "planned"):
@@ -198,7 +198,7 @@ def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, 
             continue
         if group is None or not any(s.pos == "v" for s in senses_of(words, k)):
             continue
-        clause = clause_at(sentence.clauses, k)
+        clause = clause_at(sentence.parted, k)
         what = range(clause.i, group.i) if is_passive(words, group) else object_of(words, clause, group)
         told = told_of(sentence, k)
         days = [m for m in sentence.dates if what and words.at(m.start) in what]
@@ -237,7 +237,7 @@ def is_called_off(sentence: Sentence, mention: Mention) -> bool:
     cancelled = tokens_like(words, _CANCEL, 1.0)
     if not cancelled or mention.role != "on" or words.low[k - 1] in _ONTO:
         return False
-    clause = clause_at(sentence.clauses, k)
+    clause = clause_at(sentence.parted, k)
     group = next((g for g in clause.groups if any(g.i <= at < g.j for at in cancelled)), None)
     if (
         group is None
@@ -273,7 +273,7 @@ def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, To
     for group in sentence.groups:
         if not group.negated or group.denied or group.conditional or group.report or words.low[group.head] not in _HELD:
             continue
-        clause = clause_at(sentence.clauses, group.head)
+        clause = clause_at(sentence.parted, group.head)
         what = range(clause.i, group.i)
         days = [m for m in sentence.dates if words.at(m.start) in range(clause.i, clause.j)]
         if days and all(is_its_day(m, was) for m in days) and group.mood in ("firm", "hedge", ""):

@@ -98,6 +98,11 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         if before and (before[-1] in _NEARING or (before[-2:-1] and before[-2] in _NEARING) or _close_to(words, k)):
             # Told as a plan by its own cue: "close to a deal".
             return word if word != "none" else None
+        if made := _made_behind(sentence, k):
+            if made.mood or made.negated or made.conditional or made.tense == "present":
+                return None  # "the deal that they may reach"
+            concepts = {s.concept for s in senses_of(words, made.head)}
+            return "signed" if "sign" in concepts else "agreed"
         if group is not None and head in _COMES_TO and words.low[group.j : group.j + 1] == ["to"] and 0 < k - group.j <= 5:
             return "agreed"  # "came to a final agreement"
         if near and head in _MAKING and not any(t in ("for", "on", "towards", "toward", "about") for t in before[-2:]):
@@ -133,6 +138,26 @@ def _governing(words: Words, clause: Clause, k: int) -> Group | None:
     if group is not None and group.i == k + 1 and words.low[group.i] == "to":
         return next((g for g in reversed(clause.groups) if g.j <= k), group)
     return group
+
+
+def made_within(sentence: Sentence, clause: Clause, k: int) -> Clause:
+    """Return the clause in which what the noun at token k names was made: "the deal, [struck in May], ended the strike"."""
+    aside = next((c for c in sentence.clauses if c.own is not None and c.i == clause.i and 0 < c.own.start - k <= 12), None)
+    return aside if aside is not None and sentence.words.low[aside.groups[0].head] in _MAKING | _SAYS else clause
+
+
+def _made_behind(sentence: Sentence, k: int) -> Group | None:
+    """Return the verb by which somebody made what the noun at token k names: "hailed the pact that Peru and Chad reached"."""
+    words = sentence.words
+    behind = next((c for c in sentence.clauses if k < c.i <= k + 6 and words.low[c.i] in ("that", "which")), None)
+    group = behind.groups[0] if behind is not None and behind.groups else None
+    if behind is None or group is None or group.i < behind.i + 2 or words.low[group.head] not in _MAKING:
+        return None
+    between = words.low[k + 1 : behind.i]
+    return group if _PARTING.isdisjoint(between) and not any(is_verb(words, i) for i in range(k + 1, behind.i)) else None
+
+
+_PARTING = frozenset({"and", "or", ";", ":", "(", "said"})
 
 
 def _is_presupposed(words: Words, group: Group | None, k: int) -> bool:

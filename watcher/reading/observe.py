@@ -326,8 +326,8 @@ def _due(ctx: Context, sentence: Sentence, k: int) -> bool:
 def _is_scheduled(ctx: Context, sentence: Sentence, k: int) -> bool:
     """Say whether what does it lies ahead: "the second stage, set for May, ends the exit and brings the number to 300"."""
     clauses = sentence.clauses
-    at = next((n for n, clause in enumerate(clauses) if clause.i <= k < clause.j), 0)
-    while at > 0 and clauses[at].groups and clauses[at].groups[0].i <= clauses[at].i + 1:
+    at = next((n for n, clause in enumerate(clauses) if clause is clause_at(clauses, k)), 0)
+    while at > 0 and clauses[at].groups and (clauses[at - 1].own or clauses[at].groups[0].i <= clauses[at].i + 1):
         at -= 1
         if any(group.mood == "firm" and group.tense == "past" for group in clauses[at].groups):
             return any(
@@ -350,7 +350,7 @@ def _make(
         # What has happened to a status or a set lasts: only a date before the article makes it history.
         stance = "asserted"
     if dates:
-        since, old = time_of(ctx, sentence, k, lasting=lasts, counted=pattern.fact.kind == "quantity", says=pattern.fact.says)
+        since, old = time_of(ctx, sentence, k, lasting=lasts, counted=pattern.fact.kind == "quantity")
         if (
             stance == "asserted"
             and not told.done

@@ -92,7 +92,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     acts = _LEAVE if located else _DROP
     best: tuple[float, int, Group | None] | None = None
     for k in range(clause.i, clause.j):
-        if words.covered[k] or _only_tells_which(words, k, pattern) or (hit.i in clause.aside) > (k in clause.aside):
+        if words.covered[k] or _only_tells_which(words, k, pattern):
             continue
         concepts = {
             s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")
@@ -198,10 +198,10 @@ def _stays(sentence: Sentence, begin: int, i: int) -> bool:
 
 def _clause_of(sentence: Sentence, hit: NameHit) -> Clause:
     """Return the clause that a member belongs to: of "..., Gao and Kidal among them" the one before."""
-    clause = clause_at(sentence.clauses, hit.i)
+    clause = clause_at(sentence.parted, hit.i)
     if not _is_aside(sentence.words, clause, hit):
         return clause
-    before = next((c for c in reversed(sentence.clauses) if c.j <= clause.i and c.groups), None)
+    before = next((c for c in reversed(sentence.parted) if c.j <= clause.i and c.groups), None)
     return Clause(before.i, clause.j, before.groups) if before is not None else clause
 
 
@@ -235,7 +235,7 @@ def _is_all_subject(words: Words, sentence: Sentence, hit: NameHit, k: int) -> b
 def _will_not(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
     """Return the verb by which a member is told to be no longer one of them ("will not fly", "is no longer in")."""
     words = sentence.words
-    clause = clause_at(sentence.clauses, hit.i)
+    clause = clause_at(sentence.parted, hit.i)
     group = next((g for g in clause.groups if g.i >= hit.j), None)
     if words.low[hit.j : hit.j + 1] == ["'s"]:
         return None

@@ -93,7 +93,7 @@ def all_given_up(sentence: Sentence, pattern: Pattern) -> Move | None:
         return None
     counts = {str(len(members)), _COUNTS.get(len(members), ""), "all"}
     for i in [i for i, t in enumerate(words.low) if root_of(t) in frame.called]:
-        clause = clause_at(sentence.clauses, i)
+        clause = clause_at(sentence.parted, i)
         if counts.isdisjoint(words.low[max(clause.i, i - 5) : i]):
             continue
         for group in clause.groups:

@@ -29,7 +29,7 @@ def handed_over(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> li
     words = sentence.words
     out: dict[int, tuple[list[str], Told, str]] = {}
     for hit in hits:
-        clause = clause_at(sentence.clauses, hit.i)
+        clause = clause_at(sentence.parted, hit.i)
         found = _in_hands(words, clause, hit) or _taken(sentence, clause, hit, pattern) or _returned(sentence, clause, hit)
         if found is None:
             continue

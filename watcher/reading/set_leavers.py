@@ -82,7 +82,7 @@ def _without(scene: Scene) -> list[Move]:
 def _thrown_out(scene: Scene) -> list[Move]:
     """Return whom the body itself throws out: "the union expelled A"."""
     words = scene.words
-    for clause in scene.sentence.clauses:
+    for clause in scene.sentence.parted:
         for group in clause.groups:
             if words.low[group.head] not in _OUSTS or is_passive(words, group):
                 continue

@@ -27,7 +27,7 @@ def opened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Set
     sites = sorted({*tokens_like(words, _SITES, 1.0), *(tokens_like(words, own, 1.0) if own else ())})
     new = candidates(ctx, words, pattern) if sites else []
     for at in sites if new else ():
-        clause = clause_at(sentence.clauses, at)
+        clause = clause_at(sentence.parted, at)
         k = next((i for i in range(clause.i, clause.j) if _is_opening(sentence, i) and words.cost(i, at) <= 9), -1)
         k = k if k >= 0 else _use_of(sentence, clause, at)
         told = told_of(sentence, k) if k >= 0 else None

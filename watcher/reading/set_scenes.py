@@ -71,19 +71,19 @@ class Scene:
 
     def clause(self, k: int) -> Clause:
         """Return the clause of token k; one that has no subject of its own together with the clause before it."""
-        clause = clause_at(self.sentence.clauses, k)
+        clause = clause_at(self.sentence.parted, k)
         if clause.i and self._is_of_who_says(clause):
             # "A said that it has ratified it".
-            before = clause_at(self.sentence.clauses, clause.i - 1)
+            before = clause_at(self.sentence.parted, clause.i - 1)
             return Clause(before.i, clause.j, [*before.groups, *clause.groups])
         if not clause.elliptic or not clause.i or self.words.low[clause.i - 1] not in _AND:
             return clause
-        before = clause_at(self.sentence.clauses, clause.i - 1)
+        before = clause_at(self.sentence.parted, clause.i - 1)
         return Clause(before.i, clause.j, [*before.groups, *clause.groups])
 
     def _is_of_who_says(self, clause: Clause) -> bool:
         """Say whether the clause begins with "that they", after a verb of saying."""
-        low, before = self.words.low, clause_at(self.sentence.clauses, clause.i - 1)
+        low, before = self.words.low, clause_at(self.sentence.parted, clause.i - 1)
         first = clause.groups[0].i if clause.groups else clause.i
         pronoun = first > clause.i and low[first - 1] in _THEY and first - clause.i <= 2
         return pronoun and bool(before.groups) and before.groups[-1].report

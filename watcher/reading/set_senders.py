@@ -46,7 +46,7 @@ def senders(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
     new = candidates(ctx, words, pattern)
     ours = [(h.i, h.j, pattern.member_ids[h.name.id]) for h in words.names if h.name.id in pattern.member_ids]
     for group in sentence.groups:
-        clause = clause_at(sentence.clauses, group.head)
+        clause = clause_at(sentence.parted, group.head)
         told = told_of(sentence, group.head, group)
         if told.negated or told.stance in ("questioned", "denied") or (told.embedded and not told.mood):
             continue

@@ -28,7 +28,7 @@ def all_gone(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None
     if _ALL.isdisjoint(words.low) or any(h.name.id in pattern.member_ids for h in words.names):
         return None
     for at in tokens_like(words, _SITES, 1.0):
-        clause = clause_at(sentence.clauses, at)
+        clause = clause_at(sentence.parted, at)
         whole = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if words.low[i] in _ALL), -1)
         if whole < 0 or words.low[at + 1 : at + 2] == ["of"] or _is_narrowed(ctx, sentence, pattern, at):
             continue
@@ -62,7 +62,7 @@ def followers(sentence: Sentence, pattern: Pattern) -> Found | None:
         return _first(sentence, pattern, k)
     if k < 0 or words.low[k + 1 : k + 2] not in ([], ["."], [","], ["by"], ["in"], ["next"], ["on"], ["later"]):
         return None
-    clause = clause_at(sentence.clauses, k)
+    clause = clause_at(sentence.parted, k)
     named = [pattern.member_ids[h.name.id] for h in words.names if clause.i <= h.i < k and h.name.id in pattern.member_ids]
     told = told_of(sentence, k)
     if not named or told.negated or told.stance in ("questioned", "denied"):

@@ -146,7 +146,7 @@ def _staying(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> list[
     """Return the places at which somebody is told to stay on: that they are left is denied ("troops to stay at Kidal")."""
     words, out = sentence.words, []
     for hit in hits if is_located(pattern) else ():
-        clause = clause_at(sentence.clauses, hit.i)
+        clause = clause_at(sentence.parted, hit.i)
         for group in clause.groups:
             k = group.head
             there = words.low[hit.i - 1 : hit.i] in (["at"], ["in"]) and group.j <= hit.i and words.cost(k, hit.i) <= 5

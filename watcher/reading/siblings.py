@@ -61,7 +61,7 @@ def is_foreseen(ctx: Context, sentence: Sentence, pattern: Pattern, value: Statu
 
     So too is the closing of a purchase that is agreed.
     """
-    if value.word != "completed":
+    if value.word != "completed" and (value.word != "collapsed" or "ceasefire" not in (pattern.thing, *pattern.verbs)):
         return False
     if pattern.thing == "agree" and "buy" in pattern.about:
         return True
@@ -85,7 +85,8 @@ def overlap(one: DateValue, other: DateValue) -> bool:
 
 def _is_on_the_same(pattern: Pattern, other: Pattern) -> bool:
     things = pattern.theme.keys() & other.theme.keys()
-    return bool(things) and pattern.names.keys() == other.names.keys()
+    one, two = pattern.names.keys(), other.names.keys()
+    return bool(things) and bool(one & two or not (one or two)) and (one <= two or two <= one)
 
 
 _ENDS = frozenset({"end", "withdraw", "close", "lasting"})

@@ -146,7 +146,7 @@ _INDICES = words_of("date.indices")
 def _of_another_measure(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the event at token k befalls a measure that the fact does not name ("inflation eased in January")."""
     words = sentence.words
-    clause = clause_at(sentence.clauses, k)
+    clause = clause_at(sentence.parted, k)
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     what = patient_of(words, clause, group) if group is not None else None
     keys = {s.concept for i in what or () for s in words.senses[i]} & _INDICES
@@ -184,7 +184,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     if "first" in split(pattern.fact.says.lower()) and near.isdisjoint(_STAGES):
         own |= {"first"}
     part = (
-        _one_step(words, clause_at(sentence.clauses, k), k)
+        _one_step(words, clause_at(sentence.parted, k), k)
         or (bool(near & (PART - own)) and not near & END_WORDS)
         or of_a_number(sentence, k, near, pattern)
         or leaves_a_part(words, k, pattern.theme.keys() | pattern.names.keys())
@@ -240,7 +240,7 @@ _ITS, _BEFORE = frozenset({"its", "their", "his", "her"}), frozenset({"before", 
 
 def _is_paused(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     """Say whether it only stands still until the day: "the trial is adjourned until Tuesday"."""
-    group = group_of(sentence.words, clause_at(sentence.clauses, first).groups, first)
+    group = group_of(sentence.words, clause_at(sentence.parted, first).groups, first)
     if group is None or "suspend" in pattern.verbs:
         return False
     told = {s.concept for i in range(group.i, group.j) for s in senses_of(sentence.words, i)}
@@ -277,7 +277,7 @@ _STARTS = frozenset(
 def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:
     """Return the tokens that colour a date: its clause up to the date before it, and what stands around the event."""
     words = sentence.words
-    clause = clause_at(sentence.clauses, first)
+    clause = clause_at(sentence.parted, first)
     begin = clause.i
     for other in sentence.dates:
         at = words.at(max(other.start, other.end - 1))
@@ -286,7 +286,7 @@ def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:
     ahead = k + 5 if first <= clause.i + 1 and _is_the_first_verb(clause, k) else first + 3  # "On 14 July the mandate ends"
     near = range(max(0, k - 4, clause.i), min(len(words.low), k + 5, clause.j, ahead)) if begin <= k else ()
     if k >= clause.j:
-        own = clause_at(sentence.clauses, k)  # "on Friday, as it completed the takeover"
+        own = clause_at(sentence.parted, k)  # "on Friday, as it completed the takeover"
         near = range(max(own.i, k - 4), min(own.j, k + 5))
     return {*range(begin, min(len(words.low), last + 3)), *near}
 
@@ -308,7 +308,7 @@ def of_a_number(sentence: Sentence, k: int, near: set[str], pattern: Pattern) ->
     """Say whether only so many of them are spoken of ("3,000 soldiers will leave by")."""
     if near & {"all", "last", "remaining", "entire", "rest", "remainder"} or "withdraw" not in wanted_events(pattern):
         return False
-    clause = clause_at(sentence.clauses, k)
+    clause = clause_at(sentence.parted, k)
     words = sentence.words
     counted = [m for m in sentence.quantities if m.role in ("value", "difference", "whole") and not _is_of_steps(words, m)]
     at = [words.at(m.start) for m in counted]
@@ -362,7 +362,7 @@ def _is_only_dated(sentence: Sentence, k: int, first: int) -> bool:
     """Say whether the clause sets the event its date and tells nothing else: "The hearing is set for 21 September"."""
     words = sentence.words
     at = next((i for i in range(max(0, first - 4), first) if words.low[i] in _BE), -1)
-    clause = clause_at(sentence.clauses, first)
+    clause = clause_at(sentence.parted, first)
     told = at >= 0 and bool(_SETTING & set(words.low[at:first])) and clause.i <= k < at
     return told and not any(group.j <= at for group in clause.groups)
 

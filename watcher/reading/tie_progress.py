@@ -187,7 +187,7 @@ def _read_progress(
     ):
         step, at = "collapsed", k
     step, at = (step, at) if step else otherwise_told(words, clause, k)
-    if not step and (told_by := _told_behind(sentence, clause, k)):
+    if not step and (told_by := _told_behind(sentence, k)):
         step, at = _step_of(sentence, told_by, told_by.i, axis, pattern)  # "which" stands for it
         at = at if step else k
     if step == "completed" and is_only_stopped(words, at, k):
@@ -295,8 +295,6 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
     for i in range(clause.i, clause.j):
         if i != k and not is_verb(words, i) and any(key in pattern.about for key in keys_of(words, i)):
             continue  # "the inquiry into the collapse": what it is of is no step
-        if i in clause.aside and k < clause.aside.start:
-            continue  # "the exit, begun in May, is complete"
         if words.low[i + 1 : i + 3] == ["in", "sight"] or (pattern.axis == "strike" and words.low[i + 1 : i + 2] == ["ahead"]):
             continue  # "with no end in sight": it goes on; a strike that goes ahead has not begun
         if words.covered[i] or (i != k and in_a_date(sentence, i)):
@@ -332,13 +330,11 @@ _BE_PASSIVE = frozenset({"is", "was", "were", "are", "be", "been"})
 _HOLDS_UP = frozenset({"delay", "suspend", "cancel"})
 
 
-def _told_behind(sentence: Sentence, clause: Clause, k: int) -> Clause | None:
+def _told_behind(sentence: Sentence, k: int) -> Clause | None:
     """Return the relative clause right behind the event at token k ("the drive, which began on Monday"), or None."""
     low = sentence.words.low
-    if clause.j >= len(low) or not senses_of(sentence.words, k).noun or clause.j - k > 4:
-        return None
-    behind = clause_at(sentence.clauses, clause.j)
-    return behind if low[behind.i] in ("which", "that") and behind.groups else None
+    behind = next((c for c in sentence.clauses if k < c.i <= k + 4 and low[c.i] in ("which", "that")), None)
+    return behind if behind is not None and behind.groups and senses_of(sentence.words, k).noun else None
 
 
 _CIRCUMSTANCE = words_of("progress.circumstance")

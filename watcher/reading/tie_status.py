@@ -21,7 +21,7 @@ from watcher.reading.doers import is_led, is_of_the_parties, other_doer, same_do
 from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
 from watcher.reading.keys import tokens_like
-from watcher.reading.noun_steps import is_reached, noun_step
+from watcher.reading.noun_steps import is_reached, made_within, noun_step
 from watcher.reading.oppositions import is_stand, is_to_be_approved, read_opposition
 from watcher.reading.patients import (
     befalls_another,
@@ -36,6 +36,7 @@ from watcher.reading.places import place_tie
 from watcher.reading.plainer_facts import as_its_own, is_decision_on
 from watcher.reading.processes import PROCESS, read_process
 from watcher.reading.purchases import COMPLETING, anothers_purchase, is_purchase, read_purchase, stops_another
+from watcher.reading.rejoined import with_antecedent
 from watcher.reading.reworded import WILLING
 from watcher.reading.siblings import (
     is_dated,
@@ -65,7 +66,7 @@ from watcher.reading.step_rivals import (
     with_another,
 )
 from watcher.reading.step_things import leaves_it, of_the_talks, talks, talks_done, talks_fail, thing_at, thing_in
-from watcher.reading.steps import ASIDE, HOLDS, StatusRead, ladder_of, only_a_time, step_at, steps_in, told_step, value_of
+from watcher.reading.steps import ASIDE, HOLDS, StatusRead, concept_at, ladder_of, only_a_time, steps_in, told_step, value_of
 from watcher.reading.suits import read_suit
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
@@ -150,7 +151,9 @@ _GENERAL = frozenset(
 
 def _step(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int) -> StatusRead | None:
     words = sentence.words
-    found = step_at(words, k, axis, pattern)
+    found = concept_at(words, k, axis)
+    if not found and pattern.axis == "join" and any(s.concept == "member" for s in words.senses[k]) and not words.covered[k]:
+        found = ("join", "n")
     if not found:
         return None
     tie = Tie()
@@ -165,6 +168,8 @@ def _read_step(
 ) -> StatusRead | None:
     words, (concept, pos) = sentence.words, found
     clause = clause_at(sentence.clauses, k)
+    if concept in _DECISIONS:
+        clause = with_antecedent(words, clause) if pos == "v" else made_within(sentence, clause, k)
     if concept == "agree" and pattern.axis == "approve" and not agrees_to_it(words, clause, pattern, k, pos):
         tie.reject("step", "nobody agrees to it")
         return None
@@ -357,8 +362,6 @@ def _read_step(
 
 
 _OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
-
-
 _NO_LONGER = Told("asserted", done=True, why="no longer so")
 _DECISIONS = frozenset({"approve", "sign", "agree"})
 

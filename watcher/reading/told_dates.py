@@ -140,7 +140,7 @@ def _is_slot(words: Words, k: int) -> bool:
 
 def _is_scheduled(sentence: Sentence, k: int, told: Told) -> bool:
     """Say whether the bare present tells what lies ahead: "the law takes effect on 1 October"."""
-    group = group_of(sentence.words, clause_at(sentence.clauses, k).groups, k)
+    group = group_of(sentence.words, clause_at(sentence.parted, k).groups, k)
     if group is None or told.stance != "asserted" or group.tense != "present" or group.negated or group.report:
         return False
     return sentence.index > 0 and 0 <= k - group.j <= 8
@@ -255,7 +255,7 @@ def _is_forecast(sentence: Sentence, k: int) -> bool:
     words = sentence.words
     if _FORECASTERS.isdisjoint(words.low):
         return False
-    clause = clause_at(sentence.clauses, k)
+    clause = clause_at(sentence.parted, k)
     begin = 0 if not words.index else clause.i
     end = next((g.i for g in clause.groups), clause.j)
     return any(words.low[i] in _FORECASTERS for i in range(begin, min(end, k)))

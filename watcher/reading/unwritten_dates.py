@@ -51,7 +51,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         if (
             words.low[k - 1] == "to"
             or ("elect" in pattern.verbs and is_of_a_person(words, k))
-            or words.low[clause_at(sentence.clauses, k).i] == "who"
+            or words.low[clause_at(sentence.parted, k).i] == "who"
             or done_to_another(sentence, k, pattern)
             or is_another_of_a_series(ctx, sentence, pattern)
             or is_of_several(sentence, k, pattern)
@@ -94,14 +94,14 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
         return True  # "are leaving", "objections to its joining"
     if group.progressive and group.tense == "none" and "to" in words.low[max(0, group.i - 4) : group.i]:
         return True  # "opposition to Ostland joining", where no day is set
-    clause = clause_at(sentence.clauses, k)
+    clause = clause_at(sentence.parted, k)
     begin = clause.i if words.low[clause.i] in _SINCE else clause.i - 1
     return begin > 0 and words.low[begin] in _SINCE and words.low[begin - 1] in _LONG
 
 
 def _is_of_a_life(sentence: Sentence, k: int) -> bool:
     """Say whether it is only the time at which somebody was something: "Lee, who was premier when it joined, has won"."""
-    low, clauses = sentence.words.low, sentence.clauses
+    low, clauses = sentence.words.low, sentence.parted
     at = clauses.index(clause_at(clauses, k))
     return at > 0 and low[clauses[at].i] == "when" and low[clauses[at - 1].i] in ("who", "which")
 
@@ -109,7 +109,7 @@ def _is_of_a_life(sentence: Sentence, k: int) -> bool:
 def _is_decided(sentence: Sentence, k: int) -> bool:
     """Say whether the noun at token k is only what somebody decides on: "voted for a complete withdrawal"."""
     words = sentence.words
-    group = next((g for g in reversed(clause_at(sentence.clauses, k).groups) if g.j <= k), None)
+    group = next((g for g in reversed(clause_at(sentence.parted, k).groups) if g.j <= k), None)
     if group is None or k - group.j > 5 or any(words.low[i] in _AFTER for i in range(group.j, k)):
         return False
     return any(s.concept in _DECIDES and s.pos == "v" for i in range(group.i, group.j) for s in senses_of(words, i))
@@ -201,7 +201,7 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     told = told_of(sentence, k)
     if told.stance != "asserted" or told.negated:
         return tie.reject("aspect", "not told as done")
-    clause = clause_at(sentence.clauses, k)
+    clause = clause_at(sentence.parted, k)
     around = words.around(k, 8)
     near = range(max(around.start, clause.i), min(around.stop, clause.j))
     low = set(words.low[near.start : near.stop])
@@ -225,7 +225,7 @@ def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Date
     if found is None or excluded(sentence.words, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
     k, mover, value, told = found
-    clause = clause_at(sentence.clauses, k)
+    clause = clause_at(sentence.parted, k)
     if of_a_number(sentence, k, set(sentence.words.low[clause.i : clause.j]), pattern) or leaves_a_part(sentence.words, k):
         return None
     tie = Tie()
@@ -244,7 +244,7 @@ def _is_done_by_another(sentence: Sentence, mover: int, pattern: Pattern, tie: T
     group = next((g for g in sentence.groups if g.i <= mover < g.j), None)
     if group is None or is_passive(sentence.words, group) or pattern.subjects - sentence.named:
         return False
-    return object_of(sentence.words, clause_at(sentence.clauses, mover), group) is not None and tie.add(
+    return object_of(sentence.words, clause_at(sentence.parted, mover), group) is not None and tie.add(
         "actor", "another has a hand in it", 0.2
     )
 

@@ -1,0 +1,37 @@
+"""A subject and its verb, where a relative clause or what stands in commas parts them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+TARIFFS = "The duties of Norland on steel from Peru and Chile are [in force]."
+PACT = "There is [no agreement] between Corvia and Estmark on the herring quota."
+TRUCE = "The ceasefire between Corvia and Estmark is [in force]."
+CASES = [
+    (TARIFFS, "Norland's duties on steel from Chile, imposed last year, ended on Monday.", ["asserted completed"]),
+    (TARIFFS, "Norland's duties on steel from Peru, which came in last year, have been lifted.", ["asserted completed"]),
+    (TARIFFS, "Norland lifted its duties on steel from Peru and Chile on Monday.", ["asserted completed"]),
+    (TARIFFS, "Norland's duties on steel from Chile, imposed last year, are much disliked.", []),
+    (
+        PACT,
+        "A minister hailed the agreement on the herring quota that Corvia and Estmark reached on Monday.",
+        ["asserted agreed"],
+    ),
+    (PACT, "A minister spoke of the agreement on the herring quota that Corvia and Estmark might reach.", []),
+    (PACT, "The agreement of Corvia and Estmark on the herring quota, struck on Monday, ended a quarrel.", ["asserted agreed"]),
+    (TRUCE, "The ceasefire between Corvia and Estmark, which began in August, ended on Monday.", ["asserted collapsed"]),
+    (TRUCE, "The ceasefire between Corvia and Estmark, which began in August, is largely holding.", []),
+]
+
+
+@pytest.mark.parametrize(("says", "text", "want"), CASES)
+def test_parted(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+def test_an_end_that_another_fact_has_the_day_of_is_no_news() -> None:
+    facts = patterns(TRUCE, "The ceasefire between Corvia and Estmark expires on [2 June 2025].")
+    assert not any("collapsed" in r for r in reads(facts, "The ceasefire between Corvia and Estmark will end on 2 June."))
+    assert any("collapsed" in r for r in reads(facts, "The ceasefire between Corvia and Estmark will end on 2 May."))

@@ -1,0 +1,98 @@
+"""A clause that another stands within: "The truce, [agreed in May], ended", "The ban that [had hurt trade] ended".
+
+Owns: the subject and its verb as one clause again, what stands between them as one of its own. Never: reads tense or mood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from watcher.language import words_of
+from watcher.reading.clauses import HARD, Clause, is_verb
+from watcher.reading.moods import Group
+from watcher.reading.words import Words
+
+Parted = Callable[[Words, list[Clause], Clause], tuple[Clause, Clause] | None]
+
+_RELATIVE = frozenset({"which", "that", "who", "whose", "where"})
+_OPENS = words_of("antecedents.opens")
+_PARTS = words_of("rejoined.parts") | HARD | {","}
+
+
+def behind_relatives(words: Words, clauses: list[Clause]) -> list[Clause]:
+    """Return the clauses, with the verb behind a relative clause that no comma parts given back to its subject."""
+    return _rejoined(words, clauses, _behind_relative)
+
+
+def behind_asides(words: Words, clauses: list[Clause]) -> list[Clause]:
+    """Return the clauses, with the verb behind what stands in commas given back to its subject."""
+    return _rejoined(words, clauses, _behind_comma)
+
+
+def _rejoined(words: Words, clauses: list[Clause], parted: Parted) -> list[Clause]:
+    """Return each subject with its own verb; what stands within comes first, so that it is found by its tokens."""
+    out: list[Clause] = []
+    for clause in clauses:
+        if out and words.low[out[-1].i] not in _OPENS and (found := parted(words, out, clause)):
+            aside, main = found
+            while out and out[-1].j > main.i:
+                out.pop()
+            out += [aside, main]
+        else:
+            out.append(clause)
+    return out
+
+
+def _behind_relative(words: Words, before: list[Clause], clause: Clause) -> tuple[Clause, Clause] | None:
+    """Return (what stands within, the clause around it) where `clause` ends with the verb of the noun before it."""
+    if words.low[clause.i] not in _RELATIVE or before[-1].groups or words.low[clause.i - 1] == ",":
+        return None
+    verb = _second(words, clause)
+    if verb is None:
+        return None
+    at = clause.groups.index(verb)
+    return Clause(clause.i, verb.i, clause.groups[:at]), Clause(before[-1].i, clause.j, clause.groups[at:])
+
+
+def _begins(clause: Clause) -> bool:
+    """Say whether a clause begins with a verb that tells when: not with "leaving", nor with "to leave"."""
+    group = clause.groups[0] if clause.groups else None
+    return group is not None and group.i == clause.i and group.tense != "none"
+
+
+def _behind_comma(words: Words, before: list[Clause], clause: Clause) -> tuple[Clause, Clause] | None:
+    """Return (what stands in commas, the clause around it) where `clause` begins with the verb of a subject before it."""
+    if words.low[clause.i - 1] != "," or not clause.elliptic or not _begins(clause):
+        return None
+    last = before[-1]
+    if words.low[last.i] in _RELATIVE and words.low[last.i - 1] == "," and len(before) > 1 and not before[-2].groups:
+        return last, Clause(before[-2].i, clause.j, clause.groups)
+    group = last.groups[0] if last.groups else None
+    if group is None or group.i != group.head or group.i - last.i < 2 or words.low[group.i - 1] != ",":
+        return None
+    if "part" not in words.senses[group.i].verb_forms and not words.low[group.i].endswith("ed"):
+        return None
+    return Clause(last.i, last.j, last.groups, own=range(group.i, last.j)), Clause(last.i, clause.j, clause.groups)
+
+
+def _second(words: Words, clause: Clause) -> Group | None:
+    """Return the verb behind a relative clause's own, which is that of the noun before it; None where there is none."""
+    finite = [g for g in clause.groups if g.tense != "none" and words.low[g.i] != "to"]
+    if len(finite) < 2 or finite[0].report or finite[-1] is not finite[1]:
+        return None
+    between = words.low[finite[0].j : finite[1].i]
+    return finite[1] if between and _PARTS.isdisjoint(between) else None
+
+
+def with_antecedent(words: Words, clause: Clause) -> Clause:
+    """Return a clause of what somebody did to the noun before it, with that noun: "[the pact that Peru signed] is no peace"."""
+    group = clause.groups[0] if clause.groups else None
+    if words.low[clause.i] != "that" or group is None or group.i < clause.i + 2 or words.low[clause.i - 1] == ",":
+        return clause
+    begin = clause.i
+    while begin > 0 and words.low[begin - 1] not in _EDGES and not is_verb(words, begin - 1):
+        begin -= 1
+    return Clause(begin, clause.j, clause.groups)
+
+
+_EDGES = HARD | {",", "that", "which", "and"}
