@@ -157,6 +157,8 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
     for mood in ("plan", "hedge", "duty") if cues else ():
         if mood in cues:
             group.mood = mood
+    if "told" in low[:-2] and low[low.index("told") + 1] == "to" and not group.mood:
+        group.mood = "plan"  # "three were told to leave"
     if low[0] == "seen" and low[-1].endswith("ing") and not group.mood:
         group.mood = "hedge"
     if words.low[i - 2 : i] == ["no", "longer"] and i > 1:

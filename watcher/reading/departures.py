@@ -313,7 +313,7 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
     if token in _OUSTS and k >= person.j and words.low[k - 1] not in _BE and after[:1] and after[0] not in _ASIDE:
         # "Kalve dismissed her minister": who does it stays.
         return False
-    left = token == "left" and k and words.low[k - 1] in ("is", "are", "was", "were", "be", "been", "what", "'s")
+    left = token == "left" and k and words.low[k - 1] in ("those", "is", "are", "was", "were", "be", "been", "what", "'s")
     # "On leaving the talks": a place is left, not the office.
     aside = token == "leaving" and k and words.low[k - 1] in ("on", "after", "before", "upon")
     # "Left a meeting early", "left Chile for a summit".

@@ -38,6 +38,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
         or _one_of_many(ctx, sentence, k, pattern)
         or _person(ctx, sentence, k)
         or _people(sentence, k)
+        or _host(sentence, k, pattern)
     )
 
 
@@ -167,11 +168,34 @@ def _people(sentence: Sentence, k: int) -> str:
     if group is None:
         return ""
     begin = max([clause.i, *(g.j for g in clause.groups if g.j <= group.i)])
+    if words.low[group.i - 1] in _NO_FORCE:
+        return words.tokens[group.i - 1]
     nouns = [i for i in range(begin, group.i) if senses_of(words, i).noun]
     keys = {key for i in nouns for key in senses_of(words, i).keys}
     return words.tokens[nouns[-1]] if keys & _PEOPLE and not keys & _FORCE else ""
 
 
+_NO_FORCE = words_of("goers.no_force")
+
+
+def _host(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return the country where the fact's are, whose own army leaves some place: "Chad's army withdrew its soldiers"."""
+    words, hosts = sentence.words, pattern.places & countries() - pattern.actors
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or not pattern.actors or any(clause.i <= h.i < k + 6 and h.name.id in pattern.actors for h in words.names):
+        return ""
+    begin = begin_of_subject(words, clause, group)
+    for hit in words.names:
+        whose = hit.name.own == "adj" or words.low[hit.j : hit.j + 1] == ["'s"]
+        if not whose or hit.name.id not in hosts or not begin <= hit.i < group.i:
+            continue
+        if any(words.low[i] in _ARMY for i in range(hit.j, min(hit.j + 3, group.i))):
+            return hit.name.id
+    return ""
+
+
+_ARMY = frozenset("army troops soldiers forces military".split())
 _PEOPLE = frozenset({"person", "civilian", "displaced", "prisoner", "hostage"})
 _COUNTRY = words_of("date.country")
 

@@ -134,6 +134,8 @@ def is_left_over(words: Words, k: int) -> bool:
     if before[-1:] and before[-1] in ("are", "is", "be"):
         # "Fewer than thirty are left."
         return words.low[k + 1 : k + 2] in ([], ["."], [","], ["in"], ["there"])
+    if before[-1:] == ["those"]:
+        return True  # "is among those left"
     if before[-1:] and before[-1] in ("has", "have", "had"):
         return False
     there = any(t == "there" and after in _BE for t, after in pairwise(before))

@@ -134,7 +134,8 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
 
 def _is_wished(words: Words, wish: Group, group: Group) -> bool:
     """Say whether a lone participle is what somebody wants done with the noun before it."""
-    lone = group.head == group.i and not {"part", "past"}.isdisjoint(words.senses[group.head].verb_forms)
+    done = words.low[group.head] == "gone" or not {"part", "past"}.isdisjoint(words.senses[group.head].verb_forms)
+    lone = group.head == group.i and done
     near = group.i - wish.j <= 6 and "," not in words.low[wish.j : group.i] and "and" not in words.low[wish.j : group.i]
     return lone and near and any(words.low[i] in _WANTS for i in range(wish.i, wish.j))
 

@@ -5,6 +5,9 @@ Owns: whether a clause tells of such another. Never: ties anything to a fact.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Clause, clause_at, is_verb
@@ -14,6 +17,7 @@ from watcher.reading.lexicon import concepts, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import is_strange
 from watcher.reading.words import NameHit, Words
+from watcher.values.brackets import SLOT
 
 _CALENDAR = frozenset(map(str.lower, words_of("facts.calendar")))
 _SINCE = words_of("namesakes.since")
@@ -46,7 +50,34 @@ def namesake(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
 def anothers(sentence: Sentence, k: int, pattern: Pattern) -> str:
     """Return another by its name, of the fact's sort or in a part of the sentence of its own; "" where there is none."""
     other = _other_name(sentence, k, pattern) if pattern.sorts else ""
-    return other or beside_its_own(sentence, k, pattern) or _relation(sentence, k, pattern)
+    return other or beside_its_own(sentence, k, pattern) or _relation(sentence, k, pattern) or _other_year(sentence, k, pattern)
+
+
+def _other_year(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return the year of another than the one that the fact names by its year: "a pact of 2018", for the 1961 pact."""
+    own = _years_of_the_thing(pattern.fact.says) if pattern.fact.kind == "status" else []
+    if not own:
+        return ""
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    found = [i for i in range(clause.i + 1, clause.j) if _is_year(words.low[i]) and not words.covered[i]]
+    if any(words.low[i] in own for i in found):
+        return ""
+    before = {"of", "the", "a", "an", "its", "their"}
+    other = (i for i in found if words.low[i - 1] in before or (words.low[i - 1] == "in" and is_verb(words, i - 2)))
+    return next((f"that of {words.low[i]}" for i in other), "")
+
+
+@lru_cache(maxsize=10_000)
+def _years_of_the_thing(says: str) -> list[str]:
+    """Return the years that tell which thing a fact is on: "the 1961 pact", but not "a stay after 2011"."""
+    return _NAMING_YEAR.findall(SLOT.sub(" ", says))
+
+
+def _is_year(token: str) -> bool:
+    return len(token) == 4 and token.isdigit() and token[:2] in ("18", "19", "20")
+
+
+_NAMING_YEAR = re.compile(r"(?:\bthe |\bits |\bof |'s |^)((?:1[89]|20)\d\d)\b", re.IGNORECASE)
 
 
 def _relation(sentence: Sentence, k: int, pattern: Pattern) -> str:

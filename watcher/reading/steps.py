@@ -12,6 +12,7 @@ from watcher.reading.clauses import Clause
 from watcher.reading.context import Sentence, Tie
 from watcher.reading.keys import places_of, senses_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.siblings import is_in_force
 from watcher.reading.spellings import BE
 from watcher.reading.stance import Told, told_of
 from watcher.reading.verbs import is_compound
@@ -60,7 +61,7 @@ def steps_in(sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list
     places = places_of(words)
     found = {k for key in axis.keys() & places.keys() for k in places[key]}
     if "agree" in axis:
-        found.update(k for k in range(len(words.low) - 1) if is_pay_deal(words, k))
+        found.update(k for k in range(len(words.low) - 1) if is_pay_deal(words, k) or is_denounced(words, k, pattern))
     if pattern.axis == "join":
         found.update(k for k, senses in enumerate(words.senses) if senses and "member" in senses.keys)
     return sorted(k for k in found if not in_a_date(sentence, k))
@@ -80,6 +81,33 @@ def in_a_date(sentence: Sentence, k: int) -> bool:
 
 
 _PAY, _PAY_DEALS = frozenset({"pay", "wage"}), frozenset({"deal", "deals", "settlement", "settlements"})
+
+
+def is_denounced(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether a party ends an agreement at token k, as states do: "Mali denounces the 1961 pact with France"."""
+    if words.low[k] not in _DENOUNCES or words.low[k - 1] in BE or not k:
+        return False
+    party = any(h.name.id in pattern.names and 0 <= k - h.j <= _PARTY for h in words.names)
+    end = next(
+        (i for i in range(k + 1, len(words.low)) if not (words.low[i].isalnum() or words.low[i] in "'s-")), len(words.low)
+    )
+    thing = next((i for i in range(k + 1, min(end, k + 8)) if any(s.concept == "agree" for s in words.senses[i])), -1)
+    return party and thing > 0 and _OFS.isdisjoint(words.low[k:thing]) and words.low[thing + 1 : thing + 2] != ["'s"]
+
+
+def step_at(words: Words, k: int, axis: dict[str, str], pattern: Pattern) -> tuple[str, str] | None:
+    """Return (concept, part of speech) of the step at token k of a fact's ladder; None where it tells none."""
+    found = concept_at(words, k, axis)
+    if not found and "collapse" in axis and is_in_force(pattern) and is_denounced(words, k, pattern):
+        return "collapse", "v"
+    if not found and pattern.axis == "join" and any(s.concept == "member" for s in words.senses[k]) and not words.covered[k]:
+        return "join", "n"
+    return found
+
+
+_DENOUNCES = frozenset({"denounce", "denounces", "denounced"})
+_OFS = frozenset({"of", "in", "for", "as", "on", "after", "over"})
+_PARTY = 6
 
 
 def concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | None:

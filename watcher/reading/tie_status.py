@@ -66,7 +66,7 @@ from watcher.reading.step_rivals import (
     with_another,
 )
 from watcher.reading.step_things import leaves_it, of_the_talks, talks, talks_done, talks_fail, thing_at, thing_in
-from watcher.reading.steps import ASIDE, HOLDS, StatusRead, concept_at, ladder_of, only_a_time, steps_in, told_step, value_of
+from watcher.reading.steps import ASIDE, HOLDS, StatusRead, ladder_of, only_a_time, step_at, steps_in, told_step, value_of
 from watcher.reading.suits import read_suit
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
@@ -151,9 +151,7 @@ _GENERAL = frozenset(
 
 def _step(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int) -> StatusRead | None:
     words = sentence.words
-    found = concept_at(words, k, axis)
-    if not found and pattern.axis == "join" and any(s.concept == "member" for s in words.senses[k]) and not words.covered[k]:
-        found = ("join", "n")
+    found = step_at(words, k, axis, pattern)
     if not found:
         return None
     tie = Tie()

@@ -11,6 +11,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP
+from watcher.reading.lexicon import split
 from watcher.reading.spellings import BE, HAVE
 from watcher.reading.words import Words
 from watcher.values import DateValue
@@ -29,10 +30,26 @@ def _names_it(words: Words, at: int) -> bool:
     if not words.tokens[at].isdigit() or not at or after >= len(words.low):
         return False
     if words.low[at - 1] in ("the", "a", "its", "their", "his", "'s"):
-        return words.senses[after].noun
+        # "The 2015 agreement", "its 1961 military accord".
+        return words.senses[after].noun or (
+            words.low[after].isalpha() and words.low[after] not in STOP and not is_verb(words, after)
+        )
     # "Withdraws 2026 budget proposal".
     plain = words.tokens[after].islower() and words.low[after] not in STOP and not words.cues[after]
     return words.low[at - 1].isalpha() and words.low[at - 1] not in STOP and plain and not is_verb(words, after)
+
+
+def _is_of_the_thing(sentence: Sentence, at: int, k: int) -> bool:
+    """Tell whether the day at token `at` is that of what the verb at token k is done to: "has ended an accord of 1961"."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = group_of(words, clause.groups, k)
+    if group is None or not group.i <= k < group.j or not clause.i <= at < clause.j:
+        return False
+    if group.tense == "perfect" and at > k + 1 and words.low[at - 1] not in ("in", "on"):
+        return True
+    of = words.low[at - 1 : at] == ["of"] and at > 1 and words.senses[at - 2].noun
+    return of and (group.tense == "present" or len(sentence.dates) > 1)
 
 
 def _is_yardstick(words: Words, at: int, k: int) -> bool:
@@ -117,12 +134,15 @@ def had_by_then(ctx: Context, sentence: Sentence, k: int) -> bool:
 _LATELY = timedelta(days=45)
 
 
-def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, counted: bool = False) -> tuple[str, bool]:
+def time_of(
+    ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, counted: bool = False, says: str = ""
+) -> tuple[str, bool]:
     """Return (ISO date that token k is told of, whether it is history there), or ("", False).
 
     A number is history when it is told of a day long before the entry; what lasts once it has happened (`lasting`: a step
     of a status, a member that left) only when that was before the baseline's article.
     counted: it is a number, which the day of a deed beside it says nothing of.
+    says: the fact, whose own year only tells which thing is meant ("the 1961 accord").
     """
     words = sentence.words
     best: tuple[float, DateValue] | None = None
@@ -130,6 +150,8 @@ def time_of(ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, 
         if not isinstance(mention.value, DateValue) or mention.role in ("by", "until"):
             continue
         at = words.at(mention.start)
+        if lasting and (_is_of_the_thing(sentence, at, k) or (words.tokens[at].isdigit() and words.tokens[at] in split(says))):
+            continue
         if lasting and at > k + 1 and words.low[at - 1] == "for":
             continue  # "called an election for August": the day of what is to come
         # "Since he took over in June the bank has raised it to 35%": so it is now.

@@ -67,6 +67,8 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
             or leaves_a_part(words, k)
         ):
             continue
+        if _others_want_it(sentence, k, pattern):
+            continue
         if from_a_part(words, len(words.low), k) or other_goers(ctx, sentence, k, pattern):
             continue
         tie = Tie()
@@ -78,6 +80,18 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
                 told = Told("planned", "firm", why="they are leaving, and not gone")
             return k, told, tie
     return None
+
+
+def _others_want_it(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether others than whose they are want them away at token k: "the junta wants the last Moravian troops out"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    wish = next((i for i in range(k - 1, max(clause.i - 1, k - 9), -1) if words.low[i] in _WANT), -1)
+    if wish < 0 or "," in words.low[wish:k]:
+        return False
+    return not any(h.name.id in pattern.actors and clause.i <= h.i < wish for h in words.names)
+
+
+_WANT = frozenset({"want", "wants", "wanted"})
 
 
 def is_under_way(sentence: Sentence, k: int) -> bool:
