@@ -10,6 +10,7 @@ from watcher.reading.bodies import country_of, is_by_its_chamber, kind_of_body
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.lexicon import split
 from watcher.reading.words import NameHit, Words
 
 
@@ -46,6 +47,17 @@ def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
     return bool(kind) and not others and any(s.concept in kind for i in range(clause.i, k) for s in senses_of(words, i))
 
 
+def is_of_another_chamber(words: Words, clause: Clause, k: int, says: str) -> bool:
+    """Say whether one chamber of a parliament acts, where the fact is on the other: "the lower house passed"."""
+    said, before = {*split(says.lower())}, {*words.low[clause.i : k]}
+    for own, other in ((_UPPER, _LOWER), (_LOWER, _UPPER)):
+        if not own.isdisjoint(said) and other.isdisjoint(said):
+            return not other.isdisjoint(before) and own.isdisjoint(before)
+    return False
+
+
+_UPPER = frozenset({"senate", "senators", "senator", "upper", "lords"})
+_LOWER = frozenset({"lower", "deputies", "representatives", "commons", "congressmen"})
 TESTS = frozenset({"review", "scrutiny", "test", "hurdle", "probe", "examination"})
 _CLEARED = frozenset("cleared clears clear clearing passed passes passing pass through".split())
 _REGULATORS = words_of("status.regulators")

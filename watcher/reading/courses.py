@@ -50,7 +50,7 @@ def is_over(words: Words, clause: Clause, k: int) -> bool:
         after = words.low[over + 1 : over + 2]
         ours = declared.i > k or not any(words.low[i] in _PARTS for i in range(declared.j, k))
         return ours and over - max(k, declared.head) <= 5 and (not after or after[0] in _ENDS_IT)
-    if clause.groups or words.index or words.low[at : at + 1] != ["over"]:
+    if any(not g.i <= k < g.j for g in clause.groups) or words.index or words.low[at : at + 1] != ["over"]:
         return False
     return at + 1 >= clause.j or words.low[at + 1] in ("after", "as", ",", ":", ".", "-", "for")
 

@@ -37,7 +37,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
         or _force_beside(sentence.words, pattern, k)
         or _one_of_many(ctx, sentence, k, pattern)
         or _person(ctx, sentence, k)
-        or _people(sentence, k)
+        or ("" if "evacuated" in pattern.about else _people(sentence, k))  # people are those who are evacuated
         or _host(sentence, k, pattern)
     )
 

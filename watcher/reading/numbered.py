@@ -5,6 +5,7 @@ Owns: whether a sentence has another. Never: ties anything to a fact.
 
 from __future__ import annotations
 
+import itertools
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -14,6 +15,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import best_match, senses_of
 from watcher.reading.numbers import number_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.places import MONTHS
 from watcher.reading.short_names import number_of_name
 from watcher.reading.words import Words, analyse
 from watcher.values import Quantity
@@ -166,6 +168,25 @@ _DEBUTS = frozenset({"debut", "maiden", "inaugural", "first"})
 _OF_MANY = words_of("numbered.of_many")
 _CARRY = frozenset({"launch", "flight"})
 _OF_TIMES = words_of("numbered.of_times")
+
+
+def is_of_another_number(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the clause of token k is on another than the fact's own, which only a number tells apart: "Reactor 1"."""
+    clause, low = clause_at(sentence.clauses, k), sentence.words.low
+    for noun, own in _numbers_in(pattern.fact.says):
+        told = {low[i + 1] for i in range(clause.i, min(clause.j, len(low) - 1)) if low[i] == noun}
+        told = {number for number in told if number.isdigit()}
+        if told and own not in told:
+            return True
+    return False
+
+
+@lru_cache(maxsize=10_000)
+def _numbers_in(says: str) -> tuple[tuple[str, str], ...]:
+    """Return the nouns of a fact's sentence with the small numbers behind them: ("reactor", "2")."""
+    low = analyse(says, 1).low
+    pairs = itertools.pairwise(low)
+    return tuple((noun, n) for noun, n in pairs if n.isdigit() and len(n) < 3 and noun.isalpha() and noun not in MONTHS)
 
 
 def has_another_number(words: Words, pattern: Pattern) -> bool:

@@ -161,7 +161,8 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
         return False
     if sign.what and sign.what.isdisjoint(_behind(words, group, before, after)):
         return False
-    named = any(h.name.id in pattern.names and clause.i <= h.i < k for h in words.names)
+    # A name stands for who does it, but whose something is: "Peru's senate passed".
+    named = any(h.name.id in pattern.names and clause.i <= h.i < k and words.low[h.j : h.j + 1] != ["'s"] for h in words.names)
     return not sign.who or named or not sign.who.isdisjoint(before)
 
 
@@ -176,7 +177,12 @@ def _is_reduced(words: Words, group: Group) -> bool:
 
 def _behind(words: Words, group: Group | None, before: list[str], after: list[str]) -> list[str]:
     lone = group is None or group.i == group.head
-    return before + after if lone or (group is not None and is_passive(words, group)) else after
+    passive = group is not None and any(is_passive(words, group) or t in _INTRANSITIVE for t in words.low[group.i : group.j])
+    return before + after if lone or passive else after
+
+
+# What begins or ends does so itself: "work on the dam is to start".
+_INTRANSITIVE = frozenset("start starts started begin begins began begun commence commences resume resumes resumed".split())
 
 
 def _fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, tie: Tie) -> bool:

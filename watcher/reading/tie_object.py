@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.acting_bodies import OWNERS, TESTS, acts_for_it, are_told_of, is_organ_of
+from watcher.reading.acting_bodies import OWNERS, TESTS, acts_for_it, are_told_of, is_of_another_chamber, is_organ_of
 from watcher.reading.arguments import has_its_object, is_told_of_itself, patient_of
 from watcher.reading.bodies import country_of, ratifies_for
 from watcher.reading.clauses import Clause, clause_at, group_of
@@ -228,6 +228,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     """Who does it: the fact's first name must be the nearest possible subject, where the fact names one."""
     words = sentence.words
     who = [n for n, roles in pattern.names.items() if "who" in roles and n not in pattern.roles.of_patient]
+    if is_of_another_chamber(words, clause_at(sentence.clauses, k), k, pattern.fact.says):
+        return tie.reject("subject", "another chamber's")
     if _preparing(sentence, k, pattern):
         return tie.reject("subject", "a committee's word only prepares it")
     if pattern.axis not in ("approve", "join", "sign") or not who or not pattern.led or _says_no_agent(pattern):

@@ -54,7 +54,7 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     """A thing that begins, goes on and ends: the event itself told as done, or a step told of it."""
     words = sentence.words
     out = []
-    if "close" in pattern.about or {"meet", "talk"} & pattern.verbs:
+    if "close" in pattern.about or {"meet", "talk", "inquiry", "trial"} & pattern.verbs:
         axis = {**axis, "open": "in-force"}  # what is closed may open again, and a conference that opens has begun
     if pattern.verbs & {"elect", "vote"}:
         axis = {**axis, "hold": "completed", "take_place": "completed"}
@@ -78,6 +78,12 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
 
 _IMPOSED = frozenset({"sanction_", "tariff", "w:ban", "w:restriction", "w:curb", "w:curfew", "w:moratorium"})
 _CASES = frozenset({"inquiry", "search", "decision", "trial"})
+
+
+def _is_talked_of(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k is only what talks are on: "talks on reopening the airport made no headway"."""
+    on = next((i for i in range(k - 1, max(0, k - 5), -1) if words.low[i] in ("on", "over", "about")), 0)
+    return on > 0 and "talk" not in pattern.verbs and any(s.concept == "talk" for s in words.senses[on - 1])
 
 
 def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
@@ -124,6 +130,9 @@ def _read_progress(
         return None
     if _only_modifies(words, k, pattern, axis):
         tie.reject("event", "only what sort another thing is of")
+        return None
+    if _is_talked_of(words, k, pattern):
+        tie.reject("event", "only talked about")
         return None
     if words.low[k] == "work" and "work" not in pattern.fact.says.lower() and not tokens_like(words, pattern.modifiers):
         tie.reject("event", "work of no such sort")
@@ -299,6 +308,8 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
             continue  # "with no end in sight": it goes on; a strike that goes ahead has not begun
         if words.covered[i] or (i != k and in_a_date(sentence, i)):
             continue  # "by the end of March"
+        if words.low[i].startswith(_BREAKS) and pattern.verbs.isdisjoint(_KEPT):
+            continue  # "arrested for breaking the curfew": it is in force
         if not _CIRCUMSTANCE.isdisjoint(words.low[i:k]):
             # "Flights cancelled amid the shutdown" tells nothing of the shutdown.
             continue
@@ -325,6 +336,8 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
     return (best[1], best[2]) if best else ("", k)
 
 
+_BREAKS = ("break", "broke", "violat", "breach", "flout", "defy", "defie")
+_KEPT = frozenset({"ceasefire", "agree", "talk"})
 _STAYS = frozenset({"stay", "stays", "staying", "stayed"})
 _BE_PASSIVE = frozenset({"is", "was", "were", "are", "be", "been"})
 _HOLDS_UP = frozenset({"delay", "suspend", "cancel"})

@@ -22,6 +22,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
 from watcher.reading.keys import tokens_like
 from watcher.reading.noun_steps import is_reached, made_within, noun_step
+from watcher.reading.numbered import is_of_another_number
 from watcher.reading.oppositions import is_stand, is_to_be_approved, read_opposition
 from watcher.reading.patients import (
     befalls_another,
@@ -132,7 +133,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = [replace(r, value=own) if r.value.word == "in-force" else r for r in found]  # that it goes on is no news
     found = [as_willing(sentence, r) if WILLING.search(pattern.fact.says) else r for r in found if r.k not in others]
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
-    return [r for r in found if r.tie.score >= _LEAST]
+    return [r for r in found if r.tie.score >= _LEAST and not is_of_another_number(sentence, r.k, pattern)]
 
 
 def _by_plainer(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
@@ -341,13 +342,12 @@ def _read_step(
     if concept == "talk" and told.negated and is_in_force(pattern):
         tie.reject("stance", "that nobody talks takes nothing back")
         return None
-    none = is_none(pattern)
     if told.negated and word in ASIDE:
         if is_stand(pattern) and "longer" in words.low[max(clause.i, k - 3) : k]:
             return StatusRead(k, value_of(pattern, "approved"), _NO_LONGER, tie)
         tie.reject("stance", "a setback is denied")
         return None
-    if word == "none" or told.negated or (none and word in ("delayed", "suspended")):
+    if word == "none" or told.negated or (is_none(pattern) and word in ("delayed", "suspended")):
         # What has not happened and is put off has still not happened.
         if told.past and told.negated and word != "none":
             tie.reject("stance", "there was none then")
