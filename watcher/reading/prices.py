@@ -43,12 +43,51 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return False
     if "break_fee" in pattern.about and is_paid_on_failure(sentence.words, number.first):
         return tie.add("about", "what is paid if it fails", 1.5)
+    if verb := _goes_elsewhere(sentence, mention, number, pattern):
+        return tie.reject("about", f"what is {verb}, not what is paid")
     if "worth" in pattern.about and (thing := _worth_of(sentence, number.first, pattern)):
         return tie.reject("about", f"what the {thing} are worth")
     if _is_bid_for_each(sentence, number, pattern):
         return tie.add("about", "what is bid for each", 1.5)
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
+
+
+def _goes_elsewhere(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> str:
+    """Return by which verb or noun a sum is no price of what the fact has bought: "will [spend] $2bn", "$9bn in [assets]"."""
+    value, low = mention.value, sentence.words.low
+    if pattern.about.isdisjoint(_PRICED - {"worth"}) or not isinstance(value, Quantity) or not value.unit.isupper():
+        return ""
+    after = low[number.last + 1 : number.last + 5]
+    if after[:1] in (["in"], ["of"]) and (of := next((t for t in after[1:] if t in _ASSETS), "")):
+        return of
+    group = next((g for g in reversed(sentence.groups) if g.j <= number.first), None)
+    if group is None or number.first - group.j > 3 or any(t not in _ABOUT for t in low[group.j : number.first]):
+        return ""
+    if any(h.name.id in pattern.names and low[h.i - 1] in ("for", "on") for h in sentence.words.names if h.i > number.last):
+        spends = {"spend", "spends", "spent", "spending"}  # "will spend $69 billion on Sunda"
+        if low[group.head] in spends and low[number.last + 1 : number.last + 2] in (["on"], ["for"]):
+            return ""
+    return low[group.head] if low[group.head] in _SPENT else ""
+
+
+_ASSETS = words_of("prices.assets")
+_SPENT = words_of("prices.spent")
+_ABOUT = frozenset("about around some up to at least more less than nearly almost over roughly another an a the $ € £".split())
+
+
+def names_its_deal(sentence: Sentence, first: int, pattern: Pattern, tie: Tie) -> bool:
+    """Say whether a sum is the price of a deal that is told to be the fact's: "the $69 billion deal between A and US firm B"."""
+    if pattern.about.isdisjoint(_PRICED) or not is_price_of(sentence, first, pattern):
+        return False
+    words = sentence.words
+    deal = last_of(sentence, first) + 1
+    at = next((k for k in range(deal, min(deal + 3, len(words.low))) if words.low[k] in _DEALS), -1)
+    if at < 0 or words.low[at + 1 : at + 2] not in (["of"], ["for"], ["between"], ["with"], ["by"]):
+        return False
+    stop = next((k for k in range(at + 2, min(at + 10, len(words.low))) if not words.low[k].isalpha() or is_verb(words, k)), at + 10)
+    hit = next((h for h in words.names if at < h.i < stop and h.name.id in pattern.names), None)
+    return hit is not None and tie.add("actor", f"of {hit.name.id}", 0.6)
 
 
 def _puts(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> bool:
@@ -84,6 +123,8 @@ _NO_BIDS = words_of("prices.no_bids")
 def _worth_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
     """Return the noun that is worth the sum, where it is none of the fact's: "with bonds worth 3 billion", or ""."""
     words = sentence.words
+    if words.low[first - 1] == "worth" and (held := next((t for t in words.low[max(0, first - 4) : first] if t in _HELD), "")):
+        return held  # "its Sunda stake, worth 3 billion"
     if words.low[first - 1] != "worth" or first < 2 or not words.tokens[first - 2].islower() or is_verb(words, first - 2):
         return ""
     if not words.low[first - 2].endswith("s") or words.low[first - 2] in STOP | {"goods", "products", "services"}:
@@ -91,6 +132,9 @@ def _worth_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
     keys = keys_of(words, first - 2)
     ours = frozenset(pattern.theme) | pattern.about | _PRICED
     return words.low[first - 2] if keys and best_match(keys, ours) == 0 else ""
+
+
+_HELD = frozenset({"stake", "holding", "stakes", "holdings"})
 
 
 def is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:

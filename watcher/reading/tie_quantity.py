@@ -72,7 +72,7 @@ from watcher.reading.ordinals import is_nth, tie_nth
 from watcher.reading.other_numbers import stands_by
 from watcher.reading.places import place_tie
 from watcher.reading.portions import charges_fit, is_one_step, is_total, other_end, portion_of
-from watcher.reading.prices import is_annual_rise, is_price_of, price_fits
+from watcher.reading.prices import is_annual_rise, is_price_of, names_its_deal, price_fits
 from watcher.reading.shares import are_still_there, asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.still_needed import asks_how_many_more, tie_needed
 from watcher.reading.strengths import are_carried, are_its_men, are_received, force_before, has_its_own, people_of, wanted_of
@@ -179,7 +179,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
             or (whole is not None and tie.add("place", "the part that is there", 1.0))
             or place_tie(ctx, sentence, first, span, pattern, tie)
         )
-        and actor_tie(ctx, sentence, first, span, pattern, tie)
+        and (names_its_deal(sentence, first, pattern, tie) or actor_tie(ctx, sentence, first, span, pattern, tie))
         and tie.holds(pattern.least)
     )
     return tie
