@@ -57,8 +57,41 @@ CASES: list[tuple[str, list[tuple[str, bool, str]]]] = [
         ],
     ),
     (
+        "Norvex is to pay [$61 billion] for Calder.",
+        [
+            (
+                "A probe was opened into Norvex's $69 billion takeover of US software firm Calder.",
+                False,
+                "asserted 69000000000USD",
+            ),
+            (
+                "The European Commission is studying the $69 billion deal between Norvex and Calder.",
+                False,
+                "asserted 69000000000USD",
+            ),
+            ("Norvex undertook to spend $8 billion on research if it is let buy Calder.", False, ""),
+            ("Norvex will part with about $9 billion in assets so that it can buy Calder.", False, ""),
+            ("Norvex borrowed $32 billion to pay for Calder.", False, ""),
+        ],
+    ),
+    (
+        "Norvex's takeover of Calder is expected to close by [the end of 2025].",
+        [
+            ("Norvex became the sole owner of Calder on June 17.", False, "asserted 2025-06-17"),
+            ("The deadline for a decision on Norvex's takeover of Calder is 21 December 2025.", False, ""),
+        ],
+    ),
+    (
         "Norvex's takeover of Calder has been [agreed].",
         [
+            ("Calder has become a unit of Norvex.", False, "asserted completed"),
+            ("Calder, which Norvex took over on Monday, is to shed jobs.", False, "asserted completed"),
+            ("Lena Brand took over as chief of Norvex when the bid for Calder was made.", False, ""),
+            ("Norvex's takeover of Calder is off, the firms said.", False, "asserted collapsed"),
+            ("Norvex may give up its bid for Calder.", False, "planned collapsed"),
+            ("Norvex has not given up its bid for Calder.", False, ""),
+            ("Rivals object to Norvex's takeover of Calder.", False, ""),
+            ("A trade group wants regulators to stop Norvex's takeover of Calder.", False, ""),
             ("The takeover of Calder by Norvex has ended in failure.", False, "asserted collapsed"),
             ("Closing the takeover of Calder early in 2026 is likelier than end of 2025, Norvex said.", False, ""),
             ("The man who shaped Norvex's takeover of Calder retires at the end of May.", False, ""),

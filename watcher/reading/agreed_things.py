@@ -52,7 +52,7 @@ def only_tried(words: Words, clause: Clause, k: int, *, purchase: bool) -> str:
         return "only sued for, or tried"  # "sued to stop the deal", "moves to block it"
     if words.low[k].startswith(("expir", "laps")) and not _TIMES_SET.isdisjoint(words.low[clause.i : k]):
         return "only a time set for it is up"  # "the waiting period for the deal expired"
-    return "who is against a purchase does not end it" if purchase and words.low[k].startswith("oppos") else ""
+    return "who is against a purchase does not end it" if purchase and words.low[k].startswith(("oppos", "object")) else ""
 
 
 _TIMES_SET = frozenset({"period", "window", "deadline", "exclusivity", "option"})

@@ -58,8 +58,14 @@ def _goes_elsewhere(sentence: Sentence, mention: Mention, number: Number, patter
     value, low = mention.value, sentence.words.low
     if pattern.about.isdisjoint(_PRICED - {"worth"}) or not isinstance(value, Quantity) or not value.unit.isupper():
         return ""
+    if low[number.first - 1] == "worth" and (
+        held := next((t for t in low[max(0, number.first - 4) : number.first] if t in _HELD), "")
+    ):
+        return held  # "its Sunda stake, worth $3 billion"
     after = low[number.last + 1 : number.last + 5]
-    if after[:1] in (["in"], ["of"]) and (of := next((t for t in after[1:] if t in _ASSETS), "")):
+    if after[:1] in (["in"], ["of"]) and (
+        of := next((t for t in after[1:] if t in _ASSETS and t not in split(pattern.fact.says)), "")
+    ):
         return of
     group = next((g for g in reversed(sentence.groups) if g.j <= number.first), None)
     if group is None or number.first - group.j > 3 or any(t not in _ABOUT for t in low[group.j : number.first]):
@@ -73,11 +79,11 @@ def _goes_elsewhere(sentence: Sentence, mention: Mention, number: Number, patter
 
 _ASSETS = words_of("prices.assets")
 _SPENT = words_of("prices.spent")
-_ABOUT = frozenset("about around some up to at least more less than nearly almost over roughly another an a the $ € £".split())
+_ABOUT = frozenset("about around some at least more less than nearly almost over roughly another an a the $ € £".split())
 
 
 def names_its_deal(sentence: Sentence, first: int, pattern: Pattern, tie: Tie) -> bool:
-    """Say whether a sum is the price of a deal that is told to be the fact's: "the $69 billion deal between A and US firm B"."""
+    """Say whether a sum is the price of a deal that is the fact's: "the $69 billion deal between A and US firm B"."""
     if pattern.about.isdisjoint(_PRICED) or not is_price_of(sentence, first, pattern):
         return False
     words = sentence.words
@@ -85,7 +91,7 @@ def names_its_deal(sentence: Sentence, first: int, pattern: Pattern, tie: Tie) -
     at = next((k for k in range(deal, min(deal + 3, len(words.low))) if words.low[k] in _DEALS), -1)
     if at < 0 or words.low[at + 1 : at + 2] not in (["of"], ["for"], ["between"], ["with"], ["by"]):
         return False
-    stop = next((k for k in range(at + 2, min(at + 10, len(words.low))) if not words.low[k].isalpha() or is_verb(words, k)), at + 10)
+    stop = next((k for k in range(at + 2, min(at + 10, len(words.low))) if words.low[k] in _ENDS or is_verb(words, k)), at + 10)
     hit = next((h for h in words.names if at < h.i < stop and h.name.id in pattern.names), None)
     return hit is not None and tie.add("actor", f"of {hit.name.id}", 0.6)
 
@@ -123,8 +129,6 @@ _NO_BIDS = words_of("prices.no_bids")
 def _worth_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
     """Return the noun that is worth the sum, where it is none of the fact's: "with bonds worth 3 billion", or ""."""
     words = sentence.words
-    if words.low[first - 1] == "worth" and (held := next((t for t in words.low[max(0, first - 4) : first] if t in _HELD), "")):
-        return held  # "its Sunda stake, worth 3 billion"
     if words.low[first - 1] != "worth" or first < 2 or not words.tokens[first - 2].islower() or is_verb(words, first - 2):
         return ""
     if not words.low[first - 2].endswith("s") or words.low[first - 2] in STOP | {"goods", "products", "services"}:
@@ -134,6 +138,7 @@ def _worth_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
     return words.low[first - 2] if keys and best_match(keys, ours) == 0 else ""
 
 
+_ENDS = frozenset({",", ";", ":", "(", ")", '"', "."})
 _HELD = frozenset({"stake", "holding", "stakes", "holdings"})
 
 

@@ -24,9 +24,10 @@ _COMPLETES = words_of("purchases.completes")
 _BUYS = words_of("purchases.buys")
 COMPLETING = words_of("purchases.completing")
 _OWNS = words_of("purchases.owns")
+_BECOMES = frozenset({"became", "become", "becomes"})
 _DONE = frozenset({"done", "complete", "completed", "closed", "through", "finalised", "finalized", "final"})
 # One of these stands in every sentence that tells it.
-WORDS = _COMPLETES | COMPLETING | _BUYS | _OWNS | _DONE | {"through", "buying", "acquiring", "purchasing"}
+WORDS = {"took"} | _BECOMES | _COMPLETES | COMPLETING | _BUYS | _OWNS | _DONE | {"through", "buying", "acquiring", "purchasing"}
 _PARTS = words_of("purchases.parts")
 _GOES = frozenset({"went", "goes", "gone"})
 _RELATIVE = frozenset({"which", "that", "who"})  # "Sunda, which bought Pellam in May"
@@ -77,12 +78,47 @@ def read_purchase(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[St
         return []
     if lacks_what_is_sold(ctx, sentence, pattern):
         return []
-    out = []
+    out = called_off(ctx, sentence, pattern)
     for k, told in purchases(ctx, sentence, pattern) or had(ctx, sentence, pattern):
         tie = Tie()
         tie.add("purchase", f"{sentence.words.tokens[k]!r} tells the purchase as done", 3.0)
         out.append(StatusRead(k, value_of(pattern, "completed"), told, tie))
     return out
+
+
+def called_off(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
+    """Return that the purchase is told to be off, by words that tell nothing elsewhere: "is off", "gives up its bid"."""
+    words = sentence.words
+    if _OFF.isdisjoint(words.low):
+        return []
+    out = []
+    for clause in sentence.clauses:
+        for group in clause.groups:
+            before, after = range(clause.i, group.i), words.low[group.j : group.j + 1]
+            if words.low[group.head] in BE | {"off"} and "off" in (after or [""])[0] + words.low[group.head]:
+                behind = group.j + (after == ["off"])
+                thing = before if "".join(words.low[behind : behind + 1]) in _OVER and _is_a_deal(words, before) else range(0)
+            elif words.low[group.head] in _GIVES and "up" in words.low[group.head + 1 : group.j + 1]:
+                what = range(group.j, min(group.j + _FAR, clause.j))
+                thing = (
+                    what if any(words.low[i] in _DEALS | _BIDS for i in what[:4]) or words.low[group.j] == "on" else range(0)
+                )
+            else:
+                continue
+            told = told_step(sentence, group.head)
+            if told.stance not in ("asserted", "past", "planned") or told.negated or told.embedded:
+                continue
+            if thing and _is_ours(ctx, sentence, thing, clause, pattern):
+                tie = Tie()
+                tie.add("purchase", f"{words.tokens[group.head]!r} tells that it is off", 3.0)
+                told = told if told.stance == "planned" else _SINCE
+                out.append(StatusRead(group.head, value_of(pattern, "collapsed"), told, tie))
+    return out
+
+
+_OFF = frozenset({"off", "up"})
+_OVER = frozenset({"", ".", ",", ";", "again", "after", "because", "and", "now", "since"})
+_GIVES = frozenset({"give", "gives", "gave", "given", "giving"})
 
 
 def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, pattern: Pattern) -> int:
@@ -112,9 +148,27 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
         if not is_passive(words, group) and not _PARTS.isdisjoint(words.low[i] for i in after):
             return -1  # "has bought 15 million shares of Sunda"
         return group.head if _named(words, before if is_passive(words, group) else after, pattern) else -1
+    if head in _TAKES and words.low[group.head + 1 : group.head + 2] == ["over"]:
+        whole = range(max(0, clause.i - 4 * (words.low[clause.i] in _RELATIVE)), min(clause.j, group.j + _FAR))
+        if _PARTS.isdisjoint(words.low[i] for i in after) and words.low[group.j : group.j + 1] not in _AS:
+            return group.head if _named(words, whole, pattern, both=True) else -1
+    if head in _BECOMES and not _OWNER.isdisjoint(words.low[group.head + 1 : group.j + 4]):
+        owns = range(clause.i, min(clause.j, group.j + _FAR))
+        it = words.low[clause.i - 1 : clause.i + 1] == ["of", "which"] or words.low[clause.i : clause.i + 2] == ["of", "which"]
+        return (
+            group.head
+            if _named(words, owns, pattern, both=not it) and _NOT_ALL.isdisjoint(words.low[group.j : group.j + 4])
+            else -1
+        )
     if head in _OWNS and _named(words, range(clause.i, min(clause.j, group.j + _FAR)), pattern, both=True):
         return group.head
     return -1
+
+
+_TAKES = frozenset({"took", "taken"})
+_AS = (["as"], ["from"])
+_OWNER = words_of("purchases.owner")
+_NOT_ALL = frozenset({"biggest", "largest", "minority", "main", "majority", "second", "first"})
 
 
 def _is_long_done(sentence: Sentence, clause: Clause, group: Group, pattern: Pattern) -> bool:

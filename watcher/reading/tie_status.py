@@ -323,7 +323,8 @@ def _read_step(
     if not place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.axis not in _DECISIONS):
         return None
     by = group_of(words, clause.groups, k) if pos == "n" else None
-    if pattern.roles.doer is not None and is_asked_of_them(words, sentence.groups, k if by is None else by.head):
+    asked = pattern.roles.doer is not None or word in ASIDE
+    if asked and is_asked_of_them(words, sentence.groups, k if by is None else by.head):
         tie.reject("stance", "only asked of them")
         return None
     told = told_step(sentence, k)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import lru_cache
 
+from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
@@ -87,7 +88,7 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     if _is_of_a_life(sentence, k):
         return True
     if group is None:
-        return _is_decided(sentence, k) or "about" in words.low[max(0, k - 5) : k]
+        return _is_decided(sentence, k) or _is_looked_into(sentence, k) or "about" in words.low[max(0, k - 5) : k]
     if k != group.head:
         return False
     if group.progressive and pattern.aspect != "begin" and isinstance(pattern.fact.value, DateValue):
@@ -104,6 +105,16 @@ def _is_of_a_life(sentence: Sentence, k: int) -> bool:
     low, clauses = sentence.words.low, sentence.parted
     at = clauses.index(clause_at(clauses, k))
     return at > 0 and low[clauses[at].i] == "when" and low[clauses[at - 1].i] in ("who", "which")
+
+
+def _is_looked_into(sentence: Sentence, k: int) -> bool:
+    """Say whether the noun at token k is only what another noun is on: "the deadline for a decision on the takeover"."""
+    low, clause = sentence.words.low, clause_at(sentence.clauses, k)
+    at = next((i for i in range(k - 1, max(clause.i, k - 8), -1) if low[i] in ("on", "into", "over")), 0)
+    return at > 0 and low[at - 1] in _LOOKS and not any(at < g.i < k for g in sentence.groups)
+
+
+_LOOKS = words_of("unwritten_dates.looks")
 
 
 def _is_decided(sentence: Sentence, k: int) -> bool:
