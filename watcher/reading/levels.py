@@ -14,6 +14,7 @@ from watcher.reading.keys import senses_of
 from watcher.reading.numbers import last_of
 from watcher.reading.spellings import BE
 from watcher.reading.strengths import force_left
+from watcher.reading.undone import lacks_another
 from watcher.reading.words import Words
 from watcher.values import Quantity, quantity
 
@@ -75,6 +76,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         return tie.add("level", "so many strong", 1.0)
     if words.low[first - 1 : first] == ["with"] and any(words.low[k] in _LEAVES for k in range(max(0, first - 6), first - 1)):
         return tie.add("level", "what is left", 1.3)
+    if (other := lacks_another(sentence, span, pattern)) and tie.rejects("level", f"without {other}, another thing"):
+        return False
     if _are_to_go(words, span) and tie.rejects("level", "those who go, not how many there are"):
         return False
     if words.low[first - 2 : first] == ["which", "makes"] or words.low[first - 1 : first] == ["now"]:

@@ -245,6 +245,18 @@ def leads_another_party(words: Words, i: int, of: frozenset[str]) -> bool:
 _PARTIES = words_of("offices.parties")
 
 
+def is_of_a_strange_service(words: Words, i: int) -> bool:
+    """Say whether the service before the office at token i has a name that nobody told us of: "Cal Fire chief Able"."""
+    if i < 2 or words.titled or not words.tokens[i - 1].istitle() or not words.tokens[i - 2].istitle():
+        return False
+    return (
+        not words.senses[i - 2] and words.low[i - 2] not in _BEFORE_TITLES and not any(h.i <= i - 2 < h.j for h in words.names)
+    )
+
+
+_BEFORE_TITLES = words_of("holders.not_names") | frozenset("former deputy acting interim new the its their".split())
+
+
 def is_who_is_made_it(ctx: Context, words: Words, hit: NameHit) -> bool:
     """Say whether a name before an office is who is chosen for it, and not whose it is: "lawmakers elected Able premier"."""
     person = hit.name.id in ctx.patterns.incumbents | ctx.patterns.members and " " in hit.name.id

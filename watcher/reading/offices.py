@@ -30,6 +30,7 @@ from watcher.reading.office_owners import (
     is_of_a_longer_name,
     is_of_a_named_body,
     is_of_a_part,
+    is_of_a_strange_service,
     is_of_a_twin,
     is_only_a_rank,
     is_sent_by_another,
@@ -251,7 +252,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if _is_of_another_sort(words, j, of, pattern):
         return 0.0
     if i and pattern.about and not owned and best_match(keys_of(words, i - 1), pattern.about) >= 0.8:
-        return 1.2
+        return 1.2 if not is_of_a_strange_service(words, i) else 0.0
     if called_by_its_words(ctx, words, i - 4, i, pattern) or called_by_its_words(ctx, words, j, j + 7, pattern):
         return 1.2
     near = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
@@ -47,6 +48,25 @@ def of_another_disaster(ctx: Context, sentence: Sentence, number: Number, patter
         if k < _OPENS and not _KILLS.isdisjoint(low):
             return token
     return ""
+
+
+def another_named(ctx: Context, sentence: Sentence, number: Number) -> str:
+    """Return the storm by whose name the number is told, where it is none of the topic's: "Hurricane Able cut power to 300"."""
+    words = sentence.words
+    if words.titled or _STORMS.isdisjoint(words.low[: number.first]) or _STORMS not in _own_of(ctx.patterns):
+        return ""
+    known = {
+        t.lower() for says in (ctx.patterns.baseline.title, *(p.fact.says for p in ctx.patterns.facts)) for t in split(says)
+    }
+    for k in range(number.first - 1, clause_at(sentence.clauses, number.first).i, -1):
+        if words.tokens[k].istitle() and words.low[k - 1] in _STORMS and words.tokens[k - 1].istitle():
+            return "" if words.low[k] in known else words.tokens[k]
+        if any(h.i <= k < h.j and h.name.id in ctx.patterns.named for h in words.names):
+            return ""
+    return ""
+
+
+_STORMS = words_of("disasters.storm")
 
 
 def _own_of(patterns: Patterns) -> tuple[frozenset[str], ...]:

@@ -16,11 +16,12 @@ from watcher.reading.lexicon import split
 from watcher.reading.measures import DEALS
 from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
-from watcher.reading.other_disasters import of_another_disaster
+from watcher.reading.other_disasters import another_named, of_another_disaster
 from watcher.reading.other_values import anothers_value
 from watcher.reading.owned_things import another_owner
 from watcher.reading.patterns import Pattern
 from watcher.reading.purchases import anothers_purchase, is_purchase
+from watcher.reading.rungs import scale_of
 from watcher.reading.some_of_them import some_of_them
 from watcher.reading.trades import another_trade
 from watcher.reading.undone import are_done, undone
@@ -81,7 +82,9 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "those who are without it no more"
     if not value.unit and not undone(pattern.fact.says) and _are_some_of_them(words, number, value, pattern):
         return "some of those that the fact counts"
-    if other := of_another_disaster(ctx, sentence, number, pattern):
+    if (scale := scale_of(pattern)) and scale.words.isdisjoint(words.low[max(0, number.first - 4) : number.span + 2]):
+        return "no rung of its scale"
+    if other := another_named(ctx, sentence, number) or of_another_disaster(ctx, sentence, number, pattern):
         return f"of another disaster ({other})"
     if some := some_of_them(sentence, number, value, pattern):
         return some

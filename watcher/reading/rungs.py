@@ -90,9 +90,22 @@ def read_rungs(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[RungR
     for k, value in _told_in(sentence.words, scale):
         tie = Tie()
         tie.add("rung", "a rung of its scale", 1.5)
-        if _fits(ctx, sentence, clause_at(sentence.clauses, k), k, pattern, tie):
+        if not _is_below_its_peak(sentence, value, pattern) and _fits(
+            ctx, sentence, clause_at(sentence.clauses, k), k, pattern, tie
+        ):
             out.append(RungRead(k, value, _told(sentence, k), tie))
     return out[-1:]
+
+
+def _is_below_its_peak(sentence: Sentence, value: Quantity | StatusValue, pattern: Pattern) -> bool:
+    """Say whether a lower rung takes nothing from how high a thing once stood: "at its peak a Category 4, it landed as a 1"."""
+    was = pattern.fact.value
+    if not isinstance(was, Quantity) or not isinstance(value, Quantity) or value.n > was.n:
+        return False
+    return not _PEAKS.isdisjoint(split(pattern.fact.says.lower())) and _PEAKS.isdisjoint(sentence.words.low)
+
+
+_PEAKS = frozenset({"peak", "peaked", "highest", "maximum", "strongest"})
 
 
 def _told(sentence: Sentence, k: int) -> Told:

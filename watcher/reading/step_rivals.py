@@ -85,7 +85,7 @@ def is_of_their_kin(words: Words, clause: Clause, pattern: Pattern) -> bool:
             continue
         theirs = words.low[hit.j + 1 : hit.j + 4] if words.low[hit.j : hit.j + 1] == ["'s"] else []
         ours = words.low[max(clause.i, hit.i - 3) : hit.i] if words.low[hit.i - 1 : hit.i] in (["to"], ["of"]) else []
-        if _KIN & {*theirs, *ours}:
+        if _KIN & {*theirs, *ours} or theirs[:2] == ["co", "-"]:
             return True
     return False
 

@@ -11,7 +11,9 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Sentence
+from watcher.reading.keys import best_match
 from watcher.reading.lexicon import split, stem, surfaces
+from watcher.reading.patterns import Pattern
 from watcher.values.brackets import SLOT
 
 _LACKS = frozenset({"without", "no", "not"})
@@ -22,6 +24,29 @@ _IDENTIFIED = frozenset(map(stem, words_of("undone.identified")))
 def is_of_a_lack(says: str) -> bool:
     """Say whether a fact counts those that are without a thing: "homes are without power", "have no running water"."""
     return not _LACKS.isdisjoint(split(SLOT.sub(" ", says.lower())))
+
+
+def lacks_another(sentence: Sentence, span: int, pattern: Pattern) -> str:
+    """Return what those at token `span` are told to be without, where the fact counts who is without another thing, or "".
+
+    "About 900 homes have no power", where the fact counts homes without water.
+    """
+    words = sentence.words
+    if not is_of_a_lack(pattern.fact.says):
+        return ""
+    theme = frozenset(pattern.theme) - pattern.head
+    clause = clause_at(sentence.clauses, span)
+    if any(best_match(words.spellings[i].keys, theme) >= 0.6 for i in range(clause.i, clause.j) if words.low[i] not in _LACKS):
+        return ""
+    for k in range(span + 1, min(span + 6, clause.j - 1)):
+        at = k + 1 + (words.low[k + 1] in _SORTS and k + 2 < clause.j)
+        if words.low[k] in ("no", "without") and words.low[at] in _THINGS:
+            return words.low[at]
+    return ""
+
+
+_THINGS = words_of("undone.things")
+_SORTS = frozenset({"running", "tap", "drinking", "mobile", "telephone", "internet", "electric"})
 
 
 @lru_cache(maxsize=10_000)
