@@ -43,3 +43,35 @@ CHIEF = ("The chief of the Lima Fire Department is [Cora Dale].",)
 )  # fmt: skip
 def test_one_event_told_apart_from_its_like(says: tuple[str, ...], text: str, want: list[str]) -> None:
     assert reads(patterns(*says), title="", text=text) == want
+
+
+STORM = ("At its peak Hurricane Able was a Category [4] storm.", "About [1.9 million] homes in Peru are without power.")
+WATER = ("About [66,000] households in Ostland are without running water.",)
+LAUNCH = ("The first flight of Kestrel is expected by [31 July 2025].",)
+LANDED = ("The Heron capsule has [not returned] to Earth.",)
+QUAKE = ("The earthquake has killed [94] people.",)
+FIRES = ("The chief of the Lima Fire Department is [Cora Dale].",)
+TRIAL = ("The jury has [not reached a verdict] on Ed Fox.",)
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        (STORM, "Hurricane Able's toll has grown to 144.", []),
+        (STORM, "Hurricane Able came ashore as a Category 1.", []),
+        (STORM, "Hurricane Able grew into a Category 5.", ["f0 asserted 5"]),
+        (STORM, "Hurricane Best cut power to 330,000 homes in Peru.", []),
+        (STORM, "About 330,000 homes in Peru are without power.", ["f1 asserted ~330000"]),
+        (WATER, "About 14,000 households in Ostland have no electricity.", []),
+        (WATER, "About 14,000 households in Ostland have no running water.", ["asserted ~14000"]),
+        (LAUNCH, "Vantor launched an Osprey on 9 March, as Peru waits for Kestrel to fly.", []),
+        (LAUNCH, "The agency targets 9 July for Kestrel's first flight.", ["planned 2025-07-09"]),
+        (LANDED, "The agency has pushed the return of the Heron capsule to 26 June.", []),
+        (QUAKE, "The 2016 Lima earthquake killed 276 people.", []),
+        (QUAKE, "The Lima earthquake killed 276 people.", ["asserted 276"]),
+        (FIRES, "Val Fire chief Joe Tyler toured the ruins in Lima.", []),
+        (TRIAL, "The court dropped the charges against Fox's co-defendant Ina Hall.", []),
+    ],
+)  # fmt: skip
+def test_numbers_and_deeds_told_apart(says: tuple[str, ...], text: str, want: list[str]) -> None:
+    assert reads(patterns(*says), title="", text=text) == want

@@ -138,7 +138,7 @@ def _is_done_to_it(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 def done_to_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the verb at token k is done to what the fact does not speak of: "signed the decree", "visits China"."""
     words = sentence.words
-    if _is_only_decided(sentence, k, pattern):
+    if _is_only_decided(sentence, k, pattern) or _sends_up_another(sentence, k, pattern):
         return True
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
     acts = {s.concept for s in senses_of(words, k)} & _DONE_TO & pattern.verbs
@@ -163,6 +163,21 @@ def done_to_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return bool(wanted) and bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
 
 
+def _sends_up_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether what is launched at token k has another name than the fact's: "Best sent up an Osprey as Kestrel waits"."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.head == k), None)
+    if group is None or _FLIGHTS.isdisjoint(pattern.verbs) or not pattern.names or is_passive(words, group):
+        return False
+    clause = clause_at(sentence.clauses, k)
+    what = object_of(words, clause, group)
+    if what is None or any(h.name.id in pattern.names and clause.i <= h.i < clause.j for h in words.names):
+        return False
+    end = next((i for i in what if i > what.start and words.low[i] in _ENDS), what.stop)
+    dated = {i for m in sentence.dates for i in range(words.at(m.start), words.at(max(m.start, m.end - 1)) + 1)}
+    return not words.titled and any(words.tokens[i][0].isupper() and i not in dated for i in range(what.start, end))
+
+
 def _is_only_decided(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether only a decision is told at token k, where the fact says that a currency is adopted: "cleared to adopt it"."""
     if "approve" not in pattern.verbs or _MONEY.isdisjoint(pattern.theme) or "adopt" not in pattern.fact.says.lower():
@@ -181,6 +196,7 @@ def _is_only_decided(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return what is not None and not any(best_match(keys_of(words, i), frozenset(pattern.theme)) >= 0.6 for i in what)
 
 
+_FLIGHTS = frozenset({"launch", "flight"})
 _MONEY = frozenset({"w:euro", "w:currenc", "w:dollar", "w:currency", "currency"})
 _GRANTED = frozenset({"approval", "consent", "permission", "blessing", "backing", "nod", "go-ahead", "assent"})
 _ONTO = frozenset({"to", "for", "of"})

@@ -306,7 +306,7 @@ def _by_verb(
     if "hold" in concepts and words.low[group.head] not in _HELD:
         concepts -= {"hold"}  # to keep a rate is to hold no meeting
         concepts |= {"keep"}
-    dating = not concepts or bool(concepts & _DATING) or words.low[group.head] in _BE
+    dating = not concepts or bool(concepts & _DATING) or words.low[group.head] in _BE | _AIMS
     if dating and _only_moves(words, group.head, first):
         return None
     if dating:
@@ -345,6 +345,7 @@ def _by_verb(
     return None
 
 
+_AIMS = words_of("dated_events.aims")  # "the agency targets 9 July for its launch"
 _ASIDES = frozenset({"after", "before", "since"})
 
 

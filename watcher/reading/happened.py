@@ -29,11 +29,23 @@ def has_happened(sentence: Sentence, clause: Clause, k: int) -> bool:
     words = sentence.words
     if not _ONLY_MEANT.isdisjoint(words.low[max(clause.i, k - 4) : k]) or words.low[k + 1 : k + 2] in (["is"], ["was"]):
         return False
+    if is_moved(words, clause, k):
+        return False
     return (
         taken_as_done(words, clause, k)
         or _led_to_it(words, clause, k)
         or any(_tells(sentence, clause, group, k) for group in clause.groups)
     )
+
+
+def is_moved(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is only moved to another day: "has pushed the return of the crew to June"."""
+    group = next((g for g in reversed(clause.groups) if g.j <= k), None)
+    return group is not None and words.low[group.head] in _MOVED and not _ONTO.isdisjoint(words.low[k + 1 : k + 9])
+
+
+_MOVED = frozenset("push pushes pushed pushing move moves moved moving shift shifts shifted shifting bump bumps bumped".split())
+_ONTO = frozenset({"to", "until", "back", "into"})
 
 
 def taken_as_done(words: Words, clause: Clause, k: int) -> bool:

@@ -177,7 +177,10 @@ def _of_another_year(ctx: Context, sentence: Sentence, first: int, pattern: Patt
         return ""
     clause = clause_at(sentence.clauses, first)
     for k in years:
-        event = k + 1 if k + 1 < len(words.low) and words.senses[k + 1].noun else k - 2 if words.low[k - 1] in ("of",) else -1
+        at = k + 1  # "the 2016 Able earthquake"
+        while at < min(k + 4, len(words.low) - 1) and words.tokens[at].istitle() and not words.senses[at].noun:
+            at += 1
+        event = at if at < len(words.low) and words.senses[at].noun else k - 2 if words.low[k - 1] in ("of",) else -1
         if event < 0 or not clause.i <= k < clause.j or words.tokens[k] in pattern.fact.says:
             continue
         before = words.low[max(0, min(k, event) - 3) : min(k, event)]

@@ -20,7 +20,7 @@ from watcher.reading.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.deeds import Deed, Forms, governors
 from watcher.reading.doers import other_doer
 from watcher.reading.facts import Pattern
-from watcher.reading.happened import has_happened, is_spoken_of_as_there, was_before
+from watcher.reading.happened import has_happened, is_moved, is_spoken_of_as_there, was_before
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.noun_steps import is_had
 from watcher.reading.patients import befalls_another, whose_else
@@ -323,7 +323,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     head = words.low[group.head] if group is not None else ""
     opens = deed.absent and k - clause.i <= 2 and group is not None and group.i == min(g.i for g in others)
     near = group is not None and (words.cost(group.head, k) <= 10 or opens)
-    if group is not None and near and any(s.concept in _SETBACKS[lasting] for s in senses_of(words, group.head)):
+    moved = is_moved(words, clause, k)
+    if moved or (group is not None and near and any(s.concept in _SETBACKS[lasting] for s in senses_of(words, group.head))):
         return None, False  # "the return is put off", "the landing failed"
     if group is not None and near:
         told = told_step(sentence, group.head)
