@@ -35,3 +35,42 @@ def test_an_end_that_another_fact_has_the_day_of_is_no_news() -> None:
     facts = patterns(TRUCE, "The ceasefire between Corvia and Estmark expires on [2 June 2025].")
     assert not any("collapsed" in r for r in reads(facts, "The ceasefire between Corvia and Estmark will end on 2 June."))
     assert any("collapsed" in r for r in reads(facts, "The ceasefire between Corvia and Estmark will end on 2 May."))
+
+
+DEAL = "A final deal between Peru and Chad is [still being negotiated]."
+RATIFIED = "Corvia has [not ratified] the Arden Treaty."
+SENATE = "The Senate has [not approved] the Arden Treaty."
+IN_FORCE = "The Arden Treaty is [signed but not in force]."
+SANCTIONS = "Sanctions on Corvia over its mines are [in force]."
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        (DEAL, "Peru and Chad sealed a final deal on Monday.", ["asserted agreed"]),
+        (DEAL, "The deadline for a final deal between Peru and Chad was pushed back by a week.", []),
+        (RATIFIED, "Corvia's lawmakers gave their approval to the Arden Treaty on Monday.", ["asserted approved"]),
+        (RATIFIED, "Corvia's lawmakers gave their approval to the budget, and not yet to the Arden Treaty.", []),
+        (
+            RATIFIED,
+            "With Corvia's ratification of the Arden Treaty complete, flights can begin in July.",
+            ["asserted approved"],
+        ),
+        (SENATE, "The Arden Treaty won final approval in the Senate on Monday.", ["asserted approved"]),
+        (SENATE, "The Arden Treaty won final approval in Estmark on Monday.", []),
+        (IN_FORCE, "The Arden Treaty takes effect only once all have ratified it.", ["questioned in-force"]),
+        (
+            SANCTIONS,
+            "The European Union and Norway lifted sanctions on Corvia over its mines on Monday.",
+            ["asserted completed"],
+        ),
+    ],
+)
+def test_accords(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+def test_who_was_in_office_approves_nothing() -> None:
+    facts = patterns(RATIFIED)
+    assert reads(facts, "Former Corvian president Jan Able backed the Arden Treaty.") == []
+    assert reads(facts, "Corvia ratified the Arden Treaty, former president Jan Able said.") == ["asserted approved"]

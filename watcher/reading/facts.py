@@ -148,6 +148,8 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
             _event(pattern, words)
         elif fact.kind == "status":
             compile_status(pattern, words, SLOT.findall(says)[0])
+            if "buy" not in pattern.theme and _is_of_states(words):
+                pattern.about -= {"buy"}
             pattern.made = first_deed(says, extra) if pattern.axis == "progress" and pattern.deed is None else None
         elif fact.kind == "holder" and is_venue(words, slots[0]):
             pattern.venue = True
@@ -264,7 +266,8 @@ def _theme(pattern: Pattern, words: Words) -> None:
             # "Lift off" is not to lift.
             own = senses_of_all(words.senses[k][:1]).keys if words.covered[k + 1 : k + 2] == [True] else keys_of(words, k)
             for key in own:
-                pattern.theme.setdefault(key, 1.0)
+                if key != "buy" or token not in ("deal", "deals") or not _is_of_states(words):
+                    pattern.theme.setdefault(key, 1.0)
     for hit in words.names:
         if hit.name.kind == "name":
             pattern.sorts |= sorts_of(words, hit)
@@ -275,6 +278,12 @@ def _theme(pattern: Pattern, words: Words) -> None:
             pattern.called |= sort or (frozenset(keys_of(words, hit.j)) if plural else frozenset())  # "the Aro unions"
         if hit.name.kind == "name" and hit.i > 1 and words.low[hit.i - 1] == "of" and words.low[hit.i - 2] in _CHOOSING:
             pattern.called |= frozenset(keys_of(words, hit.i - 2))  # who is for her is for her candidacy
+
+
+def _is_of_states(words: Words) -> bool:
+    """Say whether only states and their unions are told to have a deal: it is no purchase."""
+    kinds = {h.name.kind for h in words.names}
+    return not {"between", "with"}.isdisjoint(words.low) and "country" in kinds and kinds <= {"country", "body"}
 
 
 _CHOOSING = words_of("facts.choosing")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from watcher.language import load, words_of
+from watcher.reading.asides import opening_of
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Sentence, Tie
 from watcher.reading.keys import places_of, senses_of
@@ -144,12 +145,40 @@ def _is_stayed(words: Words, k: int) -> bool:
 
 def told_step(sentence: Sentence, k: int) -> Told:
     """Return how a step is told; what is told in the present for a day that lies ahead is a plan."""
+    if _opens_as_done(sentence.words, k):
+        return Told("asserted", done=True, why="spoken of as done")
     told = _told_step(sentence, k)
+    if told.stance in ("asserted", "past") and _hangs_on_more(sentence, k):
+        return Told("questioned", "hedge", why="only on a condition")
     return (
         Told("planned", "firm", why="told for a day ahead")
         if told.stance in ("asserted", "past") and is_ahead(sentence, k)
         else told
     )
+
+
+def _opens_as_done(words: Words, k: int) -> bool:
+    """Say whether a sentence opens with the deed at token k as done: "With its ratification complete, it can begin"."""
+    comma = opening_of(words, 0, len(words.low)) if words.low[0] == "with" else -1
+    return k < comma and words.low[comma - 1] in _DONE
+
+
+_DONE = frozenset({"complete", "completed", "done", "over", "concluded", "finished", "secured"})
+
+
+def _hangs_on_more(sentence: Sentence, k: int) -> bool:
+    """Say whether the verb at token k is told in the present and on a condition: "takes effect only once all have signed"."""
+    low = sentence.words.low
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or group.tense != "present" or group.mood or group.progressive or low[group.i] in BE:
+        return False
+    after = next((g for g in sentence.groups if g.i >= group.j), None)
+    for i in range(group.j, min(group.j + 7, after.i) if after is not None else group.j):
+        if low[i] in (",", ":", ";", "even", "as", "and"):
+            return False
+        if low[i] == "if" or (low[i] in ("once", "when", "after") and low[i - 1] == "only"):
+            return True
+    return False
 
 
 def is_ahead(sentence: Sentence, k: int) -> bool:

@@ -124,6 +124,12 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     if group is None or k != group.head or has_its_object(words, k):
         return False
     what = patient_of(words, clause, group)
+    if words.covered[k + 1 : k + 2] == [True] and words.low[k + 1] in ("its", "their"):
+        to = next((i for i in range(group.j, min(group.j + 3, clause.j)) if words.low[i] == "to"), -1)
+        if to < 0:
+            return False  # "gave its approval in July"
+        # "Gave its approval on Monday to the pact".
+        what = range(to + 1, next((i for i in range(group.j, clause.j) if words.low[i] == ","), clause.j))
     if what is None:
         before = clause.i - 1
         while before > 0 and words.covered[before]:
@@ -230,6 +236,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     who = [n for n, roles in pattern.names.items() if "who" in roles and n not in pattern.roles.of_patient]
     if is_of_another_chamber(words, clause_at(sentence.clauses, k), k, pattern.fact.says):
         return tie.reject("subject", "another chamber's")
+    if pos == "v" and _was_in_office(sentence, k):
+        return tie.reject("subject", "who was in office decides nothing")
     if _preparing(sentence, k, pattern):
         return tie.reject("subject", "a committee's word only prepares it")
     if pattern.axis not in ("approve", "join", "sign") or not who or not pattern.led or _says_no_agent(pattern):
@@ -254,7 +262,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     j = k + 1
     while words.covered[j : j + 1] == [True]:
         j += 1
-    own = pos == "n" and words.low[j : j + 1] in (["of"], ["by"], ["from"])
+    own = pos == "n" and words.low[j : j + 1] in (["of"], ["by"], ["from"], ["in"])  # "won approval in the Senate"
     if own and any(h.name.id == subject and (h.i - j <= 3 or stands_behind_by(words, j, h)) for h in words.names):
         return tie.add("subject", f"{subject}'s own", 0.9)
     if acts_for_it(words, clause_at(sentence.clauses, k), k, subject):
@@ -363,6 +371,19 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
         and (i > clause.i or i > 0)
         for i in range(clause.i, edge)
     )
+
+
+def _was_in_office(sentence: Sentence, k: int) -> bool:
+    """Say whether only somebody who was in office backs or opposes it: "former president Able endorsed the pact"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    group = group_of(words, clause.groups, k)
+    if group is None or not {"approve", "reject"} & {s.concept for s in words.senses[k]}:
+        return False
+    begin = clause.i + (words.low[clause.i] in ("a", "the", "two", "three"))
+    return words.low[begin] in ("former", "ex") and not _TITLES.isdisjoint(words.low[begin + 1 : begin + 6]) and begin < group.i
+
+
+_TITLES = words_of("holders.titles")
 
 
 def _preparing(sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -94,6 +94,12 @@ def _in_its_aside(sentence: Sentence, at: int, k: int) -> bool:
     return mine is not other and mine.i <= other.i and other.j < mine.j
 
 
+def _opened_with(sentence: Sentence, at: int, k: int) -> bool:
+    """Tell whether token k stands in what a sentence opens "with", the day behind it: "With the exit done, A flies in May"."""
+    mine = clause_at(sentence.clauses, k)
+    return mine.i == 0 and sentence.words.low[0] == "with" and mine.j <= at
+
+
 def _is_the_events_own(ctx: Context, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a day only says which disaster is meant, the one that the article was on: "the quake of 8 September"."""
     words, value = sentence.words, mention.value
@@ -162,7 +168,7 @@ def time_of(
             continue
         if counted and (_in_another_clause(sentence, at, k) or _is_the_events_own(ctx, sentence, mention)):
             continue
-        if lasting and _in_its_aside(sentence, at, k):
+        if lasting and (_in_its_aside(sentence, at, k) or _opened_with(sentence, at, k)):
             continue
         if words.low[k] == "being" and at < k:
             continue  # "this exit in May is in line with the agreement being implemented"

@@ -164,7 +164,7 @@ def _is_verb(words: Words, k: int) -> bool:
     if third and k and (_is_named_thing(words, k, before) or _is_what_is_done(words, k, before)):
         return False
     if third and not _subject_before(words, k):
-        return (not words.index and _opens_object(words, k)) or (bool(k) and after in _OBJECT_OR_WAY)
+        return (not words.index and _opens_object(words, k)) or (bool(k) and after in _OBJECT_OR_WAY and not _is_on(words, k))
     return not (
         forms <= {"s", "base"}
         and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with") or _is_on(words, k))
