@@ -5,6 +5,8 @@ Owns: those looks at a sentence. Never: ties a step to a fact.
 
 from __future__ import annotations
 
+from functools import cache
+
 from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, is_verb
@@ -18,7 +20,7 @@ from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead
 from watcher.reading.strange_bodies import has_strange_subject
 from watcher.reading.tie_object import other_patient
-from watcher.reading.words import Words
+from watcher.reading.words import Words, analyse
 from watcher.values import StatusValue
 
 _CHANGES = frozenset({"lower", "raise"})
@@ -196,3 +198,16 @@ def are_striking(words: Words, k: int) -> bool:
     """Say whether the word at token k only tells who acts: "[striking] nurses went back"."""
     after = words.senses[k + 1] if k + 1 < len(words.low) else None
     return words.low[k] == "striking" and after is not None and after.noun
+
+
+IMPOSED = frozenset({"sanction_", "tariff", "w:ban", "w:restriction", "w:curb", "w:curfew", "w:moratorium"})
+
+
+@cache
+def is_anyones(pattern: Pattern) -> bool:
+    """Say whether the fact names only those whom its sanctions are on: whoever lifts them is none of another's."""
+    if pattern.verbs.isdisjoint(IMPOSED):
+        return False
+    words = analyse(pattern.fact.says, 1)
+    at = next(iter(tokens_like(words, pattern.verbs & IMPOSED)), -1)
+    return bool(words.names) and 0 <= at < words.names[0].i

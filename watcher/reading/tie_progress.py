@@ -5,18 +5,18 @@ Owns: the tie of an event to a fact on its progress. Never: compares steps.
 
 from __future__ import annotations
 
-from functools import cache
-
 from watcher.language import words_of
 from watcher.reading.bodies import country_of, is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import (
     FAR,
+    IMPOSED,
     all_gone,
     are_given_to_them,
     are_striking,
     is_anothers_change,
+    is_anyones,
     is_kept_from,
     is_only_stopped,
     leaves_behind,
@@ -46,7 +46,7 @@ from watcher.reading.strikes import is_going_on, is_the_strike
 from watcher.reading.tie_object import is_of_a_meeting, object_fits, other_patient
 from watcher.reading.ties import beside_ours
 from watcher.reading.trades import another_trade
-from watcher.reading.words import Words, analyse
+from watcher.reading.words import Words
 from watcher.values import StatusValue
 
 _ROUND = words_of("status.round")
@@ -63,7 +63,7 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     if not pattern.verbs.isdisjoint(_CASES):
         # An inquiry is closed when it is over.
         axis = {**axis, "close": "completed"}
-    if not pattern.verbs.isdisjoint(_IMPOSED):
+    if not pattern.verbs.isdisjoint(IMPOSED):
         axis = {**axis, "withdraw": "completed"}  # sanctions are removed, tariffs are withdrawn, both are gone
     if "buy" in pattern.verbs:
         # A deal is closed when it is completed, and blocked by who must clear it.
@@ -78,7 +78,6 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     return out
 
 
-_IMPOSED = frozenset({"sanction_", "tariff", "w:ban", "w:restriction", "w:curb", "w:curfew", "w:moratorium"})
 _CASES = frozenset({"inquiry", "search", "decision", "trial"})
 
 
@@ -389,7 +388,7 @@ def actor_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bo
         and words.cost(h.i, k) <= 8
         and not beside_ours(words, h, pattern)
     ]
-    if not rivals or not pattern.actors or _is_anyones(pattern):
+    if not rivals or not pattern.actors or is_anyones(pattern):
         return True
     mine = [h for h in words.names if rivals[-1].j < h.i and h.j <= k and h.name.id in pattern.actors]
     if any("of" in words.low[rivals[-1].j : h.i] for h in mine):
@@ -398,16 +397,6 @@ def actor_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bo
     name = hit.name.id
     ours = name in pattern.names or country_of(name) in pattern.names  # what the Security Council lifts are UN sanctions
     return ours or name in ctx.patterns.topical or is_of_one(name, pattern.names)
-
-
-@cache
-def _is_anyones(pattern: Pattern) -> bool:
-    """Say whether the fact names only those whom its sanctions are on: whoever lifts them is none of another's."""
-    if pattern.verbs.isdisjoint(_IMPOSED):
-        return False
-    words = analyse(pattern.fact.says, 1)
-    at = next(iter(tokens_like(words, pattern.verbs & _IMPOSED)), -1)
-    return bool(words.names) and 0 <= at < words.names[0].i
 
 
 def _spoken_of_others(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
