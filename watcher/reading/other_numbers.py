@@ -82,7 +82,7 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "those who are without it no more"
     if not value.unit and not undone(pattern.fact.says) and _are_some_of_them(words, number, value, pattern):
         return "some of those that the fact counts"
-    if (scale := scale_of(pattern)) and scale.words.isdisjoint(words.low[max(0, number.first - 4) : number.span + 2]):
+    if (scale := scale_of(pattern)) and scale.words.isdisjoint(words.low):
         return "no rung of its scale"
     if other := another_named(ctx, sentence, number) or of_another_disaster(ctx, sentence, number, pattern):
         return f"of another disaster ({other})"
