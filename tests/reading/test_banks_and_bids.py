@@ -57,6 +57,23 @@ CASES: list[tuple[str, list[tuple[str, bool, str]]]] = [
         ],
     ),
     (
+        "The governor of the Central Bank of Kenya is [Amos Njeri].",
+        [
+            ("Kenya's central bank governor Anna Lund said rates would rise.", False, "asserted Anna Lund"),
+            ("Kenyan central bank governor Anna Lund said rates would rise.", False, "asserted Anna Lund"),
+            ("Uganda's central bank governor Anna Lund said rates would rise.", False, ""),
+        ],
+    ),
+    (
+        "The governor of Norges Bank is [Ida Berg].",
+        [
+            ("Norges Bank governor Anna Lund said rates would rise.", False, "asserted Anna Lund"),
+            ("Anna Lund, the Norges Bank governor, said rates would rise.", False, "asserted Anna Lund"),
+            ("Deputy Norges Bank governor Anna Lund said rates would rise.", False, ""),
+            ("Former Norges Bank governor Anna Lund said rates would rise.", False, ""),
+        ],
+    ),
+    (
         "Norvex is to pay [$61 billion] for Calder.",
         [
             (

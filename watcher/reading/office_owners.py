@@ -29,6 +29,8 @@ def owned_from_afar(words: Words, i: int, of: frozenset[str]) -> bool:
         k -= 1
     if k < 1 or not (words.low[k] == "'s" or (words.low[k] in _APOSTROPHES and words.low[k - 1].endswith("s"))):
         return False
+    if any(h.i < k < h.j and h.name.id in of for h in words.names):
+        return False  # "Kenya's central bank governor"
     hit = next((h for h in words.names if h.j == k), None)
     if hit is not None:
         return hit.name.id not in of and hit.name.kind != "country" and not may_be(hit, of)

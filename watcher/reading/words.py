@@ -136,7 +136,12 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         word, after = spellings[i], following[i]
         if not words.covered[i]:
             if after in word.longer:
-                _sense(words, i, word.longer[after])
+                rows = word.longer[after]
+                if words.names and words.names[-1].i < i < (end := words.names[-1].j):
+                    rows = [
+                        row for row in rows if i + len(row[0]) < end
+                    ]  # "Norges Bank governor" is no bank governor of Norges
+                _sense(words, i, rows)
             if word.particles:
                 _part(words, i, word.particles)
         if word.short and not words.senses[i]:
