@@ -45,3 +45,16 @@ def test_the_end_whose_day_is_known_is_no_news() -> None:
     known = patterns("The mission in Haiti is to end on [31 December 2025].", "The mission in Haiti is [in operation].")
     assert reads(known, "The mission in Haiti is to end by the end of 2025.") == ["f0 asserted by 2025"]
     assert reads(known, "The mission in Haiti ended on Monday.") == ["f0 asserted 2025-03-17", "f1 asserted completed"]
+
+
+def test_who_has_only_the_last_name() -> None:
+    known = patterns("The trial of John Sorel is to begin on [2 June 2025].")
+    assert not reads(known, "The trial of his brother Paul Sorel begins on 8 September.")
+    assert reads(known, "The trial of Mr Sorel begins on 8 September.") == ["asserted 2025-09-08"]
+    assert not reads(known, "John Sorel will appear in court on 5 May for a hearing on bail.")
+
+
+def test_a_run_off_is_another_day() -> None:
+    known = patterns("The presidential election in Belm is to be held on [6 April 2025].")
+    assert not reads(known, "A run-off in Belm's presidential election will be held on 20 April.")
+    assert reads(known, "Belm's presidential election will be held on 20 April.") == ["asserted 2025-04-20"]

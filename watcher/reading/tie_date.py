@@ -74,6 +74,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if is_counted_from_the_old(words, last):
         tie.reject("time", "counted from the day first told")
         return tie
+    if _is_of_a_second_round(sentence, first, pattern):
+        tie.reject("event", "a second round")
+        return tie
     if words.low[first : last + 1] in (["now"], ["currently"], ["so", "far"]):
         tie.reject("time", "only the present")
         return tie
@@ -391,3 +394,17 @@ def _is_moved_away(words: Words, first: int) -> bool:
 
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "a", "'s", "back", "forward", "off"})
 _MOVERS = frozenset({"delay", "advance", "move", "moves", "moved", "shift", "shifts", "shifted"})
+
+
+def _is_of_a_second_round(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether the day at token `first` is that of a run-off, or of a hearing before a trial, of which the fact is not."""
+    words, clause = sentence.words, clause_at(sentence.clauses, first)
+    before, after = words.low[clause.i : first], words.low[first : min(first + 8, clause.j)]
+    said = split(pattern.fact.says.lower())
+    if "trial" in pattern.verbs:
+        return not _HEARINGS.isdisjoint(after) and _HEARINGS.isdisjoint(said)
+    runs_off = "runoff" in before or "run - off" in " ".join(before) or "second round" in " ".join(before)
+    return runs_off and not pattern.verbs.isdisjoint({"elect", "vote"}) and not {"runoff", "off", "round"} & set(said)
+
+
+_HEARINGS = frozenset({"bail", "plea", "arraignment", "remand", "preliminary", "extradition"})

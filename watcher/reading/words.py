@@ -12,8 +12,9 @@ from itertools import accumulate, compress
 from operator import attrgetter, contains, or_, sub
 from typing import Any, NamedTuple
 
+from watcher.language import words_of
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, tokens_of
-from watcher.reading.spellings import CROSSING, SPELLINGS, CueRows, Name, NameRows, SenseRows, Spelling, Spellings
+from watcher.reading.spellings import CROSSING, SPELLINGS, STOP, CueRows, Name, NameRows, SenseRows, Spelling, Spellings
 
 
 class NameHit(NamedTuple):
@@ -356,5 +357,22 @@ def _name(words: Words, i: int, rows: NameRows) -> None:
         k = len(rest)
         if (best is None or k > best[0]) and (k < 2 or tuple(low[i + 1 : i + 1 + k]) == rest):
             best = (k, name)
+    if best and not best[0] and best[1].kind == "name" and _is_anothers_surname(words, i, best[1].id):
+        return
     if best and not (i and words.tokens[i - 1] == "New" and low[i] in _NEW):
         words.names.append(NameHit(i, i + 1 + best[0], best[1]))
+
+
+def _is_anothers_surname(words: Words, i: int, name: str) -> bool:
+    """Say whether the last name at token i is that of somebody else by the first name before it: "his brother Paul Sorel"."""
+    own = name.split()
+    if len(own) < 2 or own[-1] != words.tokens[i] or not i or not words.index:
+        return False
+    token, low = words.tokens[i - 1], words.low[i - 1]
+    if token[:2] == own[0][:2]:
+        return False  # "Suni" is Sunita
+    first = token[0].isupper() and token[1:].islower() and token not in own and not (words.senses[i - 1] or words.cues[i - 1])
+    return first and low not in STOP and low not in _TITLES and not words.spellings[i - 1].plain
+
+
+_TITLES = words_of("holders.titles")
