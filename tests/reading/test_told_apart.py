@@ -75,3 +75,24 @@ TRIAL = ("The jury has [not reached a verdict] on Ed Fox.",)
 )  # fmt: skip
 def test_numbers_and_deeds_told_apart(says: tuple[str, ...], text: str, want: list[str]) -> None:
     assert reads(patterns(*says), title="", text=text) == want
+
+
+TOWER = ("At least [58] people are dead or presumed dead after the fire at Able Tower.",)
+DEAD = ("At least [58] people have died in the fire in Lima.",)
+WARD = ("There are [19] people injured in the Lima fire still in hospital.",)
+INQUIRY = ("The chair of the inquiry into the Lima fire is [Ina Hall].",)
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        (TOWER, "Around 80 people are believed to have died after the fire at Able Tower.", ["asserted ~80"]),
+        (DEAD, "Around 80 people are believed to have died in the fire in Lima.", ["planned ~80"]),
+        (TOWER, "The fire in the 24-storey Able Tower in London claimed 79 lives.", ["asserted 79"]),
+        (WARD, "Ten of those injured in the Lima fire are still in hospital.", ["asserted 10"]),
+        (WARD, "Ten of those injured in the Lima fire were children.", []),
+        (INQUIRY, "Sir Ed Fox, formerly of the Court of Appeal, is to retire; the Lima inquiry goes on.", []),
+    ],
+)  # fmt: skip
+def test_as_sure_as_the_fact(says: tuple[str, ...], text: str, want: list[str]) -> None:
+    assert reads(patterns(*says), title="", text=text) == want

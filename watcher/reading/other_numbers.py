@@ -204,6 +204,9 @@ def _are_some_of_them(words: Words, number: Number, value: Quantity, pattern: Pa
     at = number.last + 3
     counted = at < len(words.low) and (words.low[at] in _WORDS or words.low[at][0].isdigit())  # "three of the nine"
     whole = at < len(words.low) and not counted and best_match(keys_of(words, at), pattern.about) >= 0.8
+    others = frozenset(key for key in pattern.about if key[:2] == "w:")  # "ten of those hurt are still in hospital"
+    if whole and any(best_match(keys_of(words, k), others) >= 0.8 for k in range(at + 1, min(at + 12, len(words.low)))):
+        return False
     return whole and value.n < told.n
 
 

@@ -68,11 +68,21 @@ def _people(words: Words, titled: bool) -> list[Person]:
             and words.tokens[j - 1] not in _SITS
             and not _BODY & set(words.low[j : j + 1])
             and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3 or _opens_what_is_said(words, i)))
-            and not (j - i == 1 and (words.low[i] in _PEOPLE_WORDS or _is_of_a_sort(words, i)))
+            and not (j - i == 1 and (words.low[i] in _PEOPLE_WORDS or _is_of_a_sort(words, i) or _ends_a_name(words, i)))
         ):
             out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
         reached = max(end, i + 1)
     return out
+
+
+def _ends_a_name(words: Words, i: int) -> bool:
+    """Say whether the capital at token i is the last word of a body's name: "the Court of Appeal"."""
+    if i < 2 or words.titled or words.low[i - 1] != "of" or not words.tokens[i - 2][0].isupper():
+        return False
+    return words.senses[i].noun and words.low[i - 2] in _COURTS
+
+
+_COURTS = frozenset("court house chamber bank board council ministry department office".split())
 
 
 # Who sits in a parliament, and no name: "the Leeds MP".

@@ -288,7 +288,8 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
                 if hits[0].name.own == "seat":
                     return at
     for k in range(max(0, first - 6), first):
-        if words.low[k] in _SOMEWHERE and k + 1 < len(words.low):
+        beside = any(h.j == k and h.name.id in pattern.places for h in words.names)  # "in Able Tower in Lima"
+        if words.low[k] in _SOMEWHERE and k + 1 < len(words.low) and not beside:
             at = _past_kind(words, k + 1 + (words.low[k + 1] == "the"))
             if (
                 at < first

@@ -45,6 +45,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", why="what people would do is what they think")
     if told.stance == "asserted" and (is_imagined(sentence, k) or _goes_on_from_a_plan(ctx, sentence)):
         told = Told("planned", "hedge", hedged=True, why="what only might be done")
+    if told.stance == "planned" and told.mood == "hedge" and _is_presumed(sentence, pattern):
+        told = Told("asserted", why="as sure as the fact itself")
     if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
         told = Told("asserted", why="nearly so many")
     if told.stance == "planned" and _is_an_aside(sentence, mention, k):
@@ -92,6 +94,14 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
         told = Told("past", past=True, why="how it was, not how it is")
     return _named_beside(ctx, sentence, mention, pattern, told)
+
+
+def _is_presumed(sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether a number is only believed in, as that of the fact is: "are presumed dead", "are believed to have died"."""
+    return not _PRESUMES.isdisjoint(split(pattern.fact.says.lower())) and not _PRESUMES.isdisjoint(sentence.words.low)
+
+
+_PRESUMES = frozenset({"presumed", "believed", "feared", "thought", "estimated"})
 
 
 def _goes_on_from_a_plan(ctx: Context, sentence: Sentence) -> bool:
