@@ -249,8 +249,10 @@ def _is_a_batch(sentence: Sentence, mention: Mention, number: Number, pattern: P
     if not isinstance(told, Quantity) or not isinstance(value, Quantity) or pattern.levelled or pattern.planned:
         return False
     summed = not pattern.about.isdisjoint(_SUMMED) or ("approve" in pattern.about and "country" in pattern.head)
+    passing = " still " in pattern.fact.says and "still" in sentence.words.low  # who is still in hospital goes home
     if (
         not summed
+        or passing
         or undone(pattern.fact.says)
         or told.low < 3
         or not 0 < value.high < _FEW * told.low
