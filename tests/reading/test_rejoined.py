@@ -74,3 +74,24 @@ def test_who_was_in_office_approves_nothing() -> None:
     facts = patterns(RATIFIED)
     assert reads(facts, "Former Corvian president Jan Able backed the Arden Treaty.") == []
     assert reads(facts, "Corvia ratified the Arden Treaty, former president Jan Able said.") == ["asserted approved"]
+
+
+ACCORD = "Peru and Chad have [not signed] a peace accord."
+PACKAGE = "Norway's ministers have [not agreed] on a new package of sanctions against Chad."
+FLIGHTS = "Flights from Sunda airport are [suspended]."
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        (ACCORD, "Peru and Chad signed a peace accord on Monday.", ["asserted signed"]),
+        (ACCORD, "Peru and Chad signed a deal on roads, not a peace accord.", []),
+        (ACCORD, "An envoy hopes that Peru and Chad will one day sign a peace accord.", ["planned signed"]),
+        (PACKAGE, "Norway's ministers adopted the new package of sanctions against Chad.", ["asserted approved"]),
+        (PACKAGE, "Norway's ministers adopted a plan on sanctions against Chad.", []),
+        (FLIGHTS, "Flights from Sunda airport will not resume before the runway is mended.", ["asserted suspended"]),
+        (FLIGHTS, "Flights from Sunda airport have resumed.", ["asserted in-force"]),
+    ],
+)
+def test_not_yet(says: str, text: str, want: list[str]) -> None:
+    assert list(dict.fromkeys(reads(patterns(says), text))) == want

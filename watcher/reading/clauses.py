@@ -96,6 +96,8 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
     if j and token in _CAPITAL and words.tokens[j][0].isupper() and not words.titled:
         # "Were moved to May 25".
         return False
+    if "day" in words.low[j - 1 : j + 2] and _is_some_day(words, j):
+        return True
     if token == "not" and words.low[j + 1 : j + 3] == ["long", "ago"]:
         return False
     if token in _FINITE_BE and words.low[i] in HAVE and words.low[j - 1] not in _CARRIES and is_verb(words, j - 1):
@@ -120,6 +122,12 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
     if token.endswith("ly") and len(token) > 4:
         return True
     return is_verb(words, j) and _may_follow(words, j)
+
+
+def _is_some_day(words: Words, j: int) -> bool:
+    """Say whether token j is of a "one day" between "will" and its verb, or that verb."""
+    at = next((i for i in range(j - 2, j + 1) if words.low[i : i + 2] in (["one", "day"], ["some", "day"])), -1)
+    return at > 0 and words.low[at - 1] in MODAL and (j < at + 2 or (words.senses[j].verb and not words.covered[j]))
 
 
 def _may_follow(words: Words, j: int) -> bool:

@@ -105,11 +105,13 @@ def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
 
 
 _BINDING = frozenset({"take_effect", "sign"})
+_ADOPTS = frozenset("adopt adopts adopted adopting".split())
 
 
 def _comes_of_it(words: Words, k: int, first: int, pattern: Pattern) -> bool:
-    """Say whether the verb at token k brings about what was to be agreed on: "the new sanctions entered into force"."""
-    if pattern.axis != "agree" or not is_verb(words, k) or _BINDING.isdisjoint(s.concept for s in words.senses[k]):
+    """Say whether the verb at token k brings about what is to be agreed on: "the new sanctions took effect", "were adopted"."""
+    binds = words.low[k] in _ADOPTS or not _BINDING.isdisjoint(s.concept for s in words.senses[k])
+    if pattern.axis != "agree" or not is_verb(words, k) or not binds:
         return False
     wanted = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys)
     wanted -= {"withdraw", "mission", "coalition"}

@@ -5,6 +5,8 @@ Owns: the tie of an event to a fact on its progress. Never: compares steps.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from watcher.language import words_of
 from watcher.reading.bodies import country_of, is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
@@ -257,6 +259,8 @@ def _read_progress(
     far = told.stance == "asserted" and words.low[at + 1 : at + 3] in FAR
     if step == "completed" and (told.negated or far) and not _is(pattern, "none", "completed"):
         return not_over(pattern, told, at, tie)
+    if told.negated and step == "in-force" and isinstance(pattern.fact.value, StatusValue) and _is(pattern, "suspended"):
+        return StatusRead(at, pattern.fact.value, replace(told, stance="asserted", negated=False), tie)  # "will not resume"
     if told.negated or far:
         step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
     if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern) and _GOING.isdisjoint(split(pattern.fact.says)):

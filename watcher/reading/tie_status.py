@@ -13,6 +13,7 @@ from watcher.reading.agreed_things import agrees_to_another, agrees_to_it, as_wi
 from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.contrasted import is_contrasted
 from watcher.reading.courses import is_over
 from watcher.reading.deal_sides import is_between_others, joined_by_another
 from watcher.reading.deal_sorts import is_of_another_sort
@@ -85,7 +86,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     axis = ladder_of(pattern, words)
     if excluded(words, pattern) or is_siblings(ctx, sentence, pattern) or is_between_others(ctx, sentence, pattern):
         return []
-    if is_of_a_survey(words, pattern):
+    if is_of_a_survey(words, pattern) or is_contrasted(words, pattern):
         return []
     if pattern.holding is not None:
         held = read_holding(ctx, sentence, pattern, pattern.holding)
