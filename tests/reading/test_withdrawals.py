@@ -15,6 +15,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("The withdrawal of Moravian troops from Chad, announced in January, is awaited.", ""),
         ("Three Moravian workers told to leave Chad.", ""),
         ("Moravian diplomats have left Chad.", ""),
+        ("The mayor urged the Moravian troops to begin leaving Chad.", ""),
+        ("The mayor told the Moravian troops to begin leaving Chad.", "planned in-force"),
         ("Chad's army withdrew its soldiers from two towns, a Moravian radio said.", ""),
         ("Moravia's army withdrew its soldiers from Chad.", "asserted in-force"),
     ],
@@ -34,6 +36,35 @@ CASES: dict[str, list[tuple[str, str]]] = {
     "Moravia has about [1,000] troops in Chad.": [
         ("The junta wants all Moravian troops out of Chad.", ""),
         ("Moravia has taken all its troops out of Chad.", "asserted 0"),
+    ],
+    "The mandate of the SADC mission in Congo runs until [15 December 2025].": [
+        (
+            "Southern African leaders extended the mandate of the SADC mission in Congo by a year, to 15 December 2026.",
+            "asserted 2026-12-15",
+        ),
+        ("Southern African leaders extended the truce in Congo to 15 December 2026.", ""),
+    ],
+    "The SADC mission in Congo has lost [six] soldiers.": [
+        ("The SADC mission in Congo has lost nine soldiers.", "asserted 9"),
+        ("The SADC mission in Congo has nine soldiers at the hospital.", ""),
+    ],
+    "The SADC mission in Congo is [5,000] strong.": [
+        ("The SADC mission in Congo has been cut to 3,000 soldiers.", "asserted 3000"),
+        ("The SADC mission in Congo is now 4,000 strong.", "asserted 4000"),
+        ("The SADC mission in Congo has 40 bases.", ""),
+    ],
+    "South Africa has committed [2,900] soldiers to the SADC mission.": [
+        ("South Africa will send 600 more soldiers to the SADC mission, raising its contingent to 3,500.", "planned 3500"),
+    ],
+    "UN support for the SADC mission has [not been approved].": [
+        ("Malawi has withdrawn its soldiers from the SADC mission.", ""),
+        ("The withdrawal of the SADC mission from Congo was completed.", ""),
+        ("SADC asked the Security Council to approve UN support for its mission.", ""),
+        ("The Security Council voted on Tuesday to authorise UN support for the SADC mission.", "asserted approved"),
+    ],
+    "The countries with troops in the SADC mission are [Malawi], [South Africa] and [Tanzania].": [
+        ("Zambia has been asked to send troops to the SADC mission.", ""),
+        ("Zambia is to send troops to the SADC mission.", "planned +Zambia"),
     ],
     "The candidates for the post are [Ada Able] and [Bea Best].": [
         ("Ada Able, nominated by Chad, is among those left.", ""),

@@ -68,14 +68,17 @@ def contributor(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int
 
 
 def _is_wanted_of_it(words: Words, groups: list[Group], group: Group) -> bool:
-    """Say whether somebody only wants a state to do it: "urged Brazil to send troops"."""
+    """Say whether somebody only wants a state to do it: "urged Brazil to send troops", "was asked to send some"."""
+    if not _ASKED.isdisjoint(words.low[group.i : group.head]):
+        return True
     last = next((g for g in reversed(groups) if g.j <= group.i), None)
     if last is None or words.low[group.i] != "to" or group.i - last.j > 4:
         return False
-    return words.low[last.head] in _WANTS and not is_passive(words, last)
+    return words.low[last.head] in _WANTS and (words.low[last.head] in _ASKED or not is_passive(words, last))
 
 
 _WANTS = words_of("frames.wants")
+_ASKED = frozenset({"asked", "urged", "requested", "pressed", "implored", "begged"})
 
 
 def _sends(words: Words, clause: Clause, group: Group, i: int, j: int) -> bool:

@@ -52,6 +52,7 @@ _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
 _EMPLOYS = frozenset({"employs", "employ", "employed"})
+_FORCES = frozenset({"mission", "force", "contingent", "army", "operation", "deployment"})
 _LOST = frozenset({"lost", "lose", "loses"})
 _LIVES = frozenset({"troops", "person", "personnel", "peacekeeper", "civilian", "fighter", "police", "child"})
 
@@ -107,6 +108,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         head = noun_after(words, 2)[0]  # "of the troops leaving, [500] go to Able"
     pattern.head |= frozenset(head)
     pattern.modifiers |= frozenset(modifiers)
+    if pattern.head == {"w:strong"} and not _FORCES.isdisjoint(words.low[:slot]):
+        pattern.head = frozenset({"troops", "personnel"})  # "the force is [5,000] strong"
     if pattern.head == {"person"} and not _EMPLOYS.isdisjoint(words.low[:slot]):
         pattern.head |= {"employee"}  # whom a firm employs are its employees
     subject, verbs = set[str](), set[str]()

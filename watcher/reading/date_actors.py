@@ -34,6 +34,10 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
         tie.against = ""
         tie.said.pop()
         return tie.add("actor", "those who meet are named", 0.4)
+    if _is_given_time(sentence, k, pattern):
+        tie.against = ""
+        tie.said.pop()
+        return tie.add("actor", "another gives it more time", 0.2)
     moved = tie.against.startswith("of ") and _is_moved(sentence, k)
     if not (moved or tie.against.endswith("is the subject")):
         return False
@@ -96,6 +100,16 @@ def _is_moved(sentence: Sentence, k: int) -> bool:
     if group is None or group.i < clause.i:
         return False
     return any(s.concept in _MOVES for i in range(group.i, group.j) for s in sentence.words.senses[i])
+
+
+def _is_given_time(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k extends what is the fact's own: "leaders extended the mandate of the Union's force"."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or not any(s.concept == "extend" for s in words.senses[k]) or is_passive(words, group):
+        return False
+    what = object_of(words, clause_at(sentence.parted, k), group)
+    return what is not None and any(what.start <= h.i < what.stop and h.name.id in pattern.subjects for h in words.names)
 
 
 def _is_its_own(sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -190,9 +190,15 @@ def _are_lives_lost(words: Words, number: Number, pattern: Pattern) -> bool:
         return False
     if "lost" in words.low[max(0, number.first - 2) : number.first] and words.low[number.span + 1 : number.span + 2] == ["to"]:
         return "person" in number.noun or words.low[number.last + 1 : number.last + 3] == ["of", "our"]
+    if not pattern.head.isdisjoint(_SOLDIERS) and not _LOSES.isdisjoint(words.low[max(0, number.first - 2) : number.first]):
+        return not _SOLDIERS.isdisjoint(number.noun)  # "the force has lost nine soldiers"
     if words.low[number.span] not in _LIVES:
         return False
     return _SAVES.isdisjoint(words.low[max(0, number.first - 5) : number.span + 4])
+
+
+_SOLDIERS = frozenset({"troops", "personnel", "peacekeeper"})
+_LOSES = frozenset({"lost", "lose", "loses", "losing"})
 
 
 def _are_let_go(words: Words, number: Number) -> bool:

@@ -85,6 +85,10 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
     moved = last.mood in ("plan", "hedge") or not group.progressive
     if infinitive and last.mood and not group.mood and "," not in between and moved:
         group.mood = last.mood
+    # "Will send 600 more, raising its contingent to 3,500".
+    comes_of_it = group.progressive and group.tense == "none" and between[-1:] == [","] and "," not in between[:-1]
+    if comes_of_it and last.mood and not group.mood and words.low[group.i] in _BRINGS:
+        group.mood = last.mood
     if complement and (last.denied or (last.negated and infinitive and "," not in between)):
         group.negated = group.negated or last.negated
         group.denied = group.denied or last.denied
@@ -141,6 +145,7 @@ def _is_wished(words: Words, wish: Group, group: Group) -> bool:
 
 
 _WANTS = words_of("clauses.wants")
+_BRINGS = frozenset("raising lifting bringing taking cutting reducing lowering leaving boosting increasing doubling".split())
 _MEANS = frozenset("mean means meant imply implies implied signify signifies spell spells".split())
 _THINKS = frozenset("think thinks thought believe believes believed expect expects expected".split())
 

@@ -39,6 +39,8 @@ def number_of(sentence: Sentence, mention: Mention) -> Number:
     first = words.at(mention.start)
     last = max(words.at(mention.end - 1), first)
     noun, span = noun_after(words, last + 1)
+    if noun == ("w:strong",):
+        noun, span = (), last  # "the force is 4,000 strong"
     after = low[last + 2 : last + 6]
     of_its = low[last + 1 : last + 2] == ["of"] and (
         after[:1] in (["the"], ["its"], ["their"], ["his"], ["our"]) or "'s" in after

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
-from watcher.reading.clauses import Clause, Group
-from watcher.reading.context import Context
+from watcher.reading.clauses import Clause, Group, clause_at
+from watcher.reading.context import Context, Sentence
 from watcher.reading.doers import subject_at
 from watcher.reading.keys import STOP, best_match, keys_of, places_of, senses_of, tokens_like
 from watcher.reading.object_words import one_party
@@ -182,3 +182,29 @@ def is_anothers_launch(ctx: Context, words: Words, pattern: Pattern, k: int) -> 
     if pattern.axis != "launch":
         return False
     return words.low[k] == "taken" or (bool(pattern.names) and ctx.named.isdisjoint(pattern.names))
+
+
+def takes_people_away(words: Words, k: int, pos: str) -> bool:
+    """Say whether people, and no approval, are withdrawn at token k: "withdrew its soldiers", "the pullout", "are gone"."""
+    if pos == "a":
+        return True  # who is gone takes nothing back
+    after, before = range(k + 1, min(k + 7, len(words.low))), range(max(0, k - 5), k)
+    if pos == "n":
+        return words.low[k + 1 : k + 2] != ["of"] or bool(_PEOPLE & set(words.low[k + 2 : k + 8]))
+    near = before if words.low[k - 1] in _BEING else after
+    return any(words.low[i] in _PEOPLE for i in near)
+
+
+_PEOPLE = frozenset("troops soldiers forces force peacekeepers personnel contingent mission army staff men police".split())
+
+
+def is_begged(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether others than the fact's own ask it of who is to do it: "the mayor urged the force to start leaving"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    wish = next((g for g in reversed(sentence.groups) if g.j <= k and g.i >= clause.i), None)
+    if wish is None or words.low[wish.head] not in _BEGS or not is_asked_of_them(words, sentence.groups, k):
+        return False
+    return not any(h.name.id in pattern.actors and clause.i <= h.i < wish.i for h in words.names)
+
+
+_BEGS = frozenset("ask asks asked urge urges urged invite invites invited request requests requested beg begs begged".split())

@@ -210,15 +210,16 @@ def _told_step(sentence: Sentence, k: int) -> Told:
     words = sentence.words
     if words.low[k + 1 : k + 2] == ["since"] and not {"a", "an"}.isdisjoint(words.low[max(0, k - 3) : k]):
         return Told("asserted", why="so since then")  # "wants talks with Peru, a member since May"
-    group = next((g for g in sentence.groups if g.head == k), None)
-    own = {"denial", "plan"} & set(words.cues[k])
+    group = next((g for g in sentence.groups if g.head == k or (g.i == k and words.low[k + 1] == "to")), None)
+    step = k if group is None else group.head  # "voted to authorise"
+    own = {"denial", "plan"} & set(words.cues[step])
     claims = not _CLAIMS.isdisjoint(words.low[k + 1 : k + 5]) or words.low[k + 1 : k + 2] == ["that"]
     if own and (words.low[k].startswith("den") or claims):
         # Who rejects a claim takes no step.
         return told_of(sentence, k)
-    if group is None or not own or (words.low[group.i] == "to" and not group.denied):
+    if group is None or not own or (words.low[group.i] == "to" and not group.denied and group.tense != "past"):
         return told_of(sentence, k)
-    others = {cue for i in range(group.i, group.j) if i != k for cue in words.cues[i]}
+    others = {cue for i in range(group.i, group.j) if i != step for cue in words.cues[i]}
     return told_of(
         sentence,
         k,

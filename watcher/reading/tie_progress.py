@@ -41,7 +41,7 @@ from watcher.reading.patients import befalls_another, gone_from, lacks_what_is_s
 from watcher.reading.phases import other_phase
 from watcher.reading.places import is_listed, place_tie, preposition
 from watcher.reading.stance import Told, told_of
-from watcher.reading.step_rivals import is_asked_of_them, is_on_another, is_when_it_comes
+from watcher.reading.step_rivals import is_asked_of_them, is_begged, is_on_another, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, in_a_date, is_ahead, value_of
 from watcher.reading.strange_bodies import has_strange_subject
 from watcher.reading.strikes import is_going_on, is_the_strike
@@ -230,6 +230,9 @@ def _read_progress(
     group = next((g for g in clause.groups if g.i <= at < g.j), None)
     if is_when_it_comes(words, clause, group, sentence.groups):
         tie.reject("stance", "only the time of what is to come")
+        return None
+    if told.stance == "planned" and is_begged(sentence, at, pattern):
+        tie.reject("stance", "only asked of them")
         return None
     if told.embedded or (own is False and step == "completed" and told.stance == "planned"):
         tie.reject("stance", told.why)

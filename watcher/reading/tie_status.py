@@ -65,6 +65,7 @@ from watcher.reading.step_rivals import (
     is_when_it_comes,
     of_a_ceasefire,
     takes_effect_itself,
+    takes_people_away,
     with_another,
 )
 from watcher.reading.step_things import leaves_it, of_the_talks, talks, talks_done, talks_fail, thing_at, thing_in
@@ -255,8 +256,8 @@ def _read_step(
     if concept == "withdraw" and pattern.axis == "agree" and not leaves_it(words, clause, k, pattern):
         tie.reject("step", "nobody leaves the agreement")
         return None
-    if pos == "a" and concept == "withdraw" and pattern.axis == "approve":
-        tie.reject("step", "who is gone takes nothing back")
+    if concept == "withdraw" and pattern.axis == "approve" and takes_people_away(words, k, pos):
+        tie.reject("step", "people are taken away, and no approval")
         return None
     if pattern.axis == "trial" and is_against_another(words, clause, k, pattern):
         tie.reject("object", "the case against another")
@@ -324,8 +325,7 @@ def _read_step(
     if not place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.axis not in _DECISIONS):
         return None
     by = group_of(words, clause.groups, k) if pos == "n" else None
-    asked = pattern.roles.doer is not None or word in ASIDE
-    if asked and is_asked_of_them(words, sentence.groups, k if by is None else by.head):
+    if is_asked_of_them(words, sentence.groups, k if by is None else by.head):
         tie.reject("stance", "only asked of them")
         return None
     told = told_step(sentence, k)
