@@ -69,6 +69,11 @@ CASES: list[tuple[str, list[tuple[str, bool, str]]]] = [
         [
             ("Norges Bank governor Anna Lund said rates would rise.", False, "asserted Anna Lund"),
             ("Anna Lund, the Norges Bank governor, said rates would rise.", False, "asserted Anna Lund"),
+            (
+                "The king appointed Anna Lund, who was with the Bank for International Settlements, governor of Norges Bank.",
+                False,
+                "asserted Anna Lund",
+            ),
             ("Deputy Norges Bank governor Anna Lund said rates would rise.", False, ""),
             ("Former Norges Bank governor Anna Lund said rates would rise.", False, ""),
         ],
