@@ -5,6 +5,8 @@ Owns: acts of a body told without its name as the subject. Never: ties a step to
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.bodies import country_of, is_by_its_chamber, kind_of_body
 from watcher.reading.clauses import Clause
@@ -49,11 +51,17 @@ def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
 
 def is_of_another_chamber(words: Words, clause: Clause, k: int, says: str) -> bool:
     """Say whether one chamber of a parliament acts, where the fact is on the other: "the lower house passed"."""
-    said, before = {*split(says.lower())}, {*words.low[clause.i : k]}
-    for own, other in ((_UPPER, _LOWER), (_LOWER, _UPPER)):
-        if not own.isdisjoint(said) and other.isdisjoint(said):
-            return not other.isdisjoint(before) and own.isdisjoint(before)
-    return False
+    own, other = _chambers(says)
+    before = words.low[clause.i : k] if other else []
+    return not other.isdisjoint(before) and own.isdisjoint(before)
+
+
+@lru_cache(maxsize=1_000)
+def _chambers(says: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words for the chamber that a fact is on and for the other one; none where it is on neither, or both."""
+    said = {*split(says.lower())}
+    upper, lower = not _UPPER.isdisjoint(said), not _LOWER.isdisjoint(said)
+    return (frozenset(), frozenset()) if upper == lower else (_UPPER, _LOWER) if upper else (_LOWER, _UPPER)
 
 
 _UPPER = frozenset({"senate", "senators", "senator", "upper", "lords"})

@@ -398,13 +398,16 @@ _MOVERS = frozenset({"delay", "advance", "move", "moves", "moved", "shift", "shi
 
 def _is_of_a_second_round(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     """Say whether the day at token `first` is that of a run-off, or of a hearing before a trial, of which the fact is not."""
+    if pattern.verbs.isdisjoint(_IN_ROUNDS):
+        return False
     words, clause = sentence.words, clause_at(sentence.clauses, first)
     before, after = words.low[clause.i : first], words.low[first : min(first + 8, clause.j)]
     said = split(pattern.fact.says.lower())
     if "trial" in pattern.verbs:
         return not _HEARINGS.isdisjoint(after) and _HEARINGS.isdisjoint(said)
     runs_off = "runoff" in before or "run - off" in " ".join(before) or "second round" in " ".join(before)
-    return runs_off and not pattern.verbs.isdisjoint({"elect", "vote"}) and not {"runoff", "off", "round"} & set(said)
+    return runs_off and {"runoff", "off", "round"}.isdisjoint(said)
 
 
+_IN_ROUNDS = frozenset({"trial", "elect", "vote"})
 _HEARINGS = frozenset({"bail", "plea", "arraignment", "remand", "preliminary", "extradition"})
