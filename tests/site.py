@@ -114,8 +114,11 @@ class Site:
         finally:
 
             async def stop() -> None:
+                for listening in server.sockets:
+                    loop.remove_reader(listening.fileno())
+                # A connection just taken is handed to the server some turns later: it must be open still.
+                await asyncio.sleep(0.01)
                 server.close()
-                await asyncio.sleep(0.01)  # a connection just taken gets its task one turn later
                 waiting = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
                 for task in waiting:
                     task.cancel()
