@@ -11,7 +11,7 @@ from functools import cache
 
 from watcher.draft.article import Line
 from watcher.draft.clauses import Clause, text_of
-from watcher.draft.verbs import BE, VerbGroup, listing, nouns
+from watcher.draft.verbs import VerbGroup, listing, nouns
 from watcher.language import load
 from watcher.reading.lexicon import inflect, listed
 from watcher.reading.spellings import known_names
@@ -23,12 +23,6 @@ CUT = re.compile(
     r"this (?:week|month|year)|weather permitting|according to|rather than|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"around the clock|at the weekend|in recent \w+|following|since|after|before|when|while|where|if|as well|to reporters)\b"
     r"|\s[–—-]\s|[;:(]).*$"
-)
-SEVERAL = re.compile(
-    r"(?:about |some )?(?:two|three|four|five|six|seven|eight|nine|ten|most|many|several|\d[\d,.]*) (?:of|[a-z]+s)\b"
-)
-HEAD_ENDS = re.compile(
-    r"\b(?:of|in|on|at|for|from|with|to|who|which|that|by|between|among|near|off|over|under|about|against|worth)\b"
 )
 MOST_WORDS = 14  # of what follows the verb
 
@@ -214,11 +208,6 @@ def is_sound(says: str) -> bool:
 def is_copied(says: str, line: Line) -> bool:
     """Say whether our sentence stands word for word in the article's."""
     return f" {plain_of(says)} " in f" {plain_of(line.text)} "
-
-
-def is_copula(verb: VerbGroup) -> bool:
-    """Say whether the verb is a plain "is"."""
-    return verb.lemma == "be" and not set(verb.aux) - BE - {"will", "would", "has", "have"}
 
 
 def within(text: str) -> str:

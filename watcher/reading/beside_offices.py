@@ -48,11 +48,7 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 gap[0] in (",", ":", "(", "[") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap)
             ):
                 found.append((len(gap), person, "apposition"))
-            elif (
-                (gap[0] in ("of", "to") or _for_ours(words, office.j, of))
-                and gap[-1] == ","
-                and _is_its_body(words, begin, gap, of)
-            ):
+            elif _opens_its_body(words, office.j, gap, of) and gap[-1] == "," and _is_its_body(words, begin, gap, of):
                 found.append((4.0, person, "apposition"))
             elif gap[0] == "in" and gap[-1] == "," and len(gap) <= 4:
                 found.append((4.0, person, "apposition"))  # "its head in Iraq, Able, said"

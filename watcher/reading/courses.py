@@ -5,7 +5,7 @@ Owns: those looks at a sentence. Never: ties a step to a fact.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
@@ -203,7 +203,7 @@ def are_striking(words: Words, k: int) -> bool:
 IMPOSED = frozenset({"sanction_", "tariff", "w:ban", "w:restriction", "w:curb", "w:curfew", "w:moratorium"})
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def is_anyones(pattern: Pattern) -> bool:
     """Say whether the fact names only those whom its sanctions are on: whoever lifts them is none of another's."""
     if pattern.verbs.isdisjoint(IMPOSED):

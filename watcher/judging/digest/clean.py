@@ -52,17 +52,6 @@ def shorten(line: str, limit: int) -> str:
     return (cut[:space] if space > limit * 0.6 else cut).rstrip(" ,;:–-") + "…"
 
 
-def is_right_to_left(text: str) -> bool:
-    """Tell whether the first letter with a direction reads from right to left."""
-    for char in text:
-        way = unicodedata.bidirectional(char)
-        if way in RIGHT_TO_LEFT:
-            return True
-        if way == "L":
-            return False
-    return False
-
-
 def isolate(text: str) -> str:
     """Return `text` so that its direction does not reach its neighbours in plain text; left-to-right text as it is."""
     mixed = any(unicodedata.bidirectional(char) in RIGHT_TO_LEFT for char in text)
