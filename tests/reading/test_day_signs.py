@@ -36,7 +36,7 @@ ELECTION = "Norway's presidential election is to be held on [5 October 2025]."
         (ROCKET, "The Kestrel rocket rose in worth on 17 September.", []),
         (ROCKET, "The report on the launch of Kestrel came out on 17 September.", []),
         (ROCKET, "A board will brief reporters on 24 October on the missed launch of Kestrel.", []),
-        (TRIAL, "A jury found Milo Voss guilty on 17 September.", ["asserted 2025-09-17"]),
+        (TRIAL, "A jury found Milo Voss guilty on 17 March.", ["asserted 2025-03-17"]),
         (TRIAL, "A jury heard Milo Voss on 17 September.", []),
         (
             DECISION,

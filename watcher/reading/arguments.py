@@ -88,6 +88,8 @@ def object_of(words: Words, clause: Clause, group: Group) -> range | None:
         begin += 1
     stop = min([clause.j, *(g.i for g in clause.groups if g.i > group.i)])
     end = _before_aside(words, begin, stop)
+    if begin + 1 < clause.j and words.low[begin] in _WEEKDAYS and words.low[begin + 1] != "'s":
+        begin += 1  # "the strike ended Thursday", "approved Thursday the bid of Chad"
     return range(begin, end) if end > begin and words.low[begin] not in _NO_OBJECT else None
 
 
@@ -131,9 +133,8 @@ def _is_a_time(words: Words, k: int) -> bool:
 
 
 _DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight"})
-_UNITS = words_of("date.weekdays") | frozenset(
-    "week month year day night morning evening weekend autumn spring summer winter".split()
-)
+_WEEKDAYS = words_of("date.weekdays")
+_UNITS = _WEEKDAYS | frozenset("week month year day night morning evening weekend autumn spring summer winter".split())
 
 
 def _noun(words: Words, k: int) -> bool:

@@ -220,7 +220,13 @@ def _alone(ctx: Context, words: Words, waiting: list[str], pattern: Pattern) -> 
 @lru_cache(maxsize=10_000)
 def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
     act = sorted(acts)[0]
-    keys = [a for a in sorted(pattern.about) if a not in acts and a not in ("country", "member", "w:still")]
+    verbs = acts | pattern.verbs  # "still to clear": what else the verb may mean is no thing
+    keys = [a for a in sorted(pattern.about) if a not in verbs and a not in ("country", "member", "w:still")]
+    keys = [a for a in keys if a not in pattern.head] or keys
+    alike = [{*thing} & {*keys} for thing in pattern.frame.things] if pattern.frame else []
+    if "bid" in split(pattern.fact.says):
+        alike = [thing | {"pay"} if "buy" in thing else thing for thing in alike]  # "authorised its offer for Orrin"
+    parts = dict.fromkeys(frozenset(next((thing for thing in alike if a in thing), {a})) for a in keys)
     return Pattern(
         fact=replace(pattern.fact, kind="status", value=StatusValue(word="none")),
         names={member: frozenset({"who"}), **{n: r for n, r in pattern.names.items() if n not in pattern.member_ids}},
@@ -229,7 +235,7 @@ def _as_status(pattern: Pattern, member: str, acts: frozenset[str]) -> Pattern:
         led=True,
         axis=act,
         thing=act,
-        parts=tuple((frozenset({k}), 1.0) for k in keys),
+        parts=tuple((part, 1.0) for part in parts),
         theme=pattern.theme,
         about=pattern.about,
     )

@@ -206,14 +206,14 @@ def _tense(words: Words, group: Group, low: list[str]) -> str:
         return "past"
     if not _PRESENT.isdisjoint(low) or low[0] in MODAL:
         return "present"
-    forms = words.senses[group.i].verb_forms
+    forms = words.senses[group.i].verb_forms or words.spellings[group.i].plain
     if not forms:
         token = words.low[group.i]
         done = token.endswith("ed") or token in _PASTS
         return "past" if done else "none" if token.endswith("ing") else "present"
     if "ing" in forms:
         return "none"
-    if "past" in forms:
+    if "past" in forms and (words.senses[group.i].verb or "base" not in forms):
         return "past"
     return "present" if "s" in forms or "base" in forms else "none"
 

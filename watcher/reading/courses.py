@@ -8,14 +8,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Tie
-from watcher.reading.doers import is_subject_of
+from watcher.reading.doers import is_subject_of, subject_at
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.levels import is_last_time
 from watcher.reading.places import MONTHS
+from watcher.reading.spellings import BE
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead
 from watcher.reading.strange_bodies import has_strange_subject
@@ -62,12 +64,72 @@ _PARTS = frozenset({",", "on", "in", "with", "that", "to"})
 _ENDS_IT = frozenset(", . ; on after as in at and but following with by : last yesterday this".split())
 
 
+def does_to_another(words: Words, clause: Clause, i: int, k: int) -> bool:
+    """Say whether the event at token k does to another thing what the verb at token i tells: "the strike has halted trains"."""
+    group = next((g for g in clause.groups if g.head == i), None)
+    if is_told_of_its_time(words, clause, i, k) and any(s.concept == "end" for s in words.senses[i]):
+        return True  # a deadline that is put off puts off what it is for
+    if (
+        group is None
+        or k >= group.i
+        or words.low[i] in BE
+        or is_passive(words, group)
+        or not _STOPS & {s.concept for s in words.senses[i]}
+    ):
+        return False
+    what = object_of(words, clause, group)
+    if (
+        what is None
+        or words.low[what.start] in _ITS_OWN
+        or words.low[what.start][:1].isdigit()
+        or words.low[what.start] in MONTHS
+    ):
+        return False
+    return is_subject_of(words, clause, i, k) or (words.low[k + 1 : k + 3] == [",", "which"] and words.low[group.i - 1] == ",")
+
+
+def is_told_of_its_time(words: Words, clause: Clause, i: int, k: int) -> bool:
+    """Say whether the verb at token i tells of a time for the event at token k alone: "the window for the bid has closed"."""
+    group = next((g for g in clause.groups if g.i <= i < g.j), None)
+    if group is None or k >= group.i or (subject := subject_at(words, clause, group)) is None or subject.at >= k:
+        return False
+    return words.low[subject.at] in _TIMES_FOR and words.low[subject.at + 1] in ("for", "of", "on", "in")
+
+
+_TIMES_FOR = words_of("courses.times_for")
+_STOPS = frozenset({"suspend", "delay", "cancel", "end"})
+_ITS_OWN = frozenset("its early late long without amid peacefully abruptly here there again now when as after before".split())
+
+
+def day_of_it(words: Words, clause: Clause, k: int) -> int:
+    """Return where the event at token k is told to be in a day or week of its own ("entered its third day"), or -1."""
+    for at in range(clause.i + 1, clause.j):
+        if words.low[at] not in _SPANS or any(g.mood or g.negated or g.conditional for g in clause.groups):
+            continue
+        nth = words.low[at - 1] in _NTH and words.low[at + 1 : at + 2] == ["of"]
+        if (nth or (words.low[at + 1 : at + 2] != [] and words.low[at + 2 : at + 3] == ["of"])) and 1 <= k - at <= 6:
+            counted = nth or words.low[at + 1] in _COUNTED or words.low[at + 1].isdigit()
+            return at if counted and words.low[at - 1] not in _LAST else -1  # "on the third day of the strike", "day two of it"
+        group = next((g for g in reversed(clause.groups) if g.j <= at), None)
+        if group is None or words.low[group.head] not in _ENTERS:
+            continue
+        if words.low[at - 1] in _NTH and "its" in words.low[group.j : at] and is_subject_of(words, clause, group.head, k):
+            return group.head
+    return -1
+
+
+_SPANS = frozenset({"day", "week", "month", "year"})
+_ENTERS = words_of("courses.enters")
+_LAST = frozenset({"last", "latest", "newest", "only"})
+_NTH, _COUNTED = words_of("clauses.nth") - _LAST, words_of("clauses.numbers")
+
+
 def otherwise_told(words: Words, clause: Clause, k: int) -> tuple[str, int]:
     """Return (step, its token) of the event at token k where no verb of a ladder tells it: that it is over, or launched."""
     lasted = words.low.index("lasted", k) if "lasted" in words.low[k + 1 : min(k + 9, clause.j)] else 0
     if (lasted and words.low[lasted - 1] not in ("has", "have", "already")) or is_over(words, clause, k):
         return "completed", k  # "the search lasted nine days"
-    verb = _launched_by(words, clause, k)
+    verb = max(_launched_by(words, clause, k), day_of_it(words, clause, k))
     return ("in-force", verb) if verb >= 0 else ("", k)
 
 
@@ -120,6 +182,11 @@ def only_there(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
         return False
     said = pattern.fact.says.lower()
     return words.low[at] not in said and words.low[at] not in MONTHS
+
+
+def is_owned(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k is told right there to be the fact's own: "the court suspended [Able's] takeover"."""
+    return words.low[k - 1] == "'s" and any(h.j == k - 1 and h.name.id in pattern.actors for h in words.names)
 
 
 FAR = [["far", "from"], ["nowhere", "near"], ["not", "yet"], ["anything", "but"]]

@@ -160,7 +160,14 @@ def _is_of_who_decides(words: Words, clause: Clause, first: int, last: int) -> b
     """Say whether a day stands between a verb and what it leads up to: "agreed on Friday to wind it up" was agreed then."""
     if words.low[last + 1 : last + 2] != ["to"]:
         return False
-    return any(not g.mood and g.tense in ("past", "perfect") and 0 <= first - g.j <= 2 for g in clause.groups)
+    led = next((g for g in reversed(clause.groups) if g.j <= first), None)
+    if led is None or led.mood or led.tense not in ("past", "perfect"):
+        return False
+    meets = any(s.concept in _GATHERS for s in words.senses[led.head])  # "met in Chad on Monday to sign it"
+    return first - led.j <= 2 or (first - led.j <= 8 and not meets and "," not in words.low[led.j : first])
+
+
+_GATHERS = frozenset({"meet", "talk", "visit", "vote", "come_home"})
 
 
 def _is_labelled(words: Words, clause: Clause, k: int) -> bool:

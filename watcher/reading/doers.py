@@ -245,7 +245,8 @@ def subject_at(words: Words, clause: Clause, group: Group) -> Phrase | None:
     begin = begin_of_subject(words, clause, first)
     while begin < first.i and (words.low[begin] in _SUBORDINATE or not words.low[begin].isalnum()):
         begin += 1
-    return phrase_at(words, begin, first.i) if begin < first.i else None
+    end = first.i - 2 if words.low[first.i - 2 : first.i] == ["no", "longer"] else first.i  # "Able no longer opposes it"
+    return phrase_at(words, begin, end) if begin < end else None
 
 
 def is_subject_of(words: Words, clause: Clause, i: int, k: int) -> bool:

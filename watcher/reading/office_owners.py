@@ -71,7 +71,8 @@ def is_rather_a_twins(ctx: Context, sentence: Sentence, i: int, pattern: Pattern
     bodies = twins - states
 
     def of_twin(hit: NameHit) -> bool:
-        return hit.name.id in twins or (bool(bodies) and hit.name.kind == "name" and may_be(hit, bodies))
+        named = hit.name.kind == "name" and hit.name.id not in pattern.of  # "Kite Steel" is no "Marsh Steel"
+        return hit.name.id in twins or (bool(bodies) and named and may_be(hit, bodies))
 
     for hits in ([h for h in sentence.words.names if h.i < i], *(s.words.names for s in ctx.before(sentence))):
         sides = [of_twin(h) for h in hits if h.name.id in pattern.of or of_twin(h)]

@@ -91,7 +91,7 @@ def is_its_own(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bo
             return False
         before = [h for h in sentence.words.names if clause.i <= h.i and group is not None and h.j <= group.i]
         return any(h.name.id in ours for h in before) or bool(ours & sentence.named)
-    return bool(ours & {found.name, *found.names, *found.owners})
+    return bool((ours - {""}) & {found.name, *found.names, *found.owners})
 
 
 def _says_so_of_itself(sentence: Sentence, group: Group, ours: set[str]) -> bool:

@@ -17,10 +17,12 @@ from watcher.reading.courses import (
     all_gone,
     are_given_to_them,
     are_striking,
+    does_to_another,
     is_anothers_change,
     is_anyones,
     is_kept_from,
     is_only_stopped,
+    is_owned,
     leaves_behind,
     not_over,
     only_there,
@@ -328,7 +330,7 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
         ):
             continue  # "the truce stays in place": nobody stays it
         for s in senses_of(words, i):
-            if s.concept in axis and i != k:
+            if s.concept in axis and i != k and not does_to_another(words, clause, i, k):
                 cost = 1.0 if is_subject_of(words, clause, i, k) else words.cost(i, k)
                 if cost <= 8 and (best is None or cost < best[0]):
                     best = (cost, axis[s.concept], i)
@@ -395,7 +397,7 @@ def actor_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bo
         and words.cost(h.i, k) <= 8
         and not beside_ours(words, h, pattern)
     ]
-    if not rivals or not pattern.actors or is_anyones(pattern):
+    if not rivals or not pattern.actors or is_anyones(pattern) or is_owned(words, k, pattern):
         return True
     mine = [h for h in words.names if rivals[-1].j < h.i and h.j <= k and h.name.id in pattern.actors]
     if any("of" in words.low[rivals[-1].j : h.i] for h in mine):

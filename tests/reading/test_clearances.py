@@ -1,0 +1,59 @@
+"""Clearances, walkouts and terms of bids: who lets a sale go on, what a strike does, whose time runs out, who is named."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.reads import patterns, reads
+
+# The facts of one story; then what news says of it: the text, whether it is a headline, and all that is read in it.
+BIDS = (
+    "Velmar's takeover of Norde Bank is [not completed].",
+    "The regulators still to clear the bid are [the ECB], [the PRA] and [the Markets Office].",
+    "The government of Spain has [not approved] the takeover of Norde Bank.",
+)
+STRIKE = ("The strike of the dockworkers has [not begun].",)
+PRESIDENT = ("The chief executive of Marsh Steel is [Ann Able].", "The president of Kite Steel is [Bo Best].")
+CONTRACT = ("The dockworkers' master contract expires on [30 September 2025].",)
+
+CASES: list[tuple[tuple[str, ...], str, bool, list[str]]] = [
+    # Who is to clear a bid clears the takeover, the purchase, the offer.
+    (BIDS, "The ECB approved Velmar's takeover of Norde Bank.", False, ["f1 asserted -ECB"]),
+    (BIDS, "The Markets Office authorised Velmar's offer for Norde Bank on Friday.", False, ["f1 asserted -Markets Office"]),
+    (BIDS, "The ECB approved the dividend of Norde Bank.", False, []),
+    (BIDS, "The ECB has yet to rule on Velmar's bid for Norde Bank.", False, []),
+    # A court is no other actor of a takeover that is told to be the fact's.
+    (BIDS, "The Supreme Court suspended Velmar's takeover of Norde Bank.", False, ["f0 asserted suspended"]),
+    # A time for a bid that ends does not end the bid.
+    (BIDS, "The acceptance period for Velmar's takeover of Norde Bank ends on 7 May.", False, []),
+    # Whoever drops his opposition is not the government.
+    (BIDS, "Senator Able no longer opposes Velmar's takeover of Norde Bank.", False, []),
+    (BIDS, "The government of Spain no longer opposes the takeover of Norde Bank.", False, ["f2 asserted approved"]),
+    # What a strike halts is another thing; it is on where it has days of its own.
+    (STRIKE, "The dockworkers' strike, which began on Tuesday, has halted trade at the ports.", False, ["asserted in-force"]),
+    (STRIKE, "The dockworkers' strike ended Tuesday.", False, ["asserted completed"]),
+    (STRIKE, "The dockworkers' strike entered its second day on Wednesday.", False, ["asserted in-force"]),
+    (STRIKE, "On day three of the dockworkers' strike the quays were silent.", False, ["asserted in-force"]),
+    (STRIKE, "On the first day of the dockworkers' strike trains will run to the port.", False, []),
+    # Two firms with a word in common are two.
+    (PRESIDENT, "Kite Steel on Friday named Cy Dorn president.", False, ["f1 asserted Cy Dorn"]),
+    (PRESIDENT, "Marsh Steel on Friday named Cy Dorn chief executive.", False, ["f0 asserted Cy Dorn"]),
+    # What a thing is done for on a day does not happen on it.
+    (CONTRACT, "The president invoked the act on Wednesday to end the dockworkers' contract.", False, []),
+    (CONTRACT, "The dockworkers' contract now expires on 15 January 2026.", False, ["asserted 2026-01-15"]),
+    # A verb that no concept holds is in the past where its form says so: the Wednesday before.
+    (
+        ("The bank's next meeting is on [2 June 2025].",),
+        "The bank gave the next meeting a new day, 9 June.",
+        False,
+        ["asserted 2025-06-09"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("facts", "text", "title", "want"), CASES, ids=[text[:60] for _, text, _, _ in CASES])
+def test_clearances(facts: tuple[str, ...], text: str, title: bool, want: list[str]) -> None:
+    told = reads(patterns(*facts), "" if title else text, text if title else "", date(2025, 3, 20))
+    assert told == want
