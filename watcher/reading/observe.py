@@ -21,6 +21,7 @@ from watcher.reading.facts import Pattern, Patterns
 from watcher.reading.fullness import in_full
 from watcher.reading.gates import may_speak
 from watcher.reading.holders import read_holders
+from watcher.reading.lawsuits import asks_of_a_suit, read_lawsuit
 from watcher.reading.levels import end_of_change
 from watcher.reading.lifted_dates import is_called_off, is_its_day, lifted
 from watcher.reading.namesakes import anothers
@@ -210,6 +211,9 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[
     elif kind == "status" and asks_a_cause(pattern):
         for cause in read_causes(ctx, sentence, pattern):
             yield cause.k, _make(ctx, sentence, pattern, cause.value, cause.told, cause.tie, cause.k)
+    elif kind == "status" and asks_of_a_suit(pattern):
+        for suit in read_lawsuit(ctx, sentence, pattern):
+            yield suit.k, _make(ctx, sentence, pattern, suit.value, suit.told, suit.tie, suit.k)
     elif kind == "status":
         for rung in read_rungs(ctx, sentence, pattern):
             yield rung.k, _make(ctx, sentence, pattern, rung.value, rung.told, rung.tie, rung.k)

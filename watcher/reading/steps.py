@@ -65,7 +65,33 @@ def steps_in(sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list
         found.update(k for k in range(len(words.low) - 1) if is_pay_deal(words, k) or is_denounced(words, k, pattern))
     if pattern.axis == "join":
         found.update(k for k, senses in enumerate(words.senses) if senses and "member" in senses.keys)
-    return sorted(k for k in found if not in_a_date(sentence, k))
+    return sorted(k for k in found if not (in_a_date(sentence, k) or _ends_a_period(words, k) or _falls(words, k)))
+
+
+def _ends_a_period(words: Words, k: int) -> bool:
+    """Say whether a stretch of time ends at token k: "by the [end] of its fiscal year", "before fiscal 2025 [ends]"."""
+    if not words.low[k].startswith(("end", "close")) or k < 1:
+        return False
+    if words.low[k + 1 : k + 2] == ["of"]:
+        stop = next((i for i in range(k + 2, len(words.low)) if words.low[i] in _PERIODS or words.low[i] in (",", ".")), 0)
+        return 0 < stop <= k + 6 and words.low[stop] in _PERIODS
+    year = words.low[k - 1].isdigit() and words.low[k - 2] in ("fiscal", "year", "season")
+    return year or (words.low[k - 1] in _PERIODS and words.low[k - 2] in _WHOSE)
+
+
+def _falls(words: Words, k: int) -> bool:
+    """Say whether a figure falls at token k, and nothing is put off: "sales [slip] 8%"."""
+    return (
+        words.low[k].startswith("slip")
+        and bool(words.low[k + 2 : k + 3])
+        and (words.low[k + 1][0].isdigit() or words.low[k + 2][0].isdigit())
+        and not _PERCENT.isdisjoint(words.low[k + 2 : k + 5])
+    )
+
+
+_PERIODS = words_of("steps.periods")
+_WHOSE = frozenset({"the", "its", "this", "their", "fiscal", "financial", "calendar", "business"})
+_PERCENT = frozenset({"%", "percent", "per", "points"})
 
 
 def is_pay_deal(words: Words, k: int) -> bool:
