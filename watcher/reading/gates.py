@@ -124,7 +124,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs |= LAWSUITS if asks_of_a_suit(pattern) else frozenset()
         signs |= scale.words if (scale := scale_of(pattern)) is not None else frozenset()
         signs |= HOLDINGS if pattern.holding else frozenset()
-        signs |= TAKES_IN if pattern.axis == "join" else frozenset()
+        signs |= TAKES_IN if any(each.axis == "join" for each in (pattern, *pattern.plainer)) else frozenset()
         signs |= PROCESS if pattern.axis == "progress" else frozenset()
     signs |= PURCHASES if pattern.fact.kind in ("status", "date") and is_purchase(pattern) else frozenset()
     signs |= goal_of(pattern)[1]

@@ -13,6 +13,7 @@ from operator import attrgetter
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.joined_bodies import joins_another
 from watcher.reading.keys import STOP, best_match, keys_of, likeness, senses_of, tokens_like
 from watcher.reading.patterns import Pattern, Patterns, Standing
 from watcher.reading.persons import TITLES, people
@@ -95,6 +96,8 @@ def _subject_of(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> t
     told = told_of(sentence, k)
     clause = clause_at(sentence.clauses, k)
     if not is_verb(words, k) or told.negated or (told.embedded and not told.mood) or is_provided(words, clause, k):
+        return None
+    if {"member"} == pattern.about and joins_another(words, clause, k, pattern.names.keys() | pattern.member_ids.keys()):
         return None
     new = [name for i, j, name in candidates(ctx, words, pattern) if clause.i <= i and j <= k and _leads_to(words, j, k)]
     return (k, new, told) if new else None
@@ -331,5 +334,18 @@ def _standing(patterns: Patterns, pattern: Pattern, wide: bool) -> Standing:
         known |= patterns.incumbents | {name.split()[-1] for name in patterns.incumbents}
     if not (states and (wide or not patterns.named.isdisjoint(pattern.member_ids))):
         known |= patterns.named
+    if "member" in pattern.about and pattern.about <= _PLAIN_MEMBERS:
+        known -= aspirants(patterns, pattern)
     kept = patterns.standing[pattern, wide] = Standing(frozenset(known), states, bool(ours))
     return kept
+
+
+def aspirants(patterns: Patterns, pattern: Pattern) -> set[str]:
+    """Return of whom other facts tell how they come to join the set's own body: they are known, and may be its newcomers."""
+    return {
+        name
+        for other in patterns.facts
+        if other.fact.kind in ("status", "date") and ("join" in other.about | other.verbs or other.axis == "join")
+        for name in other.names
+        if not pattern.names.keys().isdisjoint(other.names)
+    } - {*pattern.names, *pattern.member_ids}

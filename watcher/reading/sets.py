@@ -15,7 +15,8 @@ from watcher.reading.contributors import contributor, gives_soldiers
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.memberships import by_membership, tie_of
-from watcher.reading.newcomers import candidates, listed_anew, newcomers, replaced
+from watcher.reading.newcomers import aspirants, candidates, listed_anew, newcomers, replaced
+from watcher.reading.set_admissions import admitted
 from watcher.reading.set_departures import is_located, leavings, may_leave
 from watcher.reading.set_grounds import all_given_up, are_held
 from watcher.reading.set_handovers import handed_over
@@ -36,6 +37,15 @@ _BE = words_of("sets.be")
 
 def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]:
     """Return what the sentence says of the set: its members as they stand, or members that left or joined."""
+    found = _read_set(ctx, sentence, pattern)
+    if all(read.told.stance != "planned" or not read.value.joined for read in found):
+        return found
+    # That a state is to join is what another fact is on: it is a member when it has.
+    foretold = aspirants(ctx.patterns, pattern)
+    return [r for r in found if r.told.stance != "planned" or not r.value.joined or not foretold.issuperset(r.value.joined)]
+
+
+def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]:
     if resolved_by(pattern):
         return awaited(ctx, sentence, pattern)
     words, located = sentence.words, is_located(pattern)
@@ -59,10 +69,12 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     if not present and not located and (given := all_given_up(sentence, pattern)):
         return [SetRead(*given)]
     if not (present or located or candidates(ctx, words, pattern, wide=wide)):
-        return _allied(ctx, sentence, pattern, present)  # nobody is named who is, or could be, a member
+        # Nobody is named who is, or could be, a member.
+        return [SetRead(*move) for move in admitted(ctx, sentence, pattern)] or _allied(ctx, sentence, pattern, present)
     support = max(support_of(ctx, sentence, pattern), _SURE if located and _told_as_sites(words, hits) else 0.0)
     if support < 0.34 or are_held(pattern.frame):
         found = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
+        found = found or [SetRead(*move) for move in admitted(ctx, sentence, pattern)]
         if not found and (sent := senders(ctx, sentence, pattern)):
             found = [SetRead(*sent, tie_of(sent, words, _SURE))]
         if not found and gives_soldiers(pattern) and contributor(ctx, sentence, pattern):
@@ -80,6 +92,8 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
         out += _new(ctx, sentence, pattern, support, present)
     if not _tell_moves(out):
         out += _whole(ctx, sentence, pattern, support) if located and not _tell_moves(out) else []
+    if not _tell_moves(out):
+        out += [SetRead(*move) for move in admitted(ctx, sentence, pattern)]
     if not _tell_moves(out):
         out = _allied(ctx, sentence, pattern, present) or out
     out = out or _members(sentence, pattern, hits, support)

@@ -10,6 +10,7 @@ from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, Group, clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.doers import subject_at
+from watcher.reading.joined_bodies import joins_another
 from watcher.reading.keys import STOP, best_match, keys_of, places_of, senses_of, tokens_like
 from watcher.reading.object_words import one_party
 from watcher.reading.patterns import Pattern
@@ -46,6 +47,8 @@ def is_anothers(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k:
         first = next((h for h in words.names if clause.i <= h.i < k), None)
         if first is not None and first.name.kind == "name" and first.name.id in ctx.patterns.topical:
             return True  # another body of the topic, and none of the fact's
+    if concept == "join" and pattern.axis == "join" and joins_another(words, clause, k, pattern.names.keys()):
+        return True
     others = [h for h in strangers(ctx, words, clause, pattern) if h.j <= k]
     if not others or pattern.axis != "agree" or len(pattern.names) < 2:
         return False

@@ -117,7 +117,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     else:
         found = [read for k in steps_in(sentence, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
     if pattern.axis == "join":
-        found = found or read_admission(sentence, pattern)
+        found = found or read_admission(ctx, sentence, pattern)
     found = found or _by_plainer(ctx, sentence, pattern)
     found = found or read_suit(ctx, sentence, pattern) or read_unopposed(ctx, sentence, pattern)
     found = found or read_signs(ctx, sentence, pattern) or read_decided(ctx, sentence, pattern)

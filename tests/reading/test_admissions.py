@@ -1,0 +1,54 @@
+"""States taken into a body: let in, accepted, welcomed, by their entry; and what befalls another body, or is only asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+_MEMBERS = "The members of the Andean Community are [Bolivia], [Colombia], [Ecuador] and [Peru]."
+_STATUS = "Chile has [not been admitted] to the Andean Community."
+CASES = [
+    (
+        (_MEMBERS, _STATUS),
+        [
+            ("Chile was let into the Andean Community on Monday.", ["f0 asserted +Chile", "f1 asserted in-force"]),
+            (
+                "The Andean Community, which took in Chile this month, met in Quito.",
+                ["f0 asserted +Chile", "f1 asserted in-force"],
+            ),
+            (
+                "Now that Chile has been accepted, the Andean Community is to move.",
+                ["f0 asserted +Chile", "f1 asserted in-force"],
+            ),
+            (
+                "The Andean Community grew to five members as it welcomed Chile.",
+                ["f0 asserted +Chile", "f1 asserted in-force"],
+            ),
+            (
+                "Ministers of the Andean Community hailed Chile's recent admission.",
+                ["f0 asserted +Chile", "f1 asserted in-force"],
+            ),
+            ("The newest member of the Andean Community, Chile, is to host it.", ["f0 asserted +Chile"]),
+            ("Leaders of the Andean Community approved Chile's admission.", ["f1 asserted approved"]),
+            ("The Andean Community is expected to admit Chile in May.", ["f1 planned in-force"]),
+            ("The Andean Community has not let Chile in.", []),
+            ("The Andean Community welcomed Chile to the talks.", []),
+            ("The Andean Community took Chile to court.", []),
+            ("Chile was admitted to Mercosur; the Andean Community is still to decide.", []),
+            ("The Andean Community welcomed Chile's wish to be let in.", []),
+        ],
+    ),
+    (
+        (_MEMBERS,),
+        [
+            ("Chile joins the Andean Community in May.", ["planned +Chile"]),
+            ("Traders hail the law by which Chile accedes to the Andean Community.", []),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("says", "text", "want"), [(says, text, want) for says, rows in CASES for text, want in rows])
+def test_who_is_taken_into_the_body(says: tuple[str, ...], text: str, want: list[str]) -> None:
+    assert reads(patterns(*says), text) == want
