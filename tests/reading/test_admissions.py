@@ -40,6 +40,24 @@ CASES = [
         ],
     ),
     (
+        ("Chile's accession to the Andean Community is [under negotiation].",),
+        [
+            ("The presidents agreed the text of Chile's accession to the Andean Community.", ["asserted agreed"]),
+            ("Chile signed a trade deal with the Andean Community.", []),
+            ("Panama wants in. Deputies approved its accession to the Andean Community.", []),
+            ("Leaders agree joint force for northern Chile.", []),
+        ],
+    ),
+    (
+        ("The date of Chile's admission to the Andean Community is [not set].",),
+        [
+            ("Chile was let into the Andean Community at a summit on 18 March.", ["asserted 2025-03-18"]),
+            ("Leaders of the Andean Community are to take Chile in on 9 May.", ["asserted 2025-05-09"]),
+            ("Chile could be let into the Andean Community in May.", ["planned 2025-05"]),
+            ("The Andean Community accepts Chile's papers on 9 May.", []),
+        ],
+    ),
+    (
         (_MEMBERS,),
         [
             ("Chile joins the Andean Community in May.", ["planned +Chile"]),

@@ -188,3 +188,15 @@ def read_admission(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[S
                 tie.add("admission", f"{sentence.words.tokens[one.k]!r} takes {name} in", 3.0)
                 return [StatusRead(one.k, value_of(pattern, "approved" if one.decided else "in-force"), one.told, tie)]
     return []
+
+
+def arrivals(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[int]:
+    """Return the tokens that tell that the state of a date's fact is taken into the body it is to join."""
+    if "join" not in pattern.verbs or len(pattern.names) < 2 or TAKES_IN.isdisjoint(sentence.words.low):
+        return frozenset()
+    return frozenset(
+        one.k
+        for name in pattern.names
+        for one in comings(ctx, sentence, frozenset(pattern.names) - {name})
+        if one.hit.name.id == name and not one.decided
+    )

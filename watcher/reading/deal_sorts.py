@@ -28,11 +28,14 @@ def _own(pattern: Pattern) -> frozenset[int]:
     low = split(pattern.fact.says)
     sorts = _sorts()
     if _NOUNS.isdisjoint(low):
-        return frozenset()
+        return _ACCESSION if "join" in pattern.about else frozenset()
     if "shareholder" in pattern.theme and not _sorts().keys() & set(low):
         return frozenset({_sorts()["merger"]})  # the deal that shareholders vote on
     near = (low[i] for k, token in enumerate(low) if token in _NOUNS for i in range(max(0, k - 3), min(k + 6, len(low))))
     return frozenset(sorts[token] for token in near if token in sorts)
+
+
+_ACCESSION = frozenset({-1})  # none of the sorts
 
 
 def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:

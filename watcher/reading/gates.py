@@ -129,6 +129,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
     signs |= PURCHASES if pattern.fact.kind in ("status", "date") and is_purchase(pattern) else frozenset()
     signs |= goal_of(pattern)[1]
     days = day_words(pattern) if pattern.fact.kind == "date" else frozenset[str]()
+    days |= TAKES_IN if pattern.fact.kind == "date" and "join" in pattern.verbs else frozenset()
     return (
         _last_names(pattern)
         | days

@@ -9,6 +9,9 @@ from collections.abc import Collection
 
 from watcher.language import words_of
 from watcher.reading.clauses import Clause
+from watcher.reading.context import Context, Sentence
+from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import countries
 from watcher.reading.words import Words
 
 _INTO_THE = frozenset({"to", "into", "the", "of"})
@@ -24,3 +27,22 @@ def joins_another(words: Words, clause: Clause, k: int, names: Collection[str]) 
     if i >= clause.j or words.titled or not words.tokens[i][0].isupper() or words.low[i] in _CLUBS | _CALENDAR:
         return False
     return not any(k - 6 <= h.i < min(i + 9, clause.j) and h.name.id in names for h in words.names if h.name.kind != "country")
+
+
+def is_of_another_accession(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether a sentence cannot be on the fact's own accession: it is on another state's, or on no membership at all."""
+    if pattern.axis != "join" and ("join" not in pattern.about or pattern.axis == "approve"):
+        return False  # of who is to approve it much else is told
+    own = {name for name in pattern.subjects if name in countries()}
+    if not own or pattern.names.keys() <= own:
+        return False
+    if own.isdisjoint(sentence.named):
+        nearest = next((back for back in ctx.before(sentence) if not back.named.isdisjoint(own | pattern.siblings)), None)
+        return nearest is None or own.isdisjoint(nearest.named)
+    if not (pattern.names.keys() - own).isdisjoint(sentence.named) or not _TOLD_BY.isdisjoint(sentence.words.low):
+        return False
+    return not any(not _MEMBERSHIP.isdisjoint(senses.keys) for senses in sentence.words.senses if senses)
+
+
+_MEMBERSHIP = frozenset({"join", "member", "approve", "sign", "talk", "take_effect", "reject"})
+_TOLD_BY = words_of("admissions.takes_in") | words_of("admissions.entry") | _CLUBS

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from watcher.reading.context import Context, Sentence
 from watcher.reading.deeds import Deed
+from watcher.reading.joined_bodies import is_of_another_accession
 from watcher.reading.keys import STOP
 from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
@@ -93,7 +94,12 @@ _ENDS = frozenset({"end", "withdraw", "close", "lasting"})
 
 
 def is_siblings(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
-    """Say whether the sentence has the word that tells another fact from this one, and not its own: "land borders"."""
+    """Say whether the sentence has the word that tells another fact from this one, and not its own: "land borders".
+
+    So too where it is on the accession of another state than the fact's.
+    """
+    if is_of_another_accession(ctx, sentence, pattern):
+        return True
     contrasts = _contrasts(ctx.patterns.facts, pattern)
     if not contrasts:
         return False

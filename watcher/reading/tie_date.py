@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.model import Mention
+from watcher.reading.admissions import arrivals
 from watcher.reading.anaphors import taken_up
 from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
@@ -86,7 +87,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         return tie
     gone_by = isinstance(mention.value, DateValue) and interval(mention.value)[1] <= ctx.published
     others = taken_up(ctx, sentence, pattern) | left_out
-    told = others | day_signs(sentence, pattern)
+    told = others | day_signs(sentence, pattern) | arrivals(ctx, sentence, pattern)
     event = stage_told(sentence, first, last, pattern) if goal_of(pattern)[0] else None
     others |= {event[0]} if event is not None else frozenset()
     if event is None and not is_of_a_goal(sentence, pattern):

@@ -9,6 +9,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.admissions import arrivals
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
@@ -48,7 +49,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         tie = Tie()
         tie.add("event", f"{words.tokens[done[0][0]]!r} tells the purchase as done", 3.0)
         return done[0][0], tie, _latest_day(ctx, sentence) or month_of(ctx)
-    for k in tokens_like(words, _telling(pattern)):
+    for k in sorted({*tokens_like(words, _telling(pattern)), *arrivals(ctx, sentence, pattern)}):
         if (
             words.low[k - 1] == "to"
             or ("elect" in pattern.verbs and is_of_a_person(words, k))
