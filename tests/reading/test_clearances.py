@@ -18,6 +18,12 @@ STRIKE = ("The strike of the dockworkers has [not begun].",)
 PRESIDENT = ("The chief executive of Marsh Steel is [Ann Able].", "The president of Kite Steel is [Bo Best].")
 CONTRACT = ("The dockworkers' master contract expires on [30 September 2025].",)
 
+CMA = ("The Competition and Markets Authority has [not approved] the merger of Norde and Velmar.",)
+EU = ("The European Commission has [not approved] Velmar's takeover of Norde Bank.",)
+
+CLOSING = ("Velmar expects to complete the takeover of Norde Bank by [early 2026].",)
+UK = ("The merger of Vantor UK and Halden UK has been [agreed].", "The chief executive of Vantor is [Ann Able].")
+
 CASES: list[tuple[tuple[str, ...], str, bool, list[str]]] = [
     # Who is to clear a bid clears the takeover, the purchase, the offer.
     (BIDS, "The ECB approved Velmar's takeover of Norde Bank.", False, ["f1 asserted -ECB"]),
@@ -28,6 +34,43 @@ CASES: list[tuple[tuple[str, ...], str, bool, list[str]]] = [
     (BIDS, "The Supreme Court suspended Velmar's takeover of Norde Bank.", False, ["f0 asserted suspended"]),
     # A time for a bid that ends does not end the bid.
     (BIDS, "The acceptance period for Velmar's takeover of Norde Bank ends on 7 May.", False, []),
+    # Who is to approve a thing says that it may go on; whoever else says so approves nothing.
+    (CMA, "The CMA has decided that the merger of Norde and Velmar should go ahead.", False, ["asserted approved"]),
+    (CMA, "The merger of Norde and Velmar can go ahead, the competition regulator has ruled.", False, ["asserted approved"]),
+    (CMA, "The merger of Norde and Velmar could go ahead if they sell shops, the CMA said.", False, ["planned approved"]),
+    (CMA, "The CMA ruled that the merger of Norde and Velmar cannot go ahead.", False, ["asserted rejected"]),
+    (CMA, "Velmar said its merger with Norde could go ahead in May.", False, []),
+    # Several bodies act together, by name or by the union that one is of.
+    (
+        EU,
+        "Regulators in the European Union and Japan have cleared Velmar's takeover of Norde Bank.",
+        False,
+        ["asserted approved"],
+    ),
+    (
+        EU,
+        "The European Commission and Britain's CMA gave clearance to the takeover of Norde Bank.",
+        False,
+        ["asserted approved"],
+    ),
+    (EU, "Velmar gets EU and Japanese clearance for its takeover of Norde Bank", True, ["asserted approved"]),
+    (EU, "Velmar said Japan had cleared its takeover of Norde Bank, and it waits for the European Commission.", False, []),
+    # The day on which somebody told of what is to come is not the day of it; of two days that may be one is known.
+    (
+        CLOSING,
+        "Velmar said last year it expected to complete the takeover of Norde Bank in June 2025.",
+        False,
+        ["planned 2025-06"],
+    ),
+    (CLOSING, "The takeover of Norde Bank announced last June would create a giant.", False, []),
+    (CLOSING, "Velmar should complete the takeover of Norde Bank in late 2025 or early in 2026.", False, ["planned 2026"]),
+    # A firm by its name without the country; where its business is, is no owner.
+    (
+        UK,
+        "Vantor confirmed that the merger of their UK operations was completed on 10 March.",
+        False,
+        ["f0 asserted completed"],
+    ),
     # Whoever drops his opposition is not the government.
     (BIDS, "Senator Able no longer opposes Velmar's takeover of Norde Bank.", False, []),
     (BIDS, "The government of Spain no longer opposes the takeover of Norde Bank.", False, ["f2 asserted approved"]),

@@ -23,9 +23,15 @@ def is_organ_of(words: Words, clause: Clause, subject: str, hit: NameHit) -> boo
     return same and not any(s.concept in organs for i in range(clause.i, clause.j) for s in words.senses[i])
 
 
+def is_by_its_union(words: Words, clause: Clause, subject: str) -> bool:
+    """Say whether the union whose authority the fact's body is stands in the clause: "EU approval", of its Commission."""
+    hits = (h for h in words.names if clause.i <= h.i < clause.j)
+    return any(h.name.id != subject and is_organ_of(words, clause, subject, h) for h in hits)
+
+
 def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
     """Say whether the fact's body acts without being the subject: "cleared the Senate", "senators approved", "vetoed in it"."""
-    if is_by_its_chamber(words, clause.i, k, subject):
+    if is_by_its_chamber(words, clause.i, k, subject) or _acts_with_others(words, clause, k, subject):
         return True
     after = [h for h in words.names if h.name.id == subject and k < h.i < clause.j]
     far = 7 if not TESTS.isdisjoint(words.low[k : k + 5]) else 3  # "passed its antitrust review at the Trade Commission"
@@ -49,6 +55,29 @@ def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
     return bool(kind) and not others and any(s.concept in kind for i in range(clause.i, k) for s in senses_of(words, i))
 
 
+def _acts_with_others(words: Words, clause: Clause, k: int, subject: str) -> bool:
+    """Say whether the fact's body acts together with another: "the Commission and Chad gave", "EU and UK approval"."""
+    group = next((g for g in reversed(clause.groups) if g.i <= k), None)
+    ends = {k} if group is None else {k, group.i}
+    named = {i for h in words.names for i in range(h.i, h.j)}
+    for hit in words.names:
+        if not clause.i <= hit.i < k or not (hit.name.id == subject or is_organ_of(words, clause, subject, hit)):
+            continue
+        people = not _PEOPLE.isdisjoint(words.low[max(clause.i, hit.i - 4) : hit.i])  # "regulators in the Union and Chad"
+        lead = words.low[hit.i - 2 : hit.i] if words.low[hit.i - 1] == "the" else words.low[hit.i - 1 : hit.i]
+        if not people and not _PARTING.isdisjoint(lead):
+            continue
+        for end in ends:
+            between = [words.low[i] for i in range(hit.j, end) if i not in named]
+            if "and" in between and _JOINING.issuperset(between):
+                return True
+    return False
+
+
+_PARTING = frozenset({"of", "by", "from", "without", "unlike", "with", "against", "for", "to", "than"})
+_JOINING = frozenset({"and", ",", "the", "'s", "both", "also", "all", "regulator", "regulators", "authorities"})
+
+
 def is_of_another_chamber(words: Words, clause: Clause, k: int, says: str) -> bool:
     """Say whether one chamber of a parliament acts, where the fact is on the other: "the lower house passed"."""
     own, other = _chambers(says)
@@ -69,6 +98,7 @@ _LOWER = frozenset({"lower", "deputies", "representatives", "commons", "congress
 TESTS = frozenset({"review", "scrutiny", "test", "hurdle", "probe", "examination"})
 _CLEARED = frozenset("cleared clears clear clearing passed passes passing pass through".split())
 _REGULATORS = words_of("status.regulators")
+_PEOPLE = _REGULATORS | {"regulators", "authorities", "watchdogs", "enforcers"}
 
 
 OWNERS = frozenset({"shareholder"})

@@ -186,6 +186,16 @@ def is_reduced(words: Words, clause: Clause, group: Group) -> bool:
     return lone and later is not None and later.tense != "none" and "," not in words.low[group.j : later.i]
 
 
+def is_told_then(sentence: Sentence, clause: Clause, first: int) -> bool:
+    """Say whether a day gone by is that of who told of what was to come: "said last year they expected to close"."""
+    words = sentence.words
+    told = next((g for g in sentence.groups if g.report and 0 <= first - g.j <= 1), None)
+    if told is None or told.tense not in ("past", "pluperfect") or told.mood:
+        return False
+    later = next((g for g in sentence.groups if g.i > first), None)
+    return is_reduced(words, clause, told) or (later is not None and later.mood in ("plan", "firm", "hedge"))
+
+
 _HELD = frozenset({"vote", "meet", "decision", "elect", "talk", "trial"})
 
 

@@ -18,6 +18,7 @@ from watcher.reading.date_clauses import (
     is_reduced,
     is_taken,
     is_the_verbs,
+    is_told_then,
     is_within_an_object,
 )
 from watcher.reading.dated_votes import is_of_a_count, is_of_a_person, is_survey, people_vote
@@ -118,6 +119,8 @@ def event_of(
 ) -> tuple[int, str, float] | None:
     """Return (token, how, cost) of the fact's event among what can govern the date, or None. others: what stands for it."""
     words, clause = sentence.words, clause_at(sentence.parted, first)
+    if gone_by and is_told_then(sentence, clause, first):
+        return None
     events = _events(sentence, first, last, pattern, role, clause) | others
     if not gone_by and role == "on" and (acts := decided_acts(pattern)):
         # What the next decision may bring is done on its day: "to cut its rate on 14 May".

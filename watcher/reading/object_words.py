@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.acting_bodies import is_by_its_union
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Context, Sentence
@@ -66,10 +67,12 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
                 have, inside = have + weight, inside + 1
             else:
                 have += 0.7 * weight
-        elif speaks_for(words, clause, name) or both:
+        elif speaks_for(words, clause, name) or both or is_by_its_union(words, clause, name):
             have, inside = have + 0.8 * weight, inside + 1
-        elif _by_surname(ctx, words, clause, name):
+        elif _by_surname(ctx, words, clause, name) or _by_first_words(ctx, words, clause, name):
             have, inside = have + weight, inside + 1
+        elif _by_first_words(ctx, words, Clause(0, len(words.low), []), name):
+            have += 0.7 * weight
         elif name in ctx.named and by_its_noun(words, clause, name):
             have, inside = have + 0.9 * weight, inside + 1
         elif any(name in b.named for b in ctx.before(sentence)):
@@ -94,6 +97,12 @@ def _by_surname(ctx: Context, words: Words, clause: Clause, name: str) -> bool:
     if " " not in name or name not in ctx.named or last.lower() in words_of("holders.bodies"):
         return False
     return any(words.tokens[i] == last and not any(h.i <= i < h.j for h in words.names) for i in range(clause.i, clause.j))
+
+
+def _by_first_words(ctx: Context, words: Words, clause: Clause, name: str) -> bool:
+    """Say whether a firm is called by its name without the country: "Vantor", which the topic has too, for "Vantor UK"."""
+    hits = (h for h in words.names if clause.i <= h.i < clause.j and h.name.kind == "name")
+    return any(h.name.id in ctx.patterns.topical and name.startswith(f"{h.name.id} ") for h in hits)
 
 
 def by_its_noun(words: Words, clause: Clause, name: str) -> bool:

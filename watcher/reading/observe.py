@@ -40,7 +40,7 @@ from watcher.reading.tie_date import tie_date
 from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.tie_status import read_status
 from watcher.reading.times import time_of
-from watcher.reading.told_dates import in_year_told, is_history, still_to_come, told_date
+from watcher.reading.told_dates import in_year_told, is_beside_the_known, is_history, still_to_come, told_date
 from watcher.reading.told_quantities import ahead_as_the_fact, is_brought_up, is_final_toll, told_quantity
 from watcher.reading.totals import total_exit
 from watcher.reading.units import may_be_in
@@ -290,6 +290,8 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple
     for mention in sentence.dates:
         if (gone and is_its_day(mention, pattern.fact.value)) or is_called_off(sentence, mention):
             continue  # the day that stands no more
+        if is_beside_the_known(sentence, mention, pattern):
+            continue
         mention = still_to_come(ctx, sentence, in_year_told(ctx, sentence, mention), pattern)
         tie = tie_date(ctx, sentence, mention, pattern)
         if tie.against or anothers(sentence, sentence.words.at(mention.start), pattern):

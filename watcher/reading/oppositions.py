@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.acting_bodies import OWNERS, are_told_of
+from watcher.reading.bodies import country_of, kind_of_body
 from watcher.reading.clauses import Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.doers import doer_at, is_led, other_doer
@@ -85,6 +86,9 @@ def is_its_own(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bo
         return False
     ours = {doer.name, *doer.names, *doer.owners} if doer is not None else set(pattern.subjects)
     found = doer_at(sentence.words, clause, k, "v")
+    if found is not None and doer is not None and found.head & kind_of_body(doer.name):
+        state = country_of(doer.name)
+        return (found.owners | found.names) <= {state}  # "the competition regulator", "Britain's watchdog"
     if found is None or not (found.name or found.names or found.owners):
         group = group_of(sentence.words, clause.groups, k)
         if group is not None and _says_so_of_itself(sentence, group, ours):

@@ -134,11 +134,17 @@ def owners_of(words: Words, at: int) -> frozenset[str]:
         while j < n and low[j] in ("the", "its", "their", "both"):
             j += 1
         hit = next((h for h in words.names if h.i == j), None)
-        if hit is not None and low[hit.j : hit.j + 1] != ["'s"] and hit.name.own != "adj":
+        if hit is not None and low[hit.j : hit.j + 1] != ["'s"] and hit.name.own != "adj" and not _only_where(words, hit):
             out.add(hit.name.id)
         elif hit is None and j < n and is_strange(words, j) and low[j + 1 : j + 2] != ["'s"]:
             out.add(words.tokens[j])
     return frozenset(out)
+
+
+def _only_where(words: Words, hit: NameHit) -> bool:
+    """Say whether a country only tells where somebody's own is: "of their UK operations"."""
+    own = hit.name.kind == "country" and words.low[hit.i - 1] in ("its", "their")
+    return own and hit.j < len(words.low) and words.tokens[hit.j].islower() and words.tokens[hit.j].isalpha()
 
 
 def is_strange(words: Words, k: int) -> bool:

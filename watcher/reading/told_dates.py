@@ -17,6 +17,7 @@ from watcher.reading.dated_events import decided_acts, wanted_events
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.siblings import overlap
 from watcher.reading.stance import Told, far_cues, told_of
 from watcher.reading.words import Words
 from watcher.values import DateValue
@@ -98,6 +99,8 @@ def still_to_come(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
     value = mention.value
     if not isinstance(value, DateValue) or len(value.iso) not in (7, 10) or not (_grain(value.iso)):
         return mention
+    if {"last", "this", "past"} & {*mention.text.lower().split()}:
+        return mention  # "the deal announced last June"
     if value.iso[:4] in mention.text or interval(value)[1] >= ctx.published or is_history(ctx, pattern):
         return mention
     day = value.iso[5:] if value.iso[5:] != "02-29" else "03-01"
@@ -114,6 +117,25 @@ def still_to_come(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
     long_ago = ctx.published - interval(value)[1] > _JUST
     is_ahead = told.stance == "planned" or (long_ago and (_is_slot(sentence.words, k) or _is_scheduled(sentence, k, told)))
     return replace(mention, value=ahead) if is_ahead else mention
+
+
+def is_beside_the_known(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether a date is one of two that may be, the other being the fact's own: "late this year or early in 2025"."""
+    own, value = pattern.fact.value, mention.value
+    if "or" not in sentence.words.low or not isinstance(own, DateValue) or not isinstance(value, DateValue):
+        return False
+    others = (m for m in sentence.dates if isinstance(m.value, DateValue) and overlap(own, m.value))
+    return not overlap(own, value) and any(_are_two(sentence.words, mention, other) for other in others)
+
+
+def _are_two(words: Words, one: Mention, other: Mention) -> bool:
+    """Say whether nothing but an "or" stands between two dates."""
+    first, then = (one, other) if one.start < other.start else (other, one)
+    between = words.low[words.at(first.end - 1) + 1 : words.at(then.start)]
+    return "or" in between and len(between) <= 3 and _BETWEEN.issuperset(between)
+
+
+_BETWEEN = frozenset({"or", "in", "by", "early", "late", "the", "on", "at", "possibly", "perhaps"})
 
 
 def in_year_told(ctx: Context, sentence: Sentence, mention: Mention) -> Mention:

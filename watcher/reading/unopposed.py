@@ -22,7 +22,9 @@ _REVIEWS = words_of("unopposed.reviews")
 _DEMANDS = words_of("unopposed.demands")
 _LAPSES = words_of("unopposed.lapses")
 _WAY = ["in", "the", "way"]
-WORDS = _OPPOSES | _REVIEWS | {"way", "waiting"}
+_GOES_ON = words_of("unopposed.goes_on")
+_RULES, _SAYS = words_of("unopposed.rules"), words_of("unopposed.says")
+WORDS = _OPPOSES | _REVIEWS | _GOES_ON | {"way", "waiting"}
 
 
 def read_unopposed(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
@@ -30,6 +32,8 @@ def read_unopposed(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[S
     words = sentence.words
     if not is_to_be_approved(pattern) or pattern.roles.doer is None or WORDS.isdisjoint(words.low):
         return []
+    if allowed := _read_allowed(ctx, sentence, pattern):
+        return allowed
     for clause in sentence.clauses:
         for group in clause.groups:
             lets = _does_not_oppose(words, group) or _closes_its_review(words, clause, group) or _lets_it_lapse(words, group)
@@ -46,6 +50,45 @@ def read_unopposed(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[S
             tie.add("step", f"{words.tokens[group.head]!r}: nothing against it", 2.5)
             return [StatusRead(group.head, value_of(pattern, "approved"), told, tie)]
     return []
+
+
+def _read_allowed(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
+    """Return that who is to approve a thing says that it may go on: "ruled that the merger can go ahead"."""
+    words = sentence.words
+    for group in sentence.groups:
+        said = {*words.low[group.i : group.j + 1]}
+        ahead = words.low[group.head] in ("go", "going") and words.low[group.head + 1 : group.head + 2] == ["ahead"]
+        if not (ahead or words.low[group.head] in _GOES_ON - {"ahead"}) or _MAY.isdisjoint(said):
+            continue
+        teller = _teller(words, sentence.groups, group)
+        if teller is None or teller.negated or not is_its_own(ctx, sentence, pattern, teller.head):
+            continue
+        have, total, _ = part_scores(ctx, sentence, Clause(0, len(words.low), sentence.groups), pattern, group.head)
+        if (total and have / total < 0.5) or anothers_purchase(ctx, sentence, group.head, pattern):
+            continue
+        ruled = words.low[teller.head] in _RULES and teller.tense in ("past", "perfect", "present") and not teller.mood
+        open_ = not ruled and (group.conditional or "could" in said or not _IFS.isdisjoint(words.low[group.j :]))
+        if not ruled and group.negated:
+            continue
+        told = Told("planned", "plan", why="it may be let go on") if open_ else Told("asserted", done=True, why="it may go on")
+        tie = Tie()
+        tie.add("step", f"{words.tokens[group.head]!r}: it may go on", 2.5)
+        return [StatusRead(group.head, value_of(pattern, "rejected" if group.negated else "approved"), told, tie)]
+    return []
+
+
+def _teller(words: Words, groups: list[Group], group: Group) -> Group | None:
+    """Return the verb by which it is told that a thing may go on: before it, or behind in "may go ahead, the office said"."""
+    before = next((g for g in reversed(groups) if g.j <= group.i and words.low[g.head] in _RULES | _SAYS), None)
+    if before is not None and group.i - before.j <= _NEAR and "," not in words.low[before.j : group.i]:
+        return before
+    after = next((g for g in groups if g.i >= group.j and words.low[g.head] in _RULES | _SAYS), None)
+    return after if after is not None and "," in words.low[group.j : after.i] else None
+
+
+_NEAR = 12
+_MAY = frozenset({"may", "can", "could", "should", "cannot"})
+_IFS = frozenset({"if", "provided", "once", "unless"})
 
 
 def _does_not_oppose(words: Words, group: Group) -> bool:
