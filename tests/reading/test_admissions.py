@@ -32,6 +32,11 @@ CASES = [
             ("The newest member of the Andean Community, Chile, is to host it.", ["f0 asserted +Chile"]),
             ("Leaders of the Andean Community approved Chile's admission.", ["f1 asserted approved"]),
             ("The Andean Community is expected to admit Chile in May.", ["f1 planned in-force"]),
+            (
+                "Chile handed the Andean Community the papers that make it a full member.",
+                ["f0 asserted +Chile", "f1 asserted in-force"],
+            ),
+            ("The vote makes Chile a friend of the Andean Community.", []),
             ("The Andean Community has not let Chile in.", []),
             ("The Andean Community welcomed Chile to the talks.", []),
             ("The Andean Community took Chile to court.", []),
@@ -61,10 +66,32 @@ CASES = [
         (_MEMBERS,),
         [
             ("Chile joins the Andean Community in May.", ["planned +Chile"]),
+            ("Peru has pulled Ana Ruiz out of the Andean Community's office.", []),
+            ("Peru has pulled out of the Andean Community.", ["asserted -Peru"]),
             ("Traders hail the law by which Chile accedes to the Andean Community.", []),
         ],
     ),
 ]
+
+
+_CHAIR = "The chairperson of the Andean Community summit is [Ana Ruiz]."
+_GENERAL = "The secretary general of the Andean Community is [Diego Caicedo]."
+OFFICES = [
+    (
+        "Ruiz handed the chair of the Andean Community to Peru's Luis Ortega.",
+        ["f0 asserted Ruiz (left)", "f0 asserted Luis Ortega"],
+    ),
+    ("Luis Ortega, who was handed the chairmanship of the Andean Community, spoke.", ["f0 asserted Luis Ortega"]),
+    ("Luis Ortega, who chairs the Andean Community summit, spoke.", ["f0 asserted Luis Ortega"]),
+    ("Luis Ortega, the current chair of the Andean Community, spoke.", ["f0 asserted Luis Ortega"]),
+    ("Mika Salo is the new secretary general of the Andean Community.", ["f1 asserted Mika Salo"]),
+    ("Ruiz handed the flag of the Andean Community to Peru's Luis Ortega.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), OFFICES)
+def test_two_offices_of_one_body(text: str, want: list[str]) -> None:
+    assert [one for one in reads(patterns(_CHAIR, _GENERAL), text) if "Ana Ruiz" not in one] == want
 
 
 @pytest.mark.parametrize(("says", "text", "want"), [(says, text, want) for says, rows in CASES for text, want in rows])

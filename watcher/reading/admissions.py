@@ -32,7 +32,8 @@ _BEHIND = frozenset("in as into to on next this last from by and after at . , wi
 _WHO = frozenset({"which", "who", "that"})
 _PRONOUNS = frozenset({"it", "they"})
 _DECIDES = frozenset({"approve"})
-TAKES_IN = _VERBS | _NOUNS
+_MAKES = frozenset({"make", "makes", "made", "making"})
+TAKES_IN = _VERBS | _NOUNS | _MAKES
 
 
 class Coming(NamedTuple):
@@ -55,6 +56,7 @@ def comings(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[Co
             hit = _taken_in(ctx, sentence, clause, group, k, bodies) if k >= 0 else None
             if hit is not None:
                 found.append(Coming(k, hit, told_step(sentence, k)))
+    found += _made_one(ctx, sentence, bodies)
     found += [each for k, t in enumerate(sentence.words.low) if t in _NOUNS for each in _by_noun(ctx, sentence, k, bodies)]
     return [one for one in found if not (one.told.embedded or one.told.negated or one.told.stance in ("questioned", "denied"))]
 
@@ -91,6 +93,24 @@ def _taken_in(ctx: Context, sentence: Sentence, clause: Clause, group: Group, k:
     ours = any(h.i < group.i and h.name.id in bodies and words.low[h.i - 1] not in _TO for h in words.names)
     ours = ours or (bool({*words.low[clause.i : group.i]} & (_CLUBS | _PRONOUNS)) and is_told_of(ctx, sentence, bodies))
     return hit if ours else None
+
+
+def _made_one(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[Coming]:
+    """Return whom something makes a member: "the papers that make Peru a full member", "Peru lodged it, making it a member"."""
+    words = sentence.words
+    for k in [k for k, t in enumerate(words.low) if t in _MAKES]:
+        begin = k + 1 + (words.low[k + 1 : k + 2] == ["the"])
+        own = next((h for h in words.names if h.i == begin), None)
+        end = own.j if own is not None else begin + 1
+        noun = next((i for i in range(end + 1, min(end + 5, len(words.low))) if words.low[i] in _MEMBERS), -1)
+        if noun < 0 or words.low[end] not in ("a", "the", "its", "an") or not is_told_of(ctx, sentence, bodies):
+            continue
+        if own is None and words.low[begin] in _PRONOUNS:
+            own = next((h for h in words.names if h.j < k and h.name.kind != "body" and not _is_governed(words, h)), None)
+        told = told_step(sentence, k)
+        if own is not None and own.name.kind != "body" and own.name.id not in bodies:
+            return [Coming(k, own, told)]
+    return []
 
 
 def _is_a_place(words: Words, k: int) -> bool:

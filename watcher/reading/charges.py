@@ -76,7 +76,16 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
 
 
 def _leads_the_like(ctx: Context, sentence: Sentence, pattern: Pattern, name: str) -> bool:
-    """Say whether the fact's body is not named, and who leads is known to lead another: "the group led by Able"."""
+    """Say whether the fact's body is not named, and who leads is known to lead another: "the group led by Able".
+
+    So too where he has another office of that body: who chairs it "heads" it, and is not its secretary general.
+    """
+    if any(
+        is_incumbent(name, like) and like.of & pattern.of and like.head > pattern.head
+        for like in ctx.patterns.facts
+        if like.fact.kind == "holder"
+    ):
+        return True
     if any(h.name.id in pattern.of for h in sentence.words.names) or not pattern.of or is_incumbent(name, pattern):
         return False
     return any(
@@ -137,7 +146,9 @@ def _is_taken_over(pattern: Pattern) -> bool:
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
     """Read a verb of the office at token k: active, as a participle with "by", or as what somebody is named to do."""
     words = sentence.words
-    if (not is_verb(words, k) and words.low[k - 1] not in _VERBS_FOLLOW) or chairs_a_sitting(words, k):
+    if (not is_verb(words, k) and words.low[k - 1] not in _VERBS_FOLLOW) or (
+        chairs_a_sitting(words, k) and "meet" not in pattern.about
+    ):
         return None
     if words.low[k] in _RUN and words.low[k + 1 : k + 2] in _FOR_IT:
         return None  # "would run for president of the party"

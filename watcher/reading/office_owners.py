@@ -384,3 +384,17 @@ def is_another_title(title: str, pattern: Pattern) -> bool:
 
 _OF_STATE = "secretary of state"
 _STATES = "chief minister"
+
+
+def is_of_a_sibling_office(ctx: Context, words: Words, k: int, title: str, pattern: Pattern) -> bool:
+    """Say whether the title at token k is that of another office of the fact's body, which the baseline has too.
+
+    "The chair of the bloc" is not its secretary general, and no more is its head, where another fact is on who chairs it.
+    """
+    told = {s.concept for s in words.senses[k] if s.pos == "n"}
+    for other in ctx.patterns.facts:
+        if other is pattern or other.fact.kind != "holder" or other.of.isdisjoint(pattern.of):
+            continue
+        if not (other.head - pattern.head).isdisjoint(told) or (title in GENERIC and other.head > pattern.head):
+            return True
+    return False

@@ -30,6 +30,7 @@ from watcher.reading.office_owners import (
     is_of_a_longer_name,
     is_of_a_named_body,
     is_of_a_part,
+    is_of_a_sibling_office,
     is_of_a_strange_service,
     is_of_a_twin,
     is_only_a_rank,
@@ -193,6 +194,8 @@ def _same_title(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
         return False
     if any(title in other.titles and other.head & pattern.head for other in ctx.patterns.facts):
         # Another fact's own word.
+        return False
+    if is_of_a_sibling_office(ctx, words, k, title, pattern):
         return False
     if not any("head" in s.concept for s in words.senses[k] if s.pos == "n"):
         return True

@@ -111,6 +111,8 @@ def _undone(scene: Scene) -> list[Move]:
             continue
         clause = scene.clause(k)
         group = group_at(clause, k)
+        if group is not None and _takes_another_out(scene, clause, group):
+            continue
         goes_on = group is not None and scene.words.low[group.head] in _WORKS
         if group is not None and group.progressive and group.tense == "present" and told.stance == "asserted" and not goes_on:
             told = Told("planned", "firm", why="under way, not done")
@@ -125,6 +127,23 @@ def _undone(scene: Scene) -> list[Move]:
         if gone:
             return scene.left(k, gone, told, "what makes a member is undone")
     return []
+
+
+def _takes_another_out(scene: Scene, clause: Clause, group: Group) -> bool:
+    """Say whether a member of a body only takes somebody out of it: "has pulled Ana Able out of the Community"."""
+    if scene.frame.called != (_MEMBER,) or scene.words.low[group.head][:4] not in _PULLS or is_passive(scene.words, group):
+        return False
+    what = object_of(scene.words, clause, group)
+    if what is None:
+        return False
+    end = next((i for i in what if scene.words.low[i] in ("out", "from")), what.stop)
+    ours = any(what.start <= h.i < end and h.name.id in scene.frame.names for h in scene.words.names)
+    return what.start < end and not ours and _SELF.isdisjoint(scene.words.low[what.start : end])
+
+
+_MEMBER = "memb"
+_PULLS = frozenset({"pull", "with", "reca", "brin", "take", "took"})
+_SELF = frozenset({"itself", "themselves", "membership", "country"})
 
 
 def _ended_with(scene: Scene, clause: Clause, k: int) -> list[str] | None:

@@ -30,8 +30,15 @@ _BE = words_of("clauses.be")
 _AUXILIARY = frozenset(", will would has have had to is are was be been".split())
 _HIM = frozenset("he she him her his their them".split())
 _PRONOUNS = frozenset({"he", "she", "they"})
+# What an office is called as a thing that is handed on.
+_CHAIRS = {
+    "chairman": ("chair", "chairmanship", "gavel"),
+    "president": ("presidency",),
+    "prime-minister": ("premiership",),
+    "commander": ("command",),
+}
 # One of these stands in every sentence that tells of a successor without the office or the one before.
-FOLLOWS = _REPLACES | _SEAT | _COMES | words_of("holders.resigns")
+FOLLOWS = _REPLACES | _SEAT | _COMES | words_of("holders.resigns") | {word for words in _CHAIRS.values() for word in words}
 
 
 def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:
@@ -63,6 +70,8 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
                 return [_in_place(sentence, at, earlier[-1], person.name)]
         if _may_follow(words, person, pattern) and (at := _is_handed_it(words, runs, person, pattern)) >= 0:
             return [_in_place(sentence, at, person, "who hands it over")]
+        if _may_follow(words, person, pattern) and (at := _gets_it(ctx, sentence, person, pattern)) >= 0:
+            return [_in_place(sentence, at, person, "who had it")]
         if _may_follow(words, person, pattern) and (at := _takes_the_place(words, person)) >= 0:
             gone = next((r.name for r in runs if is_incumbent(r.name, pattern)), "") or _gone_before(ctx, sentence, pattern)
             if gone:
@@ -152,25 +161,55 @@ def _takes_the_place(words: Words, person: Person) -> int:
 
 def _is_handed_it(words: Words, runs: list[Person], person: Person, pattern: Pattern) -> int:
     """Return the verb by which the present holder gives his office to the person: "X hands over [it] to Y"; else -1."""
-    to = next((i for i in range(person.i - 1, max(-1, person.i - 6), -1) if words.low[i] == "to"), -1)
+    begin = _with_his_state(words, person)
+    to = next((i for i in range(begin - 1, max(-1, begin - 6), -1) if words.low[i] == "to"), -1)
     if to < 0 or (
-        person.i - to > 1
+        begin - to > 1
         and not all(
-            any(is_office(s.concept) for s in words.senses[i]) or words.low[i] == "deputy" for i in range(to + 1, person.i)
+            any(is_office(s.concept) for s in words.senses[i]) or words.low[i] == "deputy" for i in range(to + 1, begin)
         )
-        and (words.low[person.i - 1] != "," or any(t[0].isupper() for t in words.tokens[to : person.i]))
+        and (words.low[begin - 1] != "," or any(t[0].isupper() for t in words.tokens[to:begin]))
     ):
         return -1
-    for k in range(to - 1, max(-1, person.i - 10), -1):
-        if words.low[k] in _ENTRUSTS and any(is_incumbent(r.name, pattern) for r in runs):
-            # "Relieved X of his post and assigned his duties to Y".
-            return k if words.low[k + 1] in ("his", "her", "the") and not _DUTIES.isdisjoint(words.low[k + 2 : to]) else -1
+    for k in range(to - 1, max(-1, to - 10), -1):
+        duties = words.low[k + 1] in ("his", "her", "the") and not _DUTIES.isdisjoint(words.low[k + 2 : to])
+        if words.low[k] in _ENTRUSTS and duties and any(is_incumbent(r.name, pattern) for r in runs):
+            return k  # "relieved X of his post and assigned his duties to Y"
         if words.low[k] in _GIVES or words.low[k] in _PASSES_ON:
-            giver = any(is_incumbent(r.name, pattern) and 0 <= k - r.j <= 4 for r in runs)
             what = words.low[k + 1 : to]
+            own = any(h.name.id in pattern.of for h in words.names) and not _chair_of(pattern).isdisjoint(what)
+            giver = any((own or is_incumbent(r.name, pattern)) and 0 <= k - r.j <= 4 for r in runs)
             over = set(what) <= {"over", "on"} and "over" in what and words.index == 0
             return k if giver and (over or not (_SEAT | _GIVEN | {"office", "baton"}).isdisjoint(what)) else -1
     return -1
+
+
+def _with_his_state(words: Words, person: Person) -> int:
+    """Return where a person begins with the state that he is told to be of: "Peru's Ana Able"."""
+    of = next((h for h in words.names if h.j == person.i - 1 and words.low[h.j] == "'s" and h.name.kind == "country"), None)
+    return of.i if of is not None else person.i
+
+
+def _gets_it(ctx: Context, sentence: Sentence, person: Person, pattern: Pattern) -> int:
+    """Return the verb by which the office is given to the person: "X, who was handed the chairmanship by Y"; else -1."""
+    words = sentence.words
+    end = next((h.j for h in words.names if h.i == person.j + 1 and words.low[person.j] == "of"), person.j)
+    for k in range(end, min(end + 6, len(words.low) - 2)):
+        passive = words.low[k] in _HANDED and not _BE.isdisjoint(words.low[end:k])
+        if not passive or {*words.low[end:k]} - _BE - _AUXILIARY - {"who", "been", "now", "formally"}:
+            continue
+        what = words.low[k + 1 : k + 5]
+        ours = any(h.name.id in pattern.of for s in (sentence, *ctx.before(sentence)) for h in s.words.names)
+        return k if ours and not _chair_of(pattern).isdisjoint(what) else -1
+    return -1
+
+
+_HANDED = frozenset("handed given entrusted passed".split())
+
+
+def _chair_of(pattern: Pattern) -> frozenset[str]:
+    """Return what the office is called as a thing that is handed on: "the chairmanship", "the presidency"."""
+    return frozenset(word for key in pattern.head for word in _CHAIRS.get(key, ()))
 
 
 _ENTRUSTS = frozenset("assign assigns assigned entrust entrusts entrusted give gives gave handed hands transferred".split())
