@@ -5,6 +5,8 @@ Owns: which verb tells it, and whether it is the fact's own purchase. Never: tie
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
@@ -237,6 +239,8 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
     """Return the name of what is bought in the clause of token k, where that is none of the fact's or the topic's, or ""."""
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
+    if before := _bought_before(ctx, sentence, clause):
+        return before
     if words.low[k + 1 : k + 2] == ["it"] and clause.i > 1:
         clause = clause_at(sentence.clauses, clause.i - 1)  # "gave up its bid for Exton after the office stopped it"
     near = range(clause.i, clause.j)
@@ -261,6 +265,50 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
         if (run := next((run for run in runs if run.i == at), None)) is not None and run.i in near:
             return run.name
     return ""
+
+
+def _bought_before(ctx: Context, sentence: Sentence, clause: Clause) -> str:
+    """Return what was told just before to be bought or sold, where a clause of no name speaks of that: "the deal should close".
+
+    None of the topic's own: "Kite is to buy Vantor's mill. Completion is expected in June", where Vantor buys Pellam.
+    """
+    words = sentence.words
+    ours = _parties(ctx)
+    if not sentence.index or _SPOKEN.isdisjoint(words.low[clause.i : clause.j]) or not ours:
+        return ""
+    if any(clause.i <= h.i < clause.j and h.name.id in ours | ctx.patterns.topical for h in words.names):
+        return ""
+    for back in ctx.before(sentence):
+        if back.index > sentence.index:
+            continue
+        for group in back.groups:
+            if not any(s.concept in ("buy", "sell") and s.pos == "v" for s in back.words.senses[group.head]):
+                continue
+            own = clause_at(back.clauses, group.head)
+            what = object_of(back.words, own, group)
+            if what is None or is_passive(back.words, group):
+                continue
+            end = next((i for i in what if back.words.low[i] in ("from", "for", "in")), what.stop)
+            named = {h.name.id for h in back.words.names if what.start <= h.i < end}
+            part = not _SORTS.isdisjoint(back.words.low[i] for i in what)
+            if part or (named and named.isdisjoint(ours)):
+                return " ".join(back.words.tokens[i] for i in what[:4])
+            return ""
+    return ""
+
+
+@lru_cache(maxsize=1_000)
+def _parties_of(facts: tuple[Pattern, ...]) -> frozenset[str]:
+    return frozenset(name for p in facts if is_purchase(p) and p.axis in ("agree", "progress", "") for name in p.names)
+
+
+def _parties(ctx: Context) -> frozenset[str]:
+    """Return the names of those whose purchase the baseline is of."""
+    return _parties_of(ctx.patterns.facts)
+
+
+_SPOKEN = _DEALS | {"completion", "closing", "close"}
+_SORTS = words_of("purchases.sorts")
 
 
 def stops_another(words: Words, pattern: Pattern, k: int) -> bool:
