@@ -23,3 +23,34 @@ CASES = [
 @pytest.mark.parametrize(("text", "want"), CASES)
 def test_other_deals(text: str, want: list[str]) -> None:
     assert reads(patterns(CLOSING), text, published=date(2025, 3, 20)) == want
+
+
+def test_what_is_completed_is_another_purchase() -> None:
+    known = patterns("Vantor's purchase of Pellam has been [agreed].", "Pellam's brands are [Ulm], [Voss] and [Dorn].")
+    text = "Kite Group has completed its acquisition of Ulm, bought from Pellam."
+    assert not any("completed" in told for told in reads(known, text))
+    assert "f0 asserted completed" in reads(known, "Vantor has completed its acquisition of Pellam.")
+
+
+def test_the_chairman_of_a_central_bank_is_its_president() -> None:
+    known = patterns("The chairman of the Swiss National Bank is [Tim Jordan].")
+    assert reads(known, "Swiss National Bank president Ann Able said the bar was high.") == ["asserted Ann Able"]
+    assert reads(known, "European Central Bank president Ann Able said the bar was high.") == []
+
+
+def test_a_party_to_a_merger_is_not_the_merged_company() -> None:
+    known = patterns("The chief executive of the merged company is to be [Bo Best].", "Vantor is to own [51%] of the company.")
+    assert reads(known, "Ann Able, Vantor's chief executive, calls it a game-changer.") == []
+
+
+def test_a_forecast_for_another_year() -> None:
+    known = patterns("The Swiss National Bank forecasts average inflation of [2.8%] for 2022.")
+    day = date(2022, 9, 22)
+    assert reads(known, "The Swiss National Bank projects 0.3% inflation for 2025.", published=day) == []
+    assert reads(known, "The Swiss National Bank now projects 3% inflation for 2022.", published=day) != []
+
+
+def test_rates_that_another_bank_ends() -> None:
+    known = patterns("Negative interest rates in Switzerland are [in force].")
+    assert reads(known, "The European Central Bank ended its negative interest rates on Thursday.") == []
+    assert "asserted completed" in reads(known, "Switzerland ended its negative interest rates on Thursday.")

@@ -37,6 +37,16 @@ def _country_at_end(low: tuple[str, ...]) -> str:
     return next((n.id for more, n in rows if n.kind == "country" and n.own == "own" and [rest[0], *more] == rest), "")
 
 
+def heads_of(head: frozenset[str], of: frozenset[str]) -> frozenset[str]:
+    """Return what the head of a bank may be called: its chairman is its president too."""
+    if not head & _BOARD or "Federal Reserve" in of or not any(map(state_of, of)):
+        return head
+    return head | _BOARD
+
+
+_BOARD = frozenset({"chairman", "president"})
+
+
 @lru_cache(maxsize=1_000)
 def also_called(name: str) -> tuple[str, ...]:
     """Return how else a central bank is called: "Canada's central bank", "the Canadian central bank"."""

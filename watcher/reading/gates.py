@@ -11,6 +11,7 @@ from watcher.reading.anaphors import CUES, OF_THINGS
 from watcher.reading.carried import carry_words
 from watcher.reading.cases import case_words
 from watcher.reading.causes import ASKED, CAUSING, asks_a_cause
+from watcher.reading.central_banks import heads_of
 from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
 from watcher.reading.date_parties import party_nouns, party_words
@@ -181,7 +182,7 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     if kind == "holder":
         # "The Secretary of State for Trade" has a minister's key.
         more = frozenset({"minister"}) if "secretary" in pattern.head else frozenset[str]()
-        return stand_ins(wanted_events(pattern) if pattern.venue else pattern.head | more)
+        return stand_ins(wanted_events(pattern) if pattern.venue else heads_of(pattern.head, pattern.of) | more)
     if kind == "status" and asks_a_cause(pattern):
         return stand_ins(frozenset({"cause", *ASKED}))
     if kind == "status":

@@ -13,7 +13,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import STOP, all_keys_of
+from watcher.reading.keys import STOP, all_keys_of, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
@@ -217,7 +217,9 @@ def _another_year(ctx: Context, sentence: Sentence, number: Number, pattern: Pat
     year = ""
     for date in sentence.dates:
         at = words.at(date.start)
-        beside = number.last < at <= number.last + 5 and all(words.low[k] in _BETWEEN for k in range(number.last + 1, at))
+        beside = number.last < at <= number.last + 5 and all(
+            words.low[k] in _BETWEEN or not pattern.about.isdisjoint(keys_of(words, k)) for k in range(number.last + 1, at)
+        )  # "0.3% inflation for 2025"
         if beside and isinstance(date.value, DateValue) and len(date.value.iso) == 4:
             year = date.value.iso
             break

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.called_bodies import called_by_its_words, is_the_mission
+from watcher.reading.central_banks import heads_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.departures import is_incumbent
@@ -75,7 +76,8 @@ class Office:
 
 def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
     """Return every place where the fact's office is named, and is of the fact's body."""
-    words, wanted = sentence.words, stand_ins(pattern.head)
+    head = heads_of(pattern.head, pattern.of)
+    words, wanted = sentence.words, stand_ins(head)
     out: list[Office] = []
     of_work = is_of_a_work(pattern)
     of_state = "secretary" in pattern.head and bool(pattern.office or pattern.of - countries())
@@ -101,7 +103,7 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         keys = [s.concept for s in words.senses[k] if s.pos == "n" and s.form != "pl"]
         if not keys and not is_verb(words, k):
             keys = list(keys_of(words, k))
-        if (best_match(tuple(keys), pattern.head) < 0.8 and not (stately or chairs)) or not _same_title(ctx, words, k, pattern):
+        if (best_match(tuple(keys), head) < 0.8 and not (stately or chairs)) or not _same_title(ctx, words, k, pattern):
             continue
         if words.low[k] == "chief" and "chief" not in pattern.titles and _of_a_sort(words, k):
             continue
@@ -284,6 +286,9 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         owned = any(h.i > j and words.low[j] == "of" and is_of_a_twin(ctx, h, pattern) for h in near)  # "chief of Best"
         # "The leader of the FLEC", where the fact is of a mission that has no name.
         owned = owned or (not pattern.of and bool(pattern.about) and any(h.i > j and words.low[j] == "of" for h in near))
+        # "Vantor's chief executive", where the fact is of the merged company.
+        firms = not pattern.of and bool(pattern.about) and any(h.name.kind == "name" and _owns(words, h, i) for h in near)
+        owned = owned or firms
         known = any(h.name.id in ctx.patterns.named and (may_be(h, of) or not _owns(words, h, i)) for h in near)
         return 0.9 if known and not owned and pattern.head - {"prime-minister", "president"} else 0.0
     if pattern.about and any(

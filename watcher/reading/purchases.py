@@ -232,6 +232,12 @@ def _is_of_another(words: Words, k: int, pattern: Pattern) -> bool:
     return words.low[at] in ("a", "an", "its", "their", "his") or (at == k + 2 and words.tokens[at][0].isupper())
 
 
+def completes_none(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the word at token k tells of no purchase of the fact's as done: "completing it", "completed that of Kite"."""
+    deal = next((i for i in range(k + 1, min(k + 6, len(words.low))) if words.low[i] in _DEALS), -1)
+    return words.low[k] in COMPLETING or (deal > 0 and _is_of_another(words, deal, pattern))
+
+
 _STOPS = frozenset({",", ".", "for", "by", "in", "on", "from", "with", "after"})
 
 

@@ -6,6 +6,7 @@ Owns: what makes an office that of a stranger. Never: who is in an office.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.bodies import country_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Sentence
 from watcher.reading.keys import STOP
@@ -53,6 +54,12 @@ def named_by_another(sentence: Sentence, at: int, pattern: Pattern) -> bool:
     ):
         return False
     return has_strange_subject(words, clause, at)
+
+
+def has_known_subject(words: Words, at: int, pattern: Pattern) -> bool:
+    """Say whether a body that everybody knows, of none of the fact's states, stands right before the verb at token `at`."""
+    hit = next((h for h in words.names if h.j == at and h.name.kind == "body"), None)
+    return hit is not None and hit.name.id not in pattern.names and country_of(hit.name.id) not in pattern.names
 
 
 def has_strange_subject(words: Words, clause: Clause, at: int) -> bool:

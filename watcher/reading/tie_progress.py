@@ -45,7 +45,7 @@ from watcher.reading.places import is_listed, place_tie, preposition
 from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_asked_of_them, is_begged, is_on_another, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, in_a_date, is_ahead, value_of
-from watcher.reading.strange_bodies import has_strange_subject
+from watcher.reading.strange_bodies import has_known_subject, has_strange_subject
 from watcher.reading.strikes import is_going_on, is_the_strike
 from watcher.reading.tie_object import is_of_a_meeting, object_fits, other_patient
 from watcher.reading.ties import beside_ours
@@ -302,10 +302,10 @@ def _stopped(pattern: Pattern) -> bool:
 def _of_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the thing at token k is told to be that of a subject nobody told us of ("Ulm drops [its] curfew")."""
     verb = next((g.i for g in clause.groups if g.i < k), 0)
-    if words.titled or not verb or words.low[k - 1] not in ("its", "their"):
+    if words.titled or not verb or {"its", "their"}.isdisjoint(words.low[max(verb + 1, k - 3) : k]):
         return False
     ours = any(h.name.id in pattern.names and clause.i <= h.i < clause.j for h in words.names)
-    return not ours and has_strange_subject(words, clause, verb)
+    return not ours and (has_strange_subject(words, clause, verb) or has_known_subject(words, verb, pattern))
 
 
 def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], pattern: Pattern) -> tuple[str, int]:

@@ -37,7 +37,7 @@ from watcher.reading.patients import (
 from watcher.reading.places import place_tie
 from watcher.reading.plainer_facts import as_its_own, is_decision_on
 from watcher.reading.processes import PROCESS, read_process
-from watcher.reading.purchases import COMPLETING, anothers_purchase, is_purchase, read_purchase, stops_another
+from watcher.reading.purchases import anothers_purchase, completes_none, is_purchase, read_purchase, stops_another
 from watcher.reading.rejoined import with_antecedent
 from watcher.reading.reworded import WILLING
 from watcher.reading.siblings import (
@@ -192,7 +192,7 @@ def _read_step(
         return None
     if concept == "end" and words.low[k] in _DONE and talks_done(words, clause, k, pattern):
         return of_the_talks(sentence, clause, pattern, k, "agreed", tie)
-    if concept == "end" and (pattern.axis == "sign" or (is_purchase(pattern) and words.low[k] in COMPLETING)):
+    if concept == "end" and (pattern.axis == "sign" or (is_purchase(pattern) and completes_none(words, k, pattern))):
         tie.reject("step", "no talks on it are concluded, or not yet")
         return None
     if pattern.axis == "trial" and "decision" in pattern.about and concept not in _DECIDED:
