@@ -59,7 +59,8 @@ def named_by_another(sentence: Sentence, at: int, pattern: Pattern) -> bool:
 def has_known_subject(words: Words, at: int, pattern: Pattern) -> bool:
     """Say whether a body that everybody knows, of none of the fact's states, stands right before the verb at token `at`."""
     hit = next((h for h in words.names if h.j == at and h.name.kind == "body"), None)
-    return hit is not None and hit.name.id not in pattern.names and country_of(hit.name.id) not in pattern.names
+    ours = pattern.names
+    return bool(ours) and hit is not None and hit.name.id not in ours and country_of(hit.name.id) not in ours
 
 
 def has_strange_subject(words: Words, clause: Clause, at: int) -> bool:
