@@ -66,12 +66,41 @@ CASES = [
         (_MEMBERS,),
         [
             ("Chile joins the Andean Community in May.", ["planned +Chile"]),
+            ("Deputies backed the protocol by which Chile joins the Andean Community as a full member.", []),
             ("Peru has pulled Ana Ruiz out of the Andean Community's office.", []),
             ("Peru has pulled out of the Andean Community.", ["asserted -Peru"]),
             ("Traders hail the law by which Chile accedes to the Andean Community.", []),
         ],
     ),
 ]
+
+
+RATIFIED = [
+    ("Chile's Congress ratified Peru's accession to Mercosur.", ["f0 asserted approved"]),
+    ("The Chilean Congress backs Peru in Mercosur.", ["f0 asserted approved"]),
+    ("Chile, whose Congress ratified Peru's accession to Mercosur, is to host it.", ["f0 asserted approved"]),
+    ("Chile's Senate gave its assent to the protocol by which Peru joins Mercosur.", ["f0 asserted approved"]),
+    ("Chile's deputies passed a law on pensions, and Peru waits for Mercosur.", []),
+    ("Uruguay's Congress ratified Peru's accession to Mercosur.", []),
+    ("The US Congress backed Peru.", []),
+    ("Peru's Senate passed the law on full membership of Mercosur.", ["f1 asserted approved"]),
+    ("Peru has handed over its instrument of ratification of the Mercosur accession protocol.", ["f1 asserted approved"]),
+    ("Peru's president promulgated the law on accession to Mercosur.", ["f1 asserted approved"]),
+    ("Peru handed over its instruments of torture, Mercosur said.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), RATIFIED)
+def test_who_has_ratified_an_accession(text: str, want: list[str]) -> None:
+    congress = "Chile's Congress has [not ratified] Peru's accession to Mercosur."
+    own = "Peru's own legislature has [not ratified] the Mercosur accession protocol."
+    assert reads(patterns(congress, own), text) == want
+
+
+def test_a_president_of_a_state_told_in_full() -> None:
+    known = patterns("The president of Bolivia is [Evo Morales].")
+    assert reads(known, "Luis Arce, President of the Plurinational State of Bolivia, spoke.") == ["asserted Luis Arce"]
+    assert reads(known, "Luis Arce, president of the football league of Bolivia, spoke.") == []
 
 
 _CHAIR = "The chairperson of the Andean Community summit is [Ana Ruiz]."

@@ -74,7 +74,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return "another"  # "81 countries, but not Peru"
     if found is None or (doer.name and (acts_for_it(words, clause, k, doer.name) or is_one_of_them(words, doer.name))):
         return ""
-    sits = not doer.head.isdisjoint(_DEPUTIES)  # who leads a state is no parliament
+    # Who leads a state is no parliament, and puts its laws in force.
+    sits = not doer.head.isdisjoint(_DEPUTIES) and not words.low[k].startswith("promulgat")
     if not sits and any(
         acts_for_state(ctx, sentence, found, state) for state in ({doer.name} if doer.name else doer.owners | doer.names)
     ):

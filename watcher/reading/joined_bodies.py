@@ -29,6 +29,11 @@ def joins_another(words: Words, clause: Clause, k: int, names: Collection[str]) 
     return not any(k - 6 <= h.i < min(i + 9, clause.j) and h.name.id in names for h in words.names if h.name.kind != "country")
 
 
+def is_only_laid_down(words: Words, clause: Clause) -> bool:
+    """Say whether a clause only says what a text is for: "the protocol by which Peru joins the union"."""
+    return words.low[clause.i] == "which" and words.low[clause.i - 1] in ("by", "under")
+
+
 def is_of_another_accession(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether a sentence cannot be on the fact's own accession: it is on another state's, or on no membership at all."""
     if pattern.axis != "join" and ("join" not in pattern.about or pattern.axis == "approve"):

@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import HARD, clause_at
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.joined_bodies import is_only_laid_down
 from watcher.reading.keys import stand_ins, tokens_like
 from watcher.reading.newcomers import candidates
 from watcher.reading.patterns import Pattern
@@ -35,6 +36,8 @@ def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Me
         clause = clause_at(sentence.clauses, at)
         if words.low[clause.i] == "as" and clause.i:
             clause = clause_at(sentence.clauses, clause.i - 1)  # "has suspended its role as mediator"
+        if is_only_laid_down(words, clause):
+            continue
         article = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if words.low[i] in ("a", "an", "as")), -1)
         if article < 0 and words.low[at - 1] in _BECOMES and words.low[at + 1 : at + 2] in (["to"], ["of"]):
             article = at  # a headline: "becomes party to the accord"
@@ -241,6 +244,8 @@ def joins_the_thing(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found
         if words.low[k][:4] != "join" or told.negated or told.embedded:
             continue
         clause = clause_at(sentence.clauses, k)
+        if is_only_laid_down(words, clause):
+            continue
         thing = next((i for i in things if k < i <= k + 7 and i < clause.j), -1)
         if thing < 0 or any(words.low[i] in ("of", "for", "in", "to", ",") for i in range(k + 1, thing)):
             continue

@@ -13,7 +13,7 @@ from operator import attrgetter
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.joined_bodies import joins_another
+from watcher.reading.joined_bodies import is_only_laid_down, joins_another
 from watcher.reading.keys import STOP, best_match, keys_of, likeness, senses_of, tokens_like
 from watcher.reading.patterns import Pattern, Patterns, Standing
 from watcher.reading.persons import TITLES, people
@@ -96,6 +96,8 @@ def _subject_of(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> t
     told = told_of(sentence, k)
     clause = clause_at(sentence.clauses, k)
     if not is_verb(words, k) or told.negated or (told.embedded and not told.mood) or is_provided(words, clause, k):
+        return None
+    if is_only_laid_down(words, clause):
         return None
     if {"member"} == pattern.about and joins_another(words, clause, k, pattern.names.keys() | pattern.member_ids.keys()):
         return None

@@ -16,6 +16,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import stem
 from watcher.reading.places import IN, preposition
+from watcher.reading.spellings import countries
 from watcher.reading.standing_in import PARTY, is_in_a_name, sides_are_told, speaks_for
 from watcher.reading.words import Words, analyse
 
@@ -165,6 +166,8 @@ def names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool
     wanted = [keys for keys, weight in pattern.parts if weight >= 1]
     patient = pattern.roles.patient.head if pattern.roles.patient else frozenset[str]()
     wanted = [keys for keys in wanted if keys & patient] or wanted  # "support for the mission" is none of the mission
+    if any("join" in keys for keys, weight in pattern.parts if weight >= 1) and _names_accession(sentence, pattern):
+        return True
     near = (sentence, *ctx.before(sentence))
     offered = any(keys & _BID_FOR for keys in wanted) and any(not _OFFERS.isdisjoint(s.words.low) for s in near)
     whose = pattern.roles.patient.owners if pattern.roles.patient is not None else frozenset[str]()
@@ -173,6 +176,31 @@ def names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool
     return not wanted or offered or any(tokens_like(s.words, keys, 0.6) for s in near for keys in wanted)
 
 
+def _names_accession(sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether an accession is named by who joins what: "backs Peru in NATO", "full membership of NATO"."""
+    patient = pattern.roles.patient
+    if patient is None:
+        return False
+    bodies = {name for name in patient.names | {patient.name} if name not in countries()} - {""}
+    if bodies.isdisjoint(sentence.named):
+        return False
+    who, doer = patient.owners & countries(), pattern.roles.doer
+    if doer is None or sentence.named.isdisjoint(doer.owners | doer.names | {doer.name}):
+        return False
+    return who <= sentence.named if who else bool(tokens_like(sentence.words, _JOIN, 1.0))
+
+
+def is_text_of_it(words: Words, at: int, pattern: Pattern) -> bool:
+    """Say whether the noun at a token is what the fact's accession is laid down in: "the law on membership of the union"."""
+    if words.low[at] not in TEXTS:
+        return False
+    end = next((i for i in range(at + 1, min(at + 10, len(words.low))) if words.low[i] in (",", ".", ";")), at + 10)
+    named = any(h.name.id in pattern.names and h.name.kind != "country" and at - 3 <= h.i < end for h in words.names)
+    return named or any(at - 3 <= i < end for i in tokens_like(words, _JOIN, 1.0))
+
+
+_JOIN = frozenset({"join"})
+TEXTS = words_of("patients.texts")  # what an accession is laid down in
 _CHOOSING = words_of("facts.choosing")
 _OFFERS = words_of("purchases.offers")
 _BID_FOR = frozenset({"pay", "buy"})

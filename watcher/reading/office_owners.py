@@ -398,3 +398,18 @@ def is_of_a_sibling_office(ctx: Context, words: Words, k: int, title: str, patte
         if not (other.head - pattern.head).isdisjoint(told) or (title in GENERIC and other.head > pattern.head):
             return True
     return False
+
+
+def names_a_state_in_full(words: Words, j: int, hit: NameHit) -> bool:
+    """Say whether the name ends that of a state in full, right behind the office: "of the Plurinational State of Bolivia"."""
+    if hit.name.kind != "country" or words.low[j : j + 2] != ["of", "the"] or not 3 < hit.i - j <= 8:
+        return False
+    between = words.tokens[j + 2 : hit.i]
+    return (
+        between[-1] in ("of", "the")
+        and all(t[0].isupper() or t in ("of", "the") for t in between)
+        and _STATE_WORDS & {*between} != set()
+    )
+
+
+_STATE_WORDS = frozenset({"Republic", "State", "Federation", "Kingdom", "Union", "Commonwealth"})

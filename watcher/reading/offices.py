@@ -41,6 +41,7 @@ from watcher.reading.office_owners import (
     leads_another_party,
     may_be,
     may_stand_for,
+    names_a_state_in_full,
     names_an_army,
     owned_from_afar,
     parted_by_comma,
@@ -265,6 +266,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         for h in words.names
         if (h.j <= i and i - h.j <= 2 and not parted_by_comma(words, h, i) and not is_who_is_made_it(ctx, words, h))
         or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])
+        or names_a_state_in_full(words, j, h)
     ]
     if any(h.name.id in of - _owners(pattern) for h in near) and names_an_army(words, i, j):
         return 0.0

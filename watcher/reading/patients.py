@@ -12,7 +12,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.doers import GENERIC, can_act, is_ours
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
-from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT
+from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_text_of_it
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.roles import is_strange, owners_of, phrase_at
@@ -149,6 +149,8 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
         wanted |= CASE
     if wanted & _TRADES and words.low[found.at] in _OFFERS:
         return False  # who approves an offer approves the deal
+    if "join" in wanted and is_text_of_it(words, found.at, pattern):
+        return False  # "gave its assent to the protocol by which Peru joins"
     if not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in range(what.start if what else 0, found.at + 1)):
         return True
     return best_match(found.head, patient.head) >= 0.6 and _of_another_sort(words, pattern, what.start if what else 0, found.at)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.admissions import comings, has_them_behind, is_told_of, subject_of
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.joined_bodies import is_only_laid_down
 from watcher.reading.patterns import Pattern
 from watcher.reading.set_scenes import Move
 from watcher.reading.stance import Told, told_of
@@ -61,8 +62,8 @@ def _joining(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[t
             into = has_them_behind(words, k + 1, bodies)
             bare = after in ("", ".", ",", "in", "on", "last", "this", "earlier") and is_told_of(ctx, sentence, bodies)
             told = told_of(sentence, k)
-            if words.low[clause.i] == "which" and words.low[clause.i - 1] in ("by", "under", "in", "for"):
-                continue  # "the protocol by which Peru accedes to it"
+            if is_only_laid_down(words, clause):
+                continue
             if hit is None or hit.name.kind != "country" or hit.name.id in bodies or not (into or bare):
                 continue
             if not (told.negated or told.embedded or told.stance in ("questioned", "denied")):

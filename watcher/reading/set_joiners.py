@@ -11,6 +11,7 @@ from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.companions import SIGNS as BESIDE
 from watcher.reading.companions import companions
 from watcher.reading.context import Context, Sentence
+from watcher.reading.joined_bodies import is_only_laid_down
 from watcher.reading.keys import STOP, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.set_acts import is_only_spoken_of
@@ -322,7 +323,7 @@ def _enters(scene: Scene, new: list[Run]) -> list[Move]:
         if added and scene.frame.found:
             continue  # what is there is not appointed
         clause, told = scene.clause(k), scene.told(k)
-        if token in _ENTERS and is_only_spoken_of(words, clause, k):
+        if token in _ENTERS and (is_only_spoken_of(words, clause, k) or is_only_laid_down(words, clause)):
             continue
         group = group_at(clause, k)
         for run in new if told is not None else ():

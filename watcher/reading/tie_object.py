@@ -19,7 +19,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import NO_SENSES, Senses, concepts
 from watcher.reading.name_parts import leads_a_compound
-from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_its_content, names_its_object, part_scores
+from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_its_content, is_text_of_it, names_its_object, part_scores
 from watcher.reading.places import IN, MONTHS, modifies, preposition
 from watcher.reading.standing_in import is_one_of_them, sides_are_told
 from watcher.reading.ties import foreign_owner
@@ -144,6 +144,8 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     if best_match(keys_of(words, head), pattern.modifiers) >= 0.8 and not stands_for(words, head, wanted):
         # "The launch of the rocket" is not the licence for the launch of the rocket.
         return True
+    if "join" in wanted and is_text_of_it(words, head, pattern):
+        return False  # "passed the law on membership of it"
     near = range(what.start, next((i for i in what if i > what.start and words.low[i] in ("on", "in")), what.stop))
     if any(stands_for(words, i, wanted) or ("buy" in wanted and words.low[i] in _OFFERS) for i in near):
         return False

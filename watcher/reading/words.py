@@ -359,8 +359,17 @@ def _name(words: Words, i: int, rows: NameRows) -> None:
             best = (k, name)
     if best and not best[0] and best[1].kind == "name" and _is_anothers_surname(words, i, best[1].id):
         return
+    if best and low[i] == "congress" and _is_of_another_state(words, i):
+        return
     if best and not (i and words.tokens[i - 1] == "New" and low[i] in _NEW):
         words.names.append(NameHit(i, i + 1 + best[0], best[1]))
+
+
+def _is_of_another_state(words: Words, i: int) -> bool:
+    """Say whether the parliament at token i is told to be a state's own: "Peru's Congress", "Peru, whose Congress has"."""
+    end = i - (words.low[i - 1 : i] == ["'s"])
+    end = i - 2 if words.low[i - 2 : i] == [",", "whose"] else end
+    return any(h.j == end and h.name.kind == "country" and h.name.id != "United States" for h in words.names[-1:])
 
 
 def _is_anothers_surname(words: Words, i: int, name: str) -> bool:
