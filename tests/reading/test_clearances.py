@@ -24,6 +24,10 @@ EU = ("The European Commission has [not approved] Velmar's takeover of Norde Ban
 CLOSING = ("Velmar expects to complete the takeover of Norde Bank by [early 2026].",)
 UK = ("The merger of Vantor UK and Halden UK has been [agreed].", "The chief executive of Vantor is [Ann Able].")
 
+BOARD = ("The board of Norde Foods has [not backed] Velmar's bid.",)
+PRICE = ("Velmar is to pay [$24] a share for Norde Foods.",)
+VOTE = ("Norde Foods shareholders are to vote on the offer on [28 April 2025].",)
+
 CASES: list[tuple[tuple[str, ...], str, bool, list[str]]] = [
     # Who is to clear a bid clears the takeover, the purchase, the offer.
     (BIDS, "The ECB approved Velmar's takeover of Norde Bank.", False, ["f1 asserted -ECB"]),
@@ -71,6 +75,34 @@ CASES: list[tuple[tuple[str, ...], str, bool, list[str]]] = [
         False,
         ["f0 asserted completed"],
     ),
+    # A board backs a bid by what it recommends; whoever else backs it does not do so for the board.
+    (BOARD, "The board of Norde Foods has recommended Velmar's improved bid.", False, ["asserted approved"]),
+    (BOARD, "Norde Foods' directors agreed to recommend Velmar's bid on Monday.", False, ["asserted approved"]),
+    (BOARD, "The board of Norde Foods is minded to recommend Velmar's bid.", False, ["planned approved"]),
+    (BOARD, "The board of Norde Foods recommended that shareholders reject Velmar's bid.", False, []),
+    (BOARD, "Pell Partners said it backed Velmar's bid for Norde Foods.", False, []),
+    (BOARD, "The CMA cleared Velmar's bid for Norde Foods.", False, []),
+    # Who will not have a sale looked into further lets it be; what one already has is done.
+    (CMA, "The CMA will not refer the merger of Norde and Velmar for an in-depth inquiry.", False, ["asserted approved"]),
+    (
+        CMA,
+        "Having secured the CMA's approval, Velmar hopes to close its merger with Norde in June.",
+        False,
+        ["asserted approved"],
+    ),
+    (CMA, "Having failed to win the CMA's approval, Velmar dropped its merger with Norde.", False, ["asserted none"]),
+    # An order is no plan of what it does.
+    (CMA, "The CMA issued an order clearing the merger of Norde and Velmar.", False, ["asserted approved"]),
+    # Who is against a bid, or takes his support for it back, does not end it; nor does who leaves a rival one.
+    (BIDS[:1], "Pell Partners opposes Velmar's takeover of Norde Bank.", False, []),
+    (BIDS[:1], "Pell Partners has withdrawn its support for Velmar's takeover of Norde Bank.", False, []),
+    (BIDS[:1], "Dorn Group walked away from a rival bid for Norde Bank.", False, []),
+    (BIDS[:1], "Velmar has walked away from its takeover of Norde Bank.", False, ["asserted collapsed"]),
+    # What a share goes to on the market is no offer; another firm's owners have another vote.
+    (PRICE, "Norde Foods, whose owners are offered $24 a share, jumped 55 percent to $23.10.", False, []),
+    (PRICE, "Velmar's offer for Norde Foods rose to $26 a share.", False, ["asserted 26USD"]),
+    (VOTE, "Velmar's own shareholders will vote on the offer on 15 May.", False, []),
+    (VOTE, "Norde Foods shareholders will now vote on the offer on 12 May.", False, ["asserted 2025-05-12"]),
     # Whoever drops his opposition is not the government.
     (BIDS, "Senator Able no longer opposes Velmar's takeover of Norde Bank.", False, []),
     (BIDS, "The government of Spain no longer opposes the takeover of Norde Bank.", False, ["f2 asserted approved"]),

@@ -64,9 +64,11 @@ _PARTS = frozenset({",", "on", "in", "with", "that", "to"})
 _ENDS_IT = frozenset(", . ; on after as in at and but following with by : last yesterday this".split())
 
 
-def does_to_another(words: Words, clause: Clause, i: int, k: int) -> bool:
+def does_to_another(words: Words, clause: Clause, i: int, k: int, pattern: Pattern) -> bool:
     """Say whether the event at token k does to another thing what the verb at token i tells: "the strike has halted trains"."""
     group = next((g for g in clause.groups if g.head == i), None)
+    if is_only_against(words, i, k, pattern):
+        return True
     if is_told_of_its_time(words, clause, i, k) and any(s.concept == "end" for s in words.senses[i]):
         return True  # a deadline that is put off puts off what it is for
     if (
@@ -182,6 +184,19 @@ def only_there(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
         return False
     said = pattern.fact.says.lower()
     return words.low[at] not in said and words.low[at] not in MONTHS
+
+
+def is_only_against(words: Words, i: int, k: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token i tells who is against a sale, or of another one: "opposes the bid", "left a rival bid"."""
+    if "buy" not in pattern.verbs | pattern.about:
+        return False
+    if "for" in words.low[i + 1 : k] and not _BACKING.isdisjoint(words.low[i + 1 : k]):
+        return True  # "withdrew its support for the bid"
+    return words.low[i].startswith(("oppos", "object")) or not _RIVAL.isdisjoint(words.low[max(0, k - 2) : k])
+
+
+_RIVAL = frozenset({"rival", "competing", "counter", "separate"})
+_BACKING = frozenset({"support", "backing", "endorsement", "recommendation", "opposition", "objection", "objections"})
 
 
 def is_owned(words: Words, k: int, pattern: Pattern) -> bool:

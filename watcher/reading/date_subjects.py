@@ -17,6 +17,7 @@ from watcher.reading.keys import all_keys_of, senses_of, stand_ins, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.other_events import another_subject
 from watcher.reading.places import IN, preposition
+from watcher.reading.roles import owners_of
 from watcher.reading.spellings import countries
 from watcher.reading.words import Words
 from watcher.values import DateValue
@@ -202,6 +203,10 @@ _BODIES = words_of("date.elected_bodies")
 
 def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether it is a vote of another sort: "local elections", or a presidential one where the fact is on parliament."""
+    if "shareholder" in pattern.theme and "vote" in pattern.verbs:
+        at = next((i for i in tokens_like(words, frozenset({"shareholder"}), 0.8) if k - 6 <= i < k), -1)
+        owners = owners_of(words, at) | ({h.name.id for h in words.names if h.j == at}) if at >= 0 else frozenset[str]()
+        return bool(owners) and owners.isdisjoint(pattern.names)  # "the bidder's own shareholders"
     if "elect" not in pattern.verbs:
         return False
     if not _REFERENDA.isdisjoint(split(pattern.fact.says.lower())) and _REFERENDA.isdisjoint(words.low):

@@ -14,7 +14,7 @@ from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.bodies import country_of, is_of_one, ratifies_for
 from watcher.reading.clauses import Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import best_match, keys_of
+from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.leaders import acts_for_state
 from watcher.reading.lexicon import concepts, stem
 from watcher.reading.patterns import Pattern
@@ -70,6 +70,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if doer is None or (pos == "v" and pattern.deed and _is_reduced(words, clause, pattern.deed.objects, k)):
         return ""
     found = _with_its_owner(ctx, sentence, doer_at(words, clause, k, pos))
+    if doer.head & BOARDS and doer.owners and _is_no_board(sentence, doer, found, k):
+        return "another than its board"
     if doer.name and any(h.name.id == doer.name and words.low[h.i - 1 : h.i] == ["not"] for h in words.names):
         return "another"  # "81 countries, but not Peru"
     if found is None or (doer.name and (acts_for_it(words, clause, k, doer.name) or is_one_of_them(words, doer.name))):
@@ -112,6 +114,21 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if (found.owners | found.names) & (doer.owners | {doer.name}) and not doer.head & _BODIES:
         return ""
     return words.tokens[found.at]
+
+
+def _is_no_board(sentence: Sentence, doer: Phrase, found: Phrase | None, k: int) -> bool:
+    """Say whether neither a board nor the firm whose it is takes the step at token k: "a fund backs the bid for Pellam"."""
+    words = sentence.words
+    boards = tokens_like(words, BOARDS, 0.8)
+    if found is None or words.low[found.at] in _ANAPHORS:
+        return not boards and not any(h.j <= k and h.i <= 1 and h.name.id in doer.owners for h in words.names)
+    told = {found.name, *found.names, *found.owners}
+    if words.low[k + 1 : k + 2] == ["of"] and any(k < i <= k + 7 for i in boards):
+        return False  # "the backing of Pellam's board"
+    return not (found.head & BOARDS or told & doer.owners)
+
+
+BOARDS = frozenset({"w:board", "w:director", "w:manag"})
 
 
 @lru_cache(maxsize=1_000)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.break_fees import is_paid_on_failure
-from watcher.reading.clauses import is_verb
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.indices import is_monthly
 from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
@@ -41,6 +41,8 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         and not _TRADES.isdisjoint(low[max(0, number.first - 4) : number.first])
     ) and tie.rejects("about", "what the shares trade at"):
         return False
+    if "pay" in pattern.about and _is_where_shares_went(sentence, number) and tie.rejects("about", "what the shares trade at"):
+        return False
     if "break_fee" in pattern.about and is_paid_on_failure(sentence.words, number.first):
         return tie.add("about", "what is paid if it fails", 1.5)
     if verb := _goes_elsewhere(sentence, mention, number, pattern):
@@ -51,6 +53,28 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.add("about", "what is bid for each", 1.5)
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
+
+
+def _is_where_shares_went(sentence: Sentence, number: Number) -> bool:
+    """Say whether it is what a share rose or fell to on the market: "Pellam jumped 55% to $53.90"; no offer that was raised."""
+    words, low = sentence.words, sentence.words.low
+    if low[number.first - 1] not in ("to", "at"):
+        return False
+    group = next((g for g in reversed(sentence.groups) if g.j <= number.first), None)
+    if group is None or low[group.head] not in _MOVES or number.first - group.j > _FAR_OFF:
+        return False
+    clause = clause_at(sentence.clauses, group.head)
+    said = low[clause.i : group.i] + low[group.j : number.first]
+    if not _PRICE_WORDS.isdisjoint(said):
+        return not {"share", "stock"}.isdisjoint(said) and _BIDS.isdisjoint(said)  # "its share price rose to"
+    return not _SHARES.isdisjoint(said) or any(clause.i <= h.i < group.i for h in words.names)
+
+
+_MOVES = words_of("prices.moves")
+_SHARES = frozenset({"share", "shares", "stock", "stocks"})
+_BIDS = words_of("purchases.offers")
+_PRICE_WORDS = _BIDS | {"price", "prices", "value", "cost", "it"}
+_FAR_OFF = 8
 
 
 def _goes_elsewhere(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> str:

@@ -12,7 +12,7 @@ from watcher.language import load
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.courses import are_given_to_them
+from watcher.reading.courses import are_given_to_them, is_only_against
 from watcher.reading.deeds import Forms, forms_of
 from watcher.reading.goers import anothers_force
 from watcher.reading.lexicon import concepts, stem
@@ -160,6 +160,9 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
     if sign.alone and group is not None and object_of(words, clause, group) is not None:
         return False
     if sign.what and sign.what.isdisjoint(_behind(words, group, before, after)):
+        return False
+    deal = next((i for i in range(k + 1, clause.j) if words.low[i] in sign.what), -1)
+    if deal > 0 and is_only_against(words, k, deal, pattern):
         return False
     # A name stands for who does it, but whose something is: "Peru's senate passed".
     named = any(h.name.id in pattern.names and clause.i <= h.i < k and words.low[h.j : h.j + 1] != ["'s"] for h in words.names)

@@ -114,7 +114,13 @@ def _is_reported(sentence: Sentence, group: Group) -> bool:
     """Say whether a verb in the pluperfect is what somebody said just now: "the ministry said on Monday it had freed 40"."""
     words = sentence.words
     before = next((g for g in reversed(sentence.groups) if g.j <= group.i), None)
-    if before is None or not before.report or before.tense != "past" or before.negated or group.i - before.j > 9:
+    if (
+        before is None
+        or not before.report
+        or before.tense not in ("past", "present")
+        or before.negated
+        or group.i - before.j > 9
+    ):
         return False
     between = words.low[before.j : group.i]
     return HARD.isdisjoint(between) and not {"when", "after", "before", "which", "who", "by"} & set(between)
@@ -176,8 +182,12 @@ def _near_cues(sentence: Sentence, k: int, group: Group | None, reach: int = 6) 
             break
         if i in others or (group is not None and group.i <= i < group.j):
             break
-        out.update(words.cues[i])
+        if words.low[i] not in _DEEDS or is_verb(words, i):
+            out.update(words.cues[i])
     return out
+
+
+_DEEDS = frozenset({"order", "orders"})  # "signs an order lifting it"
 
 
 def _past(words: Words, k: int, tense: str) -> bool:

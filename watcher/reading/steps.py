@@ -185,10 +185,14 @@ def told_step(sentence: Sentence, k: int) -> Told:
 
 def _opens_as_done(words: Words, k: int) -> bool:
     """Say whether a sentence opens with the deed at token k as done: "With its ratification complete, it can begin"."""
+    if words.low[0] == "having" and "," in words.low:
+        gets = k <= 2 or not _GETS.isdisjoint(words.low[1:3])
+        return gets and k < words.low.index(",")  # "Having won its approval, the firm hopes to close in June"
     comma = opening_of(words, 0, len(words.low)) if words.low[0] == "with" else -1
-    return k < comma and words.low[comma - 1] in _DONE
+    return k < comma and (words.low[comma - 1] in _DONE or words.low[comma - 2 : comma] == ["in", "hand"])
 
 
+_GETS = words_of("steps.gets")
 _DONE = frozenset({"complete", "completed", "done", "over", "concluded", "finished", "secured"})
 
 

@@ -330,7 +330,7 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
         ):
             continue  # "the truce stays in place": nobody stays it
         for s in senses_of(words, i):
-            if s.concept in axis and i != k and not does_to_another(words, clause, i, k):
+            if s.concept in axis and i != k and not does_to_another(words, clause, i, k, pattern):
                 cost = 1.0 if is_subject_of(words, clause, i, k) else words.cost(i, k)
                 if cost <= 8 and (best is None or cost < best[0]):
                     best = (cost, axis[s.concept], i)

@@ -6,8 +6,10 @@ Owns: an approval told as what is not done. Never: reads what is approved in so 
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import Clause, Group
+from watcher.reading.clauses import Clause, Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.doers import BOARDS
+from watcher.reading.keys import tokens_like
 from watcher.reading.object_words import part_scores
 from watcher.reading.oppositions import is_its_own, is_to_be_approved
 from watcher.reading.patterns import Pattern
@@ -24,12 +26,14 @@ _LAPSES = words_of("unopposed.lapses")
 _WAY = ["in", "the", "way"]
 _GOES_ON = words_of("unopposed.goes_on")
 _RULES, _SAYS = words_of("unopposed.rules"), words_of("unopposed.says")
-WORDS = _OPPOSES | _REVIEWS | _GOES_ON | {"way", "waiting"}
+WORDS = words_of("unopposed.recommends") | _OPPOSES | _REVIEWS | _GOES_ON | {"way", "waiting", "refer"}
 
 
 def read_unopposed(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Return that whom the fact names as the one to approve a thing does nothing against it."""
     words = sentence.words
+    if pattern.axis == "approve" and (recommended := _read_recommended(ctx, sentence, pattern)):
+        return recommended
     if not is_to_be_approved(pattern) or pattern.roles.doer is None or WORDS.isdisjoint(words.low):
         return []
     if allowed := _read_allowed(ctx, sentence, pattern):
@@ -50,6 +54,38 @@ def read_unopposed(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[S
             tie.add("step", f"{words.tokens[group.head]!r}: nothing against it", 2.5)
             return [StatusRead(group.head, value_of(pattern, "approved"), told, tie)]
     return []
+
+
+def _read_recommended(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
+    """Return that a board backs an offer by what it tells the owners to do: "recommended the bid", "agreed to recommend it"."""
+    words, doer = sentence.words, pattern.roles.doer
+    if doer is None or not doer.head & BOARDS or _RECOMMENDS.isdisjoint(words.low):
+        return []
+    for group in sentence.groups:
+        if words.low[group.head] not in _RECOMMENDS or group.negated or group.conditional:
+            continue
+        clause = clause_at(sentence.clauses, group.head)
+        before = range(clause.i, group.i)
+        ours = any(h.i in before and h.name.id in doer.owners for h in words.names)
+        if not (ours or any(k in before for k in tokens_like(words, BOARDS, 0.8))):
+            continue
+        behind = words.low[group.j : group.j + 8]
+        if not _AGAINST.isdisjoint(behind):
+            continue
+        have, total, _ = part_scores(ctx, sentence, Clause(0, len(words.low), sentence.groups), pattern, group.head)
+        if total and have / total < 0.5:
+            continue
+        lead = {cue for i in range(group.i, group.head) for cue in words.cues[i]}
+        ahead = not lead.isdisjoint({"plan", "firm", "hedge"})
+        told = Told("planned", "plan", why="to be recommended") if ahead else Told("asserted", done=True, why="recommended")
+        tie = Tie()
+        tie.add("step", f"{words.tokens[group.head]!r}: a board backs it", 2.5)
+        return [StatusRead(group.head, value_of(pattern, "approved"), told, tie)]
+    return []
+
+
+_RECOMMENDS = words_of("unopposed.recommends")
+_AGAINST = frozenset({"against", "reject", "rejecting", "rejection", "not"})
 
 
 def _read_allowed(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
@@ -94,6 +130,8 @@ _IFS = frozenset({"if", "provided", "once", "unless"})
 def _does_not_oppose(words: Words, group: Group) -> bool:
     if not group.negated or group.mood == "duty" or {"could", "may", "might", "can"} & {*words.low[group.i : group.j]}:
         return False
+    if words.low[group.head] in ("refer", "referring", "refers"):
+        return not _REVIEWS.isdisjoint(words.low[group.j : group.j + 12])  # "will not refer it for a full inquiry"
     stands = words.low[group.head] in ("stand", "stands", "standing") and words.low[group.j : group.j + 3] == _WAY
     return stands or (words.low[group.head] in _OPPOSES and _REVIEWS.isdisjoint(words.low[group.j : group.j + 3]))
 
