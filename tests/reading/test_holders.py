@@ -385,6 +385,19 @@ def test_the_head_of_a_party(text: str) -> None:
     assert "asserted Eva Best" in reads(patterns("The president of the Marsh Party is [Jan Able]."), text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The OECD named former Norwegian trade minister Eva Best its new secretary-general.",
+        "The OECD ambassadors formally appointed Eva Best as the Organisation's sixth secretary-general.",
+        "The members of the OECD have named Eva Best as their new secretary-general over Sweden's Karl Moor.",
+    ],
+)
+def test_who_is_named_with_what_he_was(text: str) -> None:
+    known = patterns("The secretary-general of the OECD is [Jan Able].")
+    assert [one.split(" ", 1)[1] for one in reads(known, text)] == ["Eva Best"]
+
+
 def test_who_acts_in_an_office_has_it() -> None:
     known = patterns("The acting prime minister of Norway is [Jan Able].")
     assert reads(known, "Norway's prime minister, Eva Best, spoke on Monday.") == ["asserted Eva Best"]

@@ -58,7 +58,7 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
             _is_named_by_noun(words, person) or words.low[person.i - 1 : person.i] not in _NOT_SUBJECT
         ):
             gap = words.low[person.j : office.i]
-            if gap and person.i and _FIRST.issuperset(gap) and words.low[person.i - 1] in _NAMES_ONE:
+            if gap and _FIRST.issuperset(gap) and _is_named_to_be(words, person.i):
                 found.append((-2.0, person, "named"))  # "elects Able its first woman president"
                 continue
             if not gap and words.low[person.i - 1 : person.i] in _ITS_BODY:
@@ -96,6 +96,14 @@ def _is_no_complement(words: Words, office: Office) -> bool:
     """Say whether nobody becomes what the office's words say: "on the new chief's first day", "as leaders of A and B sign"."""
     owner = words.low[office.j : office.j + 1] == ["'s"]
     return owner or any(s.form == "pl" and s.pos == "n" for s in words.senses[office.i])
+
+
+def _is_named_to_be(words: Words, i: int) -> bool:
+    """Say whether the person at token i is named, with what he was: "names former trade minister Able"."""
+    k = i - 1
+    while k > 0 and i - k <= 6 and words.low[k] not in _NAMES_ONE and words.tokens[k].isalpha() and not is_verb(words, k):
+        k -= 1
+    return k >= 0 and words.low[k] in _NAMES_ONE
 
 
 _FIRST = frozenset("its their the a new next as first second third woman female man youngest permanent full".split())

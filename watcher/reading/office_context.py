@@ -23,10 +23,20 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 from watcher.reading.statesmen import is_under_a_leader
 from watcher.reading.strange_bodies import is_strange
-from watcher.reading.words import NameHit
+from watcher.reading.words import NameHit, Words
 
 # States besides America whose ministers are called secretaries.
 _WITH_SECRETARIES = frozenset({"United Kingdom", "Philippines", "Mexico"})
+
+
+def _is_anothers_home(words: Words, hit: NameHit, i: int) -> bool:
+    """Say whether a country tells whence a person is who comes after the office: "as secretary-general over Sweden's Able"."""
+    return (
+        hit.i > i
+        and words.low[hit.j : hit.j + 1] == ["'s"]
+        and words.tokens[hit.j + 1 :][:1] != []
+        and words.tokens[hit.j + 1][0].isupper()
+    )
 
 
 def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:
@@ -62,7 +72,7 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
         and not any(o.i == h.j + 1 and words.low[h.j] == "'s" and o.name.id in of for o in words.names)  # "Peru's New Unity"
     ]
     ours_here = any(h.name.id in of for h in words.names)
-    if any(not (ours_here and is_only_where(words, h, i)) for h in others):
+    if any(not (ours_here and (is_only_where(words, h, i) or _is_anothers_home(words, h, i))) for h in others):
         return 0.0
     if i and words.low[i - 1] == "and" and foreign_before(words, i, of):
         return 0.0

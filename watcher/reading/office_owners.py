@@ -34,9 +34,10 @@ def owned_from_afar(words: Words, i: int, of: frozenset[str]) -> bool:
     hit = next((h for h in words.names if h.j == k), None)
     if hit is not None:
         return hit.name.id not in of and hit.name.kind != "country" and not may_be(hit, of)
-    return words.tokens[k - 1][0].isupper() and words.low[k - 1] not in STOP
+    return words.tokens[k - 1][0].isupper() and words.low[k - 1] not in STOP and words.low[k - 1] not in _BODIES_AGAIN
 
 
+_BODIES_AGAIN = words_of("holders.body_again")  # "the Organisation's sixth secretary-general": the body that was named
 _APOSTROPHES = frozenset({"'", "’"})
 
 
