@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.model import Mention
+from watcher.reading.bodies import country_of
+from watcher.reading.central_banks import state_of
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, all_keys_of, keys_of
@@ -35,6 +37,13 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.reject("actor", "another's forecast")
     if _INDICES.isdisjoint(pattern.about) or mention.role == "from":
         return None
+    aims = not _AIMS.isdisjoint(sentence.words.low[max(0, number.first - 5) : number.first])
+    if aims and "inflation" in pattern.about and _AIMS.isdisjoint(split(pattern.fact.says)):
+        return tie.reject("about", "what the bank aims at")
+    if _is_a_bet(sentence, number):
+        return tie.reject("actor", "what markets bet on")
+    if not pattern.planned and not _PEAKS.isdisjoint(sentence.words.low[max(0, number.first - 3) : number.first]):
+        return tie.reject("about", "where it is to peak")
     other = (
         another_pace(sentence, number, pattern) or _among_some(sentence, pattern) or _another_sort(sentence, number, pattern)
     )
@@ -50,6 +59,19 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
     if other := _another_rate(sentence, number, pattern) or _another_year(ctx, sentence, number, pattern):
         return tie.reject("about", f"of another rate or year ({other})")
     return tie.reject("about", "a forecast") if _is_foreseen(ctx, sentence, number, pattern) else None
+
+
+def _is_a_bet(sentence: Sentence, number: Number) -> bool:
+    """Say whether traders or markets expect it: "markets price in a rate of 4 percent"."""
+    low, begin = sentence.words.low, max(0, number.first - 18)
+    at = next((i for i in range(begin, number.first) if low[i] in _TRADERS), -1)
+    return at >= 0 and not _BETS.isdisjoint(low[at + 1 : at + 4])
+
+
+_AIMS = frozenset("aim aims aimed aiming wants target targets targeted targeting goal objective".split())
+_TRADERS = frozenset({"traders", "markets", "investors", "swaps", "futures"})
+_BETS = frozenset("bet bets price prices pricing priced see expect wager".split())
+_PEAKS = frozenset({"peak", "peaks", "peaking"})
 
 
 def another_pace(sentence: Sentence, number: Number, pattern: Pattern) -> str:
@@ -135,7 +157,8 @@ def _is_anothers_forecast(sentence: Sentence, number: Number, pattern: Pattern) 
     if group is None:
         return False
     begin = clause_at(sentence.clauses, group.head).i
-    if any(begin <= h.i < group.i and h.name.id in pattern.names for h in words.names):
+    ours = pattern.names.keys()
+    if any(begin <= h.i < group.i and ours & {h.name.id, country_of(h.name.id), state_of(h.name.id)} for h in words.names):
         return False
     return any(words.tokens[k][0].isupper() and words.low[k] not in STOP for k in range(max(begin, 1), group.i))
 

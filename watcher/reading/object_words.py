@@ -173,6 +173,9 @@ def names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool
     whose = pattern.roles.patient.owners if pattern.roles.patient is not None else frozenset[str]()
     if not _CHOOSING.isdisjoint(pattern.fact.says.split()) and any(not s.named.isdisjoint(whose) for s in near):
         return True  # who blocks her blocks her candidacy
+    owners = pattern.roles.doer is not None and "shareholder" in pattern.roles.doer.head
+    if owners and any(keys & _BID_FOR for keys in wanted) and _names_the_bidder(ctx, sentence, pattern):
+        return True
     return not wanted or offered or any(tokens_like(s.words, keys, 0.6) for s in near for keys in wanted)
 
 
@@ -201,6 +204,17 @@ def is_text_of_it(words: Words, at: int, pattern: Pattern) -> bool:
 
 _JOIN = frozenset({"join"})
 TEXTS = words_of("patients.texts")  # what an accession is laid down in
+
+
+def _names_the_bidder(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether a firm of the topic, other than the owners' own, is named: "said yes to Vantor", "won their backing"."""
+    firms = (ctx.patterns.topical | ctx.patterns.named) - pattern.names.keys()
+    return any(
+        h.name.kind == "name" and h.name.id in firms and "'s" not in sentence.words.low[h.j : h.j + 1]
+        for h in sentence.words.names
+    )
+
+
 _CHOOSING = words_of("facts.choosing")
 _OFFERS = words_of("purchases.offers")
 _BID_FOR = frozenset({"pay", "buy"})

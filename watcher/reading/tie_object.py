@@ -247,6 +247,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     doer = pattern.roles.doer
     if doer is not None and doer.head & OWNERS and not are_told_of(ctx, sentence, doer.head):
         return tie.reject("subject", "whose owners it is up to is told, and not of them")
+    if doer is not None and doer.head & OWNERS and pos == "v" and _by_their_shares(sentence, k):
+        return tie.add("subject", "their shares do it", 0.8)
     subject = doer.name if doer is not None and doer.name in who else who[0]  # of "Peru's Game Authority" the body
     if foreign := foreign_owner(words, pattern, k):
         return tie.reject("subject", f"{foreign}'s does it")
@@ -305,6 +307,13 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     return tie.reject("subject", f"nobody says that {subject} does it")
 
 
+def _by_their_shares(sentence: Sentence, k: int) -> bool:
+    """Say whether shares or votes are what decides at token k: "51% of shares voted for it"."""
+    low, clause = sentence.words.low, clause_at(sentence.clauses, k)
+    return any(low[i] in ("shares", "stock", "votes") and low[i - 1] in _SHARES_OF for i in range(clause.i + 1, k))
+
+
+_SHARES_OF = frozenset({"of", "the", "all", "outstanding", "its", "'s"})
 BRUSSELS = ("European Union", "European Commission")  # what sale "Brussels" clears its Commission does
 
 

@@ -59,6 +59,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("denied", why="what one member voted for")
     if told.stance == "past" and is_annual_rise(sentence, mention, number_of(sentence, mention), pattern):
         told = Told("asserted", why="held against the year before")
+    if told.stance == "past" and "peak" in pattern.fact.says and "peak" in sentence.words.low:
+        told = Told("asserted", why="the peak that the fact is on")
     if told.stance == "past" and is_final_toll(sentence, k, value, pattern):
         told = Told("asserted", done=True, why="what it came to, told later")
     if told.stance == "past" and had_by_then(ctx, sentence, k):
