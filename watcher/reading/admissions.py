@@ -21,7 +21,7 @@ from watcher.reading.words import NameHit, Words
 
 _VERBS = words_of("admissions.takes_in")
 _NOUNS = words_of("admissions.entry")
-_CLUBS = words_of("ordinals.clubs") | {"fold", "family"}
+_CLUBS = words_of("ordinals.clubs") | {"fold", "family", "area", "zone"}
 _MEMBERS = words_of("admissions.members")
 # Only with "in" or "into" is one let or taken anywhere.
 _PARTED = words_of("admissions.parted")
@@ -43,6 +43,12 @@ class Coming(NamedTuple):
     hit: NameHit
     told: Told
     decided: bool = False
+    others: tuple[NameHit, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The ids of all who come in."""
+        return (self.hit.name.id, *(h.name.id for h in self.others))
 
 
 def comings(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[Coming]:
@@ -55,7 +61,7 @@ def comings(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[Co
             k = next((k for k in range(group.i, group.j) if sentence.words.low[k] in _VERBS), -1)
             hit = _taken_in(ctx, sentence, clause, group, k, bodies) if k >= 0 else None
             if hit is not None:
-                found.append(Coming(k, hit, told_step(sentence, k)))
+                found.append(Coming(k, hit, told_step(sentence, k), others=_listed_with(sentence.words, hit)))
     found += _made_one(ctx, sentence, bodies)
     found += [each for k, t in enumerate(sentence.words.low) if t in _NOUNS for each in _by_noun(ctx, sentence, k, bodies)]
     return [one for one in found if not (one.told.embedded or one.told.negated or one.told.stance in ("questioned", "denied"))]
@@ -71,7 +77,7 @@ def _taken_in(ctx: Context, sentence: Sentence, clause: Clause, group: Group, k:
     else:
         begin = k + 1 + (words.low[k + 1 : k + 2] == ["in"])
         hit = next((h for h in words.names if h.i in (begin, begin + (words.low[begin : begin + 1] == ["the"]))), None)
-        behind = hit.j if hit is not None else k + 1
+        behind = max(h.j for h in (hit, *_listed_with(words, hit))) if hit is not None else k + 1
     if hit is None or hit.name.kind == "body" or hit.name.id in bodies:
         return None
     after = words.low[behind] if behind < len(words.low) else ""
@@ -93,6 +99,24 @@ def _taken_in(ctx: Context, sentence: Sentence, clause: Clause, group: Group, k:
     ours = any(h.i < group.i and h.name.id in bodies and words.low[h.i - 1] not in _TO for h in words.names)
     ours = ours or (bool({*words.low[clause.i : group.i]} & (_CLUBS | _PRONOUNS)) and is_told_of(ctx, sentence, bodies))
     return hit if ours else None
+
+
+def _listed_with(words: Words, hit: NameHit) -> tuple[NameHit, ...]:
+    """Return the states that are told in one list with a name, whether before or behind it: "Peru, Chile and Cuba"."""
+    found = [hit]
+    for way in (1, -1):
+        last = hit
+        while (
+            each := next((h for h in words.names if _joined(words, *((last, h) if way > 0 else (h, last)))), None)
+        ) is not None:
+            found.append(each)
+            last = each
+    return tuple(found[1:])
+
+
+def _joined(words: Words, one: NameHit, other: NameHit) -> bool:
+    between = words.low[one.j : other.i]
+    return one.j < other.i and other.name.kind == "country" and 0 < len(between) <= 3 and {*between} <= {",", "and", "the"}
 
 
 def _made_one(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[Coming]:
@@ -203,7 +227,7 @@ def read_admission(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[S
     """Return that the body takes the fact's own state in, where the sentence tells it of both."""
     for name in pattern.subjects if len(pattern.names) > 1 else ():
         for one in comings(ctx, sentence, frozenset(pattern.names) - {name}):
-            if one.hit.name.id == name:
+            if name in one.names:
                 tie = Tie()
                 tie.add("admission", f"{sentence.words.tokens[one.k]!r} takes {name} in", 3.0)
                 return [StatusRead(one.k, value_of(pattern, "approved" if one.decided else "in-force"), one.told, tie)]
@@ -218,5 +242,5 @@ def arrivals(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[in
         one.k
         for name in pattern.names
         for one in comings(ctx, sentence, frozenset(pattern.names) - {name})
-        if one.hit.name.id == name and not one.decided
+        if name in one.names and not one.decided
     )

@@ -54,11 +54,17 @@ def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
 
 
 def is_with_another(words: Words, k: int, pattern: Pattern) -> bool:
-    """Say whether the deal nearest to token k is with a state that is no party of the fact's: "a pact with Singapore"."""
+    """Say whether the deal nearest to token k is with a state that is no party of the fact's: "a pact with Singapore".
+
+    So too one that is "between" one of its parties and such a state.
+    """
     if len(pattern.names) < 2:
         return False
     for i in range(max(0, k - 7), min(len(words.low) - 1, k + 8)):
         if words.low[i] in _NOUNS and words.low[i + 1] == "with":
             hit = next((h for h in words.names if i + 2 <= h.i <= i + 3), None)
             return hit is not None and hit.name.kind == "country" and hit.name.id not in pattern.names
+        if words.low[i] in _NOUNS and words.low[i + 1] == "between":
+            sides = [h for h in words.names if i + 2 <= h.i <= i + 6 and words.low[h.j : h.j + 1] != ["'s"]]
+            return len(sides) > 1 and any(h.name.kind == "country" and h.name.id not in pattern.names for h in sides[:2])
     return False

@@ -28,6 +28,7 @@ from watcher.reading.keys import places_of, stand_ins
 from watcher.reading.lawsuits import WORDS as LAWSUITS
 from watcher.reading.lawsuits import asks_of_a_suit
 from watcher.reading.left_out import LASTS
+from watcher.reading.letting_in import LETS_IN
 from watcher.reading.lexicon import split
 from watcher.reading.lifted_dates import NO as NO_DAY
 from watcher.reading.nominees import nominee_words
@@ -44,6 +45,7 @@ from watcher.reading.set_mentions import nouns_of
 from watcher.reading.signs import sign_words
 from watcher.reading.state_roles import WORDS as ROLES
 from watcher.reading.state_roles import role_of
+from watcher.reading.steps import BELONGS
 from watcher.reading.successions import FOLLOWS
 from watcher.reading.suits import WORDS as SUITS
 from watcher.reading.suspects import suspect_words
@@ -126,6 +128,8 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs |= scale.words if (scale := scale_of(pattern)) is not None else frozenset()
         signs |= HOLDINGS if pattern.holding else frozenset()
         signs |= TAKES_IN if any(each.axis == "join" for each in (pattern, *pattern.plainer)) else frozenset()
+        signs |= BELONGS if pattern.axis == "join" else frozenset()
+        signs |= LETS_IN if pattern.axis == "approve" and "join" in pattern.about else frozenset()
         signs |= PROCESS if pattern.axis == "progress" else frozenset()
     signs |= PURCHASES if pattern.fact.kind in ("status", "date") and is_purchase(pattern) else frozenset()
     signs |= goal_of(pattern)[1]

@@ -59,6 +59,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     if concept == "join" and near and head in _ADMITS and "as" in before:
         # "NATO welcomed Finland as its 31st member."
         return word
+    if concept == "join" and not sentence.index and not clause.groups and words.low[k + 1 :] == [] and "full" in before:
+        return word  # a headline without a verb: "Peru and Chile full members"
     if concept == "join":
         return word if near and head in _BECOMES and words.cost(group.head if group else k, k) <= 6 else None
     if concept == "approve":

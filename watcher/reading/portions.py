@@ -151,6 +151,9 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
     """Sort out "14 of 23": the second is the whole, unless the fact counts what there is ("1,400 of its 6,000 fighters")."""
     low, first, last = words.low, number.first, number.last
     money = isinstance(mention.value, Quantity) and bool(mention.value.unit)
+    taken_in = low[first - 1 : first] == ["in"] and low[first - 2] in _TAKES
+    if (taken_in or low[first - 1] in _ADMITS) and _counts_members(pattern) and tie.rejects("role", "those that come in"):
+        return True
     if number.of_its and (pattern.levelled or money) and "seat" not in pattern.head:  # a party has so many of all seats
         around = range(max(0, first - 4), min(len(low), last + 9))
         stays = any(s.concept in ("stay", "hold") for i in around for s in words.senses[i])
@@ -171,11 +174,32 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
         before = low[max(0, first - 6) : first]
         if pattern.levelled and before[-2:-1] and before[-2] in _NTH and before[-1] == "of":
             return False  # "the first of four trials"
+        if _is_the_body(words, number, pattern):
+            return False
         if pattern.levelled and "of" in before and any(t in ("its", "their", "'s") for t in before):
             return False
         tie.reject("role", "the whole, of which another number is told")
         return True
     return False
+
+
+def _counts_members(pattern: Pattern) -> bool:
+    """Say whether a fact only says how many a body has: "the union has [27] members"."""
+    return pattern.levelled and bool(pattern.names) and frozenset(pattern.theme) <= pattern.head | pattern.who_words
+
+
+def _is_the_body(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether a whole is all that belong to the fact's body, which the fact counts: "ten of the 29 NATO members"."""
+    if not _counts_members(pattern):
+        return False
+    end = number.last + 4
+    return any(h.name.id in pattern.names and number.last < h.i <= end for h in words.names) and not any(
+        t in words.low[number.last + 1 : end] for t in ("in", "who", "which", "that", ",", "from")
+    )
+
+
+_TAKES = frozenset("let lets take takes took taken".split())
+_ADMITS = frozenset("admit admits admitted welcome welcomes welcomed accept accepts accepted".split())
 
 
 def charges_fit(_ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:

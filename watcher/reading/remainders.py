@@ -79,6 +79,8 @@ def _pairs(sentence: Sentence, pattern: Pattern) -> list[tuple[tuple[float, Boun
         for part in numbers:
             last = words.at(part.end - 1)
             between = words.low[last + 1 : at]
+            if words.low[words.at(part.start) - 1] in ("in", "across"):
+                continue  # "brought back in 11 of the 29 countries": it is where something else has gone
             if part is whole or last >= at or "of" not in between or len(between) > 5 or not isinstance(part.value, Quantity):
                 continue
             if any(

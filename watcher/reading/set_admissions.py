@@ -28,8 +28,9 @@ def admitted(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Move]:
         return []
     bodies = frozenset(pattern.names)
     found = [
-        (one.k, one.hit.name.id, one.told)
+        (one.k, name, one.told)
         for one in comings(ctx, sentence, bodies)
+        for name in one.names
         if not one.decided and one.hit.name.kind == "country"
     ]
     found = found or _joining(ctx, sentence, bodies) or _newest(ctx, sentence, bodies)

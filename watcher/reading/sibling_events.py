@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern
+from watcher.reading.keys import tokens_like
 
 _FLIGHTS = frozenset({"launch", "flight"})
 
@@ -20,6 +21,8 @@ def of_a_sibling(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
     for other in ctx.patterns.facts:
         if other is pattern or other.fact.kind != "date" or not _alike(pattern, other):
             continue
+        if pattern.names.keys() == other.names.keys() and (word := _other_sort(sentence, pattern, other)):
+            return word
         ours, theirs = pattern.names.keys() - other.names.keys(), other.names.keys() - pattern.names.keys()
         if not ours or not ours.isdisjoint(sentence.named):
             continue
@@ -30,6 +33,16 @@ def of_a_sibling(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
         if plainer and all(ours.isdisjoint(named) for named in before):
             return f"{min(other.names)} alone"
     return ""
+
+
+def _other_sort(sentence: Sentence, pattern: Pattern, other: Pattern) -> str:
+    """Return the word that only the other of two facts has, where the sentence has none of this one's: "checks at airports"."""
+    mine = frozenset(pattern.theme) - frozenset(other.theme) - other.verbs
+    theirs = frozenset(other.theme) - frozenset(pattern.theme) - pattern.verbs
+    if not mine or not theirs or tokens_like(sentence.words, mine, 0.8):
+        return ""
+    found = tokens_like(sentence.words, theirs, 1.0)
+    return sentence.words.low[found[0]] if found else ""
 
 
 def _alike(one: Pattern, other: Pattern) -> bool:

@@ -94,8 +94,13 @@ def is_of_their_kin(words: Words, clause: Clause, pattern: Pattern) -> bool:
 
 
 def is_left_as(words: Words, k: int) -> bool:
-    """Say whether somebody is only left in a place or a state: "leaves Hungary as the only member"."""
+    """Say whether somebody is only left in a place or a state: "leaves Hungary as the only member", "kept it out"."""
+    if words.low[k] == "out" and not _KEEPS.isdisjoint(words.low[max(0, k - 6) : k]):
+        return True
     return words.low[k] in _LEAVES and bool({"as", "with", "alone", "without"} & set(words.low[k + 1 : k + 5]))
+
+
+_KEEPS = frozenset("keep keeps kept keeping stay stays stayed staying remain remains remained".split())
 
 
 def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:

@@ -65,6 +65,7 @@ def steps_in(sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list
         found.update(k for k in range(len(words.low) - 1) if is_pay_deal(words, k) or is_denounced(words, k, pattern))
     if pattern.axis == "join":
         found.update(k for k, senses in enumerate(words.senses) if senses and "member" in senses.keys)
+        found.update(k for k, token in enumerate(words.low) if token in BELONGS and is_belonging(words, k))
     return sorted(k for k in found if not (in_a_date(sentence, k) or _ends_a_period(words, k) or _falls(words, k)))
 
 
@@ -129,7 +130,19 @@ def step_at(words: Words, k: int, axis: dict[str, str], pattern: Pattern) -> tup
         return "collapse", "v"
     if not found and pattern.axis == "join" and any(s.concept == "member" for s in words.senses[k]) and not words.covered[k]:
         return "join", "n"
+    if not found and pattern.axis == "join" and is_belonging(words, k):
+        return "join", "v"
     return found
+
+
+BELONGS = frozenset({"belong", "belongs", "part"})
+
+
+def is_belonging(words: Words, k: int) -> bool:
+    """Say whether somebody is told to be in a body at token k: "belongs to the union", "is now part of it"."""
+    if words.low[k] == "part":
+        return words.low[k + 1 : k + 2] == ["of"] and not BE.isdisjoint(words.low[max(0, k - 3) : k])
+    return words.low[k] in BELONGS and words.low[k + 1 : k + 2] == ["to"]
 
 
 _DENOUNCES = frozenset({"denounce", "denounces", "denounced"})

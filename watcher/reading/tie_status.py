@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from watcher.language import load, words_of
-from watcher.reading.admissions import read_admission
 from watcher.reading.agreed_things import agrees_to_another, agrees_to_it, as_willing, is_deal_on_another, only_tried
 from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
@@ -22,6 +21,7 @@ from watcher.reading.doers import is_led, is_of_the_parties, other_doer, same_do
 from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
 from watcher.reading.keys import tokens_like
+from watcher.reading.letting_in import read_letting_in
 from watcher.reading.noun_steps import is_reached, made_within, noun_step
 from watcher.reading.numbered import is_of_another_number
 from watcher.reading.oppositions import is_stand, is_to_be_approved, read_opposition
@@ -116,8 +116,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = read_stay(ctx, sentence, pattern)
     else:
         found = [read for k in steps_in(sentence, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
-    if pattern.axis == "join":
-        found = found or read_admission(ctx, sentence, pattern)
+    found = found or read_letting_in(ctx, sentence, pattern)
     found = found or _by_plainer(ctx, sentence, pattern)
     found = found or read_suit(ctx, sentence, pattern) or read_unopposed(ctx, sentence, pattern)
     found = found or read_signs(ctx, sentence, pattern) or read_decided(ctx, sentence, pattern)
