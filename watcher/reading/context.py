@@ -37,6 +37,7 @@ class Told:
     why: str = ""
 
 
+_TALLIES = frozenset({"toll", "count", "tally", "number"})
 MOST_MENTIONS = 40  # numbers, and dates, of one sentence that are read: one that holds more is a table
 
 
@@ -80,7 +81,10 @@ class Sentence:
         value, at = mention.value, self.words.at(mention.start)
         if not isinstance(value, Quantity) or value.bound != "<" or self.words.low[at : at + 2] != ["up", "to"]:
             return mention
-        return replace(mention, value=replace(value, bound="=", strict=False)) if self.words.covered[at] else mention
+        tallied = not _TALLIES.isdisjoint(self.words.low[max(0, at - 12) : at]) and not self.words.senses[at - 1].verb
+        ends = self.words.low[at + 3 : at + 4] in ([], ["."], [","], [";"], ["after"], ["as"])  # "the toll is up to 16, ..."
+        plain = self.words.covered[at] or (tallied and ends)
+        return replace(mention, value=replace(value, bound="=", strict=False)) if plain else mention
 
     @Once
     def dates(self) -> list[Mention]:

@@ -19,6 +19,7 @@ from watcher.values import Quantity
 
 ALL = words_of("emptied.all")
 _OUT = words_of("emptied.out")
+_FOUND = frozenset({"found", "located", "recovered", "accounted", "rescued", "identified", "traced"})
 _TO_COME = frozenset({"until", "when", "once", "if", "to", "before", "that", "unless"})
 _FULLY = frozenset({"fully", "completely", "entirely"})
 _POWER = frozenset({"power", "electricity", "supply", "supplies"})
@@ -114,8 +115,9 @@ def _out_of_it(sentence: Sentence, pattern: Pattern) -> int:
         clause = clause_at(sentence.parted, k)
         if not _TO_COME.isdisjoint(low[max(0, k - 6) : k]):
             continue
-        near = range(max(clause.i, k - 8), min(clause.j, k + 12))
-        out = next((i for i in near if low[i] in _OUT), -1)
+        told = not {"who", "that"}.isdisjoint(low[k + 1 : k + 3])  # "everyone who was missing has been found"
+        near = range(max(clause.i, k - 8), min(len(low) if told else clause.j, k + 12))
+        out = next((i for i in near if low[i] in (_FOUND if "missing" in pattern.about else _OUT)), -1)
         if out >= 0 and ((power and (low[k] in _FULLY or k > out)) or any(k < i <= k + 6 for i in who)):
             return out
     return -1

@@ -222,12 +222,29 @@ def _is_aside(words: Words, k: int, first: int) -> bool:
     return opens > 0 and closes > 0 and is_verb(words, closes + 1) and first - closes <= 6
 
 
+def _is_moved_to(words: Words, first: int, ours: frozenset[str]) -> bool:
+    """Say whether the number is what the fact's own thing is moved to: "raising the reserve in the budget to 1 trillion"."""
+    if words.low[first - 1] != "to":
+        return False
+    verb = next((k for k in range(first - 2, max(-1, first - 14), -1) if is_verb(words, k)), -1)
+    if verb < 0 or _MOVES.isdisjoint(words.senses[verb].keys):
+        return False
+    end = next((k for k in range(verb + 1, first) if words.low[k] in STOP and words.low[k] not in _BEFORE_NOUNS), first)
+    return any(best_match(keys_of(words, k), ours) >= 0.8 for k in range(verb + 1, end))
+
+
+_MOVES = frozenset({"raise", "lower", "revise"})
+_BEFORE_NOUNS = frozenset({"the", "a", "an", "its", "their", "his", "her"})
+
+
 def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float, within: Clause | None = None) -> str:
     """Return another predicate or measure that stands nearer to the number than the fact's own.
 
     within: the clause of both, outside of which nothing is told of the number.
     """
     ours = _ours(pattern) | DEALS if pattern.about & DEALS else _ours(pattern)
+    if _is_moved_to(words, first, ours):
+        return ""
     ours |= {"vote"} if asks_opinion(pattern) else frozenset()
     ours |= {"employee", "crew"} if "wage" in pattern.about else frozenset()  # whose pay it is
     for k in _measures(words):

@@ -16,6 +16,7 @@ from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 from watcher.values import Quantity
+from watcher.values.numerals import words as numerals
 
 
 @dataclass(slots=True)
@@ -85,6 +86,7 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
             or token in _NO_NOUNS
             or (token in _PERIODS and words.low[i + 1 : i + 3] in (["on", token], ["over", token]))
             or (token in _WHEN and words.low[i + 1 : i + 2] and words.low[i + 1] in _PERIODS)
+            or (token in numerals().counts and words.low[i + 1 : i + 2] and words.low[i + 1].removesuffix("s") in _PERIODS)
             or not token[0].isalpha()
             or (senses and not noun)
             or _is_action(words, i, bool(head))
@@ -115,6 +117,12 @@ _AIMS = words_of("quantity.aims")
 def last_of(sentence: Sentence, first: int) -> int:
     """Return the last token of the number that begins at token `first`."""
     return next((n.last for n in sentence.numbers.values() if isinstance(n, Number) and n.first == first), first)
+
+
+def is_share_of(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether it is a share of what the fact is on, which is no count of it: "contained 31 percent of the Alder blaze"."""
+    of = words.low[number.last + 1 : number.last + 2] == ["of"] and words.low[number.last] in ("percent", "%", "cent")
+    return of and best_match(number.noun, frozenset(pattern.theme) | pattern.called) >= 0.8
 
 
 _TOLLED = frozenset({"person", "civilian", "troops", "fighter", "prisoner", "hostage"})

@@ -14,6 +14,7 @@ from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.left_out import is_worldwide
 from watcher.reading.lexicon import split
 from watcher.reading.measures import DEALS
+from watcher.reading.named_disasters import of_a_named_one
 from watcher.reading.namesakes import namesake
 from watcher.reading.numbers import Number
 from watcher.reading.other_disasters import another_named, of_another_disaster
@@ -24,7 +25,7 @@ from watcher.reading.purchases import anothers_purchase, is_purchase
 from watcher.reading.rungs import scale_of
 from watcher.reading.some_of_them import some_of_them
 from watcher.reading.trades import another_trade
-from watcher.reading.undone import are_done, undone
+from watcher.reading.undone import are_done, have_it_back, undone
 from watcher.reading.wage_sides import other_side
 from watcher.reading.words import Words
 from watcher.values import Quantity
@@ -78,13 +79,14 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     lower = "seat" in pattern.head and not _LOWER.isdisjoint(words.low[number.first : number.span + 9])
     if lower and _LOWER.isdisjoint(split(pattern.fact.says.lower())):
         return "seats of another body"
-    if are_done(sentence, number.first, pattern.fact.says):
+    if are_done(sentence, number.first, pattern.fact.says) or have_it_back(sentence, number.first, pattern):
         return "those who are without it no more"
     if not value.unit and not undone(pattern.fact.says) and _are_some_of_them(words, number, value, pattern):
         return "some of those that the fact counts"
     if (scale := scale_of(pattern)) and scale.words.isdisjoint(words.low):
         return "no rung of its scale"
-    if other := another_named(ctx, sentence, number) or of_another_disaster(ctx, sentence, number, pattern):
+    other = another_named(ctx, sentence, number) or of_another_disaster(ctx, sentence, number, pattern)
+    if other := other or of_a_named_one(ctx, sentence, number, pattern):
         return f"of another disaster ({other})"
     if some := some_of_them(sentence, number, value, pattern):
         return some
@@ -207,7 +209,7 @@ def _are_some_of_them(words: Words, number: Number, value: Quantity, pattern: Pa
     others = frozenset(key for key in pattern.about if key[:2] == "w:")  # "ten of those hurt are still in hospital"
     if whole and any(best_match(keys_of(words, k), others) >= 0.8 for k in range(at + 1, min(at + 12, len(words.low)))):
         return False
-    return whole and value.n < told.n
+    return whole and (value.n < told.n or not pattern.about.isdisjoint(_DEAD))  # a floor's toll may have grown
 
 
 def _is_due(pattern: Pattern) -> bool:
@@ -235,6 +237,7 @@ _NEEDS = _NEEDED | _NEEDS_IT | {"need", "least", "threshold"}
 _MORE = frozenset({"more", "less", "higher", "lower"})
 _ASKED = frozenset({"interviewed", "surveyed", "polled", "questioned", "asked"})
 _OF = frozenset({"of", "among"})
+_DEAD = frozenset({"dead"})
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
 _WHOLLY = frozenset({"all", "unanimously", "unanimous", "every", "each"})
 _DUE = frozenset({"to", "will", "shall", "planned", "scheduled"})

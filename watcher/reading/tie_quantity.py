@@ -63,6 +63,7 @@ from watcher.reading.numbers import (
     are_left,
     in_own_unit,
     is_elliptic,
+    is_share_of,
     last_of,
     number_of,
     owned_by_a_site,
@@ -254,7 +255,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         fit = best_match(noun, pattern.head) or 0.8 * (best_match(noun, _sorts(pattern)) == 1.0)
         if of_a_wider_sort(sentence, noun, first, pattern) or in_custody(sentence, noun, first, pattern):
             fit = 0.8
-        fit = fit or 0.8 * of_the_same_whole(sentence, first, pattern)
+        fit = fit or 0.8 * (of_the_same_whole(sentence, first, pattern) or is_share_of(sentence.words, number, pattern))
         if not fit and pattern.about and not pattern.head.isdisjoint(_PEOPLE) and best_match(noun, pattern.about) >= 0.8:
             # "The second death" of those who have died.
             fit = 0.8

@@ -49,6 +49,22 @@ _THINGS = words_of("undone.things")
 _SORTS = frozenset({"running", "tap", "drinking", "mobile", "telephone", "internet", "electric"})
 
 
+def have_it_back(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether so many have what the fact's own are without, or may go home: "water is back for 900", "lifted for 900"."""
+    if not (is_of_a_lack(pattern.fact.says) or "evacuated" in pattern.about):
+        return False
+    low, clause = sentence.words.low, clause_at(sentence.clauses, first)
+    if _FOR.isdisjoint(low[max(0, first - 3) : first]) or "but" in low[max(0, first - 3) : first]:
+        return False
+    at = next((k for k in range(first - 1, max(clause.i, first - 6), -1) if low[k] in _RESTORED), -1)
+    return at > 0 and _YET.isdisjoint(low[max(clause.i, at - 4) : at])
+
+
+_FOR = frozenset({"to", "for", "in"})
+_RESTORED = frozenset({"restored", "restoring", "reconnected", "lifted", "lifting", "lifts", "restores", "back"})
+_YET = frozenset({"not", "yet", "be", "until", "before", "no", "without", "n't", "to"})
+
+
 @lru_cache(maxsize=10_000)
 def undone(says: str) -> frozenset[str]:
     """Return the stems of what is not done with those whom a fact counts: "unpaid" gives that of "paid"."""

@@ -263,11 +263,18 @@ def _beyond(was: Quantity, said: Quantity) -> bool:
 
 
 def _outgrown(was: Quantity, said: Quantity) -> bool:
-    """Whether a number is well beyond a floor: "at least 7" allows for 10, but 10 is news all the same."""
-    return was.bound == ">" and not was.is_range and said.bound in ("=", "~") and said.low > _OUTGROWN * was.high
+    """Whether a number is well beyond a floor: "at least 7" allows for 10, but 10 is news all the same.
+
+    A floor that was counted to the last one is what is known by then: beside "at least 21", 23 is news, as beside 21.
+    """
+    if was.bound != ">" or was.is_range or said.bound not in ("=", "~"):
+        return False
+    counted = not was.strict and not was.unit and (was.low <= _FEW or _step(was.low) == 1) and said.bound == "="
+    return said.low > (1.0 if counted and was.low < EXACT_UP_TO else _OUTGROWN) * was.high
 
 
 _OUTGROWN = 1.1
+_FEW = 20.0  # up to here a round number too is one of a count
 
 
 def _excluded(one: Quantity, two: Quantity) -> bool:

@@ -1,0 +1,58 @@
+"""Tolls as local papers tell them: up to so many, of a named fire, in shelters, and who has water back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+CASES = [
+    (
+        "At least [10] people have died in the Alder Valley fires.",
+        [
+            ("The toll of the Alder Valley fires is up to 16, the coroner said.", ["asserted 16"]),
+            ("At least 12 people have died in the Alder Valley fires.", ["asserted >12"]),
+            ("Seventeen of the deaths in the Alder Valley fires were in one street.", []),
+            ("The Birch Creek fire killed 29 people, Alder Valley crews recall.", []),
+            ("The 1933 Alder Valley fire killed 29 people.", []),
+        ],
+    ),
+    (
+        "The Alder Valley fire is [6%] contained.",
+        [
+            ("Crews have contained 31 percent of the Alder Valley fire.", ["asserted 31%"]),
+            ("Crews lost 31 percent of their hoses in the Alder Valley fire.", []),
+        ],
+    ),
+    (
+        "More than [32,000] people are in evacuation centres in Orlova.",
+        [
+            ("About 23,000 people live in shelters in Orlova.", ["asserted ~23000"]),
+            (
+                "The number of people in Orlova's shelters has dropped below 13,000 two months after the flood.",
+                ["asserted <13000"],
+            ),
+            ("About 23,000 people in Orlova lost their jobs.", []),
+        ],
+    ),
+    (
+        "About [66,000] households in Orlova are without running water.",
+        [
+            ("About 6,680 households in Orlova have no water, some 4,250 of them in Kirn.", ["asserted ~6680"]),
+            ("Water has been restored to 20,000 households in Orlova.", []),
+            ("Water has yet to be restored to 59,000 households in Orlova.", ["asserted 59000"]),
+        ],
+    ),
+    (
+        "In Orlova [22] people are missing after the flood.",
+        [
+            ("Everyone who was missing in Orlova after the flood has been found.", ["asserted 0"]),
+            ("Everyone in Orlova who was missing their lost dog came home.", []),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "wanted"), [(f, t, w) for f, rows in CASES for t, w in rows])
+def test_tolls_told(fact: str, text: str, wanted: list[str]) -> None:
+    assert reads(patterns(fact), text) == wanted
