@@ -31,3 +31,27 @@ CASES = [
 @pytest.mark.parametrize(("facts", "text", "want"), CASES)
 def test_peaks_and_bets(facts: tuple[str, ...], text: str, want: list[str]) -> None:
     assert reads(patterns(*facts), text, published=date(2025, 3, 20)) == want
+
+
+def test_an_authority_by_its_field_and_state() -> None:
+    known = patterns("Spain's competition authority CNMC has [not approved] the takeover of Pellam.")
+    for text in (
+        "Spain's competition watchdog cleared the takeover of Pellam.",
+        "The Spanish antitrust regulator approved the takeover of Pellam.",
+    ):
+        assert reads(known, text) == ["asserted approved"]
+    assert reads(known, "Italy's competition watchdog cleared the takeover of Pellam.") == []
+
+
+def test_an_act_by_its_name_alone() -> None:
+    known = patterns("President Able has [not invoked] the Taft-Hartley Act.")
+    assert reads(known, "President Able invoked Taft-Hartley on Wednesday to end the port strike.") == ["asserted invoked"] or (
+        "in-force" in reads(known, "President Able invoked Taft-Hartley on Wednesday to end the port strike.")[0]
+    )
+
+
+def test_a_strike_that_is_set_and_one_of_other_people() -> None:
+    known = patterns("The strike of the dockworkers has [not begun].")
+    assert reads(known, "The dockworkers will strike at midnight, their union said.") == ["planned in-force"]
+    text = "Halden workers walked out on Friday. The plane maker Halden said the dockworkers were not with them."
+    assert reads(known, text) == []

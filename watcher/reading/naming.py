@@ -12,7 +12,7 @@ from watcher.model import Baseline, Fact
 from watcher.reading.central_banks import also_called
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
 from watcher.reading.missions import described_as, named_for
-from watcher.reading.short_names import described, joined_by_initials, romans, series_of, spelt_as
+from watcher.reading.short_names import described, joined_by_initials, romans, series_of, spelt_as, watchdogs
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
 from watcher.values import SetValue
@@ -85,6 +85,8 @@ def names_of(baseline: Baseline) -> NameTrie:
                 # "Osei's wife Ama Boateng": his wife is her.
                 if STOP.isdisjoint(split(told_as)[2:]):
                     add(told_as, whose)
+                    for also in watchdogs(told_as):
+                        add(also, whose)
     for fact in baseline.facts:
         for name, body in named_for(fact.says):
             add(name, body)

@@ -10,7 +10,7 @@ import re
 
 from watcher.language import words_of
 from watcher.reading.lexicon import Sense, Senses, senses_of_all, split, stem
-from watcher.reading.spellings import STOP, NameRows
+from watcher.reading.spellings import STOP, NameRows, known_names
 from watcher.reading.words import NameHit, Words
 
 _OF = frozenset({"'s", "'"})
@@ -79,6 +79,25 @@ def described(words: Words) -> dict[str, Senses]:
         if nouns and article and (hit.i == 0 or words.senses[hit.i - 1].noun or len(nouns) > 1):
             out[words.tokens[hit.i]] = senses_of_all(nouns)
     return out
+
+
+_WATCHES = re.compile(r"([A-Z][\w-]+)['’]s ((?:[a-z]+ ){0,2})([a-z]+)")
+_WATCHDOGS = ("watchdog", "regulator", "authority", "agency", "enforcer", "office")
+_FIELDS = ("competition", "antitrust")
+
+
+def watchdogs(told_as: str) -> list[str]:
+    """Return how else an authority of a state may be called than a fact does: "Spain's competition watchdog", "Spanish …"."""
+    found = _WATCHES.fullmatch(told_as)
+    if found is None or found[3] not in _WATCHDOGS:
+        return []
+    state, field = found[1], found[2].strip()
+    ids = {known.id for rest, known in known_names().get(state.lower(), ()) if not rest and known.kind == "country"}
+    states = [f"{state}'s"]
+    for first, rows in known_names().items():
+        states += [first.title() for rest, known in rows if known.id in ids and known.own == "adj" and not rest]
+    fields = _FIELDS if field in _FIELDS else (field,)
+    return [" ".join(filter(None, (s, f, w))) for s in states for f in fields for w in _WATCHDOGS]
 
 
 _OF_A_SERIES = re.compile(r"(\w+)[- ](\d{1,2})")

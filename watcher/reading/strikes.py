@@ -5,9 +5,11 @@ Owns: whether a strike is the fact's own, and that one is spoken of as going on.
 
 from __future__ import annotations
 
+from watcher.language import words_of
 from watcher.reading.arguments import object_of
-from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.courses import are_striking
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import BE, countries
 from watcher.reading.trades import another_trade, trades_in
@@ -58,6 +60,25 @@ def _anothers(words: Words, k: int, ours: frozenset[str]) -> bool:
     return any(
         t in ("last", "earlier", "previous", "another", "other", "similar", "general") for t in words.low[max(0, k - 3) : k]
     )
+
+
+def is_of_others(ctx: Context, words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether others than the fact's strike at token k: of another trade, of another firm; or it only tells who acts."""
+    if are_striking(words, k) or another_trade(words.low[clause.i : clause.j], pattern):
+        return True
+    ours = (ctx.patterns.named | ctx.patterns.topical | ctx.patterns.leading) | pattern.names.keys()
+    return _opens_with_another(ctx, words, k, ours)
+
+
+def _opens_with_another(ctx: Context, words: Words, k: int, ours: frozenset[str]) -> bool:
+    """Say whether a firm that the entry names elsewhere opens the sentence with its people: "Halden workers walked out"."""
+    if not 1 < k <= 3 or words.low[1] not in _WORKERS or any(h.i == 0 and h.name.id in ours for h in words.names):
+        return False
+    name = words.tokens[0]
+    return name.istitle() and any(name in s.words.tokens[1:] for s in ctx.sentences if not s.words.titled)
+
+
+_WORKERS = words_of("strikes.workers")
 
 
 def _is_definite(words: Words, k: int, pattern: Pattern) -> bool:

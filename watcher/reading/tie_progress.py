@@ -16,7 +16,6 @@ from watcher.reading.courses import (
     IMPOSED,
     all_gone,
     are_given_to_them,
-    are_striking,
     does_to_another,
     is_anothers_change,
     is_anyones,
@@ -46,10 +45,9 @@ from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_asked_of_them, is_begged, is_on_another, is_when_it_comes
 from watcher.reading.steps import ASIDE, StatusRead, in_a_date, is_ahead, value_of
 from watcher.reading.strange_bodies import has_known_subject, has_strange_subject
-from watcher.reading.strikes import is_going_on, is_the_strike
+from watcher.reading.strikes import is_going_on, is_of_others, is_the_strike
 from watcher.reading.tie_object import is_of_a_meeting, object_fits, other_patient
 from watcher.reading.ties import beside_ours
-from watcher.reading.trades import another_trade
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
@@ -130,7 +128,7 @@ def _read_progress(
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     tie.add("event", f"{words.tokens[k]!r} is told", 1.0)
-    if pattern.axis == "strike" and (are_striking(words, k) or another_trade(words.low[clause.i : clause.j], pattern)):
+    if pattern.axis == "strike" and is_of_others(ctx, words, clause, k, pattern):
         tie.reject("event", "of others, or only who they are")
         return None
     if _only_modifies(words, k, pattern, axis):
@@ -241,8 +239,9 @@ def _read_progress(
         return None
     if not step and (has_happened(sentence, clause, k) or (struck and is_going_on(sentence, k))):
         step = "in-force"
-    if not step and told.stance == "planned" and "talk" in pattern.verbs and is_verb(words, k) and _stopped(pattern):
-        # "Will return to the table": talks that were broken off are to go on.
+    goes_on = "talk" in pattern.verbs or (pattern.axis == "strike" and told.mood == "firm")
+    if not step and told.stance == "planned" and goes_on and is_verb(words, k) and _stopped(pattern):
+        # "Will return to the table", "will strike at midnight".
         step = "in-force"
     if not step and told.stance == "planned" and tells_who_goes(pattern) and is_verb(words, k):
         step = "completed"  # who has not left is to leave
