@@ -47,10 +47,40 @@ CASES = [
         "In Orlova [22] people are missing after the flood.",
         [
             ("Everyone who was missing in Orlova after the flood has been found.", ["asserted 0"]),
+            ("Rescuers in Orlova are searching for 13 people after the flood.", ["asserted 13"]),
+            ("The whereabouts of 13 people in Orlova remain unknown.", ["asserted 13"]),
+            ("Orlova counts 172 dead and 13 whose fate is unknown.", ["asserted 13"]),
+            ("Police in Orlova are searching for a man after the flood.", []),
             ("Everyone in Orlova who was missing their lost dog came home.", []),
         ],
     ),
 ]
+
+
+TOLLS = ("The Orlova quake killed [2,445] people.", "The Orlova quake injured [9,240] people.")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Orlova quake killed 2,400 people and injured 2,000.", ["f0 asserted 2400", "f1 asserted 2000"]),
+        ("A shock in Orlova killed three more people and injured 164.", []),
+    ],
+)
+def test_a_toll_put_right(text: str, wanted: list[str]) -> None:
+    assert reads(patterns(*TOLLS), text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ed Able left Kestrel on Monday.", ["asserted Ed Able (left)"]),
+        ("Ed Able pushed himself out of a capsule on Thursday, Kestrel said.", []),
+        ("Ed Able's balloon left its hangar on Thursday, Kestrel said.", []),
+    ],
+)
+def test_who_goes(text: str, wanted: list[str]) -> None:
+    assert reads(patterns("The chief executive of Kestrel is [Ed Able]."), text) == wanted
 
 
 @pytest.mark.parametrize(("fact", "text", "wanted"), [(f, t, w) for f, rows in CASES for t, w in rows])

@@ -88,6 +88,8 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 continue
             if (k >= end and _is_anothers(sentence, end, k)) or _only_says_so(sentence, k, person):
                 continue
+            if k >= end and _is_no_going(words, k, person):
+                continue
             if _is_only_wanted(sentence, k):
                 break
             told = told_of(sentence, k)
@@ -107,6 +109,17 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 out.append(HolderRead(k, HolderValue(name=person.name, rung="left"), told, tie))
             break
     return out
+
+
+def _is_no_going(words: Words, k: int, person: Person) -> bool:
+    """Say whether nobody goes: "Able pushed himself out of a capsule", or only his thing: "Able's craft left its rocket"."""
+    if not _SELF.isdisjoint(words.low[k + 1 : k + 2]):
+        return True
+    return words.low[k] in _LEFT and "'s" in (words.low[person.j - 1], *words.low[person.j : person.j + 1])
+
+
+_SELF = frozenset({"himself", "herself", "themselves", "itself"})
+_LEFT = frozenset({"left", "leaves"})
 
 
 def _is_only_wanted(sentence: Sentence, k: int) -> bool:

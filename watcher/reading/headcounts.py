@@ -66,9 +66,8 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return False
     if pattern.head == {"person"} and _are_some(sentence.words, number) and tie.rejects("about", "only some of the people"):
         return False
-    if _is_a_batch(sentence, mention, number, pattern) and tie.rejects(
-        "about", "fewer than there have been in all: some of them, or others"
-    ):
+    batch = _is_a_batch(sentence, mention, number, pattern) and not _are_all_told(ctx, sentence, mention, pattern)
+    if batch and tie.rejects("about", "fewer than there have been in all: some of them, or others"):
         return False
     if _are_lives_lost(sentence.words, number, pattern):
         return tie.add("about", "lives lost", 1.5)
@@ -244,6 +243,31 @@ def counts_on(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
     if not before:
         return sentence.index > 0 and "dead" not in tolls and not any(k < first for k in tokens_like(words, tolls, 1.0))
     return any(k < first for k in others) and not any(k < before[-1] + 3 for k in tokens_like(words, tolls, 1.0))
+
+
+def _are_all_told(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether a toll beside the number is that of the whole, so that both are of all: "1,480 died and 2,000 were injured".
+
+    Fewer than before are then a count that was put right, where the two numbers stand side by side.
+    """
+    if "dead" in pattern.about or "wounded" not in pattern.about:
+        return False
+    words, at = sentence.words, sentence.words.at(mention.start)
+    deaths = [p.fact.value for p in ctx.patterns.facts if "dead" in p.about]
+    least = min((v.n for v in deaths if isinstance(v, Quantity)), default=0.0)
+    for other in sentence.quantities:
+        first = words.at(other.start)
+        whole = (
+            isinstance(other.value, Quantity) and not other.value.unit and least >= _MANY_DEAD and other.value.n >= _FEW * least
+        )
+        dead = any(-3 <= k - first <= 4 for k in tokens_like(words, frozenset({"dead"}), 1.0))
+        if other is not mention and whole and dead and other.role == "value" and 0 < at - first <= _BESIDE:
+            return _FURTHER_ONES.isdisjoint(words.low[first : at + 3])
+    return False
+
+
+_MANY_DEAD, _BESIDE = 10, 8
+_FURTHER_ONES = frozenset({"more", "others", "another"})
 
 
 def _is_a_batch(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> bool:
