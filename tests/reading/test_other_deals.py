@@ -54,3 +54,29 @@ def test_rates_that_another_bank_ends() -> None:
     known = patterns("Negative interest rates in Switzerland are [in force].")
     assert reads(known, "The European Central Bank ended its negative interest rates on Thursday.") == []
     assert "asserted completed" in reads(known, "Switzerland ended its negative interest rates on Thursday.")
+
+
+CLEARED = ("The merger of Orvell and Tannick has been cleared by regulators in [Japan] and [Brazil].",)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The merger of Orvell and Tannick has been cleared by regulators in Australia.", ["asserted +Australia"]),
+        ("Regulators in Australia and India cleared the merger of Orvell and Tannick.", ["asserted +Australia, +India"]),
+        ("The merger of Orvell and Tannick was approved in Australia on Monday.", ["asserted +Australia"]),
+        ("Regulators in Australia are still reviewing the merger of Orvell and Tannick.", []),
+        ("The merger of Orvell and Tannick may be cleared by regulators in Australia if they sell shops.", []),
+    ],
+)
+def test_where_a_merger_is_cleared(text: str, want: list[str]) -> None:
+    assert [told for told in reads(patterns(*CLEARED), text) if told.startswith("asserted")] == want
+
+
+def test_an_inquiry_that_is_open_is_closed() -> None:
+    known = patterns("The European Commission has [opened] an in-depth inquiry into the merger of Orvell and Tannick.")
+    told = "its in-depth inquiry into the merger of Orvell and Tannick"
+    assert reads(known, f"The European Commission has closed {told}.") == ["asserted completed"]
+    assert reads(known, f"The European Commission suspended {told}.") == ["asserted suspended"]
+    assert reads(known, f"Japan closed {told}.") == []
+    assert reads(known, "The European Commission closed its office in the city of Tannick.") == []

@@ -261,7 +261,8 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
         noun = noun or (whose and words.low[i] in _BIDS and words.low[i + 1 : i + 2] == ["for"])
         if not noun and words.low[i] not in _BUYING:
             continue
-        if noun and _is_of_another(words, i, pattern) and not any(h.i > i and h.name.id in ours for h in words.names):
+        told = any(i < h.i < clause.j and h.name.id in ours for h in words.names)
+        if noun and not told and _is_of_another(words, i, pattern):
             return " ".join(words.tokens[i + 2 : i + 4])
         at = i + 2 if noun else i + 1
         at += words.low[at : at + 1] == ["the"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
-from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.words import Words
 
 _AWAITS = words_of("acts.awaits")
@@ -59,3 +59,13 @@ def _begin(words: Words, clause: Clause, k: int) -> int:
 
 def _is_of_it(words: Words, i: int) -> bool:
     return words.tokens[i][0].isupper() or words.senses[i].noun or words.low[i] in ("first", "second", "full", "formal", "next")
+
+
+def is_of_its_people(words: Words, clause: Clause, before: str, at: int, group: Group, *, passive: bool) -> bool:
+    """Say whether those in a place do it: "regulators in A have cleared it", "cleared by regulators in A", "cleared in A"."""
+    if before not in ("in", "of"):
+        return False
+    people = any(s.pos == "n" and s.concept == "regulator" for s in words.senses[at - 1])
+    if not passive:
+        return people and clause.i <= at < group.i
+    return before == "in" and group.j <= at <= group.j + (4 if people else 0)

@@ -14,7 +14,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.joined_bodies import is_only_laid_down
 from watcher.reading.keys import STOP, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
-from watcher.reading.set_acts import is_only_spoken_of
+from watcher.reading.set_acts import is_of_its_people, is_only_spoken_of
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set_grounds import are_held, grounds
@@ -127,8 +127,16 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     group = own or given(words, clause, k)
     passive = group is not None and is_passive(words, group)
     owner = words.low[run.j : run.j + 1] == ["'s"] and run.j == k - 1 and _PARTLY.isdisjoint(words.low[k + 1 : k + 2])
-    if frame.does and own is None and (owner or (run.before == "by" and run.at == k + 1)):
-        # "Ratification by A", "A's recognition of it".
+    there = frame.holder and run.at == k + 1 and run.before in ("in", "from")
+    if frame.does and own is None and (owner or (run.before == "by" and run.at == k + 1) or there):
+        # "Ratification by A", "A's recognition of it", "approval in A", where it is up to regulators in states.
+        return True
+    if (
+        frame.does
+        and frame.holder
+        and group is not None
+        and is_of_its_people(words, clause, run.before, run.at, group, passive=passive)
+    ):
         return True
     if own is None and not frame.does and _is_laid_on(words, clause, run, k):
         return True
