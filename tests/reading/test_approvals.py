@@ -14,7 +14,14 @@ UNION = "The European Union has [not ratified] the plastics treaty."
 STATE = "The US government has [not approved] the takeover of Crest Steel."
 DEAL = "The merger of Vantor and Pellam is [agreed]."
 AMERICANS = "The withdrawal of US forces from Chad has [not begun]."
+ASSEMBLY = "Chile's National Assembly has [not ratified] the OECD accession."
+PAPER = "The agreement on Chile's accession to the OECD has [not been signed]."
 CASES = [
+    ((ASSEMBLY,), "Chile's deputies have ratified the OECD accession.", "asserted approved", True),
+    ((ASSEMBLY,), "Chile's parliament backs the OECD accession.", "asserted approved", True),
+    ((ASSEMBLY,), "Peru's deputies have ratified the OECD accession.", "asserted approved", False),
+    ((ASSEMBLY, PAPER), "Chile's deputies have ratified the OECD accession.", "f0 asserted approved", True),
+    ((ASSEMBLY, PAPER), "Chile's deputies have ratified the OECD accession.", "f1 asserted approved", False),
     ((OFFICE,), "The Cartel Office has approved the application of Vantor to merge with Pellam.", "asserted approved", True),
     (
         (OFFICE,),

@@ -29,8 +29,11 @@ def is_by_its_union(words: Words, clause: Clause, subject: str) -> bool:
     return any(h.name.id != subject and is_organ_of(words, clause, subject, h) for h in hits)
 
 
-def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
-    """Say whether the fact's body acts without being the subject: "cleared the Senate", "senators approved", "vetoed in it"."""
+def acts_for_it(words: Words, clause: Clause, k: int, subject: str, home: frozenset[str] = frozenset()) -> bool:
+    """Say whether the fact's body acts without being the subject: "cleared the Senate", "senators approved", "vetoed in it".
+
+    home: the names that the fact gives with its body, of which a country is the body's own ("Peru's Assembly").
+    """
     if is_by_its_chamber(words, clause.i, k, subject) or _acts_with_others(words, clause, k, subject):
         return True
     after = [h for h in words.names if h.name.id == subject and k < h.i < clause.j]
@@ -50,7 +53,7 @@ def acts_for_it(words: Words, clause: Clause, k: int, subject: str) -> bool:
     others = any(
         h.name.kind != "name" and h.name.id not in subject and subject.split()[0] not in h.name.id
         for h in words.names
-        if clause.i <= h.i < k and h.name.id != country_of(subject)
+        if clause.i <= h.i < k and h.name.id != country_of(subject) and not (h.name.kind == "country" and h.name.id in home)
     )
     return bool(kind) and not others and any(s.concept in kind for i in range(clause.i, k) for s in senses_of(words, i))
 

@@ -74,7 +74,9 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return "another than its board"
     if doer.name and any(h.name.id == doer.name and words.low[h.i - 1 : h.i] == ["not"] for h in words.names):
         return "another"  # "81 countries, but not Peru"
-    if found is None or (doer.name and (acts_for_it(words, clause, k, doer.name) or is_one_of_them(words, doer.name))):
+    if found is None or (
+        doer.name and (acts_for_it(words, clause, k, doer.name, doer.names) or is_one_of_them(words, doer.name))
+    ):
         return ""
     # Who leads a state is no parliament, and puts its laws in force.
     sits = not doer.head.isdisjoint(_DEPUTIES) and not words.low[k].startswith("promulgat")

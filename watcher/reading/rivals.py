@@ -17,7 +17,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told, told_of
-from watcher.values import Quantity
+from watcher.values import Quantity, StatusValue
 
 _FORECASTS = words_of("rivals.forecasts")
 # So much more of its own words must stand with it for a fact to take a mention from another by its tie alone.
@@ -44,7 +44,21 @@ def settle(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
         for j, other in enumerate(claims[:i]):
             if _compete(one, other) and (right := _better(sentence, one, other)):
                 lost.add(i if right is other else j)
-    return [claim for i, claim in enumerate(claims) if i not in lost]
+    approved = {one.k for one in claims if one.pattern.axis == "approve" and _is_approval(one)}
+    return [
+        claim
+        for i, claim in enumerate(claims)
+        if i not in lost and not (claim.k in approved and claim.pattern.axis in _MADE and _is_approval(claim))
+    ]
+
+
+def _is_approval(claim: Claim) -> bool:
+    value = claim.observation.value
+    return isinstance(value, StatusValue) and value.word == "approved"
+
+
+# "Deputies approved the accession": news of their ratification, where a fact is on that, and none of the treaty's signing.
+_MADE = frozenset({"sign", "agree"})
 
 
 def _compete(one: Claim, other: Claim) -> bool:

@@ -269,7 +269,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     own = pos == "n" and words.low[j : j + 1] in (["of"], ["by"], ["from"], ["in"])  # "won approval in the Senate"
     if own and any(h.name.id == subject and (h.i - j <= 3 or stands_behind_by(words, j, h)) for h in words.names):
         return tie.add("subject", f"{subject}'s own", 0.9)
-    if acts_for_it(words, clause_at(sentence.clauses, k), k, subject):
+    if acts_for_it(words, clause_at(sentence.clauses, k), k, subject, doer.names if doer is not None else frozenset()):
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
     if is_one_of_them(words, subject):
         return tie.add("subject", f"{subject} is one of those that do it", 0.8)
