@@ -25,6 +25,24 @@ CASES = [
         ],
     ),
     (
+        "The sum that the United Nations asks for Orlova is [not yet known].",
+        [("Orlova had seven strong earthquakes by the United Nations' reckoning.", [])],
+    ),
+    (
+        "So far [three] member states of Kestrel have ratified the treaty.",
+        [
+            ("The treaty has been ratified by 24 of Kestrel's 28 members.", ["asserted 24"]),
+            ("The treaty has been discussed by 24 of Kestrel's 28 members.", []),
+        ],
+    ),
+    (
+        "The Alder Valley fire has burned [19,978] acres.",
+        [
+            ("The Alder Valley fire spread to 22,660 acres on Saturday.", ["asserted 22660acre"]),
+            ("The Alder Valley fire came near to 22,660 acres of forest on Saturday.", []),
+        ],
+    ),
+    (
         "More than [32,000] people are in evacuation centres in Orlova.",
         [
             ("About 23,000 people live in shelters in Orlova.", ["asserted ~23000"]),
@@ -51,6 +69,8 @@ CASES = [
             ("The whereabouts of 13 people in Orlova remain unknown.", ["asserted 13"]),
             ("Orlova counts 172 dead and 13 whose fate is unknown.", ["asserted 13"]),
             ("Police in Orlova are searching for a man after the flood.", []),
+            ("The missing in Orlova's floods number 30.", ["asserted 30"]),
+            ("The missing man in Orlova lives at number 30.", []),
             ("Everyone in Orlova who was missing their lost dog came home.", []),
         ],
     ),

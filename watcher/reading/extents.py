@@ -74,6 +74,8 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
     if group is None:
         return own and words.low[at : at + 1] in ([","], [":"], ["now"], ["at"], ["to"])
     head = words.low[group.head]
+    if words.low[at : at + 1] == ["to"] and words.low[at - 1] in _GROWS:
+        return True  # "the Alder fire spread to 900 acres", whatever the fire is taken for
     if (
         any(
             s.concept in ("raise", "burned") or (s.concept == "lower" and _stands_at(pattern)) for s in words.senses[group.head]

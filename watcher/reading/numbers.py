@@ -70,6 +70,9 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
         token = words.low[i]
         if token in _NO_NOUNS and i == k:
             break
+        if token[0].isdigit() and words.low[i - 1] == "'s" and words.low[k] == "of":
+            end, i = i, i + 1  # "24 of the alliance's 28 members"
+            continue
         if token in _TELLINGS and words.low[i + 1 : i + 2] == ["of"]:
             i += 2  # "eleven reports of fires"
             continue

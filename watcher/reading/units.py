@@ -11,6 +11,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.shares import asks_how_many_leave
 from watcher.values import Quantity, Unknown
 
+_ASKS_A_SUM = ("how much", "the sum", "the price", "the cost")
 _NO_AMOUNT = frozenset({"", "%", "minute", "hour", "day", "week", "month", "year"})
 
 
@@ -40,7 +41,7 @@ def measured_in(unit: str) -> str:
 def units_fit(unit: str, pattern: Pattern) -> bool:
     """Say whether the fact is told in this unit."""
     told = pattern.fact.value
-    if isinstance(told, Unknown) and pattern.fact.says.lower().startswith("how much"):
+    if isinstance(told, Unknown) and pattern.fact.says.lower().startswith(_ASKS_A_SUM):
         return unit not in _NO_AMOUNT
     if isinstance(told, Unknown):
         return unit in ("", "%") if pattern.head else unit in ("", "%") or unit.isupper()

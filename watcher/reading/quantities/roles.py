@@ -84,6 +84,10 @@ def _noun_behind(low: str, found: Measure, lexicon: Lexicon) -> str:
     return ""
 
 
+# "The dead in the floods number 169", but not "on channel number 12".
+_MANY = re.compile(r"(?:[a-z]{3,}(?<!us)(?<!ss)s|dead|missing|wounded|injured|homeless) number $")
+
+
 def role_of(low: str, found: Measure, change: str) -> str:
     """Return the role of one number on its own; partners (from and to, 14 of 23) are named by `pair`."""
     if found.sort == "ordinal":
@@ -94,6 +98,7 @@ def role_of(low: str, found: Measure, change: str) -> str:
         return "age"
     if not found.unit:
         numbers = low.endswith(_NUMBERS, 0, found.first) and found.low >= 10  # "the soldiers now number 2,500"
+        numbers = numbers or (found.low >= 10 and _MANY.search(low, max(0, found.first - 30), found.first) is not None)
         if (
             not numbers
             and low.endswith(RANKING, 0, found.first)
