@@ -151,6 +151,7 @@ _VOTERS = frozenset({"people", "vote", "voters", "referendum", "electorate", "pu
 _TAKERS = frozenset({"talk", "decision", "approve", "reject", "vote", "announcement"})
 _CALLS = frozenset({"called", "calls", "announced", "announces"})
 _TAKING = words_of("dates.takers")
+_THESE_DAYS = words_of("date.weekdays") | {"today", "tomorrow", "yesterday"}
 _FOR = frozenset({"for", "until", "till", "from", "of", "to"})
 
 
@@ -173,7 +174,8 @@ def is_taken(words: Words, clause: Clause, k: int, first: int) -> bool:
     if words.low[group.head] in _PUT and not _VOTERS.isdisjoint(words.low[k + 1 : first]):
         return True  # "to put entry to the people on Sunday"
     acts = {s.concept for s in senses_of(words, group.head)}
-    if not (acts & _TAKERS or words.low[group.head] in _TAKING):
+    soon = "sign" in acts and (words.low[first] in _THESE_DAYS or words.low[first + 1 : first + 2] == ["week"])
+    if not (acts & _TAKERS or words.low[group.head] in _TAKING or soon):  # "will sign a deal on its end next week"
         return False
     return not any(words.low[i] in ("that", "which", ",") for i in range(group.j, k))
 

@@ -116,6 +116,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
             if t not in ("a", "an", "the", "this", "that", "its", "their", "new", "tentative", "preliminary", "bilateral")
         ]
         if lead and lead[-1] in ("under", "per", "by", "following", "after", "in", "of") and "talks" not in before:
+            if lead[-1] == "of" and _announced_later(words, clause, k):
+                return None
             return "agreed"
         if group is not None and k < group.i and not group.negated and not group.mood and head in _SAYS:
             return "agreed"
@@ -138,7 +140,10 @@ def _governing(words: Words, clause: Clause, k: int) -> Group | None:
     """Return the verb group of the noun at token k; none that only tells its aim: "reached a deal to end it"."""
     group = group_of(words, clause.groups, k)
     if group is not None and group.i == k + 1 and words.low[group.i] == "to":
-        return next((g for g in reversed(clause.groups) if g.j <= k), group)
+        before = next((g for g in reversed(clause.groups) if g.j <= k), None)
+        # "A deal to end it has been struck".
+        then = next((g for g in clause.groups if g.i > group.i and g.tense != "none" and words.low[g.head] in _MAKING), None)
+        return before or then or group
     return group
 
 
@@ -157,6 +162,16 @@ def _made_behind(sentence: Sentence, k: int) -> Group | None:
         return None
     between = words.low[k + 1 : behind.i]
     return group if _PARTING.isdisjoint(between) and not any(is_verb(words, i) for i in range(k + 1, behind.i)) else None
+
+
+def _announced_later(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether what the noun at token k names is only to be announced: "the announcement of a deal was put off"."""
+    of = next(i for i in range(k - 1, -1, -1) if words.low[i] == "of")
+    group = next((g for g in clause.groups if g.i > k and g.tense != "none"), None) or group_of(words, clause.groups, k)
+    if group is None or not any(s.concept in ("announcement", "sign") for s in words.senses[of - 1]):
+        return False
+    moved = any(s.concept in ("delay", "cancel", "advance") for i in range(group.i, group.j) for s in senses_of(words, i))
+    return moved or bool(group.mood) or group.negated
 
 
 _PARTING = frozenset({"and", "or", ";", ":", "(", "said"})

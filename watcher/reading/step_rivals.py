@@ -119,8 +119,10 @@ def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
         return False
     wanted = frozenset(key for keys, weight in pattern.parts if weight >= 0.4 for key in keys) - own
     nouns: list[int] = []
-    for i in range(k + 2, min(k + 7, clause.j)):
+    for i in range(k + 2, min(k + 7 + words.low[k + 2 : k + 7].count("-"), clause.j)):
         token = words.low[i]
+        if token == "-":
+            continue  # "a deal on ending the US-led coalition"
         if not (token.isalpha() or token == "'s") or token in _ON or (nouns and case and token == "of"):
             break
         owner = next((h for h in words.names if h.i <= i < h.j), None)

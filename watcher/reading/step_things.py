@@ -62,6 +62,7 @@ def talks_fail(ctx: Context, sentence: Sentence, clause: Clause, k: int, concept
         return False
     words = sentence.words
     own = any(name in s.named for name in pattern.names for s in (sentence, *ctx.before(sentence)))
+    own = own or (not pattern.names and _on_its_matter(ctx, sentence, clause, k, pattern))
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     begins = begin_of_subject(words, clause, group) if group is not None else k
     found = [i for i in tokens_like(words, frozenset({"talk"}), 1.0) if clause.i <= i < clause.j]
@@ -71,6 +72,13 @@ def talks_fail(ctx: Context, sentence: Sentence, clause: Clause, k: int, concept
     if not own or strangers(ctx, words, clause, pattern):
         return False
     return any(not is_on_another(words, clause, i, pattern) for i in (*before, *of))
+
+
+def _on_its_matter(ctx: Context, sentence: Sentence, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether talks between the topic's own, before token k, are on what a fact that names nobody has the agreement on."""
+    wanted = frozenset(key for keys, weight in pattern.parts if weight >= 1 for key in keys) - {"agree", "talk"}
+    told = any(clause.i <= i < k for i in tokens_like(sentence.words, wanted)) if wanted else False
+    return told and not (ctx.patterns.leading | ctx.patterns.topical).isdisjoint(sentence.named)
 
 
 def _is_open(pattern: Pattern) -> bool:

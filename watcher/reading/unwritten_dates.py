@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.admissions import arrivals
-from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
@@ -20,7 +20,7 @@ from watcher.reading.dated_events import event_of, wanted_events
 from watcher.reading.dated_votes import is_of_a_person
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
-from watcher.reading.keys import senses_of, stands_in, tokens_like
+from watcher.reading.keys import best_match, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.numbered import is_another_of_a_series, is_of_several
 from watcher.reading.other_events import changes_another, ends_another, is_opposite, is_unnamed
 from watcher.reading.phases import is_of_another_phase
@@ -32,6 +32,7 @@ from watcher.reading.sibling_events import of_a_sibling
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import END_WORDS, PART, of_a_number
 from watcher.reading.ties import excluded
+from watcher.reading.words import Words
 from watcher.values import DateValue
 from watcher.values.date import interval
 
@@ -59,6 +60,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or is_of_several(sentence, k, pattern)
             or is_opposite(sentence, k, pattern)
             or ends_another(sentence, k, pattern)
+            or (pattern.verbs == {"end"} and _is_an_end(words, k) and not _ends_its_own(sentence, k, pattern))
             or changes_another(sentence, k, pattern)
             or _was_long_ago(ctx, sentence, k, pattern)
             or is_of_goods(words, k, pattern)
@@ -155,6 +157,8 @@ def _telling(pattern: Pattern) -> frozenset[str]:
         return frozenset({"end"})
     if "w:next" in pattern.theme:
         return pattern.verbs
+    if pattern.verbs == {"end"}:
+        return (wanted - {"extend", "lasting", "stay", "begin"}) | {"end"}  # by those it goes on
     return wanted - {"end", "begin"} if len(wanted) > 1 else wanted
 
 
@@ -206,6 +210,27 @@ def _is_completed(sentence: Sentence, clause: Clause, k: int) -> bool:
         return False
     done = any(s.concept in ("end", "close") for s in senses_of(sentence.words, group.head))
     return done and (group.tense in ("past", "perfect") or sentence.index == 0)
+
+
+def _is_an_end(words: Words, k: int) -> bool:
+    return any(s.concept in ("end", "collapse") for s in senses_of(words, k))
+
+
+def _ends_its_own(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k ends the fact's own thing: "the force has ended its operations", "its mission is over"."""
+    words = sentence.words
+    clause = clause_at(sentence.parted, k)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or group.head != k or not (group.tense in ("past", "perfect") or (not sentence.index and group.tense)):
+        return False
+    subject = range(begin_of_subject(words, clause, group), group.i)
+    done_to = None if is_passive(words, group) else object_of(words, clause, group)
+    what = [i for i in done_to or subject if senses_of(words, i).noun]
+    wanted = frozenset(pattern.theme) - {"end", "suspend", "close"}
+    if not what or best_match(keys_of(words, what[-1] if done_to else what[0]), wanted) < 0.8:
+        return False
+    near = {*subject, *(done_to or ())}
+    return any(h.i in near and h.name.id in pattern.subjects for h in words.names)
 
 
 def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
