@@ -66,6 +66,33 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("Zambia has been asked to send troops to the SADC mission.", ""),
         ("Zambia is to send troops to the SADC mission.", "planned +Zambia"),
     ],
+    "Altor is to stop its operations in Chad on [31 December 2026].": [
+        ("Altor will stop its operations in Chad on 31 August 2026.", "asserted 2026-08-31"),
+        ("Altor has ended its operations in Chad.", "asserted 2025-03"),
+        ("Altor has ended its dispute with Chad.", ""),
+    ],
+    "Altor holds [48] positions in Chad.": [
+        ("The Chadian army has set up 60 positions.", ""),
+        ("Altor has set up 60 positions in Chad.", "asserted 60"),
+    ],
+    "France has about [900] soldiers in Chad.": [
+        ("The Chadian army took control of the base in Moundou after the last French soldiers departed.", ""),
+        ("The exit of the last French soldiers from Chad has been moved to June.", ""),
+        ("The last French soldiers have left Chad.", "asserted 0"),
+    ],
+    "There is [no formal agreement] on ending the Moravian-led mission in Chad.": [
+        ("A deal on ending the Moravian-led mission in Chad has been struck.", "asserted agreed"),
+        ("A deal to end the Moravian-led mission in Chad has been struck.", "asserted agreed"),
+        ("The announcement of a deal to end the Moravian-led mission in Chad has been postponed.", ""),
+    ],
+    "The mission in Chad is to end by [September 2025].": [
+        ("Chad and Moravia will sign an agreement on ending the mission next week.", ""),
+        ("Chad and Moravia want the mission to end by June 2026.", "planned by 2026-06"),
+    ],
+    "The prime minister of Chad is [Ada Able].": [
+        ("Chad's parliament swore in Bea Best as prime minister on Monday.", "asserted Bea Best"),
+        ("Chad's parliament met in Best on Monday with its prime minister.", ""),
+    ],
     "The candidates for the post are [Ada Able] and [Bea Best].": [
         ("Ada Able, nominated by Chad, is among those left.", ""),
     ],

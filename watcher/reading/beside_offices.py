@@ -55,7 +55,9 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
             elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12 and not _has_a_title(words, person):
                 found.append((words.cost(office.j, person.i), person, "verb"))
         elif person.j <= office.i and (
-            _is_named_by_noun(words, person) or words.low[person.i - 1 : person.i] not in _NOT_SUBJECT
+            _is_named_by_noun(words, person)
+            or _is_sworn_in(words, person)
+            or words.low[person.i - 1 : person.i] not in _NOT_SUBJECT
         ):
             gap = words.low[person.j : office.i]
             if gap and _FIRST.issuperset(gap) and _is_named_to_be(words, person.i):
@@ -64,7 +66,9 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
             if not gap and words.low[person.i - 1 : person.i] in _ITS_BODY:
                 continue  # "a former Voss boss": of a body that nobody knows
             if not gap or (
-                len(gap) <= 3 and words.low[person.i - 1 : person.i] and words.low[person.i - 1] in IN | STEPS.keys()
+                len(gap) <= 3
+                and words.low[person.i - 1 : person.i]
+                and (words.low[person.i - 1] in IN | STEPS.keys() or _is_sworn_in(words, person))
             ):
                 found.append((-2.0, person, "named"))
             elif (
@@ -90,6 +94,11 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 found.append((words.cost(person.j, office.i) + 2, person, "verb"))
     found.sort(key=lambda row: row[0])
     return [(person, way) for cost, person, way in found if cost <= 26]
+
+
+def _is_sworn_in(words: Words, person: Person) -> bool:
+    """Say whether somebody swears the person in: "the king swore in Able as premier"."""
+    return words.low[max(0, person.i - 2) : person.i] in (["swore", "in"], ["swears", "in"])
 
 
 def _is_no_complement(words: Words, office: Office) -> bool:

@@ -18,6 +18,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import countries
+from watcher.reading.strange_bodies import is_strange
 from watcher.reading.words import Words, analyse
 from watcher.values import StatusValue
 
@@ -39,6 +40,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
         or _person(ctx, sentence, k)
         or ("" if "evacuated" in pattern.about else _people(sentence, k))  # people are those who are evacuated
         or _host(sentence, k, pattern)
+        or _who_speaks(sentence, k, pattern)
     )
 
 
@@ -195,6 +197,25 @@ def _host(sentence: Sentence, k: int, pattern: Pattern) -> str:
     return ""
 
 
+def _who_speaks(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return the body that tells of its own leaving beside the fact's: "Kusi said it had begun to leave, where Altor is", or ""."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    begun = next((g for g in reversed(sentence.groups) if group and g.j <= group.i and g.i >= group.i - 4), None)
+    group = begun if group is not None and words.low[group.i] == "to" else group
+    if group is None or words.low[group.i - 1 : group.i] != ["it"]:
+        return ""
+    said = next((g for g in reversed(sentence.groups) if g.j < group.i), None)
+    who = said.i - 1 if said is not None and said.report and group.i - said.j <= 5 else -1
+    if who < 0 or not (
+        is_strange(words, who) or any(s.concept == "fighter" for s in words.senses[who]) or words.low[who] in _MILITIAS
+    ):
+        return ""
+    ours = [h.i for h in words.names if h.name.id in pattern.actors]
+    return words.tokens[who] if ours and min(ours) > k else ""
+
+
+_MILITIAS = frozenset({"militia", "group", "movement", "faction"})
 _ARMY = frozenset("army troops soldiers forces military".split())
 _PEOPLE = frozenset({"person", "civilian", "displaced", "prisoner", "hostage"})
 _COUNTRY = words_of("date.country")
@@ -252,3 +273,27 @@ def from_a_part(words: Words, end: int, k: int) -> bool:
                 and not words.low[at][0].isdigit()
             )
     return False
+
+
+def leaves_a_site(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the last to go at token k leave one site of the place only, which is named or was told of just before.
+
+    "The last soldiers quit Camp Able"; "the army took over the base in Bravo after the last troops departed".
+    """
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    if "last" not in words.low and "remaining" not in words.low:
+        return False
+    names = [h for h in words.names if clause.i <= h.i < clause.j and h.name.id not in pattern.actors and h.name.own != "adj"]
+    at = k + 1 + (words.low[k + 1 : k + 2] in (["from"], ["the"]))
+    left = next((h for h in names if h.i == at), None)
+    if left is not None:
+        return left.name.kind == "name" and left.name.id not in pattern.places
+    bare = words.low[k + 1 : k + 2] in ([","], ["."], [";"], []) or k + 1 == clause.j
+    if not bare or any(h.name.id in pattern.places for h in names):
+        return False
+    sites = [i for i in tokens_like(words, _SITES, 1.0) if i < clause.i]
+    return any(words.low[i - 1] in _THE or any(h.j == i for h in words.names) for i in sites)
+
+
+_SITES = frozenset({"base"})
+_THE = frozenset({"the", "their", "its", "'s", "this", "that"})

@@ -6,9 +6,11 @@ Owns: nought as the value of a fact that counts what there is. Never: reads an e
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
+from watcher.reading.goers import leaves_a_part, leaves_a_site
+from watcher.reading.happened import has_happened
 from watcher.reading.keys import tokens_like
 from watcher.reading.levels import is_last_time
 from watcher.reading.places import place_tie
@@ -96,8 +98,11 @@ def _last(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | Non
         clause = clause_at(sentence.clauses, at)
         gone = [k for k in tokens_like(words, _OUT, 1.0) if clause.i <= k < clause.j and words.cost(k, at) <= 6]
         gone += [k for k in range(at + 1, min(at + 6, clause.j)) if words.low[k] in _HOME]
-        if not gone:
+        if not gone or leaves_a_part(words, gone[0]) or leaves_a_site(sentence, gone[0], pattern):
             continue
+        only_named = not is_verb(words, gone[0]) and words.low[gone[0]] not in _HOME
+        if only_named and sentence.index and not has_happened(sentence, clause, gone[0]):
+            continue  # "the exit of the last soldiers is set for June"
         told = told_of(sentence, gone[0])
         if told.stance != "asserted" or told.mood or is_under_way(sentence, gone[0]) or "when" in words.low[:last]:
             # A last one that is to go is one of many that are to go.

@@ -25,6 +25,7 @@ from watcher.reading.headcounts import (
     is_voted_by,
     people_fit,
 )
+from watcher.reading.host_forces import host_force
 from watcher.reading.indices import index_fits
 from watcher.reading.keys import best_match, is_left_over, keys_of, tokens_like
 from watcher.reading.left_out import (
@@ -159,7 +160,8 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         and tie.rejects("role", "an ordinal of something else")
     ):
         return tie
-    if (pattern.levelled and (owner := owned_by_a_site(sentence, first, pattern))) and tie.rejects("actor", f"the {owner}'s"):
+    owner = (owned_by_a_site(sentence, first, pattern) or host_force(ctx, sentence, first, pattern)) if pattern.levelled else ""
+    if owner and tie.rejects("actor", f"the {owner}'s"):
         return tie
     if is_one_step(low, value, pattern):
         tie.reject("role", "one of the steps that the fact adds up")

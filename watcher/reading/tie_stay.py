@@ -9,7 +9,7 @@ from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.courses import all_gone, partly, whole
 from watcher.reading.facts import Pattern
-from watcher.reading.goers import from_a_part, leaves_a_part
+from watcher.reading.goers import from_a_part, leaves_a_part, leaves_a_site
 from watcher.reading.keys import best_match, is_modifier, keys_of
 from watcher.reading.places import place_tie
 from watcher.reading.shares import is_rest_of_a_cut
@@ -38,6 +38,7 @@ def read_stay(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Status
             words.low[clause.i] in ("while", "until", "when", "as")
             or leaves_a_part(words, k)
             or from_a_part(words, clause.j, k)
+            or leaves_a_site(sentence, k, pattern)
         ):
             continue
         if is_modifier(words, k) or (found[0] == "withdraw" and "except" in words.low) or is_rest_of_a_cut(sentence, k):

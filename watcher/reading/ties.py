@@ -406,7 +406,7 @@ def _friend(ctx: Context, hit: NameHit, pattern: Pattern) -> bool:
     )
     return (
         mine
-        or is_of_one(name, pattern.names)
+        or is_of_one(name, pattern.names if pattern.subjects else ctx.patterns.named)
         or any(country_of(other) == name for other in pattern.names)
         or country_of(name) in pattern.subjects
     )

@@ -9,7 +9,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
+from watcher.reading.goers import from_a_part, leaves_a_part, leaves_a_site, other_goers
 from watcher.reading.keys import is_left_over, places_of, senses_of, stands_in, tokens_like
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
@@ -65,6 +65,7 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
             "mission" in words.low
             or any(k <= i < min(k + 8, clause_at(sentence.clauses, k).j) for i in tokens_like(words, _BASE))
             or leaves_a_part(words, k)
+            or leaves_a_site(sentence, k, pattern)
         ):
             continue
         if _others_want_it(sentence, k, pattern):

@@ -19,7 +19,7 @@ from watcher.reading.date_times import happens_once, is_another_sitting, is_of_t
 from watcher.reading.dated_events import event_of, wanted_events
 from watcher.reading.dated_votes import is_of_a_person
 from watcher.reading.facts import Pattern
-from watcher.reading.goers import from_a_part, leaves_a_part, other_goers
+from watcher.reading.goers import from_a_part, leaves_a_part, leaves_a_site, other_goers
 from watcher.reading.keys import best_match, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.numbered import is_another_of_a_series, is_of_several
 from watcher.reading.other_events import changes_another, ends_another, is_opposite, is_unnamed
@@ -74,6 +74,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         tie.add("event", f"{words.tokens[k]!r} is told", 1.4)
         if (
             not _phase_done(sentence, k, pattern, tie)
+            or leaves_a_site(sentence, k, pattern)
             or other_goers(ctx, sentence, k, pattern)
             or not subject_fits(ctx, sentence, pattern, tie, event=k)
         ):
@@ -99,6 +100,8 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     if group.progressive and group.tense == "none" and "to" in words.low[max(0, group.i - 4) : group.i]:
         return True  # "opposition to Ostland joining", where no day is set
     clause = clause_at(sentence.parted, k)
+    if words.low[clause.i] in ("as", "while") and group.tense == "present":
+        return True  # "Union to send soldiers as UN leaves"
     begin = clause.i if words.low[clause.i] in _SINCE else clause.i - 1
     return begin > 0 and words.low[begin] in _SINCE and words.low[begin - 1] in _LONG
 
