@@ -238,3 +238,8 @@ def ahead_of(words: Words, first: int) -> list[int]:
         if words.low[k - 1 : k + 1] in (["ahead", "of"], ["up", "to"]) or words.low[k] in ("before", "until"):
             return [i for i in range(k + 1, first) if senses_of(words, i).noun][:1]
     return []
+
+
+def tells_an_end(words: Words, k: int) -> bool:
+    """Say whether token k, itself the event, tells an end rather than a pause: "will stop its work on 31 August"."""
+    return any(s.concept == "end" for s in senses_of(words, k))

@@ -20,6 +20,7 @@ from watcher.reading.date_clauses import (
     is_the_verbs,
     is_told_then,
     is_within_an_object,
+    tells_an_end,
 )
 from watcher.reading.dated_votes import is_of_a_count, is_of_a_person, is_survey, people_vote
 from watcher.reading.homecomings import goes_home, who_come_home
@@ -34,8 +35,7 @@ _STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "d
 _DATING = frozenset(
     "take_place delay advance plan_ announcement begin end hold stay continue decision extend suspend resume open".split()
 )
-_OPENS = frozenset({"open", "resume"})
-_PUT_OFF = frozenset({"delay", "advance"})
+_OPENS, _PUT_OFF = frozenset({"open", "resume"}), frozenset({"delay", "advance"})
 _HELD = frozenset({"held", "hold", "holds", "holding"})
 _BE = words_of("date.be")
 _SKIP = words_of("date.skip")
@@ -141,7 +141,7 @@ def event_of(
             and not (k < first and is_held_then(words, nouns, k) and any(k < g.i < first for g in clause.groups))
             and not is_aside(words, last, k)
             and not is_the_verbs(words, clause, k, last)
-            and ("extend" in pattern.verbs or _ends(words, k) or not _only_moves(words, k, first))
+            and ("extend" in pattern.verbs or tells_an_end(words, k) or not _only_moves(words, k, first))
             and not is_topic(words, k, clause.i, events)
             and not is_taken(words, clause, k, first)
             and not (gone_by and is_within_an_object(words, clause, k))
@@ -307,7 +307,7 @@ def _by_verb(
     group = _governor(words, clause, first, last)
     assert group is not None
     for k in range(group.j - 1, group.i - 1, -1):
-        if k in events and (_ends(words, k) or not _only_moves(words, k, first)):
+        if k in events and (tells_an_end(words, k) or not _only_moves(words, k, first)):
             if words.low[group.i] == "to" and not group.mood and (gone_by or _of_the_main_verb(words, clause, group, first)):
                 # What is still to be done has no day in the past: "opened talks to join on Tuesday".
                 return None
@@ -390,11 +390,6 @@ def _only_moves(words: Words, k: int, first: int) -> bool:
         return False
     late = words.low[first + 1 : first + 2] in (["in"], ["on"])  # "its extension late in 2024"
     return late or words.low[first - 1] in _THEN or (words.low[first] in _WEEKDAYS and words.low[first - 1] not in _ONTO)
-
-
-def _ends(words: Words, k: int) -> bool:
-    """Say whether token k, itself the event, tells an end rather than a pause: "will stop its work on 31 August"."""
-    return any(s.concept == "end" for s in senses_of(words, k))
 
 
 _WEEKDAYS = words_of("date.weekdays")

@@ -198,7 +198,7 @@ def _host(sentence: Sentence, k: int, pattern: Pattern) -> str:
 
 
 def _who_speaks(sentence: Sentence, k: int, pattern: Pattern) -> str:
-    """Return the body that tells of its own leaving beside the fact's: "Kusi said it had begun to leave, where Altor is", or ""."""
+    """Return who tells of its own leaving beside the fact's: "Kusi said it had begun to leave, where Altor is", or ""."""
     words = sentence.words
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
     begun = next((g for g in reversed(sentence.groups) if group and g.j <= group.i and g.i >= group.i - 4), None)

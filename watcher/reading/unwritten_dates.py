@@ -220,7 +220,7 @@ def _is_an_end(words: Words, k: int) -> bool:
 
 
 def _ends_its_own(sentence: Sentence, k: int, pattern: Pattern) -> bool:
-    """Say whether the verb at token k ends the fact's own thing: "the force has ended its operations", "its mission is over"."""
+    """Say whether the verb at token k ends the fact's own thing: "the force has ended its operations"."""
     words = sentence.words
     clause = clause_at(sentence.parted, k)
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
