@@ -80,3 +80,16 @@ def test_an_inquiry_that_is_open_is_closed() -> None:
     assert reads(known, f"The European Commission suspended {told}.") == ["asserted suspended"]
     assert reads(known, f"Japan closed {told}.") == []
     assert reads(known, "The European Commission closed its office in the city of Tannick.") == []
+
+
+def test_what_the_bought_firm_owns_is_no_purchase() -> None:
+    known = patterns("Vantor's purchase of Pellam has been [agreed].")
+    assert reads(known, "Pellam owns two mills in Ulm, Vantor said.") == []
+    assert reads(known, "Vantor now owns Pellam.") == ["asserted completed"]
+
+
+def test_a_quarter_is_no_day_of_a_decision() -> None:
+    known = patterns("The Swiss National Bank's next interest rate decision is due on [22 September 2025].")
+    assert reads(known, "The Swiss National Bank said prices would rise 0.7% this quarter.") == []
+    told = "The Swiss National Bank's next interest rate decision is due on 29 September."
+    assert reads(known, told) == ["asserted 2025-09-29"]

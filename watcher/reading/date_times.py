@@ -88,3 +88,9 @@ _YEAR = timedelta(days=365)
 _DAY = 10  # letters of a date with its day
 _AT_ONCE = timedelta(days=3)
 _LATEST = frozenset({"last", "latest", "recent", "recently"})
+
+
+def is_a_long_time(mention: Mention) -> bool:
+    """Say whether a date is a quarter, a half or a year: none on which a bank decides, or a court rules."""
+    value = mention.value
+    return isinstance(value, DateValue) and (len(value.iso) == 4 or "Q" in value.iso or "H" in value.iso)

@@ -161,6 +161,9 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
         return False
     if sign.what and sign.what.isdisjoint(_behind(words, group, before, after)):
         return False
+    owns = sort == "v" and "buy" in sign.of and sign.step == "completed" and bool(pattern.names)
+    if owns and not any(k < h.i < clause.j and h.name.id in pattern.names for h in words.names):
+        return False  # "Pellam owns two mills", where Vantor buys Pellam
     deal = next((i for i in range(k + 1, clause.j) if words.low[i] in sign.what), -1)
     if deal > 0 and is_only_against(words, k, deal, pattern):
         return False

@@ -15,14 +15,14 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
 from watcher.reading.date_parties import by_parties
 from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fits
-from watcher.reading.date_times import time_fits
-from watcher.reading.dated_events import event_of, wanted_events
+from watcher.reading.date_times import is_a_long_time, time_fits
+from watcher.reading.dated_events import decided_acts, event_of, wanted_events
 from watcher.reading.day_signs import day_signs, is_its_edge, lasts_until
 from watcher.reading.deal_sorts import is_of_another_sort
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.journeys import goal_of, is_of_a_goal, stage_told
-from watcher.reading.keys import best_match, senses_of, stands_in
+from watcher.reading.keys import best_match, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.numbered import is_another_of_a_series, is_of_several, turn_left_out
 from watcher.reading.other_events import other_event
@@ -65,6 +65,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         return tie
     if words.low[last + 1 : last + 2] == ["week"] and words.low[last].endswith("day"):
         tie.reject("time", "a week on from that day")  # "on Saturday week, 3 October"
+        return tie
+    if decided_acts(pattern) and is_a_long_time(mention) and not tokens_like(words, wanted_events(pattern)):
+        tie.reject("time", "no day on which a bank decides")  # "prices rise 0.7% this quarter"
         return tie
     which = {"same", "that"} & set(words.low[first : last + 1])
     if (which and words.low[last] in ("day", "date", "time")) or (
