@@ -58,3 +58,22 @@ def test_two_sorts_of_one_event_are_told_apart() -> None:
     known = patterns(land, air)
     assert reads(known, "At airports the checks between Peru and Chile end on 3 August.") == ["f1 asserted 2025-08-03"]
     assert reads(known, "At the land borders the checks between Peru and Chile end on 3 June.") == ["f0 asserted 2025-06-03"]
+
+
+_CHAIR = "The country that chairs the Andean Union is [Ecuador]."
+_GENERAL = "The secretary-general of the Andean Union is [Ana Ruiz]."
+MORE = [
+    (_CHAIR, "Chile takes over from Peru as rotating chair of the Andean Union.", ["asserted Chile"]),
+    (_CHAIR, "Ministers of the Andean Union, hosted by Peru as this year's chair, met.", ["asserted Peru"]),
+    (_CHAIR, "Peru, the current chair of the Andean Union, is to host it.", ["asserted Peru"]),
+    (_CHAIR, "Peru chairs the Pacific Pact this year; the Andean Union met.", []),
+    (_CHAIR, "Peru's minister chaired a meeting on the sidelines of the Andean Union.", []),
+    (_GENERAL, "Peru joins the Andean Union next month, Secretary-General Mika Salo said.", ["asserted Mika Salo"]),
+    (_COUNT, "The Andean Union has fourteen dialogue members.", []),
+    ("The memorandum on Peru's entry to the Andean Union has [not been signed].", "Peru entered the Andean Union.", []),
+]
+
+
+@pytest.mark.parametrize(("says", "text", "want"), MORE)
+def test_who_leads_a_body_and_what_is_no_member_of_it(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

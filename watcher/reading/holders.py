@@ -315,7 +315,8 @@ def _rung(words: Words, office: Office, person: Person, pattern: Pattern) -> str
     near = words.low[max(0, low - 6) : min(len(words.low), high + 6)]
     if rung == "nominated" and person.j <= office.i and words.low[steps[0]] in _PICKS_IT and _is_by_electors(words, steps[0]):
         return "in-office"
-    follows = "next" in words.low[max(0, office.i - 3) : office.i] and not isinstance(pattern.fact.value, Unknown)
+    lead = words.low[max(0, office.i - 3) : office.i]
+    follows = "next" in lead and "," not in lead and not isinstance(pattern.fact.value, Unknown)
     if rung == "in-office" and follows and (_CHOSEN & set(near) or IN.isdisjoint(near)):
         # "Has chosen X as the next governor": the one before is in it still.
         rung = "designate"

@@ -195,7 +195,7 @@ def _names_accession(sentence: Sentence, pattern: Pattern) -> bool:
 
 def is_text_of_it(words: Words, at: int, pattern: Pattern) -> bool:
     """Say whether the noun at a token is what the fact's accession is laid down in: "the law on membership of the union"."""
-    if words.low[at] not in TEXTS:
+    if pattern.axis != "approve" or words.low[at] not in TEXTS:
         return False
     end = next((i for i in range(at + 1, min(at + 10, len(words.low))) if words.low[i] in (",", ".", ";")), at + 10)
     named = any(h.name.id in pattern.names and h.name.kind != "country" and at - 3 <= h.i < end for h in words.names)

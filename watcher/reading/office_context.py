@@ -29,6 +29,9 @@ from watcher.reading.words import NameHit, Words
 _WITH_SECRETARIES = frozenset({"United Kingdom", "Philippines", "Mexico"})
 
 
+_OF_BODIES = frozenset({"secretary general", "secretary - general"})
+
+
 def _is_anothers_home(words: Words, hit: NameHit, i: int) -> bool:
     """Say whether a country tells whence a person is who comes after the office: "as secretary-general over Sweden's Able"."""
     return (
@@ -72,6 +75,8 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
         and not any(o.i == h.j + 1 and words.low[h.j] == "'s" and o.name.id in of for o in words.names)  # "Peru's New Unity"
     ]
     ours_here = any(h.name.id in of for h in words.names)
+    if ours_here and not states and not _OF_BODIES.isdisjoint(pattern.titles):
+        return 0.8  # "Peru joins the union, Secretary-General Able said": no state has one
     if any(not (ours_here and (is_only_where(words, h, i) or _is_anothers_home(words, h, i))) for h in others):
         return 0.0
     if i and words.low[i - 1] == "and" and foreign_before(words, i, of):

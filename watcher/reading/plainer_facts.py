@@ -14,7 +14,8 @@ from watcher.reading.steps import StatusRead, value_of
 from watcher.values import StatusValue
 
 _ENTRY = re.compile(
-    r"^(?:The )?(?P<who>[^\[\]]+?)['’]s (?:accession|entry|admission|membership|(?:membership |accession )?bid|application)"
+    r"^(?:The )?(?P<who>(?!The )[A-Z][^\[\]]*?)['’]s "
+    r"(?:accession|entry|admission|membership|(?:membership |accession )?bid|application)"
     r"(?: (?:in|to|into|of|for|with|join|enter|membership|accession))+ (?P<body>[^\[\]]+?) (?:is|are|has|have|has been) \["
 )
 

@@ -164,6 +164,8 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
     taken_in = low[first - 1 : first] == ["in"] and low[first - 2] in _TAKES
     if (taken_in or low[first - 1] in _ADMITS) and _counts_members(pattern) and tie.rejects("role", "those that come in"):
         return True
+    if _counts_members(pattern) and _are_of_another_sort(words, number) and tie.rejects("role", "no full members"):
+        return True
     if number.of_its and (pattern.levelled or money) and "seat" not in pattern.head:  # a party has so many of all seats
         around = range(max(0, first - 4), min(len(low), last + 9))
         stays = any(s.concept in ("stay", "hold") for i in around for s in words.senses[i])
@@ -196,6 +198,14 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
 def _counts_members(pattern: Pattern) -> bool:
     """Say whether a fact only says how many a body has: "the union has [27] members"."""
     return pattern.levelled and bool(pattern.names) and frozenset(pattern.theme) <= pattern.head | pattern.who_words
+
+
+def _are_of_another_sort(words: Words, number: Number) -> bool:
+    """Say whether those who are counted only stand by the body: "14 dialogue partners", "four observers"."""
+    return not _BESIDE.isdisjoint(words.low[number.last + 1 : number.last + 4])
+
+
+_BESIDE = frozenset("dialogue observer observers associate associates candidate candidates trading sectoral aspiring".split())
 
 
 def _is_the_body(words: Words, number: Number, pattern: Pattern) -> bool:

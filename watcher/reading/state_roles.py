@@ -5,6 +5,7 @@ Owns: who is told to have such a role, and to give it up. Never: reads persons.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -14,6 +15,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.departures import HolderRead
 from watcher.reading.keys import STOP, tokens_like
 from watcher.reading.lexicon import split, stem
+from watcher.reading.office_owners import chairs_a_sitting
 from watcher.reading.offices import BODIES
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN
@@ -29,7 +31,9 @@ _ROLES = {
     "lead": (words_of("state_roles.leads"), words_of("state_roles.lead")),
     "guarantee": (words_of("state_roles.guarantees"), words_of("state_roles.guarantors")),
 }
-_OF_ROLES = frozenset({"head", "president", "chairman", "commander", "ceo", "hold", "w:current", "w:rotat", "w:leadership"})
+_OF_ROLES = frozenset(
+    {"country", "member", "head", "president", "chairman", "commander", "ceo", "hold", "w:current", "w:rotat", "w:leadership"}
+)
 _CEASES = words_of("memberships.ceases") | words_of("oppositions.gives_up") | {"longer"}
 _COMES = words_of("state_roles.comes")
 WORDS = frozenset(word for verbs, nouns in _ROLES.values() for word in verbs | nouns)
@@ -68,7 +72,9 @@ def read_role(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Holder
     for hit in given or words.names:  # "China hands the chair to India"
         if hit.name.kind not in ("country", "body") or hit.name.id in pattern.names:
             continue
-        found = (None if given else _by_verb(sentence, hit, verbs)) or _by_noun(sentence, hit, nouns)
+        found = (None if given else _by_verb(sentence, hit, verbs, pattern.names if lead else None)) or _by_noun(
+            sentence, hit, nouns
+        )
         if found is None:
             continue
         k, told, leaves = found
@@ -130,10 +136,15 @@ def _is_theirs(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     return not names or any(name in s.named for name in names for s in near)
 
 
-def _by_verb(sentence: Sentence, hit: NameHit, verbs: frozenset[str]) -> tuple[int, Told, bool] | None:
-    """Return (token, how it is told, whether it is given up) of the verb of the role, done by the name."""
+def _by_verb(
+    sentence: Sentence, hit: NameHit, verbs: frozenset[str], led: Collection[str] | None
+) -> tuple[int, Told, bool] | None:
+    """Return (token, how it is told, whether it is given up) of the verb of the role, done by the name; led: of what, where
+    the role is to lead a body."""
     words = sentence.words
     for k in [k for k, token in enumerate(words.low) if token in verbs]:
+        if led is not None and (chairs_a_sitting(words, k) or _leads_another(words, k, led)):
+            continue
         by = words.low[hit.i - 1 : hit.i] == ["by"] or words.low[hit.i - 2 : hit.i] == ["by", "the"]
         if by and 0 < hit.i - k <= 4:
             return k, _plain(told_of(sentence, k)), False
@@ -154,6 +165,14 @@ def _by_verb(sentence: Sentence, hit: NameHit, verbs: frozenset[str]) -> tuple[i
     return None
 
 
+def _leads_another(words: Words, k: int, led: Collection[str]) -> bool:
+    """Say whether what the verb at token k is done to has a name, and not the fact's: "chairs the G20"."""
+    i = k + 1 + (words.low[k + 1 : k + 2] == ["the"])
+    if i >= len(words.low) or not words.tokens[i][0].isupper() or words.titled:
+        return False
+    return not any(h.name.id in led and i <= h.i <= i + 3 for h in words.names)
+
+
 def _by_noun(sentence: Sentence, hit: NameHit, nouns: frozenset[str]) -> tuple[int, Told, bool] | None:
     """Return (token, how it is told, whether it is given up) of the noun of the role, told of the name."""
     words = sentence.words
@@ -164,7 +183,10 @@ def _by_noun(sentence: Sentence, hit: NameHit, nouns: frozenset[str]) -> tuple[i
             return k, given, False
         if words.low[hit.j : hit.j + 2] in ([",", "holder"], [",", "current"]) and 0 < k - hit.j <= 9:
             return k, Told("asserted", done=True, why="called so"), False  # "Peru, holder of the bloc's presidency"
-        if hit.i == k + 1 or (hit.j + 2 == k and words.low[hit.j] == "," and words.low[hit.j + 1] in ("the", "a")):
+        if words.low[hit.j : hit.j + 1] == ["as"] and _CALLED.issuperset(words.low[hit.j + 1 : k]) and hit.j < k:
+            return k, Told("asserted", done=True, why="called so"), False  # "hosted by Peru as this year's chair"
+        aside = words.low[hit.j : hit.j + 1] == [","] and words.low[hit.j + 1 : hit.j + 2] in (["the"], ["a"])
+        if hit.i == k + 1 or (aside and hit.j + 2 <= k and _CALLED.issuperset(words.low[hit.j + 2 : k])):
             return k, Told("asserted", why="called so"), False
         if not hit.j <= k or k - hit.j > 12 or words.low[hit.i - 1] in IN or words.low[hit.i - 1] in ("with", "from", "and"):
             continue
@@ -180,6 +202,9 @@ def _by_noun(sentence: Sentence, hit: NameHit, nouns: frozenset[str]) -> tuple[i
             continue
         return k, _plain(told), False
     return None
+
+
+_CALLED = frozenset("the a its this year 's current present rotating new acting".split())
 
 
 def _is_given(sentence: Sentence, hit: NameHit, k: int) -> Told | None:
