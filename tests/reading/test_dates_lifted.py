@@ -62,3 +62,17 @@ DEAL = (
 def test_a_deal_is_completed(title: str, text: str, want: list[str]) -> None:
     found = reads(patterns(*DEAL), text, title, date(2025, 11, 12))
     assert [one for one in found if one.startswith("f0")] == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The Kestrel lander will not be able to land on the Moon, its owner said.", ["asserted unknown"]),
+        ("The Kestrel lander has no chance of a soft landing on the Moon.", ["asserted unknown"]),
+        ("The Kestrel lander is unable to land on the Moon after a leak.", ["asserted unknown"]),
+        ("The Kestrel lander is able to land on the Moon without help.", []),
+        ("Its owner will not be able to pay for the Kestrel lander.", []),
+    ],
+)
+def test_a_landing_past_hope(text: str, want: list[str]) -> None:
+    assert reads(patterns("The Kestrel lander is to land on the Moon on [23 June 2025]."), text) == want

@@ -48,7 +48,8 @@ def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tol
         return None
     if is_another_of_a_series(ctx, sentence, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
-    for k, about, told in (*_undated(sentence), *_called_off(sentence, pattern), *_not_held(sentence, pattern)):
+    off = (*_undated(sentence), *_called_off(sentence, pattern), *_not_held(sentence, pattern), *_past_hope(sentence, pattern))
+    for k, about, told in off:
         if (event := _event(ctx, sentence, about, k, pattern)) < 0:
             continue
         low = set(words.low[about.start : about.stop])
@@ -279,6 +280,30 @@ def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, To
         if days and all(is_its_day(m, was) for m in days) and group.mood in ("firm", "hedge", ""):
             out.append((group.head, what, Told("asserted", why="it is not to be held")))
     return out
+
+
+def _past_hope(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, Told]]:
+    """Return (token, what, how told) of what cannot be any more: "will not be able to land", "has no chance of landing"."""
+    words, was, low = sentence.words, pattern.fact.value, sentence.words.low
+    out: list[tuple[int, range, Told]] = []
+    for k, token in enumerate(low):
+        able = token == "unable" or (token == "able" and not _NOT.isdisjoint(low[max(0, k - 3) : k]))
+        hope = token in _HOPES and low[k - 1 : k] == ["no"] and low[k + 1 : k + 2] == ["of"]
+        if not (able and low[k + 1 : k + 2] == ["to"]) and not hope:
+            continue
+        told = told_of(sentence, k)
+        if (
+            told.embedded
+            or told.mood not in ("", "firm")
+            or any(words.at(m.start) > k and not is_its_day(m, was) for m in sentence.dates)
+        ):
+            continue
+        out.append((k, range(k + 1, min(len(low), k + 6)), Told("asserted", why="it cannot be any more")))
+    return out
+
+
+_NOT = frozenset({"not", "n't", "longer"})
+_HOPES = frozenset({"chance", "hope", "prospect"})
 
 
 _ENDS = frozenset(
