@@ -84,6 +84,11 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("A deal on ending the Moravian-led mission in Chad has been struck.", "asserted agreed"),
         ("A deal to end the Moravian-led mission in Chad has been struck.", "asserted agreed"),
         ("The announcement of a deal to end the Moravian-led mission in Chad has been postponed.", ""),
+        ("Under the proposed deal on ending the Moravian-led mission in Chad the troops are to leave.", ""),
+    ],
+    "Chad and France have [no formal agreement] on the end of the mission.": [
+        ("Under last week's deal between Chad and France the troops were to begin leaving.", "asserted agreed"),
+        ("Under a proposed deal between Chad and France on the end of the mission troops are to leave.", ""),
     ],
     "The mission in Chad is to end by [September 2025].": [
         ("Chad and Moravia will sign an agreement on ending the mission next week.", ""),
@@ -91,6 +96,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
     ],
     "The prime minister of Chad is [Ada Able].": [
         ("Chad's parliament swore in Bea Best as prime minister on Monday.", "asserted Bea Best"),
+        ("Bea Best, who advises the prime minister of Chad, told Moravia Radio so.", ""),
         ("Chad's parliament met in Best on Monday with its prime minister.", ""),
     ],
     "The candidates for the post are [Ada Able] and [Bea Best].": [

@@ -45,7 +45,10 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
             elif gap[0] == "-" and gap[1:] in (["elect", ","], ["designate", ","]):
                 found.append((2.0, person, "apposition"))
             elif (
-                gap[0] in (",", ":", "(", "[") and len(gap) <= 2 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap)
+                gap[0] in (",", ":", "(", "[")
+                and len(gap) <= 2
+                and not any(is_verb(words, k) for k in range(begin + 1, person.i))  # "who advises the premier, told Best"
+                and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap)
             ):
                 found.append((len(gap), person, "apposition"))
             elif _opens_its_body(words, office.j, gap, of) and gap[-1] == "," and _is_its_body(words, begin, gap, of):

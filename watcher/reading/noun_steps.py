@@ -93,6 +93,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
             return None
         if concept == "ceasefire" and before and (before[-1] in _PRESUMES or (before[-2:-1] and before[-2] in _PRESUMES)):
             return "agreed"
+        if _is_of_a_time_gone(words, k):
+            return "agreed"
         if any(
             t in ("draft", "proposed", "possible", "potential", "any", "prospective", "seeking", "eventual") for t in before
         ):
@@ -162,6 +164,21 @@ def _made_behind(sentence: Sentence, k: int) -> Group | None:
         return None
     between = words.low[k + 1 : behind.i]
     return group if _PARTING.isdisjoint(between) and not any(is_verb(words, i) for i in range(k + 1, behind.i)) else None
+
+
+def _is_of_a_time_gone(words: Words, k: int) -> bool:
+    """Say whether the agreement at token k is called by when it was made: "under last year's deal", "September's accord"."""
+    low, at = words.low, k - 1
+    while at > 0 and low[at] != "'s" and k - at <= 2 and low[at].isalpha():
+        at -= 1
+    if at < 1 or low[at] != "'s":
+        return False
+    month = low[at - 1] in _MONTHS and low[at - 2 : at - 1] != ["next"]
+    return month or (low[at - 1] in _SPANS and low[at - 2 : at - 1] == ["last"])
+
+
+_MONTHS = words_of("ties.months")
+_SPANS = frozenset({"year", "month", "week", "autumn", "fall", "spring", "summer", "winter"})
 
 
 def _announced_later(words: Words, clause: Clause, k: int) -> bool:
