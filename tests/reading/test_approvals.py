@@ -1,4 +1,4 @@
-"""Approvals by whom the fact names: agreed to, had, completed, cleared past a bracket; and by another, or only asked for."""
+"""Approvals by whom the fact names: agreed to, had, completed, cleared past a bracket; by another, or only asked for."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ DEAL = "The merger of Vantor and Pellam is [agreed]."
 AMERICANS = "The withdrawal of US forces from Chad has [not begun]."
 ASSEMBLY = "Chile's National Assembly has [not ratified] the OECD accession."
 PAPER = "The agreement on Chile's accession to the OECD has [not been signed]."
+FIGHTERS = "The decommissioning of Red Front fighters has [not begun]."
+PLANT = "The decommissioning of the Northmoor plant has [not begun]."
 CASES = [
+    ((FIGHTERS,), "The Red Front has begun to hand in its weapons.", "asserted in-force", True),
+    ((FIGHTERS,), "The Red Front has begun to hand in its report.", "asserted in-force", False),
+    ((PLANT,), "The Northmoor plant has begun to shut down.", "asserted in-force", True),
     ((ASSEMBLY,), "Chile's deputies have ratified the OECD accession.", "asserted approved", True),
     ((ASSEMBLY,), "Chile's parliament backs the OECD accession.", "asserted approved", True),
     ((ASSEMBLY,), "Peru's deputies have ratified the OECD accession.", "asserted approved", False),

@@ -24,7 +24,7 @@ CASE = "The inquiry into the collapse of the dam in Ostland is [under way]."
         (EXIT, "UNOSTA ends its programme for schools in Ostland", []),
         (ARMS, "Red Front fighters hand in heavy weapons", ["asserted in-force"]),
         (ARMS, "Red Front fighters hand in a petition", []),
-        (ARMS, "Red Front will not hand in its weapons", []),
+        (ARMS, "Red Front will not hand in its weapons", ["asserted none"]),
         (FLIGHTS, "First Oval Air jet in weeks lands in Port Said", ["asserted in-force"]),
         (FLIGHTS, "Oval Air jet lands in Westland", []),
         (AID, "Aid trucks reach Ostland", ["asserted in-force"]),

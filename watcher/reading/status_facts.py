@@ -36,6 +36,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         outside.remove("inquiry")  # a probe that flies
     if "release" in outside and "launch" in outside and of_people(outside):
         outside.remove("launch")  # prisoners are let go
+    if "disarm" in outside and "close" in outside:
+        outside.remove("disarm" if _ARMED.isdisjoint(outside) else "close")  # a plant, or fighters, "decommissioned"
     roles = roles_of(words, phrase)
     if (waits := _awaited_of(words, phrase)) is not None:
         roles = waits
@@ -97,6 +99,9 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         pattern.parts = parts_of(words, named, _steps_of(pattern, own), told)
         if "disarm" in pattern.verbs:  # that it is their arms goes without saying
             pattern.parts = tuple(part for part in pattern.parts if "arms" not in part[0])
+
+
+_ARMED = frozenset({"troops", "fighter", "arms"})
 
 
 @lru_cache(maxsize=1_000)
