@@ -348,3 +348,21 @@ CASES = [
 @pytest.mark.parametrize(("says", "text", "want"), [(says, text, want) for says, rows in CASES for text, want in rows])
 def test_what_a_sentence_tells_of_the_fact(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+CAPITALS = (
+    "Baghdad and Washington have [no formal agreement] on the end of the coalition.",
+    "The bases of the coalition are in [Baghdad] and [Anbar].",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Iraq and the United States reached an agreement on the end of the coalition.", True),
+        ("Baghdad and Washington reached an agreement on the end of the coalition.", True),
+        ("Two militias in Baghdad reached an agreement on the end of the coalition.", False),
+    ],
+)
+def test_a_capital_that_is_also_a_place_acts_for_its_state(text: str, told: bool) -> None:
+    assert ("f0 asserted agreed" in reads(patterns(*CAPITALS), text)) is told

@@ -109,6 +109,13 @@ class Spellings(dict[str, Spelling]):
             name.id: name for rows in self.names.values() for rest, name in rows if not rest and _CAPITALS.fullmatch(name.id)
         }
 
+        # Capitals that a baseline has as places, and what they are the seat of, first word by first word.
+        self.seats = {
+            first: {rest: state for rest, state in known_names().get(first, ()) if state.own == "seat" and _has(rows, rest)}
+            for first, rows in self.names.items()
+            if any(name.own == "seat" for _, name in known_names().get(first, ()))
+        }
+
     def __missing__(self, token: str) -> Spelling:
         spelling = self._of_baseline(SPELLINGS[token]) if self is not SPELLINGS else _spelling(token)
         if len(self) >= MOST:
@@ -126,6 +133,10 @@ class Spellings(dict[str, Spelling]):
             names = [*own, *known_names().get(plain.low, [])]
             return replace(plain, names=_alone(names), longer_names=_by_next(names), short=short, busy=True)
         return replace(plain, short=short, busy=True)
+
+
+def _has(rows: NameRows, rest: tuple[str, ...]) -> bool:
+    return any(own == rest and name.kind == "name" for own, name in rows)
 
 
 SPELLINGS = Spellings()

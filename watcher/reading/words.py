@@ -161,7 +161,24 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         _pass_over_asides(words)
     if known.initials:
         _spelt_out(words, known.initials)
+    if known.seats:
+        _acting_seats(words, known.seats)
     return words
+
+
+def _acting_seats(words: Words, seats: Mapping[str, Mapping[tuple[str, ...], Name]]) -> None:
+    """Let a capital that the baseline has as a place be its state where it acts: "Baghdad and Washington agreed"."""
+    for n, hit in enumerate(words.names):
+        state = seats.get(words.low[hit.i], {}).get(tuple(words.low[hit.i + 1 : hit.j]))
+        if state is None or (hit.i and words.low[hit.i - 1] in _WHERE):
+            continue
+        beside = [h for h in words.names if h.i == hit.j + 1 or h.j == hit.i - 1]
+        pair = any(h.name.kind == "country" and words.low[min(h.j, hit.j)] == "and" for h in beside)
+        if pair or (words.low[hit.j : hit.j + 1] and not hit.i and any(s.form == "s" for s in words.senses[hit.j])):
+            words.names[n] = NameHit(hit.i, hit.j, state)
+
+
+_WHERE = frozenset("in at near from around outside inside of to into through within for via leave left".split())
 
 
 def _pass_over_asides(words: Words) -> None:
