@@ -361,6 +361,8 @@ CAPITALS = (
     [
         ("Iraq and the United States reached an agreement on the end of the coalition.", True),
         ("Baghdad and Washington reached an agreement on the end of the coalition.", True),
+        ("Iraq and the US agreed on a timetable for the end of the coalition.", True),
+        ("Iraq and the US agreed on a timetable for talks on trade, as the coalition met.", False),
         ("Two militias in Baghdad reached an agreement on the end of the coalition.", False),
     ],
 )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.reads import token, words
+from tests.reads import patterns, reads, token, words
 from watcher import baselines
 from watcher.reading.naming import names_of
 from watcher.reading.spellings import Spellings
@@ -119,3 +119,13 @@ def test_a_spelling_is_worked_out_once_and_does_not_leak_between_baselines() -> 
     known = Spellings(names_of(one))
     assert [h.name.id for h in analyse("the Kestrel Group sank", 1, known).names] == ["Kestrel Group"]
     assert not analyse("the Kestrel Group sank", 1, plain).names
+
+
+def test_close_to_a_number_is_no_plan() -> None:
+    known = patterns("The US has about [900] soldiers in Syria.")
+    assert reads(known, "There were close to 2,000 US soldiers in Syria, the Pentagon said.") == ["asserted ~2000"]
+
+
+def test_close_to_a_deal_is_a_plan() -> None:
+    known = patterns("The US and Iraq have [no agreement] on the bases.")
+    assert reads(known, "The US and Iraq are close to an agreement on the bases.") == ["planned agreed"]

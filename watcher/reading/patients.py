@@ -133,9 +133,11 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
             begin += 1  # "gave the green light on Monday to the purchase of it, with conditions"
         what = range(begin, next((i for i in range(begin, clause.j) if words.low[i] == ","), clause.j))
     found = phrase_at(words, what.start, what.stop) if what else None
-    if found is not None and words.low[found.at] in _WORDINGS and words.low[found.at + 1 : found.at + 2] == ["of"]:
-        # "Agree on the text of a treaty".
-        found = phrase_at(words, found.at + 2, clause.j)
+    begin = what.start if what else 0
+    if found is not None and words.low[found.at + 1 : found.at + 2] in _IS_ON.get(words.low[found.at], ()):
+        # "Agree on the text of a treaty", "on a timetable for the exit".
+        begin = found.at + 2
+        found = phrase_at(words, begin, clause.j)
     if found is None or not found.head or words.low[found.at] in ANAPHORS or found.names & (patient.names | {patient.name}):
         return False
     if found.at == step:
@@ -151,12 +153,15 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
         return False  # who approves an offer approves the deal
     if "join" in wanted and is_text_of_it(words, found.at, pattern):
         return False  # "gave its assent to the protocol by which Peru joins"
-    if not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in range(what.start if what else 0, found.at + 1)):
+    if not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in range(begin, found.at + 1)):
         return True
-    return best_match(found.head, patient.head) >= 0.6 and _of_another_sort(words, pattern, what.start if what else 0, found.at)
+    return best_match(found.head, patient.head) >= 0.6 and _of_another_sort(words, pattern, begin, found.at)
 
 
-_WORDINGS = words_of("patients.wordings")
+_IS_ON = {
+    **dict.fromkeys(words_of("patients.wordings"), (["of"],)),
+    **dict.fromkeys(words_of("patients.timetables"), (["of"], ["for"])),
+}
 
 
 def _of_another_sort(words: Words, pattern: Pattern, begin: int, at: int) -> bool:

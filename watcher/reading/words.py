@@ -157,6 +157,8 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         _name_the_vote(words)
     if "near" in low:
         _name_where(words)
+    if "close" in low:
+        _tell_about(words)
     if "(" in low and ")" in low:
         _pass_over_asides(words)
     if known.initials:
@@ -299,6 +301,13 @@ def _name_where(words: Words) -> None:
     """Take the mood off a "near" that only says where: "the fire near Oslo", but not "the sides are near a deal"."""
     for k, token in enumerate(words.low[:-1]):
         if token == "near" and k and words.index and words.tokens[k + 1].istitle() and words.low[k - 1] not in _ARE:
+            words.cues[k] = ()
+
+
+def _tell_about(words: Words) -> None:
+    """Take the mood off a "close" that only rounds a number: "close to 2,000 soldiers", but not "close to a deal"."""
+    for k, token in enumerate(words.low[:-2]):
+        if token == "close" and words.low[k + 1] == "to" and words.low[k + 2][0].isdigit():
             words.cues[k] = ()
 
 
