@@ -402,7 +402,7 @@ def is_of_a_sibling_office(ctx: Context, words: Words, k: int, title: str, patte
 
 
 def names_a_state_in_full(words: Words, j: int, hit: NameHit) -> bool:
-    """Say whether the name ends that of a state in full, right behind the office: "of the Plurinational State of Bolivia"."""
+    """Say whether the name ends that of a state in full, right behind the office: "of the Kingdom of Norway"."""
     if hit.name.kind != "country" or words.low[j : j + 2] != ["of", "the"] or not 3 < hit.i - j <= 8:
         return False
     between = words.tokens[j + 2 : hit.i]
