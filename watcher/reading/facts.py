@@ -226,7 +226,8 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
         place = (before in _PLACE_BEFORE or _left_or_entered(words, hit)) and hit.name.own == "own" and hit.name.kind != "body"
         if before == "on" and at and (words.low[at - 1] == MARK or "talk" in keys_of(words, at - 1)):
             place = False  # "has not ruled on Hasina", "talks on Peru's accession"
-        place = place or _is_beside_a_place(words, hit, pattern)
+        hosts = hit.name.kind == "country" and hit.j == verb and any(s.concept == "host" for s in words.senses[groups[0].head])
+        place = place or hosts or _is_beside_a_place(words, hit, pattern)
         if verb < 0 and hit.j <= groups[0].i:
             continue
         if (
@@ -312,6 +313,8 @@ def _event(pattern: Pattern, words: Words) -> None:
                 nouns.add(s.concept)
             elif s.pos == "a" and s.concept == "withdraw":
                 states.add(s.concept)  # who is to be out of a place is to leave it
+            elif s.pos == "a" and s.concept == "end":
+                verbs.add("end")  # what is to be over is to end
     acts = verbs - _LIGHT
     if topic and topic.start and not acts and is_document(words, topic.start - 1):
         nouns |= set(keys_of(words, topic.start - 1))
@@ -319,7 +322,7 @@ def _event(pattern: Pattern, words: Words) -> None:
     plain = (acts or verbs | nouns) - {"begin", "end", "plan_", "request"}
     if "begin" in verbs and plain:
         pattern.aspect = pattern.aspect or "begin"
-    elif "end" in verbs:
+    elif "end" in verbs or (not acts and "end" in nouns):
         pattern.aspect = pattern.aspect or "end"
     if "decision" in verbs and any(words.low[k + 1] in _ABOUT and _decides(words, k) for k in range(len(words.low) - 1)):
         plain = {"decision"}  # "is to rule on the takeover": that is not what has the day

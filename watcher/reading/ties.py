@@ -15,6 +15,7 @@ from watcher.reading.contributors import is_of_the_whole
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, tokens_like
 from watcher.reading.leaders import leads_ours
+from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.persons import TITLES
 from watcher.reading.places import IN, MONTHS, preposition
 from watcher.reading.spellings import countries
@@ -193,8 +194,7 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
         for h in words.names
         if clause.i <= h.i < first
         and words.low[h.i - 1] not in IN
-        and not _is_with_it(words, h)
-        and h.name.own != "seat"
+        and not (h.name.own == "seat" or _is_with_it(words, h) or leads_a_compound(words, h))
         and (
             h.name.kind == "country"
             or (h.name.kind == "body" and words.low[h.j : h.j + 1] == ["'s"] and first - h.j <= 4)

@@ -1,0 +1,42 @@
+"""One fact, put in other words by another user: the same sentence must move it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+ENDS = [
+    "The coalition's mission in Iraq will end by [September 2025].",
+    "The coalition's mission in Iraq is to be over by [September 2025].",
+    "The end of the coalition's mission in Iraq is set for [September 2025].",
+]
+HOSTS = [
+    "There are about [900] US troops in Syria.",
+    "Syria hosts roughly [900] US troops.",
+    "Syria is home to about [900] US troops.",
+]
+
+
+@pytest.mark.parametrize("says", ENDS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The US-led coalition's mission in Iraq will end by September 2026.", ["asserted by 2026-09"]),
+        ("The coalition's mission in Iraq began in 2014.", []),
+    ],
+)
+def test_when_it_ends(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize("says", HOSTS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The US has about 2,000 troops in Syria.", ["asserted ~2000"]),
+        ("The US has about 2,000 troops in Kuwait.", []),
+    ],
+)
+def test_where_they_are(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
