@@ -34,12 +34,8 @@ _OF_BODIES = frozenset({"secretary general", "secretary - general"})
 
 def _is_anothers_home(words: Words, hit: NameHit, i: int) -> bool:
     """Say whether a country tells whence a person is who comes after the office: "as secretary-general over Sweden's Able"."""
-    return (
-        hit.i > i
-        and words.low[hit.j : hit.j + 1] == ["'s"]
-        and words.tokens[hit.j + 1 :][:1] != []
-        and words.tokens[hit.j + 1][0].isupper()
-    )
+    whose = words.tokens[hit.j + 1 : hit.j + 2] if words.low[hit.j : hit.j + 1] == ["'s"] else []
+    return hit.i > i and whose != [] and whose[0][0].isupper()
 
 
 def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:

@@ -10,6 +10,7 @@ from watcher.reading.clauses import HARD, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
 
@@ -206,14 +207,11 @@ _COUNTRY = words_of("date.country")
 _ADVERBS = frozenset({"still", "also", "now", "never", "already", "then", "once", "only"})
 
 
-_BY_THEM = frozenset("led backed brokered mediated sponsored funded supported drafted trained owned supplied headed".split())
-
-
 def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name stands for a place here."""
     if hit.name.kind == "body" or hit.name.own == "adj":
         return False
-    if words.low[hit.j : hit.j + 1] == ["-"] and not _BY_THEM.isdisjoint(words.low[hit.j + 1 : hit.j + 2]):
+    if leads_a_compound(words, hit) and words.low[hit.j + 1 : hit.j + 2] != ["based"]:
         return False  # "the US-led coalition"
     if words.low[hit.i - 1 : hit.i] and words.low[hit.i - 1] in _ON_THE_WAY and "withdraw" in pattern.verbs:
         return hit.name.id in pattern.places  # where they leave for, and by what way

@@ -54,7 +54,7 @@ def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRea
         for h in words.names
         if h.name.id in pattern.member_ids
         and not _of_region(words, h, pattern)
-        and not _acts_for_its_state(sentence, h, pattern)
+        and not (is_located(pattern) and _is_seat_that_acts(sentence, h))
     ]
     if not hits and (again := spoken_again(ctx, sentence, pattern)):
         hits = [again]
@@ -205,18 +205,6 @@ def _new(ctx: Context, sentence: Sentence, pattern: Pattern, support: float, mem
 
 
 _REGION = words_of("sets.region")
-
-
-def _acts_for_its_state(sentence: Sentence, hit: NameHit, pattern: Pattern) -> bool:
-    """Say whether the name stands for a government and not for the place: "by Baghdad and Washington"."""
-    words = sentence.words
-    joined = [
-        h
-        for h in words.names
-        if (h.i == hit.j + 1 and words.low[hit.j] == "and") or (h.j == hit.i - 1 and words.low[h.j] == "and")
-    ]
-    other = any(h.name.id not in pattern.member_ids and h.name.kind in ("country", "body") for h in joined)
-    return is_located(pattern) and (other or _is_seat_that_acts(sentence, hit))
 
 
 def _is_seat_that_acts(sentence: Sentence, hit: NameHit) -> bool:

@@ -175,7 +175,7 @@ def _acting_seats(words: Words, seats: Mapping[str, Mapping[tuple[str, ...], Nam
         if state is None or (hit.i and words.low[hit.i - 1] in _WHERE):
             continue
         beside = [h for h in words.names if h.i == hit.j + 1 or h.j == hit.i - 1]
-        pair = any(h.name.kind == "country" and words.low[min(h.j, hit.j)] == "and" for h in beside)
+        pair = any(h.name.kind != "name" and words.low[min(h.j, hit.j)] == "and" for h in beside)
         if pair or (words.low[hit.j : hit.j + 1] and not hit.i and any(s.form == "s" for s in words.senses[hit.j])):
             words.names[n] = NameHit(hit.i, hit.j, state)
 
