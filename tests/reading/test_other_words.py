@@ -40,3 +40,10 @@ def test_when_it_ends(says: str, text: str, want: list[str]) -> None:
 )
 def test_where_they_are(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+def test_no_timetable() -> None:
+    """What two governments have no timetable for they have yet to agree on."""
+    two = patterns("Kenna and Morland have [no timetable] for the end of the coalition.")
+    assert reads(two, "Kenna and Morland agreed that the coalition will end in two years.") == ["asserted agreed"]
+    assert reads(two, "Kenna published a timetable for the plant.") == []

@@ -26,6 +26,7 @@ from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.plain_events import dated_noun, head_noun, plain_event
 from watcher.reading.plainer_facts import plainer
 from watcher.reading.reworded import reworded
+from watcher.reading.reworded_offices import with_office
 from watcher.reading.scopes import folded
 from watcher.reading.set_frames import as_composed, frame_behind, frame_of
 from watcher.reading.short_names import numbered_names
@@ -42,10 +43,11 @@ _BESIDE = words_of("places.directions") | {"the"}
 
 def compile_baseline(baseline: Baseline) -> Patterns:
     """Return the patterns of a baseline. Pure; the same baseline always gives the same patterns."""
-    extra = names_of(baseline)
-    short = acronyms_of(baseline, extra)
+    plain = replace(baseline, facts=tuple(map(with_office, baseline.facts)))
+    extra = names_of(plain)
+    short = acronyms_of(plain, extra)
     spellings = Spellings(extra)
-    facts = tuple(_compile(fact, spellings) for fact in baseline.facts)
+    facts = tuple(_compile(fact, spellings) for fact in plain.facts)
     for pattern in facts:
         _add_plainer(pattern, spellings)
     _contrast(facts)

@@ -46,6 +46,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     axis = axis_of(inside, outside, head, negated="not" in told.low, open_=open_)
     if "appeal" not in inside and not _STANDS.isdisjoint(phrase.lower().split()):
         axis = "approve"  # who stands against a thing may come to back it
+    if axis == "progress" and told.low[0] == "no" and "timetable" in inside and len(_parties(words, slot)) > 1:
+        axis = "agree"  # what two governments have [no timetable] for they have yet to agree on
     if is_absent_pair(phrase):
         axis = "open"  # no ladder: the deed is all
     axis = "join" if "part of" in phrase.lower() and axis == "progress" else axis  # "is [not part of] the bloc"
@@ -82,7 +84,7 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     if pattern.axis in _THINGS and not pattern.thing:
         things = [c for c in (*inside, *outside) if c in _THINGS]
         pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
-        if not things and axis == "agree" and "talk" in inside and open_:
+        if not things and axis == "agree" and ("timetable" in inside or ("talk" in inside and open_)):
             pattern.thing = "agree"  # what two are [in talks] on they have yet to agree on
         if pattern.thing == "agree" and "agree" not in outside and "plan_" in outside:
             pattern.thing = ""  # "the rescue plan is [agreed]": the plan itself is told of
@@ -99,6 +101,11 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         pattern.parts = parts_of(words, named, _steps_of(pattern, own), told)
         if "disarm" in pattern.verbs:  # that it is their arms goes without saying
             pattern.parts = tuple(part for part in pattern.parts if "arms" not in part[0])
+
+
+def _parties(words: Words, slot: int) -> set[str]:
+    """Return the names of whom a fact's sentence is said of, where they go before its slot."""
+    return {hit.name for hit in words.names if hit.j <= slot}
 
 
 _ARMED = frozenset({"troops", "fighter", "arms"})

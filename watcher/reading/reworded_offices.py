@@ -1,0 +1,88 @@
+"""Offices reworded: a fact that tells in a verb who leads something says the same as one that names the office.
+
+Owns: "is led by President [X]", "[X] leads it as its chief", "[X] serves as envoy" as "its office is [X]". Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from watcher.model import Fact
+from watcher.reading.lexicon import is_office
+from watcher.reading.words import analyse
+
+_RULES = "leads|heads|runs|rules|governs|chairs|commands|directs"
+_RULED = "led|headed|run|ruled|governed|chaired|commanded|directed"
+_STATE = (
+    r"(?P<a>[A-Z][^\[\]]*?)['’]s government|[Tt]he (?P<b>[A-Z][^\[\]]*?) government|[Tt]he government of (?P<c>[A-Z][^\[\]]*?)"
+)
+_SLOT = r"(?P<slot>\[[^\[\]]+\])"
+# "Able is led by President [X]", "The fund is run by its director, [X]".
+_LED_BY = re.compile(
+    rf"^(?P<body>.+?) (?:is|has been|remains) (?:[a-z]+ly )?(?:{_RULED}) by (?:an? |its |their |the )?"
+    rf"(?P<office>[^\[\],]+?),? {_SLOT}\.?$"
+)
+# "President [X] leads Able".
+_LEADS = re.compile(rf"^(?P<office>(?!.*(?:['’]s | of ).*\[)[^\[\]]+?),? {_SLOT},? (?:{_RULES}) (?P<body>[^\[\]]+?)\.?$")
+# "[X] leads Able as its president".
+_LEADS_AS = re.compile(rf"^{_SLOT} (?:{_RULES}) (?P<body>[^\[\]]+?) as (?:its |their |the |an? )?(?P<office>[^\[\]]+?)\.?$")
+# "[X] serves as the envoy of Able", "[X] holds the post of Able's envoy".
+_SERVES = re.compile(
+    rf"^{_SLOT} (?:currently |still |now )?"
+    r"(?:(?:serves|acts|works|continues|stays on|is serving|is acting) as"
+    r"|(?:holds|fills) the (?:post|office|position|job|role) of) "
+    r"(?P<office>[^\[\]]+)$"
+)
+# "[X] has been Able's president since 2022".
+_SINCE = re.compile(r" since [^\[\]]+?(?= is \[|\.?$)")
+# Who heads a state's government is its prime minister, whatever it is called there.
+_GOVERNMENT = re.compile(rf"^(?:{_STATE}) is (?:{_RULED}) by {_SLOT}\.?$")
+_HEAD_OF_IT = re.compile(rf"\bhead of (?:{_STATE})(?= is \[|\.?$)")
+_OWN = re.compile(rf"^(?:{_STATE})$")
+# "Is commanded by General [X]": a rank is no office.
+_RANK = re.compile(
+    r"(?<= by )(?:lieutenant[ -]|major[ -]|vice[ -]|rear[ -]|(?:maj|lt)\. )?"
+    r"(?:general|colonel|admiral|marshal|gen\.|col\.|adm\.) (?=\[)",
+    re.IGNORECASE,
+)
+
+
+def with_office(fact: Fact) -> Fact:
+    """Return a holder's fact with its office named, before the names in it are looked for: "Prime Minister" is none."""
+    if fact.kind != "holder":
+        return fact
+    return replace(fact, says=as_office(fact.says), also=tuple(map(as_office, fact.also)))
+
+
+def as_office(says: str) -> str:
+    """Return a holder's fact as one that names the office and its body; the sentence itself where it does."""
+    says = _RANK.sub("", _SINCE.sub("", says, count=1))
+    says = _HEAD_OF_IT.sub(lambda m: f"prime minister of {_state_of(m)}", says)
+    if (m := _GOVERNMENT.match(says)) is not None:
+        return f"The prime minister of {_state_of(m)} is {m['slot']}."
+    for form in (_LED_BY, _LEADS_AS, _LEADS):
+        m = form.match(says)
+        if m is not None and _is_title(m["office"]):
+            return f"{_of_body(m['body'], m['office'])} is {m['slot']}."
+    m = _SERVES.match(says)
+    return f"{m['slot']} is {m['office']}" if m is not None else says
+
+
+def _state_of(m: re.Match[str]) -> str:
+    """Return the state whose government is told of."""
+    return m["a"] or m["b"] or m["c"]
+
+
+def _of_body(body: str, office: str) -> str:
+    """Return an office with its body: "Prime Minister" and "the Iraqi government" as "The prime minister of Iraqi"."""
+    office = " ".join(t if t.isupper() else t.lower() for t in office.split())
+    if (m := _OWN.match(body)) is not None:
+        body = _state_of(m)
+    return f"The {office} of {body[0].lower() + body[1:] if body.startswith('The ') else body}"
+
+
+def _is_title(text: str) -> bool:
+    """Say whether words tell an office: "Prime Minister", "its general secretary"."""
+    words = analyse(text.lower(), 1)
+    return any(s.pos == "n" and is_office(s.concept) for k in (-1, -2, -3) for s in (words.senses[k:][:1] or ((),))[0])
