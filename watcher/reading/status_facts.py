@@ -105,7 +105,7 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
 
 def _parties(words: Words, slot: int) -> set[str]:
     """Return the names of whom a fact's sentence is said of, where they go before its slot."""
-    return {hit.name for hit in words.names if hit.j <= slot}
+    return {hit.name.id for hit in words.names if hit.j <= slot}
 
 
 _ARMED = frozenset({"troops", "fighter", "arms"})
