@@ -9,13 +9,13 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.axes import is_event
+from watcher.reading.bought import is_purchase
 from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.doers import other_doer, same_doer
 from watcher.reading.keys import best_match, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
 from watcher.reading.patterns import Pattern
-from watcher.reading.purchases import is_purchase
 from watcher.reading.siblings import is_none
 from watcher.reading.steps import StatusRead, told_step, value_of
 from watcher.reading.tie_object import object_fits

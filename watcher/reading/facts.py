@@ -12,6 +12,7 @@ from dataclasses import replace
 from watcher.language import load, words_of
 from watcher.model import Baseline, Fact
 from watcher.reading.axes import is_event
+from watcher.reading.bought import note_parties
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.counted import compile_quantity
 from watcher.reading.dated_frames import own_event, runs_out
@@ -50,6 +51,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
     facts = tuple(_compile(fact, spellings) for fact in plain.facts)
     for pattern in facts:
         _add_plainer(pattern, spellings)
+    note_parties(facts)
     _contrast(facts)
     _set_apart(facts)
     _twin(facts)

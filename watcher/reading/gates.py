@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.reading.admissions import TAKES_IN
 from watcher.reading.agents import agency_of
 from watcher.reading.anaphors import CUES, OF_THINGS
+from watcher.reading.bought import is_purchase
 from watcher.reading.carried import carry_words
 from watcher.reading.cases import case_words
 from watcher.reading.causes import ASKED, CAUSING, asks_a_cause
@@ -39,7 +40,6 @@ from watcher.reading.patterns import Gates, Pattern, Patterns
 from watcher.reading.plainer_facts import is_decision_on
 from watcher.reading.processes import PROCESS
 from watcher.reading.purchases import WORDS as PURCHASES
-from watcher.reading.purchases import is_purchase
 from watcher.reading.rungs import scale_of
 from watcher.reading.set_mentions import nouns_of
 from watcher.reading.signs import sign_words

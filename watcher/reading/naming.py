@@ -311,15 +311,28 @@ def _capitalised(says: str) -> list[str]:
                 words = words[1:]  # "All US troops are to leave"
         while words and words[0] in ("the", "of"):
             words = words[1:]
+        words = _past_its_office(words)
         if _ENDS.match(says[m.end() :]):
             words = _but_for_its_work(words[: len(words) - _office_at_the_end(words)], words)  # "The UN Secretary-General is"
-        if words and (_is_measure(words[-1]) or (m.start() <= 4 and _is_office(" ".join(words)))):
-            words = []  # "The Bank Rate is", "The Pope is"
+            words = [*words[:-1], re.sub(r"['’]s?$", "", words[-1])] if words else []  # "Voss's CEO is"
+        held = m.start() <= 4 or says[m.end() :].startswith(" of ")
+        if words and (_is_measure(words[-1]) or (held and _is_office(" ".join(words)))):
+            words = []  # "The Bank Rate is", "The Pope is", "is the President of the bank"
         *owners, words = _by_owner(words)
         out += [" ".join(owner) for owner in owners if owner]
         if words:
             out.append(" ".join(words) + (_second_half(says[m.end() :]) if len(words) > 1 else ""))
     return out
+
+
+def _past_its_office(words: list[str]) -> list[str]:
+    """Return a name without the office that is held there: "[X] is the CEO of Voss" names Voss."""
+    if _is_office(" ".join(words)):
+        return words
+    for n in (4, 3, 2, 1):
+        if len(words) > n and words[n] == "of" and _is_office(" ".join(words[:n])):
+            return words[n + 1 :]
+    return words
 
 
 _EACH = frozenset({"All", "Every", "Each", "Both", "Most"})

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.reading.bought import is_purchase
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.joined_names import of_more_than_its_own
@@ -21,7 +22,7 @@ from watcher.reading.other_disasters import another_named, of_another_disaster
 from watcher.reading.other_values import anothers_value
 from watcher.reading.owned_things import another_owner
 from watcher.reading.patterns import Pattern
-from watcher.reading.purchases import anothers_purchase, is_purchase
+from watcher.reading.purchases import anothers_purchase
 from watcher.reading.rungs import scale_of
 from watcher.reading.some_of_them import some_of_them
 from watcher.reading.trades import another_trade

@@ -28,7 +28,7 @@ class Pattern:
     the same, from either side of any name. delta: whether the
     value is itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is
     to be. numbered: the number that tells its name from others of the sort ("Unit 2").
-    venue: whether its holder is the place where something is held.
+    parties: who buys and is bought, where it is of a purchase. venue: whether its holder is the place where something is held.
     deed: what a status says is done or not done, where that is on no ladder. made: the deed of its course.
     plainer: facts by which it is read too.    holding: who holds a place, where it says that.
     waived, least: what speaks against its own
@@ -40,6 +40,7 @@ class Pattern:
     places: frozenset[str] = frozenset()
     actors: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
     led: bool = False
     head: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()

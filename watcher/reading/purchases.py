@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.bought import is_purchase
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.patients import lacks_what_is_sold
@@ -34,11 +35,6 @@ _PARTS = words_of("purchases.parts")
 _GOES = frozenset({"went", "goes", "gone"})
 _RELATIVE = frozenset({"which", "that", "who"})  # "Sunda, which bought Pellam in May"
 _FAR = 12
-
-
-def is_purchase(pattern: Pattern) -> bool:
-    """Say whether the fact is of one firm's purchase of another, or their merger."""
-    return "buy" in pattern.about | pattern.verbs | pattern.theme.keys()
 
 
 def purchases(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[tuple[int, Told]]:
@@ -128,6 +124,8 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
     words, head = sentence.words, sentence.words.low[group.head]
     if group.tense not in ("past", "perfect", "present", "pluperfect") or group.mood:
         return -1
+    if only_then(words, clause, group):
+        return -1
     after = range(group.j, min(group.j + _FAR, clause.j))
     what = object_of(words, clause, group)
     suffers = is_passive(words, group) or what is None
@@ -167,6 +165,12 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
     return -1
 
 
+def only_then(words: Words, clause: Clause, group: Group) -> bool:
+    """Say whether a verb only tells from when on: "will go once Sunda [has swallowed] it", "until the deal [completes]"."""
+    return words.low[clause.i] in _YET and group.tense in ("present", "perfect")
+
+
+_YET = frozenset({"once", "until", "till", "when", "before", "if", "unless"})
 _TAKES = frozenset({"took", "taken"})
 _AS = (["as"], ["from"])
 _OWNER = words_of("purchases.owner")
@@ -223,11 +227,11 @@ _TIMES = frozenset({"days", "day", "weeks", "week", "months", "month", "years", 
 
 def _is_of_another(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether the deal at token k is told to be of what is none of the fact's: "its purchase of Kite Air"."""
-    if words.low[k + 1 : k + 2] not in (["of"], ["for"]) or not pattern.names:
+    if words.low[k + 1 : k + 2] not in (["of"], ["for"]) or not pattern.parties:
         return False
     at = k + 2 + (words.low[k + 2 : k + 3] == ["the"])
     stop = next((i for i in range(at, len(words.low)) if words.low[i] in _STOPS or is_verb(words, i)), len(words.low))
-    if stop <= at or any(k < h.i < stop and h.name.id in pattern.names for h in words.names):
+    if stop <= at or any(k < h.i < stop and h.name.id in pattern.parties for h in words.names):
         return False
     return words.low[at] in ("a", "an", "its", "their", "his") or (at == k + 2 and words.tokens[at][0].isupper())
 
@@ -352,7 +356,7 @@ def _is_a_deal(words: Words, where: range) -> bool:
 
 def _named(words: Words, where: range, pattern: Pattern, *, both: bool = False) -> bool:
     """Say whether one of the fact's names, or two of them, stand there."""
-    found = {h.name.id for h in words.names if h.i in where and h.name.id in pattern.names}
+    found = {h.name.id for h in words.names if h.i in where and h.name.id in pattern.parties}
     return len(found) > 1 if both else bool(found)
 
 
@@ -361,7 +365,7 @@ def _is_ours(ctx: Context, sentence: Sentence, where: range, clause: Clause, pat
     words = sentence.words
     if _named(words, where, pattern):
         return True
-    known = {k for h in words.names if h.name.id in pattern.names for k in range(h.i, h.j)}
+    known = {k for h in words.names if h.name.id in pattern.parties for k in range(h.i, h.j)}
     if any(run.i in where and run.i not in known for run in people(words, words.titled)):
         return False
     if any(h.i in where and h.name.own != "adj" and h.name.kind != "country" for h in words.names):
@@ -371,4 +375,4 @@ def _is_ours(ctx: Context, sentence: Sentence, where: range, clause: Clause, pat
     others = [run for run in people(words, words.titled) if run.i in near and run.i not in known]
     if _named(words, near, pattern):
         return True
-    return not others and any(not pattern.names.keys().isdisjoint(b.named) for b in ctx.before(sentence)[:1])
+    return not others and any(not pattern.parties.isdisjoint(b.named) for b in ctx.before(sentence)[:1])

@@ -10,6 +10,7 @@ from watcher.model import Mention
 from watcher.reading.admissions import arrivals
 from watcher.reading.anaphors import taken_up
 from watcher.reading.arguments import patient_of
+from watcher.reading.bought import is_purchase
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
@@ -28,7 +29,7 @@ from watcher.reading.numbered import is_another_of_a_series, is_of_several, turn
 from watcher.reading.other_events import other_event
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
-from watcher.reading.purchases import anothers_purchase, is_purchase
+from watcher.reading.purchases import anothers_purchase
 from watcher.reading.shifts import is_counted_from_the_old
 from watcher.reading.sibling_events import of_a_sibling
 from watcher.reading.stance import told_of

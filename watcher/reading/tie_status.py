@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from watcher.language import load, words_of
 from watcher.reading.agreed_things import agrees_to_another, agrees_to_it, as_willing, is_deal_on_another, only_tried
+from watcher.reading.bought import is_purchase
 from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
@@ -37,7 +38,7 @@ from watcher.reading.patients import (
 from watcher.reading.places import place_tie
 from watcher.reading.plainer_facts import as_its_own, is_decision_on
 from watcher.reading.processes import PROCESS, read_process
-from watcher.reading.purchases import anothers_purchase, completes_none, is_purchase, read_purchase, stops_another
+from watcher.reading.purchases import anothers_purchase, completes_none, read_purchase, stops_another
 from watcher.reading.rejoined import with_antecedent
 from watcher.reading.reworded import WILLING
 from watcher.reading.siblings import (

@@ -11,6 +11,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.admissions import arrivals
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
+from watcher.reading.bought import is_purchase
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
@@ -25,7 +26,7 @@ from watcher.reading.numbered import is_another_of_a_series, is_of_several
 from watcher.reading.other_events import changes_another, ends_another, is_opposite, is_unnamed
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
-from watcher.reading.purchases import anothers_purchase, is_purchase, purchases
+from watcher.reading.purchases import anothers_purchase, only_then, purchases
 from watcher.reading.relatives import is_of_goods
 from watcher.reading.shifts import moved_by
 from watcher.reading.sibling_events import of_a_sibling
@@ -165,6 +166,7 @@ def _telling(pattern: Pattern) -> frozenset[str]:
     return wanted - {"end", "begin"} if len(wanted) > 1 else wanted
 
 
+_COMPLETES = words_of("date.completes") - {"closing", "finish", "closure"}
 _SITTINGS = frozenset({"decision", "meet", "talk", "announcement"})
 # How long ago what has just happened may have.
 _JUST = timedelta(days=45)
@@ -251,6 +253,9 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
         tie.add("aspect", "it has begun", 0.6)
         return begin and not end
     if pattern.aspect == "end":
+        later = any(only_then(words, clause, group) for group in clause.groups)
+        if is_purchase(pattern) and (later or _COMPLETES.isdisjoint(low)):
+            return tie.reject("aspect", "not told as completed")  # "sued to stop Able from taking over Best"
         tie.add("aspect", "it has ended", 0.9 if _is_completed(sentence, clause, k) else 0.6)
         return end and not begin and not part and not leaves_a_part(words, k) and not from_a_part(words, clause.j, k)
     told_of_state = any(s.pos == "a" for s in senses_of(words, k))  # "open again"

@@ -1,0 +1,47 @@
+"""A takeover's facts, put in other words by another user: the same sentence must move them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+OFFICES = [
+    "The chief executive of Sunda is [Ada Frye].",
+    "[Ada Frye] is the CEO of Sunda.",
+    "Sunda's CEO is [Ada Frye].",
+]
+AGREED = "Vantor's takeover of Sunda is [agreed]."
+CLOSINGS = [
+    "The deal is expected to close by [mid-2025].",
+    "The takeover is due to be completed by [mid-2025].",
+    "Vantor expects to complete its purchase of Sunda by [mid-2025].",
+]
+
+
+@pytest.mark.parametrize("says", OFFICES)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Sunda named Ben Holt as its chief executive on Monday.", ["asserted Ben Holt"]),
+        ("Vantor named Ben Holt as its chief executive on Monday.", []),
+    ],
+)
+def test_who_is_chief_executive(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize("says", CLOSINGS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Vantor completed its takeover of Sunda on Monday.", ["f1 asserted 2025-03-17"]),
+        ("Vantor wrapped up its acquisition of Sunda on Monday.", ["f1 asserted 2025-03-17"]),
+        ("Kite completed its takeover of Pellam on Monday.", []),
+        ("Lawyers sued to stop Vantor from taking over Sunda, three people said.", []),
+        ("Vantor will shut six mills once it has completed its takeover of Sunda.", []),
+    ],
+)
+def test_when_it_closes(says: str, text: str, want: list[str]) -> None:
+    found = reads(patterns(AGREED, says), text)
+    assert [read for read in found if read.startswith("f1")] == want

@@ -1,0 +1,23 @@
+"""Whose purchase a fact is of: a baseline's firms, where "the deal is to close" names nobody.
+
+Owns: which facts are of a purchase, and between whom. Never: reads news.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import countries
+
+
+def is_purchase(pattern: Pattern) -> bool:
+    """Say whether the fact is of one firm's purchase of another, or their merger."""
+    return "buy" in pattern.about | pattern.verbs | pattern.theme.keys()
+
+
+def note_parties(facts: tuple[Pattern, ...]) -> None:
+    """Note for each fact of a purchase who buys and is bought: those whom it names, or whom the other facts name."""
+    bought = [p for p in facts if is_purchase(p) and p.axis in ("agree", "progress", "")]
+    parties = frozenset(name for p in bought for name in p.names) - countries()
+    for pattern in facts:
+        own = frozenset(pattern.names)
+        pattern.parties = own or (parties if is_purchase(pattern) else own)
