@@ -27,7 +27,7 @@ from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.plain_events import dated_noun, head_noun, plain_event
 from watcher.reading.plainer_facts import plainer
 from watcher.reading.reworded import reworded
-from watcher.reading.reworded_offices import with_office
+from watcher.reading.reworded_facts import plainly
 from watcher.reading.scopes import folded
 from watcher.reading.set_frames import as_composed, frame_behind, frame_of
 from watcher.reading.short_names import numbered_names
@@ -44,7 +44,7 @@ _BESIDE = words_of("places.directions") | {"the"}
 
 def compile_baseline(baseline: Baseline) -> Patterns:
     """Return the patterns of a baseline. Pure; the same baseline always gives the same patterns."""
-    plain = replace(baseline, facts=tuple(map(with_office, baseline.facts)))
+    plain = replace(baseline, facts=tuple(map(plainly, baseline.facts)))
     extra = names_of(plain)
     short = acronyms_of(plain, extra)
     spellings = Spellings(extra)
@@ -227,7 +227,12 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
         owner = next((h for h in words.names if h.j == hit.i - 1 and before == "'s"), None)
         if owner is not None:
             before = words.low[owner.i - 1] if owner.i else ""
-        place = (before in _PLACE_BEFORE or _left_or_entered(words, hit)) and hit.name.own == "own" and hit.name.kind != "body"
+        out_of = words.low[max(0, at - 1) : at + 1] == ["out", "of"]
+        place = (
+            (before in _PLACE_BEFORE or out_of or _left_or_entered(words, hit))
+            and hit.name.own == "own"
+            and hit.name.kind != "body"
+        )
         if before == "on" and at and (words.low[at - 1] == MARK or "talk" in keys_of(words, at - 1)):
             place = False  # "has not ruled on Hasina", "talks on Peru's accession"
         hosts = hit.name.kind == "country" and hit.j == verb and any(s.concept == "host" for s in words.senses[groups[0].head])

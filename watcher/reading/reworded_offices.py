@@ -6,9 +6,7 @@ Owns: "is led by President [X]", "[X] leads it as its chief", "[X] serves as env
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from watcher.model import Fact
 from watcher.reading.lexicon import is_office
 from watcher.reading.words import analyse
 
@@ -46,13 +44,6 @@ _RANK = re.compile(
     r"(?:general|colonel|admiral|marshal|gen\.|col\.|adm\.) (?=\[)",
     re.IGNORECASE,
 )
-
-
-def with_office(fact: Fact) -> Fact:
-    """Return a holder's fact with its office named, before the names in it are looked for: "Prime Minister" is none."""
-    if fact.kind != "holder":
-        return fact
-    return replace(fact, says=as_office(fact.says), also=tuple(map(as_office, fact.also)))
 
 
 def as_office(says: str) -> str:

@@ -1,0 +1,64 @@
+"""One fact in many wordings: whatever the user writes, an entry moves all of them alike, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+TROOPS = [
+    "There are about [2,500] Kennan troops in Morland.",
+    "The number of Kennan troops in Morland is about [2,500].",
+    "The Kennan military presence in Morland numbers about [2,500].",
+    "Kennan troops in Morland number about [2,500].",
+    "Kennan troop levels in Morland stand at [2,500].",
+    "Kenna keeps a force of about [2,500] in Morland.",
+    "Kenna has roughly [2,500] troops in Morland.",
+]
+NATIONS = "  aliases: [[Kenna, Kennan, Kennans]]"
+STARTS = [
+    "The withdrawal of US troops from Iraq is to begin in [September 2025].",
+    "The start of the US withdrawal from Iraq is scheduled for [September 2025].",
+    "The US is due to begin pulling its troops out of Iraq in [September 2025].",
+]
+
+
+@pytest.mark.parametrize("says", TROOPS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kenna now has fewer than 2,000 troops in Morland.", ["asserted <2000"]),
+        ("Kenna will cut its force in Morland to 1,500 by the end of the year.", ["planned 1500"]),
+        ("Some 500 Kennan troops left Morland last week.", []),
+        ("About 900 Kennan troops are in Sarland.", []),
+    ],
+)
+def test_how_many_there_are(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says, extra=NATIONS.strip()), text) == want
+
+
+@pytest.mark.parametrize("says", STARTS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The withdrawal of US troops from Iraq will begin in January 2026.", ["asserted 2026-01"]),
+        ("US troops will leave Iraq by the end of 2026.", []),
+        ("The US will begin withdrawing its troops from Syria in May 2025.", []),
+    ],
+)
+def test_when_it_begins(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize(
+    "says", ["How many troops will leave Iraq is [unclear].", "The number of troops that will leave Iraq is [unclear]."]
+)
+def test_how_many_are_to_go(says: str) -> None:
+    assert reads(patterns(says), "About 600 troops will leave Iraq.") == ["asserted ~600"]
+    assert reads(patterns(says), "About 600 troops are in Iraq.") == []
+
+
+def test_those_killed_are_no_level() -> None:
+    """How many were killed is not how many there are."""
+    killed = patterns("The number of soldiers killed in Morland is [12].")
+    assert reads(killed, "There are 500 soldiers in Morland.") == []

@@ -1,0 +1,85 @@
+"""Facts reworded: what another user puts in other words is read by the sentence that says the same most plainly.
+
+Owns: by kind, the wordings of a fact's sentence that have a plainer one. Never: reads news, changes the slot's value.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from watcher.model import Fact
+from watcher.reading.reworded_offices import as_office
+
+_ABOUT = r"(?P<about>(?:about|around|some|roughly|nearly|almost|approximately|over|more than|at least|up to|under) )?"
+_SLOT = r"(?P<slot>\[[^\[\]]+\])"
+# Words of a group that tell nothing done to it: "US troops", and not "people killed".
+_DONE = r"(?!\w*(?:ed|en|ing|ead|hurt|lost|born|eaths?|asualties)\b)"
+_GROUP = rf"(?:{_DONE}[\w.-]+ )*?{_DONE}[\w.-]+"
+_WHERE = r"(?P<where> (?:in|at|on) [^\[\]]+?)"
+_STANDS = "(?:is|are|stands? at|numbers?|has reached|have reached)"
+_SET = "(?:is|are) (?:now )?(?:set|scheduled|planned|due|expected|slated)"
+_COUNTED = (
+    # "The number of US troops in Able is [2,500]", "US troops in Able number [2,500]"
+    rf"^The (?:total |current )?number of (?P<what>{_GROUP}){_WHERE} (?:is|stands at|has reached) {_ABOUT}{_SLOT}",
+    rf"^(?P<what>{_GROUP}){_WHERE} number {_ABOUT}{_SLOT}",
+)
+# By kind: a wording, and the one that says the same.
+_PLAINER = {
+    "quantity": (
+        *((re.compile(form), r"There are \g<about>\g<slot> \g<what>\g<where>") for form in _COUNTED),
+        # "The US military presence in Able stands at [2,500]", "US troop levels in Able are [2,500]"
+        (
+            re.compile(
+                rf"^(?:The )?(?P<whose>{_GROUP} )?(?:(?:military|troop) presence|troop (?:levels?|numbers|strength))"
+                rf"{_WHERE} {_STANDS} {_ABOUT}{_SLOT}"
+            ),
+            r"There are \g<about>\g<slot> \g<whose>troops\g<where>",
+        ),
+        # "The force numbers about [2,500]"
+        (re.compile(rf"^(?P<what>[^\[\]]+?) numbers? {_ABOUT}(?=\[)"), r"\g<what> stands at \g<about>"),
+        # "keeps a force of about [2,500] in Able"
+        (
+            re.compile(
+                rf" (?:an?|its) (?:[a-z]+ )?(?:force|contingent|garrison|presence|deployment) of {_ABOUT}{_SLOT}"
+                r"(?= (?:in|at|on) |\.?$)"
+            ),
+            r" \g<about>\g<slot> troops",
+        ),
+        # "The number of troops that will leave is [unclear]"
+        (
+            re.compile(
+                r"^The (?:total |exact |final )?number of (?P<what>[^\[\]]+?) (?:that|who|which) "
+                r"(?P<do>(?:will|would|are to|may|could|can|should) [^\[\]]+?) is (?=\[)"
+            ),
+            r"How many \g<what> \g<do> is ",
+        ),
+        (
+            re.compile(r"^The (?:total |exact |final )?number of (?P<what>[^\[\]]+?) to be (?P<done>[^\[\]]+?) is (?=\[)"),
+            r"How many \g<what> are to be \g<done> is ",
+        ),
+    ),
+    "date": (
+        # "The start of the withdrawal is set for [May]"
+        (
+            re.compile(rf"^(?:The )?(?:start|beginning) of (?P<what>[^\[\]]+?) {_SET} (?:for|in|on) (?=\[)"),
+            r"\g<what> is to begin in ",
+        ),
+        (
+            re.compile(rf"^(?:The )?(?:end|completion|conclusion) of (?P<what>[^\[\]]+?) {_SET} (?:for|in|on|by) (?=\[)"),
+            r"\g<what> is to end by ",
+        ),
+    ),
+}
+
+
+def plainly(fact: Fact) -> Fact:
+    """Return a fact with its sentences in the plainest words, before the names in them are looked for."""
+    return replace(fact, says=_plainly(fact.kind, fact.says), also=tuple(_plainly(fact.kind, says) for says in fact.also))
+
+
+def _plainly(kind: str, says: str) -> str:
+    for form, other in _PLAINER.get(kind, ()):
+        says = form.sub(other, says, count=1)
+    says = as_office(says) if kind == "holder" else says
+    return says[0].upper() + says[1:]
