@@ -258,7 +258,7 @@ def _is_beside_a_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
 
 
 def _left_or_entered(words: Words, hit: NameHit) -> bool:
-    return (
+    return words.low[max(0, hit.i - 2) : hit.i] == ["out", "of"] or (
         bool(hit.i)
         and is_verb(words, hit.i - 1)
         and any(s.concept in ("withdraw", "visit", "capture") for s in words.senses[hit.i - 1])

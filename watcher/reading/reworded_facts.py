@@ -13,8 +13,8 @@ from watcher.reading.reworded_offices import as_office
 
 _ABOUT = r"(?P<about>(?:about|around|some|roughly|nearly|almost|approximately|over|more than|at least|up to|under) )?"
 _SLOT = r"(?P<slot>\[[^\[\]]+\])"
-# Words of a group that tell nothing done to it: "US troops", and not "people killed".
-_DONE = r"(?!\w*(?:ed|en|ing|ead|hurt|lost|born|eaths?|asualties)\b)"
+# Words of a group that tell nothing done to it: "US troops", and not "people killed" or "cases".
+_DONE = r"(?!\w*(?:ed|en|ing|ead|hurt|lost|born|eaths?|asualties|ases|ections|atients)\b)"
 _GROUP = rf"(?:{_DONE}[\w.-]+ )*?{_DONE}[\w.-]+"
 _WHERE = r"(?P<where> (?:in|at|on) [^\[\]]+?)"
 _STANDS = "(?:is|are|stands? at|numbers?|has reached|have reached)"
