@@ -223,11 +223,34 @@ def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
         verb = hit.j + (words.low[hit.j] in _ADVERBS and hit.j + 1 < len(words.low))
         if is_verb(words, verb):
             return False
+    if hit.name.kind == "country" and preposition(words, hit.i) not in IN and _acts(words, hit):
+        return False
     if hit.name.own == "seat":
         return preposition(words, hit.i) in _SOMEWHERE and hit.name.id in pattern.places
     if hit.name.kind == "name" or (hit.name.id in pattern.actors and hit.name.id not in pattern.places):
         return preposition(words, hit.i) in IN and hit.name.id not in pattern.actors
     return True
+
+
+def _acts(words: Words, hit: NameHit) -> bool:
+    """Say whether a state is told as who does something: "a deal by Peru and Chile", "Peru and Chile agreed"."""
+    pair = [h for h in words.names if h.name.kind == "country" and h.name.own != "adj"]
+    at = pair.index(hit) if hit in pair else -1
+    first = last = hit
+    while at > 0 and words.low[pair[at - 1].j : first.i] in _JOINTS:
+        at -= 1
+        first = pair[at]
+    at = pair.index(hit) if hit in pair else len(pair)
+    while at + 1 < len(pair) and words.low[last.j : pair[at + 1].i] in _JOINTS:
+        at += 1
+        last = pair[at]
+    if words.low[hit.j : hit.j + 1] == ["'s"]:
+        return False
+    return preposition(words, first.i) in _AGENTS or (first is not last and last.j < len(words.low) and is_verb(words, last.j))
+
+
+_AGENTS = frozenset({"by", "between"})
+_JOINTS = (["and"], [","], ["and", "the"], [",", "and"], [",", "the"], ["/"], ["&"])
 
 
 def _is_left(words: Words, hit: NameHit) -> bool:

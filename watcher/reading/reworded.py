@@ -36,6 +36,13 @@ _PLAINER = (
         ),
         r"\1 [no \2agreement]",
     ),
+    (
+        re.compile(
+            r"^(?:An?|The|Any) ((?:[\w-]+ )*?(?:deal|agreement|accord|pact|settlement|compromise|understanding))( [^\[\]]+?)?"
+            r" (?:has|have) \[not (?:yet )?been (?:reached|struck|concluded|clinched|made|closed|found)(?: yet)?\]"
+        ),
+        r"There is [no \1]\2",
+    ),
     (re.compile(r"\[not (?:yet )?agreed\] to (?=(?:the|a|an|its|their|any|\S+'s) )"), "[not approved] "),
     (re.compile(r"\[not (?:yet )?voted\] on (?!whether)"), "[not approved] "),
     (

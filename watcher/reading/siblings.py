@@ -128,5 +128,11 @@ def _contrasts(facts: tuple[Pattern, ...], pattern: Pattern) -> tuple[tuple[froz
 def _roots(pattern: Pattern) -> frozenset[str]:
     named = {word for name in pattern.names for word in split(name)}
     return frozenset(
-        stem(word) for word in split(SLOT.sub("", pattern.fact.says)) if word.isalpha() and word not in STOP | named
+        stem(word)
+        for word in split(SLOT.sub("", pattern.fact.says))
+        if word.isalpha() and word not in STOP | named and not (pattern.thing == "agree" and word in _ACCORDS)
     )
+
+
+# An agreement is what two are to agree on, be it called so in one fact and a timetable in the other.
+_ACCORDS = frozenset("agreement deal accord understanding".split())
