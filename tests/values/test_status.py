@@ -26,3 +26,20 @@ def test_a_step_below_the_one_that_is_awaited_is_no_news(was: str, said: str, sh
     assert one is not None
     assert other is not None
     assert status.short_of(one, other) is short
+
+
+@pytest.mark.parametrize(
+    ("says", "word"),
+    [
+        ("may stay", "may-remain"),
+        ("might remain", "may-remain"),
+        ("will be kept", "will-remain"),
+        ("are to stay on", "will-remain"),
+        ("will not stay", "none-remain"),
+        ("may stand", "may-stand"),
+    ],
+)
+def test_who_may_stay(says: str, word: str) -> None:
+    value = status.parse(says)
+    assert value is not None
+    assert value.word == word

@@ -6,11 +6,11 @@ Owns: from a baseline to its patterns, with every default that the sentence give
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 
 from watcher.language import load, words_of
 from watcher.model import Baseline, Fact
+from watcher.reading.among_facts import contrast, leading, set_apart, twin
 from watcher.reading.axes import is_event
 from watcher.reading.bought import note_parties
 from watcher.reading.clauses import is_verb, verb_groups
@@ -52,9 +52,9 @@ def compile_baseline(baseline: Baseline) -> Patterns:
     for pattern in facts:
         _add_plainer(pattern, spellings)
     note_parties(facts)
-    _contrast(facts)
-    _set_apart(facts)
-    _twin(facts)
+    contrast(facts)
+    set_apart(facts)
+    twin(facts)
     scope = tuple(
         re.compile("|".join(rf"(?<!\w){re.escape(t)}(?!\w)" for t in sorted(group, key=len, reverse=True)), re.IGNORECASE)
         for group in baseline.scope
@@ -67,7 +67,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
         home=frozenset(filter(None, (known_id((term,)) for group in baseline.scope for term in group))),
         incumbents=frozenset(p.fact.value.name for p in facts if isinstance(p.fact.value, HolderValue)),
         members=frozenset(id_ for p in facts for id_ in p.member_ids),
-        leading=_leading(facts),
+        leading=leading(facts),
         facts=facts,
         topical=topical,
         scope=scope,
@@ -80,58 +80,6 @@ def _add_plainer(pattern: Pattern, extra: Spellings) -> None:
         none = StatusValue(word="none", phrase=says.partition("[")[2].partition("]")[0])
         pattern.plainer += (_compile(replace(pattern.fact, says=says, also=(), value=none), extra),)
     pattern.triggers = pattern.triggers.union(*(each.triggers for each in pattern.plainer))
-
-
-def _contrast(facts: tuple[Pattern, ...]) -> None:
-    """Note for each fact the places of which other facts tell the same: only its place tells it from them."""
-    for pattern in facts:
-        if pattern.fact.kind == "set" or not pattern.places:
-            continue
-        alike = [
-            p
-            for p in facts
-            if p.fact.kind == pattern.fact.kind and p.places and not p.places & pattern.places and _same_said(p, pattern)
-        ]
-        pattern.contrasts = frozenset(n for p in alike for n in p.places)
-
-
-def _set_apart(facts: tuple[Pattern, ...]) -> None:
-    """Note for each fact the actors of other facts of its kind: what is told of them is not told of its own."""
-    leading = _leading(facts)
-    for pattern in facts:
-        others = frozenset(n for p in facts if p.fact.kind == pattern.fact.kind for n in p.actors)
-        if pattern.actors - leading:
-            pattern.siblings = others - pattern.names.keys()
-
-
-def _twin(facts: tuple[Pattern, ...]) -> None:
-    """Note which facts tell of the same thing, one as it is and one as it is to be."""
-    for pattern in facts:
-        of = pattern.head | pattern.about
-        pattern.twinned = pattern.fact.kind == "quantity" and any(
-            p.fact.kind == "quantity"
-            and p.planned != pattern.planned
-            and of
-            and (of <= p.head | p.about or of >= p.head | p.about)
-            for p in facts
-        )
-
-
-def _same_said(one: Pattern, other: Pattern) -> bool:
-    return (one.head, one.verbs, one.axis, one.aspect, one.thing) == (
-        other.head,
-        other.verbs,
-        other.axis,
-        other.aspect,
-        other.thing,
-    )
-
-
-def _leading(facts: tuple[Pattern, ...]) -> frozenset[str]:
-    """Return the names that most facts of a baseline are about: who a fact that names nobody is about."""
-    counts = Counter(n for p in facts for n in p.names)
-    most = max(counts.values(), default=0)
-    return frozenset(n for n, c in counts.items() if c >= max(1, most / 2))
 
 
 def _compile(fact: Fact, extra: Spellings) -> Pattern:

@@ -46,9 +46,21 @@ def _says() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(rows)
 
 
+_MAY = frozenset({"may", "might", "could", "can"})
+
+
+@cache
+def _modal_of_staying() -> re.Pattern[str]:
+    each = "|".join(re.escape(p.strip()) for p in sorted(load("ladders")["stays"].split(","), key=len, reverse=True))
+    return re.compile(rf"^(?P<modal>may|might|could|can|will|would|is to|are to) (?P<no>not )?(?:{each})$", re.IGNORECASE)
+
+
 def parse(text: str) -> StatusValue | None:
     """Return the step that a slot's phrase names ("no formal agreement" is none, "in force" in-force), or None."""
     text = text.strip()
+    if (m := _modal_of_staying().match(text)) is not None:
+        word = "none-remain" if m["no"] else "may-remain" if m["modal"].lower() in _MAY else "will-remain"
+        return StatusValue(word=word, phrase=text)
     if _MODAL.match(text.lower()):
         return StatusValue(word=re.sub(r"[^a-z]+", "-", text.lower()).strip("-"), phrase=text)
     for word, phrases in _says():

@@ -1,0 +1,62 @@
+"""What the facts of one baseline are to each other: which differ by their place alone, which by their actors, which are twins.
+
+Owns: the marks that a fact's pattern has because of the other facts. Never: reads a sentence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from watcher.reading.patterns import Pattern
+
+
+def contrast(facts: tuple[Pattern, ...]) -> None:
+    """Note for each fact the places of which other facts tell the same: only its place tells it from them."""
+    for pattern in facts:
+        if pattern.fact.kind == "set" or not pattern.places:
+            continue
+        alike = [
+            p
+            for p in facts
+            if p.fact.kind == pattern.fact.kind and p.places and not p.places & pattern.places and _same_said(p, pattern)
+        ]
+        pattern.contrasts = frozenset(n for p in alike for n in p.places)
+
+
+def set_apart(facts: tuple[Pattern, ...]) -> None:
+    """Note for each fact the actors of other facts of its kind: what is told of them is not told of its own."""
+    most = leading(facts)
+    for pattern in facts:
+        others = frozenset(n for p in facts if p.fact.kind == pattern.fact.kind for n in p.actors)
+        if pattern.actors - most:
+            pattern.siblings = others - pattern.names.keys()
+
+
+def twin(facts: tuple[Pattern, ...]) -> None:
+    """Note which facts tell of the same thing, one as it is and one as it is to be."""
+    for pattern in facts:
+        of = pattern.head | pattern.about
+        pattern.twinned = pattern.fact.kind == "quantity" and any(
+            p.fact.kind == "quantity"
+            and p.planned != pattern.planned
+            and of
+            and (of <= p.head | p.about or of >= p.head | p.about)
+            for p in facts
+        )
+
+
+def _same_said(one: Pattern, other: Pattern) -> bool:
+    return (one.head, one.verbs, one.axis, one.aspect, one.thing) == (
+        other.head,
+        other.verbs,
+        other.axis,
+        other.aspect,
+        other.thing,
+    )
+
+
+def leading(facts: tuple[Pattern, ...]) -> frozenset[str]:
+    """Return the names that most facts of a baseline are about: who a fact that names nobody is about."""
+    counts = Counter(n for p in facts for n in p.names)
+    most = max(counts.values(), default=0)
+    return frozenset(n for n, c in counts.items() if c >= max(1, most / 2))
