@@ -46,6 +46,8 @@ def twin(facts: tuple[Pattern, ...]) -> None:
 
 
 def _same_said(one: Pattern, other: Pattern) -> bool:
+    if one.about and other.about and one.about.isdisjoint(other.about):
+        return False  # how many are dead in one place, and missing in another
     return (one.head, one.verbs, one.axis, one.aspect, one.thing) == (
         other.head,
         other.verbs,

@@ -5,6 +5,7 @@ Owns: whether such a noun stands for the fact's own body. Never: reads a value.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -12,6 +13,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.places import MONTHS
 from watcher.reading.words import Words
 
 
@@ -24,9 +26,11 @@ def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
     nouns |= called
     if sits := _who_sit(words, pattern):
         return sits
+    ours = pattern.names.keys() | ctx.patterns.home | ctx.patterns.topical | ctx.patterns.leading
+    if _is_the_one(words, pattern, ours):
+        return "disaster"
     if not nouns or nouns.isdisjoint(words.low):
         return ""
-    ours = pattern.names.keys() | ctx.patterns.home | ctx.patterns.topical | ctx.patterns.leading
     if any(h.name.kind != "name" and h.name.id not in ours and not any(h.name.id in n for n in ours) for h in words.names):
         return ""
     for k, token in enumerate(words.low):
@@ -70,3 +74,18 @@ def _nouns_of(names: frozenset[str]) -> frozenset[str]:
 _CALLED = words_of("ties.called")
 _STRIKES = frozenset({"cyclone", "hurricane", "typhoon", "storm", "earthquake", "quake"})
 _NO_ARTICLE = frozenset({"a", "an", "another", "second", "new", "next", "every", "of", "weeks", "days"})
+
+
+def _is_the_one(words: Words, pattern: Pattern, ours: Collection[str]) -> bool:
+    """Say whether nobody else and no other place is named where the one disaster's number is told: "the toll rose to 215"."""
+    if not pattern.lone or any(h.name.id not in ours and not any(h.name.id in name for name in ours) for h in words.names):
+        return False
+    named = {k for h in words.names for k in range(h.i, h.j)}
+    return not any(
+        words.tokens[k][0].isupper() and k not in named and words.low[k] not in MONTHS | _DAYS and words.low[k - 1] in _WHERE
+        for k in range(1, len(words.low))
+    )
+
+
+_WHERE = words_of("disasters.where")
+_DAYS = words_of("disasters.days")

@@ -45,6 +45,7 @@ def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
 
 _MOVES = frozenset({"rise", "raise", "increase", "cut", "reduction", "hike"})
 _TOLLS = frozenset({"dead", "wounded", "missing"})
+_STRUCK = frozenset({"fire", "flood", "quake", "storm", "crash", "collapse", "outbreak", "attack", "explode", "sink"})
 _THE = [["the"], ["its"], ["their"], ["his"], ["her"], ["all"]]
 _OWN = (["its"], ["their"], ["his"], ["her"])
 _WHEN = words_of("facts.periods")
@@ -207,7 +208,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         # "The takeover values the firm at": what it is worth, not what is paid in all for other things.
         pattern.about |= {"worth"}
     if not pattern.about.isdisjoint(_TOLLS):
-        pattern.about -= {"withdraw"}  # "have left 16 people dead"
+        pattern.about -= _STRUCK | {"withdraw"}  # "have left 16 people dead"; by what they died tells not how many
     if not pattern.about and pattern.head and pattern.head <= _TOLLS:
         pattern.about, pattern.head = pattern.head, frozenset({"person"})  # "counts 48,000 dead"
     if pattern.about == {"w:trad"}:

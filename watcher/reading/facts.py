@@ -20,6 +20,7 @@ from watcher.reading.first_deeds import first_deed
 from watcher.reading.held_offices import compile_holder, is_venue
 from watcher.reading.keys import is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
+from watcher.reading.lone_disasters import lone_disaster, note_lone
 from watcher.reading.namesakes import sorts_of
 from watcher.reading.naming import MARK, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
@@ -48,7 +49,8 @@ def compile_baseline(baseline: Baseline) -> Patterns:
     extra = names_of(plain)
     short = acronyms_of(plain, extra)
     spellings = Spellings(extra)
-    facts = tuple(_compile(fact, spellings) for fact in plain.facts)
+    event = lone_disaster(fact.says for fact in plain.facts)
+    facts = tuple(_compile(fact, spellings, event) for fact in plain.facts)
     for pattern in facts:
         _add_plainer(pattern, spellings)
     note_parties(facts)
@@ -82,7 +84,7 @@ def _add_plainer(pattern: Pattern, extra: Spellings) -> None:
     pattern.triggers = pattern.triggers.union(*(each.triggers for each in pattern.plainer))
 
 
-def _compile(fact: Fact, extra: Spellings) -> Pattern:
+def _compile(fact: Fact, extra: Spellings, event: str = "") -> Pattern:
     pattern = Pattern(fact=fact)
     for says in map(narrowed, (fact.says, *fact.also)):
         says = without_threat(says) if fact.kind == "date" else says
@@ -92,6 +94,8 @@ def _compile(fact: Fact, extra: Spellings) -> Pattern:
         if not slots:
             continue
         _names(pattern, words, slots[0])
+        if fact.kind == "quantity" and event:
+            note_lone(pattern, words, event)
         pattern.numbered |= numbered_names(words)
         _theme(pattern, words)
         if fact.kind == "quantity":

@@ -29,6 +29,7 @@ class Pattern:
     value is itself a change ("a rise of 3 percent"). twinned: another fact tells of the same, one of what is and one of what is
     to be. numbered: the number that tells its name from others of the sort ("Unit 2").
     parties: who buys and is bought, where it is of a purchase. venue: whether its holder is the place where something is held.
+    lone: whether its name is that of the one disaster.
     deed: what a status says is done or not done, where that is on no ladder. made: the deed of its course.
     plainer: facts by which it is read too.    holding: who holds a place, where it says that.
     waived, least: what speaks against its own
@@ -82,6 +83,7 @@ class Pattern:
     unit: str = ""
     roles: Roles = NO_ROLES
     venue: bool = False
+    lone: bool = False
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from watcher.model import Fact
+from watcher.reading.recounted import recounted
 from watcher.reading.reworded_offices import as_office
 
 _ABOUT = r"(?P<about>(?:about|around|some|roughly|nearly|almost|approximately|over|more than|at least|up to|under) )?"
@@ -81,5 +82,5 @@ def plainly(fact: Fact) -> Fact:
 def _plainly(kind: str, says: str) -> str:
     for form, other in _PLAINER.get(kind, ()):
         says = form.sub(other, says, count=1)
-    says = as_office(says) if kind == "holder" else says
+    says = as_office(says) if kind == "holder" else recounted(says) if kind == "quantity" else says
     return says[0].upper() + says[1:]

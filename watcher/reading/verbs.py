@@ -133,8 +133,8 @@ def _is_verb(words: Words, k: int) -> bool:
     ):
         return True  # "surprised many by signing the accord"
     counted = before in _NUMBERS or (before[:1].isdigit() and not any(h.j == k and h.i < k - 1 for h in words.names))
-    if counted and token in _LEFT_OVER:
-        # "Twenty-one remain."
+    if counted and (token in _LEFT_OVER or (base and senses.verb and not phrasal and not noun and after in _PREPOSITIONS)):
+        # "Twenty-one remain", "91 perish in floods".
         return True
     if before in _DETERMINER or counted:
         return forms <= _DONE and not noun and before not in ("a", "an", "the", "'s")

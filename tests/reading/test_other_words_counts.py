@@ -1,0 +1,72 @@
+"""A number's fact put in other words: tolls, "the number of", what "there are" say the same as a plain verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.lone_disasters import lone_disaster
+from watcher.reading.recounted import recounted
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        ("The death toll from the flood is at least [63].", "The flood killed at least [63] people."),
+        ("The confirmed death toll in Oland is [63].", "[63] people have died in Oland."),
+        ("The quake death toll in Oland stands at [63].", "The quake killed [63] people in Oland."),
+        ("Oland's death toll from the storm is [21].", "The storm killed [21] people in Oland."),
+        ("The number of people still missing in Aldo is [29].", "[29] people are still missing in Aldo."),
+        ("The number of seriously injured is [540].", "[540] people have been seriously injured."),
+        ("The number of homes destroyed by the fire is [713].", "[713] homes have been destroyed by the fire."),
+        ("The number of bridges that collapsed is over [56].", "over [56] bridges collapsed."),
+        ("The number of people in Aldo's shelters is [800].", "[800] people are in Aldo's shelters."),
+        ("There are [41] people still missing.", "[41] people are still missing."),
+        ("The number of evacuees in Aldo is [320].", "There are [320] evacuees in Aldo."),
+        # What is plain, or is unknown, stays as it is.
+        ("There are about [900] US troops in Syria.", "There are about [900] US troops in Syria."),
+        ("The number of homes that fell is [unknown].", "The number of homes that fell is [unknown]."),
+        ("The total number of court cases is [12].", "The total number of court cases is [12]."),
+    ],
+)
+def test_plainest_form(says: str, plain: str) -> None:
+    assert recounted(says) == plain
+
+
+TOLLS = [
+    "The Aldo earthquake has killed [94] people.",
+    "The death toll from the Aldo earthquake stands at [94].",
+    "[94] people are confirmed dead after the Aldo earthquake.",
+    "The number of people killed in the Aldo earthquake is [94].",
+]
+
+
+@pytest.mark.parametrize("says", TOLLS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The confirmed death toll rose by two to 215.", ["asserted 215"]),
+        ("The earthquake has killed more than 200 people.", ["asserted >200"]),
+        ("The ferry that sank off Brelin had 215 people aboard.", []),
+    ],
+)
+def test_the_toll_of_the_one_disaster(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+def test_two_disasters_keep_their_names() -> None:
+    assert lone_disaster(["The Alder fire is [6%] contained.", "The Birch fire is [0%] contained."]) == ""
+    assert lone_disaster(["The Aldo Valley earthquake killed [5] people.", "The Aldo earthquake injured [9] people."]) == "Aldo"
+
+
+def test_the_missing_of_one_place_beside_the_dead_of_another() -> None:
+    known = patterns("[29] people are missing in Aldo after the quake.", "The quake killed [832] people in Brelin.")
+    assert reads(known, "It lists 671 as missing.", "Quake toll rises") == ["f0 asserted 671"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [("The storm stranded 112 people.", []), ("The storm injured 112 people.", ["asserted 112"])],
+)
+def test_what_struck_them_tells_not_how_many_were_hurt(text: str, want: list[str]) -> None:
+    assert reads(patterns("[86] people were injured in the storm."), text) == want

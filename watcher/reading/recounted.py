@@ -1,0 +1,111 @@
+"""Counts reworded: a toll, "the number of", what "there are" say the same as a sentence with its verb.
+
+Owns: the plainest form of a quantity's sentence: "the storm killed [5] people", "[5] people are missing". Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.language import words_of
+from watcher.reading.lexicon import concepts, surfaces
+
+_IS = (
+    r"(?:(?:now |currently |still )?(?:is|are|was|were|stands?|stood)(?: now| currently| still)?"
+    r"(?:(?: put| estimated)? at(?! least| most))?"
+    r"|has (?:reached|risen to|climbed to|passed)|(?:comes|amounts|came|amounted) to|totals?)"
+)
+_SLOT = (
+    r"(?P<about>(?:[a-z]+ ){0,3})\[(?P<n>[^\[\]]*(?:\d|\b(?:no|none|nobody|zero|NUMERALS)\b)[^\[\]]*)\](?P<tail>.*)".replace(
+        "NUMERALS", "|".join(sorted(words_of("recounted.numerals")))
+    )
+)
+_STATES = "|".join(sorted(words_of("recounted.states")))
+_HAPPENED = "|".join(sorted(words_of("recounted.happened")))
+# "The death toll from the storm in Peru is [5]", "the quake's death toll in Peru", "Peru's death toll from the quake".
+_TOLL = re.compile(
+    rf"^(?:(?P<owner>[^\[\]]+?)'s |[Tt]he (?P<event>(?:[a-z]+ )?))(?:[a-z]+ ){{0,2}}?(?:death toll|toll)"
+    rf"(?P<rest>(?: (?:from|of|in|for|after|caused by|across) [^\[\]]+?)?) {_IS} {_SLOT}$"
+)
+_NUMBER = re.compile(rf"^[Tt]he (?:[a-z]+ )??number of (?P<what>[^\[\]]+?) {_IS} {_SLOT}$")
+_THERE = re.compile(
+    rf"^There (?:is|are|were)(?: still| now| currently)? {_SLOT.replace('(?P<tail>.*)', '')} "
+    rf"(?P<noun>(?:[a-z]+ )??[a-z]+) (?P<state>(?:still |now |currently |also )?(?:{_STATES}))\b(?P<tail>(?! [a-z]+s\b).*)$"
+)
+_THERE_ARE = re.compile(
+    rf"^There (?:is|are|were)(?: still| now| currently)? {_SLOT.replace('(?P<tail>.*)', '')} "
+    rf"(?P<state>{_STATES}) (?P<noun>people|persons|residents|victims)\b(?P<tail>.*)$"
+)
+_WHICH = re.compile(r"^(?P<noun>[^,]+?) (?:that|who|which) (?P<rest>.+)$")
+_MIGHT = words_of("recounted.modifiers")
+
+
+def recounted(says: str) -> str:
+    """Return the sentence with its number as subject or object of a plain verb, or as it is."""
+    for form, plainer in ((_TOLL, _toll), (_NUMBER, _number), (_THERE, _there), (_THERE_ARE, _there)):
+        if (found := form.match(says)) and (said := plainer(found)):
+            says = said
+            break
+    return says
+
+
+def _there(found: re.Match[str]) -> str:
+    return f"{found['about']}[{found['n']}] {found['noun']} are {found['state']}{found['tail']}"
+
+
+def _toll(found: re.Match[str]) -> str:
+    """Return who killed how many, and where."""
+    counted, rest, owner = f"{found['about']}[{found['n']}] people", found["rest"].strip(), found["owner"] or ""
+    event = (found["event"] or "").strip()
+    event = "" if event in _MIGHT else event
+    cause, _, where = re.sub(r"^(?:from|of|for|after|caused by|in|across) ", "", rest).partition(" in ")
+    by = bool(rest) and not rest.startswith(("in ", "across "))
+    if not by:
+        # "The toll in Peru": where they died; "the toll in the storm": what they died of.
+        happened = re.search(rf"\b(?:{_HAPPENED})\b", cause) is not None
+        by, where = happened, where if happened else rest.partition(" ")[2]
+    if not by:
+        cause = f"the {event}" if event else ""
+    if owner and re.search(rf"\b(?:{_HAPPENED})\b", owner):
+        cause, owner = owner, ""
+    place = where or owner
+    tail = (f" in {place}" if place else "") + found["tail"]
+    return f"{cause[0].upper()}{cause[1:]} killed {counted}{tail}" if cause else f"{counted} have died{tail}"
+
+
+def _number(found: re.Match[str]) -> str:
+    """Return how many of what are so or have been done so: "[5] people are missing in Palu"."""
+    what, counted, tail = found["what"], f"{found['about']}[{found['n']}]", found["tail"]
+    if which := _WHICH.match(what):
+        return f"{counted} {which['noun']} {which['rest']}{tail}"
+    words = what.split()
+    alone = re.match(rf"^(?:the )?((?:[a-z]+ly )?(?:{_STATES}))\b(?! [a-z]+s\b)(.*)$", what)
+    if alone and not re.match(r" (?!in\b|after\b|from\b|at\b|on\b|because\b)[a-z]", alone[2]):
+        return f"{counted} people {_been(alone[1].split()[-1])} {alone[1]}{alone[2]}{tail}"
+    for k in range(1, len(words)):
+        rest = " ".join(words[k:])
+        how = words[k].endswith("ly") or words[k] in ("still", "now")  # "still missing", "seriously hurt"
+        if words[k] in _STATE_SET or (how and words[k + 1 : k + 2] and words[k + 1] in _STATE_SET):
+            return f"{counted} {' '.join(words[:k])} {_been(words[k + how])} {rest}{tail}"
+        if words[k].endswith("ed") and words[k - 1].endswith(("s", "people")) and words[k] not in _MIGHT:
+            return f"{counted} {' '.join(words[:k])} have been {rest}{tail}"
+        if words[k] in ("without", "under", "yet") or (words[k].endswith("ing") and words[k - 1] in _PEOPLE):
+            return f"{counted} {' '.join(words[:k])} are {rest}{tail}"
+        if words[k] in ("in", "at", "on") and words[k - 1] in _PEOPLE:
+            return f"{counted} {' '.join(words[:k])} are {rest}{tail}"
+    return f"There are {counted} {what}{tail}" if _are_people(re.split(r" (?:in|at|on|of|from) ", what)[0].split()[-1]) else ""
+
+
+def _are_people(noun: str) -> bool:
+    nouns = [s.concept for _, row in surfaces().get(noun, ()) for s in row if s.pos == "n"]
+    return any(c in _DISPLACED or "person" in concepts()[c].wider for c in nouns)
+
+
+def _been(state: str) -> str:
+    return "have been" if state in _DONE else "are"
+
+
+_DISPLACED = frozenset({"displaced", "evacuated"})
+_DONE = frozenset({"injured", "wounded", "killed", "infected"})
+_STATE_SET = words_of("recounted.states")
+_PEOPLE = frozenset({"people", "patients", "residents", "children", "families"})
