@@ -40,7 +40,8 @@ def twin(facts: tuple[Pattern, ...]) -> None:
             p.fact.kind == "quantity"
             and p.planned != pattern.planned
             and of
-            and (of <= p.head | p.about or of >= p.head | p.about)
+            and (said := p.head | p.about)
+            and (of <= said or of >= said)
             for p in facts
         )
 

@@ -177,7 +177,7 @@ def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
     """Return what stands for each word of the fact but for its event and the words of planning and dating."""
     plain = pattern.verbs | pattern.called | _OF_DATES | ({"government"} if "w:set" in pattern.theme else set())
     if pattern.verbs & _SITTINGS:
-        plain |= {"phase"}  # a round of talks is talks
+        plain |= {"phase", "w:peac"}  # a round of talks is talks, and what they are for goes without saying
     if "elect" in pattern.verbs:
         plain |= _SORTS_OF_VOTES
     rest = tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)

@@ -27,6 +27,7 @@ from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.plain_events import dated_noun, head_noun, plain_event
 from watcher.reading.plainer_facts import plainer
+from watcher.reading.retold import retold
 from watcher.reading.reworded import reworded
 from watcher.reading.reworded_facts import plainly
 from watcher.reading.scopes import folded
@@ -88,6 +89,7 @@ def _compile(fact: Fact, extra: Spellings, event: str = "") -> Pattern:
     pattern = Pattern(fact=fact)
     for says in map(narrowed, (fact.says, *fact.also)):
         says = without_threat(says) if fact.kind == "date" else says
+        says = retold(fact.kind, says)
         says = as_composed(says) if fact.kind == "set" else reworded(says) if fact.kind == "status" else says
         words = analyse(SLOT.sub(MARK, says), 1, extra)
         slots = [k for k, t in enumerate(words.low) if t == MARK]
@@ -281,6 +283,9 @@ def _event(pattern: Pattern, words: Words) -> None:
         nouns |= set(keys_of(words, topic.start - 1))
     # "The deal is to be signed": the deal is what it is done to.
     plain = (acts or verbs | nouns) - {"begin", "end", "plan_", "request"}
+    if not acts and "talk" in nouns and verbs & _OPENS:
+        plain, verbs = plain - _OPENS, verbs | {"begin"}  # "the talks are to resume on"
+        pattern.theme = {key: weight for key, weight in pattern.theme.items() if key not in _OPENS}
     if "begin" in verbs and plain:
         pattern.aspect = pattern.aspect or "begin"
     elif "end" in verbs or (not acts and "end" in nouns):
@@ -313,6 +318,7 @@ def _decides(words: Words, k: int) -> bool:
 
 
 _ABOUT = frozenset({"on", "whether", "about"})
+_OPENS = frozenset({"open", "resume"})
 _STATES = frozenset({"ceasefire"})  # what lasts is no event: its end is, or its beginning
 # Verbs that leave the event to their noun: "the vote is to be held".
 _LIGHT = frozenset(

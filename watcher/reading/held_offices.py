@@ -110,6 +110,9 @@ def told_by_verb(pattern: Pattern, words: Words, plain: list[int]) -> bool:
     pattern.of |= frozenset(hit.name.id for hit in words.names)
     states = not pattern.of.isdisjoint(countries())
     deals = heads == _BUYERS
+    where = {name for name, roles in pattern.names.items() if roles == {"where"}}
+    if not deals and pattern.of <= where and not _WORK.isdisjoint(words.low):
+        heads = [head for head in heads if head not in ("ceo", "president")]  # "the monitors in Able are led by [X]"
     pattern.head |= frozenset({"head"}) if states and not deals else frozenset(heads)
     pattern.titles |= frozenset({"buyer", "owner"}) if deals else _TITLES
     pattern.about |= frozenset(key for k in plain if k != at and not is_verb(words, k) for key in keys_of(words, k))
@@ -124,6 +127,7 @@ _LED = (
     ("coached managed coaches manages coach manage", "coach"),
     ("sell sells sold selling buy buys buying bought acquire acquires acquiring acquired", "w:buyer w:owner"),
 )
+_WORK = words_of("held_offices.work")
 _BUYERS = ["w:buyer", "w:owner"]
 _SELLS = frozenset({"sell", "sells", "sold", "selling"})
 _IS_TO = frozenset(

@@ -6,6 +6,7 @@ Owns: which words are names, and of whom. Never: what a fact says of them.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from watcher.language import words_of
 from watcher.model import Baseline, Fact
@@ -41,6 +42,8 @@ def names_of(baseline: Baseline) -> NameTrie:
             rows.append((tokens[1:], Name(id_, "name", "own")))
             rows.sort(key=lambda row: -len(row[0]))
 
+    alone = {term for group in baseline.scope for term in group}
+    alone |= {text for fact in baseline.facts for text in _capitalised(SLOT.sub("", fact.says)) if "-" not in text}
     series: dict[tuple[str, str], str] = {}
     for fact in baseline.facts:
         says = SLOT.sub("", fact.says)
@@ -62,6 +65,8 @@ def names_of(baseline: Baseline) -> NameTrie:
                     add(text, member)
         for says in (fact.says, *fact.also, fact.who, fact.where):
             for text in _capitalised(SLOT.sub("", says)):
+                if _is_pair(text, alone):
+                    continue  # "the Chilean-Peruvian border", "the Hale-Pellam deal"
                 if not known_id((text,)):
                     body = known_id((text.partition(" ")[2],)) if known_id((text.partition(" ")[0],)) else ""
                     for spelt in _spellings_of(text):
@@ -91,7 +96,7 @@ def names_of(baseline: Baseline) -> NameTrie:
         for name, body in named_for(fact.says):
             add(name, body)
     for fact in baseline.facts:
-        for text in _capitalised(SLOT.sub("", fact.says)):
+        for text in (text for text in _capitalised(SLOT.sub("", fact.says)) if not _is_pair(text, alone)):
             for wording in also_called(known_id((text,)) or text):
                 add(wording, known_id((text,)) or text)
     acronyms = {m for fact in baseline.facts for m in re.findall(r"\b[A-Z]{4,}\b", fact.says)}
@@ -99,7 +104,7 @@ def names_of(baseline: Baseline) -> NameTrie:
         add(wording, name)
     for group in baseline.scope:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
-            if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not _is_pair(term):
+            if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not _is_pair(term, alone):
                 add(term, spelt_as(term, series) or term)
     firms = _firms(baseline)
     for last, name in _surnames(baseline).items():
@@ -125,10 +130,10 @@ def _spellings_of(name: str) -> list[str]:
 _DESCRIBED = re.compile(r"\b([A-Z][\w-]+['’]s (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w-]+(?: [A-Z][\w-]+)*)")
 
 
-def _is_pair(term: str) -> bool:
-    """Say whether a term of the scope is two known names joined: "Thai-Cambodian" is no third party."""
+def _is_pair(term: str, alone: Container[str]) -> bool:
+    """Say whether a name is two joined that are known or stand alone as well: "Thai-Cambodian" is no third party."""
     parts = term.split("-")
-    return len(parts) == 2 and all(known_id((part,)) for part in parts)
+    return len(parts) == 2 and all(part in alone or known_id((part,)) for part in parts)
 
 
 def _surnames(baseline: Baseline) -> dict[str, str]:

@@ -217,8 +217,11 @@ def _bodies_of(pattern: Pattern) -> frozenset[str]:
 @lru_cache(maxsize=1_000)
 def _owners(pattern: Pattern) -> frozenset[str]:
     """Return whose office it is but for those names that only say where the body is: "French forces in Senegal"."""
-    there = frozenset(name for name, roles in pattern.names.items() if roles == {"where"})
-    return _bodies_of(pattern) - there or _bodies_of(pattern)
+    return _bodies_of(pattern) - _there(pattern) or _bodies_of(pattern)
+
+
+def _there(pattern: Pattern) -> frozenset[str]:
+    return frozenset(name for name, roles in pattern.names.items() if roles == {"where"})
 
 
 def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern) -> float:
@@ -304,7 +307,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
 
 def _leads_something_else(words: Words, i: int, j: int, pattern: Pattern) -> bool:
     """Say whether the fact has no body, only what is led, and that is not beside the office: "the talks are led by Able"."""
-    if not (pattern.titles >= GENERIC and pattern.about and pattern.of <= countries()):
+    if not (pattern.titles >= GENERIC and pattern.about and _owners(pattern) <= countries() | _there(pattern)):
         return False
     return not any(i - 6 <= k < j + 8 for k in tokens_like(words, pattern.about, 0.6))
 

@@ -25,7 +25,7 @@ _UNDER = re.compile(
     r"^(?P<who>.+?) (?:is|are|remains|remain)(?: still)? \[(?P<no>not |no longer )?(?:still )?"
     r"under (?:an? )?(?P<noun>[^\[\]]+)\](?P<rest>.*)$"
 )
-_YET = re.compile(r"\[(?:yet|still) to ([a-z]+)((?: [a-z]+)*)\]")
+_YET = re.compile(r"(?:\b(?:has|is|remains) |(\b(?:have|are|remain) ))?\[(?:yet|still) to ([a-z]+)((?: [a-z]+)*)\]")
 # What has [not been voted] on is [not approved], and a rocket [not licensed] for launch is [not approved].
 _PLAINER = (
     (re.compile(r"^(?:Radio c|C)ontact with (.+?) (?:has been|is|was) \[lost\]"), r"\1 has [lost contact]"),
@@ -59,6 +59,20 @@ _PLAINER = (
 WILLING = re.compile(
     r"\[not (?:yet )?(?:agreed|decided|resolved|pledged|promised|vowed)\] to (?!(?:the|a|an|its|their|any)\b)([a-z]+)\b"
 )
+_DEAL = r"(?:deal|agreement|accord|pact|treaty|truce|ceasefire|memorandum|contract|settlement)"
+# A treaty "between A and B" that is [not signed], A and B have [not signed].
+_BETWEEN = re.compile(
+    rf"^(?P<article>The|An?) (?P<thing>(?:[a-z][\w-]* ){{0,4}}{_DEAL})"
+    r" (?:between (?P<one>[^\[\],]+?) and|of (?P<owner>[^\[\],]+?) with) (?P<other>[^\[\],]+?)"
+    r" (?:has|have|is|are) \[not (?:yet )?(?:been )?(?P<done>signed|agreed)\](?P<rest>.*)$"
+)
+# What has [not been ratified] by a parliament, that parliament has [not ratified].
+_BY = re.compile(
+    r"^(?P<what>[^\[\]]+?) (?:has|have|is|are) \[not (?:yet )?(?:been )?"
+    r"(?P<done>signed|ratified|approved|passed|adopted|endorsed|cleared|accepted|backed|authori[sz]ed)\]"
+    r"(?: yet)? by (?P<who>[^\[\],]+?)(?P<rest>\.?)$"
+)
+_GERUND = re.compile(r"^Work (?:on|to|towards?) (?:the )?(?=[a-z]+ing (?:the|a|an|of|its|their) )")
 _BASIS = re.compile(
     r"(?<=[a-z]) (?:under|as part of|in line with|as agreed in|provided for (?:in|by)) (?:the|a|an|its|their|that|this) "
     r"(?:[\w'-]+ ){0,3}(?:deal|agreement|accord|pact|treaty|truce|ceasefire|framework|memorandum) (?=(?:has|have|is|are) \[)"
@@ -74,7 +88,15 @@ def reworded(says: str) -> str:
     # By what it is done is no part of what is done.
     says = _BASIS.sub(" ", says)
     # What is [yet to be done] is [not been done].
-    says = _YET.sub(lambda yet: f"[not {inflect(yet[1])['part']}{yet[2]}]", says)
+    says = _YET.sub(lambda yet: f"{'have' if yet[1] else 'has'} [not {inflect(yet[2])['part']}{yet[3]}]", says)
+    says = _GERUND.sub("The ", says)
+    if found := _BETWEEN.match(says):
+        on = "on " if found["done"] == "agreed" else ""
+        both = f"{found['one'] or found['owner']} and {found['other']}"
+        says = f"{both} have [not {found['done']}] {on}{found['article'].lower()} {found['thing']}{found['rest']}"
+    if found := _BY.match(says):
+        has = "have" if found["who"].endswith("s") else "has"
+        says = f"{found['who']} {has} [not {found['done']}] {_lowered(found['what'])}{found['rest']}"
     for form, plainer in _PLAINER:
         says = form.sub(plainer, says, count=1)
     if found := WILLING.search(says):
@@ -104,6 +126,12 @@ def reworded(says: str) -> str:
     if who is not None:
         return f"{who} {found['has']} [not {done}{up}] {article}{noun}{rest}"
     return f"{article.capitalize()}{noun} has [not been {done}{up}]{rest}"
+
+
+def _lowered(phrase: str) -> str:
+    """Return a phrase as it stands within a sentence: its article in lower case."""
+    first, space, rest = phrase.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first in ("The", "A", "An", "Its", "Their") else phrase
 
 
 def _is_anybody(noun: str | None) -> bool:

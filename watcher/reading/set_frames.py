@@ -201,6 +201,8 @@ def _act(words: Words, head: int, slot: int, plain: list[int]) -> tuple[int, boo
     who = next((k for k in range(head + 1, slot) if words.low[k] in _WHO), -1)
     if who > 0:
         verb = next((k for k in after if k > who), head)
+        if any(h.j == verb for h in words.names if h.i > who) and not _verb(words, verb):
+            verb = next((k for k in after if k > verb and _verb(words, k)), verb)  # "that the Able rebels hold"
         passive = bool(BE & set(words.low[who:verb])) and not words.low[verb].endswith("ing")
         return verb, not passive, False
     for k in range(head + 1, slot):

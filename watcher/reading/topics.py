@@ -18,6 +18,7 @@ _CHAIN = _ON | {"between", "with", "into"}
 _HELD = frozenset(
     {"decision", "vote", "talk", "meet", "announcement", "elect", "trial", "court", "search", "request", "approve"}
 )
+_DONE_TO = frozenset({"sign", "approve"})
 
 
 def is_topic(words: Words, k: int, begin: int, events: Container[int] = ()) -> bool:
@@ -58,6 +59,9 @@ def topic_of(words: Words) -> range:
     for k in range(min(end, 3)):
         if words.low[k] in _DOCUMENTS and words.low[k + 1] in _ABOUT:
             return range(k + 1, end)  # "the plan [for winding up the mission] is due by"
+    for k in range(end - 1):
+        if words.low[k + 1] == "of" and any(s.pos == "n" and s.concept in _DONE_TO for s in senses_of(words, k)):
+            return range(k + 1, end)  # "the signing [of the deal] is set for"
     held = next((k for k in range(end) if any(s.pos == "n" and s.concept in _HELD for s in senses_of(words, k))), end)
     begin = next((k for k in range(held + 1, end) if words.low[k] in _ON and words.low[k] != "of"), end)
     return range(begin, end)

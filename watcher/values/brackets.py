@@ -29,6 +29,7 @@ _SMALL = frozenset({"penny", "cent"})
 _NOUN_OF = r"((?:[a-z-]+ ){0,2}?[a-z-]*[a-rt-z])"  # no plural: of those there may be a number
 _ENDS = r"(?=[.,]|\s+(?:on|over|for|in|at|between|with|against|of|to|from|that|about|into|by|under)\b)"
 _POSTS = "chief executive|prime minister|president|premier|head|leader|coach|chair|chairman|governor|ambassador|mayor|director"
+_DEAL = r"(?:deal|agreement|accord|pact|treaty|truce|ceasefire)"
 _OPEN = r"\[(?:not |not yet )?(?:unclear|clear|unknown|known|uncertain|certain|undecided|decided|open|disputed|settled)\]"
 # Sentences that say the same with a slot that is a state: what there is none of, or is not, belongs to it.
 _PLAINER = (
@@ -36,8 +37,33 @@ _PLAINER = (
     (rf"\A(.+?) has (?:currently |still )?\[no\] ({_POSTS})(?=[.,]| (?:now|at present|yet))", r"The \2 of \1 is [vacant]"),
     (rf"\b(has|have) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
     (
-        r"\A\[No\] (?:date|day) has (?:yet )?been (set|fixed|announced|given|named) for (.+?)(?=\.?\Z)",
+        r"\A\[No(?:\] (?:date|day)|(?: (?:firm|exact|new))? (?:date|day)(?: yet)?\]) (?:has (?:yet |so far )?been|is|was)"
+        r"(?: yet)? (set|fixed|announced|given|named|scheduled|agreed) for (.+?) to"
+        r" ((?:be|begin|decide|end|hold|launch|leave|meet|open|resume|return|sign|start|vote|withdraw) .+?)(?=\.?\Z)",
+        r"The date on which \2 is to \3 is [not \1]",
+    ),
+    (
+        r"\A\[No(?:\] (?:date|day)|(?: (?:firm|exact|new))? (?:date|day)(?: yet)?\]) (?:has (?:yet |so far )?been|is|was)"
+        r"(?: yet)? (set|fixed|announced|given|named|scheduled|agreed) for (.+?)(?=\.?\Z)",
         r"The date of \2 is [not \1]",
+    ),
+    (r"\[un(signed|ratified|approved|finished|opened|settled|resolved|agreed|tried|paid|delivered)\]", r"[not \1]"),
+    (
+        r"\b(?:has|have) \[(?:not (?:yet )?(?:entered|come|gone) into (?:force|effect|operation)|not (?:yet )?taken effect)\]",
+        r"is [not in force]",
+    ),
+    (
+        r"\b(is|are) \[(?:yet|still) to (?:(?:enter|come|go) into (?:force|effect)|take effect)\]",
+        r"\1 [not in force]",
+    ),
+    (
+        rf"\A((?:(?!(?:on|of|for|about|over)\b)[\w'’-]+ ){{0,5}}{_DEAL}\b[^\[\]]*)"
+        r" \[(?:concluded|reached|struck|sealed|clinched|finali[sz]ed|done|made|closed)\]",
+        r"\1 [agreed]",
+    ),
+    (
+        r"\A(.+?) (?:is|are)(?: still)? \[under ((?:[A-Z]\S* )?(?:[a-z]+ )?(?:sanctions|embargo))\]",
+        r"The \2 on \1 is [in force]",
     ),
     (rf"\A\[No\] {_NOUN_OF} is ((?:in|under|on) [a-z]+)", r"A \1 is [not \2]"),
     (rf"\A\[No\] {_NOUN_OF} has (?:yet )?been ([a-z]+)", r"A \1 has [not been \2]"),

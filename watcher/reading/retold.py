@@ -1,0 +1,88 @@
+"""Facts in other words: a sentence that says the same as a plainer one is compiled as that.
+
+Owns: "[A] is under the control of B", "the number of those who fled is [N]", "[N] are held by B" as the plainest sentence with
+the same slot. Never: statuses (watcher.reading.reworded), or reads news.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HAS = r"(?:has|have)(?: been)?|are|were"
+_PLACES = (
+    r"(?:[a-z]+ )?(?:cities|towns|villages|places|settlements|provinces|districts|regions|islands|areas|territories"
+    r"|ports|bases)"
+)
+_CAPTIVE = r"prisoner|captive|hostage"
+_PEOPLE = frozenset("people persons civilians men women of its their".split())
+_RULES = (
+    # "The cities of [A] and [B] are under the control of C", "C controls the cities of [A] and [B]": those that C holds.
+    (
+        "set",
+        rf"^(?:The )?(?P<what>{_PLACES}) (?:of )?(?P<slots>\[.+\]) are (?:under the control of|controlled by|held by"
+        r"|occupied by|in the hands of|in the possession of) (?P<who>[^\[\]]+?)\.?$",
+        "held",
+    ),
+    (
+        "set",
+        r"^(?P<who>[^\[\]]+?) (?:controls?|occup(?:y|ies)|(?:is|are) in control of|has control of|holds?) "
+        rf"(?:the )?(?P<what>(?:[\w'’]+ )*{_PLACES}) (?:of )?(?P<slots>\[.+\])\.?$",
+        "held",
+    ),
+    # "The number of those who have fled is [N]": so many have fled.
+    (
+        "quantity",
+        rf"^The number of (?P<who>[^\[\]]+?) (?:who|that|which) (?P<has>{_HAS}) (?P<done>[^\[\]]+?) "
+        r"(?:is|stands at|has reached) (?P<about>(?:about|around|some|at least|more than|over|nearly|almost) )?"
+        r"(?P<slot>\[[^\[\]]*\])\.?$",
+        r"\g<about>\g<slot> \g<who> \g<has> \g<done>.",
+    ),
+    # "[N] members of A are held prisoner by B": B holds so many of A's.
+    (
+        "quantity",
+        rf"^(?P<about>[A-Z][a-z ]*? )?(?P<slot>\[[^\[\]]*\]) (?P<whose>[^\[\]]+?) (?:are|were)(?: being)? held"
+        rf"(?: as)? (?P<what>{_CAPTIVE})s? by (?P<who>[^\[\]]+?)(?P<rest> in [^\[\]]+)?\.?$",
+        "captive",
+    ),
+    (
+        "quantity",
+        r"^(?P<what>The [^\[\]]+?) has (?P<about>(?:about|around|some|more than) )?(?P<slot>\[[^\[\]]*\]) signatories\.?$",
+        r"\g<what> has been signed by \g<about>\g<slot> countries.",
+    ),
+    (
+        "quantity",
+        r"^(?P<what>The [^\[\]]+?) has (?P<about>(?:about|around|some|more than) )?(?P<slot>\[[^\[\]]*\]) "
+        r"(?:ratifications|(?:state |contracting )?parties)\.?$",
+        r"\g<what> has been ratified by \g<about>\g<slot> countries.",
+    ),
+)
+_COMPILED = tuple((kind, re.compile(form), plainer) for kind, form, plainer in _RULES)
+
+
+def retold(kind: str, says: str) -> str:
+    """Return the plainer sentence that says the same as the sentence of a fact of that kind, or the sentence as it is."""
+    for of, form, plainer in _COMPILED:
+        found = form.match(says) if of == kind else None
+        if found is None:
+            continue
+        said = _PLAINER[plainer](found) if plainer in _PLAINER else found.expand(plainer)
+        return f"{said[0].upper()}{said[1:]}"
+    return says
+
+
+def _held(found: re.Match[str]) -> str:
+    """Return "the towns that B holds are [A]" for "B controls the towns of [A]"."""
+    who = f"the{found['who'][3:]}" if found["who"].startswith("The ") else found["who"]
+    return f"The {found['what']} that {who} {'hold' if who.endswith('s') else 'holds'} are {found['slots']}."
+
+
+def _captive(found: re.Match[str]) -> str:
+    """Return "B holds [N] prisoners of A" for "[N] members of A are held prisoner by B"."""
+    whose = re.sub(r"^(?:members|fighters|soldiers|people|men) of (?:the )?", "", found["whose"])
+    whose = " ".join(word for word in whose.split() if word.lower() not in _PEOPLE)
+    about = (found["about"] or "").lower()
+    what = f"{whose} {found['what']}s".strip()
+    return f"{found['who']} holds {about}{found['slot']} {what}{found['rest'] or ''}."
+
+
+_PLAINER = {"held": _held, "captive": _captive}
