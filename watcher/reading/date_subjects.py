@@ -58,7 +58,8 @@ def subject_fits(
     if not wanted and unnamed and event >= 0 and (other := another_subject(sentence, event, pattern, plain=False)):
         return tie.reject("subject", other)
     if not wanted:
-        alone = at >= 0 and not pattern.names and _is_governed(sentence, at)  # the event is all that the fact says
+        # The event is all that the fact says, or of those whom the sentence names.
+        alone = at >= 0 and pattern.names.keys() <= sentence.named and _is_governed(sentence, at)
         if not pattern.names and (at >= 0 or not sentence.index) and len(sentence.named & ctx.patterns.named) > 1:
             return tie.add("subject", "those whom the topic is on are named", 0.4)
         return tie.add("subject", "the fact has no other words", 0.4 if alone or only_dated else 0.1)
@@ -177,7 +178,7 @@ def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
     """Return what stands for each word of the fact but for its event and the words of planning and dating."""
     plain = pattern.verbs | pattern.called | _OF_DATES | ({"government"} if "w:set" in pattern.theme else set())
     if pattern.verbs & _SITTINGS:
-        plain |= {"phase", "w:peac"}  # a round of talks is talks, and what they are for goes without saying
+        plain |= {"phase"} | (set() if "meet" in pattern.verbs else {"w:peac"})  # a round of talks is talks, mostly on peace
     if "elect" in pattern.verbs:
         plain |= _SORTS_OF_VOTES
     rest = tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)

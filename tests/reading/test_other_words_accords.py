@@ -1,0 +1,145 @@
+"""Facts on accords, truces and those held, put in other words: the same sentence must move them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.retold import retold
+from watcher.reading.reworded import reworded
+from watcher.values.brackets import narrowed
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        ("[No date] has been set for the signing of the accord.", "The date of the signing of the accord is [not set]."),
+        ("[No date] is set for the two to meet in Oslo.", "The date on which the two is to meet in Oslo is [not set]."),
+        ("The framework between Peru and Chile is [unsigned].", "The framework between Peru and Chile is [not signed]."),
+        ("The treaty has [not entered into force].", "The treaty is [not in force]."),
+        ("The treaty is [yet to take effect].", "The treaty is [not in force]."),
+        ("A trade agreement between Peru and Chile has been [concluded].", None),
+        ("Eritrea is [under UN sanctions].", "The UN sanctions on Eritrea is [in force]."),
+        ("The talks on a deal are [concluded].", "The talks on a deal are [concluded]."),
+    ],
+)
+def test_a_slot_that_says_the_same(says: str, plain: str | None) -> None:
+    assert narrowed(says) == (plain or "A trade agreement between Peru and Chile has been [agreed].")
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        ("A peace treaty between Peru and Chile is [yet to be signed].", "Peru and Chile have [not signed] a peace treaty."),
+        ("The deal has [not been ratified] by Peru's senate.", "Peru's senate has [not ratified] the deal."),
+        ("Peru's parliament is [yet to ratify] the deal.", "Peru's parliament has [not ratified] the deal."),
+        ("The rebels are [yet to disarm].", "The rebels have [not disarmed]."),
+        ("Work on marking the border has [not started].", "The marking the border has [not started]."),
+        ("Work on the bridge has [not started].", "Work on the bridge has [not started]."),
+    ],
+)
+def test_a_status_that_says_the_same(says: str, plain: str) -> None:
+    assert reworded(says) == plain
+
+
+@pytest.mark.parametrize(
+    ("kind", "says", "plain"),
+    [
+        (
+            "set",
+            "The cities of [Alba] and [Borna] are under the control of the Hill Army.",
+            "The cities that the Hill Army holds are [Alba] and [Borna].",
+        ),
+        (
+            "set",
+            "The Hill rebels occupy the towns of [Alba] and [Borna].",
+            "The towns that the Hill rebels hold are [Alba] and [Borna].",
+        ),
+        ("quantity", "The number of rebels who have given up their arms is [340].", "[340] rebels have given up their arms."),
+        ("quantity", "[96] members of the FLEC are held prisoner by Angola.", "Angola holds [96] FLEC prisoners."),
+        ("quantity", "The Sea Treaty has [134] signatories.", "The Sea Treaty has been signed by [134] countries."),
+        ("quantity", "The mission has [134] soldiers.", "The mission has [134] soldiers."),
+    ],
+)
+def test_a_sentence_that_says_the_same(kind: str, says: str, plain: str) -> None:
+    assert retold(kind, says) == plain
+
+
+HELD = [
+    "The cities of [Alba] and [Borna] are under the control of M44.",
+    "The M44 rebels hold the cities of [Alba] and [Borna].",
+]
+
+
+@pytest.mark.parametrize("says", HELD)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("M44 rebels have captured Dorna, a city in the east.", ["asserted +Dorna"]),
+        ("The M44 rebels have opened an office in Dorna.", []),
+    ],
+)
+def test_who_holds_cities(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+RATIFIED = [
+    "Thailand's parliament is [yet to ratify] the trade agreement with the EU.",
+    "The trade agreement with the EU has [not been ratified] by Thailand's parliament.",
+]
+
+
+@pytest.mark.parametrize("says", RATIFIED)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Thailand's parliament has ratified the trade agreement with the EU.", ["asserted approved"]),
+        ("The European Parliament approved the trade agreement with Thailand.", []),
+    ],
+)
+def test_whose_parliament_ratifies(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+TALKS = [
+    "Peace talks with the Hill Army are to resume on [17 April 2025].",
+    "The talks with the Hill Army open on [17 April 2025].",
+]
+
+
+@pytest.mark.parametrize("says", TALKS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The talks with the Hill Army will be held on 5 May.", ["asserted 2025-05-05"]),
+        ("The bridge to the Hill Army's old camp will reopen on 5 May.", []),
+    ],
+)
+def test_when_talks_resume(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Gen. Rosa Prado has been named head of the monitoring mission.", ["asserted Rosa Prado"]),
+        ("President Rosa Prado praised the monitoring mission.", []),
+        ("The leader of the Hill Army, Rosa Prado, met the monitors.", []),
+    ],
+)
+def test_who_leads_a_mission(text: str, want: list[str]) -> None:
+    assert reads(patterns("The monitoring mission is headed by [Gen. Ivo Tan]."), text) == want
+
+
+def test_a_signing_is_what_has_the_day() -> None:
+    known = patterns("The signing of the trade agreement in Bangkok is set for [18 April 2025].")
+    assert reads(known, "The trade agreement is to be signed on 2 May.") == ["asserted 2025-05-02"]
+    assert reads(known, "The committee backed the trade agreement on 11 March.") == []
+
+
+def test_two_names_joined_are_no_third() -> None:
+    text = "The Chilean-Peruvian treaty was signed on Monday."
+    known = patterns(
+        "The delimitation of the Chilean-Peruvian border has [not begun].", "Chile and Peru have [not signed] a treaty."
+    )
+    assert reads(known, text) == ["f1 asserted signed"]
