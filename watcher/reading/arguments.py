@@ -82,7 +82,8 @@ def is_passive(words: Words, group: Group) -> bool:
 def object_of(words: Words, clause: Clause, group: Group) -> range | None:
     """Return the tokens of what follows a group as its object, or None."""
     begin = group.j
-    if words.low[group.head] in _VOTES:  # "voted 40 to 12 on Monday [for] a new clause"
+    if words.low[group.head] in _VOTES and words.covered[group.head + 1 : group.head + 2] != [True]:
+        # "Voted 40 to 12 on Monday [for] a new clause".
         begin = next((k for k in range(begin, min(begin + 12, clause.j)) if words.covered[k]), begin)
     while begin < clause.j and words.covered[begin]:
         begin += 1

@@ -73,6 +73,8 @@ def retold(kind: str, says: str) -> str:
 def _held(found: re.Match[str]) -> str:
     """Return "the towns that B holds are [A]" for "B controls the towns of [A]"."""
     who = f"the{found['who'][3:]}" if found["who"].startswith("The ") else found["who"]
+    if who == who.lower():
+        return f"T{who[1:]} hold the {found['what']} of {found['slots']}." if who.startswith("the ") else found[0]
     return f"The {found['what']} that {who} {'hold' if who.endswith('s') else 'holds'} are {found['slots']}."
 
 
