@@ -45,3 +45,26 @@ def test_who_is_chief_executive(says: str, text: str, want: list[str]) -> None:
 def test_when_it_closes(says: str, text: str, want: list[str]) -> None:
     found = reads(patterns(AGREED, says), text)
     assert [read for read in found if read.startswith("f1")] == want
+
+
+OWNERS = [
+    "Sunda's shareholders have [not approved] the takeover.",
+    "Shareholders of Sunda have [yet to approve] the sale to Vantor.",
+    "The deal has [not been approved] by Sunda's shareholders.",
+    "Sunda's investors have [not voted] for the merger.",
+]
+
+
+@pytest.mark.parametrize("says", OWNERS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Sunda stockholders voted on Tuesday to approve the merger with Vantor.", ["f1 asserted approved"]),
+        ("Shareholders rejected the sale of Sunda to Vantor on Tuesday.", ["f1 asserted rejected"]),
+        ("The European Commission approved Vantor's takeover of Sunda on Tuesday.", []),
+        ("Vantor's shareholders approved the takeover of Sunda on Tuesday.", []),
+    ],
+)
+def test_what_its_owners_say(says: str, text: str, want: list[str]) -> None:
+    found = reads(patterns(AGREED, says), text)
+    assert [read for read in found if read.startswith("f1")] == want

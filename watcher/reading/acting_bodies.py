@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.bodies import country_of, is_by_its_chamber, kind_of_body
-from watcher.reading.clauses import Clause
+from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.lexicon import split
@@ -114,3 +114,19 @@ def are_told_of(ctx: Context, sentence: Sentence, heads: frozenset[str]) -> bool
 
 
 _VOTES = frozenset({"vote", "votes", "voted", "voting", "ballot", "owners", "shares", "meeting"})
+
+
+def they_act(sentence: Sentence, k: int) -> bool:
+    """Say whether owners decide at token k who are nobody else's, or what they own: "51% of shares voted for it"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    low, group = words.low, next((g for g in clause.groups if g.i <= k < g.j), None)
+    if any(low[i] in ("shares", "stock", "votes") and low[i - 1] in _SHARES_OF for i in range(clause.i + 1, k)):
+        return True
+    at = next((i for i in tokens_like(words, OWNERS, 0.8) if group and clause.i <= i < group.i), -1)
+    behind = low[at + 1] if at >= 0 else ""
+    alone = at == clause.i or low[at - 1] in _ANY
+    return alone and behind not in ("of", "in", "at", "'s") and not any(at < h.i < k for h in words.names)
+
+
+_SHARES_OF = frozenset({"of", "the", "all", "outstanding", "its", "'s"})
+_ANY = frozenset({"the", "that", "as", "after", "when", ",", "and", "most"})

@@ -44,7 +44,7 @@ _PLAINER = (
         r"There is [no \1]\2",
     ),
     (re.compile(r"\[not (?:yet )?agreed\] to (?=(?:the|a|an|its|their|any|\S+'s) )"), "[not approved] "),
-    (re.compile(r"\[not (?:yet )?voted\] on (?!whether)"), "[not approved] "),
+    (re.compile(r"\[not (?:yet )?voted\] (?:on (?!whether)|for |in favou?r of )"), "[not approved] "),
     (
         re.compile(
             r"\[not (?:yet )?decided\] whether to (?:back|support|endorse|approve|accept|ratify|adopt) (?=the |its |[A-Z])"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.acting_bodies import OWNERS, TESTS, acts_for_it, are_told_of, is_of_another_chamber, is_organ_of
+from watcher.reading.acting_bodies import OWNERS, TESTS, acts_for_it, are_told_of, is_of_another_chamber, is_organ_of, they_act
 from watcher.reading.arguments import has_its_object, is_told_of_itself, patient_of
 from watcher.reading.bodies import country_of, ratifies_for
 from watcher.reading.clauses import Clause, clause_at, group_of
@@ -242,13 +242,13 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.reject("subject", "who was in office decides nothing")
     if _preparing(sentence, k, pattern):
         return tie.reject("subject", "a committee's word only prepares it")
+    doer = pattern.roles.doer
+    if pattern.axis == "approve" and doer is not None and doer.head & OWNERS and not are_told_of(ctx, sentence, doer.head):
+        return tie.reject("subject", "whose owners it is up to is told, and not of them")
     if pattern.axis not in ("approve", "join", "sign") or not who or not pattern.led or _says_no_agent(pattern):
         return True
-    doer = pattern.roles.doer
-    if doer is not None and doer.head & OWNERS and not are_told_of(ctx, sentence, doer.head):
-        return tie.reject("subject", "whose owners it is up to is told, and not of them")
-    if doer is not None and doer.head & OWNERS and pos == "v" and _by_their_shares(sentence, k):
-        return tie.add("subject", "their shares do it", 0.8)
+    if doer is not None and doer.head & OWNERS and pos == "v" and they_act(sentence, k):
+        return tie.add("subject", "they do it, or their shares", 0.8)
     subject = doer.name if doer is not None and doer.name in who else who[0]  # of "Peru's Game Authority" the body
     if foreign := foreign_owner(words, pattern, k):
         return tie.reject("subject", f"{foreign}'s does it")
@@ -307,13 +307,6 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     return tie.reject("subject", f"nobody says that {subject} does it")
 
 
-def _by_their_shares(sentence: Sentence, k: int) -> bool:
-    """Say whether shares or votes are what decides at token k: "51% of shares voted for it"."""
-    low, clause = sentence.words.low, clause_at(sentence.clauses, k)
-    return any(low[i] in ("shares", "stock", "votes") and low[i - 1] in _SHARES_OF for i in range(clause.i + 1, k))
-
-
-_SHARES_OF = frozenset({"of", "the", "all", "outstanding", "its", "'s"})
 BRUSSELS = ("European Union", "European Commission")  # what sale "Brussels" clears its Commission does
 
 
