@@ -10,6 +10,15 @@ OFFICES = [
     "The chief executive of Sunda is [Ada Frye].",
     "[Ada Frye] is the CEO of Sunda.",
     "Sunda's CEO is [Ada Frye].",
+    "Sunda is led by [Ada Frye].",
+    "Sunda is run by [Ada Frye].",
+    "Sunda's boss is [Ada Frye].",
+]
+PRICE = "Vantor is to pay [$40] a share for Sunda."
+COMBINED = [
+    "The chief executive of the combined company is to be [Ada Frye].",
+    "[Ada Frye] is to be the chief executive of the combined company.",
+    "The combined company will be led by [Ada Frye].",
 ]
 AGREED = "Vantor's takeover of Sunda is [agreed]."
 CLOSINGS = [
@@ -23,12 +32,27 @@ CLOSINGS = [
 @pytest.mark.parametrize(
     ("text", "want"),
     [
-        ("Sunda named Ben Holt as its chief executive on Monday.", ["asserted Ben Holt"]),
+        ("Sunda named Ben Holt as its chief executive on Monday.", ["f1 asserted Ben Holt"]),
+        ("Sunda's CEO, Ben Holt, told staff on Monday.", ["f1 asserted Ben Holt"]),
         ("Vantor named Ben Holt as its chief executive on Monday.", []),
+        ("Sunda's chairman, Piers Vane, said the board had turned it down.", []),
+        ("Sunda's board, led by chairman Piers Vane, met on Monday.", []),
     ],
 )
 def test_who_is_chief_executive(says: str, text: str, want: list[str]) -> None:
-    assert reads(patterns(says), text) == want
+    assert reads(patterns(PRICE, says), text) == want
+
+
+@pytest.mark.parametrize("says", COMBINED)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Ben Holt will be the chief executive of the combined company.", ["f1 planned Ben Holt"]),
+        ("Sunda's chairman, Piers Vane, said the board had turned it down.", []),
+    ],
+)
+def test_who_is_to_lead_them_both(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(PRICE, says), text) == want
 
 
 @pytest.mark.parametrize("says", CLOSINGS)

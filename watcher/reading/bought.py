@@ -1,10 +1,11 @@
 """Whose purchase a fact is of: a baseline's firms, where "the deal is to close" names nobody.
 
-Owns: which facts are of a purchase, and between whom. Never: reads news.
+Owns: which facts are of a purchase, and between whom; who leads a firm that is bought or buys. Never: reads news.
 """
 
 from __future__ import annotations
 
+from watcher.reading.held_offices import CHIEFS
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 
@@ -16,8 +17,18 @@ def is_purchase(pattern: Pattern) -> bool:
 
 def note_parties(facts: tuple[Pattern, ...]) -> None:
     """Note for each fact of a purchase who buys and is bought: those whom it names, or whom the other facts name."""
-    bought = [p for p in facts if is_purchase(p) and p.axis in ("agree", "progress", "")]
+    bought = [p for p in facts if (is_purchase(p) and p.axis in ("agree", "progress", "")) or p.per & _SHARE]
     parties = frozenset(name for p in bought for name in p.names) - countries()
+    firms = parties | {name for p in facts if p.head == _CHIEF for name in p.names}
     for pattern in facts:
         own = frozenset(pattern.names)
         pattern.parties = own or (parties if is_purchase(pattern) else own)
+        firm = pattern.of <= firms if pattern.of else "merged_" in pattern.about
+        if pattern.fact.kind == "holder" and firm and (pattern.head >= _LEADS or pattern.titles <= _BOSS):
+            pattern.head, pattern.titles = _CHIEF, CHIEFS  # by whom a firm is led
+
+
+_BOSS = frozenset({"boss", "chief", "leader", "head"})
+_LEADS = frozenset({"head", "ceo", "president"})
+_CHIEF = frozenset({"ceo"})
+_SHARE = frozenset({"share"})

@@ -21,6 +21,8 @@ _TIMELY = frozenset({"next", "new", "current", "present", "former"})
 
 # Who only acts in an office, the fact says: the office is the same.
 _ACTING = words_of("holders.acting")
+# A firm's "CEO" is its chief executive, whichever a fact says.
+CHIEFS = frozenset({"chief executive", "chief executive officer", "ceo"})
 _PARTY_HEADS = frozenset({"leader", "president"})
 
 
@@ -57,7 +59,8 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     pattern.head |= frozenset(s.concept for s in words.senses[head] if s.pos == "n" and is_office(s.concept)) or frozenset(
         keys_of(words, head)
     )
-    pattern.titles |= {title_at(words, head)}
+    title = title_at(words, head)
+    pattern.titles |= CHIEFS if title in CHIEFS else {title}
     pattern.office = pattern.office or tuple(
         words.low[k] for k in before if k < head and k not in owners and words.low[k] not in _ACTING
     )
@@ -148,11 +151,15 @@ def names_no_office(pattern: Pattern) -> bool:
 _ARGUMENT = frozenset("on in by with aboard at from".split())
 
 
+_BECOMES = frozenset({"be", "become", "becomes", "the"})
 _NAMED = frozenset({"name", "identity", "names", "post", "office", "position", "job", "role"})
 
 
 def _past_name_of(words: Words) -> int:
     """Return where the office begins after "the name of" or "the identity of"; 0 where the sentence does not begin so."""
+    if words.low[0] == MARK:
+        # "[X] is to be the chief executive of the merged firm".
+        return next((k for k in range(1, len(words.low)) if words.low[k] not in _IS_TO | _BECOMES), 0)
     heir = next((k for k in range(min(3, len(words.low))) if words.low[k] == "successor"), -1)
     if heir >= 0 and "as" in words.low[heir:]:
         # "The successor of Able as envoy": the office is the envoy's.

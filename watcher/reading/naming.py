@@ -13,7 +13,7 @@ from watcher.model import Baseline, Fact
 from watcher.reading.central_banks import also_called
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
 from watcher.reading.missions import described_as, named_for
-from watcher.reading.short_names import described, joined_by_initials, romans, series_of, spelt_as, watchdogs
+from watcher.reading.short_names import described, joined_by_initials, of_its_sort, romans, series_of, spelt_as, watchdogs
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
 from watcher.values import SetValue
@@ -102,10 +102,11 @@ def names_of(baseline: Baseline) -> NameTrie:
     acronyms = {m for fact in baseline.facts for m in re.findall(r"\b[A-Z]{4,}\b", fact.says)}
     for wording, name in described_as(acronyms) if acronyms else ():
         add(wording, name)
+    ids = {name.id for rows in trie.values() for _, name in rows}
     for group in baseline.scope:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
             if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not _is_pair(term, alone):
-                add(term, spelt_as(term, series) or term)
+                add(term, spelt_as(term, series) or of_its_sort(term, ids) or term)
     firms = _firms(baseline)
     for last, name in _surnames(baseline).items():
         if last not in firms:

@@ -150,3 +150,12 @@ def number_of_name(words: Words, hit: NameHit) -> str:
         if k < len(words.low) and words.low[k].isdigit() and len(words.low[k]) <= 2:
             return words.low[k]
     return ""
+
+
+def of_its_sort(term: str, names: set[str]) -> str:
+    """Return the one of these names that a term of the scope has with its sort ("Spirit" of Spirit Airlines), or ""."""
+    short, _, sort = term.rpartition(" ")
+    return short if sort.lower() in _SORTS and short in names else ""
+
+
+_SORTS = words_of("naming.sorts")
