@@ -62,3 +62,41 @@ def test_those_killed_are_no_level() -> None:
     """How many were killed is not how many there are."""
     killed = patterns("The number of soldiers killed in Morland is [12].")
     assert reads(killed, "There are 500 soldiers in Morland.") == []
+
+
+BASES = ["The coalition has bases in [Kidal], [Gao] and [Mopti].", "The coalition operates from [Kidal], [Gao] and [Mopti]."]
+
+
+@pytest.mark.parametrize("says", BASES)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The coalition now has bases only in Gao.", ["asserted -Kidal, -Mopti"]),
+        ("The coalition's only remaining base is in Gao.", ["asserted -Kidal, -Mopti"]),
+        ("The coalition no longer has bases in Kidal and Mopti.", ["asserted -Kidal, -Mopti"]),
+        ("Coalition forces left their base in Kidal on Monday.", ["asserted -Kidal"]),
+        ("The coalition's base was attacked only in Gao.", []),
+    ],
+)
+def test_where_they_are(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "The mandate of the UN mission in Congo runs until [20 December 2025].",
+        "The UN mission in Congo is mandated until [20 December 2025].",
+        "The Security Council has extended the mandate of the UN mission in Congo until [20 December 2025].",
+    ],
+)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The mandate of the UN mission in Congo was renewed for one year.", ["asserted 2026-12-20"]),
+        ("The council renewed the mandate of the Congo mission until 20 December 2026.", ["asserted 2026-12-20"]),
+        ("The mandate of the UN mission in Somalia was extended until May 2026.", []),
+    ],
+)
+def test_until_when_it_is_mandated(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

@@ -60,7 +60,29 @@ _PLAINER = {
             r"How many \g<what> are to be \g<done> is ",
         ),
     ),
+    "set": (
+        # "The coalition operates from [Able]"
+        (
+            re.compile(
+                r"^(?P<who>[^\[\]]*?\b(?:coalition|mission|forces?|troops|soldiers|peacekeepers|army|military)(?: still)?) "
+                r"(?:operates?|works?|is present|are present) (?:from|out of|at|in) (?=(?:the )?\[)"
+            ),
+            r"\g<who> has bases in ",
+        ),
+    ),
     "date": (
+        # "The mission is mandated until [May]", "the council has extended its mandate until [May]"
+        (
+            re.compile(r"^(?P<what>[^\[\]]+?) (?:is mandated|has (?:an? |its )?mandate) (?:until|to|through) (?=\[)"),
+            r"The mandate of \g<what> runs until ",
+        ),
+        (
+            re.compile(
+                r"^[^\[\]]+? (?:has|have) (?:extended|renewed|prolonged) (?:the )?(?P<whose>[^\[\]]+?['’]s )?mandate"
+                r"(?P<of> (?:of|for) [^\[\]]+?)? (?:until|to|through) (?=\[)"
+            ),
+            r"The \g<whose>mandate\g<of> runs until ",
+        ),
         # "The start of the withdrawal is set for [May]"
         (
             re.compile(rf"^(?:The )?(?:start|beginning) of (?P<what>[^\[\]]+?) {_SET} (?:for|in|on) (?=\[)"),
@@ -74,6 +96,9 @@ _PLAINER = {
 }
 
 
+_OF_THE = re.compile(r"(?<=\b(?:of|in) )The (?=\w)")
+
+
 def plainly(fact: Fact) -> Fact:
     """Return a fact with its sentences in the plainest words, before the names in them are looked for."""
     return replace(fact, says=_plainly(fact.kind, fact.says), also=tuple(_plainly(fact.kind, says) for says in fact.also))
@@ -82,5 +107,5 @@ def plainly(fact: Fact) -> Fact:
 def _plainly(kind: str, says: str) -> str:
     for form, other in _PLAINER.get(kind, ()):
         says = form.sub(other, says, count=1)
-    says = as_office(says) if kind == "holder" else recounted(says) if kind == "quantity" else says
+    says = as_office(says) if kind == "holder" else recounted(says) if kind == "quantity" else _OF_THE.sub("the ", says)
     return says[0].upper() + says[1:]

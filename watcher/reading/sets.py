@@ -24,6 +24,7 @@ from watcher.reading.set_joiners import moves
 from watcher.reading.set_mentions import spoken_again
 from watcher.reading.set_openings import opened
 from watcher.reading.set_outsiders import outside_of, outsiders
+from watcher.reading.set_rest import only_there
 from watcher.reading.set_senders import senders
 from watcher.reading.set_short_names import by_short_name
 from watcher.reading.set_wholes import FOLLOW, all_gone, followers, is_leaving, listed_first, site_is_left
@@ -81,7 +82,12 @@ def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRea
             found = [r for r in _new(ctx, sentence, pattern, _SURE, present) if r.tie.score >= 2.0]
         return found or _allied(ctx, sentence, pattern, present) or _members(sentence, pattern, hits, support)
     framed = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
-    out = framed or (leavings(ctx, sentence, pattern, hits, support) if located or may_leave(pattern) else [])
+    alone = only_there(sentence, pattern, hits) if located and not framed else None
+    out = (
+        framed
+        or ([SetRead(*alone)] if alone else [])
+        or (leavings(ctx, sentence, pattern, hits, support) if located or may_leave(pattern) else [])
+    )
     out = out or ([SetRead(*move) for move in handed_over(sentence, pattern, hits)] if located else [])
     out += _staying(sentence, pattern, hits) if not out else []
     membership = by_membership(ctx, sentence, pattern, support, present, is_located=located)
