@@ -63,10 +63,8 @@ _SIGNS = (
 def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member], *, located: bool = False) -> list[Move]:
     """Return who leaves or joins by the fact's own act or state. located: whether the members are places of bases."""
     scene = scene_of(ctx, sentence, pattern, members, _SIGNS)
-    if scene is None:
-        return []
-    if located:
-        return rest(scene, located=True)  # who leaves a base has rules of its own
+    if scene is None or located:  # who leaves a base has rules of its own
+        return rest(scene, located=True) if scene else []
     if are_held(scene.frame):
         return grounds(scene) or rest(scene)
     return stakes(scene) or leavers(scene) or (_new(ctx, scene) if scene.near >= 0.5 else [])
