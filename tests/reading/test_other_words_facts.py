@@ -100,3 +100,42 @@ def test_where_they_are(says: str, text: str, want: list[str]) -> None:
 )
 def test_until_when_it_is_mandated(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+UNIONS = ["The coalition has more than [80] members.", "The number of countries in the coalition is [80]."]
+
+
+@pytest.mark.parametrize("says", UNIONS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The 87-nation coalition meets in Rome.", ["asserted 87"]),
+        ("All 87 members of the coalition agreed.", ["asserted 87"]),
+        ("The coalition's 77 members met in Rome.", ["asserted 77"]),
+        ("Seventy countries are now in the coalition.", ["asserted 70"]),
+        ("Troops from 25 countries of the coalition took part.", []),
+        ("Twelve coalition members met in Rome.", []),
+    ],
+)
+def test_how_many_belong_to_it(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The US force of 2,000 in Iraq is to leave.", ["asserted 2000"]),
+        ("Kenna plans a force of 900.", []),
+        ("The American contingent in Iraq, about 1,900 soldiers, is leaving.", ["asserted ~1900"]),
+        ("A US force of 600 in Iraq is leaving.", []),
+        ("The Americans in Iraq, 1,900 soldiers among them, are leaving.", []),
+    ],
+)
+def test_the_strength_of_a_force(text: str, want: list[str]) -> None:
+    assert reads(patterns("There are about [2,500] US troops in Iraq."), text) == want
+
+
+def test_a_bloc_counts_its_own() -> None:
+    """How many states a bloc has is not how many have ratified its treaty."""
+    ratified = patterns("The treaty has been ratified by [12] states.")
+    assert reads(ratified, "The 27-nation bloc wants the treaty.") == []

@@ -213,6 +213,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about, pattern.head = pattern.head, frozenset({"person"})  # "counts 48,000 dead"
     if pattern.about == {"w:trad"}:
         pattern.about = frozenset({"w:trad", "cost", "raise", "lower"})  # what trades at a price rises and falls to one
+    if pattern.head == {"country"} and "coalition" in pattern.theme:
+        pattern.head |= {"member"}  # how many countries are in an alliance
     tell_by_whole(pattern, words, slot)
     pattern.levelled = not pattern.about
     value = pattern.fact.value

@@ -13,7 +13,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.keys import senses_of
 from watcher.reading.numbers import last_of
 from watcher.reading.spellings import BE
-from watcher.reading.strengths import force_left
+from watcher.reading.strengths import SOLDIERS, force_left, is_its_strength
 from watcher.reading.undone import lacks_another
 from watcher.reading.words import Words
 from watcher.values import Quantity, quantity
@@ -74,6 +74,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         return False
     if words.low[span + 1 : span + 2] == ["strong"] or words.low[last_of(sentence, first)] == "strong":
         return tie.add("level", "so many strong", 1.0)
+    if not pattern.head.isdisjoint(SOLDIERS) and is_its_strength(words, first, span):
+        return tie.add("level", "the strength of a force", 1.0)
     if words.low[first - 1 : first] == ["with"] and any(words.low[k] in _LEAVES for k in range(max(0, first - 6), first - 1)):
         return tie.add("level", "what is left", 1.3)
     if (other := lacks_another(sentence, span, pattern)) and tie.rejects("level", f"without {other}, another thing"):

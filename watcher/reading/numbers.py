@@ -62,6 +62,8 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
         i += 1
     if words.low[i : i + 1] == ["-"] and words.start[i] == words.end[i - 1]:
         i += 1
+        if words.low[i : i + 1] and words.low[i] in _UNITED and noun_after(words, i + 1)[0]:
+            return keys_of(words, i), i  # "the 87-nation alliance" counts nations
     if words.low[i : i + 1] == ["of"] or words.low[i : i + 2] == ["out", "of"]:
         i += 1 + (words.low[i] == "out")
         while i < len(words.low) and (words.low[i][0].isdigit() or words.low[i] in ("the", "roughly", "about", "some")):
@@ -102,6 +104,7 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
 
 
 _NO_NOUNS = words_of("quantity.no_nouns")
+_UNITED = frozenset({"nation", "country", "state"})
 _TELLINGS = frozenset({"report", "reports", "incident", "incidents", "instance", "instances", "complaint", "complaints"})
 _WHEN = frozenset({"next", "last", "this", "every", "each"})
 _PERIODS = words_of("facts.periods")

@@ -22,6 +22,8 @@ _TOLLS = frozenset({"dead", "wounded", "missing"})
 def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> str:
     """Return why the number is only of some of those whom the fact counts, or of others, or ""."""
     words, told = sentence.words, pattern.fact.value
+    if not pattern.levelled and words.low[number.last + 1 : number.last + 2] == ["-"] and number.noun == ("country",):
+        return "how many a body has"  # "the 27-nation bloc"
     if value.unit == "%":
         return "only among some" if _is_among_some(words, number, pattern) else ""
     if value.unit or not isinstance(told, Quantity):
@@ -34,6 +36,8 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return "how many are lost or gained"
     if "member" in pattern.head and _have_done(words, number):
         return "those who have done something"
+    if value.n < told.n and not pattern.head.isdisjoint(_BELONG) and _are_some_members(sentence, number):
+        return "some of its members"
     if pattern.head.isdisjoint(SOLDIERS):
         return ""
     if _are_the_fallen(sentence, number):
@@ -69,6 +73,27 @@ def _have_done(words: Words, number: Number) -> bool:
     """Say whether a relative clause tells what so many have done: "23 member states which have ratified it"."""
     after = words.low[number.span + 1 : number.span + 3]
     return after[:1] in (["which"], ["that"], ["who"]) and after[1:] in (["have"], ["had"])
+
+
+def _are_some_members(sentence: Sentence, number: Number) -> bool:
+    """Say whether so many of a body do something: "25 countries of the bloc sent aid", "twelve bloc members met"."""
+    words, first = sentence.words, number.first
+    if words.low[first - 1 : first] == ["'s"] or not _ALL.isdisjoint(words.low[max(0, first - 3) : first]):
+        return False
+    of = words.low[number.last + 2 : number.last + 3] == ["of"] and words.low[number.last + 3 : number.last + 4] != ["which"]
+    inside = any(words.low[k] in _BODIES for k in range(number.last + 1, number.span + 1))
+    groups = clause_at(sentence.clauses, first).groups
+    group = next((g for g in groups if g.i > number.last), None)
+    own = group is not None and (words.low[group.head] in _ARE or "now" in words.low[group.i : group.j + 2])
+    # "Has twelve members of the bloc", "counts twelve of them".
+    told = any(g.j <= first and first - g.j <= 4 for g in groups) or not _HAS.isdisjoint(words.low[max(0, first - 4) : first])
+    return (of or inside) and group is not None and not own and not told
+
+
+_BELONG = frozenset({"member", "country"})
+_BODIES = frozenset("coalition alliance bloc union group grouping partnership".split())
+_HAS = frozenset("has have had count counts include includes number numbers with".split())
+_ARE = frozenset("are were be been belong make form constitute comprise".split())
 
 
 def _is_a_loss(sentence: Sentence, number: Number, pattern: Pattern) -> bool:

@@ -88,6 +88,26 @@ _TELLING = 20.0  # a smaller count is too common to tell a fact by
 _STAY = words_of("strengths.stay")
 
 
+def is_its_strength(words: Words, first: int, span: int) -> bool:
+    """Say whether a number is a force's own by where it stands: "the force of 2,000", "its contingent, 900 soldiers,"."""
+    k = first - 1
+    while k > 0 and words.low[k] in _HEDGES:
+        k -= 1
+    if k < 1:
+        return False
+    if words.low[k] == "of":
+        at = k - 1
+    elif words.low[k] in (",", "(") and words.low[span + 1 : span + 2] in ([","], [")"]):
+        at = next((i for i in range(k - 1, max(-1, k - 6), -1) if words.low[i] in _FORCES), -1)
+    else:
+        return False
+    return at > 0 and words.low[at] in _FORCES and not _THE.isdisjoint(words.low[max(0, at - 4) : at])
+
+
+_HEDGES = words_of("exceeded.between") | {"over", "nearly", "almost", "under", "up", "to", "more", "fewer", "than"}
+_THE = frozenset({"the", "its", "their", "'s", "this"})
+
+
 def are_carried(words: Words, first: int) -> bool:
     """Say whether so many are only on board of what leaves or comes: "a convoy carrying 120 French soldiers left"."""
     return not _CARRIES.isdisjoint(words.low[max(0, first - 3) : first])

@@ -21,6 +21,7 @@ from watcher.reading.persons import people
 from watcher.reading.prices import is_annual_rise, is_price_of
 from watcher.reading.shares import has_begun, is_share_leaving, told_of_share
 from watcher.reading.stance import Told, told_of, was_so
+from watcher.reading.strengths import is_its_strength
 from watcher.reading.times import had_by_then
 from watcher.reading.undone import is_of_a_lack, is_told_undone
 from watcher.reading.vote_shares import asks_opinion, only_polled
@@ -49,6 +50,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", why="as sure as the fact itself")
     if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
         told = Told("asserted", why="nearly so many")
+    if told.stance == "planned" and pattern.levelled and is_its_strength(sentence.words, k, number_of(sentence, mention).span):
+        told = Told("asserted", why="so strong is the force now")  # "the force of 900 is to leave"
     if told.stance == "planned" and _is_an_aside(sentence, mention, k):
         told = Told("asserted", why="so high it is now")
     if told.stance == "planned" and "rate" in pattern.about and _is_decided(sentence, k):
