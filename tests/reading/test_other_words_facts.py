@@ -125,7 +125,7 @@ def test_how_many_belong_to_it(says: str, text: str, want: list[str]) -> None:
     ("text", "want"),
     [
         ("The US force of 2,000 in Iraq is to leave.", ["asserted 2000"]),
-        ("Kenna plans a force of 900.", []),
+        ("The US force of 600 in Iraq would stay on.", ["planned 600"]),
         ("The American contingent in Iraq, about 1,900 soldiers, is leaving.", ["asserted ~1900"]),
         ("A US force of 600 in Iraq is leaving.", []),
         ("The Americans in Iraq, 1,900 soldiers among them, are leaving.", []),

@@ -15,7 +15,7 @@ from watcher.reading.headcounts import is_tally
 from watcher.reading.imagined import is_imagined
 from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import split
-from watcher.reading.numbers import number_of
+from watcher.reading.numbers import Number, number_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.prices import is_annual_rise, is_price_of
@@ -28,6 +28,14 @@ from watcher.reading.vote_shares import asks_opinion, only_polled
 from watcher.reading.vote_splits import would_have_otherwise
 from watcher.values import DateValue, Quantity, Value
 from watcher.values.date import interval
+
+
+def _is_what_goes(sentence: Sentence, number: Number) -> bool:
+    """Say whether a number is the strength of a force that is to leave: "the force of 900 is to go"."""
+    words = sentence.words
+    group = next((g for g in clause_at(sentence.clauses, number.first).groups if g.i > number.span), None)
+    goes = group is not None and any(s.concept == "withdraw" for s in words.senses[group.head])
+    return goes and is_its_strength(words, number.first, number.span)
 
 
 def _is_an_aside(sentence: Sentence, mention: Mention, k: int) -> bool:
@@ -50,7 +58,7 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", why="as sure as the fact itself")
     if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
         told = Told("asserted", why="nearly so many")
-    if told.stance == "planned" and pattern.levelled and is_its_strength(sentence.words, k, number_of(sentence, mention).span):
+    if told.stance == "planned" and pattern.levelled and _is_what_goes(sentence, number_of(sentence, mention)):
         told = Told("asserted", why="so strong is the force now")  # "the force of 900 is to leave"
     if told.stance == "planned" and _is_an_aside(sentence, mention, k):
         told = Told("asserted", why="so high it is now")
