@@ -6,11 +6,13 @@ Owns: by kind, the wordings of a fact's sentence that have a plainer one. Never:
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from watcher.model import Fact
 from watcher.reading.recounted import recounted
 from watcher.reading.reworded_offices import as_office
+from watcher.reading.reworded_statuses import as_joining, with_doer
 
 _ABOUT = r"(?P<about>(?:about|around|some|roughly|nearly|almost|approximately|over|more than|at least|up to|under) )?"
 _SLOT = r"(?P<slot>\[[^\[\]]+\])"
@@ -97,6 +99,12 @@ _PLAINER = {
 
 
 _OF_THE = re.compile(r"(?<=\b(?:of|in) )The (?=\w)")
+_BY_KIND: dict[str, Callable[[str], str]] = {
+    "holder": as_office,
+    "quantity": recounted,
+    "status": with_doer,
+    "date": as_joining,
+}
 
 
 def plainly(fact: Fact) -> Fact:
@@ -107,5 +115,6 @@ def plainly(fact: Fact) -> Fact:
 def _plainly(kind: str, says: str) -> str:
     for form, other in _PLAINER.get(kind, ()):
         says = form.sub(other, says, count=1)
-    says = as_office(says) if kind == "holder" else recounted(says) if kind == "quantity" else _OF_THE.sub("the ", says)
+    says = _BY_KIND.get(kind, str)(says)
+    says = says if kind in ("holder", "quantity") else _OF_THE.sub("the ", says)
     return says[0].upper() + says[1:]

@@ -31,6 +31,13 @@ _ENDS = r"(?=[.,]|\s+(?:on|over|for|in|at|between|with|against|of|to|from|that|a
 _POSTS = "chief executive|prime minister|president|premier|head|leader|coach|chair|chairman|governor|ambassador|mayor|director"
 _DEAL = r"(?:deal|agreement|accord|pact|treaty|truce|ceasefire)"
 _OPEN = r"\[(?:not |not yet )?(?:unclear|clear|unknown|known|uncertain|certain|undecided|decided|open|disputed|settled)\]"
+_WHO = r"((?:the )?[A-Z][^\[\]]*?)"
+_BODY = r"((?:the )?[A-Z][^\[\]]*?)"
+_NOT_LET_IN = r"\[not (?:yet )?admitted\]"
+_JOINING = "(?:accession|entry|admission|membership)"
+_TALKS = "(?:Accession|Membership|Entry) (?:talks|negotiations)"
+_TALKS_ON = "(?:(?:Accession|Membership|Entry) t|T)alks"
+_ON = r"\[(?:still )?(?:under way|ongoing|going on|in progress|continuing)\]"
 # Sentences that say the same with a slot that is a state: what there is none of, or is not, belongs to it.
 _PLAINER = (
     (rf"(\AThere (?:is|was|has been)(?: (?:still|currently|now|yet|as yet|so far))?) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
@@ -75,6 +82,24 @@ _PLAINER = (
         r"How many \1 \2 is \3",
     ),
     (rf"\AIt (?:is|remains) ({_OPEN}) how many ([a-z]+ .+?)(?=\.?\Z)", r"How many \2 is \1"),
+    # Who is outside, or not in, is no member yet.
+    (r"\b(is|are) \[(?:still )?(?:outside|not in|not part of)\] (?=(?:the )?[A-Z])", r"\1 [not yet a member] of "),
+    (r"\b(?:has|have) \[not (?:yet )?joined\] (?=(?:the )?[A-Z])", "is [not yet a member] of "),
+    (r"\b(is|are) \[(not|not yet)\] (an? (?:full )?(?:member|candidate))\b", r"\1 [\2 \3]"),
+    (rf"\AThe {_BODY} (?:has|have) {_NOT_LET_IN} {_BODY}(?=( as )|\.?\Z)", r"\2 has [not been admitted] to the \1"),
+    (rf"\A{_BODY} (?:has|have) {_NOT_LET_IN} {_BODY}(?=( as )|\.?\Z)", r"\2 has [not been admitted] to \1"),
+    # Who is in accession talks is negotiating on its accession.
+    (
+        rf"\A{_TALKS_ON} on {_WHO}(?:'s {_JOINING} (?:to|into|of|in)| joining) {_BODY} (?:is|are) {_ON}",
+        r"\1's accession to \2 is [under negotiation]",
+    ),
+    (rf"\A{_TALKS} between (the [^\[\]]+?|[A-Z]+) and {_WHO} (?:is|are) {_ON}", r"\2's accession to \1 is [under negotiation]"),
+    (rf"\A{_TALKS} between {_WHO} and (the [^\[\]]+?|[A-Z]+) (?:is|are) {_ON}", r"\1's accession to \2 is [under negotiation]"),
+    (
+        rf"\A{_WHO} is \[(?:in accession (?:talks|negotiations)|negotiating(?: on)?(?: its)? accession)\] "
+        rf"(?:with|to) {_BODY}(?=\.?\Z)",
+        r"\1's accession to \2 is [under negotiation]",
+    ),
     (r"\b(?:remains|stays) \[(?![0-9])", "is ["),
     (r"\b(?:remain|stay) \[(?![0-9])", "are ["),
 )

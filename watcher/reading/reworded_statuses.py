@@ -1,0 +1,102 @@
+"""Statuses reworded: who has not done it, told in the passive or with its noun, is told with the verb and its doer first.
+
+Owns: the plainest form of a status fact's sentence. Never: reads news, changes what its slot says.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.reading.lexicon import inflect, surfaces
+from watcher.values.brackets import narrowed
+
+_NOT = r"\[(?P<not>(?:not|never)(?: yet)?|yet to be|still not) (?:been )?"
+_BODY = r"(?:the )?[A-Z][^\[\]]*?"
+_JOINING = r"(?:accession|entry|entrance|admission|membership)"
+_TALKS = r"(?:talks|negotiations)"
+_IS = " (?=(?:has|have|is|are) )"
+_FORMS = (
+    # "The entry of Able to the bloc has [not been ratified] by Brelin"
+    (
+        re.compile(
+            rf"^(?P<what>[^\[\]]+?) (?:has|have|is|are) {_NOT}(?P<done>[a-z]+(?:ed|en|un))\] "
+            rf"by (?P<who>[^\[\],]+?)(?P<end>\.?)$"
+        ),
+        lambda f: f"{_upper(f['who'])} {_has(f['who'])} [not {f['done']}] {_lower(f['what'])}{f['end']}",
+    ),
+    # "Talks on Able's accession to the bloc", "accession talks of Able with the bloc"
+    (
+        re.compile(rf"^(?:{_JOINING} )?{_TALKS} on (?P<a>{_BODY})'s {_JOINING} (?:to|into|of|in) (?P<b>{_BODY}){_IS}", re.I),
+        lambda f: f"Accession talks between {f['b']} and {f['a']} ",
+    ),
+    (
+        re.compile(rf"^{_TALKS} on (?P<a>{_BODY}) joining (?P<b>{_BODY}){_IS}", re.I),
+        lambda f: f"Accession talks between {f['b']} and {f['a']} ",
+    ),
+    # "The bloc has [not opened] accession talks with Able"
+    (
+        re.compile(
+            rf"^(?P<a>{_BODY}) (?:has|have) \[(?P<not>not (?:yet )?)(?:opened|started|begun|launched)\] "
+            rf"(?P<what>(?:[a-z]+ )??{_TALKS})(?P<on>(?: on [^\[\]]+?)?) with (?P<b>[^\[\]]+?)(?P<end>\.?)$"
+        ),
+        lambda f: f"{_upper(f['what'])} between {_lower(f['a'])} and {f['b']}{f['on']} have [not begun]{f['end']}",
+    ),
+    # "Work to rebuild the homes has [not begun]"
+    (
+        re.compile(r"^Work to (?P<do>[a-z]+) (?P<up>(?:up |down |out )?)(?P<what>[^\[\]]+?) (?=(?:has|have|is|are) \[)"),
+        lambda f: f"The {inflect(f['do'])['ing']} {f['up']}of {f['what']} ",
+    ),
+    # "is [yet to begin]": what has not begun
+    (
+        re.compile(r"\b(?P<is>is|are) \[(?:(?:yet|still) to (?:begin|start)|not (?:yet )?(?:begun|started))\]"),
+        lambda f: f"{'has' if f['is'] == 'is' else 'have'} [not begun]",
+    ),
+)  # fmt: skip
+
+
+_NAME = r"(?P<who>[A-Z][\w’-]*(?: (?!and\b)[A-Z][\w’-]*)*)"
+_TO = {"membership": "of", "entry": "into", "accession": "to", "admission": "to", "entrance": "into"}
+# "The accession of Able to the bloc", "Able's NATO membership": Able's membership of NATO.
+_OF = re.compile(rf"\b[Tt]he (?P<what>{_JOINING}) of (?P<the>the )?{_NAME}(?= (?:to|into|in) )")
+_OWN = re.compile(
+    rf"{_NAME}'s (?P<body>(?:[A-Z][\w’-]*|euro|zone|eurozone|area)(?: (?:[A-Z][\w’-]*|zone|area))*) (?P<what>{_JOINING})\b"
+    r"(?! (?:treaty|agreement|protocol|talks|negotiations|bid|date|process|application|path|referendum|conference))"
+)
+
+
+def as_joining(says: str) -> str:
+    """Return the sentence with who joins what in the plainest order."""
+    says = _OF.sub(lambda f: f"{f['the'] or ''}{f['who']}'s {f['what']}", says)
+    return _OWN.sub(lambda f: f"{f['who']}'s {f['what']} {_TO[f['what']]} {f['body']}", says)
+
+
+def with_doer(says: str) -> str:
+    """Return the sentence with its doer before the verb, and what has not begun before that; or as it is."""
+    says = as_joining(narrowed(says))
+    for form, plainer in _FORMS:
+        says = form.sub(plainer, says, count=1)
+    return says
+
+
+def _upper(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _lower(text: str) -> str:
+    first = text.split()[0].lower()
+    return (
+        text[0].lower() + text[1:]
+        if first in _ARTICLES or any(s.pos == "n" for _, row in surfaces().get(first, ()) for s in row)
+        else text
+    )
+
+
+_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
+
+
+def _has(who: str) -> str:
+    return (
+        "have"
+        if " and " in who or re.search(r"\b(?:members|states|countries|leaders|ministers|lawmakers|deputies)\b", who)
+        else "has"
+    )
