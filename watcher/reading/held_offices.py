@@ -62,9 +62,13 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     title = title_at(words, head)
     pattern.titles |= CHIEFS if title in CHIEFS else {title}
     pattern.office = pattern.office or tuple(
-        words.low[k] for k in before if k < head and k not in owners and words.low[k] not in _ACTING
+        words.low[k] for k in before if k < head and k not in owners and words.low[k] not in _ACTING | _AFFAIRS
     )
-    pattern.about |= frozenset(key for k in plain if k > of for key in keys_of(words, k) if not is_verb(words, k))
+    work = _work_behind(words, head, plain) if not pattern.office else range(0)
+    pattern.office = pattern.office or tuple(words.low[k] for k in work[:1])
+    pattern.about |= frozenset(
+        key for k in plain if k > of and k not in work for key in keys_of(words, k) if not is_verb(words, k)
+    )
     pattern.of |= frozenset(hit.name.id for hit in words.names if begin <= hit.i < after)
     if not pattern.titles.isdisjoint(_PARTY_HEADS) and any("party" in name.lower().split() for name in pattern.of):
         # A party's president is its leader too.
@@ -77,6 +81,28 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     if "governor" in pattern.head and ("w:bank" in pattern.about or any("bank" in name.lower() for name in pattern.of)):
         # A bank's governor is its chief or head too; a state's is not.
         pattern.head |= {"head"}
+
+
+def _work_behind(words: Words, head: int, plain: list[int]) -> range:
+    """Return the tokens of a minister's work behind his title: "the minister of [foreign affairs]", "secretary of [defense]"."""
+    begin = head + 1
+    while words.covered[begin : begin + 1] == [True]:
+        begin += 1
+    if title_at(words, head).split()[0] not in _MINISTERS or words.low[begin : begin + 1] not in (["of"], ["for"]):
+        return range(0)
+    the = words.low[begin + 1 : begin + 2] == ["the"]
+    begin += 1 + the
+    if the and title_at(words, head) == "secretary" and words.low[begin] not in _WORK:
+        return range(0)  # "the secretary of the party"
+    end = begin
+    while end in plain and words.low[end] not in ("of", "for", "is", "are"):
+        end += 1 + (words.low[end + 1 : end + 2] == ["and"])
+    return range(begin, end) if words.low[begin : begin + 1] != ["state"] else range(0)
+
+
+_MINISTERS = frozenset({"minister", "secretary"})
+_WORK = frozenset({"treasury", "interior", "navy", "army", "economy", "environment"})
+_AFFAIRS = frozenset({"affairs", "matters"})  # the minister of foreign affairs is the foreign minister
 
 
 def _is_inflected(words: Words, k: int) -> bool:
