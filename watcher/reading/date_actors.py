@@ -11,6 +11,7 @@ from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.strange_bodies import is_of_a_strange_mission
 from watcher.reading.ties import actor_tie
 from watcher.reading.words import Words
 
@@ -27,6 +28,9 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
 
     if _is_of_what_it_has(sentence, k, pattern):
         return tie.reject("actor", "of what it has")
+    clause = clause_at(sentence.parted, k)
+    if is_of_a_strange_mission(sentence.words, clause.i, clause.j, pattern) and tie.rejects("actor", "of another mission"):
+        return False
     if actor_tie(ctx, sentence, k, k, pattern, tie):
         return True
     if len(pattern.actors) > 1 and not pattern.verbs.isdisjoint(_SITTINGS) and pattern.actors <= sentence.named:

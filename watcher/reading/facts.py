@@ -30,6 +30,7 @@ from watcher.reading.plainer_facts import plainer
 from watcher.reading.retold import retold
 from watcher.reading.reworded import reworded
 from watcher.reading.reworded_facts import plainly
+from watcher.reading.reworded_missions import with_missions
 from watcher.reading.scopes import folded
 from watcher.reading.set_frames import as_composed, frame_behind, frame_of
 from watcher.reading.short_names import numbered_names
@@ -46,7 +47,7 @@ _BESIDE = words_of("places.directions") | {"the"}
 
 def compile_baseline(baseline: Baseline) -> Patterns:
     """Return the patterns of a baseline. Pure; the same baseline always gives the same patterns."""
-    plain = replace(baseline, facts=tuple(map(plainly, baseline.facts)))
+    plain = with_missions(replace(baseline, facts=tuple(map(plainly, baseline.facts))))
     extra = names_of(plain)
     short = acronyms_of(plain, extra)
     spellings = Spellings(extra)

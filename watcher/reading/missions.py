@@ -5,6 +5,7 @@ Owns: which words of news call the mission that a baseline tells of. Never: read
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -50,13 +51,22 @@ def described_as(named: Iterable[str]) -> Iterator[tuple[str, str]]:
                     yield f"{body}'s {place} {noun}", name
 
 
-def named_for(says: str) -> Iterator[tuple[str, str]]:
-    """Yield (name, whose it is) of each mission that a fact describes: MONUSCO, where it is on the UN mission in Congo."""
-    if not _CALLED.isdisjoint(says.lower().replace("'", " ").replace(".", " ").split()):
-        named = {hit.name.id for hit in analyse(says, 1).names}
-        for mission in missions():
-            if mission.body in named and mission.place in named:
-                yield from ((name, mission.body) for name in mission.names)
+def named_for(says: Iterable[str]) -> dict[str, str]:
+    """Return whose each mission is that facts describe: MONUSCO is the UN's, where one is on the UN mission in Congo."""
+    facts = [told for told in says if not _CALLED.isdisjoint(told.lower().replace("'", " ").replace(".", " ").split())]
+    named = [{hit.name.id for hit in analyse(told, 1).names} for told in facts]
+    return {
+        name: mission.body
+        for mission in missions()
+        if any(mission.body in names and mission.place in names for names in named)
+        for name in mission.names
+    }
+
+
+def told_apart(said: str) -> list[Mission]:
+    """Return the missions that are named there and are the only ones of their body in their country of which it tells."""
+    ours = [mission for mission in missions() if any(re.search(rf"\b{name}\b", said) for name in mission.names)]
+    return [m for m in ours if sum((o.body, o.place) == (m.body, m.place) for o in ours) == 1]
 
 
 @cache

@@ -113,7 +113,7 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         if (words.low[k] in _LOOSE and _is_of_something_else(words, k, pattern)) or directs_a_sort(words, k, pattern):
             continue
         j, found = of_its_work(words, k, pattern)
-        if not found or is_only_a_rank(words, k, j, _owners(pattern)):
+        if not found or is_only_a_rank(words, k, j, _owners(pattern)) or _is_over_a_work(words, k, j, pattern):
             continue
         own = any(best_match(words.spellings[n].keys, pattern.about) >= 0.8 for n in range(k, j) if words.covered[n])
         sure = 1.2 if own else _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
@@ -317,6 +317,20 @@ def _is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Patte
     if words.low[j : j + 2] != ["of", "the"] or j + 2 >= len(words.low) or words.low[j + 2] not in _OTHER - BODIES_AGAIN:
         return False
     return best_match(keys_of(words, j + 2), pattern.about) < 0.8 and not any(words.low[j + 2] in split(n) for n in of)
+
+
+def _is_over_a_work(words: Words, k: int, j: int, pattern: Pattern) -> bool:
+    """Say whether the chief at token k is one of some work inside of a body: "the mission's [chief of logistics]"."""
+    if words.low[k] not in GENERIC or words.low[j : j + 1] != ["of"] or j + 1 >= len(words.low) or words.titled:
+        return False
+    of = j + 1
+    while of < len(words.low) and words.low[of].endswith(_ADJECTIVE) and words.tokens[of].islower():
+        of += 1
+    plain = of < len(words.low) and words.tokens[of].islower() and words.low[of].isalpha() and not words.covered[of]
+    named = any(h.i <= of < h.j or h.i == of + 1 for h in words.names)
+    if not plain or named or words.low[of] in STOP | BODIES or words.low[of] in pattern.fact.says.lower():
+        return False
+    return best_match(keys_of(words, of), pattern.about) < 0.6
 
 
 def _owns(words: Words, hit: NameHit, i: int) -> bool:

@@ -6,10 +6,10 @@ Owns: what makes an office that of a stranger. Never: who is in an office.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.bodies import country_of
+from watcher.reading.bodies import body_of, country_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Sentence
-from watcher.reading.keys import STOP
+from watcher.reading.keys import STOP, keys_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import countries
@@ -54,6 +54,18 @@ def named_by_another(sentence: Sentence, at: int, pattern: Pattern) -> bool:
     ):
         return False
     return has_strange_subject(words, clause, at)
+
+
+def is_of_a_strange_mission(words: Words, begin: int, end: int, pattern: Pattern) -> bool:
+    """Say whether what the fact's mission has is told between two tokens of another one: "the mandate of UNDOF"."""
+    for k in range(max(begin, 0), min(end, len(words.low))):
+        if body_of(words.tokens[k]) in pattern.actors and is_strange(words, k):
+            before = k - 1 - (words.low[k - 1] == "the")
+            own = words.low[before] == "of" and bool(pattern.theme.keys() & set(keys_of(words, before - 1)))
+            after = k + 1 + (words.low[k + 1 : k + 2] == ["'s"])
+            if own or (after < len(words.low) and pattern.theme.keys() & set(keys_of(words, after))):
+                return True
+    return False
 
 
 def has_known_subject(words: Words, at: int, pattern: Pattern) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from watcher.values.measures import measure
-from watcher.values.wordings import restated
 
 SLOT = re.compile(r"\[([^\[\]]*)\]")
 # A verb that only carries the state belongs to the sentence: "[has not been approved]" is "has [not been approved]".
@@ -120,7 +119,7 @@ def narrowed(says: str) -> str:
     says = _LED.sub(r"\1[", says)
     for form, plainer in _PLAINER if "[" in says else ():
         says = re.sub(form, plainer, says, count=1)
-    return SLOT.sub(_value_alone, restated(says))
+    return SLOT.sub(_value_alone, says)
 
 
 def _value_alone(slot: re.Match[str]) -> str:

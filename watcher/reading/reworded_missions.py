@@ -1,0 +1,68 @@
+"""Missions reworded: a fact of a mission's mandate, strength or soldiers in one of the ways in which others would tell it.
+
+Owns: "UNMIL is mandated until [May]", "is about [900] strong", "there are [900] UN soldiers in Mali" as facts of the mission
+in that country. Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from watcher.model import Baseline, Fact
+from watcher.reading.missions import Mission, spellings_of, told_apart
+
+_DAY = r"\[[^\[\]]*(?:\d|\bend\b|\bnot |\bunknown|\bunclear)[^\[\]]*\]"
+_UNTIL = r"(?:until|till|through|to)"
+_MANDATES = (
+    re.compile(
+        rf"^(?P<who>.+?) (?:is|are) (?:currently )?(?:mandated|authori[sz]ed)"
+        rf"(?: to (?:stay|remain|operate))? {_UNTIL} (?={_DAY})"
+    ),
+    re.compile(rf"^(?P<who>.+?) (?:has|have) a (?:[a-z]+ )?mandate (?:that (?:runs|lasts) )?{_UNTIL} (?={_DAY})"),
+    re.compile(
+        r"^(?P<who>.+?)['’]s? (?:[a-z]+ )?mandate (?:is to |is due to |is set to |will )?"
+        rf"(?:runs? out|ends?|expires?|lapses?|runs?|lasts?) (?:on|in|at|by|{_UNTIL}) (?={_DAY})"
+    ),
+)
+
+
+# What comes after a mission is none of it.
+_AFTER = re.compile(r"\b(?:follow|succeed|replace|successor|take over|after)\b")
+
+
+def with_missions(baseline: Baseline) -> Baseline:
+    """Return the baseline with its facts on missions told as one of a body in a country."""
+    ours = told_apart(" ".join(says for fact in baseline.facts for says in (fact.says, *fact.also)))
+    return replace(baseline, facts=tuple(_with_missions(fact, ours) for fact in baseline.facts))
+
+
+def _with_missions(fact: Fact, ours: list[Mission]) -> Fact:
+    return replace(fact, says=_reworded(fact.says, ours), also=tuple(_reworded(says, ours) for says in fact.also))
+
+
+def _reworded(says: str, ours: list[Mission]) -> str:
+    for form in _MANDATES:
+        if (m := form.match(says)) is not None:
+            says = f"The mandate of {_inside(m['who'])} runs until {says[m.end() :]}"
+            break
+    for mission in ours:
+        says = _spelt_out(says, mission)
+    return says[:1].upper() + says[1:]
+
+
+def _spelt_out(says: str, mission: Mission) -> str:
+    """Return the sentence with the mission told by its body and country: "UNIFIL" as "the UN mission in Lebanon"."""
+    found = re.search(rf"\b(?:{'|'.join(mission.names)})\b", says)
+    if found is None or f" {found[0]}," in says or _AFTER.search(says) is not None:
+        return says
+    places = "|".join(map(re.escape, spellings_of("countries", mission.place)))
+    rest = re.sub(rf" in (?:the )?(?:{places})(?=[ .,]|$)", "", says[found.end() :], count=1)
+    body = spellings_of("bodies", mission.body)[0]
+    return f"{says[: found.start()]}the {body} mission in {mission.place}{rest}"
+
+
+def _inside(who: str) -> str:
+    """Return who began a sentence as he stands inside of one."""
+    first, _, rest = who.partition(" ")
+    return f"{first.lower()} {rest}" if first in ("The", "A", "An", "Its", "Their") else who
