@@ -5,12 +5,13 @@ Owns: that kinship of names. Never: reads a sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from watcher.language import load, words_of
 from watcher.reading.lexicon import split
-from watcher.reading.missions import missions
+from watcher.reading.missions import Mission, missions
 from watcher.reading.spellings import known_names
 from watcher.reading.words import Words
 
@@ -31,6 +32,13 @@ def body_of(name: str) -> str:
     if known := next((mission.body for mission in missions() if name in mission.names), ""):
         return known
     return next((body for body, rows in _BEGINNINGS.items() if body != name and any(low.startswith(row) for row in rows)), "")
+
+
+def told_apart(said: str) -> list[Mission]:
+    """Return the missions that are named there and are the only ones of their body of which it tells."""
+    ours = [mission for mission in missions() if any(re.search(rf"\b{name}\b", said) for name in mission.names)]
+    other = {body_of(name) for name in re.findall(r"\b[A-Z]{4,}\b", said) if all(name not in m.names for m in ours)}
+    return [m for m in ours if m.body not in other and sum(o.body == m.body for o in ours) == 1]
 
 
 @cache

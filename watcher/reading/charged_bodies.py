@@ -18,6 +18,8 @@ from watcher.reading.words import NameHit, Words
 def body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -> bool:
     """Say whether the fact's body stands in these tokens: by name, by its word, or as what was just spoken of."""
     words = sentence.words
+    if _leads_a_part(words, where, pattern):
+        return False
     if called_by_its_words(ctx, words, where.start, where.stop, pattern):
         return True
     topical = frozenset[str]() if pattern.of else ctx.patterns.topical - _rivals_bodies(ctx, pattern)
@@ -62,6 +64,13 @@ def _is_part_of_it(words: Words, j: int, pattern: Pattern) -> bool:
         return False
     near = range(j + 1, min(j + 5, len(words.low)))
     return any(words.low[i] in _PARTS for i in near) and not any(i in near for i in tokens_like(words, pattern.about))
+
+
+def _leads_a_part(words: Words, where: range, pattern: Pattern) -> bool:
+    """Say whether only a part of the fact's body is spoken of: "heads the Dutch detachment in the UN mission"."""
+    own = min((h.i for h in words.names if h.i in where and h.name.id in pattern.of), default=-1)
+    parts = (k for k in where if k < own and words.low[k] in _PARTS and words.low[k] not in pattern.fact.says.lower())
+    return any(words.low[k + 1] in ("in", "of", "with", "within", "at") for k in parts)
 
 
 _PARTS = words_of("charges.parts")

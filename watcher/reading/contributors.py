@@ -105,7 +105,7 @@ def _is_there(sentence: Sentence, begin: int, pattern: Pattern) -> bool:
     words = sentence.words
     end = next((i for i in range(begin, len(words.low)) if words.low[i] in (".", ";", "while", "but")), len(words.low))
     at = next((i for i in range(begin, end) if words.low[i] in _TO), -1)
-    if at < 0 or (_is_of_a_mission(pattern) and _is_a_force_of_its_own(words, begin, at)):
+    if at < 0:
         return False
     ours = [h.i for h in words.names if h.i > at and h.name.id in pattern.names and h.name.id not in pattern.member_ids]
     strange = [
@@ -118,15 +118,6 @@ def _is_there(sentence: Sentence, begin: int, pattern: Pattern) -> bool:
         return False
     first = min([*ours, *things], default=-1)
     return 0 <= first < end and first - at <= 12 and not any(k < first for k in strange)
-
-
-def _is_a_force_of_its_own(words: Words, begin: int, end: int) -> bool:
-    """Say whether what is sent, between two tokens, is another mission than the fact's: "a border mission of 200"."""
-    missions = (k for k in range(begin, end) if words.low[k] in _MISSIONS)
-    return any(not _ANOTHER.isdisjoint(words.low[max(begin, k - 4) : k]) for k in missions)
-
-
-_ANOTHER = frozenset({"a", "an", "own", "another"})
 
 
 @lru_cache(maxsize=1_000)

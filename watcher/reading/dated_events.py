@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.bodies import body_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.date_clauses import (
@@ -240,7 +241,7 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         events = {k for k in events if words.low[k] in _COMPLETES or all(s.concept != "end" for s in senses_of(words, k))}
     if "lasting" in pattern.verbs and "close" in wanted:
         # Of all that a mission closes, only its own closing ends it.
-        events = {k for k in events if not _closes(words, k) or _closes_a_mission(words, k)}
+        events = {k for k in events if not _closes(words, k) or _closes_a_mission(words, k, pattern)}
     if goes_home(pattern):
         events = who_come_home(sentence, first, clause, pattern, role, events)
     if role == "until" and "end" in pattern.verbs:
@@ -259,17 +260,16 @@ def _closes(words: Words, k: int) -> bool:
     return any(s.concept == "close" for s in senses_of(words, k))
 
 
-def _closes_a_mission(words: Words, k: int) -> bool:
-    """Say whether "close" at token k is told of a mission: "the mission closes", "to close the mission"."""
-    near = [i for i in tokens_like(words, _MISSIONS, 1.0) if 0 < k - i <= 7 or 0 < i - k <= 5]
-    return bool(near) and not any(
-        s.concept in _SITES for i in range(max(0, k - 5), k + 6) for s in senses_of(words, min(i, len(words.low) - 1))
-    )
+def _closes_a_mission(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether "close" at token k is told of a mission: "the mission closes", "UNIFIL is to close"."""
+    own = [h.i for h in words.names if h.name.id in pattern.subjects and body_of(words.tokens[h.i])]
+    near = any(0 < k - i <= 7 or 0 < i - k <= 5 for i in own + tokens_like(words, _MISSIONS, 1.0))
+    around = range(max(0, k - 5), min(k + 6, len(words.low)))
+    return near and not any(s.concept in _SITES for i in around for s in senses_of(words, i))
 
 
 _MISSIONS, _SITES = frozenset({"mission"}), frozenset({"base", "store"})
-_SHIFTS = frozenset("move moves moved moving shift shifts shifted shifting".split())
-_READY = _OPENS | {"end", "build"}
+_SHIFTS, _READY = frozenset("move moves moved moving shift shifts shifted shifting".split()), _OPENS | {"end", "build"}
 
 
 def _closes_a_deal(words: Words, k: int, first: int) -> bool:

@@ -84,7 +84,7 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
 
 
 def _work_behind(words: Words, head: int, plain: list[int]) -> range:
-    """Return the tokens of a minister's work behind his title: "the minister of [foreign affairs]", "secretary of [defense]"."""
+    """Return the tokens of a minister's work behind his title: "the minister of [foreign affairs]"."""
     begin = head + 1
     while words.covered[begin : begin + 1] == [True]:
         begin += 1
@@ -97,7 +97,10 @@ def _work_behind(words: Words, head: int, plain: list[int]) -> range:
     end = begin
     while end in plain and words.low[end] not in ("of", "for", "is", "are"):
         end += 1 + (words.low[end + 1 : end + 2] == ["and"])
-    return range(begin, end) if words.low[begin : begin + 1] != ["state"] else range(0)
+    first = next((k for k in range(begin, end) if words.low[k] == "and"), end)
+    # "Foreign trade" is told in more than one way.
+    several = sum(words.low[k] not in _AFFAIRS for k in range(begin, first)) > 1
+    return range(begin, end) if words.low[begin : begin + 1] != ["state"] and not several else range(0)
 
 
 _MINISTERS = frozenset({"minister", "secretary"})

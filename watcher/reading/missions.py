@@ -5,7 +5,6 @@ Owns: which words of news call the mission that a baseline tells of. Never: read
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -61,12 +60,6 @@ def named_for(says: Iterable[str]) -> dict[str, str]:
         if any(mission.body in names and mission.place in names for names in named)
         for name in mission.names
     }
-
-
-def told_apart(said: str) -> list[Mission]:
-    """Return the missions that are named there and are the only ones of their body in their country of which it tells."""
-    ours = [mission for mission in missions() if any(re.search(rf"\b{name}\b", said) for name in mission.names)]
-    return [m for m in ours if sum((o.body, o.place) == (m.body, m.place) for o in ours) == 1]
 
 
 @cache

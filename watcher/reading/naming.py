@@ -10,9 +10,10 @@ from collections.abc import Container
 
 from watcher.language import words_of
 from watcher.model import Baseline, Fact
+from watcher.reading.bodies import told_apart
 from watcher.reading.central_banks import also_called
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
-from watcher.reading.missions import described_as, named_for, told_apart
+from watcher.reading.missions import described_as, named_for
 from watcher.reading.short_names import described, joined_by_initials, of_its_sort, romans, series_of, spelt_as, watchdogs
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse

@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 
 from watcher.model import Baseline, Fact
-from watcher.reading.missions import Mission, spellings_of, told_apart
+from watcher.reading.bodies import told_apart
+from watcher.reading.missions import Mission, spellings_of
 
 _DAY = r"\[[^\[\]]*(?:\d|\bend\b|\bnot |\bunknown|\bunclear)[^\[\]]*\]"
 _UNTIL = r"(?:until|till|through|to)"
@@ -53,7 +54,7 @@ def _reworded(says: str, ours: list[Mission]) -> str:
 
 def _spelt_out(says: str, mission: Mission) -> str:
     """Return the sentence with the mission told by its body and country: "UNIFIL" as "the UN mission in Lebanon"."""
-    found = re.search(rf"\b(?:{'|'.join(mission.names)})\b", says)
+    found = re.search(rf"(?<!\bin )(?<!\bwith )(?<!\bto )(?<!\bfor )(?<!\bfrom )\b(?:{'|'.join(mission.names)})\b", says)
     if found is None or f" {found[0]}," in says or _AFTER.search(says) is not None:
         return says
     places = "|".join(map(re.escape, spellings_of("countries", mission.place)))

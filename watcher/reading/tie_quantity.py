@@ -343,19 +343,19 @@ _TOTAL = frozenset({"number", "total", "figure", "strength", "count", "toll", "t
 def _wider(noun: tuple[str, ...], head: frozenset[str]) -> bool:
     """Say whether the noun is only wider than the fact's ("people" for soldiers)."""
     known = concepts()
-    return all(h in known and any(n in known[h].wider for n in noun) for h in head) and not set(noun) & head
+    return all(h in known and any(n in known[h].wider for n in noun) for h in head) and head.isdisjoint(noun)
 
 
 def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, number: Number, tie: Tie) -> bool:
     first, span, noun = number.first, number.span, number.noun
+    if (country := has_its_own(sentence, first, pattern)) and tie.rejects("actor", f"{country}'s own"):
+        return False
     for fits in (charges_fit, split_fits, offer_fits, index_fits, people_fit, price_fits):
         if (told := fits(ctx, sentence, mention, number, pattern, tie)) is not None:
             return told
     if pattern.delta and "employee" in pattern.head and (pattern.levelled or "layoff" in pattern.about):
         lost = are_jobs_lost(sentence.words, number)
         return tie.add("about", "how many are lost", 1.5) if lost else tie.reject("about", "nobody says that they go")
-    if pattern.levelled and (country := has_its_own(sentence, first, pattern)) and tie.rejects("actor", f"{country}'s own"):
-        return False
     if pattern.levelled and are_carried(sentence.words, first) and tie.rejects("level", "those who only pass"):
         return False
     if pattern.levelled:

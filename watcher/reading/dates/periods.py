@@ -55,6 +55,8 @@ def _is_month(scan: Scan, a: int, b: int) -> bool:
     token = scan.tokens[a]
     if token in FIRST_NAMES and after[:1].isupper() and before.lower() in ("and", "or", "of", "for", "s"):
         return False
+    if token in FIRST_NAMES and after[:1].isupper() and before == "by" and scan.word(a - 2) in _BY_SOMEONE:
+        return False  # "led by Jan Able"
     if before.lower() in MONTH_CUES:
         return True
     if (
@@ -74,6 +76,10 @@ def _is_month(scan: Scan, a: int, b: int) -> bool:
 
 
 _MOVED = frozenset(("forward", "off", "back", "slips", "slipped", "pushed", "pushes"))
+_BY_SOMEONE = frozenset((
+    "led", "headed", "chaired", "run", "commanded", "directed", "founded", "owned", "written", "represented", "replaced",
+    "succeeded", "joined", "accompanied", "coached", "managed", "governed",
+))  # fmt: skip
 FIRST_NAMES = frozenset(("April", "May", "June", "August", "Jan"))
 PEOPLE = frozenset(("April", "June", "August", "Jan", "May", "March", "Mar", "Jun"))
 MONTH_CUES = frozenset((
