@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from watcher.language import load, words_of
 from watcher.reading.lexicon import split
-from watcher.reading.missions import Mission, missions
+from watcher.reading.missions import Mission, missions, named_for
 from watcher.reading.spellings import known_names
 from watcher.reading.words import Words
 
@@ -39,6 +39,16 @@ def told_apart(said: str) -> list[Mission]:
     ours = [mission for mission in missions() if any(re.search(rf"\b{name}\b", said) for name in mission.names)]
     other = {body_of(name) for name in re.findall(r"\b[A-Z]{4,}\b", said) if all(name not in m.names for m in ours)}
     return [m for m in ours if m.body not in other and sum(o.body == m.body for o in ours) == 1]
+
+
+def missions_of(says: list[str]) -> tuple[dict[str, str], set[str]]:
+    """Return (whose each mission is that facts describe, the capitals that stand for themselves there).
+
+    What is called by its body there, and is the only mission of it, is not called by its own name.
+    """
+    bodies, said = named_for(says), " ".join(says)
+    apart = bodies.keys() & {name for mission in told_apart(said) for name in mission.names}
+    return bodies, set(re.findall(r"\b[A-Z]{4,}\b", said)) - apart
 
 
 @cache

@@ -10,10 +10,10 @@ from collections.abc import Container
 
 from watcher.language import words_of
 from watcher.model import Baseline, Fact
-from watcher.reading.bodies import told_apart
+from watcher.reading.bodies import missions_of
 from watcher.reading.central_banks import also_called
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
-from watcher.reading.missions import described_as, named_for
+from watcher.reading.missions import described_as
 from watcher.reading.short_names import described, joined_by_initials, of_its_sort, romans, series_of, spelt_as, watchdogs
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
@@ -45,15 +45,11 @@ def names_of(baseline: Baseline) -> NameTrie:
 
     alone = {term for group in baseline.scope for term in group}
     alone |= {text for fact in baseline.facts for text in _capitalised(SLOT.sub("", fact.says)) if "-" not in text}
-    said = " ".join(fact.says for fact in baseline.facts)
-    bodies = named_for(fact.says for fact in baseline.facts)
-    # What is called by its body there is not called by its own name.
-    apart = bodies.keys() & {name for mission in told_apart(said) for name in mission.names}
-    for name in apart:
+    bodies, acronyms = missions_of([fact.says for fact in baseline.facts])
+    for name in bodies.keys() - acronyms:
         add(name, bodies[name])
     series: dict[tuple[str, str], str] = {}
-    for fact in baseline.facts:
-        says = SLOT.sub("", fact.says)
+    for says in (SLOT.sub("", fact.says) for fact in baseline.facts):
         series = series_of(says, _capitalised(says)) | series
     for (_, number), name in series.items():
         first = name.split()[0].partition("-")[0]
@@ -99,14 +95,11 @@ def names_of(baseline: Baseline) -> NameTrie:
                     add(told_as, whose)
                     for also in watchdogs(told_as):
                         add(also, whose)
-    for name, body in bodies.items():
-        add(name, body)
     for fact in baseline.facts:
         for text in (text for text in _capitalised(SLOT.sub("", fact.says)) if not _is_pair(text, alone)):
             for wording in also_called(known_id((text,)) or text):
                 add(wording, known_id((text,)) or text)
-    acronyms = set(re.findall(r"\b[A-Z]{4,}\b", said)) - apart
-    for wording, name in described_as(acronyms) if acronyms else ():
+    for wording, name in (*bodies.items(), *described_as(acronyms)):
         add(wording, name)
     ids = {name.id for rows in trie.values() for _, name in rows}
     for group in baseline.scope:
