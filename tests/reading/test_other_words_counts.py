@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from tests.reads import patterns, reads
+from tests.reads import observed, patterns, reads
+from watcher.judging.compare import judge
 from watcher.reading.lone_disasters import lone_disaster
 from watcher.reading.recounted import recounted
 
@@ -23,6 +26,18 @@ from watcher.reading.recounted import recounted
         ("The number of people in Aldo's shelters is [800].", "[800] people are in Aldo's shelters."),
         ("There are [41] people still missing.", "[41] people are still missing."),
         ("The number of evacuees in Aldo is [320].", "There are [320] evacuees in Aldo."),
+        ("The number of chapters Oland has closed is [7].", "Oland has closed [7] chapters."),
+        ("The number of states with which Oland has concluded talks is [9].", "Oland has concluded talks with [9] states."),
+        ("There are [28] countries in the Pact.", "The Pact has [28] members."),
+        ("[28] states belong to the Pact.", "The Pact has [28] members."),
+        ("The quake wrecked an [unknown] number of homes.", "The number of homes that the quake wrecked is [unknown]."),
+        ("How many homes collapsed is [not known].", "The number of homes that collapsed is [not known]."),
+        ("Evacuation orders for the fire cover [520] people.", "[520] people are under evacuation orders for the fire."),
+        ("Aldo's relief camps house about [800] people.", "about [800] people are in Aldo's relief camps."),
+        ("In the last election [77%] of voters took part.", "Turnout at the last election was [77%]."),
+        ("Ames faces [12] counts of fraud.", "Ames is charged with [12] counts of fraud."),
+        ("The number of bodies yet to be identified is [16].", "[16] bodies are unidentified."),
+        ("The UN puts the number of dead in Aldo at [320].", "The UN says [320] people were killed in Aldo."),
         # What is plain, or is unknown, stays as it is.
         ("There are about [900] US troops in Syria.", "There are about [900] US troops in Syria."),
         ("The number of homes that fell is [unknown].", "The number of homes that fell is [unknown]."),
@@ -70,3 +85,14 @@ def test_the_missing_of_one_place_beside_the_dead_of_another() -> None:
 )
 def test_what_struck_them_tells_not_how_many_were_hurt(text: str, want: list[str]) -> None:
     assert reads(patterns("[86] people were injured in the storm."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("The quake killed nearly 3,000 people.", "changed"), ("The quake killed nearly 2,150 people.", "same")],
+)
+def test_nearly_so_many_is_news_against_a_floor(text: str, word: str) -> None:
+    known = patterns("At least [2,122] people died in the quake.")
+    [one] = observed(known, text)
+    fact = known.facts[0].fact
+    assert judge(fact, fact.value, one, published=date(2025, 3, 1)).word == word

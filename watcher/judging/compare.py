@@ -79,6 +79,9 @@ def same_value(fact: Fact, current: Value, told: Value) -> bool:
             # Two floors (or two ceilings) are compared as numbers: "more than 2,900" is news against "more than 2,400".
             # A floor is no rounded number: "more than 1,000" is news against "more than 800".
             current, told = replace(current, bound="=", strict=False), replace(told, bound="=", strict=False)
+        elif current.bound == ">" and told.near:
+            # "Nearly 3,000" is about so many: news against "at least 2,100".
+            current, told = replace(current, bound="=", strict=False), replace(told, bound="~", strict=False, near=False)
         return quantity.same(current, told, fact.tolerance)
     if isinstance(current, DateValue) and isinstance(told, DateValue):
         return dates.same(current, told)

@@ -9,6 +9,7 @@ import re
 
 from watcher.language import words_of
 from watcher.reading.lexicon import concepts, surfaces
+from watcher.reading.plain_counts import plainly_counted
 
 _IS = (
     r"(?:(?:now |currently |still )?(?:is|are|was|were|stands?|stood)(?: now| currently| still)?"
@@ -36,16 +37,21 @@ _THERE_ARE = re.compile(
     rf"^There (?:is|are|were)(?: still| now| currently)? {_SLOT.replace('(?P<tail>.*)', '')} "
     rf"(?P<state>{_STATES}) (?P<noun>people|persons|residents|victims)\b(?P<tail>.*)$"
 )
+# "The number of chapters (that) Able has closed"
+_DONE_BY = re.compile(
+    r"^(?P<noun>[^,]+?) (?:(?P<by>with|to|from|for) )?(?:(?:that|which|whom) )?"
+    r"(?P<who>(?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*) (?P<has>(?:has|have) [a-z]+)(?P<rest>.*)$"
+)
 _WHICH = re.compile(r"^(?P<noun>[^,]+?) (?:that|who|which) (?P<rest>.+)$")
 _MIGHT = words_of("recounted.modifiers")
 
 
 def recounted(says: str) -> str:
     """Return the sentence with its number as subject or object of a plain verb, or as it is."""
+    says = plainly_counted(says)
     for form, plainer in ((_TOLL, _toll), (_NUMBER, _number), (_THERE, _there), (_THERE_ARE, _there)):
         if (found := form.match(says)) and (said := plainer(found)):
-            says = said
-            break
+            return plainly_counted(said)
     return says
 
 
@@ -76,6 +82,11 @@ def _toll(found: re.Match[str]) -> str:
 def _number(found: re.Match[str]) -> str:
     """Return how many of what are so or have been done so: "[5] people are missing in Palu"."""
     what, counted, tail = found["what"], f"{found['about']}[{found['n']}]", found["tail"]
+    if done := _DONE_BY.match(what):
+        if done["by"]:
+            return f"{done['who']} {done['has']}{done['rest']} {done['by']} {counted} {done['noun']}{tail}"
+        of = "of the " if "'s " in done["noun"] else ""
+        return f"{done['who']} {done['has']} {counted} {of}{done['noun'].removeprefix('the ')}{done['rest']}{tail}"
     if which := _WHICH.match(what):
         return f"{counted} {which['noun']} {which['rest']}{tail}"
     words = what.split()
@@ -93,18 +104,22 @@ def _number(found: re.Match[str]) -> str:
             return f"{counted} {' '.join(words[:k])} are {rest}{tail}"
         if words[k] in ("in", "at", "on") and words[k - 1] in _PEOPLE:
             return f"{counted} {' '.join(words[:k])} are {rest}{tail}"
-    return f"There are {counted} {what}{tail}" if _are_people(re.split(r" (?:in|at|on|of|from) ", what)[0].split()[-1]) else ""
+    return (
+        f"There are {counted} {what}{tail}" if _are_there(re.split(r" (?:in|at|on|of|from|for) ", what)[0].split()[-1]) else ""
+    )
 
 
-def _are_people(noun: str) -> bool:
+def _are_there(noun: str) -> bool:
+    """Say whether a noun is of people, who are there: a case is had, and a death is died."""
     nouns = [s.concept for _, row in surfaces().get(noun, ()) for s in row if s.pos == "n"]
-    return any(c in _DISPLACED or "person" in concepts()[c].wider for c in nouns)
+    return noun in _POSTULANTS or any(c in _DISPLACED or "person" in concepts()[c].wider for c in nouns)
 
 
 def _been(state: str) -> str:
     return "have been" if state in _DONE else "are"
 
 
+_POSTULANTS = frozenset({"candidates", "contenders", "nominees", "applicants", "members", "bidders"})
 _DISPLACED = frozenset({"displaced", "evacuated"})
 _DONE = frozenset({"injured", "wounded", "killed", "infected"})
 _STATE_SET = words_of("recounted.states")

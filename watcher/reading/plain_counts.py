@@ -1,0 +1,109 @@
+"""Counts in plain words: members of a body, people under orders or in camps, voters, charges, and who counts the dead.
+
+Owns: wordings of a quantity's sentence that have a plainer one of their own. Never: reads news, changes what a slot says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_N = r"(?P<n>(?:[a-z]+ ){0,3}?\[[^\[\]]*\])"
+_NAME = r"(?P<name>(?:[Tt]he )?[A-Z][^\[\]]*?)"
+_STATES = r"(?P<full>full )?(?:member |full )?(?:states|countries|nations|members)"
+_OPEN = r"(?P<open>\[(?:still )?(?:unknown|unclear|uncertain|undisclosed|not (?:yet )?(?:known|clear|given))\])"
+_END = r"(?=\.?$)"
+_ORDERS = r"(?:orders|warnings|alerts|lockdowns|curfews)"
+_SITES = r"(?:camps?|shelters?|centres|centers|hospitals|hotels|tents|schools)"
+_VOTED = r"(?:took part|voted|turned out|cast (?:a|their) (?:ballot|vote)s?)"
+_PUTS = r"(?:puts|gives|has put)"
+_DEAD = r"(?:number of dead|death toll|toll|number of deaths|number of people killed)"
+_FORMS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+    # "[28] states belong to the Pact", "there are [28] countries in the Pact", "the Pact counts [28] members"
+    (
+        rf"^{_N} {_STATES} (?:belong to|are in|are members of|make up) {_NAME}{_END}",
+        lambda f: f"{_upper(f['name'])} has {_lower(f['n'])} {f['full'] or ''}members",
+    ),
+    (
+        rf"^There are {_N} {_STATES} (?:in|of) {_NAME}{_END}",
+        lambda f: f"{_upper(f['name'])} has {f['n']} {f['full'] or ''}members",
+    ),
+    (
+        rf"^{_NAME} (?:counts|is made up of|consists of|comprises|groups) {_N} {_STATES}{_END}",
+        lambda f: f"{f['name']} has {f['n']} {f['full'] or ''}members",
+    ),
+    # "The quake wrecked an [unknown] number of homes", "how many homes fell is [not known]"
+    (
+        rf"^(?P<who>[^\[\]]+?) an? {_OPEN} number of (?P<what>[a-z]+)(?P<rest>[^\[\]]*?)\.?$",
+        lambda f: f"The number of {f['what']} that {_lower(f['who'])}{f['rest']} is {f['open']}.",
+    ),
+    (
+        rf"^How many (?P<what>[a-z]+) (?P<do>(?:have|has|had|were|died|fell|[a-z]+ed)\b[^\[\]]*?) is {_OPEN}",
+        r"The number of \g<what> that \g<do> is \g<open>",
+    ),
+    # "Evacuation orders cover [5] people", "the camps house [5] people"
+    (
+        rf"^(?P<what>[^\[\]]*?\b{_ORDERS})(?P<rest>[^\[\]]*?) (?:cover|affect) {_N} people\b",
+        lambda f: f"{f['n']} people are under {_lower(f['what'])}{f['rest']}",
+    ),
+    (
+        rf"^(?P<what>[^\[\]]*?\b{_SITES}) (?:houses?|shelters?|holds?|hosts?|(?:is|are) home to) {_N} people\b",
+        lambda f: f"{f['n']} people are in {_lower(f['what'])}",
+    ),
+    # "In the last election [77%] of voters took part"
+    (
+        r"^(?:(?:In|At) (?P<vote>[^\[\]]+?),? )?(?P<n>\[[^\[\]]+\](?: percent| per cent)?) of (?:the )?(?:[A-Z]\w+ )?"
+        rf"voters {_VOTED}(?: (?:in|at) (?P<later>[^\[\]]+?))?{_END}",
+        lambda f: f"Turnout at {f['vote'] or f['later'] or 'the election'} was {f['n']}",
+    ),
+    # "She faces [9] counts of fraud", "the number of fraud counts against her is [9]"
+    (
+        rf"^(?P<who>[^\[\]]+?) (?:faces|is facing) {_N} (?=(?:[a-z]+ )??(?:counts?|charges?)\b)",
+        r"\g<who> is charged with \g<n> ",
+    ),
+    (
+        rf"^The number of (?P<of>[a-z]+(?: and [a-z]+)? )?(?P<counts>counts|charges) against (?P<who>[^\[\]]+?) is {_N}{_END}",
+        lambda f: f"{f['who']} is charged with {f['n']} {f['counts']}{' of ' + f['of'].strip() if f['of'] else ''}",
+    ),
+    # "The number of arrests over the crash is [5]"
+    (rf"^The number of arrests (?P<over>[^\[\]]+?) is {_N}{_END}", r"\g<n> people have been arrested \g<over>"),
+    # "[5] bodies are yet to be identified"
+    (r"\b(?:have|has) (?:not(?: yet)? been|yet to be) (?P<done>identified|vaccinated|insured)\b", r"are un\g<done>"),
+    (r"\bare (?:yet|still) to be (?P<done>identified|vaccinated|insured)\b", r"are un\g<done>"),
+    # Who counts them says so: "the UN puts the number of dead in Able at [5]", "according to the UN [5] have died"
+    (
+        r"^According to (?P<who>[^\[\],]+?),? (?P<n>(?:(?:at least|about|some|more than|over) )?\[)",
+        lambda f: f"{_upper(f['who'])} says {f['n']}",
+    ),
+    (
+        rf"^(?P<who>[^\[\]]+?) {_PUTS} the {_DEAD}(?P<where> [^\[\]]+?)? (?:at|as) {_N}{_END}",
+        lambda f: f"{f['who']} says {f['n']} people were killed{f['where'] or ''}",
+    ),
+    (
+        r"^The (?:death )?toll (?:given|announced|reported|put out) by (?P<who>[^\[\]]+?) (?:for|in|after|from) "
+        rf"(?P<where>[^\[\]]+?) (?:is|stands at) {_N}{_END}",
+        lambda f: f"{_upper(f['who'])} says {f['n']} people were killed in {f['where']}",
+    ),
+)
+_PLAINER = tuple((re.compile(form), plainer) for form, plainer in _FORMS)
+
+
+def plainly_counted(says: str) -> str:
+    """Return the sentence in the plainest words that say the same, or as it is."""
+    for form, plainer in _PLAINER:
+        says = form.sub(plainer, says, count=1)
+    return says
+
+
+def _upper(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _lower(text: str) -> str:
+    """Return the text with its first letter small, where that begins no name."""
+    first = text.split()[0]
+    return text[0].lower() + text[1:] if first in _ARTICLES or first.lower() in _OPENERS else text
+
+
+_ARTICLES = frozenset({"The", "A", "An", "Its", "Their", "Some", "About", "At", "More", "Over", "Around", "Nearly"})
+_OPENERS = frozenset({"evacuation", "relief", "emergency", "temporary", "orders"})
