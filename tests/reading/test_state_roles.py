@@ -370,7 +370,7 @@ CASES = [
     (
         "The kidnapped engineer is [still being held].",
         [
-            ("The kidnapped engineer has been freed.", ["asserted none"]),
+            ("The kidnapped engineer has been freed.", ["asserted in-force"]),
         ],
     ),
     (

@@ -6,7 +6,7 @@ Owns: whether a deed's noun is spoken of as done. Never: which step or deed it i
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import Clause, Group
+from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.doers import is_subject_of
 from watcher.reading.words import Words
@@ -36,6 +36,20 @@ def has_happened(sentence: Sentence, clause: Clause, k: int) -> bool:
         or _led_to_it(words, clause, k)
         or any(_tells(sentence, clause, group, k) for group in clause.groups)
     )
+
+
+def is_only_the_matter(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is only what talks, a deal or a vote are on: "talks on the hostages' release failed"."""
+    for i in range(k - 1, max(clause.i, k - _REACH), -1):
+        if words.low[i] in _ON and not words.covered[i]:
+            return any(s.pos == "n" and s.concept in _MATTERS for s in words.senses[i - 1])
+        if words.low[i] == "," or is_verb(words, i):
+            return False
+    return False
+
+
+_ON = frozenset({"on", "over", "about", "for"})
+_MATTERS = frozenset({"talk", "agree", "plan_", "vote", "decision", "demand"})
 
 
 def is_moved(words: Words, clause: Clause, k: int) -> bool:

@@ -13,6 +13,7 @@ from watcher.model import Fact
 from watcher.reading.recounted import recounted
 from watcher.reading.reworded_offices import as_office
 from watcher.reading.reworded_statuses import as_joining, with_doer
+from watcher.reading.reworded_steps import as_step
 
 _ABOUT = r"(?P<about>(?:about|around|some|roughly|nearly|almost|approximately|over|more than|at least|up to|under) )?"
 _SLOT = r"(?P<slot>\[[^\[\]]+\])"
@@ -115,6 +116,7 @@ def plainly(fact: Fact) -> Fact:
 def _plainly(kind: str, says: str) -> str:
     for form, other in _PLAINER.get(kind, ()):
         says = form.sub(other, says, count=1)
+    says = as_step(says) if kind == "status" else says
     says = _BY_KIND.get(kind, str)(says)
     says = says if kind in ("holder", "quantity") else _OF_THE.sub("the ", says)
     return says[0].upper() + says[1:]

@@ -20,7 +20,7 @@ from watcher.reading.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.deeds import Deed, Forms, governors
 from watcher.reading.doers import other_doer
 from watcher.reading.facts import Pattern
-from watcher.reading.happened import has_happened, is_moved, is_spoken_of_as_there, was_before
+from watcher.reading.happened import has_happened, is_moved, is_only_the_matter, is_spoken_of_as_there, was_before
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.noun_steps import is_had
 from watcher.reading.patients import befalls_another, whose_else
@@ -305,6 +305,8 @@ def _rival(ctx: Context, words: Words, clause: Clause, deed: Deed, k: int) -> st
 def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[Told | None, bool]:
     """Return (how the noun of the deed at token k is told, whether it is taken back); None where nothing is done with it."""
     words = sentence.words
+    if is_only_the_matter(words, clause, k):
+        return None, False
     if {"no", "without"} & set(words.low[max(clause.i, k - 4) : k]):
         return Told("asserted", negated=True, why="there is none"), False
     lasting = not deed.once and not deed.absent

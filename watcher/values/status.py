@@ -63,6 +63,8 @@ def parse(text: str) -> StatusValue | None:
         return StatusValue(word=word, phrase=text)
     if _MODAL.match(text.lower()):
         return StatusValue(word=re.sub(r"[^a-z]+", "-", text.lower()).strip("-"), phrase=text)
+    if text.lower() in ("on", "still on"):
+        return StatusValue(word="in-force", phrase=text)  # a strike, the talks
     for word, phrases in _says():
         if phrases.search(text):
             return StatusValue(word=word, phrase=text)

@@ -1,0 +1,57 @@
+"""A status in many wordings: whatever the user writes, an entry moves all of them alike, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+DEALS = [
+    "Parliament has [not approved] the deal.",
+    "The deal [awaits] approval by parliament.",
+    "The deal [needs] the approval of parliament.",
+    "Parliament's approval of the deal is [pending].",
+]
+PULLOUTS = [
+    "The withdrawal of the troops has [not begun].",
+    "The troops have [not begun] to withdraw.",
+    "The troops have [not started] leaving.",
+]
+HELD = [
+    "The hostages have [not been released].",
+    "The hostages are [still held].",
+    "The hostages are [still in captivity].",
+]
+TRUCES = ["The truce is [in force].", "The truce [holds].", "The truce is [holding].", "The truce [is in place]."]
+STRIKES = ["The strike is [under way].", "The workers are [on strike].", "The strike is [on].", "The strike [continues]."]
+UNENDED = ["The strike has [not ended].", "The union has [not called off] the strike."]
+
+
+def _cases(*rows: tuple[list[str], str, list[str]]) -> list[tuple[str, str, list[str]]]:
+    return [(says, text, want) for wordings, text, want in rows for says in wordings]
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    _cases(
+        (DEALS, "Lawmakers voted 120 to 80 to ratify the deal.", ["asserted approved"]),
+        (DEALS, "Parliament voted down the deal.", ["asserted rejected"]),
+        (DEALS, "A committee of parliament approved the deal.", []),
+        (PULLOUTS, "The withdrawal will begin in May.", ["planned in-force"]),
+        (PULLOUTS, "The withdrawal has been delayed.", ["asserted delayed"]),
+        (PULLOUTS, "The troops have withdrawn.", ["asserted completed"]),
+        (PULLOUTS, "The government demanded that the troops leave.", []),
+        (HELD, "Rebels freed all the hostages.", ["asserted in-force"]),
+        (HELD, "Talks on the hostages' release failed.", []),
+        (HELD, "The deal on the release of the hostages collapsed.", []),
+        (TRUCES, "Fighting resumed, ending the truce.", ["asserted collapsed"]),
+        (TRUCES, "The truce has been suspended.", ["asserted suspended"]),
+        (TRUCES, "Both sides accused each other of violating the truce.", []),
+        (STRIKES, "The union called off the strike.", ["asserted collapsed"]),
+        (STRIKES, "Members voted to end the strike.", ["asserted completed"]),
+        (UNENDED, "The strike ended after six weeks.", ["asserted completed"]),
+        (UNENDED, "The strike entered its third week.", ["asserted none"]),
+    ),
+)
+def test_it_moves_alike(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

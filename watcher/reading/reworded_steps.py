@@ -1,0 +1,70 @@
+"""Steps reworded: what waits for approval is not approved, who is still held not released, a truce that holds in force.
+
+Owns: the wordings of a status fact that have a plainer one, which a ladder or a deed reads. Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.language import words_of
+
+_APPROVALS = "|".join(sorted(words_of("status.approvals")))
+_LEAVE = r"leav(?:e|ing)|withdraw(?:ing)?|pull(?:ing)? out|depart(?:ing)?|mov(?:e|ing) out"
+_OUT = r"(?: (?P<from>of|from))? ?(?P<where>[^\[\]]*?)"
+_BE_HELD = "(?:still )?(?:held|being held|held captive|held hostage|in captivity|captive|detained|in detention)"
+_HOLDS = r"\[(?:still )?(?:holds?|holding|is holding|(?:is |are )?in place|lasts?|stands?|(?:is |are )?observed)\]"
+_PLAINER = (
+    # "The deal [needs] the approval of parliament"
+    (
+        re.compile(
+            r"^(?P<what>[^\[\]]+?) (?:is |are |still )?"
+            r"\[(?:still )?(?:awaits?|awaiting|needs?|requires?|lacks?|waiting for|pending)\]"
+            rf" (?:the )?(?:[a-z]+ )?(?:{_APPROVALS}) (?:of|by|from) (?P<who>[^\[\],]+?)\.?$"
+        ),
+        r"\g<what> is [not approved] by \g<who>.",
+    ),
+    # "Parliament's approval of the deal is [pending]"
+    (
+        re.compile(
+            rf"^(?P<who>[^\[\]]+?)['’]s (?:{_APPROVALS}) (?:of|for|to) (?P<what>[^\[\]]+?) is"
+            r" \[(?:still )?(?:pending|awaited|outstanding|needed|required|missing|not (?:yet )?given)\]"
+        ),
+        r"\g<who> has [not approved] \g<what>",
+    ),
+    # "The troops have [not begun] to withdraw"
+    (
+        re.compile(
+            rf"^(?P<who>[^\[\]]+?) (?:have|has) \[(?P<no>not (?:yet )?(?:begun|started))\] (?:to )?(?:{_LEAVE})(?P<rest>\b.*)$"
+        ),
+        r"The withdrawal of \g<who>\g<rest> has [\g<no>]",
+    ),
+    # "The hostages are [still in captivity]"
+    (re.compile(rf"^(?P<who>[^\[\]]+?) (?:is|remains) \[{_BE_HELD}\]"), r"\g<who> has [not been released]"),
+    (re.compile(rf"^(?P<who>[^\[\]]+?) (?:are|remain) \[{_BE_HELD}\]"), r"\g<who> have [not been released]"),
+    # "The truce [holds]"
+    (
+        re.compile(rf"^(?P<what>[^\[\]]*?\b(?:truce|ceasefire|cease-fire|armistice)) (?:is |are )?{_HOLDS}"),
+        r"\g<what> is [in force]",
+    ),
+    # "The union has [not called off] the strike", "the crews are [on strike]"
+    (
+        re.compile(
+            r"^[^\[\]]+? (?:has|have) \[(?P<no>not (?:yet )?)(?:called off|ended|suspended)\] "
+            r"the strike\b"
+        ),
+        r"The strike has [\g<no>ended]",
+    ),
+    (re.compile(r"^(?P<who>[^\[\]]+?) (?:is|are) \[(?:still )?on strike\]"), r"The strike by \g<who> is [under way]"),
+    (
+        re.compile(r"^(?P<what>[^\[\]]*?\bstrike\b[^\[\]]*?) (?:is )?\[(?:still )?(?:on|continues|goes on)\]"),
+        r"\g<what> is [under way]",
+    ),
+)
+
+
+def as_step(says: str) -> str:
+    """Return a status fact's sentence as the one that a ladder reads; the sentence itself where it is one."""
+    for form, other in _PLAINER:
+        says = form.sub(other, says, count=1)
+    return says
