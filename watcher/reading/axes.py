@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import load, words_of
 from watcher.reading.keys import keys_of, senses_of
-from watcher.reading.lexicon import concepts
+from watcher.reading.lexicon import concepts, stem
 from watcher.reading.naming import MARK
 from watcher.reading.words import Words
 
@@ -107,7 +107,13 @@ _DEALS = frozenset({"buy", "sell"})
 
 
 def of_people(outside: list[str]) -> bool:
-    return any(c == "person" or "person" in concepts()[c].wider for c in outside if c in concepts())
+    """Say whether people are among what a fact is on: soldiers, hostages, an engineer."""
+    return any(c == "person" or "person" in concepts()[c].wider for c in outside if c in concepts()) or any(
+        c in _TRADES for c in outside
+    )
+
+
+_TRADES = frozenset(f"w:{stem(word)}" for word in words_of("headcounts.trades"))
 
 
 def is_event(concept: str) -> bool:
