@@ -5,6 +5,7 @@ Owns: which facts are of a purchase, and between whom; who leads a firm that is 
 
 from __future__ import annotations
 
+from watcher.reading.central_banks import state_of
 from watcher.reading.held_offices import CHIEFS
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
@@ -26,9 +27,20 @@ def note_parties(facts: tuple[Pattern, ...]) -> None:
         firm = pattern.of <= firms if pattern.of else "merged_" in pattern.about
         if pattern.fact.kind == "holder" and firm and (pattern.head >= _LEADS or pattern.titles <= _BOSS):
             pattern.head, pattern.titles = _CHIEF, CHIEFS  # by whom a firm is led
+        elif pattern.fact.kind == "holder" and pattern.head >= _LEADS and _is_a_bank(pattern, facts):
+            pattern.head, pattern.titles = _BANKERS | {"head"}, _BANKERS | {"chair"}  # by whom a central bank is led
+
+
+def _is_a_bank(pattern: Pattern, facts: tuple[Pattern, ...]) -> bool:
+    """Say whether what is led is a central bank: by its name, or as what sets a rate in another fact."""
+    if any(map(state_of, pattern.of)):
+        return True
+    set_by = {name for p in facts if p.fact.kind == "quantity" and "rate" in p.theme for name in p.names} - countries()
+    return bool(pattern.of) and pattern.of <= set_by
 
 
 _BOSS = frozenset({"boss", "chief", "leader", "head"})
 _LEADS = frozenset({"head", "ceo", "president"})
 _CHIEF = frozenset({"ceo"})
+_BANKERS = frozenset({"governor", "chairman", "president"})
 _SHARE = frozenset({"share"})

@@ -23,6 +23,7 @@ from watcher.reading.words import Words
 from watcher.values import DateValue
 from watcher.values.date import interval
 
+_SITTINGS = frozenset({"decision", "meet", "talk", "announcement", "vote", "elect", "hearing"})
 _MOVES = frozenset({"delay", "extend", "advance"})
 _ONTO = frozenset({"to", "until", "till", "through", "into", "beyond"})
 _FORECASTERS = words_of("dates.forecasters")
@@ -77,7 +78,8 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     if told.mood and told.stance in ("asserted", "planned") and len(value.iso) == 4 and not value.part:
         value = _rest_of(ctx, value)
     ahead = interval(value)[0] > ctx.published
-    if told.stance == "asserted" and ahead and "w:next" not in pattern.theme and _is_forecast(sentence, k):
+    fixed = "w:next" in pattern.theme and not pattern.verbs.isdisjoint(_SITTINGS)  # the next meeting, and no next cut
+    if told.stance == "asserted" and ahead and not fixed and _is_forecast(sentence, k):
         told = Told("planned", "hedge", hedged=True, why="others expect it")
     return value, told
 

@@ -30,7 +30,10 @@ _NOUN_OF = r"((?:[a-z-]+ ){0,2}?[a-z-]*[a-rt-z])"  # no plural: of those there m
 _ENDS = r"(?=[.,]|\s+(?:on|over|for|in|at|between|with|against|of|to|from|that|about|into|by|under)\b)"
 _POSTS = "chief executive|prime minister|president|premier|head|leader|coach|chair|chairman|governor|ambassador|mayor|director"
 _DEAL = r"(?:deal|agreement|accord|pact|treaty|truce|ceasefire)"
-_OPEN = r"\[(?:not |not yet )?(?:unclear|clear|unknown|known|uncertain|certain|undecided|decided|open|disputed|settled)\]"
+_OPEN = (
+    r"\[(?:still |as yet )?(?:not |not yet |not yet been |yet to be )?"
+    r"(?:unclear|clear|unknown|known|uncertain|certain|undecided|decided|open|disputed|settled|set|fixed|announced|said)\]"
+)
 _WHO = r"((?:the )?[A-Z][^\[\]]*?)"
 _BODY = r"((?:the )?[A-Z][^\[\]]*?)"
 _NOT_LET_IN = r"\[not (?:yet )?admitted\]"
@@ -81,7 +84,10 @@ _PLAINER = (
         rf"\AThe number of ([a-z-]+) that (.+? (?:will|would|is to|are to|plans to) .+?) (?:is|remains) ({_OPEN})",
         r"How many \1 \2 is \3",
     ),
-    (rf"\AIt (?:is|remains) ({_OPEN}) how many ([a-z]+ .+?)(?=\.?\Z)", r"How many \2 is \1"),
+    *(
+        (rf"\AIt (?:is|remains)(?: still)? ({_OPEN}) {asked} (.+?)(?=\.?\Z)", rf"{asked.capitalize()} \2 is \1")
+        for asked in ("how many", "how much", "how long", "how large", "when", "who", "where", "which", "what")
+    ),
     # Who is outside, or not in, is no member yet.
     (r"\b(is|are) \[(?:still )?(?:outside|not in|not part of)\] (?=(?:the )?[A-Z])", r"\1 [not yet a member] of "),
     (r"\b(?:has|have) \[not (?:yet )?joined\] (?=(?:the )?[A-Z])", "is [not yet a member] of "),
