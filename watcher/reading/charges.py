@@ -150,6 +150,8 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
         chairs_a_sitting(words, k) and "meet" not in pattern.about
     ):
         return None
+    if words.low[k + 1 : k + 2] in (["and"], [","]):
+        return None  # "Able is to command and Best to pilot"
     if words.low[k] in _RUN and words.low[k + 1 : k + 2] in _FOR_IT:
         return None  # "would run for president of the party"
     clause = clause_at(sentence.clauses, k)

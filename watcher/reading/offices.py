@@ -185,6 +185,7 @@ def _bar(words: Words, k: int, pattern: Pattern) -> str:
 
 
 _UNITS = words_of("offices.units")
+_PARTS = words_of("charges.parts") | {"office", "programme", "program"}
 _SECRETARIES = frozenset({"secretary", "secretaries"})
 
 
@@ -313,7 +314,10 @@ def _leads_something_else(words: Words, i: int, j: int, pattern: Pattern) -> boo
 
 
 def _is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:
-    """Say whether the office that ends at token j is "of the union", where the fact's body is none."""
+    """Say whether the office that ends at token j is "of the union", where the fact's body is none, or "of its sales arm"."""
+    if words.low[j : j + 2] in (["of", "its"], ["of", "their"]):
+        what = range(j + 2, min(j + 6, len(words.low)))
+        return _PARTS.isdisjoint(pattern.fact.says.lower().split()) and not _PARTS.isdisjoint(words.low[k] for k in what)
     if words.low[j : j + 2] != ["of", "the"] or j + 2 >= len(words.low) or words.low[j + 2] not in _OTHER - BODIES_AGAIN:
         return False
     return best_match(keys_of(words, j + 2), pattern.about) < 0.8 and not any(words.low[j + 2] in split(n) for n in of)
