@@ -77,6 +77,20 @@ _BASIS = re.compile(
     r"(?<=[a-z]) (?:under|as part of|in line with|as agreed in|provided for (?:in|by)) (?:the|a|an|its|their|that|this) "
     r"(?:[\w'-]+ ){0,3}(?:deal|agreement|accord|pact|treaty|truce|ceasefire|framework|memorandum) (?=(?:has|have|is|are) \[)"
 )
+_GIVEN = r"(?:issued|granted|given|awarded|handed)"
+_LACKS = rf"(?:\[no|\[not (?:yet )?(?:received|got|obtained|won|secured|been {_GIVEN})\](?: (?:an?|its|the|their))?)"
+_LEAVE = (
+    r"(?P<leave>(?:[a-z]+ ){0,2}(?:licen[cs]e|permit|permission|certificate|authori[sz]ation|clearance|approval|consent|go-ahead))"
+)
+_UNGIVEN = tuple(
+    re.compile(form)
+    for form in (
+        rf"^(?P<who>.+?) (?:has|have) \[not (?:yet )?{_GIVEN}\] (?P<what>(?:the )?[A-Z][^\[\],]*?) (?:an?|its|the) {_LEAVE}\.?$",
+        rf"^(?P<who>.+?) (?:has|have) \[not (?:yet )?{_GIVEN}\] (?:an?|its|the|their) {_LEAVE} (?:for|to) (?P<what>.+?)\.?$",
+        rf"^(?P<what>.+?) (?:has|have) {_LACKS} {_LEAVE}\]? (?:from|of|by) (?P<who>.+?)\.?$",
+        rf"^(?P<what>.+?) (?:has|have) {_LACKS} {_LEAVE}\]?\.?$",
+    )
+)
 _ITSELF = re.compile(r"\] (?:itself|themselves|himself|herself)\b")
 _ORDERS = words_of("reworded.orders")
 _ANYBODY = words_of("reworded.anybody")
@@ -99,6 +113,8 @@ def reworded(says: str) -> str:
         says = f"{found['who']} {has} [not {found['done']}] {_lowered(found['what'])}{found['rest']}"
     for form, plainer in _PLAINER:
         says = form.sub(plainer, says, count=1)
+    if found := next(filter(None, (form.match(says) for form in _UNGIVEN)), None):
+        says = _ungiven(**found.groupdict())
     if found := WILLING.search(says):
         # Who has [not agreed] to go has [not gone]: that he agrees to is read as his going.
         says = f"{says[: found.start()]}[not {inflect(found[1])['part']}]{says[found.end() :]}"
@@ -132,6 +148,20 @@ def _lowered(phrase: str) -> str:
     """Return a phrase as it stands within a sentence: its article in lower case."""
     first, space, rest = phrase.partition(" ")
     return f"{first.lower()}{space}{rest}" if first in ("The", "A", "An", "Its", "Their") else phrase
+
+
+def _ungiven(leave: str, what: str, who: str = "") -> str:
+    """Return a fact on a licence that is [not issued] as one on what is [not approved]; on whose word, where it says."""
+    noun, what = leave.split()[-1], _in_a_sentence(what)
+    of = what if noun in _APPROVALS and len(leave.split()) == 1 else f"the {leave} for {what}"
+    return f"{who[0].upper()}{who[1:]} has [not approved] {of}." if who else f"{of[0].upper()}{of[1:]} has [not been approved]."
+
+
+def _in_a_sentence(what: str) -> str:
+    return f"the {what[4:]}" if what.startswith("The ") else what
+
+
+_APPROVALS = frozenset({"approval", "clearance", "consent", "go-ahead", "permission"})
 
 
 def _is_anybody(noun: str | None) -> bool:
