@@ -311,6 +311,9 @@ def _event(pattern: Pattern, words: Words) -> None:
         # "The launch window opens on": it may be launched then.
         pattern.verbs = frozenset({"launch"})
         pattern.theme = {key: weight for key, weight in pattern.theme.items() if key not in ("w:window", "open")}
+    if pattern.verbs & {"launch", "flight"}:
+        # Which flight it is, reading.numbered tells.
+        pattern.theme = {key: weight for key, weight in pattern.theme.items() if key not in ("w:first", "w:time")}
     pattern.planned = True
 
 

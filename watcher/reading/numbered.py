@@ -135,6 +135,8 @@ def is_of_several(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 @lru_cache(maxsize=10_000)
 def _own_turn(says: str) -> int:
     """Return which of several turns a fact's event is ("the second flight", "its maiden voyage"), 0 where it does not say."""
+    if "for the first time" in says:
+        return 1
     found = _turns(analyse(SLOT.sub("", says), 1))
     return next(iter(found)) if len(found) == 1 else 0
 
