@@ -92,3 +92,75 @@ OWNERS = [
 def test_what_its_owners_say(says: str, text: str, want: list[str]) -> None:
     found = reads(patterns(AGREED, says), text)
     assert [read for read in found if read.startswith("f1")] == want
+
+
+LICENCES = [
+    "The regulator has [not issued] a launch licence for the Kestrel.",
+    "The regulator has [not granted] Kestrel a launch licence.",
+    "Kestrel has [no launch licence] from the regulator.",
+    "Kestrel has [not received] a launch licence from the regulator.",
+]
+FIRSTS = [
+    "Kestrel is to make its first flight on [13 April 2025].",
+    "The first launch of Kestrel is scheduled for [13 April 2025].",
+    "Kestrel is to be launched for the first time on [13 April 2025].",
+]
+NEXT = [
+    "When the Bank of Canada will cut rates again is [unclear].",
+    "It is [unclear] when the Bank of Canada will next cut rates.",
+    "It remains [not known] when the Bank of Canada will cut rates again.",
+]
+BANK = "The Bank of Canada's key interest rate is [5 percent]."
+GOVERNORS = ["The governor of the Bank of Canada is [Ada Frye].", "The Bank of Canada is headed by [Ada Frye]."]
+
+
+@pytest.mark.parametrize("says", LICENCES)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The regulator approved the launch licence for Kestrel on Monday.", ["asserted approved"]),
+        ("Kestrel reached orbit on Monday.", []),
+        ("NASA issued a report on Kestrel on Monday.", []),
+    ],
+)
+def test_what_is_not_licensed(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize("says", FIRSTS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kestrel will make its debut on 2 June.", ["asserted 2025-06-02"]),
+        ("Kestrel's second flight is planned for December.", []),
+    ],
+)
+def test_when_it_flies_first(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize("says", NEXT)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The Bank of Canada cut rates again on Monday.", ["asserted 2025-03-17"]),
+        ("Economists now think the Bank of Canada will cut rates in August.", ["planned 2025-08"]),
+    ],
+)
+def test_when_rates_fall_again(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize("says", GOVERNORS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Ben Holt has been named governor of the Bank of Canada.", ["f1 asserted Ben Holt"]),
+        ('"It is far from a cut," said Jim Jones, chief economist at Kite, of the Bank of Canada.', []),
+        ("Cora Dunn joined the Bank of Canada as deputy governor on Monday.", []),
+        ("The head of its markets division, Cora Dunn, left the Bank of Canada.", []),
+    ],
+)
+def test_who_heads_a_bank(says: str, text: str, want: list[str]) -> None:
+    found = reads(patterns(BANK, says), text)
+    assert [read for read in found if read.startswith("f1")] == want

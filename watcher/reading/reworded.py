@@ -80,12 +80,14 @@ _BASIS = re.compile(
 _GIVEN = r"(?:issued|granted|given|awarded|handed)"
 _LACKS = rf"(?:\[no|\[not (?:yet )?(?:received|got|obtained|won|secured|been {_GIVEN})\](?: (?:an?|its|the|their))?)"
 _LEAVE = (
-    r"(?P<leave>(?:[a-z]+ ){0,2}(?:licen[cs]e|permit|permission|certificate|authori[sz]ation|clearance|approval|consent|go-ahead))"
+    r"(?P<leave>(?:[a-z]+ ){0,2}"
+    r"(?:licen[cs]e|permit|permission|certificate|authori[sz]ation|clearance|approval|consent|go-ahead))"
 )
 _UNGIVEN = tuple(
     re.compile(form)
     for form in (
-        rf"^(?P<who>.+?) (?:has|have) \[not (?:yet )?{_GIVEN}\] (?P<what>(?:the )?[A-Z][^\[\],]*?) (?:an?|its|the) {_LEAVE}\.?$",
+        rf"^(?P<who>.+?) (?:has|have) \[not (?:yet )?{_GIVEN}\] "
+        rf"(?P<what>(?:the )?[A-Z][^\[\],]*?) (?:an?|its|the) {_LEAVE}\.?$",
         rf"^(?P<who>.+?) (?:has|have) \[not (?:yet )?{_GIVEN}\] (?:an?|its|the|their) {_LEAVE} (?:for|to) (?P<what>.+?)\.?$",
         rf"^(?P<what>.+?) (?:has|have) {_LACKS} {_LEAVE}\]? (?:from|of|by) (?P<who>.+?)\.?$",
         rf"^(?P<what>.+?) (?:has|have) {_LACKS} {_LEAVE}\]?\.?$",
