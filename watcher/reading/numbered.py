@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 from functools import lru_cache
+from itertools import pairwise
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, patient_of
@@ -151,7 +152,7 @@ def _turns(words: Words) -> frozenset[int]:
         and (words.low[k + 1] not in _OF_TIMES or words.low[k + 1 : k + 3] == ["in", "history"] or _is_flown_again(words, k))
         and words.low[k - 1] != "for"
         and not (t == "first" and words.low[k + 1] in _OF_MANY)
-    )
+    ) | {int(n) for t, n in pairwise(words.low) if t == "flight" and n.isdigit() and len(n) < 3}  # "Kestrel flight 12"
 
 
 def _is_flown_again(words: Words, k: int) -> bool:
