@@ -21,6 +21,10 @@ from watcher.values.brackets import narrowed
         ("A trade agreement between Peru and Chile has been [concluded].", None),
         ("Eritrea is [under UN sanctions].", "The UN sanctions on Eritrea is [in force]."),
         ("The talks on a deal are [concluded].", "The talks on a deal are [concluded]."),
+        ("The deadline for the rebels to disarm is [May 2025].", "the rebels are to disarm by [May 2025]."),
+        ("The deadline for Peru to pull out is [May 2025].", "Peru is to pull out by [May 2025]."),
+        ("The two have until [May 2025] to reach a deal.", "The two are to reach a deal by [May 2025]."),
+        ("The deadline for the tender is [May 2025].", "The deadline for the tender is [May 2025]."),
     ],
 )
 def test_a_slot_that_says_the_same(says: str, plain: str | None) -> None:
@@ -34,6 +38,12 @@ def test_a_slot_that_says_the_same(says: str, plain: str | None) -> None:
         ("The deal has [not been ratified] by Peru's senate.", "Peru's senate has [not ratified] the deal."),
         ("Peru's parliament is [yet to ratify] the deal.", "Peru's parliament has [not ratified] the deal."),
         ("The rebels are [yet to disarm].", "The rebels have [not disarmed]."),
+        ("The troops have [not begun] to withdraw from Alba.", "The withdrawal of the troops from Alba has [not begun]."),
+        ("Peru has [not begun] to pull its men out of Alba.", "The withdrawal of Peru's men from Alba has [not begun]."),
+        ("The army has [not begun] to free the hostages.", "The release of the hostages by the army has [not begun]."),
+        ("The rebels have [not begun] to lay down their arms.", "The disarmament of the rebels has [not begun]."),
+        ("The fighters have [begun] to be disarmed.", "The disarmament of the fighters has [begun]."),
+        ("The bank has [not begun] to raise rates.", "The bank has [not begun] to raise rates."),
         ("Work on marking the border has [not started].", "The marking the border has [not started]."),
         ("Work on the bridge has [not started].", "Work on the bridge has [not started]."),
     ],
@@ -59,6 +69,28 @@ def test_a_status_that_says_the_same(says: str, plain: str) -> None:
         ("quantity", "[96] members of the FLEC are held prisoner by Angola.", "Angola holds [96] FLEC prisoners."),
         ("quantity", "The Sea Treaty has [134] signatories.", "The Sea Treaty has been signed by [134] countries."),
         ("quantity", "The mission has [134] soldiers.", "The mission has [134] soldiers."),
+        ("quantity", "There are [38] ratifications of the treaty.", "[38] countries have ratified the treaty."),
+        ("status", "The troops have [not left] Alba.", "The troops have [not withdrawn] from Alba."),
+        (
+            "status",
+            "Peru has [not removed] the Hill Army from its list.",
+            "The Hill Army has [not been removed] from Peru's list.",
+        ),
+        ("status", "Peru and the Hill Army have a truce [in force].", "A truce between Peru and the Hill Army is [in force]."),
+        ("status", "The EU has a ban [in force] on ore from Peru.", "The EU's ban on ore from Peru is [in force]."),
+        ("status", "Peru and Chile are [in talks] in Oslo.", "The talks between Peru and Chile in Oslo are [under way]."),
+        ("status", "Peru and Chile are [in talks] on a treaty.", "Peru and Chile are [in talks] on a treaty."),
+        (
+            "date",
+            "Entry into force of the treaty is set for [May 2025].",
+            "The treaty is set to enter into force in [May 2025].",
+        ),
+        (
+            "set",
+            "[Peru] and [Chile] are the Andean states that have signed.",
+            "The Andean states that have signed are [Peru] and [Chile].",
+        ),
+        ("set", "[Peru] and [Chile] are mediators.", "[Peru] and [Chile] are mediators."),
     ],
 )
 def test_a_sentence_that_says_the_same(kind: str, says: str, plain: str) -> None:
@@ -143,3 +175,23 @@ def test_two_names_joined_are_no_third() -> None:
         "The delimitation of the Chilean-Peruvian border has [not begun].", "Chile and Peru have [not signed] a treaty."
     )
     assert reads(known, text) == ["f1 asserted signed"]
+
+
+LEAVING = ["The deadline for US forces to leave Iraq is [May 2026].", "US forces have until [May 2026] to leave Iraq."]
+
+
+@pytest.mark.parametrize("says", LEAVING)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The US will pull its troops out of Iraq by August 2026.", ["asserted by 2026-08"]),
+        ("The US will pull its troops out of Kuwait by August 2026.", []),
+    ],
+)
+def test_a_deadline_to_leave(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+def test_an_adjective_is_of_its_place() -> None:
+    known = patterns("The war in Tigrana has killed [2,000] people.", "The disarmament of Tigranan fighters has [not begun].")
+    assert reads(known, "Fighters of Tigrana's army have begun to disarm.") == ["f1 asserted in-force"]

@@ -27,7 +27,6 @@ from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.plain_events import dated_noun, head_noun, plain_event
 from watcher.reading.plainer_facts import plainer
-from watcher.reading.retold import retold
 from watcher.reading.reworded import reworded
 from watcher.reading.reworded_facts import plainly
 from watcher.reading.reworded_missions import with_missions
@@ -90,7 +89,6 @@ def _compile(fact: Fact, extra: Spellings, event: str = "") -> Pattern:
     pattern = Pattern(fact=fact)
     for says in map(narrowed, (fact.says, *fact.also)):
         says = without_threat(says) if fact.kind == "date" else says
-        says = retold(fact.kind, says)
         says = as_composed(says) if fact.kind == "set" else reworded(says) if fact.kind == "status" else says
         words = analyse(SLOT.sub(MARK, says), 1, extra)
         slots = [k for k, t in enumerate(words.low) if t == MARK]

@@ -6,7 +6,6 @@ Owns: which words are names, and of whom. Never: what a fact says of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 
 from watcher.language import words_of
 from watcher.model import Baseline, Fact
@@ -14,6 +13,7 @@ from watcher.reading.bodies import missions_of
 from watcher.reading.central_banks import also_called
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
 from watcher.reading.missions import described_as
+from watcher.reading.names_in_names import is_pair, place_of
 from watcher.reading.short_names import described, joined_by_initials, of_its_sort, romans, series_of, spelt_as, watchdogs
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
 from watcher.reading.words import analyse
@@ -37,7 +37,7 @@ def names_of(baseline: Baseline) -> NameTrie:
             return
         # "Reserve Bank" is the Reserve Bank of New Zealand where the baseline names both.
         longer = next((n for rows in trie.values() for _, n in rows if n.id.lower().startswith(f"{text.lower()} of ")), None)
-        id_ = longer.id if longer else id_
+        id_ = longer.id if longer else people.get(id_, id_)
         rows = trie.setdefault(tokens[0], [])
         if all(rest != tokens[1:] for rest, _ in rows):
             rows.append((tokens[1:], Name(id_, "name", "own")))
@@ -45,6 +45,7 @@ def names_of(baseline: Baseline) -> NameTrie:
 
     alone = {term for group in baseline.scope for term in group}
     alone |= {text for fact in baseline.facts for text in _capitalised(SLOT.sub("", fact.says)) if "-" not in text}
+    people = {text: place for text in alone if (place := place_of(text, alone))}
     bodies, acronyms = missions_of([fact.says for fact in baseline.facts])
     for name in bodies.keys() - acronyms:
         add(name, bodies[name])
@@ -68,7 +69,7 @@ def names_of(baseline: Baseline) -> NameTrie:
                     add(text, member)
         for says in (fact.says, *fact.also, fact.who, fact.where):
             for text in _capitalised(SLOT.sub("", says)):
-                if _is_pair(text, alone):
+                if is_pair(text, alone):
                     continue  # "the Chilean-Peruvian border", "the Hale-Pellam deal"
                 if not known_id((text,)):
                     body = known_id((text.partition(" ")[2],)) if known_id((text.partition(" ")[0],)) else ""
@@ -96,7 +97,7 @@ def names_of(baseline: Baseline) -> NameTrie:
                     for also in watchdogs(told_as):
                         add(also, whose)
     for fact in baseline.facts:
-        for text in (text for text in _capitalised(SLOT.sub("", fact.says)) if not _is_pair(text, alone)):
+        for text in (text for text in _capitalised(SLOT.sub("", fact.says)) if not is_pair(text, alone)):
             for wording in also_called(known_id((text,)) or text):
                 add(wording, known_id((text,)) or text)
     for wording, name in (*bodies.items(), *described_as(acronyms)):
@@ -104,7 +105,7 @@ def names_of(baseline: Baseline) -> NameTrie:
     ids = {name.id for rows in trie.values() for _, name in rows}
     for group in baseline.scope:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
-            if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not _is_pair(term, alone):
+            if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not is_pair(term, alone):
                 add(term, spelt_as(term, series) or of_its_sort(term, ids) or term)
     firms = _firms(baseline)
     for last, name in _surnames(baseline).items():
@@ -128,12 +129,6 @@ def _spellings_of(name: str) -> list[str]:
 
 
 _DESCRIBED = re.compile(r"\b([A-Z][\w-]+['’]s (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w-]+(?: [A-Z][\w-]+)*)")
-
-
-def _is_pair(term: str, alone: Container[str]) -> bool:
-    """Say whether a name is two joined that are known or stand alone as well: "Thai-Cambodian" is no third party."""
-    parts = term.split("-")
-    return len(parts) == 2 and all(part in alone or known_id((part,)) for part in parts)
 
 
 def _surnames(baseline: Baseline) -> dict[str, str]:

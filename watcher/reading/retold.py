@@ -29,6 +29,45 @@ _RULES = (
         rf"(?:the )?(?P<what>(?:[\w'’]+ )*{_PLACES}) (?:of )?(?P<slots>\[.+\])\.?$",
         "held",
     ),
+    # "Has [not left] Able", "has [not removed] Able from its list".
+    ("status", r"^(?P<who>[^\[\]]+ (?:has|have) )\[not (?:yet )?left\] (?P<rest>.+)$", r"\g<who>[not withdrawn] from \g<rest>"),
+    (
+        "status",
+        r"^(?P<who>[^\[\]]+?) (?:has|have) \[not (?:yet )?(?P<done>removed|deleted|struck)\] (?P<what>[^\[\]]+?) "
+        r"(?P<from>from|off) (?P<its>its|their) (?P<rest>[^\[\]]+)$",
+        r"\g<what> has [not been \g<done>] \g<from> \g<who>'s \g<rest>",
+    ),
+    # "Able and Best have a truce [in force]", "Able has a ban [in force] on ore".
+    (
+        "status",
+        r"^(?P<who>[^\[\]]+? and [^\[\]]+?) have (?P<what>an? (?:truce|ceasefire|deal|agreement|accord|pact|treaty)) "
+        r"(?P<slot>\[(?:in force|in effect|in place)\])(?P<rest>[^\[\]]*)$",
+        r"\g<what> between \g<who> is \g<slot>\g<rest>",
+    ),
+    (
+        "status",
+        r"^(?P<who>[^\[\]]+?) (?:has|have) (?:an? )?(?P<what>[a-z]+(?: [a-z]+)?) (?P<slot>\[(?:in force|in effect|in place)\])"
+        r"(?P<rest>(?: (?:on|against|over|for) [^\[\]]+?)?)\.?$",
+        "kept",
+    ),
+    # "Able and Best are [in talks] in Dorn": their talks are under way.
+    (
+        "status",
+        r"^(?P<who>[^\[\]]+? and [^\[\]]+?) are (?:still )?\[(?:still )?in talks\](?P<rest>(?: in [^\[\]]+?)?)\.?$",
+        r"The talks between \g<who>\g<rest> are [under way].",
+    ),
+    (
+        "date",
+        r"^(?:The )?[Ee]ntry into force of (?P<what>[^\[\]]+?) is (?P<set>expected|due|set|scheduled|planned|foreseen) "
+        r"(?:(?P<by>by|from)|in|on|for) (?P<slot>\[[^\[\]]+\])(?P<rest>.*)$",
+        "forced",
+    ),
+    # "[A] and [B] are the states that have joined": the members first.
+    (
+        "set",
+        r"^(?P<slots>\[.+\]) are (?P<what>the [A-Za-z][^\[\]]* (?:that|which|who|whose|where|in|of|with|to) [^\[\]]+?)\.?$",
+        r"\g<what> are \g<slots>.",
+    ),
     # "The number of those who have fled is [N]": so many have fled.
     (
         "quantity",
@@ -43,6 +82,16 @@ _RULES = (
         rf"^(?P<about>[A-Z][a-z ]*? )?(?P<slot>\[[^\[\]]*\]) (?P<whose>[^\[\]]+?) (?:are|were)(?: being)? held"
         rf"(?: as)? (?P<what>{_CAPTIVE})s? by (?P<who>[^\[\]]+?)(?P<rest> in [^\[\]]+)?\.?$",
         "captive",
+    ),
+    (
+        "quantity",
+        r"^There are (?P<slot>\[[^\[\]]*\]) (?:ratifications of|parties to) (?P<what>[^\[\]]+?)\.?$",
+        r"\g<slot> countries have ratified \g<what>.",
+    ),
+    (
+        "quantity",
+        r"^There are (?P<slot>\[[^\[\]]*\]) signatories (?:of|to) (?P<what>[^\[\]]+?)\.?$",
+        r"\g<slot> countries have signed \g<what>.",
     ),
     (
         "quantity",
@@ -87,4 +136,16 @@ def _captive(found: re.Match[str]) -> str:
     return f"{found['who']} holds {about}{found['slot']} {what}{found['rest'] or ''}."
 
 
-_PLAINER = {"held": _held, "captive": _captive}
+def _kept(found: re.Match[str]) -> str:
+    """Return "B's ban on ore is [in force]" for "B has a ban [in force] on ore"."""
+    who = found["who"]
+    owner = f"{who}'" if who.endswith("s") else f"{who}'s"
+    return f"{owner} {found['what']}{found['rest']} {'are' if found['what'].endswith('s') else 'is'} {found['slot']}."
+
+
+def _forced(found: re.Match[str]) -> str:
+    """Return "the treaty is due to enter into force in [May]" for "entry into force of the treaty is due in [May]"."""
+    return f"{found['what']} is {found['set']} to enter into force {found['by'] or 'in'} {found['slot']}{found['rest']}"
+
+
+_PLAINER = {"forced": _forced, "kept": _kept, "held": _held, "captive": _captive}

@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from watcher.model import Fact
 from watcher.reading.recounted import recounted
+from watcher.reading.retold import retold
 from watcher.reading.reworded_offices import as_office
 from watcher.reading.reworded_statuses import as_joining, with_doer
 from watcher.reading.reworded_steps import as_step
+from watcher.values.brackets import narrowed
 
 _ABOUT = r"(?P<about>(?:about|around|some|roughly|nearly|almost|approximately|over|more than|at least|up to|under) )?"
 _SLOT = r"(?P<slot>\[[^\[\]]+\])"
@@ -114,6 +116,7 @@ def plainly(fact: Fact) -> Fact:
 
 
 def _plainly(kind: str, says: str) -> str:
+    says = retold(kind, narrowed(says))
     for form, other in _PLAINER.get(kind, ()):
         says = form.sub(other, says, count=1)
     says = as_step(says) if kind == "status" else says

@@ -32,6 +32,9 @@ _SERVES = re.compile(
     r"|(?:holds|fills) the (?:post|office|position|job|role) of) "
     r"(?P<office>[^\[\]]+)$"
 )
+# "[X] is the envoy for Able": the envoy is X.
+_NAMED = re.compile(rf"^{_SLOT} is (?:the )?(?P<office>[^\[\],;]+?)\.?$")
+_OWNED = re.compile(r"[A-Z][^ ]*(?: [A-Z][^ ]*)*['’]s? ")
 # "[X] has been Able's president since 2022".
 _SINCE = re.compile(r" since [^\[\]]+?(?= is \[|\.?$)")
 # Who heads a state's government is its prime minister, whatever it is called there.
@@ -57,6 +60,9 @@ def as_office(says: str) -> str:
         if m is not None and _is_title(m["office"]):
             return f"{_of_body(m['body'], m['office'])} is {m['slot']}."
     m = _SERVES.match(says)
+    if m is None and (named := _NAMED.match(says)) is not None and _is_title(named["office"]):
+        office = named["office"]
+        return f"{'' if _OWNED.match(office) else 'The '}{office} is {named['slot']}."
     return f"{m['slot']} is {m['office']}" if m is not None else says
 
 

@@ -321,10 +321,9 @@ def _senses_at(words: Words, k: int) -> Senses:
 
 def _says_no_agent(pattern: Pattern) -> bool:
     """Say whether the fact tells what is to be done to a thing, and not by whom: "has not been ratified"."""
-    value = pattern.fact.value
-    passive = isinstance(value, StatusValue) and (
-        " been " in f"{value.phrase.lower()} "
-        or any(f" {be} [{value.phrase}]" in pattern.fact.says and value.phrase.endswith("ed") for be in ("is", "are"))
+    lead, _, slot = pattern.fact.says.partition("]")[0].partition("[")
+    passive = isinstance(pattern.fact.value, StatusValue) and (
+        " been " in f"{slot.lower()} " or (lead.endswith((" is ", " are ")) and slot.endswith("ed"))
     )
     # "The takeover by Halden is [not approved]" says no agent, "has [not been approved] by the Senate" does.
     after = pattern.fact.says.rpartition("]")[2].partition(" by ")[2]

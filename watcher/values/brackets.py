@@ -106,6 +106,19 @@ _PLAINER = (
         rf"(?:with|to) {_BODY}(?=\.?\Z)",
         r"\1's accession to \2 is [under negotiation]",
     ),
+    # "The deadline for the troops to leave is [May]", "the troops have until [May] to leave": they are to leave by May.
+    (
+        r"\AThe deadline for ([^\[\]]+?s|[^\[\]]+? and [^\[\]]+?) to ([a-z]+ ?[^\[\]]*?)"
+        r" (?:is|was)(?: set for)? (\[[^\[\]]*\])",
+        r"\1 are to \2 by \3",
+    ),
+    (r"\AThe deadline for ([^\[\]]+?) to ([a-z]+ ?[^\[\]]*?) (?:is|was)(?: set for)? (\[[^\[\]]*\])", r"\1 is to \2 by \3"),
+    (
+        r"\AThe deadline for the ([a-z]+ of [^\[\]]+?) (?:is|was)(?: set for)? (\[[^\[\]]*\])",
+        r"The \1 is to be completed by \2",
+    ),
+    (r"\A([^\[\]]+?) have until (\[[^\[\]]*\]) to ([a-z]+ ?[^\[\]]*?)(?=\.?\Z)", r"\1 are to \3 by \2"),
+    (r"\A([^\[\]]+?) has until (\[[^\[\]]*\]) to ([a-z]+ ?[^\[\]]*?)(?=\.?\Z)", r"\1 is to \3 by \2"),
     (r"\b(?:remains|stays) \[(?![0-9])", "is ["),
     (r"\b(?:remain|stay) \[(?![0-9])", "are ["),
 )
