@@ -13,6 +13,7 @@ from watcher.model import Fact
 from watcher.reading.recounted import recounted
 from watcher.reading.retold import retold
 from watcher.reading.reworded_offices import as_office
+from watcher.reading.reworded_sets import as_members
 from watcher.reading.reworded_statuses import as_joining, with_doer
 from watcher.reading.reworded_steps import as_step
 from watcher.values.brackets import narrowed
@@ -107,6 +108,7 @@ _BY_KIND: dict[str, Callable[[str], str]] = {
     "quantity": recounted,
     "status": with_doer,
     "date": as_joining,
+    "set": as_members,
 }
 
 

@@ -1,0 +1,45 @@
+"""A set put in other words: what a body consists of, the countries in it, those with a status."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.reworded_sets import as_members
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        ("The Amber Pact consists of [Chad] and [Peru].", "The members of the Amber Pact are [Chad] and [Peru]."),
+        ("The countries in OPEC are [Chad], [Peru] and [Fiji].", "The members of OPEC are [Chad], [Peru] and [Fiji]."),
+        (
+            "The countries with official EU candidate status are [Chad] and [Peru].",
+            "The candidates for EU membership are [Chad] and [Peru].",
+        ),
+        (
+            "The EU is negotiating accession with [Chad] and [Peru].",
+            "The countries that negotiate on joining the EU are [Chad] and [Peru].",
+        ),
+        ("[Alder] and [Birch] govern Oland.", "The parties in the government of Oland are [Alder] and [Birch]."),
+        # A crew and a coalition of no name, and countries that only are somewhere.
+        ("The crew consists of [Ann Lee] and [Bo Dahl].", "The crew consists of [Ann Lee] and [Bo Dahl]."),
+        ("The countries without the euro are [Chad] and [Peru].", "The countries without the euro are [Chad] and [Peru]."),
+    ],
+)  # fmt: skip
+def test_plainest_form(says: str, plain: str) -> None:
+    assert as_members(says) == plain
+
+
+@pytest.mark.parametrize(
+    "says", ["OPEC consists of [Chad], [Peru] and [Fiji].", "The countries in OPEC are [Chad], [Peru] and [Fiji]."]
+)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kenya became a full member of OPEC on Monday.", ["asserted +Kenya"]),
+        ("Kenya became a member of the Baltic Council on Monday.", []),
+    ],
+)  # fmt: skip
+def test_members(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

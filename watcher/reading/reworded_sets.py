@@ -1,0 +1,57 @@
+"""Sets reworded: what a body consists of, the countries in it, those with a status say the same as its members.
+
+Owns: the plainest form of a set fact's sentence. Never: reads news, changes its members.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"(?P<name>(?:[Tt]he )?[A-Z][\w’&-]*(?: (?:of |and |for )?[A-Z][\w’&-]*)*)"
+_STATES = r"(?:member )?(?:states|countries|nations)"
+_JOINING = "(?:accession|membership|entry)"
+_ARE = r"(?: are)(?=:? (?:the )?\[)"
+_MADE = r"(?:consists of|comprises|is made up of|is composed of|is formed by|groups)(?=:? (?:the )?\[)"
+_SLOTS = r"(?P<slots>(?:the )?\[[^\]]*\](?:, (?:the )?\[[^\]]*\])*,? and (?:the )?\[[^\]]*\])"
+_PLAINER = (
+    # "The Pact consists of [A] and [B]", "the countries in the Pact are [A] and [B]"
+    (re.compile(rf"^{_NAME} {_MADE}"), r"The members of \g<name> are"),
+    (
+        re.compile(rf"^The {_STATES} (?:in|of|that are in|that belong to|belonging to) {_NAME}{_ARE}"),
+        r"The members of \g<name> are",
+    ),
+    # "The countries with EU candidate status are", "the EU's candidate countries are"
+    (
+        re.compile(rf"^The {_STATES} (?:with|that have|holding) (?:official )?{_NAME} candidate status{_ARE}"),
+        r"The candidates for \g<name> membership are",
+    ),
+    (re.compile(rf"^The {_STATES} that are {_NAME} candidates{_ARE}"), r"The candidates for \g<name> membership are"),
+    (re.compile(rf"^{_NAME}'s candidate {_STATES}{_ARE}"), r"\g<name>'s candidates for membership are"),
+    # "The bloc is negotiating accession with [A] and [B]"
+    (
+        re.compile(rf"^{_NAME} (?:is|are) (?:negotiating|in talks) (?:on )?{_JOINING} with(?= (?:the )?\[)"),
+        r"The countries that negotiate on joining \g<name> are",
+    ),
+    (
+        re.compile(rf"^The {_STATES} in {_JOINING} (?:talks|negotiations) with {_NAME}{_ARE}"),
+        r"The countries that negotiate on joining \g<name> are",
+    ),
+    # "[A] and [B] govern Able"
+    (
+        re.compile(rf"^{_SLOTS} (?:govern|rule|run) {_NAME}(?P<end>\.?)$"),
+        r"The parties in the government of \g<name> are \g<slots>\g<end>",
+    ),
+    # "Able is governed by a coalition of [A] and [B]"
+    (
+        re.compile(rf"^{_NAME} is (?:governed|ruled|run) by (?:a coalition of )?(?=(?:the )?\[)"),
+        r"The parties in the government of \g<name> are ",
+    ),
+)  # fmt: skip
+
+
+def as_members(says: str) -> str:
+    """Return the sentence with its members as those of the body, or as it is."""
+    for form, plainer in _PLAINER:
+        says = form.sub(plainer, says, count=1)
+    # The article of a name is small behind its preposition: "the members of the Pact".
+    return re.sub(r"\b(of|for|joining) The (?=[A-Z])", r"\1 the ", says)
