@@ -58,7 +58,7 @@ def names_of(baseline: Baseline) -> NameTrie:
         add(f"{first} {number}", name)
     for fact in baseline.facts:
         members = {text for m in fact.value.members for text in variants(m)} if isinstance(fact.value, SetValue) else set()
-        for group in fact.aliases:
+        for group in (g for g in fact.aliases if not all(map(str.islower, g)) or not any(a in fact.says for a in g)):
             # A capital that is a member of a set is that place, and not the state it is the seat of.
             id_ = group[0] if members & set(group) else known_id(group) or group[0]
             for alias in group:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from watcher.model import Fact
 from watcher.reading.recounted import recounted
 from watcher.reading.retold import retold
+from watcher.reading.reworded_measures import as_measured
 from watcher.reading.reworded_offices import as_office
 from watcher.reading.reworded_sets import as_members
 from watcher.reading.reworded_statuses import as_joining, with_doer
@@ -123,5 +124,6 @@ def _plainly(kind: str, says: str) -> str:
         says = form.sub(other, says, count=1)
     says = as_step(says) if kind == "status" else says
     says = _BY_KIND.get(kind, str)(says)
+    says = as_measured(says) if kind == "quantity" else says
     says = says if kind in ("holder", "quantity") else _OF_THE.sub("the ", says)
     return says[0].upper() + says[1:]

@@ -83,7 +83,10 @@ def _upper(text: str) -> str:
 
 
 def _lower(text: str) -> str:
-    first = text.split()[0].lower()
+    first, *rest = text.split()
+    first = first.lower()
+    if first not in _ARTICLES and rest and rest[0][0].isupper():
+        return text  # "Capital One's takeover"
     return (
         text[0].lower() + text[1:]
         if first in _ARTICLES or any(s.pos == "n" for _, row in surfaces().get(first, ()) for s in row)

@@ -34,6 +34,7 @@ _OPEN = (
     r"\[(?:still |as yet )?(?:not |not yet |not yet been |yet to be )?"
     r"(?:unclear|clear|unknown|known|uncertain|certain|undecided|decided|open|disputed|settled|set|fixed|announced|said)\]"
 )
+_TIMES = r"(\[(?!once|twice)[^\[\]]+\])"
 _WHO = r"((?:the )?[A-Z][^\[\]]*?)"
 _BODY = r"((?:the )?[A-Z][^\[\]]*?)"
 _NOT_LET_IN = r"\[not (?:yet )?admitted\]"
@@ -119,6 +120,16 @@ _PLAINER = (
     ),
     (r"\A([^\[\]]+?) have until (\[[^\[\]]*\]) to ([a-z]+ ?[^\[\]]*?)(?=\.?\Z)", r"\1 are to \3 by \2"),
     (r"\A([^\[\]]+?) has until (\[[^\[\]]*\]) to ([a-z]+ ?[^\[\]]*?)(?=\.?\Z)", r"\1 is to \3 by \2"),
+    # How often a thing was done.
+    *(
+        (
+            rf"\bhas (?:made|delivered|announced) (?:only |just )?{_TIMES} (?:interest )?rate {deed}\b",
+            rf"has {done} its rate \1 times",
+        )
+        for deed, done in (("cuts?", "cut"), ("(?:hike|rise|increase)s?", "raised"))
+    ),
+    (rf"\AThere (?:has|have) been {_TIMES} cuts? in (.+?)(?= since|\.?\Z)", r"\2 has been cut \1 times"),
+    (rf"\AThe number of times (?:that )?(.+?) is (?:only |just )?{_TIMES}(?=\.?\Z)", r"\1 \2 times"),
     (r"\b(?:remains|stays) \[(?![0-9])", "is ["),
     (r"\b(?:remain|stay) \[(?![0-9])", "are ["),
 )
