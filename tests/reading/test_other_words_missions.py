@@ -103,3 +103,51 @@ def test_the_hosts_dead_are_its_own(text: str, want: list[str]) -> None:
 )
 def test_a_first_name_is_no_month(text: str, want: list[str]) -> None:
     assert reads(patterns("The head of the central bank is [Ann Best]."), text) == want
+
+
+@pytest.mark.parametrize("says", ["The UN peacekeeping chief is [Ann Best].", "The head of UN peacekeeping is [Ann Best]."])
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("UN peacekeeping chief Jan Able visited Haiti.", ["asserted Jan Able"]),
+        ("UN Secretary-General Jan Able visited Haiti.", []),
+        ("Jan Able, the head of the UN mission in Haiti, said so.", []),
+    ],
+)
+def test_the_head_of_a_work(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize(
+    "says", ["The UN mission in Lebanon has [48] positions.", "There are [48] UNIFIL positions in southern Lebanon."]
+)
+def test_a_mission_before_a_noun(says: str) -> None:
+    assert reads(patterns(says), "The UN mission in Lebanon now holds 36 positions.") == ["asserted 36"]
+    assert reads(patterns(says), "The Lebanese army now holds 36 villages.") == []
+
+
+GOING = ["The withdrawal of US troops from Chad has [not begun].", "US troops have [not begun] to leave Chad."]
+
+
+@pytest.mark.parametrize("says", GOING)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("US troops began to leave Chad on Monday.", ["asserted in-force"]),
+        ("Chad began to withdraw troops from Niger on Monday.", []),
+    ],
+)
+def test_who_has_not_begun_to_go(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize(
+    ("title", "want"),
+    [
+        ("US troops out of Chad", ["asserted 2025-03"]),
+        ("US suspends flights out of Chad after accident", []),
+        ("US reshuffle leaves forces in Chad untouched", []),
+    ],
+)
+def test_nobody_goes(title: str, want: list[str]) -> None:
+    assert reads(patterns("US troops are to leave Chad by [15 September 2025]."), "It was the plan.", title=title) == want

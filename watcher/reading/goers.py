@@ -9,8 +9,8 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.arguments import begin_of_subject
-from watcher.reading.clauses import Clause, Group, clause_at
+from watcher.reading.arguments import begin_of_subject, object_of
+from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import is_office
@@ -297,3 +297,24 @@ def leaves_a_site(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 
 _SITES = frozenset({"base"})
 _THE = frozenset({"the", "their", "its", "'s", "this", "that"})
+
+
+def is_no_going(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the word at token k tells of nobody's going: "flights out of Able", "leaves his post untouched"."""
+    words = sentence.words
+    if words.low[k] == "out" and words.low[k + 1 : k + 2] == ["of"]:
+        before = words.low[k - 1] if k else ""
+        named = any(h.j == k for h in words.names) or not pattern.theme.keys().isdisjoint(keys_of(words, k - 1))
+        return before.endswith("s") and before not in ("is", "was", "are") and not named and not is_verb(words, k - 1)
+    if words.low[k] not in _LEAVE:
+        return False
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.head == k), None)
+    what = object_of(words, clause, group) if group is not None else None
+    if what is None or any(h.i in what[:2] and h.name.id in pattern.places for h in words.names):
+        return False
+    return any(words.low[i] in _STATES or (words.low[i].startswith("un") and words.low[i].endswith("ed")) for i in what[1:])
+
+
+_LEAVE = frozenset({"leave", "leaves", "left", "leaving"})
+_STATES = frozenset("open dead alone behind intact empty vulnerable exposed injured wounded homeless unclear uncertain".split())

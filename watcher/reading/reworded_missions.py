@@ -54,13 +54,34 @@ def _reworded(says: str, ours: list[Mission]) -> str:
 
 def _spelt_out(says: str, mission: Mission) -> str:
     """Return the sentence with the mission told by its body and country: "UNIFIL" as "the UN mission in Lebanon"."""
-    found = re.search(rf"(?<!\bin )(?<!\bwith )(?<!\bto )(?<!\bfor )(?<!\bfrom )\b(?:{'|'.join(mission.names)})\b", says)
-    if found is None or f" {found[0]}," in says or _AFTER.search(says) is not None:
+    name = f"(?:{'|'.join(mission.names)})"
+    body = spellings_of("bodies", mission.body)[0]
+    if _AFTER.search(says) is not None or re.search(rf" {name},", says):
+        return says
+    # "The ATMIS drawdown" is that of the mission, "[48] UNIFIL posts" are the UN's there.
+    says = re.sub(rf"\b([Tt]he) {name} ({_NOUNS})\b", rf"\1 \2 of {mission.names[0]}", says, count=1)
+    if (counted := re.search(rf"\] {name} (?=[a-z])", says)) is not None:
+        rest = says[counted.end() :]
+        there = "" if re.search(rf"\b{mission.place}\b", rest) else f" in {mission.place}"
+        return f"{says[: counted.start()]}] {body} {_placed(rest, there)}"
+    found = re.search(rf"(?<!\bin )(?<!\bwith )(?<!\bto )(?<!\bfor )(?<!\bfrom )\b{name}\b", says)
+    if found is None:
         return says
     places = "|".join(map(re.escape, spellings_of("countries", mission.place)))
     rest = re.sub(rf" in (?:the )?(?:{places})(?=[ .,]|$)", "", says[found.end() :], count=1)
-    body = spellings_of("bodies", mission.body)[0]
     return f"{says[: found.start()]}the {body} mission in {mission.place}{rest}"
+
+
+_NOUNS = (
+    "drawdown|withdrawal|pullout|exit|closure|mandate|strength|chief|head|(?:force )?commander|leader|operations?"
+    "|bases|positions|posts|soldiers|troops|peacekeepers"
+)
+
+
+def _placed(rest: str, there: str) -> str:
+    """Return what is told of so many of them, with where they are."""
+    noun, _, more = rest.rstrip(".").partition(" ")
+    return f"{noun}{there} {more}".rstrip() + "."
 
 
 def _inside(who: str) -> str:

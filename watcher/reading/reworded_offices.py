@@ -39,6 +39,9 @@ _OWNED = re.compile(r"[A-Z][^ ]*(?: [A-Z][^ ]*)*['’]s? ")
 _SINCE = re.compile(r" since [^\[\]]+?(?= is \[|\.?$)")
 # Who heads a state's government is its prime minister, whatever it is called there.
 _GOVERNMENT = re.compile(rf"^(?:{_STATE}) is (?:{_RULED}) by {_SLOT}\.?$")
+_GOVERNS = re.compile(rf"^{_SLOT} (?:{_RULES}) (?:{_STATE})\.?$")
+# Who heads "UN peacekeeping" is its peacekeeping chief.
+_OF_A_WORK = re.compile(r"\b[Hh]ead of (?:the )?(?P<body>[A-Z][\w.]*)(?:['’]s)? (?P<work>[a-z]+ing)(?= is \[|\.?$)")
 _HEAD_OF_IT = re.compile(rf"\bhead of (?:{_STATE})(?= is \[|\.?$)")
 _OWN = re.compile(rf"^(?:{_STATE})$")
 # "Is commanded by General [X]": a rank is no office.
@@ -53,7 +56,8 @@ def as_office(says: str) -> str:
     """Return a holder's fact as one that names the office and its body; the sentence itself where it does."""
     says = _RANK.sub("", _SINCE.sub("", says, count=1))
     says = _HEAD_OF_IT.sub(lambda m: f"prime minister of {_state_of(m)}", says)
-    if (m := _GOVERNMENT.match(says)) is not None:
+    says = _OF_A_WORK.sub(r"\g<body> \g<work> chief", says)
+    if (m := _GOVERNMENT.match(says) or _GOVERNS.match(says)) is not None:
         return f"The prime minister of {_state_of(m)} is {m['slot']}."
     for form in (_LED_BY, _LEADS_AS, _LEADS):
         m = form.match(says)

@@ -10,7 +10,6 @@ import re
 from watcher.language import words_of
 
 _APPROVALS = "|".join(sorted(words_of("status.approvals")))
-_LEAVE = r"leav(?:e|ing)|withdraw(?:ing)?|pull(?:ing)? out|depart(?:ing)?|mov(?:e|ing) out"
 _OUT = r"(?: (?P<from>of|from))? ?(?P<where>[^\[\]]*?)"
 _BE_HELD = "(?:still )?(?:held|being held|held captive|held hostage|in captivity|captive|detained|in detention)"
 _HOLDS = r"\[(?:still )?(?:holds?|holding|is holding|(?:is |are )?in place|lasts?|stands?|(?:is |are )?observed)\]"
@@ -31,13 +30,6 @@ _PLAINER = (
             r" \[(?:still )?(?:pending|awaited|outstanding|needed|required|missing|not (?:yet )?given)\]"
         ),
         r"\g<who> has [not approved] \g<what>",
-    ),
-    # "The troops have [not begun] to withdraw"
-    (
-        re.compile(
-            rf"^(?P<who>[^\[\]]+?) (?:have|has) \[(?P<no>not (?:yet )?(?:begun|started))\] (?:to )?(?:{_LEAVE})(?P<rest>\b.*)$"
-        ),
-        r"The withdrawal of \g<who>\g<rest> has [\g<no>]",
     ),
     # "The hostages are [still in captivity]"
     (re.compile(rf"^(?P<who>[^\[\]]+?) (?:is|remains) \[{_BE_HELD}\]"), r"\g<who> has [not been released]"),

@@ -20,7 +20,7 @@ from watcher.reading.date_times import happens_once, is_another_sitting, is_of_t
 from watcher.reading.dated_events import event_of, wanted_events
 from watcher.reading.dated_votes import is_of_a_person
 from watcher.reading.facts import Pattern
-from watcher.reading.goers import from_a_part, leaves_a_part, leaves_a_site, other_goers
+from watcher.reading.goers import from_a_part, is_no_going, leaves_a_part, leaves_a_site, other_goers
 from watcher.reading.keys import best_match, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.numbered import is_another_of_a_series, is_of_several
 from watcher.reading.other_events import changes_another, ends_another, is_opposite, is_unnamed
@@ -76,6 +76,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         if (
             not _phase_done(sentence, k, pattern, tie)
             or leaves_a_site(sentence, k, pattern)
+            or is_no_going(sentence, k, pattern)
             or other_goers(ctx, sentence, k, pattern)
             or not subject_fits(ctx, sentence, pattern, tie, event=k)
         ):
