@@ -25,6 +25,16 @@ HELD = [
 TRUCES = ["The truce is [in force].", "The truce [holds].", "The truce is [holding].", "The truce [is in place]."]
 STRIKES = ["The strike is [under way].", "The workers are [on strike].", "The strike is [on].", "The strike [continues]."]
 UNENDED = ["The strike has [not ended].", "The union has [not called off] the strike."]
+SANCTIONS = ["US sanctions on Syria are [in force].", "US sanctions on Syria are [still in place]."]
+BASES = [
+    "The base has [not been handed over] to the army.",
+    "The handover of the base to the army has [not taken place].",
+]
+TALKS = [
+    "There are [no talks] between the government and the rebels.",
+    "The government and the rebels are [not in talks].",
+    "The government is [not negotiating] with the rebels.",
+]
 
 
 def _cases(*rows: tuple[list[str], str, list[str]]) -> list[tuple[str, str, list[str]]]:
@@ -49,6 +59,18 @@ def _cases(*rows: tuple[list[str], str, list[str]]) -> list[tuple[str, str, list
         (TRUCES, "Both sides accused each other of violating the truce.", []),
         (STRIKES, "The union called off the strike.", ["asserted collapsed"]),
         (STRIKES, "Members voted to end the strike.", ["asserted completed"]),
+        (TRUCES, "Truce falls apart.", ["asserted collapsed"]),
+        (TRUCES, "The rebels withdrew from the truce.", ["asserted collapsed"]),
+        (TRUCES, "The army said the truce was no longer in effect.", ["asserted collapsed"]),
+        (TRUCES, "The truce is dead, a rebel said.", ["asserted collapsed"]),
+        (TRUCES, "Dozens are dead despite the truce.", []),
+        (SANCTIONS, "The US lifted its sanctions on Syria.", ["asserted completed"]),
+        (SANCTIONS, "Syria asked the US to lift the sanctions.", []),
+        (BASES, "The handover of the base was completed on Sunday.", ["asserted completed"]),
+        (BASES, "The army took over the base on Sunday.", ["asserted completed"]),
+        (BASES, "The base was attacked on Sunday.", []),
+        (TALKS, "The government and the rebels opened talks in Oslo.", ["asserted talks"]),
+        (TALKS, "Talks between the government and the unions began on Monday.", []),
         (UNENDED, "The strike ended after six weeks.", ["asserted completed"]),
         (UNENDED, "The strike entered its third week.", ["asserted none"]),
     ),

@@ -54,11 +54,23 @@ def is_over(words: Words, clause: Clause, k: int) -> bool:
         after = words.low[over + 1 : over + 2]
         ours = declared.i > k or not any(words.low[i] in _PARTS for i in range(declared.j, k))
         return ours and over - max(k, declared.head) <= 5 and (not after or after[0] in _ENDS_IT)
+    if _holds_no_longer(words, clause, at):
+        return True
     if any(not g.i <= k < g.j for g in clause.groups) or words.index or words.low[at : at + 1] != ["over"]:
         return False
     return at + 1 >= clause.j or words.low[at + 1] in ("after", "as", ",", ":", ".", "-", "for")
 
 
+def _holds_no_longer(words: Words, clause: Clause, at: int) -> bool:
+    """Say whether what goes before token `at` is told not to hold any more: "the truce was no longer in effect", "is dead"."""
+    if words.low[at : at + 1] and words.low[at] in _IS and words.low[at + 1 : at + 2] in (["dead"], ["void"], ["defunct"]):
+        return words.low[at + 2 : at + 3] in ([], [","], ["."], ["and"], [";"])
+    gone = ["no", "longer"] in (words.low[at : at + 2], words.low[at + 1 : at + 3])
+    return gone and not _HOLDING.isdisjoint(words.low[at + 2 : min(at + 6, clause.j)])
+
+
+_IS = frozenset({"is", "was", "are", "were"})
+_HOLDING = frozenset("effect force holds hold held valid exists exist applies apply applied binding bound holding".split())
 _DECLARES = frozenset("declare declares declared declaring pronounced".split())
 _PARTS = frozenset({",", "on", "in", "with", "that", "to"})
 _ENDS_IT = frozenset(", . ; on after as in at and but following with by : last yesterday this".split())

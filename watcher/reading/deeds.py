@@ -203,13 +203,16 @@ def noun_row(noun: str) -> bool:
     return any(noun in (one, plural(one)) for row in _rows().values() for one in listed(row.get("n", "")))
 
 
-def heads_row(noun: str) -> str:
-    """Return the participle of the verb of the row whose first noun this is, in either number ("arrests": arrested), or ""."""
+def heads_row(noun: str, *, phrasal: bool = False) -> str:
+    """Return the participle of the verb of the row whose first noun this is, in either number ("arrests": arrested), or "".
+
+    phrasal: a verb of two words will do ("handover": handed over).
+    """
     for row in _rows().values():
         first = next(iter(listed(row.get("n", ""))), "")
         if first and noun in (first, plural(first)):
             verb = next(iter(listed(row.get("v", ""))), "")
-            return "" if " " in verb else inflect(verb)["part"]
+            return "" if " " in verb and not phrasal else inflect(verb)["part"]
     return ""
 
 
@@ -349,6 +352,8 @@ def _placed(
     for k in range(len(words.low)):
         token = words.low[k]
         opens = token in _ASIDES and not (token == "on" and k == slot + 1)  # "has not ruled on the result"
+        # "Has not been handed over to the army": to whom may go without saying.
+        opens = opens or (token == "to" and k > slot and not absent and (passive or (has_object and k > slot + 1)))
         circumstance = (circumstance or opens or (k > slot and (alone or words.low[slot + 1] == "as"))) and k != slot
         hit = next((h for h in words.names if h.i == k), None)
         if hit is not None and not (hit.name.id == "Earth" and words.low[k - 1] == "with"):  # "contact with Earth"

@@ -103,7 +103,7 @@ _PLAINER = {
 }
 
 
-_OF_THE = re.compile(r"(?<=\b(?:of|in) )The (?=\w)")
+_OF_THE = re.compile(r"(?:(?<=\bof )|(?<=\bin )|(?<=\bby )|(?<=\bbetween )|(?<=\bwith ))The (?=\w)")
 _BY_KIND: dict[str, Callable[[str], str]] = {
     "holder": as_office,
     "quantity": recounted,

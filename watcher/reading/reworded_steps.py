@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
+from watcher.reading.deeds import heads_row
 
 _APPROVALS = "|".join(sorted(words_of("status.approvals")))
 _OUT = r"(?: (?P<from>of|from))? ?(?P<where>[^\[\]]*?)"
@@ -39,6 +40,22 @@ _PLAINER = (
         re.compile(rf"^(?P<what>[^\[\]]*?\b(?:truce|ceasefire|cease-fire|armistice)) (?:is |are )?{_HOLDS}"),
         r"\g<what> is [in force]",
     ),
+    # "Sanctions are [still in place]": what is not lifted is in force
+    (re.compile(r"\[(?:still )?(?:in place|in effect|still in force|applicable|effective)\]"), "[in force]"),
+    # "Able and Brel are [not in talks]"
+    (
+        re.compile(
+            r"^(?P<a>[^\[\]]+?) and (?P<b>[^\[\]]+?) (?:are|have) \[(?:not (?:in|holding) talks|not negotiating|not talking)\]"
+        ),
+        r"There are [no talks] between \g<a> and \g<b>",
+    ),
+    (
+        re.compile(
+            r"^(?P<a>[^\[\]]+?) (?:is|are) \[(?:not (?:in|holding) talks|not negotiating|not talking)\]"
+            r" (?:with|to) (?P<b>[^\[\]]+?)\.?$"
+        ),
+        r"There are [no talks] between \g<a> and \g<b>.",
+    ),
     # "The union has [not called off] the strike", "the crews are [on strike]"
     (
         re.compile(
@@ -55,8 +72,18 @@ _PLAINER = (
 )
 
 
+# "The handover of the base to the army has [not taken place]"
+_TAKEN_PLACE = re.compile(
+    r"^The (?P<noun>[a-z]+) of (?P<what>[^\[\]]+?)(?P<rest> (?:to|from) [^\[\]]+?)? (?:has|have) "
+    r"\[not (?:yet )?(?:taken place|happened|occurred|been carried out|been made)\]"
+)
+
+
 def as_step(says: str) -> str:
     """Return a status fact's sentence as the one that a ladder reads; the sentence itself where it is one."""
+    if (m := _TAKEN_PLACE.match(says)) is not None and (done := heads_row(m["noun"], phrasal=True)):
+        has = "have" if m["what"].split()[-1].endswith("s") else "has"
+        return f"{m['what']} {has} [not been {done}]{m['rest'] or ''}{says[m.end() :]}"
     for form, other in _PLAINER:
         says = form.sub(other, says, count=1)
     return says

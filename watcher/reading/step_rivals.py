@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
-from watcher.reading.clauses import Clause, Group, clause_at
+from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.doers import subject_at
 from watcher.reading.joined_bodies import joins_another
 from watcher.reading.keys import STOP, best_match, keys_of, places_of, senses_of, tokens_like
+from watcher.reading.numbered import is_of_another_number
 from watcher.reading.object_words import one_party
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, modifies, preposition
@@ -67,6 +68,38 @@ def with_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool
     named = any(k < h.i < end and h.name.id in pattern.names for h in words.names)
     nouns = [i for i in range(k + 2, min(end, k + 7)) if words.tokens[i].islower() and words.low[i] not in STOP]
     return bool(nouns) and not named and not any(stands_for(words, i, wanted) for i in nouns)
+
+
+def is_of_others(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether what is told at token k is another of its sort: of "Reactor 1", talks "between the state and the unions"."""
+    return is_of_another_number(sentence, k, pattern) or _is_between_others(sentence, k, pattern)
+
+
+def _is_between_others(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether one of those between whom the thing at token k is told to be is none of the fact's two."""
+    words = sentence.words
+    if "between" not in words.low or " and " not in pattern.fact.says:
+        return False
+    clause = clause_at(sentence.clauses, k)
+    ours = pattern.theme.keys() | {"talk"}
+    at = next((i for i in range(clause.i, clause.j - 1) if words.low[i + 1] == "between" and ours & {*keys_of(words, i)}), -1)
+    if at < 0 or (at > k and words.low[k + 1] != "between"):
+        return False
+    k, end = at, clause.j
+    joint = next((i for i in range(k + 3, min(end, k + 9)) if words.low[i] == "and"), -1)
+    stop = next((i for i in range(joint + 2, end) if is_verb(words, i) or words.low[i] in _ENDS), end)
+    told = (*pattern.parts, *(pattern.deed.parts if pattern.deed else ()))
+    wanted = frozenset(key for keys, _ in told for key in keys)
+    for low, high in ((k + 2, joint), (joint + 1, stop)) if joint > 0 else ():
+        named = any(low <= h.i < high for h in words.names)
+        nouns = [i for i in range(low, high) if words.tokens[i].islower() and senses_of(words, i).noun]
+        nouns = nouns or [i for i in range(low, high) if words.low[i].isalpha() and words.low[i] not in STOP]
+        if not named and nouns and not any(stands_for(words, i, wanted) for i in nouns):
+            return True
+    return False
+
+
+_ENDS = frozenset({",", ".", ";", "on", "in", "over", "about", "to", "for", "at"})
 
 
 def takes_effect_itself(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:

@@ -363,8 +363,8 @@ def _other_subject(sentence: Sentence, k: int) -> bool:
         and words.low[clause.i] not in ANAPHORS
         and clause.i not in known
     ):
-        # A plain noun is the subject: it is the fact's actor only where it can be a state's or a firm's body.
-        return not any(s.concept in _BODIES for s in words.senses[clause.i])
+        # A plain noun is the subject: it is the fact's actor only where it can be a state's or a firm's body, or what falls.
+        return not any(s.concept in _BODIES or s.concept in ("agree", "ceasefire") for s in words.senses[clause.i])
     return any(
         words.tokens[i][0].isupper()
         and i not in known

@@ -24,7 +24,6 @@ from watcher.reading.holdings import read_holding
 from watcher.reading.keys import tokens_like
 from watcher.reading.letting_in import read_letting_in
 from watcher.reading.noun_steps import is_reached, made_within, noun_step
-from watcher.reading.numbered import is_of_another_number
 from watcher.reading.oppositions import is_stand, is_to_be_approved, read_opposition
 from watcher.reading.patients import (
     befalls_another,
@@ -61,6 +60,7 @@ from watcher.reading.step_rivals import (
     is_asked_of_them,
     is_left_as,
     is_of_a_membership,
+    is_of_others,
     is_of_their_kin,
     is_on_another,
     is_when_it_comes,
@@ -135,7 +135,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = [replace(r, value=own) if r.value.word == "in-force" else r for r in found]  # that it goes on is no news
     found = [as_willing(sentence, r) if WILLING.search(pattern.fact.says) else r for r in found if r.k not in others]
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
-    return [r for r in found if r.tie.score >= _LEAST and not is_of_another_number(sentence, r.k, pattern)]
+    return [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
 
 
 def _by_plainer(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
@@ -147,9 +147,7 @@ def _by_plainer(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
 
 
 # What may befall anything: of what, is to be asked.
-_GENERAL = frozenset(
-    {"begin", "end", "delay", "suspend", "cancel", "resume", "collapse", "reject", "extend", "sign", "withdraw", "approve"}
-)
+_GENERAL = frozenset("begin end delay suspend cancel resume collapse reject extend sign withdraw approve".split())
 
 
 def _step(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int) -> StatusRead | None:
@@ -289,7 +287,8 @@ def _read_step(
     if pattern.axis == "agree" and not pattern.names and not is_ours(ctx, sentence, clause, k):
         tie.reject("subject", "others than the topic's agree")
         return None
-    if pos == "v" and concept in _GENERAL and other_patient(words, clause, pattern, k):
+    from_it = (concept, *words.low[k + 1 : k + 2]) == ("withdraw", "from")  # "withdrew from the truce"
+    if pos == "v" and concept in _GENERAL and not from_it and other_patient(words, clause, pattern, k):
         tie.reject("object", "done to another thing")
         return None
     if concept == "suspend" and pattern.axis == "approve" and "buy" in pattern.about and words.low[k].startswith("stop"):
