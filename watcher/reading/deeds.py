@@ -353,7 +353,7 @@ def _placed(
         token = words.low[k]
         opens = token in _ASIDES and not (token == "on" and k == slot + 1)  # "has not ruled on the result"
         # "Has not been handed over to the army": to whom may go without saying.
-        opens = opens or (token == "to" and k > slot and not absent and (passive or (has_object and k > slot + 1)))
+        opens = opens or (token == "to" and k > slot and passive and not absent)
         circumstance = (circumstance or opens or (k > slot and (alone or words.low[slot + 1] == "as"))) and k != slot
         hit = next((h for h in words.names if h.i == k), None)
         if hit is not None and not (hit.name.id == "Earth" and words.low[k - 1] == "with"):  # "contact with Earth"

@@ -64,6 +64,10 @@ _PLAINER = (
         ),
         r"The strike has [\g<no>ended]",
     ),
+    (
+        re.compile(r"^(?:The )?(?:workers|staff|employees|crews|members) (?:is|are) \[(?:still )?on strike\]"),
+        "The strike is [under way]",
+    ),
     (re.compile(r"^(?P<who>[^\[\]]+?) (?:is|are) \[(?:still )?on strike\]"), r"The strike by \g<who> is [under way]"),
     (
         re.compile(r"^(?P<what>[^\[\]]*?\bstrike\b[^\[\]]*?) (?:is )?\[(?:still )?(?:on|continues|goes on)\]"),
