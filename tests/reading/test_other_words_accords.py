@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
+from watcher.reading.begun_deeds import begun_deed
 from watcher.reading.retold import retold
 from watcher.reading.reworded import reworded
 from watcher.values.brackets import narrowed
@@ -20,6 +21,8 @@ from watcher.values.brackets import narrowed
         ("The treaty is [yet to take effect].", "The treaty is [not in force]."),
         ("A trade agreement between Peru and Chile has been [concluded].", None),
         ("Eritrea is [under UN sanctions].", "The UN sanctions on Eritrea is [in force]."),
+        ("An embargo on ore from Peru is [in place].", "An embargo on ore from Peru is [in force]."),
+        ("The deadline for the panel's report on Peru is [May 2025].", "the panel's report on Peru is due by [May 2025]."),
         ("The talks on a deal are [concluded].", "The talks on a deal are [concluded]."),
         ("The deadline for the rebels to disarm is [May 2025].", "the rebels are to disarm by [May 2025]."),
         ("The deadline for Peru to pull out is [May 2025].", "Peru is to pull out by [May 2025]."),
@@ -49,7 +52,7 @@ def test_a_slot_that_says_the_same(says: str, plain: str | None) -> None:
     ],
 )
 def test_a_status_that_says_the_same(says: str, plain: str) -> None:
-    assert reworded(says) == plain
+    assert reworded(begun_deed(says)) == plain
 
 
 @pytest.mark.parametrize(
@@ -69,6 +72,19 @@ def test_a_status_that_says_the_same(says: str, plain: str) -> None:
         ("quantity", "[96] members of the FLEC are held prisoner by Angola.", "Angola holds [96] FLEC prisoners."),
         ("quantity", "The Sea Treaty has [134] signatories.", "The Sea Treaty has been signed by [134] countries."),
         ("quantity", "The mission has [134] soldiers.", "The mission has [134] soldiers."),
+        ("quantity", "The ELN is about [6,000] strong.", "The ELN has about [6,000] members."),
+        ("quantity", "The mission is [138] strong.", "The mission is [138] strong."),
+        (
+            "quantity",
+            "A swap of about [900] prisoners between Peru and Chile is planned.",
+            "Peru and Chile are to exchange about [900] prisoners.",
+        ),
+        (
+            "status",
+            "There are [no direct flights] between Peru and Chile.",
+            "Direct flights between Peru and Chile have [not resumed].",
+        ),
+        ("status", "There are [no plans] for flights.", "There are [no plans] for flights."),
         ("quantity", "There are [38] ratifications of the treaty.", "[38] countries have ratified the treaty."),
         ("status", "The troops have [not left] Alba.", "The troops have [not withdrawn] from Alba."),
         (
@@ -195,3 +211,43 @@ def test_a_deadline_to_leave(says: str, text: str, want: list[str]) -> None:
 def test_an_adjective_is_of_its_place() -> None:
     known = patterns("The war in Tigrana has killed [2,000] people.", "The disarmament of Tigranan fighters has [not begun].")
     assert reads(known, "Fighters of Tigrana's army have begun to disarm.") == ["f1 asserted in-force"]
+
+
+UNTIL = ["The truce in Yemen expires on [2 April 2025].", "The truce in Yemen runs until [2 April 2025]."]
+
+
+@pytest.mark.parametrize("says", UNTIL)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The truce in Yemen will hold until 2 June.", ["asserted by 2025-06-02"]),
+        ("The envoy will speak on the truce in Yemen on 2 June.", []),
+    ],
+)
+def test_until_when_a_truce_lasts(says: str, text: str, want: list[str]) -> None:
+    assert [r.replace("asserted 2", "asserted by 2") for r in reads(patterns(says), text)] == want
+
+
+def test_a_report_that_is_due() -> None:
+    known = patterns("The commission's report on Peru is due by [19 April 2025].")
+    assert reads(known, "The commission published its report on Peru on 18 March.") == ["asserted 2025-03-18"]
+    assert reads(known, "The commission opened an office in Peru on 18 March.") == []
+
+
+def test_the_leaders_of_a_body_agree_for_it() -> None:
+    known = patterns("The EU has [not adopted] a new package of sanctions against Belarus.")
+    assert reads(known, "European Union leaders agreed on a new package of sanctions on Belarus.") == ["asserted approved"]
+    assert reads(known, "British leaders agreed on a new package of sanctions on Belarus.") == []
+
+
+@pytest.mark.parametrize(
+    ("says", "want"),
+    [
+        ("The government's delegation to the talks with the ELN is led by [Ana Ruiz].", ["asserted Rosa Prado"]),
+        ("[Ana Ruiz] is the government's chief negotiator with the ELN.", ["asserted Rosa Prado"]),
+    ],
+)
+def test_who_negotiates(says: str, want: list[str]) -> None:
+    known = patterns(says)
+    assert reads(known, "Rosa Prado was named the government's chief negotiator with the ELN.") == want
+    assert reads(known, "Rosa Prado, the leader of the ELN, was killed.") == []

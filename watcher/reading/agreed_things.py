@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Sentence
-from watcher.reading.doers import same_doer
+from watcher.reading.doers import doer_at, same_doer
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
@@ -60,10 +60,22 @@ _TIMES_SET = frozenset({"period", "window", "deadline", "exclusivity", "option"}
 
 def agrees_to_it(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:
     """Say whether the fact's own doer agrees: "the governor agreed to the restart", "its shareholders agreed in May"."""
-    if pos != "v" or not words.low[k].startswith("agree") or not same_doer(words, clause, pattern, k, pos):
+    own = same_doer(words, clause, pattern, k, pos) or _its_members(words, clause, pattern, k)
+    if pos != "v" or not words.low[k].startswith("agree") or not own:
         return False
     after = words.low[k + 1 : k + 3]
     return after[:1] != ["to"] or (len(after) > 1 and not is_verb(words, k + 2))
+
+
+def _its_members(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether the leaders or states of the fact's body do it: "the bloc's leaders agreed on the package"."""
+    doer, found = pattern.roles.doer, doer_at(words, clause, k, "v")
+    if doer is None or found is None or not doer.name or words.low[found.at] not in _MEMBERS:
+        return False
+    return doer.name in found.owners | found.names
+
+
+_MEMBERS = frozenset("leaders governments ministers states members ambassadors envoys countries capitals".split())
 
 
 def agrees_to_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:

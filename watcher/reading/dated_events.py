@@ -57,7 +57,7 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= _LASTS | ({"close"} if "mission" in pattern.theme else set())
     if pattern.verbs == {"end"}:
         # What ends on a day may be extended to another, or run until it.
-        wanted |= {"extend", "lasting", "collapse", "lift_"}
+        wanted |= {"extend", "lasting", "collapse", "lift_"} | ({"hold", "continue"} if "ceasefire" in pattern.theme else set())
         wanted |= {"stay"} if not {"peacekeeper", "troops"}.isdisjoint(pattern.theme) else set()
         wanted |= {"close"} if "mission" in pattern.theme else set()
     if pattern.aspect == "end" and _DEALS & pattern.verbs:

@@ -23,6 +23,16 @@ def own_event(words: Words) -> tuple[frozenset[str], frozenset[str], frozenset[s
 
     keys: what its verb tells else, and names: who only receives what is handed over; neither is any part of the event.
     """
+    due = next((k for k, token in enumerate(words.low) if token in ("due", "expected", "awaited")), -1)
+    paper = next((k for k in range(max(due, 0)) if words.low[k] in _PAPERS and is_document(words, k)), -1)
+    if 0 <= paper <= 8 and words.low[due - 1] in ("is", "are"):
+        # "The agency's report on Able is due by".
+        on = frozenset(h.name.id for h in words.names if paper < h.i < due)
+        return (
+            frozenset({REPORT, "date_", *keys_of(words, paper)}),
+            frozenset({*keys_of(words, due), *keys_of(words, paper)}),
+            on,
+        )
     verb = next((k for k in range(len(words.low)) if words.low[k] in _HANDS | _CHOOSES and is_verb(words, k)), -1)
     if verb < 0:
         return _NONE

@@ -37,6 +37,13 @@ _RULES = (
         r"(?P<from>from|off) (?P<its>its|their) (?P<rest>[^\[\]]+)$",
         r"\g<what> has [not been \g<done>] \g<from> \g<who>'s \g<rest>",
     ),
+    # "There are [no direct flights] between Able and Best": they have not resumed.
+    (
+        "status",
+        r"^There are (?:still |currently )?\[no (?P<what>(?:[a-z]+ ){0,2}(?:flights|trains|ferries|services|deliveries"
+        r"|shipments|exports|patrols|tours|visits|links))\](?P<rest> [^\[\]]+?)\.?$",
+        r"\g<what>\g<rest> have [not resumed].",
+    ),
     # "Able and Best have a truce [in force]", "Able has a ban [in force] on ore".
     (
         "status",
@@ -87,6 +94,20 @@ _RULES = (
         "quantity",
         r"^There are (?P<slot>\[[^\[\]]*\]) (?:ratifications of|parties to) (?P<what>[^\[\]]+?)\.?$",
         r"\g<slot> countries have ratified \g<what>.",
+    ),
+    # "A swap of [900] prisoners between Able and Best is planned".
+    (
+        "quantity",
+        r"^(?:A|An|The) (?:swap|exchange) of (?P<about>(?:about|around|some|more than) )?(?P<slot>\[[^\[\]]*\])"
+        r" (?P<what>[a-z ]+?) between (?P<who>[^\[\]]+? and [^\[\]]+?) is (?:planned|due|agreed|expected|to take place)\.?$",
+        r"\g<who> are to exchange \g<about>\g<slot> \g<what>.",
+    ),
+    # "The Hill Army is [6,000] strong".
+    (
+        "quantity",
+        r"^(?P<who>(?:The )?[A-Z][^\[\]]*?) (?:is|are) (?P<about>(?:about|around|some|roughly|more than|at least) )?"
+        r"(?P<slot>\[[\d.,]+\])[- ]strong\.?$",
+        "strong",
     ),
     (
         "quantity",
@@ -148,4 +169,12 @@ def _forced(found: re.Match[str]) -> str:
     return f"{found['what']} is {found['set']} to enter into force {found['by'] or 'in'} {found['slot']}{found['rest']}"
 
 
-_PLAINER = {"forced": _forced, "kept": _kept, "held": _held, "captive": _captive}
+def _strong(found: re.Match[str]) -> str:
+    """Return "A has [N] members" for "A is [N] strong", and a force's as it is: that is how many soldiers it has."""
+    if not _FORCES.isdisjoint(found["who"].lower().split()):
+        return found[0]
+    return f"{found['who']} has {found['about'] or ''}{found['slot']} members."
+
+
+_FORCES = frozenset("mission force contingent army operation deployment garrison staff crew team".split())
+_PLAINER = {"strong": _strong, "forced": _forced, "kept": _kept, "held": _held, "captive": _captive}

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
-from watcher.reading.begun_deeds import begun_deed
 from watcher.reading.deeds import governors, heads_row, noun_row, tells_deed
 from watcher.reading.lexicon import inflect
 
@@ -102,7 +101,7 @@ _LIGHT = words_of("deeds.light") - {"returned", "issued"}
 
 def reworded(says: str) -> str:
     """Return the sentence with its refusal at the verb, or as it is where it has none at a noun, or one that a ladder reads."""
-    says = begun_deed(_GERUND.sub("The ", says))
+    says = _GERUND.sub("The ", says)
     # By what it is done is no part of what is done.
     says = _BASIS.sub(" ", says)
     # What is [yet to be done] is [not been done].

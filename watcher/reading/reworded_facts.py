@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from watcher.model import Fact
+from watcher.reading.begun_deeds import begun_deed
 from watcher.reading.recounted import recounted
 from watcher.reading.retold import retold
 from watcher.reading.reworded_measures import as_measured
@@ -120,6 +121,7 @@ def plainly(fact: Fact) -> Fact:
 
 def _plainly(kind: str, says: str) -> str:
     says = retold(kind, narrowed(says))
+    says = begun_deed(says) if kind == "status" else says
     for form, other in _PLAINER.get(kind, ()):
         says = form.sub(other, says, count=1)
     says = as_step(says) if kind == "status" else says

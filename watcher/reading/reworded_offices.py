@@ -35,6 +35,12 @@ _SERVES = re.compile(
 # "[X] is the envoy for Able": the envoy is X.
 _NAMED = re.compile(rf"^{_SLOT} is (?:the )?(?P<office>[^\[\],;]+?)\.?$")
 _OWNED = re.compile(r"[A-Z][^ ]*(?: [A-Z][^ ]*)*['’]s? ")
+# "The government's delegation to the talks with Able is led by [X]".
+_DELEGATION = re.compile(
+    r"^(?P<whose>[^\[\]]+?['’]s?) (?:(?:negotiating |peace )?(?:delegation|team)|negotiators|delegates|team of negotiators)"
+    r"(?:(?: to| in| at) (?:the )?(?:[a-z]+ )?(?:talks|negotiations))?(?P<rest>(?: with [^\[\]]+?)?) (?:is|are)"
+    rf" (?:{_RULED}) by (?P<slot>\[[^\[\]]+\])"
+)
 # "[X] has been Able's president since 2022".
 _SINCE = re.compile(r" since [^\[\]]+?(?= is \[|\.?$)")
 # Who heads a state's government is its prime minister, whatever it is called there.
@@ -54,6 +60,7 @@ _RANK = re.compile(
 
 def as_office(says: str) -> str:
     """Return a holder's fact as one that names the office and its body; the sentence itself where it does."""
+    says = _DELEGATION.sub(r"\g<whose> chief negotiator\g<rest> is \g<slot>", says)
     says = _RANK.sub("", _SINCE.sub("", says, count=1))
     says = _HEAD_OF_IT.sub(lambda m: f"prime minister of {_state_of(m)}", says)
     says = _OF_A_WORK.sub(r"\g<body> \g<work> chief", says)

@@ -14,6 +14,7 @@ from watcher.reading.bought import is_purchase
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
+from watcher.reading.date_clauses import tells_an_end
 from watcher.reading.date_parties import by_parties
 from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date_times import is_a_long_time, time_fits
@@ -226,7 +227,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         and tie.rejects("aspect", "only a part of it")
     ):
         return False
-    once = not begin or "begin" in pattern.verbs or (_STARTS | _OPENINGS) & pattern.verbs or _is_an_act(pattern)
+    over = "lasting" in pattern.verbs and "ceasefire" in pattern.theme and tells_an_end(words, k)
+    once = not begin or over or "begin" in pattern.verbs or (_STARTS | _OPENINGS) & pattern.verbs or _is_an_act(pattern)
     return bool(once) or not tie.rejects("aspect", "its beginning only")
 
 

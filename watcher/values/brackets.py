@@ -63,6 +63,7 @@ _PLAINER = (
         r"\b(?:has|have) \[(?:not (?:yet )?(?:entered|come|gone) into (?:force|effect|operation)|not (?:yet )?taken effect)\]",
         r"is [not in force]",
     ),
+    (r"\[(not |not yet |still |no longer )?in (?:place|effect)\]", r"[\1in force]"),
     (
         r"\b(is|are) \[(?:yet|still) to (?:(?:enter|come|go) into (?:force|effect)|take effect)\]",
         r"\1 [not in force]",
@@ -114,6 +115,10 @@ _PLAINER = (
         r"\1 are to \2 by \3",
     ),
     (r"\AThe deadline for ([^\[\]]+?) to ([a-z]+ ?[^\[\]]*?) (?:is|was)(?: set for)? (\[[^\[\]]*\])", r"\1 is to \2 by \3"),
+    (
+        r"\AThe deadline for ([^\[\]]*?\b(?:report|study|review|assessment)\b[^\[\]]*?) (?:is|was)(?: set for)? (\[[^\[\]]*\])",
+        r"\1 is due by \2",
+    ),
     (
         r"\AThe deadline for the ([a-z]+ of [^\[\]]+?) (?:is|was)(?: set for)? (\[[^\[\]]*\])",
         r"The \1 is to be completed by \2",
