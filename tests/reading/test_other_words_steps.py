@@ -35,6 +35,12 @@ TALKS = [
     "The government and the rebels are [not in talks].",
     "The government is [not negotiating] with the rebels.",
 ]
+ARRESTS = [
+    "[No arrests] have been made over the fire.",
+    "There have been [no arrests] over the fire.",
+    "[No one] has been arrested over the fire.",
+    "Police have [not arrested] anyone over the fire.",
+]
 
 
 def _cases(*rows: tuple[list[str], str, list[str]]) -> list[tuple[str, str, list[str]]]:
@@ -71,6 +77,8 @@ def _cases(*rows: tuple[list[str], str, list[str]]) -> list[tuple[str, str, list
         (BASES, "The base was attacked on Sunday.", []),
         (TALKS, "The government and the rebels opened talks in Oslo.", ["asserted talks"]),
         (TALKS, "Talks between the government and the unions began on Monday.", []),
+        (ARRESTS, "Two people have been arrested after the fire.", ["asserted in-force"]),
+        (ARRESTS, "Police arrested a man over a theft.", []),
         (UNENDED, "The strike ended after six weeks.", ["asserted completed"]),
         (UNENDED, "The strike entered its third week.", ["asserted none"]),
     ),

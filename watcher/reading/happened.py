@@ -52,6 +52,17 @@ _ON = frozenset({"on", "over", "about", "for"})
 _MATTERS = frozenset({"talk", "agree", "plan_", "vote", "decision", "demand"})
 
 
+def is_stopped(words: Words, k: int) -> bool:
+    """Say whether the doing at token k is what comes to an end: "stops processing all requests"."""
+    return words.low[k].endswith("ing") and k > 0 and any(s.concept in ("suspend", "end") for s in words.senses[k - 1])
+
+
+def is_held_up(words: Words, k: int) -> bool:
+    """Say whether the doing at token k is what a halt or a ban is on: "a pause on the ministry paying benefits"."""
+    at = next((i for i in range(k - 1, max(0, k - 7), -1) if words.low[i] in ("on", "from", "against")), -1)
+    return at > 0 and any(s.concept in ("suspend", "reject", "delay") for s in words.senses[at - 1])
+
+
 def is_moved(words: Words, clause: Clause, k: int) -> bool:
     """Say whether the noun at token k is only moved to another day: "has pushed the return of the crew to June"."""
     group = next((g for g in reversed(clause.groups) if g.j <= k), None)

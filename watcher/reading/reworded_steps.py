@@ -15,6 +15,14 @@ _OUT = r"(?: (?P<from>of|from))? ?(?P<where>[^\[\]]*?)"
 _BE_HELD = "(?:still )?(?:held|being held|held captive|held hostage|in captivity|captive|detained|in detention)"
 _HOLDS = r"\[(?:still )?(?:holds?|holding|is holding|(?:is |are )?in place|lasts?|stands?|(?:is |are )?observed)\]"
 _PLAINER = (
+    # "Police have [not arrested] anyone over the fire", "[no one] has been arrested"
+    (
+        re.compile(
+            r"^[^\[\]]+? (?:has|have) \[not (?:yet )?(?P<done>[a-z]+ed)\] (?:anyone|anybody)(?= (?:over|for|in|after)|\.?$)"
+        ),
+        r"[Nobody] has been \g<done>",
+    ),
+    (re.compile(r"^\[No[ -]one\]"), "[Nobody]"),
     # "The deal [needs] the approval of parliament"
     (
         re.compile(

@@ -20,7 +20,15 @@ from watcher.reading.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.deeds import Deed, Forms, governors
 from watcher.reading.doers import other_doer
 from watcher.reading.facts import Pattern
-from watcher.reading.happened import has_happened, is_moved, is_only_the_matter, is_spoken_of_as_there, was_before
+from watcher.reading.happened import (
+    has_happened,
+    is_held_up,
+    is_moved,
+    is_only_the_matter,
+    is_spoken_of_as_there,
+    is_stopped,
+    was_before,
+)
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.noun_steps import is_had
 from watcher.reading.patients import befalls_another, whose_else
@@ -113,7 +121,7 @@ def _read(
     if told.embedded or only_a_time(words, clause, k) or (told.stance == "questioned" and not told.mood):
         tie.reject("stance", told.why)
         return None
-    if sort == "v" and words.low[k].endswith("ing") and _is_held_up(words, k):
+    if sort == "v" and words.low[k].endswith("ing") and is_held_up(words, k):
         tie.reject("deed", "it is held up")
         return None
     if (
@@ -124,7 +132,7 @@ def _read(
     ):
         tie.reject("deed", "it ceases to be done")
         return None
-    if sort == "v" and not back and _is_stopped(words, k):
+    if sort == "v" and not back and is_stopped(words, k):
         if _absent(pattern):
             tie.reject("deed", "what is not done is not stopped")
             return None
@@ -174,7 +182,8 @@ def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Fo
         return False
     wanted = frozenset(key for keys, _ in deed.parts for key in keys)
     nouns = [i for i in range(what.start, end) if senses_of(words, i).noun or (not words.senses[i] and keys_of(words, i))]
-    return bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
+    open_ = deed.absent and not deed.objects  # of "no arrests over the fire" anybody's is one
+    return bool(nouns) and not open_ and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
 
 
 _ITSELF = frozenset({"itself", "themselves", "himself", "herself"})
@@ -182,17 +191,6 @@ _ITS_OWN = frozenset("the its organisation organization group movement party bod
 _SHARES = words_of("deeds.shares")
 _OPENS_APPOSITION = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _ENDS_NOUN = words_of("deeds.ends_noun")
-
-
-def _is_stopped(words: Words, k: int) -> bool:
-    """Say whether the doing at token k is what comes to an end: "stops processing all requests"."""
-    return words.low[k].endswith("ing") and k > 0 and any(s.concept in ("suspend", "end") for s in words.senses[k - 1])
-
-
-def _is_held_up(words: Words, k: int) -> bool:
-    """Say whether the doing at token k is what a halt or a ban is on: "a pause on the ministry paying benefits"."""
-    at = next((i for i in range(k - 1, max(0, k - 7), -1) if words.low[i] in ("on", "from", "against")), -1)
-    return at > 0 and any(s.concept in ("suspend", "reject", "delay") for s in words.senses[at - 1])
 
 
 def _absent(pattern: Pattern) -> bool:
