@@ -38,6 +38,11 @@ from watcher.reading.recounted import recounted
         ("Ames faces [12] counts of fraud.", "Ames is charged with [12] counts of fraud."),
         ("The number of bodies yet to be identified is [16].", "[16] bodies are unidentified."),
         ("The UN puts the number of dead in Aldo at [320].", "The UN says [320] people were killed in Aldo."),
+        ("So far [3 billion euros] have been spent on the dam.", "The dam has cost [3 billion euros] so far."),
+        ("The size of the Alder fire is [90] acres.", "The Alder fire has burned [90] acres."),
+        ("Power is out for about [66] homes in Aldo.", "about [66] homes in Aldo are without power."),
+        ("In the Diet the Alder Party has [26] seats.", "The Alder Party has [26] seats in the Diet."),
+        ("The number of measles patients in hospital is [6].", "[6] people with measles are in hospital."),
         # What is plain, or is unknown, stays as it is.
         ("There are about [900] US troops in Syria.", "There are about [900] US troops in Syria."),
         ("The number of homes that fell is [unknown].", "The number of homes that fell is [unknown]."),

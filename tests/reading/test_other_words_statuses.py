@@ -22,8 +22,9 @@ from watcher.values.brackets import narrowed
             "Accession talks between the Pact and Oland have [not begun].",
         ),
         ("The Pact has [not opened] talks with Oland.", "Talks between the Pact and Oland have [not begun]."),
-        ("Work to rebuild the homes has [not started].", "The rebuilding of the homes has [not started]."),
+        ("Work to rebuild the homes has [not started].", "The rebuilding of the homes has [not begun]."),
         ("The inquiry is [yet to start].", "The inquiry has [not begun]."),
+        ("The Pact has [yet to open] talks with Oland.", "Talks between the Pact and Oland have [not begun]."),
         # Nobody is named who is to do it, or it is done by a day.
         ("The treaty has [not been signed].", "The treaty has [not been signed]."),
         (
@@ -40,6 +41,8 @@ def test_doer_first(says: str, plain: str) -> None:
     ("says", "plain"),
     [
         ("Oland's Pact membership is due in [2028].", "Oland's membership of Pact is due in [2028]."),
+        ("Oland is to become a full SCO member in [2028].", "Oland is to become a full member of the SCO in [2028]."),
+        ("The Pact entry of Oland is due in [2028].", "Oland's entry into Pact is due in [2028]."),
         ("The accession of Oland to the Pact is planned for [2028].", "Oland's accession to the Pact is planned for [2028]."),
         ("Oland's Pact accession treaty is due in [2028].", "Oland's Pact accession treaty is due in [2028]."),
         ("The entry of Oland and Eland into it is due in [2028].", "The entry of Oland and Eland into it is due in [2028]."),
@@ -59,6 +62,17 @@ def test_who_joins_what(says: str, plain: str) -> None:
             "Accession talks between the Pact and Oland are [under way].",
             "Oland's accession to the Pact is [under negotiation].",
         ),
+        ("It is [not known] why the Aldo dam broke.", "The cause of the break in the Aldo dam is [not known]."),
+        ("What started the Alder fire is [unclear].", "The cause of the Alder fire is [unclear]."),
+        ("What caused the parachute to fail is [unknown].", "The cause of the failure of the parachute is [unknown]."),
+        ("The origin of the outbreak has [not been found].", "The origin of the outbreak is [not known]."),
+        ("There is [no estimate] of the cost of the flood.", "The cost of the flood is [not known]."),
+        ("Rescuers in Aldo [are still searching] for the missing.", "The search for the missing in Aldo is [under way]."),
+        ("Construction of the Aldo dam is [under way].", "the Aldo dam is [under construction]."),
+        ("The judge who will chair the inquiry has [not been named].", "The chair of the inquiry is [not named]."),
+        # Why somebody does a thing is no cause of a failure; who searches a place is at no search for anybody.
+        ("It is [not known] why the minister left.", "It is [not known] why the minister left."),
+        ("The army is [searching] the village.", "The army is [searching] the village."),
         # Talks of another sort, and what stands outside of a thing.
         ("Talks between the army and the rebels are [under way].", "Talks between the army and the rebels are [under way]."),
         ("The strike has [not joined] up.", "The strike has [not joined] up."),

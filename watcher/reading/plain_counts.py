@@ -18,6 +18,8 @@ _SITES = r"(?:camps?|shelters?|centres|centers|hospitals|hotels|tents|schools)"
 _VOTED = r"(?:took part|voted|turned out|cast (?:a|their) (?:ballot|vote)s?)"
 _PUTS = r"(?:puts|gives|has put)"
 _DEAD = r"(?:number of dead|death toll|toll|number of deaths|number of people killed)"
+_FIRE = r"(?:[Ff]ire|blaze|wildfire|bushfire)"
+_CUT = r"(?:is|has been) (?:cut|cut off|out|off|down)"
 _FORMS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     # "[28] states belong to the Pact", "there are [28] countries in the Pact", "the Pact counts [28] members"
     (
@@ -64,6 +66,41 @@ _FORMS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         rf"^The number of (?P<of>[a-z]+(?: and [a-z]+)? )?(?P<counts>counts|charges) against (?P<who>[^\[\]]+?) is {_N}{_END}",
         lambda f: f"{f['who']} is charged with {f['n']} {f['counts']}{' of ' + f['of'].strip() if f['of'] else ''}",
+    ),
+    # "So far [3 billion dollars] have been spent on the dam"
+    (
+        rf"^(?P<far>So far,? )?{_N}(?P<unit> [a-z]+)? (?:has|have) been spent on (?P<what>[^\[\]]+?)(?P<later> so far)?{_END}",
+        lambda f: (
+            f"{_upper(f['what'])} has cost {_lower(f['n'])}{f['unit'] or ''}{' so far' if f['far'] or f['later'] else ''}"
+        ),
+    ),
+    # "The size of the Alder fire is [90] acres"
+    (
+        rf"^The (?:size|extent|area) of (?P<what>the [^\[\]]*?\b{_FIRE}) (?:is|stands at) {_N} (?=acres|hectares)",
+        lambda f: f"{_upper(f['what'])} has burned {f['n']} ",
+    ),
+    (
+        rf"^(?P<what>[^\[\]]*?\b{_FIRE}) covers {_N} (?=acres|hectares)",
+        lambda f: f"{f['what']} has burned {f['n']} ",
+    ),
+    # "The water supply is cut for [66] homes", "power is out for [66] homes"
+    (
+        rf"^(?:The )?(?P<what>[Ww]ater|[Pp]ower|[Gg]as|[Ee]lectricity)(?: supply)? {_CUT} (?:for|to) {_N}"
+        r"(?P<who>[^\[\]]*?)(?P<where>(?: in [^\[\]]+?)?)(?=\.?$)",
+        lambda f: f"{f['n']}{f['who']}{f['where']} are without {f['what'].lower()}",
+    ),
+    # "In parliament the party has [26] seats"
+    (
+        r"^In (?P<where>(?:the )?(?:[a-z]+|[A-Z]\w+)(?: house| assembly)?),? (?P<who>(?:the )?[A-Z][^\[\]]*?) "
+        rf"(?P<has>has|have|holds?) {_N} (?P<what>seats|members|deputies)(?=\.?$)",
+        lambda f: f"{_upper(f['who'])} {f['has']} {f['n']} {f['what']} in {f['where']}",
+    ),
+    # "[6] measles patients are in hospital"
+    (r"(?<=\]) (?P<what>measles|cholera|covid|flu|dengue|ebola|mpox) patients\b", r" people with \g<what>"),
+    # "Of the seven conditions, Able has met [5]"
+    (
+        r"^Of the (?P<of>[^\[\],]+?), (?P<who>[A-Z][^\[\],]*? )(?P<n>\[[^\[\]]+\])(?=\.?$)",
+        lambda f: f"{f['who']}{f['n']} of the {f['of']}",
     ),
     # "The number of arrests over the crash is [5]"
     (rf"^The number of arrests (?P<over>[^\[\]]+?) is {_N}{_END}", r"\g<n> people have been arrested \g<over>"),

@@ -99,13 +99,18 @@ _ANYBODY = words_of("reworded.anybody")
 _LIGHT = words_of("deeds.light") - {"returned", "issued"}
 
 
+def not_yet_done(says: str) -> str:
+    """Return the sentence with what is [yet to be done] as what is [not been done]."""
+    return _YET.sub(lambda yet: f"{'have' if yet[1] else 'has'} [not {inflect(yet[2])['part']}{yet[3]}]", says)
+
+
 def reworded(says: str) -> str:
     """Return the sentence with its refusal at the verb, or as it is where it has none at a noun, or one that a ladder reads."""
     says = _GERUND.sub("The ", says)
     # By what it is done is no part of what is done.
     says = _BASIS.sub(" ", says)
     # What is [yet to be done] is [not been done].
-    says = _YET.sub(lambda yet: f"{'have' if yet[1] else 'has'} [not {inflect(yet[2])['part']}{yet[3]}]", says)
+    says = not_yet_done(says)
     if found := _BETWEEN.match(says):
         on = "on " if found["done"] == "agreed" else ""
         both = f"{found['one'] or found['owner']} and {found['other']}"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from watcher.reading.lexicon import inflect, surfaces
+from watcher.reading.lexicon import inflect
+from watcher.reading.reworded import not_yet_done
 from watcher.values.brackets import narrowed
 
 _NOT = r"\[(?P<not>(?:not|never)(?: yet)?|yet to be|still not) (?:been )?"
@@ -48,8 +49,8 @@ _FORMS = (
     ),
     # "is [yet to begin]": what has not begun
     (
-        re.compile(r"\b(?P<is>is|are) \[(?:(?:yet|still) to (?:begin|start)|not (?:yet )?(?:begun|started))\]"),
-        lambda f: f"{'has' if f['is'] == 'is' else 'have'} [not begun]",
+        re.compile(r"\b(?P<is>is|are|has|have) \[(?:(?:yet|still) to (?:begin|start)|not (?:yet )?(?:begun|started))\]"),
+        lambda f: f"{'has' if f['is'] in ('is', 'has') else 'have'} [not begun]",
     ),
 )  # fmt: skip
 
@@ -64,15 +65,24 @@ _OWN = re.compile(
 )
 
 
+# "A full SCO member", "the Schengen entry of Able and Brelin".
+_MEMBER = re.compile(r"\b(?P<a>an? (?:full )?)(?P<body>[A-Z]{2,}) member\b(?! (?:state|country|nation))")
+_BODYS = re.compile(
+    rf"\b[Tt]he (?P<body>[A-Z][\w’-]*) (?P<what>{_JOINING}) of (?P<who>(?:the )?[A-Z][^\[\]]*?)(?= (?:has|have|is|are) )"
+)
+
+
 def as_joining(says: str) -> str:
     """Return the sentence with who joins what in the plainest order."""
+    says = _MEMBER.sub(lambda f: f"{f['a']}member of the {f['body']}", says)
+    says = _BODYS.sub(lambda f: f"The {f['what']} of {f['who']} {_TO[f['what']]} {f['body']}", says)
     says = _OF.sub(lambda f: f"{f['the'] or ''}{f['who']}'s {f['what']}", says)
     return _OWN.sub(lambda f: f"{f['who']}'s {f['what']} {_TO[f['what']]} {f['body']}", says)
 
 
 def with_doer(says: str) -> str:
     """Return the sentence with its doer before the verb, and what has not begun before that; or as it is."""
-    says = as_joining(narrowed(says))
+    says = not_yet_done(as_joining(narrowed(says)))
     for form, plainer in _FORMS:
         says = form.sub(plainer, says, count=1)
     return says
@@ -83,18 +93,10 @@ def _upper(text: str) -> str:
 
 
 def _lower(text: str) -> str:
-    first, *rest = text.split()
-    first = first.lower()
-    if first not in _ARTICLES and rest and rest[0][0].isupper():
-        return text  # "Capital One's takeover"
-    return (
-        text[0].lower() + text[1:]
-        if first in _ARTICLES or any(s.pos == "n" for _, row in surfaces().get(first, ()) for s in row)
-        else text
-    )
+    return text[0].lower() + text[1:] if text.split()[0].lower() in _OPENERS else text
 
 
-_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
+_OPENERS = frozenset("the a an its their membership accession entry admission adoption ratification".split())
 
 
 def _has(who: str) -> str:

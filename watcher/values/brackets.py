@@ -6,6 +6,7 @@ Owns: what in a bracket is the slot and what only leads to it. Never: says of wh
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from watcher.values.measures import measure
 
@@ -42,8 +43,30 @@ _JOINING = "(?:accession|entry|admission|membership)"
 _TALKS = "(?:Accession|Membership|Entry) (?:talks|negotiations)"
 _TALKS_ON = "(?:(?:Accession|Membership|Entry) t|T)alks"
 _ON = r"\[(?:still )?(?:under way|ongoing|going on|in progress|continuing)\]"
+_CAUSED = "(?:caused|led to|started|triggered|sparked|set off)"
+_UNNAMED = r"\[not (?:yet )?been (?:named|chosen|appointed|picked)\]"
+# What a verb of failing is called: "why the dam broke" asks for the cause of the break in the dam.
+_FAILURES = {
+    "broke": "break in", "failed": "failure of", "collapsed": "collapse of", "crashed": "crash of", "sank": "sinking of",
+    "exploded": "explosion of", "derailed": "derailment of", "burst": "breach of", "gave way": "collapse of",
+    "caught fire": "fire at", "went down": "crash of", "capsized": "capsizing of", "blew up": "explosion of",
+}  # fmt: skip
+_FAILED = rf"(?P<what>[^\[\]]+?) (?P<did>{'|'.join(_FAILURES)})(?P<rest>(?: (?:in|on|at|during|off) [^\[\]]+?)?)"
+
+
+_TO_FAIL = (
+    r"(?P<what>[^\[\]]+?) to (?P<did>break|fail|collapse|crash|sink|explode|derail)"
+    r"(?P<rest>(?: (?:in|on|at|during) [^\[\]]+?)?)"
+)
+
+
+def _why(found: re.Match[str]) -> str:
+    did = _FAILURES.get(found["did"]) or next(row for row in _FAILURES.values() if found["did"] in row)
+    return f"The cause of the {did} {found['what']}{found['rest']} is {found['open']}"
+
+
 # Sentences that say the same with a slot that is a state: what there is none of, or is not, belongs to it.
-_PLAINER = (
+_PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (rf"(\AThere (?:is|was|has been)(?: (?:still|currently|now|yet|as yet|so far))?) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
     (rf"\A(.+?) has (?:currently |still )?\[no\] ({_POSTS})(?=[.,]| (?:now|at present|yet))", r"The \2 of \1 is [vacant]"),
     (rf"\b(has|have) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
@@ -89,6 +112,44 @@ _PLAINER = (
     *(
         (rf"\AIt (?:is|remains)(?: still)? ({_OPEN}) {asked} (.+?)(?=\.?\Z)", rf"{asked.capitalize()} \2 is \1")
         for asked in ("how many", "how much", "how long", "how large", "when", "who", "where", "which", "what")
+    ),
+    # Why a thing came about, or what brought it about, is its cause.
+    (rf"\AIt (?:is|remains) (?P<open>{_OPEN}) what (?:caused|led|made) {_TO_FAIL}(?=\.?\Z)", _why),
+    (rf"\AWhat (?:caused|led|made) {_TO_FAIL} (?:is|remains) (?P<open>{_OPEN})", _why),
+    (rf"\AIt (?:is|remains) ({_OPEN}) what {_CAUSED} (.+?)(?=\.?\Z)", r"The cause of \2 is \1"),
+    (rf"\AWhat {_CAUSED} ([^\[\]]+?) (?:is|remains) ({_OPEN})", r"The cause of \1 is \2"),
+    (
+        r"\AThe (cause|origin|source) of ([^\[\]]+?) has "
+        r"\[not (?:yet )?been (?:found|established|determined|identified|traced)\]",
+        r"The \1 of \2 is [not known]",
+    ),
+    (rf"\AWhere ([^\[\]]+?) came from (?:is|remains) ({_OPEN})", r"The source of \1 is \2"),
+    (rf"\AIt (?:is|remains) (?P<open>{_OPEN}) why {_FAILED}(?=\.?\Z)", _why),
+    (rf"\AWhy {_FAILED} (?:is|remains) (?P<open>{_OPEN})", _why),
+    # There is no estimate of a cost that is not known, and no date for what has none.
+    (
+        r"\AThere (?:is|are)(?: still| as yet)? \[no (?:official |reliable |firm |exact )?(?:estimates?|figures?)\] "
+        r"(?:of|for|on) the ([^\[\]]+?)(?=\.?\Z)",
+        r"The \1 is [not known]",
+    ),
+    # Those who search are at their search.
+    (
+        r"\A(?:The )?[A-Za-z]+( (?:in|at|on) [^\[\]]+?)? (?:is|are)(?: still)? \[(?:still )?(?:searching|looking)\] for "
+        r"([^\[\]]+?)(?=\.?\Z)",
+        r"The search for \2\1 is [under way]",
+    ),
+    (
+        r"\A(?:The c|C)onstruction of ([^\[\]]+?) is \[(?:under way|ongoing|in progress|going on)\]",
+        r"\1 is [under construction]",
+    ),
+    # Who is to lead it and has not been named is not known.
+    (
+        rf"\AThe [a-z]+ who (?:will|is to|would) (?:lead|head|run) ([^\[\]]+?) has {_UNNAMED}",
+        r"The head of \1 is [not named]",
+    ),
+    (
+        rf"\AThe [a-z]+ who (?:will|is to|would) chair ([^\[\]]+?) has {_UNNAMED}",
+        r"The chair of \1 is [not named]",
     ),
     # Who is outside, or not in, is no member yet.
     (r"\b(is|are) \[(?:still )?(?:outside|not in|not part of)\] (?=(?:the )?[A-Z])", r"\1 [not yet a member] of "),
