@@ -186,6 +186,16 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (r"\A([^\[\]]+?) have until (\[[^\[\]]*\]) to ([a-z]+ ?[^\[\]]*?)(?=\.?\Z)", r"\1 are to \3 by \2"),
     (r"\A([^\[\]]+?) has until (\[[^\[\]]*\]) to ([a-z]+ ?[^\[\]]*?)(?=\.?\Z)", r"\1 is to \3 by \2"),
+    # An inquiry that is not over is under way.
+    (
+        r"(\b(?:investigation|inquiry|enquiry|probe)\b[^\[\]]*?) is "
+        r"\[(?:not (?:yet )?(?:over|finished|concluded|closed)|still (?:open|going on)|open)\]",
+        r"\1 is [under way]",
+    ),
+    (
+        r"\A([^\[\]]+?) (?:is|are) \[(?:still )?(?:investigating|probing|looking into)\] ([^\[\]]+?)(?=\.?\Z)",
+        r"\1's investigation of \2 is [under way]",
+    ),
     # How often a thing was done.
     *(
         (
