@@ -9,6 +9,7 @@ import re
 
 _SET = r"(?:is|are) (?:now )?(?:set|scheduled|planned|due|expected|slated|targeted)"
 _NAME = r"(?P<what>[Tt]he [^\[\],]*?[A-Z][^\[\],]*?|[A-Z][^\[\],]*?)"
+_BARE = r"(?P<what>[A-Z][^\[\],]*?)"  # a craft by its name alone
 _SLOT = r"(?P<day>(?:in|on|by|for|before|at|around|from) .*\[.*)$"
 _DAY = r"(?P<on>for|in|on|by|before) (?P<day>\[.*)$"
 _TO = r"(?:is|are) (?:expected |due |set |scheduled |planned )?to"
@@ -35,7 +36,7 @@ _PLAINER: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "date": (
         # "NASA is to launch Kestrel on [May 3]"
         (
-            re.compile(rf"^[A-Z][\w.& -]*? {_TO} (?P<deed>launch|restart) {_NAME} {_SLOT}"),
+            re.compile(rf"^[A-Z][\w.& -]*? {_TO} (?P<deed>launch|restart) {_BARE} {_SLOT}"),
             r"\g<what> is to be \g<deed>ed \g<day>",
         ),
         # "Kestrel is to reach Mars in [May]"
