@@ -43,6 +43,7 @@ from watcher.reading.recounted import recounted
         ("Power is out for about [66] homes in Aldo.", "about [66] homes in Aldo are without power."),
         ("In the Diet the Alder Party has [26] seats.", "The Alder Party has [26] seats in the Diet."),
         ("The number of measles patients in hospital is [6].", "[6] people with measles are in hospital."),
+        ("The number of confirmed flu cases in Aldo is [47].", "There are [47] confirmed cases of flu in Aldo."),
         # What is plain, or is unknown, stays as it is.
         ("There are about [900] US troops in Syria.", "There are about [900] US troops in Syria."),
         ("The number of homes that fell is [unknown].", "The number of homes that fell is [unknown]."),
@@ -101,3 +102,12 @@ def test_nearly_so_many_is_news_against_a_floor(text: str, word: str) -> None:
     [one] = observed(known, text)
     fact = known.facts[0].fact
     assert judge(fact, fact.value, one, published=date(2025, 3, 1)).word == word
+
+
+@pytest.mark.parametrize(
+    ("title", "want"),
+    [("Nuba cholera cases jump to 1,900", ["asserted 1900"]), ("Darra cholera cases jump to 1,900", [])],
+)
+def test_the_place_before_what_is_counted(title: str, want: list[str]) -> None:
+    known = patterns("There are [1,140] cases of cholera in Nuba.", "There are [310] cases of cholera in Darra.")
+    assert [read.removeprefix("f0 ") for read in reads(known, "", title) if read.startswith("f0")] == want

@@ -70,6 +70,11 @@ def test_who_joins_what(says: str, plain: str) -> None:
         ("Rescuers in Aldo [are still searching] for the missing.", "The search for the missing in Aldo is [under way]."),
         ("Construction of the Aldo dam is [under way].", "the Aldo dam is [under construction]."),
         ("The judge who will chair the inquiry has [not been named].", "The chair of the inquiry is [not named]."),
+        ("The envoy who will lead the mission has [not been chosen].", "Who will lead the mission is [not named]."),
+        ("The Pact and Oland are [negotiating] on accession.", "Oland's accession to the Pact is [under negotiation]."),
+        ("Oland and the Pact have [reached agreement] on a treaty.", "Oland and the Pact have [agreed] on a treaty."),
+        ("Jurors have [yet to reach] a verdict on Ames.", "Jurors have [not reached a verdict] on Ames."),
+        ("The curfew in Aldo [remains in place].", "The curfew in Aldo is [in place]."),
         # Why somebody does a thing is no cause of a failure; who searches a place is at no search for anybody.
         ("It is [not known] why the minister left.", "It is [not known] why the minister left."),
         ("The army is [searching] the village.", "The army is [searching] the village."),

@@ -9,7 +9,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import HARD, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
@@ -211,6 +211,8 @@ def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name stands for a place here."""
     if hit.name.kind == "body" or hit.name.own == "adj":
         return False
+    if hit.name.id in pattern.places and _begins_count(words, hit, pattern):
+        return True
     if leads_a_compound(words, hit) and words.low[hit.j + 1 : hit.j + 2] != ["based"]:
         return False  # "the US-led coalition"
     if words.low[hit.i - 1 : hit.i] and words.low[hit.i - 1] in _ON_THE_WAY and "withdraw" in pattern.verbs:
@@ -251,6 +253,22 @@ def _acts(words: Words, hit: NameHit) -> bool:
 
 _AGENTS = frozenset({"by", "between"})
 _JOINTS = (["and"], [","], ["and", "the"], [",", "and"], [",", "the"], ["/"], ["&"])
+
+
+def _begins_count(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether the fact's place stands before what is counted, its number behind that: "Nuba cholera cases reach 90"."""
+    if pattern.fact.kind != "quantity" or words.low[hit.i - 1 : hit.i] == ["of"]:
+        return False
+    for k in range(hit.j, min(hit.j + 3, len(words.low) - 1)):
+        if not words.low[k].isalpha() or is_verb(words, k) or words.low[k] in IN:
+            return False
+        if best_match(keys_of(words, k), pattern.head | pattern.about) >= _LIKE:
+            return is_verb(words, k + 1) or words.low[k + 1] in _THEN
+    return False
+
+
+_LIKE = 0.8
+_THEN = frozenset({"toll", "at", "now", "tops", "hits"})
 
 
 def _is_left(words: Words, hit: NameHit) -> bool:

@@ -37,6 +37,9 @@ _THERE_ARE = re.compile(
     rf"^There (?:is|are|were)(?: still| now| currently)? {_SLOT.replace('(?P<tail>.*)', '')} "
     rf"(?P<state>{_STATES}) (?P<noun>people|persons|residents|victims)\b(?P<tail>.*)$"
 )
+_CASES = re.compile(
+    r"^(?P<how>(?:confirmed |suspected |active |new )*)(?P<of>(?!(?:court|criminal|civil)\b)[a-z-]+) cases(?P<where>.*)$"
+)
 # "The number of chapters (that) Able has closed"
 _DONE_BY = re.compile(
     r"^(?P<noun>[^,]+?) (?:(?P<by>with|to|from|for) )?(?:(?:that|which|whom) )?"
@@ -104,6 +107,8 @@ def _number(found: re.Match[str]) -> str:
             return f"{counted} {' '.join(words[:k])} are {rest}{tail}"
         if words[k] in ("in", "at", "on") and words[k - 1] in _PEOPLE:
             return f"{counted} {' '.join(words[:k])} are {rest}{tail}"
+    if cases := _CASES.match(what):
+        return f"There are {counted} {cases['how'] or ''}cases of {cases['of']}{cases['where']}{tail}"
     return (
         f"There are {counted} {what}{tail}" if _are_there(re.split(r" (?:in|at|on|of|from|for) ", what)[0].split()[-1]) else ""
     )

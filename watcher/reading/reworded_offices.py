@@ -58,10 +58,17 @@ _RANK = re.compile(
 )
 
 
+# "Able has nominated [X] for envoy": he is its candidate for that.
+_NOMINATED = re.compile(
+    rf"^(?P<who>[^\[\]]+?) (?:has|have) (?:nominated|put forward|put up) {_SLOT} (?:for|as) (?P<post>[^\[\]]+?)(?P<end>\.?)$"
+)
+
+
 def as_office(says: str) -> str:
     """Return a holder's fact as one that names the office and its body; the sentence itself where it does."""
     says = _DELEGATION.sub(r"\g<whose> chief negotiator\g<rest> is \g<slot>", says)
     says = _RANK.sub("", _SINCE.sub("", says, count=1))
+    says = _NOMINATED.sub(r"\g<who>'s candidate for \g<post> is \g<slot>\g<end>", says)
     says = _HEAD_OF_IT.sub(lambda m: f"prime minister of {_state_of(m)}", says)
     says = _OF_A_WORK.sub(r"\g<body> \g<work> chief", says)
     if (m := _GOVERNMENT.match(says) or _GOVERNS.match(says)) is not None:

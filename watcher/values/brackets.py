@@ -40,6 +40,7 @@ _WHO = r"((?:the )?[A-Z][^\[\]]*?)"
 _BODY = r"((?:the )?[A-Z][^\[\]]*?)"
 _NOT_LET_IN = r"\[not (?:yet )?admitted\]"
 _JOINING = "(?:accession|entry|admission|membership)"
+_ON_JOINING = rf"on (?:its |the latter's )?{_JOINING}(?=\.?\Z)"
 _TALKS = "(?:Accession|Membership|Entry) (?:talks|negotiations)"
 _TALKS_ON = "(?:(?:Accession|Membership|Entry) t|T)alks"
 _ON = r"\[(?:still )?(?:under way|ongoing|going on|in progress|continuing)\]"
@@ -145,12 +146,17 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     # Who is to lead it and has not been named is not known.
     (
         rf"\AThe [a-z]+ who (?:will|is to|would) (?:lead|head|run) ([^\[\]]+?) has {_UNNAMED}",
-        r"The head of \1 is [not named]",
+        r"Who will lead \1 is [not named]",
     ),
     (
         rf"\AThe [a-z]+ who (?:will|is to|would) chair ([^\[\]]+?) has {_UNNAMED}",
         r"The chair of \1 is [not named]",
     ),
+    (r"\b(has|have) \[reached (?:an? )?(?:agreement|deal|accord)\] (on|over)\b", r"\1 [agreed] \2"),
+    (r"\b(has|have) \[(?:not (?:yet )?reached|yet to reach)\] a verdict\b", r"\1 [not reached a verdict]"),
+    (r"\[(?:still )?remains? (in (?:place|force|effect))\]", r"is [\1]"),
+    (rf"\A([A-Z]+) and {_WHO} are \[negotiating\] {_ON_JOINING}", r"\2's accession to \1 is [under negotiation]"),
+    (rf"\AThe ([^\[\]]+?) and {_WHO} are \[negotiating\] {_ON_JOINING}", r"\2's accession to the \1 is [under negotiation]"),
     # Who is outside, or not in, is no member yet.
     (r"\b(is|are) \[(?:still )?(?:outside|not in|not part of)\] (?=(?:the )?[A-Z])", r"\1 [not yet a member] of "),
     (r"\b(?:has|have) \[not (?:yet )?joined\] (?=(?:the )?[A-Z])", "is [not yet a member] of "),
