@@ -164,3 +164,66 @@ def test_when_rates_fall_again(says: str, text: str, want: list[str]) -> None:
 def test_who_heads_a_bank(says: str, text: str, want: list[str]) -> None:
     found = reads(patterns(BANK, says), text)
     assert [read for read in found if read.startswith("f1")] == want
+
+
+SALES = [
+    "The takeover of Sunda by Vantor is [agreed].",
+    "Sunda has [agreed] to be taken over by Vantor.",
+    "Holm has [agreed] to sell Sunda to Vantor.",
+]
+UNION = [
+    "The European Commission has [not approved] Vantor's takeover of Sunda.",
+    "EU antitrust regulators have [not cleared] Vantor's takeover of Sunda.",
+    "Brussels has [yet to approve] Vantor's takeover of Sunda.",
+]
+KINGDOM = ["The CMA has [not approved] the takeover of Sunda.", "The CMA has [not cleared] the takeover of Sunda."]
+CLEARED = [
+    "The takeover has been cleared by regulators in [Chad], [Peru] and [Chile].",
+    "Regulators in [Chad], [Peru] and [Chile] have approved the takeover.",
+    "The takeover has won approval in [Chad], [Peru] and [Chile].",
+]
+AGAINST = [
+    "The takeover is opposed by [Ada Frye], [Ben Holt] and [Cora Dunn].",
+    "[Ada Frye], [Ben Holt] and [Cora Dunn] oppose the takeover.",
+    "The opponents of the takeover include [Ada Frye], [Ben Holt] and [Cora Dunn].",
+]
+SHARES = [
+    "Vantor is to pay [$40] a share for Sunda.",
+    "Vantor's offer for Sunda is [$40] per share.",
+    "Sunda's shareholders are to get [$40] a share from Vantor.",
+]
+STAFF = [
+    "Sunda has about [900] employees.",
+    "Sunda employs about [900] people.",
+    "There are about [900] people working at Sunda.",
+    "Sunda's workforce numbers about [900].",
+]
+JOBS = ["How many jobs Vantor will cut is [not known].", "Vantor has [not said] how many jobs it will cut."]
+
+
+@pytest.mark.parametrize(
+    ("facts", "text", "want"),
+    [
+        (SALES, "Vantor has given up its bid for Sunda, it said on Monday.", ["asserted collapsed"]),
+        (SALES, "Vantor named a new finance chief on Monday.", []),
+        (UNION, "The European Commission approved Vantor's takeover of Sunda on Monday.", ["asserted approved"]),
+        (UNION, "The Justice Department approved Vantor's takeover of Sunda on Monday.", []),
+        (KINGDOM, "Britain's competition regulator has approved the takeover of Sunda.", ["asserted approved"]),
+        (KINGDOM, "The European Commission has approved the takeover of Sunda.", []),
+        (CLEARED, "Brazil's competition regulator has approved the takeover.", ["asserted +Brazil"]),
+        (CLEARED, "Brazil's president spoke of the takeover on Monday.", []),
+        (AGAINST, "Senator Jon Vane has come out against the takeover.", ["asserted +Jon Vane"]),
+        (AGAINST, "Senator Jon Vane will look at the takeover.", []),
+        (SHARES, "Vantor has raised its offer for Sunda to $45 a share.", ["asserted 45USD"]),
+        (SHARES, "Sunda's shares closed at $45.", []),
+        (STAFF, "Sunda now has 1,200 employees.", ["asserted 1200"]),
+        (STAFF, "Sunda hired 200 people last month.", []),
+        (JOBS, "Vantor will cut 3,000 jobs.", ["planned 3000"]),
+        (JOBS, "Vantor has 3,000 shops.", []),
+    ],
+)
+def test_a_takeover_told_from_either_side(facts: list[str], text: str, want: list[str]) -> None:
+    for says in facts:
+        found = reads(patterns(says), text)
+        assert bool(found) == bool(want), (says, found)
+        assert [read.split()[1:] for read in found] == [each.split()[1:] for each in want], says

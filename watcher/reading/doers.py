@@ -195,7 +195,7 @@ def _other_name(words: Words, pattern: Pattern, doer: Phrase, found: Phrase) -> 
     ):
         return ""
     if any(
-        found.name in name or name in found.name or _is_organ(name, found.name) or (name, found.name) == BRUSSELS
+        found.name in name or name in found.name or _is_organ(name, found.name) or (name, found.name) in BRUSSELS
         for name in ours
         if name
     ):

@@ -13,6 +13,7 @@ from watcher.model import Fact
 from watcher.reading.begun_deeds import begun_deed
 from watcher.reading.recounted import recounted
 from watcher.reading.retold import retold
+from watcher.reading.reworded_deals import as_deal
 from watcher.reading.reworded_events import as_flight
 from watcher.reading.reworded_measures import as_measured
 from watcher.reading.reworded_offices import as_office
@@ -122,6 +123,7 @@ def plainly(fact: Fact) -> Fact:
 
 def _plainly(kind: str, says: str) -> str:
     says = as_flight(kind, retold(kind, narrowed(says)))
+    says = as_deal(kind, says)
     says = begun_deed(says) if kind == "status" else says
     for form, other in _PLAINER.get(kind, ()):
         says = form.sub(other, says, count=1)

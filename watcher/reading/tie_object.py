@@ -293,7 +293,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
             return tie.add("subject", f"{subject} and another do it", 0.9)
         if hit.name.kind == "name" and hit.name.id not in pattern.names:
             continue
-        commission = (subject, hit.name.id) == BRUSSELS and "buy" in pattern.about
+        commission = (subject, hit.name.id) in BRUSSELS and "buy" in pattern.about
         if commission or country_of(hit.name.id) == subject or is_organ_of(words, clause_at(sentence.clauses, k), subject, hit):
             return tie.add("subject", f"{hit.name.id} does it by {subject}", 0.7)
         if hit.name.id not in pattern.names or pattern.axis == "join":
@@ -307,7 +307,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     return tie.reject("subject", f"nobody says that {subject} does it")
 
 
-BRUSSELS = ("European Union", "European Commission")  # what sale "Brussels" clears its Commission does
+# Who is told to clear a sale for whom: its Commission for the Union, the kingdom for its only such authority.
+BRUSSELS = frozenset({("European Union", "European Commission"), ("Competition and Markets Authority", "United Kingdom")})
 
 
 def is_only_approval(ctx: Context, pattern: Pattern) -> bool:

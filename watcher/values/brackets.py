@@ -192,6 +192,12 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (r"\A([^\[\]]+?) have until (\[[^\[\]]*\]) to ([a-z]+ ?[^\[\]]*?)(?=\.?\Z)", r"\1 are to \3 by \2"),
     (r"\A([^\[\]]+?) has until (\[[^\[\]]*\]) to ([a-z]+ ?[^\[\]]*?)(?=\.?\Z)", r"\1 is to \3 by \2"),
+    # What somebody has not said is not known.
+    (
+        r"\A([A-Z][^\[\]]*?) (?:has|have) \[not (?:yet )?(?:said|disclosed|announced|revealed|made public)\] "
+        r"how many ([a-z]+) (?:it|they) (.+?)(?=\.?\Z)",
+        r"How many \2 \1 \3 is [not known]",
+    ),
     # An inquiry that is not over is under way.
     (
         r"(\b(?:investigation|inquiry|enquiry|probe)\b[^\[\]]*?) is "
