@@ -21,6 +21,8 @@ from watcher.values.brackets import narrowed
         ("The treaty is [yet to take effect].", "The treaty is [not in force]."),
         ("A trade agreement between Peru and Chile has been [concluded].", None),
         ("Eritrea is [under UN sanctions].", "The UN sanctions on Eritrea is [in force]."),
+        ("The next round of talks has [no date yet].", "The date of The next round of talks is [not set]."),
+        ("The army has [no date palms].", "The army has [no date palms]."),
         ("An embargo on ore from Peru is [in place].", "An embargo on ore from Peru is [in force]."),
         ("The deadline for the panel's report on Peru is [May 2025].", "the panel's report on Peru is due by [May 2025]."),
         ("The talks on a deal are [concluded].", "The talks on a deal are [concluded]."),
@@ -72,6 +74,17 @@ def test_a_status_that_says_the_same(says: str, plain: str) -> None:
         ("quantity", "[96] members of the FLEC are held prisoner by Angola.", "Angola holds [96] FLEC prisoners."),
         ("quantity", "The Sea Treaty has [134] signatories.", "The Sea Treaty has been signed by [134] countries."),
         ("quantity", "The mission has [134] soldiers.", "The mission has [134] soldiers."),
+        (
+            "quantity",
+            "The Oslo deal provides for the release of [900] prisoners.",
+            "Under the Oslo deal [900] prisoners are to be released.",
+        ),
+        ("quantity", "The plan calls for the opening of [9] schools.", "The plan calls for the opening of [9] schools."),
+        (
+            "quantity",
+            "[287] people and firms are under EU sanctions over Belarus.",
+            "There are [287] people and firms on the EU's sanctions list for Belarus.",
+        ),
         ("quantity", "The ELN is about [6,000] strong.", "The ELN has about [6,000] members."),
         ("quantity", "The mission is [138] strong.", "The mission is [138] strong."),
         (
@@ -251,3 +264,31 @@ def test_who_negotiates(says: str, want: list[str]) -> None:
     known = patterns(says)
     assert reads(known, "Rosa Prado was named the government's chief negotiator with the ELN.") == want
     assert reads(known, "Rosa Prado, the leader of the ELN, was killed.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Rebel fighters have left Tigray.", []),
+        ("The rebels withdrew from Tigray.", []),
+        ("Eritrean soldiers have left Tigray.", ["asserted completed"]),
+    ],
+)
+def test_rebels_are_no_troops_of_a_state(text: str, want: list[str]) -> None:
+    assert reads(patterns("The withdrawal of Eritrean troops from Tigray has [not begun]."), text) == want
+
+
+def test_what_is_only_demanded_in_a_title() -> None:
+    known = patterns("General elections in Peru are set for [15 October 2025].")
+    assert reads(known, "He spoke in Lima.", title="Put off the vote, says opposition leader in Peru") == []
+    assert reads(known, "Peru's general elections have been postponed indefinitely.") == ["asserted unknown"]
+
+
+def test_another_vote_in_a_title_is_not_the_general_election() -> None:
+    known = patterns("General elections in Peru are set for [15 March 2025].")
+    assert reads(known, "They spoke in Lima.", title="Opposition cries foul over municipal vote in Peru") == []
+
+
+def test_who_is_released_is_let_go() -> None:
+    known = patterns("Under the Oslo deal [900] prisoners are to be released.", "So far [40] prisoners have been released.")
+    assert reads(known, "So far 60 prisoners have been freed.") == ["f1 asserted 60"]

@@ -6,6 +6,7 @@ Owns: the pattern of a quantity's sentence. Never: reads news.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.axes import of_people
 from watcher.reading.clauses import verb_groups
 from watcher.reading.counted_phrases import SIZES, are_counted, noun_after, past_owner
 from watcher.reading.counted_states import deeds_unlisted, state, who_are
@@ -207,6 +208,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     if "worth" in verbs:
         # "The takeover values the firm at": what it is worth, not what is paid in all for other things.
         pattern.about |= {"worth"}
+    if {"release", "launch"} <= pattern.about and of_people(sorted(pattern.head)):
+        pattern.about -= {"launch"}  # who is released is let go
     if not pattern.about.isdisjoint(_TOLLS):
         pattern.about -= _STRUCK | {"withdraw"}  # "have left 16 people dead"; by what they died tells not how many
     if not pattern.about and pattern.head and pattern.head <= _TOLLS:
@@ -239,8 +242,10 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         for k in range(hit.i, hit.j)
     )
     # "A force of [900] could stay" is one to be, as much as one that is to stay.
-    pattern.planned = any("firm" in c or "plan" in c for c in words.cues) or (
-        pattern.levelled and isinstance(value, Quantity) and not _MAY.isdisjoint(words.low)
+    pattern.planned = (
+        not _FORESEES.isdisjoint(words.low[:slot])
+        or any("firm" in c or "plan" in c for c in words.cues)
+        or (pattern.levelled and isinstance(value, Quantity) and not _MAY.isdisjoint(words.low))
     )
 
 
@@ -278,6 +283,7 @@ def _done_to(words: Words, slot: int) -> frozenset[str]:
 
 
 _THERE = frozenset({"open", "installed", "active", "operating"})
+_FORESEES = frozenset("foresees envisages provides".split())
 _MAY = frozenset({"could", "may", "might", "would"})
 _HAVE = frozenset({"has", "have", "is", "are", "with", "keeps"})
 

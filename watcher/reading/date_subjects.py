@@ -178,7 +178,8 @@ def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
     """Return what stands for each word of the fact but for its event and the words of planning and dating."""
     plain = pattern.verbs | pattern.called | _OF_DATES | ({"government"} if "w:set" in pattern.theme else set())
     if pattern.verbs & _SITTINGS:
-        plain |= {"phase"} | (set() if "meet" in pattern.verbs else {"w:peac"})  # a round of talks is talks, mostly on peace
+        # A round of talks is talks, mostly on peace, and who talks is told in many ways.
+        plain |= {"phase"} | (set() if "meet" in pattern.verbs else _SIDES)
     if "elect" in pattern.verbs:
         plain |= _SORTS_OF_VOTES
     rest = tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)
@@ -190,6 +191,7 @@ def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
 _FIRSTS = frozenset({("flight", "1"), ("first", "flight"), ("first", "time"), ("first", "launch"), ("first", "test")})
 _MAIDEN = frozenset({"maiden", "inaugural", "debut"})
 _SITTINGS = frozenset({"talk", "meet"})
+_SIDES = frozenset({"w:peac", "government", "w:union", "w:side", "w:party"})
 # What a vote is for goes without saying, where no other sort of vote is spoken of.
 _SORTS_OF_VOTES = frozenset({"w:parliamentary", "w:presidential", "w:general", "w:legislative", "w:national", "parliament"})
 _OF_A_HEAD = frozenset({"presidential"})

@@ -36,6 +36,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
     return (
         anothers_force(sentence.words, pattern)
         or _force_beside(sentence.words, pattern, k)
+        or _fighters(sentence, k, pattern)
         or _one_of_many(ctx, sentence, k, pattern)
         or _person(ctx, sentence, k)
         or ("" if "evacuated" in pattern.about else _people(sentence, k))  # people are those who are evacuated
@@ -85,6 +86,22 @@ def _force_beside(words: Words, pattern: Pattern, k: int) -> str:
 
 
 _OWNED = frozenset({"troops", "personnel", "base", "w:forc", "w:contingent", "w:jet", "w:flag"})
+
+
+def _fighters(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return the rebels or militias that leave at token k, where the fact is of a state's troops that are not named."""
+    ours = pattern.actors & countries()
+    if not ours or "fighter" in pattern.theme or _SOLDIERS.isdisjoint(pattern.theme):
+        return ""
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    if any(h.name.id in ours for h in words.names) or tokens_like(words, _SOLDIERS, 1.0):
+        return ""
+    at = next((i for i in range(clause.i, k) if "fighter" in keys_of(words, i) or words.low[i] in _MILITIAS), -1)
+    return words.low[at] if at >= 0 else ""
+
+
+_SOLDIERS = frozenset({"troops", "peacekeeper"})
+_MILITIAS = frozenset({"militia", "militias", "rebels", "insurgents", "militiamen"})
 
 
 def _one_of_many(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:
@@ -215,6 +232,7 @@ def _who_speaks(sentence: Sentence, k: int, pattern: Pattern) -> str:
     return words.tokens[who] if ours and min(ours) > k else ""
 
 
+_SOLDIERS = frozenset({"troops", "peacekeeper"})
 _MILITIAS = frozenset({"militia", "group", "movement", "faction"})
 _ARMY = frozenset("army troops soldiers forces military".split())
 _PEOPLE = frozenset({"person", "civilian", "displaced", "prisoner", "hostage"})

@@ -41,6 +41,15 @@ _IT = frozenset({"it", "this", "that"})
 _NEAR = 9
 
 
+def _is_demanded(words: Words, k: int) -> bool:
+    """Say whether a title begins with what somebody only demands: "Put off the vote, says the opposition"."""
+    at = next((i for i in range(1, len(words.low)) if words.low[i] == ","), -1)
+    return k == 0 and at > 0 and words.low[at + 1 : at + 2] != [] and words.low[at + 1] in _DEMANDS
+
+
+_DEMANDS = frozenset("says say urges urge demands demand tells tell pleads plead".split())
+
+
 def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie] | None:
     """Return (token, how it is told, tie) where the fact's event is told to have no day any more."""
     words = sentence.words
@@ -50,7 +59,7 @@ def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tol
         return None
     off = (*_undated(sentence), *_called_off(sentence, pattern), *_not_held(sentence, pattern), *_past_hope(sentence, pattern))
     for k, about, told in off:
-        if (event := _event(ctx, sentence, about, k, pattern)) < 0:
+        if (event := _event(ctx, sentence, about, k, pattern)) < 0 or _is_demanded(words, k):
             continue
         low = set(words.low[about.start : about.stop])
         if (

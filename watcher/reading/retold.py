@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from watcher.language import load
+from watcher.reading.lexicon import inflect
+
 _HAS = r"(?:has|have)(?: been)?|are|were"
 _PLACES = (
     r"(?:[a-z]+ )?(?:cities|towns|villages|places|settlements|provinces|districts|regions|islands|areas|territories"
@@ -95,6 +98,20 @@ _RULES = (
         r"^There are (?P<slot>\[[^\[\]]*\]) (?:ratifications of|parties to) (?P<what>[^\[\]]+?)\.?$",
         r"\g<slot> countries have ratified \g<what>.",
     ),
+    # "The deal provides for the release of [900] prisoners": so many are to be released.
+    (
+        "quantity",
+        r"^(?P<under>[^\[\]]+?) (?:provides for|foresees|envisages|calls for|includes) the (?P<noun>[a-z]+) of "
+        r"(?P<about>(?:about|around|some|more than|at least|up to) )?(?P<slot>\[[^\[\]]*\]) (?P<what>[^\[\]]+?)\.?$",
+        "provided",
+    ),
+    # "[287] firms are under EU sanctions over Able".
+    (
+        "quantity",
+        r"^(?P<slot>\[[^\[\]]*\]) (?P<what>[a-z ]+?) are under (?P<whose>[A-Z]\w*) sanctions(?: (?:over|for|against|on) "
+        r"(?P<rest>[^\[\]]+?))?\.?$",
+        "listed",
+    ),
     # "A swap of [900] prisoners between Able and Best is planned".
     (
         "quantity",
@@ -176,5 +193,30 @@ def _strong(found: re.Match[str]) -> str:
     return f"{found['who']} has {found['about'] or ''}{found['slot']} members."
 
 
+def _provided(found: re.Match[str]) -> str:
+    """Return "under the deal [N] are to be freed" for "the deal provides for the release of [N]"."""
+    verb = next((verb for verb, noun in load("deed_nouns").items() if noun == found["noun"]), "")
+    if not verb:
+        return found[0]
+    under = found["under"]
+    under = f"the{under[3:]}" if under.startswith("The ") else under
+    about = found["about"] or ""
+    return f"Under {under} {about}{found['slot']} {found['what']} are to be {inflect(verb)['part']}."
+
+
+def _listed(found: re.Match[str]) -> str:
+    """Return "there are [N] on the list of A" for "[N] are under sanctions of A"."""
+    on = f" for {found['rest']}" if found["rest"] else ""
+    return f"There are {found['slot']} {found['what']} on the {found['whose']}'s sanctions list{on}."
+
+
 _FORCES = frozenset("mission force contingent army operation deployment garrison staff crew team".split())
-_PLAINER = {"strong": _strong, "forced": _forced, "kept": _kept, "held": _held, "captive": _captive}
+_PLAINER = {
+    "provided": _provided,
+    "listed": _listed,
+    "strong": _strong,
+    "forced": _forced,
+    "kept": _kept,
+    "held": _held,
+    "captive": _captive,
+}

@@ -15,7 +15,7 @@ from watcher.reading.bought import is_purchase
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
-from watcher.reading.date_subjects import is_of_all, subject_fits
+from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date_times import happens_once, is_another_sitting, is_of_the_article
 from watcher.reading.dated_events import event_of, wanted_events
 from watcher.reading.dated_votes import is_of_a_person
@@ -78,6 +78,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or leaves_a_site(sentence, k, pattern)
             or is_no_going(sentence, k, pattern)
             or other_goers(ctx, sentence, k, pattern)
+            or is_another_vote(ctx, words, k, pattern)
             or not subject_fits(ctx, sentence, pattern, tie, event=k)
         ):
             continue

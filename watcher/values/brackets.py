@@ -72,6 +72,10 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (rf"\A(.+?) has (?:currently |still )?\[no\] ({_POSTS})(?=[.,]| (?:now|at present|yet))", r"The \2 of \1 is [vacant]"),
     (rf"\b(has|have) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
     (
+        r"\A(.+?) has(?: still| as yet)? \[no (?:firm |exact |set |fixed |agreed )?date(?: yet| so far)?\](?=\.?\Z)",
+        r"The date of \1 is [not set]",
+    ),
+    (
         r"\A\[No(?:\] (?:date|day)|(?: (?:firm|exact|new))? (?:date|day)(?: yet)?\]) (?:has (?:yet |so far )?been|is|was)"
         r"(?: yet)? (set|fixed|announced|given|named|scheduled|agreed) for (.+?) to"
         r" ((?:be|begin|decide|end|hold|launch|leave|meet|open|resume|return|sign|start|vote|withdraw) .+?)(?=\.?\Z)",
