@@ -44,6 +44,17 @@ from watcher.reading.recounted import recounted
         ("In the Diet the Alder Party has [26] seats.", "The Alder Party has [26] seats in the Diet."),
         ("The number of measles patients in hospital is [6].", "[6] people with measles are in hospital."),
         ("The number of confirmed flu cases in Aldo is [47].", "There are [47] confirmed cases of flu in Aldo."),
+        ("So far [94] deaths have been confirmed in the quake.", "[94] people have died in the quake."),
+        ("Peru has recorded [94] deaths.", "[94] people have died in Peru."),
+        ("The whereabouts of [22] people in Aldo are unknown.", "[22] people are missing in Aldo."),
+        ("[15] people have not been found.", "[15] people are missing."),
+        ("Some [115] residents of Aldo have had to leave their homes.", "Some [115] people have been forced from their homes."),
+        ("The Pact is a [28]-member alliance.", "The Pact has [28] members."),
+        ("The Alder Party won [37] seats.", "The Alder Party has [37] seats."),
+        ("There are [12] counts of fraud against Ames.", "Ames is charged with [12] counts of fraud."),
+        ("Evacuation orders are in force for [80] people.", "[80] people are under evacuation orders."),
+        # Who has recorded them is no place.
+        ("Interpol has recorded [94] deaths.", "Interpol has recorded [94] deaths."),
         # What is plain, or is unknown, stays as it is.
         ("There are about [900] US troops in Syria.", "There are about [900] US troops in Syria."),
         ("The number of homes that fell is [unknown].", "The number of homes that fell is [unknown]."),

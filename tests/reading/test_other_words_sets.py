@@ -22,6 +22,9 @@ from watcher.reading.reworded_sets import as_members
             "The countries that negotiate on joining the EU are [Chad] and [Peru].",
         ),
         ("[Alder] and [Birch] govern Oland.", "The parties in the government of Oland are [Alder] and [Birch]."),
+        ("The ruling parties in Peru are [A] and [B].", "The parties in the government of Peru are [A] and [B]."),
+        ("The states that do not use the euro are [Chad] and [Peru].", "The states without the euro are [Chad] and [Peru]."),
+        ("The members that are not in the zone are [Chad] and [Peru].", "The members outside the zone are [Chad] and [Peru]."),
         # A crew and a coalition of no name, and countries that only are somewhere.
         ("The crew consists of [Ann Lee] and [Bo Dahl].", "The crew consists of [Ann Lee] and [Bo Dahl]."),
         ("The countries without the euro are [Chad] and [Peru].", "The countries without the euro are [Chad] and [Peru]."),

@@ -75,6 +75,10 @@ def test_who_joins_what(says: str, plain: str) -> None:
         ("Oland and the Pact have [reached agreement] on a treaty.", "Oland and the Pact have [agreed] on a treaty."),
         ("Jurors have [yet to reach] a verdict on Ames.", "Jurors have [not reached a verdict] on Ames."),
         ("The curfew in Aldo [remains in place].", "The curfew in Aldo is [in place]."),
+        ("Oland is [negotiating] its accession to the Pact.", "Oland's accession to the Pact is [under negotiation]."),
+        ("Oland is [not yet part] of the Pact.", "Oland is [not yet a member] of the Pact."),
+        ("The mayor has [not said] how much it will cost.", "How much it will cost is [not known]."),
+        ("The return of the fleet has [no date].", "The date of the return of the fleet is [not set]."),
         # Why somebody does a thing is no cause of a failure; who searches a place is at no search for anybody.
         ("It is [not known] why the minister left.", "It is [not known] why the minister left."),
         ("The army is [searching] the village.", "The army is [searching] the village."),

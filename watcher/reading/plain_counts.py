@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from watcher.reading.spellings import countries
+
 _N = r"(?P<n>(?:[a-z]+ ){0,3}?\[[^\[\]]*\])"
 _NAME = r"(?P<name>(?:[Tt]he )?[A-Z][^\[\]]*?)"
 _STATES = r"(?P<full>full )?(?:member |full )?(?:states|countries|nations|members)"
@@ -18,6 +20,7 @@ _SITES = r"(?:camps?|shelters?|centres|centers|hospitals|hotels|tents|schools)"
 _VOTED = r"(?:took part|voted|turned out|cast (?:a|their) (?:ballot|vote)s?)"
 _PUTS = r"(?:puts|gives|has put)"
 _DEAD = r"(?:number of dead|death toll|toll|number of deaths|number of people killed)"
+_TOLD = r"(?:confirmed|recorded|reported|counted|registered)"
 _FIRE = r"(?:[Ff]ire|blaze|wildfire|bushfire)"
 _CUT = r"(?:is|has been) (?:cut|cut off|out|off|down)"
 _FORMS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
@@ -42,6 +45,44 @@ _FORMS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         rf"^How many (?P<what>[a-z]+) (?P<do>(?:have|has|had|were|died|fell|[a-z]+ed)\b[^\[\]]*?) is {_OPEN}",
         r"The number of \g<what> that \g<do> is \g<open>",
+    ),
+    # "[94] deaths have been confirmed in the quake", "Able has recorded [94] deaths"
+    (
+        rf"^(?P<far>[Ss]o far,? )?{_N} deaths (?:have|has) been {_TOLD}\b(?P<where>[^\[\]]*?){_END}",
+        lambda f: f"{f['n']} people have died{f['where']}",
+    ),
+    (
+        rf"^(?P<who>[A-Z][\w’-]*) has {_TOLD} {_N} deaths(?P<of>[^\[\]]*?){_END}",
+        lambda f: f"{f['n']} people have died in {f['who']}{f['of']}" if f["who"] in countries() else f[0],
+    ),
+    # "The whereabouts of [5] people in Able are unknown", "[5] people have not been found"
+    (
+        rf"^The whereabouts of {_N} (?P<who>[^\[\]]+?) (?:are|is|remain) (?:still )?unknown{_END}",
+        lambda f: f"{f['n']} {re.sub('$|(?= in )', ' are missing', f['who'], count=1)}",
+    ),
+    (r"(?<=\] people )have (?:not|yet to) (?:yet )?(?:been|be) found\b", "are missing"),
+    # "[5] residents of Able have had to leave their homes"
+    (
+        r"(?P<n>\[[^\[\]]+\]) (?:people|residents)(?: of [^\[\]]+?)? "
+        r"(?:have had|had|have been forced|were forced) to (?:leave|flee) their homes\b",
+        r"\g<n> people have been forced from their homes",
+    ),
+    # "The Pact is a [28]-member alliance"
+    (
+        rf"^{_NAME} is (?:an?|the) (?P<n>\[[^\[\]]+\])-(?:member|nation|country|state) [a-z]+{_END}",
+        r"\g<name> has \g<n> members",
+    ),
+    # "The Alder Party won [37] seats"
+    (rf"^(?P<who>(?:The )?[A-Z][^\[\]]*?) won {_N} (?=seats\b)", r"\g<who> has \g<n> "),
+    # "There are [12] counts of fraud against her"
+    (
+        rf"^There are {_N} (?P<what>(?:counts|charges)[^\[\]]*?) against (?P<who>[^\[\]]+?){_END}",
+        r"\g<who> is charged with \g<n> \g<what>",
+    ),
+    # "Evacuation orders are in force for [5] people"
+    (
+        rf"^(?P<what>[^\[\]]*?\b{_ORDERS}) (?:are in (?:force|place|effect)|apply) (?:for|to) {_N} people\b",
+        lambda f: f"{f['n']} people are under {_lower(f['what'])}",
     ),
     # "Evacuation orders cover [5] people", "the camps house [5] people"
     (

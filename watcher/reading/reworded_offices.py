@@ -64,11 +64,20 @@ _NOMINATED = re.compile(
 )
 
 
+# "Able's minister of finance": its finance minister.
+_MINISTER = re.compile(
+    r"(?<=s )minister (?:of|for) (?:the )?(?P<of>finance|defen[cs]e|health|justice|education|energy|agriculture|transport|"
+    r"interior|economy|trade)\b(?! and\b)",
+    re.IGNORECASE,
+)
+
+
 def as_office(says: str) -> str:
     """Return a holder's fact as one that names the office and its body; the sentence itself where it does."""
     says = _DELEGATION.sub(r"\g<whose> chief negotiator\g<rest> is \g<slot>", says)
     says = _RANK.sub("", _SINCE.sub("", says, count=1))
     says = _NOMINATED.sub(r"\g<who>'s candidate for \g<post> is \g<slot>\g<end>", says)
+    says = _MINISTER.sub(lambda m: f"{m['of'].lower()} minister", says)
     says = _HEAD_OF_IT.sub(lambda m: f"prime minister of {_state_of(m)}", says)
     says = _OF_A_WORK.sub(r"\g<body> \g<work> chief", says)
     if (m := _GOVERNMENT.match(says) or _GOVERNS.match(says)) is not None:

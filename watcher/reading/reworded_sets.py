@@ -36,6 +36,13 @@ _PLAINER = (
         re.compile(rf"^The {_STATES} in {_JOINING} (?:talks|negotiations) with {_NAME}{_ARE}"),
         r"The countries that negotiate on joining \g<name> are",
     ),
+    # "The governing parties in Able are", "the states that do not use the euro", "that are not in the Pact"
+    (
+        re.compile(rf"^The (?:governing|ruling|coalition) parties (?:in|of) {_NAME}{_ARE}"),
+        r"The parties in the government of \g<name> are",
+    ),
+    (re.compile(rf"\b(?P<who>{_STATES}|members) that (?:do not (?:use|have)|have not adopted) "), r"\g<who> without "),
+    (re.compile(rf"\b(?P<who>{_STATES}|members) that (?:are not in|do not belong to|have not joined) "), r"\g<who> outside "),
     # "[A] and [B] govern Able"
     (
         re.compile(rf"^{_SLOTS} (?:govern|rule|run) {_NAME}(?P<end>\.?)$"),

@@ -161,6 +161,20 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\[(?:still )?remains? (in (?:place|force|effect))\]", r"is [\1]"),
     (rf"\A([A-Z]+) and {_WHO} are \[negotiating\] {_ON_JOINING}", r"\2's accession to \1 is [under negotiation]"),
     (rf"\AThe ([^\[\]]+?) and {_WHO} are \[negotiating\] {_ON_JOINING}", r"\2's accession to the \1 is [under negotiation]"),
+    (
+        rf"\A{_WHO} is \[negotiating\] (?:on )?its {_JOINING} (?:to|into|of) {_BODY}(?=\.?\Z)",
+        r"\1's accession to \2 is [under negotiation]",
+    ),
+    (r"\b(is|are) \[(?:still )?not (?:yet )?(?:a )?part\] of ", r"\1 [not yet a member] of "),
+    (
+        r"\A[^\[\]]+? (?:has|have) \[not (?:yet )?(?:said|disclosed|revealed)\] "
+        r"((?:how (?:much|many)|when) [^\[\]]+?)(?=\.?\Z)",
+        lambda found: f"{found[1][0].upper()}{found[1][1:]} is [not known]",
+    ),
+    (
+        r"\A(The )?([^\[\]]+?) has \[no (?:firm |set |fixed )?date(?: yet)?\](?=\.?\Z)",
+        lambda found: f"The date of {'the ' if found[1] else ''}{found[2]} is [not set]",
+    ),
     # Who is outside, or not in, is no member yet.
     (r"\b(is|are) \[(?:still )?(?:outside|not in|not part of)\] (?=(?:the )?[A-Z])", r"\1 [not yet a member] of "),
     (r"\b(?:has|have) \[not (?:yet )?joined\] (?=(?:the )?[A-Z])", "is [not yet a member] of "),
