@@ -25,7 +25,7 @@ from watcher.values.brackets import narrowed
 _ABOUT = r"(?P<about>(?:about|around|some|roughly|nearly|almost|approximately|over|more than|at least|up to|under) )?"
 _SLOT = r"(?P<slot>\[[^\[\]]+\])"
 # Words of a group that tell nothing done to it: "US troops", and not "people killed" or "cases".
-_DONE = r"(?!\w*(?:ed|en|ing|ead|hurt|lost|born|eaths?|asualties|ases|ections|atients)\b)"
+_DONE = r"(?!(?!bases\b)\w*(?:ed|en|ing|ead|hurt|lost|born|eaths?|asualties|ases|ections|atients)\b)"
 _GROUP = rf"(?:{_DONE}[\w.-]+ )*?{_DONE}[\w.-]+"
 _WHERE = r"(?P<where> (?:in|at|on) [^\[\]]+?)"
 _STANDS = "(?:is|are|stands? at|numbers?|has reached|have reached)"
@@ -78,6 +78,30 @@ _PLAINER = {
                 r"(?:operates?|works?|is present|are present) (?:from|out of|at|in) (?=(?:the )?\[)"
             ),
             r"\g<who> has bases in ",
+        ),
+        # "The countries in which Able has bases are [Best]"
+        (
+            re.compile(
+                r"^The (?:other )?(?:[A-Z][a-z]+ )?(?:countries|states|cities|towns|places|provinces|districts|regions) "
+                r"(?:in which|where) (?P<who>[^\[\]]+?) (?P<has>has|have|keeps?|holds?|runs?|operates?|maintains?) "
+                r"(?P<what>[^\[\]]+?)(?P<where> in [^\[\]]+?)? are (?=(?:the )?\[)"
+            ),
+            r"\g<who> \g<has> \g<what> in ",
+        ),
+        # "The bases that Able uses are [Best]", "the bases where its forces are housed are in [Best]"
+        (
+            re.compile(
+                r"^The (?:[a-z]+ )?bases (?:that|which) (?P<who>[^\[\]]+?) "
+                r"(?:uses?|has|have|holds?|keeps?|occup(?:y|ies)|runs?) are (?:at |in )?(?=(?:the )?\[)"
+            ),
+            r"\g<who> has bases at ",
+        ),
+        (
+            re.compile(
+                r"^The (?:[a-z]+ )?bases (?:where|in which|at which) (?P<who>[^\[\]]+?) are "
+                r"(?:housed|stationed|based|deployed|quartered) are (?:at |in )?(?=(?:the )?\[)"
+            ),
+            r"\g<who> are stationed at bases in ",
         ),
     ),
     "date": (

@@ -12,6 +12,7 @@ from dataclasses import replace
 from watcher.model import Baseline, Fact
 from watcher.reading.bodies import told_apart
 from watcher.reading.missions import Mission, spellings_of
+from watcher.reading.reworded_forces import as_force
 
 _DAY = r"\[[^\[\]]*(?:\d|\bend\b|\bnot |\bunknown|\bunclear)[^\[\]]*\]"
 _UNTIL = r"(?:until|till|through|to)"
@@ -39,10 +40,13 @@ def with_missions(baseline: Baseline) -> Baseline:
 
 
 def _with_missions(fact: Fact, ours: list[Mission]) -> Fact:
-    return replace(fact, says=_reworded(fact.says, ours), also=tuple(_reworded(says, ours) for says in fact.also))
+    return replace(
+        fact, says=_reworded(fact.kind, fact.says, ours), also=tuple(_reworded(fact.kind, says, ours) for says in fact.also)
+    )
 
 
-def _reworded(says: str, ours: list[Mission]) -> str:
+def _reworded(kind: str, says: str, ours: list[Mission]) -> str:
+    says = as_force(kind, says)
     for form in _MANDATES:
         if (m := form.match(says)) is not None:
             says = f"The mandate of {_inside(m['who'])} runs until {says[m.end() :]}"

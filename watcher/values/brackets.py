@@ -67,7 +67,19 @@ def _why(found: re.Match[str]) -> str:
 
 
 # Sentences that say the same with a slot that is a state: what there is none of, or is not, belongs to it.
+_GOES = r"(?:is|are) \[(?:still |now |currently |already )?"
+_MEN = r"(?:(?:its|their|his) )?((?:[a-z]+ )?(?:troops|soldiers|forces|peacekeepers|police|staff|personnel))"
 _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+    # Who is withdrawing has a withdrawal under way.
+    (
+        rf"\A(.+?)(?:['’]s)? {_GOES}(?:withdrawing|pulling)\] {_MEN} (?:out of|from) (.+?)(?=\.?\Z)",
+        r"The withdrawal of \1's \2 from \3 is [under way]",
+    ),
+    (
+        rf"\A(.+?) {_GOES}(?:(?:withdrawing|pulling out|departing|moving out)\] from|(?:pulling|moving) out\] of"
+        r"|(?:leaving|quitting|vacating)\]) (.+?)(?=\.?\Z)",
+        r"The withdrawal of \1 from \2 is [under way]",
+    ),
     (rf"(\AThere (?:is|was|has been)(?: (?:still|currently|now|yet|as yet|so far))?) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
     (rf"\A(.+?) has (?:currently |still )?\[no\] ({_POSTS})(?=[.,]| (?:now|at present|yet))", r"The \2 of \1 is [vacant]"),
     (rf"\b(has|have) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),

@@ -1,0 +1,86 @@
+"""A fact on a force, its bases or what it keeps somewhere, put in other words by another user."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+GOING = [
+    "The withdrawal of US troops from Peru is [under way].",
+    "US troops are [withdrawing] from Peru.",
+    "US troops are [leaving] Peru.",
+    "The US is [pulling] its troops out of Peru.",
+]
+
+
+@pytest.mark.parametrize("says", GOING)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The withdrawal of US troops from Peru was suspended on Monday.", ["asserted suspended"]),
+        ("US troops completed their withdrawal from Peru on Monday.", ["asserted completed"]),
+        ("US troops completed their withdrawal from Chad on Monday.", []),
+    ],
+)
+def test_who_is_withdrawing(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+WORKING = [
+    "The German base in Niamey is [in operation].",
+    "The German base in Niamey is [still open].",
+    "The Bundeswehr's base in Niamey is [operating].",
+    "The Bundeswehr [operates] a base in Niamey.",
+]
+
+
+@pytest.mark.parametrize("says", WORKING)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The German base in Niamey was closed on Friday.", ["asserted completed"]),
+        ("The French base in Niamey was closed on Friday.", []),
+    ],
+)
+def test_a_base_that_is_open(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+ARMY = ["Germany has around [90] troops in Niger.", "The Bundeswehr has around [90] troops in Niger."]
+
+
+@pytest.mark.parametrize("says", ARMY)
+def test_an_army_by_its_name(says: str) -> None:
+    assert reads(patterns(says), "There are now 40 German soldiers in Niger.") == ["asserted 40"]
+    assert reads(patterns(says), "There are now 40 Italian soldiers in Niger.") == []
+
+
+WHERE = [
+    "France has bases in [Peru], [Chile] and [Chad].",
+    "The countries in which France has bases are [Peru], [Chile] and [Chad].",
+    "The countries where France keeps bases are [Peru], [Chile] and [Chad].",
+]
+
+
+@pytest.mark.parametrize("says", WHERE)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("France handed over its last base in Chad on Monday.", ["asserted -Chad"]),
+        ("Italy handed over its last base in Chad on Monday.", []),
+    ],
+)
+def test_where_its_bases_are(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+BASES = ["The US has [47] bases in Peru.", "The number of US bases in Peru is [47]."]
+
+
+@pytest.mark.parametrize("says", BASES)
+@pytest.mark.parametrize(
+    ("text", "want"), [("The US now has 12 bases in Peru.", ["asserted 12"]), ("All US troops will leave Peru.", [])]
+)
+def test_how_many_bases(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
