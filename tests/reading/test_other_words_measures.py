@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
-from watcher.reading.reworded_measures import as_measured
+from watcher.reading.reworded_measures import as_course, as_measured
 
 INFLATION = [
     "Inflation in Sweden is [2.2%].",
@@ -74,3 +74,39 @@ def test_how_often_rates_fell(says: str, text: str, want: list[str]) -> None:
 )
 def test_what_is_plain_stays(says: str) -> None:
     assert as_measured(says) == says
+
+
+@pytest.mark.parametrize(
+    ("kind", "says", "plainer"),
+    [
+        ("quantity", "The recall covers about [9,000] cookers.", "About [9,000] cookers have been recalled."),
+        ("quantity", "There are [20] payloads aboard Kestrel.", "Kestrel carries [20] payloads."),
+        ("quantity", "NASA puts the cost of Kestrel at [$5 billion].", "The cost of Kestrel is put at [$5 billion]."),
+        ("quantity", "The cost of rebuilding Palu is [not known].", "The cost of rebuilding Palu is [not known]."),
+        ("status", "The bank's rate cuts have [not begun].", "The bank has [not begun] to cut rates."),
+        ("status", "Sales of Chad's bonds have [not started].", "Chad has [not started] selling its bonds."),
+        ("status", "The bank's sales have [not started].", "The bank's sales have [not started]."),
+        (
+            "date",
+            "The bank is expected to cut rates for the first time in [May 2025].",
+            "The bank's first rate cut is expected in [May 2025].",
+        ),
+        ("date", "The bank is expected to cut rates in [May 2025].", "The bank is expected to cut rates in [May 2025]."),
+    ],
+)
+def test_a_course_and_a_measure(kind: str, says: str, plainer: str) -> None:
+    assert as_course(kind, says) == plainer
+
+
+@pytest.mark.parametrize(
+    "says", ["The governor of Chad's central bank is [Ada Frye].", "Chad's central bank is headed by [Ada Frye]."]
+)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Ben Holt has been named governor of Chad's central bank.", ["asserted Ben Holt"]),
+        ("Chad's president, Jon Vane, criticised the central bank's rate on Monday.", []),
+    ],
+)
+def test_who_heads_a_states_bank(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want

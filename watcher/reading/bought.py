@@ -27,13 +27,20 @@ def note_parties(facts: tuple[Pattern, ...]) -> None:
         firm = pattern.of <= firms if pattern.of else "merged_" in pattern.about
         if pattern.fact.kind == "holder" and firm and (pattern.head >= _LEADS or pattern.titles <= _BOSS):
             pattern.head, pattern.titles = _CHIEF, CHIEFS  # by whom a firm is led
-        elif pattern.fact.kind == "holder" and pattern.head >= _LEADS and _is_a_bank(pattern, facts):
-            pattern.head, pattern.titles = _BANKERS | {"head"}, _BANKERS | {"chair"}  # by whom a central bank is led
+        elif pattern.fact.kind == "holder" and _is_led(pattern) and _is_a_bank(pattern, facts):
+            # A state's own president is none of its bank's.
+            titles = _BANKERS - {"president"} if pattern.of <= countries() else _BANKERS
+            pattern.head, pattern.titles = titles | {"head"}, titles | {"chair"}  # by whom a central bank is led
+
+
+def _is_led(pattern: Pattern) -> bool:
+    """Say whether a fact tells only who leads a body, and by no title."""
+    return pattern.head >= _LEADS or (pattern.head == {"head"} and "leader" in pattern.titles)
 
 
 def _is_a_bank(pattern: Pattern, facts: tuple[Pattern, ...]) -> bool:
     """Say whether what is led is a central bank: by its name, or as what sets a rate in another fact."""
-    if any(map(state_of, pattern.of)):
+    if any(map(state_of, pattern.of)) or pattern.about >= _BANK:
         return True
     set_by = {name for p in facts if p.fact.kind == "quantity" and "rate" in p.theme for name in p.names} - countries()
     return bool(pattern.of) and pattern.of <= set_by
@@ -43,4 +50,5 @@ _BOSS = frozenset({"boss", "chief", "leader", "head"})
 _LEADS = frozenset({"head", "ceo", "president"})
 _CHIEF = frozenset({"ceo"})
 _BANKERS = frozenset({"governor", "chairman", "president"})
+_BANK = frozenset({"w:central", "w:bank"})
 _SHARE = frozenset({"share"})

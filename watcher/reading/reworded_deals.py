@@ -56,6 +56,11 @@ _PLAINER = {
             rf"^(?P<what>{_NAME})['’]s (?:last|latest) valuation (?:is|was) (?=(?:about |around )?\[)",
             r"Investors last valued \g<what> at ",
         ),
+        # "Sunda will cost Vantor [$9 billion]"
+        (
+            rf"^(?P<what>{_NAME}) (?:will cost|is to cost|costs) (?P<who>{_NAME}) {_SUM}",
+            r"\g<who> is to pay \g<sum> for \g<what>",
+        ),
         # "Sunda's shareholders are to get [$40] a share from Vantor", "Vantor's offer for Sunda is [$40] per share"
         (
             rf"^(?:(?P<what>{_NAME})(?:['’]s)? (?:share|stock)holders) (?:would|will|are to|is to) (?:get|receive|be paid) "

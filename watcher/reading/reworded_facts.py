@@ -15,7 +15,7 @@ from watcher.reading.recounted import recounted
 from watcher.reading.retold import retold
 from watcher.reading.reworded_deals import as_deal
 from watcher.reading.reworded_events import as_flight
-from watcher.reading.reworded_measures import as_measured
+from watcher.reading.reworded_measures import as_course, as_measured
 from watcher.reading.reworded_offices import as_office
 from watcher.reading.reworded_sets import as_members
 from watcher.reading.reworded_statuses import as_joining, with_doer
@@ -147,7 +147,7 @@ def plainly(fact: Fact) -> Fact:
 
 def _plainly(kind: str, says: str) -> str:
     says = as_flight(kind, retold(kind, narrowed(says)))
-    says = as_deal(kind, says)
+    says = as_course(kind, as_deal(kind, says))
     says = begun_deed(says) if kind == "status" else says
     for form, other in _PLAINER.get(kind, ()):
         says = form.sub(other, says, count=1)

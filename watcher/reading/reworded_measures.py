@@ -44,6 +44,76 @@ _FORECAST = re.compile(
 )
 
 
+_SUM = r"(?P<sum>(?:about |around |some |nearly |over |more than |at least )?\[(?!not |un)[^\[\]]+\])"
+_MEASURES = (
+    # "NASA puts the cost of Kestrel at [$5 billion]", "the cost of building it is [$5 billion]"
+    (rf"^[^\[\]]+? (?:puts?|estimates?) the cost of (?P<what>[^\[\]]+?) at {_SUM}", r"The cost of \g<what> is put at \g<sum>"),
+    (
+        rf"^The cost of (?P<what>[a-z]+ing [^\[\]]+?) (?:is|is put at|comes to|stands at|is estimated at) {_SUM}",
+        r"\g<what> will cost \g<sum>",
+    ),
+    # "There are [20] payloads aboard Kestrel"
+    (
+        rf"^There are {_SUM} (?P<noun>[a-z]+) (?:aboard|on board) (?P<what>[A-Z][^\[\]]*?)\.?$",
+        r"\g<what> carries \g<sum> \g<noun>.",
+    ),
+    # "The recall covers [9,000] cookers"
+    (rf"^The recall (?:covers|affects|involves) {_SUM} (?P<noun>[^\[\]]+?)\.?$", r"\g<sum> \g<noun> have been recalled."),
+    # "There were [four] votes against the bank's last decision"
+    (
+        rf"^There were {_SUM} votes against (?P<who>[^\[\]]+?)['’]s (?:last|latest|most recent) (?:rate )?decision",
+        r"At the latest meeting \g<sum> members of the committee voted against the decision of \g<who>",
+    ),
+    (
+        rf"^{_SUM} of (?P<all>the [a-z]+ (?:[a-z]+ )?members)(?: of [^\[\]]+?)? (?:opposed|dissented from|were against) "
+        r"the (?:last|latest|most recent) (?:rate )?decision",
+        r"At the latest meeting \g<sum> of \g<all> voted against the decision",
+    ),
+)
+_COURSES = (
+    # "The bank's rate cuts have [not begun]"
+    (
+        r"^(?:The )?(?P<who>[^\[\]]+?)['’]s (?:series of )?(?:interest )?rate (?:cuts|reductions) (?:has|have) "
+        r"\[(?P<no>not (?:yet )?(?:begun|started))\]",
+        r"The \g<who> has [\g<no>] to cut rates",
+    ),
+    (
+        r"^(?:The )?(?P<who>[^\[\]]+?)['’]s (?:series of )?(?:interest )?rate (?:hikes|increases|rises) (?:has|have) "
+        r"\[(?P<no>not (?:yet )?(?:begun|started))\]",
+        r"The \g<who> has [\g<no>] to raise rates",
+    ),
+    # "Sales of the bank's bonds have [not begun]"
+    (
+        r"^(?:The sale|Sales) of (?P<who>[^\[\]]+?)['’]s (?P<what>[^\[\]]+?) (?:has|have) "
+        r"\[(?P<no>not (?:yet )?(?:begun|started))\]",
+        r"\g<who> has [\g<no>] selling its \g<what>",
+    ),
+)
+_DAYS = (
+    # "The bank is expected to cut rates for the first time in [August]"
+    *(
+        (
+            rf"^(?:Economists expect )?(?P<who>[^\[\]]+?) (?:is expected )?to {do} (?:interest )?rates "
+            r"for the first time (?=(?:in|on|by) \[)",
+            rf"\g<who>'s first rate {noun} is expected ",
+        )
+        for do, noun in (("(?:cut|lower)", "cut"), ("(?:raise|increase|lift)", "rise"))
+    ),
+)
+_BY_KIND = {
+    kind: tuple((re.compile(form), other) for form, other in rows)
+    for kind, rows in (("quantity", _MEASURES), ("status", _COURSES), ("date", _DAYS))
+}
+
+
+def as_course(kind: str, says: str) -> str:
+    """Return the sentence with who begins a course, or what is measured, as its subject; or as it is."""
+    for form, other in _BY_KIND.get(kind, ()):
+        says = form.sub(other, says, count=1)
+    says = re.sub(r"^The the ", "The ", says, flags=re.IGNORECASE)
+    return says[0].upper() + says[1:]
+
+
 def as_measured(says: str) -> str:
     """Return the sentence with its measure as subject, or with who expects it; or as it is."""
     for form in _INFLATION:
