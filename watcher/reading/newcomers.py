@@ -291,13 +291,14 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
 
 
 def _bodies(words: Words) -> list[tuple[int, int, str]]:
-    """Return the bodies that are called after a place ("the Japan Innovation Party"): not the place is meant."""
+    """Return the bodies called after a place, which is not meant ("the Japan Party"), and parties ("the Centre Party")."""
     out = []
     for k in [i for i, t in enumerate(words.low) if t in _BODIES and words.tokens[i][0].isupper()]:
         i = k
         while i and words.tokens[i - 1][0].isupper() and words.tokens[i - 1].isalpha() and words.low[i - 1] not in _SMALL:
             i -= 1
-        if k > i and any(h.i == i and h.j <= k and h.name.kind == "country" for h in words.names):
+        i += words.low[i] == "the"
+        if k > i and (words.low[k] == "party" or any(h.i == i and h.j <= k and h.name.kind == "country" for h in words.names)):
             out.append((i, k + 1, words.text[words.start[i] : words.end[k]]))
     return out
 

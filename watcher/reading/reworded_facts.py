@@ -24,6 +24,7 @@ from watcher.values.brackets import narrowed
 
 _ABOUT = r"(?P<about>(?:about|around|some|roughly|nearly|almost|approximately|over|more than|at least|up to|under) )?"
 _SLOT = r"(?P<slot>\[[^\[\]]+\])"
+_SLOTS = r"(?:[Tt]he )?\[[^\[\]]+\](?:,? (?:and )?(?:the )?\[[^\[\]]+\])*"
 # Words of a group that tell nothing done to it: "US troops", and not "people killed" or "cases".
 _DONE = r"(?!(?!bases\b)\w*(?:ed|en|ing|ead|hurt|lost|born|eaths?|asualties|ases|ections|atients)\b)"
 _GROUP = rf"(?:{_DONE}[\w.-]+ )*?{_DONE}[\w.-]+"
@@ -71,6 +72,15 @@ _PLAINER = {
         ),
     ),
     "set": (
+        # "[Able], [Brel] and [Corvo] belong to the bloc", "the governing parties are [Able] and [Brel]"
+        (
+            re.compile(rf"^(?P<them>{_SLOTS}) (?:belong to|are (?:the )?members of) (?P<body>[^\[\]]+?)\.?$"),
+            r"The members of \g<body> are \g<them>.",
+        ),
+        (
+            re.compile(r"^The (?:governing|ruling|government) parties are (?=(?:the )?\[)"),
+            "The coalition government is made up of ",
+        ),
         # "The coalition operates from [Able]"
         (
             re.compile(

@@ -18,6 +18,7 @@ from watcher.reading.memberships import by_membership, tie_of
 from watcher.reading.newcomers import aspirants, candidates, listed_anew, newcomers, replaced
 from watcher.reading.set_admissions import admitted
 from watcher.reading.set_departures import is_located, leavings, may_leave
+from watcher.reading.set_expelled import put_out
 from watcher.reading.set_grounds import all_given_up, are_held
 from watcher.reading.set_handovers import handed_over
 from watcher.reading.set_joiners import moves
@@ -96,6 +97,8 @@ def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRea
         out = [SetRead(*membership, tie_of(membership, words, support))]
     elif not any(read.value.joined for read in framed):
         out += _new(ctx, sentence, pattern, support, present)
+    if not (located or _tell_moves(out)) and (gone := put_out(ctx, sentence, pattern, hits)):
+        out += [SetRead(*gone)]
     if not _tell_moves(out):
         out += _whole(ctx, sentence, pattern, support) if located and not _tell_moves(out) else []
     if not _tell_moves(out):
