@@ -97,8 +97,8 @@ def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRea
         out = [SetRead(*membership, tie_of(membership, words, support))]
     elif not any(read.value.joined for read in framed):
         out += _new(ctx, sentence, pattern, support, present)
-    if not (located or _tell_moves(out)) and (gone := put_out(ctx, sentence, pattern, hits)):
-        out += [SetRead(*gone)]
+    if not (located or _tell_moves(out)) and (out_of_it := put_out(ctx, sentence, pattern, hits)):
+        out += [SetRead(*out_of_it)]
     if not _tell_moves(out):
         out += _whole(ctx, sentence, pattern, support) if located and not _tell_moves(out) else []
     if not _tell_moves(out):
