@@ -75,6 +75,26 @@ def test_a_status_that_says_the_same(says: str, plain: str) -> None:
         ("quantity", "The Sea Treaty has [134] signatories.", "The Sea Treaty has been signed by [134] countries."),
         ("quantity", "The mission has [134] soldiers.", "The mission has [134] soldiers."),
         (
+            "status",
+            "The ILA and USMX have [not agreed] on a new contract.",
+            "There is [no agreement] between the ILA and USMX on a new contract.",
+        ),
+        (
+            "status",
+            "Peru and Chile have [not agreed] on the second phase.",
+            "Peru and Chile have [not agreed] on the second phase.",
+        ),
+        ("status", "The dissolution of the PKK is [not agreed].", "The PKK has [not agreed] to dissolve."),
+        ("status", "The disarmament of the rebels has been [not agreed].", "The rebels have [not agreed] to disarm."),
+        ("quantity", "The MILF's force is about [11,000] strong.", "The MILF has about [11,000] fighters."),
+        ("quantity", "Peru's army is about [11,000] strong.", "Peru's army is about [11,000] strong."),
+        ("quantity", "Pledges to the fund stand at [$9 million].", "Donors have pledged [$9 million] to the fund."),
+        (
+            "quantity",
+            "[120] foreign observers are monitoring the truce in Alba.",
+            "There are [120] foreign truce monitors in Alba.",
+        ),
+        (
             "quantity",
             "The Oslo deal provides for the release of [900] prisoners.",
             "Under the Oslo deal [900] prisoners are to be released.",
@@ -292,3 +312,25 @@ def test_another_vote_in_a_title_is_not_the_general_election() -> None:
 def test_who_is_released_is_let_go() -> None:
     known = patterns("Under the Oslo deal [900] prisoners are to be released.", "So far [40] prisoners have been released.")
     assert reads(known, "So far 60 prisoners have been freed.") == ["f1 asserted 60"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The ceasefire in Yemen ended on Friday.", ["asserted 2025-03-14"]),
+        ("The army stopped shooting at the posts of the ceasefire in Yemen on Friday.", []),
+    ],
+)
+def test_who_stops_doing_a_thing_ends_no_truce(text: str, want: list[str]) -> None:
+    assert reads(patterns("The ceasefire in Yemen runs until [2 April 2025]."), text) == want
+
+
+def test_the_secretary_of_state_for_a_part_of_the_country() -> None:
+    known = patterns("The secretary of state for Northern Ireland is [Ivo Tan].")
+    assert reads(known, "Northern Ireland Secretary Rosa Prado has ruled on it.") == ["asserted Rosa Prado"]
+    assert reads(known, "Home Secretary Rosa Prado went to Northern Ireland.") == []
+
+
+def test_whether_a_party_backs_a_deal_is_its_own_matter() -> None:
+    known = patterns("The DUP is [yet to decide] whether to support the Windsor Framework.")
+    assert reads(known, "EU states wave through the Windsor Framework.") == []

@@ -143,6 +143,8 @@ def told_by_verb(pattern: Pattern, words: Words, plain: list[int]) -> bool:
     states = not pattern.of.isdisjoint(countries())
     deals = heads == _BUYERS
     where = {name for name, roles in pattern.names.items() if roles == {"where"}}
+    if not deals and not _REGIONS.isdisjoint(words.low):
+        heads = ["head", "president", "governor"]  # "[X] leads the Able region"
     if not deals and pattern.of <= where and not _WORK.isdisjoint(words.low):
         heads = [head for head in heads if head not in ("ceo", "president")]  # "the monitors in Able are led by [X]"
     pattern.head |= frozenset({"head"}) if states and not deals else frozenset(heads)
@@ -159,6 +161,7 @@ _LED = (
     ("coached managed coaches manages coach manage", "coach"),
     ("sell sells sold selling buy buys buying bought acquire acquires acquiring acquired", "w:buyer w:owner"),
 )
+_REGIONS = frozenset({"region", "province", "territory", "city", "town", "island", "republic"})
 _WORK = words_of("held_offices.work")
 _BUYERS = ["w:buyer", "w:owner"]
 _SELLS = frozenset({"sell", "sells", "sold", "selling"})

@@ -66,6 +66,9 @@ def plainer(pattern: Pattern) -> list[str]:
     return out
 
 
+_BACKING = frozenset("back support endorse approve accept ratify adopt".split())
+
+
 def is_decision_on(pattern: Pattern) -> bool:
     """Say whether the fact is that somebody has not decided on a thing: no court need have it."""
     found = _DECISION.match(pattern.fact.says)
@@ -73,6 +76,8 @@ def is_decision_on(pattern: Pattern) -> bool:
 
 
 def _decided(who: str | None, verb: str | None, rest: str | None, what: str | None) -> list[str]:
+    if verb in _BACKING and who:
+        return []  # whether to back a thing is read as its approval already
     if verb is None:
         return [f"{who} has [not approved] {what}." if who else f"{what} is [not approved]."]
     done = f"{inflect(verb)['ing'].capitalize()} {rest} is [not approved]."

@@ -10,6 +10,7 @@ import re
 
 from watcher.language import load
 from watcher.reading.lexicon import inflect
+from watcher.reading.words import analyse
 
 _HAS = r"(?:has|have)(?: been)?|are|were"
 _PLACES = (
@@ -60,6 +61,20 @@ _RULES = (
         r"(?P<rest>(?: (?:on|against|over|for) [^\[\]]+?)?)\.?$",
         "kept",
     ),
+    # "Able and Best have [not agreed] on a pact": there is no agreement between them.
+    (
+        "status",
+        r"^(?P<who>[^\[\],]+? and [^\[\],]+?) have \[not (?:yet )?agreed\](?: yet)? on (?P<what>(?:a|an|the) (?:[a-z-]+ ){0,3}"
+        r"(?:contract|deal|agreement|accord|pact|treaty|truce|ceasefire)\b[^\[\]]*?)\.?$",
+        r"There is [no agreement] between \g<who> on \g<what>.",
+    ),
+    # "The dissolution of the group is [not agreed]": it has not agreed to dissolve.
+    (
+        "status",
+        r"^The (?P<noun>withdrawal|disarmament|dissolution) of (?P<who>[^\[\]]+?)(?P<from>(?: from [^\[\]]+?)?)"
+        r" (?:is|has been) \[not (?:yet )?agreed\]\.?$",
+        "willing",
+    ),
     # "Able and Best are [in talks] in Dorn": their talks are under way.
     (
         "status",
@@ -97,6 +112,20 @@ _RULES = (
         "quantity",
         r"^There are (?P<slot>\[[^\[\]]*\]) (?:ratifications of|parties to) (?P<what>[^\[\]]+?)\.?$",
         r"\g<slot> countries have ratified \g<what>.",
+    ),
+    # "[120] foreign observers are monitoring the truce in Able".
+    (
+        "quantity",
+        r"^(?P<slot>\[[^\[\]]*\]) (?P<sort>(?:[a-z]+ )?)(?:observers|monitors) are (?:monitoring|observing|watching) the "
+        r"(?P<what>ceasefire|truce)(?P<rest>(?: in [^\[\]]+?)?)\.?$",
+        r"There are \g<slot> \g<sort>\g<what> monitors\g<rest>.",
+    ),
+    # "Pledges to the fund stand at [9 million]".
+    (
+        "quantity",
+        r"^Pledges (?P<to>(?:to|for) [^\[\]]+?) (?:stand at|amount to|total|have reached|are) "
+        r"(?P<about>(?:about|around|some|more than) )?(?P<slot>\[[^\[\]]*\])\.?$",
+        r"Donors have pledged \g<about>\g<slot> \g<to>.",
     ),
     # "The deal provides for the release of [900] prisoners": so many are to be released.
     (
@@ -143,6 +172,7 @@ _RULES = (
         r"\g<what> has been ratified by \g<about>\g<slot> countries.",
     ),
 )
+_WITHIN = re.compile(r"(?:(?<=\bof )|(?<=\bby )|(?<=\bbetween ))The ")
 _COMPILED = tuple((kind, re.compile(form), plainer) for kind, form, plainer in _RULES)
 
 
@@ -153,6 +183,7 @@ def retold(kind: str, says: str) -> str:
         if found is None:
             continue
         said = _PLAINER[plainer](found) if plainer in _PLAINER else found.expand(plainer)
+        said = _WITHIN.sub("the ", said)
         return f"{said[0].upper()}{said[1:]}"
     return says
 
@@ -188,9 +219,18 @@ def _forced(found: re.Match[str]) -> str:
 
 def _strong(found: re.Match[str]) -> str:
     """Return "A has [N] members" for "A is [N] strong", and a force's as it is: that is how many soldiers it has."""
+    owner, _, force = found["who"].rpartition("'s ")
+    if owner and force in ("force", "army", "strength") and not any(h.name.kind == "country" for h in analyse(owner, 1).names):
+        return f"{owner} has {found['about'] or ''}{found['slot']} fighters."
     if not _FORCES.isdisjoint(found["who"].lower().split()):
         return found[0]
     return f"{found['who']} has {found['about'] or ''}{found['slot']} members."
+
+
+def _willing(found: re.Match[str]) -> str:
+    """Return "the group has [not agreed] to dissolve" for "the dissolution of the group is [not agreed]"."""
+    verb = {"withdrawal": "withdraw", "disarmament": "disarm", "dissolution": "dissolve"}[found["noun"]]
+    return f"{found['who']} {'have' if found['who'].endswith('s') else 'has'} [not agreed] to {verb}{found['from']}."
 
 
 def _provided(found: re.Match[str]) -> str:
@@ -212,6 +252,7 @@ def _listed(found: re.Match[str]) -> str:
 
 _FORCES = frozenset("mission force contingent army operation deployment garrison staff crew team".split())
 _PLAINER = {
+    "willing": _willing,
     "provided": _provided,
     "listed": _listed,
     "strong": _strong,

@@ -35,6 +35,8 @@ _SERVES = re.compile(
 # "[X] is the envoy for Able": the envoy is X.
 _NAMED = re.compile(rf"^{_SLOT} is (?:the )?(?P<office>[^\[\],;]+?)\.?$")
 _OWNED = re.compile(r"[A-Z][^ ]*(?: [A-Z][^ ]*)*['’]s? ")
+# "The secretary of state for Able": the Able Secretary.
+_FOR_STATE = re.compile(r"^(?:The )?(?:[A-Z]\w* )?[Ss]ecretary of [Ss]tate for (?:the )?(?P<of>[^\[\]]+?)(?= is \[)")
 # "The government's delegation to the talks with Able is led by [X]".
 _DELEGATION = re.compile(
     r"^(?P<whose>[^\[\]]+?['’]s?) (?:(?:negotiating |peace )?(?:delegation|team)|negotiators|delegates|team of negotiators)"
@@ -74,6 +76,7 @@ _MINISTER = re.compile(
 
 def as_office(says: str) -> str:
     """Return a holder's fact as one that names the office and its body; the sentence itself where it does."""
+    says = _FOR_STATE.sub(r"The \g<of> Secretary", says)
     says = _DELEGATION.sub(r"\g<whose> chief negotiator\g<rest> is \g<slot>", says)
     says = _RANK.sub("", _SINCE.sub("", says, count=1))
     says = _NOMINATED.sub(r"\g<who>'s candidate for \g<post> is \g<slot>\g<end>", says)

@@ -96,6 +96,8 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
         return True
     if group is None:
         return _is_decided(sentence, k) or _is_looked_into(sentence, k) or "about" in words.low[max(0, k - 5) : k]
+    if words.low[k] in _STOPS and words.low[k + 1 : k + 2] != [] and words.low[k + 1].endswith("ing"):
+        return not keys_of(words, k + 1) or pattern.theme.keys().isdisjoint(keys_of(words, k + 1))  # "stopped shooting"
     if k != group.head:
         return False
     if group.progressive and pattern.aspect != "begin" and isinstance(pattern.fact.value, DateValue):
@@ -123,6 +125,7 @@ def _is_looked_into(sentence: Sentence, k: int) -> bool:
     return at > 0 and low[at - 1] in _LOOKS and not any(at < g.i < k for g in sentence.groups)
 
 
+_STOPS = frozenset("stop stops stopped cease ceases ceased quit".split())
 _LOOKS = words_of("unwritten_dates.looks")
 
 

@@ -103,6 +103,8 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b(?:has|have) \[(?:not (?:yet )?(?:entered|come|gone) into (?:force|effect|operation)|not (?:yet )?taken effect)\]",
         r"is [not in force]",
     ),
+    (r"\b(?:is|has) \[(?:yet|still) to decide\]", r"has [not decided]"),
+    (r"\b(?:are|have) \[(?:yet|still) to decide\]", r"have [not decided]"),
     (r"\[(not |not yet |still |no longer )?in (?:place|effect)\]", r"[\1in force]"),
     (
         r"\b(is|are) \[(?:yet|still) to (?:(?:enter|come|go) into (?:force|effect)|take effect)\]",
