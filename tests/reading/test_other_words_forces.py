@@ -84,3 +84,52 @@ BASES = ["The US has [47] bases in Peru.", "The number of US bases in Peru is [4
 )
 def test_how_many_bases(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+STRENGTHS = [
+    "The Takuba force has about [900] soldiers.",
+    "The Takuba force is about [900] strong.",
+    "The Takuba force numbers about [900].",
+]
+
+
+@pytest.mark.parametrize("says", STRENGTHS)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("About 400 soldiers are left in the Takuba force.", ["asserted ~400"]),
+        ("The Takuba force has about 40 vehicles.", []),
+    ],
+)
+def test_how_strong_a_force_is(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+CEASES = [
+    "UNIFIL is to stop its operations on [31 December 2025].",
+    "UNIFIL is to cease operating on [31 December 2025].",
+]
+
+
+@pytest.mark.parametrize("says", CEASES)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("UNIFIL's operations will now end on 31 March 2026.", ["asserted 2026-03-31"]),
+        ("UNIFIL will send 2,000 soldiers home by the end of May.", []),
+    ],
+)
+def test_when_it_stops(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The UN peacekeepers left South Kivu on Monday.", ["asserted -South Kivu"]),
+        ("The UN halts the withdrawal of its peacekeepers from South Kivu.", []),
+        ("The withdrawal of UN peacekeepers from South Kivu follows its course.", []),
+    ],
+)
+def test_a_departure_that_goes_on(text: str, want: list[str]) -> None:
+    assert reads(patterns("UN peacekeepers are based in [North Kivu], [South Kivu] and [Ituri]."), text) == want

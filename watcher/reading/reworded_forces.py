@@ -39,10 +39,31 @@ _COURSES = (
 )
 
 
+# "Is to cease operating": its operations are to stop.
+_CEASES = re.compile(r"(?<= to )(?:cease|stop) (?:operating|working|operations|work)\b")
+_FORCE = r"(?:mission|force|contingent|garrison|detachment|battalion|brigade)"
+_ABOUT = r"(?:(?:about|around|some|roughly|nearly|almost|approximately|over|more than|at least|up to) )?"
+_STRENGTHS = (
+    (re.compile(rf"\b(?P<who>{_FORCE}\b[^\[\]]*? has {_ABOUT}\[[^\[\]]+\]) (?:members|people|men)\b"), r"\g<who> soldiers"),
+    (
+        re.compile(rf"\b(?P<who>{_FORCE}\b[^\[\]]*?) is (?P<n>{_ABOUT}\[[^\[\]]+\])[ -]strong\b"),
+        r"\g<who> has \g<n> soldiers",
+    ),
+)
+
+
+def with_soldiers(says: str) -> str:
+    """Return a fact of how strong a force is as one of how many soldiers it has."""
+    for form, plainer in _STRENGTHS:
+        says = form.sub(plainer, says, count=1)
+    return says
+
+
 def as_force(kind: str, says: str) -> str:
     """Return a fact's sentence with armies told by their country, and a force or site that works as one in operation."""
     if kind in ("quantity", "date", "status"):
         says = _of_countries(says)
+    says = _CEASES.sub("stop its operations", says) if kind == "date" else says
     for form, plainer in _COURSES if kind == "status" else ():
         says = form.sub(plainer, says, count=1)
     return _OF_THE.sub("of the ", says)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from watcher.model import Baseline, Fact
 from watcher.reading.bodies import told_apart
 from watcher.reading.missions import Mission, spellings_of
-from watcher.reading.reworded_forces import as_force
+from watcher.reading.reworded_forces import as_force, with_soldiers
 
 _DAY = r"\[[^\[\]]*(?:\d|\bend\b|\bnot |\bunknown|\bunclear)[^\[\]]*\]"
 _UNTIL = r"(?:until|till|through|to)"
@@ -53,6 +53,7 @@ def _reworded(kind: str, says: str, ours: list[Mission]) -> str:
             break
     for mission in ours:
         says = _spelt_out(says, mission)
+    says = with_soldiers(says) if kind == "quantity" else says
     return says[:1].upper() + says[1:]
 
 

@@ -111,7 +111,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             cost += 6
         if words.low[k] == "leaving" and "as" in words.low[hit.j : hit.j + 3]:
             continue  # "leaving A as the only base"
-        if words.low[k : k + 2] == ["left", "with"] or _is_wished(words, clause, k):
+        if words.low[k : k + 2] == ["left", "with"] or _is_wished(words, clause, k) or _goes_on(sentence, clause, k):
             continue
         if words.covered[k + 1 : k + 2] == [True] and words.low[k + 1] in _ITS:
             continue  # "withdrew its objection"
@@ -180,6 +180,20 @@ def _only_tells_which(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether a participle only tells which members are meant: "its departed members, A and B"."""
     called = pattern.frame.called if pattern.frame is not None else ()
     return words.low[k].endswith("ed") and k + 1 < len(words.low) and root_of(words.low[k + 1]) in called
+
+
+def _goes_on(sentence: Sentence, clause: Clause, k: int) -> bool:
+    """Say whether a leaving is not over: "halts the withdrawal from Able", "the withdrawal from Able follows its course"."""
+    words = sentence.words
+    if is_verb(words, k):
+        stops = not {"suspend", "delay"}.isdisjoint(s.concept for s in senses_of(words, k))
+        behind = range(k + 1, min(k + 6, clause.j))
+        return stops and any(s.concept == "withdraw" and s.pos == "n" for i in behind for s in senses_of(words, i))
+    group = next((g for g in clause.groups if g.i > k), None)
+    return group is not None and words.low[group.head] in _CONTINUES and group.head - k <= 9 and not group.negated
+
+
+_CONTINUES = frozenset("continue continues continued follows proceeds progresses advances goes".split())
 
 
 def _is_wished(words: Words, clause: Clause, k: int) -> bool:
