@@ -84,10 +84,6 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (rf"\A(.+?) has (?:currently |still )?\[no\] ({_POSTS})(?=[.,]| (?:now|at present|yet))", r"The \2 of \1 is [vacant]"),
     (rf"\b(has|have) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
     (
-        r"\A(.+?) has(?: still| as yet)? \[no (?:firm |exact |set |fixed |agreed )?date(?: yet| so far)?\](?=\.?\Z)",
-        r"The date of \1 is [not set]",
-    ),
-    (
         r"\A\[No(?:\] (?:date|day)|(?: (?:firm|exact|new))? (?:date|day)(?: yet)?\]) (?:has (?:yet |so far )?been|is|was)"
         r"(?: yet)? (set|fixed|announced|given|named|scheduled|agreed) for (.+?) to"
         r" ((?:be|begin|decide|end|hold|launch|leave|meet|open|resume|return|sign|start|vote|withdraw) .+?)(?=\.?\Z)",
@@ -186,7 +182,8 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         lambda found: f"{found[1][0].upper()}{found[1][1:]} is [not known]",
     ),
     (
-        r"\A(The )?([^\[\]]+?) has \[no (?:firm |set |fixed )?date(?: yet)?\](?=\.?\Z)",
+        r"\A(The )?([^\[\]]+?) has(?: still| as yet)? "
+        r"\[no (?:firm |exact |set |fixed |agreed )?date(?: yet| so far)?\](?=\.?\Z)",
         lambda found: f"The date of {'the ' if found[1] else ''}{found[2]} is [not set]",
     ),
     # Who is outside, or not in, is no member yet.
