@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
+from watcher.reading.reworded_deals import as_deal
+from watcher.values import StatusValue
 
 OFFICES = [
     "The chief executive of Sunda is [Ada Frye].",
@@ -227,3 +229,32 @@ def test_a_takeover_told_from_either_side(facts: list[str], text: str, want: lis
         found = reads(patterns(says), text)
         assert bool(found) == bool(want), (says, found)
         assert [read.split()[1:] for read in found] == [each.split()[1:] for each in want], says
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        ("Sunda's board has [turned down] the offer from Vantor.", "Sunda's board rejected the offer from Vantor.", "rejected"),
+        ("Sunda's merger with Kite has [fallen through].", "Sunda's merger with Kite collapsed in May.", "collapsed"),
+        ("Sunda's shareholders have [backed] the takeover.", "Sunda's shareholders approved the takeover.", "approved"),
+    ],
+)
+def test_a_step_in_other_words_is_the_same_step(says: str, text: str, want: str) -> None:
+    known = patterns(says)
+    value = known.facts[0].fact.value
+    assert isinstance(value, StatusValue)
+    assert value.word == want
+    assert {read.split()[-1] for read in reads(known, text)} <= {want}
+
+
+@pytest.mark.parametrize(
+    ("kind", "says", "plainer"),
+    [
+        ("status", "Vantor's purchase of Sunda has [not gone through].", "Vantor's purchase of Sunda is [not completed]."),
+        ("status", "The bill has [not gone through].", "The bill has [not gone through]."),
+        ("quantity", "Sunda will cost Vantor about [$9 billion].", "Vantor is to pay about [$9 billion] for Sunda."),
+        ("quantity", "The strike will cost Vantor about [$9 billion].", "The strike will cost Vantor about [$9 billion]."),
+    ],
+)
+def test_what_is_told_of_a_takeover(kind: str, says: str, plainer: str) -> None:
+    assert as_deal(kind, says) == plainer

@@ -25,6 +25,7 @@ _PLAINER = {
             r"The European Commission has [not \g<yet>approved] ",
         ),
         (rf"\[not (?P<yet>yet )?cleared\] (?=[^\[\]]*\b{_DEAL}\b)", r"[not \g<yet>approved] "),
+        (rf"(?P<what>\b{_DEAL}\b[^\[\]]*?) has \[not (?P<yet>yet )?gone through\]", r"\g<what> is [not \g<yet>completed]"),
         # "Able has [agreed] to sell Sunda to Vantor"
         (
             rf"^[^\[\]]+? (?:has|have) \[agreed\] to sell (?P<what>{_NAME}) to (?P<whom>{_NAME})\.?$",

@@ -222,6 +222,7 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\A([^\[\]]+?) have until (\[[^\[\]]*\]) to ([a-z]+ ?[^\[\]]*?)(?=\.?\Z)", r"\1 are to \3 by \2"),
     (r"\A([^\[\]]+?) has until (\[[^\[\]]*\]) to ([a-z]+ ?[^\[\]]*?)(?=\.?\Z)", r"\1 is to \3 by \2"),
     (r"\[still (?=(?:pending|open|under|in|on|not)\b)", "["),
+    (r"\b(has|have) \[(?:made|taken|reached) no decision(?: yet)?\] on ", r"\1 [not decided] on "),
     # What somebody has not said is not known.
     (
         r"\A([A-Z][^\[\]]*?) (?:has|have) \[not (?:yet )?(?:said|disclosed|announced|revealed|made public)\] "
