@@ -133,3 +133,21 @@ def test_when_it_stops(says: str, text: str, want: list[str]) -> None:
 )
 def test_a_departure_that_goes_on(text: str, want: list[str]) -> None:
     assert reads(patterns("UN peacekeepers are based in [North Kivu], [South Kivu] and [Ituri]."), text) == want
+
+
+DECIDED = [
+    "Washington has [not decided] whether to send troops back to Somalia.",
+    "Washington has [not decided] to send troops back to Somalia.",
+]
+
+
+@pytest.mark.parametrize("says", DECIDED)
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Washington approved sending troops back to Somalia on Monday.", ["asserted agreed"]),
+        ("The withdrawal of US troops from Somalia is complete.", []),
+    ],
+)
+def test_what_nobody_has_decided(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
