@@ -53,6 +53,11 @@ from watcher.reading.recounted import recounted
         ("The Alder Party won [37] seats.", "The Alder Party has [37] seats."),
         ("There are [12] counts of fraud against Ames.", "Ames is charged with [12] counts of fraud."),
         ("Evacuation orders are in force for [80] people.", "[80] people are under evacuation orders."),
+        ("The quake has claimed [83] lives.", "The quake killed [83] people."),
+        ("The storm has left [38] people dead in Peru.", "The storm killed [38] people in Peru."),
+        ("[54] people suffered serious injuries in the quake.", "[54] people were seriously injured in the quake."),
+        ("There are [35] people on the list of the missing.", "[35] people are missing."),
+        ("[29] people in Aldo are still missing.", "[29] people are still missing in Aldo."),
         # Who has recorded them is no place.
         ("Interpol has recorded [94] deaths.", "Interpol has recorded [94] deaths."),
         # What is plain, or is unknown, stays as it is.
@@ -122,3 +127,11 @@ def test_nearly_so_many_is_news_against_a_floor(text: str, word: str) -> None:
 def test_the_place_before_what_is_counted(title: str, want: list[str]) -> None:
     known = patterns("There are [1,140] cases of cholera in Nuba.", "There are [310] cases of cholera in Darra.")
     assert [read.removeprefix("f0 ") for read in reads(known, "", title) if read.startswith("f0")] == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [("Quakes on Brelin killed almost 500 in July.", []), ("The quake in Aldo killed almost 500.", ["asserted <500"])],
+)
+def test_quakes_elsewhere(text: str, want: list[str]) -> None:
+    assert reads(patterns("The Aldo quake killed [83] people."), text) == want

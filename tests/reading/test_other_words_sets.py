@@ -25,6 +25,10 @@ from watcher.reading.reworded_sets import as_members
         ("The ruling parties in Peru are [A] and [B].", "The parties in the government of Peru are [A] and [B]."),
         ("The states that do not use the euro are [Chad] and [Peru].", "The states without the euro are [Chad] and [Peru]."),
         ("The members that are not in the zone are [Chad] and [Peru].", "The members outside the zone are [Chad] and [Peru]."),
+        ("[Chad] and [Peru] have EU candidate status.", "The candidates for EU membership are [Chad] and [Peru]."),
+        ("So far [Chad] and [Peru] have signed it.", "The countries that have signed it are [Chad] and [Peru]."),
+        ("[Alder] and [Birch] form the ruling coalition.", "the ruling coalition consists of [Alder] and [Birch]."),
+        ("[Ann Lee] and [Bo Dahl] are running for the post.", "The candidates for the post are [Ann Lee] and [Bo Dahl]."),
         # A crew and a coalition of no name, and countries that only are somewhere.
         ("The crew consists of [Ann Lee] and [Bo Dahl].", "The crew consists of [Ann Lee] and [Bo Dahl]."),
         ("The countries without the euro are [Chad] and [Peru].", "The countries without the euro are [Chad] and [Peru]."),

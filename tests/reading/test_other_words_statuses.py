@@ -79,6 +79,8 @@ def test_who_joins_what(says: str, plain: str) -> None:
         ("Oland is [not yet part] of the Pact.", "Oland is [not yet a member] of the Pact."),
         ("The mayor has [not said] how much it will cost.", "How much it will cost is [not known]."),
         ("The return of the fleet has [no date].", "The date of the return of the fleet is [not set]."),
+        ("Formal talks with Oland have [not been opened].", "Formal talks with Oland have [not begun]."),
+        ("Oland's ratification of the treaty is [pending].", "Oland has [not ratified] the treaty."),
         # Why somebody does a thing is no cause of a failure; who searches a place is at no search for anybody.
         ("It is [not known] why the minister left.", "It is [not known] why the minister left."),
         ("The army is [searching] the village.", "The army is [searching] the village."),

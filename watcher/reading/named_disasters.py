@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
@@ -31,6 +31,8 @@ def of_a_named_one(ctx: Context, sentence: Sentence, number: Number, pattern: Pa
         return ""
     own, known = _said(pattern.fact.says), _known(ctx.patterns)
     begin = clause_at(sentence.clauses, number.first).i
+    if elsewhere := _elsewhere(ctx, sentence, begin, known):
+        return elsewhere
     for k in range(begin + 1, min(number.first, begin + 1 + 2 * _MOST)):
         if words.low[k] not in _KINDS or words.low[begin] not in ("the", "a", "an"):
             continue
@@ -48,6 +50,17 @@ def of_a_named_one(ctx: Context, sentence: Sentence, number: Number, pattern: Pa
         # "The Alder fire destroyed 300": of the fires that the fact is on, it is one.
         one_of_them = f"{words.low[k]}s" in own and words.low[k] not in own and told.isdisjoint(own)
         return " ".join(words.tokens[name[0] : k + 1]) if one_of_them and not told.isdisjoint(_in_facts(ctx.patterns)) else ""
+    return ""
+
+
+def _elsewhere(ctx: Context, sentence: Sentence, begin: int, known: frozenset[str]) -> str:
+    """Return the place that a clause's own disaster struck, where nobody has named that: "quakes on Lombok killed 500"."""
+    words = sentence.words
+    for k in range(begin, min(begin + _MOST, len(words.low) - 3)):
+        place = words.tokens[k + 2]
+        plain = words.low[k] in _KINDS and words.low[k + 1] in _IN | {"on"} and place[0].isupper() and is_verb(words, k + 3)
+        if plain and words.low[k + 2] not in known | _WHEN and not _is_named(ctx, words.names, [k + 2]):
+            return "" if any(h.i <= k + 2 < h.j and h.name.id in ctx.patterns.home for h in words.names) else place
     return ""
 
 

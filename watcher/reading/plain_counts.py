@@ -20,6 +20,7 @@ _SITES = r"(?:camps?|shelters?|centres|centers|hospitals|hotels|tents|schools)"
 _VOTED = r"(?:took part|voted|turned out|cast (?:a|their) (?:ballot|vote)s?)"
 _PUTS = r"(?:puts|gives|has put)"
 _DEAD = r"(?:number of dead|death toll|toll|number of deaths|number of people killed)"
+_HOW = {"serious ": "seriously ", "severe ": "severely ", "minor ": "slightly ", "slight ": "slightly "}
 _TOLD = r"(?:confirmed|recorded|reported|counted|registered)"
 _FIRE = r"(?:[Ff]ire|blaze|wildfire|bushfire)"
 _CUT = r"(?:is|has been) (?:cut|cut off|out|off|down)"
@@ -45,6 +46,20 @@ _FORMS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         rf"^How many (?P<what>[a-z]+) (?P<do>(?:have|has|had|were|died|fell|[a-z]+ed)\b[^\[\]]*?) is {_OPEN}",
         r"The number of \g<what> that \g<do> is \g<open>",
+    ),
+    # "The quake claimed [5] lives", "has left [5] people dead"
+    (rf"^(?P<who>[^\[\]]+?) (?:has |have )?(?:claimed|cost|taken|took) {_N} lives\b", r"\g<who> killed \g<n> people"),
+    (rf"^(?P<who>[^\[\]]+?) (?:has |have )?left {_N} people dead\b", r"\g<who> killed \g<n> people"),
+    (
+        r"(?P<n>\[[^\[\]]+\]) people (?:have )?(?:suffered|sustained) (?P<how>serious |severe |minor |slight )?injuries\b",
+        lambda f: f"{f['n']} people were {_HOW.get(f['how'] or '', '')}injured",
+    ),
+    (rf"^There are {_N} people on the list of (?:the )?missing\b", r"\g<n> people are missing"),
+    # "[29] people in Aldo are missing"
+    (
+        r"(?P<n>\[[^\[\]]+\]) people(?P<where> in [A-Z][^\[\]]*?) are "
+        r"(?P<state>(?:still )?(?:missing|unaccounted for|homeless|dead))(?=\.?$)",
+        r"\g<n> people are \g<state>\g<where>",
     ),
     # "[94] deaths have been confirmed in the quake", "Able has recorded [94] deaths"
     (

@@ -43,6 +43,26 @@ _PLAINER = (
     ),
     (re.compile(rf"\b(?P<who>{_STATES}|members) that (?:do not (?:use|have)|have not adopted) "), r"\g<who> without "),
     (re.compile(rf"\b(?P<who>{_STATES}|members) that (?:are not in|do not belong to|have not joined) "), r"\g<who> outside "),
+    # "[A] and [B] have EU candidate status", "belong to the Pact", "have ratified the treaty", "form Able's ruling coalition"
+    (
+        re.compile(rf"^{_SLOTS} (?:have|hold) (?:official )?{_NAME} candidate status(?P<end>\.?)$"),
+        r"The candidates for \g<name> membership are \g<slots>\g<end>",
+    ),
+    (re.compile(rf"^{_SLOTS} (?:belong to|make up) {_NAME}(?P<end>\.?)$"), r"The members of \g<name> are \g<slots>\g<end>"),
+    (
+        re.compile(
+            rf"^(?:So far,? )?{_SLOTS} (?P<did>have (?:already )?(?:ratified|signed|approved)) (?P<what>[^\[\]]+?)(?P<end>\.?)$"
+        ),
+        r"The countries that \g<did> \g<what> are \g<slots>\g<end>",
+    ),
+    (
+        re.compile(rf"^{_SLOTS} (?:form|make up) (?P<what>[^\[\]]*?\b(?:coalition|government|alliance))(?P<end>\.?)$"),
+        r"\g<what> consists of \g<slots>\g<end>",
+    ),
+    (
+        re.compile(rf"^{_SLOTS} are (?:running|standing|competing) for (?P<what>[^\[\]]+?)(?P<end>\.?)$"),
+        r"The candidates for \g<what> are \g<slots>\g<end>",
+    ),
     # "[A] and [B] govern Able"
     (
         re.compile(rf"^{_SLOTS} (?:govern|rule|run) {_NAME}(?P<end>\.?)$"),

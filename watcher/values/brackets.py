@@ -44,6 +44,7 @@ _ON_JOINING = rf"on (?:its |the latter's )?{_JOINING}(?=\.?\Z)"
 _TALKS = "(?:Accession|Membership|Entry) (?:talks|negotiations)"
 _TALKS_ON = "(?:(?:Accession|Membership|Entry) t|T)alks"
 _ON = r"\[(?:still )?(?:under way|ongoing|going on|in progress|continuing)\]"
+_PENDING = r"\[(?:still )?(?:pending|outstanding|incomplete|not (?:yet )?complete)\]"
 _CAUSED = "(?:caused|led to|started|triggered|sparked|set off)"
 _UNNAMED = r"\[not (?:yet )?been (?:named|chosen|appointed|picked)\]"
 # What a verb of failing is called: "why the dam broke" asks for the cause of the break in the dam.
@@ -186,6 +187,14 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\[no (?:firm |exact |set |fixed |agreed )?date(?: yet| so far)?\](?=\.?\Z)",
         lambda found: f"The date of {'the ' if found[1] else ''}{found[2]} is [not set]",
     ),
+    (
+        r"\b((?:talks|negotiations)(?: (?:with|between|on) [^\[\]]+?)?) (has|have) "
+        r"\[not (?:yet )?been (?:opened|started|launched|begun)\]",
+        r"\1 \2 [not begun]",
+    ),
+    # Whose ratification is pending has not ratified it.
+    (rf"\ARatification of ([^\[\]]+?) by ([^\[\]]+?) is {_PENDING}", r"\2 has [not ratified] \1"),
+    (rf"\A([^\[\]]+?)'s ratification of ([^\[\]]+?) is {_PENDING}", r"\1 has [not ratified] \2"),
     # Who is outside, or not in, is no member yet.
     (r"\b(is|are) \[(?:still )?(?:outside|not in|not part of)\] (?=(?:the )?[A-Z])", r"\1 [not yet a member] of "),
     (r"\b(?:has|have) \[not (?:yet )?joined\] (?=(?:the )?[A-Z])", "is [not yet a member] of "),
