@@ -5,12 +5,15 @@ Owns: whether what stands at a token is a claim that the same sentence denies. N
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from watcher.language import words_of
 from watcher.reading.spellings import BE
 from watcher.reading.words import Words
 
 _CLAIMS = words_of("called_false.claims")
 _FALSE = words_of("called_false.false")
+_CALLS = words_of("called_false.calls")
 _TRUE = frozenset({"true", "so", "right", "correct", "accurate"})
 _NOT = frozenset({"not", "isn't", "n't", "never", "wasn't", "aren't", "weren't"})
 _BE = BE | {"isn't", "wasn't", "aren't", "weren't"}
@@ -22,6 +25,8 @@ def is_called_false(words: Words, k: int) -> bool:
     if low[0] == "it" and low[1:2] and low[1] in _BE and "that" in low[:6]:
         said = low[1 : low.index("that")]
         return k >= len(said) + 2 and _denies(said)
+    if _is_branded(low, k):
+        return True
     claim = next((i for i in range(min(k, 6)) if low[i] in _CLAIMS and (i == 0 or low[i - 1] not in _NOT)), -1)
     if claim < 0 or any(low[i] in (",", ";") for i in range(claim, k)):
         return False
@@ -29,6 +34,20 @@ def is_called_false(words: Words, k: int) -> bool:
         if low[i] in (",", ";"):
             return False
         if low[i] in _BE and _denies(low[i : i + 4]):
+            return True
+    return False
+
+
+def _is_branded(low: Sequence[str], k: int) -> bool:
+    """Say whether somebody calls it false: "described as false reports that 200 died", "called reports that 200 died false"."""
+    for claim in range(max(1, k - 12), k):
+        if low[claim] not in _CLAIMS or any(low[i] in (",", ";", ".") for i in range(claim, k)):
+            continue
+        before = low[max(0, claim - 4) : claim]
+        if _CALLS.isdisjoint(before) or not _NOT.isdisjoint(low[max(0, claim - 6) : claim]):
+            continue
+        end = next((i for i in range(k, len(low)) if low[i] in (",", ";", ".")), len(low))
+        if not _FALSE.isdisjoint(before) or low[end - 1] in _FALSE:
             return True
     return False
 
