@@ -57,7 +57,9 @@ _PLAINER = (
     ),
 )
 WILLING = re.compile(
-    r"\[not (?:yet )?(?:agreed|resolved|pledged|promised|vowed)\] to (?!(?:the|a|an|its|their|any)\b)([a-z]+)\b"
+    # What is sent may be withdrawn, but nobody decides anew by that.
+    r"\[not (?:yet )?(?:agreed|decided(?=\] to (?!send|deploy|dispatch))|resolved|pledged|promised|vowed)\] "
+    r"to (?!(?:the|a|an|its|their|any)\b)([a-z]+)\b"
 )
 _DEAL = r"(?:deal|agreement|accord|pact|treaty|truce|ceasefire|memorandum|contract|settlement)"
 # A treaty "between A and B" that is [not signed], A and B have [not signed].
