@@ -40,6 +40,10 @@ def test_a_slot_that_says_the_same(says: str, plain: str | None) -> None:
     ("says", "plain"),
     [
         ("A peace treaty between Peru and Chile is [yet to be signed].", "Peru and Chile have [not signed] a peace treaty."),
+        (
+            "A new contract between the ILA and USMX has [not been agreed].",
+            "There is [no agreement] between the ILA and USMX on a new contract.",
+        ),
         ("The deal has [not been ratified] by Peru's senate.", "Peru's senate has [not ratified] the deal."),
         ("Peru's parliament is [yet to ratify] the deal.", "Peru's parliament has [not ratified] the deal."),
         ("The rebels are [yet to disarm].", "The rebels have [not disarmed]."),
@@ -116,6 +120,12 @@ def test_a_status_that_says_the_same(says: str, plain: str) -> None:
             "status",
             "There are [no direct flights] between Peru and Chile.",
             "Direct flights between Peru and Chile have [not resumed].",
+        ),
+        ("status", "There are [no US sanctions] over the war.", "The US has [not imposed] sanctions over the war."),
+        (
+            "status",
+            "There are [no ASEAN observers] at the border.",
+            "ASEAN observers have [not been deployed] at the border.",
         ),
         ("status", "There are [no plans] for flights.", "There are [no plans] for flights."),
         ("quantity", "There are [38] ratifications of the treaty.", "[38] countries have ratified the treaty."),
@@ -278,6 +288,7 @@ def test_the_leaders_of_a_body_agree_for_it() -> None:
     [
         ("The government's delegation to the talks with the ELN is led by [Ana Ruiz].", ["asserted Rosa Prado"]),
         ("[Ana Ruiz] is the government's chief negotiator with the ELN.", ["asserted Rosa Prado"]),
+        ("The government's talks with the ELN are led by [Ana Ruiz].", ["asserted Rosa Prado"]),
     ],
 )
 def test_who_negotiates(says: str, want: list[str]) -> None:

@@ -41,6 +41,18 @@ _RULES = (
         r"(?P<from>from|off) (?P<its>its|their) (?P<rest>[^\[\]]+)$",
         r"\g<what> has [not been \g<done>] \g<from> \g<who>'s \g<rest>",
     ),
+    # "There are [no US sanctions] over the war", "there are [no Union observers] at the border".
+    (
+        "status",
+        r"^There are (?:still )?\[no (?P<whose>[A-Z]\w*) (?P<what>sanctions|tariffs|duties)\](?P<rest> [^\[\]]+?)\.?$",
+        r"The \g<whose> has [not imposed] \g<what>\g<rest>.",
+    ),
+    (
+        "status",
+        r"^There are (?:still )?\[no (?P<whose>[A-Z]\w*) (?P<what>observers|monitors|peacekeepers|inspectors)\]"
+        r"(?P<rest> (?:at|in|on|along) [^\[\]]+?)\.?$",
+        r"\g<whose> \g<what> have [not been deployed]\g<rest>.",
+    ),
     # "There are [no direct flights] between Able and Best": they have not resumed.
     (
         "status",

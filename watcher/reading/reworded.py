@@ -114,9 +114,12 @@ def reworded(says: str) -> str:
     # What is [yet to be done] is [not been done].
     says = not_yet_done(says)
     if found := _BETWEEN.match(says):
-        on = "on " if found["done"] == "agreed" else ""
         both = f"{found['one'] or found['owner']} and {found['other']}"
-        says = f"{both} have [not {found['done']}] {on}{found['article'].lower()} {found['thing']}{found['rest']}"
+        thing = f"{found['article'].lower()} {found['thing']}"
+        if found["done"] == "agreed":
+            says = f"There is [no agreement] between {both} on {thing}{found['rest']}"
+        else:
+            says = f"{both} have [not signed] {thing}{found['rest']}"
     if found := _BY.match(says):
         has = "have" if found["who"].endswith("s") else "has"
         says = f"{found['who']} {has} [not {found['done']}] {_lowered(found['what'])}{found['rest']}"
