@@ -21,7 +21,6 @@ from watcher.values.brackets import narrowed
         ("The treaty is [yet to take effect].", "The treaty is [not in force]."),
         ("A trade agreement between Peru and Chile has been [concluded].", None),
         ("Eritrea is [under UN sanctions].", "The UN sanctions on Eritrea is [in force]."),
-        ("The next round of talks has [no date yet].", "The date of the next round of talks is [not set]."),
         ("The army has [no date palms].", "The army has [no date palms]."),
         ("An embargo on ore from Peru is [in place].", "An embargo on ore from Peru is [in force]."),
         ("The deadline for the panel's report on Peru is [May 2025].", "the panel's report on Peru is due by [May 2025]."),

@@ -39,7 +39,8 @@ _OWNED = re.compile(r"[A-Z][^ ]*(?: [A-Z][^ ]*)*['’]s? ")
 _FOR_STATE = re.compile(r"^(?:The )?(?:[A-Z]\w* )?[Ss]ecretary of [Ss]tate for (?:the )?(?P<of>[^\[\]]+?)(?= is \[)")
 # "The government's delegation to the talks with Able is led by [X]".
 _DELEGATION = re.compile(
-    r"^(?P<whose>[^\[\]]+?['’]s?) (?:(?:negotiating |peace )?(?:delegation|team)|negotiators|delegates|team of negotiators|talks|negotiations)"
+    r"^(?P<whose>[^\[\]]+?['’]s?) (?:(?:negotiating |peace )?(?:delegation|team)|negotiators"
+    r"|delegates|team of negotiators|talks|negotiations)"
     r"(?:(?: to| in| at) (?:the )?(?:[a-z]+ )?(?:talks|negotiations))?(?P<rest>(?: with [^\[\]]+?)?) (?:is|are)"
     rf" (?:{_RULED}) by (?P<slot>\[[^\[\]]+\])"
 )
