@@ -150,3 +150,9 @@ def _is_all_there(words: Words, named: frozenset[str], pattern: Pattern) -> bool
         return False
     said |= {"agree"} if "w:contract" in said else set()
     return pattern.names.keys() <= named and all(not stand_ins(frozenset({key}), 0.6).isdisjoint(said) for key in wanted)
+
+
+def is_set_as_its_day(words: Words, last: int) -> bool:
+    """Say whether the date that ends at token `last` is told to be the day of what follows: "set 20 May as the date of"."""
+    behind = words.low[last + 1 : last + 5]
+    return behind[:2] in (["as", "the"], ["as", "a"], ["for", "the"]) and not {"date", "day"}.isdisjoint(behind[2:])

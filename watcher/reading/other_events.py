@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import load, words_of
+from watcher.reading.ahead_of_events import goes_before
 from watcher.reading.anaphors import OF_THINGS
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at
@@ -54,6 +55,8 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return "of what is only about it"
     if land := _others_land(ctx, sentence, k, pattern):
         return f"of {land}"
+    if before := goes_before(sentence, k, first, pattern):
+        return f"of {before}, before it"
     return "only decided on then" if gone_by and _is_only_decided(sentence, k, first) else ""
 
 

@@ -115,6 +115,20 @@ _PLAINER = {
         ),
     ),
     "date": (
+        # "Voters go to the polls on [12 May]", "the deal is due to be in force by [1 July]"
+        (
+            re.compile(
+                r"^(?:Voters|People|Citizens)(?P<where> (?:in|of) [^\[\]]+?)? (?:(?:are|is) to |will |are due to )?"
+                r"(?:go to the polls|vote|cast their (?:ballots|votes)) (?P<at>on|in) (?=\[)"
+            ),
+            r"The election\g<where> is to be held \g<at> ",
+        ),
+        (
+            re.compile(
+                r" (?:is|are) (?:due |set |expected |scheduled )?to be (?:in force|in effect) (?P<at>by|on|from|in) (?=\[)"
+            ),
+            r" is to take effect \g<at> ",
+        ),
         # "The mission is mandated until [May]", "the council has extended its mandate until [May]"
         (
             re.compile(r"^(?P<what>[^\[\]]+?) (?:is mandated|has (?:an? |its )?mandate) (?:until|to|through) (?=\[)"),

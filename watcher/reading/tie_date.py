@@ -19,7 +19,7 @@ from watcher.reading.date_parties import by_parties
 from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date_times import is_a_long_time, time_fits
 from watcher.reading.dated_events import decided_acts, event_of, wanted_events
-from watcher.reading.day_signs import day_signs, is_its_edge, lasts_until
+from watcher.reading.day_signs import day_signs, is_set_as_its_day, is_its_edge, lasts_until
 from watcher.reading.deal_sorts import is_of_another_sort
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
@@ -129,7 +129,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
         tie.reject("event", f"the purchase of {bought}")
         return tie
-    tie.add("event", f"the date of {words.tokens[k]!r} ({how})", 2.0 - cost / 20)
+    tie.add("event", f"the date of {words.tokens[k]!r} ({how})", 2.0 - (0.0 if is_set_as_its_day(words, last) else cost) / 20)
     _ = (
         time_fits(
             ctx, mention, pattern, tie, told_of(sentence, first), named=not pattern.names.keys().isdisjoint(sentence.named)

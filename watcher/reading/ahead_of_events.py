@@ -1,0 +1,57 @@
+"""What only goes before the fact's event: the registration for an election, officials who meet to prepare a summit.
+
+Owns: whether a date is that of something on the way to the event. Never: finds the event, or ties it to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at
+from watcher.reading.context import Sentence
+from watcher.reading.keys import best_match, keys_of, senses_of
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
+
+# "The date for the election" is the election's own.
+_OF_ITSELF = words_of("ahead.of_itself")
+_PREPARES = words_of("ahead.prepares")
+_LEADING = frozenset({"the", "a", "an", "its", "their", "this", "next", "new", "early"})
+
+
+def goes_before(sentence: Sentence, k: int, first: int, pattern: Pattern) -> str:
+    """Return what has the date at token `first`, where it only goes before the event at token k; "" where it is the event's."""
+    return _made_for(sentence, k, first, pattern) or _to_prepare(sentence, k, pattern)
+
+
+def _made_for(sentence: Sentence, k: int, first: int, pattern: Pattern) -> str:
+    """Return the noun of what is made for the event: "registration for the election ends on 3 April"."""
+    words = sentence.words
+    i = k - 1
+    while i > 0 and (words.low[i] in _LEADING or any(h.i <= i < h.j for h in words.names) or _is_adjective(words, i)):
+        i -= 1
+    if i < 1 or words.low[i] != "for" or words.low[i - 1] in _OF_ITSELF or not _is_noun(words, i - 1):
+        return ""
+    clause = clause_at(sentence.clauses, k)
+    verb = next((g for g in clause.groups if k < g.i < first), None)
+    ours = best_match(keys_of(words, i - 1), frozenset(pattern.theme) | pattern.verbs) >= 0.6
+    return "" if verb is None or ours or any(g.j <= i and g.i >= clause.i for g in clause.groups) else words.tokens[i - 1]
+
+
+def _is_noun(words: Words, i: int) -> bool:
+    """Say whether the word at token i may be a noun."""
+    return words.tokens[i].isalpha() and (senses_of(words, i).noun or not words.senses[i])
+
+
+def _is_adjective(words: Words, i: int) -> bool:
+    return words.low[i].endswith(("al", "ary", "ic", "ive"))
+
+
+def _to_prepare(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return the verb of those who meet to make the event ready: "officials will meet on 2 May to prepare the summit"."""
+    words = sentence.words
+    for i in range(k + 1, min(k + 12, len(words.low) - 1)):
+        if words.low[i] in _PREPARES and words.low[i - 1] in ("to", "for", "and"):
+            behind = range(i + 1, min(i + 5, len(words.low)))
+            if any(best_match(keys_of(words, j), pattern.verbs) >= 0.8 for j in behind):
+                return f"those who {words.tokens[i]} it"
+    return ""
