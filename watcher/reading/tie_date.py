@@ -19,7 +19,7 @@ from watcher.reading.date_parties import by_parties
 from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date_times import is_a_long_time, time_fits
 from watcher.reading.dated_events import decided_acts, event_of, wanted_events
-from watcher.reading.day_signs import day_signs, is_set_as_its_day, is_its_edge, lasts_until
+from watcher.reading.day_signs import day_signs, is_its_edge, is_set_as_its_day, lasts_until
 from watcher.reading.deal_sorts import is_of_another_sort
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
