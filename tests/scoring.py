@@ -166,12 +166,12 @@ def weigh(
         one.false += 1
 
 
-def read_topic(folder: Path) -> tuple[list[Row], dict[str, list[Row]]]:
-    """Return the labelled entries of a topic and what the program says of each."""
+def read_topic(folder: Path, baseline: Path | None = None) -> tuple[list[Row], dict[str, list[Row]]]:
+    """Return the labelled entries of a topic and what the program says of each. baseline: another than the topic's own."""
     path = folder / "entries.jsonl"
     entries = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
     said: dict[str, list[Row]] = defaultdict(list)
-    for verdict in each_alone(baselines.load(folder / "baseline.yaml"), read_entries(path)):
+    for verdict in each_alone(baselines.load(baseline or folder / "baseline.yaml"), read_entries(path)):
         row = as_row(verdict)
         said[str(row["entry"])].append(row)
     return entries, said
