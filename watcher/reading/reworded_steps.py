@@ -11,7 +11,6 @@ from watcher.language import words_of
 from watcher.reading.deeds import heads_row
 
 _APPROVALS = "|".join(sorted(words_of("status.approvals")))
-_OUT = r"(?: (?P<from>of|from))? ?(?P<where>[^\[\]]*?)"
 _BE_HELD = "(?:still )?(?:held|being held|held captive|held hostage|in captivity|captive|detained|in detention)"
 _HOLDS = r"\[(?:still )?(?:holds?|holding|is holding|(?:is |are )?in place|lasts?|stands?|(?:is |are )?observed)\]"
 _PLAINER = (
