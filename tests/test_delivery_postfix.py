@@ -127,7 +127,8 @@ def test_a_connection_that_the_server_loses(store: Store, tmp_path: Path, server
     told = known(tmp_path, server, "ann")
     killed: list[int] = []
     report = send(store, told, reached=lambda at: killed.append(server.hang_up()) if at == step else None)
-    assert sum(killed) == 1
+    assert len(killed) == 1
+    assert killed[0] >= 1, "one that waits idle from an earlier connection may go with it"
     assert report.sent == 0
     assert "the connection broke before the server answered" in report.failed[0]
     assert send(store, told).sent == 1

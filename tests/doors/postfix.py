@@ -99,7 +99,7 @@ class Postfix:
         return list(mailbox.Maildir(box)) if box.is_dir() else []
 
     def hang_up(self) -> int:
-        """Kill the processes that are speaking with somebody; return how many."""
+        """Kill the processes that speak with somebody or wait idle for it; return how many."""
         master = int((self.home / "queue" / "pid" / "master.pid").read_text())
         children = Path(f"/proc/{master}/task/{master}/children").read_text().split()
         speaking = [int(pid) for pid in children if Path(f"/proc/{pid}/comm").read_text().strip() == "smtpd"]
