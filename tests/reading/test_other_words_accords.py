@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
-from watcher.reading.begun_deeds import begun_deed
-from watcher.reading.retold import retold
-from watcher.reading.reworded import reworded
+from watcher.reading.rewording.begun import begun_deed
+from watcher.reading.rewording.refusals import reworded
+from watcher.reading.rewording.retold import retold
 from watcher.values.brackets import narrowed
 
 

@@ -9,7 +9,7 @@ import pytest
 from tests.reads import observed, patterns, reads
 from watcher.judging.compare import judge
 from watcher.reading.lone_disasters import lone_disaster
-from watcher.reading.recounted import recounted
+from watcher.reading.rewording.counts import recounted
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
-from watcher.reading.reworded_deals import as_deal
+from watcher.reading.rewording.deals import as_deal
 from watcher.values import StatusValue
 
 OFFICES = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
-from watcher.reading.reworded_events import as_flight
+from watcher.reading.rewording.flights import as_flight
 
 LAUNCHES = [
     "Kestrel is to be launched on [13 April 2025].",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
-from watcher.reading.reworded_measures import as_course, as_measured
+from watcher.reading.rewording.measures import as_course, as_measured
 
 INFLATION = [
     "Inflation in Sweden is [2.2%].",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
-from watcher.reading.reworded_offices import as_office
+from watcher.reading.rewording.offices import as_office
 
 PREMIERS = [
     "Iraq is led by Prime Minister [Omar Nasri].",

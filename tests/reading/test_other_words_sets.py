@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
-from watcher.reading.reworded_sets import as_members
+from watcher.reading.rewording.sets import as_members
 
 
 @pytest.mark.parametrize(

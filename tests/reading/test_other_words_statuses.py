@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
-from watcher.reading.reworded_statuses import as_joining, with_doer
+from watcher.reading.rewording.statuses import as_joining, with_doer
 from watcher.values.brackets import narrowed
 
 

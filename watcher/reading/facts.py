@@ -27,9 +27,8 @@ from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.plain_events import dated_noun, head_noun, plain_event
 from watcher.reading.plainer_facts import plainer
-from watcher.reading.reworded import reworded
-from watcher.reading.reworded_facts import plainly
-from watcher.reading.reworded_missions import with_missions
+from watcher.reading.rewording import plainly, with_missions
+from watcher.reading.rewording.refusals import reworded
 from watcher.reading.scopes import folded
 from watcher.reading.set_frames import as_composed, frame_behind, frame_of
 from watcher.reading.short_names import numbered_names

@@ -39,7 +39,7 @@ from watcher.reading.plainer_facts import as_its_own, is_decision_on
 from watcher.reading.processes import PROCESS, read_process
 from watcher.reading.purchases import anothers_purchase, completes_none, read_purchase, stops_another
 from watcher.reading.rejoined import with_antecedent
-from watcher.reading.reworded import WILLING
+from watcher.reading.rewording.refusals import WILLING
 from watcher.reading.siblings import (
     is_dated,
     is_foreseen,

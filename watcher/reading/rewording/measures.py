@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.reading.naming import known_id
+from watcher.reading.rewording.pieces import SUM, by_kind, plainest, upper
 
 _PLACE = r"(?P<place>(?:the )?[A-Z][\w.’]*(?: (?:[A-Z][\w.]*|zone|area))*)"
 _SORT = r"(?P<sort>(?:annual |yearly |year-on-year |headline |core |consumer |underlying )*)"
@@ -44,28 +45,27 @@ _FORECAST = re.compile(
 )
 
 
-_SUM = r"(?P<sum>(?:about |around |some |nearly |over |more than |at least )?\[(?!not |un)[^\[\]]+\])"
 _MEASURES = (
     # "NASA puts the cost of Kestrel at [$5 billion]", "the cost of building it is [$5 billion]"
-    (rf"^[^\[\]]+? (?:puts?|estimates?) the cost of (?P<what>[^\[\]]+?) at {_SUM}", r"The cost of \g<what> is put at \g<sum>"),
+    (rf"^[^\[\]]+? (?:puts?|estimates?) the cost of (?P<what>[^\[\]]+?) at {SUM}", r"The cost of \g<what> is put at \g<sum>"),
     (
-        rf"^The cost of (?P<what>[a-z]+ing [^\[\]]+?) (?:is|is put at|comes to|stands at|is estimated at) {_SUM}",
+        rf"^The cost of (?P<what>[a-z]+ing [^\[\]]+?) (?:is|is put at|comes to|stands at|is estimated at) {SUM}",
         r"\g<what> will cost \g<sum>",
     ),
     # "There are [20] payloads aboard Kestrel"
     (
-        rf"^There are {_SUM} (?P<noun>[a-z]+) (?:aboard|on board) (?P<what>[A-Z][^\[\]]*?)\.?$",
+        rf"^There are {SUM} (?P<noun>[a-z]+) (?:aboard|on board) (?P<what>[A-Z][^\[\]]*?)\.?$",
         r"\g<what> carries \g<sum> \g<noun>.",
     ),
     # "The recall covers [9,000] cookers"
-    (rf"^The recall (?:covers|affects|involves) {_SUM} (?P<noun>[^\[\]]+?)\.?$", r"\g<sum> \g<noun> have been recalled."),
+    (rf"^The recall (?:covers|affects|involves) {SUM} (?P<noun>[^\[\]]+?)\.?$", r"\g<sum> \g<noun> have been recalled."),
     # "There were [four] votes against the bank's last decision"
     (
-        rf"^There were {_SUM} votes against (?P<who>[^\[\]]+?)['’]s (?:last|latest|most recent) (?:rate )?decision",
+        rf"^There were {SUM} votes against (?P<who>[^\[\]]+?)['’]s (?:last|latest|most recent) (?:rate )?decision",
         r"At the latest meeting \g<sum> members of the committee voted against the decision of \g<who>",
     ),
     (
-        rf"^{_SUM} of (?P<all>the [a-z]+ (?:[a-z]+ )?members)(?: of [^\[\]]+?)? (?:opposed|dissented from|were against) "
+        rf"^{SUM} of (?P<all>the [a-z]+ (?:[a-z]+ )?members)(?: of [^\[\]]+?)? (?:opposed|dissented from|were against) "
         r"the (?:last|latest|most recent) (?:rate )?decision",
         r"At the latest meeting \g<sum> of \g<all> voted against the decision",
     ),
@@ -100,18 +100,14 @@ _DAYS = (
         for do, noun in (("(?:cut|lower)", "cut"), ("(?:raise|increase|lift)", "rise"))
     ),
 )
-_BY_KIND = {
-    kind: tuple((re.compile(form), other) for form, other in rows)
-    for kind, rows in (("quantity", _MEASURES), ("status", _COURSES), ("date", _DAYS))
-}
+_BY_KIND = by_kind({"quantity": _MEASURES, "status": _COURSES, "date": _DAYS})
 
 
 def as_course(kind: str, says: str) -> str:
     """Return the sentence with who begins a course, or what is measured, as its subject; or as it is."""
-    for form, other in _BY_KIND.get(kind, ()):
-        says = form.sub(other, says, count=1)
+    says = plainest(says, _BY_KIND.get(kind, ()))
     says = re.sub(r"^The the ", "The ", says, flags=re.IGNORECASE)
-    return says[0].upper() + says[1:]
+    return upper(says)
 
 
 def as_measured(says: str) -> str:
@@ -121,7 +117,7 @@ def as_measured(says: str) -> str:
             place = _state(found["place"])
             sort = (found["sort"] or "").strip().lower()
             says = f"{f'{sort} inflation' if sort else 'inflation'} in {place} is {found['rest'].rstrip('.')}."
-            return says[0].upper() + says[1:]
+            return upper(says)
     if found := _FORECAST.match(says):
         year = found["year"].replace("for ", "in ")
         do = "average" if year.startswith("in ") else "be"

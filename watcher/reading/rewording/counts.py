@@ -9,7 +9,7 @@ import re
 
 from watcher.language import words_of
 from watcher.reading.lexicon import concepts, surfaces
-from watcher.reading.plain_counts import plainly_counted
+from watcher.reading.rewording.plain_counts import plainly_counted
 
 _IS = (
     r"(?:(?:now |currently |still )?(?:is|are|was|were|stands?|stood)(?: now| currently| still)?"

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from watcher.reading.lexicon import inflect
-from watcher.reading.reworded import not_yet_done
+from watcher.reading.rewording.pieces import plainest, rows, upper
+from watcher.reading.rewording.refusals import not_yet_done
 from watcher.values.brackets import narrowed
 
 _NOT = r"\[(?P<not>(?:not|never)(?: yet)?|yet to be|still not) (?:been )?"
@@ -16,43 +17,39 @@ _BODY = r"(?:the )?[A-Z][^\[\]]*?"
 _JOINING = r"(?:accession|entry|entrance|admission|membership)"
 _TALKS = r"(?:talks|negotiations)"
 _IS = " (?=(?:has|have|is|are) )"
-_FORMS = (
+_FORMS = rows(
     # "The entry of Able to the bloc has [not been ratified] by Brelin"
     (
-        re.compile(
-            rf"^(?P<what>[^\[\]]+?) (?:has|have|is|are) {_NOT}(?P<done>[a-z]+(?:ed|en|un))\] "
-            rf"by (?P<who>[^\[\],]+?)(?P<end>\.?)$"
-        ),
-        lambda f: f"{_upper(f['who'])} {_has(f['who'])} [not {f['done']}] {_lower(f['what'])}{f['end']}",
+        rf"^(?P<what>[^\[\]]+?) (?:has|have|is|are) {_NOT}(?P<done>[a-z]+(?:ed|en|un))\] "
+        rf"by (?P<who>[^\[\],]+?)(?P<end>\.?)$",
+        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not {f['done']}] {_lower(f['what'])}{f['end']}",
     ),
     # "Talks on Able's accession to the bloc", "accession talks of Able with the bloc"
     (
-        re.compile(rf"^(?:{_JOINING} )?{_TALKS} on (?P<a>{_BODY})'s {_JOINING} (?:to|into|of|in) (?P<b>{_BODY}){_IS}", re.I),
+        rf"(?i)^(?:{_JOINING} )?{_TALKS} on (?P<a>{_BODY})'s {_JOINING} (?:to|into|of|in) (?P<b>{_BODY}){_IS}",
         lambda f: f"Accession talks between {f['b']} and {f['a']} ",
     ),
     (
-        re.compile(rf"^{_TALKS} on (?P<a>{_BODY}) joining (?P<b>{_BODY}){_IS}", re.I),
+        rf"(?i)^{_TALKS} on (?P<a>{_BODY}) joining (?P<b>{_BODY}){_IS}",
         lambda f: f"Accession talks between {f['b']} and {f['a']} ",
     ),
     # "The bloc has [not opened] accession talks with Able"
     (
-        re.compile(
-            rf"^(?P<a>{_BODY}) (?:has|have) \[(?P<not>not (?:yet )?)(?:opened|started|begun|launched)\] "
-            rf"(?P<what>(?:[a-z]+ )??{_TALKS})(?P<on>(?: on [^\[\]]+?)?) with (?P<b>[^\[\]]+?)(?P<end>\.?)$"
-        ),
-        lambda f: f"{_upper(f['what'])} between {_lower(f['a'])} and {f['b']}{f['on']} have [not begun]{f['end']}",
+        rf"^(?P<a>{_BODY}) (?:has|have) \[(?P<not>not (?:yet )?)(?:opened|started|begun|launched)\] "
+        rf"(?P<what>(?:[a-z]+ )??{_TALKS})(?P<on>(?: on [^\[\]]+?)?) with (?P<b>[^\[\]]+?)(?P<end>\.?)$",
+        lambda f: f"{upper(f['what'])} between {_lower(f['a'])} and {f['b']}{f['on']} have [not begun]{f['end']}",
     ),
     # "Work to rebuild the homes has [not begun]"
     (
-        re.compile(r"^Work to (?P<do>[a-z]+) (?P<up>(?:up |down |out )?)(?P<what>[^\[\]]+?) (?=(?:has|have|is|are) \[)"),
+        r"^Work to (?P<do>[a-z]+) (?P<up>(?:up |down |out )?)(?P<what>[^\[\]]+?) (?=(?:has|have|is|are) \[)",
         lambda f: f"The {inflect(f['do'])['ing']} {f['up']}of {f['what']} ",
     ),
     # "is [yet to begin]": what has not begun
     (
-        re.compile(r"\b(?P<is>is|are|has|have) \[(?:(?:yet|still) to (?:begin|start)|not (?:yet )?(?:begun|started))\]"),
+        r"\b(?P<is>is|are|has|have) \[(?:(?:yet|still) to (?:begin|start)|not (?:yet )?(?:begun|started))\]",
         lambda f: f"{'has' if f['is'] in ('is', 'has') else 'have'} [not begun]",
     ),
-)  # fmt: skip
+)
 
 
 _NAME = r"(?P<who>[A-Z][\w’-]*(?: (?!and\b)[A-Z][\w’-]*)*)"
@@ -83,13 +80,7 @@ def as_joining(says: str) -> str:
 def with_doer(says: str) -> str:
     """Return the sentence with its doer before the verb, and what has not begun before that; or as it is."""
     says = not_yet_done(as_joining(narrowed(says)))
-    for form, plainer in _FORMS:
-        says = form.sub(plainer, says, count=1)
-    return says
-
-
-def _upper(text: str) -> str:
-    return text[0].upper() + text[1:]
+    return plainest(says, _FORMS)
 
 
 def _lower(text: str) -> str:

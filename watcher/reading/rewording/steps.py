@@ -9,75 +9,64 @@ import re
 
 from watcher.language import words_of
 from watcher.reading.deeds import heads_row
+from watcher.reading.rewording.pieces import plainest, rows
 
 _APPROVALS = "|".join(sorted(words_of("status.approvals")))
 _BE_HELD = "(?:still )?(?:held|being held|held captive|held hostage|in captivity|captive|detained|in detention)"
 _HOLDS = r"\[(?:still )?(?:holds?|holding|is holding|(?:is |are )?in place|lasts?|stands?|(?:is |are )?observed)\]"
-_PLAINER = (
+_FORMS = rows(
     # "Police have [not arrested] anyone over the fire", "[no one] has been arrested"
     (
-        re.compile(
-            r"^[^\[\]]+? (?:has|have) \[not (?:yet )?(?P<done>[a-z]+ed)\] (?:anyone|anybody)(?= (?:over|for|in|after)|\.?$)"
-        ),
+        r"^[^\[\]]+? (?:has|have) \[not (?:yet )?(?P<done>[a-z]+ed)\] (?:anyone|anybody)(?= (?:over|for|in|after)|\.?$)",
         r"[Nobody] has been \g<done>",
     ),
-    (re.compile(r"^\[No[ -]one\]"), "[Nobody]"),
+    (r"^\[No[ -]one\]", "[Nobody]"),
     # "The deal [needs] the approval of parliament"
     (
-        re.compile(
-            r"^(?P<what>[^\[\]]+?) (?:is |are |still )?"
-            r"\[(?:still )?(?:awaits?|awaiting|needs?|requires?|lacks?|waiting for|pending)\]"
-            rf" (?:the )?(?:[a-z]+ )?(?:{_APPROVALS}) (?:of|by|from) (?P<who>[^\[\],]+?)\.?$"
-        ),
+        r"^(?P<what>[^\[\]]+?) (?:is |are |still )?"
+        r"\[(?:still )?(?:awaits?|awaiting|needs?|requires?|lacks?|waiting for|pending)\]"
+        rf" (?:the )?(?:[a-z]+ )?(?:{_APPROVALS}) (?:of|by|from) (?P<who>[^\[\],]+?)\.?$",
         r"\g<what> is [not approved] by \g<who>.",
     ),
     # "Parliament's approval of the deal is [pending]"
     (
-        re.compile(
-            rf"^(?P<who>[^\[\]]+?)['’]s (?:{_APPROVALS}) (?:of|for|to) (?P<what>[^\[\]]+?) is"
-            r" \[(?:still )?(?:pending|awaited|outstanding|needed|required|missing|not (?:yet )?given)\]"
-        ),
+        rf"^(?P<who>[^\[\]]+?)['’]s (?:{_APPROVALS}) (?:of|for|to) (?P<what>[^\[\]]+?) is"
+        r" \[(?:still )?(?:pending|awaited|outstanding|needed|required|missing|not (?:yet )?given)\]",
         r"\g<who> has [not approved] \g<what>",
     ),
     # "The hostages are [still in captivity]"
-    (re.compile(rf"^(?P<who>[^\[\]]+?) (?:is|remains) \[{_BE_HELD}\]"), r"\g<who> has [not been released]"),
-    (re.compile(rf"^(?P<who>[^\[\]]+?) (?:are|remain) \[{_BE_HELD}\]"), r"\g<who> have [not been released]"),
+    (rf"^(?P<who>[^\[\]]+?) (?:is|remains) \[{_BE_HELD}\]", r"\g<who> has [not been released]"),
+    (rf"^(?P<who>[^\[\]]+?) (?:are|remain) \[{_BE_HELD}\]", r"\g<who> have [not been released]"),
     # "The truce [holds]"
     (
-        re.compile(rf"^(?P<what>[^\[\]]*?\b(?:truce|ceasefire|cease-fire|armistice)) (?:is |are )?{_HOLDS}"),
+        rf"^(?P<what>[^\[\]]*?\b(?:truce|ceasefire|cease-fire|armistice)) (?:is |are )?{_HOLDS}",
         r"\g<what> is [in force]",
     ),
     # "Sanctions are [still in place]": what is not lifted is in force
-    (re.compile(r"\[(?:still )?(?:in place|in effect|still in force|applicable|effective)\]"), "[in force]"),
+    (r"\[(?:still )?(?:in place|in effect|still in force|applicable|effective)\]", "[in force]"),
     # "Able and Brel are [not in talks]"
     (
-        re.compile(
-            r"^(?P<a>[^\[\]]+?) and (?P<b>[^\[\]]+?) (?:are|have) \[(?:not (?:in|holding) talks|not negotiating|not talking)\]"
-        ),
+        r"^(?P<a>[^\[\]]+?) and (?P<b>[^\[\]]+?) (?:are|have) \[(?:not (?:in|holding) talks|not negotiating|not talking)\]",
         r"There are [no talks] between \g<a> and \g<b>",
     ),
     (
-        re.compile(
-            r"^(?P<a>[^\[\]]+?) (?:is|are) \[(?:not (?:in|holding) talks|not negotiating|not talking)\]"
-            r" (?:with|to) (?P<b>[^\[\]]+?)\.?$"
-        ),
+        r"^(?P<a>[^\[\]]+?) (?:is|are) \[(?:not (?:in|holding) talks|not negotiating|not talking)\]"
+        r" (?:with|to) (?P<b>[^\[\]]+?)\.?$",
         r"There are [no talks] between \g<a> and \g<b>.",
     ),
     # "The union has [not called off] the strike", "the crews are [on strike]"
     (
-        re.compile(
-            r"^[^\[\]]+? (?:has|have) \[(?P<no>not (?:yet )?)(?:called off|ended|suspended)\] "
-            r"the strike\b"
-        ),
+        r"^[^\[\]]+? (?:has|have) \[(?P<no>not (?:yet )?)(?:called off|ended|suspended)\] "
+        r"the strike\b",
         r"The strike has [\g<no>ended]",
     ),
     (
-        re.compile(r"^(?:The )?(?:workers|staff|employees|crews|members) (?:is|are) \[(?:still )?on strike\]"),
+        r"^(?:The )?(?:workers|staff|employees|crews|members) (?:is|are) \[(?:still )?on strike\]",
         "The strike is [under way]",
     ),
-    (re.compile(r"^(?P<who>[^\[\]]+?) (?:is|are) \[(?:still )?on strike\]"), r"The strike by \g<who> is [under way]"),
+    (r"^(?P<who>[^\[\]]+?) (?:is|are) \[(?:still )?on strike\]", r"The strike by \g<who> is [under way]"),
     (
-        re.compile(r"^(?P<what>[^\[\]]*?\bstrike\b[^\[\]]*?) (?:is )?\[(?:still )?(?:on|continues|goes on)\]"),
+        r"^(?P<what>[^\[\]]*?\bstrike\b[^\[\]]*?) (?:is )?\[(?:still )?(?:on|continues|goes on)\]",
         r"\g<what> is [under way]",
     ),
 )
@@ -95,6 +84,4 @@ def as_step(says: str) -> str:
     if (m := _TAKEN_PLACE.match(says)) is not None and (done := heads_row(m["noun"], phrasal=True)):
         has = "have" if m["what"].split()[-1].endswith("s") else "has"
         return f"{m['what']} {has} [not been {done}]{m['rest'] or ''}{says[m.end() :]}"
-    for form, other in _PLAINER:
-        says = form.sub(other, says, count=1)
-    return says
+    return plainest(says, _FORMS)

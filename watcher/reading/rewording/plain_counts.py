@@ -6,8 +6,9 @@ Owns: wordings of a quantity's sentence that have a plainer one of their own. Ne
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
+from watcher.language import words_of
+from watcher.reading.rewording.pieces import plainest, rows, upper
 from watcher.reading.spellings import countries
 
 _N = r"(?P<n>(?:[a-z]+ ){0,3}?\[[^\[\]]*\])"
@@ -24,15 +25,16 @@ _HOW = {"serious ": "seriously ", "severe ": "severely ", "minor ": "slightly ",
 _TOLD = r"(?:confirmed|recorded|reported|counted|registered)"
 _FIRE = r"(?:[Ff]ire|blaze|wildfire|bushfire)"
 _CUT = r"(?:is|has been) (?:cut|cut off|out|off|down)"
-_FORMS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+_ILLNESSES = "|".join(sorted(words_of("recounted.illnesses")))
+_FORMS = rows(
     # "[28] states belong to the Pact", "there are [28] countries in the Pact", "the Pact counts [28] members"
     (
         rf"^{_N} {_STATES} (?:belong to|are in|are members of|make up) {_NAME}{_END}",
-        lambda f: f"{_upper(f['name'])} has {_lower(f['n'])} {f['full'] or ''}members",
+        lambda f: f"{upper(f['name'])} has {_lower(f['n'])} {f['full'] or ''}members",
     ),
     (
         rf"^There are {_N} {_STATES} (?:in|of) {_NAME}{_END}",
-        lambda f: f"{_upper(f['name'])} has {f['n']} {f['full'] or ''}members",
+        lambda f: f"{upper(f['name'])} has {f['n']} {f['full'] or ''}members",
     ),
     (
         rf"^{_NAME} (?:counts|is made up of|consists of|comprises|groups) {_N} {_STATES}{_END}",
@@ -126,14 +128,12 @@ _FORMS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     # "So far [3 billion dollars] have been spent on the dam"
     (
         rf"^(?P<far>So far,? )?{_N}(?P<unit> [a-z]+)? (?:has|have) been spent on (?P<what>[^\[\]]+?)(?P<later> so far)?{_END}",
-        lambda f: (
-            f"{_upper(f['what'])} has cost {_lower(f['n'])}{f['unit'] or ''}{' so far' if f['far'] or f['later'] else ''}"
-        ),
+        lambda f: f"{upper(f['what'])} has cost {_lower(f['n'])}{f['unit'] or ''}{' so far' if f['far'] or f['later'] else ''}",
     ),
     # "The size of the Alder fire is [90] acres"
     (
         rf"^The (?:size|extent|area) of (?P<what>the [^\[\]]*?\b{_FIRE}) (?:is|stands at) {_N} (?=acres|hectares)",
-        lambda f: f"{_upper(f['what'])} has burned {f['n']} ",
+        lambda f: f"{upper(f['what'])} has burned {f['n']} ",
     ),
     (
         rf"^(?P<what>[^\[\]]*?\b{_FIRE}) covers {_N} (?=acres|hectares)",
@@ -149,10 +149,10 @@ _FORMS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         r"^In (?P<where>(?:the )?(?:[a-z]+|[A-Z]\w+)(?: house| assembly)?),? (?P<who>(?:the )?[A-Z][^\[\]]*?) "
         rf"(?P<has>has|have|holds?) {_N} (?P<what>seats|members|deputies)(?=\.?$)",
-        lambda f: f"{_upper(f['who'])} {f['has']} {f['n']} {f['what']} in {f['where']}",
+        lambda f: f"{upper(f['who'])} {f['has']} {f['n']} {f['what']} in {f['where']}",
     ),
     # "[6] measles patients are in hospital"
-    (r"(?<=\]) (?P<what>measles|cholera|covid|flu|dengue|ebola|mpox) patients\b", r" people with \g<what>"),
+    (rf"(?<=\]) (?P<what>{_ILLNESSES}) patients\b", r" people with \g<what>"),
     # "Of the seven conditions, Able has met [5]"
     (
         r"^Of the (?P<of>[^\[\],]+?), (?P<who>[A-Z][^\[\],]*? )(?P<n>\[[^\[\]]+\])(?=\.?$)",
@@ -166,7 +166,7 @@ _FORMS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     # Who counts them says so: "the UN puts the number of dead in Able at [5]", "according to the UN [5] have died"
     (
         r"^According to (?P<who>[^\[\],]+?),? (?P<n>(?:(?:at least|about|some|more than|over) )?\[)",
-        lambda f: f"{_upper(f['who'])} says {f['n']}",
+        lambda f: f"{upper(f['who'])} says {f['n']}",
     ),
     (
         rf"^(?P<who>[^\[\]]+?) {_PUTS} the {_DEAD}(?P<where> [^\[\]]+?)? (?:at|as) {_N}{_END}",
@@ -175,21 +175,14 @@ _FORMS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         r"^The (?:death )?toll (?:given|announced|reported|put out) by (?P<who>[^\[\]]+?) (?:for|in|after|from) "
         rf"(?P<where>[^\[\]]+?) (?:is|stands at) {_N}{_END}",
-        lambda f: f"{_upper(f['who'])} says {f['n']} people were killed in {f['where']}",
+        lambda f: f"{upper(f['who'])} says {f['n']} people were killed in {f['where']}",
     ),
 )
-_PLAINER = tuple((re.compile(form), plainer) for form, plainer in _FORMS)
 
 
 def plainly_counted(says: str) -> str:
     """Return the sentence in the plainest words that say the same, or as it is."""
-    for form, plainer in _PLAINER:
-        says = form.sub(plainer, says, count=1)
-    return says
-
-
-def _upper(text: str) -> str:
-    return text[0].upper() + text[1:]
+    return plainest(says, _FORMS)
 
 
 def _lower(text: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from watcher.model import Baseline, Fact
 from watcher.reading.bodies import told_apart
 from watcher.reading.missions import Mission, spellings_of
-from watcher.reading.reworded_forces import as_force, with_soldiers
+from watcher.reading.rewording.forces import as_force, with_soldiers
 
 _DAY = r"\[[^\[\]]*(?:\d|\bend\b|\bnot |\bunknown|\bunclear)[^\[\]]*\]"
 _UNTIL = r"(?:until|till|through|to)"

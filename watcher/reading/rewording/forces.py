@@ -11,29 +11,26 @@ from functools import cache
 from watcher.language import load, words_of
 from watcher.reading.bodies import country_of
 from watcher.reading.lexicon import listed
+from watcher.reading.rewording.pieces import NEARLY, plainest, rows
 
 _ARMIES = words_of("forces.armies")
 _WORKS = r"(?:still )?(?:open|active|operating|operational|functioning|in use|running)"
 _SITE = r"(?:mission|operation|base|camp|headquarters)"
-_COURSES = (
+_COURSES = rows(
     # "The Takuba force is [active] in Mali": its operations there are under way.
     (
-        re.compile(
-            rf"^(?P<who>[^\[\]]*?\b(?:force|troops|soldiers|peacekeepers)) (?:is|are) \[{_WORKS}\](?P<where> in [^\[\]]+?)\.?$"
-        ),
+        rf"^(?P<who>[^\[\]]*?\b(?:force|troops|soldiers|peacekeepers)) (?:is|are) \[{_WORKS}\](?P<where> in [^\[\]]+?)\.?$",
         r"The operations of \g<who>\g<where> are [under way].",
     ),
     # "The base in Able is [still open]".
     (
-        re.compile(rf"^(?P<what>[^\[\]]*?\b{_SITE}\b[^\[\]]*?) (?:is|are|remains?) \[{_WORKS}\]"),
+        rf"^(?P<what>[^\[\]]*?\b{_SITE}\b[^\[\]]*?) (?:is|are|remains?) \[{_WORKS}\]",
         r"\g<what> is [in operation]",
     ),
     # "The union [has] a mission in Able".
     (
-        re.compile(
-            r"^(?P<who>[^\[\]]+?) \[(?:still )?(?:has|have|maintains?|keeps?|operates?|runs?)\] an? "
-            rf"(?P<what>[^\[\]]*?{_SITE})(?P<where> (?:in|at|on) [^\[\]]+?)\.?$"
-        ),
+        r"^(?P<who>[^\[\]]+?) \[(?:still )?(?:has|have|maintains?|keeps?|operates?|runs?)\] an? "
+        rf"(?P<what>[^\[\]]*?{_SITE})(?P<where> (?:in|at|on) [^\[\]]+?)\.?$",
         r"\g<who>'s \g<what>\g<where> is [in operation].",
     ),
 )
@@ -42,11 +39,10 @@ _COURSES = (
 # "Is to cease operating": its operations are to stop.
 _CEASES = re.compile(r"(?<= to )(?:cease|stop) (?:operating|working|operations|work)\b")
 _FORCE = r"(?:mission|force|contingent|garrison|detachment|battalion|brigade)"
-_ABOUT = r"(?:(?:about|around|some|roughly|nearly|almost|approximately|over|more than|at least|up to) )?"
-_STRENGTHS = (
-    (re.compile(rf"\b(?P<who>{_FORCE}\b[^\[\]]*? has {_ABOUT}\[[^\[\]]+\]) (?:members|people|men)\b"), r"\g<who> soldiers"),
+_STRENGTHS = rows(
+    (rf"\b(?P<who>{_FORCE}\b[^\[\]]*? has {NEARLY}\[[^\[\]]+\]) (?:members|people|men)\b", r"\g<who> soldiers"),
     (
-        re.compile(rf"\b(?P<who>{_FORCE}\b[^\[\]]*?) is (?P<n>{_ABOUT}\[[^\[\]]+\])[ -]strong\b"),
+        rf"\b(?P<who>{_FORCE}\b[^\[\]]*?) is (?P<n>{NEARLY}\[[^\[\]]+\])[ -]strong\b",
         r"\g<who> has \g<n> soldiers",
     ),
 )
@@ -54,9 +50,7 @@ _STRENGTHS = (
 
 def with_soldiers(says: str) -> str:
     """Return a fact of how strong a force is as one of how many soldiers it has."""
-    for form, plainer in _STRENGTHS:
-        says = form.sub(plainer, says, count=1)
-    return says
+    return plainest(says, _STRENGTHS)
 
 
 def as_force(kind: str, says: str) -> str:
@@ -64,8 +58,7 @@ def as_force(kind: str, says: str) -> str:
     if kind in ("quantity", "date", "status"):
         says = _of_countries(says)
     says = _CEASES.sub("stop its operations", says) if kind == "date" else says
-    for form, plainer in _COURSES if kind == "status" else ():
-        says = form.sub(plainer, says, count=1)
+    says = plainest(says, _COURSES) if kind == "status" else says
     return _OF_THE.sub("of the ", says)
 
 

@@ -1,7 +1,7 @@
 """Facts in other words: a sentence that says the same as a plainer one is compiled as that.
 
 Owns: "[A] is under the control of B", "the number of those who fled is [N]", "[N] are held by B" as the plainest sentence with
-the same slot. Never: statuses (watcher.reading.reworded), or reads news.
+the same slot. Never: statuses (watcher.reading.rewording.refusals), or reads news.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 
 from watcher.language import load
 from watcher.reading.lexicon import inflect
+from watcher.reading.rewording.pieces import ABOUT, upper
 from watcher.reading.words import analyse
 
 _HAS = r"(?:has|have)(?: been)?|are|were"
@@ -109,7 +110,7 @@ _RULES = (
     (
         "quantity",
         rf"^The number of (?P<who>[^\[\]]+?) (?:who|that|which) (?P<has>{_HAS}) (?P<done>[^\[\]]+?) "
-        r"(?:is|stands at|has reached) (?P<about>(?:about|around|some|at least|more than|over|nearly|almost) )?"
+        rf"(?:is|stands at|has reached) {ABOUT}"
         r"(?P<slot>\[[^\[\]]*\])\.?$",
         r"\g<about>\g<slot> \g<who> \g<has> \g<done>.",
     ),
@@ -136,14 +137,14 @@ _RULES = (
     (
         "quantity",
         r"^Pledges (?P<to>(?:to|for) [^\[\]]+?) (?:stand at|amount to|total|have reached|are) "
-        r"(?P<about>(?:about|around|some|more than) )?(?P<slot>\[[^\[\]]*\])\.?$",
+        rf"{ABOUT}(?P<slot>\[[^\[\]]*\])\.?$",
         r"Donors have pledged \g<about>\g<slot> \g<to>.",
     ),
     # "The deal provides for the release of [900] prisoners": so many are to be released.
     (
         "quantity",
         r"^(?P<under>[^\[\]]+?) (?:provides for|foresees|envisages|calls for|includes) the (?P<noun>[a-z]+) of "
-        r"(?P<about>(?:about|around|some|more than|at least|up to) )?(?P<slot>\[[^\[\]]*\]) (?P<what>[^\[\]]+?)\.?$",
+        rf"{ABOUT}(?P<slot>\[[^\[\]]*\]) (?P<what>[^\[\]]+?)\.?$",
         "provided",
     ),
     # "[287] firms are under EU sanctions over Able".
@@ -156,14 +157,14 @@ _RULES = (
     # "A swap of [900] prisoners between Able and Best is planned".
     (
         "quantity",
-        r"^(?:A|An|The) (?:swap|exchange) of (?P<about>(?:about|around|some|more than) )?(?P<slot>\[[^\[\]]*\])"
+        rf"^(?:A|An|The) (?:swap|exchange) of {ABOUT}(?P<slot>\[[^\[\]]*\])"
         r" (?P<what>[a-z ]+?) between (?P<who>[^\[\]]+? and [^\[\]]+?) is (?:planned|due|agreed|expected|to take place)\.?$",
         r"\g<who> are to exchange \g<about>\g<slot> \g<what>.",
     ),
     # "The Hill Army is [6,000] strong".
     (
         "quantity",
-        r"^(?P<who>(?:The )?[A-Z][^\[\]]*?) (?:is|are) (?P<about>(?:about|around|some|roughly|more than|at least) )?"
+        rf"^(?P<who>(?:The )?[A-Z][^\[\]]*?) (?:is|are) {ABOUT}"
         r"(?P<slot>\[[\d.,]+\])[- ]strong\.?$",
         "strong",
     ),
@@ -174,12 +175,12 @@ _RULES = (
     ),
     (
         "quantity",
-        r"^(?P<what>The [^\[\]]+?) has (?P<about>(?:about|around|some|more than) )?(?P<slot>\[[^\[\]]*\]) signatories\.?$",
+        rf"^(?P<what>The [^\[\]]+?) has {ABOUT}(?P<slot>\[[^\[\]]*\]) signatories\.?$",
         r"\g<what> has been signed by \g<about>\g<slot> countries.",
     ),
     (
         "quantity",
-        r"^(?P<what>The [^\[\]]+?) has (?P<about>(?:about|around|some|more than) )?(?P<slot>\[[^\[\]]*\]) "
+        rf"^(?P<what>The [^\[\]]+?) has {ABOUT}(?P<slot>\[[^\[\]]*\]) "
         r"(?:ratifications|(?:state |contracting )?parties)\.?$",
         r"\g<what> has been ratified by \g<about>\g<slot> countries.",
     ),
@@ -196,7 +197,7 @@ def retold(kind: str, says: str) -> str:
             continue
         said = _PLAINER[plainer](found) if plainer in _PLAINER else found.expand(plainer)
         said = _WITHIN.sub("the ", said)
-        return f"{said[0].upper()}{said[1:]}"
+        return upper(said)
     return says
 
 

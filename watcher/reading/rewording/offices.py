@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.reading.lexicon import is_office
+from watcher.reading.rewording.pieces import SLOT
 from watcher.reading.words import analyse
 
 _RULES = "leads|heads|runs|rules|governs|chairs|commands|directs"
@@ -15,25 +16,24 @@ _RULED = "led|headed|run|ruled|governed|chaired|commanded|directed"
 _STATE = (
     r"(?P<a>[A-Z][^\[\]]*?)['’]s government|[Tt]he (?P<b>[A-Z][^\[\]]*?) government|[Tt]he government of (?P<c>[A-Z][^\[\]]*?)"
 )
-_SLOT = r"(?P<slot>\[[^\[\]]+\])"
 # "Able is led by President [X]", "The fund is run by its director, [X]".
 _LED_BY = re.compile(
     rf"^(?P<body>.+?) (?:is|has been|remains) (?:[a-z]+ly )?(?:{_RULED}) by (?:an? |its |their |the )?"
-    rf"(?P<office>[^\[\],]+?),? {_SLOT}\.?$"
+    rf"(?P<office>[^\[\],]+?),? {SLOT}\.?$"
 )
 # "President [X] leads Able".
-_LEADS = re.compile(rf"^(?P<office>(?!.*(?:['’]s | of ).*\[)[^\[\]]+?),? {_SLOT},? (?:{_RULES}) (?P<body>[^\[\]]+?)\.?$")
+_LEADS = re.compile(rf"^(?P<office>(?!.*(?:['’]s | of ).*\[)[^\[\]]+?),? {SLOT},? (?:{_RULES}) (?P<body>[^\[\]]+?)\.?$")
 # "[X] leads Able as its president".
-_LEADS_AS = re.compile(rf"^{_SLOT} (?:{_RULES}) (?P<body>[^\[\]]+?) as (?:its |their |the |an? )?(?P<office>[^\[\]]+?)\.?$")
+_LEADS_AS = re.compile(rf"^{SLOT} (?:{_RULES}) (?P<body>[^\[\]]+?) as (?:its |their |the |an? )?(?P<office>[^\[\]]+?)\.?$")
 # "[X] serves as the envoy of Able", "[X] holds the post of Able's envoy".
 _SERVES = re.compile(
-    rf"^{_SLOT} (?:currently |still |now )?"
+    rf"^{SLOT} (?:currently |still |now )?"
     r"(?:(?:serves|acts|works|continues|stays on|is serving|is acting) as"
     r"|(?:holds|fills) the (?:post|office|position|job|role) of) "
     r"(?P<office>[^\[\]]+)$"
 )
 # "[X] is the envoy for Able": the envoy is X.
-_NAMED = re.compile(rf"^{_SLOT} is (?:the )?(?P<office>[^\[\],;]+?)\.?$")
+_NAMED = re.compile(rf"^{SLOT} is (?:the )?(?P<office>[^\[\],;]+?)\.?$")
 _OWNED = re.compile(r"[A-Z][^ ]*(?: [A-Z][^ ]*)*['’]s? ")
 # "The secretary of state for Able": the Able Secretary.
 _FOR_STATE = re.compile(r"^(?:The )?(?:[A-Z]\w* )?[Ss]ecretary of [Ss]tate for (?:the )?(?P<of>[^\[\]]+?)(?= is \[)")
@@ -47,8 +47,8 @@ _DELEGATION = re.compile(
 # "[X] has been Able's president since 2022".
 _SINCE = re.compile(r" since [^\[\]]+?(?= is \[|\.?$)")
 # Who heads a state's government is its prime minister, whatever it is called there.
-_GOVERNMENT = re.compile(rf"^(?:{_STATE}) is (?:{_RULED}) by {_SLOT}\.?$")
-_GOVERNS = re.compile(rf"^{_SLOT} (?:{_RULES}) (?:{_STATE})\.?$")
+_GOVERNMENT = re.compile(rf"^(?:{_STATE}) is (?:{_RULED}) by {SLOT}\.?$")
+_GOVERNS = re.compile(rf"^{SLOT} (?:{_RULES}) (?:{_STATE})\.?$")
 # Who heads "UN peacekeeping" is its peacekeeping chief.
 _OF_A_WORK = re.compile(r"\b[Hh]ead of (?:the )?(?P<body>[A-Z][\w.]*)(?:['’]s)? (?P<work>[a-z]+ing)(?= is \[|\.?$)")
 _HEAD_OF_IT = re.compile(rf"\bhead of (?:{_STATE})(?= is \[|\.?$)")
@@ -63,7 +63,7 @@ _RANK = re.compile(
 
 # "Able has nominated [X] for envoy": he is its candidate for that.
 _NOMINATED = re.compile(
-    rf"^(?P<who>[^\[\]]+?) (?:has|have) (?:nominated|put forward|put up) {_SLOT} (?:for|as) (?P<post>[^\[\]]+?)(?P<end>\.?)$"
+    rf"^(?P<who>[^\[\]]+?) (?:has|have) (?:nominated|put forward|put up) {SLOT} (?:for|as) (?P<post>[^\[\]]+?)(?P<end>\.?)$"
 )
 
 

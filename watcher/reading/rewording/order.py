@@ -1,0 +1,62 @@
+"""Facts reworded: what another user puts in other words is read by the sentence that says the same most plainly.
+
+Owns: which wordings a fact of each kind is put through, in what order. Never: a wording, reads news, changes a slot's value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from watcher.model import Fact
+from watcher.reading.rewording.begun import begun_deed
+from watcher.reading.rewording.counts import recounted
+from watcher.reading.rewording.days import as_day
+from watcher.reading.rewording.deals import as_deal
+from watcher.reading.rewording.flights import as_flight
+from watcher.reading.rewording.measures import as_course, as_measured
+from watcher.reading.rewording.offices import as_office
+from watcher.reading.rewording.pieces import upper
+from watcher.reading.rewording.retold import retold
+from watcher.reading.rewording.sets import as_members
+from watcher.reading.rewording.statuses import as_joining, with_doer
+from watcher.reading.rewording.steps import as_step
+from watcher.reading.rewording.strengths import as_strength
+from watcher.values.brackets import narrowed
+
+_OF_THE = re.compile(r"(?:(?<=\bof )|(?<=\bin )|(?<=\bby )|(?<=\bbetween )|(?<=\bwith ))The (?=\w)")
+
+
+def _small_articles(says: str) -> str:
+    return _OF_THE.sub("the ", says)
+
+
+# What is told in particular comes before what is told of any fact of the kind: a room takes only sentences that are not yet
+# plain, and what it makes of them is plain to those after it.
+#  1. What opens a slot and is no part of its value moves out of it (`narrowed`).
+#  2. Turns of one sort of story: held, flights, takeovers, rates. Each makes a sentence that the general rooms can read.
+#  3. The kind's own room: a deed that is begun before the steps, since it tells its noun; the doer last, since the steps
+#     still stand in the passive.
+_ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
+    kind: (narrowed, *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)), *own)
+    for kind, own in {
+        "quantity": (as_strength, recounted, as_measured),
+        "date": (as_day, as_joining, _small_articles),
+        "status": (begun_deed, as_step, with_doer, _small_articles),
+        "set": (as_members, _small_articles),
+        "holder": (as_office,),
+    }.items()
+}
+
+
+def plainly(fact: Fact) -> Fact:
+    """Return a fact with its sentences in the plainest words, before the names in them are looked for."""
+    return replace(fact, says=_plainly(fact.kind, fact.says), also=tuple(_plainly(fact.kind, says) for says in fact.also))
+
+
+def _plainly(kind: str, says: str) -> str:
+    for room in _ORDER.get(kind, ()):
+        says = room(says)
+    return upper(says)

@@ -1,0 +1,48 @@
+"""Strengths reworded: how strong a presence is, how many a group numbers, say the same as how many there are.
+
+Owns: the plainest form of a quantity's sentence on a group somewhere: "There are [2,500] troops in Able". Never: reads news.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.rewording.pieces import ABOUT, SLOT, plainest, rows
+
+# Words of a group that tell nothing done to it: "US troops", and not "people killed" or "cases".
+_DONE = r"(?!(?!bases\b)\w*(?:ed|en|ing|ead|hurt|lost|born|eaths?|asualties|ases|ections|atients)\b)"
+_GROUP = rf"(?:{_DONE}[\w.-]+ )*?{_DONE}[\w.-]+"
+_WHERE = r"(?P<where> (?:in|at|on) [^\[\]]+?)"
+_STANDS = "(?:is|are|stands? at|numbers?|has reached|have reached)"
+_OF_THEM = r"^The (?:total |exact |final )?number of (?P<what>[^\[\]]+?)"
+_FORMS = rows(
+    # "The number of US troops in Able is [2,500]", "US troops in Able number [2,500]"
+    (
+        rf"^The (?:total |current )?number of (?P<what>{_GROUP}){_WHERE} (?:is|stands at|has reached) {ABOUT}{SLOT}",
+        r"There are \g<about>\g<slot> \g<what>\g<where>",
+    ),
+    (rf"^(?P<what>{_GROUP}){_WHERE} number {ABOUT}{SLOT}", r"There are \g<about>\g<slot> \g<what>\g<where>"),
+    # "The US military presence in Able stands at [2,500]", "US troop levels in Able are [2,500]"
+    (
+        rf"^(?:The )?(?P<whose>{_GROUP} )?(?:(?:military|troop) presence|troop (?:levels?|numbers|strength))"
+        rf"{_WHERE} {_STANDS} {ABOUT}{SLOT}",
+        r"There are \g<about>\g<slot> \g<whose>troops\g<where>",
+    ),
+    # "The force numbers about [2,500]"
+    (rf"^(?P<what>[^\[\]]+?) numbers? {ABOUT}(?=\[)", r"\g<what> stands at \g<about>"),
+    # "keeps a force of about [2,500] in Able"
+    (
+        rf" (?:an?|its) (?:[a-z]+ )?(?:force|contingent|garrison|presence|deployment) of {ABOUT}{SLOT}"
+        r"(?= (?:in|at|on) |\.?$)",
+        r" \g<about>\g<slot> troops",
+    ),
+    # "The number of troops that will leave is [unclear]"
+    (
+        rf"{_OF_THEM} (?:that|who|which) (?P<do>(?:will|would|are to|may|could|can|should) [^\[\]]+?) is (?=\[)",
+        r"How many \g<what> \g<do> is ",
+    ),
+    (rf"{_OF_THEM} to be (?P<done>[^\[\]]+?) is (?=\[)", r"How many \g<what> are to be \g<done> is "),
+)
+
+
+def as_strength(says: str) -> str:
+    """Return the sentence with how many of a group there are, or as it is."""
+    return plainest(says, _FORMS)
