@@ -36,7 +36,7 @@ UNKNOWN = re.compile(
 )
 QUESTIONS: tuple[tuple[str, Kind], ...] = (
     (r"how (?:many|much|far|long|often|high|large|big)\b|what (?:share|number|percentage)\b", "quantity"),
-    (r"what .*\b(?:pay|pays|paid|cost|costs|contribute|earn|get|receive)\b", "quantity"),
+    (r"what (?!sentence\b|role\b|post\b|job\b).*\b(?:pay|pays|paid|cost|costs|contribute|earn|get|receive)\b", "quantity"),
     (r"when\b|(?:on )?(?:what|which) (?:date|day|month|year)\b", "date"),
     (r"(?:the )?(?:end|start|beginning|close|expiry) of\b", "date"),
     (r"who\b|whose\b|which (?:person|company|country|party)\b", "holder"),
@@ -61,6 +61,8 @@ BEFORE_YEAR = re.compile(
     r"(?:in|by|since|from|(?:scheduled|planned|set|due|slated|targeted) for)(?: (?:around|about|roughly))?)[ -]*$",
     re.IGNORECASE,
 )
+# "The year in which it was formed is [2014]", "its target date is [2030]"
+OF_A_DAY = re.compile(r"\b(?:year|date|deadline)\b[^\d]*\b(?:is|was|remains)(?: set (?:for|at))? $", re.IGNORECASE)
 WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?=\S+\s)")
 PLURAL_NEXT = re.compile(r"^\s+(?!(?:is|was|has|as|this|its|his|does|plus|minus|unless|across|versus)\b)[a-z]+s\b")
 MAGNITUDE = re.compile(r"\s*(?:thousand|million|billion|trillion|bn|mn|m)\b", re.IGNORECASE)
@@ -147,7 +149,9 @@ def as_said(slot: Slot) -> StatusValue:
 def order_of(sentence: Sentence, slot: Slot) -> tuple[Kind, ...]:
     """Return the kinds to try, likeliest first. A bare year after "in", "by" or "since" is a date, else a number."""
     if YEAR.fullmatch(slot.text):
-        dated = BEFORE_YEAR.search(sentence.before(slot)) and not PLURAL_NEXT.match(sentence.after(slot))
+        before = sentence.before(slot)
+        of_a_day = OF_A_DAY.search(before) and not re.search(NOUNS[0][0], before, re.IGNORECASE)
+        dated = (BEFORE_YEAR.search(before) or of_a_day) and not PLURAL_NEXT.match(sentence.after(slot))
         return ("date", "quantity") if dated else ("quantity", "date")
     if is_name(slot.text) and not re.search(r"\d", slot.text) and quantities.parse(slot.text.lower()) is None:
         return ("date", "status", "holder") if " " not in slot.text and slot.start == 0 else ("date", "holder", "status")
@@ -174,7 +178,8 @@ def asks_for_a_person(before: str) -> bool:
     """Whether a sentence begins with an office, whose holder is what is open: "The chief executive of Acme is"."""
     words = analyse(before)
     for k, senses in enumerate(words.senses):
-        if any(sense.pos == "n" and is_office(sense.concept) for sense in senses):
+        of_it = f"of {words.low[k].capitalize()}" in before  # the Department of Justice
+        if not of_it and any(sense.pos == "n" and is_office(sense.concept) for sense in senses):
             rest = [i for i in range(k + 1, len(words.low)) if not words.covered[i]]
             return bool(rest) and words.low[rest[0]] in ("of", "for", "at", "in", "is", "was", "has")
     return False
