@@ -11,10 +11,11 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, is_verb
-from watcher.reading.context import Context, Tie
+from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.doers import is_subject_of, subject_at
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.happened import is_only_the_matter
+from watcher.reading.keys import keys_of, senses_of, tokens_like
 from watcher.reading.levels import is_last_time
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import BE
@@ -164,6 +165,37 @@ def _launched_by(words: Words, clause: Clause, k: int) -> int:
 
 _LAUNCHES = words_of("progress.launches")
 _INTO = frozenset({"at", "on", "from", "in", "into", "to", "for", "with", "by", "of", "over", "after", "before", "during"})
+
+
+def is_not_taken(words: Words, clause: Clause, at: int, k: int) -> bool:
+    """Say whether a step of the event at token k is only what a vote is on, or is blocked: "blocked the renewal"."""
+    if is_only_the_matter(words, clause, at):
+        return True
+    group = next((g for g in reversed(clause.groups) if g.j <= at), None)
+    if group is None or is_verb(words, at) or not at < k or not 0 < at - group.j <= 3:
+        return False
+    return not group.negated and any(s.concept == "reject" for s in words.senses[group.head])
+
+
+def told_behind(sentence: Sentence, k: int, pattern: Pattern) -> Clause | None:
+    """Return the relative clause behind the event at token k ("the drive, which began on Monday"), or None."""
+    words, low = sentence.words, sentence.words.low
+    behind = next((c for c in sentence.clauses if k < c.i <= k + 14 and low[c.i] in ("which", "that")), None)
+    if behind is None or not behind.groups or not senses_of(words, k).noun:
+        return None
+    if behind.i <= k + 4:
+        return behind
+    # "The exit of Kenyan troops from Chad, which began": nothing stands between that could begin itself.
+    ours = pattern.theme.keys() | pattern.about
+    named = {i for h in words.names for i in range(h.i, h.j)}
+    between = range(k + 1, behind.i - 1)
+    far = low[behind.i - 1] == "," and not any(
+        is_verb(words, i) or (words.senses[i].noun and ours.isdisjoint(keys_of(words, i))) for i in between if i not in named
+    )
+    return behind if far and all(low[i] in _LINKS or i in named or words.senses[i] for i in between) else None
+
+
+_LINKS = frozenset("of from in out the its their all - ' s 's".split())
 
 
 def is_kept_from(words: Words, clause: Clause, k: int) -> bool:

@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import HARD, is_verb
 from watcher.reading.deeds import Deed, Forms
 from watcher.reading.keys import best_match, keys_of, tokens_like
+from watcher.reading.spellings import BE
 from watcher.reading.words import Words, analyse
 
 _REACH = 8  # tokens within which the second word of a verb may stand apart: "hits it with"
@@ -37,6 +38,8 @@ def deed_tokens(words: Words, deed: Deed) -> list[tuple[int, str, bool]]:
 def _told_by(words: Words, forms: Forms, k: int, token: str) -> str:
     for rest, sort in forms.get(token, ()):
         follows = not rest or _follows(words, rest, k + 1)
+        if rest == ("to",) and token.startswith("return") and follows and words.low[k - 1] not in BE:
+            continue  # who returns to a base gives none back
         if not follows and rest and sort == "v":
             after = words.low[k + 1 : k + 1 + _REACH]
             at = after.index(rest[0]) if rest[0] in after else -1

@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.doers import is_subject_of
+from watcher.reading.spellings import BE
 from watcher.reading.words import Words
 from watcher.values import DateValue
 from watcher.values.date import interval
@@ -134,6 +135,26 @@ def _lies_ahead(sentence: Sentence) -> bool:
 
 
 _TOLD = frozenset({"past", "perfect", "present"})
+
+
+def is_only_begun(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the deed at token k is told as begun and no more: "is being handed over", "the handover has begun"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None) or next((g for g in clause.groups if g.j == k), None)
+    if group is not None:
+        return "being" in words.low[group.i : k] or any(
+            s.concept == "begin" for i in range(group.i, k) for s in words.senses[i]
+        )
+    return any(_is_begun(words, clause, g, k) for g in clause.groups)
+
+
+def _is_begun(words: Words, clause: Clause, group: Group, k: int) -> bool:
+    begins = any(s.concept == "begin" and s.pos == "v" for s in words.senses[group.head])
+    return begins and (0 < k - group.j <= 3 or is_subject_of(words, clause, group.head, k))
+
+
+def ends_behind(words: Words, k: int) -> bool:
+    """Say whether what the noun at token k names is told to be over: "the closure of the tunnel is over"."""
+    return any(words.low[i] == "over" and words.low[i - 1] in BE for i in range(k + 2, min(k + 9, len(words.low))))
 
 
 def was_before(words: Words, clause: Clause, k: int) -> bool:

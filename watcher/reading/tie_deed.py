@@ -18,12 +18,14 @@ from watcher.reading.deed_subjects import is_anothers_deed, is_anothers_fate, is
 from watcher.reading.deed_tokens import deed_tokens, is_in_the_phrase
 from watcher.reading.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.deeds import Deed, Forms, governors
-from watcher.reading.doers import other_doer
+from watcher.reading.doers import is_subject_of, other_doer
 from watcher.reading.facts import Pattern
 from watcher.reading.happened import (
+    ends_behind,
     has_happened,
     is_held_up,
     is_moved,
+    is_only_begun,
     is_only_the_matter,
     is_spoken_of_as_there,
     is_stopped,
@@ -144,6 +146,8 @@ def _read(
         if told.negated:
             told = Told("planned" if told.mood else "asserted", told.mood, True, why="it is not done")
         return StatusRead(k, _undone(pattern, deed), told, tie)
+    if deed.once and _absent(pattern) and is_only_begun(words, clause, k):
+        return StatusRead(k, StatusValue(word="in-force", phrase="begun"), told, tie)
     return StatusRead(k, _done(pattern, deed), told, tie)
 
 
@@ -308,7 +312,7 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     if {"no", "without"} & set(words.low[max(clause.i, k - 4) : k]):
         return Told("asserted", negated=True, why="there is none"), False
     lasting = not deed.once and not deed.absent
-    if lasting and (is_over(words, clause, k) or _ends_behind(words, k)):
+    if lasting and (is_over(words, clause, k) or ends_behind(words, k)):
         return Told("asserted", done=True, why="it is over"), True
     if is_had(words, clause, k) or (deed.absent and _there_is(words, clause, k)):
         return Told("asserted", done=True, why="told to be there"), False
@@ -322,7 +326,7 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     group = next((g for g in reversed(others) if g.j <= k < g.j + 6), None) or group_of(words, others, k)
     head = words.low[group.head] if group is not None else ""
     opens = deed.absent and k - clause.i <= 2 and group is not None and group.i == min(g.i for g in others)
-    near = group is not None and (words.cost(group.head, k) <= 10 or opens)
+    near = group is not None and (words.cost(group.head, k) <= 10 or opens or is_subject_of(words, clause, group.head, k))
     moved = is_moved(words, clause, k)
     if moved or (group is not None and near and any(s.concept in _SETBACKS[lasting] for s in senses_of(words, group.head))):
         return None, False  # "the return is put off", "the landing failed"
@@ -348,11 +352,6 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
 def _there_is(words: Words, clause: Clause, k: int) -> bool:
     """Say whether the thing that the noun at token k names is told to be there: "there is a rival bid"."""
     return any(words.low[i] == "there" and words.low[i + 1] in _BE for i in range(max(clause.i, k - 5), k - 1))
-
-
-def _ends_behind(words: Words, k: int) -> bool:
-    """Say whether what the noun at token k names is told to be over: "the closure of the tunnel is over"."""
-    return any(words.low[i] == "over" and words.low[i - 1] in _BE for i in range(k + 2, min(k + 9, len(words.low))))
 
 
 _BE = words_of("clauses.be")

@@ -20,6 +20,7 @@ from watcher.reading.courses import (
     is_anothers_change,
     is_anyones,
     is_kept_from,
+    is_not_taken,
     is_only_stopped,
     is_owned,
     leaves_behind,
@@ -27,6 +28,7 @@ from watcher.reading.courses import (
     only_there,
     otherwise_told,
     partly,
+    told_behind,
     whole,
 )
 from watcher.reading.deal_sides import talks_of_another
@@ -199,7 +201,7 @@ def _read_progress(
     ):
         step, at = "collapsed", k
     step, at = (step, at) if step else otherwise_told(words, clause, k)
-    if not step and (told_by := _told_behind(sentence, k)):
+    if not step and (told_by := told_behind(sentence, k, pattern)):
         step, at = _step_of(sentence, told_by, told_by.i, axis, pattern)  # "which" stands for it
         at = at if step else k
     if step == "completed" and is_only_stopped(words, at, k):
@@ -338,6 +340,8 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
         held = next((s.concept for s in words.senses[group.head] if s.pos == "v" and s.concept in _HOLDS_UP), "")
         if held in axis and not is_verb(words, best[2]):
             return axis[held], group.head
+    if best is not None and "talk" not in pattern.verbs and is_not_taken(words, clause, best[2], k):
+        return "", k
     within = next((g for g in clause.groups if best and g.i < best[2] < g.j), None)
     for i in range(within.i, best[2]) if within is not None and best is not None else ():
         if held := next((s.concept for s in words.senses[i] if s.pos == "v" and s.concept in _HOLDS_UP), ""):
@@ -350,13 +354,6 @@ _KEPT = frozenset({"ceasefire", "agree", "talk"})
 _STAYS = frozenset({"stay", "stays", "staying", "stayed"})
 _BE_PASSIVE = frozenset({"is", "was", "were", "are", "be", "been"})
 _HOLDS_UP = frozenset({"delay", "suspend", "cancel"})
-
-
-def _told_behind(sentence: Sentence, k: int) -> Clause | None:
-    """Return the relative clause right behind the event at token k ("the drive, which began on Monday"), or None."""
-    low = sentence.words.low
-    behind = next((c for c in sentence.clauses if k < c.i <= k + 4 and low[c.i] in ("which", "that")), None)
-    return behind if behind is not None and behind.groups and senses_of(sentence.words, k).noun else None
 
 
 _CIRCUMSTANCE = words_of("progress.circumstance")

@@ -247,6 +247,15 @@ def _is_headed(words: Words, k: int, after: str) -> bool:
     begin = next((i + 1 for i in range(k - 1, -1, -1) if words.low[i] in _PARTS_HEADLINE), 0)
     if named is not None and any(is_verb(words, i) for i in range(begin, named.i)):
         return True  # "Kestrel closes Osprey deal after vote"
+    verb = k - 2
+    if (
+        verb > 0
+        and named is None
+        and is_verb(words, verb)
+        and words.low[verb] not in _BARE
+        and "report" not in words.cues[verb]
+    ):
+        return True  # "closes Gao base", but not "helps Smith win"
     return not after or (
         after == "to" and bool(words.senses[k + 2].verb or words.low[k + 2] in BE) if k + 2 < len(words.low) else False
     )
@@ -257,9 +266,13 @@ def _opens_object(words: Words, k: int) -> bool:
     if not k or k + 1 >= len(words.low) or words.low[k - 1].endswith("s") or not words.low[k - 1].isalpha():
         return False
     after = words.low[k + 1]
-    if not (words.senses[k - 1].noun and not words.senses[k - 1].verb) or words.low[k - 1] in _MONTHS:
+    before = words.senses[k - 1]
+    if not ((before.noun and not before.verb) or words.low[k - 1] in _ACTORS) or words.low[k - 1] in _MONTHS:
         return False
-    return after in _OBJECTS or after[:1].isdigit() or any(hit.i == k + 1 for hit in words.names)
+    if after in _OBJECTS or after[:1].isdigit() or any(hit.i == k + 1 for hit in words.names):
+        return True
+    # "Army returns Abeche base to Chad": a place that no list has.
+    return words.tokens[k].islower() and words.tokens[k + 1].istitle() and after not in _MONTHS and after not in _WEEKDAYS
 
 
 def _is_named(words: Words, k: int) -> bool:
@@ -333,6 +346,10 @@ def _before_verb(words: Words, k: int) -> bool:
     return "s" in after.verb_forms or (not words.index and lone and not _PARTICIPLES.isdisjoint(after.verb_forms))
 
 
+_WEEKDAYS = words_of("date.weekdays")
+_ACTORS = words_of("holders.bodies")
+# Whose object does something by itself: "lets Smith go", "helps Smith win".
+_BARE = frozenset("let lets make makes made help helps helped see sees saw watch watches hear hears have has had".split())
 _NO_OBJECT = frozenset({",", ".", ";", ":", "until", "after", "by", "on", "in", "over", "as", "again", "to", "for"})
 
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from watcher.language import words_of
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, tokens_of
-from watcher.reading.spellings import CROSSING, SPELLINGS, STOP, CueRows, Name, NameRows, SenseRows, Spelling, Spellings
+from watcher.reading.spellings import BE, CROSSING, SPELLINGS, STOP, CueRows, Name, NameRows, SenseRows, Spelling, Spellings
 
 
 class NameHit(NamedTuple):
@@ -349,6 +349,7 @@ def _part(words: Words, i: int, split_verbs: dict[str, Senses]) -> None:
             words.low[k] in split_verbs
             and not words.covered[k]
             and not (closing and words.low[k + 1 : k + 2] and words.low[k + 1] not in _CLOSES)
+            and not (words.low[i] in BE and words.senses[k - 1].verb)  # "has been handed over" is no "been over"
         ):
             words.senses[i] = senses_of_all((*split_verbs[words.low[k]], *words.senses[i]))
             words.covered[k], words.senses[k] = True, NO_SENSES
