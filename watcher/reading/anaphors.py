@@ -6,8 +6,9 @@ Owns: which words of a sentence take up the event of a fact. Never: ties a date 
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at
+from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence
+from watcher.reading.date_clauses import parted_subject
 from watcher.reading.dated_events import wanted_events
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
@@ -82,7 +83,7 @@ def own_name(sentence: Sentence, pattern: Pattern) -> frozenset[int]:
         and hit.name.kind == "name"
         and (end := _with_its_number(words, hit.j - 1)) >= 0
         and ((_is_subject(words, hit.i) and _is_set(sentence, end)) or _is_moved_on(words, hit.i, hit.j))
-    )
+    ) | frozenset(k for k, token in enumerate(words.low) if token == "it" and _is_moved_on(words, k, k + 1))
 
 
 def _with_its_number(words: Words, k: int) -> int:
@@ -108,6 +109,9 @@ def _is_moved_on(words: Words, i: int, j: int) -> bool:
 _PUSHES = words_of("anaphors.pushes")
 
 
+_AIMS = words_of("dated_events.aims")  # "Kestrel is now targeting 12 May"
+
+
 # What a thing is there for: it being due says that this is.
 OF_THINGS = frozenset({"launch", "land", "open", "trial", "flight"})
 
@@ -127,12 +131,27 @@ def _is_another(words: Words, k: int) -> bool:
 def _is_set(sentence: Sentence, k: int) -> bool:
     """Say whether the pronoun at token k is the subject of a verb that only gives it its day: "it is now set for"."""
     words = sentence.words
-    clause = clause_at(sentence.clauses, k)
-    group = next((g for g in clause.groups if g.i > k), None)
-    at = k + 1 + (words.low[k + 1 : k + 2] == ["now"])
-    if group is None or group.i not in (k + 1, at) or group.report:
+    group = _told_of(sentence, k)
+    if group is None or group.report:
         return False
+    if words.low[group.head] in _AIMS:
+        return True
     concepts = {s.concept for i in range(group.i, group.j) for s in senses_of(words, i)}
     return concepts <= {"plan_", "begin", "take_place", "delay", "advance"} and (
         bool(concepts) or (words.low[group.head] in _BE and group.j - group.i > 1)
     )
+
+
+def _told_of(sentence: Sentence, k: int) -> Group | None:
+    """Return the verb right behind the subject at token k, or behind the clause that parts it from its verb."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.i > k), None)
+    at = k + 1 + (words.low[k + 1 : k + 2] == ["now"])
+    if group is not None and group.i in (k + 1, at):
+        return group
+    if words.low[k + 1 : k + 2] != [","]:
+        return None
+    if group is not None and words.low[group.i - 1] == ",":
+        return group  # "Kestrel, first set for May, has been put off to June"
+    return next((c.groups[0] for c in sentence.parted if c.i > k and c.elliptic and k in parted_subject(sentence, c)), None)

@@ -121,7 +121,7 @@ def _subject_before(sentence: Sentence, clause: Clause, events: Container[int]) 
     if not at or not clause.elliptic or clause.groups[0].report or words.low[clause.i - 1] not in (",", "and", "but", ")"):
         return None
     before = clauses[at - 1]
-    if words.low[before.i] in ("which", "who"):
+    if _is_inserted(words, before):
         if at < 2:
             return None
         before = clauses[at - 2]
@@ -131,6 +131,44 @@ def _subject_before(sentence: Sentence, clause: Clause, events: Container[int]) 
         return range(last, before.j)
     end = next((g.i for g in before.groups), before.j)
     return range(before.i, end) if end > before.i else None
+
+
+def _is_inserted(words: Words, clause: Clause) -> bool:
+    """Say whether a clause only tells more of the noun before it: "[which was due in May], ", "[once planned for May], "."""
+    if words.low[clause.i] in ("which", "who"):
+        return True
+    group = clause.groups[0] if clause.groups else None
+    if group is None or not words.low[clause.i - 1] == words.low[clause.j - 1] == ",":
+        return False
+    if not (clause.elliptic or _FIRST.issuperset(words.low[clause.i : group.i])):
+        return False
+    forms = words.senses[group.i].verb_forms
+    lone = group.j - group.i == 1 or words.low[group.i + 1] == "to"  # "expected to close in June"
+    return lone and ("part" in forms or (not forms and words.low[group.i].endswith("ed")))
+
+
+_FIRST = frozenset({"originally", "initially", "previously", "once", "first"})
+
+
+def parted_subject(sentence: Sentence, clause: Clause) -> range:
+    """Return where the subject of a clause without one stands, a relative clause or an apposition between; else nothing.
+
+    "Kestrel, which was due in May, [will fly in June]", "Kestrel, once due in May, [is set for June]".
+    """
+    words, clauses = sentence.words, sentence.parted
+    at = clauses.index(clause)
+    if not at or not clause.elliptic or clause.groups[0].report or words.low[clause.i - 1] != ",":
+        return range(0)
+    before = clauses[at - 1]
+    if _is_inserted(words, before):
+        if at < 2:
+            return range(0)
+        before = clauses[at - 2]
+        end = before.j
+    else:
+        end = next((k for k in range(before.i, before.j - 1) if words.low[k] == ","), before.i)
+    begin = max([before.i, *(g.j for g in before.groups if g.j <= end)])
+    return range(begin, end)
 
 
 def _what_it_ends(sentence: Sentence, begin: int, end: int) -> range:

@@ -12,6 +12,7 @@ from watcher.language import load, words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.date_clauses import parted_subject
 from watcher.reading.deeds import Forms, forms_of
 from watcher.reading.keys import all_keys_of, stand_ins
 from watcher.reading.lexicon import concepts, split, stem
@@ -97,10 +98,12 @@ def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool
             continue
         if not row.never.isdisjoint(words.low[k + 1 : k + 4]):
             continue  # "left the station" is no start
-        before = words.low[clause.i : k]
+        parted = parted_subject(sentence, clause)
+        begin = parted.start if parted else clause.i
+        before = words.low[begin:k]
         if row.only and row.only.isdisjoint(before):
             continue
-        named = any(h.name.id in pattern.names and clause.i <= h.i < k and not _is_within(words, h.i) for h in words.names)
+        named = any(h.name.id in pattern.names and begin <= h.i < k and not _is_within(words, h.i) for h in words.names)
         if not row.who or named or not row.who.isdisjoint(before):
             return True
     return False

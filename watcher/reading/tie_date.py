@@ -14,7 +14,7 @@ from watcher.reading.bought import is_purchase
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
-from watcher.reading.date_clauses import tells_an_end
+from watcher.reading.date_clauses import parted_subject, tells_an_end
 from watcher.reading.date_parties import by_parties
 from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date_times import is_a_long_time, time_fits
@@ -27,6 +27,7 @@ from watcher.reading.journeys import goal_of, is_of_a_goal, stage_told
 from watcher.reading.keys import best_match, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.numbered import is_another_of_a_series, is_of_several, turn_left_out
+from watcher.reading.old_dates import is_old
 from watcher.reading.other_events import other_event
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
@@ -43,18 +44,6 @@ from watcher.values.date import interval
 END_WORDS = words_of("date.end_words")
 # Things that happen at a time set for them: their date is that of their beginning.
 _SCHEDULED = frozenset({"trial", "talk", "meet", "strike", "elect", "vote", "launch"})
-_OLD = (
-    ("rather", "than"),
-    ("instead", "of"),
-    ("not",),
-    ("and", "not"),
-    ("previously",),
-    ("originally",),
-    ("till", "now"),
-    ("until", "now"),
-    ("initially",),
-)
-_OLD_ENDS = frozenset(cue[-1] for cue in _OLD)
 PART = words_of("date.part")
 
 
@@ -166,7 +155,7 @@ def _of_another_measure(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 
 def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
     words = sentence.words
-    if _is_old(words, first):
+    if is_old(words, first):
         return tie.reject("old", "the date that no longer stands")
     if _is_its_deadline(sentence, k, first) and tie.rejects("aspect", "the last day of another act"):
         return False
@@ -213,8 +202,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         if begin and not end and not pattern.verbs & _OPENINGS and tie.rejects("aspect", "its beginning, not its end"):
             return False
         moved = not begin and bool(senses_of(words, k).noun) and stands_in(words, "delay", window)
-        if moved and "withdraw" in pattern.verbs:
-            end = True  # an exit that is put off as such is over later
+        if moved and ("withdraw" in pattern.verbs or (pattern.verbs & _DEALS and near.isdisjoint(_STEPS))):
+            end = True  # an exit that is put off as such is over later, a takeover too
         if pattern.aspect == "end" and not end and mention.role not in ("by", "until") and tie.rejects("aspect", "not its end"):
             return False
         if part and not _PARTS.intersection(pattern.theme) and tie.rejects("aspect", "only a part of it"):
@@ -233,6 +222,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
 
 
 _DEALS = frozenset({"buy", "sell", "agree"})
+_STEPS = frozenset("signing vote decision ruling meeting hearing announcement review".split())
 
 
 def _is_its_deadline(sentence: Sentence, k: int, first: int) -> bool:
@@ -295,8 +285,9 @@ def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:
             begin = max(begin, at + 1)
     ahead = k + 5 if first <= clause.i + 1 and _is_the_first_verb(clause, k) else first + 3  # "On 14 July the mandate ends"
     near = range(max(0, k - 4, clause.i), min(len(words.low), k + 5, clause.j, ahead)) if begin <= k else ()
-    if k >= clause.j:
-        own = clause_at(sentence.parted, k)  # "on Friday, as it completed the takeover"
+    if k >= clause.j or k in parted_subject(sentence, clause):
+        # "On Friday, as it completed the takeover", "the closing, which was due in May, is now seen in June".
+        own = clause_at(sentence.parted, k)
         near = range(max(own.i, k - 4), min(own.j, k + 5))
     return {*range(begin, min(len(words.low), last + 3)), *near}
 
@@ -344,26 +335,6 @@ _TIMES = frozenset({"day", "week", "month", "year", "hour"})
 _PARTS = frozenset({"phase", "w:first", "w:second", "w:half", "w:stage", "another", "w:another"})
 
 
-def _is_old(words: Words, first: int) -> bool:
-    low, begin = words.low, max(0, first - 8)
-    if "from" in low[begin:first] and any(low[k] in ("down", "up") and low[k + 1] == "from" for k in range(begin, first - 1)):
-        return True
-    if _is_moved_away(words, first) or _is_given_up(words, first):
-        return True
-    if _had_been_due(low, first):
-        return True
-    before = tuple(words.low[max(0, first - 4) : first])
-    while before and before[-1] in ("on", "in", "by", "for", "the", "of", "at", "until"):
-        before = before[:-1]
-    return bool(before) and before[-1] in _OLD_ENDS and any(before[-len(cue) :] == cue for cue in _OLD)
-
-
-def _had_been_due(low: list[str], first: int) -> bool:
-    """Say whether it is the day that was set before the one that holds: "had been due to begin in January"."""
-    at = next((k for k in range(first - 1, max(1, first - 8), -1) if low[k] in _SETTING), -1)
-    return at > 1 and low[at - 1] == "been" and "had" in low[max(0, at - 4) : at - 1]
-
-
 _BE = words_of("date.be")
 _SETTING = frozenset({"set", "due", "scheduled", "planned", "expected", "fixed", "slated"})
 
@@ -375,32 +346,6 @@ def _is_only_dated(sentence: Sentence, k: int, first: int) -> bool:
     clause = clause_at(sentence.parted, first)
     told = at >= 0 and bool(_SETTING & set(words.low[at:first])) and clause.i <= k < at
     return told and not any(group.j <= at for group in clause.groups)
-
-
-def _is_given_up(words: Words, first: int) -> bool:
-    """Say whether the date names an event that a verb before it gives up: "gave up on a February launch"."""
-    for i in range(first - 1, max(-1, first - 5), -1):
-        if words.low[i] in _MISSED or any(s.concept == "cancel" and s.pos == "v" for s in senses_of(words, i)):
-            return True
-        if words.low[i] not in _DETERMINERS and words.low[i] not in ("on", "up", "out", "planned") and not words.covered[i]:
-            break
-    return False
-
-
-_MISSED = frozenset({"miss", "misses", "missed", "missing"})
-
-
-def _is_moved_away(words: Words, first: int) -> bool:
-    """Say whether the date names what a verb before it moves to another day: "moved its April decision to 8 May"."""
-    last = first + 1 if words.low[first + 1 : first + 2] and words.low[first + 1].isdigit() else first
-    verb = next((i for i in range(first - 1, max(-1, first - 4), -1) if words.low[i] not in _DETERMINERS), -1)
-    if verb < 0 or not _MOVERS & {words.low[verb], *(s.concept for s in senses_of(words, verb) if s.pos == "v")}:
-        return False
-    return any(words.low[i] in ("to", "until", "by", "into") for i in range(last + 2, min(last + 6, len(words.low))))
-
-
-_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "a", "'s", "back", "forward", "off"})
-_MOVERS = frozenset({"delay", "advance", "move", "moves", "moved", "shift", "shifts", "shifted"})
 
 
 def _is_of_a_second_round(sentence: Sentence, first: int, pattern: Pattern) -> bool:
