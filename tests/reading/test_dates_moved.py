@@ -72,3 +72,53 @@ def test_what_ends_a_thing_has_the_day_of_its_end() -> None:
     assert reads(exit_, text) == ["asserted by 2026-09"]
     text = "The second stage, which follows the exit of Ostland's mission from Haiti, is due by September 2026."
     assert reads(exit_, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kestrel, which was to have flown on April 5, will go up on April 19.", ["asserted 2025-04-19"]),
+        ("Kestrel, once planned for April 5, is now set for April 19.", ["asserted 2025-04-19"]),
+        ("Kestrel, originally due to fly on April 5, is now targeting April 19.", ["asserted 2025-04-19"]),
+        ("Bad weather in the bay kept Kestrel on its pad and pushed it back to April 19.", ["asserted 2025-04-19"]),
+        ("Kestrel was to have lifted off on April 5.", []),
+        ("Kestrel is to lift off on April 5.", ["asserted 2025-04-05"]),
+        ("Kestrel, whose tanks were filled on April 1, has a crew of two.", []),
+        ("The company will launch another rocket, Osprey, on April 19, two weeks after Kestrel.", []),
+        ("The launch window of Kestrel closes on April 30.", []),
+        ("The launch window of Kestrel opens on April 19.", ["asserted 2025-04-19"]),
+    ],
+)  # fmt: skip
+def test_the_old_day_and_the_new_one(rocket: Patterns, text: str, want: list[str]) -> None:
+    assert reads(rocket, text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The Garvan-Sutter deal, originally expected to close in June, is delayed to October.", ["asserted 2025-10"]),
+        ("The deal, which was to have closed in June, will be completed by the end of the year, Garvan and Sutter said.",
+         ["asserted by 2025"]),
+        ("The closing of the Garvan-Sutter deal, once planned for June, is now seen in October.", ["asserted 2025-10"]),
+        ("The vote of shareholders on the Garvan-Sutter deal has been delayed to May.", []),
+    ],
+)  # fmt: skip
+def test_a_deal_that_is_put_off_closes_later(text: str, want: list[str]) -> None:
+    assert reads(patterns("The merger of Garvan and Sutter is due to be completed in [June 2025]."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Sutter shareholders approved the sale to Garvan on Tuesday.", ["asserted 2025-03-18"]),
+        ("Sutter shareholders on Tuesday rejected the sale to Garvan.", ["asserted 2025-03-18"]),
+        ("Garvan's takeover of Sutter was approved by Sutter's shareholders on Tuesday.", ["asserted 2025-03-18"]),
+        ("Sutter shareholders meet on 15 April to vote on the sale to Garvan.", ["asserted 2025-04-15"]),
+        ("Garvan's shareholders meet on 15 April to vote on the purchase of Sutter.", []),
+        ("Garvan's shareholders on Tuesday approved the purchase of Sutter.", []),
+        ("Sutter's board approved the sale to Garvan on Tuesday.", []),
+        ("Sutter shareholders are expected to approve the sale to Garvan, the firm said on Tuesday.", []),
+    ],
+)  # fmt: skip
+def test_what_was_to_be_voted_on_has_been(text: str, want: list[str]) -> None:
+    assert reads(patterns("Sutter's shareholders are to vote on the sale to Garvan on [10 April 2025]."), text) == want

@@ -189,10 +189,13 @@ def _sends_up_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
         return False
     clause = clause_at(sentence.clauses, k)
     what = object_of(words, clause, group)
-    if what is None or any(h.name.id in pattern.names and clause.i <= h.i < clause.j for h in words.names):
+    own = (h.i for h in words.names if h.name.id in pattern.names and clause.i <= h.i < clause.j)
+    if what is None or any(words.low[i - 1] not in _COMPARED for i in own):
         return False
     end = next((i for i in what if i > what.start and words.low[i] in _ENDS), what.stop)
     dated = {i for m in sentence.dates for i in range(words.at(m.start), words.at(max(m.start, m.end - 1)) + 1)}
+    if words.low[what.start] == "another":
+        return True
     return not words.titled and any(words.tokens[i][0].isupper() and i not in dated for i in range(what.start, end))
 
 
@@ -215,6 +218,7 @@ def _is_only_decided(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 
 
 _FLIGHTS = frozenset({"launch", "flight"})
+_COMPARED = frozenset({"after", "before", "than", "behind", "since"})  # "two days after Kestrel"
 _MONEY = frozenset({"w:euro", "w:currenc", "w:dollar", "w:currency", "currency"})
 _GRANTED = frozenset({"approval", "consent", "permission", "blessing", "backing", "nod", "go-ahead", "assent"})
 _ONTO = frozenset({"to", "for", "of"})

@@ -281,3 +281,19 @@ def ahead_of(words: Words, first: int) -> list[int]:
 def tells_an_end(words: Words, k: int) -> bool:
     """Say whether token k, itself the event, tells an end rather than a pause: "will stop its work on 31 August"."""
     return any(s.concept == "end" for s in senses_of(words, k))
+
+
+def noun_before(words: Words, first: int) -> list[int]:
+    """Return the tokens of the noun phrase right before a date ("the launch of Artemis II in [February]"), nearest first."""
+    out: list[int] = []
+    for k in range(first - 1, max(-1, first - 8), -1):
+        token = words.low[k]
+        if token in HARD or token == "," or (words.senses[k].verb and not words.senses[k].noun):
+            break
+        if token in _SKIP or words.covered[k]:
+            continue
+        out.append(k)
+    return out
+
+
+_SKIP = words_of("date.skip")

@@ -12,12 +12,12 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.dated_votes import is_anothers
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import all_keys_of, senses_of, stand_ins, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.other_events import another_subject
 from watcher.reading.places import IN, preposition
-from watcher.reading.roles import owners_of
 from watcher.reading.spellings import countries
 from watcher.reading.words import Words
 from watcher.values import DateValue
@@ -206,10 +206,9 @@ _BODIES = words_of("date.elected_bodies")
 
 def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether it is a vote of another sort: "local elections", or a presidential one where the fact is on parliament."""
-    if "shareholder" in pattern.theme and "vote" in pattern.verbs:
-        at = next((i for i in tokens_like(words, frozenset({"shareholder"}), 0.8) if k - 6 <= i < k), -1)
-        owners = owners_of(words, at) | ({h.name.id for h in words.names if h.j == at}) if at >= 0 else frozenset[str]()
-        return bool(owners) and owners.isdisjoint(pattern.names)  # "the bidder's own shareholders"
+    if "shareholder" in pattern.theme and pattern.verbs & {"vote", "meet"}:
+        at = max((i for i in tokens_like(words, frozenset({"shareholder"}), 0.8) if k - 12 <= i < k), default=-1)
+        return at >= 0 and is_anothers(words, at, pattern)
     if "elect" not in pattern.verbs:
         return False
     if not _REFERENDA.isdisjoint(split(pattern.fact.says.lower())) and _REFERENDA.isdisjoint(words.low):

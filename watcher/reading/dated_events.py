@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.bodies import body_of
-from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is_verb
+from watcher.reading.clauses import Clause, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.date_clauses import (
     ahead_of,
@@ -21,9 +21,10 @@ from watcher.reading.date_clauses import (
     is_the_verbs,
     is_told_then,
     is_within_an_object,
+    noun_before,
     tells_an_end,
 )
-from watcher.reading.dated_votes import is_of_a_count, is_of_a_person, is_survey, people_vote
+from watcher.reading.dated_votes import is_of_a_count, is_of_a_person, is_survey, people_vote, settled
 from watcher.reading.homecomings import goes_home, who_come_home
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
 from watcher.reading.lexicon import is_office, split
@@ -39,7 +40,6 @@ _DATING = frozenset(
 _OPENS, _PUT_OFF = frozenset({"open", "resume"}), frozenset({"delay", "advance"})
 _HELD = frozenset({"held", "hold", "holds", "holding"})
 _BE = words_of("date.be")
-_SKIP = words_of("date.skip")
 _SITTINGS = frozenset({"decision", "meet", "talk", "announcement"})
 _DEALS = frozenset({"buy", "sell", "agree"})
 # What lasts until a day is extended to it, holds or is valid until it, or ends on it.
@@ -76,6 +76,8 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= {"come_home", "withdraw"}
     if "raise" in wanted and "reach" in split(pattern.fact.says):
         wanted |= {"visit"}  # what reaches a place arrives there
+    if "shareholder" in pattern.theme and "meet" in wanted:
+        wanted |= {"vote"}
     if "w:next" in pattern.theme and wanted & _SITTINGS:
         # The next decision, meeting or round: each is told by the others.
         wanted |= _SITTINGS if wanted & {"talk", "meet"} else _SITTINGS - {"talk"}
@@ -126,6 +128,8 @@ def event_of(
     if not gone_by and role == "on" and (acts := decided_acts(pattern)):
         # What the next decision may bring is done on its day: "to cut its rate on 14 May".
         events |= {k for k in tokens_like(words, acts, 1.0) if is_verb(words, k)}
+    if gone_by:
+        events |= settled(sentence, pattern)
     clause, events, parted = clause_of(sentence, first, last, events)
     if not events:
         return None
@@ -135,7 +139,7 @@ def event_of(
     after = [*range(last + 1, min(last + 3, len(words.low)))] if behind else []
     if words.low[last + 1 : last + 2] in (["and"], ["but"], ["or"]):
         after = [k for k in after if not is_verb(words, k)]  # "hosts it in May and joins in June"
-    nouns = _noun_before(words, first)
+    nouns = noun_before(words, first)
     for k in (*nouns, *after, *ahead_of(words, first)):
         if (
             k in events
@@ -341,7 +345,7 @@ def _by_verb(
     chained = [g for g in clause.groups if g.i > group.i and words.low[g.i] == "to" and g.i < first] or [
         g for g in clause.groups if g is not group
     ]
-    if dating or group.report or group.mood:
+    if dating or group.report or group.mood or "meet" in concepts:
         for g in chained:
             if gone_by and first < group.i and words.low[g.i] == "to":
                 continue  # "on Thursday asked it to leave"
@@ -405,16 +409,3 @@ def _has_slot(words: Words, k: int) -> bool:
 
 
 _SLOTS = words_of("date.slots")
-
-
-def _noun_before(words: Words, first: int) -> list[int]:
-    """Return the tokens of the noun phrase right before a date ("the launch of Artemis II in [February]"), nearest first."""
-    out: list[int] = []
-    for k in range(first - 1, max(-1, first - 8), -1):
-        token = words.low[k]
-        if token in HARD or token == "," or (words.senses[k].verb and not words.senses[k].noun):
-            break
-        if token in _SKIP or words.covered[k]:
-            continue
-        out.append(k)
-    return out

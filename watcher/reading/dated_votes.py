@@ -1,15 +1,23 @@
 """Votes that have a date: those of a country and its people, not polls of opinion, nor the choice of one person.
 
-Owns: which words of a sentence tell such a vote. Never: ties a date to a fact.
+Owns: which words of a sentence tell such a vote, and which that what was to be decided on has been. Never: ties a date.
 """
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import is_verb
+from watcher.reading.context import Sentence
+from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import is_office
 from watcher.reading.patterns import Pattern
+from watcher.reading.roles import owners_of
 from watcher.reading.words import Words
+from watcher.values import DateValue
 
 _VOTERS = frozenset({"voters", "people", "citizens", "nation", "country"})
 
@@ -51,3 +59,80 @@ def is_survey(words: Words, k: int) -> bool:
 
 
 _SURVEYED = frozenset("published released conducted taken by shows finds found suggests".split())
+
+
+@lru_cache(maxsize=10_000)
+def _is_to_decide(pattern: Pattern) -> bool:
+    """Say whether the fact has the day on which a body, an assembly or owners decide on one thing."""
+    value = pattern.fact.value
+    if pattern.verbs.isdisjoint(_TO_DECIDE) or "w:next" in pattern.theme:
+        return False
+    if isinstance(value, DateValue) and value.bound != "on":
+        return False  # who has decided by the last day for it has kept to it
+    return "shareholder" in pattern.theme or "elect" not in pattern.verbs
+
+
+_TO_DECIDE = frozenset({"vote", "decision"})
+_SETTLES = frozenset({"approve", "reject"})
+
+
+def settled(sentence: Sentence, pattern: Pattern) -> set[int]:
+    """Return the verbs that tell that those who were to decide have: "shareholders approved the sale on Tuesday"."""
+    if not _is_to_decide(pattern):
+        return set()
+    words, out = sentence.words, set[int]()
+    found = [k for k in tokens_like(words, _SETTLES, 1.0) if is_verb(words, k)]
+    for k in found:
+        clause = next(c for c in sentence.clauses if c.i <= k < c.j)
+        group = next((g for g in clause.groups if g.i <= k < g.j), None)
+        if group is None or group.mood or group.negated or group.tense not in _DONE:
+            continue
+        sides = range(clause.i, group.i), range(group.j, clause.j)
+        doers, things = reversed(sides) if is_passive(words, group) else sides
+        if _decides(words, doers, pattern) and _is_on_it(words, things, pattern):
+            out.add(k)
+    return out
+
+
+_DONE = frozenset({"past", "perfect", "present"})
+
+
+def _decides(words: Words, side: range, pattern: Pattern) -> bool:
+    """Say whether those who are to decide stand there: the fact's own body, or its assembly or owners by their noun."""
+    if organs := _ORGANS.intersection(pattern.theme):
+        return any(k in side and not is_anothers(words, k, pattern) for k in tokens_like(words, organs, 0.8))
+    return any(h.i in side and h.name.id in pattern.subjects for h in words.names)
+
+
+def _is_on_it(words: Words, side: range, pattern: Pattern) -> bool:
+    """Say whether what is to be decided stands there, by its noun or by a name of it."""
+    nouns = frozenset(pattern.theme) - pattern.verbs - _ORGANS
+    side = range(side.start, next((k for k in side if words.low[k] in _WITHIN), side.stop))
+    if nouns:
+        return any(k in side for k in tokens_like(words, nouns, 0.6))
+    return any(h.i in side and h.name.id in pattern.names for h in words.names)
+
+
+def is_anothers(words: Words, at: int, pattern: Pattern) -> bool:
+    """Say whether the owners or the assembly at token `at` are another's than the fact's: "the bidder's own shareholders"."""
+    told = owners_of(words, at) | {h.name.id for h in words.names if h.j == at}
+    return bool(told) and told.isdisjoint(_whose(pattern))
+
+
+@lru_cache(maxsize=10_000)
+def _whose(pattern: Pattern) -> frozenset[str]:
+    """Return whose owners or assembly the fact speaks of, or all its names where it does not tell."""
+    says = pattern.fact.says.replace("’", "'")
+    own = {
+        name
+        for name in pattern.names
+        if re.search(rf"{re.escape(name)}(?:'s?)? (?:\w+ )?(?i:{_BODIES})", says)
+        or re.search(rf"^{re.escape(name)}(?: \w+){{1,5}} (?i:{_BODIES})", says)
+        or re.search(rf"(?i:{_BODIES})s? (?:\w+ )?(?:of|at|in) (?:\w+ and )?(?:the )?{re.escape(name)}\b(?!')", says)
+    }
+    return frozenset(own or pattern.names)
+
+
+_BODIES = "shareholder|stockholder|parliament|assembly|senate|congress|council|court|lawmaker"
+_WITHIN = frozenset({"in", "after", "as", "that", "which"})
+_ORGANS = frozenset({"shareholder", "parliament", "court", "jury", "judge", "council", "board"})

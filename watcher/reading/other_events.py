@@ -41,6 +41,8 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return "another's by its name"
     if pattern.aspect != "end" and "lasting" not in pattern.verbs and _is_in_reserve(sentence, first):
         return "only if it comes to that"
+    if _closes_its_window(sentence, k):
+        return "the last day for it"
     if not pattern.verbs.isdisjoint(_STARTS) and _orbits_elsewhere(sentence.words, k):
         return "the end of the way, not its start"
     if _is_a_persons_term(sentence, k, pattern):
@@ -61,6 +63,15 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
 
 
 _STARTS = frozenset({"launch", "flight"})
+
+
+def _closes_its_window(sentence: Sentence, k: int) -> bool:
+    """Say whether it is told when the time for the event at token k is over: "the launch window closes on 30 April"."""
+    words = sentence.words
+    if words.low[k + 1 : k + 2] not in (["window"], ["period"]):
+        return False
+    group = next((g for g in sentence.groups if g.i > k), None)
+    return group is not None and any(s.concept in ("close", "end", "w:expir") for s in senses_of(words, group.head))
 
 
 def _orbits_elsewhere(words: Words, k: int) -> bool:

@@ -285,9 +285,10 @@ def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:
             begin = max(begin, at + 1)
     ahead = k + 5 if first <= clause.i + 1 and _is_the_first_verb(clause, k) else first + 3  # "On 14 July the mandate ends"
     near = range(max(0, k - 4, clause.i), min(len(words.low), k + 5, clause.j, ahead)) if begin <= k else ()
-    if k >= clause.j or k in parted_subject(sentence, clause):
-        # "On Friday, as it completed the takeover", "the closing, which was due in May, is now seen in June".
-        own = clause_at(sentence.parted, k)
+    if k in (subject := parted_subject(sentence, clause)):
+        near = subject  # "the closing of the deal, which was due in May, is now seen in June"
+    elif k >= clause.j:
+        own = clause_at(sentence.parted, k)  # "on Friday, as it completed the takeover"
         near = range(max(own.i, k - 4), min(own.j, k + 5))
     return {*range(begin, min(len(words.low), last + 3)), *near}
 

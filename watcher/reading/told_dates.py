@@ -14,6 +14,7 @@ from watcher.reading.clauses import HARD, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date_clauses import instead
 from watcher.reading.dated_events import decided_acts, wanted_events
+from watcher.reading.dated_votes import settled
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
@@ -50,6 +51,8 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         told = Told("asserted", "firm", why="whatever else is asked, it has its day then")
     if instead(sentence, k):
         told = Told("asserted", "firm", why="in the stead of the day refused")
+    if told.stance == "denied" and interval(value)[1] <= ctx.published and settled(sentence, pattern):
+        told = Told("asserted", done=True, why="refused or not, it was voted on")
     if told.negated and told.stance == "denied" and own_noun_before(words, k):
         told = Told("asserted", done=True, why="what it came after has been")
     if told.negated and told.stance == "denied":

@@ -114,6 +114,8 @@ def _is_verb(words: Words, k: int) -> bool:
         and before not in ("i", "he", "she", "it", "they", "we")
     ):
         return False
+    if base and noun and k > 3 and low[k - 2] == "-" and low[k - 4] in _DETERMINER and words.tokens[k - 1][0].isupper():
+        return False  # "the Kestrane-Aldermoor deal"
     people = before.endswith("s") and not before.endswith("ss")  # "Germans leave"
     if not people and [hit for hit in words.names if hit.j == k and hit.name.own == "adj"]:
         # "French ground troops": before what they are, no verb.
