@@ -118,6 +118,8 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         elif not group.mood and words.low[group.i] == "to" and _NTH.intersection(between) and head in _BECOMES:
             # "Becomes the 21st country to adopt it".
             group.tense = last.tense
+        elif _is_enacted(words, last, group, between):
+            group.tense = last.tense
         elif head in AGREES and not group.mood:
             group.mood = "plan"
     bare = group.j - group.i == 1 and group.tense == "present" and "base" in words.senses[group.i].verb_forms
@@ -134,6 +136,20 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.mood = last.mood
     if infinitive and last.conditional and "," not in between:
         group.conditional = True
+
+
+def _is_enacted(words: Words, last: Group, group: Group, between: list[str]) -> bool:
+    """Say whether what a law does is done with it: "signed the law ending the ban", "passed a bill ratifying the treaty"."""
+    if group.j - group.i > 1 or not group.progressive or between[-1:] not in _LAWS:
+        return False
+    if words.low[last.head] in _SIGNS:
+        return True
+    approves = any(s.concept == "approve" for s in words.senses[group.head])
+    return approves and any(s.concept == "approve" for s in words.senses[last.head])
+
+
+_LAWS = (["law"], ["bill"], ["decree"], ["act"], ["legislation"], ["resolution"])
+_SIGNS = frozenset({"sign", "signs", "signed"})
 
 
 def _is_wished(words: Words, wish: Group, group: Group) -> bool:

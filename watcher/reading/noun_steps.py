@@ -70,7 +70,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         if near and group is not None and head in _GIVES and words.low[group.i] == "to" and not group.mood:
             return None  # "in a bid to win approval"
         within = group is not None and not _GIVES.isdisjoint(words.low[group.i : k])
-        done = group is not None and k < group.i and not group.negated and head in _COMPLETES
+        done = group is not None and k < group.i and not group.negated and _is_complete(words, group)
         done = done and group is not None and is_subject_of(words, clause, group.head, k)
         ends = (
             group is not None and group.j <= k and head in _COMPLETES and _only_whose(words, group.j, k)
@@ -136,6 +136,15 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
     return word if told or has_happened(sentence, clause, k) else None
+
+
+def _is_complete(words: Words, group: Group) -> bool:
+    """Say whether a verb tells its subject as complete: "is complete", "was completed"; not "is nearly complete"."""
+    told = words.low[group.i : group.j + (words.low[group.head] in BE)]
+    return not _COMPLETES.isdisjoint(told) and _NEARLY.isdisjoint(told)
+
+
+_NEARLY = frozenset({"nearly", "almost", "near", "half"})
 
 
 def _governing(words: Words, clause: Clause, k: int) -> Group | None:

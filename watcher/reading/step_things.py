@@ -51,27 +51,53 @@ def talks_done(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
         return False
     near = [i for i in tokens_like(words, frozenset({"talk"}), 1.0) if clause.i <= i < clause.j and abs(i - k) <= 8]
     ours = [h for h in words.names if clause.i <= h.i < clause.j and h.name.id in pattern.names]
-    patient = pattern.roles.patient
-    on = patient is not None and any(clause.i <= i < clause.j and i != k for i in tokens_like(words, patient.head | {"agree"}))
+    heads = pattern.roles.patient.head if pattern.roles.patient is not None else frozenset[str]()
+    on = any(clause.i <= i < clause.j and i != k for i in tokens_like(words, heads | {"agree"}))
     return bool(near and ours) and on and not any(is_on_another(words, clause, i, pattern) for i in near)
 
 
 def talks_fail(ctx: Context, sentence: Sentence, clause: Clause, k: int, concept: str, pattern: Pattern) -> bool:
-    """Say whether the talks fail that were to end in the agreement which the fact says there is not, or not yet."""
-    if concept != "collapse" or pattern.thing != "agree" or not _is_open(pattern):
+    """Say whether the talks fail, or are broken off, that were to end in what the fact says there is not, or not yet."""
+    if concept not in _FAILS or pattern.thing not in ("agree", "ceasefire") or not _is_open(pattern):
         return False
     words = sentence.words
+    if concept != "collapse" and (is_none(pattern) or not _does_it_to_talks(words, clause, k)):
+        return False
+    if concept == "withdraw" and len(pattern.names) < 2:
+        return False  # the talks of many go on without one
     own = any(name in s.named for name in pattern.names for s in (sentence, *ctx.before(sentence)))
     own = own or (not pattern.names and _on_its_matter(ctx, sentence, clause, k, pattern))
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     begins = begin_of_subject(words, clause, group) if group is not None else k
     found = [i for i in tokens_like(words, frozenset({"talk"}), 1.0) if clause.i <= i < clause.j]
     near = [i for i in found if words.cost(i, k) <= 12 or begins <= i <= begins + 1]
-    of = [i for i in near if i > k and words.low[k + 1 : k + 2] == ["of"]]
+    off = concept != "collapse" or (words.low[k + 1 : k + 2] == ["off"] and not is_none(pattern))
+    of = [i for i in near if i > k and (off or words.low[k + 1 : k + 2] == ["of"])]
     before = [i for i in near if i < k]
     if not own or strangers(ctx, words, clause, pattern):
         return False
     return any(not is_on_another(words, clause, i, pattern) for i in (*before, *of))
+
+
+_FAILS = frozenset({"collapse", "suspend", "cancel", "withdraw"})
+
+
+def _does_it_to_talks(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether it is talks that the verb at token k is done to: "froze trade talks", "walked out of the negotiations"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    what = patient_of(words, clause, group) if group is not None else None
+    if group is None:
+        return False
+    begin = what.start if what else group.j
+    for i in range(begin, min(begin + _TO_TALKS, clause.j)):
+        if any(s.concept == "talk" for s in senses_of(words, i)) and words.low[i + 1 : i + 2] != ["on"]:
+            return True
+        if words.low[i] in (",", "and", "that"):
+            return False
+    return False
+
+
+_TO_TALKS = 9
 
 
 def _on_its_matter(ctx: Context, sentence: Sentence, clause: Clause, k: int, pattern: Pattern) -> bool:

@@ -1,0 +1,65 @@
+"""The fate of talks and treaties: talks that are frozen, quit or fail, laws that ratify, instruments that are exchanged."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+CASES = [
+    (
+        "Canada and Mercosur are [negotiating] a trade deal.",
+        [
+            ("Canada suspended its trade talks with Mercosur on Friday.", ["asserted suspended"]),
+            ("Mercosur walked away from the talks with Canada on Friday.", ["asserted collapsed"]),
+            ("Canada broke off negotiations with Mercosur.", ["asserted collapsed"]),
+            ("Canada pulls out of free trade talks with Mercosur", ["asserted collapsed"]),
+            ("Canada suspended imports of beef from Mercosur.", []),
+            ("Canada walked away from a mine in the Mercosur bloc.", []),
+            ("Canada and Mercosur fail to reach a trade deal", []),
+        ],
+    ),
+    (
+        "There is [no trade deal] between Canada and Mercosur.",
+        [
+            ("Canada and Mercosur concluded negotiations on a trade deal on Monday.", ["asserted agreed"]),
+            ("Canada broke off negotiations with Mercosur.", []),
+            ("Canada and Mercosur concluded a round of talks on Monday.", []),
+        ],
+    ),
+    (
+        "Ethiopia and the OLA rebels are [in talks] on a ceasefire.",
+        [
+            ("Talks on a ceasefire between Ethiopia and the OLA broke down on Tuesday.", ["asserted collapsed"]),
+            ("Ceasefire talks between Ethiopia and the OLA were suspended.", ["asserted suspended"]),
+            ("Ethiopia's talks with the IMF broke down on Tuesday.", []),
+        ],
+    ),
+    (
+        "The WTO's fisheries accord is [under negotiation].",
+        [("Chad walked out of the talks on the WTO's fisheries accord.", [])],  # the talks of many go on without one
+    ),
+    (
+        "The border treaty between Kenya and Uganda has [not been ratified].",
+        [
+            ("Kenya's president signed the law ratifying the border treaty with Uganda.", ["asserted approved"]),
+            ("Uganda's parliament passed a bill ratifying the border treaty with Kenya.", ["asserted approved"]),
+            ("Kenya's parliament debated a bill ratifying the border treaty with Uganda.", []),
+            ("Kenya and Uganda exchanged instruments of ratification of the border treaty.", ["asserted approved"]),
+            ("The ratification of the border treaty between Kenya and Uganda is complete.", ["asserted approved"]),
+            ("The ratification of the border treaty between Kenya and Uganda is nearly complete.", []),
+        ],
+    ),
+    (
+        "The truce between Kenya and Uganda is [in force].",
+        [
+            ("Kenya said the truce with Uganda was no longer in effect.", ["asserted collapsed"]),
+            ("Kenya said the tariff on sugar from Uganda was no longer in effect.", []),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("says", "text", "told"), [(says, text, told) for says, told_of in CASES for text, told in told_of])
+def test_fate_of_talks(says: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(says), text) == told
