@@ -66,3 +66,32 @@ CASES = [
 @pytest.mark.parametrize(("fact", "text", "want"), [(fact, text, want) for fact, rows in CASES for text, want in rows])
 def test_what_comes_into_other_hands(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+HOSTS = "French troops are based in [Chad], [Gabon] and [Mali]."
+FORCE = "[Kenya], [Jamaica] and [Belize] have troops in the mission in Haiti."
+PART = "[Kenya], [Jamaica] and [Belize] take part in the mission in Haiti."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "said"),
+    [
+        (HOSTS, "France announced the withdrawal of its troops from Gabon.", ["planned -Gabon"]),
+        (HOSTS, "The closure of the French base in Gabon was announced on Monday.", ["planned -Gabon"]),
+        (HOSTS, "France announced the completion of its withdrawal from Gabon.", ["asserted -Gabon"]),
+        (HOSTS, "Gabon's president said that French troops would leave the country in May.", ["planned -Gabon"]),
+        (HOSTS, "Gabon said that French troops would leave the base at Port-Gentil.", []),
+        (HOSTS, "Gabon said that French troops would leave Niger.", []),
+        (HOSTS, "France has set up a base in Benin.", ["asserted +Benin"]),
+        (HOSTS, "Russia opened a base in Benin.", []),
+        (FORCE, "Guatemalan and Chadian troops arrived in Haiti on Friday.", ["asserted +Guatemala, +Chad"]),
+        (FORCE, "The mission in Haiti was joined on Friday by 150 Guatemalan soldiers.", ["asserted +Guatemala"]),
+        (FORCE, "The mission in Haiti was reinforced by soldiers from Chad.", ["asserted +Chad"]),
+        (FORCE, "The mission in Haiti is made up of Kenya, Jamaica, Belize and Chad.", ["asserted +Chad"]),
+        (FORCE, "Peru was joined by Chad in condemning the attack in Haiti.", []),
+        (PART, "Chad has sent troops to the mission in Haiti.", ["asserted +Chad"]),
+        (PART, "Chad has sent troops to Niger.", []),
+    ],
+)
+def test_told_of_hosts_and_of_who_sends(fact: str, text: str, said: list[str]) -> None:
+    assert reads(patterns(fact), text) == said

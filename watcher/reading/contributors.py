@@ -31,7 +31,9 @@ _TO = frozenset({"to", "in", "for", "with", "into", "at", "join", "reinforce", "
 def gives_soldiers(pattern: Pattern) -> bool:
     """Say whether the members of a set are states that have soldiers in a mission or place."""
     states = countries() & pattern.member_ids.keys()
-    given = not _SOLDIERS.isdisjoint(pattern.about | pattern.head) or "contribut" in pattern.fact.says.lower()
+    says = pattern.fact.says.lower()
+    given = not _SOLDIERS.isdisjoint(pattern.about | pattern.head) or "contribut" in says
+    given = given or (("part in" in says or "participat" in says) and not {"mission", "force"}.isdisjoint(split(says)))
     return 2 * len(states) > len(pattern.member_ids) and given
 
 
@@ -43,6 +45,8 @@ def contributor(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int
     if left := _ends_its_part(sentence, pattern):
         return left
     new = candidates(ctx, words, pattern)
+    if new and (listed := _composed(sentence, pattern, new)):
+        return listed
     for group in sentence.groups if new else ():
         verb = words.low[group.head]
         becomes = verb in _BECOMES and not {"contributor", "contributors"}.isdisjoint(words.low[group.j : group.j + 6])
@@ -57,14 +61,62 @@ def contributor(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int
             continue
         if verb in _OFFERS and told.stance == "asserted":
             told = Told("planned", "plan", why="offered, not sent")
-        for i, j, name in new:
-            if becomes:
-                does = clause.i <= i and 0 <= group.i - j <= 3
-            else:
-                does = _sends(words, clause, group, i, j) if sends else _come(words, clause, group, i, j)
-            if does and _is_there(sentence, group.j, pattern):
-                return group.head, SetValue(joined=(name,)), told
+        if verb in _STRENGTHENS and (come := _come_to_it(words, group, new)):
+            return (group.head, SetValue(joined=come), told) if _is_spoken_of(sentence, clause.i, group.i, pattern) else None
+        does = [
+            name
+            for i, j, name in new
+            if (
+                (clause.i <= i and 0 <= group.i - j <= 3)
+                if becomes
+                else _sends(words, clause, group, i, j)
+                if sends
+                else _come(words, clause, group, i, j)
+            )
+        ]
+        if does and _is_there(sentence, group.j, pattern):
+            return group.head, SetValue(joined=tuple(dict.fromkeys(does))), told
     return None
+
+
+def _come_to_it(words: Words, group: Group, new: list[tuple[int, int, str]]) -> tuple[str, ...]:
+    """Return the states whose soldiers join what is told of: "the force was joined by 150 Chadian soldiers"."""
+    by = next((i for i in range(group.j, min(group.j + 6, len(words.low))) if words.low[i] == "by"), 0)
+    soldiers = [k for k in tokens_like(words, _SOLDIERS, 1.0) if 0 < k - by <= 8] if by else []
+    from_ = soldiers[0] + 1 if soldiers and words.low[soldiers[0] + 1 : soldiers[0] + 2] == ["from"] else 0
+    mine = [name for i, j, name in new if (by < i and any(0 <= k - j <= 3 for k in soldiers)) or (from_ and 0 < i - from_ <= 3)]
+    return tuple(dict.fromkeys(mine))
+
+
+def _is_spoken_of(sentence: Sentence, begin: int, end: int, pattern: Pattern) -> bool:
+    """Say whether the fact's mission or place is named in tokens [begin, end)."""
+    words = sentence.words
+    ours = any(begin <= h.i < end and h.name.id in pattern.names and h.name.id not in pattern.member_ids for h in words.names)
+    return ours or (_is_of_a_mission(pattern) and not _MISSIONS.isdisjoint(words.low[begin:end]))
+
+
+def _composed(sentence: Sentence, pattern: Pattern, new: list[tuple[int, int, str]]) -> tuple[int, SetValue, Told] | None:
+    """Return who is new in a list of all that the mission is made up of: "made up of Kenya, Benin and Chad"."""
+    words, low = sentence.words, sentence.words.low
+    k = next((i for i, token in enumerate(low) if token in _MADE_UP and low[i + 1 : i + 2] in (["of"], ["up"])), -1)
+    if k < 1 or not _is_spoken_of(sentence, 0, k, pattern):
+        return None
+    runs = {h.i: (h.j, h.name.id) for h in words.names if h.i > k}
+    at, found = k + 1, []
+    while at < len(low) and (at in runs or low[at] in _IN_LISTS or any(s.concept in _SOLDIERS for s in words.senses[at])):
+        if at in runs:
+            found.append(runs[at][1])
+        at = runs[at][0] if at in runs else at + 1
+    come = tuple(dict.fromkeys(name for _, _, name in new if name in found))
+    told = told_of(sentence, k)
+    if not come or told.negated or told.stance not in ("asserted",) or sum(n in pattern.member_ids for n in found) < 2:
+        return None
+    return k, SetValue(joined=come), told
+
+
+_MADE_UP = frozenset({"made", "composed", "consists", "consisting", "comprised"})
+_IN_LISTS = frozenset({",", "and", "the", "of", "up", "from"})
+_STRENGTHENS = frozenset({"joined", "reinforced", "bolstered", "strengthened"})
 
 
 def _is_wanted_of_it(words: Words, groups: list[Group], group: Group) -> bool:
@@ -149,7 +201,7 @@ def _ends_its_part(sentence: Sentence, pattern: Pattern) -> tuple[int, SetValue,
 _ENDS = words_of("contributors.ends")
 _PARTS = words_of("contributors.parts")
 _BECOMES = words_of("memberships.becomes")
-_SIGNS = _SENDS | _COMES | _ENDS | {"contributor", "contributors"}
+_SIGNS = _SENDS | _COMES | _ENDS | _MADE_UP | {"contributor", "contributors"}
 
 
 def is_of_the_whole(ctx: Context, sentence: Sentence, name: str, pattern: Pattern) -> bool:

@@ -15,6 +15,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.set_announced import is_only_announced
 from watcher.reading.set_frames import root_of
 from watcher.reading.set_leavers import leaves_a_site
 from watcher.reading.set_things import LEAVES
@@ -145,6 +146,8 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     told = told_of(sentence, k, group if group is not None and group.i <= k < group.j else None)
     if group is not None and group.i <= k < group.j and group.progressive and group.tense == "present" and not group.negated:
         told = Told("planned", "firm", why="under way, not done") if told.stance == "asserted" else told
+    if told.stance == "asserted" and is_only_announced(words, clause, k):
+        return k, Told("planned", "plan", why="announced, not done")
     return k, told
 
 

@@ -11,7 +11,9 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.newcomers import candidates
 from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
+from watcher.reading.words import Words
 from watcher.values import SetValue
 
 _SITES = frozenset({"base"})
@@ -26,18 +28,29 @@ def opened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Set
     own = pattern.about & _KINDS
     sites = sorted({*tokens_like(words, _SITES, 1.0), *(tokens_like(words, own, 1.0) if own else ())})
     new = candidates(ctx, words, pattern) if sites else []
+    # "France opens a base in Benin" is of the place where the members are states; else of the town that is named beside it.
+    states = 2 * len(countries() & pattern.member_ids.keys()) > len(pattern.member_ids)
     for at in sites if new else ():
         clause = clause_at(sentence.parted, at)
         k = next((i for i in range(clause.i, clause.j) if _is_opening(sentence, i) and words.cost(i, at) <= 9), -1)
         k = k if k >= 0 else _use_of(sentence, clause, at)
+        if _is_anothers(words, clause, at, pattern):
+            continue
         told = told_of(sentence, k) if k >= 0 else None
         if told is None or told.negated or told.stance in ("questioned", "denied") or (told.embedded and not told.mood):
             continue
         for i, j, name in new:
             there = at < i <= at + 4 and words.low[i - 1] in _AT
-            if (there or j == at) and not any(h.i <= i < h.j and h.name.kind == "country" for h in words.names):
+            if (there or j == at) and (states or not any(h.i <= i < h.j and h.name.kind == "country" for h in words.names)):
                 return k, SetValue(joined=(name,)), told
     return None
+
+
+def _is_anothers(words: Words, clause: Clause, at: int, pattern: Pattern) -> bool:
+    """Say whether the base at token `at` is told of a state that is none of the fact's: "Russia opened a base in Benin"."""
+    owners = pattern.names.keys() - pattern.member_ids.keys() & countries()
+    said = [h.name.id for h in words.names if clause.i <= h.i and h.j <= at and h.name.kind == "country"]
+    return bool(owners & countries()) and bool(said) and owners.isdisjoint(said)
 
 
 def _use_of(sentence: Sentence, clause: Clause, at: int) -> int:

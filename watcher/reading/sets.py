@@ -17,6 +17,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.memberships import by_membership, tie_of
 from watcher.reading.newcomers import aspirants, candidates, listed_anew, newcomers, replaced
 from watcher.reading.set_admissions import admitted
+from watcher.reading.set_announced import told_by_host
 from watcher.reading.set_departures import is_located, leavings, may_leave
 from watcher.reading.set_expelled import put_out
 from watcher.reading.set_grounds import all_given_up, are_held
@@ -90,6 +91,8 @@ def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRea
         or (leavings(ctx, sentence, pattern, hits, support) if located or may_leave(pattern) else [])
     )
     out = out or ([SetRead(*move) for move in handed_over(sentence, pattern, hits)] if located else [])
+    if located and not out and (told := told_by_host(sentence, pattern, hits)):
+        out = [SetRead(*told, tie_of(told, words, support))]
     out += _staying(sentence, pattern, hits) if not out else []
     membership = by_membership(ctx, sentence, pattern, support, present, is_located=located)
     if membership and not any(set(read.value.joined) > set(membership[1].joined) for read in framed):
