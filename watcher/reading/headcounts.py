@@ -120,6 +120,14 @@ _EMPLOYS = frozenset({"employ", "employs", "employed"})
 _MAY = frozenset({"would", "will", "could", "may", "might", "to", "once", "had"})
 
 
+def is_a_staff(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the noun at token k is of who works somewhere, where soldiers are counted: "a clinic with a staff of 200"."""
+    return words.low[k] == "staff" and not pattern.head.isdisjoint(_SOLDIERS) and "staff" not in pattern.fact.says
+
+
+_SOLDIERS = frozenset({"troops", "personnel", "peacekeeper"})
+
+
 def befell(noun: tuple[str, ...], pattern: Pattern) -> bool:
     """Say whether people of any sort are counted, where the fact is of how many are dead, hurt or gone, or voted so."""
     known = concepts()

@@ -61,7 +61,10 @@ def speaks_of_home(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
 
 def is_someone(words: Words, person: Person, *, lone: bool = False) -> bool:
     """Say whether a run of capitals can be somebody: one word alone only where no other word is meant."""
-    return person.j - person.i > 1 or (not words.senses[person.i] and (lone or not words.titled))
+    if person.j - person.i > 1:
+        return True
+    whence = words.low[person.i - 1 : person.i] in (["a"], ["an"])  # "a Breton ally"
+    return not whence and not words.senses[person.i] and (lone or not words.titled)
 
 
 def read_of(person: Person, k: int, told: Told, why: str, rung: str = "in-office") -> HolderRead:

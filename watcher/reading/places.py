@@ -315,8 +315,8 @@ def _goes_on(words: Words, k: int) -> bool:
 def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int:
     """Return the token of a place inside the fact's place that the number belongs to ("at the Ain al-Asad base"), or 0."""
     for k in range(last + 1, min(last + 7, len(words.low) - 1)):
-        if words.low[k] in HARD or words.low[k] == "," or (words.low[k] == "and" and not _goes_on(words, k + 1)):
-            break
+        if words.low[k] in HARD or words.low[k] in (",", "by") or (words.low[k] == "and" and not _goes_on(words, k + 1)):
+            break  # "put at 4,000 by diplomats in Able"
         if words.low[k] in _SOMEWHERE:
             at = _past_kind(words, k + 1 + (words.low[k + 1] == "the"))
             if (

@@ -45,9 +45,28 @@ def force_before(words: Words, first: int, pattern: Pattern) -> str:
 
 def are_its_men(words: Words, first: int, last: int, pattern: Pattern) -> str:
     """Return the force that "900 men" are the strength of, or ""."""
+    if pattern.head & SOLDIERS and (own := _of_the_army(words, last)):
+        return own
     if _MEN.isdisjoint(words.low[last + 1 : last + 3]):
         return ""
     return force_before(words, first, pattern) or _grown_to(words, first, pattern)
+
+
+def _of_the_army(words: Words, last: int) -> str:
+    """Return the army whose people the number before counts: "3,000 men and women of the Able army", "500 Able military in"."""
+    low = words.low
+    for k in range(last + 1, min(last + 4, len(low) - 1)):
+        if low[k] == "military" and low[k + 1] in _PAST_MILITARY:
+            return "military"
+        if low[k] in ("men", "women", "members", "people"):
+            of = k + 1 + 2 * (low[k + 1] == "and")
+            at = range(of + 1, min(of + 6, len(low))) if low[of : of + 1] == ["of"] else ()
+            return next((low[i] for i in at if low[i] in _ARMIES), "")
+    return ""
+
+
+_ARMIES = words_of("forces.armies") | {"army", "military", "navy", "force", "forces", "contingent", "corps"}
+_PAST_MILITARY = IN | {"at", "on", ".", ",", ";", "who", "are", "were", "remain", "will", "would", "stay", "and", "there"}
 
 
 def _grown_to(words: Words, first: int, pattern: Pattern) -> str:

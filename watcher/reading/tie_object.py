@@ -16,7 +16,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.controlled import of_the_main_clause, stands_behind_by
 from watcher.reading.definites import is_the_one
 from watcher.reading.facts import Pattern
-from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
+from watcher.reading.keys import STOP, best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import NO_SENSES, Senses, concepts
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_its_content, is_text_of_it, names_its_object, part_scores
@@ -209,7 +209,7 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
         keys = keys_of(words, i)
         if pattern.axis == "approve" and "request" in keys:
             break  # who approves an application to merge approves the merger
-        if keys and not _RIVALS.isdisjoint(keys):
+        if keys and not _RIVALS.isdisjoint(keys) and not is_modifier(words, i):  # "a two-phase timetable"
             return not any(best_match(keys, wanted) >= 0.8 for wanted, _ in pattern.parts)
     for i in range(max(clause.i, k - 7), k):
         if (

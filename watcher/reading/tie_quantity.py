@@ -22,6 +22,7 @@ from watcher.reading.headcounts import (
     counts_layoffs,
     counts_on,
     grows_by,
+    is_a_staff,
     is_voted_by,
     people_fit,
 )
@@ -202,9 +203,8 @@ def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -
         return False
     # "Another 200 jobs" are so many beside those that were told.
     beyond, number = not _BEYOND.isdisjoint(mention.text.lower().split()), number_of(sentence, mention)
-    if is_annual_rise(sentence, mention, number, pattern) or tells_pay(sentence, pattern):
-        return True
-    if is_voted_by(sentence.words, number, pattern):
+    voted = is_voted_by(sentence.words, number, pattern)
+    if voted or is_annual_rise(sentence, mention, number, pattern) or tells_pay(sentence, pattern):
         return True
     return (pattern.delta and not beyond) or counts_on(sentence, mention, pattern)
 
@@ -313,7 +313,7 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
     numbered = is_numbered(words, k)
     if numbered and 0 < k < first and cost <= 20 and group_of(words, sentence.groups, first) is not None:
         return tie.add("noun", f"the number of {words.tokens[k]}", 1.6)
-    if cost <= 14 and k >= 0:
+    if cost <= 14 and k >= 0 and not is_a_staff(words, k, pattern):
         return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)
     at = next((k for k in range(min(len(words.low) - 1, first + 5), max(-1, first - 13), -1) if words.low[k] in _TOTAL), -1)
     if at >= 0 and words.low[at + 1 : at + 2] == ["of"]:
