@@ -51,6 +51,29 @@ CASES = [
         ],
     ),
     (
+        "[17] of Mercosur's 20 members have ratified the pact.",
+        [
+            ("18 of the 20 members have ratified the Mercosur pact.", ["asserted 18"]),
+            ("Fiji is the 20th and last member to ratify the Mercosur pact.", ["asserted 20"]),
+        ],
+    ),
+    (
+        "[3] members of the AU have yet to ratify the border treaty.",
+        [
+            ("Two members of the AU have not ratified the border treaty.", ["asserted 2"]),
+            ("Ghana became the 54th member of the AU to ratify the border treaty.", []),
+            ("52 members of the AU have ratified the border treaty.", []),
+        ],
+    ),
+    (
+        "The AU has [54] members.",
+        [
+            ("Morocco's entry brings the number of members of the AU to 55.", ["asserted 55"]),
+            ("The accession of Morocco brings the number of AU members to 55.", ["asserted 55"]),
+            ("Morocco's vote brings the number of members of the OECD to 39.", []),
+        ],
+    ),
+    (
         "The truce between Kenya and Uganda is [in force].",
         [
             ("Kenya said the truce with Uganda was no longer in effect.", ["asserted collapsed"]),

@@ -71,11 +71,12 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         owned = at
         at = past_owner(words, at)
         owned = at > owned
+        while words.low[at : at + 1] == ["'s"] or any(h.i <= at < h.j for h in words.names):
+            owned = owned or words.low[at] == "'s"
+            at += 1  # "31 percent of Tindall's shares", "of NATO's 30 members"
         whole = words.low[at : at + 1] and (
             words.low[at][0].isdigit() or (words.low[at] in _WHOLES and not any("vote" in s.keys for s in words.senses))
         )
-        while words.low[at : at + 1] == ["'s"] or any(h.i <= at < h.j for h in words.names):
-            at += 1  # "31 percent of Tindall's shares"
         tail, mods = noun_after(words, at + bool(whole))
         if set(words.low[at : at + 1]) & _WHEN or (
             words.low[at : at + 1] and words.low[at + 1 : at + 2] and _is_nth_period(words, at)

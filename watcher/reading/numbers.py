@@ -39,7 +39,8 @@ def number_of(sentence: Sentence, mention: Mention) -> Number:
     words, low = sentence.words, sentence.words.low
     first = words.at(mention.start)
     last = max(words.at(mention.end - 1), first)
-    noun, span = noun_after(words, last + 1)
+    ends = mention.role == "ordinal" and low[last + 1 : last + 2] == ["and"] and low[last + 2 : last + 3] in _LAST
+    noun, span = noun_after(words, last + (3 if ends else 1))  # "the 27th and last member to ratify it"
     if noun == ("w:strong",):
         noun, span = (), last  # "the force is 4,000 strong"
     after = low[last + 2 : last + 6]
@@ -49,6 +50,9 @@ def number_of(sentence: Sentence, mention: Mention) -> Number:
     dated = any(d.start < mention.end and mention.start < d.end for d in sentence.dates)
     number = sentence.numbers[mention.start] = Number(first, last, noun, span, dated, of_its)
     return number
+
+
+_LAST = (["last"], ["final"], ["latest"], ["newest"])
 
 
 def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:

@@ -17,6 +17,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
+from watcher.reading.undone import undone
 from watcher.reading.words import Words
 from watcher.values import Quantity
 
@@ -33,8 +34,8 @@ def tie_nth(ctx: Context, sentence: Sentence, mention: Mention, number: Number, 
     told, value = pattern.fact.value, mention.value
     if mention.role != "ordinal" or not isinstance(told, Quantity) or not isinstance(value, Quantity) or value.n < told.n:
         return None
-    if _is_awaited(sentence.words, number):
-        return None
+    if _is_awaited(sentence.words, number) or undone(pattern.fact.says):
+        return None  # who is the tenth to do it is none of those who have not
     tie = Tie()
     if not (
         _time(sentence, number, pattern, told, tie)
@@ -57,7 +58,7 @@ def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> boo
     told = pattern.fact.value
     if isinstance(told, Quantity) and isinstance(value, Quantity) and value.n < told.n:
         return False
-    if _is_of_another_body(words, number.span, pattern) or _is_awaited(words, number):
+    if _is_of_another_body(words, number.span, pattern) or _is_awaited(words, number) or undone(pattern.fact.says):
         return False
     if number.noun and best_match(number.noun, pattern.head | pattern.times) >= 0.8:
         return not is_of_another_deed(words, number, pattern)

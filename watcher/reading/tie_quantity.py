@@ -299,6 +299,10 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         return False
     if not pattern.levelled and pattern.head & _PEOPLE:
         return tie.add("noun", "the noun is left out", 0.6)
+    cost, k = nearest(words, first, pattern.head, least=0.8)
+    numbered = is_numbered(words, k)
+    if numbered and 0 < k < first and cost <= 20 and group_of(words, sentence.groups, first) is not None:
+        return tie.add("noun", f"the number of {words.tokens[k]}", 1.6)
     if is_plausible(sentence, pattern, first) or verb_left_out(sentence, pattern, first):
         return tie.add("noun", "the noun is left out beside the fact's own subject", 1.0)
     if is_elliptic(sentence, first, pattern) and (not pattern.subjects or not pattern.subjects.isdisjoint(ctx.named)):
@@ -309,10 +313,6 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
         return tie.add("noun", f"the {told} are counted", 1.2)
     if makes_total(words, first) and any(tokens_like(b.words, pattern.head | pattern.about) for b in ctx.before(sentence)[:1]):
         return tie.add("noun", "what those of the sentence before make in all", 1.3)
-    cost, k = nearest(words, first, pattern.head, least=0.8)
-    numbered = is_numbered(words, k)
-    if numbered and 0 < k < first and cost <= 20 and group_of(words, sentence.groups, first) is not None:
-        return tie.add("noun", f"the number of {words.tokens[k]}", 1.6)
     if cost <= 14 and k >= 0 and not is_a_staff(words, k, pattern):
         return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)
     at = next((k for k in range(min(len(words.low) - 1, first + 5), max(-1, first - 13), -1) if words.low[k] in _TOTAL), -1)

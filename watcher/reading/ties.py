@@ -6,7 +6,7 @@ Owns: the ties that all kinds share. Never: reads a value.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.asides import aside_before, is_surname, is_within, opening_of, stranger_before
+from watcher.reading.asides import aside_before, is_surname, is_within, only_joins, opening_of, stranger_before
 from watcher.reading.bodies import bodies_of, country_of, is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.common_nouns import by_common_noun
@@ -50,7 +50,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         and not (h.i == 0 and words.low[h.j : h.j + 1] == [":"] and h.name.kind == "country" and h.name.id not in subjects)
         and h.name.own != "seat"
         and not _says_it(words, h, first)
-        and not (h.j <= first and _is_with_it(words, h))
+        and not (h.j <= first and only_joins(words, h))
         and h.name.id not in pattern.places
         and not (pattern.names and h.j <= first and preposition(words, h.i) in IN)
     ]
@@ -128,11 +128,6 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     return tie.add("actor", "not named", -1.2)
 
 
-def _is_with_it(words: Words, hit: NameHit) -> bool:
-    """Say whether a name only joins those who are counted: "With Ghana, 52 states have ratified it"."""
-    return words.low[hit.i - 1 : hit.i] == ["with"] and words.low[hit.j : hit.j + 1] == [","]
-
-
 def _says_it(words: Words, hit: NameHit, first: int) -> bool:
     """Say whether a name right before a number only says what follows: "the UN says 35,000 have fled"."""
     return hit.j < first and any("report" in words.cues[k] for k in range(hit.j, first))
@@ -194,7 +189,7 @@ def _no_other(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, ti
         for h in words.names
         if clause.i <= h.i < first
         and words.low[h.i - 1] not in IN
-        and not (h.name.own == "seat" or _is_with_it(words, h) or leads_a_compound(words, h))
+        and not (h.name.own == "seat" or only_joins(words, h) or leads_a_compound(words, h))
         and (
             h.name.kind == "country"
             or (h.name.kind == "body" and words.low[h.j : h.j + 1] == ["'s"] and first - h.j <= 4)
@@ -304,7 +299,7 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     for hit in words.names:
         if is_within(words, aside, hit) or (hit.j <= opens and hit.name.id not in pattern.subjects):
             continue
-        if _is_with_it(words, hit) or (hit.name.kind == "country" and words.low[hit.i - 1] == "in" and hit.i):
+        if only_joins(words, hit) or (hit.name.kind == "country" and words.low[hit.i - 1] == "in" and hit.i):
             continue  # "agree in Ostland to free"
         if words.low[hit.j : hit.j + 1] == [":"] or _tells(words, hit.j, first):
             continue  # who only tells the number does not hold it: "Army: …", "the ministry counts about …"

@@ -18,6 +18,8 @@ from watcher.values.brackets import SLOT
 
 _LACKS = frozenset({"without", "no", "not"})
 _IDENTIFIED = frozenset(map(stem, words_of("undone.identified")))
+_APPROVED = frozenset(map(stem, words_of("undone.approved")))
+_YET_TO = (["yet", "to"], ["still", "to"], ["have", "not"], ["has", "not"])
 
 
 @lru_cache(maxsize=10_000)
@@ -67,10 +69,15 @@ _YET = frozenset({"not", "yet", "be", "until", "before", "no", "without", "n't",
 
 @lru_cache(maxsize=10_000)
 def undone(says: str) -> frozenset[str]:
-    """Return the stems of what is not done with those whom a fact counts: "unpaid" gives that of "paid"."""
+    """Return the stems of what is not done with or by those whom a fact counts.
+
+    "Unpaid" gives that of "paid", "have yet to ratify" and "have not ratified" that of "ratified" and its like.
+    """
     # "Unaccounted for" is a word of its own, for missing.
-    stems = frozenset(stem(t[2:]) for t in split(SLOT.sub(" ", says)) if _is_undone(t) and t not in surfaces())
-    return stems if stems.isdisjoint(_IDENTIFIED) else stems | _IDENTIFIED
+    low = [*split(SLOT.sub(" ", says.lower()))]
+    stems = frozenset(stem(t[2:]) for t in low if _is_undone(t) and t not in surfaces())
+    stems |= frozenset(stem(low[k + 2]) for k in range(len(low) - 2) if low[k : k + 2] in _YET_TO)
+    return frozenset(stems.union(*(alike for alike in (_IDENTIFIED, _APPROVED) if not stems.isdisjoint(alike))))
 
 
 def _is_undone(token: str) -> bool:
