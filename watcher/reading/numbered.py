@@ -18,9 +18,10 @@ from watcher.reading.numbers import number_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.short_names import number_of_name
-from watcher.reading.words import Words, analyse
-from watcher.values import Quantity
+from watcher.reading.words import NameHit, Words, analyse
+from watcher.values import DateValue, Quantity
 from watcher.values.brackets import SLOT
+from watcher.values.date import interval
 
 
 def is_another_of_a_series(ctx: Context, sentence: Sentence, pattern: Pattern, first: int = -1) -> bool:
@@ -32,15 +33,45 @@ def is_another_of_a_series(ctx: Context, sentence: Sentence, pattern: Pattern, f
         return True
     own, words = _own_turn(pattern.fact.says), sentence.words
     if not own:
-        return _is_anothers_turn(sentence, pattern)
+        return _is_anothers_turn(sentence, pattern) or _is_a_later_one(ctx, sentence, pattern, first)
     if own == 1 and _follows_a_debut(words, first):
         return False
     if own == 1 and _is_the_next(ctx, words):
         return True
     if told := _turns_of_its_name(words, pattern):
         return own not in told  # "its third Kestrel, on the second commercial flight" is the third
+    if own == 1 and _is_long_after(ctx, pattern):
+        return True
     told = _turns(words) or (_turns(ctx.sentences[0].words) if sentence.index else frozenset())
     return own not in told if told else _is_any_of_them(words, pattern)
+
+
+def _is_long_after(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether an entry of long after the first one was due tells of no first one: "Kestrel lifted off on Sunday"."""
+    due = pattern.fact.value
+    if pattern.fact.kind != "date" or not isinstance(due, DateValue) or pattern.verbs.isdisjoint(_CARRY):
+        return False
+    late = (ctx.published - interval(due)[1]).days > _LONG_AFTER
+    return late and all(_DEBUTS.isdisjoint(s.words.low) or _is_of_its_load(s.words) for s in ctx.sentences)
+
+
+def _is_of_its_load(words: Words) -> bool:
+    """Say whether what is told to be the first is only carried: "with the first Osprey aboard", "its first large satellite"."""
+    at = [k for k, t in enumerate(words.low[:-1]) if t in _DEBUTS]
+    return all(
+        words.low[k] == "first"
+        and (words.tokens[k + 1][0].isupper() or not _LOADS.isdisjoint(words.low[k + 1 : k + 4]))
+        and not any(i < len(words.low) and _flies(words, i) for i in range(k + 1, k + 4))
+        for k in at
+    )
+
+
+def _flies(words: Words, k: int) -> bool:
+    return any(s.concept in _CARRY for s in words.senses[k])
+
+
+_LOADS = frozenset({"satellite", "satellites", "payload", "cargo", "freighter", "passenger", "crew", "stage"})
+_LONG_AFTER = 300  # days: who puts a first flight off for so long still calls it the first
 
 
 def _is_anothers_turn(sentence: Sentence, pattern: Pattern) -> bool:
@@ -55,6 +86,43 @@ def _is_anothers_turn(sentence: Sentence, pattern: Pattern) -> bool:
         and (_TURNS.get(words.low[h.i - 1], 0) > 1 or words.low[h.i - 1] == "another")
         for h in words.names
     )
+
+
+def _is_a_later_one(ctx: Context, sentence: Sentence, pattern: Pattern, first: int) -> bool:
+    """Say whether one more of the fact's own sort is spoken of, the fact's own being none of it: "its second lander will".
+
+    Told in the sentence, or in the one before or the title where nothing here names the fact's own.
+    """
+    if pattern.fact.kind != "date" or pattern.verbs.isdisjoint(_GO_THERE) or not pattern.subjects:
+        return False
+    words = sentence.words
+    if not pattern.subjects.isdisjoint(sentence.named):
+        if first < 0:
+            return False
+        clause = clause_at(sentence.parted, first)
+        own = any(h.name.id in pattern.subjects and not _tells_of_its_maker(words, h) for h in words.names)
+        return not own and any(clause.i <= k < clause.j for k in _later_ones(words))
+    near = (sentence, *(b for b in ctx.before(sentence)[:1] if pattern.subjects.isdisjoint(b.named)))
+    return any(_later_ones(s.words) for s in near)
+
+
+def _tells_of_its_maker(words: Words, hit: NameHit) -> bool:
+    """Say whether a name only tells who somebody is: "the company that landed Kestrel"."""
+    return not {"that", "which", "who"}.isdisjoint(words.low[max(0, hit.i - 4) : hit.i])
+
+
+def _later_ones(words: Words) -> list[int]:
+    """Return where one more of several craft or missions is told, by its number: "a second lunar lander"."""
+    found = [k for k, t in enumerate(words.low) if _TURNS.get(t, 0) > 1 or t == "another"]
+    return [k for k in found if any(_is_craft(words, i) for i in range(k + 1, min(k + 4, len(words.low))))]
+
+
+def _is_craft(words: Words, k: int) -> bool:
+    return any(s.pos == "n" and s.concept in _CRAFT for s in senses_of(words, k))
+
+
+_CRAFT = frozenset({"spacecraft", "rocket", "mission"})
+_GO_THERE = frozenset({"launch", "flight", "land"})
 
 
 def _follows_a_debut(words: Words, first: int) -> bool:
@@ -161,11 +229,8 @@ def _is_flown_again(words: Words, k: int) -> bool:
     return flies and words.low[k - 1 : k + 2 : 2] == ["a", "time"]
 
 
-_TURNS = {
-    word: n
-    for n, row in enumerate(("first maiden inaugural", "second", "third", "fourth", "fifth", "sixth", "seventh"), 1)
-    for word in row.split()
-}
+_LATER = "third fourth fifth sixth seventh eighth ninth tenth"
+_TURNS = {word: n for n, row in enumerate(("first maiden inaugural", "second", *_LATER.split()), 1) for word in row.split()}
 _DEBUTS = frozenset({"debut", "maiden", "inaugural", "first"})
 # "Its first five flights" are no first flight; "the first for a customer" is the first of another sort.
 _OF_MANY = words_of("numbered.of_many")
@@ -204,6 +269,8 @@ def lacks_its_number(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool
     """Say whether nothing in the sentence, or named just before, is the fact's own, which only a number tells ("Unit 3")."""
     if not pattern.numbered or not pattern.names.keys() <= pattern.numbered.keys() or _has_own(sentence.words, pattern):
         return False
+    if (own := _own_turn(pattern.fact.says)) > 1 and any(own in _turns(s.words) for s in (sentence, *ctx.before(sentence))):
+        return False  # "its second lander", for "its second mission, Kestrel-2"
     near = (*ctx.before(sentence), ctx.sentences[0])
     return not any(_has_own(s.words, pattern) for s in near) or any(has_another_number(s.words, pattern) for s in near)
 

@@ -43,7 +43,7 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return "only if it comes to that"
     if _closes_its_window(sentence, k):
         return "the last day for it"
-    if not pattern.verbs.isdisjoint(_STARTS) and _orbits_elsewhere(sentence.words, k):
+    if ends_its_way(sentence, k, pattern):
         return "the end of the way, not its start"
     if _is_a_persons_term(sentence, k, pattern):
         return "a person's term"
@@ -74,13 +74,20 @@ def _closes_its_window(sentence: Sentence, k: int) -> bool:
     return group is not None and any(s.concept in ("close", "end", "w:expir") for s in senses_of(words, group.head))
 
 
+def ends_its_way(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k ends the way whose start the fact dates: "entered orbit around the moon"."""
+    return not pattern.verbs.isdisjoint(_STARTS) and _orbits_elsewhere(sentence.words, k)
+
+
 def _orbits_elsewhere(words: Words, k: int) -> bool:
     """Say whether the event at token k ends a flight at another body than Earth: "enter orbit around Mars"."""
     at = next((i for i in range(k, min(k + 4, len(words.low) - 2)) if words.low[i] == "orbit"), -1)
     if at < 0 or words.low[at + 1] not in ("around", "of", "about"):
-        return at > k and words.tokens[at - 1][0].isupper() and words.low[at - 1] != "earth"
+        lunar = words.low[at - 1] == "lunar"
+        return at > k and (lunar or words.tokens[at - 1][0].isupper()) and words.low[at - 1] != "earth"
     goal = at + 2 + (words.low[at + 2] == "the")
-    return goal < len(words.low) and words.tokens[goal][0].isupper() and words.low[goal] != "earth"
+    elsewhere = goal < len(words.low) and (words.tokens[goal][0].isupper() or words.low[goal] == "moon")
+    return elsewhere and words.low[goal] != "earth"
 
 
 def is_opposite(sentence: Sentence, k: int, pattern: Pattern, first: int = -1) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.reading.context import Context, Sentence
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.short_names import number_of_name
 
 _FLIGHTS = frozenset({"launch", "flight"})
 
@@ -26,13 +27,19 @@ def of_a_sibling(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
         ours, theirs = pattern.names.keys() - other.names.keys(), other.names.keys() - pattern.names.keys()
         if not ours or not ours.isdisjoint(sentence.named):
             continue
-        if not theirs.isdisjoint(sentence.named):
-            return min(theirs & sentence.named)
+        if told := {name for name in theirs & sentence.named if _is_the_one(sentence, name, other)}:
+            return min(told)
         before = (b.named for b in ctx.before(sentence)[:1])
         plainer = not theirs and not other.names.keys().isdisjoint(sentence.named)
         if plainer and all(ours.isdisjoint(named) for named in before):
             return f"{min(other.names)} alone"
     return ""
+
+
+def _is_the_one(sentence: Sentence, name: str, other: Pattern) -> bool:
+    """Say whether a name stands with the number that the other fact's own has: "Osprey" alone is not Osprey-2."""
+    number, words = other.numbered.get(name), sentence.words
+    return number is None or any(h.name.id == name and number_of_name(words, h) == number for h in words.names)
 
 
 def _other_sort(sentence: Sentence, pattern: Pattern, other: Pattern) -> str:

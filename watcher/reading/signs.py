@@ -144,6 +144,7 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int
         or told.past
         or only_a_time(words, clause, k)
         or told.stance == "questioned"
+        or ("land" in sign.of and told.stance == "planned")
         or (sign.step == "collapsed" and told.mood == "hedge")
     ):
         tie.reject("stance", told.why)
@@ -161,6 +162,8 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
         return False
     if sign.what and sign.what.isdisjoint(_behind(words, group, before, after)):
         return False
+    if "land" in sign.of and not _ON_THE_WAY.isdisjoint(after):
+        return False  # "put on a course to the moon"
     owns = sort == "v" and "buy" in sign.of and sign.step == "completed" and bool(pattern.names)
     if owns and not any(k < h.i < clause.j and h.name.id in pattern.names for h in words.names):
         return False  # "Pellam owns two mills", where Vantor buys Pellam
@@ -170,6 +173,9 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
     # A name stands for who does it, but whose something is: "Peru's senate passed".
     named = any(h.name.id in pattern.names and clause.i <= h.i < k and words.low[h.j : h.j + 1] != ["'s"] for h in words.names)
     return not sign.who or named or not sign.who.isdisjoint(before)
+
+
+_ON_THE_WAY = frozenset({"trajectory", "orbit", "course", "path", "way", "route"})
 
 
 def _is_reduced(words: Words, group: Group) -> bool:

@@ -23,7 +23,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, is_no_going, leaves_a_part, leaves_a_site, other_goers
 from watcher.reading.keys import best_match, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.numbered import is_another_of_a_series, is_of_several
-from watcher.reading.other_events import changes_another, ends_another, is_opposite, is_unnamed
+from watcher.reading.other_events import changes_another, ends_another, ends_its_way, is_opposite, is_unnamed
 from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import place_tie
 from watcher.reading.purchases import anothers_purchase, only_then, purchases
@@ -60,6 +60,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or is_another_of_a_series(ctx, sentence, pattern)
             or is_of_several(sentence, k, pattern)
             or is_opposite(sentence, k, pattern)
+            or ends_its_way(sentence, k, pattern)
             or ends_another(sentence, k, pattern)
             or (pattern.verbs == {"end"} and _is_an_end(words, k) and not _ends_its_own(sentence, k, pattern))
             or changes_another(sentence, k, pattern)

@@ -280,10 +280,11 @@ def _opens_object(words: Words, k: int) -> bool:
 def _is_named(words: Words, k: int) -> bool:
     """Say whether a word in -ing is a noun with a noun before it: "the storm warning for A has been", "a peace meeting was"."""
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
-    if after not in BE and after not in HAVE and after != "for":
+    of = after in ("for", "of", "since")  # "the moon landing of", "the first moon landing since"
+    if after not in BE and after not in HAVE and not of:
         return False
-    before = words.low[k - 1]
-    return before.isalpha() and before not in _ARTICLES and before not in BE and words.low[k - 2] in _ARTICLES
+    before, opens = words.low[k - 1], words.low[k - 2] in _ARTICLES or (of and words.low[k - 2] == "first")
+    return before.isalpha() and before not in _ARTICLES and before not in BE and opens
 
 
 def _closes_relative(words: Words, k: int) -> bool:

@@ -267,8 +267,14 @@ _OR_ELSE = re.compile(r"(\][^\]]*?),?\s(?:or|otherwise|unless)\s.*$")
 
 
 def without_threat(says: str) -> str:
-    """Return the sentence without what comes if its day is missed: "by [30 June] or either side can walk away"."""
-    return _OR_ELSE.sub(r"\1.", says)
+    """Return the sentence without what comes if its day is missed: "by [30 June] or either side can walk away".
+
+    Who is to "fly by [30 June]" flies by no planet.
+    """
+    return _FLY_BY.sub(r"\1 before [", _OR_ELSE.sub(r"\1.", says))
+
+
+_FLY_BY = re.compile(r"\b(fly|flies|flown) by \[")
 
 
 def narrowed(says: str) -> str:

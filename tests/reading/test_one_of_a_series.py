@@ -1,0 +1,43 @@
+"""One of a series: the first flight long after, a second lander, who only built it; and a landing told by its signs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.reads import patterns, reads
+
+FIRST = "The first Kestrel rocket is to be launched on [12 March 2025]."
+CRAFT = "Selene is to be launched on [12 March 2025]."
+SECOND = "Norvik's second moon mission, Norvik-2, is to fly by [the end of 2025]."
+LANDING = "The moon landing of Selene has [not happened]."
+
+READ = [
+    (FIRST, "The Kestrel rocket lifted off on Monday.", date(2025, 3, 19), "asserted 2025-03-17"),
+    (FIRST, "Kestrel is to lift off for the first time on 3 May 2026.", date(2026, 3, 19), "asserted 2026-05-03"),
+    (CRAFT, "Selene, the firm's second lander, was launched on Monday.", date(2025, 3, 19), "asserted 2025-03-17"),
+    (CRAFT, "A rocket will send Selene towards the moon on 3 May.", date(2025, 3, 19), "asserted 2025-05-03"),
+    (SECOND, "Norvik will launch its second lander on 3 May.", date(2025, 3, 19), "asserted 2025-05-03"),
+    (LANDING, "Selene, which landed on Monday, has tipped over.", date(2025, 3, 19), "asserted in-force"),
+    (LANDING, "Selene came to rest on its side on Monday.", date(2025, 3, 19), "asserted completed"),
+    (LANDING, "The Selene lander has made it to the moon.", date(2025, 3, 19), "asserted completed"),
+]
+SILENT = [
+    (FIRST, "The Kestrel rocket lifted off on Sunday.", date(2026, 3, 19)),
+    (FIRST, "The Kestrel rocket lifted off on Sunday with the first Osprey aboard.", date(2026, 3, 19)),
+    (CRAFT, "The company that built Selene will launch its second lander on 3 May.", date(2025, 3, 19)),
+    (CRAFT, "Selene entered orbit around the moon on Monday.", date(2025, 3, 19)),
+    (LANDING, "Selene was put on a course to the moon.", date(2025, 3, 19)),
+    (LANDING, "Selene is to reach the moon next week.", date(2025, 3, 19)),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "day", "said"), READ)
+def test_read(fact: str, text: str, day: date, said: str) -> None:
+    assert reads(patterns(fact), text, published=day) == [said]
+
+
+@pytest.mark.parametrize(("fact", "text", "day"), SILENT)
+def test_not_read(fact: str, text: str, day: date) -> None:
+    assert reads(patterns(fact), text, published=day) == []
