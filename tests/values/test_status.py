@@ -43,3 +43,19 @@ def test_who_may_stay(says: str, word: str) -> None:
     value = status.parse(says)
     assert value is not None
     assert value.word == word
+
+
+@pytest.mark.parametrize(
+    ("says", "word"),
+    [
+        ("agreed but not signed", "agreed"),
+        ("signed, not yet ratified", "signed"),
+        ("approved and awaiting signature", "approved"),
+        ("not agreed and not signed", "none"),
+        ("signed", "signed"),
+    ],
+)
+def test_what_has_been_reached_counts_and_not_what_has_not(says: str, word: str) -> None:
+    value = status.parse(says)
+    assert value is not None
+    assert value.word == word

@@ -43,7 +43,8 @@ QUESTIONS: tuple[tuple[str, Kind], ...] = (
 )
 NOUNS: tuple[tuple[str, Kind], ...] = (
     (
-        r"\b(?:number|total|amount|share|percentage|toll|size|cost|price|sum|quota|fee|fine|ransom|budget|contribution)\b",
+        r"\b(?:number|total|amount|share|percentage|toll|size|cost|price|sum|quota|fee|fine|ransom|budget|contribution|turnout|"
+        r"salary|capacity|(?:starting|start-up|seed|initial|share|working) capital)\b",
         "quantity",
     ),
     (r"\b(?:date|deadline|day|timing|time|(?:un)?scheduled)\b", "date"),
@@ -181,7 +182,7 @@ def asks_for_a_person(before: str) -> bool:
         of_it = f"of {words.low[k].capitalize()}" in before  # the Department of Justice
         if not of_it and any(sense.pos == "n" and is_office(sense.concept) for sense in senses):
             rest = [i for i in range(k + 1, len(words.low)) if not words.covered[i]]
-            return bool(rest) and words.low[rest[0]] in ("of", "for", "at", "in", "is", "was", "has")
+            return bool(rest) and words.low[rest[0]] in ("of", "for", "at", "in", "to", "is", "was", "has")
     return False
 
 

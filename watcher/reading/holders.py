@@ -328,7 +328,7 @@ def _rung(words: Words, office: Office, person: Person, pattern: Pattern) -> str
 def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str) -> Told:
     """Return how it is told that the person has the office: a title asserts it, a verb by its own mood and time."""
     words = sentence.words
-    if rung not in ("in-office", "acting"):
+    if rung not in ("in-office", "acting") and not (office.bar == "past" and way == "apposition"):
         if not _WITHDRAWN.isdisjoint(words.low) and not _NOMINATION.isdisjoint(words.low):
             return Told("denied", negated=True, why="nominated no more")
         return Told("planned", "plan", why=f"{rung} only")

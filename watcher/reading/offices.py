@@ -14,6 +14,7 @@ from watcher.reading.central_banks import heads_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.departures import is_incumbent
+from watcher.reading.envoys import envoy_of
 from watcher.reading.facts import Pattern
 from watcher.reading.held_offices import title_at
 from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins, tokens_like
@@ -228,6 +229,8 @@ def _there(pattern: Pattern) -> frozenset[str]:
 def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern) -> float:
     """Return how sure it is that the office at [i, j) is the fact's: its body named with it, or the only one about."""
     words = sentence.words
+    if (sent := envoy_of(ctx, sentence, i, j, pattern)) is not None:
+        return sent
     of = _bodies_of(pattern)
     if foreign_owner(words, pattern, i) or is_sent_by_another(words, i, of):
         return 0.0

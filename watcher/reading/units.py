@@ -5,13 +5,19 @@ Owns: which units a fact may be told in. Never: turns one into another (reading.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from watcher.reading.patterns import Pattern
 from watcher.reading.shares import asks_how_many_leave
 from watcher.values import Quantity, Unknown
 
-_ASKS_A_SUM = ("how much", "the sum", "the price", "the cost")
+# "How much ... is", "the price of", "its starting capital is"
+_ASKS_A_SUM = re.compile(
+    r"(?:how much|the (?:sum|price|cost)\b"
+    r"|(?:the|[\w .-]+['’]s?) (?:[a-z-]+ ){0,2}(?:capital|budget|fee|fine|ransom|salary) (?:of|for|to|is|paid|that)\b)",
+    re.IGNORECASE,
+)
 _NO_AMOUNT = frozenset({"", "%", "minute", "hour", "day", "week", "month", "year"})
 
 
@@ -41,7 +47,7 @@ def measured_in(unit: str) -> str:
 def units_fit(unit: str, pattern: Pattern) -> bool:
     """Say whether the fact is told in this unit."""
     told = pattern.fact.value
-    if isinstance(told, Unknown) and pattern.fact.says.lower().startswith(_ASKS_A_SUM):
+    if isinstance(told, Unknown) and _ASKS_A_SUM.match(pattern.fact.says):
         return unit not in _NO_AMOUNT
     if isinstance(told, Unknown):
         return unit in ("", "%") if pattern.head else unit in ("", "%") or unit.isupper()

@@ -32,6 +32,12 @@ class StatusValue:
         return self.phrase or load("ladders")["shown"].get(self.word, self.word.replace("-", " "))
 
 
+# What has been reached, before what has not: "agreed but not signed", "signed, yet to be ratified".
+_REACHED = re.compile(
+    r"^(?!(?:not|no|never)\b)(?P<reached>[\w -]+?)(?:,? but|,? though|,? yet|,? and|,)"
+    r" (?:(?:is|are|was|still|as yet) )*(?:not\b|un(?:signed|ratified|approved)\b|(?:yet|still) to be\b|awaiting\b|pending\b)",
+    re.IGNORECASE,
+)
 _MODAL = re.compile(r"^(?:may|might|could|can|will|would|should|must|is to|are to)\s+(?:not\s+)?\w")
 
 
@@ -65,8 +71,9 @@ def parse(text: str) -> StatusValue | None:
         return StatusValue(word=re.sub(r"[^a-z]+", "-", text.lower()).strip("-"), phrase=text)
     if text.lower() in ("on", "still on"):
         return StatusValue(word="in-force", phrase=text)  # a strike, the talks
+    reached = _REACHED.match(text)
     for word, phrases in _says():
-        if phrases.search(text):
+        if phrases.search(reached["reached"] if reached else text):
             return StatusValue(word=word, phrase=text)
     return None
 
