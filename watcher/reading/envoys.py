@@ -72,9 +72,8 @@ def _told(words: Words, i: int, j: int) -> Mission:
         if not _is_state(hit):
             continue
         after = words.low[j : hit.i]
-        if hit.j <= i and _leads_to(words, hit, i):
-            sender = hit.name.id
-        elif hit.i > j and after[:1] == ["of"] and _TO.isdisjoint(after) and len(after) <= 2:
+        of_it = after[:1] == ["of"] and _TO.isdisjoint(after) and len(after) <= 2
+        if (hit.j <= i and _leads_to(words, hit, i)) or (hit.i > j and of_it):
             sender = hit.name.id
         elif hit.i > j and not host and after[-1] in (*_TO, "the") and not _TO.isdisjoint(after[-2:]) and len(after) <= 7:
             # "Ambassador to Peru", "of the Kingdom to Peru": nothing but whose he is stands between.
