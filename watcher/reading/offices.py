@@ -281,8 +281,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 0.0
     if any(h.name.id in of for h in near):
         return 1.5 if not is_the_mothers(words, i, j, near, pattern) else 0.0
-    sent = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in", "by")]
-    if any(h.name.id in of for h in sent) and not near:
+    sent_there = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in", "by")]
+    if any(h.name.id in of for h in sent_there) and not near:
         return 1.2
     if any(is_headed_too(ctx, h, pattern) for h in near):
         return 0.0
