@@ -30,7 +30,8 @@ def emptied(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, To
     words, told = sentence.words, pattern.fact.value
     if pattern.about.isdisjoint(LASTS) or not isinstance(told, Quantity) or told.unit:
         return None
-    out = _out_of_it(sentence, pattern)
+    nobody = _nobody(sentence, pattern)
+    out = nobody if nobody >= 0 else _out_of_it(sentence, pattern)
     lifted = _order_lifted(ctx, sentence) if out < 0 and "evacuated" in pattern.about else -1
     if max(out, lifted) < 0 or excluded(words, pattern):
         return None
@@ -39,7 +40,7 @@ def emptied(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, To
         group, out = next((g for g in sentence.groups if g.i <= lifted < g.j), None), lifted
         if group is not None and (group.mood or group.negated or group.denied or group.conditional or group.tense == "none"):
             return None
-    else:
+    elif nobody < 0:
         how = told_of(sentence, out)
         if how.negated or how.embedded or how.mood or how.stance not in ("asserted", "past"):
             return None
@@ -48,6 +49,34 @@ def emptied(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, To
     ties = place_tie(ctx, sentence, out, out, pattern, tie) and actor_tie(ctx, sentence, out, out, pattern, tie)
     how = Told("asserted", done=True, why="none is left")
     return (out, how, tie) if ties and tie.score >= 2.0 else None
+
+
+def _nobody(sentence: Sentence, pattern: Pattern) -> int:
+    """Return the token of the state that nobody is told to be in: "no one is [missing] any more"; -1 where that is not told."""
+    words = sentence.words
+    low = words.low
+    for k, token in enumerate(low):
+        if token in NOBODY - {"no"}:
+            at = k + 1 + (low[k + 1 : k + 2] in (["-"], ["one"])) + (low[k + 1 : k + 3] == ["-", "one"])
+        elif token == "no" and low[k + 1 : k + 2] in (["one"], ["more"]):
+            at = k + 2
+        else:
+            continue
+        clause = clause_at(sentence.clauses, k)
+        state = next((i for i in tokens_like(words, pattern.about & LASTS) if at <= i < min(at + 5, clause.j)), -1)
+        group = next((g for g in clause.groups if k < g.i <= max(at + 1, state)), None)
+        if state < 0 or not _TO_COME.isdisjoint(low[max(clause.i, k - 4) : k]) or words.low[-1] == "?":
+            continue
+        if low[k + 1] == "more" and low[k - 1 : k] in (["are"], ["is"], ["were"]) and state - k <= 3:
+            return state  # "there are no more missing people"
+        plain = group is not None and not (group.mood or group.conditional or group.denied)
+        if plain and group is not None and low[group.i] in _STAND and low[at] != "else" and low[k + 1] != "more":
+            return state
+    return -1
+
+
+NOBODY = words_of("emptied.nobody") | {"no"}
+_STAND = frozenset("is are was were remains remain remained".split())
 
 
 def _order_lifted(ctx: Context, sentence: Sentence) -> int:
@@ -115,7 +144,9 @@ def _out_of_it(sentence: Sentence, pattern: Pattern) -> int:
         clause = clause_at(sentence.parted, k)
         if not _TO_COME.isdisjoint(low[max(0, k - 6) : k]):
             continue
-        told = not {"who", "that"}.isdisjoint(low[k + 1 : k + 3])  # "everyone who was missing has been found"
+        told = not {"who", "that", "reported", "listed"}.isdisjoint(
+            low[k + 1 : k + 3]
+        )  # "everyone who was missing has been found"
         near = range(max(clause.i, k - 8), min(len(low) if told else clause.j, k + 12))
         out = next((i for i in near if low[i] in (_FOUND if "missing" in pattern.about else _OUT)), -1)
         if out >= 0 and ((power and (low[k] in _FULLY or k > out)) or any(k < i <= k + 6 for i in who)):

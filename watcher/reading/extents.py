@@ -18,6 +18,7 @@ from watcher.values import Quantity
 AREAS = frozenset({"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot", "square yard"})
 _WAYS = frozenset({"kilometre", "mile", "metre", "nautical mile"})
 _GROWS = words_of("extents.grows")
+_AS_IT_IS = words_of("clauses.be") | words_of("extents.stands") | {","}
 _IS = words_of("clauses.be") | words_of("extents.stands")
 
 
@@ -60,6 +61,9 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
     if begin > 3 and words.low[begin - 1] == "," and is_verb(words, begin):
         # "The fire, nearly out, covered": the subject stands before the aside.
         begin = max(0, next((k for k in range(begin - 2, 0, -1) if words.low[k] == ","), 1) - 3)
+    led = first > 1 and words.low[first - 1] == ":" and begin >= first - 1
+    if led:
+        begin = clause_at(sentence.clauses, first - 2).i  # "Alder fire: 900 acres"
     near = range(begin, min(len(words.low), max(clause.j, last + 12)))
     own = any(h.i in near and h.name.id in pattern.subjects for h in words.names)
     if not own and not any(k in near for k in tokens_like(words, things, 0.8)):
@@ -67,11 +71,16 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
     after = words.low[last + 1 : last + 2]
     if after == ["-"] or (after and any(key in things for key in keys_of(words, last + 1))):
         return True
+    ours = any(first < h.i < last and h.name.id in pattern.subjects for h in words.names)
+    if ours and any(key in things for key in keys_of(words, last)):
+        return True  # "the 900-acre Alder fire"
     at = first - 1
-    if words.low[at : at + 1] == ["at"] and (at == clause.i or not _IS.isdisjoint(words.low[clause.i : at])):
+    if words.low[at : at + 1] == ["at"] and (at == clause.i or not _AS_IT_IS.isdisjoint(words.low[clause.i : at])):
         return True
     group = group_of(words, clause.groups, first)
-    if group is None:
+    if led and own:
+        return True
+    if group is None or (group.i > last and "," in words.low[last : group.i]):
         return own and words.low[at : at + 1] in ([","], [":"], ["now"], ["at"], ["to"])
     head = words.low[group.head]
     if words.low[at : at + 1] == ["to"] and words.low[at - 1] in _GROWS:

@@ -20,7 +20,7 @@ from watcher.reading.dated_events import decided_acts, until_events, wanted_even
 from watcher.reading.day_signs import day_words
 from watcher.reading.decided_deeds import deciding_words
 from watcher.reading.deeds import deed_words
-from watcher.reading.emptied import ALL, EVERY
+from watcher.reading.emptied import ALL, EVERY, NOBODY
 from watcher.reading.fullness import FULLY
 from watcher.reading.holdings import SIGNS as HOLDINGS
 from watcher.reading.homecomings import goes_home
@@ -158,7 +158,7 @@ def _no_numbers(pattern: Pattern) -> frozenset[str]:
     if (scale := scale_of(pattern)) is not None:
         return scale.words
     if not pattern.about.isdisjoint(LASTS):
-        return ALL | EVERY | (NONE if pattern.levelled and pattern.head else frozenset())
+        return ALL | EVERY | NOBODY | (NONE if pattern.levelled and pattern.head else frozenset())
     if pattern.fact.value.unit == "%":
         return FULLY
     if lasts(pattern):

@@ -108,6 +108,8 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
         # "It employs 1,300 people": they work there.
         near = words.low[max(0, number.first - 5) : number.first]
         return not _EMPLOYS.isdisjoint(near) and _MAY.isdisjoint(near)
+    if "w:defendant" in pattern.head and "person" in number.noun:
+        return True  # "61 people are on trial", of so many defendants
     if pattern.head != {"person"} or pattern.levelled or not number.noun:
         return False
     known = concepts()

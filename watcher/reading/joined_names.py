@@ -9,11 +9,14 @@ from watcher.language import words_of
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Sentence
 from watcher.reading.keys import keys_of
+from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 from watcher.values import Quantity
 
 _EACH = frozenset({"each", "both", "apiece", "respectively"})
+_OF_THEM = frozenset({"there", "them", "alone"})
+_FIRES = frozenset({"fire"})
 _SHARES = frozenset({"%", "share"})
 _ANOTHER = words_of("joined.another") | {"Another", "New"}
 
@@ -22,7 +25,11 @@ def of_more_than_its_own(sentence: Sentence, first: int, value: Quantity, patter
     """Return what a number is of where it is not the fact's own named thing alone, or ""."""
     if not pattern.subjects or not pattern.sorts:
         return ""
-    return _joined(sentence, first, value, pattern) or _another(sentence, first, pattern)
+    return (
+        _joined(sentence, first, value, pattern)
+        or _several(sentence, first, value, pattern)
+        or _another(sentence, first, pattern)
+    )
 
 
 def _joined(sentence: Sentence, first: int, value: Quantity, pattern: Pattern) -> str:
@@ -40,6 +47,29 @@ def _joined(sentence: Sentence, first: int, value: Quantity, pattern: Pattern) -
             at = hit.i - 1 - (words.low[hit.i - 1] == "the")
             if at > 0 and words.low[at] == "and" and words.tokens[at - 1][0].isupper():
                 return " ".join(words.tokens[at - 1 : end])
+    return ""
+
+
+def _several(sentence: Sentence, first: int, value: Quantity, pattern: Pattern) -> str:
+    """Return the plural that a number is told of, where the fact is on one of the sort: "together the fires burned 900"."""
+    words = sentence.words
+    if (
+        not value.unit
+        or value.unit in _SHARES
+        or not (_EACH - {"both"}).isdisjoint(words.low)
+        or not _OF_THEM.isdisjoint(words.low[first : first + 6])
+    ):
+        return ""
+    clause = clause_at(sentence.clauses, first)
+    group = next((g for g in reversed(clause.groups) if g.i < first), None)
+    if group is None or any(clause.i <= h.i < first and h.name.id in pattern.subjects for h in words.names):
+        return ""
+    for k in range(clause.i, group.i):
+        low = words.low[k]
+        if not low.endswith("s") or low.endswith("ss") or low in split(pattern.fact.says.lower()):
+            continue
+        if not (pattern.sorts & _FIRES).isdisjoint(keys_of(words, k)) and words.low[k + 1 : k + 2] != ["'s"]:
+            return low
     return ""
 
 

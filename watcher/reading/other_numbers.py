@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.language import words_of
 from watcher.reading.bought import is_purchase
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
@@ -39,6 +40,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "no times, and no acts"
     if _is_needed(sentence, number, value, pattern):
         return "what is needed"
+    if "charge" in pattern.about and _are_let_off(sentence, number):
+        return "those who are charged no more"
     if "strike" in pattern.about and another_trade(words.low, pattern):
         return "those of another trade"
     if value.unit == "%" and (side := other_side(sentence, number, pattern)):
@@ -94,6 +97,15 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     if words.low[number.last - 1 : number.last + 1] == ["in", "all"] and is_worldwide(words, number.last, pattern):
         return ""  # of all of them, whichever was named last
     return anothers_value(ctx, sentence, number, value, pattern) or namesake(ctx, sentence, number.first, pattern)
+
+
+def _are_let_off(sentence: Sentence, number: Number) -> bool:
+    """Say whether the charges against so many are given up: "charges against four people were dropped"."""
+    low, clause = sentence.words.low, clause_at(sentence.clauses, number.first)
+    return low[number.first - 1 : number.first] == ["against"] and not _GIVES_UP.isdisjoint(low[clause.i : clause.j])
+
+
+_GIVES_UP = words_of("charges.gives_up")
 
 
 def _is_in_return(words: Words, number: Number, pattern: Pattern) -> bool:

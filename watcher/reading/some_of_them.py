@@ -9,7 +9,8 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Sentence
-from watcher.reading.keys import senses_of
+from watcher.reading.keys import best_match, keys_of, senses_of
+from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.strengths import SOLDIERS
@@ -30,6 +31,10 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return ""
     if value.n < told.n and (pattern.levelled or pattern.about & _TOLLS) and _are_included(sentence, number):
         return "those who are among them"
+    if value.n < told.n and pattern.about and _are_of_the_whole(sentence, number, pattern):
+        return "some of them, to whom something else was done"
+    if "missing" in pattern.about and _are_found(sentence, number, pattern):
+        return "those who are missing no more"
     if not pattern.levelled:
         return ""
     if _is_a_loss(sentence, number, pattern):
@@ -64,6 +69,40 @@ def _are_included(sentence: Sentence, number: Number) -> bool:
     return not _INCLUDES.isdisjoint(words.low[max(0, number.first - 2) : number.first]) or words.low[
         max(0, number.first - 2) : number.first
     ] == ["among", "them"]
+
+
+def _are_of_the_whole(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether something else is told of some of those: "of the recalled cookers, 400 were mended", "400 recalled ones"."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, number.first)
+    group = next((g for g in clause.groups if g.i > number.last), None)
+    if group is None or words.low[group.head] in _ARE or group.mood or group.negated:
+        return False
+    tells = any(best_match(keys_of(words, k), pattern.about) >= _MATCH for k in range(group.i, min(clause.j, group.j + 4)))
+    if tells or words.low[group.i] not in _PASSIVE:
+        return False
+    opens = words.low[clause.i : clause.i + 2] in (["of", "the"], ["of", "those"]) and "," in words.low[clause.i : number.first]
+    within = range(clause.i + 2, number.first) if opens else range(number.last + 1, number.span)
+    return any(best_match(keys_of(words, k), pattern.about) >= _MATCH for k in within)
+
+
+_PASSIVE = frozenset({"have", "has", "had", "were", "was"})
+_MATCH = 0.8
+
+
+def _are_found(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether so many of the missing have turned up: "two missing hikers were found", "found 12 missing people"."""
+    words = sentence.words
+    group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
+    if group is None or group.negated or group.mood or words.low[group.head] not in _FOUND:
+        return False
+    if not _YET.isdisjoint(words.low[max(0, group.i - 2) : group.j]):
+        return False
+    return "found" not in split(pattern.fact.says.lower())
+
+
+_FOUND = words_of("some.found")
+_YET = frozenset({"yet", "be", "still", "not", "never"})
 
 
 _INCLUDES = frozenset({"includes", "include", "included", "including"})

@@ -85,6 +85,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     says = pattern.fact.says
     if told.stance == "denied" and told.negated and (is_of_a_lack(says) or is_told_undone(sentence, k, says)):
         told = Told("asserted", done=told.done, why="so many are without it, as the fact says")
+    if told.stance in ("denied", "planned") and "missing" in pattern.about and _is_sought(sentence, k):
+        told = Told("asserted", why="who is not found is missing")
     if told.why == "a claim is denied" and not told.mood and "reject" in pattern.about:
         told = Told("asserted", done=told.done, why="so many refuse it, as the fact says")
     if told.stance == "denied" and (_of_a_thing(sentence, k, pattern) or is_price_of(sentence, k, pattern)):
@@ -100,6 +102,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         pattern.levelled and mention.role == "to" and told.stance == "asserted" and has_begun(sentence, k)
     ):
         told = told_of_share(sentence, mention, told)
+    if told.stance == "asserted" and _is_of_the_first_days(sentence, k):
+        told = Told("past", past=True, why="how it was at first")
     if told.stance == "asserted" and _is_of_a_year_gone(ctx, sentence, k):
         told = Told("past", past=True, why="how it was in the year named")
     if mention.role == "from":
@@ -107,6 +111,38 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
         told = Told("past", past=True, why="how it was, not how it is")
     return _named_beside(ctx, sentence, mention, pattern, told)
+
+
+def _is_sought(sentence: Sentence, k: int) -> bool:
+    """Say whether those at token k are looked for or not found: "11 are still being sought", "have yet to be found"."""
+    low = sentence.words.low
+    group = group_of(sentence.words, clause_at(sentence.clauses, k).groups, k)
+    if group is None:
+        return False
+    said = low[group.i : group.j + 3]
+    return "sought" in said or ("yet" in said and not _FOUND.isdisjoint(said))
+
+
+_FOUND = words_of("some.found")
+
+
+def _is_of_the_first_days(sentence: Sentence, k: int) -> bool:
+    """Say whether a sentence opens with a time that is over: "In the first hours 1,900 were", "At one point 1,900 were"."""
+    low = sentence.words.low
+    opens = low[:3] == ["at", "one", "point"] or low[:3] in (["at", "the", "height"], ["at", "the", "peak"])
+    if low[:2] == ["in", "the"]:
+        first = low[2:3] in (["first"], ["initial"], ["immediate"])
+        after = low[2:4] and low[2] in _SPANS and not _SINCE.isdisjoint(low[3:4])
+        opens = bool(after) or (first and not _SPANS.isdisjoint(low[3:6]))
+    if not opens or k > _OPENED:
+        return False
+    group = group_of(sentence.words, sentence.groups, k)
+    return group is not None and group.tense in ("past", "pluperfect")
+
+
+_SPANS = frozenset({"hours", "days", "weeks", "aftermath"})
+_SINCE = frozenset({"after", "following"})
+_OPENED = 16
 
 
 def _is_presumed(sentence: Sentence, pattern: Pattern) -> bool:

@@ -26,6 +26,12 @@ _TRADES = (
     words_of("trades.post"),
     words_of("trades.bus"),
     words_of("trades.police"),
+    words_of("trades.machine"),
+    words_of("trades.steel"),
+    words_of("trades.coffee"),
+    words_of("trades.refuse"),
+    words_of("trades.farm"),
+    words_of("trades.hotel"),
 )
 
 

@@ -122,6 +122,8 @@ def _is_verb(words: Words, k: int) -> bool:
         thing = k + 1 < len(words.low) and words.senses[k + 1].noun and not words.senses[k + 1].verb
         return forms <= _DONE and not senses.noun and not thing
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    if token == "fire" and before.endswith("s") and words.tokens[k - 1][0].isupper() and _is_a_blaze(words, k, after):
+        return False
     if base and before.endswith("ing") and words.senses[k - 1].verb and not words.senses[k - 1].noun:
         # "Mulling complete withdrawal".
         return False
@@ -172,6 +174,11 @@ def _is_verb(words: Words, k: int) -> bool:
         and (after in MODAL or after in BE or after in HAVE or after in ("of", "between", "with") or _is_on(words, k))
         and words.low[k + 1 : k + 3] != ["with", "no"]
     )
+
+
+def _is_a_blaze(words: Words, k: int, after: str) -> bool:
+    """Say whether nothing behind "fire" is shot or shot at: "the Hollows fire, at 900 acres", "Hollows fire: 900 acres"."""
+    return after in ("", ",", ":", ".", "-") or (after in ("at", "to") and "".join(words.low[k + 2 : k + 3])[:1].isdigit())
 
 
 def _is_place_before(words: Words, k: int) -> bool:
@@ -311,27 +318,7 @@ _ODD = _LIKE_PREPOSITIONS | {"back", "end"}
 _OBJECT_OR_WAY = frozenset("to by from above below past on over under as out near the a an its their his her".split())
 _ADJECTIVAL = ("ible", "able", "ive", "ful", "ous", "ary", "ical")
 _NO_ADVERBS = words_of("clauses.no_adverbs")
-_OBJECTS = frozenset(
-    {
-        "ex",
-        "former",
-        "its",
-        "his",
-        "her",
-        "their",
-        "no",
-        "all",
-        "early",
-        "snap",
-        "new",
-        "fresh",
-        "more",
-        "two",
-        "three",
-        "four",
-        "five",
-    }
-)
+_OBJECTS = frozenset("ex former its his her their no all early snap new fresh more two three four five".split())
 _PREPOSITIONS = frozenset("for of in with from on about among including between over under at".split())
 
 
