@@ -11,6 +11,7 @@ from watcher.reading.lexicon import inflect
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead, value_of
+from watcher.reading.undecided import undecided
 from watcher.values import StatusValue
 
 _ENTRY = re.compile(
@@ -52,6 +53,8 @@ def plainer(pattern: Pattern) -> list[str]:
         return [f"{arms['who']} has [not laid down] its arms."]
     if (decision := _DECISION.match(pattern.fact.says)) is not None:
         return _decided(**decision.groupdict())
+    if exits := undecided(pattern.fact.says):
+        return exits if pattern.axis != "progress" else []
     if (status := _STATUS.match(pattern.fact.says)) is not None:
         return [f"{status['whom'] or status['holder']} is [not a {status['what']}]."]
     mission = _MISSION.match(pattern.fact.says)
@@ -94,6 +97,10 @@ def as_its_own(pattern: Pattern, read: StatusRead) -> StatusRead | None:
         # What was never decided on cannot fall through.
         decided = read.value.word in ("approved", "agreed", "signed", "rejected") and read.told.mood != "hedge"
         return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if decided else None
+    if undecided(pattern.fact.says):
+        return (
+            StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if read.value.word != "none" else None
+        )
     if read.value.word != "none":
         if read.value.word in ("collapsed", "suspended", "delayed") and read.told.stance != "asserted":
             return None

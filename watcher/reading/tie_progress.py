@@ -50,6 +50,7 @@ from watcher.reading.strange_bodies import has_known_subject, has_strange_subjec
 from watcher.reading.strikes import is_going_on, is_of_others, is_the_strike
 from watcher.reading.tie_object import is_of_a_meeting, object_fits, other_patient
 from watcher.reading.ties import beside_ours
+from watcher.reading.undecided import DECIDES, is_meant, is_undecided
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
@@ -67,6 +68,8 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     if not pattern.verbs.isdisjoint(_CASES):
         # An inquiry is closed when it is over.
         axis = {**axis, "close": "completed"}
+    if is_undecided(pattern):
+        axis = {**axis, **DECIDES}
     if not pattern.verbs.isdisjoint(IMPOSED):
         axis = {**axis, "withdraw": "completed"}  # sanctions are removed, tariffs are withdrawn, both are gone
     if "buy" in pattern.verbs:
@@ -245,7 +248,8 @@ def _read_progress(
     if not step and told.stance == "planned" and goes_on and is_verb(words, k) and _stopped(pattern):
         # "Will return to the table", "will strike at midnight".
         step = "in-force"
-    if not step and told.stance == "planned" and tells_who_goes(pattern) and is_verb(words, k):
+    goes = tells_who_goes(pattern) or (is_undecided(pattern) and is_meant(sentence, k, told.mood))
+    if not step and told.stance == "planned" and goes and is_verb(words, k):
         step = "completed"  # who has not left is to leave
     if not step:
         if all(s.pos == "n" for s in senses_of(words, k)) or told.stance == "planned":

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from watcher.language import load, words_of
-from watcher.reading.agreed_things import agrees_to_another, agrees_to_it, as_willing, is_deal_on_another, only_tried
+from watcher.reading.agreed_things import agrees_to_another, agrees_to_it, is_deal_on_another, only_tried
 from watcher.reading.bought import is_purchase
 from watcher.reading.cases import is_case, of_a_case, read_case
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
@@ -39,7 +39,6 @@ from watcher.reading.plainer_facts import as_its_own, is_decision_on
 from watcher.reading.processes import PROCESS, read_process
 from watcher.reading.purchases import anothers_purchase, completes_none, read_purchase, stops_another
 from watcher.reading.rejoined import with_antecedent
-from watcher.reading.rewording.refusals import WILLING
 from watcher.reading.siblings import (
     is_dated,
     is_foreseen,
@@ -77,6 +76,7 @@ from watcher.reading.tie_object import is_ours, object_fits, other_patient, subj
 from watcher.reading.tie_progress import read_progress
 from watcher.reading.tie_stay import read_stay
 from watcher.reading.ties import excluded
+from watcher.reading.undecided import leaves_unnamed, told_willing
 from watcher.reading.unopposed import read_unopposed
 from watcher.reading.words import Words
 from watcher.values import StatusValue
@@ -133,14 +133,14 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = [r for r in found if r.told.stance != "planned"]
     if found and (own := goes_on_yet(pattern)):
         found = [replace(r, value=own) if r.value.word == "in-force" else r for r in found]  # that it goes on is no news
-    found = [as_willing(sentence, r) if WILLING.search(pattern.fact.says) else r for r in found if r.k not in others]
+    found = told_willing(sentence, pattern, [r for r in found if r.k not in others])
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
     return [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
 
 
 def _by_plainer(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Return what the plainer facts that stand for this one are told to be."""
-    if not pattern.plainer or pattern.names.keys().isdisjoint(sentence.named):
+    if not pattern.plainer or pattern.names.keys().isdisjoint(sentence.named) or leaves_unnamed(ctx, sentence, pattern):
         return []
     others_read = [r for each in pattern.plainer for r in read_status(ctx, sentence, each)]
     return [mine for r in others_read if (mine := as_its_own(pattern, r)) is not None and mine.tie.score >= _LEAST]
