@@ -74,6 +74,13 @@ CASES = [
         ],
     ),
     (
+        "The gas deal between Kenya and Uganda is [agreed but not signed].",
+        [
+            ("Kenya and Uganda signed the gas deal on Monday.", ["asserted signed"]),
+            ("Kenya and Tanzania signed a gas deal on Monday.", []),
+        ],
+    ),
+    (
         "The truce between Kenya and Uganda is [in force].",
         [
             ("Kenya said the truce with Uganda was no longer in effect.", ["asserted collapsed"]),

@@ -63,7 +63,7 @@ _OPENS = frozenset({"with", "after", "before", "by", "following", "despite", "si
 
 
 def only_joins(words: Words, hit: NameHit) -> bool:
-    """Say whether a name only joins those who are counted: "With Ghana, 9 states have ratified it", "Mali's entry makes 9"."""
+    """Say whether a name only joins those counted: "With Ghana, 52 states have ratified it", "Ghana's entry makes 52"."""
     entry = hit.j + 1 if words.low[hit.j : hit.j + 1] == ["'s"] else hit.i - 2 if words.low[hit.i - 1 : hit.i] == ["of"] else -1
     if 0 <= entry < len(words.low):
         return any(s.concept == "join" and s.pos == "n" for s in words.senses[entry])
