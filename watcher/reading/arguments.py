@@ -87,6 +87,8 @@ def object_of(words: Words, clause: Clause, group: Group) -> range | None:
         begin = next((k for k in range(begin, min(begin + 12, clause.j)) if words.covered[k]), begin)
     while begin < clause.j and words.covered[begin]:
         begin += 1
+    if begin < clause.j and _is_later(words.low, begin):
+        return None  # "splashed down [a day later]"
     stop = min([clause.j, *(g.i for g in clause.groups if g.i > group.i)])
     end = _before_aside(words, begin, stop)
     if begin + 1 < clause.j and words.low[begin] in _WEEKDAYS and words.low[begin + 1] != "'s":
@@ -94,6 +96,16 @@ def object_of(words: Words, clause: Clause, group: Group) -> range | None:
     return range(begin, end) if end > begin and words.low[begin] not in _NO_OBJECT else None
 
 
+def _is_later(low: list[str], begin: int) -> bool:
+    """Say whether a span of time begins there by which it came later or earlier: "three weeks later", "an hour after"."""
+    at = begin + 1 + (low[begin + 1 : begin + 2] == ["few"])
+    counted = low[begin] in _COUNTS or low[begin].isdigit()
+    return counted and at + 1 < len(low) and low[at].rstrip("s") in _SPANS and low[at + 1] in _THEN
+
+
+_COUNTS = frozenset("a an one two three four five six seven eight nine ten several some".split())
+_SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "night"})
+_THEN = frozenset({"later", "earlier", "ago", "after", "before"})
 _VOTES = frozenset({"vote", "votes", "voted", "voting"})
 _NO_OBJECT = _WHEN | {"on", "at", "in", "by", "to", "from", "of"}
 

@@ -145,6 +145,8 @@ def is_anothers_deed(words: Words, clause: Clause, pattern: Pattern, deed: Deed,
         return False
     people = any((key in concepts() and "person" in (key, *concepts()[key].wider)) or key == "crew" for key in found.head)
     known = any(best_match(found.head, keys) >= 0.6 for keys, _ in deed.parts)
+    if any(h.name.id in pattern.names and "and" in words.low[h.j : min(h.j + 3, found.at)] for h in words.names):
+        return False  # "the Kestrel capsule and its crew"
     return people and not known and not found.names.isdisjoint(pattern.names)
 
 

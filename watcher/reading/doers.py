@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.acting_bodies import acts_for_it
+from watcher.reading.acting_bodies import OWNERS, acts_for_it
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.bodies import country_of, is_of_one, ratifies_for
 from watcher.reading.clauses import Clause, Group, clause_at, group_of
@@ -74,6 +74,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return "another than its board"
     if doer.name and any(h.name.id == doer.name and words.low[h.i - 1 : h.i] == ["not"] for h in words.names):
         return "another"  # "81 countries, but not Peru"
+    if doer.head & OWNERS and _is_one_owner(words):
+        return "one of them"
     if found is None or (
         doer.name and (acts_for_it(words, clause, k, doer.name, doer.names) or is_one_of_them(words, doer.name))
     ):
@@ -130,6 +132,16 @@ def _is_no_board(sentence: Sentence, doer: Phrase, found: Phrase | None, k: int)
     return not (found.head & BOARDS or told & doer.owners)
 
 
+def _is_one_owner(words: Words) -> bool:
+    """Say whether a single owner is told of and not all of them: "a top shareholder will vote against it"."""
+    at = [i for i in tokens_like(words, OWNERS, 0.8) if not words.covered[i]]
+    if not at or any(words.low[i].endswith("s") for i in at):
+        return False
+    after = [words.low[i + 1] if i + 1 < len(words.low) else "" for i in at]
+    return not any(token in _OWNERS_ACTS or token == "-" for token in after)
+
+
+_OWNERS_ACTS = words_of("doers.owners_acts")
 BOARDS = frozenset({"w:board", "w:director", "w:manag"})
 
 
@@ -237,6 +249,12 @@ def _other_owner(ctx: Context, pattern: Pattern, doer: Phrase, found: Phrase) ->
 def doer_at(words: Words, clause: Clause, k: int, pos: str) -> Phrase | None:
     """Return the noun phrase of who takes the step at token k, or None where the clause does not say."""
     if pos == "n":
+        if words.low[k + 1 : k + 2] and words.low[k + 1] in _GIVEN_BY and (given := _of_whom(words, clause, k + 2)):
+            return given
+        at = k - 1 - (k > 1 and words.low[k - 1] in ("'", "'s"))
+        firm = next((h.name.id for h in words.names if h.j == at), "")
+        if firm and at in tokens_like(words, OWNERS, 0.8):  # "wins Sunda shareholder approval"
+            return Phrase(at, frozenset(keys_of(words, at)), "", frozenset({firm}), frozenset({firm}))
         if owners := owners_of(words, k):
             hit = next((h for h in words.names if h.name.id in owners and (h.j <= k or _is_body(h.name.id))), None)
             if hit is not None:
@@ -252,6 +270,17 @@ def doer_at(words: Words, clause: Clause, k: int, pos: str) -> Phrase | None:
         by = next((i for i in range(group.j, min(group.j + 12, clause.j)) if words.low[i] == "by"), -1)
         return phrase_at(words, by + 1, _np_end(words, by + 1, clause.j)) if by > 0 else None
     return subject_at(words, clause, group)
+
+
+def _of_whom(words: Words, clause: Clause, begin: int) -> Phrase | None:
+    """Return who gives what a noun before "of" names, where that is a body or its people: "the backing of [its owners]"."""
+    end = next((i for i in range(begin, clause.j) if words.low[i] in _ENDS), clause.j)
+    found = phrase_at(words, begin, end) if begin < end else None
+    return found if found is not None and not found.name and found.head & (OWNERS | BOARDS) else None
+
+
+_GIVEN_BY = frozenset({"of", "from", "by", "among"})
+_ENDS = frozenset({",", ".", "and", "for", "to", "on", "in", "after", "at", "before"})
 
 
 def subject_at(words: Words, clause: Clause, group: Group) -> Phrase | None:

@@ -28,7 +28,11 @@ _REACH = 8
 def has_happened(sentence: Sentence, clause: Clause, k: int) -> bool:
     """Say whether the noun of a deed at token k is spoken of as done: "her release on Monday surprised many"."""
     words = sentence.words
-    if not _ONLY_MEANT.isdisjoint(words.low[max(clause.i, k - 4) : k]) or words.low[k + 1 : k + 2] in (["is"], ["was"]):
+    if not _ONLY_MEANT.isdisjoint(words.low[max(clause.i, k - 4) : k]):
+        return False
+    if _went_well(words, clause, k):
+        return True
+    if words.low[k + 1 : k + 2] in (["is"], ["was"]):
         return False
     if is_moved(words, clause, k):
         return False
@@ -37,6 +41,23 @@ def has_happened(sentence: Sentence, clause: Clause, k: int) -> bool:
         or _led_to_it(words, clause, k)
         or any(_tells(sentence, clause, group, k) for group in clause.groups)
     )
+
+
+def _went_well(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is told to have gone well: "the launch went off without a hitch", "was a success"."""
+    if _HOW.isdisjoint(words.low):
+        return False
+    group = next((g for g in clause.groups if g.i > k), None)
+    if group is None or group.mood or group.negated or group.tense not in ("past", "perfect"):
+        return False
+    behind, head = set(words.low[group.head + 1 : group.j + 5]), words.low[group.head]
+    if head in BE:
+        behind.discard("well")  # "was well prepared"
+    return (head in _WENT_OFF or head in BE) and not _HOW.isdisjoint(behind) and is_subject_of(words, clause, group.head, k)
+
+
+_WENT_OFF = frozenset({"went", "gone", "came"})
+_HOW = words_of("happened.how")
 
 
 def is_only_the_matter(words: Words, clause: Clause, k: int) -> bool:

@@ -45,6 +45,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return None
     if concept in _TAKEN and _of_somebody(words, k):
         return word
+    if concept == "delay" and not {"no", "without", "after", "following", "despite"}.isdisjoint(before[-4:]):
+        return None  # "went off without a hitch", "came after three delays"
     if any(t in ("no", "without") for t in before[-4:]):
         return "none"
     if concept in _ACTS and has_happened(sentence, clause, k):

@@ -208,7 +208,9 @@ TEXTS = words_of("patients.texts")  # what an accession is laid down in
 
 def _names_the_bidder(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether a firm of the topic, other than the owners' own, is named: "said yes to Vantor", "won their backing"."""
-    firms = (ctx.patterns.topical | ctx.patterns.named) - pattern.names.keys()
+    doer = pattern.roles.doer
+    own = {doer.name, *doer.names, *doer.owners} if doer is not None else pattern.names.keys()
+    firms = (ctx.patterns.topical | ctx.patterns.named | pattern.names.keys()) - own
     return any(
         h.name.kind == "name" and h.name.id in firms and "'s" not in sentence.words.low[h.j : h.j + 1]
         for h in sentence.words.names

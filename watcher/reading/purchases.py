@@ -14,7 +14,7 @@ from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.patients import lacks_what_is_sold
 from watcher.reading.patterns import Pattern
-from watcher.reading.persons import people
+from watcher.reading.persons import Person, people
 from watcher.reading.spellings import BE, STOP
 from watcher.reading.stance import Told
 from watcher.reading.steps import StatusRead, told_step, value_of
@@ -74,6 +74,8 @@ def read_purchase(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[St
     """Return that the purchase or merger of a status fact is told as done."""
     if pattern.axis not in ("agree", "progress") or "buy" not in pattern.about | pattern.verbs:
         return []
+    if pattern.axis == "progress" and "approve" in pattern.verbs:
+        return []  # how far a clearance of it has come
     if lacks_what_is_sold(ctx, sentence, pattern):
         return []
     out = called_off(ctx, sentence, pattern)
@@ -101,9 +103,14 @@ def called_off(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
                 thing = (
                     what if any(words.low[i] in _DEALS | _BIDS for i in what[:4]) or words.low[group.j] == "on" else range(0)
                 )
+            elif words.low[group.head] in _LAPSES and not _DEADLINES.intersection(words.low[i] for i in before):
+                thing = before if any(words.low[i] in _DEALS | _BIDS for i in before) else range(0)
             else:
                 continue
-            told = told_step(sentence, group.head)
+            led = next((g for g in clause.groups if g.j <= group.i and words.low[g.head] in _LETS), group)
+            told = told_step(sentence, led.head)
+            if words.low[group.head] in _LAPSES and not led.mood and not led.negated and told.mood == "plan":
+                told = _SINCE  # an "offer" that lapsed is no offer to do a thing
             if told.stance not in ("asserted", "past", "planned") or told.negated or told.embedded:
                 continue
             if thing and _is_ours(ctx, sentence, thing, clause, pattern):
@@ -114,7 +121,10 @@ def called_off(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
     return out
 
 
-_OFF = frozenset({"off", "up"})
+_LAPSES = frozenset({"lapse", "lapses", "lapsed"})  # an offer that too few have taken up
+_LETS = frozenset({"let", "lets", "letting"})
+_DEADLINES = frozenset({"deadline", "agreement", "exclusivity", "financing", "period", "approval", "option"})
+_OFF = frozenset({"off", "up"}) | _LAPSES
 _OVER = frozenset({"", ".", ",", ";", "again", "after", "because", "and", "now", "since"})
 _GIVES = frozenset({"give", "gives", "gave", "given", "giving"})
 
@@ -133,13 +143,13 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
     if head in _GOES and words.low[group.head + 1 : group.head + 2] == ["through"]:
         return group.head if _is_a_deal(words, before) and _is_ours(ctx, sentence, before, clause, pattern) else -1
     if head in _COMPLETES:
-        thing = before if suffers else what or before
+        thing = before if suffers else range(group.head + 1, what.stop) if what else before
         if not _REVIEWS.isdisjoint(words.low[i] for i in thing):
             return -1  # "closed its investigation of the purchase"
         if any(words.low[i] in _DEALS and _is_of_another(words, i, pattern) for i in thing):
             return -1  # "the purchase of a laboratory", "the sale of its mines"
-        if suffers and words.low[group.j : group.j + 1] == ["on"]:
-            return group.head if _named(words, after, pattern) else -1  # "closes on Sunda"
+        if suffers and words.low[group.j : group.j + 1] == ["on"] and _named(words, after, pattern):
+            return group.head  # "closes on Sunda"
         return group.head if _is_a_deal(words, thing) and _is_ours(ctx, sentence, thing, clause, pattern) else -1
     if head in BE and not _DONE.isdisjoint(words.low[group.j : group.j + 1]):
         return group.head if _is_a_deal(words, before) and _is_ours(ctx, sentence, before, clause, pattern) else -1
@@ -261,6 +271,8 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
     runs, patient = people(words, words.titled), pattern.roles.patient
     whose = patient is not None and bool(patient.owners | patient.names)  # whose purchase the fact is of
     for i in near:
+        if other := _with_another(words, i, ours | ctx.patterns.named, runs):
+            return other
         noun = words.low[i] in _DEALS and words.low[i + 1 : i + 2] == ["of"]
         noun = noun or (whose and words.low[i] in _BIDS and words.low[i + 1 : i + 2] == ["for"])
         if not noun and words.low[i] not in _BUYING:
@@ -276,6 +288,19 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
         if (run := next((run for run in runs if run.i == at), None)) is not None and run.i in near:
             return run.name
     return ""
+
+
+def _with_another(words: Words, i: int, ours: frozenset[str], runs: list[Person]) -> str:
+    """Return the firm with which the deal at token i is told to be, where that is none of ours: "a sale to Kite", or ""."""
+    if words.low[i] not in _DEALS | _BIDS or words.low[i + 1 : i + 2] == [] or words.low[i + 1] not in _WITH:
+        return ""
+    run = next((run for run in runs if run.i == i + 2), None)
+    if run is None or any(h.name.id in ours and run.i - 1 <= h.i <= run.j + 1 for h in words.names):
+        return ""
+    return "" if words.low[run.j : run.j + 1] in (["'s"], ["-"], ["and"]) else run.name
+
+
+_WITH = frozenset({"to", "by", "with", "from"})
 
 
 def _bought_before(ctx: Context, sentence: Sentence, clause: Clause) -> str:

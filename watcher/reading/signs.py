@@ -67,6 +67,8 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
     own = pattern.verbs if pattern.axis == "progress" else frozenset({pattern.axis, pattern.thing}) & _LADDERS
     if pattern.axis == "trial" and "sentence" in pattern.fact.says:
         own = frozenset({"sentence"})
+    if pattern.axis == "progress" and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.phrase in _ON_ITS_WAY:
+        own |= {"w:on_its_way"}
     if pattern.thing == "agree":
         own = pattern.about & {"buy", "merge"}  # an agreed purchase has the course of a purchase
     if not own:
@@ -83,6 +85,7 @@ def _is_shut(value: StatusValue) -> bool:
     return any(s.concept in ("close", "suspend") for senses in analyse(value.phrase, 1).senses for s in senses)
 
 
+_ON_ITS_WAY = frozenset({"on its way", "on their way", "en route", "on the way", "under way to"})
 _LADDERS = frozenset({"launch", "strike", "release", "open"})
 
 

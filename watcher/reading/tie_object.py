@@ -144,6 +144,8 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     if best_match(keys_of(words, head), pattern.modifiers) >= 0.8 and not stands_for(words, head, wanted):
         # "The launch of the rocket" is not the licence for the launch of the rocket.
         return True
+    if pattern.axis == "launch" and not _MEETINGS.isdisjoint(keys_of(words, head)):
+        return True  # "a news conference on Kestrel"
     if "join" in wanted and is_text_of_it(words, head, pattern):
         return False  # "passed the law on membership of it"
     near = range(what.start, next((i for i in what if i > what.start and words.low[i] in ("on", "in")), what.stop))
@@ -171,6 +173,7 @@ def _all_words(pattern: Pattern) -> frozenset[str]:
     wanted = frozenset({*parts, *pattern.theme, *({pattern.thing, pattern.axis} & concepts().keys())})
     wanted |= pattern.about | pattern.verbs | (CASE if pattern.axis == "trial" else frozenset())
     wanted |= CONTRACT if pattern.thing == "agree" else frozenset()
+    wanted |= {"mission", "flight"} if pattern.axis == "launch" else frozenset()  # what it is launched on
     return wanted - pattern.modifiers or wanted
 
 
@@ -183,7 +186,7 @@ def stands_for(words: Words, i: int, wanted: frozenset[str]) -> bool:
     return best_match(keys_of(words, i), wanted) >= 0.6 or best_match(words.senses[i].keys, wanted) >= 0.6
 
 
-_CIRCUMSTANCE = frozenset(", after before following since when while amid because until despite".split())
+_CIRCUMSTANCE = frozenset(", by after before following since when while amid because until despite".split())
 _RIVALS = frozenset({"announcement", "request", "vote", "decision", "meet", "talk", "visit", "phase"})
 
 

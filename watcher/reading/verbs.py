@@ -15,6 +15,7 @@ PRONOUN = words_of("clauses.pronoun")
 _DETERMINER = words_of("clauses.determiner")
 _NUMBERS = words_of("clauses.numbers")
 _MONTHS = words_of("ties.months")
+_FINITE = MODAL | HAVE | (BE - {"be", "been", "being", "'s", "'re", "'m"})
 
 
 def is_verb(words: Words, k: int) -> bool:
@@ -74,14 +75,15 @@ def _is_verb(words: Words, k: int) -> bool:
     if before in MODAL or before == "to" or before.endswith("n't") or (before in NEG and before != "no"):
         return bool(forms) or cued
     if before in _PREPOSITIONS and forms and forms <= _DONE and _noun_follows(words, k):
-        # "Refunds for recalled cookers".
-        return False
+        return False  # "refunds for recalled cookers"
     if low[k + 1 : k + 2] == ["-"] and senses.noun and words.text[words.end[k] : words.end[k] + 1] == "-":
         return False  # "the tie-up of"
     owned = before == "'s" and k > 1 and low[k - 2] not in PRONOUN
     if owned and (_noun_follows(words, k) or words.tokens[k][0].isupper()):
         # "Its rival's sweetened offer", "Borgen's Bergen yard".
         return False
+    if token.endswith("ing") and (owned or (senses.noun and before not in BE)) and not _FINITE.isdisjoint(low[k + 1 : k + 2]):
+        return False  # "Kestrel's undocking has been put off", "the annual meeting will be held"
     if before in BE or before in HAVE:
         return spelling.like_part or not (forms | plain).isdisjoint(_PARTICIPLES)
     if not forms and not cued:
