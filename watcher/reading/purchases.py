@@ -5,6 +5,7 @@ Owns: which verb tells it, and whether it is the fact's own purchase. Never: tie
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -290,7 +291,7 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
     return ""
 
 
-def _with_another(words: Words, i: int, ours: frozenset[str], runs: list[Person]) -> str:
+def _with_another(words: Words, i: int, ours: Set[str], runs: list[Person]) -> str:
     """Return the firm with which the deal at token i is told to be, where that is none of ours: "a sale to Kite", or ""."""
     if words.low[i] not in _DEALS | _BIDS or words.low[i + 1 : i + 2] == [] or words.low[i + 1] not in _WITH:
         return ""
