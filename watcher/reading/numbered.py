@@ -46,12 +46,22 @@ def is_another_of_a_series(ctx: Context, sentence: Sentence, pattern: Pattern, f
     return own not in told if told else _is_any_of_them(words, pattern)
 
 
+def is_of_another_turn(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether a sentence is on another flight than the one that a status fact tells by its number."""
+    return (
+        not pattern.verbs.isdisjoint(_CARRY)
+        and bool(_own_turn(pattern.fact.says))
+        and is_another_of_a_series(ctx, sentence, pattern)
+    )
+
+
 def _is_long_after(ctx: Context, pattern: Pattern) -> bool:
     """Say whether an entry of long after the first one was due tells of no first one: "Kestrel lifted off on Sunday"."""
-    due = pattern.fact.value
-    if pattern.fact.kind != "date" or not isinstance(due, DateValue) or pattern.verbs.isdisjoint(_CARRY):
+    if pattern.fact.kind not in ("date", "status") or pattern.verbs.isdisjoint(_CARRY):
         return False
-    late = (ctx.published - interval(due)[1]).days > _LONG_AFTER
+    value = pattern.fact.value
+    due = interval(value)[1] if isinstance(value, DateValue) else ctx.patterns.baseline.published
+    late = (ctx.published - due).days > _LONG_AFTER
     return late and all(_DEBUTS.isdisjoint(s.words.low) or _is_of_its_load(s.words) for s in ctx.sentences)
 
 

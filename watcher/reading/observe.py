@@ -27,6 +27,7 @@ from watcher.reading.lifted_dates import is_called_off, is_its_day, lifted
 from watcher.reading.namesakes import anothers
 from watcher.reading.nones import none_left
 from watcher.reading.numbers import in_own_unit
+from watcher.reading.numbered import is_of_another_turn
 from watcher.reading.ordinals import day_so_far
 from watcher.reading.own_sentence import waive
 from watcher.reading.remainders import remainder
@@ -218,7 +219,7 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[
         for rung in read_rungs(ctx, sentence, pattern):
             yield rung.k, _make(ctx, sentence, pattern, rung.value, rung.told, rung.tie, rung.k)
         for read in read_status(ctx, sentence, pattern):
-            if anothers(sentence, read.k, pattern):
+            if anothers(sentence, read.k, pattern) or is_of_another_turn(ctx, sentence, pattern):
                 continue
             yield read.k, _make(ctx, sentence, pattern, read.value, read.told, read.tie, read.k)
     elif kind == "holder":

@@ -73,8 +73,8 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
         own = pattern.about & {"buy", "merge"}  # an agreed purchase has the course of a purchase
     if not own:
         return ()
-    if own & {"mission", "w:campaign", "w:drive"}:
-        own |= pattern.modifiers  # "the vaccination campaign"
+    if own & {"mission", "w:campaign", "w:drive", "flight", "launch"}:
+        own |= pattern.modifiers  # "the vaccination campaign", "the first flight"
     value = pattern.fact.value
     stopped = isinstance(value, StatusValue) and (value.word in ASIDE or value.word in ("none", "completed") or _is_shut(value))
     return tuple(sign for sign in _rows() if (not sign.going if stopped else not sign.stopped) and sign.of & own)
@@ -147,7 +147,7 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int
         or told.past
         or only_a_time(words, clause, k)
         or told.stance == "questioned"
-        or ("land" in sign.of and told.stance == "planned")
+        or (told.stance == "planned" and not sign.of.isdisjoint(_ONCE))
         or (sign.step == "collapsed" and told.mood == "hedge")
     ):
         tie.reject("stance", told.why)
@@ -178,6 +178,7 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
     return not sign.who or named or not sign.who.isdisjoint(before)
 
 
+_ONCE = frozenset({"land", "w:first"})
 _ON_THE_WAY = frozenset({"trajectory", "orbit", "course", "path", "way", "route"})
 
 
