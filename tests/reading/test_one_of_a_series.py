@@ -41,3 +41,25 @@ def test_read(fact: str, text: str, day: date, said: str) -> None:
 @pytest.mark.parametrize(("fact", "text", "day"), SILENT)
 def test_not_read(fact: str, text: str, day: date) -> None:
     assert reads(patterns(fact), text, published=day) == []
+
+
+WINS = "Kestrel rockets have flown [2] successful missions."
+DEBUT = "The first flight of the Kestrel has [not begun]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "day", "want"),
+    [
+        (WINS, "It ended the Kestrel's run of six successes.", date(2025, 3, 19), ["asserted 6"]),
+        (WINS, "It was the Kestrel's third successful launch.", date(2025, 3, 19), ["asserted 3"]),
+        (WINS, "The agency will conduct the Kestrel's fourth launch in May.", date(2025, 3, 19), []),
+        (DEBUT, "The Kestrel rocket was launched on Monday.", date(2025, 3, 19), ["asserted in-force"]),
+        (DEBUT, "The maiden flight of the Kestrel failed on Monday.", date(2025, 3, 19), ["asserted collapsed"]),
+        (DEBUT, "The first Kestrel was destroyed minutes after liftoff.", date(2025, 3, 19), ["asserted collapsed"]),
+        (DEBUT, "The second Kestrel will fly in May.", date(2025, 3, 19), []),
+        (DEBUT, "The Kestrel did not lift off on Friday.", date(2025, 3, 19), []),
+        (DEBUT, "Kestrel lifted off on Sunday.", date(2026, 3, 19), []),
+    ],
+)
+def test_successes_and_first_flights(fact: str, text: str, day: date, want: list[str]) -> None:
+    assert reads(patterns(fact), text, published=day) == want

@@ -111,6 +111,9 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         head = noun_after(words, 2)[0]  # "of the troops leaving, [500] go to Able"
     pattern.head |= frozenset(head)
     pattern.modifiers |= frozenset(modifiers)
+    if "w:successful" in modifiers:
+        pattern.head |= {"w:success"}
+        pattern.about |= {"w:success", "w:successful"}  # "a run of six successes"
     if pattern.head == {"w:strong"} and not _FORCES.isdisjoint(words.low[:slot]):
         pattern.head = frozenset({"troops", "personnel"})  # "the force is [5,000] strong"
     if pattern.head == {"person"} and not _EMPLOYS.isdisjoint(words.low[:slot]):

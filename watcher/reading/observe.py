@@ -28,7 +28,7 @@ from watcher.reading.namesakes import anothers
 from watcher.reading.nones import none_left
 from watcher.reading.numbers import in_own_unit
 from watcher.reading.numbered import is_of_another_turn
-from watcher.reading.ordinals import day_so_far
+from watcher.reading.ordinals import day_so_far, lacks_success
 from watcher.reading.own_sentence import waive
 from watcher.reading.remainders import remainder
 from watcher.reading.rivals import Claim, is_forecast, settle
@@ -240,7 +240,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         if isinstance(value, Quantity) and mention.role != "ordinal" and not may_be_in(value.unit, pattern):
             continue
         tie = tie_quantity(ctx, sentence, mention, pattern)
-        if tie.against:
+        if tie.against or lacks_success(sentence, pattern):
             continue
         k = sentence.words.at(mention.start)
         if isinstance(value, Quantity) and value.is_range and (end := end_of_change(sentence, mention)):

@@ -50,6 +50,16 @@ def tie_nth(ctx: Context, sentence: Sentence, mention: Mention, number: Number, 
     return tie if tie.holds() else None
 
 
+def lacks_success(sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether no success of the fact's own is told, where only those count: "the third launch", for "[2] successful"."""
+    if "w:successful" not in pattern.modifiers:
+        return False
+    others = pattern.names and pattern.names.keys().isdisjoint(sentence.named)
+    if others and any(h.name.kind == "name" for h in sentence.words.names):
+        return True
+    return not any(t.startswith("succe") for t in sentence.words.low)
+
+
 def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> bool:
     """Say whether an ordinal tells how many there have been: "the fourth handover", "the third base to change hands".
 
