@@ -26,8 +26,8 @@ from watcher.reading.levels import end_of_change
 from watcher.reading.lifted_dates import is_called_off, is_its_day, lifted
 from watcher.reading.namesakes import anothers
 from watcher.reading.nones import none_left
-from watcher.reading.numbers import in_own_unit
 from watcher.reading.numbered import is_of_another_turn
+from watcher.reading.numbers import in_own_unit
 from watcher.reading.ordinals import day_so_far, lacks_success
 from watcher.reading.own_sentence import waive
 from watcher.reading.remainders import remainder
