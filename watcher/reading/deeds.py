@@ -392,9 +392,9 @@ def _called(words: Words, k: int) -> str:
     """Return the name that the noun at token k says the sort of ("the yacht Bayes", "the town of Bukama"), or ""."""
     if words.low[k] in _KINDS:
         end = k - 1 if words.low[k - 1][0].isdigit() else k
-        before = next((h for h in words.names if h.j == end and h.name.kind == "name"), None)
-        if before is not None:
-            return before.name.id  # "the Corvo 300 fleet"
+        before = next((h for h in words.names if h.j <= end <= h.j + 3 and h.name.kind == "name"), None)
+        if before is not None and all(t.islower() and t not in STOP for t in words.tokens[before.j : end]):
+            return before.name.id  # "the Corvo 300 fleet", "the Takuba special forces mission"
     at = k + 2 if words.low[k + 1 : k + 2] == ["of"] and words.low[k] in _PLACES else k + 1
     hit = next((h for h in words.names if h.i == at), None)
     return hit.name.id if hit is not None and hit.name.own != "adj" and words.low[hit.j : hit.j + 1] != ["'s"] else ""

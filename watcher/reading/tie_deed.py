@@ -33,6 +33,7 @@ from watcher.reading.happened import (
 )
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.noun_steps import is_had
+from watcher.reading.own_names import leaves_it
 from watcher.reading.patients import befalls_another, whose_else
 from watcher.reading.stance import Told
 from watcher.reading.step_rivals import is_asked_of_them
@@ -79,7 +80,7 @@ def _read(
     if sort == "v" and befalls_another(words, clause, pattern, k):
         tie.reject("object", "it befalls another")
         return None
-    if joins_another(words, k, deed):
+    if joins_another(words, k, deed) or (back and leaves_it(words, clause, k, deed.called)):
         tie.reject("object", _ANOTHER)
         return None
     if is_anothers_fate(words, clause, deed, k, sort) or is_of_another(words, clause, deed, k, sort):
@@ -134,7 +135,7 @@ def _read(
     ):
         tie.reject("deed", "it ceases to be done")
         return None
-    if sort == "v" and not back and is_stopped(words, k):
+    if sort != "n" and not back and is_stopped(words, k):
         if _absent(pattern):
             tie.reject("deed", "what is not done is not stopped")
             return None

@@ -25,6 +25,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.letting_in import read_letting_in
 from watcher.reading.noun_steps import is_reached, made_within, noun_step
 from watcher.reading.oppositions import is_stand, is_to_be_approved, read_opposition
+from watcher.reading.own_names import is_of_others_alone
 from watcher.reading.patients import (
     befalls_another,
     is_of_talks,
@@ -88,7 +89,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     axis = ladder_of(pattern, words)
     if excluded(words, pattern) or is_siblings(ctx, sentence, pattern) or is_between_others(ctx, sentence, pattern):
         return []
-    if is_of_a_survey(words, pattern) or is_contrasted(words, pattern):
+    if is_of_a_survey(words, pattern) or is_contrasted(words, pattern) or is_of_others_alone(ctx, sentence, pattern):
         return []
     if pattern.holding is not None:
         held = read_holding(ctx, sentence, pattern, pattern.holding)
