@@ -15,6 +15,7 @@ from watcher.model import Entry, Kind, Observation, Stance, Step
 from watcher.reading.causes import asks_a_cause, read_causes
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, read_entry
+from watcher.reading.embassies import EMBASSIES, is_on_another_embassy
 from watcher.reading.emptied import emptied
 from watcher.reading.exceeded import exceeded
 from watcher.reading.facts import Pattern, Patterns
@@ -96,7 +97,7 @@ def _claims(places: list[tuple[Context, Sentence]]) -> list[list[Claim]]:
     """
     for _, sentence in places:
         _ = sentence.quantities
-    asked = [may_speak(sentence, ctx.patterns) for ctx, sentence in places]
+    asked = [_open_to(ctx, sentence) for ctx, sentence in places]
     heard = [sentence for (_, sentence), open_ in zip(places, asked, strict=True) if open_]
     for sentence in heard:
         _ = sentence.clauses
@@ -109,6 +110,14 @@ def _claims(places: list[tuple[Context, Sentence]]) -> list[list[Claim]]:
                 if pattern.fact.kind == kind:
                     claims[pattern] = [Claim(pattern, k, told) for k, told in _read(ctx, sentence, pattern)]
     return [[*chain(*claims.values())] for claims in found]
+
+
+def _open_to(ctx: Context, sentence: Sentence) -> list[Pattern]:
+    """Return the facts that a sentence may speak of, but for those on another embassy than it tells of."""
+    found = may_speak(sentence, ctx.patterns)
+    if EMBASSIES.isdisjoint(sentence.words.low):
+        return found
+    return [pattern for pattern in found if not is_on_another_embassy(sentence.words, pattern.fact.says)]
 
 
 def _surest(found: list[Observation]) -> list[Observation]:

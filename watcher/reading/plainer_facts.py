@@ -46,6 +46,13 @@ _STATUS = re.compile(
 )
 
 
+# What is opened in a day has not been opened before that begins.
+_OPENING = re.compile(
+    r"^The (?P<re>re-?)?opening of (?P<what>[^\[\]]+?) (?:has|is) "
+    r"\[not (?:yet )?(?:begun|started|happened|taken place|come about)\]"
+)
+
+
 def plainer(pattern: Pattern) -> list[str]:
     """Return the sentences of the plainer facts by which the fact is read too."""
     value = pattern.fact.value
@@ -55,6 +62,8 @@ def plainer(pattern: Pattern) -> list[str]:
         return _decided(**decision.groupdict())
     if exits := undecided(pattern.fact.says):
         return exits if pattern.axis != "progress" else []
+    if (opening := _OPENING.match(pattern.fact.says)) is not None:
+        return [f"{opening['what'][0].upper()}{opening['what'][1:]} has [not {'re' if opening['re'] else ''}opened]."]
     if (status := _STATUS.match(pattern.fact.says)) is not None:
         return [f"{status['whom'] or status['holder']} is [not a {status['what']}]."]
     mission = _MISSION.match(pattern.fact.says)

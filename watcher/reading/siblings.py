@@ -13,7 +13,7 @@ from watcher.reading.joined_bodies import is_of_another_accession
 from watcher.reading.keys import STOP
 from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
-from watcher.values import DateValue, StatusValue
+from watcher.values import DateValue, StatusValue, Value
 from watcher.values.brackets import SLOT
 from watcher.values.date import interval
 
@@ -50,11 +50,16 @@ def is_to_be_done(pattern: Pattern) -> bool:
 
 def is_dated(ctx: Context, deed: Deed) -> bool:
     """Say whether another fact has the day of what this one says has not happened: that it is to happen is no news."""
-    for says in (split(p.fact.says) for p in ctx.patterns.facts if isinstance(p.fact.value, DateValue)):
+    for says in (split(p.fact.says) for p in ctx.patterns.facts if _is_still_ahead(ctx, p.fact.value)):
         for k, word in enumerate(says):
             if any(says[k + 1 : k + 1 + len(rest)] == rest for rest, _ in deed.does.get(word, ())):
                 return True
     return False
+
+
+def _is_still_ahead(ctx: Context, value: Value) -> bool:
+    """Say whether a fact's day is yet to come: when it has gone by, a new plan is news."""
+    return isinstance(value, DateValue) and interval(value)[1] >= ctx.published
 
 
 def is_foreseen(ctx: Context, sentence: Sentence, pattern: Pattern, value: StatusValue, mood: str) -> bool:

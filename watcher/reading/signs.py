@@ -19,6 +19,7 @@ from watcher.reading.lexicon import concepts, stem
 from watcher.reading.object_words import part_scores
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
+from watcher.reading.spellings import countries
 from watcher.reading.stance import Told
 from watcher.reading.step_rivals import strangers
 from watcher.reading.steps import ASIDE, StatusRead, only_a_time, told_step, value_of
@@ -174,11 +175,17 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
     if deal > 0 and is_only_against(words, k, deal, pattern):
         return False
     # A name stands for who does it, but whose something is: "Peru's senate passed".
-    named = any(h.name.id in pattern.names and clause.i <= h.i < k and words.low[h.j : h.j + 1] != ["'s"] for h in words.names)
+    # No state flies or sails itself: "Peru's team returns from Oslo" is no flight.
+    states = frozenset[str]() if sign.of & _BY_STATES else countries()
+    named = any(
+        h.name.id in pattern.names and h.name.id not in states and clause.i <= h.i < k and words.low[h.j : h.j + 1] != ["'s"]
+        for h in words.names
+    )
     return not sign.who or named or not sign.who.isdisjoint(before)
 
 
 _ONCE = frozenset({"land", "w:first"})
+_BY_STATES = frozenset({"talk", "withdraw", "search", "buy", "merge", "land"})
 _ON_THE_WAY = frozenset({"trajectory", "orbit", "course", "path", "way", "route"})
 
 
