@@ -12,6 +12,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Sentence
+from watcher.reading.exchange_rates import pair_of
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
@@ -162,6 +163,8 @@ def in_own_unit(value: Quantity, pattern: Pattern) -> Quantity:
     A share is a percentage where the fact tells one, and a sum of the fact's size is in its money, though no currency is said.
     """
     told = pattern.fact.value
+    if pair_of(pattern) is not None and isinstance(told, Quantity):
+        return replace(value, unit=told.unit)
     if pattern.unit and value.unit == pattern.unit:
         return replace(value, unit="")
     if isinstance(told, Quantity) and told.unit == "times" and not value.unit:

@@ -73,11 +73,11 @@ from watcher.reading.numbers import (
 )
 from watcher.reading.ordinals import is_nth, tie_nth
 from watcher.reading.other_numbers import stands_by
+from watcher.reading.own_ties import own_tie
 from watcher.reading.places import place_tie
 from watcher.reading.portions import charges_fit, is_one_step, is_total, other_end, portion_of
 from watcher.reading.prices import is_annual_rise, is_price_of, names_its_deal, price_fits
 from watcher.reading.shares import are_still_there, asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
-from watcher.reading.still_needed import asks_how_many_more, tie_needed
 from watcher.reading.strengths import are_carried, are_its_men, are_received, force_before, has_its_own, people_of, wanted_of
 from watcher.reading.ties import actor_tie, context_support, excluded
 from watcher.reading.units import measured_in, units_fit
@@ -99,8 +99,8 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     """Return how surely `mention` is a value of the fact; the tie holds, or says what spoke against it."""
     words, value, low = sentence.words, mention.value, sentence.words.low
     tie = Tie(waived=pattern.waived)
-    if asks_how_many_more(pattern):
-        return tie_needed(ctx, sentence, mention, pattern)
+    if own := own_tie(ctx, sentence, mention, pattern):
+        return own
     if is_share_leaving(sentence, mention, pattern) and not excluded(words, pattern):
         return tie_share(ctx, sentence, mention, pattern)
     if not isinstance(value, Quantity):
@@ -110,11 +110,11 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     strange = mention.role in _NEVER and not own_way
     if strange and tie.rejects("role", f"a {mention.role}, not a level"):
         return tie
-    own = in_own_unit(value, pattern)
-    if own.unit != value.unit and not own.n and not _falls_to_nothing(sentence, mention):
+    scaled = in_own_unit(value, pattern)
+    if scaled.unit != value.unit and not scaled.n and not _falls_to_nothing(sentence, mention):
         tie.reject("unit", "no measure that falls to nothing")
         return tie
-    value = own
+    value = scaled
     if not value.unit and value.low % 1 and value.low < 1000 and not pattern.head.isdisjoint(_PEOPLE):
         tie.reject("unit", "no whole number of people")
         return tie

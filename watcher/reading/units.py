@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from watcher.reading.exchange_rates import pair_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.shares import asks_how_many_leave
 from watcher.values import Quantity, Unknown
@@ -25,6 +26,8 @@ _NO_AMOUNT = frozenset({"", "%", "minute", "hour", "day", "week", "month", "year
 def may_be_in(unit: str, pattern: Pattern) -> bool:
     """Say whether a number in this unit can be a value of the fact, whatever else is told of it; an ordinal always can."""
     told = pattern.fact.value
+    if pair_of(pattern) is not None:
+        return True  # in which currency it is told, the tie sees
     if unit == "%" and asks_how_many_leave(pattern):
         return True
     if (unit and unit == pattern.unit) or measured_in(unit) in pattern.waived:

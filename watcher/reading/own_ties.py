@@ -1,0 +1,21 @@
+"""Facts whose numbers are tied in a way of their own, whatever they count: what is still needed, what a currency costs.
+
+Owns: which way that is. Never: ties by itself.
+"""
+
+from __future__ import annotations
+
+from watcher.model import Mention
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.exchange_rates import pair_of, tie_rate
+from watcher.reading.patterns import Pattern
+from watcher.reading.still_needed import asks_how_many_more, tie_needed
+
+
+def own_tie(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie | None:
+    """Return the tie of a number to a fact that has its own way; None where the fact has none."""
+    if asks_how_many_more(pattern):
+        return tie_needed(ctx, sentence, mention, pattern)
+    if pair_of(pattern) is not None:
+        return tie_rate(sentence, mention, pattern)
+    return None
