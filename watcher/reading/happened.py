@@ -143,7 +143,9 @@ def _tells(sentence: Sentence, clause: Clause, group: Group, k: int) -> bool:
         if any(words.low[i] == "," for i in range(group.j, k)) or len(behind) > _REACH:
             return False
         ahead = head in _WENT and behind[:1] in (["ahead"], ["through"], ["out"], ["with"])
-        return ahead or (head in _REACTS and not {"to", "for", "on"} & set(behind))
+        # "Congratulated Peru on its accession".
+        praised = head.startswith("congratulat") and "on" in behind and not _WISHED & {*behind, words.low[k]}
+        return ahead or praised or (head in _REACTS and not {"to", "for", "on"} & set(behind))
     if head not in _LEADS or (group.tense == "present" and (head not in _MARKS or _lies_ahead(sentence))):
         return False
     return is_subject_of(words, clause, group.head, k)
@@ -156,6 +158,7 @@ def _lies_ahead(sentence: Sentence) -> bool:
 
 
 _TOLD = frozenset({"past", "perfect", "present"})
+_WISHED = frozenset({"bid", "application", "progress", "candidacy"})
 
 
 def is_only_begun(words: Words, clause: Clause, k: int) -> bool:

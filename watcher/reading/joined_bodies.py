@@ -44,9 +44,24 @@ def is_of_another_accession(ctx: Context, sentence: Sentence, pattern: Pattern) 
     if own.isdisjoint(sentence.named):
         nearest = next((back for back in ctx.before(sentence) if not back.named.isdisjoint(own | pattern.siblings)), None)
         return nearest is None or own.isdisjoint(nearest.named)
-    if not (pattern.names.keys() - own).isdisjoint(sentence.named) or not _TOLD_BY.isdisjoint(sentence.words.low):
+    bodies = pattern.names.keys() - own
+    if bodies.isdisjoint(sentence.named) and _is_of_another_club(ctx, sentence, bodies):
+        return True
+    if not bodies.isdisjoint(sentence.named) or not _TOLD_BY.isdisjoint(sentence.words.low):
         return False
     return not any(not _MEMBERSHIP.isdisjoint(senses.keys) for senses in sentence.words.senses if senses)
+
+
+def _is_of_another_club(ctx: Context, sentence: Sentence, bodies: Collection[str]) -> bool:
+    """Say whether a sentence without the fact's body is on another's: "a BRICS member", where none names the OECD."""
+    others = {name for name in ctx.patterns.named if name not in countries()} - {*bodies}
+    if not others.isdisjoint(sentence.named) and ctx.named.isdisjoint(bodies):
+        return True
+    return any(
+        (h.name.kind == "body" or h.name.id in others)
+        and any("member" in senses.keys for senses in sentence.words.senses[h.j : h.j + 1] if senses)
+        for h in sentence.words.names
+    )
 
 
 _MEMBERSHIP = frozenset({"join", "member", "approve", "sign", "talk", "take_effect", "reject"})

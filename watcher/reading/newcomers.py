@@ -273,6 +273,7 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
         and (bodies or h.name.kind != "body" or (states and h.name.id == "European Union"))
         and (h.name.own != "seat" or (not states and words.low[h.j : h.j + 1] and words.low[h.j] in _AIRPORTS))
         and not (h.name.kind == "name" and _is_of_a_sort(words, h, pattern))
+        and not (h.name.id in _CONTINENTS and words.low[h.j : h.j + 1] == ["'s"])  # "Africa's largest economy joined"
     ]
     if states:
         return hits
@@ -317,6 +318,9 @@ def _initials(words: Words) -> list[tuple[int, int, str]]:
         i for i in found if not (i > 1 and words.low[i - 1] in "([" and (i - 2 in covered or words.tokens[i - 2][0].isupper()))
     ]
     return [(i, i + 1, words.tokens[i]) for i in found if i not in covered and not words.senses[i]]
+
+
+_CONTINENTS = words_of("newcomers.continents")
 
 
 def _standing(patterns: Patterns, pattern: Pattern, wide: bool) -> Standing:

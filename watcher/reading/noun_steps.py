@@ -58,6 +58,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     if then is not None and _is_to_be(words, then) and is_subject_of(words, clause, then.head, k):
         # "The ratification is expected in June", "the signing took place".
         return word
+    if concept == "join" and near and head in _SAYS_SO and words.low[k + 1 : k + 2] == ["of"] and group and not group.mood:
+        return word if group.j <= k and _ONLY_TO_BE.isdisjoint(before) else None  # "announces the admission of Peru to"
     if concept == "join" and near and head in _ADMITS and "as" in before:
         # "NATO welcomed Finland as its 31st member."
         return word
@@ -276,6 +278,8 @@ def is_reached(words: Words, clause: Clause, k: int, pos: str) -> bool:
     return not _TENTATIVE.isdisjoint(near)
 
 
+_SAYS_SO = frozenset("announce announces announced declare declares declared confirm confirms confirmed".split())
+_ONLY_TO_BE = words_of("happened.only_meant")
 _TENTATIVE = frozenset({"tentative", "tentatively", "provisionally", "preliminary", "provisional", "principle"})
 
 

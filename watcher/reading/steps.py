@@ -287,6 +287,12 @@ def only_a_time(words: Words, clause: Clause, k: int) -> bool:
     )
 
 
+_GOES_ON = frozenset({"under way", "underway", "in progress", "ongoing", "continuing", "going on", "pending", "proceeding"})
+
+
 def value_of(pattern: Pattern, word: str) -> StatusValue:
-    """Return the step in the words of the fact's own ladder: a search in force is under way."""
+    """Return the step in the words of the fact's own ladder: a search in force is under way, an accession under way is not."""
+    own = pattern.fact.value
+    if pattern.axis == "join" and word == "in-force" and isinstance(own, StatusValue) and own.phrase.lower() in _GOES_ON:
+        word = "completed"  # who has joined is no longer on the way to it
     return StatusValue(word=word, phrase="under way" if word == "in-force" and pattern.axis in ("progress", "strike") else "")
