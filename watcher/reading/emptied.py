@@ -10,10 +10,11 @@ from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import tokens_like
 from watcher.reading.left_out import LASTS
+from watcher.reading.left_out_sentences import excluded
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
-from watcher.reading.ties import actor_tie, excluded
+from watcher.reading.ties import actor_tie
 from watcher.reading.words import Words
 from watcher.values import Quantity
 

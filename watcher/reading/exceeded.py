@@ -15,9 +15,10 @@ from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of
+from watcher.reading.left_out_sentences import excluded
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
-from watcher.reading.ties import actor_tie, excluded
+from watcher.reading.ties import actor_tie
 from watcher.reading.words import Words
 from watcher.values import Quantity
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import best_match, keys_of
+from watcher.reading.left_out_sentences import excluded
 from watcher.reading.namesakes import anothers
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
-from watcher.reading.ties import actor_tie, excluded
+from watcher.reading.ties import actor_tie
 from watcher.values import Quantity
 
 FULLY = words_of("fullness.fully")

@@ -18,6 +18,7 @@ from watcher.reading.date_subjects import is_of_all, subject_fits
 from watcher.reading.dated_events import until_events, wanted_events
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.left_out_sentences import excluded
 from watcher.reading.namesakes import anothers
 from watcher.reading.numbered import is_another_of_a_series
 from watcher.reading.patterns import Pattern
@@ -25,7 +26,6 @@ from watcher.reading.phases import is_of_another_phase
 from watcher.reading.places import MONTHS, place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import of_a_number
-from watcher.reading.ties import excluded
 from watcher.reading.words import Words
 from watcher.values import DateValue, Quantity
 from watcher.values.date import interval, same

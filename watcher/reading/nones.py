@@ -12,14 +12,16 @@ from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, leaves_a_site
 from watcher.reading.happened import has_happened
 from watcher.reading.keys import tokens_like
+from watcher.reading.left_out_sentences import excluded
 from watcher.reading.levels import is_last_time
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
-from watcher.reading.ties import actor_tie, excluded
+from watcher.reading.ties import actor_tie
 from watcher.reading.totals import is_under_way
+from watcher.reading.words import Words
 from watcher.values import Quantity
 
-NONE = frozenset({"none", "without", "last", "all"})
+NONE = frozenset({"none", "without", "last", "all", "no", "not"})
 _BE = frozenset("is are was were remain remains remained be been".split())
 _OUT = frozenset({"withdraw", "release", "rescue", "handover", "close", "sell"})
 _HOME = words_of("nones.home")
@@ -34,7 +36,7 @@ def none_left(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, 
     if excluded(words, pattern):
         return None
     found = _all_home(sentence, pattern) or _none(ctx, sentence, pattern)
-    found = found or _without(sentence, pattern) or _last(sentence, pattern)
+    found = found or _without(sentence, pattern) or _last(sentence, pattern) or _no_more(sentence, pattern)
     if found is None:
         return None
     k, how, weight = found
@@ -88,12 +90,50 @@ def _without(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | 
     return None
 
 
+def _no_more(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | None:
+    """Not one is told to be there any more: "there are no more soldiers in", "not one remains", "no longer has soldiers in"."""
+    words = sentence.words
+    for at in tokens_like(words, pattern.head):
+        begin = max(0, at - 6)
+        low = words.low[begin:at]
+        group = next((g for g in sentence.groups if 0 <= g.i - at - 1 <= 2), None)
+        there = any(low[i : i + 2] in (["there", "are"], ["there", "is"]) for i in range(len(low) - 1))
+        stays = (
+            group is not None and not group.mood and group.tense == "present" and not _STAYS.isdisjoint(words.low[at : at + 5])
+        )
+        more = any(low[i : i + 2] in _NO_MORE for i in range(len(low) - 1)) and there
+        one = any(low[i : i + 2] in _NOT_ONE for i in range(len(low) - 1)) and (stays or there)
+        left = "no" in low[-3:] and stays
+        longer = any(low[i : i + 3] in _NO_LONGER_HAS for i in range(len(low) - 2)) and not _ONLY_SOME & set(low)
+        if more or one or left or longer:
+            return at, Told("asserted", done=True, why="not one is there any more"), 1.8
+    return None
+
+
+_STAYS = frozenset({"remain", "remains", "left", "there"})
+_NO_MORE = (["no", "more"], ["no", "longer"])
+_NOT_ONE = (["not", "one"], ["single", "one"], ["a", "single"])
+_NO_LONGER_HAS = (["no", "longer", "has"], ["no", "longer", "have"], ["no", "longer", "keeps"])
+_ONLY_SOME = frozenset({"enough", "as", "many", "so", "the", "its", "these", "those"})
+
+
+def _is_of_all(words: Words, at: int, pattern: Pattern) -> bool:
+    """Say whether what follows "of" behind token at is the whole that the fact counts in: "the last men of the mission"."""
+    near = range(at + 2, min(at + 6, len(words.low)))
+    named = any(h.i in near and h.name.id in pattern.names for h in words.names)
+    return named or any(s.concept == "mission" for i in near for s in words.senses[i])
+
+
 def _last(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | None:
     """The last one is told to have gone, or to be home: "the last hostage recovered from Gaza"."""
     words = sentence.words
     for at in tokens_like(words, pattern.head):
         last = next((i for i in range(at - 1, max(-1, at - 4), -1) if words.low[i] == "last"), -1)
-        if last < 0 or is_last_time(words, last) or words.low[at + 1 : at + 2] == ["of"]:
+        if (
+            last < 0
+            or is_last_time(words, last)
+            or (words.low[at + 1 : at + 2] == ["of"] and not _is_of_all(words, at, pattern))
+        ):
             continue
         clause = clause_at(sentence.clauses, at)
         gone = [k for k in tokens_like(words, _OUT, 1.0) if clause.i <= k < clause.j and words.cost(k, at) <= 6]

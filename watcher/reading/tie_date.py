@@ -25,6 +25,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.journeys import goal_of, is_of_a_goal, stage_told
 from watcher.reading.keys import best_match, senses_of, stands_in, tokens_like
+from watcher.reading.left_out_sentences import left_out_by
 from watcher.reading.lexicon import split
 from watcher.reading.numbered import is_another_of_a_series, is_of_several, turn_left_out
 from watcher.reading.old_dates import is_old
@@ -35,7 +36,6 @@ from watcher.reading.purchases import anothers_purchase
 from watcher.reading.shifts import is_counted_from_the_old
 from watcher.reading.sibling_events import of_a_sibling
 from watcher.reading.stance import told_of
-from watcher.reading.ties import excluded
 from watcher.reading.times import is_day_of_a_number
 from watcher.reading.words import Words
 from watcher.values import DateValue, Quantity
@@ -51,7 +51,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     """Return how surely `mention` is the date of the fact's event; the tie holds, or says what spoke against it."""
     words, tie = sentence.words, Tie(waived=pattern.waived)
     first, last = words.at(mention.start), words.at(max(mention.start, mention.end - 1))
-    if excluded(words, pattern):
+    if left_out_by(ctx, sentence, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
     if words.low[last + 1 : last + 2] == ["week"] and words.low[last].endswith("day"):

@@ -46,6 +46,7 @@ from watcher.reading.left_out import (
     tells_a_level,
     verb_left_out,
 )
+from watcher.reading.left_out_sentences import excluded, left_out_by
 from watcher.reading.levels import is_level, leaves_with
 from watcher.reading.lexicon import concepts
 from watcher.reading.measures import (
@@ -79,7 +80,7 @@ from watcher.reading.portions import charges_fit, is_one_step, is_total, other_e
 from watcher.reading.prices import is_annual_rise, is_price_of, names_its_deal, price_fits
 from watcher.reading.shares import are_still_there, asks_how_many_leave, is_share_leaving, tells_how_many_there_are, tie_share
 from watcher.reading.strengths import are_carried, are_its_men, are_received, force_before, has_its_own, people_of, wanted_of
-from watcher.reading.ties import actor_tie, context_support, excluded
+from watcher.reading.ties import actor_tie, context_support
 from watcher.reading.units import measured_in, units_fit
 from watcher.reading.vote_shares import is_share_won
 from watcher.reading.vote_splits import is_split, split_fits
@@ -107,8 +108,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         tie.reject("role", f"a {mention.role}, not a level")
         return tie
     own_way = is_split(mention, pattern) or _is_own_difference(sentence, mention, pattern)
-    strange = mention.role in _NEVER and not own_way
-    if strange and tie.rejects("role", f"a {mention.role}, not a level"):
+    if mention.role in _NEVER and not own_way and tie.rejects("role", f"a {mention.role}, not a level"):
         return tie
     scaled = in_own_unit(value, pattern)
     if scaled.unit != value.unit and not scaled.n and not _falls_to_nothing(sentence, mention):
@@ -167,7 +167,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
     if is_one_step(low, value, pattern):
         tie.reject("role", "one of the steps that the fact adds up")
         return tie
-    if excluded(words, pattern):
+    if left_out_by(ctx, sentence, pattern):
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
     if is_total(sentence, mention, pattern) and tie.rejects("place", "told of several places together"):

@@ -22,6 +22,7 @@ from watcher.reading.doers import is_led, is_of_the_parties, other_doer, same_do
 from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
 from watcher.reading.keys import tokens_like
+from watcher.reading.left_out_sentences import excluded
 from watcher.reading.letting_in import read_letting_in
 from watcher.reading.noun_steps import is_reached, made_within, noun_step
 from watcher.reading.oppositions import is_stand, is_to_be_approved, read_opposition
@@ -76,7 +77,6 @@ from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
 from watcher.reading.tie_progress import read_progress
 from watcher.reading.tie_stay import read_stay
-from watcher.reading.ties import excluded
 from watcher.reading.undecided import leaves_unnamed, told_willing
 from watcher.reading.unopposed import read_unopposed
 from watcher.reading.words import Words

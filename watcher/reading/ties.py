@@ -22,17 +22,6 @@ from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
 
 
-def excluded(words: Words, pattern: Pattern) -> bool:
-    """Say whether one of the fact's `not` phrases stands in the sentence."""
-    for phrase in pattern.excludes:
-        n = len(phrase)
-        if all(token in words.low for token in phrase):
-            for i in range(len(words.low) - n + 1):
-                if tuple(words.low[i : i + n]) == phrase:
-                    return True
-    return False
-
-
 def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: Pattern, tie: Tie) -> bool:
     """Tie by actor: a name in the noun phrase decides; else the clause's subject; else what was read just before."""
     words, subjects = sentence.words, pattern.subjects

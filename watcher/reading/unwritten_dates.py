@@ -22,6 +22,7 @@ from watcher.reading.dated_votes import is_of_a_person
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, is_no_going, leaves_a_part, leaves_a_site, other_goers
 from watcher.reading.keys import best_match, keys_of, senses_of, stands_in, tokens_like
+from watcher.reading.left_out_sentences import excluded
 from watcher.reading.numbered import is_another_of_a_series, is_of_several
 from watcher.reading.other_events import changes_another, ends_another, ends_its_way, is_opposite, is_unnamed
 from watcher.reading.phases import is_of_another_phase
@@ -32,7 +33,6 @@ from watcher.reading.shifts import moved_by
 from watcher.reading.sibling_events import of_a_sibling
 from watcher.reading.stance import Told, told_of
 from watcher.reading.tie_date import END_WORDS, PART, of_a_number
-from watcher.reading.ties import excluded
 from watcher.reading.words import Words
 from watcher.values import DateValue
 from watcher.values.date import interval
