@@ -56,3 +56,39 @@ def test_what_is_told_of_some_or_of_others_is_not(fact: str, text: str) -> None:
 
 def test_a_headline_gives_the_size_behind_a_colon() -> None:
     assert reads(patterns(BURNED), "Crews go home.", "Hollows Fire: 2,600 acres, 95% contained") == ["asserted 2600acre"]
+
+
+NAMED = "At least [27] people were killed by Hurricane Osla in Chad."
+OTHERS = [
+    (NAMED, "Hurricane Osla killed at least 52 people in Chad, the weather service said.", ["asserted >52"]),
+    (NAMED, "Hurricane Birch killed at least 52 people in Chad.", []),
+    (NAMED, "Relatives have reported 56 people missing in Chad.", []),
+    (MISSING, "Hospitals have reported 56 people missing in Corran.", ["asserted 56"]),
+    (
+        MISSING,
+        "Officials in Corran cut the number of deaths from 48 to 45, while those not located rose to 71.",
+        ["asserted 71"],
+    ),
+    ("Nearly [10,000] troops have been sent to Corran.", "Nearly a million people lost electricity.", []),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "told"), OTHERS)
+def test_a_toll_is_that_of_its_own_disaster_and_sort(fact: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text) == told
+
+
+def test_a_headline_lists_the_dead_before_those_who_are_sought() -> None:
+    assert reads(patterns(NAMED), "Deaths in Chad are up.", "Hurricane Osla: 50 dead, 30 still sought in Chad") == [
+        "asserted 50"
+    ]
+
+
+STATION = "The chief of Corran police station is [Ivo Hale]."
+NATIONAL = "The national police chief of Chad is [Omar Doud]."
+
+
+def test_the_national_chief_is_not_that_of_a_station() -> None:
+    known = patterns(STATION, NATIONAL)
+    assert reads(known, "National police chief Saleh Kebir spoke in Chad on Monday.") == ["f1 asserted Saleh Kebir"]
+    assert reads(known, "Corran police chief Jan Moor spoke on Monday.") == ["f0 asserted Jan Moor"]

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Sentence, Tie, nearest
 from watcher.reading.keys import MEASURES, STOP, best_match, keys_of, places_of, senses_of
 from watcher.reading.lexicon import split
@@ -160,7 +160,13 @@ def nearest_of(sentence: Sentence, mention: Mention, first: int, wanted: frozens
             at = words.at(other.start)
             if other.role == "from" and abs(first - at) <= 6:
                 cost, k = min((cost, k), nearest(words, at, wanted))
+        clause = clause_at(sentence.clauses, first)
+        if k >= clause.j and words.low[k - 1] != "of" and not _NUMBER.isdisjoint(words.low[clause.i : first]):
+            return _FAR, -1  # "cut the number of deaths to 45, while those missing rose"
     return cost, k
+
+
+_NUMBER, _FAR = frozenset({"number", "toll"}), 99.0
 
 
 _CIRCUMSTANCE = words_of("quantity.circumstance")

@@ -140,6 +140,8 @@ def _other_name(sentence: Sentence, first: int, pattern: Pattern) -> str:
         if clause.i <= k < first and (run := _run_beside(words, clause, k)):
             named = [h for h in words.names if h.i < run.stop and h.j > run.start]
             aside = [i for i in own if clause.i <= i < clause.j]
+            if _is_in(words, run, pattern):
+                continue  # "killed by Hurricane Able in Peru": it is the fact's own
             if words.low[k] in split(pattern.fact.says.lower()) and "and" in words.low[clause.i : k] and named:
                 continue  # "the Alder and Birch fires", for a fact on the fires
             if any(i < run.stop or "," not in words.low[run.stop : i] for i in aside):
@@ -147,6 +149,11 @@ def _other_name(sentence: Sentence, first: int, pattern: Pattern) -> str:
             if not any(h.name.kind != "name" or h.name.own != "own" for h in named):
                 return " ".join(words.tokens[min(run.start, k) : max(run.stop, k + 1)])
     return ""
+
+
+def _is_in(words: Words, run: range, pattern: Pattern) -> bool:
+    """Say whether the run of capitals stands in the fact's own sentence."""
+    return f" {' '.join(words.low[run.start : run.stop])} " in f" {' '.join(split(pattern.fact.says.lower()))} "
 
 
 def _run_beside(words: Words, clause: Clause, k: int) -> range | None:

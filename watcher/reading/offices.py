@@ -265,7 +265,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if _is_of_another_sort(words, j, of, pattern):
         return 0.0
     if i and pattern.about and not owned and best_match(keys_of(words, i - 1), pattern.about) >= 0.8:
-        return 1.2 if not is_of_a_strange_service(words, i) else 0.0
+        other = is_of_a_strange_service(words, i) or _may_be_a_siblings(ctx, sentence, i - 1, pattern)
+        return 1.2 if not other else 0.0
     if called_by_its_words(ctx, words, i - 4, i, pattern) or called_by_its_words(ctx, words, j, j + 7, pattern):
         return 1.2
     near = [
@@ -307,6 +308,23 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if not of and not pattern.about and pattern.titles.isdisjoint(GENERIC):
         return 1.0  # "the pope": of no body, and the only one
     return by_context(ctx, sentence, i, of, pattern)
+
+
+def _may_be_a_siblings(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether a chief of what token k tells is another fact's as well, and nothing tells of this fact's own body.
+
+    "The national police chief", "police commissioner Able", where one fact is of the chief of Corran police station.
+    """
+    if not pattern.of or pattern.of & countries() or pattern.of & sentence.named:
+        return False
+    keys = keys_of(sentence.words, k)
+    return any(
+        other is not pattern
+        and other.fact.kind == "holder"
+        and not other.head.isdisjoint(pattern.head)
+        and best_match(keys, other.about | frozenset(other.theme)) >= 0.8
+        for other in ctx.patterns.facts
+    )
 
 
 def _leads_something_else(words: Words, i: int, j: int, pattern: Pattern) -> bool:

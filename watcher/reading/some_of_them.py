@@ -37,6 +37,8 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return "those who are missing no more"
     if not pattern.levelled:
         return ""
+    if "person" in number.noun and "person" not in pattern.head and _were_struck(sentence, number, pattern):
+        return "people whom something befell"
     if _is_a_loss(sentence, number, pattern):
         return "how many are lost or gained"
     if "member" in pattern.head and _have_done(words, number):
@@ -88,6 +90,17 @@ def _are_of_the_whole(sentence: Sentence, number: Number, pattern: Pattern) -> b
 
 _PASSIVE = frozenset({"have", "has", "had", "were", "was"})
 _MATCH = 0.8
+
+
+def _were_struck(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether a disaster befell so many people: "a million people lost electricity", for a fact of how many soldiers."""
+    words = sentence.words
+    group = next((g for g in clause_at(sentence.clauses, number.first).groups if g.i > number.last), None)
+    near = range(group.i, min(group.j + 2, len(words.low))) if group is not None else range(0)
+    return any(s.concept in _STRUCK - pattern.about for k in near for s in words.senses[k])
+
+
+_STRUCK = frozenset({"blackout", "missing", "displaced", "evacuated", "dead", "wounded", "trapped", "stranded"})
 
 
 def _are_found(sentence: Sentence, number: Number, pattern: Pattern) -> bool:

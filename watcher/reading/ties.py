@@ -299,7 +299,8 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
             # Of a holding, whose it is is all that tells it from the others'.
             other = "own_" in pattern.about and hit.name.id in ctx.patterns.members and hit.name.id not in pattern.names
             best = (hit.i, hit.name.id, hit.name.id in pattern.subjects or (_friend(ctx, hit, pattern) and not other))
-    for k in range(edge - 1, clause.i - 1, -1):
+    reported = not pattern.about.isdisjoint(_BEFALLS) and not _REPORTS.isdisjoint(words.low[edge : first + 1])
+    for k in range(edge - 1, clause.i - 1, -1) if not reported else ():  # "Relatives have reported 56 people missing"
         stranger = _is_unknown_name(words, k) or _opens_with_stranger(ctx, words, k)
         if stranger and (best is None or k > best[0] + 3) and not _is_in_a_place(words, k) and not _is_holder(words, k):
             return words.tokens[k], leads_ours(ctx, sentence, words.low[k], pattern)
@@ -309,6 +310,9 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     if best is None and began < clause.i and not any(h.j == clause.i - 1 and h.name.id in pattern.places for h in words.names):
         return words.tokens[clause.i - 2], False
     return (best[1], best[2]) if best else None
+
+
+_BEFALLS, _REPORTS = frozenset({"missing", "dead", "wounded"}), frozenset({"reported", "reports", "report"})
 
 
 def _is_holder(words: Words, k: int) -> bool:

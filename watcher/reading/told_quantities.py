@@ -5,6 +5,7 @@ Owns: the stance of a number. Never: ties a number to a fact.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -85,6 +86,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     says = pattern.fact.says
     if told.stance == "denied" and told.negated and (is_of_a_lack(says) or is_told_undone(sentence, k, says)):
         told = Told("asserted", done=told.done, why="so many are without it, as the fact says")
+    if told.stance == "planned" and "dead" in pattern.about and _are_listed_dead(sentence.words.low, k):
+        told = Told("asserted", why="so many dead, beside what is sought")
     if told.stance in ("denied", "planned") and "missing" in pattern.about and _is_sought(sentence, k):
         told = Told("asserted", why="who is not found is missing")
     if told.why == "a claim is denied" and not told.mood and "reject" in pattern.about:
@@ -113,10 +116,16 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     return _named_beside(ctx, sentence, mention, pattern, told)
 
 
+def _are_listed_dead(low: Sequence[str], k: int) -> bool:
+    """Say whether so many are told as dead without a verb, before another number: "50 dead, 30 sought"."""
+    at = next((i for i in range(k + 1, min(k + 4, len(low))) if low[i] in ("dead", "killed")), -1)
+    return at > 0 and low[at + 1 : at + 2] in ([","], ["and"], [";"]) and any(t[0].isdigit() for t in low[at + 2 : at + 5])
+
+
 def _is_sought(sentence: Sentence, k: int) -> bool:
     """Say whether those at token k are looked for or not found: "11 are still being sought", "have yet to be found"."""
     low = sentence.words.low
-    group = group_of(sentence.words, clause_at(sentence.clauses, k).groups, k)
+    group = group_of(sentence.words, sentence.groups, k)
     if group is None:
         return False
     said = low[group.i : group.j + 3]
