@@ -188,7 +188,7 @@ def _leads_on(words: Words, hit: NameHit) -> bool:
 
 def is_told_of(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> bool:
     """Say whether one of the bodies is named in the sentence or just before it, and no other body in it."""
-    if not bodies.isdisjoint(sentence.named):
+    if not bodies.isdisjoint(sentence.named) or ("euro zone" in bodies and "euro" in sentence.words.low):
         return True
     if any(h.name.kind == "body" for h in sentence.words.names):
         return False

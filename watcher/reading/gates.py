@@ -26,6 +26,7 @@ from watcher.reading.holdings import SIGNS as HOLDINGS
 from watcher.reading.homecomings import goes_home
 from watcher.reading.journeys import goal_of
 from watcher.reading.keys import places_of, stand_ins
+from watcher.reading.laws import law_words
 from watcher.reading.lawsuits import WORDS as LAWSUITS
 from watcher.reading.lawsuits import asks_of_a_suit
 from watcher.reading.left_out import LASTS
@@ -125,6 +126,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern) | deciding_words(pattern)
         signs |= SUITS | UNOPPOSED if pattern.axis == "approve" or is_decision_on(pattern) else frozenset()
         signs |= LAWSUITS if asks_of_a_suit(pattern) else frozenset()
+        signs |= law_words(pattern)
         signs |= scale.words if (scale := scale_of(pattern)) is not None else frozenset()
         signs |= HOLDINGS if pattern.holding else frozenset()
         signs |= TAKES_IN if any(each.axis == "join" for each in (pattern, *pattern.plainer)) else frozenset()

@@ -42,10 +42,15 @@ def read_letting_in(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[
         group.head
         for clause in sentence.clauses
         for group in clause.groups
-        if _gives_leave(sentence, clause, group, who) or _gets_leave(sentence, clause, group, who)
+        if _gives_leave(sentence, clause, group, who)
+        or _gets_leave(sentence, clause, group, who)
+        or _decides_on_it(sentence, group, who)
     ]
+    given = _by_noun(sentence, pattern, who)
+    found += given
     for k in found:
-        clause, told = clause_at(sentence.clauses, k), _told(sentence, k)
+        clause = clause_at(sentence.clauses, k)
+        told = Told("asserted", done=True, why="told as given") if k in given else _told(sentence, k)
         if told.embedded or told.negated or told.stance in ("questioned", "denied"):
             continue
         if _is_by_the_doer(ctx, sentence, clause, pattern, k):
@@ -76,7 +81,7 @@ _PROPOSES = words_of("memberships.wishes")
 def _is_by_the_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int) -> bool:
     """Say whether the fact's own doer is told to do it at token k, and nobody else."""
     words, doer = sentence.words, pattern.roles.doer
-    kind = kind_of_body(doer.name) if doer is not None else frozenset[str]()
+    kind = kind_of_body(doer.name) or doer.head & _MINISTERS if doer is not None else frozenset[str]()
     for i in range(clause.i, clause.j):
         if any(s.concept in kind for s in senses_of(words, i)):
             # "EU interior ministers", and not "Austria's interior minister".
@@ -87,6 +92,44 @@ def _is_by_the_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: P
     return same_doer(sentence.words, clause, pattern, k, "v") and not other_doer(ctx, sentence, clause, pattern, k, "v")
 
 
+def _decides_on_it(sentence: Sentence, group: Group, who: frozenset[str]) -> bool:
+    """Say whether the verb makes a decision that lets the state in: "took the decision to let Peru in"."""
+    words = sentence.words
+    if words.low[group.head] not in _MAKES or is_passive(words, group):
+        return False
+    noun = next((i for i in range(group.j, min(group.j + 5, len(words.low))) if words.low[i] in _DECISION), -1)
+    if noun < 0:
+        return False
+    hit = next((h for h in words.names if noun < h.i <= noun + 9 and h.name.id in who), None)
+    between = words.low[noun + 1 : hit.i] if hit is not None else []
+    return bool(between) and (between == ["on"] or not _MAY.isdisjoint(between)) and _NOT.isdisjoint(between)
+
+
+def _by_noun(sentence: Sentence, pattern: Pattern, who: frozenset[str]) -> list[int]:
+    """Return where the doer's approval is told as what lets the state in: "with the ministers' approval Peru joins"."""
+    words, doer = sentence.words, pattern.roles.doer
+    for k in range(len(words.low) - 2):
+        if words.low[k] not in _APPROVALS or words.low[k + 1] != "by" or doer is None:
+            continue
+        clause = clause_at(sentence.clauses, k)
+        comes = any(
+            s.concept == "join" and s.pos == "v"
+            for g in clause.groups
+            if g.i > k and any(h.name.id in who and h.j <= g.i for h in words.names)
+            for s in senses_of(words, g.head)
+        )
+        if comes:
+            return [k]
+    return []
+
+
+_MAKES = frozenset("take takes took taken adopt adopts adopted pass passes passed make makes made reach reached".split())
+_DECISION = frozenset({"decision", "decisions", "resolution", "ruling"})
+_MAY = frozenset("let allow admit accept lets allows admits allowing letting admitting".split())
+_NOT = frozenset({"not", "whether", "against"})
+_APPROVALS = frozenset({"approval", "backing", "consent", "blessing", "decision"})
+
+
 def _is_leave(words: Words, begin: int, end: int) -> int:
     """Return the token of a noun of approval in these tokens that is one to do or for something; -1 without one."""
     for i in range(begin, end):
@@ -95,6 +138,7 @@ def _is_leave(words: Words, begin: int, end: int) -> int:
     return -1
 
 
+_MINISTERS = frozenset({"minister"})
 _ALL = frozenset({"countries", "states", "members", "governments", "leaders"})
 _LEAVE = frozenset({"leave", "permission", "okay", "ok"})
 

@@ -75,6 +75,8 @@ def plainer(pattern: Pattern) -> list[str]:
     out = [] if pattern.axis == "join" else [f"{found['who']} is [not a member] of {found['body']}."]
     if pattern.axis == "join" and value.word in ("talks", "none"):
         out.append(f"{found['who']}'s accession to {found['body']} is [not agreed].")
+    if pattern.axis in ("agree", "sign") and value.word != "approved":
+        out.append(f"{found['who']}'s accession to {found['body']} is [not approved].")
     return out
 
 

@@ -23,6 +23,7 @@ from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
 from watcher.reading.keys import tokens_like
 from watcher.reading.left_out_sentences import excluded
+from watcher.reading.laws import read_law
 from watcher.reading.letting_in import read_letting_in
 from watcher.reading.noun_steps import is_reached, made_within, noun_step
 from watcher.reading.oppositions import is_stand, is_to_be_approved, read_opposition
@@ -118,7 +119,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = read_stay(ctx, sentence, pattern)
     else:
         found = [read for k in steps_in(sentence, pattern, axis) if (read := _step(ctx, sentence, pattern, axis, k))]
-    found = found or read_letting_in(ctx, sentence, pattern)
+    found = found or read_letting_in(ctx, sentence, pattern) or read_law(ctx, sentence, pattern)
     found = found or _by_plainer(ctx, sentence, pattern)
     found = found or read_suit(ctx, sentence, pattern) or read_unopposed(ctx, sentence, pattern)
     found = found or read_signs(ctx, sentence, pattern) or read_decided(ctx, sentence, pattern)

@@ -1,0 +1,46 @@
+"""A law on its way: passed, signed, vetoed, in force, whatever it is told with; and decisions that let a state in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+_CASES = [
+    (
+        "A law on the export of sand from Norland has [not been passed].",
+        [
+            ("Norland's senate passes sand export bill by 60 to 20", ["asserted approved"]),
+            ("The bill on Norland's sand exports cleared the lower house on Monday.", ["asserted approved"]),
+            ("President Brandt signed the law on the export of Norland sand.", ["asserted approved"]),
+            ("President Brandt vetoed the bill on sand exports from Norland.", ["asserted rejected"]),
+            ("President Brandt refused to sign the bill on sand exports from Norland.", ["asserted rejected"]),
+            ("The curb on sand exports from Norland becomes law", ["asserted in-force"]),
+            ("Exports will stop when Norland passes the sand export law.", []),
+            ("Norland passed a law on the import of tea.", []),
+            ("Exporters of sand in Norland back talks on the law.", []),
+        ],
+    ),
+    (
+        "There is [no] special law on an inquiry into the Lanta fire.",
+        [
+            ("Parliament passed a special act on finding out the truth of the Lanta fire.", ["asserted approved"]),
+            ("Parliament passed an act on fishing.", []),
+        ],
+    ),
+    (
+        "The EU Council has [not approved] Peru's entry to the Andean Union.",
+        [
+            ("EU ministers took the final decision today to let Peru into the Andean Union.", ["asserted approved"]),
+            ("EU ministers passed a decision that allows Peru to join the Andean Union.", ["asserted approved"]),
+            ("With Thursday's approval by EU ministers, Peru joins the Andean Union.", ["asserted approved"]),
+            ("EU ministers have yet to take the decision to let Peru into the Andean Union.", []),
+            ("Chile's interior minister took the decision to let Peru into the Andean Union.", []),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "want"), [(fact, text, want) for fact, cases in _CASES for text, want in cases])
+def test_law(fact: str, text: str, want: list[str]) -> None:
+    assert [told for told in reads(patterns(fact), text) if told != "asserted none"] == want
