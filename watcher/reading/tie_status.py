@@ -72,7 +72,18 @@ from watcher.reading.step_rivals import (
     with_another,
 )
 from watcher.reading.step_things import leaves_it, of_the_talks, talks, talks_done, talks_fail, thing_at, thing_in
-from watcher.reading.steps import ASIDE, HOLDS, StatusRead, ladder_of, only_a_time, step_at, steps_in, told_step, value_of
+from watcher.reading.steps import (
+    ASIDE,
+    GENERAL,
+    HOLDS,
+    StatusRead,
+    ladder_of,
+    only_a_time,
+    step_at,
+    steps_in,
+    told_step,
+    value_of,
+)
 from watcher.reading.suits import read_suit
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
@@ -146,10 +157,6 @@ def _by_plainer(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         return []
     others_read = [r for each in pattern.plainer for r in read_status(ctx, sentence, each)]
     return [mine for r in others_read if (mine := as_its_own(pattern, r)) is not None and mine.tie.score >= _LEAST]
-
-
-# What may befall anything: of what, is to be asked.
-_GENERAL = frozenset("begin end delay suspend cancel resume collapse reject extend sign withdraw approve".split())
 
 
 def _step(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int) -> StatusRead | None:
@@ -290,7 +297,7 @@ def _read_step(
         tie.reject("subject", "others than the topic's agree")
         return None
     from_it = (concept, *words.low[k + 1 : k + 2]) == ("withdraw", "from")  # "withdrew from the truce"
-    if pos == "v" and concept in _GENERAL and not from_it and other_patient(words, clause, pattern, k):
+    if pos == "v" and concept in GENERAL and not from_it and other_patient(words, clause, pattern, k):
         tie.reject("object", "done to another thing")
         return None
     if concept == "suspend" and pattern.axis == "approve" and "buy" in pattern.about and words.low[k].startswith("stop"):
