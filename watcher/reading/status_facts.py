@@ -19,6 +19,9 @@ from watcher.reading.roles import NO_ROLES, Roles, phrase_at, roles_of
 from watcher.reading.words import Words, analyse
 from watcher.values import StatusValue
 
+# What may befall anything: of what, is to be asked.
+GENERAL = frozenset("begin end delay suspend cancel resume collapse reject extend sign withdraw approve".split())
+
 
 def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     """Note what a status fact's sentence says, with the slot's phrase, in its pattern."""

@@ -24,8 +24,6 @@ from watcher.values.date import interval
 _CLAIMS = words_of("quantity.claims") - {"it", "idea", "any", "that"}
 # Setbacks: a denial of one brings nothing.
 ASIDE = frozenset({"delayed", "suspended", "rejected", "collapsed"})
-# What may befall anything: of what, is to be asked.
-GENERAL = frozenset("begin end delay suspend cancel resume collapse reject extend sign withdraw approve".split())
 
 
 @dataclass(slots=True)

@@ -54,7 +54,7 @@ from watcher.reading.siblings import (
 )
 from watcher.reading.signs import read_signs
 from watcher.reading.stance import Told
-from watcher.reading.status_facts import goes_on_yet, is_of_a_survey
+from watcher.reading.status_facts import GENERAL, goes_on_yet, is_of_a_survey
 from watcher.reading.step_rivals import (
     is_against_another,
     is_anothers,
@@ -72,18 +72,7 @@ from watcher.reading.step_rivals import (
     with_another,
 )
 from watcher.reading.step_things import leaves_it, of_the_talks, talks, talks_done, talks_fail, thing_at, thing_in
-from watcher.reading.steps import (
-    ASIDE,
-    GENERAL,
-    HOLDS,
-    StatusRead,
-    ladder_of,
-    only_a_time,
-    step_at,
-    steps_in,
-    told_step,
-    value_of,
-)
+from watcher.reading.steps import ASIDE, HOLDS, StatusRead, ladder_of, only_a_time, step_at, steps_in, told_step, value_of
 from watcher.reading.suits import read_suit
 from watcher.reading.tie_deed import read_deed
 from watcher.reading.tie_object import is_ours, object_fits, other_patient, subject_fits
