@@ -22,8 +22,8 @@ from watcher.reading.doers import is_led, is_of_the_parties, other_doer, same_do
 from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
 from watcher.reading.keys import tokens_like
-from watcher.reading.left_out_sentences import excluded
 from watcher.reading.laws import read_law
+from watcher.reading.left_out_sentences import excluded
 from watcher.reading.letting_in import read_letting_in
 from watcher.reading.noun_steps import is_reached, made_within, noun_step
 from watcher.reading.oppositions import is_stand, is_to_be_approved, read_opposition
