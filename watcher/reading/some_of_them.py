@@ -97,7 +97,7 @@ def _were_struck(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     words = sentence.words
     group = next((g for g in clause_at(sentence.clauses, number.first).groups if g.i > number.last), None)
     near = range(group.i, min(group.j + 2, len(words.low))) if group is not None else range(0)
-    return any(s.concept in _STRUCK - pattern.about for k in near for s in words.senses[k])
+    return any(s.concept in _STRUCK - pattern.about - pattern.head for k in near for s in words.senses[k])
 
 
 _STRUCK = frozenset({"blackout", "missing", "displaced", "evacuated", "dead", "wounded", "trapped", "stranded"})
