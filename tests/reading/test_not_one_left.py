@@ -34,3 +34,7 @@ def test_none_left(text: str) -> None:
 )
 def test_not_none(text: str) -> None:
     assert reads(patterns(TROOPS), text) == []
+
+
+def test_not_in_a_part_of_it() -> None:
+    assert reads(patterns(TROOPS), "There is no longer any German soldier in the district. Mali is calm.") == []

@@ -95,3 +95,21 @@ PART = "[Kenya], [Jamaica] and [Belize] take part in the mission in Haiti."
 )
 def test_told_of_hosts_and_of_who_sends(fact: str, text: str, said: list[str]) -> None:
     assert reads(patterns(fact), text) == said
+
+
+OFFICES = "The UN mission in Chad has field offices in [Abéché], [Bol], [Goré] and [Iriba]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "said"),
+    [
+        (OFFICES, "It still had field offices in Bol and Iriba, which will be shut on 15 April.", ["planned -Bol, -Iriba"]),
+        (OFFICES, "Its office at Goré went out of service in February.", ["past -Goré"]),
+        (OFFICES, "The mission visited Bol and Iriba, which were attacked in May.", []),
+        (FORCE, "The last batches of Jamaican troops are back from Haiti.", ["asserted -Jamaica"]),
+        (FORCE, "There are no more Belizean soldiers in Haiti.", ["asserted -Belize"]),
+        (FORCE, "The first Jamaican soldiers are back from Haiti.", []),
+    ],
+)
+def test_offices_and_the_last_of_them(fact: str, text: str, said: list[str]) -> None:
+    assert reads(patterns(fact), text) == said

@@ -42,7 +42,7 @@ def contributor(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int
     words = sentence.words
     if not gives_soldiers(pattern) or _SIGNS.isdisjoint(words.low):
         return None
-    if left := _ends_its_part(sentence, pattern):
+    if left := _ends_its_part(sentence, pattern) or _all_home(sentence, pattern):
         return left
     new = candidates(ctx, words, pattern)
     if new and (listed := _composed(sentence, pattern, new)):
@@ -198,10 +198,37 @@ def _ends_its_part(sentence: Sentence, pattern: Pattern) -> tuple[int, SetValue,
     return None
 
 
+def _all_home(sentence: Sentence, pattern: Pattern) -> tuple[int, SetValue, Told] | None:
+    """Return (token, who leaves, how it is told) where a member's last soldiers are home, or none of them is left there.
+
+    "The last batches of Chadian troops are back from", "there are no more Chadian soldiers in".
+    """
+    words, low = sentence.words, sentence.words.low
+    for hit in words.names if not _HOMES.isdisjoint(low) else ():
+        at = next((k for k in tokens_like(words, _SOLDIERS, 1.0) if 0 <= k - hit.j <= 3), -1)
+        if hit.name.id not in pattern.member_ids or at < 0 or not all(t.isalpha() for t in low[hit.j : at]):
+            continue
+        begin = max(0, hit.i - 5)
+        last = any(low[i] in _LAST and (hit.i - i == 1 or low[i + 1] not in _NO_PEOPLE) for i in range(begin, hit.i))
+        group = next((g for g in sentence.groups if at < g.i <= at + 2), None)
+        behind = low[group.j : group.j + 2] if group is not None else low[at + 1 : at + 3]
+        come = group is None or (low[group.head] in _BE and not (group.mood or group.negated or group.conditional))
+        back = bool(behind) and behind[0] in ("back", "home") and come and (group is not None or not sentence.index)
+        gone = low[hit.i - 2 : hit.i] in (["no", "more"], ["no", "longer"]) and {"there", "are"} <= set(low[begin : hit.i])
+        if (last and back) or gone:
+            told = Told("asserted", done=True, why="the last of them are home")
+            return at, SetValue(left=(pattern.member_ids[hit.name.id],)), told
+    return None
+
+
+_HOMES = frozenset({"back", "home", "no"})
+_LAST = frozenset({"last", "final", "all"})
+_NO_PEOPLE = frozenset({"year", "week", "month", "time", "of"})
+_BE = frozenset({"is", "are", "was", "were"})
 _ENDS = words_of("contributors.ends")
 _PARTS = words_of("contributors.parts")
 _BECOMES = words_of("memberships.becomes")
-_SIGNS = _SENDS | _COMES | _ENDS | _MADE_UP | {"contributor", "contributors"}
+_SIGNS = _SENDS | _COMES | _ENDS | _HOMES | _MADE_UP | {"contributor", "contributors"}
 
 
 def is_of_the_whole(ctx: Context, sentence: Sentence, name: str, pattern: Pattern) -> bool:

@@ -105,11 +105,18 @@ def _no_more(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | 
         one = any(low[i : i + 2] in _NOT_ONE for i in range(len(low) - 1)) and (stays or there)
         left = "no" in low[-3:] and stays
         longer = any(low[i : i + 3] in _NO_LONGER_HAS for i in range(len(low) - 2)) and not _ONLY_SOME & set(low)
-        if more or one or left or longer:
+        local = words.low[at + 1 : at + 3] in (["in", "the"], ["at", "the"]) and not _PARTS.isdisjoint(
+            words.low[at + 3 : at + 5]
+        )
+        if (more or one or left or longer) and not local:
             return at, Told("asserted", done=True, why="not one is there any more"), 1.8
     return None
 
 
+_PARTS = (words_of("deeds.places") | {"camp", "base", "area", "capital", "north", "south", "east", "west"}) - {
+    "state",
+    "island",
+}
 _STAYS = frozenset({"remain", "remains", "left", "there"})
 _NO_MORE = (["no", "more"], ["no", "longer"])
 _NOT_ONE = (["not", "one"], ["single", "one"], ["a", "single"])

@@ -88,7 +88,8 @@ def leavings(ctx: Context, sentence: Sentence, pattern: Pattern, hits: list[Name
 def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, Told] | None:
     """Return the event that takes this member out, and how it is told."""
     words = sentence.words
-    clause = _clause_of(sentence, hit)
+    behind = _told_behind(sentence, hit)
+    clause = behind or _clause_of(sentence, hit)
     located = is_located(pattern)
     acts = _LEAVE if located else _DROP
     best: tuple[float, int, Group | None] | None = None
@@ -120,7 +121,8 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             continue  # "have gone before"
         if acts is _DROP and (_sets_out(words, clause, k, pattern) or _is_from_another_thing(words, k, pattern)):
             continue
-        if cost <= _reach_of(sentence, clause, hit, k) and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
+        reach = 24.0 if behind is not None else _reach_of(sentence, clause, hit, k)
+        if cost <= reach and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
             best = (cost, k, group_of(words, sentence.groups, k))
     if best is None:
         return None if is_located(pattern) else _will_not(sentence, hit, pattern)
@@ -220,6 +222,20 @@ def _clause_of(sentence: Sentence, hit: NameHit) -> Clause:
         return clause
     before = next((c for c in reversed(sentence.parted) if c.j <= clause.i and c.groups), None)
     return Clause(before.i, clause.j, before.groups) if before is not None else clause
+
+
+def _told_behind(sentence: Sentence, hit: NameHit) -> Clause | None:
+    """Return the clause that tells what becomes of the places before it: "offices in A and B, which will be shut in May"."""
+    words, k = sentence.words, hit.j
+    named = {h.i: h.j for h in words.names}
+    while k < len(words.low) and (k in named or words.low[k] in (",", "and")):
+        k = named.get(k, k + 1)
+    if words.low[k : k + 1] not in (["which"], ["that"]) or k == hit.j or words.low[k - 1] != ",":
+        return None
+    clause = clause_at(sentence.parted, k)
+    group = next((g for g in clause.groups if g.i == k + 1), None)
+    leaves = group is not None and is_passive(words, group) and any(s.concept in _LEAVE for s in words.senses[group.head])
+    return Clause(hit.i, clause.j, clause.groups) if leaves else None
 
 
 def _is_aside(words: Words, clause: Clause, hit: NameHit) -> bool:

@@ -74,7 +74,7 @@ def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRea
     if not (present or located or candidates(ctx, words, pattern, wide=wide)):
         # Nobody is named who is, or could be, a member.
         return [SetRead(*move) for move in admitted(ctx, sentence, pattern)] or _allied(ctx, sentence, pattern, present)
-    support = max(support_of(ctx, sentence, pattern), _SURE if located and _told_as_sites(words, hits) else 0.0)
+    support = max(support_of(ctx, sentence, pattern), _SURE if located and _told_as_sites(words, hits, pattern) else 0.0)
     if support < 0.34 or are_held(pattern.frame):
         found = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
         found = found or [SetRead(*move) for move in admitted(ctx, sentence, pattern)]
@@ -121,11 +121,13 @@ def _allied(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[tu
 # How sure the fact is where a member is told as the place of a base, and nothing else of the fact's.
 _SURE = 0.5
 _SITES = frozenset({"base"})
+_OFFICES = frozenset({"w:offic", "w:embassy", "w:consulat"})
 
 
-def _told_as_sites(words: Words, hits: list[NameHit]) -> bool:
+def _told_as_sites(words: Words, hits: list[NameHit], pattern: Pattern) -> bool:
     """Say whether the bases at the members are spoken of: "the base at A", "the A camp"."""
-    sites = tokens_like(words, _SITES, 1.0) if hits else []
+    own = pattern.about & _OFFICES
+    sites = [*tokens_like(words, _SITES, 1.0), *(tokens_like(words, own, 1.0) if own else ())] if hits else []
     return any(k == h.j or (0 < h.i - k <= 3 and words.low[h.i - 1] in _AT) for k in sites for h in hits)
 
 
