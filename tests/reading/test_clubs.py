@@ -25,6 +25,18 @@ CASES = [
             ("Nigeria, Africa's largest economy, joined BRICS on Monday.", ["asserted +Nigeria"]),
         ],
     ),
+    (
+        ("The African Union has [54] members.",),
+        [
+            ("The African Union now numbers 55.", ["asserted 55"]),
+            ("The African Union has grown to 55, Chad's minister said.", ["asserted 55"]),
+            ("The 55-member African Union's bank lent Chad more.", ["asserted 55"]),
+            ("Morocco joined the African Union in March, the 55th country to do so.", ["asserted 55"]),
+            ("Morocco became the 55th to join the African Union.", ["asserted 55"]),
+            ("Morocco signed the pact in March, the 55th country to do so, the African Union said.", []),
+            ("The African Union's budget grew to 55 percent.", []),
+        ],
+    ),
 ]
 
 

@@ -109,7 +109,7 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
 
 
 _NO_NOUNS = words_of("quantity.no_nouns")
-_UNITED = frozenset({"nation", "country", "state"})
+_UNITED = frozenset({"nation", "country", "state", "member"})
 _TELLINGS = frozenset({"report", "reports", "incident", "incidents", "instance", "instances", "complaint", "complaints"})
 _WHEN = frozenset({"next", "last", "this", "every", "each"})
 _PERIODS = words_of("facts.periods")
@@ -206,9 +206,25 @@ _COINS = {("GBP", "penny"), ("USD", "cent"), ("EUR", "cent")}
 _KEEPS = frozenset("remain remains remained left has have had holds hold held keeps keep kept stay stays".split())
 
 
+_JOINED = frozenset({"member", "country"})
+_CLUBS, _COUNTS = words_of("ordinals.clubs"), words_of("numbers.counts_members")
+_NOW = frozenset({"now", "currently", "to", "has", "have", "today", "thus"})
+
+
+def _are_its_members(words: Words, first: int, pattern: Pattern) -> bool:
+    """Say whether a club is told to number so many: "the bloc now numbers 21", "NATO has grown to 30", "alliance now 28"."""
+    k, told = first - 1, False
+    while k > 0 and (words.low[k] in _COUNTS or words.low[k] in _NOW):
+        told = told or words.low[k] in _COUNTS or (words.low[k] == "now" and not words.index)
+        k -= 1
+    return told and (words.low[k] in _CLUBS or any(h.j == k + 1 and h.name.id in pattern.subjects for h in words.names))
+
+
 def is_elliptic(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     """Say whether a bare number is of what a number before it counts: "had 88 seats; the present one has 66"."""
     words, last = sentence.words, last_of(sentence, first)
+    if not pattern.head.isdisjoint(_JOINED) and _are_its_members(words, first, pattern):
+        return True
     before = [number_of(sentence, m) for m in sentence.quantities if words.at(m.start) < first]
     nouns = [n.noun for n in before if n.noun]
     if not nouns or best_match(nouns[-1], pattern.head) < 0.8:

@@ -191,8 +191,16 @@ def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> b
         return False
     if _is_of_another_body(words, number.span, pattern):
         return False
-    becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"] or before[-2:-1] == ["as"]
+    becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"] or before[-2:-1] == ["as"] or _did_so(sentence, number)
     return becomes and tie.add("noun", "becomes one more of them", 1.8)
+
+
+def _did_so(sentence: Sentence, number: Number) -> bool:
+    """Say whether somebody is told to have joined as the so-manieth: "joined the WTO in May, the 165th country to do so"."""
+    words = sentence.words
+    if words.low[number.span + 1 : number.span + 4] != ["to", "do", "so"]:
+        return False
+    return any(s.concept == "join" for g in sentence.groups if g.j <= number.first for s in words.senses[g.head])
 
 
 def _in_own_body(words: Words, number: Number, pattern: Pattern) -> bool:
@@ -200,6 +208,8 @@ def _in_own_body(words: Words, number: Number, pattern: Pattern) -> bool:
     if number.noun:
         return False
     low, at = words.low, number.last + 1
+    if low[at : at + 1] == ["to"] and any(s.concept == "join" for senses in words.senses[at + 1 : at + 2] for s in senses):
+        return any(at < h.i <= at + 4 and h.name.id in pattern.subjects for h in words.names)  # "the 21st to join NATO"
     if low[number.first - 1] == "'s":
         end = number.first - 1
         return low[end - 1] in _CLUBS or any(h.j == end and h.name.id in pattern.subjects for h in words.names)
