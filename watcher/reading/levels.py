@@ -68,7 +68,10 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         and tie.rejects("level", "far too few to be all of them")
     ):
         return False
-    if not _CEILINGS.isdisjoint(words.low[max(0, first - 8) : first]) and tie.rejects(
+    if words.low[first - 1 : first] == ["with"] and not _REST.isdisjoint(words.low[span + 1 : span + 4]):
+        return tie.add("level", "with so many left", 0.8)
+    allowed = mention.text.lower().startswith(("up to", "no more than")) and not _ALLOWS.isdisjoint(words.low[:first])
+    if (allowed or not _CEILINGS.isdisjoint(words.low[max(0, first - 8) : first])) and tie.rejects(
         "level", "how many there may be, not how many there are"
     ):
         return False
@@ -162,6 +165,10 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
 
 _BRINGS = frozenset("taking takes took take bringing brings brought bring".split())
 _BRINGS = frozenset("bring brings brought bringing take takes took taking raise raises raised raising".split())
+_ALLOWS = frozenset(
+    "allow allows allowed allowing permit permits permitted authorise authorises authorised authorizes authorized".split()
+)
+_REST = frozenset({"left", "remaining"})
 _CEILINGS = frozenset({"ceiling", "limit", "cap", "maximum"})
 _LEAVES = frozenset({"leave", "leaves", "leaving"})
 

@@ -334,9 +334,18 @@ def _due(ctx: Context, sentence: Sentence, k: int) -> bool:
         at = words.at(mention.start)
         near = aside <= at < clause.j and words.cost(at, k) <= 10
         ahead = isinstance(mention.value, DateValue) and interval(mention.value)[1] > ctx.published
+        if near and ahead and mention.role == "until" and at > k and _are_there_now(sentence, k):
+            continue  # "1,900 soldiers stay on until May"
         if near and ahead and mention.role in ("by", "until"):
             return True
     return False
+
+
+def _are_there_now(sentence: Sentence, k: int) -> bool:
+    """Say whether those at token k are told in the present to stay or remain: they are there."""
+    group = next((g for g in clause_at(sentence.clauses, k).groups if g.i > k), None)
+    stays = group is not None and group.tense == "present" and not group.mood and not group.negated
+    return stays and group is not None and sentence.words.low[group.i] in ("stay", "stays", "remain", "remains")
 
 
 def _is_scheduled(ctx: Context, sentence: Sentence, k: int) -> bool:

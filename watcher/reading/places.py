@@ -11,7 +11,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.name_parts import leads_a_compound
-from watcher.reading.spellings import countries
+from watcher.reading.spellings import BE, HAVE, MODAL, countries
 from watcher.reading.words import NameHit, Words
 
 IN = words_of("ties.in")
@@ -290,7 +290,7 @@ def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
             if (
                 words.low[low:high] == [","]
                 and other.j < len(words.low)
-                and (is_verb(words, other.j) or words.low[other.j].endswith("ing"))
+                and (is_verb(words, other.j) or words.low[other.j].endswith("ing") or words.low[other.j] in BE | HAVE | MODAL)
             ):
                 continue  # "killed in Iran, US warns"
             if words.low[low:high] in (

@@ -12,6 +12,7 @@ from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP
 from watcher.reading.lexicon import split
+from watcher.reading.places import MONTHS
 from watcher.reading.spellings import BE, HAVE
 from watcher.reading.words import Words
 from watcher.values import DateValue
@@ -59,7 +60,8 @@ def _is_yardstick(words: Words, at: int, k: int) -> bool:
         return True
     if words.low[at : at + 3] in (["a", "year", "earlier"], ["a", "year", "ago"], ["a", "year", "before"]) and at > k:
         # "Prices rose 3.1 percent from a year ago".
-        return words.low[at - 1] in ("from", "on", "than", "with", "to")
+        counted = words.tokens[at - 1][0].isdigit() and words.low[at - 2 : at - 1] == ["from"]  # "from 3,000 a year ago"
+        return counted or words.low[at - 1] in ("from", "on", "than", "with", "to")
     if words.low[at - 1 : at] != ["since"] or not at:
         return False
     before = words.low[max(0, at - 5) : at - 1]
@@ -69,7 +71,7 @@ def _is_yardstick(words: Words, at: int, k: int) -> bool:
 def _dates_another(words: Words, at: int) -> bool:
     """Tell whether the day at a token is that of a deed that only tells which thing is meant ("units made in 2022")."""
     deed = at - 2
-    if deed < 1 or words.low[at - 1] not in ("in", "on") or not words.tokens[at].isdigit():
+    if deed < 1 or words.low[at - 1] not in ("in", "on") or not (words.tokens[at].isdigit() or words.low[at] in MONTHS):
         return False
     forms, noun = words.senses[deed].verb_forms, words.low[deed - 1]
     part = "part" in forms or (not forms and (words.spellings[deed].like_part or words.low[deed] in _DEEDS))
