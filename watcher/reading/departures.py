@@ -18,7 +18,7 @@ from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
 from watcher.reading.step_rivals import is_asked_of_them
 from watcher.reading.words import Words
-from watcher.values import HolderValue
+from watcher.values import DateValue, HolderValue
 from watcher.values.names import same_holder
 
 _OUT = words_of("holders.out")
@@ -95,6 +95,8 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
             told = told_of(sentence, k)
             if words.low[k] == "longer":
                 told = Told("asserted", done=True, why="no longer in it")
+            if told.past and told.stance == "past" and _is_just_gone(sentence, k):
+                told = Told("asserted", done=True, why="gone already")
             if words.low[k] in _ENDING and k < person.i and _SINCE & set(words.low[max(0, k - 3) : k]):
                 told = Told("asserted", done=True, why="told as what has happened")
             if told.stance == "denied" and words.low[k] in _OUSTS and _is_plain(sentence, k) and 0 < person.i - k <= 4:
@@ -109,6 +111,17 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 out.append(HolderRead(k, HolderValue(name=person.name, rung="left"), told, tie))
             break
     return out
+
+
+def _is_just_gone(sentence: Sentence, k: int) -> bool:
+    """Say whether somebody has gone shortly before what else is told: "hours before, Able had handed in his resignation"."""
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or group.tense != "pluperfect" or not _ONCE.isdisjoint(sentence.words.low):
+        return False
+    return not any(isinstance(m.value, DateValue) and len(m.value.iso) == 4 for m in sentence.dates)
+
+
+_ONCE = frozenset("once previously formerly earlier years decade decades ago first already".split())
 
 
 def _is_no_going(words: Words, k: int, person: Person) -> bool:

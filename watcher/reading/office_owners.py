@@ -358,8 +358,9 @@ def is_elsewhere(words: Words, j: int, pattern: Pattern) -> bool:
 
 def is_the_mothers(words: Words, i: int, j: int, near: list[NameHit], pattern: Pattern) -> bool:
     """Say whether it is the head of the body that a mission is of, and not of the mission: "the UN chief"."""
-    if "mission" not in pattern.about or any(h.name.kind != "body" for h in near if h.name.id in pattern.of):
-        return False
+    kinds = {h.name.kind for h in near if h.name.id in pattern.of}
+    if "mission" not in pattern.about or (kinds != {"body"} and (kinds != {"country"} or words.low[i] not in GENERIC)):
+        return False  # "the UN chief", "the head of Ivorian special forces"
     return not any(
         best_match(keys_of(words, k), pattern.about) >= 0.8 for k in range(max(0, i - 5), min(len(words.low), j + 7))
     )
@@ -375,14 +376,15 @@ _WHERE = frozenset("in at near inside across northern southern eastern western c
 
 def is_another_title(title: str, pattern: Pattern) -> bool:
     """Say whether a title is never the fact's own: a chief minister's and a premier's, a secretary of state's and a minister's,
-    a secretary general's and that of who heads a mission."""
+    a secretary general's and that of who heads a mission or an army."""
     if title == "minister" and pattern.titles == {_OF_STATE}:
         return True
-    if title.startswith("secretary") and title.endswith("general") and "mission" in pattern.about:
+    if title.startswith("secretary") and title.endswith("general") and not _COMMANDED.isdisjoint(pattern.about):
         return True
     return _STATES in (title, *pattern.titles) and (title == "prime minister" or "prime minister" in pattern.titles)
 
 
+_COMMANDED = frozenset({"mission", "w:army", "w:navy", "army"})
 _OF_STATE = "secretary of state"
 _STATES = "chief minister"
 

@@ -392,6 +392,9 @@ def is_spoken_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
         runs = people(words, words.titled)
         ours += [run.i for run in runs if is_incumbent(run.name, pattern)]
         others = [h.i for h in words.names if h.name.id not in of] + [run.i for run in runs if run.i not in ours]
+        known = {i for h in words.names for i in range(h.i, h.j)}
+        # "UNMIL's strength is fixed": a body that nobody told us of.
+        others += [i for i, t in enumerate(words.tokens) if i not in known and len(t) > 3 and t.isupper() and not words.titled]
         if ours or others:
             return bool(ours) and (min(ours) <= min(others, default=99) or words.index == 0)
     return False

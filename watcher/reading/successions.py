@@ -238,6 +238,18 @@ _PASSES = words_of("holders.passes")
 _TIPPED = words_of("holders.nominated")
 
 
+def _is_moved_up(words: Words, at: int) -> bool:
+    """Say whether somebody is put there in order to follow: "has been moved up to replace him", "was brought in to succeed"."""
+    before = words.low[max(0, at - 5) : at]
+    if before[-1:] != ["to"] or before[-2:-1] not in (["up"], ["in"], ["promoted"], ["elevated"], ["installed"]):
+        return False
+    return not _WAS.isdisjoint(before) and (before[-2] in ("promoted", "elevated", "installed") or before[-3:-2][0] in _MOVED)
+
+
+_WAS = frozenset({"was", "were", "been"})
+_MOVED = frozenset({"moved", "brought", "stepped"})
+
+
 def _in_place(sentence: Sentence, at: int, person: Person, gone: str) -> HolderRead:
     words = sentence.words
     tie = Tie()
@@ -248,6 +260,6 @@ def _in_place(sentence: Sentence, at: int, person: Person, gone: str) -> HolderR
     if not told.mood and not told.negated:
         ahead = words.low[at - 2 : at] in (["to", "take"], ["to", "step"])
         ahead = ahead or (words.low[at - 1 : at] == ["to"] and (words.index == 0 or words.low[at] in _NEXT))
-        tipped = ahead or told.embedded or _TIPPED & set(words.low[max(0, at - 6) : at])
+        tipped = (ahead or told.embedded or _TIPPED & set(words.low[max(0, at - 6) : at])) and not _is_moved_up(words, at)
         told = Told("planned", "plan", why="tipped for it") if tipped else Told("asserted", why=told.why)
     return HolderRead(at, HolderValue(name=person.name), told, tie)
