@@ -120,6 +120,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         return False
     if words.low[group.head] == "left" and first < group.i and not BE.isdisjoint(words.low[group.i : group.head]):
         return tie.add("level", "so many are left", 1.3)  # "some 900 would be left there"
+    if first < group.i and _are_left_there(words, group.head):
+        return tie.add("level", "so many are left", 1.3)
     concepts = {s.concept for s in senses_of(words, group.head)}
     if (
         "withdraw" in concepts
@@ -163,6 +165,17 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     return tie.add("level", "nothing says otherwise", 0.2)
 
 
+def _are_left_there(words: Words, k: int) -> bool:
+    """Say whether the "left" at token k only tells who is still there: "the 1,200 soldiers left in Mali stayed out of it"."""
+    if words.low[k] != "left" or words.low[k + 1 : k + 2] not in (["in"], ["at"]) or "the" not in words.low[max(0, k - 7) : k]:
+        return False
+    at = k + 2 + (words.low[k + 2 : k + 3] == ["the"])
+    there = any(h.i == at for h in words.names) or (words.low[at : at + 1] != [] and words.low[at] in _PLACES)
+    end = next((i for i in range(at, len(words.low)) if words.low[i] in (",", ".", ";", "and")), len(words.low))
+    return there and any(is_verb(words, i) and not words.low[i].endswith("ing") for i in range(at + 1, end))
+
+
+_PLACES = frozenset({"country", "capital", "region", "north", "south", "east", "west", "town", "city", "area", "base"})
 _BRINGS = frozenset("taking takes took take bringing brings brought bring".split())
 _BRINGS = frozenset("bring brings brought bringing take takes took taking raise raises raised raising".split())
 _ALLOWS = frozenset(

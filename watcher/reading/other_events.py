@@ -47,6 +47,8 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return "the end of the way, not its start"
     if _is_a_persons_term(sentence, k, pattern):
         return "a person's term"
+    if site := _is_of_a_site(sentence, k, pattern):
+        return f"only of the {site}"
     if kin := relative_of(sentence.words, pattern, k):
         return f"of {kin}"
     if is_of_goods(sentence.words, k, pattern):
@@ -265,6 +267,26 @@ def changes_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 
 _CHANGES = frozenset({"lower", "raise"})
 _FALLS = words_of("other_events.falls")
+
+
+def _is_of_a_site(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return the places of a mission that the verb at token k is told of, and not the mission: "four branches of the mission".
+
+    So too in a clause that tells more of them: "has offices in Gao and Kidal, which will be shut on".
+    """
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if pattern.aspect != "end" or "mission" not in pattern.theme or group is None:
+        return ""
+    clause = clause_at(sentence.clauses, k)
+    begin = begin_of_subject(words, clause, group)
+    if words.low[begin : begin + 1] == ["which"]:
+        return next((t for t in words.low[max(0, begin - 12) : begin] if t in _SITES), "")
+    end = next((i for i in range(begin, group.i) if words.low[i] in ("of", "in", "at", ",")), group.i)
+    return words.low[end - 1] if end > begin and words.low[end - 1] in _SITES else ""
+
+
+_SITES = frozenset("branch branches office offices base bases camp camps site sites post posts station radio unit".split())
 
 
 def _is_a_persons_term(sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -55,6 +55,7 @@ def place_tie(
             or _is_in_an_aside(words, hit, first)
             or (pattern.levelled and _is_where_others_come_from(sentence, hit, first, pattern))
             or _of_a_later_number(words, last, hit.i)
+            or _owns_what_follows(words, hit, last)
             or _holds_the_place(words, hit, pattern)
             or (hit.name.id in ctx.patterns.home and not pattern.places.isdisjoint(sentence.named - countries()))
         ):
@@ -160,6 +161,11 @@ def _holds_the_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     return hit.name.id not in pattern.places and any(
         words.low[hit.j : h.i] == ["'s"] or words.low[h.j : hit.i] in ([","], ["in"], [",", "in"]) for h in inner
     )
+
+
+def _owns_what_follows(words: Words, hit: NameHit, last: int) -> bool:
+    """Say whether a name behind a semicolon only tells whose the next thing is: "600 peacekeepers left; Chad's 900 stay"."""
+    return hit.i > last and words.low[hit.j : hit.j + 1] == ["'s"] and ";" in words.low[last : hit.i]
 
 
 def _is_in_an_aside(words: Words, hit: NameHit, first: int) -> bool:

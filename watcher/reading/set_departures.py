@@ -29,6 +29,7 @@ _LEAVE = frozenset({"withdraw", "vacant_", "close", "handover", "capture", "end"
 
 _SITES = frozenset({"base", "host"})
 _GOES = frozenset("go goes going gone went".split())
+_OUT_OF_IT = (["out", "of", "service"], ["out", "of", "use"], ["out", "of", "operation"])
 _THERE = frozenset("in at on across to".split())
 _ITS = frozenset({"its", "their", "his", "her"})
 _WAYS = frozenset("before ahead on to through into up down further beyond by".split())
@@ -100,6 +101,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             s.concept for s in senses_of(words, k) if s.pos in ("v", "a") or s.concept in ("withdraw", "handover", "close")
         }
         goes = located and words.low[k] in _GOES and words.low[k + 1 : k + 2] == ["from"] and hit.i - k <= 5
+        goes = goes or (located and words.low[k] in _GOES and words.low[k + 1 : k + 4] in _OUT_OF_IT)
         if not (goes or concepts & acts) or any(s.concept == "stay" for s in senses_of(words, k)) or is_left_over(words, k):
             continue
         if "plead" in words.low[k - 1][:5] or words.low[k - 1] == "pled":
@@ -115,7 +117,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             continue  # "leaving A as the only base"
         if words.low[k : k + 2] == ["left", "with"] or _is_wished(words, clause, k) or _goes_on(sentence, clause, k):
             continue
-        if words.covered[k + 1 : k + 2] == [True] and words.low[k + 1] in _ITS:
+        if words.covered[k + 1 : k + 2] == [True] and words.low[k + 1] in _ITS and words.low[k + 2] not in ("doors", "gates"):
             continue  # "withdrew its objection"
         if words.low[k] in _GOES and not goes and words.low[k + 1 : k + 2] and words.low[k + 1] in _WAYS:
             continue  # "have gone before"
@@ -246,7 +248,7 @@ def _is_aside(words: Words, clause: Clause, hit: NameHit) -> bool:
 
 def _reach_of(sentence: Sentence, clause: Clause, hit: NameHit, k: int) -> float:
     """Return how far (see Words.cost) a member may stand from the verb at token k that takes it out."""
-    if _is_aside(sentence.words, clause, hit):
+    if _is_aside(sentence.words, clause, hit) or _told_behind(sentence, hit):
         return 24.0
     if any(sentence.words.low[i : i + 2] == ["and", "from"] for i in range(k + 1, hit.i)):
         return 20.0
@@ -351,7 +353,7 @@ def _are_soldiers(words: Words, hit: NameHit, pattern: Pattern) -> bool:
 
 def _has_other_object(words: Words, clause: Clause, group: Group | None, k: int, pattern: Pattern) -> bool:
     """Say whether it is something else that is left or dropped ("drops its tax bill", "left the runway")."""
-    if group is None or not group.i <= k < group.j or is_passive(words, group):
+    if group is None or not group.i <= k < group.j or is_passive(words, group) or words.low[k] in _GOES:
         return False
     what = object_of(words, clause, group)
     if not what:

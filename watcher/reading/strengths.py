@@ -39,6 +39,7 @@ def force_before(words: Words, first: int, pattern: Pattern) -> str:
             between = words.low[k + 1 : first + 1]
             told = not _BETWEEN.isdisjoint(between) and _LIMITS.isdisjoint(between)
             another = words.low[k - 1 : k] in (["a"], ["an"], ["another"]) and words.low[k] in _OTHERS
+            another = another or words.low[k - 1 : k] in (["police"], ["civilian"])
             return words.low[k] if told and not another else ""
     return ""
 

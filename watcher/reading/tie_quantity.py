@@ -303,12 +303,12 @@ def _head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Numbe
     numbered = is_numbered(words, k)
     if numbered and 0 < k < first and cost <= 20 and group_of(words, sentence.groups, first) is not None:
         return tie.add("noun", f"the number of {words.tokens[k]}", 1.6)
+    if force := force_before(words, first, pattern):
+        return tie.add("noun", f"the strength of the {force}", 1.2)
     if is_plausible(sentence, pattern, first) or verb_left_out(sentence, pattern, first):
         return tie.add("noun", "the noun is left out beside the fact's own subject", 1.0)
     if is_elliptic(sentence, first, pattern) and (not pattern.subjects or not pattern.subjects.isdisjoint(ctx.named)):
         return tie.add("noun", "the noun is that of the number before", 1.2)
-    if force := force_before(words, first, pattern):
-        return tie.add("noun", f"the strength of the {force}", 1.2)
     if told := deeds_told(sentence, pattern, first):
         return tie.add("noun", f"the {told} are counted", 1.2)
     if makes_total(words, first) and any(tokens_like(b.words, pattern.head | pattern.about) for b in ctx.before(sentence)[:1]):

@@ -58,6 +58,9 @@ def _is_yardstick(words: Words, at: int, k: int) -> bool:
     if any(words.low[i] == "than" and i > k for i in range(max(0, at - 7), at)):
         # "1,900 jobs, 700 more than it announced in January".
         return True
+    for i in range(max(k + 1, at - 7), at):
+        if words.low[i] in _HELD_AGAINST and any(t[0].isdigit() for t in words.low[i + 1 : at]):
+            return True  # "stands at 1,146, against 2,000 at the end of August"
     if words.low[at : at + 3] in (["a", "year", "earlier"], ["a", "year", "ago"], ["a", "year", "before"]) and at > k:
         # "Prices rose 3.1 percent from a year ago".
         counted = words.tokens[at - 1][0].isdigit() and words.low[at - 2 : at - 1] == ["from"]  # "from 3,000 a year ago"
@@ -66,6 +69,9 @@ def _is_yardstick(words: Words, at: int, k: int) -> bool:
         return False
     before = words.low[max(0, at - 5) : at - 1]
     return before[-2:] == ["first", "time"] or not _EXTREMES.isdisjoint(before)
+
+
+_HELD_AGAINST = frozenset({"against", "versus", "compared"})
 
 
 def _dates_another(words: Words, at: int) -> bool:

@@ -151,6 +151,7 @@ def in_year_told(ctx: Context, sentence: Sentence, mention: Mention) -> Mention:
         return mention
     before = next((s.dates for s in ctx.before(sentence) if s.index < sentence.index and s.dates), [])
     years = [m.value.iso[:4] for m in before if isinstance(m.value, DateValue)]
+    years = [year for year in years if any(year in m.text for m in before)] or years  # "to June 30, 2027, on Thursday"
     return replace(mention, value=replace(value, iso=years[-1] + value.iso[4:])) if years else mention
 
 
