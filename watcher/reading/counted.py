@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.axes import of_people
 from watcher.reading.clauses import verb_groups
-from watcher.reading.counted_phrases import SIZES, are_counted, noun_after, past_owner
+from watcher.reading.counted_phrases import SIZES, are_counted, are_held, noun_after, past_owner
 from watcher.reading.counted_states import deeds_unlisted, state, who_are
 from watcher.reading.keys import MEASURES, STOP, keys_of, senses_of
 from watcher.reading.left_out import LEADS
@@ -109,6 +109,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     part = slot if not head and words.low[:2] in (["of", "the"], ["of", "those"]) else 0
     if part and not getattr(pattern.fact.value, "unit", ""):
         head = noun_after(words, 2)[0]  # "of the troops leaving, [500] go to Able"
+    if held := are_held(words, slot):
+        head, modifiers = ["prisoner"], []
     pattern.head |= frozenset(head)
     pattern.modifiers |= frozenset(modifiers)
     if "w:successful" in modifiers:
@@ -209,6 +211,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about, pattern.levelled = pattern.about | {*keys_of(words, slot - 2)}, False
     if pattern.about == {"money"}:
         pattern.about |= {"pay"}  # who is fined so much has to pay it
+    if held:
+        pattern.about -= _SEIZED
     if "worth" in verbs:
         # "The takeover values the firm at": what it is worth, not what is paid in all for other things.
         pattern.about |= {"worth"}
@@ -286,6 +290,7 @@ def _done_to(words: Words, slot: int) -> frozenset[str]:
     return frozenset(s.concept for s in words.senses[at] if s.pos == "v" and s.concept in _CHANGES) if verb else frozenset()
 
 
+_SEIZED = frozenset({"capture", "arrest", "hold", "kidnap"})
 _THERE = frozenset({"open", "installed", "active", "operating"})
 _FORESEES = frozenset("foresees envisages provides".split())
 _MAY = frozenset({"could", "may", "might", "would"})

@@ -52,6 +52,23 @@ def noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
     return head, [key for i in phrase[:-1] if i not in held for key in keys_of(words, i)]
 
 
+def are_held(words: Words, slot: int) -> bool:
+    """Say whether a fact counts whom somebody holds, told by how they came there: "is holding [20] captured soldiers"."""
+    taken = next((k for k in range(slot + 1, min(slot + 4, len(words.low))) if words.low[k] in _TAKEN), -1)
+    return taken > 0 and not _HOLDS.isdisjoint(words.low[max(0, slot - 4) : slot]) and _is_of_people(words, taken)
+
+
+def _is_of_people(words: Words, taken: int) -> bool:
+    """Say whether the participle at token `taken` stands before people, or behind them: "20 soldiers captured in May"."""
+    near = {key for k in range(taken - 1, min(taken + 4, len(words.low))) for key in keys_of(words, k)}
+    return not near.isdisjoint(PEOPLE)
+
+
+_TAKEN = words_of("quantity.taken")
+_HOLDS = words_of("quantity.holds")
+PEOPLE = frozenset("person troops personnel fighter civilian police member peacekeeper".split())
+
+
 def past_owner(words: Words, at: int) -> int:
     """Return where the whole begins that somebody has, told by a common noun: "of [the mission's] 12 bases", else `at`."""
     owner = next((k for k in range(at + 1, min(at + 4, len(words.low) - 1)) if words.low[k] in ("'s", "'")), -1)

@@ -144,13 +144,20 @@ def in_custody(sentence: Sentence, noun: tuple[str, ...], first: int, pattern: P
         return False
     words, clause = sentence.words, clause_at(sentence.clauses, first)
     for k in range(first, min(clause.j, first + 9)):
+        if words.low[k] == "hands" and not _IN.isdisjoint(words.low[k - 3 : k]):
+            return True
         if words.low[k] in _CUSTODY and (words.low[k - 1] in _IN or words.low[k - 2] in _IN or words.low[k] in _STATES):
             return True
-    return False
+    behind = (k for k in range(first + 2, min(first + 7, len(words.low))) if words.low[k - 1] in _IT)
+    return not _HOLDING.isdisjoint(words.low[max(clause.i, first - 3) : first]) or any(words.low[k] in _HOLDING for k in behind)
+
+
+_HOLDING = words_of("quantity.holds") - {"has", "have", "had", "having"}  # "the 18 soldiers it holds"
+_IT = frozenset({"it", "they", "still", "he"})
 
 
 _HELD = frozenset({"prisoner", "hostage"})
-_PEOPLE = frozenset({"person", "fighter", "member"})
+_PEOPLE = frozenset({"person", "fighter", "member", "troops", "personnel", "police", "civilian", "peacekeeper"})
 _IN = frozenset({"in", "behind"})
 _STATES = frozenset({"held", "detained", "imprisoned", "jailed"})
 _CUSTODY = words_of("quantity.custody") | _STATES

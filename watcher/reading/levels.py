@@ -183,6 +183,7 @@ _ALLOWS = frozenset(
 )
 _REST = frozenset({"left", "remaining"})
 _CEILINGS = frozenset({"ceiling", "limit", "cap", "maximum"})
+_CUSTODY = words_of("quantity.custody") | {"hands", "captive", "held"}
 _LEAVES = frozenset({"leave", "leaves", "leaving"})
 
 
@@ -191,6 +192,12 @@ def leaves_with(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     words = sentence.words
     if force_left(sentence, first, pattern):
         return True
+    if (
+        words.low[first - 1] in _LEAVES
+        and {"prisoner", "hostage"} & pattern.head
+        and not _CUSTODY.isdisjoint(words.low[first : first + 5])
+    ):
+        return True  # "freed two, leaving 18 in its custody"
     return words.low[first - 1 : first] == ["with"] and not _LEAVES.isdisjoint(words.low[max(0, first - 6) : first - 1])
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.counted_phrases import PEOPLE
 from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, leaves_a_site
 from watcher.reading.happened import has_happened
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.left_out_sentences import excluded
 from watcher.reading.levels import is_last_time
 from watcher.reading.places import place_tie
@@ -64,14 +65,33 @@ def _all_home(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] |
     words = sentence.words
     if pattern.head.isdisjoint(_HELD):
         return None
-    for at in tokens_like(words, pattern.head):
-        every = next((i for i in range(at - 1, max(-1, at - 4), -1) if words.low[i] == "all"), -1)
+    held = tokens_like(words, pattern.head | (PEOPLE if "prisoner" in pattern.head else frozenset()))
+    for at in held:
+        every = next((i for i in range(at - 1, max(-1, at - 5), -1) if words.low[i] == "all"), -1)
+        if every > 0 and words.low[every + 1] != "but" and (freed := _frees(sentence, every)) >= 0:
+            return freed, Told("asserted", done=True, why="all are freed"), 1.8
         group = next((g for g in sentence.groups if g.i > at and words.low[g.i] in _BE | {"have"}), None)
-        if every < 0 or group is None or group.mood or group.negated or group.i - at > 9:
+        if every < 0 or group is None or group.mood or group.negated or group.i - at > 9 or not _is_held(words, at, pattern):
             continue
         if not _HOME.isdisjoint(words.low[group.i : group.j + 2]):
             return group.i, Told("asserted", done=True, why="all are home"), 1.8
     return None
+
+
+def _is_held(words: Words, at: int, pattern: Pattern) -> bool:
+    """Say whether those at a token are the held ones, by their noun or by what stands behind: "the soldiers held by Chad"."""
+    return best_match(keys_of(words, at), pattern.head) >= 0.8 or not _CAUGHT.isdisjoint(words.low[at - 3 : at + 3])
+
+
+_CAUGHT = frozenset({"held", "captured", "detained", "jailed", "captive", "imprisoned"})
+
+
+def _frees(sentence: Sentence, every: int) -> int:
+    """Return the verb before "all" at a token that tells that they are freed: "has released all 20 soldiers", or -1."""
+    group = next((g for g in sentence.groups if every - 3 <= g.head < every), None)
+    if group is None or group.mood or group.negated or group.denied or group.conditional or group.tense == "none":
+        return -1
+    return group.head if any(s.concept == "release" and s.pos == "v" for s in sentence.words.senses[group.head]) else -1
 
 
 _HELD = frozenset({"hostage", "prisoner"})
