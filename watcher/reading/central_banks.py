@@ -5,9 +5,10 @@ Owns: which names are of central banks, and how else such a bank is called. Neve
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from watcher.language import words_of
+from watcher.language import load, words_of
 from watcher.reading.bodies import country_of
 from watcher.reading.lexicon import split
 from watcher.reading.spellings import known_names
@@ -16,9 +17,23 @@ _KINDS = words_of("central_banks.kinds")
 _COMMERCIAL = words_of("central_banks.commercial")
 
 
+@lru_cache(maxsize=1)
+def _known_as() -> dict[str, tuple[str, ...]]:
+    """Return the names of a central bank, the full one first, by each of them."""
+    rows: str = load("rules")["central_banks.names"]
+    names = [tuple(name.strip() for name in row.split(",")) for row in rows.split("|")]
+    return {name: row for row in names for name in row}
+
+
+def full_name(name: str) -> str:
+    """Return the full name of the central bank that goes by this one, or the same: "Bank of Mexico" of Banxico."""
+    return _known_as().get(name, (name,))[0]
+
+
 @lru_cache(maxsize=10_000)
 def state_of(name: str) -> str:
     """Return the state whose central bank a body of this name is, or "" where it is none that its name tells."""
+    name = full_name(name)
     low = split(name.lower())
     if "bank" not in name.lower() and name != "Federal Reserve":
         return ""
@@ -47,13 +62,18 @@ def heads_of(head: frozenset[str], of: frozenset[str]) -> frozenset[str]:
 _BOARD = frozenset({"chairman", "president"})
 
 
+_BANK_OF = re.compile(r"Bank of (?:the )?([A-Z]\w+)")
+
+
 @lru_cache(maxsize=1_000)
 def also_called(name: str) -> tuple[str, ...]:
     """Return how else a central bank is called: "Canada's central bank", "the Canadian central bank"."""
     state = state_of(name)
+    short = [f"{bo}{of[1][0]}" for bo in ("Bo", "BO") if (of := _BANK_OF.fullmatch(name))]  # BoE
+    names = [each for each in _known_as().get(name, ()) if each != name]
     if not state:
-        return ()
-    out = [f"{state}'s central bank", f"central bank of {state}", f"central bank of the {state}"]
+        return (*names, *short)
+    out = [*names, *short, f"{state}'s central bank", f"central bank of {state}", f"central bank of the {state}"]
     for first, rows in known_names().items():
         for rest, known in rows:
             if known.id == state and known.kind == "country" and known.own in ("adj", "own"):

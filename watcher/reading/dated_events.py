@@ -32,6 +32,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.topics import is_topic
 from watcher.reading.words import Words
 
+_GOALS = frozenset({"target", "goal"})
 _STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "deploy", "stay"})
 # Verbs that only give a thing its date: the thing is their subject or object.
 _DATING = frozenset(
@@ -74,6 +75,8 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= {"valid", "begin"}
     if goes_home(pattern):
         wanted |= {"come_home", "withdraw"}
+    if {"raise", "inflation"} <= pattern.theme.keys() and not _GOALS.isdisjoint(split(pattern.fact.says)):
+        wanted -= {"raise"}  # to reach its goal is not to "top forecasts": days.yaml tells how it may be said
     if "raise" in wanted and "reach" in split(pattern.fact.says):
         wanted |= {"visit"}  # what reaches a place arrives there
     if "shareholder" in pattern.theme and "meet" in wanted:

@@ -162,7 +162,24 @@ def same_doer(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) 
 
 def is_of_the_parties(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
     """Say whether the verb at token k is not done by whom the fact says is to approve: "the firms call off the merger"."""
+    if takes_back_its_own(words, clause, pattern, k):
+        return False
     return pattern.roles.doer is not None and not same_doer(words, clause, pattern, k, "v")
+
+
+def takes_back_its_own(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether whose offer the fact is on does it: "the bidder withdraws its proposal", where another is to decide on it."""
+    patient = pattern.roles.patient
+    if patient is None or pattern.roles.doer is None or not patient.owners or patient.head.isdisjoint(_OFFERED):
+        return False
+    if words.low[clause.i] in _WHO:  # "Kite, which dropped its bid for Sunda"
+        return any(h.name.id in patient.owners and clause.i - 3 <= h.j <= clause.i for h in words.names)
+    found = doer_at(words, clause, k, "v")
+    return found is not None and found.name in patient.owners
+
+
+_WHO = frozenset({"which", "who", "that"})
+_OFFERED = frozenset({"plan_", "pay", "w:bid", "w:offer"})
 
 
 def is_led(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:

@@ -13,8 +13,9 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.bodies import country_of
 from watcher.reading.central_banks import state_of
-from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.doers import is_subject_of
 from watcher.reading.keys import STOP, all_keys_of, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.numbers import Number
@@ -58,7 +59,10 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.reject("about", f"the {pace} rate of another measure")
     if other := _another_rate(sentence, number, pattern) or _another_year(ctx, sentence, number, pattern):
         return tie.reject("about", f"of another rate or year ({other})")
-    return tie.reject("about", "a forecast") if _is_foreseen(ctx, sentence, number, pattern) else None
+    if _is_no_forecast(ctx, sentence, pattern):
+        return tie.reject("about", "nobody foresees it")
+    foreseen = _is_foreseen(ctx, sentence, number, pattern) or _is_told_as_forecast(sentence, number, pattern)
+    return tie.reject("about", "a forecast") if foreseen else None
 
 
 def _is_a_bet(sentence: Sentence, number: Number) -> bool:
@@ -166,6 +170,38 @@ def _is_anothers_forecast(sentence: Sentence, number: Number, pattern: Pattern) 
 _EXPECTS = _SEES | frozenset("expect expects expected forecasts predicts predicted foresees foresee foresaw".split())
 
 
+def _is_told_as_forecast(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether a number is that of a forecast, where the fact has what is: "lifted its inflation forecast to 3.4%"."""
+    if pattern.planned or pattern.about.isdisjoint(_FORECAST):
+        return False
+    words, clause = sentence.words, clause_at(sentence.clauses, number.first)
+    if not _FORECAST_NOUNS.isdisjoint(split(pattern.fact.says.lower())):
+        return False
+    seen = group_of(words, clause.groups, number.first)
+    if seen is not None and words.low[seen.head] == "seen" and seen.j <= number.first:
+        return True  # "inflation is now seen at 3.4 percent"
+    at = next((k for k in range(number.first - 1, clause.i, -1) if words.low[k] in _FORECAST_NOUNS), -1)
+    if at < 0 or (is_verb(words, at) and not is_verb(words, at + 1)):
+        return False
+    between = [g for g in clause.groups if at < g.i < number.first]
+    if len(between) == 1:
+        return between[0].i == at + 1 or is_subject_of(words, clause, between[0].head, at)
+    return not between
+
+
+def _is_no_forecast(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether nothing is told as foreseen, where the fact is a forecast: "in his day inflation was at times near 2%"."""
+    if not pattern.planned or pattern.about.isdisjoint(_FORECAST) or _FORETELLS.isdisjoint(split(pattern.fact.says.lower())):
+        return False
+    if any(g.mood for g in sentence.groups):
+        return False
+    near = (sentence, *ctx.before(sentence)[:1])
+    return all(_FORETELLS.isdisjoint(s.words.low) for s in near)
+
+
+_FORECAST_NOUNS = frozenset({"forecast", "forecasts", "projection", "projections", "outlook", "estimate", "estimates"})
+
+
 def _is_foreseen(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     """Say whether a policy rate is only what somebody sees it at months ahead: "see the rate at 3 percent by December"."""
     if "rate" not in pattern.about or pattern.planned:
@@ -237,8 +273,8 @@ def _another_year(ctx: Context, sentence: Sentence, number: Number, pattern: Pat
     if pattern.about.isdisjoint(_FORECAST):
         return ""
     words = sentence.words
-    year = ""
-    for date in sentence.dates:
+    year = _year_of_forecast(sentence, number) if _own_years(pattern.fact.says) else ""
+    for date in sentence.dates if not year else ():
         at = words.at(date.start)
         beside = number.last < at <= number.last + 5 and all(
             words.low[k] in _BETWEEN or not pattern.about.isdisjoint(keys_of(words, k)) for k in range(number.last + 1, at)
@@ -258,5 +294,14 @@ def _another_year(ctx: Context, sentence: Sentence, number: Number, pattern: Pat
     return year if int(year) > ctx.published.year or (int(year) == ctx.published.year and foreseen) else ""
 
 
+def _year_of_forecast(sentence: Sentence, number: Number) -> str:
+    """Return the year that a number is told for, by the only day in its clause: "its forecast for the end of next year"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, number.first)
+    here = [d.value for d in sentence.dates if clause.i <= words.at(d.start) < clause.j and isinstance(d.value, DateValue)]
+    told = {value.iso[:4] for value in here if len(value.iso) == 4 or value.part or "Q" in value.iso}
+    return next(iter(told)) if len(told) == 1 else ""
+
+
 _BETWEEN = words_of("indices.between")
+_FORETELLS = words_of("indices.forecasts") - {"average", "averaging"} | {"outlook", "seen", "estimated", "foreseen"}
 _FORECASTS = words_of("indices.forecasts")

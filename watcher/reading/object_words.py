@@ -169,7 +169,8 @@ def names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool
     if any("join" in keys for keys, weight in pattern.parts if weight >= 1) and _names_accession(sentence, pattern):
         return True
     near = (sentence, *ctx.before(sentence))
-    offered = any(keys & _BID_FOR for keys in wanted) and any(not _OFFERS.isdisjoint(s.words.low) for s in near)
+    bid = any(keys & _BID_FOR for keys in wanted) or ("plan_" in patient and "buy" in pattern.about)  # "a takeover proposal"
+    offered = bid and any(not _OFFERS.isdisjoint(s.words.low) for s in near)
     whose = pattern.roles.patient.owners if pattern.roles.patient is not None else frozenset[str]()
     if not _CHOOSING.isdisjoint(pattern.fact.says.split()) and any(not s.named.isdisjoint(whose) for s in near):
         return True  # who blocks her blocks her candidacy

@@ -64,7 +64,7 @@ def roles_of(words: Words, phrase: str) -> Roles:
     subject = phrase_at(words, 0, end)
     stop = next((k for k in range(slot + 1, len(low)) if low[k] == "."), len(low))
     after = low[slot + 1] if slot + 1 < stop else ""
-    if low[end] in _BE or "been" in told:
+    if low[end] in _BE or "been" in told or "been" in low[end:slot]:
         by = low.index("by", slot) if "by" in low[slot:] else -1
         return Roles(phrase_at(words, by + 1, stop) if by > 0 else None, subject)
     if after not in _ENDS:

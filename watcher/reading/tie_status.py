@@ -18,7 +18,7 @@ from watcher.reading.courses import is_over
 from watcher.reading.deal_sides import is_between_others, joined_by_another
 from watcher.reading.deal_sorts import is_of_another_sort
 from watcher.reading.decided_deeds import read_decided
-from watcher.reading.doers import is_led, is_of_the_parties, other_doer, same_doer
+from watcher.reading.doers import is_led, is_of_the_parties, other_doer, same_doer, takes_back_its_own
 from watcher.reading.facts import Pattern
 from watcher.reading.holdings import read_holding
 from watcher.reading.keys import tokens_like
@@ -315,8 +315,9 @@ def _read_step(
             tie.reject("noun", "nothing is done with it")
             return None
         word = counted
-    if is_led(ctx, sentence, clause, pattern, k, pos):
-        tie.add("subject", "who leads the fact's state does it", 0.9)
+    its_own = word == "collapsed" and pos == "v" and takes_back_its_own(words, clause, pattern, k)
+    if its_own or is_led(ctx, sentence, clause, pattern, k, pos):
+        tie.add("subject", "whose it is, or who leads the fact's state, does it", 0.9)
     elif not subject_fits(ctx, sentence, pattern, k, pos, tie):
         return None
     if not place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.axis not in _DECISIONS):

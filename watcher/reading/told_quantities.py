@@ -317,7 +317,8 @@ def is_brought_up(sentence: Sentence, mention: Mention) -> bool:
     k = words.at(mention.start)
     if words.low[k - 1 : k] == ["to"]:
         return False  # "to up to 5 percent"
-    group = next((g for g in reversed(clause_at(sentence.clauses, k).groups) if g.j <= k and k - g.j <= 5), None)
+    groups = reversed(clause_at(sentence.clauses, k).groups)
+    group = next((g for g in groups if g.head < k and k - g.j <= 5), None)  # "sped up to" is one group
     return group is not None and words.low[group.head] in _BRINGS
 
 

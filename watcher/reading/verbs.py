@@ -56,15 +56,15 @@ def _is_verb(words: Words, k: int) -> bool:
         return False  # "EU finance ministers are to"
     if token == "near" and (_is_place_before(words, k) or (k > 1 and low[k - 2] in MODAL and is_verb(words, k - 1))):
         return False  # "the fire near Oslo was put out", "will wait near the point"
+    if token == "near" and not BE.isdisjoint(low[max(0, k - 4) : k]):
+        return False  # "was at times near 2 percent"
     if token in _ODD:
         if token in _LIKE_PREPOSITIONS and before not in BE:
             return False
         if token == "back" and low[k + 1 : k + 2] and low[k + 1] in ("from", "in", "at", "to", "on", "home", "of"):
-            # "Greets soldiers back from Chad".
-            return False
+            return False  # "greets soldiers back from Chad"
         if token == "end" and low[k + 1 : k + 2] == ["of"]:
-            # "Extended to end of 2027".
-            return False
+            return False  # "extended to end of 2027"
     if before == "to" and (words.index or not words.titled) and words.tokens[k][0].isupper():
         # "Rolled to Launch Pad 39B".
         return False

@@ -173,10 +173,21 @@ def unit_end(scan: Scan, a: int, b: int) -> Readings:
         return NOTHING
     now = scan.published
     iso = almanac.period_iso(now, unit)
-    if unit == almanac.YEAR and now.month <= 6 and scan.tense(a, b) < 0:
+    if unit == almanac.YEAR and scan.word(a - 1).isdigit() and len(scan.word(a - 1)) == _DIGITS:
+        iso = scan.word(a - 1)  # "its 2025 year-end forecast"
+    elif unit == almanac.YEAR and now.month <= 6 and scan.tense(a, b) < 0 and not _is_foreseen(scan, b):
         iso = almanac.period_iso(almanac.shift(now, unit, -1), unit)
     part = "start" if "start" in got else "end"
     return (Reading(a, b, "DATE", iso, mod=part.upper(), iso=iso, part=part),)
+
+
+def _is_foreseen(scan: Scan, b: int) -> bool:
+    """Say whether what ends at word b dates a forecast: "cut its year-end inflation [forecast]"."""
+    return any(scan.word(k) in _AHEAD for k in range(b, b + 3))
+
+
+_DIGITS = 4  # of a year
+_AHEAD = frozenset("forecast forecasts projection projections outlook estimate target targets goal deadline".split())
 
 
 def offset(scan: Scan, a: int, b: int) -> Readings:
