@@ -13,6 +13,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.indices import is_monthly
 from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.losses import asks_of_a_loss, loss_fits
 from watcher.reading.numbers import Number, last_of
 from watcher.reading.patterns import Pattern
 from watcher.values import Quantity
@@ -28,6 +29,8 @@ _DISASTERS = frozenset({"quake", "storm", "flood", "fire", "crash", "war"})  # w
 
 def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
     """Tie a sum or a rise of prices by what it is of: True, False with what spoke against it, or None where nothing says so."""
+    if asks_of_a_loss(pattern):
+        return loss_fits(sentence, number, pattern, tie)
     if is_annual_rise(sentence, mention, number, pattern):
         return tie.add("about", "by how much prices rise in a year", 1.5)
     if mention.role == "difference" and _is_rise_of_all(sentence, number, pattern):
