@@ -60,11 +60,16 @@ _TIMES_SET = frozenset({"period", "window", "deadline", "exclusivity", "option"}
 
 def agrees_to_it(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:
     """Say whether the fact's own doer agrees: "the governor agreed to the restart", "its shareholders agreed in May"."""
+    if pattern.roles.doer is not None and "parliament" in pattern.roles.doer.head and not tokens_like(words, _PARLIAMENT):
+        return False  # "Washington and Kyiv have agreed the terms": governments do
     own = same_doer(words, clause, pattern, k, pos) or _its_members(words, clause, pattern, k)
     if pos != "v" or not words.low[k].startswith("agree") or not own:
         return False
     after = words.low[k + 1 : k + 3]
     return after[:1] != ["to"] or (len(after) > 1 and not is_verb(words, k + 2))
+
+
+_PARLIAMENT = frozenset({"parliament"})
 
 
 def _its_members(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:

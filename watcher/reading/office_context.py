@@ -29,6 +29,19 @@ from watcher.reading.words import NameHit, Words
 _WITH_SECRETARIES = frozenset({"United Kingdom", "Philippines", "Mexico"})
 
 
+# States whose president heads the government, and states with a crown: neither has the other's office.
+_WITHOUT = {
+    "prime-minister": frozenset(
+        "United States;Mexico;Brazil;Argentina;Chile;Colombia;Venezuela;Ecuador;Bolivia;Paraguay;Uruguay;Costa Rica;Panama;"
+        "Guatemala;Honduras;El Salvador;Nicaragua;Dominican Republic;Philippines;Indonesia;Nigeria;Kenya;Ghana;Liberia;"
+        "Zambia;Zimbabwe;Malawi;Angola;Turkey;Iran;Switzerland;Cyprus;Maldives".split(";")
+    ),
+    "president": frozenset(
+        "United Kingdom;Canada;Australia;New Zealand;Japan;Sweden;Norway;Denmark;Netherlands;Belgium;Luxembourg;Thailand;"
+        "Malaysia;Cambodia;Jordan;Saudi Arabia;Kuwait;Qatar;Bahrain;Oman;Morocco;Bhutan;Brunei;Jamaica;Bahamas;"
+        "Papua New Guinea;Solomon Islands;Tonga;Lesotho;Eswatini;Belize;Vatican".split(";")
+    ),
+}
 _OF_BODIES = frozenset({"secretary general", "secretary - general"})
 
 
@@ -57,11 +70,13 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
     if all(h.name.kind != "country" or h.name.id in ours for h in words.names) and is_the_mission(ctx, words, 0, 99, pattern):
         return 0.8
     by_secretary = states == {"United States"} and words.low[i : i + 1] == ["secretary"]
+    without = next((_WITHOUT[key] for key in pattern.head if key in _WITHOUT), frozenset()) if states else frozenset[str]()
     others = [
         h
         for h in words.names
         if h.name.kind == "country"
         and h.name.id != "Europe"
+        and h.name.id not in without
         and not (by_secretary and h.name.id not in _WITH_SECRETARIES)
         and h.name.id not in of
         and h.name.own == "own"

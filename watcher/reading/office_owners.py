@@ -293,7 +293,8 @@ def is_of_a_part(words: Words, near: list[NameHit], j: int, of: frozenset[str]) 
         if hit.i < j or hit.name.id not in of & countries():
             continue
         if words.low[hit.j : hit.j + 1] == ["'s"] and words.tokens[hit.j + 1 : hit.j + 2] != []:
-            return words.tokens[hit.j + 1][0].isupper()
+            ours = any(h.i == hit.j + 1 and h.name.id in of for h in words.names)  # "secretary of Chile's Defence Council"
+            return words.tokens[hit.j + 1][0].isupper() and not ours
         if hit.name.own == "adj" and any(words.low[i] in _CLUBS for i in range(hit.j, min(hit.j + 4, len(words.low)))):
             return True
     return False

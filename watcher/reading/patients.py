@@ -134,6 +134,12 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
         what = range(begin, next((i for i in range(begin, clause.j) if words.low[i] == ","), clause.j))
     found = phrase_at(words, what.start, what.stop) if what else None
     begin = what.start if what else 0
+    if found is not None and found.head == {"approve"} and found.at != step:
+        # "Approved ratification with 60 votes", "approved the ratification of the treaty".
+        if words.low[found.at + 1 : found.at + 2] != ["of"]:
+            return False
+        begin = found.at + 2
+        found = phrase_at(words, begin, clause.j)
     if found is not None and words.low[found.at + 1 : found.at + 2] in _IS_ON.get(words.low[found.at], ()):
         # "Agree on the text of a treaty", "on a timetable for the exit".
         begin = found.at + 2

@@ -85,14 +85,37 @@ def _second(words: Words, clause: Clause) -> Group | None:
 
 
 def with_antecedent(words: Words, clause: Clause) -> Clause:
-    """Return a clause of what somebody did to the noun before it, with that noun: "[the pact that Peru signed] is no peace"."""
+    """Return a clause of what somebody did to the noun before it, with that noun: "[the pact that Peru signed] is no peace".
+
+    So too one that a lone participle makes: "[the pact, signed in May], is no peace", "[Signed in May, the pact] is no peace".
+    """
     group = clause.groups[0] if clause.groups else None
+    if group is not None and group.i == clause.i and _is_done(words, group):
+        if words.low[clause.i - 1] == "," and clause.i:
+            return Clause(_begin_before(words, clause.i - 1), clause.j, clause.groups)
+        if not clause.i and words.low[clause.j - 1 : clause.j] == [","]:
+            end = next((i for i in range(clause.j, len(words.low)) if is_verb(words, i) or words.low[i] in _EDGES), clause.j)
+            return Clause(clause.i, end, clause.groups)
     if words.low[clause.i] != "that" or group is None or group.i < clause.i + 2 or words.low[clause.i - 1] == ",":
         return clause
-    begin = clause.i
+    return Clause(_begin_before(words, clause.i), clause.j, clause.groups)
+
+
+def _begin_before(words: Words, end: int) -> int:
+    begin = end
     while begin > 0 and words.low[begin - 1] not in _EDGES and not is_verb(words, begin - 1):
         begin -= 1
-    return Clause(begin, clause.j, clause.groups)
+    return begin
 
 
+def _is_done(words: Words, group: Group) -> bool:
+    """Say whether a verb is a lone participle of what was done, without an object: "signed in May", not "signed a decree"."""
+    after = words.low[group.j : group.j + 1]
+    done = words.low[group.head].endswith("ed") or "part" in words.senses[group.head].verb_forms
+    return group.i == group.head and done and bool(after) and after[0] in _WHEN_OR_HOW
+
+
+_WHEN_OR_HOW = frozenset(
+    "in on at by last this earlier late yesterday today after before between with during under amid only just".split()
+)
 _EDGES = HARD | {",", "that", "which", "and"}

@@ -122,6 +122,8 @@ def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     )
     if not at and (named or pattern.axis != "agree"):
         return named
+    if k == 0 and "," in words.low[: clause.j] and any(words.low.index(",") < i < clause.j for i in at):
+        return True  # "Signed in May after long talks, the accord …"
     group = next((g for g in clause.groups if g.i <= k < g.j or (g.j == k and words.low[g.head] in BE)), None)
     done_to = patient_of(words, clause, group) if group is not None else None
     if group is not None and group.j == k:

@@ -156,7 +156,7 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if base and not words.index and _is_headed(words, k, after):
         return False
-    if base and words.index and _is_an_object(words, k):
+    if base and words.index and (_is_an_object(words, k) or (token == "deal" and _is_a_deal(words, k, after))):
         return False
     if third and words.tokens[k - 1].islower() and before.endswith(_ADJECTIVAL) and not words.senses[k - 1].noun:
         # "Weighs possible strikes on".
@@ -246,6 +246,18 @@ def _is_an_object(words: Words, k: int) -> bool:
     return False
 
 
+def _is_a_deal(words: Words, k: int, after: str) -> bool:
+    """Say whether a deal on things is meant: "plan to sign the minerals deal", "backs the minerals deal with Chad", but not
+    "officials deal with it", "they say the banks deal in gold".
+    """
+    if after not in _DEALT:
+        return True
+    begin = next((i for i in range(k - 2, max(0, k - 6), -1) if words.low[i] in _DETERMINER), 0)
+    verb = begin - 1
+    return verb > 0 and "report" not in words.cues[verb] and (words.low[verb] in _PREPOSITIONS or is_verb(words, verb))
+
+
+_DEALT = frozenset("with in a an another out heavy serious severe directly only mainly mostly cards drugs the".split())
 _PARTS_HEADLINE = frozenset({",", ";", ":", "and", "as", "while", "after", "but", "-", "that", "says", "say"})
 
 
