@@ -52,4 +52,11 @@ _PAPERS = frozenset({"report", "study", "review", "assessment"})
 
 def runs_out(words: Words, nouns: set[str]) -> bool:
     """Say whether it is the fact's agreement that has an end, and not the deal that it is about: "the merger pact lapses"."""
-    return "agree" in nouns and any(token in _RUNS_OUT and is_verb(words, k) for k, token in enumerate(words.low))
+    low = words.low
+    span = any(low[k] in _SPANS and low[k + 1] in ("for", "of", "on") for k in range(len(low) - 1))  # "the period for the deal"
+    ends = _RUNS_OUT | _ENDS if span else _RUNS_OUT
+    return ("agree" in nouns or span) and any(token in ends and is_verb(words, k) for k, token in enumerate(low))
+
+
+_SPANS = frozenset({"period", "window", "deadline"})
+_ENDS = frozenset({"end", "ends"})
