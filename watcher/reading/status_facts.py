@@ -89,7 +89,7 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
         if not things and axis == "agree" and ("timetable" in inside or ("talk" in inside and open_)):
             pattern.thing = "agree"  # what two are [in talks] on they have yet to agree on
-        if pattern.thing == "agree" and "agree" not in outside and "plan_" in outside:
+        if pattern.thing == "agree" and "agree" not in outside and ("plan_" in outside or _is_agreed_itself(told, head)):
             pattern.thing = ""  # "the rescue plan is [agreed]": the plan itself is told of
     goes = pattern.axis == "progress" and "withdraw" in pattern.verbs and "withdraw" in inside and "been" not in told.low
     if pattern.thing == "agree":
@@ -104,6 +104,16 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         pattern.parts = parts_of(words, named, _steps_of(pattern, own), told)
         if "disarm" in pattern.verbs:  # that it is their arms goes without saying
             pattern.parts = tuple(part for part in pattern.parts if "arms" not in part[0])
+
+
+def _is_agreed_itself(told: Words, head: frozenset[str]) -> bool:
+    """Say whether a fact's subject is a text or a thing that is to be agreed, no event: "rules have [not been agreed]"."""
+    return (
+        told.low[:2] == ["not", "been"]
+        and "agreed" in told.low
+        and bool(head)
+        and not any(c[:2] != "w:" and is_event(c) for c in head)
+    )
 
 
 def _parties(words: Words, slot: int) -> set[str]:
