@@ -29,6 +29,29 @@ _CASES = [
         ],
     ),
     (
+        "Amendments to the Lanta Rules have [not been agreed].",
+        [
+            ("The assembly passed amendments to the Lanta Rules on Monday.", ["asserted approved"]),
+            ("Amended Lanta Rules enter into force", ["asserted in-force"]),
+            ("The assembly passed amendments to the Peru Rules on Monday.", []),
+        ],
+    ),
+    (
+        "The board's report on the delay of the Kestrel has [not been released].",
+        [
+            ("The board published its report on the delay of the Kestrel on Friday.", ["asserted in-force"]),
+            ("The board's report on the delay of the Kestrel came out on Friday.", ["asserted in-force"]),
+            ("The delay of the Kestrel released funds.", []),
+        ],
+    ),
+    (
+        "The Commissioner of Railway Safety has [not completed] the inquiry into the Lanta crash.",
+        [
+            ("Safety commissioner hands in report on Lanta crash", ["asserted completed"]),
+            ("The safety commissioner asked for more time for the report on the Lanta crash.", []),
+        ],
+    ),
+    (
         "The EU Council has [not approved] Peru's entry to the Andean Union.",
         [
             ("EU ministers took the final decision today to let Peru into the Andean Union.", ["asserted approved"]),

@@ -12,6 +12,10 @@ from watcher.reading.deeds import heads_row
 from watcher.reading.rewording.pieces import plainest, rows
 
 _APPROVALS = "|".join(sorted(words_of("status.approvals")))
+_WRITTEN = (
+    r"(?:reports?|study|studies|reviews?|findings|assessments?|transcripts?|documents?|files|records|minutes|results|accounts"
+    r"|figures|videos?|footage|audits?|manifesto|programme|white paper)"
+)
 _BE_HELD = "(?:still )?(?:held|being held|held captive|held hostage|in captivity|captive|detained|in detention)"
 _HOLDS = r"\[(?:still )?(?:holds?|holding|is holding|(?:is |are )?in place|lasts?|stands?|(?:is |are )?observed)\]"
 _FORMS = rows(
@@ -33,6 +37,17 @@ _FORMS = rows(
         rf"^(?P<who>[^\[\]]+?)['’]s (?:{_APPROVALS}) (?:of|for|to) (?P<what>[^\[\]]+?) is"
         r" \[(?:still )?(?:pending|awaited|outstanding|needed|required|missing|not (?:yet )?given)\]",
         r"\g<who> has [not approved] \g<what>",
+    ),
+    # "The report on the crash has [not been released]": what is written is published
+    (
+        rf"^(?P<what>[^\[\]]*?\b{_WRITTEN}\b[^\[\]]*? (?:has|have)) "
+        r"\[(?P<no>not (?:yet )?been) (?:released|put out|made public)\]",
+        r"\g<what> [\g<no> published]",
+    ),
+    (
+        rf"^(?P<who>[^\[\]]+? (?:has|have)) \[(?P<no>not (?:yet )?)(?:released|put out|made public)\] (?P<its>its|their|the|a) "
+        rf"(?P<what>[^\[\]]*?\b{_WRITTEN}\b)",
+        r"\g<who> [\g<no>published] \g<its> \g<what>",
     ),
     # "The hostages are [still in captivity]"
     (rf"^(?P<who>[^\[\]]+?) (?:is|remains) \[{_BE_HELD}\]", r"\g<who> has [not been released]"),
