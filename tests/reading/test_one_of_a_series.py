@@ -63,3 +63,29 @@ DEBUT = "The first flight of the Kestrel has [not begun]."
 )
 def test_successes_and_first_flights(fact: str, text: str, day: date, want: list[str]) -> None:
     assert reads(patterns(fact), text, published=day) == want
+
+
+LAST = "The Kestrel rocket is to make its last flight by [March 2025]."
+TOUCHDOWN = "Selene is to land on the moon on [20 March 2025]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "want"),
+    [
+        (LAST, "", "The Kestrel makes its last flight in fiscal 2024.", []),
+        (LAST, "", "The Kestrel makes its last flight in fiscal 2026.", ["asserted 2026"]),
+        (CRAFT, "Selene stays on the pad", "Another attempt could come by the end of April.", ["planned by 2025-04"]),
+        (TOUCHDOWN, "Argo lies on its side", "It landed on Monday near the pole. Last year's Selene had the same fate.", []),
+        (
+            TOUCHDOWN,
+            "Two landers share a ride",
+            "Ilo has ten payloads and wants to land on 3 May, as Ilo said of the moon.",
+            [],
+        ),
+        (TOUCHDOWN, "", "A rocket carrying the Ilo firm's Argo landed on Monday.", []),
+        (TOUCHDOWN, "", "Selene landed on the moon on Monday.", ["asserted 2025-03-17"]),
+        (LANDING, "", "Engineers delayed the touchdown of Selene by one orbit.", []),
+    ],
+)
+def test_whose_landing(fact: str, title: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == want

@@ -37,11 +37,15 @@ def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[in
     before = ctx.before(sentence)[:1] + ctx.sentences[:1]
     told = any(back is not sentence and _tells(back, pattern) for back in before)
     # "Kestrel gets a new date": that of what the thing is there for.
+    tries = _TRIES if "launch" in pattern.verbs else _TRIES - {"attempt", "try"}
     near = (sentence, *ctx.sentences[:1]) if not pattern.verbs.isdisjoint(OF_THINGS) else ()
     named = any(not pattern.subjects.isdisjoint(s.named) for s in near)
     return frozenset(
-        k for k in found if told or (named and words.low[k] == "date") or any(i < k and words.low[k] not in _IT for i in here)
+        k for k in found if told or (named and words.low[k] in tries) or any(i < k and words.low[k] not in _IT for i in here)
     )
+
+
+_TRIES = frozenset({"date", "attempt", "try"})
 
 
 def _bare_ends(words: Words) -> list[int]:

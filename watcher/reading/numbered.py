@@ -13,10 +13,11 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive, patient_of
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import best_match, senses_of
+from watcher.reading.keys import STOP, best_match, senses_of
 from watcher.reading.numbers import number_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
+from watcher.reading.roles import is_strange
 from watcher.reading.short_names import number_of_name
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import DateValue, Quantity
@@ -112,8 +113,38 @@ def _is_a_later_one(ctx: Context, sentence: Sentence, pattern: Pattern, first: i
         clause = clause_at(sentence.parted, first)
         own = any(h.name.id in pattern.subjects and not _tells_of_its_maker(words, h) for h in words.names)
         return not own and any(clause.i <= k < clause.j for k in _later_ones(words))
+    if _is_of_last_year(ctx, pattern) or _is_a_strangers(ctx, sentence, pattern, first):
+        return True
     near = (sentence, *(b for b in ctx.before(sentence)[:1] if pattern.subjects.isdisjoint(b.named)))
     return any(_later_ones(s.words) for s in near)
+
+
+def _is_of_last_year(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether the fact's own is only recalled as that of the year before: "the fate of last year's Kestrel"."""
+    return any(
+        h.name.id in pattern.subjects
+        and (
+            s.words.low[max(0, h.i - 3) : h.i] == ["last", "year", "'s"]
+            or s.words.low[h.j : h.j + 4] == [",", "last", "year", "'s"]
+        )
+        for s in ctx.sentences
+        for h in s.words.names
+    )
+
+
+def _is_a_strangers(ctx: Context, sentence: Sentence, pattern: Pattern, first: int) -> bool:
+    """Say whether a craft is somebody's of whom nobody told us, in an entry without the fact's own.
+
+    "Ilo wants to land on 3 May", "a rocket carrying Ilo's Argo took off on Monday".
+    """
+    if first < 0 or not pattern.subjects.isdisjoint(ctx.named) or not ctx.patterns.leading.isdisjoint(sentence.named):
+        return False
+    words = sentence.words
+    opens = not words.senses[0] and words.low[0] not in STOP and not any(h.i == 0 for h in words.names)
+    inside = {t for s in ctx.sentences if not s.words.titled for t in s.words.tokens[1:]}
+    load = words.low.index("carrying") if "carrying" in words.low[:first] else first
+    heads = [g.i - 1 for g in sentence.groups[:1] if 0 < g.i <= first]  # "the agency's Argo flew by on Sunday"
+    return (opens and words.tokens[0] in inside) or any(is_strange(words, i) for i in (*heads, *range(load, first)))
 
 
 def _tells_of_its_maker(words: Words, hit: NameHit) -> bool:

@@ -5,6 +5,8 @@ Owns: the tie of a date to a fact. Never: compares values.
 
 from __future__ import annotations
 
+from datetime import date
+
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.admissions import arrivals
@@ -65,6 +67,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         "same" in which and words.low[last] in ("week", "month", "year")
     ):
         tie.reject("time", "a day told before")
+        return tie
+    if _is_its_business_year(words, first, mention, pattern):
+        tie.reject("time", "a business year that may hold the known day")
         return tie
     if is_counted_from_the_old(words, last):
         tie.reject("time", "counted from the day first told")
@@ -135,6 +140,15 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         and tie.holds(pattern.least)
     )
     return tie
+
+
+def _is_its_business_year(words: Words, first: int, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether a date is a business year in which the fact's day may lie: "in fiscal 2024", for March 2025."""
+    value, was = mention.value, pattern.fact.value
+    if "fiscal" not in words.low[max(0, first - 2) : first + 1] or not isinstance(value, DateValue) or len(value.iso) != 4:
+        return False
+    year = int(value.iso)
+    return isinstance(was, DateValue) and date(year - 1, 4, 1) <= interval(was)[1] <= date(year + 1, 3, 31)
 
 
 # Measures that move by themselves, each with a course of its own.

@@ -114,7 +114,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     elif pattern.axis in ("progress", "strike"):
         found = read_progress(ctx, sentence, pattern, axis)
         if pattern.deed and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none":
-            found = [r for r in found if r.value.word != "completed"]  # what is not done cannot end
+            found = [r for r in found if r.value.word not in ("completed", "delayed")]  # what is not done cannot end
     elif pattern.axis == "stay":
         found = read_stay(ctx, sentence, pattern)
     else:
