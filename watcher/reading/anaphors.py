@@ -41,7 +41,11 @@ def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[in
     near = (sentence, *ctx.sentences[:1]) if not pattern.verbs.isdisjoint(OF_THINGS) else ()
     named = any(not pattern.subjects.isdisjoint(s.named) for s in near)
     return frozenset(
-        k for k in found if told or (named and words.low[k] in tries) or any(i < k and words.low[k] not in _IT for i in here)
+        k
+        for k in found
+        if told
+        or (named and words.low[k] in tries and words.low[k + 1 : k + 2] != ["again"])
+        or any(i < k and words.low[k] not in _IT for i in here)
     )
 
 
