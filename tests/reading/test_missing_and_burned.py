@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.reads import patterns, reads
@@ -92,3 +94,19 @@ def test_the_national_chief_is_not_that_of_a_station() -> None:
     known = patterns(STATION, NATIONAL)
     assert reads(known, "National police chief Saleh Kebir spoke in Chad on Monday.") == ["f1 asserted Saleh Kebir"]
     assert reads(known, "Corran police chief Jan Moor spoke on Monday.") == ["f0 asserted Jan Moor"]
+
+
+FLED = "Fighting in Gao has displaced [520,000] people."
+CARRIES = "Osprey carries [six] NASA payloads."
+
+
+def test_the_people_of_the_land_are_told_by_its_name() -> None:
+    known = replace(patterns(FLED), home=frozenset({"Mali"}))
+    assert reads(known, "Close to 900,000 Malians have fled.") == ["asserted ~900000"]
+    assert reads(known, "Some 50,000 Nigerians have fled.") == []
+
+
+def test_whose_sort_is_named_is_not_who_has_it() -> None:
+    known = patterns(CARRIES)
+    assert reads(known, "Osprey has five NASA payloads.") == ["asserted 5"]
+    assert reads(known, "A lander of the company Firefly took off. Firefly has ten NASA payloads.") == []

@@ -107,6 +107,8 @@ def _is_sworn_in(words: Words, person: Person) -> bool:
 def _is_no_complement(words: Words, office: Office) -> bool:
     """Say whether nobody becomes what the office's words say: "on the new chief's first day", "as leaders of A and B sign"."""
     owner = words.low[office.j : office.j + 1] == ["'s"]
+    named = words.low[office.j + 1 : office.j + 2] == ["'s"] and words.tokens[office.j][0].isupper()
+    owner = owner or named  # "is President Able's choice"
     return owner or any(s.form == "pl" and s.pos == "n" for s in words.senses[office.i])
 
 

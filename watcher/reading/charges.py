@@ -166,6 +166,8 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
         return read_of(person, k, told if told.mood or told.negated else Told("asserted", why="heads it"), f"{words.low[k]} by")
     if not pattern.head.isdisjoint(_OWNERS) and not _SHARES.isdisjoint(words.low[k + 1 : k + 3]):
         return None  # "has bought shares in a rival of the club"
+    if _heads_a_part(words, k, pattern):
+        return None
     if "whom" in words.low[max(0, clause.i - 1) : clause.i + 1]:
         return None  # "whom Able has chosen to head it"
     aside = words.low[clause.i] == "who" or (words.low[clause.i] in _VERBS_FOLLOW and words.low[clause.i - 1] == ",")
@@ -198,6 +200,18 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
         gone = is_incumbent(subject[-1].name, pattern) and not (told.embedded or told.negated)
         return read_of(subject[-1], k, told, f"{words.low[k]} it until then", "left") if gone else None
     return None if told.embedded or told.negated else read_of(subject[-1], k, told, f"{words.low[k]} it")
+
+
+def _heads_a_part(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k has some work at the body for its object, or its side: "heads research at the bank"."""
+    at = next((i for i in range(k + 2, min(k + 6, len(words.low))) if words.low[i] == "at"), -1)
+    if at > 0 and all(words.tokens[i].islower() for i in range(k + 1, at)):
+        return True
+    side = next((t for t in words.low[k + 2 : k + 5] if t in _SIDES), "")
+    return bool(side) and side not in pattern.fact.says.lower()
+
+
+_SIDES = frozenset({"side", "delegation", "negotiators"})
 
 
 def _tells_which(words: Words, runs: list[Person], run: Person) -> bool:

@@ -17,7 +17,7 @@ from watcher.reading.numbers import Number
 from watcher.reading.patterns import Pattern
 from watcher.reading.sorts_of_people import is_of_everybody
 from watcher.reading.undone import undone
-from watcher.reading.words import Words
+from watcher.reading.words import NameHit, Words
 from watcher.values import Quantity
 
 _TRADES = words_of("headcounts.trades")
@@ -128,6 +128,12 @@ def is_a_staff(words: Words, k: int, pattern: Pattern) -> bool:
 
 
 _SOLDIERS = frozenset({"troops", "personnel", "peacekeeper"})
+
+
+def are_its_people(ctx: Context, words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether people are told by the land that the topic is of: "a million Syrians have fled" of a place in Syria."""
+    told = hit.j - hit.i == 1 and words.low[hit.i].endswith("s") and hit.name.id in ctx.patterns.home
+    return told and pattern.head <= {"person", "civilian"} and not pattern.about.isdisjoint(_TOLLS | {"evacuated"})
 
 
 def befell(noun: tuple[str, ...], pattern: Pattern) -> bool:

@@ -280,6 +280,10 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 0.0
     if is_elsewhere(words, j, pattern) or is_of_a_part(words, near, j, of) or is_of_a_longer_name(words, j, of, pattern):
         return 0.0
+    if "mission" in pattern.about and near and all(h.name.kind == "country" and h.name.own == "adj" for h in near):
+        spoken = tokens_like(words, pattern.about, 0.6)
+        if not any(i - 4 <= k < j + 8 for k in spoken):
+            return 0.0  # "the head of Chad's special forces", "the Cuban leader": of no mission
     if any(h.name.id in of for h in near):
         return 1.5 if not is_the_mothers(words, i, j, near, pattern) else 0.0
     sent_there = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in", "by")]

@@ -13,6 +13,7 @@ from watcher.reading.common_nouns import by_common_noun
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.contributors import is_of_the_whole
 from watcher.reading.facts import Pattern
+from watcher.reading.headcounts import are_its_people
 from watcher.reading.keys import STOP, tokens_like
 from watcher.reading.leaders import leads_ours
 from watcher.reading.name_parts import leads_a_compound
@@ -47,7 +48,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         h
         for h in inside
         if not _friend(ctx, h, pattern)
-        and not beside_ours(words, h, pattern)
+        and not (beside_ours(words, h, pattern) or are_its_people(ctx, words, h, pattern))
         and (pattern.names or h.name.id not in ctx.patterns.home & (ctx.patterns.leading or ctx.patterns.home))
     ]
     if rivals and tie.rejects("actor", f"of {rivals[0].name.id}"):
@@ -57,6 +58,10 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     if not subjects:
         return _no_other(ctx, sentence, first, pattern, tie)
     mine = [h for h in inside if h.name.id in subjects]
+    if mine and mine[0].i > first and len(subjects) > 1 and _names_the_sort(pattern.fact.says, mine[0].name.id):
+        found = _subject(ctx, sentence, first, pattern)
+        if found and not found[1] and tie.rejects("actor", f"{found[0]} is the subject"):
+            return False  # "Able's probe has ten NASA payloads"
     if mine:
         return tie.add("actor", f"{mine[0].name.id} in the noun phrase", 0.8)
     if owner := _ours_before(words, first, pattern):
@@ -313,6 +318,11 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
 
 
 _BEFALLS, _REPORTS = frozenset({"missing", "dead", "wounded"}), frozenset({"reported", "reports", "report"})
+
+
+def _names_the_sort(says: str, name: str) -> bool:
+    """Say whether the fact has the name in what it counts, behind its number: "Kestrel carries [six] NASA payloads"."""
+    return name in says.partition("]")[2].split()[:2]
 
 
 def _is_holder(words: Words, k: int) -> bool:
