@@ -38,7 +38,8 @@ def is_between_others(ctx: Context, sentence: Sentence, pattern: Pattern) -> boo
 
 def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
     """Return with whom else one of a fact's parties is told to do it ("A and C signed", "the A-C pact", of A and B), or ""."""
-    if len(pattern.actors) < 2 or pattern.axis not in ("agree", "sign"):
+    deal = pattern.axis in ("agree", "sign")
+    if len(pattern.actors) < 2 or not (deal or (pattern.deed and " and " in pattern.fact.says)):
         return ""
     for own, other in pairwise(words.names):
         # "The Chad-Niger pact that leaves the rebels out".
@@ -52,7 +53,7 @@ def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
     for own in ours:
         for other in words.names:
             between = words.low[own.j : other.i] if other.i >= own.j else words.low[other.j : own.i]
-            if _is_party(other, pattern) and between in _AND:
+            if _is_party(other, pattern) and between in _AND and (deal or other.name.kind == "country"):
                 return other.name.id
     return ""
 

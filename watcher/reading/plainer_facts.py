@@ -53,6 +53,20 @@ _OPENING = re.compile(
 )
 
 
+# What is to be restored or removed has not been yet.
+_NOMINAL = re.compile(
+    r"^(?:The (?P<deed>restoration|resumption|lifting|removal|renewal) of )"
+    r"(?P<what>[^\[\]]+?)(?P<rest> (?:from|between) [^\[\]]+?)? (?:is|are|has been|have been) \["
+)
+_DONE = {
+    "restoration": "restored",
+    "resumption": "resumed",
+    "lifting": "lifted",
+    "removal": "removed",
+    "renewal": "renewed",
+}
+
+
 def plainer(pattern: Pattern) -> list[str]:
     """Return the sentences of the plainer facts by which the fact is read too."""
     value = pattern.fact.value
@@ -60,6 +74,12 @@ def plainer(pattern: Pattern) -> list[str]:
         return [f"{arms['who']} has [not laid down] its arms."]
     if (decision := _DECISION.match(pattern.fact.says)) is not None:
         return _decided(**decision.groupdict())
+    if (deed := _NOMINAL.match(pattern.fact.says)) is not None and _is_ahead(value):
+        what, between = f"{deed['what'][0].upper()}{deed['what'][1:]}", deed["rest"] or ""
+        many = "have" if deed["what"].endswith("s") else "has"
+        if "between" in between:
+            return [f"{what}{between} {many} [not been {_DONE[deed['deed']]}]."]
+        return [f"{what} {many} [not been {_DONE[deed['deed']]}]{between}."]
     if exits := undecided(pattern.fact.says):
         return exits if pattern.axis != "progress" else []
     if (opening := _OPENING.match(pattern.fact.says)) is not None:
@@ -78,6 +98,10 @@ def plainer(pattern: Pattern) -> list[str]:
     if pattern.axis in ("agree", "sign") and value.word != "approved":
         out.append(f"{found['who']}'s accession to {found['body']} is [not approved].")
     return out
+
+
+def _is_ahead(value: object) -> bool:
+    return isinstance(value, StatusValue) and value.word in ("talks", "agreed", "signed")
 
 
 _BACKING = frozenset("back support endorse approve accept ratify adopt".split())
@@ -108,6 +132,10 @@ def as_its_own(pattern: Pattern, read: StatusRead) -> StatusRead | None:
         # What was never decided on cannot fall through.
         decided = read.value.word in ("approved", "agreed", "signed", "rejected") and read.told.mood != "hedge"
         return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if decided else None
+    if _NOMINAL.match(pattern.fact.says):
+        if read.value.word == "none" or (own != "talks" and read.told.stance != "asserted"):
+            return None  # what is agreed is foreseen to be done
+        return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie)
     if undecided(pattern.fact.says):
         return (
             StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if read.value.word != "none" else None

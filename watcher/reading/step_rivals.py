@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.deal_sides import joined_by_another
 from watcher.reading.doers import subject_at
 from watcher.reading.joined_bodies import joins_another
 from watcher.reading.keys import STOP, best_match, keys_of, places_of, senses_of, tokens_like
@@ -72,7 +73,39 @@ def with_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool
 
 def is_of_others(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether what is told at token k is another of its sort: of "Reactor 1", talks "between the state and the unions"."""
-    return is_of_another_number(sentence, k, pattern) or _is_between_others(sentence, k, pattern)
+    if is_of_another_number(sentence, k, pattern) or _is_between_others(sentence, k, pattern):
+        return True
+    if not pattern.deed:
+        return False
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    if words.low[k] in _LEAVES and not _AS_IT_IS.isdisjoint(words.low[k + 1 : k + 12]):
+        return True  # "the round leaves the list unsettled"
+    return (
+        bool(joined_by_another(words, clause, pattern))
+        or _does_its_own(sentence, k, pattern)
+        or _is_talked_of(words, clause, k)
+    )
+
+
+def _does_its_own(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether another state does it to its own: "the US lifted its sanctions", of the EU's."""
+    words = sentence.words
+    who = {name for name, roles in pattern.names.items() if "who" in roles}
+    if not who or not who.isdisjoint(sentence.named) or _ITS.isdisjoint(words.low[k + 1 : k + 4]):
+        return False
+    doer = next((h for h in reversed(words.names) if h.j <= k and k - h.j <= 4), None)
+    return doer is not None and doer.name.kind == "country" and doer.name.own == "own" and not is_of_one(doer.name.id, who)
+
+
+_ITS = frozenset({"its", "their"})
+_AS_IT_IS = words_of("steps.as_it_is")
+
+
+def _is_talked_of(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the verb in -ing at token k is only what talks are on: "talks on restoring ties were suspended"."""
+    if not words.low[k].endswith("ing") or words.low[k - 1] not in ("on", "over", "about"):
+        return False
+    return any(s.concept == "talk" and s.pos == "n" for i in range(max(clause.i, k - 9), k) for s in words.senses[i])
 
 
 def _is_between_others(sentence: Sentence, k: int, pattern: Pattern) -> bool:
