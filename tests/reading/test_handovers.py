@@ -35,3 +35,19 @@ def test_read(fact: str, text: str, title: str, said: list[str]) -> None:
 @pytest.mark.parametrize(("fact", "text", "title"), SILENT)
 def test_not_read(fact: str, text: str, title: str) -> None:
     assert reads(patterns(fact), text, title) == []
+
+
+CLOSURE = "The closure of the Manas base has [not begun]."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The Manas base was handed over on Tuesday.", ["asserted in-force"]),
+        ("The US has started to close the Manas base.", ["asserted in-force"]),
+        ("The Bagram base was handed over on Tuesday.", []),
+        ("A letter was handed over at the Manas base.", []),
+    ],
+)
+def test_a_base_that_closes(text: str, said: list[str]) -> None:
+    assert reads(patterns(CLOSURE), text) == said

@@ -113,3 +113,19 @@ OFFICES = "The UN mission in Chad has field offices in [Abéché], [Bol], [Goré
 )
 def test_offices_and_the_last_of_them(fact: str, text: str, said: list[str]) -> None:
     assert reads(patterns(fact), text) == said
+
+
+CAPTIVES = "The hostages still held in Gaza are [Ari Levi], [Dan Horn] and [Gil Stern]."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Among those released on Saturday were Dan Horn and Gil Stern.", ["asserted -Dan Horn, -Gil Stern"]),
+        ("Among those to be freed on Saturday is Dan Horn.", ["planned -Dan Horn"]),
+        ("Among those not released on Saturday was Dan Horn.", []),
+        ("Iris Horn, whose brother Dan is still held in Gaza, spoke to reporters.", []),
+    ],
+)
+def test_those_who_are_freed(text: str, said: list[str]) -> None:
+    assert reads(patterns(CAPTIVES), text) == said

@@ -167,6 +167,23 @@ _LAUNCHES = words_of("progress.launches")
 _INTO = frozenset({"at", "on", "from", "in", "into", "to", "for", "with", "by", "of", "over", "after", "before", "during"})
 
 
+def gives_it_up(words: Words, k: int, i: int) -> bool:
+    """Say whether the base at token i is what is given up at token k, and not only where: "handed it over at the base"."""
+    return words.cost(k, i) <= 9 and not (i > k and not _THERE.isdisjoint(words.low[k + 1 : i]))
+
+
+_THERE = frozenset({"at", "near", "outside", "inside"})
+
+
+def has_object(words: Words, k: int) -> bool:
+    """Say whether the verb at token k has an object ("completes the handover")."""
+    i = k + 1
+    while i < len(words.low) and words.covered[i]:
+        i += 1
+    after = words.low[i] if i < len(words.low) else ""
+    return after.isalpha() and after not in ("on", "in", "at", "after", "by", "with", "officially", "formally", "and", "as")
+
+
 def is_not_taken(words: Words, clause: Clause, at: int, k: int) -> bool:
     """Say whether a step of the event at token k is only what a vote is on, or is blocked: "blocked the renewal"."""
     if is_only_the_matter(words, clause, at):

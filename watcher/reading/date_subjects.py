@@ -23,6 +23,8 @@ from watcher.reading.words import Words
 from watcher.values import DateValue
 from watcher.values.date import interval
 
+_HELD = ("prisoner", "captive", "detainee")
+
 
 def subject_fits(
     ctx: Context,
@@ -44,6 +46,8 @@ def subject_fits(
         not _MAIDEN.isdisjoint(sentence.words.low) or not _FIRSTS.isdisjoint(pairwise(sentence.words.low))
     ):
         said |= {"w:first"}
+    if "swap" in pattern.verbs and any(token.startswith(_HELD) for token in sentence.words.low):
+        said |= {"prisoner"}  # a word of the swap's own: "carried out a prisoner exchange"
     if not wanted and pattern.verbs & _SITTINGS and "w:next" in pattern.theme:
         # Talks are many: the next ones are told as such, or lie ahead.
         if not _ANEW.isdisjoint(sentence.words.low):

@@ -192,7 +192,10 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
     if kind == "status" and asks_a_cause(pattern):
         return stand_ins(frozenset({"cause", *ASKED}))
     if kind == "status":
-        return stand_ins(pattern.triggers | (pattern.deed.objects | pattern.deed.acts_too if pattern.deed else frozenset()))
+        given = {"handover"} if "close" in pattern.verbs and "base" in pattern.about else set[str]()
+        return stand_ins(
+            pattern.triggers | given | (pattern.deed.objects | pattern.deed.acts_too if pattern.deed else frozenset())
+        )
     if kind == "date":
         more = frozenset({"vote"}) if "elect" in pattern.verbs else frozenset[str]()
         more |= frozenset(pattern.theme) if "take_effect" in pattern.verbs else frozenset()

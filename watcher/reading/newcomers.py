@@ -279,6 +279,8 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
         return hits
     runs = [_whole(words, p.i, p.j, p.name) for p in people(words, words.titled) if not senses_of(words, p.i)]
     runs = [run for run in runs if run[2] not in known and words.low[run[0]] not in _NTH]
+    firsts = {name.split()[0] for name in pattern.member_ids.values() if " " in name}
+    runs = [run for run in runs if run[2] not in firsts]  # "her brother Eitan": a member by his first name
     if words.index:
         # What the fact says in small letters is no name, with whatever word a sentence begins.
         runs = [run for run in runs if run[:2] != (0, 1) or words.low[0] not in _plain_words(pattern)]

@@ -41,7 +41,22 @@ def leavers(scene: Scene) -> list[Move]:
     if not any(run.members for run in scene.runs):
         return []
     told = rest(scene) or _undone(scene) or _no_longer(scene) or _without(scene)
-    return told or _breaks(scene) or _thrown_out(scene)
+    return told or _those_undone(scene) or _breaks(scene) or _thrown_out(scene)
+
+
+def _those_undone(scene: Scene) -> list[Move]:
+    """Return who those are for whom it is undone: "among those released on Saturday were A and B"."""
+    low = scene.words.low
+    for k in _endings(scene) if "those" in low else ():
+        begin = next((i for i in range(k - 1, max(-1, k - 4), -1) if low[i] == "those"), -1)
+        be = next((i for i in range(k + 1, min(k + 8, len(low))) if low[i] in ("were", "are", "was", "is")), -1)
+        if begin < 0 or be < 0 or "not" in low[begin : be + 2]:
+            continue
+        told = Told("planned", "firm", why="to be undone") if "to" in low[begin:k] else Told("asserted", done=True, why="those")
+        gone = [m for run in scene.runs if run.i > be for m in run.members]
+        if gone:
+            return scene.left(k, gone, told, "those for whom it is undone")
+    return []
 
 
 def _breaks(scene: Scene) -> list[Move]:

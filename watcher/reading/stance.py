@@ -212,8 +212,9 @@ def _past(words: Words, k: int, tense: str) -> bool:
 
 def _is_no_past(words: Words, i: int) -> bool:
     """Say whether the cue at token i tells of this very time, or of a delay: "earlier this month", "nine months late"."""
-    if words.low[i] == "before" and words.low[i + 2 : i + 4] in (["is", "out"], ["ends", ","], ["ends", "."], ["is", "over"]):
-        return True  # "before 2026 is out"
+    at = i + 2 + (words.low[i + 1 : i + 2] in (["the"], ["this"]))  # "before 2026 is out", "before the year is out"
+    if words.low[i] == "before" and words.low[at : at + 2] in (["is", "out"], ["ends", ","], ["ends", "."], ["is", "over"]):
+        return True
     if words.low[i] == "earlier":
         return words.low[i + 1 : i + 2] in (["this"], ["today"], ["on"], ["than"])
     # "The late president", but not "late in May", "in late summer", "nine months late".

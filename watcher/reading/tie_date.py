@@ -17,6 +17,7 @@ from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date_actors import dated_actor, done_to_another
 from watcher.reading.date_clauses import parted_subject, tells_an_end
+from watcher.reading.date_edges import first_ones_go, is_day_of_its_extension
 from watcher.reading.date_parties import by_parties
 from watcher.reading.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date_times import is_a_long_time, time_fits
@@ -173,6 +174,9 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         return tie.reject("old", "the date that no longer stands")
     if _is_its_deadline(sentence, k, first) and tie.rejects("aspect", "the last day of another act"):
         return False
+    lasts = pattern.aspect == "end" or "lasting" in pattern.verbs
+    if lasts and mention.role == "on" and is_day_of_its_extension(words, k, first):
+        return tie.reject("aspect", "the day on which it is prolonged")
     if pattern.aspect == "end" and mention.role == "until" and _is_paused(sentence, first, pattern):
         return tie.reject("aspect", "only a pause")
     if pattern.aspect and is_its_edge(sentence, pattern, k):
@@ -183,6 +187,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         words.low[i]
         for i in window - _in_dates(sentence)
         if not (words.low[i] == "first" and is_verb(words, min(i + 1, len(words.low) - 1)))
+        and not (words.low[i] == "one" and words.low[i + 1 : i + 2] in (["year"], ["month"], ["week"]))
         and not (words.low[i] == "final" and k != i + 1 < len(words.low) and words.senses[i + 1].noun)  # "final approval"
     }
     begin = stands_in(words, "begin", window)
@@ -203,6 +208,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     )
     if pattern.aspect == "begin":
         firsts = senses_of(words, k).noun and "first" in words.low[max(0, k - 3) : k]
+        firsts = firsts or ("withdraw" in pattern.verbs and mention.role == "on" and first_ones_go(words, k))
         begin = begin or (firsts and "first" not in split(pattern.fact.says.lower()))  # "its first rate cut"
         begin = begin or (mention.role == "by" and "no" in near and "before" in words.low[max(0, first - 2) : first])
         begin = begin or (pattern.verbs <= _STARTED and stands_in(words, "open", window))

@@ -17,6 +17,8 @@ from watcher.reading.courses import (
     all_gone,
     are_given_to_them,
     does_to_another,
+    gives_it_up,
+    has_object,
     is_anothers_change,
     is_anyones,
     is_kept_from,
@@ -102,10 +104,12 @@ def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
     if "deploy" in pattern.verbs:
         # Who is sent home is deployed no more.
         return tokens_like(words, frozenset({"withdraw"}), 1.0)
-    if "withdraw" not in pattern.verbs:
+    if "withdraw" not in pattern.verbs and not ("close" in pattern.verbs and "base" in pattern.about):
         return []
     bases = tokens_like(words, frozenset({"base"}))
-    given = [k for k in tokens_like(words, frozenset({"handover", "close"}), 1.0) if any(words.cost(k, i) <= 9 for i in bases)]
+    given = [
+        k for k in tokens_like(words, frozenset({"handover", "close"}), 1.0) if any(gives_it_up(words, k, i) for i in bases)
+    ]
     over = []
     if "mission" in pattern.theme:
         # A mandate that ends may be renewed.
@@ -113,18 +117,9 @@ def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
         over = [
             k
             for k in tokens_like(words, frozenset({"end"}), 1.0)
-            if any(i < k and words.cost(i, k) <= 9 for i in missions) and not _has_object(words, k)
+            if any(i < k and words.cost(i, k) <= 9 for i in missions) and not has_object(words, k)
         ]
     return given + over
-
-
-def _has_object(words: Words, k: int) -> bool:
-    """Say whether the verb at token k has an object ("completes the handover")."""
-    i = k + 1
-    while i < len(words.low) and words.covered[i]:
-        i += 1
-    after = words.low[i] if i < len(words.low) else ""
-    return after.isalpha() and after not in ("on", "in", "at", "after", "by", "with", "officially", "formally", "and", "as")
 
 
 def _read_progress(

@@ -150,6 +150,8 @@ def _the_unit(scan: Scan, a: int, b: int, unit: int) -> Readings:
         ):
             return (Reading(a, b, "DURATION", length(unit, 1)),)
         return whole(a, b, almanac.period_iso(base, unit))
+    if before == "before" and follows == "is" and scan.word(b + 1) in ("out", "over") and unit > almanac.DAY:
+        return whole(a, b, almanac.period_iso(scan.published, unit))  # "before the year is out"
     if follows in ("of", "'", "’", "-") or unit == almanac.DAY:
         return NOTHING
     if before in ("for", "in", "during", "on") and ends_there and unit in (almanac.MONTH, almanac.QUARTER, almanac.YEAR):
