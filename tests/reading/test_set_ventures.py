@@ -75,7 +75,7 @@ CASES = [
         "The Norvik army's bases in Africa are [Goram], [Kelmar] and [Masina].",
         [
             ("The Norvik army has handed over its last base in Kelmar.", ["asserted -Kelmar"]),
-            ("That leaves Kelmar as the only Norvik base.", []),
+            ("That leaves Kelmar as the only Norvik base.", ["asserted -Goram, -Masina"]),
         ],
     ),
     (
