@@ -272,14 +272,8 @@ def _is_headed(words: Words, k: int, after: str) -> bool:
     begin = next((i + 1 for i in range(k - 1, -1, -1) if words.low[i] in _PARTS_HEADLINE), 0)
     if named is not None and any(is_verb(words, i) for i in range(begin, named.i)):
         return True  # "Kestrel closes Osprey deal after vote"
-    verb = k - 2
-    if (
-        verb > 0
-        and named is None
-        and is_verb(words, verb)
-        and words.low[verb] not in _BARE
-        and "report" not in words.cues[verb]
-    ):
+    does = k > 2 and named is None and is_verb(words, k - 2) and "report" not in words.cues[k - 2]
+    if does and words.low[k - 2] not in _BARE:
         return True  # "closes Gao base", but not "helps Smith win"
     return not after or (
         after == "to" and bool(words.senses[k + 2].verb or words.low[k + 2] in BE) if k + 2 < len(words.low) else False
@@ -294,10 +288,9 @@ def _opens_object(words: Words, k: int) -> bool:
     before = words.senses[k - 1]
     if not ((before.noun and not before.verb) or words.low[k - 1] in _ACTORS) or words.low[k - 1] in _MONTHS:
         return False
-    if after in _OBJECTS or after[:1].isdigit() or any(hit.i == k + 1 for hit in words.names):
-        return True
     # "Army returns Abeche base to Chad": a place that no list has.
-    return words.tokens[k].islower() and words.tokens[k + 1].istitle() and after not in _MONTHS and after not in _WEEKDAYS
+    named = words.tokens[k].islower() and words.tokens[k + 1].istitle() and after not in _MONTHS | _WEEKDAYS
+    return named or after in _OBJECTS or after[:1].isdigit() or any(hit.i == k + 1 for hit in words.names)
 
 
 def _is_named(words: Words, k: int) -> bool:
