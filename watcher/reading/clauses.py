@@ -60,6 +60,8 @@ def _ahead(words: Words, groups: list[Group]) -> None:
 
 def _opens(words: Words, i: int) -> bool:
     token = words.low[i]
+    if token in _FORESEEN and i and words.low[i - 1] == "as":
+        return False  # "rates are at 11 percent, as expected"
     if words.spellings[i].auxiliary:
         return not (token == "'s" and not _is_copula(words, i)) and not (token == "may" and words.tokens[i] == "May" and i > 0)
     if token == "to":
@@ -70,6 +72,9 @@ def _opens(words: Words, i: int) -> bool:
             is_verb(words, i + 1) or words.low[i + 1] in BE or words.low[i + 1] in HAVE or _adverb_verb(words, i + 1)
         )
     return is_verb(words, i)
+
+
+_FORESEEN = frozenset({"expected", "forecast", "predicted", "anticipated", "foreseen", "feared", "hoped"})
 
 
 def _is_copula(words: Words, i: int) -> bool:

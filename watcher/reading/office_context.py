@@ -56,6 +56,8 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
     words, states = sentence.words, pattern.of & countries()
     if "ceo" in pattern.head and (whose := _acting_firm(ctx, sentence, i)) is not None and not pattern.about:
         return 0.5 if whose.name.id in of else 0.0
+    if "ceo" in pattern.head and not pattern.about and _stranger_acts(ctx, sentence):
+        return 0.0
     if is_rather_a_twins(ctx, sentence, i, pattern):
         return 0.0
     if not pattern.head.isdisjoint(_UNDER) and is_under_a_leader(words, i, states):
@@ -133,6 +135,15 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
 
 
 _UNDER = frozenset({"minister", "secretary"})
+
+
+def _stranger_acts(ctx: Context, sentence: Sentence) -> bool:
+    """Say whether the sentence before begins with a firm that nobody told us of, and that the headline has too."""
+    back = next((s for s in ctx.sentences if s.index == sentence.index - 1), None)
+    if back is None or sentence.index < 2 or not is_strange(back.words, 0) or any(h.i == 0 for h in back.words.names):
+        return False
+    begins = any(g.i == 1 and g.tense in ("past", "perfect", "present") for g in back.groups)
+    return begins and back.words.tokens[0] in ctx.sentences[0].words.tokens
 
 
 def _acting_firm(ctx: Context, sentence: Sentence, i: int) -> NameHit | None:

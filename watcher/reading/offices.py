@@ -50,7 +50,7 @@ from watcher.reading.office_owners import (
 from watcher.reading.office_words import CHAIRS, is_of_a_work, of_its_work
 from watcher.reading.persons import people
 from watcher.reading.spellings import countries
-from watcher.reading.strange_bodies import names_a_stranger
+from watcher.reading.strange_bodies import is_called_anothers, names_a_stranger
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 
@@ -232,7 +232,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if (sent := envoy_of(ctx, sentence, i, j, pattern)) is not None:
         return sent
     of = _bodies_of(pattern)
-    if foreign_owner(words, pattern, i) or is_sent_by_another(words, i, of):
+    if foreign_owner(words, pattern, i) or is_sent_by_another(words, i, of) or is_called_anothers(words, j, of):
         return 0.0
     if leads_another_party(words, i, of) or (words.low[j - 1] == "leader" and _leads_something_else(words, i, j, pattern)):
         return 0.0

@@ -16,6 +16,17 @@ from watcher.reading.spellings import countries
 from watcher.reading.words import Words
 
 
+def is_called_anothers(words: Words, j: int, of: frozenset[str]) -> bool:
+    """Say whether the person named right behind an office is told to be of another body: "chief executive Able of Kite"."""
+    k = begin = j + (words.low[j : j + 1] == [","])
+    while k < min(j + 5, len(words.low)) and words.tokens[k][0].isupper() and words.low[k] not in STOP:
+        k += 1
+    if k == begin or words.titled or words.low[k : k + 1] != ["of"]:
+        return False
+    the = k + 1 + (words.low[k + 1 : k + 2] == ["the"])
+    return is_strange(words, the) and not any(h.name.id in of and j <= h.i <= the for h in words.names)
+
+
 def names_a_stranger(words: Words, i: int, j: int) -> bool:
     """Say whether a body that nobody told us of owns the office at [i, j): "Kuusi chief executive", "the head of Kuusi"."""
     if words.titled:
