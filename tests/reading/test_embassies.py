@@ -48,3 +48,17 @@ def test_no_state_flies_itself() -> None:
     known = patterns("Flights between Norway and Peru are [suspended].")
     assert reads(known, "Norwegian skaters return from Lima by way of Madrid.") == []
     assert reads(known, "The first airliner from Norway landed in Peru on Tuesday.") == ["asserted in-force"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The Norway-Peru treaty should take effect within roughly a year.", ["planned by 2026-03"]),
+        ("The Norway-Peru treaty should take effect in about six months.", ["planned by 2025-09"]),
+        ("The Norway-Peru treaty is due to take effect within two months of March 10.", ["planned by 2025-05-10"]),
+        ("Under the Norway-Peru treaty wages could take their first rise in about a year.", []),
+    ],
+)
+def test_a_time_that_is_told_roughly_or_from_a_day(text: str, said: list[str]) -> None:
+    found = reads(patterns("The date on which the Norway-Peru treaty takes effect is [not set]."), text)
+    assert [one.replace("asserted", "planned") for one in found] == said

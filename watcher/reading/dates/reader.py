@@ -49,6 +49,7 @@ RESOLVERS: dict[str, Resolver] = {
     "offset": relative.offset,
     "window": relative.window,
     "duration": relative.duration,
+    "within_of": relative.within_of,
     "recent": relative.recent,
     "same_period": relative.same_period,
     "often": relative.often,

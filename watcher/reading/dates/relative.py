@@ -245,6 +245,8 @@ def duration(scan: Scan, a: int, b: int) -> Readings:
         count = 1
     value = length(unit, count)
     left = a - 1 if scan.name(a - 1) == "a" else a
+    if scan.word(left - 1) in _ROUGHLY and (scan.word(left - 2) == "within" or _in_a_time_to_come(scan, left - 2)):
+        left -= 1  # "within roughly a year", "in about six months"
     term = scan.word(left - 1)
     attributive = scan.name(b - 1) in ("unit", "quarter") and scan.name(b - 2) == "-"
     if count is None or unit > almanac.CENTURY or attributive or term not in ("within", "in"):
@@ -254,6 +256,38 @@ def duration(scan: Scan, a: int, b: int) -> Readings:
     if term == "within" and scan.word(b) == "of":
         return (Reading(a, b, "DURATION", value),)
     return (Reading(a, b, "DURATION", value, iso=deadline(scan.published, unit, count), role="by"),)
+
+
+_ROUGHLY = frozenset("about around roughly approximately perhaps maybe".split())
+_SINCE = frozenset("first last biggest largest worst highest lowest once only".split())
+
+
+def _in_a_time_to_come(scan: Scan, i: int) -> bool:
+    """Say whether "in" stands at a token, and no time before: not "its first rise in about a year"."""
+    return scan.word(i) == "in" and _SINCE.isdisjoint(scan.word(k) for k in range(max(i - 6, 0), i))
+
+
+def within_of(scan: Scan, a: int, b: int) -> Readings:
+    """Resolve "within two months of March 10": the last day of that time."""
+    got = scan.parts(a, b)
+    of = next(i for i in range(a, b) if scan.name(i) == "of")
+    days = [i for i in range(of, b) if scan.name(i) == "day"]
+    counts = scan.parts(a, of)
+    count = next((counts[name][0] for name in ("count", "day", "num") if name in counts), 1)
+    month = next(scan.parts(i, i + 1)[scan.name(i)][0] for i in range(of, b) if scan.name(i) in ("month", "shy_month"))
+    if not days:
+        return NOTHING
+    try:
+        begin = date(scan.published.year, month, scan.parts(days[0], days[0] + 1)["day"][0])
+    except ValueError:
+        return NOTHING
+    if (begin - scan.published).days > _HALF_A_YEAR:
+        begin = begin.replace(year=begin.year - 1)
+    found = almanac.shift(begin, unit_of(got), count)
+    return (Reading(a, b, "DATE", found.isoformat(), iso=found.isoformat(), role="by"),)
+
+
+_HALF_A_YEAR = 183
 
 
 def recent(scan: Scan, a: int, b: int) -> Readings:
