@@ -89,3 +89,15 @@ TOUCHDOWN = "Selene is to land on the moon on [20 March 2025]."
 )
 def test_whose_landing(fact: str, title: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text, title) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "want"),
+    [
+        ("The Kestrel jet completed its first flight on Monday.", "", ["asserted completed"]),
+        ("It stayed up for 50 minutes.", "Kestrel jet makes first flight", ["asserted completed"]),
+        ("The pilot completed his first flight in a Kestrel simulator.", "", []),
+    ],
+)
+def test_a_first_flight_is_made(text: str, title: str, want: list[str]) -> None:
+    assert reads(patterns("The Kestrel jet has [not flown]."), text, title) == want
