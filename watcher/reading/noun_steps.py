@@ -43,6 +43,12 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     before = words.low[max(clause.i, k - 5) : k]
     if _only_said(words, clause, k):
         return None
+    if concept in _TAKEN and _is_put_off(words, clause, k):
+        return None
+    if concept == "collapse" and words.low[k + 1 : k + 2] == ["of"] and not _MATTERS.isdisjoint(before[-2:]):
+        return None  # "on trial over the collapse of the bridge"
+    if concept == "convict" and _is_overturned(words, clause, k):
+        return "rejected"
     if concept in _TAKEN and _of_somebody(words, k):
         return word
     if concept == "delay" and not {"no", "without", "after", "following", "despite"}.isdisjoint(before[-4:]):
@@ -325,6 +331,32 @@ def _of_somebody(words: Words, k: int) -> bool:
     return any(words.low[i] in ("his", "her", "their", "'s") for i in range(max(0, k - 4), k)) and not {"of", "for", ","} & set(
         words.low[max(0, k - 3) : k]
     )
+
+
+_MATTERS = frozenset({"over", "into", "about"})
+
+
+def _is_put_off(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether what the noun at token k names is only put off or given its day: "her sentencing was postponed"."""
+    group = next((g for g in clause.groups if g.i > k), None)
+    if group is None or not is_subject_of(words, clause, group.head, k):
+        return False
+    put_off = any(s.concept in ("delay", "cancel") for s in words.senses[group.head])
+    return put_off or not _DAYS.isdisjoint(words.low[group.i : group.j + 1])
+
+
+def _is_overturned(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether a verdict at token k is undone: "her conviction was quashed", "the court overturned his conviction"."""
+    for group in clause.groups:
+        if words.low[group.head] not in _OVERTURNS or words.low[group.i] == "to":
+            continue
+        if group.j <= k <= group.j + 6 or (group.i > k and is_subject_of(words, clause, group.head, k)):
+            return True
+    return False
+
+
+_OVERTURNS = words_of("noun_steps.overturns")
+_DAYS = frozenset({"scheduled", "rescheduled", "set", "due", "slated"})
 
 
 def _close_to(words: Words, k: int) -> bool:
