@@ -87,6 +87,18 @@ CASES = [
             ("Kenya said the tariff on sugar from Uganda was no longer in effect.", []),
         ],
     ),
+    (
+        "Kenya and Chad have held [one] round of talks on fishing.",
+        [
+            ("Kenya and Chad held a second round of talks in Nairobi on Friday.", ["asserted 2"]),
+            ("A second round of talks between Kenya and Chad will be held in May.", ["planned 2"]),
+            ("Kenya and Ghana held a second round of talks on Friday.", []),
+        ],
+    ),
+    (
+        "The panel on Chad's debt has met [nine] times.",
+        [("The panel on Chad's debt adopted the plan at its tenth meeting.", ["asserted 10times"])],
+    ),
 ]
 
 

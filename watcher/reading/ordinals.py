@@ -43,6 +43,7 @@ def tie_nth(ctx: Context, sentence: Sentence, mention: Mention, number: Number, 
         or _span(sentence, number, told, tie)
         or _member(sentence, number, pattern, tie)
         or _doer(ctx, sentence, number, pattern, tie)
+        or _round(ctx, sentence, number, pattern, tie)
     ):
         return None
     share = _share(ctx, sentence, pattern)
@@ -262,6 +263,19 @@ def _doer(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern, ti
     here = any(best_match(keys_of(words, k), done) >= 0.8 for k in range(end, min(end + 7, len(words.low))))
     again = words.low[end : end + 3] == ["to", "do", "so"] and any(tokens_like(b.words, done) for b in ctx.before(sentence)[:1])
     return (here or again) and tie.add("noun", "one more of those who have done it", 2.0)
+
+
+def _round(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> bool:
+    """Say whether it is one more round or meeting of those that the fact counts: "in their second round", "its tenth meeting"."""
+    after, says = sentence.words.low[number.last + 1 : number.last + 2], pattern.fact.says
+    if after == ["round"]:
+        counted = "] round" in says
+    elif after in (["meeting"], ["session"]):
+        counted = "] meeting" in says or "] session" in says or " met [" in says
+    else:
+        return False
+    near = {name for s in (sentence, *ctx.before(sentence)[:2], ctx.sentences[0]) for name in s.named}
+    return counted and pattern.names.keys() <= near and tie.add("noun", "one more of those that were held", 2.0)
 
 
 def is_of_another_deed(words: Words, number: Number, pattern: Pattern) -> bool:
