@@ -97,7 +97,7 @@ CASES = [
     ),
     (
         "The panel on Chad's debt has met [nine] times.",
-        [("The panel on Chad's debt adopted the plan at its tenth meeting.", ["asserted 10times"])],
+        [("The panel on Chad's debt held its tenth meeting on Friday.", ["asserted 10times"])],
     ),
 ]
 

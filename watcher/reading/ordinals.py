@@ -266,7 +266,7 @@ def _doer(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern, ti
 
 
 def _round(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> bool:
-    """Say whether it is one more round or meeting of those that the fact counts: "in their second round", "its tenth meeting"."""
+    """Say whether it is one more round or meeting of those that the fact counts: "their second round", "its tenth meeting"."""
     after, says = sentence.words.low[number.last + 1 : number.last + 2], pattern.fact.says
     if after == ["round"]:
         counted = "] round" in says
