@@ -64,3 +64,9 @@ def test_a_parliament_ratifies_and_governments_agree(text: str, said: list[str])
 )  # fmt: skip
 def test_an_office_that_a_state_lacks_is_not_its_own(fact: str, text: str, said: list[str]) -> None:
     assert reads(patterns(fact), text) == said
+
+
+def test_a_paper_on_the_way_to_a_deal_is_not_the_deal() -> None:
+    known = patterns("The minerals deal between Peru and Chad is to be signed on [28 March 2025].")
+    assert reads(known, "Peru and Chad have signed the minerals deal.") == ["asserted 2025-03"]
+    assert reads(known, "A memorandum that clears the path to a full minerals deal has been signed by Peru and Chad.") == []

@@ -70,6 +70,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or (not sentence.index and _is_of_a_number_below(ctx, pattern))
             or ("w:next" in pattern.theme and "since" in words.low)
             or _is_only_named(sentence, k, pattern)
+            or _signs_a_paper(words, k, pattern)
         ):
             continue
         tie = Tie()
@@ -87,6 +88,17 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         if placed and dated_actor(ctx, sentence, k, pattern, tie) and tie.holds(2.2):
             return k, tie, _day_of(ctx, sentence, k, pattern) or month_of(ctx)
     return None
+
+
+def _signs_a_paper(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether what is signed is only a paper on the way to it: "a memorandum that clears the path to a deal is signed"."""
+    if "sign" not in pattern.verbs or not {s.concept for s in words.senses[k]} & {"sign"}:
+        return False
+    near = next((t for t in words.low[max(0, k - 20) : k + 6] if t in _PAPERS), "")
+    return bool(near) and near not in pattern.fact.says.lower()
+
+
+_PAPERS = frozenset({"memorandum", "letter", "declaration", "communique", "roadmap", "outline"})
 
 
 def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
