@@ -37,6 +37,7 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
         if pair is not None and person in pair[1]:
             found += [(0.0, person, "apposition")] if person is pair[0] else []
             continue
+        owner = words.low[office.j : office.j + 1] == ["'s"]
         if person.i >= office.j:
             begin = _past_joined(words, office.j, person.i)
             gap = words.low[begin : _with_titles(words, person.i)]  # "chief of staff, Lt. Gen. Able"
@@ -77,6 +78,9 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
             elif (
                 gap[0] in (",", "—", "(", "[")
                 and len(gap) <= 8
+                and not (
+                    owner and "representative" not in words.low[office.j : office.j + 4]
+                )  # "Able, the president's adviser"
                 and not {"to", "for", "with"} & set(gap)
                 and not any(is_verb(words, k) for k in range(person.j, office.i))
                 and not ("and" in gap and any(person.j < r.i < office.i for r in runs))

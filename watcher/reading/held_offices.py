@@ -60,7 +60,7 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
         keys_of(words, head)
     )
     title = title_at(words, head)
-    pattern.titles |= CHIEFS if title in CHIEFS else {title}
+    pattern.titles |= CHIEFS if title in CHIEFS else _ADVISERS if title in _ADVISERS else {title}
     pattern.office = pattern.office or tuple(
         words.low[k] for k in before if k < head and k not in owners and words.low[k] not in _ACTING | _AFFAIRS
     )
@@ -88,6 +88,9 @@ def _work_behind(words: Words, head: int, plain: list[int]) -> range:
     begin = head + 1
     while words.covered[begin : begin + 1] == [True]:
         begin += 1
+    if title_at(words, head) in _ADVISERS and words.low[begin : begin + 1] in (["on"], ["for"]):
+        at = begin + 1 + (words.low[begin + 1 : begin + 2] == ["the"])
+        return range(at, at + 1)  # "the president's adviser on the [peace] process": his peace adviser
     if title_at(words, head).split()[0] not in _MINISTERS or words.low[begin : begin + 1] not in (["of"], ["for"]):
         return range(0)
     the = words.low[begin + 1 : begin + 2] == ["the"]
@@ -103,6 +106,7 @@ def _work_behind(words: Words, head: int, plain: list[int]) -> range:
     return range(begin, end) if words.low[begin : begin + 1] != ["state"] and not several else range(0)
 
 
+_ADVISERS = frozenset({"adviser", "advisor"})
 _MINISTERS = frozenset({"minister", "secretary"})
 _WORK = frozenset({"treasury", "interior", "navy", "army", "economy", "environment"})
 _AFFAIRS = frozenset({"affairs", "matters"})  # the minister of foreign affairs is the foreign minister

@@ -379,6 +379,9 @@ def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:
     spoken = (words.names, *(b.words.names for b in ctx.before(sentence)[:1]))
     if pattern.about and any(k < i - 1 for k in tokens_like(words, pattern.about)):
         return 0.8
+    again = any(tokens_like(b.words, pattern.about) for b in ctx.before(sentence)[:1])
+    if words.low[i - 1] in ("his", "her") and pattern.office and again:
+        return 0.8  # "President Able has spoken. His peace adviser Best said"
     if any(h.name.id in of for names in spoken for h in names) or is_the_mission(ctx, words, 0, i, pattern):
         return 0.8
     if words.low[i - 1] not in ("its", "their"):

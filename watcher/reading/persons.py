@@ -70,9 +70,13 @@ def _people(words: Words, titled: bool) -> list[Person]:
             and not (j - i == 1 and (words.tokens[i].isupper() or len(words.low[i]) < 3 or _opens_what_is_said(words, i)))
             and not (j - i == 1 and (words.low[i] in _PEOPLE_WORDS or _is_of_a_sort(words, i) or _ends_a_name(words, i)))
         ):
-            out.append(Person(i, j, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
+            dotted = words.low[j - 1] in _YOUNGER and words.low[j : j + 1] == ["."]  # "John Able Jr., the chief of …"
+            out.append(Person(i, j + dotted, re.sub(r"\s*-\s*", "-", words.text[words.start[i] : words.end[j - 1]])))
         reached = max(end, i + 1)
     return out
+
+
+_YOUNGER = frozenset({"jr", "sr"})
 
 
 def _ends_a_name(words: Words, i: int) -> bool:
