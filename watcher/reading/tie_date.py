@@ -188,6 +188,9 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         for i in window - _in_dates(sentence)
         if not (words.low[i] == "first" and is_verb(words, min(i + 1, len(words.low) - 1)))
         and not (words.low[i] == "one" and words.low[i + 1 : i + 2] in (["year"], ["month"], ["week"]))
+        and not (
+            words.low[i] == "some" and words.low[i + 1 : i + 2] and words.low[i + 1][0].isdigit()
+        )  # "its contingent of some 220"
         and not (words.low[i] == "final" and k != i + 1 < len(words.low) and words.senses[i + 1].noun)  # "final approval"
     }
     begin = stands_in(words, "begin", window)
@@ -333,9 +336,24 @@ def of_a_number(sentence: Sentence, k: int, near: set[str], pattern: Pattern) ->
     clause = clause_at(sentence.parted, k)
     words = sentence.words
     counted = [m for m in sentence.quantities if m.role in ("value", "difference", "whole") and not _is_of_steps(words, m)]
-    at = [words.at(m.start) for m in counted]
+    at = [i for i in (words.at(m.start) for m in counted) if not _is_its_whole(words, i)]
     begin = clause.i if words.low[clause.i] not in ("who", "that", "which", "whose") else max(0, clause.i - 4)
     return any(begin <= i < clause.j and i <= k + _BEHIND and words.cost(i, k) <= 14 for i in at)
+
+
+def _is_its_whole(words: Words, i: int) -> bool:
+    """Say whether the number at token i is of all that somebody has there: "its contingent of some 220", "its 220 soldiers"."""
+    at = i - 1 - (words.low[i - 1] in _ABOUT)
+    if words.low[at] in _OWN:
+        return True
+    return (
+        words.low[at] == "of" and words.low[at - 1] in _CONTINGENTS and not _OWN.isdisjoint(words.low[max(0, at - 4) : at - 1])
+    )
+
+
+_ABOUT = frozenset({"some", "about", "around", "roughly", "nearly", "almost", "approximately"})
+_OWN = frozenset({"its", "their"})
+_CONTINGENTS = words_of("strengths.forces")
 
 
 # How far behind the verb the number of those who go may stand ("were withdrawn by Sunday some 3,000").

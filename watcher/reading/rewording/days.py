@@ -29,6 +29,13 @@ _FORMS = rows(
         r"(?P<of> (?:of|for) [^\[\]]+?)? (?:until|to|through) (?=\[)",
         r"The \g<whose>mandate\g<of> runs until ",
     ),
+    # "The date for a listing of Able is [not set]", "the date on which the fund starts work"
+    (r"^The date (?:for|set for) (?:an?|the) (?=[^\[\]]+? is \[)", "The date of the "),
+    (
+        r"^The (?:date|day) (?:on|from) which (?P<what>(?![^\[\]]*\b(?:is|are) to\b)[^\[\]]+? (?:start|begin|open)s? [^\[\]]+?)"
+        r" is (?=\[)",
+        r"When \g<what> is ",
+    ),
     # "The start of the withdrawal is set for [May]"
     (
         rf"^(?:The )?(?:start|beginning) of (?P<what>[^\[\]]+?) {IS_SET} (?:for|in|on) (?=\[)",

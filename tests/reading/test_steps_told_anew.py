@@ -1,4 +1,4 @@
-"""A law on its way: passed, signed, vetoed, in force, whatever it is told with; and decisions that let a state in."""
+"""Facts of which nothing was read: laws on their way, things to be agreed, reports that come out, days that are not set."""
 
 from __future__ import annotations
 
@@ -67,3 +67,32 @@ _CASES = [
 @pytest.mark.parametrize(("fact", "text", "want"), [(fact, text, want) for fact, cases in _CASES for text, want in cases])
 def test_law(fact: str, text: str, want: list[str]) -> None:
     assert [told for told in reads(patterns(fact), text) if told != "asserted none"] == want
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (
+            "The date by which Norland is to leave the UN mission in Chad is [not set].",
+            "Norland is to withdraw its contingent of some 220 from the UN mission in Chad in June 2026.",
+            ["asserted 2026-06"],
+        ),
+        (
+            "The date by which Norland is to leave the UN mission in Chad is [not set].",
+            "Norland is to withdraw some 220 soldiers from the UN mission in Chad in June 2026.",
+            [],
+        ),
+        (
+            "The date on which the Chad-Peru investment fund starts work is [not set].",
+            "The Chad-Peru investment fund will begin work in July.",
+            ["asserted 2025-07"],
+        ),
+        (
+            "The date for a stock market listing of Norvik's Peruvian business is [not set].",
+            "Norvik will list its Peruvian business by the second half of 2026.",
+            ["asserted by 2026-H2"],
+        ),
+    ],
+)
+def test_days_that_are_not_set(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want
