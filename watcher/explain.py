@@ -12,12 +12,12 @@ from typing import Any
 from watcher.judging.compare import judge
 from watcher.model import Baseline, Entry, Mention, Observation
 from watcher.reading.context import Context, Sentence, Tie, read_entry
+from watcher.reading.date.tie_date import tie_date
 from watcher.reading.facts import Pattern, Patterns, compile_baseline
 from watcher.reading.observe import observe
 from watcher.reading.own_sentence import waive
+from watcher.reading.quantity.tie_quantity import tie_quantity
 from watcher.reading.sentences import is_english
-from watcher.reading.tie_date import tie_date
-from watcher.reading.tie_quantity import tie_quantity
 from watcher.values import Value, show
 
 TIERS: dict[str, Callable[[Context, Sentence, Mention, Pattern], Tie | None]] = {"quantity": tie_quantity, "date": tie_date}

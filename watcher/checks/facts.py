@@ -11,9 +11,9 @@ from datetime import date
 from watcher.baselines.slots import take_apart
 from watcher.checks.findings import Finding, finding
 from watcher.model import Baseline, Fact
-from watcher.reading.deeds import is_deed
 from watcher.reading.facts import Patterns, compile_baseline
 from watcher.reading.scopes import in_scope
+from watcher.reading.status.deeds import is_deed
 from watcher.text import count
 from watcher.values import DateValue, StatusValue
 from watcher.values import status as statuses

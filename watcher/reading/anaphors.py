@@ -8,8 +8,8 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence
-from watcher.reading.date_clauses import parted_subject
-from watcher.reading.dated_events import wanted_events
+from watcher.reading.date.date_clauses import parted_subject
+from watcher.reading.date.dated_events import wanted_events
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words

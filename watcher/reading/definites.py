@@ -11,9 +11,9 @@ from watcher.language import words_of
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Context
-from watcher.reading.deal_sides import rivals_of
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.status.deal_sides import rivals_of
 from watcher.reading.words import Words
 
 _ARTICLES = frozenset({"the", "this", "its", "their"})

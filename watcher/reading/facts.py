@@ -12,12 +12,10 @@ from watcher.language import load, words_of
 from watcher.model import Baseline, Fact
 from watcher.reading.among_facts import contrast, leading, set_apart, twin
 from watcher.reading.axes import is_event
-from watcher.reading.bought import note_parties
 from watcher.reading.clauses import is_verb, verb_groups
-from watcher.reading.counted import compile_quantity
-from watcher.reading.dated_frames import own_event, runs_out
-from watcher.reading.first_deeds import first_deed
-from watcher.reading.held_offices import compile_holder, is_venue
+from watcher.reading.date.dated_frames import own_event, runs_out
+from watcher.reading.date.plain_events import dated_noun, head_noun, plain_event
+from watcher.reading.holder.held_offices import compile_holder, is_venue
 from watcher.reading.keys import is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
 from watcher.reading.lone_disasters import lone_disaster, note_lone
@@ -25,15 +23,17 @@ from watcher.reading.namesakes import sorts_of
 from watcher.reading.naming import MARK, acronyms_of, known_id, names_of
 from watcher.reading.patterns import Pattern as Pattern
 from watcher.reading.patterns import Patterns as Patterns
-from watcher.reading.plain_events import dated_noun, head_noun, plain_event
-from watcher.reading.plainer_facts import plainer
+from watcher.reading.quantity.counted import compile_quantity
 from watcher.reading.rewording import plainly, with_missions
 from watcher.reading.rewording.refusals import reworded
 from watcher.reading.scopes import folded
-from watcher.reading.set_frames import as_composed, frame_behind, frame_of
+from watcher.reading.set.set_frames import as_composed, frame_behind, frame_of
 from watcher.reading.short_names import numbered_names
 from watcher.reading.spellings import Spellings
-from watcher.reading.status_facts import awaits_another, compile_status, signs_of
+from watcher.reading.status.bought import note_parties
+from watcher.reading.status.first_deeds import first_deed
+from watcher.reading.status.plainer_facts import plainer
+from watcher.reading.status.status_facts import awaits_another, compile_status, signs_of
 from watcher.reading.topics import is_document, topic_of
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import HolderValue, SetValue, StatusValue

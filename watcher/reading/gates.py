@@ -5,53 +5,53 @@ Owns: what each kind of fact cannot be told without. Never: ties anything to a f
 
 from __future__ import annotations
 
-from watcher.reading.admissions import TAKES_IN
-from watcher.reading.agents import agency_of
 from watcher.reading.anaphors import CUES, OF_THINGS
-from watcher.reading.bought import is_purchase
-from watcher.reading.carried import carry_words
-from watcher.reading.cases import case_words
-from watcher.reading.causes import ASKED, CAUSING, asks_a_cause
 from watcher.reading.central_banks import heads_of
-from watcher.reading.charges import trigger_words
 from watcher.reading.context import Sentence
-from watcher.reading.date_parties import party_nouns, party_words
-from watcher.reading.dated_events import decided_acts, until_events, wanted_events
-from watcher.reading.day_signs import day_words
-from watcher.reading.decided_deeds import deciding_words
-from watcher.reading.deeds import deed_words
-from watcher.reading.emptied import ALL, EVERY, NOBODY
-from watcher.reading.fullness import FULLY
-from watcher.reading.holdings import SIGNS as HOLDINGS
+from watcher.reading.date.date_parties import party_nouns, party_words
+from watcher.reading.date.dated_events import decided_acts, until_events, wanted_events
+from watcher.reading.date.day_signs import day_words
+from watcher.reading.date.journeys import goal_of
+from watcher.reading.date.lifted_dates import NO as NO_DAY
+from watcher.reading.holder.agents import agency_of
+from watcher.reading.holder.carried import carry_words
+from watcher.reading.holder.charges import trigger_words
+from watcher.reading.holder.nominees import nominee_words
+from watcher.reading.holder.state_roles import WORDS as ROLES
+from watcher.reading.holder.state_roles import role_of
+from watcher.reading.holder.successions import FOLLOWS
+from watcher.reading.holder.suspects import suspect_words
+from watcher.reading.holder.venues import WORDS as VENUES
 from watcher.reading.homecomings import goes_home
-from watcher.reading.journeys import goal_of
 from watcher.reading.keys import places_of, stand_ins
-from watcher.reading.laws import law_words
-from watcher.reading.lawsuits import WORDS as LAWSUITS
-from watcher.reading.lawsuits import asks_of_a_suit
 from watcher.reading.left_out import LASTS
-from watcher.reading.letting_in import LETS_IN
 from watcher.reading.lexicon import split
-from watcher.reading.lifted_dates import NO as NO_DAY
-from watcher.reading.nominees import nominee_words
-from watcher.reading.nones import NONE
-from watcher.reading.oppositions import opposition_words
-from watcher.reading.ordinals import lasts
 from watcher.reading.patterns import Gates, Pattern, Patterns
-from watcher.reading.plainer_facts import is_decision_on
-from watcher.reading.processes import PROCESS
-from watcher.reading.purchases import WORDS as PURCHASES
-from watcher.reading.rungs import scale_of
-from watcher.reading.set_mentions import nouns_of
-from watcher.reading.signs import sign_words
-from watcher.reading.state_roles import WORDS as ROLES
-from watcher.reading.state_roles import role_of
-from watcher.reading.steps import BELONGS
-from watcher.reading.successions import FOLLOWS
-from watcher.reading.suits import WORDS as SUITS
-from watcher.reading.suspects import suspect_words
-from watcher.reading.unopposed import WORDS as UNOPPOSED
-from watcher.reading.venues import WORDS as VENUES
+from watcher.reading.quantity.emptied import ALL, EVERY, NOBODY
+from watcher.reading.quantity.fullness import FULLY
+from watcher.reading.quantity.nones import NONE
+from watcher.reading.quantity.ordinals import lasts
+from watcher.reading.quantity.rungs import scale_of
+from watcher.reading.set.set_mentions import nouns_of
+from watcher.reading.status.admissions import TAKES_IN
+from watcher.reading.status.bought import is_purchase
+from watcher.reading.status.cases import case_words
+from watcher.reading.status.causes import ASKED, CAUSING, asks_a_cause
+from watcher.reading.status.decided_deeds import deciding_words
+from watcher.reading.status.deeds import deed_words
+from watcher.reading.status.holdings import SIGNS as HOLDINGS
+from watcher.reading.status.laws import law_words
+from watcher.reading.status.lawsuits import WORDS as LAWSUITS
+from watcher.reading.status.lawsuits import asks_of_a_suit
+from watcher.reading.status.letting_in import LETS_IN
+from watcher.reading.status.oppositions import opposition_words
+from watcher.reading.status.plainer_facts import is_decision_on
+from watcher.reading.status.processes import PROCESS
+from watcher.reading.status.purchases import WORDS as PURCHASES
+from watcher.reading.status.signs import sign_words
+from watcher.reading.status.steps import BELONGS
+from watcher.reading.status.suits import WORDS as SUITS
+from watcher.reading.status.unopposed import WORDS as UNOPPOSED
 from watcher.values import Quantity
 
 MOST = 10_000  # sets of facts that are kept

@@ -13,8 +13,8 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import best_match, keys_of, tokens_like
-from watcher.reading.numbers import last_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.numbers import last_of
 from watcher.reading.words import Words
 from watcher.values import Quantity
 from watcher.values.quantity import parse

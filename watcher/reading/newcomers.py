@@ -19,7 +19,7 @@ from watcher.reading.patterns import Pattern, Patterns, Standing
 from watcher.reading.persons import TITLES, people
 from watcher.reading.places import modifies
 from watcher.reading.regions import left_out
-from watcher.reading.set_acts import is_provided
+from watcher.reading.set.set_acts import is_provided
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words

@@ -8,7 +8,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.acting_bodies import is_by_its_union
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Context, Sentence
@@ -18,6 +17,7 @@ from watcher.reading.lexicon import stem
 from watcher.reading.places import IN, preposition
 from watcher.reading.spellings import countries
 from watcher.reading.standing_in import PARTY, is_in_a_name, sides_are_told, speaks_for
+from watcher.reading.status.acting_bodies import is_by_its_union
 from watcher.reading.words import Words, analyse
 
 # What a trial is of: who drops the charges or throws the case out ends it. "Case" is one of an illness too.

@@ -12,41 +12,41 @@ from itertools import chain
 
 from watcher.language import words_of
 from watcher.model import Entry, Kind, Observation, Stance, Step
-from watcher.reading.causes import asks_a_cause, read_causes
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, read_entry
-from watcher.reading.embassies import EMBASSIES, is_on_another_embassy
-from watcher.reading.emptied import emptied
-from watcher.reading.exceeded import exceeded
+from watcher.reading.date.lifted_dates import is_called_off, is_its_day, lifted
+from watcher.reading.date.tie_date import tie_date
+from watcher.reading.date.told_dates import in_year_told, is_beside_the_known, is_history, still_to_come, told_date
+from watcher.reading.date.unwritten_dates import happened, moved
 from watcher.reading.facts import Pattern, Patterns
-from watcher.reading.fullness import in_full
 from watcher.reading.gates import may_speak
-from watcher.reading.holders import read_holders
-from watcher.reading.lawsuits import asks_of_a_suit, read_lawsuit
-from watcher.reading.levels import end_of_change
-from watcher.reading.lifted_dates import is_called_off, is_its_day, lifted
+from watcher.reading.holder.embassies import EMBASSIES, is_on_another_embassy
+from watcher.reading.holder.holders import read_holders
 from watcher.reading.namesakes import anothers
-from watcher.reading.nones import none_left
-from watcher.reading.numbered import is_of_another_turn
-from watcher.reading.numbers import in_own_unit
-from watcher.reading.ordinals import day_so_far, lacks_success
 from watcher.reading.own_sentence import waive
-from watcher.reading.remainders import remainder
+from watcher.reading.quantity.emptied import emptied
+from watcher.reading.quantity.exceeded import exceeded
+from watcher.reading.quantity.fullness import in_full
+from watcher.reading.quantity.levels import end_of_change
+from watcher.reading.quantity.nones import none_left
+from watcher.reading.quantity.numbered import is_of_another_turn
+from watcher.reading.quantity.numbers import in_own_unit
+from watcher.reading.quantity.ordinals import day_so_far, lacks_success
+from watcher.reading.quantity.remainders import remainder
+from watcher.reading.quantity.rungs import read_rungs
+from watcher.reading.quantity.tie_quantity import tie_quantity
+from watcher.reading.quantity.told_quantities import ahead_as_the_fact, is_brought_up, is_final_toll, told_quantity
+from watcher.reading.quantity.totals import total_exit
+from watcher.reading.quantity.units import may_be_in
 from watcher.reading.rivals import Claim, is_forecast, settle
-from watcher.reading.rungs import read_rungs
 from watcher.reading.scopes import in_scope
 from watcher.reading.sentences import is_english
-from watcher.reading.sets import read_set
+from watcher.reading.set.sets import read_set
 from watcher.reading.stance import Told, speaker_of
-from watcher.reading.tie_date import tie_date
-from watcher.reading.tie_quantity import tie_quantity
-from watcher.reading.tie_status import read_status
+from watcher.reading.status.causes import asks_a_cause, read_causes
+from watcher.reading.status.lawsuits import asks_of_a_suit, read_lawsuit
+from watcher.reading.status.tie_status import read_status
 from watcher.reading.times import time_of
-from watcher.reading.told_dates import in_year_told, is_beside_the_known, is_history, still_to_come, told_date
-from watcher.reading.told_quantities import ahead_as_the_fact, is_brought_up, is_final_toll, told_quantity
-from watcher.reading.totals import total_exit
-from watcher.reading.units import may_be_in
-from watcher.reading.unwritten_dates import happened, moved
 from watcher.values import DateValue, Quantity, Unknown, Value
 from watcher.values.date import interval
 

@@ -9,12 +9,12 @@ from datetime import UTC, datetime, time, timedelta
 
 from watcher.model import Entry, Fact, Mention
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.date.tie_date import tie_date
 from watcher.reading.keys import best_match
-from watcher.reading.numbers import number_of
 from watcher.reading.patterns import Pattern, Patterns
+from watcher.reading.quantity.numbers import number_of
+from watcher.reading.quantity.tie_quantity import tie_quantity
 from watcher.reading.sentences import fold
-from watcher.reading.tie_date import tie_date
-from watcher.reading.tie_quantity import tie_quantity
 from watcher.reading.words import analyse
 from watcher.values import DateValue, Quantity
 from watcher.values.brackets import SLOT, narrowed

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from watcher.model import Baseline, Fact
-from watcher.reading.deeds import Deed
 from watcher.reading.roles import NO_ROLES, Roles
 from watcher.reading.spellings import Spellings
+from watcher.reading.status.deeds import Deed
 
 
 @dataclass(slots=True, kw_only=True, eq=False)

@@ -12,10 +12,10 @@ from watcher.language import words_of
 from watcher.model import Observation
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Sentence
-from watcher.reading.headcounts import grows_by, is_tally
 from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.headcounts import grows_by, is_tally
 from watcher.reading.stance import Told, told_of
 from watcher.values import Quantity, StatusValue
 

@@ -13,12 +13,12 @@ from watcher.reading.common_nouns import by_common_noun
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.contributors import is_of_the_whole
 from watcher.reading.facts import Pattern
-from watcher.reading.headcounts import are_its_people
+from watcher.reading.holder.leaders import leads_ours
 from watcher.reading.keys import STOP, tokens_like
-from watcher.reading.leaders import leads_ours
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.persons import TITLES
 from watcher.reading.places import IN, MONTHS, preposition
+from watcher.reading.quantity.headcounts import are_its_people
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
 

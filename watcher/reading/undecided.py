@@ -9,12 +9,12 @@ import re
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.agreed_things import as_willing
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import places_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.rewording.refusals import WILLING
-from watcher.reading.steps import StatusRead
+from watcher.reading.status.agreed_things import as_willing
+from watcher.reading.status.steps import StatusRead
 from watcher.reading.words import Words
 
 _UNDECIDED = re.compile(r"\[(?:not|yet to|still to)(?: been| yet)* (?:decided?|announced?|ordered?)\]")

@@ -1,13 +1,13 @@
 """What a quantity fact measures where only its whole sentence tells it: pay, prices, an economy, jobs that go, a break fee.
 
-Owns: those measures. Never: what stands right beside the slot (watcher.reading.counted), or reads news.
+Owns: those measures. Never: what stands right beside the slot (watcher.reading.quantity.counted), or reads news.
 """
 
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.break_fees import is_paid_on_failure
 from watcher.reading.patterns import Pattern
+from watcher.reading.status.break_fees import is_paid_on_failure
 from watcher.reading.words import Words
 from watcher.values import Quantity
 

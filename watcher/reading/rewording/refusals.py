@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
-from watcher.reading.deeds import governors, heads_row, noun_row, tells_deed
 from watcher.reading.lexicon import inflect
+from watcher.reading.status.deeds import governors, heads_row, noun_row, tells_deed
 
 _SAID = re.compile(
     r"^(?P<who>.+?) (?P<has>has|have)(?: yet)? (?P<done>[a-z]+)(?: (?P<up>up|out))? \[no (?P<noun>[^\[\]]+)\](?P<rest>.*)$"

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
-from watcher.reading.deeds import heads_row
 from watcher.reading.rewording.pieces import plainest, rows
+from watcher.reading.status.deeds import heads_row
 
 _APPROVALS = "|".join(sorted(words_of("status.approvals")))
 _WRITTEN = (

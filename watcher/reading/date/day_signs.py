@@ -1,0 +1,161 @@
+"""Happenings that tell the day of a fact's event without its word: who carries its first passengers in May opens in May.
+
+Owns: which tokens stand for a dated event by what happens then, and what lasts until a day. Never: ties a date to a fact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from watcher.language import load, words_of
+from watcher.model import Mention
+from watcher.reading.clauses import clause_at, group_of, is_verb
+from watcher.reading.context import Context, Sentence
+from watcher.reading.date.date_clauses import parted_subject
+from watcher.reading.keys import all_keys_of, stand_ins
+from watcher.reading.lexicon import concepts, split, stem
+from watcher.reading.patterns import Pattern
+from watcher.reading.status.deeds import Forms, forms_of
+from watcher.reading.words import Words
+from watcher.values import DateValue
+from watcher.values.date import interval
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DaySign:
+    """One row of days.yaml: of which events it tells, its words, and which must stand before or behind them, or must not."""
+
+    of: frozenset[str]
+    at: str
+    forms: Forms
+    who: frozenset[str]
+    only: frozenset[str]
+    what: frozenset[str]
+    never: frozenset[str]
+
+
+@cache
+def _rows() -> tuple[DaySign, ...]:
+    return tuple(
+        DaySign(
+            of=frozenset(word if word in concepts() else f"w:{stem(word)}" for word in row["of"].split()),
+            at=row.get("at", ""),
+            forms=forms_of([row]),
+            who=frozenset(row.get("who", "").split()),
+            only=frozenset(row.get("only", "").split()),
+            what=frozenset(row.get("what", "").split()),
+            never=frozenset(row.get("not", "").split()),
+        )
+        for row in load("days")
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _signs_of(pattern: Pattern) -> tuple[DaySign, ...]:
+    if pattern.fact.kind != "date":
+        return ()
+    return tuple(row for row in _rows() if row.of & pattern.verbs and row.at in ("", "any", pattern.aspect))
+
+
+@lru_cache(maxsize=10_000)
+def day_words(pattern: Pattern) -> frozenset[str]:
+    """Return the words with which a happening that tells the fact's day may begin."""
+    lasts = _UNTIL if pattern.fact.kind == "date" and _is_of_a_span(pattern) else frozenset[str]()
+    return lasts | frozenset(word for row in _signs_of(pattern) for word in row.forms)
+
+
+def day_signs(sentence: Sentence, pattern: Pattern) -> frozenset[int]:
+    """Return the tokens that tell of the fact's event by what happens then."""
+    words = sentence.words
+    if day_words(pattern).isdisjoint(words.low):
+        return frozenset()
+    return frozenset(
+        k
+        for row in _signs_of(pattern)
+        for k, token in enumerate(words.low)
+        if token in row.forms and _told_at(sentence, pattern, row, k)
+    )
+
+
+def is_its_edge(sentence: Sentence, pattern: Pattern, k: int) -> bool:
+    """Say whether token k tells that end of the event that the fact has the day of: who is convicted has had his trial."""
+    rows = [row for row in _signs_of(pattern) if row.at and sentence.words.low[k] in row.forms]
+    return any(_told_at(sentence, pattern, row, k) for row in rows)
+
+
+def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool:
+    words = sentence.words
+    for rest, sort in row.forms[words.low[k]]:
+        if tuple(words.low[k + 1 : k + 1 + len(rest)]) != rest:
+            continue
+        if sort != "v":
+            return True
+        if not is_verb(words, k) and not (rest and words.low[k] in _BE):
+            continue
+        clause = clause_at(sentence.parted, k)
+        if row.what and row.what.isdisjoint(words.low[k + 1 : min(k + 9, clause.j)]):
+            continue
+        if not row.never.isdisjoint(words.low[k + 1 : k + 4]):
+            continue  # "left the station" is no start
+        parted = parted_subject(sentence, clause)
+        begin = parted.start if parted else clause.i
+        before = words.low[begin:k]
+        if row.only and row.only.isdisjoint(before):
+            continue
+        named = any(h.name.id in pattern.names and begin <= h.i < k and not _is_within(words, h.i) for h in words.names)
+        if not row.who or named or not row.who.isdisjoint(before):
+            return True
+    return False
+
+
+def _is_within(words: Words, i: int) -> bool:
+    """Say whether the name at token i only says what another thing is on or of: "the report on Kestrel came out"."""
+    at = i - 1 - (words.low[i - 1] in ("the", "its"))
+    return at > 0 and words.low[at] in _WITHIN and words.low[at - 1].isalpha()
+
+
+def lasts_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[int, str, float] | None:
+    """Return (token, how, cost) of what is told to go on until a day to come, where the fact is on how long its thing does."""
+    value, words = mention.value, sentence.words
+    if mention.role != "until" or not isinstance(value, DateValue) or interval(value)[1] <= ctx.published:
+        return None
+    if not _is_of_a_span(pattern) or not _is_all_there(words, sentence.named, pattern):
+        return None
+    first = words.at(mention.start)
+    group = group_of(words, clause_at(sentence.parted, first).groups, first)
+    return (group.head if group is not None else max(0, first - 1)), "goes on until then", 2.0
+
+
+@lru_cache(maxsize=10_000)
+def _is_of_a_span(pattern: Pattern) -> bool:
+    """Say whether a fact tells how long its thing lasts: "has a mandate until", "the freeze ends on"."""
+    said = split(pattern.fact.says.lower())
+    return (
+        "until" in said
+        or "lasting" in pattern.verbs
+        or (pattern.verbs <= {"end", "suspend", "mission"} and bool(_ENDS & {*said}))
+    )
+
+
+_BE = words_of("clauses.be")
+_UNTIL = frozenset({"until", "till", "through", "up"})
+_ENDS = frozenset({"ends", "end", "expires", "expire", "runs", "lasts"})
+_WITHIN = frozenset({"on", "of", "about", "into", "over", "for", "with", "against", "by", "to"})
+_PLAIN = frozenset("begin end lasting date_ stay extend take_place".split())
+
+
+def _is_all_there(words: Words, named: frozenset[str], pattern: Pattern) -> bool:
+    """Say whether the sentence has every name of the fact, and every word but for those of time."""
+    said = all_keys_of(words)
+    wanted = [key for key in pattern.theme if key not in _PLAIN]
+    if not pattern.names and not wanted:
+        return False
+    said |= {"agree"} if "w:contract" in said else set()
+    return pattern.names.keys() <= named and all(not stand_ins(frozenset({key}), 0.6).isdisjoint(said) for key in wanted)
+
+
+def is_set_as_its_day(words: Words, last: int) -> bool:
+    """Say whether the date that ends at token `last` is told to be the day of what follows: "set 20 May as the date of"."""
+    behind = words.low[last + 1 : last + 5]
+    return behind[:2] in (["as", "the"], ["as", "a"], ["for", "the"]) and not {"date", "day"}.isdisjoint(behind[2:])

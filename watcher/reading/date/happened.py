@@ -1,0 +1,190 @@
+"""Nouns of deeds told as having happened: by what they led to, by what came of them, by who went ahead with them.
+
+Owns: whether a deed's noun is spoken of as done. Never: which step or deed it is, or of what.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import Clause, Group, is_verb
+from watcher.reading.context import Sentence
+from watcher.reading.spellings import BE
+from watcher.reading.status.doers import is_subject_of
+from watcher.reading.words import Words
+from watcher.values import DateValue
+from watcher.values.date import interval
+
+_LEADS = words_of("happened.leads")
+_MARKS = words_of("happened.marks")
+_REACTS = words_of("happened.reacts")
+_WENT = words_of("happened.went")
+_ONLY_MEANT = words_of("happened.only_meant")
+_AFTER = frozenset({"after", "following", "since", "despite"})
+# Not "due to" or "because of": so may be told what is still to come.
+_BEHIND = (("wake", "of"), ("back", "of"), ("result", "of"), ("thanks", "to"))
+_REACH = 8
+
+
+def has_happened(sentence: Sentence, clause: Clause, k: int) -> bool:
+    """Say whether the noun of a deed at token k is spoken of as done: "her release on Monday surprised many"."""
+    words = sentence.words
+    if not _ONLY_MEANT.isdisjoint(words.low[max(clause.i, k - 4) : k]):
+        return False
+    if _went_well(words, clause, k):
+        return True
+    if words.low[k + 1 : k + 2] in (["is"], ["was"]):
+        return False
+    if is_moved(words, clause, k):
+        return False
+    return (
+        taken_as_done(words, clause, k)
+        or _led_to_it(words, clause, k)
+        or any(_tells(sentence, clause, group, k) for group in clause.groups)
+    )
+
+
+def _went_well(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is told to have gone well: "the launch went off without a hitch", "was a success"."""
+    if _HOW.isdisjoint(words.low):
+        return False
+    group = next((g for g in clause.groups if g.i > k), None)
+    if group is None or group.mood or group.negated or group.tense not in ("past", "perfect"):
+        return False
+    behind, head = set(words.low[group.head + 1 : group.j + 5]), words.low[group.head]
+    if head in BE:
+        behind.discard("well")  # "was well prepared"
+    return (head in _WENT_OFF or head in BE) and not _HOW.isdisjoint(behind) and is_subject_of(words, clause, group.head, k)
+
+
+_WENT_OFF = frozenset({"went", "gone", "came"})
+_HOW = words_of("happened.how")
+
+
+def is_only_the_matter(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is only what talks, a deal or a vote are on: "talks on the hostages' release failed"."""
+    for i in range(k - 1, max(clause.i, k - _REACH), -1):
+        if words.low[i] in _ON and not words.covered[i]:
+            return any(s.pos == "n" and s.concept in _MATTERS for s in words.senses[i - 1])
+        if words.low[i] == "," or is_verb(words, i):
+            return False
+    return False
+
+
+_ON = frozenset({"on", "over", "about", "for"})
+_MATTERS = frozenset({"talk", "agree", "plan_", "vote", "decision", "demand"})
+
+
+def is_stopped(words: Words, k: int) -> bool:
+    """Say whether the doing at token k is what comes to an end: "stops processing all requests"."""
+    return words.low[k].endswith("ing") and k > 0 and any(s.concept in ("suspend", "end") for s in words.senses[k - 1])
+
+
+def is_held_up(words: Words, k: int) -> bool:
+    """Say whether the doing at token k is what a halt or a ban is on: "a pause on the ministry paying benefits"."""
+    at = next((i for i in range(k - 1, max(0, k - 7), -1) if words.low[i] in ("on", "from", "against")), -1)
+    return at > 0 and any(s.concept in ("suspend", "reject", "delay") for s in words.senses[at - 1])
+
+
+def is_moved(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is only moved to another day: "has pushed the return of the crew to June"."""
+    group = next((g for g in reversed(clause.groups) if g.j <= k), None)
+    return group is not None and words.low[group.head] in _MOVED and not _ONTO.isdisjoint(words.low[k + 1 : k + 9])
+
+
+_MOVED = frozenset("push pushes pushed pushing move moves moved moving shift shifts shifted shifting bump bumps bumped".split())
+_ONTO = frozenset({"to", "until", "back", "into"})
+
+
+def taken_as_done(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is spoken of as past: "a day after the bank's big cut"."""
+    for i in range(k - 1, max(clause.i - 2, k - _REACH, -1), -1):
+        if words.low[i] in _AFTER:
+            return not any(i < g.i < k for g in clause.groups)
+    return False
+
+
+def is_spoken_of_as_there(sentence: Sentence, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is spoken of as a thing that is there: "the inquiry into it", "took it to court"."""
+    words = sentence.words
+    begin = k - 1
+    while begin > clause.i and words.low[begin].isalpha() and words.low[begin] not in _LEADING and k - begin < 4:
+        begin -= 1
+    lead = words.low[begin] if begin >= 0 else ""
+    if not _ONLY_MEANT.isdisjoint(words.low[max(clause.i, k - 5) : k]) or words.low[k + 1 : k + 2] in (["talks"], ["hopes"]):
+        return False
+    group = next((g for g in clause.groups if g.j <= k < g.j + 7), None) or next((g for g in clause.groups if g.i > k), None)
+    if group is not None and (group.mood or group.negated or group.conditional):
+        return False
+    if lead in ("to", "for", "in", "into"):
+        return group is not None and words.low[group.head] in _ENTERS
+    return lead in ("the", "this", "'s", "its", "their") and any(
+        c in ("over", "into", "on", "against", "in", "of", "is", "was", "has") for c in words.low[k + 1 : k + 2]
+    )
+
+
+_LEADING = frozenset({"the", "this", "'s", "its", "their", "to", "for", "in", "into", "a", "an", "no", "any"})
+_ENTERS = words_of("happened.enters")
+
+
+def _led_to_it(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun stands behind what came of it: "in the wake of her release", "thanks to the repair of"."""
+    begin = max(clause.i, k - _REACH)
+    at = next((i for i in range(k - 2, begin - 1, -1) if tuple(words.low[i : i + 2]) in _BEHIND), -1)
+    return at >= 0 and not any(at < g.i < k for g in clause.groups)
+
+
+def _tells(sentence: Sentence, clause: Clause, group: Group, k: int) -> bool:
+    """Say whether a verb tells that its noun at token k has happened: what it led to, who reacts, who went ahead with it."""
+    words, head = sentence.words, sentence.words.low[group.head]
+    if group.mood or group.negated or group.conditional or group.denied or group.tense not in _TOLD:
+        return False
+    if group.j <= k:
+        behind = words.low[group.j : k]
+        if any(words.low[i] == "," for i in range(group.j, k)) or len(behind) > _REACH:
+            return False
+        ahead = head in _WENT and behind[:1] in (["ahead"], ["through"], ["out"], ["with"])
+        # "Congratulated Peru on its accession".
+        praised = head.startswith("congratulat") and "on" in behind and not _WISHED & {*behind, words.low[k]}
+        return ahead or praised or (head in _REACTS and not {"to", "for", "on"} & set(behind))
+    if head not in _LEADS or (group.tense == "present" and (head not in _MARKS or _lies_ahead(sentence))):
+        return False
+    return is_subject_of(words, clause, group.head, k)
+
+
+def _lies_ahead(sentence: Sentence) -> bool:
+    """Say whether a day still to come is told in the sentence."""
+    days = [m.value for m in sentence.dates if isinstance(m.value, DateValue)]
+    return any(interval(day)[0] > sentence.published for day in days)
+
+
+_TOLD = frozenset({"past", "perfect", "present"})
+_WISHED = frozenset({"bid", "application", "progress", "candidacy"})
+
+
+def is_only_begun(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the deed at token k is told as begun and no more: "is being handed over", "the handover has begun"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None) or next((g for g in clause.groups if g.j == k), None)
+    if group is not None:
+        return "being" in words.low[group.i : k] or any(
+            s.concept == "begin" for i in range(group.i, k) for s in words.senses[i]
+        )
+    return any(_is_begun(words, clause, g, k) for g in clause.groups)
+
+
+def _is_begun(words: Words, clause: Clause, group: Group, k: int) -> bool:
+    begins = any(s.concept == "begin" and s.pos == "v" for s in words.senses[group.head])
+    return begins and (0 < k - group.j <= 3 or is_subject_of(words, clause, group.head, k))
+
+
+def ends_behind(words: Words, k: int) -> bool:
+    """Say whether what the noun at token k names is told to be over: "the closure of the tunnel is over"."""
+    return any(words.low[i] == "over" and words.low[i - 1] in BE for i in range(k + 2, min(k + 9, len(words.low))))
+
+
+def was_before(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether a state or its noun at token k only tells what was before: "caught after six days on the run"."""
+    at = next((i for i in range(k - 1, max(clause.i - 2, k - 7), -1) if words.low[i] in _BEFORE_IT), -1)
+    return at >= 0 and not any(at < g.i < k for g in clause.groups)
+
+
+_BEFORE_IT = frozenset({"after", "ending", "despite"})

@@ -1,0 +1,337 @@
+"""A day that stands no more: put off for good, called off, or with no new day named.
+
+Owns: where a sentence says that the fact's event has no day now. Never: reads a date, or ties one that is written.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from watcher.language import words_of
+from watcher.model import Mention
+from watcher.reading.anaphors import own_name
+from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.clauses import Clause, clause_at
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.date.date_actors import dated_actor
+from watcher.reading.date.date_subjects import is_of_all, subject_fits
+from watcher.reading.date.dated_events import until_events, wanted_events
+from watcher.reading.date.tie_date import of_a_number
+from watcher.reading.goers import leaves_a_part, other_goers
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.left_out_sentences import excluded
+from watcher.reading.namesakes import anothers
+from watcher.reading.patterns import Pattern
+from watcher.reading.places import MONTHS, place_tie
+from watcher.reading.quantity.numbered import is_another_of_a_series
+from watcher.reading.stance import Told, told_of
+from watcher.reading.status.phases import is_of_another_phase
+from watcher.reading.words import Words
+from watcher.values import DateValue, Quantity
+from watcher.values.date import interval, same
+
+# A sentence without one of these says nothing of the sort.
+_DATES = words_of("lifted.dates")
+_FOR_GOOD = words_of("lifted.for_good")
+NO = frozenset({"no", "without"})
+_ARTICLES = words_of("lifted.articles")
+_NAMES = words_of("lifted.names")
+_HOLDS = frozenset({"delay", "suspend"})
+_IT = frozenset({"it", "this", "that"})
+_NEAR = 9
+
+
+def _is_demanded(words: Words, k: int) -> bool:
+    """Say whether a title begins with what somebody only demands: "Put off the vote, says the opposition"."""
+    at = next((i for i in range(1, len(words.low)) if words.low[i] == ","), -1)
+    return k == 0 and at > 0 and words.low[at + 1 : at + 2] != [] and words.low[at + 1] in _DEMANDS
+
+
+_DEMANDS = frozenset("says say urges urge demands demand tells tell pleads plead".split())
+
+
+def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie] | None:
+    """Return (token, how it is told, tie) where the fact's event is told to have no day any more."""
+    words = sentence.words
+    if not isinstance(pattern.fact.value, DateValue) or excluded(words, pattern):
+        return None
+    if is_another_of_a_series(ctx, sentence, pattern) or is_of_another_phase(ctx, sentence, pattern):
+        return None
+    off = (*_undated(sentence), *_called_off(sentence, pattern), *_not_held(sentence, pattern), *_past_hope(sentence, pattern))
+    for k, about, told in off:
+        if (event := _event(ctx, sentence, about, k, pattern)) < 0 or _is_demanded(words, k):
+            continue
+        low = set(words.low[about.start : about.stop])
+        if (
+            of_a_number(sentence, event, low, pattern)
+            or leaves_a_part(words, event)
+            or other_goers(ctx, sentence, event, pattern)
+        ):
+            continue
+        if _is_of_a_stranger(sentence, event, pattern) or anothers(sentence, k, pattern):
+            continue
+        tie = Tie()
+        tie.add("event", f"{words.tokens[k]!r} leaves it without a day", 2.0)
+        fits = (
+            subject_fits(ctx, sentence, pattern, tie)
+            and place_tie(ctx, sentence, event, event, pattern, tie, whole=is_of_all(pattern))
+            and (_is_done_to_its_own(sentence, k, about, pattern, tie) or dated_actor(ctx, sentence, event, pattern, tie))
+            and tie.holds()
+        )
+        if fits:
+            return k, told, tie
+    return None
+
+
+def _is_done_to_its_own(sentence: Sentence, k: int, about: range, pattern: Pattern, tie: Tie) -> bool:
+    """Say whether another calls off what the fact names: "no Alder this year: the army calls off the drills"."""
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or about.start < group.j or pattern.subjects.isdisjoint(sentence.named):
+        return False
+    words = sentence.words
+    other = any(words.tokens[i][0].isupper() and not any(h.i <= i < h.j for h in words.names) for i in about)
+    return not other and tie.add("actor", "another calls it off", 0.2)
+
+
+def _event(ctx: Context, sentence: Sentence, about: range, k: int, pattern: Pattern) -> int:
+    """Return the token among `about` that tells the fact's event, or stands for it; -1 where none does."""
+    words = sentence.words
+    acts = wanted_events(pattern) | until_events(pattern)
+    real = acts - {"end", "begin", "close"} or acts
+    found = [i for i in tokens_like(words, real) if i in about and i != k]
+    found += [i for i in own_name(sentence, pattern) if i in about]
+    if "begin" in pattern.verbs:
+        # "There will be no Alder this year": a thing that is to begin is called by its name.
+        found += [h.j - 1 for h in words.names if h.name.id in pattern.subjects and h.j - 1 in about]
+    if found:
+        return min(found, key=lambda i: words.cost(i, k))
+    if any(words.senses[i] and any(s.concept in _HOLDS for s in words.senses[i]) for i in about):
+        return -1  # something else is put off
+    before = ctx.before(sentence)[:1] if words.low[k] in _DATES | _FOR_GOOD or words.low[about.start] in _IT else []
+    told = (
+        before
+        and tokens_like(before[0].words, real)
+        and tokens_like(before[0].words, _HOLDS | _CANCEL, 1.0)
+        and not _names_an_event(words, about)
+    )
+    return k if told else -1
+
+
+def _names_an_event(words: Words, about: range) -> bool:
+    """Say whether the words tell of an event of their own: "no date for the sentencing"."""
+    return any(words.low[i] in ("for", "of") and i + 1 in about for i in about)
+
+
+def _undated(sentence: Sentence) -> list[tuple[int, range, Told]]:
+    """Return (token, where its event stands, how it is told) of each word that says there is no day: "no new date"."""
+    words = sentence.words
+    if _DATES.isdisjoint(words.low) and _FOR_GOOD.isdisjoint(words.low):
+        return []
+    out: list[tuple[int, range, Told]] = []
+    for k, token in enumerate(words.low):
+        if token in _FOR_GOOD and _is_held(words, clause_at(sentence.parted, k), k):
+            clause = clause_at(sentence.parted, k)
+            at = next((i for i in range(k - 1, clause.i - 1, -1) if words.senses[i] and words.senses[i].verb), k)
+            told = told_of(sentence, at)
+            if told.stance in ("asserted", "planned"):
+                out.append((k, range(clause.i, clause.j), told))
+        elif token in _DATES and _has_none(sentence, k):
+            out.append((k, _reach(sentence, k), Told("asserted", why="no day is named")))
+    return out
+
+
+def _reach(sentence: Sentence, k: int) -> range:
+    """Return where the event of the date at token k stands: what it is "for", else its sentence."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i > k), None)
+    for at in (k + 1, group.j if group is not None and group.i - k <= 4 else k + 1):
+        if words.low[at : at + 1] in (["for"], ["of"], ["to"], ["when"], ["on"]):
+            return range(at, min(at + _NEAR, len(words.low)))
+    return range(len(words.low))
+
+
+def _is_of_a_stranger(sentence: Sentence, event: int, pattern: Pattern) -> bool:
+    """Say whether a name that the fact does not have is whose the event is, or what it is from: "its exit from North Kivu"."""
+    words = sentence.words
+    near = range(max(0, event - 8), event) if pattern.names.keys().isdisjoint(sentence.named) else range(0)
+    after = range(event + 2, min(event + 4, len(words.low))) if words.low[event + 1 : event + 2] == ["from"] else range(0)
+    if words.titled and not words.index:
+        return False
+    return any(
+        words.tokens[i][0].isupper()
+        and i > 0
+        and not words.senses[i]
+        and words.low[i] not in MONTHS
+        and not any(h.i <= i < h.j for h in words.names if h.name.id in pattern.names or h.name.kind == "country")
+        for i in (*near, *after)
+    )
+
+
+def _has_none(sentence: Sentence, k: int) -> bool:
+    """Say whether the date at token k is one that there is not: "no new date", "has not named a date", "has yet to be set"."""
+    words = sentence.words
+    i = k - 1
+    while i >= 0 and words.low[i] in _ARTICLES:
+        i -= 1
+    if i >= 0 and words.low[i] in NO:
+        return words.low[k + 1 : k + 2] != ["other"]
+    group = next((g for g in sentence.groups if g.i > k and g.i - k <= 8), None)
+    if group is not None and not {",", ";"} & set(words.low[k : group.i]):
+        unset = any(words.low[n] in _NAMES for n in range(group.i, group.j))
+        if unset and (group.negated or "yet" in words.low[group.i - 1 : group.j]):
+            return True
+    before = next((g for g in reversed(sentence.groups) if g.j <= k), None)
+    if before is None or k - before.j > 4:
+        return False
+    sets = any(words.low[n] in _NAMES for n in range(before.i, before.j))
+    yet = "yet" in words.low[max(0, before.i - 2) : before.i]
+    return sets and (before.negated or before.denied or yet) and i >= before.j - 1
+
+
+def _is_held(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether what lasts for good is a stop: "postponed indefinitely", "on hold until further notice"."""
+    if words.low[k] == "notice" and words.low[k - 1] != "further":
+        return False
+    stops = (i for i in range(clause.i, clause.j) if not words.low[i].startswith("stay"))  # who stays for good is not put off
+    return any(s.concept in _HOLDS for i in stops for s in words.senses[i])
+
+
+def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, Told]]:
+    """Return (token, what is called off, how it is told) of each verb that gives an event up."""
+    words, was = sentence.words, pattern.fact.value
+    out: list[tuple[int, range, Told]] = []
+    if not isinstance(was, DateValue):
+        return out
+    for k in tokens_like(words, _CANCEL | _PUT_OFF, 1.0):
+        group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+        if words.low[k] not in _POSTPONES and any(s.concept in _PUT_OFF for s in senses_of(words, k)):
+            continue
+        if group is None or not any(s.pos == "v" for s in senses_of(words, k)):
+            continue
+        clause = clause_at(sentence.parted, k)
+        what = range(clause.i, group.i) if is_passive(words, group) else object_of(words, clause, group)
+        told = told_of(sentence, k)
+        days = [m for m in sentence.dates if what and words.at(m.start) in what]
+        if words.low[k] in _POSTPONES and (told.mood or not _is_put_off_for_good(sentence, clause, was)):
+            continue
+        if not what or (not days and not MONTHS.isdisjoint(words.low[what.start : what.stop])):
+            continue
+        if not all(is_its_day(m, was) for m in days):
+            continue  # "gave up on a February launch": another day may stand
+        if what and told.stance in ("asserted", "planned") and not told.past:
+            out.append((k, what, told))
+    return out
+
+
+def _is_put_off_for_good(sentence: Sentence, clause: Clause, was: DateValue) -> bool:
+    """Say whether no new day, and no span, is told beside what is put off: "has been postponed", not "postponed by a week"."""
+    words = sentence.words
+    span = any(
+        isinstance(m.value, Quantity) and m.value.unit in _SPANS and clause.i <= words.at(m.start) for m in sentence.quantities
+    )
+    later = not _LATER.isdisjoint(words.low[clause.i :])
+    days = [m for m in sentence.dates if clause.i <= words.at(m.start) and m.role not in ("during",)]
+    told = all(is_its_day(m, was) or words.low[words.at(m.start) - 1] in ("on",) for m in days)
+    return told and not span and not later
+
+
+_PUT_OFF = frozenset({"delay"})
+_POSTPONES = words_of("lifted.postpones")
+_LATER = frozenset({"until", "till", "to", "hours", "hour", "days", "weeks", "months", "again"})
+_SPANS = frozenset({"day", "week", "month", "year", "hour", "minute"})
+
+
+def is_called_off(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a day is only that of what is called off, or on which it was: "called off a strike on 2 May"."""
+    words, k = sentence.words, sentence.words.at(mention.start)
+    cancelled = tokens_like(words, _CANCEL, 1.0)
+    if not cancelled or mention.role != "on" or words.low[k - 1] in _ONTO:
+        return False
+    clause = clause_at(sentence.parted, k)
+    group = next((g for g in clause.groups if any(g.i <= at < g.j for at in cancelled)), None)
+    if (
+        group is None
+        or group.mood
+        or group.negated
+        or group.denied
+        or len(clause.groups) > 1
+        or not _ONTO.isdisjoint(words.low[k:])
+    ):
+        return False
+    return group.tense in ("past", "perfect") or not words.index
+
+
+_ONTO = frozenset({"to", "until", "instead", "reschedule", "rescheduled", "new"})
+
+
+def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, Told]]:
+    """Return (token, what, how told) of an event on its own day that is not to be: "Sunday's talks would not take place"."""
+    words, was = sentence.words, pattern.fact.value
+    out: list[tuple[int, range, Told]] = []
+    if not isinstance(was, DateValue):
+        return out
+    for k in [k for k, token in enumerate(words.low) if token == "no" and "there" in words.low[max(0, k - 4) : k]]:
+        # "There will be no second round": but not "no talks of a second round".
+        told = told_of(sentence, k)
+        end = next(
+            (i for i in range(k + 1, len(words.low)) if not words.low[i].isalpha() or words.low[i] in _ENDS), len(words.low)
+        )
+        if not told.embedded and told.mood in ("", "firm") and all(is_its_day(m, was) for m in sentence.dates):
+            out.append((k, range(k + 1, end), Told("asserted", why="there is to be none")))
+    if _HELD.isdisjoint(words.low):
+        return out
+    for group in sentence.groups:
+        if not group.negated or group.denied or group.conditional or group.report or words.low[group.head] not in _HELD:
+            continue
+        clause = clause_at(sentence.parted, group.head)
+        what = range(clause.i, group.i)
+        days = [m for m in sentence.dates if words.at(m.start) in range(clause.i, clause.j)]
+        if days and all(is_its_day(m, was) for m in days) and group.mood in ("firm", "hedge", ""):
+            out.append((group.head, what, Told("asserted", why="it is not to be held")))
+    return out
+
+
+def _past_hope(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, Told]]:
+    """Return (token, what, how told) of what cannot be any more: "will not be able to land", "has no chance of landing"."""
+    words, was, low = sentence.words, pattern.fact.value, sentence.words.low
+    out: list[tuple[int, range, Told]] = []
+    for k, token in enumerate(low):
+        able = token == "unable" or (token == "able" and not _NOT.isdisjoint(low[max(0, k - 3) : k]))
+        hope = token in _HOPES and low[k - 1 : k] == ["no"] and low[k + 1 : k + 2] == ["of"]
+        if not (able and low[k + 1 : k + 2] == ["to"]) and not hope:
+            continue
+        told = told_of(sentence, k)
+        if (
+            told.embedded
+            or told.mood not in ("", "firm")
+            or any(words.at(m.start) > k and not is_its_day(m, was) for m in sentence.dates)
+        ):
+            continue
+        out.append((k, range(k + 1, min(len(low), k + 6)), Told("asserted", why="it cannot be any more")))
+    return out
+
+
+_NOT = frozenset({"not", "n't", "longer"})
+_HOPES = frozenset({"chance", "hope", "prospect"})
+
+
+_ENDS = frozenset(
+    {"in", "after", "on", "as", "because", "of", "for", "between", "at", "with", "this", "next", "unless", "if", "until"}
+)
+_HELD = frozenset("held take takes place happen ahead".split())
+
+
+def is_its_day(mention: Mention, was: object) -> bool:
+    """Say whether a day is the fact's own: the same, or its day of the week ("Sunday's talks are off")."""
+    value = mention.value
+    if not isinstance(was, DateValue) or not isinstance(value, DateValue) or same(was, value):
+        return True
+    (begin, end), (day, last) = interval(value), interval(was)
+    if begin <= day and last <= end and end - begin > _WHOLE:
+        return True  # "there will be none this year"
+    weekday = mention.text.lower().split()[-1] if mention.text else ""
+    return len(was.iso) == 10 and was.iso[4] == "-" and weekday == f"{date.fromisoformat(was.iso):%A}".lower()
+
+
+_WHOLE = timedelta(days=300)
+_CANCEL = frozenset({"cancel"})

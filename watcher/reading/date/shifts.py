@@ -1,0 +1,127 @@
+"""A fact's day moved by so much time: put off by a week, prolonged by half a year, two months later than planned.
+
+Owns: the new day where only the distance from the old one is told. Never: reads a date.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.clauses import Clause, clause_at
+from watcher.reading.context import Sentence, Told
+from watcher.reading.date.dated_events import wanted_events
+from watcher.reading.dates import almanac
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.patterns import Pattern
+from watcher.reading.stance import told_of
+from watcher.reading.topics import is_topic
+from watcher.reading.words import Words
+from watcher.values import DateValue, Quantity
+from watcher.values.date import Bound
+
+_MOVERS = frozenset({"delay", "extend", "advance"})
+# Facts whose day is that of an end: only what lasts can be extended.
+_LASTS = frozenset({"lasting", "end", "withdraw", "valid"})
+_UNITS = {
+    "day": almanac.DAY,
+    "week": almanac.WEEK,
+    "fortnight": almanac.FORTNIGHT,
+    "month": almanac.MONTH,
+    "year": almanac.YEAR,
+}
+_THAN = words_of("shifts.than")
+_REACH, _FURTHER = 8.0, 20.0
+# To stall for weeks is not to be put off by weeks.
+_HOLDS = words_of("shifts.holds")
+
+
+def moved_by(sentence: Sentence, pattern: Pattern) -> tuple[int, int, DateValue, Told] | None:
+    """Return (event, mover, new day, how it is told) where the fact's event is told to be moved by a span of time."""
+    words, was = sentence.words, pattern.fact.value
+    if not isinstance(was, DateValue):
+        return None
+    for k in _movers(words):
+        way = _way(words, k, pattern)
+        clause = clause_at(sentence.clauses, k)
+        event = _event(words, clause, k, pattern) if way else -1
+        if event < 0 or words.low[k - 1] == "after":
+            continue
+        span = _span(sentence, clause, k)
+        value = _moved(was, span, way) if span else None
+        if value is not None:
+            than = words.low[k] in ("later", "earlier", "sooner")  # "will be gone earlier than planned" is no plan
+            return event, k, value, told_of(sentence, event if than else k)
+    return None
+
+
+def is_counted_from_the_old(words: Words, last: int) -> bool:
+    """Say whether a span that ends at token `last` is counted from the day first told: "two months later than planned"."""
+    if words.low[last] not in ("later", "earlier", "sooner"):
+        return False
+    # "A day earlier, on 1 April".
+    return words.low[last + 1 : last + 2] == ["than"] or words.low[last + 1 : last + 3] == [",", "on"]
+
+
+def _movers(words: Words) -> list[int]:
+    """Return the tokens that tell of a move: verbs and their nouns, and "later than planned"."""
+    found = [k for k in tokens_like(words, _MOVERS, 1.0) if words.low[k] not in _HOLDS]
+    if "than" in words.low:
+        at = words.low.index("than")
+        if words.low[at - 1] in ("later", "earlier", "sooner") and not _THAN.isdisjoint(words.low[at + 1 : at + 5]):
+            found = [*found, at - 1]
+    return found
+
+
+def _way(words: Words, k: int, pattern: Pattern) -> int:
+    """Return 1 where token k moves the fact's day on, -1 where it brings it forward, 0 where it does neither."""
+    if words.low[k] in ("later", "earlier", "sooner"):
+        return 1 if words.low[k] == "later" else -1
+    told = {s.concept for s in senses_of(words, k)} & _MOVERS
+    if told == {"extend"}:
+        return 1 if _LASTS & pattern.verbs or pattern.aspect == "end" else 0
+    return -1 if "advance" in told else 1 if "delay" in told else 0
+
+
+def _event(words: Words, clause: Clause, k: int, pattern: Pattern) -> int:
+    """Return the token of the clause that tells the fact's event, beside the mover; the mover itself for what lasts; or -1."""
+    near = [i for i in tokens_like(words, wanted_events(pattern)) if clause.i <= i < clause.j and i != k]
+    if any(is_topic(words, i, clause.i) for i in near):
+        return -1  # a meeting on it is moved
+    if near:
+        return min(near, key=lambda i: words.cost(i, k))
+    lasts = "lasting" in pattern.verbs or "end" in pattern.verbs
+    themes = frozenset(key for key in pattern.theme if key not in pattern.verbs)
+    return k if lasts and any(clause.i <= i < clause.j for i in tokens_like(words, themes)) else -1
+
+
+def _span(sentence: Sentence, clause: Clause, k: int) -> tuple[int, float, Bound] | None:
+    """Return (unit, how many, bound) of the time by which the mover at token k moves, or None."""
+    words = sentence.words
+    for mention in sentence.quantities:
+        value, at = mention.value, words.at(mention.start)
+        if not isinstance(value, Quantity) or value.unit not in _UNITS or value.is_range:
+            continue
+        reach = _FURTHER if words.low[at - 1 : at] in (["by"], ["for"]) else _REACH
+        if clause.i <= at < clause.j and words.cost(at, k) <= reach and value.bound in ("=", "~"):
+            return _UNITS[value.unit], value.low, "about" if value.bound == "~" else "on"
+    near = words.around(k, _REACH)
+    for i in range(max(clause.i, near.start), min(clause.j - 1, near.stop)):
+        if words.low[i] in ("a", "an", "one") and words.low[i + 1] in _UNITS:
+            return _UNITS[words.low[i + 1]], 1, "on"
+    return None
+
+
+def _moved(was: DateValue, span: tuple[int, float, Bound], way: int) -> DateValue | None:
+    """Return the day moved by a span, as precise as it was; None where the span is finer than the day."""
+    unit, count, bound = span
+    if count != int(count):
+        unit, count = (almanac.MONTH, count * 12) if unit == almanac.YEAR else (unit, count)
+    if count != int(count) or count > 400:
+        return None
+    grain = {10: almanac.DAY, 7: almanac.MONTH, 4: almanac.YEAR}.get(len(was.iso), 0)
+    if not grain or unit < grain or not was.iso.replace("-", "").isdigit():
+        return None
+    first = almanac.day_of(*([int(part) for part in was.iso.split("-")] + [1, 1])[:3])
+    if first is None:
+        return None
+    iso = almanac.period_iso(almanac.shift(first, unit, way * int(count)), grain)
+    return DateValue(iso=iso, part=was.part, bound=bound)

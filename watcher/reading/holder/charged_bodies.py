@@ -1,0 +1,81 @@
+"""Whether a fact's body stands where a charge is told: by its name, by its word, or as what was just spoken of.
+
+Owns: the body that is led, bought or chosen for. Never: who leads it.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.context import Context, Sentence
+from watcher.reading.facts import Pattern
+from watcher.reading.holder.called_bodies import called_by_its_words
+from watcher.reading.holder.offices import BODIES, is_spoken_of
+from watcher.reading.keys import tokens_like
+from watcher.reading.spellings import countries
+from watcher.reading.words import NameHit, Words
+
+
+def body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -> bool:
+    """Say whether the fact's body stands in these tokens: by name, by its word, or as what was just spoken of."""
+    words = sentence.words
+    if _leads_a_part(words, where, pattern):
+        return False
+    if called_by_its_words(ctx, words, where.start, where.stop, pattern):
+        return True
+    topical = frozenset[str]() if pattern.of else ctx.patterns.topical - _rivals_bodies(ctx, pattern)
+    of = pattern.of | pattern.names.keys() | topical
+    mission = "mission" in pattern.about and not of <= countries()
+    for h in words.names:
+        if mission and h.name.id in countries() and words.low[h.j : h.j + 1] not in (["mission"], ["force"]):
+            continue  # the mission's country is no mission
+        if h.i in where and h.name.id in of and not _is_part_of_it(words, h.j, pattern):
+            between = range(where.start, h.i)
+            if any(words.low[k] in _AFTER and words.tokens[k - 1][0].isupper() and k > where.start for k in between):
+                return False  # "to head Kestrel after the Voss merger"
+            return not _is_elsewhere(words, h, of) and _BESIDE.isdisjoint(words.low[where.start : h.i])
+    if any(h.i in where and h.name.kind != "name" for h in words.names):
+        return False
+    if any(i in where for i in tokens_like(words, pattern.about)):
+        return True
+    again = any(words.low[i] in BODIES and words.low[i - 1] in ("the", "its") for i in where)
+    if not again or (pattern.of & countries() and not pattern.about):
+        return False
+    named = pattern.of | frozenset(pattern.names)
+    return any(h.name.id in named for h in words.names) or is_spoken_of(ctx, sentence, pattern)
+
+
+_AFTER = frozenset({"after", "amid", "following", "as", "before"})
+_BESIDE = frozenset({"alongside", "beside", "with", "against"})
+
+
+def _is_elsewhere(words: Words, hit: NameHit, of: frozenset[str]) -> bool:
+    """Say whether the fact's body is named with a country that is none of the fact's: "the UN mission in [South Sudan]"."""
+    if of.isdisjoint(countries()):
+        return False
+    there = next(
+        (h for h in words.names if hit.j < h.i <= hit.j + 4 and h.name.kind == "country" and h.name.own == "own"), None
+    )
+    return there is not None and words.low[there.i - 1] == "in" and there.name.id not in of
+
+
+def _is_part_of_it(words: Words, j: int, pattern: Pattern) -> bool:
+    """Say whether only a part of the body that ends at token j is meant: "Voss's planes unit"."""
+    if words.low[j : j + 1] != ["'s"]:
+        return False
+    near = range(j + 1, min(j + 5, len(words.low)))
+    return any(words.low[i] in _PARTS for i in near) and not any(i in near for i in tokens_like(words, pattern.about))
+
+
+def _leads_a_part(words: Words, where: range, pattern: Pattern) -> bool:
+    """Say whether only a part of the fact's body is spoken of: "heads the Dutch detachment in the UN mission"."""
+    own = min((h.i for h in words.names if h.i in where and h.name.id in pattern.of), default=-1)
+    parts = (k for k in where if k < own and words.low[k] in _PARTS and words.low[k] not in pattern.fact.says.lower())
+    return any(words.low[k + 1] in ("in", "of", "with", "within", "at") for k in parts)
+
+
+_PARTS = words_of("charges.parts")
+
+
+def _rivals_bodies(ctx: Context, pattern: Pattern) -> frozenset[str]:
+    """Return the names of the bodies of which other facts of the baseline have the same office."""
+    return frozenset(n for other in ctx.patterns.facts if other is not pattern and other.head & pattern.head for n in other.of)

@@ -1,0 +1,56 @@
+"""Governments told to be under somebody, led by somebody, or to be formed by somebody who was asked to.
+
+Owns: who heads a government that is spoken of. Never: reads titles.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.context import Sentence
+from watcher.reading.holder.departures import HolderRead
+from watcher.reading.holder.ministries import is_someone, read_of
+from watcher.reading.persons import Person
+from watcher.reading.stance import Told, told_of
+
+_NOMINATED = words_of("holders.nominated") | words_of("holders.designate")
+_RULES = frozenset("run runs running lead leads led leading head heads headed heading".split())
+
+
+def government(sentence: Sentence, runs: list[Person], k: int) -> HolderRead | None:
+    """Read a government at token k: under or led by somebody, or to be formed by somebody who was asked to."""
+    words = sentence.words
+    after = words.low[k + 1 : k + 9]
+    lead = next((n for n, t in enumerate(after) if t in ("under", "led", "headed")), -1)
+    if lead < 0 and after[:1] == ["of"] and words.low[k - 1] in _NEWLY:
+        # "The caretaker government of X".
+        lead = 0
+    between = {t for n, t in enumerate(after[: max(0, lead)], k + 1) if not any(h.i <= n < h.j for h in words.names)}
+    if lead >= 0 and between <= _IS_TO_BE and (after[lead] in ("under", "of") or after[lead + 1 : lead + 2] == ["by"]):
+        person = next((r for r in runs if k + lead < r.i <= k + lead + 6 and is_someone(words, r, lone=True)), None)
+        following = next((g for g in sentence.groups if person and g.i >= person.j), None)
+        verb = next((g for g in sentence.groups if g.i <= k + 1 + lead < g.j and between), following)
+        told = told_of(sentence, verb.head, verb) if verb else Told("asserted", why="leads the government")
+        told = told if told.mood or told.negated else Told("asserted", done=True, why="leads the government")
+        return read_of(person, k, told, "leads the government") if person else None
+    heads = next((g for g in sentence.groups if g.j < k <= g.j + 4 and words.low[g.head] in _RULES), None)
+    if heads is not None and not (_PARTLY | {"of"}) & set(words.low[heads.j : k]):
+        # "X heads the country's government".
+        person = next((r for r in runs if r.j <= heads.i <= r.j + 1 and is_someone(words, r)), None)
+        told = told_of(sentence, heads.head, heads)
+        return read_of(person, k, told, "heads the government") if person and not (told.negated or told.embedded) else None
+    form = next((g for g in sentence.groups if g.i < k <= g.j + 5 and words.low[g.head] in ("form", "forming")), None)
+    if form is None or words.low[form.i] != "to":
+        return None
+    asked = next((i for i in range(form.i - 1, max(-1, form.i - 14), -1) if words.low[i] in _NOMINATED | _ASKED), -1)
+    near = [r for r in runs if (asked < r.i < form.i or r.j <= asked) and is_someone(words, r, lone=True)]
+    inside = [r for r in near if r.i > asked]
+    if asked < 0 or not near:
+        return None
+    person = inside[0] if inside else near[-1]
+    return read_of(person, k, Told("planned", "plan", why="asked to form a government"), "is to form a government", "nominated")
+
+
+_IS_TO_BE = words_of("clauses.be") | frozenset({",", "of", "the", "now", "to", "will", "would"})
+_PARTLY = frozenset("local regional provincial state city opposition shadow parallel".split())
+_ASKED = words_of("charges.asked")
+_NEWLY = frozenset({"caretaker", "interim", "new", "incoming"})

@@ -1,0 +1,4 @@
+"""Quantities: which number is a value of a fact.
+
+Owns: what only facts of that kind need. Never: opens a door, reads a clock.
+"""

@@ -1,0 +1,24 @@
+"""Facts whose numbers are tied in a way of their own, whatever they count: what is still needed, a rate, a stay.
+
+Owns: which way that is. Never: ties by itself.
+"""
+
+from __future__ import annotations
+
+from watcher.model import Mention
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.exchange_rates import pair_of, tie_rate
+from watcher.reading.quantity.spells import asks_of_a_spell, tie_spell
+from watcher.reading.quantity.still_needed import asks_how_many_more, tie_needed
+
+
+def own_tie(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie | None:
+    """Return the tie of a number to a fact that has its own way; None where it is tied as any other."""
+    if asks_how_many_more(pattern):
+        return tie_needed(ctx, sentence, mention, pattern)
+    if pair_of(pattern) is not None:
+        return tie_rate(sentence, mention, pattern)
+    if asks_of_a_spell(pattern):
+        return tie_spell(ctx, sentence, mention, pattern)
+    return None

@@ -1,0 +1,251 @@
+"""Sums of money that stand before or after what they are the price of.
+
+Owns: whether a sum is the price of the fact's own thing, or the cost of another. Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.model import Mention
+from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
+from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.indices import is_monthly
+from watcher.reading.quantity.losses import asks_of_a_loss, loss_fits
+from watcher.reading.quantity.numbers import Number, last_of
+from watcher.reading.status.break_fees import is_paid_on_failure
+from watcher.values import Quantity
+
+_WORKS = words_of("quantity.works")
+_DEALS = words_of("prices.deals")
+_GENERIC = words_of("prices.generic")
+_COST = ("cost", "costs", "costing")
+_TRADES = frozenset("trade trades traded trading close closes closed opened quoted".split())
+_PRICED = frozenset({"pay", "worth", "buy"})
+_DISASTERS = frozenset({"quake", "storm", "flood", "fire", "crash", "war"})  # what they cost is their damage
+
+
+def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
+    """Tie a sum or a rise of prices by what it is of: True, False with what spoke against it, or None where nothing says so."""
+    if asks_of_a_loss(pattern):
+        return loss_fits(sentence, number, pattern, tie)
+    if is_annual_rise(sentence, mention, number, pattern):
+        return tie.add("about", "by how much prices rise in a year", 1.5)
+    if mention.role == "difference" and _is_rise_of_all(sentence, number, pattern):
+        return tie.add("about", "by how much prices or an economy rise", 1.5)
+    low = sentence.words.low
+    if low[number.first - 2 : number.first] == ["it", "at"] and _puts(ctx, sentence, number.first, pattern):
+        return tie.add("about", "what it is put at", 1.5)
+    if (
+        "pay" in pattern.about
+        and low[number.first - 1] == "at"
+        and not _TRADES.isdisjoint(low[max(0, number.first - 4) : number.first])
+    ) and tie.rejects("about", "what the shares trade at"):
+        return False
+    if "pay" in pattern.about and _is_where_shares_went(sentence, number) and tie.rejects("about", "what the shares trade at"):
+        return False
+    if "break_fee" in pattern.about and is_paid_on_failure(sentence.words, number.first):
+        return tie.add("about", "what is paid if it fails", 1.5)
+    if verb := _goes_elsewhere(sentence, mention, number, pattern):
+        return tie.reject("about", f"what is {verb}, not what is paid")
+    if "worth" in pattern.about and (thing := _worth_of(sentence, number.first, pattern)):
+        return tie.reject("about", f"what the {thing} are worth")
+    if _is_bid_for_each(sentence, number, pattern):
+        return tie.add("about", "what is bid for each", 1.5)
+    other = _costs_another(sentence, number.first, pattern)
+    return tie.reject("about", f"what the {other} costs") if other else None
+
+
+def _is_where_shares_went(sentence: Sentence, number: Number) -> bool:
+    """Say whether it is what a share rose or fell to on the market: "Pellam jumped 55% to $53.90"; no offer that was raised."""
+    words, low = sentence.words, sentence.words.low
+    if low[number.first - 1] not in ("to", "at"):
+        return False
+    group = next((g for g in reversed(sentence.groups) if g.j <= number.first), None)
+    if group is None or low[group.head] not in _MOVES or number.first - group.j > _FAR_OFF:
+        return False
+    clause = clause_at(sentence.clauses, group.head)
+    said = low[clause.i : group.i] + low[group.j : number.first]
+    if not _PRICE_WORDS.isdisjoint(said):
+        return not {"share", "stock"}.isdisjoint(said) and _BIDS.isdisjoint(said)  # "its share price rose to"
+    return not _SHARES.isdisjoint(said) or any(clause.i <= h.i < group.i for h in words.names)
+
+
+_MOVES = words_of("prices.moves")
+_SHARES = frozenset({"share", "shares", "stock", "stocks"})
+_BIDS = words_of("purchases.offers")
+_PRICE_WORDS = _BIDS | {"price", "prices", "value", "cost", "it"}
+_FAR_OFF = 8
+
+
+def _goes_elsewhere(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> str:
+    """Return by which verb or noun a sum is no price of what the fact has bought: "will [spend] $2bn", "$9bn in [assets]"."""
+    value, low = mention.value, sentence.words.low
+    if pattern.about.isdisjoint(_PRICED - {"worth"}) or not isinstance(value, Quantity) or not value.unit.isupper():
+        return ""
+    if low[number.first - 1] == "worth" and (
+        held := next((t for t in low[max(0, number.first - 4) : number.first] if t in _HELD), "")
+    ):
+        return held  # "its Sunda stake, worth $3 billion"
+    after = low[number.last + 1 : number.last + 5]
+    if after[:1] in (["in"], ["of"]) and (
+        of := next((t for t in after[1:] if t in _ASSETS and t not in split(pattern.fact.says)), "")
+    ):
+        return of
+    group = next((g for g in reversed(sentence.groups) if g.j <= number.first), None)
+    if group is None or number.first - group.j > 3 or any(t not in _ABOUT for t in low[group.j : number.first]):
+        return ""
+    if any(h.name.id in pattern.names and low[h.i - 1] in ("for", "on") for h in sentence.words.names if h.i > number.last):
+        spends = {"spend", "spends", "spent", "spending"}  # "will spend $69 billion on Sunda"
+        if low[group.head] in spends and low[number.last + 1 : number.last + 2] in (["on"], ["for"]):
+            return ""
+    return low[group.head] if low[group.head] in _SPENT else ""
+
+
+_ASSETS = words_of("prices.assets")
+_SPENT = words_of("prices.spent")
+_ABOUT = frozenset("about around some at least more less than nearly almost over roughly another an a the $ € £".split())
+
+
+def names_its_deal(sentence: Sentence, first: int, pattern: Pattern, tie: Tie) -> bool:
+    """Say whether a sum is the price of a deal that is the fact's: "the $69 billion deal between A and US firm B"."""
+    if pattern.about.isdisjoint(_PRICED) or not is_price_of(sentence, first, pattern):
+        return False
+    words = sentence.words
+    deal = last_of(sentence, first) + 1
+    at = next((k for k in range(deal, min(deal + 3, len(words.low))) if words.low[k] in _DEALS), -1)
+    if at < 0 or words.low[at + 1 : at + 2] not in (["of"], ["for"], ["between"], ["with"], ["by"]):
+        return False
+    stop = next((k for k in range(at + 2, min(at + 10, len(words.low))) if words.low[k] in _ENDS or is_verb(words, k)), at + 10)
+    hit = next((h for h in words.names if at < h.i < stop and h.name.id in pattern.names), None)
+    return hit is not None and tie.add("actor", f"of {hit.name.id}", 0.6)
+
+
+def _puts(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether what is put at a sum is the measure told before: "the cost is growing: auditors put it at $2 billion"."""
+    words = sentence.words
+    if first < 3 or words.low[first - 3] not in _PUTS or pattern.head:
+        return False
+    if any(k < first for k in tokens_like(words, pattern.about)):
+        return True
+    return any(tokens_like(back.words, pattern.about) for back in ctx.before(sentence)[:1])
+
+
+_PUTS = words_of("prices.puts")
+
+
+def _is_bid_for_each(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether a price for each share is told of a deal, and is no dividend, profit or quotation."""
+    if "share" not in pattern.per or pattern.about.isdisjoint(_PRICED):
+        return False
+    words = sentence.words
+    behind = words.low[number.last : number.last + 6]
+    if _EACH.isdisjoint(behind) and not {"share", "shares"} & set(behind):
+        return False
+    return _NO_BIDS.isdisjoint(words.low) and not any(
+        s.concept in ("profit", "revenue") for senses in words.senses for s in senses
+    )
+
+
+_EACH = frozenset({"each", "apiece", "per", "every", "a"})
+_NO_BIDS = words_of("prices.no_bids")
+
+
+def _worth_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return the noun that is worth the sum, where it is none of the fact's: "with bonds worth 3 billion", or ""."""
+    words = sentence.words
+    if words.low[first - 1] != "worth" or first < 2 or not words.tokens[first - 2].islower() or is_verb(words, first - 2):
+        return ""
+    if not words.low[first - 2].endswith("s") or words.low[first - 2] in STOP | {"goods", "products", "services"}:
+        return ""
+    keys = keys_of(words, first - 2)
+    ours = frozenset(pattern.theme) | pattern.about | _PRICED
+    return words.low[first - 2] if keys and best_match(keys, ours) == 0 else ""
+
+
+_ENDS = frozenset({",", ";", ":", "(", ")", '"', "."})
+_HELD = frozenset({"stake", "holding", "stakes", "holdings"})
+
+
+def is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether a sum stands before what it is the price of: "the $1.9 billion project", "its $4 billion takeover of"."""
+    words = sentence.words
+    article = words.low[first - 1 : first] in (["the"], ["a"], ["this"], ["its"], ["their"])
+    at = last_of(sentence, first) + 1
+    own = next((h for h in words.names if h.i == at and h.name.id in pattern.subjects), None)
+    after = words.low[own.j if own else at :][:1]
+    if not after:
+        return False
+    if article and own and "cost" in pattern.about and words.senses[own.j].noun:
+        return True  # "the 560 million euro Heron mission"
+    if article and "cost" in pattern.about and (after[0] in _WORKS or any(key in pattern.called for key in keys_of(words, at))):
+        return True
+    return not pattern.about.isdisjoint(_PRICED) and not pattern.head and after[0] in _DEALS
+
+
+def is_annual_rise(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> bool:
+    """Say whether it is by how much prices rose in a year, which is the inflation: "rose 3.1% from a year ago"."""
+    if "inflation" not in pattern.about or mention.role != "difference":
+        return False
+    low = sentence.words.low
+    own = {"core", "underlying"} & set(split(pattern.fact.says.lower()))
+    at = next((k for k in range(number.first) if low[k] == "prices" and (not k or low[k - 1] in (_PRICES | own))), -1)
+    if at < 0:
+        at = next((k for k in range(number.first) if low[k] in ("index", "cpi")), -1)
+    if at < 0 or number.first - at > 10:
+        return False
+    near = " ".join(low[max(0, at - 3) : number.last + 10])
+    yearly = any(cue in near for cue in _YEARLY) or _is_of_its_size(mention.value, pattern.fact.value)
+    return yearly and "month" not in low[number.last : number.last + 5]
+
+
+def _is_of_its_size(value: object, told: object) -> bool:
+    """Say whether a rise is so near to the inflation of before that it is no month's: "core prices rose 3% in December"."""
+    if not isinstance(value, Quantity) or not isinstance(told, Quantity) or value.low < 1 or told.n <= 0:
+        return False
+    return 0.5 <= value.low / told.n <= 2
+
+
+def _is_rise_of_all(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether it is by how much prices rose in a month, or an economy grew, where the fact tells that."""
+    of = "economy" if "growth" in pattern.about else "prices" if "inflation" in pattern.about else ""
+    low = sentence.words.low
+    if not of or of not in low[: number.first] or (of == "prices" and not is_monthly(pattern.fact.says)):
+        return False
+    at = low.index(of)
+    return number.first - at <= 10 and not _RISES.isdisjoint(low[max(at, number.first - 4) : number.first])
+
+
+_RISES = words_of("counted.rises") | words_of("counted.grows")
+_PRICES = frozenset({"consumer", "overall", "the", "that", ",", "said"})
+_YEARLY = ("a year", "year on year", "year - on - year", "annual", "the year", "12 months", "twelve months", "last year")
+
+
+def _costs_another(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return what has the cost, where it is none of what the fact is the cost of: "the delay costs $90 million", or ""."""
+    if "cost" not in pattern.about:
+        return ""
+    words = sentence.words
+    at = next((i for i in range(first - 1, max(-1, first - 5), -1) if words.low[i] in _COST), -1)
+    if at < 1 or "of" in words.low[at:first]:
+        return ""
+    group = next((g for g in sentence.groups if g.i <= at < g.j), None)
+    k = (group.i if group is not None else at) - 1
+    if words.low[k] == "and":
+        # "Repairs will take a year and cost".
+        k = next((g.i for g in reversed(sentence.groups) if g.j <= k), at) - 1
+    while k > 0 and (words.low[k].endswith("ly") or words.low[k] in ("alone", "now", "also")):
+        k -= 1
+    of = next((i for i in range(k - 1, max(-1, k - 5), -1) if words.low[i] == "of"), 0)
+    if of > 0 and not any(is_verb(words, i) for i in range(of, k)):
+        k = of - 1  # "the delay of the tunnel"
+    token = words.low[k] if k >= 0 else ""
+    if not token.isalpha() or token in STOP or token in _GENERIC or (k and words.tokens[k][0].isupper()) or is_verb(words, k):
+        return ""
+    if any(h.i <= k < h.j for h in words.names) or not _DISASTERS.isdisjoint(keys_of(words, k)):
+        return ""
+    if best_match(keys_of(words, k), frozenset(pattern.theme) | pattern.called) > 0:
+        return ""
+    return token

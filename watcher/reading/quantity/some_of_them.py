@@ -1,0 +1,208 @@
+"""Some of those whom a fact counts: who took part, who were spoken to, those of another state, those among the dead.
+
+Owns: what is said of so many that tells them as only some, or as others. Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.arguments import is_passive
+from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.context import Sentence
+from watcher.reading.keys import best_match, keys_of, senses_of
+from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.numbers import Number
+from watcher.reading.quantity.strengths import SOLDIERS
+from watcher.reading.words import Words
+from watcher.values import Quantity
+
+_TOLLS = frozenset({"dead", "wounded", "missing"})
+
+
+def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> str:
+    """Return why the number is only of some of those whom the fact counts, or of others, or ""."""
+    words, told = sentence.words, pattern.fact.value
+    if not pattern.levelled and words.low[number.last + 1 : number.last + 2] == ["-"] and number.noun == ("country",):
+        return "how many a body has"  # "the 27-nation bloc"
+    if value.unit == "%":
+        return "only among some" if _is_among_some(words, number, pattern) else ""
+    if value.unit or not isinstance(told, Quantity):
+        return ""
+    if value.n < told.n and (pattern.levelled or pattern.about & _TOLLS) and _are_included(sentence, number):
+        return "those who are among them"
+    if value.n < told.n and pattern.about and _are_of_the_whole(sentence, number, pattern):
+        return "some of them, to whom something else was done"
+    if "missing" in pattern.about and _are_found(sentence, number, pattern):
+        return "those who are missing no more"
+    if not pattern.levelled:
+        return ""
+    if "person" in number.noun and "person" not in pattern.head and _were_struck(sentence, number, pattern):
+        return "people whom something befell"
+    if _is_a_loss(sentence, number, pattern):
+        return "how many are lost or gained"
+    if "member" in pattern.head and _have_done(words, number):
+        return "those who have done something"
+    if value.n < told.n and not pattern.head.isdisjoint(_BELONG) and _are_some_members(sentence, number):
+        return "some of its members"
+    if pattern.head.isdisjoint(SOLDIERS):
+        return ""
+    if _are_the_fallen(sentence, number):
+        return "those who fell"
+    if other := _of_another_state(words, number, pattern):
+        return f"of {other}"
+    return "what some of them did" if _did_something(sentence, number) or _are_addressed(sentence, number) else ""
+
+
+def _is_among_some(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether a share is that of a group: "turnout was 68 percent among the young"."""
+    after = words.low[number.last + 1 : number.last + 5]
+    return "among" in after and "turnout" in pattern.about and "among" not in pattern.fact.says
+
+
+def _are_included(sentence: Sentence, number: Number) -> bool:
+    """Say whether they are told as a part: "the toll includes 11 soldiers", "of the missing, 22 are children"."""
+    words = sentence.words
+    begin = clause_at(sentence.clauses, number.first).i
+    opens = words.low[begin : begin + 2] in (["of", "the"], ["of", "those"], ["among", "the"], ["among", "those"])
+    after = words.low[number.last + 1 : number.last + 2]
+    if opens and "," in words.low[begin : number.first] and after in (["are"], ["were"], ["is"], ["have"]):
+        return True
+    return not _INCLUDES.isdisjoint(words.low[max(0, number.first - 2) : number.first]) or words.low[
+        max(0, number.first - 2) : number.first
+    ] == ["among", "them"]
+
+
+def _are_of_the_whole(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether something else is told of some of those: "of the recalled cookers, 400 were mended", "400 recalled ones"."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, number.first)
+    group = next((g for g in clause.groups if g.i > number.last), None)
+    if group is None or words.low[group.head] in _ARE or group.mood or group.negated:
+        return False
+    tells = any(best_match(keys_of(words, k), pattern.about) >= _MATCH for k in range(group.i, min(clause.j, group.j + 4)))
+    if tells or words.low[group.i] not in _PASSIVE:
+        return False
+    opens = words.low[clause.i : clause.i + 2] in (["of", "the"], ["of", "those"]) and "," in words.low[clause.i : number.first]
+    within = range(clause.i + 2, number.first) if opens else range(number.last + 1, number.span)
+    return any(best_match(keys_of(words, k), pattern.about) >= _MATCH for k in within)
+
+
+_PASSIVE = frozenset({"have", "has", "had", "were", "was"})
+_MATCH = 0.8
+
+
+def _were_struck(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether a disaster befell so many people: "a million people lost electricity", for a fact of how many soldiers."""
+    words = sentence.words
+    group = next((g for g in clause_at(sentence.clauses, number.first).groups if g.i > number.last), None)
+    near = range(group.i, min(group.j + 2, len(words.low))) if group is not None else range(0)
+    return any(s.concept in _STRUCK - pattern.about - pattern.head for k in near for s in words.senses[k])
+
+
+_STRUCK = frozenset({"blackout", "missing", "displaced", "evacuated", "dead", "wounded", "trapped", "stranded"})
+
+
+def _are_found(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether so many of the missing have turned up: "two missing hikers were found", "found 12 missing people"."""
+    words = sentence.words
+    group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
+    if group is None or group.negated or group.mood or words.low[group.head] not in _FOUND:
+        return False
+    if not _YET.isdisjoint(words.low[max(0, group.i - 2) : group.j]):
+        return False
+    return "found" not in split(pattern.fact.says.lower())
+
+
+_FOUND = words_of("some.found")
+_YET = frozenset({"yet", "be", "still", "not", "never"})
+
+
+_INCLUDES = frozenset({"includes", "include", "included", "including"})
+
+
+def _have_done(words: Words, number: Number) -> bool:
+    """Say whether a relative clause tells what so many have done: "23 member states which have ratified it"."""
+    after = words.low[number.span + 1 : number.span + 3]
+    return after[:1] in (["which"], ["that"], ["who"]) and after[1:] in (["have"], ["had"])
+
+
+def _are_some_members(sentence: Sentence, number: Number) -> bool:
+    """Say whether so many of a body do something: "25 countries of the bloc sent aid", "twelve bloc members met"."""
+    words, first = sentence.words, number.first
+    if words.low[first - 1 : first] == ["'s"] or not _ALL.isdisjoint(words.low[max(0, first - 3) : first]):
+        return False
+    of = words.low[number.last + 2 : number.last + 3] == ["of"] and words.low[number.last + 3 : number.last + 4] != ["which"]
+    inside = any(words.low[k] in _BODIES for k in range(number.last + 1, number.span + 1))
+    groups = clause_at(sentence.clauses, first).groups
+    group = next((g for g in groups if g.i > number.last), None)
+    own = group is not None and (words.low[group.head] in _ARE or "now" in words.low[group.i : group.j + 2])
+    # "Has twelve members of the bloc", "counts twelve of them".
+    told = any(g.j <= first and first - g.j <= 4 for g in groups) or not _HAS.isdisjoint(words.low[max(0, first - 4) : first])
+    return (of or inside) and group is not None and not own and not told
+
+
+_BELONG = frozenset({"member", "country"})
+_BODIES = frozenset("coalition alliance bloc union group grouping partnership".split())
+_HAS = frozenset("has have had count counts include includes number numbers with".split())
+_ARE = frozenset("are were be been belong make form constitute comprise".split())
+
+
+def _is_a_loss(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether so many seats are lost or gained: "the coalition lost three seats", but not "lost three of its seats"."""
+    if "seat" not in pattern.head or not number.noun:
+        return False
+    words = sentence.words
+    group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
+    return group is not None and words.low[group.head] in _LOSES and 0 < number.first - group.head <= 3
+
+
+def _are_the_fallen(sentence: Sentence, number: Number) -> bool:
+    """Say whether so many were lost: "the mission has lost 330 peacekeepers since 1978"."""
+    words = sentence.words
+    group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
+    return group is not None and words.low[group.head] in _LOSES and 0 < number.first - group.head <= 4
+
+
+_LOSES = frozenset("lose loses losing lost gain gains gained gaining shed sheds".split())
+
+
+def _of_another_state(words: Words, number: Number, pattern: Pattern) -> str:
+    """Return the state whose soldiers they are, where the fact counts another's: "1,800 Iraqi soldiers" are no Americans."""
+    if not pattern.subjects:
+        return ""
+    for hit in words.names:
+        inside = number.last < hit.i <= number.span and hit.name.own == "adj"
+        if inside and hit.name.id in pattern.places and hit.name.id not in pattern.subjects:
+            return hit.name.id
+    return ""
+
+
+def _did_something(sentence: Sentence, number: Number) -> bool:
+    """Say whether so many did what is no being there: "500 soldiers took part in an exercise"."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, number.first)
+    group = next((g for g in clause.groups if g.i > number.span), None)
+    if group is None or group.tense not in ("past", "present") or group.mood or group.negated or is_passive(words, group):
+        return False
+    if words.low[group.head] not in _ACTS or "," in words.low[number.span : group.i]:
+        return False
+    before = words.low[max(0, number.first - 2) : number.first]
+    return _ALL.isdisjoint(before) and _NOW.isdisjoint(words.low[clause.i : clause.j])
+
+
+_ACTS = words_of("some_of_them.acts")
+_ALL = frozenset({"the", "all", "its", "their", "only", "just", "these", "remaining"})
+_NOW = frozenset({"now", "still", "currently"})
+
+
+def _are_addressed(sentence: Sentence, number: Number) -> bool:
+    """Say whether somebody meets or speaks to so many: "spoke to 700 troops", "visited 200 soldiers"."""
+    words = sentence.words
+    group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
+    if group is None or not 0 < number.first - group.head <= 4:
+        return False
+    return words.low[group.head] in _ADDRESSES or any(s.concept == "visit" for s in senses_of(words, group.head))
+
+
+_ADDRESSES = words_of("some_of_them.addresses")

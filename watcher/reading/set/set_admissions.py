@@ -1,0 +1,93 @@
+"""Members of a body of states: who is taken in by it, who joins it, who is told to be its newest one.
+
+Owns: how states come into a body that a set fact names. Never: who leaves it, or sets of anything else.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.joined_bodies import is_only_laid_down
+from watcher.reading.patterns import Pattern
+from watcher.reading.set.set_scenes import Move
+from watcher.reading.stance import Told, told_of
+from watcher.reading.status.admissions import comings, has_them_behind, is_told_of, subject_of
+from watcher.values import SetValue
+
+_JOINS = words_of("admissions.joins")
+_NEWEST = frozenset({"newest", "latest", "youngest", "newcomer"})
+_ONES = words_of("admissions.members")
+_PLAIN = frozenset({"member", "country", "w:full", "w:state", "w:partner"})
+
+
+def admitted(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Move]:
+    """Return which states come into the body that the set fact is on."""
+    if not is_of_a_body(pattern):
+        return []
+    bodies = frozenset(pattern.names)
+    found = [
+        (one.k, name, one.told)
+        for one in comings(ctx, sentence, bodies)
+        for name in one.names
+        if not one.decided and one.hit.name.kind == "country"
+    ]
+    found = found or _joining(ctx, sentence, bodies) or _newest(ctx, sentence, bodies)
+    new = [(k, name, told) for k, name, told in found if name not in pattern.member_ids]
+    if not new:
+        return []
+    k, _, told = new[0]
+    names = tuple(dict.fromkeys(name for _, name, how in new if how.stance == told.stance))
+    tie = Tie()
+    tie.add("admission", f"{sentence.words.tokens[k]!r} brings {', '.join(names)} in", 3.0)
+    return [(k, SetValue(joined=names), told, tie)]
+
+
+@lru_cache(maxsize=1_000)
+def is_of_a_body(pattern: Pattern) -> bool:
+    """Say whether the set is that of the members of a body: "the members of the Andean Community are"."""
+    return "member" in pattern.about and pattern.about <= _PLAIN and bool(pattern.names)
+
+
+def _joining(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[tuple[int, str, Told]]:
+    """Return who is told to join the body: "Peru entered it on Monday", "Peru, which joined in May"."""
+    words = sentence.words
+    for clause in sentence.clauses:
+        for group in clause.groups:
+            k = group.head
+            if words.low[k] not in _JOINS:
+                continue
+            hit = subject_of(words, clause, group)
+            after = words.low[k + 1] if k + 1 < len(words.low) else ""
+            into = has_them_behind(words, k + 1, bodies)
+            bare = after in ("", ".", ",", "in", "on", "last", "this", "earlier") and is_told_of(ctx, sentence, bodies)
+            told = told_of(sentence, k)
+            if is_only_laid_down(words, clause):
+                continue
+            if hit is None or hit.name.kind != "country" or hit.name.id in bodies or not (into or bare):
+                continue
+            if not (told.negated or told.embedded or told.stance in ("questioned", "denied")):
+                return [(k, hit.name.id, told)]
+    return []
+
+
+def _newest(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[tuple[int, str, Told]]:
+    """Return who is called the newest member: "the bloc's newest member, Peru", "Peru, the latest to join it"."""
+    words = sentence.words
+    if not is_told_of(ctx, sentence, bodies):
+        return []
+    for k in [k for k, t in enumerate(words.low) if t in _NEWEST]:
+        noun = next((i for i in range(k + 1, min(k + 4, len(words.low))) if words.low[i] in _ONES), -1)
+        if noun < 0 and words.low[k + 1 : k + 3] not in (["to", "join"], ["to", "enter"]):
+            continue
+        end = noun if noun > 0 else k + 2
+        end += words.low[end + 1 : end + 2] in (["state"], ["country"])
+        if words.low[end + 1 : end + 2] == ["of"]:
+            end = next((h.j - 1 for h in words.names if h.i in (end + 2, end + 3) and h.name.id in bodies), end)
+        near = [h for h in words.names if h.name.kind == "country" and h.name.id not in bodies]
+        behind = next((h for h in near if words.low[end + 1 : end + 2] == [","] and h.i - end in (2, 3)), None)
+        before = next((h for h in near if words.low[h.j : h.j + 2] == [",", "the"] and h.j + 2 in (k, k - 1)), None)
+        if hit := behind or before:
+            return [(k, hit.name.id, Told("asserted", done=True, why="called its newest member"))]
+    return []

@@ -1,0 +1,112 @@
+"""What somebody agrees to, or only goes to court for: the fact's thing, or another.
+
+Owns: the complement of an agreement. Never: which step is told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.context import Sentence
+from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told
+from watcher.reading.status.doers import doer_at, same_doer
+from watcher.reading.status.steps import StatusRead
+from watcher.reading.status.tie_object import stands_for
+from watcher.reading.words import Words
+from watcher.values import StatusValue
+
+_WHICH = frozenset("who how what when where whether which".split())
+_SUES = frozenset("sue sues sued suing move moves moved moving seek seeks sought seeking try tries tried trying".split())
+
+
+def as_willing(sentence: Sentence, read: StatusRead) -> StatusRead:
+    """Return what a fact that somebody has not agreed to do is told to be: agreed to, where he decides or says that he will."""
+    told = read.told
+    if told.stance != "planned" or told.negated:
+        return replace(read, value=_AGREED) if told.stance == "asserted" and read.value.word != "none" else read
+    words = sentence.words
+    before = [g for g in sentence.groups if g.i <= read.k]
+    decides = any(words.low[i] in _DECIDES for g in before[-2:] for i in range(g.i, g.j) if i < read.k)
+    says = (
+        told.mood in ("firm", "hedge") and len(before) > 1 and before[-2].report and "would" in words.low[before[-2].j : read.k]
+    )
+    if not (decides or says or told.mood == "firm") or any(g.negated for g in before[-2:]):
+        return read
+    return replace(read, value=_AGREED, told=Told("asserted", done=True, why="agreed to, or decided"))
+
+
+_AGREED = StatusValue(word="agreed", phrase="")
+_DECIDES = frozenset(
+    "agree agrees agreed decide decides decided resolve resolves resolved pledge pledges pledged promise promises promised vow "
+    "vows vowed vote votes voted commit commits committed undertake undertook announced announces".split()
+)
+
+
+def only_tried(words: Words, clause: Clause, k: int, *, purchase: bool) -> str:
+    """Return why the verb at token k ends no agreement: only tried, only a time is up, only somebody is against it; or ""."""
+    group = next((g for g in clause.groups if g.i < k < g.j), None)
+    if group is not None and not _SUES.isdisjoint(words.low[group.i : k]):
+        return "only sued for, or tried"  # "sued to stop the deal", "moves to block it"
+    if words.low[k].startswith(("expir", "laps")) and not _TIMES_SET.isdisjoint(words.low[clause.i : k]):
+        return "only a time set for it is up"  # "the waiting period for the deal expired"
+    return "who is against a purchase does not end it" if purchase and words.low[k].startswith(("oppos", "object")) else ""
+
+
+_TIMES_SET = frozenset({"period", "window", "deadline", "exclusivity", "option"})
+
+
+def agrees_to_it(words: Words, clause: Clause, pattern: Pattern, k: int, pos: str) -> bool:
+    """Say whether the fact's own doer agrees: "the governor agreed to the restart", "its shareholders agreed in May"."""
+    if pattern.roles.doer is not None and "parliament" in pattern.roles.doer.head and not tokens_like(words, _PARLIAMENT):
+        return False  # "Washington and Kyiv have agreed the terms": governments do
+    own = same_doer(words, clause, pattern, k, pos) or _its_members(words, clause, pattern, k)
+    if pos != "v" or not words.low[k].startswith("agree") or not own:
+        return False
+    after = words.low[k + 1 : k + 3]
+    return after[:1] != ["to"] or (len(after) > 1 and not is_verb(words, k + 2))
+
+
+_PARLIAMENT = frozenset({"parliament"})
+
+
+def _its_members(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether the leaders or states of the fact's body do it: "the bloc's leaders agreed on the package"."""
+    doer, found = pattern.roles.doer, doer_at(words, clause, k, "v")
+    if doer is None or found is None or not doer.name or words.low[found.at] not in _MEMBERS:
+        return False
+    return doer.name in found.owners | found.names
+
+
+_MEMBERS = frozenset("leaders governments ministers states members ambassadors envoys countries capitals".split())
+
+
+def agrees_to_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether those who agree do so on a deed that the fact does not speak of: "agreed on Wednesday to hold a meeting"."""
+    if words.low[k + 1 : k + 2] == ["on"] and words.low[k + 2 : k + 3] and words.low[k + 2] in _WHICH:
+        return True  # "agree on who will watch the truce"
+    group = next((g for g in clause.groups if g.i > k and words.low[g.i] == "to" and g.i - k <= 5), None)
+    if group is None:
+        return False
+    wanted = frozenset(key for keys, _ in pattern.parts for key in keys) | pattern.about | {pattern.thing, pattern.axis}
+    wanted = frozenset(key for key in wanted if key)
+    deed = range(group.i, min(group.j + 8, clause.j))
+    return not any(stands_for(words, i, wanted) for i in deed)
+
+
+def is_deal_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the deal that the step is of is for what the fact does not speak of: "signs deal for a gas field"."""
+    deals = [i for i in tokens_like(words, frozenset({"agree"}), 1.0) if clause.i <= i < clause.j and abs(i - k) <= 6]
+    at = next((i for i in deals if words.low[i + 1 : i + 2] in (["for"], ["over"])), -1)
+    if at < 0:
+        return False
+    end = next((i for i in range(at + 2, clause.j) if words.low[i] in _ENDS or is_verb(words, i)), clause.j)
+    nouns = [i for i in range(at + 2, end) if senses_of(words, i).noun or (not words.senses[i] and words.tokens[i].islower())]
+    wanted = frozenset({*(key for keys, _ in pattern.parts for key in keys), *pattern.theme, *pattern.about})
+    named = any(at < h.i < end and h.name.id in pattern.names for h in words.names)
+    return bool(nouns) and not named and not any(stands_for(words, i, wanted) for i in nouns)
+
+
+_ENDS = frozenset({"with", "between", "by", "in", "after", "on", "at", ",", "as", "from"})

@@ -1,0 +1,54 @@
+"""Whose purchase a fact is of: a baseline's firms, where "the deal is to close" names nobody.
+
+Owns: which facts are of a purchase, and between whom; who leads a firm that is bought or buys. Never: reads news.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.central_banks import state_of
+from watcher.reading.holder.held_offices import CHIEFS
+from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import countries
+
+
+def is_purchase(pattern: Pattern) -> bool:
+    """Say whether the fact is of one firm's purchase of another, or their merger."""
+    return "buy" in pattern.about | pattern.verbs | pattern.theme.keys()
+
+
+def note_parties(facts: tuple[Pattern, ...]) -> None:
+    """Note for each fact of a purchase who buys and is bought: those whom it names, or whom the other facts name."""
+    bought = [p for p in facts if (is_purchase(p) and p.axis in ("agree", "progress", "")) or p.per & _SHARE]
+    parties = frozenset(name for p in bought for name in p.names) - countries()
+    firms = parties | {name for p in facts if p.head == _CHIEF for name in p.names}
+    for pattern in facts:
+        own = frozenset(pattern.names)
+        pattern.parties = own or (parties if is_purchase(pattern) else own)
+        firm = pattern.of <= firms if pattern.of else "merged_" in pattern.about
+        if pattern.fact.kind == "holder" and firm and (pattern.head >= _LEADS or pattern.titles <= _BOSS):
+            pattern.head, pattern.titles = _CHIEF, CHIEFS  # by whom a firm is led
+        elif pattern.fact.kind == "holder" and _is_led(pattern) and _is_a_bank(pattern, facts):
+            # A state's own president is none of its bank's.
+            titles = _BANKERS - {"president"} if pattern.of <= countries() else _BANKERS
+            pattern.head, pattern.titles = titles | {"head"}, titles | {"chair"}  # by whom a central bank is led
+
+
+def _is_led(pattern: Pattern) -> bool:
+    """Say whether a fact tells only who leads a body, and by no title."""
+    return pattern.head >= _LEADS or (pattern.head == {"head"} and "leader" in pattern.titles)
+
+
+def _is_a_bank(pattern: Pattern, facts: tuple[Pattern, ...]) -> bool:
+    """Say whether what is led is a central bank: by its name, or as what sets a rate in another fact."""
+    if any(map(state_of, pattern.of)) or pattern.about >= _BANK:
+        return True
+    set_by = {name for p in facts if p.fact.kind == "quantity" and "rate" in p.theme for name in p.names} - countries()
+    return bool(pattern.of) and pattern.of <= set_by
+
+
+_BOSS = frozenset({"boss", "chief", "leader", "head"})
+_LEADS = frozenset({"head", "ceo", "president"})
+_CHIEF = frozenset({"ceo"})
+_BANKERS = frozenset({"governor", "chairman", "president"})
+_BANK = frozenset({"w:central", "w:bank"})
+_SHARE = frozenset({"share"})

@@ -1,0 +1,343 @@
+"""One step of a fact's ladder: whether a word tells it, of the fact's own thing, by whom it may be done.
+
+Owns: the tie of one step to a status fact. Never: which steps a sentence has, compares steps.
+"""
+
+from __future__ import annotations
+
+from watcher.language import load, words_of
+from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
+from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.facts import Pattern
+from watcher.reading.keys import tokens_like
+from watcher.reading.places import place_tie
+from watcher.reading.rejoined import with_antecedent
+from watcher.reading.stance import Told
+from watcher.reading.status.agreed_things import agrees_to_another, agrees_to_it, is_deal_on_another, only_tried
+from watcher.reading.status.bought import is_purchase
+from watcher.reading.status.cases import is_case, of_a_case
+from watcher.reading.status.courses import is_over
+from watcher.reading.status.deal_sides import joined_by_another
+from watcher.reading.status.deal_sorts import is_of_another_sort
+from watcher.reading.status.doers import is_led, is_of_the_parties, other_doer, same_doer, takes_back_its_own
+from watcher.reading.status.noun_steps import is_reached, made_within, noun_step
+from watcher.reading.status.oppositions import is_stand
+from watcher.reading.status.patients import (
+    befalls_another,
+    is_of_talks,
+    lacks_what_is_sold,
+    left_to_another,
+    names_its_patient,
+    other_thing,
+    whose_else,
+)
+from watcher.reading.status.purchases import anothers_purchase, completes_none, stops_another
+from watcher.reading.status.siblings import (
+    is_in_force,
+    is_none,
+)
+from watcher.reading.status.status_facts import GENERAL
+from watcher.reading.status.step_rivals import (
+    is_against_another,
+    is_anothers,
+    is_anothers_launch,
+    is_asked_of_them,
+    is_left_as,
+    is_of_a_membership,
+    is_of_their_kin,
+    is_on_another,
+    is_when_it_comes,
+    of_a_ceasefire,
+    takes_effect_itself,
+    takes_people_away,
+    with_another,
+)
+from watcher.reading.status.step_things import leaves_it, of_the_talks, talks, talks_done, talks_fail, thing_at, thing_in
+from watcher.reading.status.steps import (
+    ASIDE,
+    HOLDS,
+    StatusRead,
+    only_a_time,
+    step_at,
+    told_step,
+    value_of,
+)
+from watcher.reading.status.tie_object import is_ours, object_fits, other_patient
+from watcher.reading.status.tie_subject import subject_fits
+from watcher.reading.words import Words
+from watcher.values import StatusValue
+
+
+def step_told(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str], k: int) -> StatusRead | None:
+    words = sentence.words
+    found = step_at(words, k, axis, pattern)
+    if not found:
+        return None
+    tie = Tie()
+    read = _read_step(ctx, sentence, pattern, k, found, axis[found[0]], tie)
+    if read is None:
+        ctx.note(sentence, pattern.fact.id, k, tie)
+    return read
+
+
+def _read_step(
+    ctx: Context, sentence: Sentence, pattern: Pattern, k: int, found: tuple[str, str], word: str, tie: Tie
+) -> StatusRead | None:
+    words, (concept, pos) = sentence.words, found
+    clause = clause_at(sentence.clauses, k)
+    if concept in _DECISIONS:
+        clause = with_antecedent(words, clause) if pos == "v" else made_within(sentence, clause, k)
+    if concept == "agree" and pattern.axis == "approve" and not agrees_to_it(words, clause, pattern, k, pos):
+        tie.reject("step", "nobody agrees to it")
+        return None
+    if concept == "hold" and not (words.low[k] in HOLDS and _is_subject(words, k)):
+        tie.reject("step", "nothing holds")
+        return None
+    tie.add("step", f"{words.tokens[k]!r} is {word}", 1.0)
+    if concept == pattern.thing:
+        if is_in_force(pattern):
+            if is_over(words, clause, k):
+                tie.add("object", "it is over", 1.5)
+                return StatusRead(k, value_of(pattern, "collapsed"), _NO_LONGER, tie)
+            tie.reject("step", "it is in force already")
+            return None
+    elif talks_fail(ctx, sentence, clause, k, concept, pattern):
+        return of_the_talks(sentence, clause, pattern, k, word, tie)
+    elif pattern.thing and not talks(words, clause, concept, pos) and not thing_in(words, clause, k, pattern):
+        tie.reject("thing", f"not of the fact's {pattern.thing}")
+        return None
+    if concept == "end" and words.low[k] in _DONE and talks_done(words, clause, k, pattern):
+        return of_the_talks(sentence, clause, pattern, k, "agreed", tie)
+    if concept == "end" and (pattern.axis == "sign" or (is_purchase(pattern) and completes_none(words, k, pattern))):
+        tie.reject("step", "no talks on it are concluded, or not yet")
+        return None
+    if pattern.axis == "trial" and "decision" in pattern.about and concept not in _DECIDED:
+        tie.reject("step", "no decision yet")
+        return None
+    if "ceasefire" not in (pattern.thing, *pattern.about) and pattern.axis in ("agree", "sign") and of_a_ceasefire(words, k):
+        tie.reject("thing", "a ceasefire, not the fact's agreement")
+        return None
+    if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and _agreed_on(words, clause, k, pattern):
+        tie.reject("thing", "what the agreement is on")
+        return None
+    led = pattern.axis == "approve" and pos == "v" and is_led(ctx, sentence, clause, pattern, k, pos)
+    if led and names_its_patient(ctx, sentence, pattern):
+        tie.add("object", "done by who leads the fact's state", 1.0)
+    elif not object_fits(ctx, sentence, clause, pattern, k, tie):
+        return None
+    if is_anothers_launch(ctx, words, pattern, k):
+        tie.reject("object", "no launch, or of what the entry does not name")
+        return None
+    if pattern.axis == "approve" and is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
+        tie.reject("object", f"the purchase of {bought}")
+        return None
+    if concept in ("approve", "sign") and pattern.axis == "agree" and is_purchase(pattern) and is_in_force(pattern):
+        tie.reject("step", "a purchase that is agreed is not made by who clears or signs it")
+        return None
+    if pattern.axis in ("agree", "sign") and (why := only_tried(words, clause, k, purchase=is_purchase(pattern))):
+        tie.reject("stance", why)
+        return None
+    if party := joined_by_another(words, clause, pattern):
+        tie.reject("subject", f"done with {party}")
+        return None
+    if lacks_what_is_sold(ctx, sentence, pattern):
+        tie.reject("object", "what is sold is not named")
+        return None
+    if other := whose_else(ctx, words, clause, pattern, k):
+        tie.reject("object", f"that of {other}")
+        return None
+    made = concept in _OF_THINGS and (pos == "v" or concept in ("agree", "sign"))
+    told_by = group_of(words, clause.groups, k) if made else None
+    if told_by is not None and other_thing(words, clause, pattern, told_by.head, k):
+        tie.reject("object", "done to another thing")
+        return None
+    if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and is_of_talks(words, clause, pattern, k):
+        tie.reject("object", "talks on it")
+        return None
+    if is_on_another(words, clause, thing_at(words, clause, pattern, k), pattern):
+        tie.reject("object", "one on another thing")
+        return None
+    if concept == "agree" and with_another(words, clause, k, pattern):
+        tie.reject("object", "with others than the fact's")
+        return None
+    if pattern.axis == "force" and not takes_effect_itself(words, clause, k, pattern):
+        tie.reject("object", "another thing takes effect")
+        return None
+    if concept in ("approve", "reject") and left_to_another(ctx, pattern):
+        tie.reject("step", "another fact's step")
+        return None
+    if pattern.axis == "trial" and not names_its_patient(ctx, sentence, pattern):
+        tie.reject("object", "whom it befalls is not named")
+        return None
+    if concept == "withdraw" and pattern.axis == "agree" and not leaves_it(words, clause, k, pattern):
+        tie.reject("step", "nobody leaves the agreement")
+        return None
+    if concept == "withdraw" and pattern.axis == "approve" and takes_people_away(words, k, pos):
+        tie.reject("step", "people are taken away, and no approval")
+        return None
+    if pattern.axis == "trial" and is_against_another(words, clause, k, pattern):
+        tie.reject("object", "the case against another")
+        return None
+    if is_case(pattern) and concept not in ("trial", "charge", "appeal") and not of_a_case(words, clause, k):
+        tie.reject("object", "of no case")
+        return None
+    if pos == "v" and pattern.axis == "trial" and befalls_another(words, clause, pattern, k):
+        tie.reject("object", "it befalls another")
+        return None
+    if other := other_doer(ctx, sentence, clause, pattern, k, pos):
+        tie.reject("subject", f"{other} does it")
+        return None
+    called_off = word == "collapsed" and concept != "withdraw"  # a bill may be withdrawn by who brought it in
+    if called_off and pattern.axis == "approve" and pos == "v" and is_of_the_parties(words, clause, pattern, k):
+        tie.reject("step", "who calls off what is to be approved decides nothing on it")
+        return None
+    if same_doer(words, clause, pattern, k, pos):
+        tie.add("subject", "the fact's own doer takes it", 0.3)
+    if pattern.axis == "trial" and is_of_their_kin(words, clause, pattern):
+        tie.reject("object", "it befalls another beside them")
+        return None
+    if is_anothers(ctx, words, clause, pattern, k, concept) or (concept == "withdraw" and is_left_as(words, k)):
+        tie.reject("subject", "another's own")
+        return None
+    if concept == "take_effect" and pattern.axis == "join" and not is_of_a_membership(words, clause, k):
+        tie.reject("object", "no membership takes effect")
+        return None
+    if pattern.axis == "agree" and not pattern.names and not is_ours(ctx, sentence, clause, k):
+        tie.reject("subject", "others than the topic's agree")
+        return None
+    from_it = (concept, *words.low[k + 1 : k + 2]) == ("withdraw", "from")  # "withdrew from the truce"
+    if pos == "v" and concept in GENERAL and not from_it and other_patient(words, clause, pattern, k):
+        tie.reject("object", "done to another thing")
+        return None
+    if concept == "suspend" and pattern.axis == "approve" and "buy" in pattern.about and words.low[k].startswith("stop"):
+        if stops_another(words, pattern, k):
+            tie.reject("object", "another thing is stopped")
+            return None
+        word = "rejected"  # who is to clear a sale and stops it
+    if concept == "end" and pattern.axis in ("agree", "sign") and words.low[k] in _DONE:
+        # To complete a merger is not to end it.
+        word = "completed" if "buy" in pattern.about else "agreed"
+    if pattern.axis in _DECISIONS and is_of_another_sort(words, k, pattern):
+        tie.reject("object", "a deal of another sort")
+        return None
+    if pattern.axis in ("agree", "sign") and is_deal_on_another(words, clause, k, pattern):
+        tie.reject("object", "a deal on another thing")
+        return None
+    if concept == "agree" and pos == "v" and agrees_to_another(words, clause, k, pattern):
+        tie.reject("object", "agreed to do another thing")
+        return None
+    if words.low[k].endswith("ing") and words.low[k - 1] in _NAMING and not is_verb(words, k):
+        tie.reject("stance", "only named")
+        return None
+    if pos == "n":
+        counted = noun_step(sentence, clause, k, concept, word)
+        if counted is None:
+            tie.reject("noun", "nothing is done with it")
+            return None
+        word = counted
+    its_own = word == "collapsed" and pos == "v" and takes_back_its_own(words, clause, pattern, k)
+    if its_own or is_led(ctx, sentence, clause, pattern, k, pos):
+        tie.add("subject", "whose it is, or who leads the fact's state, does it", 0.9)
+    elif not subject_fits(ctx, sentence, pattern, k, pos, tie):
+        return None
+    if not place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.axis not in _DECISIONS):
+        return None
+    by = group_of(words, clause.groups, k) if pos == "n" else None
+    if is_asked_of_them(words, sentence.groups, k if by is None else by.head):
+        tie.reject("stance", "only asked of them")
+        return None
+    told = told_step(sentence, k)
+    ended = word == "collapsed" and "agreed" in words.low[k - 2 : k]  # "agreed to terminate their merger"
+    if told.mood == "plan" and (ended or (concept == "agree" and is_reached(words, clause, k, pos))):
+        told = Told("asserted", done=True, why="reached, though it is tentative")
+    if concept == "ceasefire" and word == "in-force":
+        told = Told("asserted", why="spoken of as there")
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if told.embedded or only_a_time(words, clause, k) or is_when_it_comes(words, clause, group, sentence.groups):
+        tie.reject("stance", told.why)
+        return None
+    if told.negated and _is_further(pattern, word):
+        tie.reject("stance", "what is further is not there yet")
+        return None
+    if concept == "talk" and told.negated and is_in_force(pattern):
+        tie.reject("stance", "that nobody talks takes nothing back")
+        return None
+    if told.negated and word in ASIDE:
+        if is_stand(pattern) and "longer" in words.low[max(clause.i, k - 3) : k]:
+            return StatusRead(k, value_of(pattern, "approved"), _NO_LONGER, tie)
+        tie.reject("stance", "a setback is denied")
+        return None
+    if word == "none" or told.negated or (is_none(pattern) and word in ("delayed", "suspended")):
+        # What has not happened and is put off has still not happened.
+        if told.past and told.negated and word != "none":
+            tie.reject("stance", "there was none then")
+            return None
+        word = "none"
+        told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
+    if word == "rejected" and is_stand(pattern) and isinstance(pattern.fact.value, StatusValue):
+        return StatusRead(k, pattern.fact.value, told, tie)
+    return StatusRead(k, value_of(pattern, word), told, tie)
+
+
+_OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
+
+
+_NO_LONGER = Told("asserted", done=True, why="no longer so")
+
+
+_DECISIONS = frozenset({"approve", "sign", "agree"})
+
+
+def _is_subject(words: Words, k: int) -> bool:
+    """Say whether it is a ceasefire that the verb at token k is told of: "the truce largely holds"."""
+    return any(0 < k - i <= 4 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))
+
+
+# What a court's decision is told by.
+_DECIDED = frozenset({"convict", "acquit", "sentence", "cancel"})
+
+
+# Steps of an agreement that may as well be what it is on ("a deal on ending the mission").
+_OF_ITS_CONTENT = frozenset({"end", "begin", "extend", "suspend", "cancel", "resume", "delay", "collapse"})
+
+
+def _agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the step at token k is the content of the agreement before it."""
+    before = [i for i in tokens_like(words, frozenset({pattern.thing or pattern.axis}), 1.0) if i < k]
+    if not before:
+        return False
+    if {"under", "per"} & set(words.low[max(0, before[-1] - 5) : before[-1]]):
+        # "Under the accord the mission ends in May".
+        return True
+    after = before[-1] + 1
+    while after < k and words.covered[after]:
+        after += 1
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if is_purchase(pattern) and any(k < i <= k + 5 for i in tokens_like(words, frozenset({"agree", "buy"}), 1.0)):
+        return False  # "agreed to terminate their merger"
+    if _IS.intersection(words.low[k - 2 : k]) and not _CLAUSE_OPENS & set(words.low[after:k]):
+        return False  # "the deal on ending the mission is suspended"
+    if group is not None and group.tense != "none" and words.low[after] in ("on", "over", "about", "of", "between"):
+        # "The accord on the bases has lapsed": a finite verb tells what becomes of it.
+        return False
+    return words.low[after] in ("on", "to", "for", "over", "about", "under", "that", "which", "of") and after < k
+
+
+_DONE = words_of("status.done")
+
+
+def _is_further(pattern: Pattern, word: str) -> bool:
+    """Say whether a step stands above the fact's own, where that is one at all: "not ratified", where it is agreed."""
+    order: list[str] = load("ladders")["order"]
+    value = pattern.fact.value
+    own = value.word if isinstance(value, StatusValue) else "none"
+    return own in order[1:] and word in order and order.index(word) > order.index(own)
+
+
+_NAMING = frozenset({"of", "from", "on", "against", "without", "about", "before"})
+
+
+_IS = words_of("date.be")
+
+
+_CLAUSE_OPENS = frozenset({"that", "which", "who", "where", "if", "when"})

@@ -1,0 +1,151 @@
+"""A fact told by the deed itself: "joined the bloc", "laid down their arms", "trains no more", "gave authority to send them".
+
+Owns: the plainer facts that such a one is read by, and what their steps are on its own ladder. Never: reads a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.reading.lexicon import inflect
+from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told
+from watcher.reading.status.steps import StatusRead, value_of
+from watcher.reading.undecided import undecided
+from watcher.values import StatusValue
+
+_ENTRY = re.compile(
+    r"^(?:The )?(?P<who>(?!The )[A-Z][^\[\]]*?)['’]s "
+    r"(?:accession|entry|admission|membership|(?:membership |accession )?bid|application)"
+    r"(?: (?:in|to|into|of|for|with|join|enter|membership|accession))+ (?P<body>[^\[\]]+?) (?:is|are|has|have|has been) \["
+)
+
+
+_ARMS = re.compile(
+    r"^(?:The )?(?P<who>[^\[\]]+?)['’]s? (?:handover|surrender|decommissioning|destruction) of (?:its|their|all|the) "
+    r"(?:[a-z]+ )?(?:weapons|arms|guns) (?:has|have|is) \[(?:not|yet)"
+)
+
+_MISSION = re.compile(
+    r"^(?:The )?(?P<who>(?:[A-Z][\w'’-]* )+)(?:[a-z-]+ )*(?P<what>[a-z]+ing) (?:mission|operation|programme|program|campaign) "
+    r"(?P<rest>(?:in|for|of|on|off) [^\[\]]+? )?(?:is|are|has|have)(?: been)? \[(?P<slot>[^\[\]]+)\]\.?$"
+)
+
+# What nobody has decided on is approved when somebody does.
+_DECISION = re.compile(
+    r"^(?:There is |(?P<who>[^\[\]]+?) (?:has|have) (?:made |taken )?)\[(?:no decision|no plans?|not decided)(?: yet)?\]"
+    r"(?: yet)? (?:(?:on )?(?:whether )?to (?P<verb>[a-z]+) (?P<rest>[^\[\]]+?)"
+    r"|(?:on|about|for) (?P<what>(?!whether)[^\[\]]+?))\.?$"
+)
+
+# Who is granted the status of one is one.
+_STATUS = re.compile(
+    r"^(?:The )?(?:(?P<who>[^\[\]]+?) (?:has|have) \[not (?:granted|given|awarded)(?: yet)?\] (?:the )?(?P<whom>[A-Z][^\[\]]+?)"
+    r"|(?P<holder>[^\[\]]+?) (?:has|have) (?:\[no\]?|\[not (?:got|received|won|obtained|been granted|been given)(?: yet)?\]))"
+    r"(?: the)?(?: [A-Z]+)? (?P<what>candidate|member|observer|partner|ally|guarantor)(?: country| state)? status\b"
+)
+
+
+# What is opened in a day has not been opened before that begins.
+_OPENING = re.compile(
+    r"^The (?P<re>re-?)?opening of (?P<what>[^\[\]]+?) (?:has|is) "
+    r"\[not (?:yet )?(?:begun|started|happened|taken place|come about)\]"
+)
+
+
+# What is to be restored or removed has not been yet.
+_NOMINAL = re.compile(
+    r"^(?:The (?P<deed>restoration|resumption|lifting|removal|renewal) of )"
+    r"(?P<what>[^\[\]]+?)(?P<rest> (?:from|between) [^\[\]]+?)? (?:is|are|has been|have been) \["
+)
+_DONE = {
+    "restoration": "restored",
+    "resumption": "resumed",
+    "lifting": "lifted",
+    "removal": "removed",
+    "renewal": "renewed",
+}
+
+
+def plainer(pattern: Pattern) -> list[str]:
+    """Return the sentences of the plainer facts by which the fact is read too."""
+    value = pattern.fact.value
+    if (arms := _ARMS.match(pattern.fact.says)) is not None:
+        return [f"{arms['who']} has [not laid down] its arms."]
+    if (decision := _DECISION.match(pattern.fact.says)) is not None:
+        return _decided(**decision.groupdict())
+    if (deed := _NOMINAL.match(pattern.fact.says)) is not None and _is_ahead(value):
+        what, between = f"{deed['what'][0].upper()}{deed['what'][1:]}", deed["rest"] or ""
+        many = "have" if deed["what"].endswith("s") else "has"
+        if "between" in between:
+            return [f"{what}{between} {many} [not been {_DONE[deed['deed']]}]."]
+        return [f"{what} {many} [not been {_DONE[deed['deed']]}]{between}."]
+    if exits := undecided(pattern.fact.says):
+        return exits if pattern.axis != "progress" else []
+    if (opening := _OPENING.match(pattern.fact.says)) is not None:
+        return [f"{opening['what'][0].upper()}{opening['what'][1:]} has [not {'re' if opening['re'] else ''}opened]."]
+    if (status := _STATUS.match(pattern.fact.says)) is not None:
+        return [f"{status['whom'] or status['holder']} is [not a {status['what']}]."]
+    mission = _MISSION.match(pattern.fact.says)
+    if mission is not None and isinstance(value, StatusValue) and value.word in ("in-force", "suspended"):
+        return [f"The {mission['who']}{mission['what']} {mission['rest'] or ''}is [{mission['slot']}]."]
+    found = _ENTRY.match(pattern.fact.says)
+    if found is None or not isinstance(value, StatusValue) or value.word in ("in-force", "completed"):
+        return []
+    out = [] if pattern.axis == "join" else [f"{found['who']} is [not a member] of {found['body']}."]
+    if pattern.axis == "join" and value.word in ("talks", "none"):
+        out.append(f"{found['who']}'s accession to {found['body']} is [not agreed].")
+    if pattern.axis in ("agree", "sign") and value.word != "approved":
+        out.append(f"{found['who']}'s accession to {found['body']} is [not approved].")
+    return out
+
+
+def _is_ahead(value: object) -> bool:
+    return isinstance(value, StatusValue) and value.word in ("talks", "agreed", "signed")
+
+
+_BACKING = frozenset("back support endorse approve accept ratify adopt".split())
+
+
+def is_decision_on(pattern: Pattern) -> bool:
+    """Say whether the fact is that somebody has not decided on a thing: no court need have it."""
+    found = _DECISION.match(pattern.fact.says)
+    return found is not None and bool(found["who"] and found["what"])
+
+
+def _decided(who: str | None, verb: str | None, rest: str | None, what: str | None) -> list[str]:
+    if verb in _BACKING and who:
+        return []  # whether to back a thing is read as its approval already
+    if verb is None:
+        return [f"{who} has [not approved] {what}." if who else f"{what} is [not approved]."]
+    done = f"{inflect(verb)['ing'].capitalize()} {rest} is [not approved]."
+    return [f"{who} has [not agreed] to {verb} {rest}."] if who else [done]
+
+
+def as_its_own(pattern: Pattern, read: StatusRead) -> StatusRead | None:
+    """Return what a step of a plainer fact is on the ladder of the fact itself, or None where it says nothing new of it."""
+    own = pattern.fact.value.word if isinstance(pattern.fact.value, StatusValue) else ""
+    if read.value.word == "completed" and own in ("in-force", "suspended") and _MISSION.match(pattern.fact.says):
+        # What a mission does no longer it has suspended: it goes on until it is closed.
+        return StatusRead(read.k, value_of(pattern, "suspended"), read.told, read.tie)
+    if _DECISION.match(pattern.fact.says):
+        # What was never decided on cannot fall through.
+        decided = read.value.word in ("approved", "agreed", "signed", "rejected") and read.told.mood != "hedge"
+        return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if decided else None
+    if _NOMINAL.match(pattern.fact.says):
+        if read.value.word == "none" or (own != "talks" and read.told.stance != "asserted"):
+            return None  # what is agreed is foreseen to be done
+        return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie)
+    if undecided(pattern.fact.says):
+        return (
+            StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if read.value.word != "none" else None
+        )
+    if read.value.word != "none":
+        if read.value.word in ("collapsed", "suspended", "delayed") and read.told.stance != "asserted":
+            return None
+        word = "in-force" if read.value.word == "completed" and own == "none" else read.value.word  # of some, not of all
+        return StatusRead(read.k, value_of(pattern, word), read.told, read.tie)
+    if not read.told.negated or read.told.mood != "firm" or own in ("none", "rejected", "collapsed"):
+        return None
+    # "Will not join": who has agreed to has thought better of it.
+    return StatusRead(read.k, value_of(pattern, "rejected"), Told("asserted", done=True, why="will not"), read.tie)
