@@ -100,3 +100,24 @@ def test_names_and_size(path: pathlib.Path) -> None:
 def test_no_type_checking_imports() -> None:
     for path in ROOMS:
         assert "TYPE_CHECKING" not in path.read_text("utf-8"), f"{path}: no import only for typing"
+
+
+def test_imports_go_one_way() -> None:
+    """No room imports itself by way of others; a package and its own rooms count as one another's parts."""
+    names = {".".join(path.relative_to(HOUSE.parent).with_suffix("").parts).removesuffix(".__init__"): path for path in ROOMS}
+    graph: dict[str, set[str]] = {}
+    for name, path in names.items():
+        top = [node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ImportFrom) and node.module]
+        told = {str(node.module) for node in top} | {f"{node.module}.{alias.name}" for node in top for alias in node.names}
+        graph[name] = {other for other in told & names.keys() if not name.startswith(f"{other}.") and other != name}
+    done: set[str] = set()
+
+    def walk(name: str, way: tuple[str, ...]) -> None:
+        assert name not in way, f"imports go round: {' -> '.join((*way[way.index(name) :], name))}"
+        if name not in done:
+            for other in sorted(graph[name]):
+                walk(other, (*way, name))
+            done.add(name)
+
+    for name in names:
+        walk(name, ())

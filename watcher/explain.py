@@ -13,9 +13,10 @@ from watcher.judging.compare import judge
 from watcher.model import Baseline, Entry, Mention, Observation
 from watcher.reading.context import Context, Sentence, Tie, read_entry
 from watcher.reading.date.tie_date import tie_date
-from watcher.reading.facts import Pattern, Patterns, compile_baseline
+from watcher.reading.facts import compile_baseline
 from watcher.reading.observe import observe
 from watcher.reading.own_sentence import waive
+from watcher.reading.patterns import Pattern, Patterns
 from watcher.reading.quantity.tie_quantity import tie_quantity
 from watcher.reading.sentences import is_english
 from watcher.values import Value, show

@@ -20,10 +20,11 @@ from watcher.model import Baseline, Entry, digest_of
 from watcher.reading.claims import judge as judge_claim
 from watcher.reading.clauses import Group, verb_groups
 from watcher.reading.dates import plain as plain_dates
-from watcher.reading.facts import Patterns, compile_baseline
+from watcher.reading.facts import compile_baseline
 from watcher.reading.modality import mood_of
 from watcher.reading.observe import observe as read_observations
 from watcher.reading.own_sentence import waive
+from watcher.reading.patterns import Patterns
 from watcher.reading.quantities import plain as plain_quantities
 from watcher.reading.sentences import fold
 from watcher.reading.words import Words, analyse

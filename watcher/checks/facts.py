@@ -11,7 +11,8 @@ from datetime import date
 from watcher.baselines.slots import take_apart
 from watcher.checks.findings import Finding, finding
 from watcher.model import Baseline, Fact
-from watcher.reading.facts import Patterns, compile_baseline
+from watcher.reading.facts import compile_baseline
+from watcher.reading.patterns import Patterns
 from watcher.reading.scopes import in_scope
 from watcher.reading.status.deeds import is_deed
 from watcher.text import count

@@ -19,8 +19,8 @@ from watcher.doors.worker.pool import Lost
 from watcher.errors import MailError, WireError
 from watcher.letters import parse_body
 from watcher.model import Entry
-from watcher.reading.facts import Patterns
 from watcher.reading.feeds import About, Parsed
+from watcher.reading.patterns import Patterns
 from watcher.reading.scopes import in_scope
 from watcher.settings import Feed, Settings
 from watcher.settings.portions import addressed, limits, parsing, smtp

@@ -15,8 +15,9 @@ from watcher.baselines.slots import Sentence, take_apart
 from watcher.checks.findings import Finding, finding
 from watcher.judging.compare import judge
 from watcher.model import Baseline, Entry, Fact, Verdict, digest_of
-from watcher.reading.facts import Patterns, compile_baseline
+from watcher.reading.facts import compile_baseline
 from watcher.reading.observe import observe
+from watcher.reading.patterns import Patterns
 from watcher.values import DateValue, HolderValue, Quantity, Unknown, Value
 from watcher.values.date import interval
 

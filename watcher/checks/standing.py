@@ -10,8 +10,9 @@ from pathlib import Path
 from watcher.baselines.slots import take_apart
 from watcher.doors.store import open_store
 from watcher.model import Baseline, Fact, State
-from watcher.reading.facts import Pattern, compile_baseline
+from watcher.reading.facts import compile_baseline
 from watcher.reading.own_sentence import waive
+from watcher.reading.patterns import Pattern
 from watcher.values import Quantity, show, to_json
 
 Standing = dict[tuple[str, str], State]

@@ -17,8 +17,9 @@ from watcher.draft.offers import Offer
 from watcher.draft.phrasing import is_copied, is_sound, plainer
 from watcher.judging.compare import judge
 from watcher.model import Baseline, Entry, Fact, Kind
-from watcher.reading.facts import Patterns, compile_baseline
+from watcher.reading.facts import compile_baseline
 from watcher.reading.observe import observe
+from watcher.reading.patterns import Patterns
 from watcher.values import HolderValue, Unknown, Value
 
 LEAST_WORDS = 3

@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.words import Words
 

@@ -11,9 +11,9 @@ from watcher.language import words_of
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Context, Sentence
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import stem
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, preposition
 from watcher.reading.spellings import countries
 from watcher.reading.standing_in import PARTY, is_in_a_name, sides_are_told, speaks_for

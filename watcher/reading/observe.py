@@ -18,12 +18,12 @@ from watcher.reading.date.lifted_dates import is_called_off, is_its_day, lifted
 from watcher.reading.date.tie_date import tie_date
 from watcher.reading.date.told_dates import in_year_told, is_beside_the_known, is_history, still_to_come, told_date
 from watcher.reading.date.unwritten_dates import happened, moved
-from watcher.reading.facts import Pattern, Patterns
 from watcher.reading.gates import may_speak
 from watcher.reading.holder.embassies import EMBASSIES, is_on_another_embassy
 from watcher.reading.holder.holders import read_holders
 from watcher.reading.namesakes import anothers
 from watcher.reading.own_sentence import waive
+from watcher.reading.patterns import Pattern, Patterns
 from watcher.reading.quantity.emptied import emptied
 from watcher.reading.quantity.exceeded import exceeded
 from watcher.reading.quantity.fullness import in_full

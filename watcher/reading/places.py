@@ -8,9 +8,9 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import HARD, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.name_parts import leads_a_compound
+from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import BE, HAVE, MODAL, countries
 from watcher.reading.words import NameHit, Words
 

@@ -12,10 +12,10 @@ from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.common_nouns import by_common_noun
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.contributors import is_of_the_whole
-from watcher.reading.facts import Pattern
 from watcher.reading.holder.leaders import leads_ours
 from watcher.reading.keys import STOP, tokens_like
 from watcher.reading.name_parts import leads_a_compound
+from watcher.reading.patterns import Pattern
 from watcher.reading.persons import TITLES
 from watcher.reading.places import IN, MONTHS, preposition
 from watcher.reading.quantity.headcounts import are_its_people

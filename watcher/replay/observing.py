@@ -12,8 +12,9 @@ from typing import TypeVar
 
 from watcher.judging.compare import judge
 from watcher.model import Baseline, Entry, Observation, Verdict
-from watcher.reading.facts import Patterns, compile_baseline
+from watcher.reading.facts import compile_baseline
 from watcher.reading.observe import observe, observe_all
+from watcher.reading.patterns import Patterns
 from watcher.reading.scopes import Scopes
 
 Said = list[tuple[int, list[Observation]]]  # what an entry says, by the number of the baseline

@@ -14,9 +14,9 @@ from watcher.doors.worker import Lost
 from watcher.errors import Fault, WatcherError
 from watcher.model import Entry, Observation
 from watcher.poll import Polled
-from watcher.reading.facts import Patterns
 from watcher.reading.observe import observe
 from watcher.reading.own_sentence import waive
+from watcher.reading.patterns import Patterns
 from watcher.reading.sentences import is_english
 from watcher.sweep.arriving import Arrival
 from watcher.sweep.doors import Doors

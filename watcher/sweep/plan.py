@@ -15,7 +15,8 @@ from watcher.judging.rules import JudgingRules
 from watcher.model import Baseline, Entry, Fact, digest_of
 from watcher.pages import PageSettings
 from watcher.poll import Patience, PollSettings
-from watcher.reading.facts import Patterns, compile_baseline
+from watcher.reading.facts import compile_baseline
+from watcher.reading.patterns import Patterns
 from watcher.reading.scopes import Scopes
 from watcher.settings import Feed, Settings
 from watcher.settings.portions import addressed, judging_rules, polling

@@ -14,9 +14,9 @@ from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.dated_votes import is_anothers
 from watcher.reading.date.other_events import another_subject
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import all_keys_of, senses_of, stand_ins, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, preposition
 from watcher.reading.spellings import countries
 from watcher.reading.words import Words

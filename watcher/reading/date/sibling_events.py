@@ -6,8 +6,8 @@ Owns: whether a sentence tells of another fact's event rather than of the fact's
 from __future__ import annotations
 
 from watcher.reading.context import Context, Sentence
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.patterns import Pattern
 from watcher.reading.short_names import number_of_name
 
 _FLIGHTS = frozenset({"launch", "flight"})

@@ -26,11 +26,11 @@ from watcher.reading.date.old_dates import is_old
 from watcher.reading.date.other_events import other_event
 from watcher.reading.date.shifts import is_counted_from_the_old
 from watcher.reading.date.sibling_events import of_a_sibling
-from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import best_match, senses_of, stands_in, tokens_like
 from watcher.reading.left_out_sentences import left_out_by
 from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.quantity.numbered import is_another_of_a_series, is_of_several, turn_left_out
 from watcher.reading.stance import told_of

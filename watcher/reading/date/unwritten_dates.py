@@ -21,10 +21,10 @@ from watcher.reading.date.other_events import changes_another, ends_another, end
 from watcher.reading.date.shifts import moved_by
 from watcher.reading.date.sibling_events import of_a_sibling
 from watcher.reading.date.tie_date import END_WORDS, PART, of_a_number
-from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, is_no_going, leaves_a_part, leaves_a_site, other_goers
 from watcher.reading.keys import best_match, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.left_out_sentences import excluded
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.quantity.numbered import is_another_of_a_series, is_of_several
 from watcher.reading.relatives import is_of_goods

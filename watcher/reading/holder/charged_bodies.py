@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence
-from watcher.reading.facts import Pattern
 from watcher.reading.holder.called_bodies import called_by_its_words
 from watcher.reading.holder.offices import BODIES, is_spoken_of
 from watcher.reading.keys import tokens_like
+from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
 

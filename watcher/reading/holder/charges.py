@@ -10,7 +10,6 @@ from functools import lru_cache
 from watcher.language import load, words_of
 from watcher.reading.clauses import Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.facts import Pattern
 from watcher.reading.holder.charged_bodies import body_in
 from watcher.reading.holder.counterparts import WORDS
 from watcher.reading.holder.departures import HolderRead, is_incumbent, past_aside
@@ -18,6 +17,7 @@ from watcher.reading.holder.led_governments import government
 from watcher.reading.holder.ministries import PORTFOLIO, is_someone, portfolio, read_of, speaks_of_home
 from watcher.reading.holder.office_owners import chairs_a_sitting
 from watcher.reading.holder.office_words import CHAIRS, is_of_a_work
+from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of

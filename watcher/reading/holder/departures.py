@@ -11,8 +11,8 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of
+from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person, people
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of

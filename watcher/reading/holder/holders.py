@@ -8,7 +8,6 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.holder.agents import agency_of, called_by_doing, read_agents
 from watcher.reading.holder.beside_offices import IN, STEPS, beside, is_of_an_office, who_was
 from watcher.reading.holder.carried import carries, read_carried
@@ -33,6 +32,7 @@ from watcher.reading.holder.suspects import is_of_a_suspect, suspects
 from watcher.reading.holder.venues import read_venue
 from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
 from watcher.reading.persons import TITLES as _TITLES
 from watcher.reading.persons import Person, people
 from watcher.reading.spellings import countries

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.holder.departures import HolderRead, is_incumbent, past_aside
 from watcher.reading.keys import best_match, keys_of
+from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words

@@ -6,7 +6,7 @@ Owns: the words of an office's work. Never: says whose office it is.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.facts import Pattern
+from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 
 # What is headed or chaired for a time, and is no firm.

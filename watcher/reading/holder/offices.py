@@ -12,7 +12,6 @@ from watcher.language import words_of
 from watcher.reading.central_banks import heads_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.facts import Pattern
 from watcher.reading.holder.called_bodies import called_by_its_words, is_the_mission
 from watcher.reading.holder.departures import is_incumbent
 from watcher.reading.holder.envoys import envoy_of
@@ -48,6 +47,7 @@ from watcher.reading.holder.office_owners import (
 from watcher.reading.holder.office_words import CHAIRS, is_of_a_work, of_its_work
 from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.spellings import countries
 from watcher.reading.strange_bodies import is_called_anothers, names_a_stranger

@@ -11,9 +11,9 @@ from itertools import dropwhile
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.holder.departures import HolderRead, departures, is_incumbent, past_clause
 from watcher.reading.lexicon import is_office
+from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person, people
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from watcher.reading.clauses import group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.left_out import (
     deeds_told,
@@ -24,6 +23,7 @@ from watcher.reading.left_out import (
     verb_left_out,
 )
 from watcher.reading.lexicon import concepts
+from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.extents import reaches
 from watcher.reading.quantity.headcounts import (
     are_people,

@@ -13,9 +13,9 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of
 from watcher.reading.left_out_sentences import excluded
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie

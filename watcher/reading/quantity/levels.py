@@ -9,8 +9,8 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import senses_of
+from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import last_of
 from watcher.reading.quantity.strengths import SOLDIERS, force_left, is_its_strength
 from watcher.reading.spellings import BE

@@ -9,10 +9,10 @@ from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.happened import has_happened
-from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, leaves_a_site
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.left_out_sentences import excluded
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.quantity.counted_phrases import PEOPLE
 from watcher.reading.quantity.levels import is_last_time

@@ -9,8 +9,8 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie

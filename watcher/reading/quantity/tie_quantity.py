@@ -9,7 +9,6 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, nearest
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, is_left_over
 from watcher.reading.left_out import (
     adds_up,
@@ -21,6 +20,7 @@ from watcher.reading.left_out import (
     verb_left_out,
 )
 from watcher.reading.left_out_sentences import excluded, left_out_by
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.quantity.counted_nouns import PEOPLE, head_fits
 from watcher.reading.quantity.extents import is_extent

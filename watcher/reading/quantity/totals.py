@@ -8,10 +8,10 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, leaves_a_site, other_goers
 from watcher.reading.keys import is_left_over, places_of, senses_of, stands_in, tokens_like
 from watcher.reading.left_out_sentences import excluded
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie

@@ -12,9 +12,9 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import all_keys_of, stand_ins
 from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
 from watcher.reading.set.memberships import all_that_is_left
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.tie_status import read_status

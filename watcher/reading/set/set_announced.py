@@ -8,8 +8,8 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Sentence
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.doers import is_subject_of
 from watcher.reading.words import NameHit, Words

@@ -11,9 +11,9 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import HARD, Clause, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
 from watcher.reading.set.awaited import SetRead
 from watcher.reading.set.set_announced import is_only_announced
 from watcher.reading.set.set_frames import root_of

@@ -10,9 +10,9 @@ from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.contributors import contributor, gives_soldiers
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
 from watcher.reading.newcomers import aspirants, candidates, listed_anew, newcomers, replaced
+from watcher.reading.patterns import Pattern
 from watcher.reading.set.alliances import allied
 from watcher.reading.set.awaited import SetRead, awaited, resolved_by, support_of
 from watcher.reading.set.memberships import by_membership, tie_of

@@ -13,8 +13,8 @@ from watcher.reading.bodies import is_of_one
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.happened import is_only_the_matter
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import keys_of, senses_of, tokens_like
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.quantity.levels import is_last_time
 from watcher.reading.spellings import BE

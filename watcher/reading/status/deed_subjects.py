@@ -8,10 +8,10 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import Clause, Group
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import concepts
 from watcher.reading.object_words import ANAPHORS
+from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, phrase_at
 from watcher.reading.spellings import countries
 from watcher.reading.status.deeds import Deed

@@ -8,8 +8,8 @@ from __future__ import annotations
 from watcher.language import load, words_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import tokens_like
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.rejoined import with_antecedent
 from watcher.reading.stance import Told

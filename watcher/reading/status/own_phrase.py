@@ -6,8 +6,8 @@ Owns: where they stand. Never: says whether they are told, denied or planned.
 from __future__ import annotations
 
 from watcher.reading.clauses import Clause
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import senses_of
+from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 

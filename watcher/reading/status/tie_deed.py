@@ -24,8 +24,8 @@ from watcher.reading.date.happened import (
     is_stopped,
     was_before,
 )
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
+from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
 from watcher.reading.status.courses import is_over
 from watcher.reading.status.deed_subjects import is_anothers_deed, is_anothers_fate, is_done_to_it, is_of_another, joins_another

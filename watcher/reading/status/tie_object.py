@@ -12,10 +12,10 @@ from watcher.reading.arguments import has_its_object, patient_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.definites import is_the_one
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP, best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
 from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_its_content, is_text_of_it, names_its_object, part_scores
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, MONTHS, modifies, preposition
 from watcher.reading.status.acting_bodies import (
     TESTS,

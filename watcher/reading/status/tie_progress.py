@@ -12,11 +12,11 @@ from watcher.reading.bodies import country_of, is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.happened import has_happened
-from watcher.reading.facts import Pattern
 from watcher.reading.goers import leaves_a_part, other_goers, tells_who_goes
 from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.name_parts import ends_a_name, leads_a_compound
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import is_listed, place_tie, preposition
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.courses import (

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from watcher.reading.context import Context, Sentence
-from watcher.reading.facts import Pattern
 from watcher.reading.left_out_sentences import excluded
+from watcher.reading.patterns import Pattern
 from watcher.reading.status.cases import is_case, read_case
 from watcher.reading.status.contrasted import is_contrasted
 from watcher.reading.status.deal_sides import is_between_others

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.facts import Pattern
 from watcher.reading.goers import from_a_part, leaves_a_part, leaves_a_site
 from watcher.reading.keys import best_match, is_modifier, keys_of
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.quantity.shares import is_rest_of_a_cut
 from watcher.reading.stance import Told, told_of

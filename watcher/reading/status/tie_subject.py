@@ -11,11 +11,11 @@ from watcher.reading.bodies import country_of, ratifies_for
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.controlled import of_the_main_clause, stands_behind_by
-from watcher.reading.facts import Pattern
 from watcher.reading.keys import STOP
 from watcher.reading.lexicon import NO_SENSES, Senses
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.object_words import ANAPHORS
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.standing_in import is_one_of_them, sides_are_told
 from watcher.reading.status.acting_bodies import (
