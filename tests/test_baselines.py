@@ -84,6 +84,7 @@ def only(tmp_path: Path, *lines: str) -> baselines.Fact:
         ("The year in which the dam was built is [1962].", "date"),
         ("The target date for the opening is [2027].", "date"),
         ("The number of fish counted in that year is [2000].", "quantity"),
+        ("The dam is to open in [the second half of July 2027].", "date"),
         ("The chief executive of Lakes Inc is [unknown].", "holder"),
         ("The Department of Justice has [made no decision] on the dam.", "status"),
         ("What sentence the builder will get is [not known].", "status"),

@@ -65,6 +65,10 @@ BEFORE_YEAR = re.compile(
 # "The year in which it was formed is [2014]", "its target date is [2030]"
 OF_A_DAY = re.compile(r"\b(?:year|date|deadline)\b[^\d]*\b(?:is|was|remains)(?: set (?:for|at))? $", re.IGNORECASE)
 WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?=\S+\s)")
+# Half a month is early or late in it.
+HALF_MONTH = re.compile(
+    r"\bthe (first|second) half of (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)", re.IGNORECASE
+)
 PLURAL_NEXT = re.compile(r"^\s+(?!(?:is|was|has|as|this|its|his|does|plus|minus|unless|across|versus)\b)[a-z]+s\b")
 MAGNITUDE = re.compile(r"\s*(?:thousand|million|billion|trillion|bn|mn|m)\b", re.IGNORECASE)
 SCALES = (1e3, 1e6, 1e9, 1e12)
@@ -237,7 +241,8 @@ def read_quantity(sentence: Sentence, slot: Slot) -> Quantity | None:
 def read_date(sentence: Sentence, slot: Slot) -> DateValue | None:
     """Return the date in the slot, with the bound that stands just before it."""
     # A weekday before a full date adds nothing to it.
-    value = dates.parse(WEEKDAY.sub("", slot.text), sentence.published)
+    text = HALF_MONTH.sub(lambda half: "early " if half[1].lower() == "first" else "late ", WEEKDAY.sub("", slot.text))
+    value = dates.parse(text, sentence.published)
     if value is None:
         return date_told(sentence, slot)
     for text in surroundings(sentence, slot, after=False):
