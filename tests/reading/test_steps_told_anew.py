@@ -37,6 +37,14 @@ _CASES = [
         ],
     ),
     (
+        "A timetable for the end of the coalition in Chad has [not been agreed].",
+        [
+            ("A timetable for the end of the coalition in Chad was agreed on Monday.", ["asserted agreed"]),
+            ("The end of the coalition in Chad begins in May.", []),
+            ("The coalition in Chad has begun to withdraw.", []),
+        ],
+    ),
+    (
         "The board's report on the delay of the Kestrel has [not been released].",
         [
             ("The board published its report on the delay of the Kestrel on Friday.", ["asserted in-force"]),

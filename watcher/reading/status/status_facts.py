@@ -112,6 +112,7 @@ def _is_agreed_itself(told: Words, head: frozenset[str]) -> bool:
         told.low[:2] == ["not", "been"]
         and "agreed" in told.low
         and bool(head)
+        and "timetable" not in head  # the parties agree on when, and then it is so
         and not any(c[:2] != "w:" and is_event(c) for c in head)
     )
 
