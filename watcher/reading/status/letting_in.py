@@ -46,7 +46,7 @@ def read_letting_in(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[
         or _gets_leave(sentence, clause, group, who)
         or _decides_on_it(sentence, group, who)
     ]
-    given = _by_noun(sentence, pattern, who)
+    given = _by_noun(sentence, who)
     found += given
     for k in found:
         clause = clause_at(sentence.clauses, k)
@@ -105,11 +105,11 @@ def _decides_on_it(sentence: Sentence, group: Group, who: frozenset[str]) -> boo
     return bool(between) and (between == ["on"] or not _MAY.isdisjoint(between)) and _NOT.isdisjoint(between)
 
 
-def _by_noun(sentence: Sentence, pattern: Pattern, who: frozenset[str]) -> list[int]:
+def _by_noun(sentence: Sentence, who: frozenset[str]) -> list[int]:
     """Return where the doer's approval is told as what lets the state in: "with the ministers' approval Peru joins"."""
-    words, doer = sentence.words, pattern.roles.doer
+    words = sentence.words
     for k in range(len(words.low) - 2):
-        if words.low[k] not in _APPROVALS or words.low[k + 1] != "by" or doer is None:
+        if words.low[k] not in _APPROVALS or words.low[k + 1] != "by":
             continue
         clause = clause_at(sentence.clauses, k)
         comes = any(
