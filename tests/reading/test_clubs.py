@@ -26,6 +26,36 @@ CASES = [
         ],
     ),
     (
+        ("The BRICS group consists of [Bolivia], [Colombia] and [Peru].",),
+        [
+            ("Chile is officially a full member of BRICS.", ["asserted +Chile"]),
+            ("The BRICS group grew in March by Chile and Brazil.", ["asserted +Chile, +Brazil"]),
+        ],
+    ),
+    (
+        ("The members of BRICS are [Brazil], [China] and [Egypt].",),
+        [
+            ("Peru is officially a full member of BRICS.", ["asserted +Peru"]),
+            ("Peru on Monday became the tenth country of BRICS.", ["asserted +Peru"]),
+            ("BRICS expanded in March to include Peru.", ["asserted +Peru"]),
+            ("BRICS grew to four when Peru came in this month.", ["asserted +Peru"]),
+            ("With the entry of Peru, BRICS has four members.", ["asserted +Peru"]),
+            ("Peru's membership of BRICS took effect on Monday.", ["asserted +Peru"]),
+            ("China congratulated Peru on its accession to BRICS.", ["asserted +Peru"]),
+            ("Peru became a partner country of BRICS.", []),
+            ("Peru's bid for membership of BRICS was welcomed by China.", []),
+            ("China announced its decision on the accession of Peru to BRICS.", []),
+            ("Peru, which is a member of the OECD, met BRICS envoys.", []),
+        ],
+    ),
+    (
+        ("The OECD's Asian members are [Japan] and [Turkey].",),
+        [
+            ("Indonesia became the 39th country of the OECD on Monday.", ["asserted +Indonesia"]),
+            ("Peru became the 39th country of the OECD on Monday.", []),
+        ],
+    ),
+    (
         ("The African Union has [54] members.",),
         [
             ("The African Union now numbers 55.", ["asserted 55"]),
@@ -43,3 +73,10 @@ CASES = [
 @pytest.mark.parametrize(("says", "text", "told"), [(says, text, told) for says, told_of in CASES for text, told in told_of])
 def test_clubs(says: tuple[str, ...], text: str, told: list[str]) -> None:
     assert reads(patterns(*says), text) == told
+
+
+def test_headlines_without_a_verb() -> None:
+    known = patterns("The members of BRICS are [Brazil], [China] and [Egypt].")
+    assert reads(known, "The news came on Monday.", "Peru formally in BRICS") == ["asserted +Peru"]
+    assert reads(known, "The news came on Monday.", "Peru in BRICS talks") == []
+    assert reads(known, "The news came on Monday.", "Peru becomes BRICS member, Lima says") == ["asserted +Peru"]

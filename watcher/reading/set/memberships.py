@@ -38,6 +38,10 @@ def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Me
             clause = clause_at(sentence.clauses, clause.i - 1)  # "has suspended its role as mediator"
         if is_only_laid_down(words, clause):
             continue
+        if not _PARTNERS.isdisjoint(words.low[max(clause.i, at - 2) : at + 1]):
+            continue  # "became a partner country of the bloc"
+        if "member" in pattern.head and _is_of_another_body(words, at, pattern):
+            continue
         article = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if words.low[i] in ("a", "an", "as")), -1)
         if article < 0 and words.low[at - 1] in _BECOMES and words.low[at + 1 : at + 2] in (["to"], ["of"]):
             article = at  # a headline: "becomes party to the accord"
@@ -86,6 +90,19 @@ def appointed(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | Non
         if come and not (told.negated or told.embedded or told.stance in ("questioned", "denied")):
             return at, SetValue(joined=tuple(dict.fromkeys(come))), told
     return None
+
+
+def _is_of_another_body(words: Words, at: int, pattern: Pattern) -> bool:
+    """Say whether the member at token `at` is told to be one of another body: "an OECD member", "a member of the OECD"."""
+    ours = pattern.names.keys() | (pattern.frame.names if pattern.frame is not None else frozenset())
+    near = [h for h in words.names if (h.name.kind == "body" or h.name.id == "European Union") and at - 4 <= h.i <= at + 4]
+    own = any(h.name.id in ours for h in near)
+    return not own and any(
+        h.j in (at, at - 1, at - 2) or (h.i > at and {"of", "in"} & {*words.low[at + 1 : h.i]}) for h in near
+    )
+
+
+_PARTNERS = frozenset({"partner", "partners", "observer", "associate", "dialogue"})
 
 
 def _in_aside(words: Words, begin: int, i: int) -> bool:

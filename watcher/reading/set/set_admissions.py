@@ -11,6 +11,8 @@ from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.joined_bodies import is_only_laid_down
 from watcher.reading.patterns import Pattern
+from watcher.reading.regions import left_out
+from watcher.reading.set.set_bodies import in_the_body
 from watcher.reading.set.set_scenes import Move
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.admissions import comings, has_them_behind, is_told_of, subject_of
@@ -20,21 +22,23 @@ _JOINS = words_of("admissions.joins")
 _NEWEST = frozenset({"newest", "latest", "youngest", "newcomer"})
 _ONES = words_of("admissions.members")
 _PLAIN = frozenset({"member", "country", "w:full", "w:state", "w:partner"})
+_GROUPS = frozenset({"w:group", "w:bloc", "w:allianc", "w:club", "w:grouping", "w:union", "w:pact"})
 
 
 def admitted(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Move]:
     """Return which states come into the body that the set fact is on."""
     if not is_of_a_body(pattern):
         return []
-    bodies = frozenset(pattern.names)
+    bodies = bodies_of(pattern)
     found = [
         (one.k, name, one.told)
         for one in comings(ctx, sentence, bodies)
         for name in one.names
         if not one.decided and one.hit.name.kind == "country"
     ]
-    found = found or _joining(ctx, sentence, bodies) or _newest(ctx, sentence, bodies)
-    new = [(k, name, told) for k, name, told in found if name not in pattern.member_ids]
+    found = found or _joining(ctx, sentence, bodies) or _newest(ctx, sentence, bodies) or in_the_body(ctx, sentence, bodies)
+    others = left_out(pattern.fact.says)
+    new = [(k, name, told) for k, name, told in found if name not in pattern.member_ids and name not in others]
     if not new:
         return []
     k, _, told = new[0]
@@ -47,7 +51,14 @@ def admitted(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Move]:
 @lru_cache(maxsize=1_000)
 def is_of_a_body(pattern: Pattern) -> bool:
     """Say whether the set is that of the members of a body: "the members of the Andean Community are"."""
-    return "member" in pattern.about and pattern.about <= _PLAIN and bool(pattern.names)
+    whole = pattern.frame is not None and pattern.frame.at == "of" and not pattern.about.isdisjoint(_GROUPS)
+    return ("member" in pattern.about or whole) and pattern.about <= _PLAIN | _GROUPS and bool(pattern.names)
+
+
+@lru_cache(maxsize=1_000)
+def bodies_of(pattern: Pattern) -> frozenset[str]:
+    """Return the names of the body: of "the OECD's Asian members" also what the region is told of."""
+    return frozenset(pattern.names) | (pattern.frame.names if pattern.frame is not None else frozenset())
 
 
 def _joining(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[tuple[int, str, Told]]:
@@ -56,10 +67,11 @@ def _joining(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[t
     for clause in sentence.clauses:
         for group in clause.groups:
             k = group.head
-            if words.low[k] not in _JOINS:
+            came_in = words.low[k : k + 2] in (["came", "in"], ["comes", "in"], ["come", "in"])
+            if words.low[k] not in _JOINS and not came_in:
                 continue
             hit = subject_of(words, clause, group)
-            after = words.low[k + 1] if k + 1 < len(words.low) else ""
+            after = "".join(words.low[k + 1 + came_in : k + 2 + came_in])
             into = has_them_behind(words, k + 1, bodies)
             bare = after in ("", ".", ",", "in", "on", "last", "this", "earlier") and is_told_of(ctx, sentence, bodies)
             told = told_of(sentence, k)
