@@ -187,7 +187,7 @@ def _near_cues(sentence: Sentence, k: int, group: Group | None, reach: int = 6) 
     return out
 
 
-_DEEDS = frozenset({"order", "orders"})  # "signs an order lifting it"
+_DEEDS = frozenset({"order", "orders", "direct"})  # "signs an order lifting it", "a direct flight"
 
 
 def _past(words: Words, k: int, tense: str) -> bool:

@@ -90,6 +90,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return spelling.like_part or not (forms | plain).isdisjoint(_PARTICIPLES)
     if not forms and not cued:
         return False
+    if token == "direct" and before not in PRONOUN and low[k + 1 : k + 2] and low[k + 1] not in _OBJECT_FOLLOWS:
+        return False  # "the first direct flight"
     if k == 0 and words.index and forms == _BASE:
         # News gives no orders: "Back then", "Cut flowers".
         return False

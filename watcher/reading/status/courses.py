@@ -20,6 +20,7 @@ from watcher.reading.quantity.levels import is_last_time
 from watcher.reading.spellings import BE
 from watcher.reading.stance import Told
 from watcher.reading.status.doers import is_subject_of, subject_at
+from watcher.reading.status.motion import is_only_weighed
 from watcher.reading.status.steps import StatusRead
 from watcher.reading.status.tie_object import other_patient
 from watcher.reading.strange_bodies import has_strange_subject
@@ -93,14 +94,22 @@ def does_to_another(words: Words, clause: Clause, i: int, k: int, pattern: Patte
     ):
         return False
     what = object_of(words, clause, group)
+    shuts = any(s.concept == "close" for s in words.senses[i])
     if (
         what is None
-        or words.low[what.start] in _ITS_OWN
+        or (
+            words.low[what.start] in _ITS_OWN
+            and not (shuts and words.low[what.start] == "its" and _ITS_DOORS.isdisjoint(words.low[what.start : what.stop]))
+        )
         or words.low[what.start][:1].isdigit()
         or words.low[what.start] in MONTHS
     ):
         return False
-    return is_subject_of(words, clause, i, k) or (words.low[k + 1 : k + 3] == [",", "which"] and words.low[group.i - 1] == ",")
+    return (
+        shuts
+        or is_subject_of(words, clause, i, k)
+        or (words.low[k + 1 : k + 3] == [",", "which"] and words.low[group.i - 1] == ",")
+    )
 
 
 def is_told_of_its_time(words: Words, clause: Clause, i: int, k: int) -> bool:
@@ -112,7 +121,8 @@ def is_told_of_its_time(words: Words, clause: Clause, i: int, k: int) -> bool:
 
 
 _TIMES_FOR = words_of("courses.times_for")
-_STOPS = frozenset({"suspend", "delay", "cancel", "end"})
+_STOPS = frozenset({"suspend", "delay", "cancel", "end", "close"})
+_ITS_DOORS = frozenset("doors gates operations business books work activities mandate".split())
 _ITS_OWN = frozenset("its early late long without amid peacefully abruptly here there again now when as after before".split())
 
 
@@ -191,6 +201,8 @@ def is_not_taken(words: Words, clause: Clause, at: int, k: int) -> bool:
     group = next((g for g in reversed(clause.groups) if g.j <= at), None)
     if group is None or is_verb(words, at) or not at < k or not 0 < at - group.j <= 3:
         return False
+    if is_only_weighed(words, group, at):
+        return True
     return not group.negated and any(s.concept == "reject" for s in words.senses[group.head])
 
 

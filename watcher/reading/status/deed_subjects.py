@@ -15,7 +15,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, phrase_at
 from watcher.reading.spellings import countries
 from watcher.reading.status.deeds import Deed
-from watcher.reading.status.doers import doer_at, subject_at
+from watcher.reading.status.doers import doer_at, is_subject_of, subject_at
 from watcher.reading.words import Words
 
 
@@ -175,3 +175,23 @@ def joins_another(words: Words, k: int, deed: Deed) -> bool:
     if first >= len(words.low) or not words.tokens[first][0].isupper() or words.titled:
         return False
     return not any(h.i in (first, first + 1) and h.name.id in ours for h in words.names)
+
+
+def is_whose(words: Words, deed: Deed, k: int) -> bool:
+    """Say whether the deed's noun is that of whom it is done to: "the capture of Able", "Able's capture", "Able capture"."""
+    names = {name for name, _ in deed.names}
+    of = words.low[k - 1 : k] == ["the"] and words.low[k + 1 : k + 2] == ["of"]
+    if of and words.low[k - 2 : k - 1] and words.low[k - 2] in _FOR_IT:
+        return False  # "funds for the rebuilding of the bridge"
+    return any(
+        h.name.id in names and ((of and k < h.i <= k + 6) or h.j == k or (h.j == k - 1 and words.low[k - 1] == "'s"))
+        for h in words.names
+    )
+
+
+_FOR_IT = frozenset({"for", "on", "of", "about", "over", "towards", "toward", "to"})
+
+
+def only_describes(words: Words, clause: Clause, group: Group, k: int) -> bool:
+    """Say whether the verb only tells what the deed at token k is or needs: "the rebuilding of the bridge is a priority"."""
+    return group.i > k and group.tense == "present" and group.i == group.head and is_subject_of(words, clause, group.head, k)

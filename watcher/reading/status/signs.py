@@ -32,7 +32,7 @@ class Sign:
     """One row of signs.yaml. stopped, going: only of what does not go on, or does. alone: whether its verb has no object.
 
     forms: its verbs, and words as they stand.
-    who, what: words for its subject and for its object.
+    who, what: words for its subject and for its object. without: words that may not stand before it.
     """
 
     of: frozenset[str]
@@ -42,6 +42,7 @@ class Sign:
     forms: Forms
     who: frozenset[str]
     what: frozenset[str]
+    without: frozenset[str]
     step: str
 
 
@@ -56,6 +57,7 @@ def _rows() -> tuple[Sign, ...]:
             forms=forms_of([row]),
             who=frozenset(row.get("who", "").split()),
             what=frozenset(row.get("what", "").split()),
+            without=frozenset(row.get("without", "").split()),
             step=row["step"],
         )
         for row in load("signs")
@@ -165,6 +167,8 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
     if sign.alone and group is not None and object_of(words, clause, group) is not None:
         return False
     if sign.what and sign.what.isdisjoint(_behind(words, group, before, after)):
+        return False
+    if not sign.without.isdisjoint(before):
         return False
     if "land" in sign.of and not _ON_THE_WAY.isdisjoint(after):
         return False  # "put on a course to the moon"

@@ -278,7 +278,11 @@ def is_begged(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether others than the fact's own ask it of who is to do it: "the mayor urged the force to start leaving"."""
     words, clause = sentence.words, clause_at(sentence.clauses, k)
     wish = next((g for g in reversed(sentence.groups) if g.j <= k and g.i >= clause.i), None)
-    if wish is None or words.low[wish.head] not in _BEGS or not is_asked_of_them(words, sentence.groups, k):
+    if wish is None:
+        return False
+    called_for = words.low[wish.head].startswith("call") and words.low[wish.head + 1 : wish.head + 2] == ["for"]
+    begged = words.low[wish.head] in _BEGS and is_asked_of_them(words, sentence.groups, k)
+    if not begged and not (called_for and any(wish.j <= g.i <= k < g.j and words.low[g.i] == "to" for g in sentence.groups)):
         return False
     return not any(h.name.id in pattern.actors and clause.i <= h.i < wish.i for h in words.names)
 

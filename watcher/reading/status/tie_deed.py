@@ -28,7 +28,15 @@ from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
 from watcher.reading.status.courses import is_over
-from watcher.reading.status.deed_subjects import is_anothers_deed, is_anothers_fate, is_done_to_it, is_of_another, joins_another
+from watcher.reading.status.deed_subjects import (
+    is_anothers_deed,
+    is_anothers_fate,
+    is_done_to_it,
+    is_of_another,
+    is_whose,
+    joins_another,
+    only_describes,
+)
 from watcher.reading.status.deed_tokens import deed_tokens, is_in_the_phrase
 from watcher.reading.status.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.status.deeds import Deed, Forms, governors
@@ -343,7 +351,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
             return replace(told, stance="asserted", embedded=False) if not told.mood else told, False
         if head in governors("makes"):
             return told, False
-    if _is_whose(words, deed, k) and not (group is not None and near and (group.mood or group.negated)):
+    told_of_it = group is not None and near and (group.mood or group.negated or only_describes(words, clause, group, k))
+    if is_whose(words, deed, k) and not told_of_it:
         return Told("asserted", done=True, why="spoken of as done"), False
     if has_happened(sentence, clause, k):
         return Told("asserted", done=True, why="spoken of as done"), False
@@ -358,16 +367,6 @@ def _there_is(words: Words, clause: Clause, k: int) -> bool:
 _BE = words_of("clauses.be")
 _SETBACKS = frozenset({"delay", "collapse"}), frozenset({"delay"})
 _WISHES = words_of("deeds.wishes")
-
-
-def _is_whose(words: Words, deed: Deed, k: int) -> bool:
-    """Say whether the deed's noun is that of whom it is done to: "the capture of Able", "Able's capture", "Able capture"."""
-    names = {name for name, _ in deed.names}
-    of = words.low[k - 1 : k] == ["the"] and words.low[k + 1 : k + 2] == ["of"]
-    return any(
-        h.name.id in names and ((of and k < h.i <= k + 6) or h.j == k or (h.j == k - 1 and words.low[k - 1] == "'s"))
-        for h in words.names
-    )
 
 
 def _refrains(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> list[StatusRead]:

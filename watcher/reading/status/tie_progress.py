@@ -43,6 +43,7 @@ from watcher.reading.status.courses import (
 )
 from watcher.reading.status.deal_sides import talks_of_another
 from watcher.reading.status.doers import is_subject_of
+from watcher.reading.status.motion import is_not_whole, is_talked_of, is_under_way, of_its_step
 from watcher.reading.status.own_phrase import own_deed, own_phrase
 from watcher.reading.status.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
 from watcher.reading.status.phases import other_phase
@@ -68,8 +69,10 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     if pattern.verbs & {"elect", "vote"}:
         axis = {**axis, "hold": "completed", "take_place": "completed"}
     if not pattern.verbs.isdisjoint(_CASES):
-        # An inquiry is closed when it is over.
+        # An inquiry is closed when it is over, and so is a mission that shuts down.
         axis = {**axis, "close": "completed"}
+    if "search" in pattern.verbs:
+        axis = {**axis, "cancel": "completed"}
     if is_undecided(pattern):
         axis = {**axis, **DECIDES}
     if not pattern.verbs.isdisjoint(IMPOSED):
@@ -87,13 +90,8 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     return out
 
 
-_CASES = frozenset({"inquiry", "search", "decision", "trial"})
-
-
-def _is_talked_of(words: Words, k: int, pattern: Pattern) -> bool:
-    """Say whether the event at token k is only what talks are on: "talks on reopening the airport made no headway"."""
-    on = next((i for i in range(k - 1, max(0, k - 5), -1) if words.low[i] in ("on", "over", "about")), 0)
-    return on > 0 and "talk" not in pattern.verbs and any(s.concept == "talk" for s in words.senses[on - 1])
+_GO_ON = frozenset({"talk", "deploy"})
+_CASES = frozenset({"inquiry", "search", "decision", "trial", "mission", "advisory"})
 
 
 def _signs(sentence: Sentence, pattern: Pattern) -> list[int]:
@@ -134,7 +132,7 @@ def _read_progress(
     if _only_modifies(words, k, pattern, axis):
         tie.reject("event", "only what sort another thing is of")
         return None
-    if _is_talked_of(words, k, pattern):
+    if is_talked_of(words, k, pattern):
         tie.reject("event", "only talked about")
         return None
     if words.low[k] == "work" and "work" not in pattern.fact.says.lower() and not tokens_like(words, pattern.modifiers):
@@ -199,6 +197,10 @@ def _read_progress(
     ):
         step, at = "collapsed", k
     step, at = (step, at) if step else otherwise_told(words, clause, k)
+    if not step and (on := is_under_way(words, clause, k, stopped=_stopped(pattern) and "withdraw" not in pattern.verbs)) >= 0:
+        step, at = "in-force", on
+    if step == "completed" and is_not_whole(words, at, k):
+        step = "in-force"
     if not step and (told_by := told_behind(sentence, k, pattern)):
         step, at = _step_of(sentence, told_by, told_by.i, axis, pattern)  # "which" stands for it
         at = at if step else k
@@ -239,7 +241,7 @@ def _read_progress(
         return None
     if not step and (has_happened(sentence, clause, k) or (struck and is_going_on(sentence, k))):
         step = "in-force"
-    goes_on = "talk" in pattern.verbs or (pattern.axis == "strike" and told.mood == "firm")
+    goes_on = not pattern.verbs.isdisjoint(_GO_ON) or (pattern.axis == "strike" and told.mood == "firm")
     if not step and told.stance == "planned" and goes_on and is_verb(words, k) and _stopped(pattern):
         # "Will return to the table", "will strike at midnight".
         step = "in-force"
@@ -339,6 +341,8 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
         held = next((s.concept for s in words.senses[group.head] if s.pos == "v" and s.concept in _HOLDS_UP), "")
         if held in axis and not is_verb(words, best[2]):
             return axis[held], group.head
+    if best is not None and (turned := of_its_step(words, clause, best[2], axis)) is not None:
+        return turned
     if best is not None and "talk" not in pattern.verbs and is_not_taken(words, clause, best[2], k):
         return "", k
     within = next((g for g in clause.groups if best and g.i < best[2] < g.j), None)
@@ -360,8 +364,10 @@ _CIRCUMSTANCE = words_of("progress.circumstance")
 
 def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str]) -> bool:
     """Say whether the event's noun only tells the sort of another thing: "the shutdown cuts", but not "the shutdown's end"."""
-    if is_verb(words, k) or not senses_of(words, k).noun or not is_modifier(words, k):
+    if is_verb(words, k) or not is_modifier(words, k):
         return False
+    if not senses_of(words, k).noun:
+        return not words.senses[k] and words.low[k + 1] in _WHO  # "oil companies", where oil exports are told of
     i = k + 1
     while words.covered[i]:
         i += 1
@@ -372,6 +378,7 @@ def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str])
     return not keys & (pattern.theme.keys() | axis.keys() | pattern.verbs | (pattern.about & {"talk"}))
 
 
+_WHO = words_of("progress.who")
 _WAYS = frozenset({"in", "at", "through", "via", "across", "near", "toward", "towards"})
 
 

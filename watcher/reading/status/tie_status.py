@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.left_out_sentences import excluded
 from watcher.reading.patterns import Pattern
@@ -18,6 +19,7 @@ from watcher.reading.status.holdings import read_holding
 from watcher.reading.status.ladder_steps import step_told
 from watcher.reading.status.laws import read_law
 from watcher.reading.status.letting_in import read_letting_in
+from watcher.reading.status.motion import is_all_done
 from watcher.reading.status.oppositions import is_stand, is_to_be_approved, read_opposition
 from watcher.reading.status.own_names import is_of_others_alone
 from watcher.reading.status.plainer_facts import as_its_own, is_decision_on
@@ -96,7 +98,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         made = read_deed(ctx, sentence, pattern, pattern.made)[0]
         begun = [r for r in made if r.value.word != "none" and not r.told.negated]
         begun = [r for r in begun if r.told.stance == "asserted" or (r.told.stance == "planned" and r.told.mood == "firm")]
-        found = [replace(r, value=value_of(pattern, "in-force")) for r in begun]
+        found = [replace(r, value=value_of(pattern, _how_far(sentence, r.k))) for r in begun]
     if not found and pattern.axis == "progress" and not PROCESS.isdisjoint(words.low):
         found = read_process(ctx, sentence, pattern, axis)
     if found and pattern.deed and is_none(pattern) and is_dated(ctx, pattern.deed):
@@ -106,6 +108,10 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = told_willing(sentence, pattern, [r for r in found if r.k not in others])
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
     return [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
+
+
+def _how_far(sentence: Sentence, k: int) -> str:
+    return "completed" if is_all_done(sentence.words, clause_at(sentence.clauses, k), k) else "in-force"
 
 
 def _by_plainer(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:

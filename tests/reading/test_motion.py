@@ -1,0 +1,64 @@
+"""How far a course is, told by what it does, by what is done with its start or its halt, or by a part of it that is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+PULLOUT = "The withdrawal of French troops from Chad has [not begun]."
+FLIGHTS = "Direct flights between India and China are [suspended]."
+OIL = "Oil exports through the Ceyhan pipeline are [suspended]."
+BRIDGE = "The rebuilding of the Baltimore bridge has [not begun]."
+MISSION = "The EU training mission in Mozambique is [under way]."
+SEARCH = "The search for survivors of the ferry disaster is [under way]."
+WELL = "Drilling at the Kudu gas field has [not begun]."
+POLICE = "The deployment of Kenyan police to Haiti has [not begun]."
+INQUIRY = "The public inquiry into the Southport attack has [not begun]."
+PATIENTS = "The evacuation of patients from Al-Shifa hospital has [not begun]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "sentence", "read"),
+    [
+        (PULLOUT, "The French exit from Chad is gathering pace.", ["asserted in-force"]),
+        (PULLOUT, "The French withdrawal from Chad is half done.", ["asserted in-force"]),
+        (PULLOUT, "The first stage of the French withdrawal from Chad is complete.", ["asserted in-force"]),
+        (PULLOUT, "France has called a halt to the withdrawal of its troops from Chad.", ["asserted suspended"]),
+        (PULLOUT, "The start of the French withdrawal from Chad has been pushed back by two months.", ["asserted delayed"]),
+        (PULLOUT, "The last stage of the French withdrawal from Chad is complete.", ["asserted completed"]),
+        (FLIGHTS, "Direct flights between India and China are back.", ["asserted in-force"]),
+        (FLIGHTS, "Direct flights are again operating between India and China.", ["asserted in-force"]),
+        (FLIGHTS, "The first direct flight from India to China in five years took off on Sunday.", ["asserted in-force"]),
+        (FLIGHTS, "The two sides discussed the resumption of direct flights between India and China.", []),
+        (OIL, "The two-year halt in oil exports through the Ceyhan pipeline is over.", ["asserted in-force"]),
+        (OIL, "The halt to oil exports through the Ceyhan pipeline has ended.", ["asserted in-force"]),
+        (OIL, "The resumption of oil exports through the Ceyhan pipeline has been delayed again.", ["asserted delayed"]),
+        (OIL, "Erbil demanded the resumption of oil exports through the Ceyhan pipeline.", []),
+        (OIL, "Oil companies are seeking the resumption of oil exports through the Ceyhan pipeline.", []),
+        (BRIDGE, "The rebuilding of the Baltimore bridge is a third complete.", ["asserted in-force"]),
+        (BRIDGE, "The rebuilding of the Baltimore bridge is nearly complete.", ["asserted in-force"]),
+        (BRIDGE, "Work on the new Baltimore bridge is under way.", ["asserted in-force"]),
+        (BRIDGE, "Design work on the new Baltimore bridge is under way.", []),
+        (BRIDGE, "The rebuilding of the Baltimore bridge is far from certain.", []),
+        (BRIDGE, "Congress approved funds for the rebuilding of the Baltimore bridge.", []),
+        (BRIDGE, "The rebuilding of the Baltimore bridge is a priority for the governor.", []),
+        (MISSION, "The EU training mission in Mozambique shut up shop on Friday.", ["asserted completed"]),
+        (MISSION, "The EU training mission in Mozambique will close for good in June.", ["planned completed"]),
+        (MISSION, "The EU training mission in Mozambique closed its camp at Katembe on Friday.", []),
+        (SEARCH, "Rescuers have called off the search for survivors of the ferry disaster.", ["asserted completed"]),
+        (WELL, "BW Energy has begun to drill at Kudu.", ["asserted in-force"]),
+        (WELL, "BW Energy spudded the first well at the Kudu gas field on Sunday.", ["asserted in-force"]),
+        (WELL, "Drilling at the Venus field began in March.", []),
+        (POLICE, "Some 200 Kenyan police arrived in Haiti on Tuesday.", ["asserted in-force"]),
+        (POLICE, "Kenya will send its first police officers to Haiti next week.", ["planned in-force"]),
+        (POLICE, "The deployment of Kenyan police to Haiti is backed by the US.", []),
+        (INQUIRY, "The Southport inquiry heard its first witness on Tuesday.", ["asserted in-force"]),
+        (INQUIRY, "Hearings began on Tuesday at the public inquiry into the Southport attack.", ["asserted in-force"]),
+        (INQUIRY, "The demolition of the Southport centre began on Tuesday, the inquiry was told.", []),
+        (PATIENTS, "The evacuation of patients from Al-Shifa hospital is a matter of life and death.", []),
+        (PATIENTS, "The first patients were evacuated from Al-Shifa hospital on Sunday.", ["asserted in-force"]),
+    ],
+)
+def test_how_far_a_course_is_told(fact: str, sentence: str, read: list[str]) -> None:
+    assert reads(patterns(fact), sentence) == read

@@ -1,0 +1,129 @@
+"""How far a course is where no verb of a ladder tells it: it gathers pace, is half done, its start has been put off.
+
+Owns: those looks at a sentence. Never: ties a step to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.clauses import Clause, Group, is_verb
+from watcher.reading.keys import senses_of
+from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import BE
+from watcher.reading.status.doers import is_subject_of
+from watcher.reading.words import Words
+
+_HALF = words_of("motion.half")
+_NEAR = words_of("motion.near")
+_HOLDS_UP = frozenset({"delay", "suspend", "cancel", "reject", "collapse"})
+_STARTS = frozenset({"begin", "resume", "continue", "extend"})
+_HALTS = frozenset({"suspend", "delay"})
+_ENDS = frozenset({"end", "lift_", "cancel"})
+_GAPS = words_of("motion.gaps")
+_WEIGHED = words_of("motion.weighed")
+
+
+def is_under_way(words: Words, clause: Clause, k: int, *, stopped: bool) -> int:
+    """Return the word by which the event at token k is told to go on, or to be back where it had stopped; or -1."""
+    for group in clause.groups:
+        if group.i <= k or not is_subject_of(words, clause, group.head, k):
+            continue
+        at, head = group.j, words.low[group.head]
+        behind = words.low[at : at + 3]
+        if head in BE and behind[:1] in (["back"], ["halfway"], ["midway"]):
+            if behind[0] == "back":
+                after = words.low[at + 1] if at + 1 < clause.j else ""
+                return group.head if stopped and after in _BACK else -1
+            return group.head
+        if stopped and group.progressive and head in _RUNS and {"again", "once"} & set(words.low[group.i : at + 2]):
+            return group.head
+        if head in BE and tuple(behind[:2]) in _IN_TIME and behind[2:] not in (["to"], ["for"]):
+            return group.head
+        if head in BE and tuple(behind) == ("ahead", "of", "schedule"):
+            return group.head
+    return -1
+
+
+_BACK = frozenset("again . , ; after since from by and at in on now this for".split()) | {""}
+_RUNS = words_of("motion.runs")
+_IN_TIME = (("on", "schedule"), ("on", "track"), ("on", "course"), ("on", "time"), ("half", "way"), ("half", "-"))
+
+
+def is_not_whole(words: Words, at: int, k: int) -> bool:
+    """Say whether the end that token `at` tells is of a part: "is half done", "the first stage of the pullout is complete"."""
+    before = words.low[max(0, at - 4) : at]
+    if before[-1:] and before[-1] in _NEAR | _HALF:
+        return True
+    if before[-1:] in (["percent"], ["%"], ["third"], ["thirds"], ["quarters"], ["quarter"], ["way"]) and at > k:
+        return "100" not in before
+    of = next((i for i in range(k - 1, max(0, k - 8), -1) if words.low[i] == "of"), -1)
+    phase = of - 1
+    if of > 1 and any(s.concept == "phase" for s in words.senses[phase]):
+        return words.low[phase - 1] in _NTH and not any(is_verb(words, i) for i in range(of, k))
+    return False
+
+
+_NTH = words_of("clauses.nth") - frozenset({"last", "final", "latest", "only"})
+
+
+def of_its_step(words: Words, clause: Clause, at: int, axis: dict[str, str]) -> tuple[str, int] | None:
+    """Return what is done with a step that the noun at token `at` names: "the [start] of the pullout has been put off".
+
+    ("", at) where that step is not taken, None where nothing is told of it.
+    """
+    if is_verb(words, at):
+        group = next((g for g in clause.groups if g.i <= at < g.j), None)
+        ended = any(s.concept == "end" for s in words.senses[at])
+        what = object_of(words, clause, group) if group is not None and ended else None
+        if group is not None and what is not None and not _GAPS.isdisjoint(words.low[what.start : what.stop]):
+            return "in-force", group.head  # "ending a five-year gap in flights"
+        return None
+    named = {s.concept for s in senses_of(words, at) if s.pos == "n"}
+    group = next((g for g in clause.groups if g.i > at and is_subject_of(words, clause, g.head, at)), None)
+    done = _senses(words, group)
+    if group is not None and named & _STARTS and (held := next((c for c in done if c in _HOLDS_UP and c in axis), "")):
+        return axis[held], group.head
+    if group is not None and named <= {"end"} and named and done & {"delay", "suspend", "cancel", "reject"}:
+        return "", at  # "the end of the mission has been put off"
+    if group is not None and named & _HALTS and not named & _STARTS and _is_over(words, group, done):
+        return "in-force", group.head  # "the halt to exports has ended"
+    by = next((g for g in reversed(clause.groups) if g.j <= at < g.j + 5), None)
+    if by is not None and named & _HALTS and _senses(words, by) & _ENDS and not is_passive(words, by):
+        what = object_of(words, clause, by)
+        if what is not None and at in what:
+            return "in-force", by.head  # "ending a two-year halt in exports"
+    return None
+
+
+def _senses(words: Words, group: Group | None) -> set[str]:
+    return {s.concept for i in range(group.i, group.j) for s in words.senses[i] if s.pos != "n"} if group is not None else set()
+
+
+def _is_over(words: Words, group: Group, done: set[str]) -> bool:
+    return bool(done & _ENDS) or (words.low[group.head] in BE and words.low[group.j : group.j + 1] == ["over"])
+
+
+def is_only_weighed(words: Words, group: Group, at: int) -> bool:
+    """Say whether a step at token `at` is only what is talked of or wished for: "discussed the resumption of flights"."""
+    return 0 < at - group.j <= 3 and words.low[group.head] in _WEIGHED and "," not in words.low[group.j : at]
+
+
+def is_all_done(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the deed at token k is told as done with the whole thing: "the bridge has been rebuilt"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or group.head != k or not is_passive(words, group) or group.tense not in ("past", "perfect") or group.mood:
+        return False
+    subject = words.low[clause.i : group.i]
+    whole = "the" in subject or any(clause.i <= h.i < group.i for h in words.names)
+    told = [*subject, *words.low[group.i : k], *words.low[group.j : group.j + 4]]
+    return whole and not any(t[0].isdigit() or t in _PARTS for t in told)
+
+
+_PARTS = words_of("clauses.numbers") | words_of("progress.some") | words_of("status.part") | _HALF | _NEAR | {"being", "%"}
+
+
+def is_talked_of(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k is only what talks are on: "talks on reopening the airport made no headway"."""
+    on = next((i for i in range(k - 1, max(0, k - 5), -1) if words.low[i] in ("on", "over", "about")), 0)
+    return on > 0 and "talk" not in pattern.verbs and any(s.concept == "talk" for s in words.senses[on - 1])
