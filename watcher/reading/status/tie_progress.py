@@ -8,16 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from watcher.language import words_of
-from watcher.reading.bodies import country_of, is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.happened import has_happened
 from watcher.reading.goers import leaves_a_part, other_goers, tells_who_goes
 from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import split
-from watcher.reading.name_parts import ends_a_name, leads_a_compound
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import is_listed, place_tie, preposition
+from watcher.reading.places import is_listed, place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.courses import (
     FAR,
@@ -28,11 +26,9 @@ from watcher.reading.status.courses import (
     gives_it_up,
     has_object,
     is_anothers_change,
-    is_anyones,
     is_kept_from,
     is_not_taken,
     is_only_stopped,
-    is_owned,
     leaves_behind,
     not_over,
     only_there,
@@ -41,18 +37,16 @@ from watcher.reading.status.courses import (
     told_behind,
     whole,
 )
-from watcher.reading.status.deal_sides import talks_of_another
 from watcher.reading.status.doers import is_subject_of
 from watcher.reading.status.motion import is_not_whole, is_talked_of, is_under_way, of_its_step
 from watcher.reading.status.own_phrase import own_deed, own_phrase
 from watcher.reading.status.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
 from watcher.reading.status.phases import other_phase
+from watcher.reading.status.progress_actors import actor_fits, is_anothers_own, spoken_of_others
 from watcher.reading.status.step_rivals import is_asked_of_them, is_begged, is_on_another, is_when_it_comes
 from watcher.reading.status.steps import ASIDE, StatusRead, in_a_date, is_ahead, value_of
 from watcher.reading.status.strikes import is_going_on, is_of_others, is_the_strike
 from watcher.reading.status.tie_object import is_of_a_meeting, object_fits, other_patient
-from watcher.reading.strange_bodies import has_known_subject, has_strange_subject
-from watcher.reading.ties import beside_ours
 from watcher.reading.undecided import DECIDES, is_meant, is_undecided
 from watcher.reading.words import Words
 from watcher.values import StatusValue
@@ -154,7 +148,7 @@ def _read_progress(
         return None
     if (
         lacks_what_is_sold(ctx, sentence, pattern)
-        or _of_another(words, clause, k, pattern)
+        or is_anothers_own(words, clause, k, pattern)
         or whose_else(ctx, words, clause, pattern, k)
     ):
         tie.reject("actor", "another's own")
@@ -180,7 +174,7 @@ def _read_progress(
     if other := other_goers(ctx, sentence, k, pattern):
         tie.reject("actor", f"only {other} goes")
         return None
-    if _spoken_of_others(ctx, sentence, pattern) or talks_of_another(ctx, sentence, pattern, k):
+    if spoken_of_others(ctx, sentence, pattern) or talksis_anothers_own(ctx, sentence, pattern, k):
         tie.reject("actor", "another country was spoken of")
         return None
     sends = "deploy" in pattern.verbs and any(h.i == k + 1 and h.name.id in pattern.names for h in words.names)
@@ -301,15 +295,6 @@ def _stopped(pattern: Pattern) -> bool:
     return _is(pattern, "none", *ASIDE)
 
 
-def _of_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
-    """Say whether the thing at token k is told to be that of a subject nobody told us of ("Ulm drops [its] curfew")."""
-    verb = next((g.i for g in clause.groups if g.i < k), 0)
-    if words.titled or not verb or {"its", "their"}.isdisjoint(words.low[max(verb + 1, k - 3) : k]):
-        return False
-    ours = any(h.name.id in pattern.names and clause.i <= h.i < clause.j for h in words.names)
-    return not ours and (has_strange_subject(words, clause, verb) or has_known_subject(words, verb, pattern))
-
-
 def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], pattern: Pattern) -> tuple[str, int]:
     words = sentence.words
     best: tuple[float, str, int] | None = None
@@ -379,43 +364,3 @@ def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str])
 
 
 _WHO = words_of("progress.who")
-_WAYS = frozenset({"in", "at", "through", "via", "across", "near", "toward", "towards"})
-
-
-def actor_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
-    words, clause = sentence.words, clause_at(sentence.clauses, k)
-    # Who only tells it is not whose it is: "Varnia's minister said the search was over".
-    teller = next((g.j for g in reversed(sentence.groups) if g.report and g.j <= clause.i), 0)
-    rivals = [
-        h
-        for h in words.names
-        if teller <= h.i
-        and h.j <= k
-        and words.low[h.j] != ":"
-        and not leads_a_compound(words, h)
-        and not ends_a_name(words, h)
-        and preposition(words, h.i) not in _WAYS
-        and h.name.kind in ("country", "body")
-        and words.cost(h.i, k) <= 8
-        and not beside_ours(words, h, pattern)
-    ]
-    if not rivals or not pattern.actors or is_anyones(pattern) or is_owned(words, k, pattern):
-        return True
-    mine = [h for h in words.names if rivals[-1].j < h.i and h.j <= k and h.name.id in pattern.actors]
-    if any("of" in words.low[rivals[-1].j : h.i] for h in mine):
-        return True  # "the Kenyan soldiers of the East African force flew home"
-    hit = min(rivals, key=lambda h: words.cost(h.i, k))
-    name = hit.name.id
-    ours = name in pattern.names or country_of(name) in pattern.names  # what the Security Council lifts are UN sanctions
-    return ours or name in ctx.patterns.topical or is_of_one(name, pattern.names)
-
-
-def _spoken_of_others(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
-    """Say whether a sentence without any of the fact's names follows one that is of other countries alone."""
-    ours = pattern.names.keys() | ctx.patterns.topical | ctx.patterns.home
-    if not pattern.actors or not sentence.named.isdisjoint(ours):
-        return False
-    before = [
-        h for s in ctx.before(sentence) for h in s.words.names if h.name.kind == "country" and not ends_a_name(s.words, h)
-    ]
-    return bool(before) and all(h.name.id not in ours and not is_of_one(h.name.id, ours) for h in before)

@@ -14,8 +14,8 @@ from watcher.reading.places import place_tie
 from watcher.reading.quantity.shares import is_rest_of_a_cut
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.courses import all_gone, partly, whole
+from watcher.reading.status.progress_actors import actor_fits
 from watcher.reading.status.steps import StatusRead, concept_at, steps_in, value_of
-from watcher.reading.status.tie_progress import actor_fits
 from watcher.values import StatusValue
 
 _LASTING = frozenset({"indefinitely", "permanently", "forever"})
