@@ -37,6 +37,7 @@ from watcher.reading.status.courses import (
     told_behind,
     whole,
 )
+from watcher.reading.status.deal_sides import talks_of_another
 from watcher.reading.status.doers import is_subject_of
 from watcher.reading.status.motion import is_not_whole, is_talked_of, is_under_way, of_its_step
 from watcher.reading.status.own_phrase import own_deed, own_phrase
@@ -174,7 +175,7 @@ def _read_progress(
     if other := other_goers(ctx, sentence, k, pattern):
         tie.reject("actor", f"only {other} goes")
         return None
-    if spoken_of_others(ctx, sentence, pattern) or talksis_anothers_own(ctx, sentence, pattern, k):
+    if spoken_of_others(ctx, sentence, pattern) or talks_of_another(ctx, sentence, pattern, k):
         tie.reject("actor", "another country was spoken of")
         return None
     sends = "deploy" in pattern.verbs and any(h.i == k + 1 and h.name.id in pattern.names for h in words.names)
