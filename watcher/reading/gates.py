@@ -33,6 +33,7 @@ from watcher.reading.quantity.nones import NONE
 from watcher.reading.quantity.ordinals import lasts
 from watcher.reading.quantity.rungs import scale_of
 from watcher.reading.set.set_mentions import nouns_of
+from watcher.reading.set.set_officers import officer_words
 from watcher.reading.status.admissions import TAKES_IN
 from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.cases import case_words
@@ -120,7 +121,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
     """Return the words by which a set or a deed is told without a key of its own."""
     causes = CAUSING if pattern.fact.kind == "status" and asks_a_cause(pattern) else frozenset()
     frame = pattern.frame.like | pattern.frame.make_words | pattern.frame.end_words if pattern.frame else frozenset[str]()
-    frame |= nouns_of(pattern) if pattern.fact.kind == "set" else frozenset()
+    frame |= nouns_of(pattern) | officer_words(pattern) if pattern.fact.kind == "set" else frozenset()
     signs = frozenset[str]()
     if pattern.fact.kind == "status":
         signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern) | deciding_words(pattern)

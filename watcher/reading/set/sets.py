@@ -24,6 +24,7 @@ from watcher.reading.set.set_grounds import all_given_up, are_held
 from watcher.reading.set.set_handovers import handed_over
 from watcher.reading.set.set_joiners import moves
 from watcher.reading.set.set_mentions import spoken_again
+from watcher.reading.set.set_officers import officers, officers_of
 from watcher.reading.set.set_openings import opened
 from watcher.reading.set.set_outsiders import outside_of, outsiders
 from watcher.reading.set.set_rest import only_there
@@ -41,6 +42,9 @@ _BE = words_of("sets.be")
 def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]:
     """Return what the sentence says of the set: its members as they stand, or members that left or joined."""
     found = _read_set(ctx, sentence, pattern)
+    if not _tell_moves(found) and officers_of(pattern) is not None:
+        sits = [(h.i, pattern.member_ids[h.name.id]) for h in sentence.words.names if h.name.id in pattern.member_ids]
+        found = [SetRead(*move) for move in officers(ctx, sentence, pattern, sits)] or found
     if all(read.told.stance != "planned" or not read.value.joined for read in found):
         return found
     # That a state is to join is what another fact is on: it is a member when it has.
