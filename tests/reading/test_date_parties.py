@@ -16,7 +16,7 @@ EURO = "Bulgaria is to adopt the euro on [1 January 2026]."
         ("Bulgaria is to enter the euro zone on 1 January 2027.", ["asserted 2027-01-01"]),
         ("Bulgaria will vote on the euro in May 2026.", []),
         ("Bulgaria's minister for the euro is to step down in May 2026.", []),
-        ("Bulgaria will not get the euro in 2027.", []),
+        ("Bulgaria will not get the euro in 2027.", ["denied 2027"]),
         ("Bulgaria will build a bridge in 2027.", []),
     ],
 )

@@ -90,7 +90,10 @@ def own_name(sentence: Sentence, pattern: Pattern) -> frozenset[int]:
         if hit.name.id in pattern.subjects
         and hit.name.kind == "name"
         and (end := _with_its_number(words, hit.j - 1)) >= 0
-        and ((_is_subject(words, hit.i) and _is_set(sentence, end)) or _is_moved_on(words, hit.i, hit.j))
+        and (
+            (_is_subject(words, hit.i) and (_is_set(sentence, end) or _is_said_bare(words, end)))
+            or _is_moved_on(words, hit.i, hit.j)
+        )
     ) | frozenset(k for k, token in enumerate(words.low) if token == "it" and _is_moved_on(words, k, k + 1))
 
 
@@ -104,6 +107,13 @@ def _with_its_number(words: Words, k: int) -> int:
 def _is_subject(words: Words, i: int) -> bool:
     """Say whether the name at token i is no part of another's phrase: "a hearing for Dolny is set for"."""
     return i == 0 or words.low[i - 1] not in _OF
+
+
+def _is_said_bare(words: Words, k: int) -> bool:
+    """Say whether a headline puts its day right behind the name that ends at token k: "Kestrel not before 28 May"."""
+    behind = words.low[k + 1 : k + 5]
+    at = 1 if behind[:1] in (["now"], ["likely"], ["probably"]) else 0
+    return not words.index and behind[at : at + 2] in (["not", "before"], ["not", "until"], ["no", "earlier"], ["no", "sooner"])
 
 
 _OF = frozenset({"of", "for", "with", "on", "against", "by", "from", "to", "about", "in", "at"})
@@ -145,9 +155,12 @@ def _is_set(sentence: Sentence, k: int) -> bool:
     if words.low[group.head] in _AIMS:
         return True
     concepts = {s.concept for i in range(group.i, group.j) for s in senses_of(words, i)}
-    return concepts <= {"plan_", "begin", "take_place", "delay", "advance"} and (
-        bool(concepts) or (words.low[group.head] in _BE and group.j - group.i > 1)
-    )
+    return concepts <= {"plan_", "begin", "take_place", "delay", "advance"} | _SLIPS.get(
+        words.low[group.head], frozenset()
+    ) and (bool(concepts) or (words.low[group.head] in _BE and group.j - group.i > 1))
+
+
+_SLIPS = {token: frozenset({"lower"}) for token in ("slip", "slips", "slipped", "slipping")}
 
 
 def _told_of(sentence: Sentence, k: int) -> Group | None:

@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP
 from watcher.reading.persons import TITLES
+from watcher.reading.places import IN, preposition
 from watcher.reading.words import NameHit, Words
 
 _JOINS = frozenset({"and", "or", ",", "the", "like"})
@@ -68,3 +69,18 @@ def only_joins(words: Words, hit: NameHit) -> bool:
     if 0 <= entry < len(words.low):
         return any(s.concept == "join" and s.pos == "n" for s in words.senses[entry])
     return words.low[hit.i - 1 : hit.i] == ["with"] and words.low[hit.j : hit.j + 1] == [","]
+
+
+def is_in_a_place(words: Words, k: int) -> bool:
+    """Say whether the capital at token k ends the name of where something is or goes: "in South Kivu", "the trip to Mars"."""
+    while k > 0 and words.tokens[k - 1][0].isupper():
+        k -= 1
+    return k > 0 and (preposition(words, k) in IN or (k > 1 and words.low[k - 1] in _GOES_TO and _may_be_noun(words, k - 2)))
+
+
+def _may_be_noun(words: Words, k: int) -> bool:
+    plain = words.tokens[k].isalpha() and not words.low[k].endswith("ing") and not is_verb(words, k)
+    return words.senses[k].noun or (plain and not words.senses[k])
+
+
+_GOES_TO = frozenset({"to", "around", "round", "towards", "toward", "past"})

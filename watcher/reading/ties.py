@@ -6,14 +6,14 @@ Owns: the ties that all kinds share. Never: reads a value.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.asides import aside_before, is_surname, is_within, only_joins, opening_of, stranger_before
+from watcher.reading.asides import aside_before, is_in_a_place, is_surname, is_within, only_joins, opening_of, stranger_before
 from watcher.reading.bodies import bodies_of, country_of, is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.common_nouns import by_common_noun
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.contributors import is_of_the_whole
 from watcher.reading.holder.leaders import leads_ours
-from watcher.reading.keys import STOP, tokens_like
+from watcher.reading.keys import STOP, keys_of, tokens_like
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import TITLES
@@ -306,8 +306,9 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
             best = (hit.i, hit.name.id, hit.name.id in pattern.subjects or (_friend(ctx, hit, pattern) and not other))
     reported = not pattern.about.isdisjoint(_BEFALLS) and not _REPORTS.isdisjoint(words.low[edge : first + 1])
     for k in range(edge - 1, clause.i - 1, -1) if not reported else ():  # "Relatives have reported 56 people missing"
-        stranger = _is_unknown_name(words, k) or _opens_with_stranger(ctx, words, k)
-        if stranger and (best is None or k > best[0] + 3) and not _is_in_a_place(words, k) and not _is_holder(words, k):
+        own_word = not k and not frozenset(keys_of(words, 0)).isdisjoint(pattern.theme)  # "Trains will run"
+        stranger = not own_word and (_is_unknown_name(words, k) or _opens_with_stranger(ctx, words, k))
+        if stranger and (best is None or k > best[0] + 3) and not is_in_a_place(words, k) and not _is_holder(words, k):
             return words.tokens[k], leads_ours(ctx, sentence, words.low[k], pattern)
     told_behind = any(h.i >= edge and h.name.id in pattern.subjects for h in words.names)
     if best is None and aside and not told_behind and (named := stranger_before(words, clause.i, aside)):
@@ -351,13 +352,6 @@ def _opens_with_stranger(ctx: Context, words: Words, k: int) -> bool:
     if len(words.low) < 2 or not is_verb(words, 1) or any(h.i == 0 for h in words.names):
         return False
     return any(token in s.words.tokens[1:] for s in ctx.sentences if s.words is not words and not s.words.titled)
-
-
-def _is_in_a_place(words: Words, k: int) -> bool:
-    """Say whether the capital at token k ends the name of where something is: "in South Kivu"."""
-    while k > 0 and words.tokens[k - 1][0].isupper():
-        k -= 1
-    return k > 0 and preposition(words, k) in IN
 
 
 def _tells(words: Words, i: int, first: int) -> bool:

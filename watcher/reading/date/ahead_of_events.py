@@ -15,12 +15,27 @@ from watcher.reading.words import Words
 # "The date for the election" is the election's own.
 _OF_ITSELF = words_of("ahead.of_itself")
 _PREPARES = words_of("ahead.prepares")
-_LEADING = frozenset({"the", "a", "an", "its", "their", "this", "next", "new", "early"})
+_LEADING = words_of("ahead.leading")
+# "A consultation on the charge", "tests of the line": what comes before a thing, whatever leads to it.
+_LEADS_UP = words_of("ahead.leads_up")
+_ON = frozenset({"on", "about", "over", "into", "of", "against", "around"})
 
 
 def goes_before(sentence: Sentence, k: int, first: int, pattern: Pattern) -> str:
     """Return what has the date at token `first`, where it only goes before the event at token k; "" where it is the event's."""
-    return _made_for(sentence, k, first, pattern) or _to_prepare(sentence, k, pattern)
+    return _made_for(sentence, k, first, pattern) or _to_prepare(sentence, k, pattern) or _is_led_up_to(sentence, k, pattern)
+
+
+def _is_led_up_to(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return the subject of the verb at token k, where it comes before the fact's thing: "a debate on the toll begins"."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or _LEADS_UP.isdisjoint(words.low[: group.i]):
+        return ""
+    begin, theme = clause_at(sentence.clauses, k).i, frozenset(pattern.theme)
+    at = next((i for i in range(begin, group.i) if best_match(keys_of(words, i), theme) >= 0.8), group.i)
+    led = (i for i in range(begin, at - 1) if words.low[i] in _LEADS_UP and words.low[i + 1] in _ON)
+    return next((words.tokens[i] for i in led if at < group.i), "")
 
 
 def _made_for(sentence: Sentence, k: int, first: int, pattern: Pattern) -> str:
@@ -29,12 +44,19 @@ def _made_for(sentence: Sentence, k: int, first: int, pattern: Pattern) -> str:
     i = k - 1
     while i > 0 and (words.low[i] in _LEADING or any(h.i <= i < h.j for h in words.names) or _is_adjective(words, i)):
         i -= 1
-    if i < 1 or words.low[i] != "for" or words.low[i - 1] in _OF_ITSELF or not _is_noun(words, i - 1):
+    if i < 1 or not _leads_up(words, i):
         return ""
     clause = clause_at(sentence.clauses, k)
     verb = next((g for g in clause.groups if k < g.i < first), None)
     ours = best_match(keys_of(words, i - 1), frozenset(pattern.theme) | pattern.verbs) >= 0.6
     return "" if verb is None or ours or any(g.j <= i and g.i >= clause.i for g in clause.groups) else words.tokens[i - 1]
+
+
+def _leads_up(words: Words, i: int) -> bool:
+    """Say whether the preposition at token i stands behind what is made for a thing, or comes before it."""
+    if words.low[i] == "for":
+        return words.low[i - 1] not in _OF_ITSELF and _is_noun(words, i - 1)
+    return words.low[i] in _ON and words.low[i - 1] in _LEADS_UP and _is_noun(words, i - 1)
 
 
 def _is_noun(words: Words, i: int) -> bool:

@@ -25,6 +25,7 @@ from watcher.reading.date.date_clauses import (
     tells_an_end,
 )
 from watcher.reading.date.dated_votes import is_of_a_count, is_of_a_person, is_survey, people_vote, settled
+from watcher.reading.date.moved_things import movers, own_things
 from watcher.reading.homecomings import goes_home, who_come_home
 from watcher.reading.keys import is_modifier, senses_of, tokens_like
 from watcher.reading.lexicon import is_office, split
@@ -38,7 +39,7 @@ _STANDS_FOR_END = frozenset({"mission", "coalition", "troops", "peacekeeper", "d
 _DATING = frozenset(
     "take_place delay advance plan_ announcement begin end hold stay continue decision extend suspend resume open".split()
 )
-_OPENS, _PUT_OFF = frozenset({"open", "resume"}), frozenset({"delay", "advance"})
+_OPENS = frozenset({"open", "resume"})
 _HELD = frozenset({"held", "hold", "holds", "holding"})
 _BE = words_of("date.be")
 _SITTINGS = frozenset({"decision", "meet", "talk", "announcement"})
@@ -224,10 +225,9 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         }
     if "hearing" in words.low and "trial" in pattern.verbs and "hearing" not in pattern.fact.says.lower():
         events = {k for k in events if words.low[k] != "hearing"}
-    if "take_effect" in pattern.verbs and (movers := _movers(words)):
-        # "Puts off its bag ban until", "moved the ban to": what is to take effect is put off.
-        themes = tokens_like(words, frozenset(pattern.theme) - pattern.verbs)
-        events |= {k for k in themes if clause.i <= k < clause.j and any(words.cost(k, i) <= 8 for i in movers)}
+    if "rolled" in words.low and pattern.verbs & {"launch", "flight"} and not _PADS.isdisjoint(words.low):
+        events = {k for k in events if words.low[k] != "rolled"}  # "was rolled out to the pad"
+    events |= own_things(words, first, pattern, role, clause)
     if "talk" in pattern.verbs and "phase" in pattern.theme and "round" in words.low:
         # "The next round will be held": of talks, where the fact says so.
         events |= {k for k, t in enumerate(words.low) if t == "round" and _ANOTHER & set(words.low[max(0, k - 4) : k])}
@@ -240,7 +240,7 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         events = {
             k for k in events if not any(s.concept == "close" for s in words.senses[k]) or _closes_a_deal(words, k, first)
         }
-    if "close" in pattern.verbs and _DEALS & pattern.theme.keys() and ("done" in words.low or _movers(words)):
+    if "close" in pattern.verbs and _DEALS & pattern.theme.keys() and ("done" in words.low or movers(words)):
         # "The deal should be done by August", "will slip to July".
         events |= {k for k, t in enumerate(words.low) if t in _CALLED and not is_verb(words, k)}
     if "close" in pattern.verbs:
@@ -257,12 +257,6 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
     return events
 
 
-def _movers(words: Words) -> list[int]:
-    """Return the tokens that tell of another day: "put off", "brought forward", "moved to"."""
-    found = tokens_like(words, _PUT_OFF, 1.0)
-    return found + [k for k, token in enumerate(words.low) if token in _SHIFTS and "to" in words.low[k + 1 : k + 9]]
-
-
 def _closes(words: Words, k: int) -> bool:
     return any(s.concept == "close" for s in senses_of(words, k))
 
@@ -276,7 +270,7 @@ def _closes_a_mission(words: Words, k: int, pattern: Pattern) -> bool:
 
 
 _MISSIONS, _SITES = frozenset({"mission"}), frozenset({"base", "store"})
-_SHIFTS, _READY = frozenset("move moves moved moving shift shifts shifted shifting".split()), _OPENS | {"end", "build"}
+_READY = _OPENS | {"end", "build"}
 
 
 def _closes_a_deal(words: Words, k: int, first: int) -> bool:
@@ -289,6 +283,7 @@ def _closes_a_deal(words: Words, k: int, first: int) -> bool:
     return 0 < first - k <= 5 and words.low[k + 1] not in ("at", "down", "up")
 
 
+_PADS = frozenset({"pad", "launchpad", "hangar", "rollout", "launcher", "building", "factory"})
 _CALLED = frozenset({"deal", "transaction"})
 _ANOTHER = frozenset({"next", "new", "another", "fresh", "second", "third", "fourth", "fifth", "sixth", "further", "latest"})
 _COMPLETES = words_of("date.completes")

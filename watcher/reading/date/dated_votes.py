@@ -19,6 +19,7 @@ from watcher.reading.roles import owners_of
 from watcher.reading.words import Words
 from watcher.values import DateValue
 
+_WILL = frozenset({"to", "will", "vote", "voted"})  # "Kenyans to vote", "the Swiss will vote"
 _VOTERS = frozenset({"voters", "people", "citizens", "nation", "country"})
 
 
@@ -28,7 +29,12 @@ def people_vote(words: Words, k: int, pattern: Pattern) -> bool:
         return False
     near = range(max(0, k - 6), k)
     return bool(_VOTERS & {words.low[i] for i in near}) or any(
-        h.name.id in pattern.names and h.name.own == "own" and h.j - 1 in near and k - h.j <= 2 and words.low[h.j] != "'s"
+        h.name.id in pattern.names
+        and (h.name.own == "own" or (h.name.own == "adj" and words.low[h.j] in _WILL))
+        and h.j - 1 in near
+        and k - h.j <= 2
+        and words.low[h.j] != "'s"
+        and words.low[h.i - 1] not in ("in", "of", "at")  # "parliament in Kenya will vote on the budget"
         for h in words.names
     )
 

@@ -22,6 +22,7 @@ from watcher.reading.date.date_times import is_a_long_time, time_fits
 from watcher.reading.date.dated_events import decided_acts, event_of, wanted_events
 from watcher.reading.date.day_signs import day_signs, is_its_edge, is_set_as_its_day, lasts_until
 from watcher.reading.date.journeys import goal_of, is_of_a_goal, stage_told
+from watcher.reading.date.offers import is_no_last_day
 from watcher.reading.date.old_dates import is_old
 from watcher.reading.date.other_events import other_event
 from watcher.reading.date.shifts import is_counted_from_the_old
@@ -40,6 +41,7 @@ from watcher.reading.status.deal_sorts import is_of_another_sort
 from watcher.reading.status.phases import is_of_another_phase
 from watcher.reading.status.purchases import anothers_purchase
 from watcher.reading.times import is_day_of_a_number
+from watcher.reading.trades import another_trade
 from watcher.reading.words import Words
 from watcher.values import DateValue, Quantity
 from watcher.values.date import interval
@@ -111,8 +113,16 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         return tie
     if is_of_several(sentence, k, pattern) and tie.rejects("event", "several of them, not the one"):
         return tie
-    if "shareholder" in pattern.theme and is_of_another_sort(words, k, pattern):
+    if ("shareholder" in pattern.theme or "sign" in pattern.verbs) and is_of_another_sort(words, k, pattern):
         tie.reject("event", "a deal of another sort")
+        return tie
+    if (
+        "strike" in pattern.verbs
+        and another_trade(_clause_words(sentence, k), pattern)
+        and tie.rejects("event", "others strike")
+    ):
+        return tie
+    if is_no_last_day(sentence, mention, pattern) and tie.rejects("event", "no last day of the offer"):
         return tie
     if is_another_vote(ctx, words, k, pattern):
         tie.reject("event", "another vote")
@@ -141,6 +151,12 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         and tie.holds(pattern.least)
     )
     return tie
+
+
+def _clause_words(sentence: Sentence, k: int) -> list[str]:
+    """Return the words of the clause in which token k stands."""
+    clause = clause_at(sentence.parted, k)
+    return sentence.words.low[clause.i : clause.j]
 
 
 def _is_its_business_year(words: Words, first: int, mention: Mention, pattern: Pattern) -> bool:

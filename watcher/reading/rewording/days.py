@@ -5,7 +5,25 @@ Owns: the plainest form of a date's sentence: "The mandate of X runs until [May]
 
 from __future__ import annotations
 
-from watcher.reading.rewording.pieces import IS_SET, plainest, rows
+import re
+
+from watcher.reading.rewording.pieces import IS_SET, SLOT, plainest, rows
+
+_OWNERS = r"(?:(?:[Ss]hare|[Ss]tock)?(?:[Hh]olders|[Oo]wners)|[Ii]nvestors)"
+_ACCEPT = r"(?:accept|accepting|take up|taking up|tender into|decide on|respond to|consider)"
+_OFFER = r"\b(?:offer|bid|proposal)\b"
+_IMPOSED = (
+    r"charges?|tolls?|fees?|lev(?:y|ies)|fares?|tax(?:es)?|tariffs?|dut(?:y|ies)|surcharges?|bans?|curfews?|restrictions?"
+    r"|limits?|caps?|rules?|quotas?|sanctions|curbs?|checks|controls|subsid(?:y|ies)|rebates?|deposit schemes?"
+)
+
+
+def _open_until(found: re.Match[str]) -> str:
+    """Return an offer's sentence by the offer itself: "B's offer for A is open until [May]"."""
+    what, whose = found["what"], found["whose"]
+    of = "" if whose in what else f" for {whose}"
+    return f"{what}{of} is open until {found['slot']}."
+
 
 _FORMS = rows(
     # "Voters go to the polls on [12 May]"
@@ -28,6 +46,26 @@ _FORMS = rows(
         r"^[^\[\]]+? (?:has|have) (?:extended|renewed|prolonged) (?:the )?(?P<whose>[^\[\]]+?['’]s )?mandate"
         r"(?P<of> (?:of|for) [^\[\]]+?)? (?:until|to|through) (?=\[)",
         r"The \g<whose>mandate\g<of> runs until ",
+    ),
+    # "A's shareholders have until [May] to accept B's offer" (narrowed), "the acceptance period for B's offer ends on [May]"
+    (rf"^(?:The )?{_OWNERS} (?:of|in) (?P<whose>[^\[\]]+?) are to {_ACCEPT} (?P<what>[^\[\]]+?) by {SLOT}\.?$", _open_until),
+    (rf"^(?P<whose>[^\[\]]+?)['’]s? {_OWNERS} are to {_ACCEPT} (?P<what>[^\[\]]+?) by {SLOT}\.?$", _open_until),
+    (
+        r"^The (?:acceptance|offer|tender|tendering) (?:period|window|deadline) (?:for|of|in|on) "
+        rf"(?P<what>[^\[\]]*?{_OFFER}[^\[\]]*?) "
+        r"(?:runs until|runs to|lasts until|ends on|ends in|closes on|expires on|is open until|is) (?=\[)",
+        r"\g<what> is open until ",
+    ),
+    (
+        rf"^The (?:deadline|time limit|last day) (?:for|to) {_ACCEPT} (?P<what>[^\[\]]*?{_OFFER}[^\[\]]*?) is (?=\[)",
+        r"\g<what> is open until ",
+    ),
+    # "The toll on the bridge is to begin on [1 May]": no event, but a thing that is there from then on
+    (
+        rf"^(?P<what>(?:The |A |An )?(?:[\w’'-]+ )*?(?:{_IMPOSED})(?: (?:on|for|in|at|of|over|to|against) [^\[\]]+?)?) "
+        r"(?P<be>is|are) (?:due |set |expected |scheduled |planned )?to "
+        r"(?:begin|start|kick in|come in|be introduced|be charged|be levied) (?P<at>on|in|by|from) (?=\[)",
+        r"\g<what> \g<be> to take effect \g<at> ",
     ),
     # "The date for a listing of Able is [not set]", "the date on which the fund starts work"
     (r"^The date (?:for|set for) (?:an?|the) (?=[^\[\]]+? is \[)", "The date of the "),
