@@ -74,7 +74,9 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
             have, inside = have + weight, inside + 1
         elif _by_first_words(ctx, words, Clause(0, len(words.low), []), name):
             have += 0.7 * weight
-        elif name in ctx.named and by_its_noun(words, clause, name):
+        elif (name in ctx.named and by_its_noun(words, clause, name)) or (
+            pattern.axis == "launch" and name in ctx.named and _by_who_flies(words, clause)
+        ):
             have, inside = have + 0.9 * weight, inside + 1
         elif any(name in b.named for b in ctx.before(sentence)):
             have += 0.5 * weight
@@ -113,6 +115,20 @@ def by_its_noun(words: Words, clause: Clause, name: str) -> bool:
         clause.i <= i < clause.j and words.tokens[i].islower() and not _DEFINITE.isdisjoint(words.low[max(0, i - 2) : i])
         for i in (tokens_like(words, sort, 0.8) if sort else ())
     )
+
+
+def _by_who_flies(words: Words, clause: Clause) -> bool:
+    """Say whether a craft or its crew is spoken of by no name of its own: "launched in March, the four docked a day later"."""
+    return not any(g.mood for g in clause.groups) and any(
+        words.low[i] in _FLIES
+        and not _DEFINITE.isdisjoint(words.low[max(0, i - 2) : i])
+        and not any(t[:1].isupper() for t in words.tokens[i + 1 : i + 2])
+        and words.low[i + 1 : i + 2] != ["of"]
+        for i in range(1, len(words.low))
+    )
+
+
+_FLIES = words_of("object.flies")
 
 
 @lru_cache(maxsize=10_000)

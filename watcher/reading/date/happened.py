@@ -51,6 +51,8 @@ def _went_well(words: Words, clause: Clause, k: int) -> bool:
     if group is None or group.mood or group.negated or group.tense not in ("past", "perfect"):
         return False
     behind, head = set(words.low[group.head + 1 : group.j + 5]), words.low[group.head]
+    if head == "succeeded":
+        return is_subject_of(words, clause, group.head, k)
     if head in BE:
         behind.discard("well")  # "was well prepared"
     return (head in _WENT_OFF or head in BE) and not _HOW.isdisjoint(behind) and is_subject_of(words, clause, group.head, k)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import Clause, Group
-from watcher.reading.keys import best_match, keys_of
+from watcher.reading.keys import best_match, is_modifier, keys_of
 from watcher.reading.lexicon import concepts
 from watcher.reading.object_words import ANAPHORS
 from watcher.reading.patterns import Pattern
@@ -181,6 +181,8 @@ def is_whose(words: Words, deed: Deed, k: int) -> bool:
     """Say whether the deed's noun is that of whom it is done to: "the capture of Able", "Able's capture", "Able capture"."""
     names = {name for name, _ in deed.names}
     of = words.low[k - 1 : k] == ["the"] and words.low[k + 1 : k + 2] == ["of"]
+    if is_modifier(words, k):
+        return False  # "the lander's landing site"
     if of and words.low[k - 2 : k - 1] and words.low[k - 2] in _FOR_IT:
         return False  # "funds for the rebuilding of the bridge"
     return any(

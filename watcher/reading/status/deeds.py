@@ -343,7 +343,10 @@ def _placed(
         or words.low[slot + 1] in (".",)
     )
     # "Has not returned to Earth": who does it counts, and not whereto.
-    alone = not passive and words.low[slot + 1] in ("to", "from", "home", "back")
+    alone = not passive and (
+        words.low[slot + 1] in ("to", "from", "home", "back")
+        or (done in _COMES_DOWN and words.low[slot + 1] in ("on", "at", "in"))
+    )
     has_object = not absent and words.low[slot + 1] not in _ASIDES and words.low[slot + 1] not in _PREPOSITIONS
     parts: list[tuple[frozenset[str], float]] = []
     names: list[tuple[str, float]] = []
@@ -404,6 +407,7 @@ _DOERS = frozenset({"parliament", "government", "court", "regulator", "committee
 _PLACES, _KINDS = words_of("deeds.places"), words_of("deeds.sorts")
 
 
+_COMES_DOWN = frozenset({"landed", "touched down", "docked", "arrived", "splashed down", "crashed"})
 _OPENS = words_of("deeds.opens")
 _PREPOSITIONS = frozenset("to from in on at with for of by into .".split())
 _ASIDES = words_of("deeds.asides")

@@ -34,6 +34,8 @@ def whose_else(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: 
     if patient.head & _TRADES and _of_a_thing(words, at, pattern):
         return "another thing"
     owners = owners_of(words, at) | _parties(words, at)
+    if any(h.j == at and h.name.kind == "name" and h.name.id in patient.names | {patient.name} for h in words.names):
+        return ""  # "Europe's new Typhon rocket" is the Typhon rocket
     if not patient.owners:
         owners -= {h.name.id for h in words.names if h.name.own == "adj" and h.j <= at}
     if not patient.owners and not patient.names:

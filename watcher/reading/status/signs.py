@@ -32,7 +32,7 @@ class Sign:
     """One row of signs.yaml. stopped, going: only of what does not go on, or does. alone: whether its verb has no object.
 
     forms: its verbs, and words as they stand.
-    who, what: words for its subject and for its object. without: words that may not stand before it.
+    who, what: words for its subject and for its object. without: words that may not stand near it.
     """
 
     of: frozenset[str]
@@ -74,6 +74,8 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
         own |= {"w:on_its_way"}
     if pattern.thing == "agree":
         own = pattern.about & {"buy", "merge"}  # an agreed purchase has the course of a purchase
+    if pattern.deed is not None and pattern.deed.once:
+        own |= pattern.about & {"land"}  # "has [not landed] on the Moon"
     if not own:
         return ()
     if own & {"mission", "w:campaign", "w:drive", "flight", "launch"}:
@@ -168,7 +170,7 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
         return False
     if sign.what and sign.what.isdisjoint(_behind(words, group, before, after)):
         return False
-    if not sign.without.isdisjoint(before):
+    if not sign.without.isdisjoint(before) or not sign.without.isdisjoint(after):
         return False
     if "land" in sign.of and not _ON_THE_WAY.isdisjoint(after):
         return False  # "put on a course to the moon"

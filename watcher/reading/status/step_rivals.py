@@ -257,7 +257,11 @@ def is_anothers_launch(ctx: Context, words: Words, pattern: Pattern, k: int) -> 
     """Say whether a launch is that of what the entry does not name, or something is only taken off at token k."""
     if pattern.axis != "launch":
         return False
-    return words.low[k] == "taken" or (bool(pattern.names) and ctx.named.isdisjoint(pattern.names))
+    rolls = words.low[k].startswith("roll") and not _PADS.isdisjoint(words.low[k + 1 : k + 9])
+    return words.low[k] == "taken" or rolls or (bool(pattern.names) and ctx.named.isdisjoint(pattern.names))
+
+
+_PADS = frozenset({"pad", "launchpad", "hangar", "factory", "plant", "stand", "building"})
 
 
 def takes_people_away(words: Words, k: int, pos: str) -> bool:

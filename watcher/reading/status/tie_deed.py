@@ -291,7 +291,10 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
 def _is_meant_by(words: Words, clause: Clause, deed: Deed) -> bool:
     """Say whether the clause is of "the" one of the sort that the fact's own has a name of its own in."""
     found = {i for keys, weight in deed.parts if weight < 0.5 for i in tokens_like(words, keys, 0.8)}
-    return any(clause.i < i < clause.j and words.low[i - 1] in ("the", "its") for i in found)
+    return any(clause.i < i < clause.j and not _THE.isdisjoint(words.low[max(clause.i, i - 2) : i]) for i in found)
+
+
+_THE = frozenset({"the", "its"})
 
 
 _PEOPLE = frozenset({"person", "civilian", "fighter", "employee", "w:year", "w:old", "w:attacker", "w:driver", "w:suspect"})
