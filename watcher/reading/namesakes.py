@@ -16,6 +16,7 @@ from watcher.reading.keys import STOP, keys_of, places_of, stand_ins
 from watcher.reading.lexicon import concepts, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import is_strange
+from watcher.reading.same_frame import another_in_its_frame
 from watcher.reading.words import NameHit, Words
 from watcher.values.brackets import SLOT
 
@@ -44,13 +45,14 @@ def sorts_of(words: Words, hit: NameHit) -> frozenset[str]:
 
 def namesake(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> str:
     """Return another of the sort that the clause of token `first` is about, and not the fact's own; "" where there is none."""
-    return anothers(sentence, first, pattern) or _of_another_year(ctx, sentence, first, pattern)
+    return anothers(ctx, sentence, first, pattern) or _of_another_year(ctx, sentence, first, pattern)
 
 
-def anothers(sentence: Sentence, k: int, pattern: Pattern) -> str:
+def anothers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:
     """Return another by its name, of the fact's sort or in a part of the sentence of its own; "" where there is none."""
     other = _other_name(sentence, k, pattern) if pattern.sorts else ""
-    return other or beside_its_own(sentence, k, pattern) or _relation(sentence, k, pattern) or _other_year(sentence, k, pattern)
+    other = other or beside_its_own(sentence, k, pattern) or _relation(sentence, k, pattern)
+    return other or _other_year(sentence, k, pattern) or another_in_its_frame(ctx, sentence, k, pattern)
 
 
 def _other_year(sentence: Sentence, k: int, pattern: Pattern) -> str:

@@ -228,7 +228,7 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[
         for rung in read_rungs(ctx, sentence, pattern):
             yield rung.k, _make(ctx, sentence, pattern, rung.value, rung.told, rung.tie, rung.k)
         for read in read_status(ctx, sentence, pattern):
-            if anothers(sentence, read.k, pattern) or is_of_another_turn(ctx, sentence, pattern):
+            if anothers(ctx, sentence, read.k, pattern) or is_of_another_turn(ctx, sentence, pattern):
                 continue
             yield read.k, _make(ctx, sentence, pattern, read.value, read.told, read.tie, read.k)
     elif kind == "holder":
@@ -304,7 +304,7 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple
             continue
         mention = still_to_come(ctx, sentence, in_year_told(ctx, sentence, mention), pattern)
         tie = tie_date(ctx, sentence, mention, pattern)
-        if tie.against or anothers(sentence, sentence.words.at(mention.start), pattern):
+        if tie.against or anothers(ctx, sentence, sentence.words.at(mention.start), pattern):
             continue
         dated = True
         value, told = told_date(ctx, sentence, mention, pattern)

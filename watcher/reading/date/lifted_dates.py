@@ -16,7 +16,9 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.date_actors import dated_actor
 from watcher.reading.date.date_subjects import is_of_all, subject_fits
 from watcher.reading.date.dated_events import until_events, wanted_events
+from watcher.reading.date.day_signs import day_signs
 from watcher.reading.date.tie_date import of_a_number
+from watcher.reading.date.unset_days import halted, is_as_planned, is_open, renamed_later, untold
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.left_out_sentences import excluded
@@ -57,7 +59,12 @@ def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tol
         return None
     if is_another_of_a_series(ctx, sentence, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
-    off = (*_undated(sentence), *_called_off(sentence, pattern), *_not_held(sentence, pattern), *_past_hope(sentence, pattern))
+    off = (
+        *_undated(sentence, pattern.fact.value),
+        *_called_off(sentence, pattern),
+        *_not_held(sentence, pattern),
+        *_past_hope(sentence, pattern),
+    )
     for k, about, told in off:
         if (event := _event(ctx, sentence, about, k, pattern)) < 0 or _is_demanded(words, k):
             continue
@@ -68,7 +75,7 @@ def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tol
             or other_goers(ctx, sentence, event, pattern)
         ):
             continue
-        if _is_of_a_stranger(sentence, event, pattern) or anothers(sentence, k, pattern):
+        if _is_of_a_stranger(sentence, event, pattern) or anothers(ctx, sentence, k, pattern):
             continue
         tie = Tie()
         tie.add("event", f"{words.tokens[k]!r} leaves it without a day", 2.0)
@@ -99,6 +106,8 @@ def _event(ctx: Context, sentence: Sentence, about: range, k: int, pattern: Patt
     acts = wanted_events(pattern) | until_events(pattern)
     real = acts - {"end", "begin", "close"} or acts
     found = [i for i in tokens_like(words, real) if i in about and i != k]
+    if words.low[k] not in _POSTPONES | _DATES:
+        found += [i for i in day_signs(sentence, pattern) if i in about]
     found += [i for i in own_name(sentence, pattern) if i in about]
     if "begin" in pattern.verbs:
         # "There will be no Alder this year": a thing that is to begin is called by its name.
@@ -107,7 +116,11 @@ def _event(ctx: Context, sentence: Sentence, about: range, k: int, pattern: Patt
         return min(found, key=lambda i: words.cost(i, k))
     if any(words.senses[i] and any(s.concept in _HOLDS for s in words.senses[i]) for i in about):
         return -1  # something else is put off
-    before = ctx.before(sentence)[:1] if words.low[k] in _DATES | _FOR_GOOD or words.low[about.start] in _IT else []
+    before = (
+        ctx.before(sentence)[:1]
+        if words.low[k] in _DATES | _FOR_GOOD or not _IT.isdisjoint(words.low[about.start : about.start + 1])
+        else []
+    )
     told = (
         before
         and tokens_like(before[0].words, real)
@@ -122,12 +135,15 @@ def _names_an_event(words: Words, about: range) -> bool:
     return any(words.low[i] in ("for", "of") and i + 1 in about for i in about)
 
 
-def _undated(sentence: Sentence) -> list[tuple[int, range, Told]]:
+def _undated(sentence: Sentence, was: DateValue) -> list[tuple[int, range, Told]]:
     """Return (token, where its event stands, how it is told) of each word that says there is no day: "no new date"."""
     words = sentence.words
-    if _DATES.isdisjoint(words.low) and _FOR_GOOD.isdisjoint(words.low):
+    gone = (*untold(sentence), *halted(sentence))
+    if not gone and _DATES.isdisjoint(words.low) and _FOR_GOOD.isdisjoint(words.low):
         return []
     out: list[tuple[int, range, Told]] = []
+    if all(is_its_day(m, was) for m in sentence.dates if m.role not in ("during",)):
+        out += [(k, about, Told("asserted", why="no day is named")) for k, about in gone]
     for k, token in enumerate(words.low):
         if token in _FOR_GOOD and _is_held(words, clause_at(sentence.parted, k), k):
             clause = clause_at(sentence.parted, k)
@@ -135,7 +151,7 @@ def _undated(sentence: Sentence) -> list[tuple[int, range, Told]]:
             told = told_of(sentence, at)
             if told.stance in ("asserted", "planned"):
                 out.append((k, range(clause.i, clause.j), told))
-        elif token in _DATES and _has_none(sentence, k):
+        elif token in _DATES and (_has_none(sentence, k) or renamed_later(sentence, k) or is_open(sentence, k)):
             out.append((k, _reach(sentence, k), Told("asserted", why="no day is named")))
     return out
 
@@ -278,6 +294,7 @@ def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, To
         )
         if not told.embedded and told.mood in ("", "firm") and all(is_its_day(m, was) for m in sentence.dates):
             out.append((k, range(k + 1, end), Told("asserted", why="there is to be none")))
+    out += _not_done(sentence, pattern, was)
     if _HELD.isdisjoint(words.low):
         return out
     for group in sentence.groups:
@@ -288,6 +305,23 @@ def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, To
         days = [m for m in sentence.dates if words.at(m.start) in range(clause.i, clause.j)]
         if days and all(is_its_day(m, was) for m in days) and group.mood in ("firm", "hedge", ""):
             out.append((group.head, what, Told("asserted", why="it is not to be held")))
+    return out
+
+
+def _not_done(sentence: Sentence, pattern: Pattern, was: DateValue) -> list[tuple[int, range, Told]]:
+    """Return (token, what, how told) of the event's own verb that is not to be on its day: "will not fly in June after all"."""
+    words = sentence.words
+    firm = [g for g in sentence.groups if g.negated and g.mood == "firm" and not (g.denied or g.conditional or g.report)]
+    if not firm or "but" in words.low:
+        return []  # "not in June but in July"
+    out: list[tuple[int, range, Told]] = []
+    events = {*tokens_like(words, wanted_events(pattern)), *day_signs(sentence, pattern)}
+    for group in firm:
+        clause = clause_at(sentence.parted, group.head)
+        days = [m for m in sentence.dates if words.at(m.start) in range(clause.i, clause.j)]
+        known = days or is_as_planned(words, group.j, clause.j)
+        if events & {*range(group.i, group.j)} and known and all(is_its_day(m, was) for m in days):
+            out.append((group.i, range(clause.i, clause.j), Told("asserted", why="it is not to be then")))
     return out
 
 

@@ -35,7 +35,13 @@ def in_full(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, To
         if group is not None and (group.mood or words.low[group.i] == "to"):
             continue  # "hope to have it fully contained"
         how = told_of(sentence, k + 1)
-        if how.negated or how.embedded or how.mood or how.stance not in ("asserted", "past") or anothers(sentence, k, pattern):
+        if (
+            how.negated
+            or how.embedded
+            or how.mood
+            or how.stance not in ("asserted", "past")
+            or anothers(ctx, sentence, k, pattern)
+        ):
             continue
         tie = Tie()
         tie.add("about", f"{words.low[k]} {words.low[k + 1]}", 2.0)

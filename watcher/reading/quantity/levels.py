@@ -206,12 +206,11 @@ def _are_to_go(words: Words, span: int) -> bool:
     at = span + 1
     if words.low[at : at + 1] not in (["who"], ["that"], ["whose"], ["due"], ["scheduled"]):
         return False
-    stop = next((k for k in range(at, min(at + 7, len(words.low))) if words.low[k] in (",", ".", "not", "yet")), at + 7)
+    end = min(at + 7, len(words.low))
+    stop = next((k for k in range(at, end) if words.low[k] in (",", ".", "not", "yet")), end)
     if any(words.low[k] in ("be", "due", "been") and words.low[k + 1 : k + 2] in (["out"], ["gone"]) for k in range(at, stop)):
         return True  # "who were to be out by June"
-    return any(
-        s.concept == "withdraw" and s.pos == "v" for k in range(at + 1, min(stop, len(words.low))) for s in words.senses[k]
-    )
+    return any(s.concept == "withdraw" and s.pos == "v" for k in range(at + 1, stop) for s in words.senses[k])
 
 
 _KEEPS = frozenset("occupy occupies occupied occupying".split())

@@ -15,6 +15,7 @@ from watcher.reading.rewording.begun import begun_deed
 from watcher.reading.rewording.counts import recounted
 from watcher.reading.rewording.days import as_day
 from watcher.reading.rewording.deals import as_deal
+from watcher.reading.rewording.decisions import as_decision
 from watcher.reading.rewording.flights import as_flight
 from watcher.reading.rewording.measures import as_course, as_measured
 from watcher.reading.rewording.offices import as_office
@@ -44,7 +45,7 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     for kind, own in {
         "quantity": (as_strength, recounted, as_measured),
         "date": (as_day, as_joining, _small_articles),
-        "status": (begun_deed, as_step, with_doer, _small_articles),
+        "status": (as_decision, begun_deed, as_step, with_doer, _small_articles),
         "set": (as_members, _small_articles),
         "holder": (as_office,),
     }.items()

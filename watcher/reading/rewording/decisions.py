@@ -1,0 +1,72 @@
+"""Decisions reworded: what deed nobody has decided on, told with its noun, is told with the verb of the deed.
+
+Owns: "the closure of the mission has [not been decided]", "[no decision] on Able's exit from Brelin" as "has [not decided] to
+close it", "to withdraw from Brelin". Never: what decides it, or reads news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.language import load
+
+_UNDECIDED = r"\[not (?:yet )?(?:been )?decided(?: yet)?\]"
+_DEED = (
+    r"(?:[Tt]he |[Aa]n? |any |its )?(?:full |complete |total |early |final |military |troop |force )*(?P<noun>[a-z-]+)"
+    r" of (?P<what>[^\[\]]+?)(?P<rest> (?:from|to|in|at|until|till|beyond|by|for) [^\[\]]+?)?"
+)
+_GOING = (
+    r"(?:[Tt]he )?(?P<who>[A-Z][^\[\]]*?)['’]s? (?:full |complete |total |early |final |military |troop |force )*"
+    r"(?P<noun>[a-z-]+) from (?P<where>[^\[\]]+?)"
+)
+_NONE = r"^(?:There is|(?P<body>[^\[\]]+?) (?:has|have) (?:made|taken|reached|had)?) ?\[no decision(?: yet)?\](?: yet)? "
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        rf"^{_DEED} (?:has|have|is|are) {_UNDECIDED}(?: yet)?\.?$",
+        rf"{_NONE}(?:on|about|for) {_DEED}\.?$",
+        rf"{_NONE}(?:on|about|for) {_GOING}\.?$",
+        rf"^{_GOING} (?:has|have|is|are) {_UNDECIDED}(?: yet)?\.?$",
+        rf"{_NONE}(?:on )?(?:whether )?to (?P<do>[a-z]+ [^\[\]]+?)\.?$",
+    )
+)
+# What is decided on has a course after that, in both directions, only where somebody goes or a thing ends.
+_TURNS = frozenset(
+    "withdraw leave quit exit vacate depart retreat close dissolve disband evacuate extend renew lift reopen rebuild".split()
+)
+
+
+def as_decision(says: str) -> str:
+    """Return a status fact's sentence with the verb of the deed that is not decided on, or as it is where it tells none."""
+    found = next(filter(None, (form.match(says) for form in _FORMS)), None)
+    if found is None:
+        return says
+    parts = {
+        "body": None,
+        "noun": None,
+        "what": None,
+        "rest": None,
+        "who": None,
+        "where": None,
+        "do": None,
+        **found.groupdict(),
+    }
+    body = parts["body"]
+    if parts["do"]:
+        verb, _, rest = parts["do"].partition(" ")
+        return _told(body, f"{verb} {rest}") if verb in _TURNS else says
+    verb = next((v for v, noun in load("deed_nouns").items() if noun == parts["noun"]), "")
+    if verb not in _TURNS:
+        return says
+    if parts["who"]:
+        return _told(body or parts["who"], f"withdraw from {parts['where']}") if verb == "withdraw" else says
+    if verb == "withdraw" and body is None:
+        return _told(parts["what"], f"withdraw{parts['rest'] or ''}")
+    return _told(body, f"{verb} {parts['what']}{parts['rest'] or ''}")
+
+
+def _told(who: str | None, deed: str) -> str:
+    if who is None:
+        return f"It is [not decided] to {deed}."
+    has = "have" if who.endswith("s") and not who.endswith("ss") else "has"
+    return f"{who[0].upper()}{who[1:]} {has} [not decided] to {deed}."
