@@ -105,3 +105,18 @@ def test_a_leader_whom_all_know_is_of_one_country() -> None:
     known = patterns("The president of Mali is [Ousmane Keita].")
     assert reads(known, "President Joe Biden spoke with leaders in Bamako.") == []
     assert reads(known, "President Awa Diarra spoke with leaders in Bamako.") == ["asserted Awa Diarra"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Eva Lind was named governor of the Bank of Mexico on Monday. She starts on 1 June.", ["planned Eva Lind"]),
+        ("Eva Lind has been appointed governor of the Bank of Mexico from 1 June.", ["planned Eva Lind"]),
+        ("Eva Lind becomes governor of the Bank of Mexico on 1 June.", ["planned Eva Lind"]),
+        ("Robin Hayes has resigned as governor of the Bank of Mexico, effective 1 June.", ["planned Robin Hayes (left)"]),
+        ("Eva Lind was appointed governor of the Bank of Mexico. It meets on 1 June.", ["asserted Eva Lind"]),
+        ("Eva Lind took over as governor of the Bank of Mexico on 3 March.", ["asserted Eva Lind"]),
+    ],
+)
+def test_offices_taken_up_on_a_day_to_come(text: str, told: list[str]) -> None:
+    assert reads(patterns("The governor of the Bank of Mexico is [Robin Hayes]."), text) == told

@@ -25,6 +25,7 @@ CASES = [
         "The deputy governors of the Bank of Mexico are [Ann Able], [Bob Best] and [Carl Cole].",
         [
             ("Bank of Mexico deputy governor Dora Dean said so.", ["asserted +Dora Dean"]),
+            ("Central bank deputy governor Dora Dean said so, Mexico's Bank of Mexico confirmed.", ["asserted +Dora Dean"]),
             ("The president nominated Dora Dean to the Bank of Mexico's board.", ["planned +Dora Dean"]),
             ("The Senate confirmed Dora Dean as deputy governor of the Bank of Mexico.", ["asserted +Dora Dean"]),
             ("Dora Dean takes over from Bob Best at the Bank of Mexico.", ["asserted -Bob Best, +Dora Dean"]),

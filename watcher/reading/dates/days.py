@@ -45,6 +45,8 @@ def yearless(scan: Scan, start: int, end: int, month: int, day: int) -> date | N
         return past
     if on_ <= NEAR and back >= FAR:
         return ahead
+    if scan.word(start - 1) in _TAKES_EFFECT and on_ < back:
+        return ahead  # "has resigned, effective June 1": what is done holds from a day of its own
     match scan.direction(start, end):
         case 1:
             return ahead
@@ -54,6 +56,7 @@ def yearless(scan: Scan, start: int, end: int, month: int, day: int) -> date | N
             return past if back <= on_ else ahead
 
 
+_TAKES_EFFECT = frozenset({"effective", "from"})
 _THOUSANDS = re.compile(r",\d{3}(?!\d)")
 
 

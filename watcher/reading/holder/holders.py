@@ -25,6 +25,7 @@ from watcher.reading.holder.departures import (
 from watcher.reading.holder.held_offices import names_no_office
 from watcher.reading.holder.nominees import is_of_a_nominee, nominees
 from watcher.reading.holder.offices import Office, offices
+from watcher.reading.holder.starts import not_yet
 from watcher.reading.holder.state_roles import read_role, role_of
 from watcher.reading.holder.statesmen import leads_elsewhere
 from watcher.reading.holder.successions import successors
@@ -88,6 +89,7 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
         out = nominees(ctx, sentence, pattern, runs)
     if is_of_a_suspect(pattern) and not out:
         out = suspects(ctx, sentence, pattern, runs)
+    out = not_yet(ctx, sentence, pattern, out)
     if isinstance(pattern.fact.value, Unknown):
         # Who is in the office now is not who is still to come.
         known = (ctx.patterns.incumbents - _of_other_offices(ctx, pattern)) | (pattern.names.keys() - countries())

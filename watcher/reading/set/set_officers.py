@@ -74,6 +74,7 @@ def officers(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[t
 def _seats(words: Words, pattern: Pattern, office: tuple[tuple[str, ...], str], ours: Collection[str]) -> list[Span]:
     """Return where the seat of the fact's own body is told of: "deputy governor", "MPC member", "to the board"."""
     before, one = office
+    told = _SMALL | _own_words(pattern)
     boards = one == "governor"  # who is a deputy governor sits on the bank's board
     own = _own_bodies(pattern) | ({"board"} if boards else frozenset())
     bodies = {i for i, t in enumerate(words.low) if t in own}
@@ -94,7 +95,7 @@ def _seats(words: Words, pattern: Pattern, office: tuple[tuple[str, ...], str], 
             continue
         while i and (i - 1 in named or i - 1 in bodies or words.low[i - 1] in ("'s", "-", "policy")):
             i -= 1
-        if not _is_of_another(words, i, k, named.keys() | bodies):
+        if not _is_of_another(words, i, k, named.keys() | bodies, told):
             found.append((i, k + 1))
     if one == "member" or boards:
         found += [(k, k + 1) for k in {*bodies, *(named if _is_a_board(pattern) else ())}]
@@ -106,6 +107,14 @@ def _own_bodies(pattern: Pattern) -> frozenset[str]:
     """Return the words by which the fact calls the body."""
     told = frozenset(split(pattern.fact.says.partition("[")[0].lower())) & _BODIES
     return told | ({"mpc"} if "committee" in told else frozenset())
+
+
+@lru_cache(maxsize=1_000)
+def _own_words(pattern: Pattern) -> frozenset[str]:
+    """Return the words that the fact, or the name of its body, has: "central [bank] deputy governor"."""
+    before = pattern.fact.says.partition("[")[0]
+    bank = {"bank"} if any(" Bank" in name or "Fed" in name for name in pattern.names) else set()
+    return frozenset(split(before.lower())) | bank
 
 
 @lru_cache(maxsize=1_000)
@@ -125,13 +134,13 @@ def _is_of(words: Words, k: int, ours: set[int]) -> bool:
     return words.low[k + 1 : k + 2] in (["of"], ["on"]) and any(i in ours for i in range(k + 2, min(k + 8, len(words.low))))
 
 
-def _is_of_another(words: Words, i: int, k: int, ours: set[int]) -> bool:
+def _is_of_another(words: Words, i: int, k: int, ours: set[int], own: frozenset[str]) -> bool:
     """Say whether the office is another body's: "Bank of Canada deputy governor", "deputy governor of the Riksbank"."""
     if i == 1 and words.tokens[0].isupper() and 0 not in ours and words.low[0] != "a":
         return True  # "SEC commissioner Ann Able"
     if i > 1 and words.tokens[i - 1][0].isupper() and not words.titled and words.low[i - 1] not in ("the", "on"):
         return True
-    if i and (words.spellings[i - 1].plain_noun or words.low[i - 1] in _CLUBS) and words.low[i - 1] not in _SMALL:
+    if i and (words.spellings[i - 1].plain_noun or words.low[i - 1] in _CLUBS) and words.low[i - 1] not in own:
         return True  # "working group co-chair"
     if words.low[k + 1 : k + 2] not in (["of"], ["at"]):
         return False
