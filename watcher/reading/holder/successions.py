@@ -12,6 +12,8 @@ from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.holder.departures import HolderRead, departures, is_incumbent, past_clause
+from watcher.reading.holder.handings import WORDS as _HANDINGS
+from watcher.reading.holder.handings import handed_on, is_a_description, is_only_to_come, told_of_before
 from watcher.reading.lexicon import is_office
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person, people
@@ -38,12 +40,26 @@ _CHAIRS = {
     "commander": ("command",),
 }
 # One of these stands in every sentence that tells of a successor without the office or the one before.
-FOLLOWS = _REPLACES | _SEAT | _COMES | words_of("holders.resigns") | {word for words in _CHAIRS.values() for word in words}
+FOLLOWS = (
+    _HANDINGS
+    | _REPLACES
+    | _SEAT
+    | _COMES
+    | words_of("holders.resigns")
+    | {word for words in _CHAIRS.values() for word in words}
+)
 
 
 def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list[HolderRead]:
     """Return who is told to replace the present holder, who is named or was just spoken of."""
     words = sentence.words
+    gone_now = [r for r in runs if is_incumbent(r.name, pattern)]
+    others = [r for r in runs if _may_follow(words, r, pattern)]
+    if gone_now and (read := _after_his_predecessor(ctx, sentence, pattern, gone_now)):
+        return [read]
+    if gone_now and others and (handed := handed_on(sentence, gone_now, others)):
+        at, person, told = handed
+        return [replace(_in_place(sentence, at, person, gone_now[0].name), told=told)]
     for person in runs:
         before = words.low[max(0, person.i - 7 if words.low[person.i - 1] == "," else person.i - 4) : person.i]
         if is_incumbent(person.name, pattern) and (
@@ -61,8 +77,8 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
                 for r in runs
                 if r.j < person.i and _may_follow(words, r, pattern) and words.low[max(0, r.i - 2) : r.i] != ["charge", "of"]
             ]
-            if not earlier and _PRONOUNS & set(words.low[:2]):
-                earlier = [r for b in ctx.before(sentence)[:1] for r in people(b.words) if r.j - r.i > 1][:1]
+            if not earlier and (_PRONOUNS & set(words.low[:2]) or is_a_description(words, person.i)):
+                return _of_whom_was_told(ctx, sentence, person, pattern)
             if earlier:
                 at = next(
                     i for i in range(person.i, -1, -1) if words.low[i] in _REPLACES | _SEAT | {"over", "instead"} or i == 0
@@ -81,6 +97,41 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             if gone := gone or _gone_before(ctx, sentence, pattern, name=True):
                 read = _in_place(sentence, person.i, person, gone)
                 return [replace(read, told=Told("planned", "hedge", hedged=True, why="a name that is spoken of"))]
+    return []
+
+
+def _who_is_told_of(back: Sentence, pattern: Pattern) -> Person | None:
+    """Return of whom a sentence tells who is not the present holder."""
+    words = back.words
+    runs = [run for run in people(words, words.titled) if run.j - run.i > 1 and _may_follow(words, run, pattern)]
+    return told_of_before(back, runs)
+
+
+def _after_his_predecessor(ctx: Context, sentence: Sentence, pattern: Pattern, gone: list[Person]) -> HolderRead | None:
+    """Return whose predecessor the present holder is called: "Ann Able was sworn in. Her predecessor, Bob Best, ..."."""
+    words = sentence.words
+    for person in gone:
+        at = person.i - 1 - (words.low[person.i - 1] == ",")
+        if at < 1 or words.low[at] != "predecessor" or words.low[at - 1] not in ("his", "her"):
+            continue
+        for back in ctx.before(sentence)[:1]:
+            who = _who_is_told_of(back, pattern)
+            if who is not None and not is_only_to_come(back, who):
+                read = _in_place(sentence, at, who, person.name)
+                return replace(read, told=Told("asserted", done=True, why="has a predecessor"))
+    return None
+
+
+def _of_whom_was_told(ctx: Context, sentence: Sentence, gone: Person, pattern: Pattern) -> list[HolderRead]:
+    """Return who "he" or "the 58-year-old" is that comes for the present holder: whom the sentence before tells of."""
+    words = sentence.words
+    for back in ctx.before(sentence)[:2]:
+        who = _who_is_told_of(back, pattern)
+        if who is not None:
+            at = next((i for i in range(gone.i, -1, -1) if words.low[i] in _REPLACES | _SEAT | {"over", "instead"}), 0)
+            read = _in_place(sentence, at, who, gone.name)
+            to_come = read.told.stance == "asserted" and not read.told.done and is_only_to_come(back, who)
+            return [replace(read, told=Told("planned", "firm", why="as is told before"))] if to_come else [read]
     return []
 
 

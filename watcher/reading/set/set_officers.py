@@ -113,7 +113,7 @@ def _own_bodies(pattern: Pattern) -> frozenset[str]:
 def _own_words(pattern: Pattern) -> frozenset[str]:
     """Return the words that the fact, or the name of its body, has: "central [bank] deputy governor"."""
     before = pattern.fact.says.partition("[")[0]
-    bank = {"bank"} if any(" Bank" in name or "Fed" in name for name in pattern.names) else set()
+    bank = {"bank"} if "governor" in before else set()
     return frozenset(split(before.lower())) | bank
 
 
