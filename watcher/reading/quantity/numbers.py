@@ -14,6 +14,8 @@ from watcher.reading.clauses import is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.conversions import factor as factor_to
+from watcher.reading.quantity.conversions import turned
 from watcher.reading.quantity.exchange_rates import pair_of
 from watcher.reading.words import Words
 from watcher.values import Quantity
@@ -167,6 +169,8 @@ def in_own_unit(value: Quantity, pattern: Pattern) -> Quantity:
         return replace(value, unit=told.unit)
     if pattern.unit and value.unit == pattern.unit:
         return replace(value, unit="")
+    if isinstance(told, Quantity) and factor_to(value.unit, told.unit):
+        return turned(value, pattern)
     if isinstance(told, Quantity) and told.unit == "times" and not value.unit:
         return replace(value, unit="times")  # seven flights are so many times
     if isinstance(told, Quantity) and told.unit and not value.unit and value.low == value.high == 0:

@@ -9,7 +9,9 @@ from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.exchange_rates import pair_of, tie_rate
+from watcher.reading.quantity.pay_offers import tie_pay_offer
 from watcher.reading.quantity.spells import asks_of_a_spell, tie_spell
+from watcher.reading.quantity.stakes import tie_stake
 from watcher.reading.quantity.still_needed import asks_how_many_more, tie_needed
 
 
@@ -21,4 +23,4 @@ def own_tie(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern
         return tie_rate(sentence, mention, pattern)
     if asks_of_a_spell(pattern):
         return tie_spell(ctx, sentence, mention, pattern)
-    return None
+    return tie_stake(ctx, sentence, mention, pattern) or tie_pay_offer(ctx, sentence, mention, pattern)

@@ -22,6 +22,7 @@ from watcher.reading.left_out import (
 from watcher.reading.left_out_sentences import excluded, left_out_by
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
+from watcher.reading.quantity.conversions import is_told_beside
 from watcher.reading.quantity.counted_nouns import PEOPLE, head_fits
 from watcher.reading.quantity.extents import is_extent
 from watcher.reading.quantity.headcounts import (
@@ -97,6 +98,8 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         return tie
     own_way = is_split(mention, pattern) or _is_own_difference(sentence, mention, pattern)
     if mention.role in _NEVER and not own_way and tie.rejects("role", f"a {mention.role}, not a level"):
+        return tie
+    if is_told_beside(sentence, value, pattern) and tie.rejects("unit", "told in the fact's own unit beside it"):
         return tie
     scaled = in_own_unit(value, pattern)
     if scaled.unit != value.unit and not scaled.n and not _falls_to_nothing(sentence, mention):

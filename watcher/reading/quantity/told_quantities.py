@@ -19,8 +19,10 @@ from watcher.reading.persons import people
 from watcher.reading.quantity.headcounts import is_tally
 from watcher.reading.quantity.imagined import is_imagined
 from watcher.reading.quantity.numbers import Number, number_of
+from watcher.reading.quantity.pay_offers import is_refused_only
 from watcher.reading.quantity.prices import is_annual_rise, is_price_of
 from watcher.reading.quantity.shares import has_begun, is_share_leaving, told_of_share
+from watcher.reading.quantity.stakes import is_had_already
 from watcher.reading.quantity.strengths import is_its_strength
 from watcher.reading.quantity.vote_shares import asks_opinion, only_polled
 from watcher.reading.quantity.vote_splits import would_have_otherwise
@@ -63,6 +65,10 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", why="so strong is the force now")  # "the force of 900 is to leave"
     if told.stance == "planned" and _is_an_aside(sentence, mention, k):
         told = Told("asserted", why="so high it is now")
+    if told.stance == "planned" and is_had_already(sentence, k, pattern):
+        told = Told("asserted", why="who has it may want more")
+    if told.stance == "denied" and is_refused_only(sentence, k, pattern):
+        told = Told("asserted", why="an offer that is not enough is made all the same")
     if told.stance == "planned" and "rate" in pattern.about and _is_decided(sentence, k):
         told = Told("asserted", why="what a bank decides on is done")
     if told.stance == "planned" and would_have_otherwise(sentence, number_of(sentence, mention), pattern):

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.conversions import factor
 from watcher.reading.quantity.exchange_rates import pair_of
 from watcher.reading.quantity.shares import asks_how_many_leave
 from watcher.values import Quantity, Unknown
@@ -33,6 +34,8 @@ def may_be_in(unit: str, pattern: Pattern) -> bool:
     if (unit and unit == pattern.unit) or measured_in(unit) in pattern.waived:
         return True
     turned = {unit}
+    if isinstance(told, Quantity) and factor(unit, told.unit):
+        return True
     if isinstance(told, Quantity):
         # What numbers.in_own_unit may make of it.
         if unit == "share":

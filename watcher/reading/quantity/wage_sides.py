@@ -53,6 +53,11 @@ _TO = frozenset({"to", "of", "at", "worth", "calling"})
 _AFTER = frozenset({"after", "despite", "before"})
 
 
+def is_offered(pattern: Pattern) -> bool:
+    """Say whether the fact is of what is offered, and not of what is asked for."""
+    return _side_of(pattern.fact.says) == "offers"
+
+
 @lru_cache(maxsize=1_000)
 def _side_of(says: str) -> str:
     return _side(list(split(says.lower())))
