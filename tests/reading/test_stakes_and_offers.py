@@ -45,4 +45,4 @@ def test_a_unit_turned_is_no_change() -> None:
     """Five thousand acres told in hectares are the same, and the offer of another trade is nobody's here."""
     assert reads(patterns(FIRE), "The fire in Tarn has burned 2,020 hectares.") == ["asserted ~4990acre"]
     rail = patterns("Tarnrail has offered its drivers a pay rise of [3%].")
-    assert reads(rail, "Orr teachers accept a 5% pay rise after a walkout.", "Tarnrail strike goes on") == []
+    assert reads(rail, "Orr teachers accept 5% after a walkout.", "Tarnrail strike goes on") == []
