@@ -227,6 +227,10 @@ def plain_verbs() -> tuple[dict[str, frozenset[Form]], frozenset[str]]:
     for verb in words_of("clauses.verbs"):
         for form, text in inflect(verb).items():
             forms.setdefault(text, set()).add(form)
+    for verb in words_of("clauses.verbs_in_the_past"):
+        for form, text in inflect(verb).items():
+            if form in ("past", "part"):
+                forms.setdefault(text, set()).add(form)
     for verb in words_of("clauses.verbs_or_nouns"):
         for form, text in inflect(verb).items():
             forms.setdefault(text, set()).add(form)
