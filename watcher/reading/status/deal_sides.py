@@ -11,7 +11,7 @@ from itertools import pairwise
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import keys_of, tokens_like
+from watcher.reading.keys import STOP, keys_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 from watcher.reading.standing_in import is_between_two
@@ -55,6 +55,22 @@ def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
             between = words.low[own.j : other.i] if other.i >= own.j else words.low[other.j : own.i]
             if _is_party(other, pattern) and between in _AND and (deal or other.name.kind == "country"):
                 return other.name.id
+        if deal and (unknown := _unknown_beside(words, own)):
+            return unknown
+    return ""
+
+
+def _unknown_beside(words: Words, own: NameHit) -> str:
+    """Return a party that no fact names, of one word, joined to one of the fact's: "Kestrel and [Halden] agree to merge"."""
+    known = {i for h in words.names for i in range(h.i, h.j)}
+    after = own.j + 1 if words.low[own.j : own.j + 1] == ["and"] else -1
+    before = own.i - 2 if words.low[own.i - 1 : own.i] == ["and"] else -1
+    for at in (after, before):
+        if not 0 <= at < len(words.low) or at in known or words.senses[at] or not words.tokens[at].istitle():
+            continue
+        alone = words.low[at + 1 : at + 2] != ["'s"] and not words.tokens[at + 1 : at + 2][0:1][0][:1].isupper()
+        if alone and words.low[at] not in STOP and (at > 0 or words.index) and not words.titled:
+            return words.tokens[at]
     return ""
 
 

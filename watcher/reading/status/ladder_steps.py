@@ -5,6 +5,8 @@ Owns: the tie of one step to a status fact. Never: which steps a sentence has, c
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from watcher.language import load, words_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
@@ -20,7 +22,7 @@ from watcher.reading.status.courses import is_over
 from watcher.reading.status.deal_sides import joined_by_another
 from watcher.reading.status.deal_sorts import is_of_another_sort
 from watcher.reading.status.doers import is_led, is_of_the_parties, other_doer, same_doer, takes_back_its_own
-from watcher.reading.status.noun_steps import is_reached, made_within, noun_step
+from watcher.reading.status.noun_steps import is_made, is_reached, made_within, noun_step
 from watcher.reading.status.oppositions import is_stand
 from watcher.reading.status.patients import (
     befalls_another,
@@ -252,6 +254,8 @@ def _read_step(
         told = Told("asserted", done=True, why="reached, though it is tentative")
     if concept == "ceasefire" and word == "in-force":
         told = Told("asserted", why="spoken of as there")
+    if pos == "n" and told.stance == "asserted" and is_made(words, clause, k):
+        told = replace(told, done=True)  # "struck a deal to buy it on Monday"
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     if told.embedded or only_a_time(words, clause, k) or is_when_it_comes(words, clause, group, sentence.groups):
         tie.reject("stance", told.why)

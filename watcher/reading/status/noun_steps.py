@@ -284,6 +284,13 @@ def is_reached(words: Words, clause: Clause, k: int, pos: str) -> bool:
     return not _TENTATIVE.isdisjoint(near)
 
 
+def is_made(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether what the noun at token k names was made in the past: "struck a deal", "a compromise has been found"."""
+    group = _governing(words, clause, k)
+    past = group is not None and group.tense in ("past", "perfect") and not (group.mood or group.negated or group.conditional)
+    return past and group is not None and words.low[group.head] in _MAKING
+
+
 _SAYS_SO = frozenset("announce announces announced declare declares declared confirm confirms confirmed".split())
 _ONLY_TO_BE = words_of("happened.only_meant")
 _TENTATIVE = frozenset({"tentative", "tentatively", "provisionally", "preliminary", "provisional", "principle"})

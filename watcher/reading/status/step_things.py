@@ -25,6 +25,8 @@ from watcher.values import StatusValue
 def thing_at(words: Words, clause: Clause, pattern: Pattern, k: int) -> int:
     """Return the nearest token of the step's clause that stands for what the fact is of, or that of the step itself."""
     head = pattern.roles.patient.head if pattern.roles.patient else frozenset[str]()
+    if pattern.thing == "agree" and pattern.names:
+        head |= {"agree"}
     found = [i for i in tokens_like(words, head) if clause.i <= i < clause.j] if head else []
     return min(found, key=lambda i: words.cost(i, k), default=k)
 
