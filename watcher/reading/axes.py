@@ -6,10 +6,10 @@ Owns: from the words of a status fact to its axis and parts. Never: reads news.
 from __future__ import annotations
 
 from watcher.language import load, words_of
-from watcher.reading.keys import keys_of, senses_of
-from watcher.reading.lexicon import concepts, stem
+from watcher.reading.keys import STOP, keys_of, senses_of
+from watcher.reading.lexicon import concepts, is_office, stem
 from watcher.reading.naming import MARK
-from watcher.reading.words import Words
+from watcher.reading.words import NameHit, Words
 
 _PLAIN = words_of("facts.plain")
 _VAGUE = frozenset(
@@ -27,6 +27,8 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
     out: list[tuple[frozenset[str], float]] = []
     slot = words.low.index(MARK) if MARK in words.low else 0
     why = next((k for k in range(slot, len(words.low)) if words.low[k] in _WHY), len(words.low))
+    him = next((h.j for h in words.names if h.name.kind == "name"), len(words.low))
+    charges = next((k for k in range(him, len(words.low)) if words.low[k] in _FOR), len(words.low))
     for source, skip in ((words, named), (told, set[int]())):
         for k in range(len(source.low)):
             keys = frozenset(keys_of(source, k)) if k not in skip and source.low[k] != MARK else frozenset()
@@ -49,13 +51,27 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
             )
             if keys & _VAGUE or source.low[k] in _PLAIN or "-" in (*source.low[k - 1 : k], *source.low[k + 1 : k + 2]):
                 noun = False
-            if source is words and k >= why:
-                out.append((keys, 0.1))  # why it is so may go without saying
+            if source is words and (k >= why or (k > charges and own >= _TRIAL)):
+                out.append((keys, 0.1))  # why it is so, or for what somebody is on trial, may go without saying
                 continue
             out.append((keys, 1.0 if noun and source is words else 0.4 if source is words else 0.2))
     return tuple(out)
 
 
+def described(words: Words, hit: NameHit) -> frozenset[str]:
+    """Return the keys of what somebody named is told to be before the name: "the trial of [former president] Able Best"."""
+    at, run = hit.i - 1, list[int]()
+    while at >= 0 and words.tokens[at].isalpha() and words.low[at] not in STOP and not words.covered[at]:
+        run.append(at)
+        at -= 1
+    person = any(s.concept in _PEOPLE or is_office(s.concept) for k in run for s in words.senses[k])
+    person |= bool(run) and words.low[run[0]].endswith(_SORTS)  # "the rapper Able", "the chipmaker Best"
+    return frozenset(key for k in run for key in keys_of(words, k)) if person else frozenset()
+
+
+_PEOPLE = frozenset({"person", "civilian", "employee", "fighter", "prisoner", "hostage", "ceo", "head", "seat"})
+_SORTS = ("er", "or", "ist", "ian", "man", "woman", "star", "mogul", "tycoon", "firm", "company", "group")
+_TRIAL, _FOR = frozenset({"convict", "acquit"}), frozenset({"for", "on", "over"})
 _NUMBERS = words_of("clauses.numbers") - {"one"}
 # What takes its own course, whatever it is on.
 _COURSES = frozenset({"talk", "search", "build", "decision", "inquiry"})

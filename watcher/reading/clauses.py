@@ -180,7 +180,11 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
         group.negated = True
     if low[0] == "to" and words.index == 0 and not group.mood and _headline_future(words, i):
         group.mood = "firm"
-    if words.low[j : j + 1] == ["no"] and words.low[j + 1 : j + 2] not in (*LIMITS, ["-"], ["confidence"]):
+    if (
+        words.low[j : j + 1] == ["no"]
+        and not words.covered[j]
+        and words.low[j + 1 : j + 2] not in (*LIMITS, ["-"], ["confidence"])
+    ):
         group.negated = True
     group.denied = "denial" in cues
     group.report = "report" in cues and not group.mood

@@ -11,7 +11,7 @@ from dataclasses import replace
 from watcher.language import load, words_of
 from watcher.model import Baseline, Fact
 from watcher.reading.among_facts import contrast, leading, set_apart, twin
-from watcher.reading.axes import is_event
+from watcher.reading.axes import described, is_event
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.date.dated_frames import own_event, runs_out
 from watcher.reading.date.plain_events import dated_noun, head_noun, plain_event
@@ -238,6 +238,8 @@ def _theme(pattern: Pattern, words: Words) -> None:
             sort = frozenset(s.concept for s in senses_of(words, hit.j) if s.pos == "n")
             plural = words.low[hit.j].endswith("s") and words.low[hit.j] not in ("'s", "has", "is", "was")
             pattern.called |= sort or (frozenset(keys_of(words, hit.j)) if plural else frozenset())  # "the Aro unions"
+        if hit.name.kind == "name" and pattern.fact.kind == "status":
+            pattern.called |= described(words, hit)
         if hit.name.kind == "name" and hit.i > 1 and words.low[hit.i - 1] == "of" and words.low[hit.i - 2] in _CHOOSING:
             pattern.called |= frozenset(keys_of(words, hit.i - 2))  # who is for her is for her candidacy
 

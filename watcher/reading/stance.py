@@ -230,7 +230,11 @@ def _only_who(words: Words, i: int, k: int) -> bool:
     """Say whether the cue at token i only tells what somebody was: "the former minister is jailed for five years"."""
     if words.low[i] in _ASIDES and i and words.low[i - 1] == "," and "," in words.low[i + 1 : k]:
         return True  # "Able, once a mayor, takes the ministry"
-    return words.low[i] in _FORMER and i < k and any(words.low[at] in _PARTS or is_verb(words, at) for at in range(i + 1, k))
+    if words.low[i] not in _FORMER or i >= k:
+        return False
+    if k > i + 2 and is_verb(words, k):
+        return True  # "the former president is jailed"
+    return any(words.low[at] in _PARTS or is_verb(words, at) for at in range(i + 1, k))
 
 
 _FORMER = words_of("stance.former")

@@ -81,8 +81,8 @@ def _is_verb(words: Words, k: int) -> bool:
     if low[k + 1 : k + 2] == ["-"] and senses.noun and words.text[words.end[k] : words.end[k] + 1] == "-":
         return False  # "the tie-up of"
     owned = before == "'s" and k > 1 and low[k - 2] not in PRONOUN
-    if owned and (_noun_follows(words, k) or words.tokens[k][0].isupper()):
-        # "Its rival's sweetened offer", "Borgen's Bergen yard".
+    if owned and (_noun_follows(words, k) or words.tokens[k][0].isupper() or token in ("blessing", "backing")):
+        # "Its rival's sweetened offer", "Borgen's Bergen yard", "won the Commission's blessing".
         return False
     if token.endswith("ing") and (owned or (senses.noun and before not in BE)) and not _FINITE.isdisjoint(low[k + 1 : k + 2]):
         return False  # "Kestrel's undocking has been put off", "the annual meeting will be held"

@@ -43,6 +43,7 @@ SHIFTED = (
     "prolong",
     "lengthen",
     "reschedul",
+    "adjourn",
     "defer",
     "bring",
     "brought",

@@ -72,6 +72,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     found = _with_its_owner(ctx, sentence, doer_at(words, clause, k, pos))
     if doer.head & BOARDS and doer.owners and _is_no_board(sentence, doer, found, k):
         return "another than its board"
+    if found is not None and doer.head & _DEPUTIES and found.head & _DEPUTIES and _is_faction(words, found.at):
+        return "a party's"
     if doer.name and any(h.name.id == doer.name and words.low[h.i - 1 : h.i] == ["not"] for h in words.names):
         return "another"  # "81 countries, but not Peru"
     if doer.head & OWNERS and _is_one_owner(words):
@@ -118,6 +120,18 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if (found.owners | found.names) & (doer.owners | {doer.name}) and not doer.head & _BODIES:
         return ""
     return words.tokens[found.at]
+
+
+def _is_faction(words: Words, at: int) -> bool:
+    """Say whether the deputies at token `at` are those of one party or camp: "Labour MPs", "SPD deputies"."""
+    before = words.tokens[at - 1] if at else ""
+    if any(h.i <= at - 1 < h.j and h.name.kind != "name" for h in words.names):
+        return False
+    short = len(before) > 1 and before.isupper() and before.isalpha() and not words.titled
+    return words.low[at - 1 : at] != [] and (words.low[at - 1] in _FACTIONS or (short and words.low[at].endswith("s")))
+
+
+_FACTIONS = words_of("doers.factions")
 
 
 def _is_no_board(sentence: Sentence, doer: Phrase, found: Phrase | None, k: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from watcher.language import load, words_of
+from watcher.reading.arguments import begin_of_subject
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import tokens_like
@@ -92,7 +93,7 @@ def _read_step(
     if concept == "agree" and pattern.axis == "approve" and not agrees_to_it(words, clause, pattern, k, pos):
         tie.reject("step", "nobody agrees to it")
         return None
-    if concept == "hold" and not (words.low[k] in HOLDS and _is_subject(words, k)):
+    if concept == "hold" and not (words.low[k] in HOLDS and _is_subject(words, clause, k, pattern)):
         tie.reject("step", "nothing holds")
         return None
     tie.add("step", f"{words.tokens[k]!r} is {word}", 1.0)
@@ -130,7 +131,8 @@ def _read_step(
     if is_anothers_launch(ctx, words, pattern, k):
         tie.reject("object", "no launch, or of what the entry does not name")
         return None
-    if pattern.axis == "approve" and is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
+    decided = pattern.axis == "approve" or (pattern.axis == "agree" and concept in ("cancel", "withdraw", "collapse"))
+    if decided and is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
         tie.reject("object", f"the purchase of {bought}")
         return None
     if concept in ("approve", "sign") and pattern.axis == "agree" and is_purchase(pattern) and is_in_force(pattern):
@@ -219,6 +221,8 @@ def _read_step(
     if concept == "end" and pattern.axis in ("agree", "sign") and words.low[k] in _DONE:
         # To complete a merger is not to end it.
         word = "completed" if "buy" in pattern.about else "agreed"
+    if concept == "take_effect" and pattern.axis == "agree" and is_purchase(pattern):
+        word = "completed"  # "its takeover took effect"
     if pattern.axis in _DECISIONS and is_of_another_sort(words, k, pattern):
         tie.reject("object", "a deal of another sort")
         return None
@@ -271,6 +275,8 @@ def _read_step(
             return StatusRead(k, value_of(pattern, "approved"), _NO_LONGER, tie)
         tie.reject("stance", "a setback is denied")
         return None
+    if told.negated and word == "approved" and pos == "v" and _is_refused(words, k):
+        word, told = "rejected", Told("asserted", done=True, why="refused")
     if word == "none" or told.negated or (is_none(pattern) and word in ("delayed", "suspended")):
         # What has not happened and is put off has still not happened.
         if told.past and told.negated and word != "none":
@@ -292,9 +298,20 @@ _NO_LONGER = Told("asserted", done=True, why="no longer so")
 _DECISIONS = frozenset({"approve", "sign", "agree"})
 
 
-def _is_subject(words: Words, k: int) -> bool:
+def _is_refused(words: Words, k: int) -> bool:
+    """Say whether who is to approve a thing is told to refuse that: "refused to ratify it", "declined to endorse"."""
+    return words.low[k - 1 : k] == ["to"] and words.low[k - 2] in _REFUSES
+
+
+_REFUSES = frozenset({"refused", "declined"})
+
+
+def _is_subject(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether it is a ceasefire that the verb at token k is told of: "the truce largely holds"."""
-    return any(0 < k - i <= 4 for i in tokens_like(words, frozenset({"ceasefire"}), 1.0))
+    near = tokens_like(words, frozenset({"ceasefire"}), 1.0)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    begin = begin_of_subject(words, clause, group) if group is not None and not is_in_force(pattern) else k
+    return any(0 < k - i <= 4 or begin <= i <= begin + 2 for i in near if i < k)
 
 
 # What a court's decision is told by.

@@ -253,7 +253,9 @@ def completes_none(words: Words, k: int, pattern: Pattern) -> bool:
     return words.low[k] in COMPLETING or (deal > 0 and _is_of_another(words, deal, pattern))
 
 
-_STOPS = frozenset({",", ".", "for", "by", "in", "on", "from", "with", "after"})
+_STOPS = frozenset(
+    {",", ".", "for", "by", "in", "on", "from", "with", "after", "before", "while", "as", "ahead", "when", "since"}
+)
 
 
 def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:

@@ -21,6 +21,8 @@ from watcher.reading.spellings import countries
 from watcher.reading.stance import Told
 from watcher.reading.status.courses import are_given_to_them, is_only_against
 from watcher.reading.status.deeds import Forms, forms_of
+from watcher.reading.status.doers import subject_at
+from watcher.reading.status.patients import befalls_another
 from watcher.reading.status.step_rivals import strangers
 from watcher.reading.status.steps import ASIDE, StatusRead, only_a_time, told_step, value_of
 from watcher.reading.words import Words, analyse
@@ -30,6 +32,7 @@ from watcher.values import StatusValue
 @dataclass(frozen=True, slots=True, eq=False)
 class Sign:
     """One row of signs.yaml. stopped, going: only of what does not go on, or does. alone: whether its verb has no object.
+    unless: whether it is one where it is denied ("will not go ahead with the merger").
 
     forms: its verbs, and words as they stand.
     who, what: words for its subject and for its object. without: words that may not stand near it.
@@ -39,6 +42,7 @@ class Sign:
     stopped: bool
     going: bool
     alone: bool
+    unless: bool
     forms: Forms
     who: frozenset[str]
     what: frozenset[str]
@@ -54,6 +58,7 @@ def _rows() -> tuple[Sign, ...]:
             stopped=bool(row.get("stopped")),
             going=bool(row.get("going")),
             alone=bool(row.get("alone")),
+            unless=bool(row.get("unless")),
             forms=forms_of([row]),
             who=frozenset(row.get("who", "").split()),
             what=frozenset(row.get("what", "").split()),
@@ -76,6 +81,8 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
         own = pattern.about & {"buy", "merge"}  # an agreed purchase has the course of a purchase
     if pattern.deed is not None and pattern.deed.once:
         own |= pattern.about & {"land"}  # "has [not landed] on the Moon"
+    if pattern.thing in ("agree", "ceasefire") and not own & {"buy", "merge"} and len(pattern.names) > 0:
+        own |= {pattern.thing}
     if not own:
         return ()
     if own & {"mission", "w:campaign", "w:drive", "flight", "launch"}:
@@ -91,7 +98,7 @@ def _is_shut(value: StatusValue) -> bool:
 
 
 _ON_ITS_WAY = frozenset({"on its way", "on their way", "en route", "on the way", "under way to"})
-_LADDERS = frozenset({"launch", "strike", "release", "open"})
+_LADDERS = frozenset({"launch", "strike", "release", "open", "trial"})
 
 
 @lru_cache(maxsize=10_000)
@@ -145,7 +152,19 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int
         ctx, sentence, k, k, pattern, tie, whole=sign.step == "completed" or "withdraw" not in sign.of
     ):
         return None
+    if "trial" in sign.of and (befalls_another(words, clause, pattern, k) or _is_another(words, clause, pattern, k)):
+        tie.reject("object", "it befalls another")
+        return None
+    if words.low[k - 1 : k] == ["to"] and words.low[k - 2] in _FAILS:
+        tie.reject("stance", "not managed")
+        return None
     told = told_step(sentence, k)
+    if sign.unless:
+        longer = "longer" in words.low[max(clause.i, k - 4) : k + 1]
+        if not told.negated or told.embedded or told.stance == "questioned" or not (longer or told.mood == "firm"):
+            tie.reject("stance", "not denied")
+            return None
+        return Told("asserted", done=True, why="will not, or no longer")
     if (
         (told.embedded and not words.low[k].endswith("ing"))
         or told.negated
@@ -158,6 +177,17 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int
         tie.reject("stance", told.why)
         return None
     return told
+
+
+def _is_another(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether somebody of another name is the subject: "Able, who ran it with Best, was given ten years"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    subject = subject_at(words, clause, group) if group is not None else None
+    if subject is None or subject.name in pattern.names:
+        return False
+    if any(h.i <= subject.at < h.j and h.name.id in pattern.names for h in words.names):
+        return False
+    return words.tokens[subject.at][0].isupper() and not words.senses[subject.at]
 
 
 def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sign, k: int, sort: str) -> bool:
@@ -190,6 +220,7 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
     return not sign.who or named or not sign.who.isdisjoint(before)
 
 
+_FAILS = frozenset("failed fails fail tried tries trying struggled struggling unable refused refuses".split())
 _ONCE = frozenset({"land", "w:first"})
 _BY_STATES = frozenset({"talk", "withdraw", "search", "buy", "merge", "land"})
 _ON_THE_WAY = frozenset({"trajectory", "orbit", "course", "path", "way", "route"})

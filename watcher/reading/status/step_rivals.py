@@ -183,7 +183,8 @@ def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
     own = frozenset(keys_of(words, k))
     if not any(weight >= 1 and keys - own for keys, weight in pattern.parts):
         return False
-    wanted = frozenset(key for keys, weight in pattern.parts if weight >= 0.4 for key in keys) - own
+    wanted = frozenset(key for keys, weight in pattern.parts if weight >= 0.4 for key in keys) | pattern.about
+    wanted -= own
     nouns: list[int] = []
     for i in range(k + 2, min(k + 7 + words.low[k + 2 : k + 7].count("-"), clause.j)):
         token = words.low[i]

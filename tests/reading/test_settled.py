@@ -1,0 +1,88 @@
+"""Agreements, purchases, truces and trials told in other verbs: found, clinched, walked free, will not go ahead with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+NONE = "There is [no agreement] between Norland and Sudria on fishing rights."
+BUYS = "Kestrel has [agreed] to buy Tarvel."
+NOT_YET = "The European Commission has [not approved] Kestrel's takeover of Tarvel."
+TRUCE = "The ceasefire between the army and the Tana Front is [in force]."
+NO_TRUCE = "There is [no ceasefire] between the army and the Tana Front."
+TRIAL = "The trial of former president Alan Roe is [under way]."
+CHARGED = "The trial of businessman Alan Roe on fraud charges is [under way]."
+TREATY = "Kenya's parliament has [not ratified] the trade accord with Norway."
+
+CASES = [
+    # What is found, clinched or forged is made; a quarrel that is settled is agreed on.
+    (NONE, "Norland and Sudria found a compromise on fishing rights on Monday.", ["asserted agreed"]),
+    (NONE, "Norland and Sudria clinched an accord on fishing rights on Monday.", ["asserted agreed"]),
+    (NONE, "Norland and Sudria resolved their dispute over fishing rights on Monday.", ["asserted agreed"]),
+    (NONE, "Norland and Sudria failed to resolve their dispute over fishing rights on Monday.", []),
+    (NONE, "Norland and Sudria signed an agreement on air traffic on Monday.", []),
+    (
+        "Kestrel's takeover of Tarvel is [not agreed].",
+        "Kestrel clinched a $6 billion deal to buy Tarvel on Monday.",
+        ["asserted agreed"],
+    ),
+    (
+        "There is [no agreement] between Kestrel and Tarvel on a merger.",
+        "Tarvel loses a suitor: Kestrel and Halden agreed on a merger on Monday.",
+        [],
+    ),
+    # A bidder who will not go ahead, or gives up his pursuit.
+    (BUYS, "Kestrel abandoned its pursuit of Tarvel on Monday.", ["asserted collapsed"]),
+    (BUYS, "Kestrel will not go ahead with its takeover of Tarvel, it said on Monday.", ["asserted collapsed"]),
+    (BUYS, "Kestrel is no longer pursuing its takeover of Tarvel.", ["asserted collapsed"]),
+    (BUYS, "Kestrel is going ahead with its takeover of Tarvel.", []),
+    (BUYS, "Kestrel has not gone ahead with job cuts at Tarvel.", []),
+    (BUYS, "Kestrel's rival Halden dropped its bid for Orrin, while Kestrel's takeover of Tarvel goes on.", []),
+    (BUYS, "Kestrel completed the sale of its pump business before its takeover of Tarvel.", []),
+    (BUYS, "Shares in Tarvel ceased trading on Monday as Kestrel's takeover took effect.", ["asserted completed"]),
+    # Blessings are no verbs, and who says no does not deny anything.
+    (NOT_YET, "The takeover of Tarvel by Kestrel won the European Commission's blessing on Monday.", ["asserted approved"]),
+    (NOT_YET, "The European Commission said no to Kestrel's takeover of Tarvel on Monday.", ["asserted rejected"]),
+    (TREATY, "Kenya's parliament refused to ratify the trade accord with Norway.", ["asserted rejected"]),
+    (TREATY, "Kenya's parliament has not ratified the trade accord with Norway.", ["asserted none"]),
+    (TREATY, "Opposition MPs rejected the trade accord with Norway on Monday.", []),
+    # Truces.
+    (NO_TRUCE, "A ceasefire between the army and the Tana Front is holding, monitors said.", ["asserted in-force"]),
+    (
+        NO_TRUCE,
+        "Guns fell silent at midnight as the ceasefire between the army and the Tana Front began.",
+        ["asserted in-force"],
+    ),
+    (
+        TRUCE,
+        "The Tana Front said on Monday that it no longer felt bound by the ceasefire with the army.",
+        ["asserted collapsed"],
+    ),
+    (TRUCE, "The Tana Front said on Monday that it felt bound by the ceasefire with the army.", []),
+    (TRUCE, "The ceasefire with the Tana Front is dead, the army's spokesman said.", ["asserted collapsed"]),
+    # Whom a trial is of needs no title, nor what he is charged with.
+    (TRIAL, "Alan Roe was jailed for seven years on Monday.", ["asserted completed"]),
+    (CHARGED, "Alan Roe was jailed for seven years on Monday.", ["asserted completed"]),
+    (TRIAL, "Former president Alan Roe was handed a seven-year jail term on Monday.", ["asserted completed"]),
+    (TRIAL, "Alan Roe walked free on Monday after the court cleared him.", ["asserted rejected"]),
+    (TRIAL, "Peter Best, who ran the firm with Alan Roe, was given ten years in prison on Monday.", []),
+    (TRIAL, "The trial of Alan Roe was adjourned to June on Monday.", ["asserted delayed"]),
+    # Who rules on a ban or a law.
+    (
+        "The law on foreign agents is [in force].",
+        "A judge blocked the law on foreign agents on Monday.",
+        ["asserted suspended"],
+    ),
+    (
+        "The law on foreign agents is [in force].",
+        "The Constitutional Court struck down the law on foreign agents on Monday.",
+        ["asserted collapsed"],
+    ),
+    ("The law on foreign agents is [in force].", "A judge refused to block the law on foreign agents on Monday.", []),
+]
+
+
+@pytest.mark.parametrize(("says", "text", "want"), CASES)
+def test_settled(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
