@@ -259,6 +259,7 @@ class Clause:
 
 
 _SUBORDINATE = words_of("clauses.subordinate")
+_BREAKS = frozenset({":", ";", "—", "–", "but"})
 _CUTS = HARD | _SUBORDINATE | {"and", "or", ","}
 
 
@@ -301,6 +302,8 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
             and _new_clause(words, finite, groups, k)
         ):
             last = max(cuts)
+            if last and words.low[last - 1] in _BREAKS and not any(last <= g.i < k for g in groups):
+                continue  # "Deal off: Peru [and] Chile part ways"
             if token == "," or words.low[last] != "that" or any(last <= g.i < k for g in groups):
                 cuts.add(k + 1)  # "that the border between Ostland and Westmark is marked" is one clause
     cuts |= _unmarked(words, groups)
