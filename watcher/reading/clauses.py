@@ -259,7 +259,7 @@ class Clause:
 
 
 _SUBORDINATE = words_of("clauses.subordinate")
-_BREAKS = frozenset({":", ";", "—", "–", "but"})
+_BREAKS = frozenset({":", ";", "—", "–"})
 _CUTS = HARD | _SUBORDINATE | {"and", "or", ","}
 
 
