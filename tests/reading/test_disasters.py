@@ -78,15 +78,15 @@ CASES = [
     (
         "The search for survivors at the collapsed mine in Vakhta is [still going on].",
         [
-            ("Search called off at Vakhta mine", "", ["asserted collapsed"]),
+            ("Search called off at Vakhta mine", "", ["asserted completed"]),
             (
                 "",
                 "Rescuers in Vakhta have given up hope of finding anyone alive and ended their search for survivors.",
                 ["asserted completed"],
             ),
             ("", "The search for survivors of the Vakhta mine collapse has been suspended.", ["asserted suspended"]),
-            ("Vakhta mine: crews stand down as the search for survivors is abandoned", "", ["asserted collapsed"]),
-            ("", "Rescuers may call off the search for survivors at Vakhta if gas levels rise.", ["planned collapsed"]),
+            ("Vakhta mine: crews stand down as the search for survivors is abandoned", "", ["asserted completed"]),
+            ("", "Rescuers may call off the search for survivors at Vakhta if gas levels rise.", ["planned completed"]),
         ],
     ),
     (

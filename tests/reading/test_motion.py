@@ -15,7 +15,15 @@ SEARCH = "The search for survivors of the ferry disaster is [under way]."
 WELL = "Drilling at the Kudu gas field has [not begun]."
 POLICE = "The deployment of Kenyan police to Haiti has [not begun]."
 INQUIRY = "The public inquiry into the Southport attack has [not begun]."
+NAVY = "The naval mission Aspides in the Red Sea is [under way]."
+PIPE = "Repairs to the Nord Stream pipeline have [not begun]."
+MALI = "The withdrawal of UN peacekeepers from Mali has [not begun]."
 PATIENTS = "The evacuation of patients from Al-Shifa hospital has [not begun]."
+
+
+def test_a_plan_whose_day_another_fact_has_is_none() -> None:
+    known = patterns("French troops are to leave Chad by [31 May 2025].", PULLOUT)
+    assert not [r for r in reads(known, "French troops will leave Chad by the end of May.") if r.startswith("f1")]
 
 
 @pytest.mark.parametrize(
@@ -57,6 +65,28 @@ PATIENTS = "The evacuation of patients from Al-Shifa hospital has [not begun]."
         (INQUIRY, "Hearings began on Tuesday at the public inquiry into the Southport attack.", ["asserted in-force"]),
         (INQUIRY, "The demolition of the Southport centre began on Tuesday, the inquiry was told.", []),
         (PATIENTS, "The evacuation of patients from Al-Shifa hospital is a matter of life and death.", []),
+        (PATIENTS, "Evacuating patients from Al-Shifa hospital is impossible, doctors say.", []),
+        (PATIENTS, "Israel talked of evacuating patients from Al-Shifa hospital.", []),
+        (PATIENTS, "Medics are evacuating patients from Al-Shifa hospital.", ["asserted in-force"]),
+        (PULLOUT, "Withdrawing French troops from Chad takes time.", []),
+        (PULLOUT, "France's military presence in Chad is over.", ["asserted completed"]),
+        (PULLOUT, "The withdrawal of the French from Chad goes no further for now.", ["asserted suspended"]),
+        (PULLOUT, "The French withdrawal from Chad moved into its second phase this week.", ["asserted in-force"]),
+        (PULLOUT, "The French withdrawal from Chad raises questions about the fight in the north.", []),
+        (PULLOUT, "The last French soldiers will be gone from Chad by the end of May.", ["planned completed"]),
+        (PULLOUT, "French troops will leave Chad by the end of May.", ["planned in-force"]),
+        (PULLOUT, "When French troops leave Chad, Sudan will send police.", []),
+        (MALI, "There are no UN peacekeepers left in Mali.", ["asserted completed"]),
+        (MALI, "No peacekeepers remain in Mali.", ["asserted completed"]),
+        (MALI, "There are no plans for UN peacekeepers to leave Mali.", ["asserted none"]),
+        (MALI, "UN peacekeepers have left their base in Ber, the first to be vacated.", ["asserted in-force"]),
+        (MALI, "The UN is halfway through its withdrawal from Mali.", ["asserted in-force"]),
+        (MALI, "Wagner's fighters have begun to leave Mali.", []),
+        (NAVY, "Aspides came to an end on Thursday.", ["asserted completed"]),
+        (NAVY, "The EU has ended the naval mission Aspides.", ["asserted completed"]),
+        (NAVY, "A frigate of Aspides shot down a drone.", []),
+        (PIPE, "The Nord Stream pipeline has been repaired.", ["asserted completed"]),
+        (PIPE, "Repairing the Nord Stream pipeline would cost 500 million euros.", []),
         (PATIENTS, "The first patients were evacuated from Al-Shifa hospital on Sunday.", ["asserted in-force"]),
     ],
 )

@@ -65,7 +65,8 @@ SAYS = {
         ("member", "NATO welcomed Finland as its 31st member.", ["asserted in-force"]),
         ("member", "Finland applied to join NATO.", ["planned in-force"]),
         ("bridge", "The bridge at Kherson is open again.", ["asserted in-force"]),
-        ("search", "Rescuers called the search for survivors of the earthquake off.", ["asserted collapsed"]),
+        ("search", "Rescuers called the search for survivors of the earthquake off.", ["asserted completed"]),
+        ("withdrawal", "Denmark is to withdraw its troops from Chad by the end of March.", ["planned in-force"]),
         ("withdrawal", "Denmark handed over its first base in Chad.", ["asserted in-force"]),
     ],
 )
@@ -77,7 +78,6 @@ def test_a_step_in_other_words(fact: str, text: str, want: list[str]) -> None:
     ("fact", "text"),
     [
         ("withdrawal", "Chad asked Denmark to leave its troops in the country."),
-        ("withdrawal", "Denmark is to withdraw its troops from Chad by the end of March."),
         ("pact", "Mali and Niger denied that they had suspended the exchange of prisoners."),
         ("law", "Prices will rise once parliament passes the pension law."),
         ("licence", "The launch of the Kestrel rocket was scrubbed."),

@@ -45,6 +45,7 @@ from watcher.reading.status.laws import law_words
 from watcher.reading.status.lawsuits import WORDS as LAWSUITS
 from watcher.reading.status.lawsuits import asks_of_a_suit
 from watcher.reading.status.letting_in import LETS_IN
+from watcher.reading.status.motion import event_words
 from watcher.reading.status.oppositions import opposition_words
 from watcher.reading.status.plainer_facts import is_decision_on
 from watcher.reading.status.processes import PROCESS
@@ -53,6 +54,7 @@ from watcher.reading.status.signs import sign_words
 from watcher.reading.status.steps import BELONGS
 from watcher.reading.status.suits import WORDS as SUITS
 from watcher.reading.status.unopposed import WORDS as UNOPPOSED
+from watcher.reading.status.vacated import VACATED
 from watcher.values import Quantity
 
 MOST = 10_000  # sets of facts that are kept
@@ -133,7 +135,8 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs |= TAKES_IN if any(each.axis == "join" for each in (pattern, *pattern.plainer)) else frozenset()
         signs |= BELONGS if pattern.axis == "join" else frozenset()
         signs |= LETS_IN if pattern.axis == "approve" and "join" in pattern.about else frozenset()
-        signs |= PROCESS if pattern.axis == "progress" else frozenset()
+        signs |= PROCESS | event_words(pattern) if pattern.axis == "progress" else frozenset()
+        signs |= VACATED if "withdraw" in pattern.verbs else frozenset()
     signs |= PURCHASES if pattern.fact.kind in ("status", "date") and is_purchase(pattern) else frozenset()
     signs |= goal_of(pattern)[1]
     days = day_words(pattern) if pattern.fact.kind == "date" else frozenset[str]()

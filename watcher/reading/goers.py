@@ -89,8 +89,8 @@ _OWNED = frozenset({"troops", "personnel", "base", "w:forc", "w:contingent", "w:
 
 
 def _fighters(sentence: Sentence, k: int, pattern: Pattern) -> str:
-    """Return the rebels or militias that leave at token k, where the fact is of a state's troops that are not named."""
-    ours = pattern.actors & countries()
+    """Return the rebels or militias that leave at token k, where the fact is of troops that are not named."""
+    ours = pattern.actors
     if not ours or "fighter" in pattern.theme or _SOLDIERS.isdisjoint(pattern.theme):
         return ""
     words, clause = sentence.words, clause_at(sentence.clauses, k)

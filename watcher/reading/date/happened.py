@@ -81,6 +81,28 @@ def is_stopped(words: Words, k: int) -> bool:
     return words.low[k].endswith("ing") and k > 0 and any(s.concept in ("suspend", "end") for s in words.senses[k - 1])
 
 
+def is_only_named(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether a doing is only named at token k: "[withdrawing] them would be a mistake", "spoke of [withdrawing] them"."""
+    if not words.low[k].endswith("ing") or any(g.i < k < g.j for g in clause.groups):
+        return False
+    before = words.low[k - 1] if k else ""
+    if words.low[k + 1 : k + 2] == ["of"]:
+        return False  # "training of the army has been suspended"
+    if before in _NAMED_BY and words.senses[k].verb:
+        return True
+    if k != clause.i and before not in ("that", ":"):
+        return False
+    group = next((g for g in clause.groups if g.i > k and g.tense != "none"), None)
+    return (
+        group is not None
+        and "," not in words.low[k : group.i]
+        and not any(g.tense != "none" and g.j <= k for g in clause.groups)
+    )
+
+
+_NAMED_BY = words_of("happened.named_by")
+
+
 def is_held_up(words: Words, k: int) -> bool:
     """Say whether the doing at token k is what a halt or a ban is on: "a pause on the ministry paying benefits"."""
     at = next((i for i in range(k - 1, max(0, k - 7), -1) if words.low[i] in ("on", "from", "against")), -1)
@@ -148,6 +170,8 @@ def _tells(sentence: Sentence, clause: Clause, group: Group, k: int) -> bool:
         # "Congratulated Peru on its accession".
         praised = head.startswith("congratulat") and "on" in behind and not _WISHED & {*behind, words.low[k]}
         return ahead or praised or (head in _REACTS and not {"to", "for", "on"} & set(behind))
+    if not _FEARS.isdisjoint(words.low[group.j : group.j + 4]):
+        return False  # "the pullout raises questions"
     if head not in _LEADS or (group.tense == "present" and (head not in _MARKS or _lies_ahead(sentence))):
         return False
     return is_subject_of(words, clause, group.head, k)
@@ -160,6 +184,7 @@ def _lies_ahead(sentence: Sentence) -> bool:
 
 
 _TOLD = frozenset({"past", "perfect", "present"})
+_FEARS = words_of("happened.fears")
 _WISHED = frozenset({"bid", "application", "progress", "candidacy"})
 
 

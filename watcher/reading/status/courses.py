@@ -274,6 +274,10 @@ _BACKING = frozenset({"support", "backing", "endorsement", "recommendation", "op
 
 def is_owned(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether the event at token k is told right there to be the fact's own: "the court suspended [Able's] takeover"."""
+    if not is_verb(words, k) and any(
+        h.i == k + 1 and h.name.id in pattern.names and h.name.kind == "name" for h in words.names
+    ):
+        return True  # "has ended the naval mission Aspides"
     return words.low[k - 1] == "'s" and any(h.j == k - 1 and h.name.id in pattern.actors for h in words.names)
 
 
@@ -305,9 +309,10 @@ def leaves_behind(words: Words, k: int) -> bool:
 def all_gone(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
     """Say whether the force as such is told to have left: "the peacekeepers have left", but not "400 of them have left"."""
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    gone = group is not None and group.tense == "present" and words.low[group.head] == "gone"
     if (
         group is None
-        or group.tense != "perfect"
+        or (group.tense != "perfect" and not gone)
         or group.progressive
         or not any(s.concept == "withdraw" for s in words.senses[k])
     ):

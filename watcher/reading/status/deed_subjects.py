@@ -197,3 +197,12 @@ _FOR_IT = frozenset({"for", "on", "of", "about", "over", "towards", "toward", "t
 def only_describes(words: Words, clause: Clause, group: Group, k: int) -> bool:
     """Say whether the verb only tells what the deed at token k is or needs: "the rebuilding of the bridge is a priority"."""
     return group.i > k and group.tense == "present" and group.i == group.head and is_subject_of(words, clause, group.head, k)
+
+
+def is_for_it(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the deed at token k is only what something is for: "a contract for the construction of the line"."""
+    at = k - 1 - (words.low[k - 1] in ("the", "their", "its"))
+    return words.low[at] == "for" and _THANKS.isdisjoint(words.low[clause.i : at])
+
+
+_THANKS = words_of("deeds.thanks")

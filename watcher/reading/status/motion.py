@@ -5,14 +5,16 @@ Owns: those looks at a sentence. Never: ties a step to a fact.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, is_verb
-from watcher.reading.keys import senses_of
+from watcher.reading.keys import keys_of, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
-from watcher.reading.spellings import BE
+from watcher.reading.spellings import BE, countries
 from watcher.reading.status.doers import is_subject_of
-from watcher.reading.words import Words
+from watcher.reading.words import Words, analyse
 
 _HALF = words_of("motion.half")
 _NEAR = words_of("motion.near")
@@ -26,9 +28,15 @@ _WEIGHED = words_of("motion.weighed")
 
 def is_under_way(words: Words, clause: Clause, k: int, *, stopped: bool) -> int:
     """Return the word by which the event at token k is told to go on, or to be back where it had stopped; or -1."""
+    through = next((i for i in range(clause.i, k) if words.low[i] in _HALFWAY), -1)
+    if through >= 0 and words.low[through + 1 : through + 2] in (["through"], ["into"]) and k - through <= 7:
+        return through  # "is halfway through its withdrawal"
     for group in clause.groups:
         if group.i <= k or not is_subject_of(words, clause, group.head, k):
             continue
+        nth = [i for i in range(group.j, min(group.j + 5, clause.j)) if any(s.concept == "phase" for s in words.senses[i])]
+        if nth and words.low[group.head] in _ENTERS and not group.mood and words.low[nth[0] - 1] in _WHICH:
+            return group.head  # "moved into its second phase"
         at, head = group.j, words.low[group.head]
         behind = words.low[at : at + 3]
         if head in BE and behind[:1] in (["back"], ["halfway"], ["midway"]):
@@ -45,6 +53,9 @@ def is_under_way(words: Words, clause: Clause, k: int, *, stopped: bool) -> int:
     return -1
 
 
+_HALFWAY = frozenset({"halfway", "midway"})
+_ENTERS = words_of("motion.enters")
+_WHICH = words_of("clauses.nth") | {"new", "next", "final", "last", "closing"}
 _BACK = frozenset("again . , ; after since from by and at in on now this for".split()) | {""}
 _RUNS = words_of("motion.runs")
 _IN_TIME = (("on", "schedule"), ("on", "track"), ("on", "course"), ("on", "time"), ("half", "way"), ("half", "-"))
@@ -127,3 +138,34 @@ def is_talked_of(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether the event at token k is only what talks are on: "talks on reopening the airport made no headway"."""
     on = next((i for i in range(k - 1, max(0, k - 5), -1) if words.low[i] in ("on", "over", "about")), 0)
     return on > 0 and "talk" not in pattern.verbs and any(s.concept == "talk" for s in words.senses[on - 1])
+
+
+@lru_cache(maxsize=10_000)
+def _own_names(pattern: Pattern) -> frozenset[str]:
+    """Return the names that the fact's event has: "the naval mission [Aspides]", "the [Takuba] mission"."""
+    if pattern.verbs.isdisjoint(_NAMED_EVENTS):
+        return frozenset()
+    words = analyse(pattern.fact.says, 1)
+    at = tokens_like(words, pattern.verbs & _NAMED_EVENTS, 1.0)
+    known = {name.split()[-1].lower(): name for name in pattern.names if name not in countries()}
+    return frozenset(known[words.low[i]] for k in at for i in (k - 1, k + 1) if i < len(words.low) and words.low[i] in known)
+
+
+def event_words(pattern: Pattern) -> frozenset[str]:
+    """Return the last words of the names that the fact's event has, by which it is told without its noun."""
+    return frozenset(name.split()[-1].lower() for name in _own_names(pattern))
+
+
+def named_event(words: Words, pattern: Pattern) -> list[int]:
+    """Return the tokens that name the fact's event by its own name, without its noun: "[Aspides] will end"."""
+    own = _own_names(pattern)
+    if not own:
+        return []
+    return [
+        h.j - 1
+        for h in words.names
+        if h.name.id in own and not {*keys_of(words, h.i - 1), *keys_of(words, min(h.j, len(words.low) - 1))} & pattern.verbs
+    ]
+
+
+_NAMED_EVENTS = frozenset({"mission"})

@@ -83,6 +83,15 @@ def is_foreseen(ctx: Context, sentence: Sentence, pattern: Pattern, value: Statu
     return False
 
 
+@lru_cache(maxsize=10_000)
+def has_its_day(facts: tuple[Pattern, ...], pattern: Pattern) -> bool:
+    """Say whether another fact has the day by which those are to be gone whose withdrawal the fact is of."""
+    return any(
+        isinstance(other.fact.value, DateValue) and "withdraw" in other.verbs and _is_on_the_same(pattern, other)
+        for other in facts
+    )
+
+
 def overlap(one: DateValue, other: DateValue) -> bool:
     """Say whether two days, by whatever grain they are told, may be the same."""
     (first, last), (begin, end) = interval(one), interval(other)

@@ -194,6 +194,8 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
     """Say whether the words that make it a sign stand where they should."""
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     before, after = words.low[clause.i : k], words.low[k + 1 : min(k + 9, clause.j)]
+    if "withdraw" in sign.of and "to" in after:
+        after = after[: after.index("to")]  # "leave Akouédo to take up the barracks"
     if sort == "v" and not sign.what and (group is None or _is_reduced(words, group) or is_passive(words, group)):
         return False  # "people driven from their homes"
     if sign.alone and group is not None and object_of(words, clause, group) is not None:

@@ -11,6 +11,7 @@ from watcher.language import load, words_of
 from watcher.reading.asides import opening_of
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Sentence, Tie
+from watcher.reading.date.happened import is_only_named
 from watcher.reading.keys import places_of, senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import BE
@@ -278,7 +279,9 @@ def _told_step(sentence: Sentence, k: int) -> Told:
 
 
 def only_a_time(words: Words, clause: Clause, k: int) -> bool:
-    """Say whether the step at token k is only named as the time of something else: "once the pact takes effect"."""
+    """Say whether the step at token k is only named, or is the time of something else: "once the pact takes effect"."""
+    if is_only_named(words, clause, k):
+        return True
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     return (
         group is not None

@@ -32,6 +32,7 @@ from watcher.reading.status.deed_subjects import (
     is_anothers_deed,
     is_anothers_fate,
     is_done_to_it,
+    is_for_it,
     is_of_another,
     is_whose,
     joins_another,
@@ -291,10 +292,7 @@ def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, 
 def _is_meant_by(words: Words, clause: Clause, deed: Deed) -> bool:
     """Say whether the clause is of "the" one of the sort that the fact's own has a name of its own in."""
     found = {i for keys, weight in deed.parts if weight < 0.5 for i in tokens_like(words, keys, 0.8)}
-    return any(clause.i < i < clause.j and not _THE.isdisjoint(words.low[max(clause.i, i - 2) : i]) for i in found)
-
-
-_THE = frozenset({"the", "its"})
+    return any(clause.i < i < clause.j and {"the", "its"} & set(words.low[max(clause.i, i - 2) : i]) for i in found)
 
 
 _PEOPLE = frozenset({"person", "civilian", "fighter", "employee", "w:year", "w:old", "w:attacker", "w:driver", "w:suspect"})
@@ -334,6 +332,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     if before[-1:] == ["for"] and not _WISHES.isdisjoint(before):
         # "A warrant for his arrest", "calls for the release of".
         return Told("planned", "plan", why="asked for or ordered"), False
+    if is_for_it(words, clause, k):
+        return None, False
     others = [g for g in clause.groups if not g.i <= k < g.j]
     group = next((g for g in reversed(others) if g.j <= k < g.j + 6), None) or group_of(words, others, k)
     head = words.low[group.head] if group is not None else ""

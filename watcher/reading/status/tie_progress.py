@@ -10,7 +10,7 @@ from dataclasses import replace
 from watcher.language import words_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.date.happened import has_happened
+from watcher.reading.date.happened import has_happened, is_only_named
 from watcher.reading.goers import leaves_a_part, other_goers, tells_who_goes
 from watcher.reading.keys import best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import split
@@ -39,11 +39,12 @@ from watcher.reading.status.courses import (
 )
 from watcher.reading.status.deal_sides import talks_of_another
 from watcher.reading.status.doers import is_subject_of
-from watcher.reading.status.motion import is_not_whole, is_talked_of, is_under_way, of_its_step
+from watcher.reading.status.motion import is_all_done, is_not_whole, is_talked_of, is_under_way, named_event, of_its_step
 from watcher.reading.status.own_phrase import own_deed, own_phrase
 from watcher.reading.status.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
 from watcher.reading.status.phases import other_phase
 from watcher.reading.status.progress_actors import actor_fits, is_anothers_own, spoken_of_others
+from watcher.reading.status.siblings import has_its_day
 from watcher.reading.status.step_rivals import is_asked_of_them, is_begged, is_on_another, is_when_it_comes
 from watcher.reading.status.steps import ASIDE, StatusRead, in_a_date, is_ahead, value_of
 from watcher.reading.status.strikes import is_going_on, is_of_others, is_the_strike
@@ -66,7 +67,7 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     if not pattern.verbs.isdisjoint(_CASES):
         # An inquiry is closed when it is over, and so is a mission that shuts down.
         axis = {**axis, "close": "completed"}
-    if "search" in pattern.verbs:
+    if "search" in pattern.verbs and _is(pattern, "in-force"):
         axis = {**axis, "cancel": "completed"}
     if is_undecided(pattern):
         axis = {**axis, **DECIDES}
@@ -75,7 +76,8 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     if "buy" in pattern.verbs:
         # A deal is closed when it is completed, and blocked by who must clear it.
         axis = {**axis, "close": "completed", "reject": "rejected"}
-    for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern), *own_deed(words, pattern)}):
+    by_name = named_event(words, pattern)
+    for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern), *own_deed(words, pattern), *by_name}):
         tie = Tie()
         read = _read_progress(ctx, sentence, pattern, axis, k, tie)
         if read is None:
@@ -133,7 +135,8 @@ def _read_progress(
     if words.low[k] == "work" and "work" not in pattern.fact.says.lower() and not tokens_like(words, pattern.modifiers):
         tie.reject("event", "work of no such sort")
         return None
-    struck = is_the_strike(ctx, sentence, pattern, k, tie)
+    named = k in named_event(words, pattern) and tie.add("object", "by its own name", 1.5)
+    struck = named or is_the_strike(ctx, sentence, pattern, k, tie)
     if not struck and not object_fits(ctx, sentence, clause, pattern, -1, tie):
         return None
     if not struck and not is_listed(words, k, pattern) and not place_tie(ctx, sentence, k, k, pattern, tie):
@@ -215,7 +218,7 @@ def _read_progress(
     told = told_of(sentence, at)
     if phrase and told.stance == "denied" and "denial" in words.cues[at] and words.low[at - 1] not in ("not", "n't", "never"):
         told = Told("asserted", why="the fact's own words")  # "rejected" denies a claim; here it is the step
-    own = best_match(keys_of(words, k), pattern.verbs) >= 0.8
+    own = best_match(keys_of(words, k), pattern.verbs) >= 0.8 or named
     if own is False:
         step, at, told = (
             ("completed" if {"end", "return_to_work", "withdraw"} & {*keys_of(words, k)} else "in-force"),
@@ -224,12 +227,17 @@ def _read_progress(
         )
     if told.stance in ("asserted", "past") and is_ahead(sentence, at):
         told = Told("planned", "firm", why="told for a day ahead")
+    if told.negated and words.low[at + 1 : at + 3] == ["no", "further"]:
+        told = Told("asserted", why="it goes no further")
     group = next((g for g in clause.groups if g.i <= at < g.j), None)
     if is_when_it_comes(words, clause, group, sentence.groups):
         tie.reject("stance", "only the time of what is to come")
         return None
     if told.stance == "planned" and is_begged(sentence, at, pattern):
         tie.reject("stance", "only asked of them")
+        return None
+    if is_only_named(words, clause, k):
+        tie.reject("stance", "only named")
         return None
     if told.embedded or (own is False and step == "completed" and told.stance == "planned"):
         tie.reject("stance", told.why)
@@ -243,11 +251,23 @@ def _read_progress(
     goes = tells_who_goes(pattern) or (is_undecided(pattern) and is_meant(sentence, k, told.mood))
     if not step and told.stance == "planned" and goes and is_verb(words, k):
         step = "completed"  # who has not left is to leave
+    ahead = told.stance == "planned" and told.mood == "firm" and _goes_away(words, k, pattern)
+    if (
+        not step
+        and ahead
+        and _stopped(pattern)
+        and words.low[clause.i] not in _ONCE
+        and not has_its_day(ctx.patterns.facts, pattern)
+    ):
+        step = "completed" if whole(words, k) else "in-force"
     if not step:
-        if all(s.pos == "n" for s in senses_of(words, k)) or told.stance == "planned":
+        known = senses_of(words, k)
+        asked = not words.index and words.low[clause.i] in _ASKS
+        if asked or (all(s.pos == "n" for s in known) and (known or not is_verb(words, k))) or told.stance == "planned":
             tie.reject("step", "nothing is told of how far it is")
             return None
         gone = whole(words, k) or all_gone(words, clause, pattern, k)
+        gone = gone or ("withdraw" not in pattern.verbs and is_all_done(words, clause, k))
         all_of_it = gone and not partly(words, k) and not leaves_a_part(words, k)
         step = "completed" if all_of_it else "in-force"
     if step == "completed" and only_there(ctx, words, k, pattern):
@@ -268,6 +288,17 @@ def _read_progress(
     if step == "in-force" and "talk" in pattern.verbs and _stopped(pattern) and _GOING.isdisjoint(split(pattern.fact.says)):
         step = "talks"
     return StatusRead(at, value_of(pattern, step), told, tie)
+
+
+_ASKS = frozenset({"who", "what", "how", "why", "where", "which", "whether"})
+_ONCE = frozenset({"when", "once", "after", "until", "before", "if", "as"})
+
+
+def _goes_away(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the word at token k tells that those go whose withdrawal the fact is of."""
+    if "withdraw" not in pattern.verbs:
+        return False
+    return is_verb(words, k) or any(s.concept == "withdraw" and s.pos == "a" for s in words.senses[k])
 
 
 # That talks have not begun is no state of theirs from which they go on.
@@ -358,10 +389,12 @@ def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str])
     while words.covered[i]:
         i += 1
     keys = frozenset(keys_of(words, i))
+    if words.low[i] in _CARRIERS:
+        return False  # "its evacuation flights", "the withdrawal process"
     if "buy" in pattern.verbs and "agree" in keys:
         return False  # "the merger agreement" is the merger
     # "Merger talks" are the fact's own where it says that they are held.
     return not keys & (pattern.theme.keys() | axis.keys() | pattern.verbs | (pattern.about & {"talk"}))
 
 
-_WHO = words_of("progress.who")
+_WHO, _CARRIERS = words_of("progress.who"), words_of("motion.carriers")

@@ -50,6 +50,7 @@ from watcher.reading.status.tie_deed import read_deed
 from watcher.reading.status.tie_progress import read_progress
 from watcher.reading.status.tie_stay import read_stay
 from watcher.reading.status.unopposed import read_unopposed
+from watcher.reading.status.vacated import read_vacated
 from watcher.reading.undecided import leaves_unnamed, told_willing
 from watcher.values import StatusValue
 
@@ -82,7 +83,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     elif pattern.axis == "progress" and (is_to_be_done(pattern) or is_to_be_lifted(pattern)):
         found = []  # what is to be imposed has no course of its own
     elif pattern.axis in ("progress", "strike"):
-        found = read_progress(ctx, sentence, pattern, axis)
+        found = read_vacated(ctx, sentence, pattern) or read_progress(ctx, sentence, pattern, axis)
         if pattern.deed and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none":
             found = [r for r in found if r.value.word not in ("completed", "delayed")]  # what is not done cannot end
     elif pattern.axis == "stay":
