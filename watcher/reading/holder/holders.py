@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.holder.acting_owners import is_one_of_several
 from watcher.reading.holder.agents import agency_of, called_by_doing, read_agents
 from watcher.reading.holder.beside_offices import IN, STEPS, beside, is_of_an_office, who_was
 from watcher.reading.holder.carried import carries, read_carried
@@ -135,7 +136,7 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             continue  # "attacks by the Taliban, a ministry spokesperson said": no person has an article
         if way == "named" and words.low[person.j - 1] in _BODIES:
             continue  # "the Marsh County Fire Department chief"
-        if leads_elsewhere(person.name, pattern):
+        if leads_elsewhere(person.name, pattern) or is_one_of_several(words, office.j, person, runs, pattern):
             continue  # "President Biden", where the fact is on Mali's
         if _runs_for(words, office) and not is_incumbent(person.name, pattern):
             continue  # "is running for mayor"

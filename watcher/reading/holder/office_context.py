@@ -6,6 +6,7 @@ Owns: how sure the body of such an office is. Never: finds offices.
 from __future__ import annotations
 
 from watcher.reading.context import Context, Sentence
+from watcher.reading.holder.acting_owners import acting_firm, another_state_acts, lacks_its_part, stranger_acts
 from watcher.reading.holder.called_bodies import is_the_mission
 from watcher.reading.holder.office_owners import (
     GENERIC,
@@ -54,9 +55,13 @@ def _is_anothers_home(words: Words, hit: NameHit, i: int) -> bool:
 def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pattern: Pattern) -> float:
     """Return how sure the body of the office at token i is where nothing beside it tells."""
     words, states = sentence.words, pattern.of & countries()
-    if "ceo" in pattern.head and (whose := _acting_firm(ctx, sentence, i)) is not None and not pattern.about:
+    if "ceo" in pattern.head and (whose := acting_firm(ctx, sentence, i, of)) is not None and not pattern.about:
         return 0.5 if whose.name.id in of else 0.0
-    if "ceo" in pattern.head and not pattern.about and _stranger_acts(ctx, sentence):
+    if "ceo" in pattern.head and not pattern.about and stranger_acts(ctx, sentence):
+        return 0.0
+    if lacks_its_part(ctx, sentence, pattern):
+        return 0.0
+    if states and not pattern.head.isdisjoint(_LEADERS) and another_state_acts(ctx, sentence, i, states):
         return 0.0
     if is_rather_a_twins(ctx, sentence, i, pattern):
         return 0.0
@@ -134,28 +139,5 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
     return 0.2
 
 
+_LEADERS = frozenset({"president", "prime-minister"})
 _UNDER = frozenset({"minister", "secretary"})
-
-
-def _stranger_acts(ctx: Context, sentence: Sentence) -> bool:
-    """Say whether the sentence before begins with a firm that nobody told us of, and that the headline has too."""
-    back = next((s for s in ctx.sentences if s.index == sentence.index - 1), None)
-    if back is None or sentence.index < 2 or not is_strange(back.words, 0) or any(h.i == 0 for h in back.words.names):
-        return False
-    begins = any(g.i == 1 and g.tense in ("past", "perfect", "present") for g in back.groups)
-    return begins and back.words.tokens[0] in ctx.sentences[0].words.tokens
-
-
-def _acting_firm(ctx: Context, sentence: Sentence, i: int) -> NameHit | None:
-    """Return the firm or body that acts in the sentence before the office at token i, where that begins with its name.
-
-    "Vantor completed the takeover of Pellam. Chief executive Able said": Vantor's.
-    """
-    if any(h.i < i and h.name.kind != "country" for h in sentence.words.names):
-        return None
-    for back in ctx.before(sentence):
-        hits = [h for h in back.words.names if h.name.kind in ("name", "body")]
-        if hits:
-            first = hits[0]
-            return first if first.i <= 1 and back.words.low[first.j : first.j + 1] != ["'s"] else None
-    return None

@@ -12,6 +12,7 @@ from watcher.language import words_of
 from watcher.reading.central_banks import heads_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.holder.acting_owners import is_of_a_firm, names_beside
 from watcher.reading.holder.called_bodies import called_by_its_words, is_the_mission
 from watcher.reading.holder.departures import is_incumbent
 from watcher.reading.holder.envoys import envoy_of
@@ -35,14 +36,11 @@ from watcher.reading.holder.office_owners import (
     is_only_a_rank,
     is_sent_by_another,
     is_the_mothers,
-    is_who_is_made_it,
     leads_another_party,
     may_be,
     may_stand_for,
-    names_a_state_in_full,
     names_an_army,
     owned_from_afar,
-    parted_by_comma,
 )
 from watcher.reading.holder.office_words import CHAIRS, is_of_a_work, of_its_work
 from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins, tokens_like
@@ -269,13 +267,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 1.2 if not other else 0.0
     if called_by_its_words(ctx, words, i - 4, i, pattern) or called_by_its_words(ctx, words, j, j + 7, pattern):
         return 1.2
-    near = [
-        h
-        for h in words.names
-        if (h.j <= i and i - h.j <= 2 and not parted_by_comma(words, h, i) and not is_who_is_made_it(ctx, words, h))
-        or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])
-        or names_a_state_in_full(words, j, h)
-    ]
+    near = names_beside(ctx, words, i, j)
     if any(h.name.id in of - _owners(pattern) for h in near) and names_an_army(words, i, j):
         return 0.0
     if is_elsewhere(words, j, pattern) or is_of_a_part(words, near, j, of) or is_of_a_longer_name(words, j, of, pattern):
@@ -297,7 +289,9 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if names_a_stranger(words, i, j) or _of_a_new_body(words, j, pattern):
         return 0.0
     if near:
-        owned = any(h.i > j and words.low[j] == "of" and is_of_a_twin(ctx, h, pattern) for h in near)  # "chief of Best"
+        owned = any(
+            h.i > j and (is_of_a_twin(ctx, h, pattern) or is_of_a_firm(words, j, h, pattern)) for h in near
+        )  # "chief of Best"
         # "The leader of the FLEC", where the fact is of a mission that has no name.
         owned = owned or (not pattern.of and bool(pattern.about) and any(h.i > j and words.low[j] == "of" for h in near))
         # "Vantor's chief executive", where the fact is of the merged company.
