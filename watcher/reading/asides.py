@@ -68,7 +68,9 @@ def only_joins(words: Words, hit: NameHit) -> bool:
     entry = hit.j + 1 if words.low[hit.j : hit.j + 1] == ["'s"] else hit.i - 2 if words.low[hit.i - 1 : hit.i] == ["of"] else -1
     if 0 <= entry < len(words.low):
         return any(s.concept == "join" and s.pos == "n" for s in words.senses[entry])
-    return words.low[hit.i - 1 : hit.i] == ["with"] and words.low[hit.j : hit.j + 1] == [","]
+    if hit.name.kind == "country" and not _MAKES.isdisjoint(words.low) and _has_joined(words, hit.j):
+        return True
+    return words.low[hit.i - 1 : hit.i] in (["with"], ["counting"], ["including"]) and words.low[hit.j : hit.j + 1] == [","]
 
 
 def is_in_a_place(words: Words, k: int) -> bool:
@@ -76,6 +78,16 @@ def is_in_a_place(words: Words, k: int) -> bool:
     while k > 0 and words.tokens[k - 1][0].isupper():
         k -= 1
     return k > 0 and (preposition(words, k) in IN or (k > 1 and words.low[k - 1] in _GOES_TO and _may_be_noun(words, k - 2)))
+
+
+def _has_joined(words: Words, j: int) -> bool:
+    """Say whether who is named before token j is told to do what is counted: "Ghana ratified it, bringing the number to"."""
+    verb = next((k for k in range(j, min(j + 3, len(words.low))) if words.low[k] not in ("has", "have", "had", "also")), -1)
+    return verb > 0 and any(s.concept in _JOINED and s.pos == "v" for s in words.senses[verb])
+
+
+_MAKES = frozenset({"bringing", "making", "taking", "raising", "lifting"})
+_JOINED = frozenset({"approve", "join", "sign"})
 
 
 def _may_be_noun(words: Words, k: int) -> bool:

@@ -99,6 +99,9 @@ def role_of(low: str, found: Measure, change: str) -> str:
     if not found.unit:
         numbers = low.endswith(_NUMBERS, 0, found.first) and found.low >= 10  # "the soldiers now number 2,500"
         numbers = numbers or (found.low >= 10 and _MANY.search(low, max(0, found.first - 30), found.first) is not None)
+        numbers = numbers or (
+            found.low >= 1000 and "," in low[found.first : found.last] and low.endswith(" number ", 0, found.first)
+        )
         if (
             not numbers
             and low.endswith(RANKING, 0, found.first)

@@ -50,6 +50,7 @@ from watcher.reading.quantity.strengths import (
     are_its_men,
     force_before,
     people_of,
+    wanted_of,
 )
 from watcher.values import Unknown
 
@@ -62,7 +63,7 @@ _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote", "w:mark",
 @lru_cache(maxsize=10_000)
 def _deeds(pattern: Pattern) -> frozenset[str]:
     """Return what is done to those who are counted, or what they do."""
-    return pattern.about - {"person"}
+    return (pattern.about | wanted_of(pattern)) - {"person"}
 
 
 @lru_cache(maxsize=10_000)

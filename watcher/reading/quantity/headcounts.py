@@ -113,11 +113,14 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
     if pattern.head != {"person"} or pattern.levelled or not number.noun:
         return False
     known = concepts()
+    if "sheltered" in pattern.about and not _DRIVEN_OUT.isdisjoint(number.noun):
+        return True  # "1,700 flood survivors sheltered in camps"
     if any(key in _WORKERS or (key in known and known[key].office) for key in number.noun):
         return True
     return any(words.low[k] in _TRADES or words.low[k] == "others" for k in range(number.last + 1, number.span + 1))
 
 
+_DRIVEN_OUT = frozenset({"survivor", "displaced", "evacuated"})
 _EMPLOYS = frozenset({"employ", "employs", "employed"})
 _MAY = frozenset({"would", "will", "could", "may", "might", "to", "once", "had"})
 

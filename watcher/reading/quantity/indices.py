@@ -18,6 +18,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, all_keys_of, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.bank_moves import is_where_the_bank_goes
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.status.doers import is_subject_of
 from watcher.values import DateValue
@@ -52,7 +53,7 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.reject("about", other)
     if _is_annual_rate(ctx, sentence, number, pattern):
         return tie.add("about", "the annual rate of what was spoken of", 1.5)
-    if _is_where_the_bank_goes(sentence, number, pattern):
+    if is_where_the_bank_goes(ctx, sentence, number, pattern):
         return tie.add("about", "where the bank puts its rate", 1.5)
     if mention.role == "difference":
         year = "growth" in pattern.about and _another_year(ctx, sentence, number, pattern)
@@ -65,29 +66,6 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.reject("about", "nobody foresees it")
     foreseen = _is_foreseen(ctx, sentence, number, pattern) or _is_told_as_forecast(sentence, number, pattern)
     return tie.reject("about", "a forecast") if foreseen else None
-
-
-def _is_where_the_bank_goes(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
-    """Say whether a bank goes to a rate or stays at it, where "rate" is not said: "Bank of Peru trims to 5%"."""
-    words = sentence.words
-    if "rate" not in pattern.about or pattern.planned or words.low[number.first - 1] not in ("to", "at"):
-        return False
-    begin = clause_at(sentence.clauses, number.first).i
-    hit = next((h for h in words.names if begin <= h.i < number.first and h.name.id in pattern.names), None)
-    if hit is None or number.first - hit.j > _NEAR or not _is_a_bank(hit.name.id):
-        return False
-    between = words.low[hit.j : number.first - 1]
-    plain = [t for t in between if t.isalpha()]
-    return all(t in _MOVES_IT or t.endswith("ed") for t in plain) and (not plain or not _MOVERS.isdisjoint(plain))
-
-
-def _is_a_bank(name: str) -> bool:
-    return bool(state_of(name)) or "bank" in name.lower() or name == "Federal Reserve"
-
-
-_NEAR = 9
-_MOVERS = words_of("indices.movers")
-_MOVES_IT = _MOVERS | words_of("indices.moves_it")
 
 
 def _is_a_bet(sentence: Sentence, number: Number) -> bool:

@@ -130,8 +130,10 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     ):
         return tie.add("level", "what is left", 1.3)
     if concepts & _CHANGE:
-        if any(t in _TO for t in before) or (
-            isinstance(mention.value, Quantity) and mention.value.bound in "<>" and first > group.head
+        if (
+            words.low[first - 1] in _REACHES
+            or any(t in _TO for t in before)
+            or (isinstance(mention.value, Quantity) and mention.value.bound in "<>" and first > group.head)
         ):
             return tie.add("level", "where a change ends", 0.6)
         if first < group.i and words.cost(span, group.head) > 6:
@@ -182,6 +184,7 @@ _ALLOWS = frozenset(
     "allow allows allowed allowing permit permits permitted authorise authorises authorised authorizes authorized".split()
 )
 _REST = frozenset({"left", "remaining"})
+_REACHES = frozenset({"reached", "reaches", "reach", "reaching", "hit", "hits", "topped", "tops"})
 _CEILINGS = frozenset({"ceiling", "limit", "cap", "maximum"})
 _CUSTODY = words_of("quantity.custody") | {"hands", "captive", "held"}
 _LEAVES = frozenset({"leave", "leaves", "leaving"})

@@ -12,10 +12,11 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import all_keys_of, best_match, keys_of, stand_ins, tokens_like
+from watcher.reading.keys import all_keys_of, best_match, keys_of, senses_of, stand_ins, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import Number
+from watcher.reading.quantity.strengths import wanted_of
 from watcher.reading.stance import Told
 from watcher.reading.status.undone import undone
 from watcher.reading.words import Words
@@ -73,14 +74,28 @@ def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> boo
         return False
     if number.noun and best_match(number.noun, pattern.head | pattern.times) >= 0.8:
         return not is_of_another_deed(words, number, pattern)
-    done = pattern.about - {"person"}
+    done = wanted_of(pattern)
     counts = pattern.head or "person" in pattern.about
     if pattern.levelled or not counts or pattern.planned or not done:
         return False
     if number.noun:
         return best_match(number.noun, done) >= 0.8 and not (set(number.noun) & _WAVES)
+    if (
+        words.low[number.first - 1] == "the"
+        and words.low[number.first - 2] in _BECOMES
+        and _is_its_own_act(words, number, done)
+    ):
+        return True  # "Ghana's ratification was the 45th"
     to = words.low[number.last + 1 : number.last + 2] == ["to"] and number.last + 2 < len(words.low)
     return to and best_match(keys_of(words, number.last + 2), done) >= 0.8
+
+
+def _is_its_own_act(words: Words, number: Number, done: frozenset[str]) -> bool:
+    """Say whether the act that is counted is the subject of the verb before the number: "Ghana's ratification was the 45th"."""
+    if words.low[number.first - 1] != "the" or words.low[number.first - 2] not in _BECOMES:
+        return False
+    end = words.low[number.last + 1 : number.last + 2] in ([], ["."], [","], [";"], ["so"], ["and"])
+    return end and any(number.first - 12 <= k < number.first and senses_of(words, k).noun for k in tokens_like(words, done))
 
 
 _WAVES = frozenset({"withdraw", "release", "exchange"})  # each of which is of many
@@ -248,8 +263,13 @@ def _is_of_another_body(words: Words, span: int, pattern: Pattern) -> bool:
 
 def _doer(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> bool:
     """Say whether somebody is the so-manieth of those who have done what is counted: "the 44th country to ratify it"."""
-    done = pattern.about - {"person"}
+    done = wanted_of(pattern)
     told = pattern.fact.value
+    if not pattern.levelled and done and not pattern.head.isdisjoint(_SORTS):
+        own = not number.noun and _is_its_own_act(sentence.words, number, done)
+        party = number.noun == ("w:party",) and "w:party" in done and {"became", "becomes", "is"} & set(sentence.words.low)
+        if own or (party and any(h.name.kind == "country" and h.j <= number.first for h in sentence.words.names)):
+            return tie.add("noun", "one more of those who have done it", 2.0)
     if not number.noun and isinstance(told, Quantity) and not told.n and not pattern.head.isdisjoint(_SORTS):
         # "Ghana is the first to ratify it", where none has: one has.
         to, low = number.last + 1, sentence.words.low

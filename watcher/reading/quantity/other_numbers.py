@@ -40,6 +40,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "no times, and no acts"
     if _is_needed(sentence, number, value, pattern):
         return "what is needed"
+    if "approve" in pattern.about and (other := _another_treaty(words, pattern)):
+        return f"of the {other}"
     if "charge" in pattern.about and _are_let_off(sentence, number):
         return "those who are charged no more"
     if "strike" in pattern.about and another_trade(words.low, pattern):
@@ -153,15 +155,45 @@ _TOLD_TIMES = frozenset({"time", "times", "twice", "once", "thrice", "x"})
 def _is_needed(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:
     """Say whether so many are only needed: "233 seats are needed", "needs two votes", "needs holders of 75 percent"."""
     words = sentence.words
-    if not (pattern.levelled or "own_" in pattern.about or value.unit == "%") or not _NEEDS.isdisjoint(
+    tally = not value.unit and not pattern.about.isdisjoint(_STEPS)
+    if not (pattern.levelled or tally or "own_" in pattern.about or value.unit == "%") or not _NEEDS.isdisjoint(
         split(pattern.fact.says.lower())
     ):
         return False
+    if tally and _is_awaited_for_force(words, number):
+        return True
     after = words.low[number.span + 1 : number.span + 3]
     passive = after[:1] and after[0] in _IS and after[1:] and after[1] in _NEEDED
     needs = next((k for k in range(number.first - 1, max(-1, number.first - 9), -1) if words.low[k] in _NEEDS_IT), -1)
     of = value.unit == "%" and needs > 0 and not any(needs < g.i < number.first for g in sentence.groups)
     return bool(passive) or words.low[number.first - 1] in _NEEDS_IT or (of and "," not in words.low[needs : number.first])
+
+
+def _another_treaty(words: Words, pattern: Pattern) -> str:
+    """Return the name of a treaty that is told of, where the fact has another or none: "the Orr Convention has 152 parties"."""
+    low = words.low
+    at = next((k for k in range(1, len(low)) if low[k] in _TREATIES and words.tokens[k][0].isupper()), 0)
+    if not at or words.titled or not words.tokens[at - 1][0].isupper() or low[at - 1] in ("the", "this"):
+        return ""
+    return "" if low[at - 1] in split(pattern.fact.says.lower()) else f"{words.tokens[at - 1]} {words.tokens[at]}"
+
+
+_TREATIES = frozenset({"convention", "treaty", "protocol", "covenant"})
+
+
+def _is_awaited_for_force(words: Words, number: Number) -> bool:
+    """Say whether it is told what follows once so many have done it: "takes effect after 60 states have ratified it"."""
+    at = number.first - 1
+    while at > 0 and words.low[at] in _LEAST:
+        at -= 1
+    if words.low[at] in ("needs", "need", "requires", "require", "needing", "requiring"):
+        return True
+    return words.low[at] in _ONCE and not {"force", "effect"}.isdisjoint(words.low)
+
+
+_STEPS = frozenset({"approve", "join", "sign"})
+_LEAST = frozenset({"at", "least", "the", "about", "more", "than", "a", "total", "of", "all"})
+_ONCE = frozenset({"after", "once", "when", "until", "if", "by"})
 
 
 def _is_compared(words: Words, number: Number) -> bool:

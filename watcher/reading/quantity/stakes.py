@@ -107,7 +107,10 @@ def _is_had(sentence: Sentence, begin: int) -> bool:
 
 def is_had_already(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the share at token k is told of who has it, whatever he wants: "Birch, with 78% of Alder, wants a seat"."""
-    return "own_" in pattern.about and sentence.words.low[_past_fillers(sentence.words, k)] == "with"
+    if "own_" not in pattern.about:
+        return False
+    begin = _past_fillers(sentence.words, k)
+    return sentence.words.low[begin] == "with" and (not begin or sentence.words.low[begin - 1] in (",", "-"))
 
 
 _OWNERS = frozenset({"owner", "holder", "shareholder", "investor", "control", "possession", "hold"})

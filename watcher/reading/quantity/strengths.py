@@ -12,6 +12,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Sentence
 from watcher.reading.keys import senses_of
+from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN
 from watcher.reading.quantity.numbers import last_of
@@ -50,7 +51,18 @@ def are_its_men(words: Words, first: int, last: int, pattern: Pattern) -> str:
         return own
     if _MEN.isdisjoint(words.low[last + 1 : last + 3]):
         return ""
-    return force_before(words, first, pattern) or _grown_to(words, first, pattern)
+    return force_before(words, first, pattern) or _grown_to(words, first, pattern) or _had_by_its_state(words, first, pattern)
+
+
+def _had_by_its_state(words: Words, first: int, pattern: Pattern) -> str:
+    """Return the fact's own state that has so many men in a foreign place: "Ghana now has 900 men in Mali", or ""."""
+    if not pattern.places or pattern.head.isdisjoint(SOLDIERS) or words.low[first - 1] not in _KEEPS:
+        return ""
+    own = (h for h in words.names if h.name.id in pattern.subjects and h.name.own == "own" and 0 <= first - 1 - h.j <= 1)
+    return next((h.name.id for h in own), "")
+
+
+_KEEPS = frozenset({"has", "have", "had", "keeps", "kept", "maintains", "fields", "deploys"})
 
 
 def _of_the_army(words: Words, last: int) -> str:
@@ -184,6 +196,9 @@ _HELD = frozenset({"hands", "control"})
 _WHOSE = frozenset({"in", "into", "under", "to", "changed"})
 
 
+_TREATIES = frozenset({"treaty", "convention", "protocol", "covenant", "charter"})
+
+
 @lru_cache(maxsize=10_000)
 def wanted_of(pattern: Pattern) -> frozenset[str]:
     """Return one of what the number must be told of."""
@@ -192,6 +207,12 @@ def wanted_of(pattern: Pattern) -> frozenset[str]:
         wanted |= {"end"}  # a chapter is closed when it is completed
     if wanted & {"release", "handover"} and " bod" in pattern.fact.says:
         wanted |= {"come_home"}  # bodies that are handed over are returned
+    if (
+        "approve" in wanted
+        and pattern.head & {"country", "member"}
+        and not _TREATIES.isdisjoint(split(pattern.fact.says.lower()))
+    ):
+        wanted |= {"join", "w:party", "w:acced"}  # who is party to a treaty has ratified it
     if "swap" in wanted:
         wanted |= {"release", "handover"}  # who is swapped is freed, and handed over
     return wanted | {"come_home"} if "withdraw" in wanted and pattern.head & SOLDIERS else wanted

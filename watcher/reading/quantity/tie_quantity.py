@@ -33,6 +33,7 @@ from watcher.reading.quantity.headcounts import (
     people_fit,
 )
 from watcher.reading.quantity.host_forces import host_force
+from watcher.reading.quantity.housed import are_housed
 from watcher.reading.quantity.indices import index_fits
 from watcher.reading.quantity.levels import is_level
 from watcher.reading.quantity.measures import (
@@ -232,6 +233,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     wanted = wanted_of(pattern)
     if is_extent(sentence, mention.value, first, span, pattern) or is_share_won(ctx, sentence, first, pattern):
         return tie.add("about", "how far it reaches, or what it has won", 1.5)
+    if are_housed(sentence, number, pattern):
+        return tie.add("about", "in shelters", 1.5)
     if is_all_but(words, first, pattern):
         return tie.add("about", "all but so many are out of it", 1.5)
     if is_an_aim(words, first, pattern) and tie.rejects("about", "an aim, and no measure"):
