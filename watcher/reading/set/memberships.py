@@ -20,6 +20,7 @@ from watcher.values import SetValue
 Member = tuple[int, str]
 Found = tuple[int, SetValue, Told]
 _BECOMES = words_of("memberships.becomes")
+_TAKEN_AS = words_of("memberships.taken_as")
 _CEASES = words_of("memberships.ceases")
 _SEAT = words_of("holders.seat")
 _HIS = frozenset({"his", "her", "their"})
@@ -63,11 +64,13 @@ def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Me
                 return at, SetValue(left=tuple(dict.fromkeys(gone))), _no_longer(sentence, begin - 1)
         come = [name for i, j, name in candidates(ctx, words, pattern) if clause.i <= i and j <= begin]
         becomes = low & _BECOMES or ("now" in low and low & {"is", "are"})
+        as_one = "as" in words.low[max(clause.i, begin - 1) : begin + 1]
+        becomes = becomes or (as_one and low & _TAKEN_AS)
         if come and becomes and not low & {"not", "n't", "longer", "if"}:
             return (
                 at,
                 SetValue(joined=tuple(dict.fromkeys(come))),
-                told_of(sentence, _last(words, before, _BECOMES | {"is", "are"})),
+                told_of(sentence, _last(words, before, _BECOMES | {"is", "are"} | (_TAKEN_AS if as_one else frozenset()))),
             )
     return None
 

@@ -15,12 +15,12 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.set.companions import SIGNS as BESIDE
 from watcher.reading.set.companions import companions
 from watcher.reading.set.set_acts import is_of_its_people, is_only_spoken_of
+from watcher.reading.set.set_belonging import SIGNS as BELONGS
+from watcher.reading.set.set_belonging import told_as_one
 from watcher.reading.set.set_frames import root_of
 from watcher.reading.set.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set.set_grounds import are_held, grounds
 from watcher.reading.set.set_leavers import BREAKS, OVER, QUITS, UNDOES, leavers
-from watcher.reading.set.set_ranks import SIGNS as RANKS
-from watcher.reading.set.set_ranks import ranked
 from watcher.reading.set.set_rest import LEFT, rest
 from watcher.reading.set.set_scenes import AT, GIVES, Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
 from watcher.reading.set.set_stakes import SIGNS as STAKES
@@ -54,7 +54,7 @@ _SIGNS = (
     | _ENTERS
     | _ADDS
     | STAKES
-    | RANKS
+    | BELONGS
     | BREAKS
     | {"suit", "longer", "out"}
 )
@@ -95,7 +95,7 @@ def joiners(scene: Scene) -> list[Move]:
         or _enters(scene, new)
         or _spread(scene, new)
         or _another(scene, new)
-        or ranked(scene, new)
+        or told_as_one(scene, new)
     )
 
 

@@ -216,7 +216,8 @@ def _endings(scene: Scene) -> list[int]:
             out += [k] if words.low[k - 1] in _PLEAS else []
             continue
         told = token in frame.end_words and (is_verb(words, k) or token in _STATES or not words.senses[k])
-        undone = (token in UNDOES or token in OVER) and (_undoes_it(scene, k) or _drops_the_case(scene, k))
+        undoes = token in UNDOES or token in OVER or (token in _GIVES_UP and words.low[k + 1 : k + 2] == ["up"])
+        undone = undoes and (_undoes_it(scene, k) or _drops_the_case(scene, k))
         undone = undone or (token in UNDOES and _drops_support(scene, k))
         if k in scene.acts and not _is_out(scene, k):
             continue
@@ -248,6 +249,7 @@ def _drops_support(scene: Scene, k: int) -> bool:
     return backs and not _SUPPORT.isdisjoint(scene.words.low[k + 1 : k + 4])
 
 
+_GIVES_UP = frozenset("give gives gave given giving".split())
 _BACKS = re.compile(r"\b(?:back|support|endors)")
 _SUPPORT = frozenset({"support", "backing", "endorsement"})
 

@@ -26,6 +26,7 @@ from watcher.reading.set.set_joiners import moves
 from watcher.reading.set.set_mentions import spoken_again
 from watcher.reading.set.set_officers import officers, officers_of
 from watcher.reading.set.set_openings import opened
+from watcher.reading.set.set_others import is_another
 from watcher.reading.set.set_outsiders import outside_of, outsiders
 from watcher.reading.set.set_rest import only_there
 from watcher.reading.set.set_senders import senders
@@ -41,7 +42,11 @@ _BE = words_of("sets.be")
 
 def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]:
     """Return what the sentence says of the set: its members as they stand, or members that left or joined."""
-    found = _read_set(ctx, sentence, pattern)
+    found = [
+        read
+        for read in _read_set(ctx, sentence, pattern)
+        if not (read.value.left or read.value.joined) or not is_another(ctx, sentence, pattern, read.k)
+    ]
     if not _tell_moves(found) and officers_of(pattern) is not None:
         sits = [(h.i, pattern.member_ids[h.name.id]) for h in sentence.words.names if h.name.id in pattern.member_ids]
         found = [SetRead(*move) for move in officers(ctx, sentence, pattern, sits)] or found

@@ -1,0 +1,108 @@
+"""Sets reworded: soldiers of states that make up a force, what is done by states, who is left in a race: all as members.
+
+Owns: facts whose members stand first, or behind "by", or with their people, as plain members. Never: reads news, changes them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.reading.rewording.pieces import SLOTS, plainest, rows
+from watcher.reading.words import analyse
+
+_PEOPLE = (
+    r"(?:[Tt]he )?(?:[Ss]oldiers|[Tt]roops|[Ff]orces|[Aa]rmies|[Nn]avies|[Pp]olice(?: officers)?|[Oo]fficers|[Pp]eacekeepers|"
+    r"[Ss]hips|[Ww]arships|[Pp]lanes|[Jj]ets|[Aa]ircraft|[Cc]rews|[Uu]nits|[Tt]eams|[Ee]ngineers|[Ee]xperts|[Mm]onitors)"
+)
+_CRAFT = r"(?:ships|warships|vessels|frigates|boats|planes|jets|aircraft|helicopters|crews|officers|staff|pilots|engineers)"
+_CLUB = (
+    r"(?P<club>(?:The )?[A-Z][^\[\],]*? (?:club|pact|union|alliance|bloc|group|grouping|league|force|patrol|mission|project|"
+    r"programme|program|consortium|partnership|scheme|fund|initiative|network|grid|market|zone|corridor|compact))"
+)
+_MAKES = r"(?:make up|form|belong to|are part of|are members of)"
+_ORDER = r"(?:help(?: to)? )?(?:keep|patrol|guard|protect|train|watch|observe|police|secure|defend|escort)\b"
+_STATES = r"(?P<states>(?:[Cc]ountries|[Ss]tates|[Nn]ations)|The (?:[a-z]+ )?(?:countries|states|nations))"
+_FORMS = rows(
+    # "Soldiers of [A] and [B] make up the Lake force", "the ships in the Gulf patrol come from [A] and [B]"
+    (
+        rf"^{_PEOPLE} (?:of|from) {SLOTS} {_MAKES} (?P<body>[^\[\]]+?)(?P<end>\.?)$",
+        r"The members of \g<body> are \g<slots>\g<end>",
+    ),
+    (
+        rf"^The {_CRAFT} (?:in|of|on|with) (?P<body>the [^\[\]]+?) (?:come|are|hail) from (?=(?:the )?\[)",
+        r"The members of \g<body> are ",
+    ),
+    # "The armies of [A] and [B] share one command in Able"
+    (
+        rf"^{_PEOPLE} (?:of|from) {SLOTS} (?:share|have|run|use|operate) (?:one|a (?:joint|common|shared|single)) "
+        r"(?P<what>[a-z]+(?: (?:in|at|for|on) [^\[\]]+?)?)(?P<end>\.?)$",
+        r"The members of the joint \g<what> are \g<slots>\g<end>",
+    ),
+    # "Police from [A] and [B] help keep order in Able"
+    (
+        rf"^{_PEOPLE} (?:of|from) {SLOTS} (?P<do>{_ORDER}[^\[\]]+?)(?P<end>\.?)$",
+        r"The countries that \g<do> are \g<slots>\g<end>",
+    ),
+    # "The Amber power club consists of [A] and [B]"
+    (
+        rf"^{_CLUB} (?:consists of|comprises|is made up of|is composed of|is formed by|groups|brings together|unites|links)"
+        r"(?=:? (?:the )?\[)",
+        r"The members of \g<club> are",
+    ),
+    # "The countries that will build the ship together are"
+    (rf"^{_STATES} (?P<do>that [^\[\]]+?) (?:together|jointly|between them) are(?= (?:the )?\[)", r"\g<states> \g<do> are"),
+    # "Still in the race to lead the party are [A] and [B]"
+    (
+        r"^(?:Still|Now|Left|Remaining) (?:in (?:the )?|running in the )?(?:race|contest|running|hunt) "
+        r"(?P<aim>(?:to|for) [^\[\]]+?) are (?=(?:the )?\[)",
+        r"The candidates \g<aim> are ",
+    ),
+)  # fmt: skip
+
+# What states are told to do in the passive: "is backed by [A]".
+_DOES = {
+    "backed": "back",
+    "supported": "support",
+    "endorsed": "endorse",
+    "opposed": "oppose",
+    "rejected": "reject",
+    "boycotted": "boycott",
+    "banned": "ban",
+    "barred": "bar",
+    "blocked": "block",
+    "recognised": "recognise",
+    "recognized": "recognize",
+    "funded": "fund",
+    "financed": "finance",
+    "shared": "share",
+    "guaranteed": "guarantee",
+    "guarded": "guard",
+    "patrolled": "patrol",
+    "observed": "observe",
+    "used": "use",
+}
+_DONE_BY = re.compile(
+    rf"^(?P<what>[^\[\]]+?) (?:is|are) (?:now |still |also )?(?P<done>{'|'.join(_DOES)}) by (?P<who>(?:the )?\[.+)$"
+)
+
+
+def as_plain_members(says: str) -> str:
+    """Return the sentence with its members last and told of what they are in or do, or as it is."""
+    says = plainest(says, _FORMS)
+    m = _DONE_BY.match(says)
+    if m is None or not _are_states(says):
+        return says
+    what = m["what"]
+    what = what[0].lower() + what[1:] if what.split()[0].lower() in ("the", "a", "an") or _is_plain(what) else what
+    return f"The countries that {_DOES[m['done']]} {what} are {m['who']}"
+
+
+def _are_states(says: str) -> bool:
+    named = [analyse(one, 1).names for one in re.findall(r"\[([^\[\]]+)\]", says)]
+    return all(any(hit.name.kind == "country" for hit in hits) for hits in named)
+
+
+def _is_plain(what: str) -> bool:
+    """Say whether the first word of a sentence is no name: another small word follows it ("Arms sales to Able")."""
+    words = what.split()
+    return len(words) > 1 and words[1].islower() and not words[0].endswith(("'s", "’s")) and not words[0][1:2].isupper()

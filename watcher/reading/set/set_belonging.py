@@ -1,0 +1,123 @@
+"""Who comes to belong: becomes part of it, comes aboard, signs up to it, comes out in support, and who is the Nth.
+
+Owns: joining told by a set phrase and not by the fact's own act. Never: reads the act itself, or who leaves.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.language import words_of
+from watcher.reading.clauses import Group
+from watcher.reading.keys import tokens_like
+from watcher.reading.set.set_ranks import SIGNS as RANKS
+from watcher.reading.set.set_ranks import ranked
+from watcher.reading.set.set_scenes import AT, Move, Run, Scene, is_subject
+from watcher.reading.words import Words
+
+_BECOMES = words_of("bodies.becomes")
+_BE = words_of("clauses.be")
+_NOW = frozenset({"now", "also", "too", "again"})
+_BOARDS = words_of("belonging.boards")
+_SIGNS_UP = words_of("belonging.signs")
+_SUPPORT = words_of("belonging.support")
+_SIDES = words_of("belonging.sides")
+_WEIGHT = words_of("belonging.weight")
+SIGNS = RANKS | {"part", "aboard", "board", "behind", "favour", "favor", "support"} | _SIGNS_UP
+_ROOTS = frozenset({"back", "support", "endors"})
+_FACT_BACKS = re.compile(r"\b(?:back|support|endors)")
+
+
+def told_as_one(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return who comes to belong to the members, or is the Nth of them."""
+    return _by_phrase(scene, new) or ranked(scene, new)
+
+
+def _by_phrase(scene: Scene, new: list[Run]) -> list[Move]:
+    words = scene.words
+    if SIGNS.isdisjoint(words.low):
+        return []
+    frame = scene.frame
+    backs = "approve" in frame.acts or not _ROOTS.isdisjoint(frame.roots)
+    backs = frame.does and backs and _FACT_BACKS.search(scene.pattern.fact.says.partition("[")[0]) is not None
+    for group in scene.sentence.groups:
+        at = _part(words, group)
+        why = "part of it"
+        if at < 0:
+            at, why = _aboard(words, group), "comes aboard"
+        if at < 0 and backs:
+            at, why = _behind(words, group), "comes out for it"
+        if at < 0 or not _is_the_thing(scene, at, ends=why == "comes aboard"):
+            continue
+        told, clause = scene.told(group.head), scene.clause(group.head)
+        if told is None:
+            continue
+        if why == "part of it" and words.low[group.head] in _BE and not (told.mood or not _NOW.isdisjoint(words.low)):
+            continue  # "is part of it" tells no news
+        for run in new:
+            if is_subject(words, clause, run, group.head):
+                return scene.joined(group.head, run, told, why)
+    return []
+
+
+def _part(words: Words, group: Group) -> int:
+    """Return where it is told of what somebody becomes part: "has become [a full] part of", "is now part of"; -1 where not."""
+    if words.low[group.head] not in _BECOMES | _BE:
+        return -1
+    i = next((i for i in range(group.head + 1, min(group.j + 4, len(words.low))) if words.low[i] == "part"), -1)
+    plain = i > 0 and all(words.low[n] in _PLAIN for n in range(group.head + 1, i))
+    return i + 2 if plain and words.low[i + 1 : i + 2] == ["of"] else -1
+
+
+_PLAIN = frozenset("a an now also again once more formally officially full fully".split())
+
+
+def _aboard(words: Words, group: Group) -> int:
+    """Return where it is told of what somebody comes aboard, or signs up to; -1 where not."""
+    low, j = words.low, group.j
+    if low[group.head] in _BOARDS:
+        if low[j : j + 1] == ["aboard"]:
+            return j + 1
+        return j + 2 if low[j : j + 2] == ["on", "board"] else -1
+    if low[group.head] in _SIGNS_UP:
+        j += low[j : j + 1] in (["formally"], ["officially"])
+        for way in (["up", "to"], ["up", "for"], ["on", "to"], ["onto"], ["up", "with"], ["on", "for"]):
+            if low[j : j + len(way)] == way:
+                return j + len(way)
+    return -1
+
+
+def _behind(words: Words, group: Group) -> int:
+    """Return where it is told of what somebody comes out for: "in support of", "put its weight behind"; -1 where not."""
+    low, head = words.low, words.low[group.head]
+    near = range(group.j, min(group.j + 5, len(low)))
+    if head in _SIDES | _BE:
+        for i in near:
+            if low[i] == "in" and low[i + 1 : i + 2] and low[i + 1] in _SUPPORT and low[i + 2 : i + 3] == ["of"]:
+                return i + 3
+            if low[i] == "behind" and i - group.j <= 1:
+                return i + 1
+    if head in _WEIGHT:
+        for i in near:
+            if low[i] == "behind" or (low[i] in ("to", "for") and low[i - 1] in _BACKING):
+                return i + 1
+    return -1
+
+
+_BACKING = frozenset({"support", "backing", "endorsement", "blessing", "weight"})
+
+
+def _is_the_thing(scene: Scene, at: int, *, ends: bool) -> bool:
+    """Say whether what the members are in, or back, is told right at token `at`; or, where it `ends` there, just before."""
+    words, frame = scene.words, scene.frame
+    stop = min(at + 7, scene.clause(at - 1).j)
+    if at >= stop or words.low[at] in (".", ",", "in", "on", "after"):
+        return ends and scene.near >= 0.75
+    stop = next((i for i in range(at, stop) if words.low[i] in AT - {"of"} and not _is_in_a_name(words, i)), stop)
+    named = any(h.name.id in frame.names and at <= h.i < stop for h in words.names)
+    things = [i for keys in frame.things for i in tokens_like(words, keys, 0.6)]
+    return named or any(at <= i < stop for i in things)
+
+
+def _is_in_a_name(words: Words, i: int) -> bool:
+    return any(h.i < i < h.j for h in words.names)

@@ -1,0 +1,189 @@
+"""Another thing of the fact's own sort: "the Nordic gas club" for the Baltic grid club, "the Youth Cup", "Ashgrove opera".
+
+Owns: whether a move is told of such another than what the members are in, or do it to. Never: says who joins or leaves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import STOP, keys_of
+from watcher.reading.patterns import Pattern
+from watcher.reading.set.set_frames import root_of
+from watcher.reading.words import Words, analyse
+from watcher.values.brackets import SLOT
+
+_OF = frozenset("of for in on with to from against".split())
+_WITHIN = frozenset({"in", "on"})
+_CALENDAR = frozenset(map(str.lower, words_of("facts.calendar"))) | words_of("ties.months")
+_PLAIN = words_of("others.plain")
+_GENERAL = words_of("others.general")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun at token i with the words before it, and those of a name behind it, which tell which one is meant."""
+
+    i: int
+    before: tuple[int, ...]
+    behind: tuple[int, ...]
+    within: bool
+
+
+def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bool:
+    """Say whether the clause of token k tells of another thing of the sort that the members are in, and not of theirs."""
+    words, known = sentence.words, _own(pattern.fact.says)
+    if not known.keys:
+        return False
+    clause = clause_at(sentence.parted, k)
+    others = ours = False
+    for noun in _nouns(words, clause.i, clause.j):
+        if not _is_of_the_sort(words, noun, known) or any(
+            h.i <= noun.i < h.j and h.name.id in pattern.names for h in words.names
+        ):
+            continue
+        told = _tells_another(ctx, words, noun, pattern, known)
+        others |= told
+        ours |= not told and any(_names_own(words, i, pattern, known) for i in (*noun.before, *noun.behind))
+    return others and not ours
+
+
+# ── the fact's own ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What a fact's sentence is on: its nouns, by their keys and as they stand, its words, and the names that end in a noun."""
+
+    keys: frozenset[str]
+    roots: frozenset[str]
+    words: frozenset[str]
+    runs: tuple[tuple[str, ...], ...]
+    told_apart: frozenset[str]
+    within: frozenset[str]
+
+
+@lru_cache(maxsize=2_000)
+def _own(says: str) -> Own:
+    words = analyse(SLOT.sub(" ", says).strip(" .,"), 1)
+    keys, roots, apart, within = set[str](), set[str](), set[str](), set[str]()
+    runs = list[tuple[str, ...]]()
+    for noun in _nouns(words, 0, len(words.low)):
+        named = [i for i in (*noun.before, *noun.behind) if words.tokens[i][0].isupper() and not (i == 0 and words.senses[0])]
+        if not named:
+            continue
+        mine = set(keys_of(words, noun.i)) | {f"={words.low[noun.i]}"}
+        keys |= mine
+        within |= mine if noun.within and noun.behind else set()
+        roots |= {root_of(words.low[noun.i])} - {""}
+        if any(not words.tokens[i][0].isupper() for i in noun.before):
+            apart |= mine
+        run = tuple(words.low[i] for i in (*noun.before, noun.i) if words.tokens[i][0].isupper())
+        if words.tokens[noun.i][0].isupper() and len(run) > 1:
+            runs.append(run)
+        behind = tuple(words.low[i] for i in noun.behind)
+        if len(behind) > 1:
+            runs.append(behind)
+    return Own(frozenset(keys), frozenset(roots), frozenset(words.low), tuple(runs), frozenset(apart), frozenset(within))
+
+
+# ── the sentence's ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _nouns(words: Words, begin: int, end: int) -> list[Noun]:
+    """Return the nouns between two tokens, each with what tells which one it is."""
+    out = []
+    for i in range(begin, end):
+        if not words.tokens[i][0].isalpha() or words.low[i] in STOP or (i + 1 < end and _modifies(words, i)):
+            continue
+        first = i
+        while first > begin and _is_modifier(words, first - 1):
+            first -= 1
+        before = tuple(n for n in range(first, i) if words.low[n] not in ("'s", "’s", "-"))
+        of = words.low[i + 1] if i + 1 < end and words.low[i + 1] in _OF else ""
+        at = i + 2 + (words.low[i + 2 : i + 3] == ["the"]) if of else end
+        last = at
+        while last < end and (words.tokens[last][0].isupper() or (words.low[last] == "'s" and last > at)):
+            last += 1
+        behind = tuple(n for n in range(at, last) if words.low[n] not in ("'s", *_CALENDAR))
+        out.append(Noun(i, before, behind, of in _WITHIN))
+    return out
+
+
+def _modifies(words: Words, i: int) -> bool:
+    """Say whether the word at token i only tells which one the noun behind it is."""
+    after = i + 1 + (words.low[i + 1] in ("'s", "-"))
+    return after < len(words.low) and _is_modifier(words, i) and _is_modifier(words, after) and words.tokens[after][0].isalpha()
+
+
+def _is_modifier(words: Words, i: int) -> bool:
+    token = words.tokens[i]
+    if words.low[i] in ("'s", "’s", "-"):
+        return True
+    if not token[0].isalpha() or words.low[i] in STOP or words.low[i] in _CALENDAR:
+        return False
+    return token[0].isupper() or not is_verb(words, i) or words.senses[i].noun
+
+
+def _is_of_the_sort(words: Words, noun: Noun, known: Own) -> bool:
+    return (
+        not known.keys.isdisjoint(keys_of(words, noun.i))
+        or f"={words.low[noun.i]}" in known.keys
+        or root_of(words.low[noun.i]) in known.roots
+    )
+
+
+def _tells_another(ctx: Context, words: Words, noun: Noun, pattern: Pattern, known: Own) -> bool:
+    told = [*noun.before, *noun.behind]
+    mine = {*keys_of(words, noun.i), f"={words.low[noun.i]}"}
+    if noun.within and known.within.isdisjoint(mine):
+        told = [*noun.before]  # where it is done tells no other
+    strange = [i for i in told if _is_strange(ctx, words, i, pattern, known)]
+    own = any(_names_own(words, i, pattern, known) for i in told)
+    if strange and not own:
+        return True
+    if own and _other_run(words, noun, known):
+        return True
+    if not own and not known.told_apart.isdisjoint(mine):
+        # "The gas club" for the grid club.
+        lower = [i for i in noun.before if words.tokens[i][0].islower() and words.senses[i].noun]
+        return bool(lower) and any(i in strange for i in told)
+    return False
+
+
+def _names_own(words: Words, i: int, pattern: Pattern, known: Own) -> bool:
+    return _is_own(words, i, pattern) or (words.low[i] in known.words and words.tokens[i][0].isupper())
+
+
+def _is_own(words: Words, i: int, pattern: Pattern) -> bool:
+    return any(h.i <= i < h.j and (h.name.id in pattern.names or h.name.id in pattern.member_ids) for h in words.names)
+
+
+def _is_strange(ctx: Context, words: Words, i: int, pattern: Pattern, known: Own) -> bool:
+    """Say whether the word at token i is of a name that is none of the fact's."""
+    if not words.tokens[i][0].isupper() or i == 0 or words.low[i] in known.words or words.low[i] in _PLAIN:
+        return False
+    about = ctx.patterns
+    hit = next((h for h in words.names if h.i <= i < h.j), None)
+    topical = hit is not None and any(hit.name.id in ids for ids in (about.named, about.home, about.topical))
+    return not (topical or _is_own(words, i, pattern))
+
+
+def _other_run(words: Words, noun: Noun, known: Own) -> bool:
+    """Say whether the noun's name is another than a longer one of the fact: "the African Youth Cup", "the Ashgrove opera"."""
+    run = tuple(words.low[i] for i in (*noun.before, noun.i) if words.tokens[i][0].isupper())
+    for own in known.runs:
+        if words.tokens[noun.i][0].isupper() and run and run[-1] == own[-1] and {*run} - {*own} and {*own} - {*run}:
+            return True
+        behind = [words.low[i] for i in noun.behind]
+        if behind and behind[-1] == own[-1] and {*behind} - {*own} and {*own} - {*behind}:
+            return True
+        if behind and {*behind} < {*own} and own[-1] not in behind:
+            after = noun.behind[-1] + 1
+            plain = after < len(words.low) and words.tokens[after].isalpha() and words.tokens[after].islower()
+            return plain and words.low[after] not in STOP | _GENERAL and not is_verb(words, after)
+    return False
