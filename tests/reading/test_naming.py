@@ -109,3 +109,23 @@ def test_capitals_are_the_longer_name_of_the_same_baseline() -> None:
 def test_capitals_are_what_stands_before_them() -> None:
     known = patterns("The sailors' union SAFT-OW has [900] members.", "The sailors' union has [no agreement] with the ferries.")
     assert "f1 asserted agreed" in reads(known, "SAFT-OW and the ferries have reached an agreement.")
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "Fuel shipments for the camp are [blocked].",
+        "Wheat exports from Kenya are [banned].",
+        "Cross-border trade is [suspended].",
+        "Production at the mine is [suspended].",
+        "Mining at the site is [suspended].",
+        "Visa-free travel to Kenya is [in force].",
+    ],
+)
+def test_what_things_are_sent_or_made_is_no_name(says: str) -> None:
+    assert not names(says)
+
+
+@pytest.mark.parametrize("says", ["Boeing at Renton is [on strike].", "Rice has [not resigned].", "Wood is [on trial]."])
+def test_who_is_called_like_a_thing_is(says: str) -> None:
+    assert says.split()[0].lower() in names(says)

@@ -374,8 +374,13 @@ _PREPOSITIONS = (" on ", " between ", " to ", " into ", " over ", " with ", " th
 
 def _is_plain(word: str, after: str) -> bool:
     """Say whether the word that begins a sentence can be no name: "Traffic on the road", "Peace talks"."""
+    named = after.startswith(_NOT_BEFORE_NOUNS) and not word.endswith("ing")
+    if word in _COMPOUNDS and (after[:1] == "-" or after[1:2].islower()) and not named:
+        return True  # "Fuel shipments", "Cross-border trade"
     if after.startswith((*_PREPOSITIONS, " at ", " in ", " by ")):
         several = word.endswith("s") and _PLURAL.search(after) is not None
+        if after.startswith((" at ", " in ")) and word.endswith(_ABSTRACT[:-3]):
+            return True  # "Production at the mine"
         return several if word.endswith("s") or after.startswith((" at ", " in ", " by ")) else True
     if re.match(r" of (?:the )?[a-z]", after) and word.endswith(_ABSTRACT):
         return True  # "Reconstruction of the quake zone"
@@ -385,7 +390,8 @@ def _is_plain(word: str, after: str) -> bool:
     return lower and (word in surfaces() or word.endswith(("al", "ary", "ive", "ous")))
 
 
-_ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ness", "ity", "ing", "ism", "ure", "age")
+_COMPOUNDS = words_of("naming.compounds")
+_ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ness", "ity", "ism", "ing", "ure", "age")
 _PLURAL = re.compile(r" (?:have|are|were)\b")
 _NOT_BEFORE_NOUNS = (" is ", " has ", " have ", " are ", " was ", " were ", " had ", " will ", " and ", " or ", " in ", " at ")
 

@@ -76,6 +76,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         if not pattern.verbs.isdisjoint(_GENERIC):
             # "The dam project": the dam itself is told of as well.
             pattern.verbs |= frozenset([c for c in outside if c in pattern.modifiers][-1:])
+        if not pattern.verbs.isdisjoint(_RUNS):
+            pattern.verbs |= frozenset(heads[-1:])  # "production at the mine": the mine itself stops, or is at work again
         if told.low[:1] == ["not"]:
             # A deed on no ladder: "not approached".
             pattern.triggers |= frozenset(key for k in range(1, len(told.low)) for key in keys_of(told, k))
@@ -174,6 +176,7 @@ def _is_deed(axis: str, inside: list[str]) -> bool:
 
 _STANDS = words_of("oppositions.stands")
 _LADDERS = frozenset({"agree", "sign", "approve", "stay", "strike"})
+_RUNS = frozenset({"w:produc", "w:output", "w:operat", "w:manufactur"})
 _GENERIC = frozenset({"w:servic", "w:project", "w:programme", "w:program", "w:scheme", "w:process", "plan_"})
 _THINGS = frozenset({"agree", "ceasefire", "launch", "trial", "strike", "release", "open", "search", "mission"})
 

@@ -45,6 +45,7 @@ from watcher.reading.status.doers import is_subject_of, other_doer
 from watcher.reading.status.noun_steps import is_had
 from watcher.reading.status.own_names import leaves_it
 from watcher.reading.status.patients import befalls_another, whose_else
+from watcher.reading.status.siblings import is_none
 from watcher.reading.status.step_rivals import is_asked_of_them
 from watcher.reading.status.steps import StatusRead, only_a_time, told_step
 from watcher.reading.words import Words
@@ -103,10 +104,10 @@ def _read(
     if deed.alone and sort == "v" and is_anothers_deed(words, clause, pattern, deed, k):
         tie.reject("subject", "another thing does it")
         return None
-    if _absent(pattern) and back:
+    if is_none(pattern) and back:
         tie.reject("deed", "what is not done is not taken back")
         return None
-    if sort != "v" and not back and not deed.once and not _absent(pattern) and was_before(words, clause, k):
+    if sort != "v" and not back and not deed.once and not is_none(pattern) and was_before(words, clause, k):
         tie.reject("stance", "what was before")
         return None
     if sort == "v" and pattern.roles.doer is not None and is_asked_of_them(words, sentence.groups, k):
@@ -145,18 +146,18 @@ def _read(
         tie.reject("deed", "it ceases to be done")
         return None
     if sort != "n" and not back and is_stopped(words, k):
-        if _absent(pattern):
+        if is_none(pattern):
             tie.reject("deed", "what is not done is not stopped")
             return None
         return StatusRead(k, _undone(pattern, deed), told_step(sentence, k - 1), tie)
     if told.negated or back:
-        if back and (told.negated or _absent(pattern)):
+        if back and (told.negated or is_none(pattern)):
             tie.reject("stance", "it is not taken back")
             return None
         if told.negated:
             told = Told("planned" if told.mood else "asserted", told.mood, True, why="it is not done")
         return StatusRead(k, _undone(pattern, deed), told, tie)
-    if deed.once and _absent(pattern) and is_only_begun(words, clause, k):
+    if deed.once and is_none(pattern) and is_only_begun(words, clause, k):
         return StatusRead(k, StatusValue(word="in-force", phrase="begun"), told, tie)
     return StatusRead(k, _done(pattern, deed), told, tie)
 
@@ -200,16 +201,11 @@ def _done_to_another(words: Words, clause: Clause, deed: Deed, k: int, forms: Fo
     return bool(nouns) and not open_ and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
 
 
-_ITSELF = frozenset({"itself", "themselves", "himself", "herself"})
+_ITSELF = frozenset("itself themselves himself herself".split())
 _ITS_OWN = frozenset("the its organisation organization group movement party body firm company".split())
 _SHARES = words_of("deeds.shares")
-_OPENS_APPOSITION = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+_OPENS_APPOSITION = frozenset("the a an its his her their".split())
 _ENDS_NOUN = words_of("deeds.ends_noun")
-
-
-def _absent(pattern: Pattern) -> bool:
-    value = pattern.fact.value
-    return isinstance(value, StatusValue) and value.word == "none"
 
 
 def _done(pattern: Pattern, deed: Deed) -> StatusValue:
@@ -220,12 +216,13 @@ def _done(pattern: Pattern, deed: Deed) -> StatusValue:
     return StatusValue(word=known.word if known else "completed" if deed.once else "in-force", phrase=deed.done)
 
 
+_BACK = {"none": "", "talks": "completed", "suspended": "in-force"}  # a review, not a negotiation; what was cut off
+
+
 def _undone(pattern: Pattern, deed: Deed) -> StatusValue:
     value = pattern.fact.value
-    if isinstance(value, StatusValue) and value.word == "none":
-        return value
-    if isinstance(value, StatusValue) and value.word == "talks":
-        return StatusValue(word="completed", phrase=deed.undone)  # a review, not a negotiation
+    if isinstance(value, StatusValue) and value.word in _BACK:
+        return value if value.word == "none" else StatusValue(word=_BACK[value.word], phrase=deed.undone)
     known = parse(deed.undone)
     return StatusValue(word=known.word if known else "none", phrase=deed.undone)
 

@@ -49,6 +49,7 @@ from watcher.reading.status.suits import read_suit
 from watcher.reading.status.tie_deed import read_deed
 from watcher.reading.status.tie_progress import read_progress
 from watcher.reading.status.tie_stay import read_stay
+from watcher.reading.status.told_in_full import is_anothers_in_full
 from watcher.reading.status.unopposed import read_unopposed
 from watcher.reading.status.vacated import read_vacated
 from watcher.reading.undecided import leaves_unnamed, told_willing
@@ -108,7 +109,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = [replace(r, value=own) if r.value.word == "in-force" else r for r in found]  # that it goes on is no news
     found = told_willing(sentence, pattern, [r for r in found if r.k not in others])
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
-    return [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
+    found = [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
+    return [r for r in found if not is_anothers_in_full(ctx, sentence, r.k, pattern)]
 
 
 def _how_far(sentence: Sentence, k: int) -> str:
