@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
+from watcher.reading.holder.departures import past_clause
 from watcher.reading.holder.offices import Office
 from watcher.reading.lexicon import concepts
 from watcher.reading.persons import Person
@@ -98,7 +99,9 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
             elif _is_no_complement(words, office):
                 continue
             elif not _names_another(gap) and any(t in IN or t in STEPS or t in ("is", "was", "as", "be") for t in gap):
-                found.append((words.cost(person.j, office.i) + 2, person, "verb"))
+                begin = past_clause(words, person.j)  # "Able, who led the union and was its chair, is to be minister"
+                begin = begin if begin < office.i else person.j
+                found.append((words.cost(begin, office.i) + 2, person, "verb"))
     found.sort(key=lambda row: row[0])
     return [(person, way) for cost, person, way in found if cost <= 26]
 

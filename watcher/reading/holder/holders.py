@@ -11,6 +11,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.holder.acting_owners import is_one_of_several
 from watcher.reading.holder.agents import agency_of, called_by_doing, read_agents
 from watcher.reading.holder.beside_offices import IN, STEPS, beside, is_of_an_office, who_was
+from watcher.reading.holder.candidacies import gives_it_up, is_turned_down, only_runs_for
 from watcher.reading.holder.carried import carries, read_carried
 from watcher.reading.holder.charges import charges
 from watcher.reading.holder.counterparts import counterparts
@@ -24,6 +25,7 @@ from watcher.reading.holder.departures import (
     office_ousted,
 )
 from watcher.reading.holder.held_offices import names_no_office
+from watcher.reading.holder.no_persons import is_no_person
 from watcher.reading.holder.nominees import is_of_a_nominee, nominees
 from watcher.reading.holder.offices import Office, offices
 from watcher.reading.holder.starts import not_yet
@@ -70,6 +72,7 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
         # A headline begins with the one name that everybody knows the person by.
         runs += [Person(h.i, h.j, h.name.id) for h in words.names[:1] if h.j == 1 and h.name.id not in aliased | pattern.of]
     runs = sorted([*(_trimmed(words, run, pattern) for run in people(words, titled)), *runs], key=lambda person: person.i)
+    runs = [run for run in runs if not is_no_person(words, run, pattern)]
     found = offices(ctx, sentence, pattern)
     gone = departures(sentence, pattern, runs) or departure_of_him(ctx, sentence, pattern)
     gone = gone or departure_of_office(
@@ -110,17 +113,6 @@ def _of_other_offices(ctx: Context, pattern: Pattern) -> frozenset[str]:
     )
 
 
-def _runs_for(words: Words, office: Office) -> bool:
-    """Say whether an office is only what somebody runs for: "is running for mayor", "a candidate for president"."""
-    at = office.i - 1
-    while at > 0 and words.low[at] in ("the", "a"):
-        at -= 1
-    return words.low[at] == "for" and not _RUNS.isdisjoint(words.low[max(0, at - 4) : at])
-
-
-_RUNS = frozenset(
-    "running run runs ran standing stand stands stood candidate candidates campaign campaigning vying bid bidding".split()
-)
 _BODIES = words_of("holders.bodies") | frozenset(
     "department office board committee commission authority administration".split()
 )
@@ -138,7 +130,11 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
             continue  # "the Marsh County Fire Department chief"
         if leads_elsewhere(person.name, pattern) or is_one_of_several(words, office.j, person, runs, pattern):
             continue  # "President Biden", where the fact is on Mali's
-        if _runs_for(words, office) and not is_incumbent(person.name, pattern):
+        if not is_incumbent(person.name, pattern) and (
+            only_runs_for(words, office.i)
+            or gives_it_up(words, person.j, office.i)
+            or is_turned_down(words, person.i, person.j, office.i)
+        ):
             continue  # "is running for mayor"
         if _speaks(words, office, person) or "whom" in words.low[max(0, person.i - 3) : person.i]:
             continue

@@ -77,12 +77,25 @@ def nominees(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pers
         if told.stance == "planned" and told.mood == "firm" and token in _BACKS:
             # Who says that he will back somebody does.
             told = Told("asserted", done=True, why="says whom he backs")
+        if person is not None and _as_something_else(words, person, pattern):
+            continue
         if person is None or told.negated or told.embedded or told.stance in ("questioned", "denied"):
             continue
         tie = Tie()
         tie.add("office", f"{words.tokens[k]!r} puts forward", 2.2)
         out.append(HolderRead(k, HolderValue(name=person.name), told, tie))
     return out[:1]
+
+
+def _as_something_else(words: Words, person: Person, pattern: Pattern) -> bool:
+    """Say whether somebody is picked for another post: "to name Able as his deputy", "withdrew as a candidate"."""
+    if words.low[person.j : person.j + 1] != ["as"]:
+        return False
+    wanted = _offices(pattern.fact.says)
+    after = range(person.j + 1, min(person.j + 7, len(words.low)))
+    if not _NOUNS.isdisjoint(words.low[i] for i in after):
+        return False
+    return not any(s.concept in wanted for i in after for s in words.senses[i]) and not any(h.i in after for h in words.names)
 
 
 def _is_for_it(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
