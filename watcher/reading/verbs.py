@@ -36,6 +36,8 @@ def _is_verb(words: Words, k: int) -> bool:
     if token == "leave" and low[k + 1 : k + 2] == ["to"] and not _GRANTS.isdisjoint(low[:k]):
         return False  # "gave it leave to help"
     forms = senses.verb_forms
+    if senses.noun and not senses.verb and token == "training" and words.covered[k + 1 : k + 2] == [True]:
+        return False  # "the training mission"
     if token in ("base", "bases") and before != "to" and before not in PRONOUN and before not in MODAL:
         return False  # "closes the Manas base"
     if token == "fed" and words.tokens[k][0].isupper() and any(h.i <= k < h.j for h in words.names):

@@ -230,7 +230,11 @@ _LINKS = frozenset("of from in out the its their all - ' s 's".split())
 def is_kept_from(words: Words, clause: Clause, k: int) -> bool:
     """Say whether somebody is kept from the event at token k: "stops him from pulling out", "forbids bringing troops home"."""
     for i in range(k, max(clause.i, k - 6), -1):
-        if not words.low[i].endswith("ing") or not words.senses[i].verb:
+        if not words.low[i].endswith("ing"):
+            continue
+        if words.low[i - 1] in _FORBIDS:
+            return True
+        if not words.senses[i].verb:
             continue
         if words.low[i - 1] == "from":
             return not _KEEPS.isdisjoint(words.low[max(0, i - 8) : i - 1])
@@ -301,7 +305,7 @@ def leaves_behind(words: Words, k: int) -> bool:
         token = words.low[i]
         if token in ("in", "there", "behind", "where", "untouched", "intact", "unchanged", "alone"):
             return i > k + 1 and not any(h.i <= k + 1 < h.j for h in words.names)
-        if not token.isalpha() or token in ("from", "on", "by", "for", "after", "before", "and", "to", "at"):
+        if not token[0].isalnum() or token in ("from", "on", "by", "for", "after", "before", "and", "to", "at"):
             return False
     return False
 
@@ -320,12 +324,15 @@ def all_gone(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
     if any(s.concept == "begin" for i in range(group.i, group.j) for s in words.senses[i]):
         return False
     said = words.low[clause.i : group.i] + words.low[group.j : min(group.j + 5, clause.j)]
+    if not _THINGS.isdisjoint(said):
+        return False  # "French tanks have been shipped home"
     where = next((h for h in words.names if k < h.i < clause.j), None)
     own = where is None or (where.name.id in pattern.places and words.low[where.j : where.j + 1] != ["'s"])
     own = own and (where is None or words.low[where.i - 1] not in _DIRECTIONS)
     return own and not any(token[0].isdigit() or token in _SOME for token in said)
 
 
+_THINGS = words_of("courses.things")
 _DIRECTIONS = words_of("places.directions")
 _SOME = words_of("clauses.numbers") | words_of("progress.some")
 

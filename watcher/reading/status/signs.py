@@ -194,8 +194,9 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
     """Say whether the words that make it a sign stand where they should."""
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     before, after = words.low[clause.i : k], words.low[k + 1 : min(k + 9, clause.j)]
-    if "withdraw" in sign.of and "to" in after:
-        after = after[: after.index("to")]  # "leave Akouédo to take up the barracks"
+    cut = "to" if "withdraw" in sign.of else "in" if "search" in sign.of else ""
+    if cut in after:
+        after = after[: after.index(cut)]  # "leave Akouédo to take up the barracks", "ended their shift in the search"
     if sort == "v" and not sign.what and (group is None or _is_reduced(words, group) or is_passive(words, group)):
         return False  # "people driven from their homes"
     if sign.alone and group is not None and object_of(words, clause, group) is not None:
@@ -215,7 +216,7 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
     # A name stands for who does it, but whose something is: "Peru's senate passed".
     # No state flies or sails itself: "Peru's team returns from Oslo" is no flight.
     states = frozenset[str]() if sign.of & _BY_STATES else countries()
-    named = any(
+    named = sort == "v" and any(
         h.name.id in pattern.names and h.name.id not in states and clause.i <= h.i < k and words.low[h.j : h.j + 1] != ["'s"]
         for h in words.names
     )

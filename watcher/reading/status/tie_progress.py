@@ -17,6 +17,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import is_listed, place_tie
 from watcher.reading.stance import Told, told_of
+from watcher.reading.status.about_events import is_only_about_it
 from watcher.reading.status.courses import (
     FAR,
     IMPOSED,
@@ -208,6 +209,9 @@ def _read_progress(
         step = "collapsed"  # a purchase that is terminated is off
     if step == "rejected" and words.low[at - 1] == "to":
         tie.reject("step", "who sues or asks to stop it has not")
+        return None
+    if step and is_only_about_it(words, clause, pattern, at, k):
+        tie.reject("object", "told of what is only on it or for it")
         return None
     if step and _is_within_another(words, clause, pattern, at, k):
         tie.reject("object", "done to another thing")
