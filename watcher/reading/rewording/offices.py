@@ -88,10 +88,10 @@ def as_office(says: str) -> str:
         return f"The prime minister of {_state_of(m)} is {m['slot']}."
     for form in (_LED_BY, _LEADS_AS, _LEADS):
         m = form.match(says)
-        if m is not None and _is_title(m["office"]):
+        if m is not None and is_title(m["office"]):
             return f"{_of_body(m['body'], m['office'])} is {m['slot']}."
     m = _SERVES.match(says)
-    if m is None and (named := _NAMED.match(says)) is not None and _is_title(named["office"]):
+    if m is None and (named := _NAMED.match(says)) is not None and is_title(named["office"]):
         office = named["office"]
         return f"{'' if _OWNED.match(office) else 'The '}{office} is {named['slot']}."
     return f"{m['slot']} is {m['office']}" if m is not None else says
@@ -110,7 +110,7 @@ def _of_body(body: str, office: str) -> str:
     return f"The {office} of {body[0].lower() + body[1:] if body.startswith('The ') else body}"
 
 
-def _is_title(text: str) -> bool:
+def is_title(text: str) -> bool:
     """Say whether words tell an office: "Prime Minister", "its general secretary"."""
     words = analyse(text.lower(), 1)
     return any(s.pos == "n" and is_office(s.concept) for k in (-1, -2, -3) for s in (words.senses[k:][:1] or ((),))[0])

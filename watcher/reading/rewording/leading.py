@@ -1,0 +1,97 @@
+"""Offices reworded: who it is that leads something, in whose hands it is, at whose head he stands: as who has the office.
+
+Owns: questions, clefts, asides behind the name, and phrases for leading, as plain sentences. Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.language import words_of
+from watcher.reading.rewording.offices import is_title
+from watcher.reading.rewording.pieces import SLOT, plainest, rows, upper
+
+_DOES = r"(?P<does>leads|heads|runs|rules|governs|chairs|commands|directs|presides over)"
+_BODY = r"(?P<body>[^\[\]?]+?)"
+_OFFICE = r"(?:(?:its|their|the|an?) )?(?P<office>[^\[\],]*?),? ?"
+_WHERE = r" (?:in|at|to|for) (?P<where>[^\[\]]+?)"
+_WHO = r"(?:man|woman|person|one|official|politician|diplomat|officer|soldier|general|judge|banker|manager)"
+_FIRM = "|".join(sorted(words_of("doers.firms") | {"party", "retailer", "automaker", "steelmaker", "drugmaker", "publisher"}))
+_FORMS = rows(
+    # "Is [X], a former banker", "[X], who took over in May, is"
+    (
+        r"(?<=\]), (?:an? |the |who |formerly |once |previously |until )[^\[\],]+,"
+        r"(?= (?:is|leads|heads|runs|chairs|commands) )",
+        "",
+    ),
+    (r"(?<=\]), (?:an? |the |who |whose |formerly |once |previously |until )[^\[\]]+?(?=\.?$)", ""),
+    # "The carmaker Able"
+    (rf"\b(?P<by>of|at) the (?:[a-z]+ )?(?:{_FIRM}) (?=[A-Z])", r"\g<by> "),
+    # "Who leads Able's cabinet? It is Prime Minister [X]"
+    (
+        rf"^Who {_DOES} {_BODY}\? (?:It is|It's|It’s|That is|This is|The answer is) (?P<office>[^\[\]]*?){SLOT}\.?$",
+        r"\g<office>\g<slot> \g<does> \g<body>.",
+    ),
+    # "It is [X] who leads Able"
+    (rf"^It is (?P<office>[^\[\]]*?){SLOT} (?:who|that) (?P<rest>[^\[\]]+)$", r"\g<office>\g<slot> \g<rest>"),
+    # "The man who leads Able is its president [X]"
+    (rf"^The {_WHO} who (?:now |currently )?{_DOES} {_BODY} is {_OFFICE}{SLOT}\.?$", r"\g<office> \g<slot> \g<does> \g<body>."),
+    # "The man who speaks for Able in Best is its envoy [X]", "[X] represents Able in Best"
+    (
+        rf"^The {_WHO} who (?:speaks for|represents|negotiates for) {_BODY}{_WHERE} is {_OFFICE}{SLOT}\.?$",
+        lambda m: f"{m['body']}'s {m['office'] or 'envoy'} to {m['where']} is {m['slot']}.",
+    ),
+    (rf"^{SLOT} (?:represents|speaks for|negotiates for) {_BODY}{_WHERE}\.?$", r"\g<body>'s envoy to \g<where> is \g<slot>."),
+    # "Health in Able's cabinet is in the hands of minister [X]", "[X] holds the health portfolio in Able"
+    (
+        r"^(?P<of>[A-Z][a-z]+) in (?P<state>[^\[\]]+?)['’]s (?:cabinet|government) (?:is|lies|rests|remains) "
+        rf"(?:in the hands of|with|under|up to) (?:the |its )?[Mm]inister {SLOT}\.?$",
+        lambda m: f"{m['state']}'s {m['of'].lower()} minister is {m['slot']}.",
+    ),
+    (
+        rf"^{SLOT} holds the (?P<of>[a-z]+) (?:portfolio|brief|ministry|post) in (?P<state>[^\[\]]+?)"
+        r"(?:['’]s (?:cabinet|government))?\.?$",
+        r"\g<state>'s \g<of> minister is \g<slot>.",
+    ),
+    # "The fund is in the hands of its director, [X]", "under the command of General [X]"
+    (
+        rf"^{_BODY} (?:is|lies|rests|remains) (?:in the hands|under the (?:command|leadership|direction|control|guidance)) of "
+        rf"{_OFFICE}{SLOT}\.?$",
+        r"\g<office> \g<slot> leads \g<body>.",
+    ),
+    # "At the head of Able is [X]", "[X] is in charge of Able"
+    (
+        rf"^(?:At the (?:head|helm|top) of|In charge of|Leading|Heading|Running) {_BODY} (?:is|stands|sits) "
+        rf"{_OFFICE}{SLOT}\.?$",
+        r"\g<office> \g<slot> leads \g<body>.",
+    ),
+    (rf"^{SLOT} (?:is|stands|sits) (?:in charge of|at the (?:head|helm|top) of) {_BODY}\.?$", r"\g<slot> leads \g<body>."),
+    # "Able has [X] as its president", "the post of president is held by [X]"
+    (
+        rf"^{_BODY} has {SLOT} as (?:its|their) (?P<office>[^\[\]]+?)\.?$",
+        lambda m: f"The {m['office']} of {_small(m['body'])} is {m['slot']}.",
+    ),
+    (
+        r"^The (?:post|office|job|position|role) of (?:the )?(?P<office>[^\[\]]+?) (?:is (?:held|filled) by|belongs to) "
+        rf"{SLOT}\.?$",
+        lambda m: f"{'' if '’s ' in m['office'] or chr(39) + 's ' in m['office'] else 'The '}{m['office']} is {m['slot']}.",
+    ),
+)  # fmt: skip
+_BY_OFFICE = re.compile(rf"^(?P<office>[^\[\]]+?) {SLOT} (?:{_DOES[9:-1]}) (?P<body>[^\[\]]+?)\.?$")
+
+
+_RANKS = frozenset("general colonel admiral marshal major captain brigadier gen col lieutenant".split())
+
+
+def as_leading(says: str) -> str:
+    """Return a holder's sentence with the name beside a plain verb or the office, or as it is."""
+    plain = plainest(says, _FORMS).strip()
+    m = _BY_OFFICE.match(plain) if plain != says else None
+    if m is not None and (m["office"].split()[-1].lower() in _RANKS or not is_title(m["office"])):
+        # "The man who leads Able is the banker [X]", "is General [X]".
+        plain = plain.removeprefix(m["office"]).strip()
+    return upper(plain)
+
+
+def _small(body: str) -> str:
+    return f"the {body[4:]}" if body.startswith("The ") else body
