@@ -55,7 +55,8 @@ def _made_for(sentence: Sentence, k: int, first: int, pattern: Pattern) -> str:
 def _leads_up(words: Words, i: int) -> bool:
     """Say whether the preposition at token i stands behind what is made for a thing, or comes before it."""
     if words.low[i] == "for":
-        return words.low[i - 1] not in _OF_ITSELF and _is_noun(words, i - 1)
+        jury = words.low[i - 2 : i] == ["jury", "selection"]  # with which a trial begins
+        return not jury and words.low[i - 1] not in _OF_ITSELF and _is_noun(words, i - 1)
     return words.low[i] in _ON and words.low[i - 1] in _LEADS_UP and _is_noun(words, i - 1)
 
 

@@ -223,6 +223,8 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
         events |= {
             k for k in tokens_like(words, frozenset({"vote"}), 1.0) if 0 < first - k <= 8 and people_vote(words, k, pattern)
         }
+    if "rate" in pattern.theme and pattern.verbs <= _STEPS:
+        events = {k for k in events if words.low[k] not in _GROWS}  # "payrolls grew in July"
     if "hearing" in words.low and "trial" in pattern.verbs and "hearing" not in pattern.fact.says.lower():
         events = {k for k in events if words.low[k] != "hearing"}
     if "rolled" in words.low and pattern.verbs & {"launch", "flight"} and not _PADS.isdisjoint(words.low):
@@ -284,6 +286,8 @@ def _closes_a_deal(words: Words, k: int, first: int) -> bool:
 
 
 _PADS = frozenset({"pad", "launchpad", "hangar", "rollout", "launcher", "building", "factory"})
+_STEPS = frozenset({"raise", "lower"})
+_GROWS = frozenset("grow grows grew grown growing climb climbs climbed swell swells swelled added".split())
 _CALLED = frozenset({"deal", "transaction"})
 _ANOTHER = frozenset({"next", "new", "another", "fresh", "second", "third", "fourth", "fifth", "sixth", "further", "latest"})
 _COMPLETES = words_of("date.completes")

@@ -309,7 +309,7 @@ def _is_an_act(pattern: Pattern) -> bool:
 _OPENINGS = frozenset({"open", "launch", "take_effect", "resume", "flight"})  # which begin when they happen
 # What is there from its beginning.
 _STARTS = frozenset(
-    {"take_place", "swap", "vote", "launch", "trial", "strike", "talk", "elect", "meet", "take_effect", "visit"}
+    {"take_place", "swap", "vote", "launch", "trial", "strike", "talk", "elect", "meet", "take_effect", "visit", "join"}
 )
 
 
@@ -408,7 +408,7 @@ def _is_of_a_second_round(sentence: Sentence, first: int, pattern: Pattern) -> b
     if pattern.verbs.isdisjoint(_IN_ROUNDS):
         return False
     words, clause = sentence.words, clause_at(sentence.clauses, first)
-    before, after = words.low[clause.i : first], words.low[first : min(first + 8, clause.j)]
+    before, after = words.low[clause.i : first], words.low[first : min(first + 12, clause.j)]
     said = split(pattern.fact.says.lower())
     if "trial" in pattern.verbs:
         return not _HEARINGS.isdisjoint(after) and _HEARINGS.isdisjoint(said)
@@ -417,4 +417,4 @@ def _is_of_a_second_round(sentence: Sentence, first: int, pattern: Pattern) -> b
 
 
 _IN_ROUNDS = frozenset({"trial", "elect", "vote"})
-_HEARINGS = frozenset({"bail", "plea", "arraignment", "remand", "preliminary", "extradition"})
+_HEARINGS = words_of("date.hearings")

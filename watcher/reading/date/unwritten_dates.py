@@ -105,8 +105,8 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the verb at token k is not what the sentence tells: "a letter on ending it", "a year after it landed"."""
     words = sentence.words
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
-    if _is_of_a_life(sentence, k):
-        return True
+    if _is_of_a_life(sentence, k) or _is_only_meant(words, k):
+        return True  # "the conditions for raising it were not met"
     if group is None:
         return _is_decided(sentence, k) or _is_looked_into(sentence, k) or "about" in words.low[max(0, k - 5) : k]
     if words.low[k] in _STOPS and words.low[k + 1 : k + 2] != [] and words.low[k + 1].endswith("ing"):
@@ -122,6 +122,19 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
         return True  # "Union to send soldiers as UN leaves"
     begin = clause.i if words.low[clause.i] in _SINCE else clause.i - 1
     return begin > 0 and words.low[begin] in _SINCE and words.low[begin - 1] in _LONG
+
+
+def _is_only_meant(words: Words, k: int) -> bool:
+    """Say whether the doing at token k is only what is thought of: "talk of raising it", "the conditions for joining"."""
+    if k < 2 or not words.low[k].endswith("ing"):
+        return False
+    return words.low[k - 1] in _OF or (words.low[k - 1] == "for" and words.low[k - 2] in _CONDITIONS)
+
+
+_OF = frozenset({"of", "about", "against", "on", "towards", "toward", "without"})
+_CONDITIONS = frozenset(
+    "conditions condition case argument arguments criteria reasons plans plan basis time need call calls".split()
+)
 
 
 def _is_of_a_life(sentence: Sentence, k: int) -> bool:

@@ -109,6 +109,8 @@ def month_span(scan: Scan, a: int, b: int) -> Readings:
     values = scan.grammar.values
     if scan.name(b - 1) == "year":
         second = almanac.month_iso(values[scan.tokens[b - 1]], values[scan.tokens[found[1]]])
+    elif scan.name(found[1] + 1) in ("day", "num"):
+        return _yearless(scan, found[0], found[0] + 1)  # "from May to June 12": the second is a day
     else:
         b = found[1] + 1
         second = _yearless(scan, found[1], b)[0].iso

@@ -124,11 +124,13 @@ def _no_more(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | 
         more = any(low[i : i + 2] in _NO_MORE for i in range(len(low) - 1)) and there
         one = any(low[i : i + 2] in _NOT_ONE for i in range(len(low) - 1)) and (stays or there)
         left = "no" in low[-3:] and stays
+        bare = not sentence.index and (low[-3:-1] == ["no", "more"] or low[-2:] == ["no", "more"])
+        bare = bare and words.low[at + 1 : at + 2] in (["in"], ["on"])  # "Pentagon: no more soldiers in Niger"
         longer = any(low[i : i + 3] in _NO_LONGER_HAS for i in range(len(low) - 2)) and not _ONLY_SOME & set(low)
         local = words.low[at + 1 : at + 3] in (["in", "the"], ["at", "the"]) and not _PARTS.isdisjoint(
             words.low[at + 3 : at + 5]
         )
-        if (more or one or left or longer) and not local:
+        if (more or one or left or longer or bare) and not local:
             return at, Told("asserted", done=True, why="not one is there any more"), 1.8
     return None
 

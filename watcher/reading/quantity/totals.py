@@ -81,7 +81,48 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
             if told.stance == "asserted" and is_under_way(sentence, k):
                 told = Told("planned", "firm", why="they are leaving, and not gone")
             return k, told, tie
+    return _exit_done(ctx, sentence, pattern)
+
+
+def _exit_done(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie] | None:
+    """Return an exit from the fact's place that is told as completed: "has completed its withdrawal from", "is complete"."""
+    words = sentence.words
+    for k in tokens_like(words, _EXIT, 1.0):
+        if is_verb(words, k) or words.low[k + 1 : k + 2] != ["from"] or pattern.head.isdisjoint(_SOLDIERS):
+            continue
+        hit = next((h for h in words.names if k + 2 <= h.i <= k + 3), None)
+        if hit is None or hit.name.id not in pattern.places or words.low[hit.j : hit.j + 1] == ["'s"]:
+            continue
+        done = next((g for g in sentence.groups if 0 < k - g.head <= 4 and _ends_it(words, g.head)), None)
+        over = next((g for g in sentence.groups if g.i == hit.j and _BE.issuperset(words.low[g.i : g.j])), None)
+        over = over if over is not None and not _OVER.isdisjoint(words.low[over.j : over.j + 2]) else None
+        if done is not None and done.tense == "present" and sentence.index:
+            done = None  # "the second stage, which completes the exit from Iraq, is due by May"
+        group = done or over
+        if (
+            group is None
+            or group.mood
+            or group.negated
+            or group.conditional
+            or group.tense not in ("past", "perfect", "present")
+        ):
+            continue
+        if not _PARTS.isdisjoint(words.low[max(0, k - 5) : hit.j + 4]) or excluded(words, pattern):
+            continue
+        tie = Tie()
+        tie.add("exit", "it is completed", 1.6)
+        if place_tie(ctx, sentence, k, k, pattern, tie) and actor_tie(ctx, sentence, k, k, pattern, tie) and tie.score >= 2.0:
+            return k, Told("asserted", done=True, why="the exit is completed"), tie
     return None
+
+
+def _ends_it(words: Words, k: int) -> bool:
+    return any(s.concept == "end" for s in words.senses[k]) and words.low[k] not in ("ending", "completing")
+
+
+_BE = frozenset({"is", "was", "has", "been", "now", "fully"})
+_OVER = frozenset({"complete", "completed", "over", "finished", "done", "concluded"})
+_SOLDIERS = frozenset({"troops", "peacekeeper"})
 
 
 def _others_want_it(sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -18,6 +18,20 @@ _IMPOSED = (
 )
 
 
+_BANK = r"[A-Z][^\[\]]*?"
+_RATES = r"(?:its )?(?:key |interest |policy )*rates?"
+_STEP = r"rise|hike|increase|cut|reduction"
+
+
+def _first_step(found: re.Match[str]) -> str:
+    """Return a bank's first step by the rate that it is one in: "The first increase in Able Bank's interest rate"."""
+    told = found.groupdict()
+    bank, up = told["bank"], not re.match("cut|reduc|lower", told["what"])
+    bank = f"the{bank[3:]}" if bank.startswith("The ") else bank
+    at = "in" if told["at"] == "for" else told["at"]
+    return f"The {told.get('nth') or 'first'} {'increase' if up else 'cut'} in {bank}'s interest rate is expected {at} "
+
+
 def _open_until(found: re.Match[str]) -> str:
     """Return an offer's sentence by the offer itself: "B's offer for A is open until [May]"."""
     what, whose = found["what"], found["whose"]
@@ -59,6 +73,27 @@ _FORMS = rows(
     (
         rf"^The (?:deadline|time limit|last day) (?:for|to) {_ACCEPT} (?P<what>[^\[\]]*?{_OFFER}[^\[\]]*?) is (?=\[)",
         r"\g<what> is open until ",
+    ),
+    # "Economists expect Able Bank's first rate rise in [May]", "Able Bank is expected to begin raising its rates in [May]"
+    (
+        rf"^(?:Most |Many )?(?:[Ee]conomists|[Aa]nalysts|[Mm]arkets|[Tt]raders) expect (?P<bank>(?:the )?{_BANK})['’]s? "
+        rf"(?P<nth>first|next) (?:interest[- ])?rate (?P<what>{_STEP}) (?P<at>in|on|by) (?=\[)",
+        _first_step,
+    ),
+    (
+        rf"^(?P<bank>(?:The )?{_BANK})['’]s? (?P<nth>first|next) (?:interest[- ])?rate (?P<what>{_STEP}) "
+        r"(?:is|are) (?:now )?(?:expected|forecast|seen|due|planned|likely) (?P<at>in|on|by|for) (?=\[)",
+        _first_step,
+    ),
+    (
+        rf"^(?P<bank>(?:The )?{_BANK}) is (?:now )?(?:expected|forecast|likely|set) to (?:begin |start )"
+        rf"(?P<what>raising|lifting|increasing|hiking|cutting|lowering|reducing) {_RATES} (?P<at>in|on|by) (?=\[)",
+        _first_step,
+    ),
+    (
+        rf"^(?P<bank>(?:The )?{_BANK}) is (?:now )?(?:expected|forecast|likely|set) to "
+        rf"(?P<what>raise|lift|increase|hike|cut|lower|reduce) {_RATES} for the first time (?P<at>in|on|by) (?=\[)",
+        _first_step,
     ),
     # "The toll on the bridge is to begin on [1 May]": no event, but a thing that is there from then on
     (
