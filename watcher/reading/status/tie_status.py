@@ -20,6 +20,7 @@ from watcher.reading.status.ladder_steps import step_told
 from watcher.reading.status.laws import read_law
 from watcher.reading.status.letting_in import read_letting_in
 from watcher.reading.status.motion import is_all_done
+from watcher.reading.status.not_of_it import is_of_another_thing
 from watcher.reading.status.oppositions import is_stand, is_to_be_approved, read_opposition
 from watcher.reading.status.own_names import is_of_others_alone
 from watcher.reading.status.plainer_facts import as_its_own, is_decision_on
@@ -109,6 +110,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = [replace(r, value=own) if r.value.word == "in-force" else r for r in found]  # that it goes on is no news
     found = told_willing(sentence, pattern, [r for r in found if r.k not in others])
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
+    found = [r for r in found if not is_of_another_thing(sentence, r, pattern)]
     found = [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
     return [r for r in found if not is_anothers_in_full(ctx, sentence, r.k, pattern)]
 
