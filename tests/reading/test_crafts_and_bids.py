@@ -96,3 +96,17 @@ def test_what_owners_approve(text: str, want: list[str]) -> None:
 )
 def test_by_whom_a_takeover_is_cleared(text: str, want: list[str]) -> None:
     assert reads(patterns("The European Commission has [not approved] Garvan's takeover of Sutter."), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Best and Able could ride home with Vantor in May.", ["f0 planned Vantor"]),
+        ("Vantor will fetch the astronauts Best and Able in May.", ["f0 planned Vantor"]),
+        ("Kite's capsule is unsafe. The two astronauts will be carried back by Vantor.", ["f0 planned Vantor"]),
+        ("Vantor fetched its parcels in May. Best and Able waited.", []),
+    ],
+)
+def test_who_brings_them_home_is_named_by_another_fact(text: str, told: list[str]) -> None:
+    known = patterns("Best and Able will come home on [Kite].", "Vantor has [3,000] employees.")
+    assert [read for read in reads(known, text) if read.startswith("f0")] == told

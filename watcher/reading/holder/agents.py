@@ -92,7 +92,7 @@ def read_agents(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hold
     agency = agency_of(pattern)
     if agency is None or not _is_named(ctx, sentence, pattern):
         return []
-    found = _others(sentence, pattern, agency)
+    found = _others(ctx, sentence, pattern, agency)
     out = list[HolderRead]()
     for k, name, way in found:
         told = told_of(sentence, k)
@@ -108,20 +108,27 @@ def _is_named(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the fact's own thing is named in the sentence, or in the title."""
     agency = agency_of(pattern)
     last = {name.split()[-1] for name in ctx.named if name[:1].isalpha()}
-    if agency is not None and "come_home" in agency.acts and any(name in last for name in pattern.names):
+    if agency is not None and "come_home" in agency.acts and any(name.split()[-1] in last for name in pattern.names):
         return True  # persons are spoken of again without their names
+    if agency is not None and "come_home" in agency.acts and not _THEM.isdisjoint(sentence.words.low):
+        # "The two astronauts will be carried back by Kite", where their present craft is spoken of.
+        value = pattern.fact.value
+        own = value.name.split()[-1] if isinstance(value, HolderValue) else ""
+        return bool(own) and any(own in s.words.tokens for s in ctx.sentences)
     return any(h.name.id in pattern.names for s in (sentence, ctx.sentences[0]) for h in s.words.names)
 
 
-def _runs(sentence: Sentence, pattern: Pattern) -> list[Person]:
+def _runs(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Person]:
     """Return the names that may do it: of persons, firms and things that are not the fact's own, of countries and bodies."""
     words = sentence.words
+    # What other facts name may do it too, but for the persons who sit or fly there.
+    persons = ctx.patterns.incumbents | ctx.patterns.members
     known = [
         Person(h.i, h.j, h.name.id)
         for h in words.names
         if h.name.id not in pattern.names
         and h.name.own == "own"
-        and (h.name.kind in ("country", "body") or _is_own(h.name.id, pattern))
+        and (h.name.kind in ("country", "body") or h.name.id not in persons or _is_own(h.name.id, pattern))
     ]
     taken = {k for run in known for k in range(run.i, run.j)}
     others = [p for p in people(words, words.titled) if p.i not in taken and not _has_own_name(words, p, pattern)]
@@ -137,9 +144,9 @@ def _is_own(name: str, pattern: Pattern) -> bool:
     return isinstance(value, HolderValue) and same_holder(value.name, name, pattern.fact.aliases)
 
 
-def _others(sentence: Sentence, pattern: Pattern, agency: Agency) -> Iterator[tuple[int, str, str]]:
+def _others(ctx: Context, sentence: Sentence, pattern: Pattern, agency: Agency) -> Iterator[tuple[int, str, str]]:
     words, low = sentence.words, sentence.words.low
-    runs = _runs(sentence, pattern)
+    runs = _runs(ctx, sentence, pattern)
     if not runs:
         return
     acts = set(tokens_like(words, agency.acts))
@@ -155,9 +162,11 @@ def _others(sentence: Sentence, pattern: Pattern, agency: Agency) -> Iterator[tu
             continue
         group = next((g for g in clause.groups if g.i <= k < g.j), None)
         mine = any(h.name.id in pattern.names and k < h.i < clause.j for h in words.names)
+        home = "come_home" in agency.acts and _brings_home(words, k, low[k])
+        mine = mine or (home and not _THEM.isdisjoint(low[k + 1 : k + 5]))
         if group is not None and mine and not is_passive(words, group):
             run = next((r for r in runs if clause.i <= r.i and r.j <= group.i <= r.j + 3), None)
-            if run:
+            if run and (home or run.name not in ctx.patterns.named or _is_own(run.name, pattern)):
                 yield k, run.name, "does it"
     for k, token in enumerate(low):
         if token in _SWITCH:
@@ -176,6 +185,7 @@ def _brings_home(words: Words, k: int, token: str) -> bool:
 
 _FETCHES = frozenset("fetch fetches fetched".split())
 _HOME = frozenset({"home", "back"})
+_THEM = frozenset("astronauts crew pair duo them two astronaut passengers tourists sailors hostages".split())
 _RIDES = (["in", "a"], ["in", "an"])
 _TOLD = frozenset({"come_home", "launch", "flight"})
 
