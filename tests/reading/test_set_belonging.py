@@ -9,6 +9,43 @@ from watcher.reading.rewording.members import as_plain_members
 
 CASES = [
     (
+        "[Poland], [Latvia] and [Sweden] are in the drone pact.",
+        [
+            ("Finland has joined the drone pact.", ["asserted +Finland"]),
+            ("Finland has joined the fisheries pact.", []),
+        ],
+    ),
+    (
+        "The airlines that fly to Tehran are [Lufthansa], [Emirates] and [Flydubai].",
+        [
+            ("Qatar Airways will resume flights to Tehran on 1 June.", ["planned +Qatar Airways"]),
+            ("Lufthansa has stopped flying to Tehran.", ["asserted -Lufthansa"]),
+            ("Qatar Airways will resume flights to Beirut on 1 June.", []),
+        ],
+    ),
+    (
+        "The unions on strike at the port of Halden are [the Dockers' Union], [Unite] and [the Crane Drivers' League].",
+        [
+            ("The Seamen's Union has joined the strike at the port of Halden.", ["asserted +Seamen's Union"]),
+            ("The Seamen's Union has not joined the strike at the port of Halden.", []),
+        ],
+    ),
+    (
+        "The countries with a ban on the drug are [Chad], [Peru] and [Fiji].",
+        [
+            ("Kenya has banned the drug.", ["asserted +Kenya"]),
+            ("Peru has lifted its ban on the drug.", ["asserted -Peru"]),
+        ],
+    ),
+    (
+        "The mediators in the Sudan talks are [Qatar], [Egypt] and [Norway].",
+        [
+            ("Egypt has given up its role as mediator in the Sudan talks.", ["asserted -Egypt"]),
+            ("Turkey will act as a mediator in the Sudan talks.", ["planned +Turkey"]),
+            ("Turkey will not act as a mediator in the Sudan talks.", []),
+        ],
+    ),
+    (
         "The members of the Lake Amber force are [Chad], [Niger] and [Nigeria].",
         [
             ("Kenya has become part of the Lake Amber force.", ["asserted +Kenya"]),

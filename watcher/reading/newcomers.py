@@ -288,22 +288,41 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
         runs = [run for run in runs if not run[0] or words.low[run[0] - 1].rstrip(".") not in _PERSONAL]
     else:
         return sorted({*hits, *runs, *_initials(words)})
-    named = [body for body in _bodies(words) if body[2] not in known]
+    named = [body for body in _bodies(words, _are_bodies(pattern)) if body[2] not in known]
     inside = {k for i, j, _ in named for k in range(i, j)}
     return sorted({*(run for run in (*hits, *runs, *_initials(words)) if run[0] not in inside), *named})
 
 
-def _bodies(words: Words) -> list[tuple[int, int, str]]:
-    """Return the bodies called after a place, which is not meant ("the Japan Party"), and parties ("the Centre Party")."""
+def _bodies(words: Words, called: bool) -> list[tuple[int, int, str]]:
+    """Return the bodies called after a place, which is not meant ("the Japan Party"), and parties ("the Centre Party").
+
+    called: with those of any name that ends as a body's does ("the Seamen's Union"), where the members are such bodies.
+    """
     out = []
+    known = {k for h in words.names if h.name.kind != "country" for k in range(h.i, h.j)} if called else set()
     for k in [i for i, t in enumerate(words.low) if t in _BODIES and words.tokens[i][0].isupper()]:
         i = k
-        while i and words.tokens[i - 1][0].isupper() and words.tokens[i - 1].isalpha() and words.low[i - 1] not in _SMALL:
+        while i and (_is_in_capitals(words, i - 1) or (called and words.low[i - 1] in _APOSTROPHES)):
             i -= 1
         i += words.low[i] == "the"
-        if k > i and (words.low[k] == "party" or any(h.i == i and h.j <= k and h.name.kind == "country" for h in words.names)):
+        after_place = any(h.i == i and h.j <= k and h.name.kind == "country" for h in words.names)
+        any_name = called and not words.titled and known.isdisjoint(range(i, k + 1))
+        if k > i and (words.low[k] == "party" or after_place or any_name):
             out.append((i, k + 1, words.text[words.start[i] : words.end[k]]))
     return out
+
+
+def _is_in_capitals(words: Words, i: int) -> bool:
+    return words.tokens[i][0].isupper() and words.tokens[i].isalpha() and words.low[i] not in _SMALL
+
+
+_APOSTROPHES = frozenset({"'s", "'", "’s", "’"})
+
+
+@lru_cache(maxsize=1_000)
+def _are_bodies(pattern: Pattern) -> bool:
+    """Say whether a member is called as bodies are: "the Dockers' Union"."""
+    return any(" " in name and name.split()[-1].lower() in _BODIES for name in pattern.member_ids.values())
 
 
 _INITIALS = attrgetter("initials")

@@ -51,6 +51,12 @@ _FORMS = rows(
     ),
     # "The countries that will build the ship together are"
     (rf"^{_STATES} (?P<do>that [^\[\]]+?) (?:together|jointly|between them) are(?= (?:the )?\[)", r"\g<states> \g<do> are"),
+    # "The states with a ban on arms"
+    (
+        rf"^{_STATES} with (?:a|an) (?:full |total |partial |complete )?(?:ban|embargo) on (?P<what>[^\[\]]+?) are"
+        r"(?= (?:the )?\[)",
+        r"\g<states> that have banned \g<what> are",
+    ),
     # "Still in the race to lead the party are [A] and [B]"
     (
         r"^(?:Still|Now|Left|Remaining) (?:in (?:the )?|running in the )?(?:race|contest|running|hunt) "

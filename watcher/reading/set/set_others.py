@@ -38,7 +38,7 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bo
     """Say whether the clause of token k tells of another thing of the sort that the members are in, and not of theirs."""
     words, known = sentence.words, _own(pattern.fact.says)
     if not known.keys:
-        return False
+        return bool(known.lower) and _told_by_another_word(ctx, sentence, k, known)
     clause = clause_at(sentence.parted, k)
     others = ours = False
     for noun in _nouns(words, clause.i, clause.j):
@@ -50,6 +50,40 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bo
         others |= told
         ours |= not told and any(_names_own(words, i, pattern, known) for i in (*noun.before, *noun.behind))
     return others and not ours
+
+
+def _told_by_another_word(ctx: Context, sentence: Sentence, k: int, known: Own) -> bool:
+    """Say whether another is told of by a plain noun ("the grain pact"), where nothing so far tells of the fact's own."""
+    words, clause = sentence.words, clause_at(sentence.parted, k)
+    for noun in _nouns(words, clause.i, clause.j):
+        for head, own in known.lower:
+            if words.low[noun.i] != head or not noun.before or words.titled:
+                continue
+            other = [i for i in noun.before if _is_thing(words, i)]
+            if not other or not own.isdisjoint(words.low[i] for i in noun.before):
+                continue
+            keys = frozenset(key for i in other for key in keys_of(words, i))
+            alike = any(not keys.isdisjoint(keys_of(analyse(word), 0)) for word in own)
+            said = any(not own.isdisjoint(s.words.low) for s in (*ctx.before(sentence), *ctx.sentences[:1]))
+            if not (alike or said):
+                return True
+    return False
+
+
+def _is_thing(words: Words, i: int) -> bool:
+    """Say whether the word at token i is a plain noun that tells which one is meant: "the [grain] pact"."""
+    token = words.tokens[i]
+    if not token.islower() or token.endswith(("ed", "ing", "al", "ic", "ive", "ous", "ese", "ish", "ary", "an")):
+        return False
+    return (
+        words.low[i] not in _GENERAL
+        and not words.cues[i]
+        and (words.senses[i].noun or not words.senses[i])
+        and words.low[i] not in _ADJ
+    )
+
+
+_ADJ = words_of("others.adjectives")
 
 
 # ── the fact's own ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -65,16 +99,19 @@ class Own:
     runs: tuple[tuple[str, ...], ...]
     told_apart: frozenset[str]
     within: frozenset[str]
+    lower: tuple[tuple[str, frozenset[str]], ...]
 
 
 @lru_cache(maxsize=2_000)
 def _own(says: str) -> Own:
     words = analyse(SLOT.sub(" ", says).strip(" .,"), 1)
     keys, roots, apart, within = set[str](), set[str](), set[str](), set[str]()
-    runs = list[tuple[str, ...]]()
+    runs, lower = list[tuple[str, ...]](), set[tuple[str, frozenset[str]]]()
     for noun in _nouns(words, 0, len(words.low)):
         named = [i for i in (*noun.before, *noun.behind) if words.tokens[i][0].isupper() and not (i == 0 and words.senses[0])]
         if not named:
+            plain = [words.low[i] for i in noun.before if _is_thing(words, i)]
+            lower |= {(words.low[noun.i], frozenset(plain))} if plain and not noun.behind else set()
             continue
         mine = set(keys_of(words, noun.i)) | {f"={words.low[noun.i]}"}
         keys |= mine
@@ -88,7 +125,15 @@ def _own(says: str) -> Own:
         behind = tuple(words.low[i] for i in noun.behind)
         if len(behind) > 1:
             runs.append(behind)
-    return Own(frozenset(keys), frozenset(roots), frozenset(words.low), tuple(runs), frozenset(apart), frozenset(within))
+    return Own(
+        frozenset(keys),
+        frozenset(roots),
+        frozenset(words.low),
+        tuple(runs),
+        frozenset(apart),
+        frozenset(within),
+        tuple(sorted(lower)),
+    )
 
 
 # ── the sentence's ───────────────────────────────────────────────────────────────────────────────────────────────────
