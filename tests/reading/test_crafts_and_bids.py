@@ -103,7 +103,7 @@ def test_by_whom_a_takeover_is_cleared(text: str, want: list[str]) -> None:
     [
         ("Best and Able could ride home with Vantor in May.", ["f0 planned Vantor"]),
         ("Vantor will fetch the astronauts Best and Able in May.", ["f0 planned Vantor"]),
-        ("Kite's capsule is unsafe. The two astronauts will be carried back by Vantor.", ["f0 planned Vantor"]),
+        ("Kite's capsule is unsafe. The two astronauts will come home with Vantor.", ["f0 planned Vantor"]),
         ("Vantor fetched its parcels in May. Best and Able waited.", []),
     ],
 )
