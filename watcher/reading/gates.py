@@ -13,7 +13,7 @@ from watcher.reading.date.dated_events import decided_acts, until_events, wanted
 from watcher.reading.date.day_signs import day_words
 from watcher.reading.date.journeys import goal_of
 from watcher.reading.date.lifted_dates import NO as NO_DAY
-from watcher.reading.holder.agents import agency_of
+from watcher.reading.holder.agents import agency_of, home_words
 from watcher.reading.holder.carried import carry_words
 from watcher.reading.holder.charges import trigger_words
 from watcher.reading.holder.nominees import nominee_words
@@ -103,7 +103,7 @@ def _gates_of(patterns: Patterns) -> Gates:
             if kind == "holder"
             else frozenset[str]()
         )
-        holder |= _of_places(pattern) | carry_words(pattern)
+        holder |= _of_places(pattern) | carry_words(pattern) | home_words(pattern)
         for word in holder or _words_needed(pattern):
             by_word[word] = by_word.get(word, 0) | bit
         for word in _no_numbers(pattern) if kind == "quantity" else ():

@@ -65,6 +65,12 @@ def agency_of(pattern: Pattern) -> Agency | None:
     return Agency(acts, heads) if acts else None
 
 
+def home_words(pattern: Pattern) -> frozenset[str]:
+    """Return the words one of which stands in a sentence that tells, without a name, who brings the fact's persons home."""
+    agency = agency_of(pattern)
+    return _THEM | {"home", "back"} if agency is not None and "come_home" in agency.acts else frozenset()
+
+
 def called_by_doing(pattern: Pattern) -> bool:
     """Say whether the fact calls it by a noun of doing it ("the builder of the airport"), which may be told as an office is."""
     return not pattern.titles.isdisjoint(_DOERS)
