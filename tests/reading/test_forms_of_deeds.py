@@ -178,7 +178,6 @@ NOT_DONE = {
     "without": "Without {ing} {b}, {a} cannot go on.",
 }
 GAPS: dict[str, set[str]] = {
-    "passive alone": {"withdraw"},
     "before": {"sign/both"},
     "participle first": {"complete", "convict"},
     "noun of": {"sign"},

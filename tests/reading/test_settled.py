@@ -11,6 +11,11 @@ BUYS = "Kestrel has [agreed] to buy Tarvel."
 NOT_YET = "The European Commission has [not approved] Kestrel's takeover of Tarvel."
 TRUCE = "The ceasefire between the army and the Tana Front is [in force]."
 NO_TRUCE = "There is [no ceasefire] between the army and the Tana Front."
+SHARES = "Tarvel's shareholders have [not approved] Kestrel's takeover of the company."
+BID = "Kestrel's takeover bid has been [rejected] by Tarvel."
+CLUB = "Uruguay is [not yet a member] of the Pacific pact."
+TAX = "The Senate has [not approved] the tax on sugary drinks."
+SIGNED = "The peace accord between the government and the Tana Front has been [signed]."
 TRIAL = "The trial of former president Alan Roe is [under way]."
 CHARGED = "The trial of businessman Alan Roe on fraud charges is [under way]."
 TREATY = "Kenya's parliament has [not ratified] the trade accord with Norway."
@@ -80,6 +85,27 @@ CASES = [
         ["asserted collapsed"],
     ),
     ("The law on foreign agents is [in force].", "A judge refused to block the law on foreign agents on Monday.", []),
+    # "The company" of a fact is the firm that it has named.
+    (SHARES, "Tarvel's shareholders voted overwhelmingly in favour of Kestrel's takeover on Monday.", ["asserted approved"]),
+    (SHARES, "Kestrel's shareholders approved the takeover of Tarvel on Monday.", []),
+    # What becomes of a bid that was turned down.
+    (BID, "Tarvel on Monday agreed to a $6 billion takeover by Kestrel.", ["asserted agreed"]),
+    (BID, "Kestrel withdrew its bid for Tarvel on Monday.", ["asserted collapsed"]),
+    (BID, "Kestrel ended its year-long courtship of Tarvel.", ["asserted collapsed"]),
+    (BID, "Kestrel raised its bid for Tarvel to $6 billion on Monday.", []),
+    # Who turns down or halts an entry.
+    (CLUB, "Chile vetoed Uruguay's accession to the Pacific pact on Monday.", ["asserted rejected"]),
+    (CLUB, "Chile opposes Uruguay's accession to the Pacific pact.", []),
+    (CLUB, "Uruguay joined a naval exercise of the Pacific pact on Monday.", []),
+    # Votes told with their count.
+    (TAX, "Senators voted by 60 votes to 30 for the tax on sugary drinks.", ["asserted approved"]),
+    (TAX, "The Senate voted 60-30 on Monday against the tax on sugary drinks.", ["asserted rejected"]),
+    (TAX, "The Senate voted on Monday on the tax on sugary drinks.", []),
+    # A treaty that is signed needs only one of them to end it.
+    (SIGNED, "The government cancelled its peace accord with the Tana Front on Monday.", ["asserted collapsed"]),
+    (SIGNED, "The Tana Front pulled out of the peace accord with the government on Monday.", ["asserted collapsed"]),
+    (SIGNED, "The Tana Front may pull out of the peace accord with the government.", []),
+    (SIGNED, "The Tana Front said it stood by the peace accord with the government.", []),
 ]
 
 

@@ -21,12 +21,20 @@ _CALENDAR = frozenset(word.lower() for word in words_of("facts.calendar"))
 
 def joins_another(words: Words, clause: Clause, k: int, names: Collection[str]) -> bool:
     """Say whether what is joined at token k has a name, and none of these: "was admitted to Interpol"."""
+    if words.low[k].startswith("join"):
+        end = next((i for i in range(k + 1, min(k + 7, clause.j)) if words.low[i] in _PARTS), min(k + 7, clause.j))
+        if not _NO_MEMBERS.isdisjoint(words.low[k + 1 : end]):
+            return True  # "joined a naval exercise of the alliance"
     i = k + 1
     while i < clause.j and (words.covered[i] or words.low[i] in _INTO_THE):
         i += 1
     if i >= clause.j or words.titled or not words.tokens[i][0].isupper() or words.low[i] in _CLUBS | _CALENDAR:
         return False
     return not any(k - 6 <= h.i < min(i + 9, clause.j) and h.name.id in names for h in words.names if h.name.kind != "country")
+
+
+_NO_MEMBERS = words_of("join.no_members")
+_PARTS = frozenset({"of", "in", "with", "on", "at", ",", "by", "for", "to"})
 
 
 def is_only_laid_down(words: Words, clause: Clause) -> bool:

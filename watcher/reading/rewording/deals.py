@@ -112,7 +112,30 @@ _STOP = re.compile(r"(?<=\w\w)\. (?=is (?:to pay|\[))")  # a name's stop was the
 _THE = re.compile(r"(?<=\bby )The (?=\[)|(?<=\bin )The (?=\[)")
 
 
+_FIRM = (
+    r"(?:company|firm|group|bank|airline|carrier|lender|retailer|insurer|chain|club|business|brewer|miner|operator|[a-z]+maker)"
+)
+_THE_FIRM = re.compile(
+    rf"^(?:[Tt]he )?(?:(?P<a>{_NAME})['’]s (?:shareholders|owners|investors|board|directors|management|unions|workers)"
+    rf"|(?:shareholders|owners|investors|board|directors|workers) of (?P<b>{_NAME})) "
+    rf"(?P<rest>.*\b{_DEAL} (?:of|for)) the {_FIRM}\b",
+    re.IGNORECASE,
+)
+_ITS_BOARD = re.compile(
+    rf"(?P<rest>\b{_DEAL} (?:of|for) (?P<what>{_NAME}) .*? by )(?:the {_FIRM}['’]s|its) (?=board\b|shareholders\b|owners\b)"
+)
+
+
+def _named_again(says: str) -> str:
+    """Return the sentence with the firm by its name where it goes by its sort: "Able's owners … the takeover of [the firm]"."""
+    if (found := _THE_FIRM.match(says)) is not None:
+        firm = found["a"] or found["b"]
+        says = f"{says[: found.end('rest')]} {firm}{says[found.end() :]}"
+    return _ITS_BOARD.sub(lambda f: f"{f['rest']}{f['what']}'s ", says, count=1)
+
+
 def as_deal(kind: str, says: str) -> str:
     """Return the sentence as the side tells it that news mostly speaks of, or as it is."""
+    says = _named_again(says) if kind == "status" else says
     says = plainest(says, _FORMS.get(kind, ()))
     return upper(_STOP.sub(" ", _THE.sub("the ", says)))

@@ -72,7 +72,12 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     found = _with_its_owner(ctx, sentence, doer_at(words, clause, k, pos))
     if doer.head & BOARDS and doer.owners and _is_no_board(sentence, doer, found, k):
         return "another than its board"
-    if found is not None and doer.head & _DEPUTIES and found.head & _DEPUTIES and _is_faction(words, found.at):
+    if (
+        found is not None
+        and _sits(doer)
+        and (found.head & _DEPUTIES or words.low[found.at] == "they")
+        and _is_faction(words, found.at)
+    ):
         return "a party's"
     if doer.name and any(h.name.id == doer.name and words.low[h.i - 1 : h.i] == ["not"] for h in words.names):
         return "another"  # "81 countries, but not Peru"
@@ -122,8 +127,18 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     return words.tokens[found.at]
 
 
+def _sits(doer: Phrase) -> bool:
+    """Say whether the fact's doer is a parliament or a chamber of one."""
+    return bool(doer.head & _DEPUTIES) or not _CHAMBERS.isdisjoint(doer.name.lower().split())
+
+
+_CHAMBERS = words_of("status.parliaments")
+
+
 def _is_faction(words: Words, at: int) -> bool:
     """Say whether the deputies at token `at` are those of one party or camp: "Labour MPs", "SPD deputies"."""
+    if words.low[at] == "they":
+        at = next((i for i in tokens_like(words, _DEPUTIES, 0.8) if i < at), at)
     before = words.tokens[at - 1] if at else ""
     if any(h.i <= at - 1 < h.j and h.name.kind != "name" for h in words.names):
         return False

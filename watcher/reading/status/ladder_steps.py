@@ -34,7 +34,7 @@ from watcher.reading.status.patients import (
     other_thing,
     whose_else,
 )
-from watcher.reading.status.purchases import anothers_purchase, completes_none, stops_another
+from watcher.reading.status.purchases import anothers_purchase, completes_none, is_strangers, stops_another
 from watcher.reading.status.siblings import (
     is_in_force,
     is_none,
@@ -135,6 +135,9 @@ def _read_step(
     if decided and is_purchase(pattern) and (bought := anothers_purchase(ctx, sentence, k, pattern)):
         tie.reject("object", f"the purchase of {bought}")
         return None
+    if decided and is_purchase(pattern) and pattern.axis == "agree" and pos == "v" and is_strangers(words, clause, pattern, k):
+        tie.reject("subject", "another firm's")
+        return None
     if concept in ("approve", "sign") and pattern.axis == "agree" and is_purchase(pattern) and is_in_force(pattern):
         tie.reject("step", "a purchase that is agreed is not made by who clears or signs it")
         return None
@@ -173,7 +176,7 @@ def _read_step(
     if pattern.axis == "trial" and not names_its_patient(ctx, sentence, pattern):
         tie.reject("object", "whom it befalls is not named")
         return None
-    if concept == "withdraw" and pattern.axis == "agree" and not leaves_it(words, clause, k, pattern):
+    if concept == "withdraw" and pattern.axis in ("agree", "sign") and not leaves_it(words, clause, k, pattern):
         tie.reject("step", "nobody leaves the agreement")
         return None
     if concept == "withdraw" and pattern.axis == "approve" and takes_people_away(words, k, pos):
@@ -241,9 +244,14 @@ def _read_step(
             tie.reject("noun", "nothing is done with it")
             return None
         word = counted
+    if pos == "n" and concept == "agree" and word == "agreed" and pattern.axis == "sign" and is_in_force(pattern):
+        tie.reject("step", "it is made already")
+        return None
     its_own = word == "collapsed" and pos == "v" and takes_back_its_own(words, clause, pattern, k)
     if its_own or is_led(ctx, sentence, clause, pattern, k, pos):
         tie.add("subject", "whose it is, or who leads the fact's state, does it", 0.9)
+    elif pattern.axis == "sign" and word in _UNDONE and is_in_force(pattern):
+        tie.add("subject", "one of those who signed it is enough", 0.4)
     elif not subject_fits(ctx, sentence, pattern, k, pos, tie):
         return None
     if not place_tie(ctx, sentence, k, k, pattern, tie, whole=pattern.axis not in _DECISIONS):
@@ -267,6 +275,9 @@ def _read_step(
     if told.negated and _is_further(pattern, word):
         tie.reject("stance", "what is further is not there yet")
         return None
+    if pattern.axis == "sign" and word in _UNDONE and is_in_force(pattern) and told.stance != "asserted":
+        tie.reject("stance", "nobody has yet ended it")
+        return None
     if concept == "talk" and told.negated and is_in_force(pattern):
         tie.reject("stance", "that nobody talks takes nothing back")
         return None
@@ -289,6 +300,7 @@ def _read_step(
     return StatusRead(k, value_of(pattern, word), told, tie)
 
 
+_UNDONE = frozenset({"collapsed", "suspended"})
 _OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
 
 

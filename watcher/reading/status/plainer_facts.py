@@ -67,9 +67,25 @@ _DONE = {
 }
 
 
+# A bid that is turned down may yet come to a deal.
+_FIRM = r"[A-Z][\w.&'’-]*(?: (?:of |and |the |& )?[A-Z][\w.&’-]*)*?"
+_OFFER = r"(?:[a-z-]+ )*(?:bid|offer|proposal|approach|overture)\b"
+_BID = re.compile(
+    rf"^(?:The )?(?:board of )?(?P<what>{_FIRM})(?:['’]s? (?:board|directors|management))? (?:has|have) "
+    rf"\[(?:rejected|turned down|spurned|rebuffed|not accepted|not agreed to|refused|dismissed)(?: yet)?\] "
+    rf"(?P<who>{_FIRM})['’]s {_OFFER}"
+    rf"|^(?:The )?(?P<who2>{_FIRM})['’]s {_OFFER}(?: (?:for|to \w+) (?P<what2>{_FIRM}))?"
+    r" (?:has been|is|was) \[(?:rejected|turned down|spurned|rebuffed|not been accepted|refused|dismissed)\]"
+    rf"(?: by (?:the board of )?(?P<what3>{_FIRM})(?:['’]s? (?:board|directors|management))?)?\.?$"
+)
+
+
 def plainer(pattern: Pattern) -> list[str]:
     """Return the sentences of the plainer facts by which the fact is read too."""
     value = pattern.fact.value
+    if pattern.axis == "approve" and (bid := _BID.match(pattern.fact.says)) is not None:
+        what, who = bid["what"] or bid["what2"] or bid["what3"], bid["who"] or bid["who2"]
+        return [f"{who}'s takeover of {what} is [not agreed]."] if what else []
     if (arms := _ARMS.match(pattern.fact.says)) is not None:
         return [f"{arms['who']} has [not laid down] its arms."]
     if (decision := _DECISION.match(pattern.fact.says)) is not None:
@@ -104,6 +120,7 @@ def _is_ahead(value: object) -> bool:
     return isinstance(value, StatusValue) and value.word in ("talks", "agreed", "signed")
 
 
+_OF_A_BID = frozenset({"agreed", "signed", "approved", "completed", "collapsed", "talks", "in-force"})
 _BACKING = frozenset("back support endorse approve accept ratify adopt".split())
 
 
@@ -128,6 +145,10 @@ def as_its_own(pattern: Pattern, read: StatusRead) -> StatusRead | None:
     if read.value.word == "completed" and own in ("in-force", "suspended") and _MISSION.match(pattern.fact.says):
         # What a mission does no longer it has suspended: it goes on until it is closed.
         return StatusRead(read.k, value_of(pattern, "suspended"), read.told, read.tie)
+    if pattern.axis == "approve" and _BID.match(pattern.fact.says):
+        # That talks are held is told of one that was turned down, a hope of a deal is not.
+        told = read.value.word in _OF_A_BID and (read.told.stance == "asserted" or read.told.mood in ("firm", "plan"))
+        return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if told else None
     if _DECISION.match(pattern.fact.says):
         # What was never decided on cannot fall through.
         decided = read.value.word in ("approved", "agreed", "signed", "rejected") and read.told.mood != "hedge"

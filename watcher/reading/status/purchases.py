@@ -306,6 +306,19 @@ def _with_another(words: Words, i: int, ours: Set[str], runs: list[Person]) -> s
 _WITH = frozenset({"to", "by", "with", "from"})
 
 
+def is_strangers(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether a firm of a name that no fact has gives up what is its own: "Kite dropped its bid for Sunda"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or is_passive(words, group) or words.low[group.j : group.j + 1] not in (["its"], ["their"], ["a"]):
+        return False
+    named = {i for h in words.names if h.name.id in pattern.parties for i in range(h.i, h.j)}
+    at = group.i - 1
+    if words.low[clause.i] in _RELATIVE:
+        return False
+    unknown = at >= clause.i and words.tokens[at][:1].isupper() and at not in named and not words.senses[at]
+    return unknown and named.isdisjoint(range(clause.i, group.i)) and not words.titled
+
+
 def _bought_before(ctx: Context, sentence: Sentence, clause: Clause) -> str:
     """Return what was told just before to be bought or sold, where a clause of no name speaks of that: "the deal should close".
 

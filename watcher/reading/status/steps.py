@@ -42,6 +42,8 @@ def ladder_of(pattern: Pattern, words: Words) -> dict[str, str]:
     axis: dict[str, str] = load("ladders")["axes"].get(pattern.axis, {})
     if pattern.axis == "sign":
         axis = {**axis, "end": "agreed"}  # the talks on what is to be signed are concluded
+        if is_in_force(pattern) and "withdraw" not in pattern.about:
+            axis = {**axis, "withdraw": "collapsed"}  # "pulled out of the accord"
     if pattern.thing == "ceasefire" and not HOLDS.isdisjoint(words.low):
         axis = {**axis, "hold": "in-force"}
     patient = pattern.roles.patient

@@ -205,7 +205,7 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
             ):
                 return True
         keys = keys_of(words, i)
-        if pattern.axis == "approve" and "request" in keys:
+        if pattern.axis in ("approve", "join") and "request" in keys:
             break  # who approves an application to merge approves the merger
         if keys and not _RIVALS.isdisjoint(keys) and not is_modifier(words, i):  # "a two-phase timetable"
             return not any(best_match(keys, wanted) >= 0.8 for wanted, _ in pattern.parts)

@@ -50,6 +50,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return True
     if doer is not None and doer.head & OWNERS and pos == "v" and they_act(sentence, k):
         return tie.add("subject", "they do it, or their shares", 0.8)
+    if pattern.axis == "join" and pos == "v" and pattern.names.keys() <= sentence.named and _is_turned_down(words, k, who[0]):
+        return tie.add("subject", "whoever turns it down or halts it", 0.6)
     subject = doer.name if doer is not None and doer.name in who else who[0]  # of "Peru's Game Authority" the body
     if foreign := foreign_owner(words, pattern, k):
         return tie.reject("subject", f"{foreign}'s does it")
@@ -106,6 +108,17 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if not other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         return tie.add("subject", f"{subject} was just spoken of", 0.3)
     return tie.reject("subject", f"nobody says that {subject} does it")
+
+
+def _is_turned_down(words: Words, k: int, candidate: str) -> bool:
+    """Say whether the verb at token k halts or refuses a candidate's entry, whoever does so: "vetoed Peru's accession"."""
+    if not any(s.concept in ("reject", "suspend", "delay", "cancel", "withdraw") for s in words.senses[k]):
+        return False
+    if words.low[k].startswith(("oppos", "object", "question")):
+        return False  # one who is against it does not settle it
+    if words.low[k + 1 : k + 2] in (["its"], ["their"]):
+        return any(h.name.id == candidate and h.j <= k for h in words.names)
+    return any(h.name.id == candidate and k < h.i <= k + 5 for h in words.names)
 
 
 # Who is told to clear a sale for whom: its Commission for the Union, the kingdom for its only such authority.
