@@ -16,6 +16,9 @@ BID = "Kestrel's takeover bid has been [rejected] by Tarvel."
 CLUB = "Uruguay is [not yet a member] of the Pacific pact."
 TAX = "The Senate has [not approved] the tax on sugary drinks."
 SIGNED = "The peace accord between the government and the Tana Front has been [signed]."
+PAY = "The government has [no agreement] with the nurses' union on pay."
+PAY_TALKS = "Pay talks between the government and the nurses' union are [under way]."
+SENT = "Britain has [not approved] Carl Venn's extradition to Denmark."
 TRIAL = "The trial of former president Alan Roe is [under way]."
 CHARGED = "The trial of businessman Alan Roe on fraud charges is [under way]."
 TREATY = "Kenya's parliament has [not ratified] the trade accord with Norway."
@@ -98,9 +101,18 @@ CASES = [
     (CLUB, "Chile opposes Uruguay's accession to the Pacific pact.", []),
     (CLUB, "Uruguay joined a naval exercise of the Pacific pact on Monday.", []),
     # Votes told with their count.
-    (TAX, "Senators voted by 60 votes to 30 for the tax on sugary drinks.", ["asserted approved"]),
+    (TAX, "Senators voted 60-30 for the tax on sugary drinks.", ["asserted approved"]),
     (TAX, "The Senate voted 60-30 on Monday against the tax on sugary drinks.", ["asserted rejected"]),
     (TAX, "The Senate voted on Monday on the tax on sugary drinks.", []),
+    # Talks are over when a deal is made; those of another trade make another.
+    (PAY, "The nurses' union and the government settled their pay dispute on Monday.", ["asserted agreed"]),
+    (PAY, "The teachers' union reached a pay deal with the government on Monday.", []),
+    (PAY_TALKS, "The nurses' union struck a deal with the government on Monday.", ["asserted agreed"]),
+    (PAY_TALKS, "The nurses' union and the government may strike a deal this week.", []),
+    # What is approved by deciding to do it, in a verb of its noun.
+    (SENT, "Britain agreed on Monday to extradite Carl Venn to Denmark.", ["asserted approved"]),
+    (SENT, "A London court gave the green light to Carl Venn's extradition to Denmark.", ["asserted approved"]),
+    (SENT, "Denmark asked Britain on Monday to extradite Carl Venn.", []),
     # A treaty that is signed needs only one of them to end it.
     (SIGNED, "The government cancelled its peace accord with the Tana Front on Monday.", ["asserted collapsed"]),
     (SIGNED, "The Tana Front pulled out of the peace accord with the government on Monday.", ["asserted collapsed"]),

@@ -224,8 +224,7 @@ def _across_tallies(words: Words) -> None:
 
 def _is_between(low: list[str], j: int) -> bool:
     """Say whether a "to" stands between two numbers of votes."""
-    before = low[j - 1] if low[j - 1] != "votes" or j < 2 else low[j - 2]  # "60 votes to 30"
-    return low[j] == "to" and before[0].isdigit() and low[j + 1][0].isdigit()
+    return low[j] == "to" and low[j - 1][0].isdigit() and low[j + 1][0].isdigit()
 
 
 def _past_day(low: list[str], j: int) -> int:

@@ -5,14 +5,15 @@ Owns: that reading. Never: reads what is done without a word on who decided it.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.axes import is_event
 from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import best_match, senses_of, tokens_like
-from watcher.reading.lexicon import concepts
+from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
+from watcher.reading.lexicon import concepts, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.doers import other_doer, same_doer
@@ -21,6 +22,8 @@ from watcher.reading.status.steps import StatusRead, told_step, value_of
 from watcher.reading.status.tie_object import object_fits
 
 _DECIDES = words_of("decided.verbs")
+_RULES = frozenset("ruled rules decided decides found held agreed agrees".split())
+_MAY = frozenset({"can", "may", "could", "should", "must"})
 _REACH = 7
 
 
@@ -32,7 +35,8 @@ def read_decided(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Sta
     words = sentence.words
     for group in sentence.groups:
         senses = senses_of(words, group.head)
-        if not senses.verb or best_match(senses.keys, deeds) < 0.8:
+        keys = senses.keys if senses.verb else keys_of(words, group.head)
+        if best_match(keys, deeds) < 0.8:
             continue
         if not _is_done_to_it(sentence, group, pattern):
             continue
@@ -75,9 +79,12 @@ def _deeds(pattern: Pattern) -> frozenset[str]:
     if pattern.axis != "approve" or patient is None or not is_none(pattern) or is_purchase(pattern):
         return frozenset()
     found = frozenset(key for key in patient.head if key in concepts() and is_event(key)) - _NO_DEEDS
+    if not found and (noun := _DEED.search(pattern.fact.says)) is not None:  # "Able's extradition to Chad"
+        found = frozenset({f"w:{stem(noun['verb'] + 'e')}", f"w:{stem(noun['verb'])}"}) if noun["verb"] else frozenset()
     return found | {"end"} if "close" in found else found
 
 
+_DEED = re.compile(r"\b(?P<verb>[a-z]{4,}(?:at|it|et|ut|ct|pt|rt|st))ion\b")
 # An agreement is approved by whoever agrees to it: to decide to agree is something else.
 _NO_DEEDS = frozenset({"agree", "approve", "reject", "vote", "decision", "sign", "talk", "join", "announcement", "request"})
 
@@ -85,6 +92,10 @@ _NO_DEEDS = frozenset({"agree", "approve", "reject", "vote", "decision", "sign",
 def _decided_by(sentence: Sentence, group: Group) -> Group | None:
     """Return the verb by which the deed of a verb group is decided on: "voted [on Monday] to close it", or None."""
     words = sentence.words
+    if group.i and words.low[group.i] in _MAY:
+        told = next((g for g in reversed(sentence.groups) if g.j <= group.i), None)
+        that = told is not None and words.low[told.head] in _RULES and "that" in words.low[told.j : group.i]
+        return told if that else None  # "ruled that he can be extradited"
     if words.low[group.i] == "to":
         before = [g for g in sentence.groups if g.j <= group.i and group.i - g.j <= _REACH]
         return before[-1] if before and words.low[before[-1].head] in _DECIDES else None

@@ -67,6 +67,7 @@ from watcher.reading.status.steps import (
 )
 from watcher.reading.status.tie_object import is_ours, object_fits, other_patient
 from watcher.reading.status.tie_subject import subject_fits
+from watcher.reading.trades import another_trade
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
@@ -143,6 +144,9 @@ def _read_step(
         return None
     if pattern.axis in ("agree", "sign") and (why := only_tried(words, clause, k, purchase=is_purchase(pattern))):
         tie.reject("stance", why)
+        return None
+    if pattern.axis in ("agree", "sign") and another_trade(words.low[clause.i : clause.j], pattern):
+        tie.reject("subject", "those of another trade")
         return None
     if party := joined_by_another(words, clause, pattern):
         tie.reject("subject", f"done with {party}")

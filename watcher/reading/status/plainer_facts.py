@@ -67,6 +67,14 @@ _DONE = {
 }
 
 
+# Talks on a deal are over when it is made.
+_TALKS = re.compile(
+    r"^(?:The )?(?P<sort>(?:[Pp]ay|[Ww]age|[Tt]rade|[Pp]eace|[Mm]erger|[Cc]easefire|[Tt]ruce|[Cc]oalition) )?"
+    r"(?:[Tt]alks|[Nn]egotiations) "
+    r"(?:on (?P<on>[^\[\]]+?) )?between (?P<who>[^\[\]]+? and [^\[\]]+?)(?: on (?P<what>[^\[\]]+?))? "
+    r"are \[(?:under way|underway|ongoing|continuing|going on|in progress|being held)\]\.?$"
+)
+
 # A bid that is turned down may yet come to a deal.
 _FIRM = r"[A-Z][\w.&'’-]*(?: (?:of |and |the |& )?[A-Z][\w.&’-]*)*?"
 _OFFER = r"(?:[a-z-]+ )*(?:bid|offer|proposal|approach|overture)\b"
@@ -86,6 +94,10 @@ def plainer(pattern: Pattern) -> list[str]:
     if pattern.axis == "approve" and (bid := _BID.match(pattern.fact.says)) is not None:
         what, who = bid["what"] or bid["what2"] or bid["what3"], bid["who"] or bid["who2"]
         return [f"{who}'s takeover of {what} is [not agreed]."] if what else []
+    if (talks := _TALKS.match(pattern.fact.says)) is not None and "accession" not in pattern.fact.says:
+        sort = (talks["sort"] or "").strip().lower()
+        what = talks["on"] or talks["what"] or (f"a {sort}" if sort in _COUNTED else sort)
+        return [f"There is [no agreement] between {talks['who']} on {what}."] if what else []
     if (arms := _ARMS.match(pattern.fact.says)) is not None:
         return [f"{arms['who']} has [not laid down] its arms."]
     if (decision := _DECISION.match(pattern.fact.says)) is not None:
@@ -120,6 +132,7 @@ def _is_ahead(value: object) -> bool:
     return isinstance(value, StatusValue) and value.word in ("talks", "agreed", "signed")
 
 
+_COUNTED = frozenset({"merger", "ceasefire", "truce", "coalition"})
 _OF_A_BID = frozenset({"agreed", "signed", "approved", "completed", "collapsed", "talks", "in-force"})
 _BACKING = frozenset("back support endorse approve accept ratify adopt".split())
 
@@ -145,6 +158,9 @@ def as_its_own(pattern: Pattern, read: StatusRead) -> StatusRead | None:
     if read.value.word == "completed" and own in ("in-force", "suspended") and _MISSION.match(pattern.fact.says):
         # What a mission does no longer it has suspended: it goes on until it is closed.
         return StatusRead(read.k, value_of(pattern, "suspended"), read.told, read.tie)
+    if _TALKS.match(pattern.fact.says):
+        made = read.value.word in ("agreed", "signed") and read.told.stance == "asserted"
+        return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if made else None
     if pattern.axis == "approve" and _BID.match(pattern.fact.says):
         # That talks are held is told of one that was turned down, a hope of a deal is not.
         told = read.value.word in _OF_A_BID and (read.told.stance == "asserted" or read.told.mood in ("firm", "plan"))

@@ -81,7 +81,7 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
         own = pattern.about & {"buy", "merge"}  # an agreed purchase has the course of a purchase
     if pattern.deed is not None and pattern.deed.once:
         own |= pattern.about & {"land"}  # "has [not landed] on the Moon"
-    if pattern.thing in ("agree", "ceasefire") and not own & {"buy", "merge"} and len(pattern.names) > 0:
+    if pattern.thing in ("agree", "ceasefire") and not own & {"buy", "merge"} and (pattern.names or "w:union" in pattern.about):
         own |= {pattern.thing}
     if not own:
         return ()

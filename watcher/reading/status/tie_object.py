@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.arguments import has_its_object, patient_of
-from watcher.reading.clauses import Clause, clause_at
+from watcher.reading.arguments import has_its_object, is_passive, patient_of
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.definites import is_the_one
 from watcher.reading.keys import STOP, best_match, is_modifier, keys_of, senses_of, tokens_like
@@ -119,6 +119,11 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     if group is None or k != group.head or has_its_object(words, k):
         return False
     what = patient_of(words, clause, group)
+    given = words.low[group.j : group.j + 1] == ["to"] and words.low[group.j + 1 :] != []
+    given = given and not (is_verb(words, group.j + 1) or words.low[group.j + 1][0].isdigit())
+    if given and what is not None and what.stop <= group.i and not is_passive(words, group):
+        # "A court gave the green light to his extradition".
+        what = range(group.j + 1, next((i for i in range(group.j, clause.j) if words.low[i] == ","), clause.j))
     if words.covered[k + 1 : k + 2] == [True] and words.low[k + 1] in ("its", "their"):
         to = next((i for i in range(group.j, min(group.j + 3, clause.j)) if words.low[i] == "to"), -1)
         if to < 0:

@@ -121,7 +121,8 @@ def _how_far(sentence: Sentence, k: int) -> str:
 
 def _by_plainer(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Return what the plainer facts that stand for this one are told to be."""
-    if not pattern.plainer or pattern.names.keys().isdisjoint(sentence.named) or leaves_unnamed(ctx, sentence, pattern):
+    unnamed = bool(pattern.names) and pattern.names.keys().isdisjoint(sentence.named)
+    if not pattern.plainer or unnamed or leaves_unnamed(ctx, sentence, pattern):
         return []
     others_read = [r for each in pattern.plainer for r in read_status(ctx, sentence, each)]
     return [mine for r in others_read if (mine := as_its_own(pattern, r)) is not None and mine.tie.score >= _LEAST]
