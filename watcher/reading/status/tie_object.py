@@ -120,7 +120,7 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
         return False
     what = patient_of(words, clause, group)
     given = words.low[group.j : group.j + 1] == ["to"] and words.low[group.j + 1 :] != []
-    given = given and not (is_verb(words, group.j + 1) or words.low[group.j + 1][0].isdigit())
+    given = given and not (is_verb(words, group.j + 1) or any(s.concept in ("raise", "lower") for s in words.senses[k]))
     if given and what is not None and what.stop <= group.i and not is_passive(words, group):
         # "A court gave the green light to his extradition".
         what = range(group.j + 1, next((i for i in range(group.j, clause.j) if words.low[i] == ","), clause.j))
