@@ -25,7 +25,7 @@ def is_called_false(words: Words, k: int) -> bool:
     if low[0] == "it" and low[1:2] and low[1] in _BE and "that" in low[:6]:
         said = low[1 : low.index("that")]
         return k >= len(said) + 2 and _denies(said)
-    if _is_branded(low, k):
+    if _is_branded(low, k) or _goes_round(low, k):
         return True
     claim = next((i for i in range(min(k, 6)) if low[i] in _CLAIMS and (i == 0 or low[i - 1] not in _NOT)), -1)
     if claim < 0 or any(low[i] in (",", ";") for i in range(claim, k)):
@@ -50,6 +50,20 @@ def _is_branded(low: Sequence[str], k: int) -> bool:
         if not _FALSE.isdisjoint(before) or low[end - 1] in _FALSE:
             return True
     return False
+
+
+def _goes_round(low: Sequence[str], k: int) -> bool:
+    """Say whether only a post that is passed on tells it: "a video seen two million times says that 300 died"."""
+    post = next((i for i in range(min(k, 5)) if low[i] in _POSTS), -1)
+    if post < 0:
+        return False
+    says = next((i for i in range(post + 1, k) if low[i] in _ALLEGES), -1)
+    return says > 0 and any(low[i] in _SHARED for i in range(max(0, post - 3), says))
+
+
+_POSTS = words_of("called_false.posts")
+_SHARED = words_of("called_false.shared")
+_ALLEGES = words_of("called_false.alleges")
 
 
 def _denies(said: list[str]) -> bool:

@@ -32,6 +32,7 @@ from watcher.reading.quantity.headcounts import (
     befell,
     counts_layoffs,
     is_a_staff,
+    works_there,
 )
 from watcher.reading.quantity.levels import leaves_with
 from watcher.reading.quantity.measures import (
@@ -126,6 +127,8 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
         return tie.add("noun", "so many strong", 1.8)
     if pattern.named_sort and any(f"w:{t}" in pattern.named_sort for t in words.low[first + 1 : first + 3]):
         return tie.add("noun", f"counts {words.tokens[first + 1]}", 1.8)
+    if "employee" in pattern.head and pattern.levelled and works_there(words, number):
+        return tie.add("noun", "those who work there", 1.4)
     if counts_layoffs(words, first, pattern):
         return tie.add("noun", "the jobs that go", 1.2)
     if (

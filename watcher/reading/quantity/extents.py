@@ -83,6 +83,8 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
     if group is None or (group.i > last and "," in words.low[last : group.i]):
         return own and words.low[at : at + 1] in ([","], [":"], ["now"], ["at"], ["to"])
     head = words.low[group.head]
+    if head in ("put", "puts", "putting") and words.low[group.head + 1 : group.head + 2] == ["on"]:
+        return False  # "put on 900 acres overnight": by so much it grew
     if words.low[at : at + 1] == ["to"] and words.low[at - 1] in _GROWS:
         return True  # "the Alder fire spread to 900 acres", whatever the fire is taken for
     if (

@@ -104,6 +104,12 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
     """Say whether a number counts people by their trade, kin or office, where the fact counts people: "12 engineers"."""
     if _tells_of_layoffs(pattern) and not _STAFF.isdisjoint(number.noun):
         return are_jobs_lost(words, number)
+    if "employee" in pattern.head and "personnel" in number.noun:
+        # "Its staff of 8,200", "is down to 8,200 staff"; some staff have signed a letter.
+        some = words.low[number.span + 1 : number.span + 2] in (["have"], ["had"], ["signed"], ["who"])
+        return not _tells_of_layoffs(pattern) and (not some or words.low[number.first - 1] in _ITS)
+    if "employee" in pattern.head and "person" in number.noun and works_there(words, number):
+        return True
     if "employee" in pattern.head and "person" in number.noun:
         # "It employs 1,300 people": they work there.
         near = words.low[max(0, number.first - 5) : number.first]
@@ -120,6 +126,14 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
     return any(words.low[k] in _TRADES or words.low[k] == "others" for k in range(number.last + 1, number.span + 1))
 
 
+def works_there(words: Words, number: Number) -> bool:
+    """Say whether so many are told to work somewhere: "8,200 people work at Norvik", "some 8,200 now work for it"."""
+    after = words.low[number.last + 1 : number.span + 5]
+    at = next((i for i, token in enumerate(after) if token in ("work", "working", "worked")), -1)
+    return at >= 0 and after[at + 1 : at + 2] != [] and after[at + 1] in ("at", "for", "in", "there")
+
+
+_ITS = frozenset({"its", "'s", "their", "the"})
 _DRIVEN_OUT = frozenset({"survivor", "displaced", "evacuated"})
 _EMPLOYS = frozenset({"employ", "employs", "employed"})
 _MAY = frozenset({"would", "will", "could", "may", "might", "to", "once", "had"})

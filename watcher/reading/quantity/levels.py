@@ -151,6 +151,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         return tie.add("level", "says how many there are", 0.5)
     # "12 million people have been displaced" is how many are, where the fact counts the displaced.
     acting = (concepts & _ACTS) - pattern.head if words.low[group.head] not in _KEEPS else set[str]()
+    if acting == {"come_home"} and (group.mood or group.progressive or group.tense not in ("past", "perfect")):
+        acting = set()  # "all of its 4,000 soldiers there are coming home"
     if (
         acting
         and _acts_on(words, group.head, first, span)

@@ -10,7 +10,7 @@ import re
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import best_match, keys_of, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
 from watcher.reading.left_out import is_worldwide
 from watcher.reading.lexicon import split
 from watcher.reading.namesakes import namesake
@@ -24,6 +24,7 @@ from watcher.reading.quantity.other_values import anothers_value
 from watcher.reading.quantity.owned_things import another_owner
 from watcher.reading.quantity.rungs import scale_of
 from watcher.reading.quantity.some_of_them import some_of_them
+from watcher.reading.quantity.tariffed import another_tariff
 from watcher.reading.quantity.wage_sides import other_side
 from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.purchases import anothers_purchase
@@ -40,6 +41,14 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "no times, and no acts"
     if _is_needed(sentence, number, value, pattern):
         return "what is needed"
+    if (
+        words.low[number.span] == "lives"
+        and "dead" not in pattern.about
+        and (pattern.levelled or not _LOST.isdisjoint(words.low))
+    ):
+        return "lives that were lost"
+    if place := _of_another_place(sentence, number, pattern):
+        return f"of {place}"
     if "approve" in pattern.about and (other := _another_treaty(words, pattern)):
         return f"of the {other}"
     if "charge" in pattern.about and _are_let_off(sentence, number):
@@ -48,6 +57,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "those of another trade"
     if value.unit == "%" and (side := other_side(sentence, number, pattern)):
         return side
+    if value.unit == "%" and (other := another_tariff(words, number, pattern)):
+        return f"on or of another: {other}"
     if value.unit == "%" and "tariff" in pattern.about and _is_in_return(words, number, pattern):
         return "the other side's tariff"
     if value.unit == "times" and not _KEPT.isdisjoint(words.low) and _KEPT.isdisjoint(split(pattern.fact.says.lower())):
@@ -59,7 +70,7 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         and "debt" not in pattern.fact.says
     ):
         return "what is owed, not what is paid"
-    if value.unit == "%" and _is_compared(words, number):
+    if value.unit and _is_compared(words, number):
         return "a distance from another number"
     if _were_asked(words, number):
         return "those who were asked"
@@ -155,7 +166,7 @@ _TOLD_TIMES = frozenset({"time", "times", "twice", "once", "thrice", "x"})
 def _is_needed(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:
     """Say whether so many are only needed: "233 seats are needed", "needs two votes", "needs holders of 75 percent"."""
     words = sentence.words
-    tally = not value.unit and not pattern.about.isdisjoint(_STEPS)
+    tally = not value.unit and ("seat" in pattern.head or not pattern.about.isdisjoint(_STEPS))
     if not (pattern.levelled or tally or "own_" in pattern.about or value.unit == "%") or not _NEEDS.isdisjoint(
         split(pattern.fact.says.lower())
     ):
@@ -167,6 +178,27 @@ def _is_needed(sentence: Sentence, number: Number, value: Quantity, pattern: Pat
     needs = next((k for k in range(number.first - 1, max(-1, number.first - 9), -1) if words.low[k] in _NEEDS_IT), -1)
     of = value.unit == "%" and needs > 0 and not any(needs < g.i < number.first for g in sentence.groups)
     return bool(passive) or words.low[number.first - 1] in _NEEDS_IT or (of and "," not in words.low[needs : number.first])
+
+
+_LOST = frozenset({"took", "take", "takes", "claimed", "claims", "lost", "cost", "taken"})
+
+
+def _of_another_place(sentence: Sentence, number: Number, pattern: Pattern) -> str:
+    """Return the name of a place that nobody told us of and that has so many: "Orr has 34 cases", for a fact of Tarn; or ""."""
+    words = sentence.words
+    if not pattern.places or pattern.subjects or not pattern.places.isdisjoint(sentence.named) or words.titled:
+        return ""
+    group = next((g for g in sentence.groups if g.j <= number.first <= g.j + 3 and words.low[g.head] in _HAS), None)
+    if group is None or group.j - group.i > 1 or not group.i:
+        return ""
+    k = group.i - 1 - (words.low[group.i - 1] in ("now", "alone", "still"))
+    token = words.tokens[k]
+    known = any(h.i <= k < h.j for h in words.names) or bool(words.senses[k]) or words.spellings[k].plain
+    begins = k == clause_at(sentence.clauses, k).i
+    return token if begins and token[0].isupper() and token[1:].islower() and not known and words.low[k] not in STOP else ""
+
+
+_HAS = frozenset({"has", "had"})
 
 
 def _another_treaty(words: Words, pattern: Pattern) -> str:
@@ -191,7 +223,7 @@ def _is_awaited_for_force(words: Words, number: Number) -> bool:
     return words.low[at] in _ONCE and not {"force", "effect"}.isdisjoint(words.low)
 
 
-_STEPS = frozenset({"approve", "join", "sign"})
+_STEPS = frozenset({"approve", "join", "sign", "vote"})
 _LEAST = frozenset({"at", "least", "the", "about", "more", "than", "a", "total", "of", "all"})
 _ONCE = frozenset({"after", "once", "when", "until", "if", "by"})
 

@@ -215,4 +215,6 @@ def wanted_of(pattern: Pattern) -> frozenset[str]:
         wanted |= {"join", "w:party", "w:acced"}  # who is party to a treaty has ratified it
     if "swap" in wanted:
         wanted |= {"release", "handover"}  # who is swapped is freed, and handed over
+    if "release" in wanted and pattern.head & {"prisoner", "hostage"} and not pattern.planned:
+        wanted |= {"come_home"}  # who is home is free
     return wanted | {"come_home"} if "withdraw" in wanted and pattern.head & SOLDIERS else wanted
