@@ -18,6 +18,10 @@ INQUIRY = "The public inquiry into the Southport attack has [not begun]."
 NAVY = "The naval mission Aspides in the Red Sea is [under way]."
 PIPE = "Repairs to the Nord Stream pipeline have [not begun]."
 MALI = "The withdrawal of UN peacekeepers from Mali has [not begun]."
+STRIKE = "The strike at Northvale refinery is [under way]."
+NO_STRIKE = "The strike at Northvale refinery has [not begun]."
+PATROLS = "US patrols in the Black Sea are [suspended]."
+BAN = "The ban on grain exports from India is [in force]."
 PATIENTS = "The evacuation of patients from Al-Shifa hospital has [not begun]."
 
 
@@ -101,6 +105,14 @@ def test_a_plan_whose_day_another_fact_has_is_none() -> None:
         (SEARCH, "Divers ended their shift in the search for survivors of the ferry disaster.", []),
         (BRIDGE, "Fundraising for the rebuilding of the Baltimore bridge has begun.", []),
         (BRIDGE, "Bidding for the rebuilding of the Baltimore bridge is under way.", []),
+        (STRIKE, "The governor called for an end to the strike at Northvale refinery.", []),
+        (STRIKE, "Talks to end the strike at Northvale refinery broke down.", []),
+        (NO_STRIKE, "Workers at Northvale refinery voted to strike.", ["planned in-force"]),
+        (NO_STRIKE, "Workers at Northvale refinery walked out at midnight.", ["asserted in-force"]),
+        (PATROLS, "US ships are again patrolling the Black Sea.", ["asserted in-force"]),
+        (PATROLS, "Russia warned the US against resuming its patrols in the Black Sea.", []),
+        (BAN, "India has lifted its ban on grain exports.", ["asserted completed"]),
+        (BAN, "Traders want India to lift its ban on grain exports.", []),
         (PATIENTS, "The first patients were evacuated from Al-Shifa hospital on Sunday.", ["asserted in-force"]),
     ],
 )

@@ -320,6 +320,8 @@ def stem(word: str) -> str:
         ):
             if word.endswith(ending) and not word.endswith(("ss", "us", "is")) and len(word) - len(ending) >= 3:
                 word = word[: -len(ending)] + instead
+                if ending in ("ing", "ed") and word[:-1] in words_of("lexicon.doubling"):
+                    word = word[:-1]  # "patrolling" and "patrol"
                 break
     # "Taking", "takes", "take"; but "care" is no car.
     return word[:-1] if (len(word) > 4 and word.endswith("e")) or word in words_of("lexicon.short") else word

@@ -201,7 +201,10 @@ def is_not_taken(words: Words, clause: Clause, at: int, k: int) -> bool:
     group = next((g for g in reversed(clause.groups) if g.j <= at), None)
     if group is None or is_verb(words, at) or not at < k or not 0 < at - group.j <= 3:
         return False
-    if is_only_weighed(words, group, at):
+    called_for = (
+        words.low[group.head].startswith(("call", "appeal", "push", "press", "plead")) and "for" in words.low[group.j : at]
+    )
+    if is_only_weighed(words, group, at) or called_for:
         return True
     return not group.negated and any(s.concept == "reject" for s in words.senses[group.head])
 

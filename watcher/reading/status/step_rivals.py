@@ -289,7 +289,9 @@ def is_begged(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     begged = words.low[wish.head] in _BEGS and is_asked_of_them(words, sentence.groups, k)
     if not begged and not (called_for and any(wish.j <= g.i <= k < g.j and words.low[g.i] == "to" for g in sentence.groups)):
         return False
-    return not any(h.name.id in pattern.actors and clause.i <= h.i < wish.i for h in words.names)
+    wishing = [h.name.id for h in words.names if clause.i <= h.i < wish.i]
+    members = any(s.concept == "member" for i in range(wish.j, k) for s in words.senses[i])  # of the fact's own body
+    return not members and not any(name in pattern.actors or is_of_one(name, pattern.actors) for name in wishing)
 
 
-_BEGS = frozenset("ask asks asked urge urges urged invite invites invited request requests requested beg begs begged".split())
+_BEGS = words_of("step_rivals.begs")

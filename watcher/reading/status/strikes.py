@@ -112,3 +112,12 @@ def is_going_on(sentence: Sentence, k: int) -> bool:
             return "," not in words.low[k : group.i]
     behind = words.low[k + 1 : k + 3]
     return behind in (["that", "has"], ["which", "has"], ["that", "have"])
+
+
+def is_voted_for(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the strike at token k is only what was voted or decided for: "workers voted to walk out"."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i < k < g.j), None)
+    if pattern.axis != "strike" or group is None or "to" not in words.low[group.i : k]:
+        return False
+    return any(s.concept in ("vote", "decision") and s.pos == "v" for s in words.senses[group.i])

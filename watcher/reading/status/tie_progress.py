@@ -48,7 +48,7 @@ from watcher.reading.status.progress_actors import actor_fits, is_anothers_own, 
 from watcher.reading.status.siblings import has_its_day
 from watcher.reading.status.step_rivals import is_asked_of_them, is_begged, is_on_another, is_when_it_comes
 from watcher.reading.status.steps import ASIDE, StatusRead, in_a_date, is_ahead, value_of
-from watcher.reading.status.strikes import is_going_on, is_of_others, is_the_strike
+from watcher.reading.status.strikes import is_going_on, is_of_others, is_the_strike, is_voted_for
 from watcher.reading.status.tie_object import is_of_a_meeting, object_fits, other_patient
 from watcher.reading.undecided import DECIDES, is_meant, is_undecided
 from watcher.reading.words import Words
@@ -229,7 +229,7 @@ def _read_progress(
             k,
             told_of(sentence, k),
         )
-    if told.stance in ("asserted", "past") and is_ahead(sentence, at):
+    if told.stance in ("asserted", "past") and (is_ahead(sentence, at) or is_voted_for(sentence, k, pattern)):
         told = Told("planned", "firm", why="told for a day ahead")
     if told.negated and words.low[at + 1 : at + 3] == ["no", "further"]:
         told = Told("asserted", why="it goes no further")
@@ -240,7 +240,7 @@ def _read_progress(
     if told.stance == "planned" and is_begged(sentence, at, pattern):
         tie.reject("stance", "only asked of them")
         return None
-    if is_only_named(words, clause, k):
+    if is_only_named(words, clause, k) or (at != k and told.stance == "asserted" and is_only_named(words, clause, at)):
         tie.reject("stance", "only named")
         return None
     if told.embedded or (own is False and step == "completed" and told.stance == "planned"):
