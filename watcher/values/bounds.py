@@ -44,6 +44,7 @@ class Bounds(NamedTuple):
     over_after: frozenset[str]
     giving: frozenset[str]
     talking: frozenset[str]
+    going: frozenset[str]
 
 
 @cache
@@ -90,6 +91,7 @@ def bounds() -> Bounds:
         over_after=frozenset(data["misread"]["over_after"]),
         giving=frozenset(data["misread"]["giving"]),
         talking=frozenset(data["misread"]["talking"]),
+        going=frozenset(data["misread"]["going"]),
         changes=frozenset(data["changes"]["up"] + data["changes"]["down"]),
     )
 
@@ -183,6 +185,8 @@ def _misread(phrase: str, said: list[str], count: int, unit: str) -> bool:
         return before in bounds().giving
     if phrase == "about":
         return before in bounds().talking
+    if phrase == "up to":
+        return before in bounds().going  # "goes up to 18" is a rise to 18
     if phrase in ("beyond", "above", "below", "under"):
         return before in ("the", "from")
     if phrase in ("only", "just", "even"):

@@ -227,6 +227,8 @@ def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
     slack = 1e-9 * max(1.0, abs(was.high), abs(said.high))
     if not (low_was <= high_said + slack and low_said <= high_was + slack) and not (tolerance is None and _rounded(was, said)):
         return False
+    if not (was.is_range or said.is_range) and tolerance is None and _only_touch(was, said):
+        return False
     if (
         was.is_range
         and said.is_range
@@ -240,6 +242,13 @@ def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
             return False
     shut_out = (_excluded(was, said) or _excluded(said, was)) and not _only_rounded_down(was, said)
     return not (shut_out or _outgrown(was, said) or _beyond(was, said))
+
+
+def _only_touch(was: Quantity, said: Quantity) -> bool:
+    """Whether two numbers as round as each other are neighbours: 2.8 million is not 2.9 million."""
+    return (
+        was.bound == said.bound == "=" and _step(was.low) == _step(said.low) and abs(was.low - said.low) >= 0.9 * _step(was.low)
+    )
 
 
 def _rounded(was: Quantity, said: Quantity) -> bool:

@@ -84,7 +84,9 @@ def ends_its_way(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 def _orbits_elsewhere(words: Words, k: int) -> bool:
     """Say whether the event at token k ends a flight at another body than Earth: "enter orbit around Mars"."""
     at = next((i for i in range(k, min(k + 4, len(words.low) - 2)) if words.low[i] == "orbit"), -1)
-    if at < 0 or words.low[at + 1] not in ("around", "of", "about"):
+    if at < 0:
+        return False
+    if words.low[at + 1] not in ("around", "of", "about"):
         lunar = words.low[at - 1] == "lunar"
         return at > k and (lunar or words.tokens[at - 1][0].isupper()) and words.low[at - 1] != "earth"
     goal = at + 2 + (words.low[at + 2] == "the")

@@ -156,7 +156,7 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
     if cost <= 14 and k >= 0 and not is_a_staff(words, k, pattern):
         return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)
     at = next((k for k in range(min(len(words.low) - 1, first + 5), max(-1, first - 13), -1) if words.low[k] in _TOTAL), -1)
-    if at >= 0 and words.low[at + 1 : at + 2] == ["of"]:
+    if at >= 0 and words.low[at + 1 : at + 2] == ["of"] and at + 2 < len(words.low):
         counted = keys_of(words, at + 2) or keys_of(words, min(at + 3, len(words.low) - 1))
         if (
             best_match(counted, pattern.head | pattern.about) == 0

@@ -10,6 +10,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
 from watcher.reading.context import Sentence, Tie
 from watcher.reading.keys import senses_of
+from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import last_of
 from watcher.reading.quantity.strengths import SOLDIERS, force_left, is_its_strength
@@ -82,6 +83,9 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     if words.low[first - 1 : first] == ["with"] and any(words.low[k] in _LEAVES for k in range(max(0, first - 6), first - 1)):
         return tie.add("level", "what is left", 1.3)
     if (other := lacks_another(sentence, span, pattern)) and tie.rejects("level", f"without {other}, another thing"):
+        return False
+    fresh = _NEW & set(words.low[first + 1 : span])
+    if fresh and not _NEW & set(split(pattern.fact.says.lower())) and tie.rejects("level", "only those that are new"):
         return False
     if _are_to_go(words, span) and tie.rejects("level", "those who go, not how many there are"):
         return False
@@ -180,7 +184,7 @@ def _are_left_there(words: Words, k: int) -> bool:
 
 
 _PLACES = frozenset({"country", "capital", "region", "north", "south", "east", "west", "town", "city", "area", "base"})
-_BRINGS = frozenset("taking takes took take bringing brings brought bring".split())
+_NEW = frozenset({"new", "fresh", "extra", "additional"})
 _BRINGS = frozenset("bring brings brought bringing take takes took taking raise raises raised raising".split())
 _ALLOWS = frozenset(
     "allow allows allowed allowing permit permits permitted authorise authorises authorised authorizes authorized".split()

@@ -348,7 +348,10 @@ def _says_no_more(scene: Scene, k: int) -> bool:
         " " in name for run in scene.runs for name in run.members
     )  # of whatever, and wherever
     alone = (
-        dies or end >= len(words.low) or words.low[end] in _NOTHING or (words.low[end] == "on" and words.low[end + 1] in _DAYS)
+        dies
+        or end >= len(words.low)
+        or words.low[end] in _NOTHING
+        or (words.low[end] == "on" and not _DAYS.isdisjoint(words.low[end + 1 : end + 2]))
     )
     moved = token.startswith(("drop", "pull", "step", "bow", "walk")) and end == group.j and not words.covered[group.j - 1]
     return alone and not moved and not _so_many(scene, k) and not _is_undone_again(words, k)

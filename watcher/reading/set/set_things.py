@@ -40,7 +40,7 @@ def is_of_the_thing(scene: Scene, k: int) -> bool:
         and words.low[k] in _OUSTED
         and group is not None
         and is_passive(words, group)
-        and words.low[begin] in ("in", "at")
+        and words.low[begin : begin + 1] in (["in"], ["at"])
     ):
         return True  # "was eliminated in the first round"
     if off < 0 and words.low[k] in LEAVES and words.low[begin : begin + 1] and words.low[begin] in _GOES_WITH:
