@@ -49,7 +49,7 @@ READ = [
     (
         CEO,
         "Dora Hume, until now president and finance chief of Sun Country, takes charge as CEO of Norvik on April 21.",
-        "asserted Dora Hume",
+        "planned Dora Hume",
     ),
     (DIRECTOR, "Tim Dunlop is the new director of the Orrin Laboratory.", "asserted Tim Dunlop"),
 ]

@@ -76,7 +76,7 @@ def anothers_force(words: Words, pattern: Pattern) -> str:
 def _force_beside(words: Words, pattern: Pattern, k: int) -> str:
     """Return whose force it is that goes by the noun at token k, where that is not ours: "departure of 2,000 Union troops"."""
     ours = pattern.actors
-    if not ours or words.low[k + 1 : k + 2] != ["of"] or senses_of(words, k)[0].pos != "n":
+    if not ours or words.low[k + 1 : k + 2] != ["of"] or not any(s.pos == "n" for s in senses_of(words, k)[:1]):
         return ""
     end = next((i for i in range(k + 2, min(k + 9, len(words.low))) if not _OWNED.isdisjoint(keys_of(words, i))), 0)
     hits = [h for h in words.names if k + 1 < h.i and h.j <= end]

@@ -118,7 +118,9 @@ def _growing(sentence: Sentence, bodies: frozenset[str]) -> list[Come]:
         for group in clause.groups:
             k = next((i for i in range(group.i, group.j) if words.low[i] in _GROWS), group.head)
             enlarged = (
-                words.low[k] in _BRINGS and words.low[k + 1] == "in" and not _ENLARGEMENT.isdisjoint(words.low[clause.i : k])
+                words.low[k] in _BRINGS
+                and words.low[k + 1 : k + 2] == ["in"]
+                and not _ENLARGEMENT.isdisjoint(words.low[clause.i : k])
             )
             if not enlarged and (words.low[k] not in _GROWS or not _is_the_body(words, clause, group, bodies)):
                 continue
