@@ -34,7 +34,7 @@ ODEON = "The Grand Odeon has [not been demolished]."
         (SIEGE, "Army breaks siege of El Daba", ["asserted none"]),
         (FIRE, "Serra fire brought under control", ["asserted in-force"]),
         (FLEET, "Regulators clear Corvo 300 to fly again", ["asserted none"]),
-        (NIGER, "African Union readmits Niger", ["asserted none"]),
+        (NIGER, "African Union readmits Niger", ["asserted in-force"]),
         (AIRLINE, "Airline Norvia goes bust", ["asserted in-force"]),
         (AIRLINE, "Norvia files for bankruptcy", ["asserted in-force"]),
         (ODEON, "Grand Odeon torn down at last", ["asserted completed"]),

@@ -18,7 +18,7 @@ from watcher.reading.words import Words, analyse
 from watcher.values.brackets import SLOT
 
 _OF = frozenset("of for in on with to from against".split())
-_WITHIN = frozenset({"in", "on"})
+_WITHIN = frozenset({"in", "on", "to"})
 _CALENDAR = frozenset(map(str.lower, words_of("facts.calendar"))) | words_of("ties.months")
 _PLAIN = words_of("others.plain")
 _GENERAL = words_of("others.general")
@@ -45,6 +45,8 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bo
         if not _is_of_the_sort(words, noun, known) or any(
             h.i <= noun.i < h.j and h.name.id in pattern.names for h in words.names
         ):
+            continue
+        if _is_beside(words, noun):
             continue
         told = _tells_another(ctx, words, noun, pattern, known)
         others |= told
@@ -84,6 +86,16 @@ def _is_thing(words: Words, i: int) -> bool:
 
 
 _ADJ = words_of("others.adjectives")
+
+
+def _is_beside(words: Words, noun: Noun) -> bool:
+    """Say whether it is only who receives something, or under whom it is done: "hands the base to Brelin-led forces"."""
+    first = min((*noun.before, noun.i))
+    at = first - 1 - (first > 0 and words.low[first - 1] in ("the", "a", "an"))
+    return "led" in [words.low[i] for i in noun.before] or (at >= 0 and words.low[at] in _BESIDE)
+
+
+_BESIDE = frozenset({"by", "under", "with"})
 
 
 # ── the fact's own ───────────────────────────────────────────────────────────────────────────────────────────────────
