@@ -101,11 +101,8 @@ def called_off(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
                 thing = before if "".join(words.low[behind : behind + 1]) in _OVER and _is_a_deal(words, before) else range(0)
             elif words.low[group.head] in _GIVES and "up" in words.low[group.head + 1 : group.j + 1]:
                 what = range(group.j, min(group.j + _FAR, clause.j))
-                thing = (
-                    what
-                    if any(words.low[i] in _DEALS | _BIDS for i in what[:4]) or words.low[group.j : group.j + 1] == ["on"]
-                    else range(0)
-                )
+                a_deal = any(words.low[i] in _DEALS | _BIDS for i in what[:4]) or words.low[group.j : group.j + 1] == ["on"]
+                thing = what if a_deal else range(0)
             elif words.low[group.head] in _LAPSES and not _DEADLINES.intersection(words.low[i] for i in before):
                 thing = before if any(words.low[i] in _DEALS | _BIDS for i in before) else range(0)
             else:
