@@ -129,3 +129,21 @@ CAPTIVES = "The hostages still held in Gaza are [Ari Levi], [Dan Horn] and [Gil 
 )
 def test_those_who_are_freed(text: str, said: list[str]) -> None:
     assert reads(patterns(CAPTIVES), text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The French army has given its base in Chad to the Chadian army.", ["asserted -Chad"]),
+        ("French forces on Saturday returned their camp in Chad.", ["asserted -Chad"]),
+        ("The French flag was lowered for the last time at the base in Chad.", ["asserted -Chad"]),
+        ("The French flag was lowered in Chad.", []),
+        ("No French soldiers remain in Chad.", ["asserted -Chad"]),
+        ("The last French soldiers left Chad on Thursday.", ["asserted -Chad"]),
+        ("The French ambassador left Chad on Thursday.", []),
+        ("President Eva Lind left Chad on Thursday after talks on the French bases.", []),
+        ("France gave food to the army in Chad.", []),
+    ],
+)
+def test_given_back_and_who_leaves(text: str, told: list[str]) -> None:
+    assert reads(patterns("France still has military bases in [Chad], [Gabon] and [Senegal]."), text) == told

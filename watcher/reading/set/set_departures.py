@@ -17,6 +17,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.set.awaited import SetRead
 from watcher.reading.set.set_announced import is_only_announced
 from watcher.reading.set.set_frames import root_of
+from watcher.reading.set.set_goers import is_one_person
 from watcher.reading.set.set_leavers import leaves_a_site
 from watcher.reading.set.set_things import LEAVES
 from watcher.reading.stance import Told, told_of
@@ -134,6 +135,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         or _stopped(words, clause.i, clause.j, k, pattern)
         or (hit.i > k and words.low[k] in LEAVES and _is_told_as_rest(words.low[k : hit.i]))
         or _of_another(ctx, sentence, pattern, clause.i, k)
+        or (located and words.low[k] in LEAVES and hit.i > k and is_one_person(words, clause.i, k))
         or _leaves_another(ctx, words, clause, pattern, k)
         or _are_soldiers(words, hit, pattern)
         or (hit.i not in _object(words, clause, group) and _has_other_object(words, clause, group, k, pattern))

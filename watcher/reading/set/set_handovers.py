@@ -30,11 +30,20 @@ def handed_over(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> li
     out: dict[int, tuple[list[str], Told, str]] = {}
     for hit in hits:
         clause = clause_at(sentence.parted, hit.i)
-        found = _in_hands(words, clause, hit) or _taken(sentence, clause, hit, pattern) or _returned(sentence, clause, hit)
+        found = (
+            _in_hands(words, clause, hit)
+            or _taken(sentence, clause, hit, pattern)
+            or _returned(sentence, clause, hit)
+            or _given(words, clause, hit)
+            or _flag_is_down(words, clause, hit)
+            or _nobody_is_left(words, clause, hit)
+        )
         if found is None:
             continue
         k, why = found
         told = told_of(sentence, k)
+        if why == _NOBODY and told.stance in ("denied", "asserted") and not told.mood:
+            told = Told("asserted", done=True, why="nobody is left there")
         if told.negated or told.stance in ("questioned", "denied", "past") or (told.embedded and not told.mood):
             continue
         out.setdefault(k, ([], told, why))[0].append(pattern.member_ids[hit.name.id])
@@ -94,13 +103,66 @@ def _returned(sentence: Sentence, clause: Clause, hit: NameHit) -> tuple[int, st
     return None
 
 
+def _given(words: Words, clause: Clause, hit: NameHit) -> tuple[int, str] | None:
+    """Return the verb that gives the site, or its keys, away: "gave its base in X to the army", "returned their X camp"."""
+    for group in clause.groups:
+        between = range(group.j, hit.i)
+        if not 0 < len(between) <= 6 or "," in words.low[group.j : hit.i]:
+            continue
+        site = next((i for i in _sites(words) if i in between or i == hit.j), -1)
+        own = not _OWN.isdisjoint(words.low[group.j : max(site, group.j) + 1])
+        if site < 0 or not own:
+            continue
+        end = max(hit.j, site + 1)
+        to = next((i for i in range(end, min(end + 4, clause.j)) if words.low[i] == "to"), -1)
+        if words.low[group.head] in _HANDS and to > 0 and _is_somebody(words, to):
+            return group.head, "given to another"
+        if words.low[group.head] in _RETURNS and not any(words.low[i] == "to" for i in between):
+            return group.head, "given back"
+    return None
+
+
+def _flag_is_down(words: Words, clause: Clause, hit: NameHit) -> tuple[int, str] | None:
+    """Return the verb by which the flag comes down for good at the site: "the flag was lowered for the last time at X"."""
+    flag = next((k for k in range(clause.i, clause.j) if words.low[k] in ("flag", "colours", "tricolour")), -1)
+    if flag < 0 or "half" in words.low[clause.i : clause.j]:
+        return None
+    down = next((k for k in range(clause.i, clause.j) if words.low[k] in _LOWERS and abs(k - flag) <= 5), -1)
+    there = words.low[max(0, hit.i - 4) : hit.i]
+    at_site = any((-4 <= i - hit.i < 0 or i == hit.j) and words.low[i] != "headquarters" for i in _sites(words))
+    return (down, "its flag is down") if down >= 0 and at_site and not {"at", "in", "over"}.isdisjoint(there) else None
+
+
+def _nobody_is_left(words: Words, clause: Clause, hit: NameHit) -> tuple[int, str] | None:
+    """Return the verb by which none of the force is left at the site: "no French soldiers remain in X"."""
+    if words.low[hit.i - 1 : hit.i] not in (["in"], ["at"]):
+        return None
+    for group in clause.groups:
+        who = range(max(clause.i, group.i - 5), group.i)
+        if words.low[group.head] in _REMAINS and 0 < hit.i - group.j <= 2 and any(words.low[i] in ("no", "none") for i in who):
+            return (group.head, _NOBODY) if any("troops" in words.senses[i].keys for i in who if words.senses[i]) else None
+    return None
+
+
+_NOBODY = "nobody is left there"
+_REMAINS = frozenset("remain remains remained left stay stays".split())
+_OWN = frozenset({"its", "their", "the", "'s", "his"})
+_HANDS = frozenset(
+    "give gives gave given giving hand hands handed cede cedes ceded present presents presented pass passes passed".split()
+)
+_RETURNS = frozenset("return returns returned restore restores restored".split())
+_LOWERS = frozenset("lowered lowers lower folded hauled struck furled".split())
+
+
 def _is_somebody(words: Words, to: int) -> bool:
     """Say whether a state or its army follows: "to Senegal", "to the Senegalese army"."""
     near = range(to + 1, min(to + 5, len(words.low)))
     return any(h.i in near for h in words.names) or any(words.low[i] in _ARMY for i in near)
 
 
-_ARMY = frozenset("army government authorities state military owners police".split())
+_ARMY = frozenset(
+    "army government authorities state military owners police governor mayor ministry council city town university".split()
+)
 
 
 def _sites(words: Words) -> list[int]:
