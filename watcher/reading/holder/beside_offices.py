@@ -73,7 +73,7 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
             if not gap or (
                 len(gap) <= 3
                 and words.low[person.i - 1 : person.i]
-                and (words.low[person.i - 1] in IN | STEPS.keys() or _is_sworn_in(words, person))
+                and (words.low[person.i - 1] in IN | STEPS.keys() | _NAMES_ONE or _is_sworn_in(words, person))
             ):
                 found.append((-2.0, person, "named"))
             elif (
@@ -129,7 +129,8 @@ def _is_named_to_be(words: Words, i: int) -> bool:
 
 _FIRST = frozenset("its their the a new next as first second third woman female man youngest permanent full".split())
 _NAMES_ONE = frozenset(
-    "elect elects elected name names named appoint appoints appointed make makes made choose chose pick".split()
+    "elect elects elected name names named appoint appoints appointed make makes made choose chose pick picks picked choosing "
+    "making hire hires hired promote promotes promoted install installs installed recruit recruits recruited".split()
 )
 
 

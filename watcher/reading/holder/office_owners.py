@@ -284,12 +284,13 @@ def tells_whose_he_is(words: Words, hit: NameHit) -> bool:
     return k < len(words.low) and any(is_office(s.concept) for s in words.senses[k]) and words.tokens[k][0].isupper()
 
 
-def is_of_a_part(words: Words, near: list[NameHit], j: int, of: frozenset[str]) -> bool:
+def is_of_a_part(words: Words, near: list[NameHit], j: int, of: frozenset[str], pattern: Pattern) -> bool:
     """Say whether only a body of the fact's state is meant: "the president of Chile's Senate", "of the Chilean federation"."""
     for hit in near:
         owned = words.tokens[hit.j + 1 : hit.j + 2] if words.low[hit.j : hit.j + 1] == ["'s"] else []
         if hit.i >= j and owned and hit.name.id in of - countries() and owned[0].islower():
-            return True  # "chief executive of Vantor's media business"
+            part = [key for k in range(hit.j + 1, min(hit.j + 5, len(words.low))) for key in keys_of(words, k)]
+            return best_match(part, pattern.about) < 0.8  # "chief executive of Vantor's media business"
         if hit.i < j or hit.name.id not in of & countries():
             continue
         if words.low[hit.j : hit.j + 1] == ["'s"] and words.tokens[hit.j + 1 : hit.j + 2] != []:

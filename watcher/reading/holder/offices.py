@@ -270,7 +270,11 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     near = names_beside(ctx, words, i, j)
     if any(h.name.id in of - _owners(pattern) for h in near) and names_an_army(words, i, j):
         return 0.0
-    if is_elsewhere(words, j, pattern) or is_of_a_part(words, near, j, of) or is_of_a_longer_name(words, j, of, pattern):
+    if (
+        is_elsewhere(words, j, pattern)
+        or is_of_a_part(words, near, j, of, pattern)
+        or is_of_a_longer_name(words, j, of, pattern)
+    ):
         return 0.0
     if "mission" in pattern.about and near and all(h.name.kind == "country" and h.name.own == "adj" for h in near):
         spoken = tokens_like(words, pattern.about, 0.6)

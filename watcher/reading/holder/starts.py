@@ -74,7 +74,13 @@ def _is_day_of_it(
     effective = _takes_effect(words, k)
     if not effective and (group.tense != "present" and group.mood != "firm"):
         return False
-    return (effective or _on(words, k)) and _first_day(day, ctx) > ctx.published
+    first = day.text.split()[0].lower()
+    if first == "later":
+        return True  # "becomes leader later this month"
+    return (effective or first in _NEXT or _on(words, k)) and _first_day(day, ctx) > ctx.published
+
+
+_NEXT = frozenset({"next", "tomorrow"})
 
 
 def _takes_effect(words: Words, k: int) -> bool:

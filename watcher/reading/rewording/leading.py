@@ -17,6 +17,24 @@ _OFFICE = r"(?:(?:its|their|the|an?) )?(?P<office>[^\[\],]*?),? ?"
 _WHERE = r" (?:in|at|to|for) (?P<where>[^\[\]]+?)"
 _WHO = r"(?:man|woman|person|one|official|politician|diplomat|officer|soldier|general|judge|banker|manager)"
 _FIRM = "|".join(sorted(words_of("doers.firms") | {"party", "retailer", "automaker", "steelmaker", "drugmaker", "publisher"}))
+_DOER = {
+    "coaches": "coach",
+    "trains": "coach",
+    "manages": "manager",
+    "edits": "editor",
+    "captains": "captain",
+    "chairs": "chairman",
+    "conducts": "conductor",
+}
+_PRESENT = {
+    "coached": "coaches",
+    "trained": "trains",
+    "managed": "manages",
+    "edited": "edits",
+    "captained": "captains",
+    "chaired": "chairs",
+    "conducted": "conducts",
+}
 _FORMS = rows(
     # "Is [X], a former banker", "[X], who took over in May, is"
     (
@@ -58,6 +76,24 @@ _FORMS = rows(
         rf"^{_BODY} (?:is|lies|rests|remains) (?:in the hands|under the (?:command|leadership|direction|control|guidance)) of "
         rf"{_OFFICE}{SLOT}\.?$",
         r"\g<office> \g<slot> leads \g<body>.",
+    ),
+    # "[X] coaches Able", "Able is edited by [X]"
+    (
+        rf"^{SLOT} (?:now |currently )?(?P<verb>coaches|edits|captains|chairs|conducts|manages|trains) {_BODY}\.?$",
+        lambda m: f"The {_DOER[m['verb']]} of {_small(m['body'])} is {m['slot']}.",
+    ),
+    (
+        rf"^{_BODY} is (?:coached|edited|captained|chaired|conducted|managed|trained) by {SLOT}\.?$",
+        lambda m: f"The {_DOER[_PRESENT[m[0].split(' by ')[0].split()[-1]]]} of {_small(m['body'])} is {m['slot']}.",
+    ),
+    (
+        rf"^{SLOT} governs (?P<body>the (?:province|state|region|county|district|island) of [^\[\]]+?)\.?$",
+        r"The governor of \g<body> is \g<slot>.",
+    ),
+    (
+        rf"^{SLOT} presides over (?P<body>(?:[^\[\]]+['’]s |the )?(?:[A-Z]\w* |[a-z]+ )?"
+        r"(?:parliament|assembly|senate|house|chamber)(?: of [^\[\]]+?)?)\.?$",
+        r"The speaker of \g<body> is \g<slot>.",
     ),
     # "At the head of Able is [X]", "[X] is in charge of Able"
     (
