@@ -22,6 +22,9 @@ STRIKE = "The strike at Northvale refinery is [under way]."
 NO_STRIKE = "The strike at Northvale refinery has [not begun]."
 PATROLS = "US patrols in the Black Sea are [suspended]."
 BAN = "The ban on grain exports from India is [in force]."
+SENTINEL = "Operation Sentinel in the Gulf is [in operation]."
+EXTENSION = "The extension of the mandate of the UN mission in Haiti has [not been approved]."
+UNTIL = "The UN mission in Congo is to stay until [20 December 2025]."
 PATIENTS = "The evacuation of patients from Al-Shifa hospital has [not begun]."
 
 
@@ -113,6 +116,11 @@ def test_a_plan_whose_day_another_fact_has_is_none() -> None:
         (PATROLS, "Russia warned the US against resuming its patrols in the Black Sea.", []),
         (BAN, "India has lifted its ban on grain exports.", ["asserted completed"]),
         (BAN, "Traders want India to lift its ban on grain exports.", []),
+        (SENTINEL, "The US has suspended Operation Sentinel.", ["asserted suspended"]),
+        (SENTINEL, "The US has suspended Operation Guardian.", []),
+        (EXTENSION, "The Security Council has renewed the mandate of the UN mission in Haiti.", ["asserted in-force"]),
+        (EXTENSION, "The Security Council will vote on the mandate of the UN mission in Haiti.", []),
+        (UNTIL, "The mandate of the UN mission in Congo now runs until 20 December 2026.", ["asserted 2026-12-20"]),
         (PATIENTS, "The first patients were evacuated from Al-Shifa hospital on Sunday.", ["asserted in-force"]),
     ],
 )

@@ -23,6 +23,10 @@ _MANDATES = (
     ),
     re.compile(rf"^(?P<who>.+?) (?:has|have) a (?:[a-z]+ )?mandate (?:that (?:runs|lasts) )?{_UNTIL} (?={_DAY})"),
     re.compile(
+        rf"^(?P<who>The [^\[\]]*?\b(?:mission|operation|peacekeeping force)(?: in [A-Z][^\[\]]*?)?) is (?:due |set )?to "
+        rf"(?:stay|remain|operate|continue|run|last)(?P<there> in [A-Z][^\[\]]*?)? {_UNTIL} (?={_DAY})"
+    ),
+    re.compile(
         r"^(?P<who>.+?)['’]s? (?:[a-z]+ )?mandate (?:is to |is due to |is set to |will )?"
         rf"(?:runs? out|ends?|expires?|lapses?|runs?|lasts?) (?:on|in|at|by|{_UNTIL}) (?={_DAY})"
     ),
@@ -49,7 +53,8 @@ def _reworded(kind: str, says: str, ours: list[Mission]) -> str:
     says = as_force(kind, says)
     for form in _MANDATES:
         if (m := form.match(says)) is not None:
-            says = f"The mandate of {_inside(m['who'])} runs until {says[m.end() :]}"
+            there = m.groupdict().get("there") or ""
+            says = f"The mandate of {_inside(m['who'])}{there} runs until {says[m.end() :]}"
             break
     for mission in ours:
         says = _spelt_out(says, mission)

@@ -44,6 +44,12 @@ _FORMS = rows(
         r"^Work to (?P<do>[a-z]+) (?P<up>(?:up |down |out )?)(?P<what>[^\[\]]+?) (?=(?:has|have|is|are) \[)",
         lambda f: f"The {inflect(f['do'])['ing']} {f['up']}of {f['what']} ",
     ),
+    # "The extension of the mandate has [not been approved]": the mandate has not been extended
+    (
+        r"^The (?:extension|renewal|prolongation) of (?P<what>the (?:mandate|mission) [^\[\]]+?) (?:has|is) "
+        r"\[(?P<not>not (?:yet )?)(?:been )?(?:approved|agreed|decided|adopted)\]",
+        lambda f: f"{upper(f['what'])} has [{f['not']}been extended]",
+    ),
     # "is [yet to begin]": what has not begun
     (
         r"\b(?P<is>is|are|has|have) \[(?:(?:yet|still) to (?:begin|start)|not (?:yet )?(?:begun|started))\]",

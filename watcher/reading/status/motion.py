@@ -168,4 +168,10 @@ def named_event(words: Words, pattern: Pattern) -> list[int]:
     ]
 
 
+def is_named_so(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the fact's own name of its event stands by the noun at token k: "[Operation] Sentinel"."""
+    own = _own_names(pattern)
+    return bool(own) and any(h.name.id in own and (h.i == k + 1 or h.j == k) for h in words.names)
+
+
 _NAMED_EVENTS = frozenset({"mission"})

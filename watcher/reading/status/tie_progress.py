@@ -40,7 +40,15 @@ from watcher.reading.status.courses import (
 )
 from watcher.reading.status.deal_sides import talks_of_another
 from watcher.reading.status.doers import is_subject_of
-from watcher.reading.status.motion import is_all_done, is_not_whole, is_talked_of, is_under_way, named_event, of_its_step
+from watcher.reading.status.motion import (
+    is_all_done,
+    is_named_so,
+    is_not_whole,
+    is_talked_of,
+    is_under_way,
+    named_event,
+    of_its_step,
+)
 from watcher.reading.status.own_phrase import own_deed, own_phrase
 from watcher.reading.status.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
 from watcher.reading.status.phases import other_phase
@@ -136,7 +144,7 @@ def _read_progress(
     if words.low[k] == "work" and "work" not in pattern.fact.says.lower() and not tokens_like(words, pattern.modifiers):
         tie.reject("event", "work of no such sort")
         return None
-    named = k in named_event(words, pattern) and tie.add("object", "by its own name", 1.5)
+    named = (k in named_event(words, pattern) or is_named_so(words, k, pattern)) and tie.add("object", "by its own name", 1.5)
     struck = named or is_the_strike(ctx, sentence, pattern, k, tie)
     if not struck and not object_fits(ctx, sentence, clause, pattern, -1, tie):
         return None
