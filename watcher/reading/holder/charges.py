@@ -13,6 +13,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.holder.charged_bodies import body_in
 from watcher.reading.holder.counterparts import WORDS
 from watcher.reading.holder.departures import HolderRead, is_incumbent, past_aside
+from watcher.reading.holder.elections import ELECTIONS, elected
 from watcher.reading.holder.led_governments import government
 from watcher.reading.holder.ministries import PORTFOLIO, is_someone, portfolio, read_of, speaks_of_home
 from watcher.reading.holder.office_owners import chairs_a_sitting
@@ -61,9 +62,8 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
             read = _purchase(ctx, sentence, pattern, runs, k)
         if read is None and rules and token in _GOVERNMENT and speaks_of_home(ctx, sentence, pattern):
             read = government(sentence, runs, k)
-        polled = token in _OFFICES_WON or not _POLLS.isdisjoint(words.low[k + 1 : k + 2])
-        if read is None and token in _ELECTIONS and polled:
-            read = _elected(ctx, sentence, pattern, runs, k)
+        if read is None and token in ELECTIONS:
+            read = elected(ctx, sentence, pattern, runs, k)
         if read is None and token in _CHOICES:
             read = _choice(ctx, sentence, pattern, runs, k)
         if read is None and token in PORTFOLIO and pattern.office and "minister" in pattern.head:
@@ -112,7 +112,7 @@ def trigger_words(pattern: Pattern) -> frozenset[str]:
     posts = WORDS | {"diplomat"} if "minister" in pattern.head else WORDS
     over = _TAKING if _is_taken_over(pattern) else frozenset[str]()
     over |= CHAIRS if is_of_a_work(pattern) else frozenset[str]()
-    return over | _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS | _ELECTIONS | _CHOICES
+    return over | _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS | ELECTIONS | _CHOICES
 
 
 _CHOICES = frozenset({"choice", "pick", "nominee"})
@@ -333,35 +333,6 @@ _APPOINTED = words_of("holders.named")
 _BEEN = frozenset({"is", "been", "remains"})
 
 
-def _elected(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
-    """Read who won the election to the office at token k: "X won the presidential election"."""
-    words = sentence.words
-    office = _ELECTIONS_TO.get(words.low[k], "")
-    if office not in pattern.head or not body_in(ctx, sentence, pattern, range(len(words.low))):
-        return None
-    group = next((g for g in reversed(sentence.groups) if g.j <= k and k - g.j <= 8 and words.low[g.head] in _WON), None)
-    if group is None or any(words.low[i] in (",", ";") for i in range(group.j, k)):
-        return None
-    near = [r for r in runs if 0 <= group.i - past_aside(words, r.j) <= 3 and is_someone(words, r)]
-    told = told_of(sentence, group.head, group)
-    if not near or told.negated or told.embedded or told.stance in ("questioned", "denied"):
-        return None
-    return read_of(near[-1], k, Told("planned", "firm", why="has won the election"), "has won the election", "designate")
-
-
-_OFFICES_WON = {
-    "presidency": "president",
-    "premiership": "prime-minister",
-    "chancellorship": "chancellor",
-    "mayoralty": "mayor",
-    "governorship": "governor",
-}
-_ELECTIONS = words_of("charges.elections") | _OFFICES_WON.keys()
-_ELECTIONS_TO = {
-    "presidential": "president", "mayoral": "mayor", "gubernatorial": "governor", "leadership": "head", **_OFFICES_WON
-}  # fmt: skip
-_POLLS = frozenset("election vote runoff run race poll contest".split())
-_WON = frozenset("won wins win".split())
 _HEADS = frozenset({"head", "helm", "top"})
 _COMES = words_of("holders.comes") | words_of("holders.replaces")
 _FOLLOWS_WITH = frozenset({"over", "up", "from"})
