@@ -88,6 +88,16 @@ def test_verbs_of_an_office(says: str, plain: str) -> None:
             ["asserted Ann Lee"],
         ),
         ("The coach of Oland's football team is [Bo Dahl].", "Ann Lee was unveiled as coach of Oland's hockey club.", []),
+        (
+            "The president of the Peruvian football federation is [Bo Dahl].",
+            "Ann Lee was elected president of the Peruvian football federation.",
+            ["asserted Ann Lee"],
+        ),
+        (
+            "The president of the Peruvian football federation is [Bo Dahl].",
+            "Ann Lee was elected president of the Peruvian volleyball federation.",
+            [],
+        ),
         ("[Bo Dahl] chairs the board of Wanderer.", "Ann Lee now chairs Wanderer's board.", ["asserted Ann Lee"]),
         (
             "The Philippine president's peace adviser is [Bo Dahl].",

@@ -284,23 +284,6 @@ def tells_whose_he_is(words: Words, hit: NameHit) -> bool:
     return k < len(words.low) and any(is_office(s.concept) for s in words.senses[k]) and words.tokens[k][0].isupper()
 
 
-def is_of_a_part(words: Words, near: list[NameHit], j: int, of: frozenset[str], pattern: Pattern) -> bool:
-    """Say whether only a body of the fact's state is meant: "the president of Chile's Senate", "of the Chilean federation"."""
-    for hit in near:
-        owned = words.tokens[hit.j + 1 : hit.j + 2] if words.low[hit.j : hit.j + 1] == ["'s"] else []
-        if hit.i >= j and owned and hit.name.id in of - countries() and owned[0].islower():
-            part = [key for k in range(hit.j + 1, min(hit.j + 5, len(words.low))) for key in keys_of(words, k)]
-            return best_match(part, pattern.about) < 0.8  # "chief executive of Vantor's media business"
-        if hit.i < j or hit.name.id not in of & countries():
-            continue
-        if words.low[hit.j : hit.j + 1] == ["'s"] and words.tokens[hit.j + 1 : hit.j + 2] != []:
-            ours = any(h.i == hit.j + 1 and h.name.id in of for h in words.names)  # "secretary of Chile's Defence Council"
-            return words.tokens[hit.j + 1][0].isupper() and not ours
-        if hit.name.own == "adj" and any(words.low[i] in _CLUBS for i in range(hit.j, min(hit.j + 4, len(words.low)))):
-            return True
-    return False
-
-
 def is_of_a_longer_name(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:
     """Say whether the office that ends at token j is that of another body of the state: "head of U.S. Central Command"."""
     begin = j + 1 + (words.low[j + 1 : j + 2] == ["the"])
@@ -342,7 +325,6 @@ def is_of_a_department(words: Words, k: int, pattern: Pattern) -> bool:
 
 _MEMBERS = frozenset({"secretary", "minister"})
 _DEPARTMENTS = words_of("offices.departments")
-_CLUBS = frozenset("federation association union chamber senate bank club league confederation council academy".split())
 
 
 def is_elsewhere(words: Words, j: int, pattern: Pattern) -> bool:

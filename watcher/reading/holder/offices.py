@@ -29,7 +29,6 @@ from watcher.reading.holder.office_owners import (
     is_of_a_department,
     is_of_a_longer_name,
     is_of_a_named_body,
-    is_of_a_part,
     is_of_a_sibling_office,
     is_of_a_strange_service,
     is_of_a_twin,
@@ -43,6 +42,7 @@ from watcher.reading.holder.office_owners import (
     owned_from_afar,
 )
 from watcher.reading.holder.office_words import CHAIRS, is_of_a_work, of_its_work
+from watcher.reading.holder.whole_owners import is_of_a_part
 from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern

@@ -14,6 +14,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, keys_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.set.set_frames import root_of
+from watcher.reading.set.set_objects import acts_on_another
 from watcher.reading.words import Words, analyse
 from watcher.values.brackets import SLOT
 
@@ -37,6 +38,8 @@ class Noun:
 def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bool:
     """Say whether the clause of token k tells of another thing of the sort that the members are in, and not of theirs."""
     words, known = sentence.words, _own(pattern.fact.says)
+    if acts_on_another(ctx, sentence, pattern, k) or _lies_elsewhere(words, pattern):
+        return True
     if not known.keys:
         return bool(known.lower) and _told_by_another_word(ctx, sentence, k, known)
     clause = clause_at(sentence.parted, k)
@@ -52,6 +55,22 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bo
         others |= told
         ours |= not told and any(_names_own(words, i, pattern, known) for i in (*noun.before, *noun.behind))
     return others and not ours
+
+
+def _lies_elsewhere(words: Words, pattern: Pattern) -> bool:
+    """Say whether each of the fact's names only begins or ends that of another place: "Port Narvia", for a fact on Narvia."""
+    own = [h for h in words.names if h.name.id in pattern.names and h.name.kind == "name" and h.j - h.i == 1]
+    says = pattern.fact.says.lower()
+    return bool(own) and all(
+        h.i > 0
+        and words.tokens[h.i - 1][0].isupper()
+        and words.low[h.i - 1] in _PREFIXES
+        and f"{words.low[h.i - 1]} {words.low[h.i]}" not in says
+        for h in own
+    )
+
+
+_PREFIXES = words_of("others.prefixes")
 
 
 def _told_by_another_word(ctx: Context, sentence: Sentence, k: int, known: Own) -> bool:
@@ -75,7 +94,7 @@ def _told_by_another_word(ctx: Context, sentence: Sentence, k: int, known: Own) 
 def _is_thing(words: Words, i: int) -> bool:
     """Say whether the word at token i is a plain noun that tells which one is meant: "the [grain] pact"."""
     token = words.tokens[i]
-    if not token.islower() or token.endswith(("ed", "ing", "al", "ic", "ive", "ous", "ese", "ish", "ary", "an")):
+    if not token.islower() or token.endswith(("ed", "al", "ic", "ive", "ous", "ese", "ish", "ary", "an")):
         return False
     return (
         words.low[i] not in _GENERAL
@@ -133,6 +152,8 @@ def _own(says: str) -> Own:
             apart |= mine
         run = tuple(words.low[i] for i in (*noun.before, noun.i) if words.tokens[i][0].isupper())
         if words.tokens[noun.i][0].isupper() and len(run) > 1:
+            runs.append(run)
+        if not words.tokens[noun.i][0].isupper() and len(run) > 1:
             runs.append(run)
         behind = tuple(words.low[i] for i in noun.behind)
         if len(behind) > 1:
@@ -234,7 +255,7 @@ def _other_run(words: Words, noun: Noun, known: Own) -> bool:
     """Say whether the noun's name is another than a longer one of the fact: "the African Youth Cup", "the Ashgrove opera"."""
     run = tuple(words.low[i] for i in (*noun.before, noun.i) if words.tokens[i][0].isupper())
     for own in known.runs:
-        if words.tokens[noun.i][0].isupper() and run and run[-1] == own[-1] and {*run} - {*own} and {*own} - {*run}:
+        if run and run[-1] == own[-1] and {*run} - {*own} and {*own} - {*run}:
             return True
         behind = [words.low[i] for i in noun.behind]
         if behind and behind[-1] == own[-1] and {*behind} - {*own} and {*own} - {*behind}:
