@@ -74,3 +74,28 @@ def test_day_of_a_thing(fact: str, text: str, want: list[str]) -> None:
 def test_day_in_a_headline(fact: str, title: str, want: list[str]) -> None:
     """A headline may put a thing's day right behind its name."""
     assert reads(patterns(fact), "A note says no more.", title) == want
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "want"),
+    [
+        (POLL, "Kenya delays elections", "Voters will now go to the polls on 6 July.", ["asserted 2025-07-06"]),
+        (DEAL, "Norvik-Sunda deal delayed", "The two now expect to close in September.", ["asserted 2025-09"]),
+        (DEAL, "Norvik is the new owner of Sunda", "The takeover became effective on Tuesday.", ["asserted 2025-03-18"]),
+        (DEAL, "Norvik is the new owner of Sunda", "A new rule on pumps became effective on Tuesday.", []),
+        (TRIAL, "John Sorel gets more time", "Jurors will be chosen on 8 September.", ["asserted 2025-09-08"]),
+        (TRIAL, "John Sorel in court", "His brother's trial begins on 8 September.", []),
+        (TRIAL, "John Sorel in court", "The trial of Sorel's brother begins on 8 September.", []),
+    ],
+)
+def test_day_of_what_the_title_names(fact: str, title: str, text: str, want: list[str]) -> None:
+    """Who takes part in what the title names may be called by what they are: the two, the voters, the jurors."""
+    assert [r for r in reads(patterns(fact), text, title) if "unknown" not in r] == want
+
+
+def test_the_next_round_of_talks() -> None:
+    """Sides and negotiators sit down for the talks that the title names."""
+    talks = patterns("The peace talks between Kenya and Uganda are to resume on [1 June 2025].")
+    assert reads(talks, "The two sides will sit down on 20 June.", "Kenya, Uganda to meet again") == ["asserted 2025-06-20"]
+    assert reads(talks, "The next round is set for 20 June.", "Kenya, Uganda peace talks") == ["asserted 2025-06-20"]
+    assert reads(talks, "Kenya's president visits Malta on 20 June.", "Kenya, Uganda peace talks") == []

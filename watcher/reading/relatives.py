@@ -36,6 +36,21 @@ def relative_of(words: Words, pattern: Pattern, end: int) -> str:
     return found
 
 
+def is_of_family(words: Words, k: int) -> bool:
+    """Say whether the event at token k is that of somebody's kin: "his brother's trial", "the trial of Orr's brother"."""
+    if words.low[k - 1 : k] == ["'s"] and k > 2 and words.low[k - 2] in _FAMILY:
+        return words.low[k - 3] in _WHOSE
+    if words.low[k + 1 : k + 2] != ["of"]:
+        return False
+    hit = next((h for h in words.names if k + 2 <= h.i <= k + 3), None)
+    at = hit.j if hit is not None else k + 2
+    return (hit is None or words.low[at : at + 1] == ["'s"]) and not _FAMILY.isdisjoint(words.low[at : at + 2])
+
+
+_FAMILY = words_of("relatives.family")
+_WHOSE = frozenset({"his", "her", "their", "'s"})
+
+
 def is_of_goods(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether only goods go at token k, where the fact is of men: "the withdrawal of French equipment"."""
     told = {*split(pattern.fact.says.lower())}

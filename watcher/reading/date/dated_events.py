@@ -230,7 +230,7 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
     if "rolled" in words.low and pattern.verbs & {"launch", "flight"} and not _PADS.isdisjoint(words.low):
         events = {k for k in events if words.low[k] != "rolled"}  # "was rolled out to the pad"
     events |= own_things(words, first, pattern, role, clause)
-    if "talk" in pattern.verbs and "phase" in pattern.theme and "round" in words.low:
+    if "talk" in pattern.verbs and "round" in words.low:
         # "The next round will be held": of talks, where the fact says so.
         events |= {k for k, t in enumerate(words.low) if t == "round" and _ANOTHER & set(words.low[max(0, k - 4) : k])}
     if "build" in pattern.verbs and pattern.aspect and "work" in words.low:

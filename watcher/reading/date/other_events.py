@@ -17,7 +17,7 @@ from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
-from watcher.reading.relatives import is_of_goods, relative_of
+from watcher.reading.relatives import is_of_family, is_of_goods, relative_of
 from watcher.reading.words import Words
 from watcher.values.brackets import SLOT
 
@@ -51,6 +51,8 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return f"only of the {site}"
     if kin := relative_of(sentence.words, pattern, k):
         return f"of {kin}"
+    if is_of_family(sentence.words, k):
+        return "of kin"
     if is_of_goods(sentence.words, k, pattern):
         return "only goods go"
     if owner := _unknown_owner(sentence, k, pattern):

@@ -27,7 +27,7 @@ from watcher.reading.left_out_sentences import excluded
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.quantity.numbered import is_another_of_a_series, is_of_several
-from watcher.reading.relatives import is_of_goods
+from watcher.reading.relatives import is_of_family, is_of_goods
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.admissions import arrivals
 from watcher.reading.status.bought import is_purchase
@@ -66,6 +66,8 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or changes_another(sentence, k, pattern)
             or _was_long_ago(ctx, sentence, k, pattern)
             or is_of_goods(words, k, pattern)
+            or is_of_family(words, k)
+            or _has_its_day_ahead(ctx, sentence, k)
             or (pattern.names and is_purchase(pattern) and anothers_purchase(ctx, sentence, k, pattern))
             or (not sentence.index and _is_of_a_number_below(ctx, pattern))
             or ("w:next" in pattern.theme and "since" in words.low)
@@ -88,6 +90,16 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         if placed and dated_actor(ctx, sentence, k, pattern, tie) and tie.holds(2.2):
             return k, tie, _day_of(ctx, sentence, k, pattern) or month_of(ctx)
     return None
+
+
+def _has_its_day_ahead(ctx: Context, sentence: Sentence, k: int) -> bool:
+    """Say whether a bare present has a day still to come: "the trial begins on 8 September"."""
+    clause = clause_at(sentence.parted, k)
+    group = next((g for g in clause.groups if g.j > k), None)
+    if group is None or group.tense != "present":
+        return False
+    days = (m for m in sentence.dates if clause.i <= sentence.words.at(m.start) < clause.j)
+    return any(isinstance(m.value, DateValue) and interval(m.value)[0] > ctx.published for m in days)
 
 
 def _signs_a_paper(words: Words, k: int, pattern: Pattern) -> bool:
