@@ -52,3 +52,19 @@ TROOPS = "The US has about [1,000] troops in Niger."
 def test_of_what_and_whose(fact: str, text: str, want: list[str]) -> None:
     """A number is the fact's where it is of its good and place, of those who are there, and said by somebody who knows."""
     assert reads(patterns(fact), text) == want
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "want"),
+    [
+        (FIRE, "Alder Fire now 12,000 acres", "Crews are at work.", ["asserted 12000acre"]),
+        (FIRE, "Alder Fire grows", "The Alder Fire was mapped at 12,000 acres on Tuesday.", ["asserted 12000acre"]),
+        (FIRE, "Alder Fire grows", "The park has 12,000 acres.", []),
+        ("Sunda is to pay [$12] billion for Norvik.", "Sunda and Norvik agree", "Sunda's market value is $14 billion.", []),
+        ("[42] countries have ratified the treaty.", "Ghana ratifies treaty", "The treaty was signed by 45 states.", []),
+        ("[42] countries have ratified the treaty.", "Ghana ratifies treaty", "That brings the number to 45.", ["asserted 45"]),
+    ],
+)
+def test_of_what_the_title_names(fact: str, title: str, text: str, want: list[str]) -> None:
+    """What the title names is measured by what is said of it, and not by what stands beside it."""
+    assert reads(patterns(fact), text, title) == want

@@ -81,8 +81,11 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
     if led and own:
         return True
     if group is None or (group.i > last and "," in words.low[last : group.i]):
-        return own and words.low[at : at + 1] in ([","], [":"], ["now"], ["at"], ["to"])
+        named = own or (not sentence.index and any(k < first for k in tokens_like(words, things, 0.8)))
+        return named and words.low[at : at + 1] in ([","], [":"], ["now"], ["at"], ["to"])
     head = words.low[group.head]
+    if head in ("mapped", "measured", "put", "estimated") and words.low[at : at + 1] == ["at"]:
+        return True
     if head in ("put", "puts", "putting") and words.low[group.head + 1 : group.head + 2] == ["on"]:
         return False  # "put on 900 acres overnight": by so much it grew
     if words.low[at : at + 1] == ["to"] and words.low[at - 1] in _GROWS:

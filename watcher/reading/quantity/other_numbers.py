@@ -49,6 +49,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "lives that were lost"
     if place := _of_another_place(sentence, number, pattern):
         return f"of {place}"
+    if "approve" in pattern.about and not value.unit and _only_sign(sentence, number):
+        return "those who only signed"
     if "approve" in pattern.about and (other := _another_treaty(words, pattern)):
         return f"of the {other}"
     if "charge" in pattern.about and _are_let_off(sentence, number):
@@ -199,6 +201,13 @@ def _of_another_place(sentence: Sentence, number: Number, pattern: Pattern) -> s
 
 
 _HAS = frozenset({"has", "had"})
+
+
+def _only_sign(sentence: Sentence, number: Number) -> bool:
+    """Say whether so many are told to have signed, and nothing else: "it was signed by 45 states"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, number.first)
+    acts = {s.concept for k in range(clause.i, clause.j) for s in words.senses[k]}
+    return "sign" in acts and acts.isdisjoint(_STEPS - {"sign"})
 
 
 def _another_treaty(words: Words, pattern: Pattern) -> str:

@@ -46,6 +46,12 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return False
     if "pay" in pattern.about and _is_where_shares_went(sentence, number) and tie.rejects("about", "what the shares trade at"):
         return False
+    if (
+        not pattern.about.isdisjoint(_PRICED - {"worth"})
+        and _is_market_value(low, number.first)
+        and "market" not in pattern.fact.says
+    ):
+        return tie.reject("about", "what it is worth on the market")
     if "break_fee" in pattern.about and is_paid_on_failure(sentence.words, number.first):
         return tie.add("about", "what is paid if it fails", 1.5)
     if verb := _goes_elsewhere(sentence, mention, number, pattern):
@@ -56,6 +62,12 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.add("about", "what is bid for each", 1.5)
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
+
+
+def _is_market_value(low: list[str], first: int) -> bool:
+    """Say whether a sum is what a firm's shares are worth together: "its market value is $14 billion"."""
+    near = range(max(0, first - 8), first)
+    return any(low[i] == "market" and low[i + 1] in ("value", "capitalisation", "capitalization", "cap") for i in near)
 
 
 def _is_where_shares_went(sentence: Sentence, number: Number) -> bool:
