@@ -113,12 +113,29 @@ CASES = [
     (SENT, "Britain agreed on Monday to extradite Carl Venn to Denmark.", ["asserted approved"]),
     (SENT, "A London court gave the green light to Carl Venn's extradition to Denmark.", ["asserted approved"]),
     (SENT, "Denmark asked Britain on Monday to extradite Carl Venn.", []),
+    # No approval or refusal: objections sent, what a purchase lets somebody do, licences, a deadline moved, a condition.
+    (NOT_YET, "The European Commission sent Kestrel a list of objections to its takeover of Tarvel.", []),
+    (NOT_YET, "The European Commission fears that the takeover of Tarvel may let it shut out Kestrel's rivals.", []),
+    (NOT_YET, "The European Commission let Kestrel's takeover of Tarvel through on Monday.", ["asserted approved"]),
+    (NOT_YET, "The European Commission asked about licensing terms at Tarvel, Kestrel's takeover target.", []),
+    (NOT_YET, "Kestrel can complete its takeover of Tarvel only with the European Commission's consent.", []),
+    (NOT_YET, "Halden can close its purchase of Orrin after the European Commission gave its consent.", []),
+    (BUYS, "The deadline for Kestrel's takeover of Tarvel was moved to June.", []),
+    (BUYS, "Kestrel's takeover of Tarvel was put off to June.", ["asserted delayed"]),
+    (CLUB, "Uruguay was asked on Monday to join the Pacific pact.", []),
     # A treaty that is signed needs only one of them to end it.
     (SIGNED, "The government cancelled its peace accord with the Tana Front on Monday.", ["asserted collapsed"]),
     (SIGNED, "The Tana Front pulled out of the peace accord with the government on Monday.", ["asserted collapsed"]),
     (SIGNED, "The Tana Front may pull out of the peace accord with the government.", []),
     (SIGNED, "The Tana Front said it stood by the peace accord with the government.", []),
 ]
+
+
+def test_whose_parliament_a_headline_is_of() -> None:
+    known = patterns(TREATY)
+    title = "Parliament ratifies trade accord"
+    assert reads(known, "Norway's parliament ratified the trade accord with Kenya on Monday.", title) == []
+    assert reads(known, "Kenya's parliament ratified the trade accord with Norway on Monday.", title) == ["asserted approved"]
 
 
 @pytest.mark.parametrize(("says", "text", "want"), CASES)

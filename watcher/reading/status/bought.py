@@ -5,10 +5,13 @@ Owns: which facts are of a purchase, and between whom; who leads a firm that is 
 
 from __future__ import annotations
 
+from watcher.reading.arguments import is_passive
 from watcher.reading.central_banks import state_of
+from watcher.reading.clauses import Clause
 from watcher.reading.holder.held_offices import CHIEFS
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
+from watcher.reading.words import Words
 
 
 def is_purchase(pattern: Pattern) -> bool:
@@ -52,3 +55,19 @@ _CHIEF = frozenset({"ceo"})
 _BANKERS = frozenset({"governor", "chairman", "president"})
 _BANK = frozenset({"w:central", "w:bank"})
 _SHARE = frozenset({"share"})
+
+
+_WHO = frozenset({"which", "who", "that", "whose"})
+
+
+def is_strangers(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether a firm of a name that no fact has gives up what is its own: "Kite dropped its bid for Sunda"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or is_passive(words, group) or words.low[group.j : group.j + 1] not in (["its"], ["their"], ["a"]):
+        return False
+    named = {i for h in words.names if h.name.id in pattern.parties for i in range(h.i, h.j)}
+    at = group.i - 1
+    if words.low[clause.i] in _WHO:
+        return False
+    unknown = at >= clause.i and words.tokens[at][:1].isupper() and at not in named and not words.senses[at]
+    return unknown and named.isdisjoint(range(clause.i, group.i)) and not words.titled

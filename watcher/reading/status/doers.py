@@ -79,6 +79,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         and _is_faction(words, found.at)
     ):
         return "a party's"
+    if found is not None and _sits(doer) and (theirs := _elsewhere(ctx, sentence, doer, found)):
+        return theirs
     if doer.name and any(h.name.id == doer.name and words.low[h.i - 1 : h.i] == ["not"] for h in words.names):
         return "another"  # "81 countries, but not Peru"
     if doer.head & OWNERS and _is_one_owner(words):
@@ -125,6 +127,18 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if (found.owners | found.names) & (doer.owners | {doer.name}) and not doer.head & _BODIES:
         return ""
     return words.tokens[found.at]
+
+
+def _elsewhere(ctx: Context, sentence: Sentence, doer: Phrase, found: Phrase) -> str:
+    """Return whose the parliament of a headline is by the sentence below it, where that is another state's, or ""."""
+    ours = doer.owners | doer.names | {doer.name}
+    told = frozenset(h.name.id for h in sentence.words.names) & ours
+    if sentence.index or not found.head & _DEPUTIES or found.owners or found.name or told or len(ctx.sentences) < 2:
+        return ""
+    below = ctx.sentences[1].words
+    at = next((i for i in tokens_like(below, _DEPUTIES, 0.8)), -1)
+    owners = owners_of(below, at) & countries() if at > 0 else frozenset[str]()
+    return ", ".join(sorted(owners)) if owners and owners.isdisjoint(ours) and ours & countries() else ""
 
 
 def _sits(doer: Phrase) -> bool:

@@ -17,7 +17,7 @@ from watcher.reading.places import place_tie
 from watcher.reading.rejoined import with_antecedent
 from watcher.reading.stance import Told
 from watcher.reading.status.agreed_things import agrees_to_another, agrees_to_it, is_deal_on_another, only_tried
-from watcher.reading.status.bought import is_purchase
+from watcher.reading.status.bought import is_purchase, is_strangers
 from watcher.reading.status.cases import is_case, of_a_case
 from watcher.reading.status.courses import is_over
 from watcher.reading.status.deal_sides import joined_by_another
@@ -34,7 +34,7 @@ from watcher.reading.status.patients import (
     other_thing,
     whose_else,
 )
-from watcher.reading.status.purchases import anothers_purchase, completes_none, is_strangers, stops_another
+from watcher.reading.status.purchases import anothers_purchase, completes_none, stops_another
 from watcher.reading.status.siblings import (
     is_in_force,
     is_none,
@@ -120,6 +120,9 @@ def _read_step(
         return None
     if "ceasefire" not in (pattern.thing, *pattern.about) and pattern.axis in ("agree", "sign") and of_a_ceasefire(words, k):
         tie.reject("thing", "a ceasefire, not the fact's agreement")
+        return None
+    if concept == "delay" and pattern.axis == "agree" and not _DEADLINES.isdisjoint(words.low[max(clause.i, k - 9) : k + 6]):
+        tie.reject("object", "only a day set for it")
         return None
     if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and _agreed_on(words, clause, k, pattern):
         tie.reject("thing", "what the agreement is on")
@@ -304,6 +307,7 @@ def _read_step(
     return StatusRead(k, value_of(pattern, word), told, tie)
 
 
+_DEADLINES = frozenset({"deadline", "deadlines", "hearing", "vote", "meeting"})
 _UNDONE = frozenset({"collapsed", "suspended"})
 _OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
 

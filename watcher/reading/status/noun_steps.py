@@ -47,6 +47,10 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return None
     if concept == "collapse" and words.low[k + 1 : k + 2] == ["of"] and not _MATTERS.isdisjoint(before[-2:]):
         return None  # "on trial over the collapse of the bridge"
+    if concept == "reject" and words.low[k].startswith(("objection", "disapproval")):
+        return None  # "sent a list of objections": nothing is decided
+    if concept == "approve" and any(words.low[i : i + 2] == ["only", "with"] for i in range(max(clause.i, k - 8), k)):
+        return None  # "can go ahead only with its consent"
     if concept == "convict" and _is_overturned(words, clause, k):
         return "rejected"
     if concept in _TAKEN and _of_somebody(words, k):

@@ -265,6 +265,10 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
         return before
     if words.low[k + 1 : k + 2] == ["it"] and clause.i > 1:
         clause = clause_at(sentence.clauses, clause.i - 1)  # "gave up its bid for Exton after the office stopped it"
+    if words.low[clause.i] in _AFTER and clause.i > 1 and _NAMED_DEALS.isdisjoint(words.low[clause.i : clause.j]):
+        clause = clause_at(
+            sentence.clauses, clause.i - 1
+        )  # "can close its purchase of Exton after the office gave its consent"
     near = range(clause.i, clause.j)
     if (_DEALS | _BIDS | _BUYING).isdisjoint(words.low[clause.i : clause.j]):
         return ""
@@ -302,20 +306,8 @@ def _with_another(words: Words, i: int, ours: Set[str], runs: list[Person]) -> s
     return "" if words.low[run.j : run.j + 1] in (["'s"], ["-"], ["and"]) else run.name
 
 
+_NAMED_DEALS = words_of("purchases.deals") | frozenset({"bid", "offer"})
 _WITH = frozenset({"to", "by", "with", "from"})
-
-
-def is_strangers(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
-    """Say whether a firm of a name that no fact has gives up what is its own: "Kite dropped its bid for Sunda"."""
-    group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    if group is None or is_passive(words, group) or words.low[group.j : group.j + 1] not in (["its"], ["their"], ["a"]):
-        return False
-    named = {i for h in words.names if h.name.id in pattern.parties for i in range(h.i, h.j)}
-    at = group.i - 1
-    if words.low[clause.i] in _RELATIVE:
-        return False
-    unknown = at >= clause.i and words.tokens[at][:1].isupper() and at not in named and not words.senses[at]
-    return unknown and named.isdisjoint(range(clause.i, group.i)) and not words.titled
 
 
 def _bought_before(ctx: Context, sentence: Sentence, clause: Clause) -> str:

@@ -216,6 +216,9 @@ def is_asked_of_them(words: Words, groups: list[Group], k: int) -> bool:
     """Say whether somebody else only wants it of who is to do it: "urged the union to accept", "was urged to sign"."""
     group = next((g for g in groups if g.i <= k < g.j), None)
     before = next((g for g in reversed(groups) if group is not None and g.j <= group.i), None)
+    inside = range(group.i + 1, min(group.j - 1, len(words.low) - 1)) if group is not None else range(0)
+    if any(words.low[i] in _WANTS and words.low[i - 1] in _BEING and words.low[i + 1] == "to" for i in inside):
+        return True  # "was asked to join"
     if group is None or before is None or words.low[group.i] != "to" or words.low[before.head] not in _WANTS:
         return False
     between = words.low[before.j : group.i]

@@ -162,6 +162,8 @@ def concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | 
     if "agree" in axis and is_pay_deal(words, k):
         return "agree", "n"
     for s in senses_of(words, k):
+        if s.concept == "approve" and (_is_licensing(words, k) or _only_lets(words, k)):
+            continue
         if s.concept in axis:
             if s.concept == "suspend" and words.low[k] in _STAYS and not _is_stayed(words, k):
                 continue
@@ -169,6 +171,28 @@ def concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | 
     return None
 
 
+def _is_licensing(words: Words, k: int) -> bool:
+    """Say whether the word at token k only tells of what sort something is: "licensing terms", not "the licensing of"."""
+    behind = words.low[k + 1 : k + 2]
+    return words.low[k] == "licensing" and behind != [] and (behind[0].isalpha() and behind[0] not in _OF)
+
+
+_OF = frozenset({"of", "by", "for", "the", "a", "its", "on", "in", "was", "is", "has", "went", "will", "to"})
+
+
+def _only_lets(words: Words, k: int) -> bool:
+    """Say whether the "let" at token k tells of what somebody may then do, and of no approval: "may let it shut out rivals"."""
+    if words.low[k] not in _LETS:
+        return False
+    behind = words.low[k + 1 : k + 12]
+    return (
+        behind[:1] in (["it"], ["them"], ["its"], ["the"])
+        and _THROUGH.isdisjoint(behind)
+        and behind[1:2] not in (["in"], ["into"], ["back"])
+    )
+
+
+_LETS, _THROUGH = frozenset({"let", "lets", "letting"}), words_of("steps.through")
 _STAYS = frozenset({"stay", "stays", "stayed"})
 
 
