@@ -5,6 +5,7 @@ Owns: the verdict. Never: reads a sentence, or looks at other observations.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -70,6 +71,9 @@ def has_come(current: Value, observation: Observation) -> bool:
     return last - first <= _EXACT and wide[1] - wide[0] >= _WIDE and last <= observation.entry.when.date()
 
 
+_TALKS = re.compile(r"(?:The )?(?:[\w’-]+(?:['’]s)? ){0,4}?(?:[Tt]alks|[Nn]egotiations)\b")
+
+
 def same_value(fact: Fact, current: Value, told: Value) -> bool:
     """Say whether `told` is no news against `current`."""
     if isinstance(current, Unknown) or isinstance(told, Unknown):
@@ -86,7 +90,8 @@ def same_value(fact: Fact, current: Value, told: Value) -> bool:
     if isinstance(current, DateValue) and isinstance(told, DateValue):
         return dates.same(current, told)
     if isinstance(current, StatusValue) and isinstance(told, StatusValue):
-        return status.same(current, told) or status.behind(current, told) or status.short_of(current, told)
+        behind = status.behind(current, told) and not _TALKS.match(fact.says)  # what is agreed, talks come to in the end
+        return status.same(current, told) or behind or status.short_of(current, told)
     if isinstance(current, HolderValue) and isinstance(told, HolderValue):
         if current.rung == "in-office" and told.rung != "left":
             # Who is in the office and runs for it again is still in it.

@@ -168,6 +168,26 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"The chair of \1 is [not named]",
     ),
     (r"\b(has|have) \[reached (?:an? )?(?:agreement|deal|accord)\] (on|over)\b", r"\1 [agreed] \2"),
+    # Who has [reached no accord] has [no accord], who has [signed no treaty] has [not signed] one.
+    (
+        rf"\b(has|have) \[(?:yet )?(?:reached|struck|made|found|concluded|clinched|got|come to|agreed(?: on)?) no "
+        rf"((?:[a-z-]+ ){{0,2}}(?:{_DEAL[3:-1]}|settlement|compromise|understanding))\]",
+        r"\1 [not reached] a \2",
+    ),
+    (
+        r"\b(has|have) \[(?:yet )?(signed|ratified|approved|adopted|passed|accepted|endorsed|published|opened|begun|launched"
+        r"|started|held|appointed|named|chosen|set|issued|granted|imposed|lifted|paid|delivered|released|found|taken|won|made"
+        r"|given|filed|called|declared|reached) no ((?:[a-z-]+ )*?[a-z-]*[a-rt-z])\]",
+        lambda found: f"{found[1]} [not {found[2]}] {'an' if found[3][0] in 'aeiou' else 'a'} {found[3]}",
+    ),
+    # What flows and is blocked does not; what somebody is asked to approve is turned down.
+    (
+        r"\A([^\[\]]*?\b(?:shipments?|deliver(?:y|ies)|exports?|imports?|suppl(?:y|ies)|flights?|traffic|trade|flows?|passage"
+        r"|access|roads?|routes?|crossings?|convoys?|aid|ports?|services?|trains?|ferries|pipelines?|railway|highway|canal|border"
+        r"|transit|channel|corridor|strait|shipping|navigation|website|site|app|payments?|transfers?|broadcasts?)\b[^\[\]]*?) "
+        r"(is|are|remain|remains) \[(?:still )?(?:blocked|cut off|shut off|cut|stopped)\]",
+        r"\1 \2 [halted]",
+    ),
     (r"\b(has|have) \[(?:not (?:yet )?reached|yet to reach)\] a verdict\b", r"\1 [not reached a verdict]"),
     (r"\[(?:still )?remains? (in (?:place|force|effect))\]", r"is [\1]"),
     (rf"\A([A-Z]+) and {_WHO} are \[negotiating\] {_ON_JOINING}", r"\2's accession to \1 is [under negotiation]"),

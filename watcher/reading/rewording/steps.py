@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
-from watcher.reading.rewording.pieces import plainest, rows
+from watcher.reading.rewording.pieces import plainest, rows, upper
 from watcher.reading.status.deeds import heads_row
 
 _APPROVALS = "|".join(sorted(words_of("status.approvals")))
@@ -18,6 +18,12 @@ _WRITTEN = (
 )
 _BE_HELD = "(?:still )?(?:held|being held|held captive|held hostage|in captivity|captive|detained|in detention)"
 _HOLDS = r"\[(?:still )?(?:holds?|holding|is holding|(?:is |are )?in place|lasts?|stands?|(?:is |are )?observed)\]"
+
+
+def _lowered(what: str) -> str:
+    return f"{what[0].lower()}{what[1:]}" if what.startswith(("The ", "A ", "An ", "Its ")) else what
+
+
 _FORMS = rows(
     # "Police have [not arrested] anyone over the fire", "[no one] has been arrested"
     (
@@ -31,6 +37,14 @@ _FORMS = rows(
         r"\[(?:still )?(?:awaits?|awaiting|needs?|requires?|lacks?|waiting for|pending)\]"
         rf" (?:the )?(?:[a-z]+ )?(?:{_APPROVALS}) (?:of|by|from) (?P<who>[^\[\],]+?)\.?$",
         r"\g<what> is [not approved] by \g<who>.",
+    ),
+    # "The sale is [pending] before Congress": a case is only tried there
+    (
+        r"^(?P<what>(?!.*\b(?:case|suit|lawsuit|appeal|trial|petition|challenge|charges|complaint|extradition)\b)[^\[\]]+?) "
+        r"(?:is|are) (?:still )?\[(?:still )?(?:pending|stuck|stalled|waiting)\] (?:before|with|in) "
+        r"(?P<who>(?:the )?(?:[A-Z][\w’-]* )*(?:Congress|[Pp]arliament|Senate|Duma|Knesset|Bundestag|House|Assembly|Commission"
+        r"|[Cc]ouncil|[Rr]egulators?|[Ll]awmakers|Diet|Rada|Sejm|Seimas|Riksdag|Lok Sabha|Council of State))\.?$",
+        lambda f: f"{upper(f['who'])} has [not approved] {_lowered(f['what'])}.",
     ),
     # "Parliament's approval of the deal is [pending]"
     (

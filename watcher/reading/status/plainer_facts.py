@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.language import words_of
 from watcher.reading.lexicon import inflect
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
@@ -55,8 +56,8 @@ _OPENING = re.compile(
 
 # What is to be restored or removed has not been yet.
 _NOMINAL = re.compile(
-    r"^(?:The (?P<deed>restoration|resumption|lifting|removal|renewal) of )"
-    r"(?P<what>[^\[\]]+?)(?P<rest> (?:from|between) [^\[\]]+?)? (?:is|are|has been|have been) \["
+    r"^The (?P<deed>[a-z]+) of "
+    r"(?P<what>[^\[\]]+?)(?P<rest> (?:from|between|to) [^\[\]]+?)? (?:is|are|has been|have been) \["
 )
 _DONE = {
     "restoration": "restored",
@@ -64,7 +65,56 @@ _DONE = {
     "lifting": "lifted",
     "removal": "removed",
     "renewal": "renewed",
+    "release": "released",
+    "handover": "handed over",
+    "transfer": "transferred",
+    "return": "returned",
+    "extradition": "extradited",
+    "evacuation": "evacuated",
+    "exchange": "exchanged",
+    "delivery": "delivered",
+    "reopening": "reopened",
+    "opening": "opened",
+    "closure": "closed",
+    "withdrawal": "",
+    "departure": "",
+    "pullout": "",
+    "exit": "",
 }
+_ONLY_TALKED_OF = frozenset(_DONE) - frozenset("restoration resumption lifting removal renewal".split())
+
+
+# What talks end in, if in anything, is that there is an agreement.
+_TALKS = re.compile(
+    r"^(?:The )?(?:(?P<who>[A-Z][\w’-]*(?: [A-Z][\w’-]*)*)['’]s? )?(?P<sort>(?:[A-Za-z-]+ ){0,3}?)(?:[Tt]alks|[Nn]egotiations)"
+    r"(?P<rest>(?: [^\[\]]+?)?) (?:is|are|has|have|has been|have been) \["
+)
+_ON_A_DEAL = re.compile(
+    r" (?:on|about|over|for|towards?) (?:an?|the|its|their) (?P<what>(?:[a-z-]+ ){0,3}"
+    r"(?:agreement|deal|accord|pact|treaty|truce|ceasefire|settlement))(?P<rest>.*)$"
+)
+_DEALS_WITH = words_of("plainer.deals")
+
+
+def is_of_talks(pattern: Pattern) -> bool:
+    """Say whether a fact is how talks stand, by which their outcome is awaited: none on somebody's accession."""
+    value = pattern.fact.value
+    course = isinstance(value, StatusValue) and value.word in ("in-force", "talks", "suspended", "delayed", "collapsed")
+    return course and pattern.axis == "progress" and "talk" in pattern.verbs and "join" not in pattern.about
+
+
+def _outcome(says: str) -> list[str]:
+    """Return the fact that there is no agreement of what the talks are on, between those who talk."""
+    found = _TALKS.match(says)
+    if found is None:
+        return []
+    rest = re.sub(r" (?:in|at) [A-Z][\w-]*$", "", found["rest"]) if " between " in found["rest"] else found["rest"]
+    if found["who"] and rest.startswith(" with "):
+        rest = f" between {found['who']} and {rest[6:]}"
+    if (deal := _ON_A_DEAL.match(rest)) is not None:
+        return [f"There is [no {deal['what']}]{deal['rest']}."]
+    sorts = [word for word in found["sort"].lower().split() if word in _DEALS_WITH]
+    return [f"There is [no {' '.join([*sorts, 'agreement'])}]{rest}."] if rest or sorts else []
 
 
 # Talks on a deal are over when it is made.
@@ -102,9 +152,11 @@ def plainer(pattern: Pattern) -> list[str]:
         return [f"{arms['who']} has [not laid down] its arms."]
     if (decision := _DECISION.match(pattern.fact.says)) is not None:
         return _decided(**decision.groupdict())
-    if (deed := _NOMINAL.match(pattern.fact.says)) is not None and _is_ahead(value):
+    if (deed := _nominal(pattern)) is not None:
         what, between = f"{deed['what'][0].upper()}{deed['what'][1:]}", deed["rest"] or ""
         many = "have" if deed["what"].endswith("s") else "has"
+        if not _DONE[deed["deed"]]:  # who leaves goes by himself, and in a course
+            return [f"The {deed['deed']} of {deed['what']}{between} has [not begun]."]
         if "between" in between:
             return [f"{what}{between} {many} [not been {_DONE[deed['deed']]}]."]
         return [f"{what} {many} [not been {_DONE[deed['deed']]}]{between}."]
@@ -114,6 +166,8 @@ def plainer(pattern: Pattern) -> list[str]:
         return [f"{opening['what'][0].upper()}{opening['what'][1:]} has [not {'re' if opening['re'] else ''}opened]."]
     if (status := _STATUS.match(pattern.fact.says)) is not None:
         return [f"{status['whom'] or status['holder']} is [not a {status['what']}]."]
+    if is_of_talks(pattern):
+        return _outcome(pattern.fact.says)
     mission = _MISSION.match(pattern.fact.says)
     if mission is not None and isinstance(value, StatusValue) and value.word in ("in-force", "suspended"):
         return [f"The {mission['who']}{mission['what']} {mission['rest'] or ''}is [{mission['slot']}]."]
@@ -126,6 +180,15 @@ def plainer(pattern: Pattern) -> list[str]:
     if pattern.axis in ("agree", "sign") and value.word != "approved":
         out.append(f"{found['who']}'s accession to {found['body']} is [not approved].")
     return out
+
+
+def _nominal(pattern: Pattern) -> re.Match[str] | None:
+    """Return the deed that a fact has as talked of or agreed, by its noun, where that is done to a thing."""
+    deed, value = _NOMINAL.match(pattern.fact.says), pattern.fact.value
+    if deed is None or deed["deed"] not in _DONE or not _is_ahead(value):
+        return None
+    talked_of = isinstance(value, StatusValue) and value.word == "talks"
+    return deed if talked_of or deed["deed"] not in _ONLY_TALKED_OF else None
 
 
 def _is_ahead(value: object) -> bool:
@@ -169,7 +232,14 @@ def as_its_own(pattern: Pattern, read: StatusRead) -> StatusRead | None:
         # What was never decided on cannot fall through.
         decided = read.value.word in ("approved", "agreed", "signed", "rejected") and read.told.mood != "hedge"
         return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if decided else None
-    if _NOMINAL.match(pattern.fact.says):
+    if is_of_talks(pattern):
+        ends = read.value.word in ("agreed", "signed", "approved") and read.told.mood != "hedge" and not read.told.negated
+        return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if ends else None
+    if (deed := _nominal(pattern)) is not None:
+        if deed["deed"] in _ONLY_TALKED_OF:
+            done = read.told.mood != "hedge" and not read.told.negated and read.value.word in ("completed", "in-force")
+            word = "completed" if _DONE[deed["deed"]] else read.value.word
+            return StatusRead(read.k, value_of(pattern, word), read.told, read.tie) if done else None
         if read.value.word == "none" or (own != "talks" and read.told.stance != "asserted"):
             return None  # what is agreed is foreseen to be done
         return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie)

@@ -89,7 +89,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     if pattern.axis in _THINGS and not pattern.thing:
         things = [c for c in (*inside, *outside) if c in _THINGS]
         pattern.thing = "ceasefire" if "ceasefire" in things else next(iter(things), "")
-        if not things and axis == "agree" and ("timetable" in inside or ("talk" in inside and open_)):
+        talked_of = "talk" in inside and open_ and pattern.thing != "ceasefire"
+        if axis == "agree" and ((not things and "timetable" in inside) or talked_of):
             pattern.thing = "agree"  # what two are [in talks] on they have yet to agree on
         if pattern.thing == "agree" and "agree" not in outside and ("plan_" in outside or _is_agreed_itself(told, head)):
             pattern.thing = ""  # "the rescue plan is [agreed]": the plan itself is told of

@@ -63,6 +63,7 @@ from watcher.reading.words import Words
 from watcher.values import StatusValue
 
 _ROUND = words_of("status.round")
+_STOPPED = frozenset({"stopped", "halted"})
 
 
 def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list[StatusRead]:
@@ -211,7 +212,8 @@ def _read_progress(
     if not step and (told_by := told_behind(sentence, k, pattern)):
         step, at = _step_of(sentence, told_by, told_by.i, axis, pattern)  # "which" stands for it
         at = at if step else k
-    if step == "completed" and is_only_stopped(words, at, k):
+    stays = _stopped(pattern) and words.low[at] in _STOPPED  # "deliveries are still stopped"
+    if step == "completed" and (stays or is_only_stopped(words, at, k)):
         step = "suspended"
     if step == "completed" and "buy" in pattern.verbs and words.low[at].startswith("terminat"):
         step = "collapsed"  # a purchase that is terminated is off
