@@ -103,6 +103,19 @@ _FORMS = rows(
         r"\g<what> \g<be> to take effect \g<at> ",
     ),
     # "The date for a listing of Able is [not set]", "the date on which the fund starts work"
+    # "The plant can stay open only until [May]": it is to close then
+    (
+        r"^(?P<what>[^\[\]]+?) (?:can|may|could|will|is to|are to|is allowed to|are allowed to|is set to) (?:now )?"
+        r"(?:stay|remain|be kept|keep|continue|go on|carry on) (?:open|running|in operation|in service|operating) (?:only )?"
+        r"(?:until|till|to) (?=\[)",
+        r"\g<what> is to close on ",
+    ),
+    # "Able is to become independent on [May]"
+    (
+        r"^(?P<what>[A-Z][^\[\]]*?) (?:is|are|is due|is set|is expected|wants|hopes|plans|will)(?: to)? become independent"
+        r"(?: (?:on|in|by))? (?=\[)",
+        r"The independence of \g<what> is planned for ",
+    ),
     (r"^The date (?:for|set for) (?:an?|the) (?=[^\[\]]+? is \[)", "The date of the "),
     (
         r"^The (?:date|day) (?:on|from) which (?P<what>(?![^\[\]]*\b(?:is|are) to\b)[^\[\]]+? (?:start|begin|open)s? [^\[\]]+?)"
