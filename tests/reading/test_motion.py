@@ -25,6 +25,9 @@ BAN = "The ban on grain exports from India is [in force]."
 SENTINEL = "Operation Sentinel in the Gulf is [in operation]."
 EXTENSION = "The extension of the mandate of the UN mission in Haiti has [not been approved]."
 UNTIL = "The UN mission in Congo is to stay until [20 December 2025]."
+BROKEN_OFF = "Talks between the nurses' union and the government have [broken off]."
+CURFEW = "The curfew in Bamako is [in force]."
+LESOTHO = "The withdrawal of the SADC mission from Mozambique has [begun]."
 PATIENTS = "The evacuation of patients from Al-Shifa hospital has [not begun]."
 
 
@@ -121,6 +124,12 @@ def test_a_plan_whose_day_another_fact_has_is_none() -> None:
         (EXTENSION, "The Security Council has renewed the mandate of the UN mission in Haiti.", ["asserted in-force"]),
         (EXTENSION, "The Security Council will vote on the mandate of the UN mission in Haiti.", []),
         (UNTIL, "The mandate of the UN mission in Congo now runs until 20 December 2026.", ["asserted 2026-12-20"]),
+        (WELL, "Drilling has begun at the Kudu gas field.", ["asserted in-force"]),
+        (WELL, "Drilling at Kudu needs a permit.", []),
+        (BROKEN_OFF, "Talks between the nurses' union and the government have resumed.", ["asserted talks"]),
+        (CURFEW, "Residents of Bamako are calling for the curfew to be lifted.", []),
+        (LESOTHO, "Last LDF soldiers home from Mozambique.", ["asserted in-force"]),
+        (PULLOUT, "Germany starts leaving Chad.", []),
         (PATIENTS, "The first patients were evacuated from Al-Shifa hospital on Sunday.", ["asserted in-force"]),
     ],
 )

@@ -36,6 +36,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
     return (
         anothers_force(sentence.words, pattern)
         or _force_beside(sentence.words, pattern, k)
+        or _other_state(sentence, k, pattern)
         or _fighters(sentence, k, pattern)
         or _one_of_many(ctx, sentence, k, pattern)
         or _person(ctx, sentence, k)
@@ -71,6 +72,18 @@ def anothers_force(words: Words, pattern: Pattern) -> str:
         if any(not _OWNED.isdisjoint(keys_of(words, i)) for i in range(at, min(at + 2, len(words.low)))):
             return hit.name.id
     return ""
+
+
+def _other_state(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return the state that leaves at token k, where the fact is of another's troops, which is not named: "Peru quits Chad"."""
+    ours = pattern.actors & countries()
+    if not ours or any(h.name.id in pattern.actors for h in sentence.words.names):
+        return ""
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    hit = next((h for h in sentence.words.names if group is not None and h.j == group.i), None)
+    if hit is None or hit.name.kind != "country" or hit.name.own == "adj" or hit.name.id in pattern.names:
+        return ""
+    return hit.name.id
 
 
 def _force_beside(words: Words, pattern: Pattern, k: int) -> str:

@@ -346,7 +346,14 @@ _PART = words_of("status.part")
 
 def whole(words: Words, k: int) -> bool:
     """Say whether the word at token k is told of all of them."""
-    return any(words.low[i] in _WHOLE and not is_last_time(words, i) for i in words.around(k, 7))
+    return any(words.low[i] in _WHOLE and not is_last_time(words, i) and not _of_some(words, i) for i in words.around(k, 7))
+
+
+def _of_some(words: Words, i: int) -> bool:
+    """Say whether the "last" at token i is of those with initials that nobody told us of: "last LDF soldiers home"."""
+    after = words.tokens[i + 1 : i + 2]
+    initials = bool(after) and after[0].isupper() and len(after[0]) > 1 and after[0].isalpha()
+    return initials and not any(h.i <= i + 1 < h.j for h in words.names)
 
 
 def partly(words: Words, k: int) -> bool:

@@ -97,7 +97,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     goes = pattern.axis == "progress" and "withdraw" in pattern.verbs and "withdraw" in inside and "been" not in told.low
     if pattern.thing == "agree":
         pattern.triggers |= {"wage", "buy", "merge"} & pattern.about  # a pay deal is one word of a wage
-    if pattern.deed is None and not goes and (_is_deed(axis, inside) or is_state(phrase, words, slot)):
+    broken = "talk" in pattern.verbs and "collapse" in inside  # talks that are broken off may be taken up again
+    if pattern.deed is None and not goes and not broken and (_is_deed(axis, inside) or is_state(phrase, words, slot)):
         pattern.deed = deed_of(phrase, words, slot)
     pattern.holding = pattern.holding or holding_of(words, phrase, words.low.index(MARK))
     pattern.roles = roles if pattern.roles is NO_ROLES else pattern.roles

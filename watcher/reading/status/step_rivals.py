@@ -292,7 +292,7 @@ def is_begged(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     begged = words.low[wish.head] in _BEGS and is_asked_of_them(words, sentence.groups, k)
     if not begged and not (called_for and any(wish.j <= g.i <= k < g.j and words.low[g.i] == "to" for g in sentence.groups)):
         return False
-    wishing = [h.name.id for h in words.names if clause.i <= h.i < wish.i]
+    wishing = [h.name.id for h in words.names if clause.i <= h.i < wish.i and words.low[h.i - 1] not in ("of", "in", "from")]
     members = any(s.concept == "member" for i in range(wish.j, k) for s in words.senses[i])  # of the fact's own body
     return not members and not any(name in pattern.actors or is_of_one(name, pattern.actors) for name in wishing)
 

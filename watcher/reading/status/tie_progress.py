@@ -250,7 +250,10 @@ def _read_progress(
     if told.stance == "planned" and is_begged(sentence, at, pattern):
         tie.reject("stance", "only asked of them")
         return None
-    if is_only_named(words, clause, k) or (at != k and told.stance == "asserted" and is_only_named(words, clause, at)):
+    opens = at != k and k == clause.i  # "drilling has begun at the field"
+    if (not opens and is_only_named(words, clause, k)) or (
+        at != k and told.stance == "asserted" and is_only_named(words, clause, at)
+    ):
         tie.reject("stance", "only named")
         return None
     if told.embedded or (own is False and step == "completed" and told.stance == "planned"):
