@@ -46,7 +46,7 @@ _FORMS = rows(
     ),
     # "The extension of the mandate has [not been approved]": the mandate has not been extended
     (
-        r"^The (?:extension|renewal|prolongation) of (?P<what>the (?:mandate|mission) [^\[\]]+?) (?:has|is) "
+        r"^The (?:extension|renewal|prolongation) of (?P<what>the mandate [^\[\]]+?) (?:has|is) "
         r"\[(?P<not>not (?:yet )?)(?:been )?(?:approved|agreed|decided|adopted)\]",
         lambda f: f"{upper(f['what'])} has [{f['not']}been extended]",
     ),
