@@ -80,3 +80,10 @@ def test_headlines_without_a_verb() -> None:
     assert reads(known, "The news came on Monday.", "Peru formally in BRICS") == ["asserted +Peru"]
     assert reads(known, "The news came on Monday.", "Peru in BRICS talks") == []
     assert reads(known, "The news came on Monday.", "Peru becomes BRICS member, Lima says") == ["asserted +Peru"]
+
+
+def test_the_bank_is_not_the_bloc() -> None:
+    known = patterns("The members of BRICS are [Brazil], [China] and [Egypt].", "The New Development Bank has [9] members.")
+    text = "The New Development Bank met in May. In her first term the bank widened its membership to Peru and Chile."
+    assert [read for read in reads(known, text) if read.startswith("f0")] == []
+    assert reads(known, "BRICS met in May. It widened its membership to Peru and Chile.")[:1] == ["f0 asserted +Peru, +Chile"]

@@ -61,6 +61,23 @@ def bodies_of(pattern: Pattern) -> frozenset[str]:
     return frozenset(pattern.names) | (pattern.frame.names if pattern.frame is not None else frozenset())
 
 
+def is_spoken_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the body is what a sentence without its name is on: the last one that was named, not "the bank"."""
+    bodies = bodies_of(pattern)
+    if not is_of_a_body(pattern) or not bodies.isdisjoint(sentence.named):
+        return True
+    for back in (sentence, *ctx.before(sentence)):
+        if not bodies.isdisjoint(back.named):
+            return True
+        others = (h.name.id.split()[-1].lower() for h in back.words.names if h.name.kind != "country" and " " in h.name.id)
+        if any(other in _OTHER_CLUBS and other in sentence.words.low for other in others):
+            return False  # "The Development Bank grew … The bank took in Peru"
+    return True
+
+
+_OTHER_CLUBS = frozenset({"bank", "fund", "agency", "court", "league", "association", "council"})
+
+
 def _joining(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[tuple[int, str, Told]]:
     """Return who is told to join the body: "Peru entered it on Monday", "Peru, which joined in May"."""
     words = sentence.words

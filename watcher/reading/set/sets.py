@@ -16,7 +16,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.set.alliances import allied
 from watcher.reading.set.awaited import SetRead, awaited, resolved_by, support_of
 from watcher.reading.set.memberships import by_membership, tie_of
-from watcher.reading.set.set_admissions import admitted
+from watcher.reading.set.set_admissions import admitted, is_spoken_of
 from watcher.reading.set.set_announced import told_by_host
 from watcher.reading.set.set_departures import is_located, leavings, may_leave
 from watcher.reading.set.set_expelled import put_out
@@ -50,6 +50,8 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     if not _tell_moves(found) and officers_of(pattern) is not None:
         sits = [(h.i, pattern.member_ids[h.name.id]) for h in sentence.words.names if h.name.id in pattern.member_ids]
         found = [SetRead(*move) for move in officers(ctx, sentence, pattern, sits)] or found
+    if any(read.value.joined for read in found) and not is_spoken_of(ctx, sentence, pattern):
+        found = [read for read in found if not read.value.joined]
     if all(read.told.stance != "planned" or not read.value.joined for read in found):
         return found
     # That a state is to join is what another fact is on: it is a member when it has.
