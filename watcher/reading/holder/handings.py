@@ -22,6 +22,7 @@ _TO_BE = words_of("handings.to_be")
 _FOLLOWS = frozenset({"follow", "follows", "followed", "following"})
 _NAMED = words_of("holders.chosen") | frozenset({"announced", "unveiled", "confirmed", "presented", "installed"})
 _IN = words_of("holders.in")
+_TOKENS = frozenset({"flag", "keys", "colors", "colours", "guidon", "standard", "wheel"})
 _AFTER_HIM = frozenset({"as", "at", "in", "into", "atop"})
 WORDS = _SHOES | _THINGS | _FOLLOWS | {"way", "successor", "inherits", "inherited"}
 Handing = tuple[int, Person, Told]
@@ -85,7 +86,8 @@ def _passes_on(words: Words, k: int, gone: list[Person], others: list[Person]) -
     if verb < 0:
         return None
     come = next((p for p in others if _is_led_by(words, p, "to", max(verb, k))), None)
-    left = any(_is_led_by(words, p, "from", max(verb, k)) or (verb < k and 0 <= verb - p.j <= 5) for p in gone)
+    giver = words.low[k] not in _TOKENS  # who hands somebody a flag need not leave
+    left = any(_is_led_by(words, p, "from", max(verb, k)) or (giver and verb < k and 0 <= verb - p.j <= 5) for p in gone)
     return (verb, come) if come is not None and left else None
 
 

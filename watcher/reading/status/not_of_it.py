@@ -9,7 +9,7 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Clause, Group, clause_at
 from watcher.reading.context import Sentence
-from watcher.reading.lexicon import stem
+from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import BE
 from watcher.reading.status.steps import StatusRead
@@ -64,7 +64,7 @@ _HINGES = frozenset({"of", "into", "on", "over", "for", "until", "after", ",", "
 
 
 def _told_by_the_fact(pattern: Pattern, words: frozenset[str]) -> bool:
-    says = {stem(token.strip(".,")) for token in pattern.fact.says.lower().split()}
+    says = {stem(token) for token in split(pattern.fact.says.lower())}
     return any(stem(word) in says for word in words)
 
 
