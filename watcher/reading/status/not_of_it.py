@@ -47,7 +47,7 @@ def is_of_another_thing(sentence: Sentence, read: StatusRead, pattern: Pattern) 
 
 def _is_of_the_review(words: Words, clause: Clause, group: Group | None, pattern: Pattern) -> bool:
     """Say whether it is a review or a trial that is stopped: "halted their scrutiny of the bid", "the trial was cancelled"."""
-    if group is None or _told_by_the_fact(pattern, _REVIEWS):
+    if group is None or pattern.axis == "trial" or _told_by_the_fact(pattern, _REVIEWS):
         return False
     if is_passive(words, group):
         before = range(max(clause.i, group.i - 14), group.i)
