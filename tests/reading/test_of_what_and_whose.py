@@ -46,6 +46,8 @@ TROOPS = "The US has about [1,000] troops in Niger."
         (JOBS, "Norvik will create 1,800 jobs.", []),
         (FIRE, "The Alder Fire put on 5,000 acres overnight.", []),
         (TROOPS, "The 1,200 US troops in Niger are coming home before May.", ["asserted 1200"]),
+        (TROOPS, "Of 6,000 foreign soldiers in Niger 1,400 are American.", ["asserted 1400"]),
+        (TROOPS, "Of the 1,400 US soldiers in Niger, 600 are to leave.", ["asserted 1400"]),
         (TROOPS, "Over 1,400 American lives have been lost in Niger.", []),
     ],
 )

@@ -157,6 +157,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     acting = (concepts & _ACTS) - pattern.head if words.low[group.head] not in _KEEPS else set[str]()
     if acting == {"come_home"} and (group.mood or group.progressive or group.tense not in ("past", "perfect")):
         acting = set()  # "all of its 4,000 soldiers there are coming home"
+    if acting and _others_act(sentence, first, span, group.i):
+        acting = set()  # "of the 1,400 soldiers there, 600 are to leave"
     if (
         acting
         and _acts_on(words, group.head, first, span)
@@ -171,6 +173,14 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     ):
         return False
     return tie.add("level", "nothing says otherwise", 0.2)
+
+
+def _others_act(sentence: Sentence, first: int, span: int, verb: int) -> bool:
+    """Say whether it is the whole of which another number, before the verb, tells who does it."""
+    words = sentence.words
+    if "of" not in words.low[max(0, first - 2) : first] or words.low[first - 1] not in ("of", "the", "its", "their"):
+        return False
+    return any(span < words.at(m.start) < verb and verb - words.at(m.end - 1) <= 3 for m in sentence.quantities)
 
 
 def _are_left_there(words: Words, k: int) -> bool:

@@ -47,6 +47,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         and (pattern.levelled or not _LOST.isdisjoint(words.low))
     ):
         return "lives that were lost"
+    if pattern.levelled and _are_of_several(sentence, number, pattern):
+        return "those of several, of whom some are the fact's"
     if place := _of_another_place(sentence, number, pattern):
         return f"of {place}"
     if "approve" in pattern.about and not value.unit and _only_sign(sentence, number):
@@ -180,6 +182,21 @@ def _is_needed(sentence: Sentence, number: Number, value: Quantity, pattern: Pat
     needs = next((k for k in range(number.first - 1, max(-1, number.first - 9), -1) if words.low[k] in _NEEDS_IT), -1)
     of = value.unit == "%" and needs > 0 and not any(needs < g.i < number.first for g in sentence.groups)
     return bool(passive) or words.low[number.first - 1] in _NEEDS_IT or (of and "," not in words.low[needs : number.first])
+
+
+def _are_of_several(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether another number tells how many of them are the fact's: "of 6,000 soldiers there 4,000 are Rwandan"."""
+    words, low = sentence.words, sentence.words.low
+    if low[number.first - 1] not in ("of", "the", "about", "some") or "of" not in low[max(0, number.first - 3) : number.first]:
+        return False
+    for mention in sentence.quantities:
+        at = words.at(max(mention.start, mention.end - 1)) + 1
+        if at <= number.last + 1 or low[at : at + 1] not in (["are"], ["were"], ["come"], ["came"]):
+            continue
+        own = (h for h in words.names if at < h.i <= at + 2 and h.name.id in pattern.subjects)
+        if any(h.name.own == "adj" or low[h.i - 1] == "from" for h in own):
+            return True
+    return False
 
 
 _LOST = frozenset({"took", "take", "takes", "claimed", "claims", "lost", "cost", "taken"})
