@@ -9,6 +9,27 @@ from watcher.reading.rewording.members import as_plain_members
 
 CASES = [
     (
+        "The members of the Lake force are [Chad], [Niger] and [Nigeria].",
+        [
+            ("The Lake force has taken in Kenya.", ["asserted +Kenya"]),
+            ("The Lake force has accepted Kenya's invitation.", []),
+            ("Kenya's entry into the Lake force takes the number of its members to four.", ["asserted +Kenya"]),
+            ("Kenya's entry into the Lake force would take the number of its members to four.", []),
+            ("The Lake force has lost Niger.", ["asserted -Niger"]),
+            ("The Lake force has lost Niger's trust.", []),
+            ("Niger has said goodbye to the Lake force.", ["asserted -Niger"]),
+            ("Niger has turned its back on the Lake force.", ["asserted -Niger"]),
+            ("Niger has not turned its back on the Lake force.", []),
+        ],
+    ),
+    (
+        "The host cities of the Cup are [Rabat], [Fez] and [Agadir].",
+        [
+            ("Fez is off the list of host cities of the Cup.", ["asserted -Fez"]),
+            ("Fez is off the coast of Oland.", []),
+        ],
+    ),
+    (
         "[Poland], [Latvia] and [Sweden] are in the drone pact.",
         [
             ("Finland has joined the drone pact.", ["asserted +Finland"]),

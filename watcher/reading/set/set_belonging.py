@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Group
 from watcher.reading.keys import tokens_like
 from watcher.reading.set.set_ranks import SIGNS as RANKS
@@ -20,17 +21,68 @@ _BE = words_of("clauses.be")
 _NOW = frozenset({"now", "also", "too", "again"})
 _BOARDS = words_of("belonging.boards")
 _SIGNS_UP = words_of("belonging.signs")
+_TAKES = words_of("belonging.takes")
+_TAKES_ONLY_IN = frozenset("take takes took taken taking let lets bring brings brought".split())
+_ENDS = frozenset(", . ; as on in at after last this and".split())
+_ENTRY = words_of("admissions.entry")
+_BRINGS = words_of("belonging.brings")
 _SUPPORT = words_of("belonging.support")
 _SIDES = words_of("belonging.sides")
 _WEIGHT = words_of("belonging.weight")
-SIGNS = RANKS | {"part", "aboard", "board", "behind", "favour", "favor", "support"} | _SIGNS_UP
+SIGNS = RANKS | {"part", "aboard", "board", "behind", "favour", "favor", "support"} | _SIGNS_UP | _TAKES | _ENTRY
 _ROOTS = frozenset({"back", "support", "endors"})
 _FACT_BACKS = re.compile(r"\b(?:back|support|endors)")
 
 
 def told_as_one(scene: Scene, new: list[Run]) -> list[Move]:
     """Return who comes to belong to the members, or is the Nth of them."""
-    return _by_phrase(scene, new) or ranked(scene, new)
+    return _by_phrase(scene, new) or _taken_in(scene, new) or _by_entry(scene, new) or ranked(scene, new)
+
+
+def _taken_in(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return whom the body itself takes in, or who is taken into it: "has taken in Able", "was welcomed into the force"."""
+    words = scene.words
+    for group in scene.sentence.groups if not _TAKES.isdisjoint(words.low) else ():
+        head = words.low[group.head]
+        if head not in _TAKES:
+            continue
+        told, clause, passive = scene.told(group.head), scene.clause(group.head), is_passive(words, group)
+        if told is None:
+            continue
+        j = group.j
+        if passive:
+            into = words.low[j : j + 1] == ["into"]
+            for run in new if into and is_the_thing(scene, j + 1) else ():
+                if is_subject(words, clause, run, group.head):
+                    return scene.joined(group.head, run, told, "is taken in")
+            continue
+        j += words.low[j : j + 1] == ["in"]
+        if head in _TAKES_ONLY_IN and j == group.j:
+            continue
+        for run in new if is_the_thing(scene, clause.i, group.i) else ():
+            # "Has taken in Able", but not "accepted Able's invitation".
+            ends = run.j >= len(words.low) or words.low[run.j] in _ENDS
+            if 0 <= run.i - j <= 1 and ends:
+                return scene.joined(group.head, run, told, "the body takes them in")
+    return []
+
+
+def _by_entry(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return whose coming in is told as a fact by its noun: "Able's entry into the force brings the number to four"."""
+    words = scene.words
+    for k in [i for i, t in enumerate(words.low) if t in _ENTRY and words.low[i + 1 : i + 2] in (["into"], ["to"])]:
+        if not is_the_thing(scene, k + 2):
+            continue
+        clause = scene.clause(k)
+        group = next((g for g in clause.groups if g.i > k), None)
+        if group is None or clause.i + 4 < k or group.mood or group.conditional or group.negated or group.tense == "none":
+            continue
+        told = scene.told(group.head)
+        brings = words.low[group.head] in _BRINGS
+        for run in new if told is not None and brings else ():
+            if run.j == k - 1 and words.low[run.j] == "'s" and run.i - clause.i <= 1 and told is not None:
+                return scene.joined(group.head, run, told, "comes in")
+    return []
 
 
 def _by_phrase(scene: Scene, new: list[Run]) -> list[Move]:
@@ -47,7 +99,7 @@ def _by_phrase(scene: Scene, new: list[Run]) -> list[Move]:
             at, why = _aboard(words, group), "comes aboard"
         if at < 0 and backs:
             at, why = _behind(words, group), "comes out for it"
-        if at < 0 or not _is_the_thing(scene, at, ends=why == "comes aboard"):
+        if at < 0 or not (is_the_thing(scene, at) or (why == "comes aboard" and _ends_there(scene, at))):
             continue
         told, clause = scene.told(group.head), scene.clause(group.head)
         if told is None:
@@ -81,7 +133,7 @@ def _aboard(words: Words, group: Group) -> int:
         return j + 2 if low[j : j + 2] == ["on", "board"] else -1
     if low[group.head] in _SIGNS_UP:
         j += low[j : j + 1] in (["formally"], ["officially"])
-        for way in (["up", "to"], ["up", "for"], ["on", "to"], ["onto"], ["up", "with"], ["on", "for"]):
+        for way in (["up", "to"], ["on", "to"], ["onto"], ["up", "with"]):
             if low[j : j + len(way)] == way:
                 return j + len(way)
     return -1
@@ -107,12 +159,16 @@ def _behind(words: Words, group: Group) -> int:
 _BACKING = frozenset({"support", "backing", "endorsement", "blessing", "weight"})
 
 
-def _is_the_thing(scene: Scene, at: int, *, ends: bool) -> bool:
-    """Say whether what the members are in, or back, is told right at token `at`; or, where it `ends` there, just before."""
+def _ends_there(scene: Scene, at: int) -> bool:
+    """Say whether nothing is told of what somebody comes aboard, and the thing is told all the same."""
+    at_end = at >= scene.clause(at - 1).j or scene.words.low[at] in (".", ",", "in", "on", "after")
+    return at_end and scene.near >= 0.75
+
+
+def is_the_thing(scene: Scene, at: int, end: int = -1) -> bool:
+    """Say whether what the members are in, or back, is told right at token `at`, or before token `end`."""
     words, frame = scene.words, scene.frame
-    stop = min(at + 7, scene.clause(at - 1).j)
-    if at >= stop or words.low[at] in (".", ",", "in", "on", "after"):
-        return ends and scene.near >= 0.75
+    stop = min(at + 7, scene.clause(max(0, at - 1)).j if end < 0 else end)
     stop = next((i for i in range(at, stop) if words.low[i] in AT - {"of"} and not _is_in_a_name(words, i)), stop)
     named = any(h.name.id in frame.names and at <= h.i < stop for h in words.names)
     things = [i for keys in frame.things for i in tokens_like(words, keys, 0.6)]

@@ -20,7 +20,7 @@ from watcher.reading.set.set_belonging import told_as_one
 from watcher.reading.set.set_frames import root_of
 from watcher.reading.set.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set.set_grounds import are_held, grounds
-from watcher.reading.set.set_leavers import BREAKS, OVER, QUITS, UNDOES, leavers
+from watcher.reading.set.set_leavers import OVER, PARTS, QUITS, UNDOES, leavers
 from watcher.reading.set.set_rest import LEFT, rest
 from watcher.reading.set.set_scenes import AT, GIVES, Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
 from watcher.reading.set.set_stakes import SIGNS as STAKES
@@ -55,7 +55,7 @@ _SIGNS = (
     | _ADDS
     | STAKES
     | BELONGS
-    | BREAKS
+    | PARTS
     | {"suit", "longer", "out"}
 )
 

@@ -13,6 +13,8 @@ from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import tokens_like
 from watcher.reading.set.set_frames import root_of
+from watcher.reading.set.set_parting import SIGNS as PARTING
+from watcher.reading.set.set_parting import parting
 from watcher.reading.set.set_rest import rest
 from watcher.reading.set.set_scenes import AT, Move, Run, Scene, given, group_at, is_object, is_subject
 from watcher.reading.set.set_things import CONTEST, EXITS, LEAVES, is_of_the_thing
@@ -41,7 +43,7 @@ def leavers(scene: Scene) -> list[Move]:
     if not any(run.members for run in scene.runs):
         return []
     told = rest(scene) or _undone(scene) or _no_longer(scene) or _without(scene)
-    return told or _those_undone(scene) or _breaks(scene) or _thrown_out(scene)
+    return told or _those_undone(scene) or _breaks(scene) or _thrown_out(scene) or parting(scene)
 
 
 def _those_undone(scene: Scene) -> list[Move]:
@@ -62,7 +64,7 @@ def _those_undone(scene: Scene) -> list[Move]:
 def _breaks(scene: Scene) -> list[Move]:
     """Return who breaks with the others of an alliance: "A has broken with B after 26 years"."""
     words = scene.words
-    for k in [i for i, t in enumerate(words.low) if t in BREAKS] if not scene.frame.acts.isdisjoint(_ALLIES) else ():
+    for k in [i for i, t in enumerate(words.low) if t in _BREAKS] if not scene.frame.acts.isdisjoint(_ALLIES) else ():
         after = next((i for i in range(k + 1, min(k + 4, len(words.low))) if words.low[i] == "with"), -1)
         told, clause = scene.told(k), scene.clause(k)
         if after < 0 or told is None or not any(run.members and words.low[run.at] == "with" for run in scene.runs):
@@ -73,7 +75,8 @@ def _breaks(scene: Scene) -> list[Move]:
     return []
 
 
-BREAKS = words_of("frames.breaks")
+_BREAKS = words_of("frames.breaks")
+PARTS = _BREAKS | PARTING
 _ALLIES = frozenset({"coalition", "government", "member", "alliance"})
 
 
