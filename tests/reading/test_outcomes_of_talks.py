@@ -77,3 +77,25 @@ def test_that_talks_which_go_on_come_to_an_agreement_is_news() -> None:
     agreed = [one.value for one in told if short(one.value) == "agreed"]
     assert agreed
     assert not any(same_value(fact, fact.value, value) for value in agreed)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (
+            "US sanctions against Serbia's oil firm have [been delayed].",
+            "US sanctions on Serbia's oil firm apply from today.",
+            1,
+        ),
+        (
+            "US sanctions against Serbia's oil firm have [been delayed].",
+            "The US sanctions on Serbia's oil firm have been in force since Thursday.",
+            1,
+        ),
+        ("The toll on the Orlo bridge has [been postponed].", "The toll on the Orlo bridge took effect on Monday.", 1),
+        ("The toll on the Orlo bridge has [been postponed].", "The toll on the Orlo bridge is not in force.", 0),
+        ("The toll on the Orlo bridge has [been postponed].", "The toll on the Brenta tunnel took effect on Monday.", 0),
+    ],
+)
+def test_what_was_put_off_comes_into_force(fact: str, text: str, want: int) -> None:
+    assert ("asserted in-force" in reads(patterns(fact), text)) == bool(want)

@@ -85,7 +85,7 @@ _ONLY_TALKED_OF = frozenset(_DONE) - frozenset("restoration resumption lifting r
 
 
 # What talks end in, if in anything, is that there is an agreement.
-_TALKS = re.compile(
+_ANY_TALKS = re.compile(
     r"^(?:The )?(?:(?P<who>[A-Z][\w’-]*(?: [A-Z][\w’-]*)*)['’]s? )?(?P<sort>(?:[A-Za-z-]+ ){0,3}?)(?:[Tt]alks|[Nn]egotiations)"
     r"(?P<rest>(?: [^\[\]]+?)?) (?:is|are|has|have|has been|have been) \["
 )
@@ -105,7 +105,7 @@ def is_of_talks(pattern: Pattern) -> bool:
 
 def _outcome(says: str) -> list[str]:
     """Return the fact that there is no agreement of what the talks are on, between those who talk."""
-    found = _TALKS.match(says)
+    found = _ANY_TALKS.match(says)
     if found is None:
         return []
     rest = re.sub(r" (?:in|at) [A-Z][\w-]*$", "", found["rest"]) if " between " in found["rest"] else found["rest"]
