@@ -43,3 +43,18 @@ def test_only_new_ones_are_no_level() -> None:
 def test_as_round_as_each_other(was: float, said: float, alike: bool) -> None:
     one, two = (Quantity(low=n, high=n, bound="=", unit="") for n in (was, said))
     assert quantity.same(one, two) is alike
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "Three hundred boys will leave Norland in August, which will take the number of children brought back to Arlan to 1,600.",
+            "planned 1600",
+        ),
+        ("The return of 300 more took the number of children brought back to Arlan from Norland to 1,600.", "asserted 1600"),
+    ],
+)
+def test_what_brings_the_number_to(text: str, want: str) -> None:
+    known = patterns("About [1,300] children have been brought back to Arlan from Norland.")
+    assert want in reads(known, text)

@@ -50,7 +50,7 @@ def _is_an_aside(sentence: Sentence, mention: Mention, k: int) -> bool:
 def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Value, pattern: Pattern) -> Told:
     """Return how the number at `mention`, read as `value`, is told of the fact."""
     k = sentence.words.at(mention.start)
-    told = told_of(sentence, k, _own_infinitive(sentence, mention))
+    told = told_of(sentence, _brings_it(sentence.words.low, k), _own_infinitive(sentence, mention))
     if told.stance == "asserted" and only_polled(sentence.words, pattern):
         told = Told("planned", "hedge", hedged=True, why="only a poll gives it")
     if told.stance == "planned" and told.mood == "hedge" and asks_opinion(pattern):
@@ -120,6 +120,18 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
         told = Told("past", past=True, why="how it was, not how it is")
     return _named_beside(ctx, sentence, mention, pattern, told)
+
+
+def _brings_it(low: list[str], k: int) -> int:
+    """Return the verb that brings the total to the number at token k, however much the total's own words tell; or k."""
+    if low[k - 1 : k] != ["to"]:
+        return k
+    verbs = (i for i in range(k - 2, max(-1, k - 18), -1) if low[i] in _BRINGS and not _SUMS.isdisjoint(low[i + 1 : i + 4]))
+    return next(verbs, k)
+
+
+_BRINGS = frozenset("bring brings brought bringing take takes took taking lift lifts lifted raise raises raised raising".split())
+_SUMS = frozenset({"number", "total", "tally", "toll", "count", "figure", "strength"})
 
 
 def _are_listed_dead(low: Sequence[str], k: int) -> bool:
