@@ -130,7 +130,7 @@ def _brings_it(low: list[str], k: int) -> int:
     return next(verbs, k)
 
 
-_BRINGS = frozenset("bring brings brought bringing take takes took taking lift lifts lifted raise raises raised raising".split())
+_BRINGS = frozenset("bring brings brought bringing take takes took taking lift lifts lifted raise raises raised".split())
 _SUMS = frozenset({"number", "total", "tally", "toll", "count", "figure", "strength"})
 
 
