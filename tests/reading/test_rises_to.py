@@ -49,7 +49,7 @@ def test_as_round_as_each_other(was: float, said: float, alike: bool) -> None:
     ("text", "want"),
     [
         (
-            "Three hundred boys will leave Norland in August, which will take the number of those brought back to Arlan to 1,600.",
+            "Three hundred go in August, which will take the number of children brought back to Arlan to 1,600.",
             "planned 1600",
         ),
         ("The return of 300 more took the number of children brought back to Arlan from Norland to 1,600.", "asserted 1600"),
