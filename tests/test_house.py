@@ -121,3 +121,17 @@ def test_imports_go_one_way() -> None:
 
     for name in names:
         walk(name, ())
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_no_name_is_bound_twice(path: pathlib.Path) -> None:
+    """What a room names once at its top it does not name again: the rule that meant the first would be read by the second."""
+    names = list[str]()
+    for node in ast.parse(path.read_text("utf-8")).body:
+        if isinstance(node, ast.Assign):
+            names += [target.id for target in node.targets if isinstance(target, ast.Name)]
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
+            names.append(node.target.id)
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            names.append(node.name)
+    assert sorted({name for name in names if names.count(name) > 1}) == []

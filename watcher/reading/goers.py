@@ -109,12 +109,12 @@ def _fighters(sentence: Sentence, k: int, pattern: Pattern) -> str:
     words, clause = sentence.words, clause_at(sentence.clauses, k)
     if any(h.name.id in ours for h in words.names) or tokens_like(words, _SOLDIERS, 1.0):
         return ""
-    at = next((i for i in range(clause.i, k) if "fighter" in keys_of(words, i) or words.low[i] in _MILITIAS), -1)
+    at = next((i for i in range(clause.i, k) if "fighter" in keys_of(words, i) or words.low[i] in _IRREGULARS), -1)
     return words.low[at] if at >= 0 else ""
 
 
 _SOLDIERS = frozenset({"troops", "peacekeeper"})
-_MILITIAS = frozenset({"militia", "militias", "rebels", "insurgents", "militiamen"})
+_IRREGULARS = frozenset({"militia", "militias", "rebels", "insurgents", "militiamen"})
 
 
 def _one_of_many(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:
@@ -245,7 +245,6 @@ def _who_speaks(sentence: Sentence, k: int, pattern: Pattern) -> str:
     return words.tokens[who] if ours and min(ours) > k else ""
 
 
-_SOLDIERS = frozenset({"troops", "peacekeeper"})
 _MILITIAS = frozenset({"militia", "group", "movement", "faction"})
 _ARMY = frozenset("army troops soldiers forces military".split())
 _PEOPLE = frozenset({"person", "civilian", "displaced", "prisoner", "hostage"})

@@ -244,7 +244,7 @@ def _spelt_out(words: Words, initials: Mapping[str, Name]) -> None:
     run: list[int] = []
     for k in range(len(tokens) + 1):
         token = tokens[k] if k < len(tokens) else ""
-        if token[:1].isupper() and token.isalpha() and not (k == 0 and words.low[k] in _LEADS):
+        if token[:1].isupper() and token.isalpha() and not (k == 0 and words.low[k] in _OPENERS):
             run.append(k)
             continue
         if run and words.low[k : k + 1] and words.low[k] in _SMALL_WORDS:
@@ -262,7 +262,7 @@ def _spelt_out(words: Words, initials: Mapping[str, Name]) -> None:
         words.names.sort()
 
 
-_LEADS = frozenset({"the", "a", "an"})
+_OPENERS = frozenset({"the", "a", "an"})
 _SMALL_WORDS = frozenset({"of", "and", "for", "the", "on", "in", "to"})
 
 

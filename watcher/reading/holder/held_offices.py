@@ -95,7 +95,7 @@ def _work_behind(words: Words, head: int, plain: list[int]) -> range:
         return range(0)
     the = words.low[begin + 1 : begin + 2] == ["the"]
     begin += 1 + the
-    if the and title_at(words, head) == "secretary" and words.low[begin] not in _WORK:
+    if the and title_at(words, head) == "secretary" and words.low[begin] not in _PORTFOLIOS:
         return range(0)  # "the secretary of the party"
     end = begin
     while end in plain and words.low[end] not in ("of", "for", "is", "are"):
@@ -108,7 +108,7 @@ def _work_behind(words: Words, head: int, plain: list[int]) -> range:
 
 _ADVISERS = frozenset({"adviser", "advisor"})
 _MINISTERS = frozenset({"minister", "secretary"})
-_WORK = frozenset({"treasury", "interior", "navy", "army", "economy", "environment"})
+_PORTFOLIOS = frozenset({"treasury", "interior", "navy", "army", "economy", "environment"})
 _AFFAIRS = frozenset({"affairs", "matters"})  # the minister of foreign affairs is the foreign minister
 
 

@@ -229,7 +229,6 @@ def _are_lives_lost(words: Words, number: Number, pattern: Pattern) -> bool:
     return _SAVES.isdisjoint(words.low[max(0, number.first - 5) : number.span + 4])
 
 
-_SOLDIERS = frozenset({"troops", "personnel", "peacekeeper"})
 _LOSES = frozenset({"lost", "lose", "loses", "losing"})
 
 

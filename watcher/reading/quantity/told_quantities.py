@@ -126,11 +126,11 @@ def _brings_it(low: list[str], k: int) -> int:
     """Return the verb that brings the total to the number at token k, however much the total's own words tell; or k."""
     if low[k - 1 : k] != ["to"]:
         return k
-    verbs = (i for i in range(k - 2, max(-1, k - 18), -1) if low[i] in _BRINGS and not _SUMS.isdisjoint(low[i + 1 : i + 4]))
+    verbs = (i for i in range(k - 2, max(-1, k - 18), -1) if low[i] in _BRINGING and not _SUMS.isdisjoint(low[i + 1 : i + 4]))
     return next(verbs, k)
 
 
-_BRINGS = frozenset("bring brings brought bringing take takes took taking lift lifts lifted raise raises raised".split())
+_BRINGING = frozenset("bring brings brought bringing take takes took taking lift lifts lifted raise raises raised".split())
 _SUMS = frozenset({"number", "total", "tally", "toll", "count", "figure", "strength"})
 
 
