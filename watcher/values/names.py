@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from watcher.language import load
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HolderValue:
@@ -102,6 +104,13 @@ def _edits(a: str, b: str) -> int:
     return row[-1]
 
 
+@cache
+def _states() -> dict[str, str]:
+    """Return each state by its folded names: the first of its names."""
+    lines = [line.split("|")[0].split(",") for line in load("places")["countries"].splitlines() if line.strip()]
+    return {" ".join(folded(name.strip())): own[0].strip() for own in lines for name in own}
+
+
 def same_holder(a: str, b: str, aliases: Iterable[tuple[str, ...]] = ()) -> bool:
     """Say whether two names are of one person or body: short forms, transliterations, spelling slips, and the aliases given."""
     one, other = folded(a), folded(b)
@@ -113,6 +122,9 @@ def same_holder(a: str, b: str, aliases: Iterable[tuple[str, ...]] = ()) -> bool
             return True
     if one == other:
         return True
+    states = [_states().get(" ".join(name)) for name in (one, other)]
+    if all(states):
+        return states[0] == states[1]  # Niger is no short form of Nigeria, nor Sudan one of South Sudan
     if len(one) == 1 or len(other) == 1:
         short, long = (one, other) if len(one) <= len(other) else (other, one)
         return any(_near(short[0], word) for word in long)
