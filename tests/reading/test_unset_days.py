@@ -39,6 +39,8 @@ def test_day_gone(fact: str, text: str) -> None:
         (LANDER, "Mira will not be launched by the old rocket in June but by the new one."),
         (LANDER, "The launch of Mira was put off until June 2025."),
         (VOTE, "It is not known when the winner of the elections in Arlan in October will take office."),
+        (VOTE, "The minister did not say when Arlan will hold its elections."),
+        (LANDER, "The agency declined to say when Mira will be launched."),
         (VOTE, "The elections in Arlan will not be delayed beyond October, the president said."),
     ],
 )

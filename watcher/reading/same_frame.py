@@ -58,8 +58,8 @@ def another_in_its_frame(ctx: Context, sentence: Sentence, k: int, pattern: Patt
 
 def _is_known(words: Words, begin: int, end: int, pattern: Pattern) -> bool:
     """Say whether the name is the fact's own, or a country's: which of these a value is of is for the ties to say."""
-    known = countries() | pattern.names.keys() if pattern.places else pattern.names.keys()
-    return any(h.i < end and h.j > begin and h.name.id in known for h in words.names)
+    ids = [h.name.id for h in words.names if h.i < end and h.j > begin]
+    return any(id_ in pattern.names or (pattern.places and id_ in countries()) for id_ in ids)
 
 
 def _run(words: Words, i: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from watcher.reading.words import Words
 
 _UNCLEAR = words_of("unset.unclear")
 _TELLS = words_of("unset.tells")
-_REFUSES = words_of("unset.refuses")
+_ABLE = words_of("unset.able")
 _NOBODY = words_of("unset.nobody")
 _ANOTHER = frozenset({"new", "another", "fresh", "later", "different"})
 _NAMES = words_of("lifted.names")
@@ -39,7 +39,10 @@ def untold(sentence: Sentence) -> list[tuple[int, range]]:
 
 
 def _is_not_told(sentence: Sentence, k: int) -> bool:
-    """Say whether nobody tells the "when" at token k: "declined to say when", "no word on when", "it is unclear when"."""
+    """Say whether nobody can tell the "when" at token k: "cannot say when", "no word on when", "it is unclear when".
+
+    Who only "did not say when", or declined to, has left out what may stand all the same.
+    """
     words = sentence.words
     before = words.low[max(0, k - 4) : k]
     if before[-1:] and before[-1] in _UNCLEAR and (before[-1] != "clear" or "not" in before):
@@ -53,8 +56,9 @@ def _is_not_told(sentence: Sentence, k: int) -> bool:
         return False
     clause = clause_at(sentence.parted, group.i)
     nobody = not _NOBODY.isdisjoint(words.low[clause.i : group.i])
-    refuses = not _REFUSES.isdisjoint(words.low[max(0, group.i - 2) : k])
-    return group.negated or nobody or refuses
+    unable = "unable" in words.low[max(0, group.i - 2) : k]
+    at_a_loss = group.negated and not _ABLE.isdisjoint(words.low[group.i : k])
+    return nobody or unable or at_a_loss
 
 
 def _is_left_open(sentence: Sentence, k: int) -> bool:

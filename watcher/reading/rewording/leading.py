@@ -11,7 +11,8 @@ from watcher.language import words_of
 from watcher.reading.rewording.offices import is_title
 from watcher.reading.rewording.pieces import SLOT, plainest, rows, upper
 
-_DOES = r"(?P<does>leads|heads|runs|rules|governs|chairs|commands|directs|presides over)"
+_LEADS = "leads|heads|runs|rules|governs|chairs|commands|directs|presides over"
+_DOES = rf"(?P<does>{_LEADS})"
 _BODY = r"(?P<body>[^\[\]?]+?)"
 _OFFICE = r"(?:(?:its|their|the|an?) )?(?P<office>[^\[\],]*?),? ?"
 _WHERE = r" (?:in|at|to|for) (?P<where>[^\[\]]+?)"
@@ -113,7 +114,7 @@ _FORMS = rows(
         lambda m: f"{'' if '’s ' in m['office'] or chr(39) + 's ' in m['office'] else 'The '}{m['office']} is {m['slot']}.",
     ),
 )  # fmt: skip
-_BY_OFFICE = re.compile(rf"^(?P<office>[^\[\]]+?) {SLOT} (?:{_DOES[9:-1]}) (?P<body>[^\[\]]+?)\.?$")
+_BY_OFFICE = re.compile(rf"^(?P<office>[^\[\]]+?) {SLOT} (?:{_LEADS}) (?P<body>[^\[\]]+?)\.?$")
 
 
 _RANKS = frozenset("general colonel admiral marshal major captain brigadier gen col lieutenant".split())
