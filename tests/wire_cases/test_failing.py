@@ -24,7 +24,7 @@ EACH = [0, 10, 20, 30, 40, 50, 60]
 def play(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Play]:
     """Poll every ten minutes for 80, then at 120 and 150, then each hour until 510. The longest wait is two hours."""
     folder: Path = tmp_path_factory.mktemp("failing")
-    with CASES.play(folder, [TEN] * 8 + [TEN * 4, TEN * 3] + [TEN * 6] * 6, connect=1) as played:
+    with CASES.play(folder, [TEN] * 8 + [TEN * 4, TEN * 3] + [TEN * 6] * 6, connect=2) as played:
         yield played
 
 
