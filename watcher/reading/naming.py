@@ -11,6 +11,7 @@ from watcher.language import words_of
 from watcher.model import Baseline, Fact
 from watcher.reading.bodies import missions_of
 from watcher.reading.central_banks import also_called
+from watcher.reading.first_words import begins_plainly
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
 from watcher.reading.missions import described_as
 from watcher.reading.names_in_names import is_pair, place_of
@@ -266,14 +267,6 @@ _CAPITAL = re.compile(
 _CALENDAR = words_of("facts.calendar")
 
 
-# What follows a noun that begins a sentence ("Airlines that have"), and hardly a name.
-# "Donors have pledged": those who do a thing, and no name.
-_AGENTS = ("ors", "ers", "ists", "ants", "ees")
-_NO_NAMES = words_of("naming.no_names")
-_DO = (" have ", " are ", " were ", " had ", " will ", " want ", " plan ", " say ")
-_TELLING = (" of ", " that ", " who ", " which ", " still ", " under ", " where ")
-
-
 # "The Competition and Markets Authority": one body, whose name has an "and".
 _JOINT = re.compile(
     r"\b[A-Z][a-z]+ and (?:[A-Z]\w+ )*"
@@ -293,19 +286,7 @@ def _capitalised(says: str) -> list[str]:
             continue
         words = text.split()
         if m.start() == 0 and words:
-            tokens = split(words[0])
-            first = analyse(words[0])
-            plain = words[0].lower() in STOP or bool(first.senses and first.senses[0]) or bool(first.cues and first.cues[0])
-            several = len(words) == 1 and says[m.end() :].startswith(_TELLING) and tokens[0].endswith("s")
-            agents = len(words) == 1 and tokens[0].endswith(_AGENTS) and says[m.end() :].startswith(_DO)
-            if (
-                plain
-                or several
-                or agents
-                or tokens[0] in _NO_NAMES
-                or says[m.end() :].startswith("-and-")  # "Foot-and-mouth disease"
-                or (len(words) == 1 and _is_plain(tokens[0], says[m.end() :]))
-            ):
+            if begins_plainly(words, says[m.end() :]):
                 words = words[1:]
             elif words[0] in _EACH and (known_id((" ".join(words[1:]),)) or "".join(words[1:]).isupper()):
                 words = words[1:]  # "All US troops are to leave"
@@ -367,33 +348,6 @@ def _is_measure(word: str) -> bool:
 
 
 _MEASURES = frozenset({"rate", "inflation", "unemployment", "growth", "turnout", "tariff"})
-
-
-_PREPOSITIONS = (" on ", " between ", " to ", " into ", " over ", " with ", " through ", " for ", " from ")
-
-
-def _is_plain(word: str, after: str) -> bool:
-    """Say whether the word that begins a sentence can be no name: "Traffic on the road", "Peace talks"."""
-    named = after.startswith(_NOT_BEFORE_NOUNS) and not word.endswith("ing")
-    if word in _COMPOUNDS and (after[:1] == "-" or after[1:2].islower()) and not named:
-        return True  # "Fuel shipments", "Cross-border trade"
-    if after.startswith((*_PREPOSITIONS, " at ", " in ", " by ")):
-        several = word.endswith("s") and _PLURAL.search(after) is not None
-        if after.startswith((" at ", " in ")) and word.endswith(_ABSTRACT[:-3]):
-            return True  # "Production at the mine"
-        return several if word.endswith("s") or after.startswith((" at ", " in ", " by ")) else True
-    if re.match(r" of (?:the )?[a-z]", after) and word.endswith(_ABSTRACT):
-        return True  # "Reconstruction of the quake zone"
-    if re.match(r" (?:has|is|was|will) ", after) and word.endswith(("tion", "sion", "ness")):
-        return True  # "Vaccination has begun"
-    lower = after[:1] == " " and after[1:2].islower() and not after.startswith(_NOT_BEFORE_NOUNS)
-    return lower and (word in surfaces() or word.endswith(("al", "ary", "ive", "ous")))
-
-
-_COMPOUNDS = words_of("naming.compounds")
-_ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ness", "ity", "ism", "ing", "ure", "age")
-_PLURAL = re.compile(r" (?:have|are|were)\b")
-_NOT_BEFORE_NOUNS = (" is ", " has ", " have ", " are ", " was ", " were ", " had ", " will ", " and ", " or ", " in ", " at ")
 
 
 def _by_owner(words: list[str]) -> list[list[str]]:

@@ -10,6 +10,7 @@ import re
 from watcher.language import words_of
 from watcher.reading.rewording.pieces import plainest, rows, upper
 from watcher.reading.status.deeds import heads_row
+from watcher.reading.words import analyse
 
 _APPROVALS = "|".join(sorted(words_of("status.approvals")))
 _WRITTEN = (
@@ -24,7 +25,35 @@ def _lowered(what: str) -> str:
     return f"{what[0].lower()}{what[1:]}" if what.startswith(("The ", "A ", "An ", "Its ")) else what
 
 
+# "Crews of", "Pilots at", "Staff of", "Junior doctors in": those who strike, and no name.
+_THOSE = re.compile(r"^(?:[A-Z][a-z]*s|Staff|Cabin crew|Crew) (?:of|at|in|for|on|from|with)\b|^[A-Z][a-z]+ [a-z]+s\b")
+
+
+def _small(who: str) -> str:
+    """Return who does a thing as it stands within a sentence: "crews of Able Ferries", but "Verdi members"."""
+    m = _THOSE.match(who)
+    plain = m is not None and (" " not in m[0] or _is_plain(who.split()[0]) or m[0].split()[-1] in _PREPOSITIONS)
+    return f"{who[0].lower()}{who[1:]}" if plain or who.startswith(("The ", "A ", "An ", "Its ")) else who
+
+
+_PREPOSITIONS = frozenset("of at in for on from with".split())
+
+
+def _is_plain(word: str) -> bool:
+    told = analyse(word.lower(), 1)
+    return bool(told.senses[0] or told.cues[0] or told.spellings[0].plain or word.lower().endswith(("al", "ior", "an", "ish")))
+
+
+# What was declared, imposed or brought in is what is in force.
+_DECLARED = "declared|proclaimed|imposed|introduced|announced|called|ordered|decreed|slapped|placed|laid"
+
 _FORMS = rows(
+    # "The emergency declared in Able is [still in place]"
+    (
+        rf"^(?P<what>The [a-z -]+?) (?:{_DECLARED}) (?P<where>(?:in|on|over|across|for|against|by|around) [^\[\]]+? )"
+        r"(?=(?:is|are|has|have|remains?) \[(?!not (?:yet )?been (?:announced|declared)))",
+        r"\g<what> \g<where>",
+    ),
     # "Police have [not arrested] anyone over the fire", "[no one] has been arrested"
     (
         r"^[^\[\]]+? (?:has|have) \[not (?:yet )?(?P<done>[a-z]+ed)\] (?:anyone|anybody)(?= (?:over|for|in|after)|\.?$)",
@@ -93,7 +122,10 @@ _FORMS = rows(
         r"^(?:The )?(?:workers|staff|employees|crews|members) (?:is|are) \[(?:still )?on strike\]",
         "The strike is [under way]",
     ),
-    (r"^(?P<who>[^\[\]]+?) (?:is|are) \[(?:still )?on strike\]", r"The strike by \g<who> is [under way]"),
+    (
+        r"^(?P<who>[^\[\]]+?) (?:is|are) \[(?:still )?on strike\]",
+        lambda f: f"The strike by {_small(f['who'])} is [under way]",
+    ),
     (
         r"^(?P<what>[^\[\]]*?\bstrike\b[^\[\]]*?) (?:is )?\[(?:still )?(?:on|continues|goes on)\]",
         r"\g<what> is [under way]",
@@ -108,8 +140,25 @@ _TAKEN_PLACE = re.compile(
 )
 
 
+# "Toymaker Able's trial", "its inquiry into the search firm Able": the name alone says whose.
+_SORTS = "|".join(sorted(words_of("naming.sort_leads") | words_of("steps.firm_sorts")))
+_SORT = re.compile(
+    rf"(?:(?:^|(?<=\bof )|(?<=\bby )|(?<=\bat )|(?<=\bwith )|(?<=\band )|(?<=\bagainst ))"
+    rf"(?:[Tt]he )?(?:(?!(?:[Aa]n?|[Tt]he)\b)[A-Za-z][a-z-]+ )?|(?:^|(?<= ))(?:[Tt]he )?)"
+    rf"(?:{_SORTS}|[a-z]+maker)s? (?=[A-Z][\w’-]+)(?![A-Z][a-z]+ers\b)",
+    re.IGNORECASE,
+)
+
+
+def _bare(m: re.Match[str]) -> str:
+    rest = m.string[m.end() :]
+    capital = rest[:1].isupper() and not m[0].split()[-1][0].isupper() if m.start() else rest[:1].isupper()
+    return "" if capital else m[0]
+
+
 def as_step(says: str) -> str:
     """Return a status fact's sentence as the one that a ladder reads; the sentence itself where it is one."""
+    says = _SORT.sub(_bare, says)
     if (m := _TAKEN_PLACE.match(says)) is not None and (done := heads_row(m["noun"], phrasal=True)):
         has = "have" if m["what"].split()[-1].endswith("s") else "has"
         return f"{m['what']} {has} [not been {done}]{m['rest'] or ''}{says[m.end() :]}"

@@ -11,6 +11,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.goods import of_other_goods
 from watcher.reading.keys import STOP, keys_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.set.set_frames import root_of
@@ -39,6 +40,8 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bo
     """Say whether the clause of token k tells of another thing of the sort that the members are in, and not of theirs."""
     words, known = sentence.words, _own(pattern.fact.says)
     if acts_on_another(ctx, sentence, pattern, k) or _lies_elsewhere(words, pattern):
+        return True
+    if of_other_goods(words, k, pattern):
         return True
     if not known.keys:
         return bool(known.lower) and _told_by_another_word(ctx, sentence, k, known)

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from watcher.reading.beside_names import only_beside
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
+from watcher.reading.goods import of_other_goods
 from watcher.reading.left_out_sentences import excluded
 from watcher.reading.patterns import Pattern
 from watcher.reading.status.cases import is_case, read_case
@@ -65,6 +67,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         return []
     if is_of_a_survey(words, pattern) or is_contrasted(words, pattern) or is_of_others_alone(ctx, sentence, pattern):
         return []
+    if only_beside(sentence, pattern):
+        return []
     if pattern.holding is not None:
         held = read_holding(ctx, sentence, pattern, pattern.holding)
         if held or pattern.deed is None or not is_none(pattern):
@@ -112,6 +116,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
     found = [r for r in found if not is_of_another_thing(sentence, r, pattern)]
     found = [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
+    found = [r for r in found if not of_other_goods(words, r.k, pattern)]
     return [r for r in found if not is_anothers_in_full(ctx, sentence, r.k, pattern)]
 
 
