@@ -284,6 +284,7 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
     if words.index:
         # What the fact says in small letters is no name, with whatever word a sentence begins.
         runs = [run for run in runs if run[:2] != (0, 1) or words.low[0] not in _plain_words(pattern)]
+        runs = [run for run in runs if run[:2] != (0, 1) or not _tells_what(words, runs)]
     if not _are_persons(pattern):
         runs = [run for run in runs if not run[0] or words.low[run[0] - 1].rstrip(".") not in _PERSONAL]
     else:
@@ -291,6 +292,13 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
     named = [body for body in _bodies(words, _are_bodies(pattern)) if body[2] not in known]
     inside = {k for i, j, _ in named for k in range(i, j)}
     return sorted({*(run for run in (*hits, *runs, *_initials(words)) if run[0] not in inside), *named})
+
+
+def _tells_what(words: Words, runs: list[tuple[int, int, str]]) -> bool:
+    """Say whether a sentence's first word only tells what somebody is ("Streaming service Vidora")."""
+    begin = next((i for i, _, _ in runs if 1 < i <= 3), 0)
+    noun = words.low[begin - 1] if begin else ""
+    return noun.isalpha() and words.tokens[begin - 1].islower() and noun not in _SMALL | STOP and not is_verb(words, begin - 1)
 
 
 def _bodies(words: Words, called: bool) -> list[tuple[int, int, str]]:

@@ -21,6 +21,12 @@ _CLUB = (
 )
 _MAKES = r"(?:make up|form|belong to|are part of|are members of)"
 _ORDER = r"(?:help(?: to)? )?(?:keep|patrol|guard|protect|train|watch|observe|police|secure|defend|escort)\b"
+_MADE = (
+    r"(?:made|built|produced|manufactured|assembled|brewed|bottled|packed|processed|refined|mined|grown|tested|trained|printed)"
+)
+_MAKES_IT = (
+    r"(?:makes?|builds?|produces?|manufactures?|assembles?|brews?|bottles?|processes|refines?|mines?|grows?|tests?|prints?)"
+)
 _STATES = r"(?P<states>(?:[Cc]ountries|[Ss]tates|[Nn]ations)|The (?:[a-z]+ )?(?:countries|states|nations))"
 _FORMS = rows(
     # "Soldiers of [A] and [B] make up the Lake force", "the ships in the Gulf patrol come from [A] and [B]"
@@ -56,6 +62,29 @@ _FORMS = rows(
         rf"^{_STATES} with (?:a|an) (?:full |total |partial |complete )?(?:ban|embargo) on (?P<what>[^\[\]]+?) are"
         r"(?= (?:the )?\[)",
         r"\g<states> that have banned \g<what> are",
+    ),
+    # "The vaccine is made at plants in [A] and [B]", "Able builds its trams in [A] and [B]"
+    (
+        rf"^(?P<what>[^\[\]]+?) (?P<be>is|are) (?:now |still |also )?{_MADE}"
+        r"(?: at (?:its |their )?(?:[a-z]+ )?[a-z]+)? (?:in|at) (?=(?:the )?\[)",
+        r"The towns where \g<what> \g<be> made are ",
+    ),
+    (
+        rf"^(?P<who>[A-Z][^\[\]]*?) {_MAKES_IT} (?:its |their )?(?P<what>[^\[\]]+?)"
+        r"(?: at (?:its |their )?(?:[a-z]+ )?(?:plants|factories|works|sites|mills|yards))? (?:in|at) (?=(?:the )?\[)",
+        r"The towns where \g<who>'s \g<what> are made are ",
+    ),
+    # "The cup is shown on [A] and [B]"
+    (
+        r"^(?P<what>[^\[\]]+?) (?:is|are|can be) (?:now |still |also )?"
+        r"(?:shown|seen|watched|aired|carried|screened|streamed|televised|broadcast) (?:live )?(?:on|by) (?=(?:the )?\[)",
+        r"The channels that broadcast \g<what> are ",
+    ),
+    # "The countries paying for the telescope are"
+    (
+        rf"^{_STATES} (?:paying for|that pay for|who pay for|footing the bill for|behind the money for) (?P<what>[^\[\]]+?) are"
+        r"(?= (?:the )?\[)",
+        r"\g<states> that fund \g<what> are",
     ),
     # "Still in the race to lead the party are [A] and [B]"
     (

@@ -399,6 +399,9 @@ def _no_longer(scene: Scene) -> list[Move]:
             or (not scene.frame.does and group.i <= k < group.j and is_object(words, clause, run, k))
             for m in run.members
         ]
+        if longer and scene.frame.found:
+            # "The vaccine is no longer made in A".
+            gone = gone or [m for run in scene.runs if k < run.i < clause.j and run.before in AT for m in run.members]
         if gone:
             told = Told("asserted", "" if longer else group.mood, why="told to be no longer one of them")
             if "unless" in words.low:
