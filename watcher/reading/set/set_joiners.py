@@ -26,7 +26,6 @@ from watcher.reading.set.set_scenes import AT, GIVES, Member, Move, Run, Scene, 
 from watcher.reading.set.set_stakes import SIGNS as STAKES
 from watcher.reading.set.set_stakes import stakes
 from watcher.reading.set.set_things import EXITS, is_of_the_thing
-from watcher.reading.set.set_works import SITES, are_of_works, works
 from watcher.reading.stance import Told
 from watcher.reading.words import Words
 from watcher.values import SetValue
@@ -63,14 +62,11 @@ _SIGNS = (
 
 def moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member], *, located: bool = False) -> list[Move]:
     """Return who leaves or joins by the fact's own act or state. located: whether the members are places of bases."""
-    of_works = pattern.frame is not None and not located and are_of_works(pattern.frame)
-    scene = scene_of(ctx, sentence, pattern, members, _SIGNS | SITES if of_works else _SIGNS)
+    scene = scene_of(ctx, sentence, pattern, members, _SIGNS)
     if scene is None or located:  # who leaves a base has rules of its own
         return rest(scene, located=True) if scene else []
     if are_held(scene.frame):
         return grounds(scene) or rest(scene)
-    if of_works and (found := works(scene)):
-        return found
     return stakes(scene) or leavers(scene) or (_new(ctx, scene) if scene.near >= 0.5 else [])
 
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Clause, Group
+from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of
-from watcher.reading.patterns import Frame
+from watcher.reading.patterns import Frame, Pattern
 from watcher.reading.set.set_frames import root_of
-from watcher.reading.set.set_scenes import Move, Run, Scene
+from watcher.reading.set.set_scenes import Member, Move, Run, Scene, scene_of
 from watcher.reading.stance import Told
 from watcher.reading.words import Words
 
-SITES = words_of("works.sites")
-_ROOTS = frozenset(map(root_of, SITES))
+_SITES = words_of("works.sites")
+_ROOTS = frozenset(map(root_of, _SITES))
 _OPENS = words_of("openings.opens")
 _HAVE = words_of("works.have")
 _AT = frozenset("in at near outside from".split())
@@ -24,17 +25,20 @@ _OF = frozenset("of at in for".split())
 _NEW = frozenset("a an another new first second third fourth fifth sixth its".split())
 
 
-def are_of_works(frame: Frame) -> bool:
+def _are_of_works(frame: Frame) -> bool:
     """Say whether the members are places of works: "has plants in [A]", "is made in [A]"."""
     return frame.at in _AT and (frame.found or not _ROOTS.isdisjoint(frame.roots))
 
 
-def works(scene: Scene) -> list[Move]:
+def works(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Member]) -> list[Move]:
     """Return which place loses its works, or gets some."""
-    words = scene.words
-    if scene.near < 0.5 or SITES.isdisjoint(words.low):
+    words = sentence.words
+    if _SITES.isdisjoint(words.low) or pattern.frame is None or not _are_of_works(pattern.frame):
         return []
-    for k in [i for i, t in enumerate(words.low) if t in SITES and not words.covered[i]]:
+    scene = scene_of(ctx, sentence, pattern, members, _SITES)
+    if scene is None or scene.near < 0.5:
+        return []
+    for k in [i for i, t in enumerate(words.low) if t in _SITES and not words.covered[i]]:
         clause = scene.clause(k)
         for run in scene.runs:
             if not (run.j == k or (run.before in _AT and 0 < run.at - k <= 2)):

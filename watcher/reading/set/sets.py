@@ -29,9 +29,11 @@ from watcher.reading.set.set_openings import opened
 from watcher.reading.set.set_others import is_another
 from watcher.reading.set.set_outsiders import outside_of, outsiders
 from watcher.reading.set.set_rest import only_there
+from watcher.reading.set.set_scenes import Move
 from watcher.reading.set.set_senders import senders
 from watcher.reading.set.set_short_names import by_short_name
 from watcher.reading.set.set_wholes import FOLLOW, all_gone, followers, is_leaving, listed_first, site_is_left
+from watcher.reading.set.set_works import works
 from watcher.reading.spellings import known_names
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
@@ -87,14 +89,14 @@ def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRea
         return [SetRead(*move) for move in admitted(ctx, sentence, pattern)] or _allied(ctx, sentence, pattern, present)
     support = max(support_of(ctx, sentence, pattern), _SURE if located and _told_as_sites(words, hits, pattern) else 0.0)
     if support < 0.34 or are_held(pattern.frame):
-        found = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
+        found = [SetRead(*move) for move in _moves(ctx, sentence, pattern, present, located)]
         found = found or [SetRead(*move) for move in admitted(ctx, sentence, pattern)]
         if not found and (sent := senders(ctx, sentence, pattern)):
             found = [SetRead(*sent, tie_of(sent, words, _SURE))]
         if not found and gives_soldiers(pattern) and contributor(ctx, sentence, pattern):
             found = [r for r in _new(ctx, sentence, pattern, _SURE, present) if r.tie.score >= 2.0]
         return found or _allied(ctx, sentence, pattern, present) or _members(sentence, pattern, hits, support)
-    framed = [SetRead(*move) for move in moves(ctx, sentence, pattern, present, located=located)]
+    framed = [SetRead(*move) for move in _moves(ctx, sentence, pattern, present, located)]
     alone = only_there(sentence, pattern, hits) if located and not framed else None
     out = (
         framed
@@ -121,6 +123,12 @@ def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRea
         out = _allied(ctx, sentence, pattern, present) or out
     out = out or _members(sentence, pattern, hits, support)
     return [r for r in out if r.tie.score >= 2.0]
+
+
+def _moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[tuple[int, str]], located: bool) -> list[Move]:
+    """Return who comes or goes by the fact's own act, or by works that close or open."""
+    found = [] if located else works(ctx, sentence, pattern, members)
+    return found or moves(ctx, sentence, pattern, members, located=located)
 
 
 def _allied(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[tuple[int, str]]) -> list[SetRead]:
