@@ -114,6 +114,8 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
         return False
     if token == "no" and words.low[j + 1 : j + 2] == ["longer"]:
         return True
+    if token in _UP_TO_NOW and _is_up_to_now(words, j):
+        return True
     if token == "to":
         if j + 1 < len(words.low) and words.tokens[j + 1][0].isupper() and not words.titled:
             return False
@@ -127,6 +129,20 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
     if token.endswith("ly") and len(token) > 4:
         return True
     return is_verb(words, j) and _may_follow(words, j)
+
+
+_UP_TO_NOW = frozenset({"so", "thus", "far", "as", "yet"})
+
+
+def _is_up_to_now(words: Words, j: int) -> bool:
+    """Say whether token j is of a "so far" between a verb's parts: "none has so far been handed in"."""
+    at = j - (words.low[j] in ("far", "yet"))
+    told = words.low[at : at + 2] in (["so", "far"], ["thus", "far"], ["as", "yet"])
+    return told and words.low[at - 1] in _AUXILIARY | NEG and (words.low[at + 2 : at + 3] != ["as"]) and _follows(words, at + 2)
+
+
+def _follows(words: Words, k: int) -> bool:
+    return k < len(words.low) and (words.low[k] in _AUXILIARY or words.low[k] in NEG or is_verb(words, k))
 
 
 def _is_some_day(words: Words, j: int) -> bool:
@@ -146,7 +162,7 @@ def _may_follow(words: Words, j: int) -> bool:
         or before.endswith(("ly", "n't"))
     ):
         return True
-    if before in BE or before in HAVE:
+    if before in BE or before in HAVE or before in ("far", "yet"):
         return True
     return "ing" in words.senses[j].verb_forms
 

@@ -41,7 +41,16 @@ def keys_of(words: Words, k: int) -> tuple[str, ...]:
 def _keys_of(words: Words, k: int) -> tuple[str, ...]:
     if words.covered[k]:
         return ()
-    return senses_of(words, k).keys if words.senses[k] else words.spellings[k].keys
+    keys = senses_of(words, k).keys if words.senses[k] else words.spellings[k].keys
+    if "bill_" in keys and len(keys) > 1:
+        # What is paid, or what a parliament votes on.
+        voted = any(s.concept in _VOTED_ON for senses in words.senses for s in senses) or not _LAWS.isdisjoint(words.low)
+        return tuple(key for key in keys if (key == "bill_") == voted)
+    return keys
+
+
+_VOTED_ON = frozenset({"parliament", "approve", "reject", "vote"})
+_LAWS = words_of("keys.voted_on")
 
 
 def alike(a: str, b: str) -> float:

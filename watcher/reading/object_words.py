@@ -11,7 +11,7 @@ from watcher.language import words_of
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.lexicon import stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, preposition
@@ -194,6 +194,19 @@ def names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool
     if owners and any(keys & _BID_FOR for keys in wanted) and _names_the_bidder(ctx, sentence, pattern):
         return True
     return not wanted or offered or any(tokens_like(s.words, keys, 0.6) for s in near for keys in wanted)
+
+
+def is_to_do_it(words: Words, what: range, wanted: frozenset[str]) -> bool:
+    """Say whether it is a request or the like to do what is wanted: "turned down the bid to extradite"."""
+    at = what.stop
+    if words.low[at : at + 1] != ["to"] or words.low[at - 1] not in _MATTERS:
+        return False
+    verb = next((i for i in range(at + 1, min(at + 4, len(words.low))) if words.low[i] not in _BEING), at)
+    return best_match(keys_of(words, verb), wanted) >= 0.6
+
+
+_MATTERS = words_of("object.matters")
+_BEING = frozenset({"be", "have", "been"})
 
 
 def _names_accession(sentence: Sentence, pattern: Pattern) -> bool:

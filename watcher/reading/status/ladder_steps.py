@@ -8,13 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from watcher.language import load, words_of
-from watcher.reading.arguments import begin_of_subject
+from watcher.reading.arguments import begin_of_subject, patient_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import tokens_like
+from watcher.reading.object_words import part_scores
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.rejoined import with_antecedent
+from watcher.reading.roles import phrase_at
 from watcher.reading.stance import Told
 from watcher.reading.status.agreed_things import agrees_to_another, agrees_to_it, is_deal_on_another, only_tried
 from watcher.reading.status.bought import is_purchase, is_strangers
@@ -127,9 +129,16 @@ def _read_step(
     if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and _agreed_on(words, clause, k, pattern):
         tie.reject("thing", "what the agreement is on")
         return None
+    voted = False
     led = pattern.axis == "approve" and pos == "v" and is_led(ctx, sentence, clause, pattern, k, pos)
     if led and names_its_patient(ctx, sentence, pattern):
         tie.add("object", "done by who leads the fact's state", 1.0)
+    elif voted := pattern.axis == "approve" and concept in ("delay", "suspend") and _is_a_vote(words, clause, k):
+        have, total, inside = part_scores(ctx, sentence, clause, pattern, k)
+        if not inside or have < 0.6 * total:
+            tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
+            return None
+        tie.add("object", "the vote on it", 1.0 + have / total)
     elif not object_fits(ctx, sentence, clause, pattern, k, tie):
         return None
     if is_anothers_launch(ctx, words, pattern, k):
@@ -220,7 +229,7 @@ def _read_step(
         tie.reject("subject", "others than the topic's agree")
         return None
     from_it = (concept, *words.low[k + 1 : k + 2]) == ("withdraw", "from")  # "withdrew from the truce"
-    if pos == "v" and concept in GENERAL and not from_it and other_patient(words, clause, pattern, k):
+    if pos == "v" and concept in GENERAL and not (from_it or voted) and other_patient(words, clause, pattern, k):
         tie.reject("object", "done to another thing")
         return None
     if concept == "suspend" and pattern.axis == "approve" and "buy" in pattern.about and words.low[k].startswith("stop"):
@@ -295,7 +304,11 @@ def _read_step(
         return None
     if told.negated and word == "approved" and pos == "v" and _is_refused(words, k):
         word, told = "rejected", Told("asserted", done=True, why="refused")
-    if word == "none" or told.negated or (is_none(pattern) and word in ("delayed", "suspended")):
+    if (
+        word == "none"
+        or told.negated
+        or (word in _PUT_OFF and is_none(pattern) and not _has_a_day(words, clause, pattern, k, concept))
+    ):
         # What has not happened and is put off has still not happened.
         if told.past and told.negated and word != "none":
             tie.reject("stance", "there was none then")
@@ -307,6 +320,26 @@ def _read_step(
     return StatusRead(k, value_of(pattern, word), told, tie)
 
 
+def _has_a_day(words: Words, clause: Clause, pattern: Pattern, k: int, concept: str) -> bool:
+    """Say whether what has not come about, and is put off, had its day: a launch, a trial, a vote or ruling."""
+    value = pattern.fact.value
+    if concept == "cancel":
+        return False
+    if pattern.axis == "launch" or (pattern.axis == "trial" and isinstance(value, StatusValue) and value.phrase[:4] == "not "):
+        return True
+    return pattern.axis == "approve" and _is_a_vote(words, clause, k)
+
+
+def _is_a_vote(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether it is a vote or a ruling that is put off at token k: "the vote on it has been pushed back"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    what = patient_of(words, clause, group) if group is not None else None
+    found = phrase_at(words, what.start, what.stop) if what is not None else None
+    return found is not None and words.low[found.at] in _VOTES
+
+
+_PUT_OFF = frozenset({"delayed", "suspended"})
+_VOTES = frozenset("vote votes voting ballot referendum ruling verdict".split())
 _DEADLINES = frozenset({"deadline", "deadlines", "hearing", "vote", "meeting"})
 _UNDONE = frozenset({"collapsed", "suspended"})
 _OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})

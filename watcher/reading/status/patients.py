@@ -11,7 +11,7 @@ from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
-from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_text_of_it
+from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_text_of_it, is_to_do_it
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.roles import is_strange, owners_of, phrase_at
@@ -159,6 +159,8 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
         wanted |= CASE
     if wanted & _TRADES and words.low[found.at] in _OFFERS:
         return False  # who approves an offer approves the deal
+    if what is not None and is_to_do_it(words, what, wanted):
+        return False
     if "join" in wanted and is_text_of_it(words, found.at, pattern):
         return False  # "gave its assent to the protocol by which Peru joins"
     if not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in range(begin, found.at + 1)):

@@ -270,8 +270,8 @@ _PADS = frozenset({"pad", "launchpad", "hangar", "factory", "plant", "stand", "b
 
 def takes_people_away(words: Words, k: int, pos: str) -> bool:
     """Say whether people, and no approval, are withdrawn at token k: "withdrew its soldiers", "the pullout", "are gone"."""
-    if pos == "a":
-        return True  # who is gone takes nothing back
+    if pos == "a" or words.low[k] in _GOES:
+        return True  # who is gone, or leaves, takes nothing back
     after, before = range(k + 1, min(k + 7, len(words.low))), range(max(0, k - 5), k)
     if pos == "n":
         return words.low[k + 1 : k + 2] != ["of"] or bool(_PEOPLE & set(words.low[k + 2 : k + 8]))
@@ -280,6 +280,9 @@ def takes_people_away(words: Words, k: int, pos: str) -> bool:
 
 
 _PEOPLE = frozenset("troops soldiers forces force peacekeepers personnel contingent mission army staff men police".split())
+
+
+_GOES = frozenset("leave leaves left leaving quit quits".split())
 
 
 def is_begged(sentence: Sentence, k: int, pattern: Pattern) -> bool:

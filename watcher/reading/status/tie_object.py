@@ -14,7 +14,16 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.definites import is_the_one
 from watcher.reading.keys import STOP, best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
-from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_its_content, is_text_of_it, names_its_object, part_scores
+from watcher.reading.object_words import (
+    ANAPHORS,
+    CASE,
+    CONTRACT,
+    is_its_content,
+    is_text_of_it,
+    is_to_do_it,
+    names_its_object,
+    part_scores,
+)
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, MONTHS, modifies, preposition
 from watcher.reading.status.acting_bodies import (
@@ -119,10 +128,11 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     if group is None or k != group.head or has_its_object(words, k):
         return False
     what = patient_of(words, clause, group)
-    given = words.low[group.j : group.j + 1] == ["to"] and words.low[group.j + 1 :] != []
+    led = words.low[group.j : group.j + 1] == ["for"] and words.covered[group.j - 1]
+    given = (led or words.low[group.j : group.j + 1] == ["to"]) and words.low[group.j + 1 :] != []
     given = given and not (is_verb(words, group.j + 1) or any(s.concept in ("raise", "lower") for s in words.senses[k]))
     if given and what is not None and what.stop <= group.i and not is_passive(words, group):
-        # "A court gave the green light to his extradition".
+        # "A court gave the green light to his extradition", "for him to be extradited".
         what = range(group.j + 1, next((i for i in range(group.j, clause.j) if words.low[i] == ","), clause.j))
     if words.covered[k + 1 : k + 2] == [True] and words.low[k + 1] in ("its", "their"):
         to = next((i for i in range(group.j, min(group.j + 3, clause.j)) if words.low[i] == "to"), -1)
@@ -146,6 +156,8 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
         return True
     if pattern.axis == "launch" and not _MEETINGS.isdisjoint(keys_of(words, head)):
         return True  # "a news conference on Kestrel"
+    if is_to_do_it(words, what, wanted):
+        return False
     if "join" in wanted and is_text_of_it(words, head, pattern):
         return False  # "passed the law on membership of it"
     near = range(what.start, next((i for i in what if i > what.start and words.low[i] in ("on", "in")), what.stop))
