@@ -13,7 +13,7 @@ from watcher.reading.left_out import LEADS
 from watcher.reading.lexicon import concepts, stem
 from watcher.reading.naming import MARK
 from watcher.reading.patterns import Pattern
-from watcher.reading.quantity.counted_phrases import SIZES, are_counted, are_held, noun_after, past_owner
+from watcher.reading.quantity.counted_phrases import PEOPLE, SIZES, are_counted, are_held, noun_after, past_owner
 from watcher.reading.quantity.counted_states import deeds_unlisted, state, who_are
 from watcher.reading.whole_sentences import tell_by_whole
 from watcher.reading.words import Words
@@ -168,6 +168,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     if pattern.head == {"person"}:
         verbs |= state(words, slot)
     verbs |= who_are(words)
+    if "held" in words.low and not pattern.head.isdisjoint(_MAY_BE_HELD):
+        verbs -= {"take_place"}  # "are thought to be held": no event
     if words.low[slot - 1] in _LOST and not pattern.head.isdisjoint(_LIVES):
         verbs |= {"dead"}  # "has lost [six] soldiers"
     own = _done_to(words, slot) if pattern.head else frozenset()
@@ -251,7 +253,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     )
     # "A force of [900] could stay" is one to be, as much as one that is to stay.
     pattern.planned = (
-        not _FORESEES.isdisjoint(words.low[:slot])
+        any(g.progressive and g.tense == "present" and words.low[g.head] in _UNDER_WAY for g in groups if g.j <= slot)
+        or not _FORESEES.isdisjoint(words.low[:slot])
         or any("firm" in c or "plan" in c for c in words.cues)
         or (pattern.levelled and isinstance(value, Quantity) and not _MAY.isdisjoint(words.low))
     )
@@ -264,6 +267,9 @@ def _past_adverbs(words: Words, k: int) -> int:
     return k
 
 
+# What is being done is not done yet, and whoever will do more of it tells another number: "is cutting [2,400] jobs".
+_UNDER_WAY = words_of("counted.under_way")
+_MAY_BE_HELD = PEOPLE | {"hostage", "prisoner"}
 _FOUND = words_of("counted.found")
 _MEANWHILE = words_of("counted.meanwhile")
 

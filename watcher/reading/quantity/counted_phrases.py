@@ -12,6 +12,7 @@ from watcher.reading.spellings import MODAL
 from watcher.reading.words import Words
 
 _NO_NOUNS = words_of("quantity.no_nouns") - words_of("facts.periods")
+_PLACE_BEFORE = words_of("facts.place_before")
 SIZES = frozenset({"wide", "long", "high", "deep", "tall", "thick", "away"})
 _HELD = frozenset({"captive", "captives", "hostage", "prisoner"})
 
@@ -26,6 +27,13 @@ def noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
             continue
         if phrase and token.endswith("ing") and is_plural(words, phrase[-1]) and words.low[i + 1 : i + 2] != ["."]:
             break  # "prisoners serving life terms"
+        if (
+            phrase
+            and token.endswith("ing")
+            and words.low[phrase[-1]].endswith("s")
+            and not _PLACE_BEFORE.isdisjoint(words.low[i + 1 : i + 2])
+        ):
+            break  # "trains running on the line", whatever a train is
         if phrase and words.low[i + 1 : i + 2] == ["by"] and words.low[phrase[-1]].endswith("s") and words.senses[i].verb:
             break  # "conditions set by the bank"
         if phrase and not words.senses[i] and is_plural(words, phrase[-1]) and is_verb(words, i):

@@ -18,6 +18,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.joined_names import of_more_than_its_own
 from watcher.reading.quantity.measures import DEALS
 from watcher.reading.quantity.named_disasters import of_a_named_one
+from watcher.reading.quantity.numbered import has_another_number
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.quantity.other_disasters import another_named, of_another_disaster
 from watcher.reading.quantity.other_values import anothers_value
@@ -49,6 +50,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "lives that were lost"
     if pattern.levelled and _are_of_several(sentence, number, pattern):
         return "those of several, of whom some are the fact's"
+    if has_another_number(words, pattern):
+        return "of another of the series"  # "Line 3" is not Line 7
     if place := _of_another_place(sentence, number, pattern):
         return f"of {place}"
     if "approve" in pattern.about and not value.unit and _only_sign(sentence, number):

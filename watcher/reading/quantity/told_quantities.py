@@ -29,6 +29,7 @@ from watcher.reading.quantity.vote_splits import would_have_otherwise
 from watcher.reading.stance import Told, told_of, was_so
 from watcher.reading.status.undone import is_of_a_lack, is_told_undone
 from watcher.reading.times import had_by_then
+from watcher.reading.words import Words
 from watcher.values import DateValue, Quantity, Value
 from watcher.values.date import interval
 
@@ -319,11 +320,23 @@ def ahead_as_the_fact(sentence: Sentence, k: int, pattern: Pattern, told: Told) 
     group = group_of(sentence.words, sentence.groups, k)
     if group is not None and not _WEIGHS.isdisjoint(sentence.words.low[max(0, group.i - 3) : group.j]):
         return told
+    if group is not None and _is_to_be_changed(sentence.words, group, k, pattern):
+        return told
     if told.mood in ("plan", "firm") or (told.mood == "hedge" and _is_of_a_forecast(pattern)):
         return Told("asserted", told.mood, done=_is_of_a_forecast(pattern), why="ahead, as the fact is")
     return told
 
 
+def _is_to_be_changed(words: Words, group: Group, k: int, pattern: Pattern) -> bool:
+    """Say whether what is ahead is itself still to be changed: "will extend the truce to eight days", of one of five days."""
+    if words.low[k - 1] != "to" or _is_of_a_forecast(pattern) or words.low[group.head] not in _CHANGES:
+        return False
+    if group.tense in ("past", "perfect", "pluperfect"):
+        return False  # "has raised its pay offer to 30 percent"
+    return all(s.concept not in pattern.theme for s in words.senses[group.head])
+
+
+_CHANGES = words_of("told.changes")
 _WEIGHS = words_of("told.weighs")
 
 
