@@ -31,10 +31,10 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     low, senses, spelling = words.low, words.senses[k], words.spellings[k]
     token, before = low[k], low[k - 1] if k else ""
-    if token == "like" and before in ("would", "'d"):
-        return True
     if token == "leave" and low[k + 1 : k + 2] == ["to"] and not _GRANTS.isdisjoint(low[:k]):
         return False  # "gave it leave to help"
+    if token == "like" and before in ("would", "'d"):
+        return True
     forms = senses.verb_forms
     if senses.noun and not senses.verb and token == "training" and words.covered[k + 1 : k + 2] == [True]:
         return False  # "the training mission"
@@ -171,8 +171,9 @@ def _is_verb(words: Words, k: int) -> bool:
         return False  # "its nuclear-related sanctions on"
     if third and before.endswith("ly") and before not in _NO_ADVERBS:
         return True
-    if third and before == "," and _closes_relative(words, k):
-        return True
+    counts = words.index and after[:1].isdigit() and (before in ("now", "still") or low[k - 2 : k - 1] == ["the"])
+    if third and (counts or (before == "," and _closes_relative(words, k))):
+        return True  # "the treaty covers 12 islands", "now covers 16 towns"
     if third and k and (_is_named_thing(words, k, before) or _is_what_is_done(words, k, before)):
         return False
     if third and not _subject_before(words, k):

@@ -144,6 +144,10 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         elif k < slot and not how:
             subject |= set(keys_of(words, k))
     verbs |= deeds_unlisted(words)
+    if not any(s.concept == "launch" and s.pos != "a" for k in range(len(words.low)) for s in words.senses[k]):
+        verbs -= {"launch"}  # "operates [48] satellites in orbit"
+    if "come_home" in verbs and pattern.head and words.low[slot - 1] not in _COPULA and _is_given_back(words, slot):
+        verbs |= {"handover"}  # "returned [12] prisoners": gave them back
     if not pattern.head and not copula and slot >= 2 and words.low[slot - 1] == "of":
         of = slot - 2
         while of and words.covered[of]:
@@ -257,6 +261,14 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         or not _FORESEES.isdisjoint(words.low[:slot])
         or any("firm" in c or "plan" in c for c in words.cues)
         or (pattern.levelled and isinstance(value, Quantity) and not _MAY.isdisjoint(words.low))
+    )
+
+
+def _is_given_back(words: Words, slot: int) -> bool:
+    return any(
+        words.low[g.head] in ("returned", "returns", "return", "returning") and slot - g.j <= 4
+        for g in verb_groups(words)
+        if g.j <= slot
     )
 
 
