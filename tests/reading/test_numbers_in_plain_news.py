@@ -38,7 +38,10 @@ CASES = [
         [
             (
                 "",
-                "The mediators will extend the humanitarian pause in Gorash to eight days as soon as both letters have been signed.",
+                (
+                    "The mediators will extend the humanitarian pause in Gorash to eight days as soon as both "
+                    "letters have been signed."
+                ),
                 ["planned 8day"],
             ),
             ("", "The mediators have extended the humanitarian pause in Gorash to eight days.", ["asserted 8day"]),
@@ -91,12 +94,18 @@ CASES = [
         [
             (
                 "Thirteen Sahel hostages freed",
-                "Thirteen lorry drivers were freed near Ménaka on Friday. That leaves 49 hostages in the Sahel, according to a group that keeps a list.",
+                (
+                    "Thirteen lorry drivers were freed near Ménaka on Friday. That leaves 49 hostages in the "
+                    "Sahel, according to a group that keeps a list."
+                ),
                 ["asserted 49"],
             ),
             (
                 "",
-                "Churches held masses on Tuesday for the hostages in the Sahel, of whom there are believed to be at least 62.",
+                (
+                    "Churches held masses on Tuesday for the hostages in the Sahel, of whom there are believed "
+                    "to be at least 62."
+                ),
                 ["asserted >62"],
             ),
             ("", "At least 80 people are being held hostage in the Sahel now.", ["asserted >80"]),
@@ -107,7 +116,7 @@ CASES = [
         [
             (
                 "Rebels free three nurses",
-                "Three of the nurses held in Oruma walked free on Friday, leaving nine in the hands of the rebels.",
+                ("Three of the nurses held in Oruma walked free on Friday, leaving nine in the hands of the rebels."),
                 ["asserted 9"],
             ),
             ("", "Eight nurses were killed by rebels in Oruma.", []),
@@ -146,7 +155,7 @@ CASES = [
         [
             (
                 "",
-                "In last month's exchange Ostra gave back the bodies of 181 soldiers, the office for the missing said.",
+                ("In last month's exchange Ostra gave back the bodies of 181 soldiers, the office for the missing said."),
                 ["asserted 181"],
             ),
             ("", "Ostra has let 240 civilians go home from a camp.", []),
