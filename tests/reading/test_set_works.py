@@ -57,3 +57,56 @@ CASES = [
 def test_sets(says: str, text: str, want: list[str]) -> None:
     moves = [one for one in reads(patterns(says), text) if "+" in one or "-" in one]
     assert moves == want
+
+
+LISTS = [
+    (
+        "Only [Peru], [Chile] and [Japan] keep embassies in Sulan.",
+        [
+            ("Chile has closed its embassy in Sulan.", ["asserted -Chile"]),
+            ("Italy opened an embassy in Sulan on Wednesday.", ["asserted +Italy"]),
+            ("Italy has opened a school in Sulan.", []),
+        ],
+    ),
+    (
+        "Clubs with a transfer ban in the Adria League are [Split Mornar] and [Zadar].",
+        [
+            ("The Adria League has lifted Zadar's transfer ban.", ["asserted -Zadar"]),
+            ("The Adria League has put a transfer ban on Rijeka Val.", ["asserted +Rijeka Val"]),
+            ("The Adria League will lift the transfer ban on Split Mornar on 28 July.", ["planned -Split Mornar"]),
+        ],
+    ),
+    (
+        "Flights to Santa Marta island are offered by [Azul Sul] and [Condor Mar].",
+        [
+            ("Aerolis now flies to Santa Marta island too.", ["asserted +Aerolis"]),
+            ("Condor Mar will stop flying to Santa Marta island in May.", ["planned -Condor Mar"]),
+            ("Aerolis now flies to Port Ravel.", []),
+        ],
+    ),
+    (
+        "The central bank of Morana has three lenders under supervision: [Agrobank], [Tera] and [Kredo].",
+        [
+            ("The central bank of Morana has lifted its supervision of Tera.", ["asserted -Tera"]),
+            ("Morana's central bank placed Unionbank under supervision on Tuesday.", ["asserted +Unionbank"]),
+        ],
+    ),
+    (
+        "The makers supplying flu vaccine to Portugal are [Sanova], [Biolux] and [Petrel].",
+        [
+            ("Novalis now supplies flu vaccine to Portugal.", ["asserted +Novalis"]),
+            ("Petrel has stopped supplying flu vaccine to Portugal.", ["asserted -Petrel"]),
+            ("Petrel has stopped supplying flu vaccine to Spain.", []),
+        ],
+    ),
+    (
+        "A satellite venture is owned by [Astra], [Helion] and [Polaris].",
+        [("Telmar has become one of the owners of the satellite venture.", ["asserted +Telmar"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("says", "text", "want"), [(says, text, want) for says, texts in LISTS for text, want in texts])
+def test_lists_in_other_words(says: str, text: str, want: list[str]) -> None:
+    moves = [one for one in reads(patterns(says), text) if "+" in one or "-" in one]
+    assert moves == want

@@ -121,6 +121,12 @@ def _irregular() -> tuple[dict[str, tuple[str, str]], dict[str, str]]:
     return verbs, nouns
 
 
+@cache
+def bases() -> dict[str, str]:
+    """Return the verb of each irregular past and participle: "build" of "built"."""
+    return {form: base for base, forms in _irregular()[0].items() for form in forms}
+
+
 def inflect(verb: str) -> dict[Form, str]:
     """Return the forms of a verb or phrasal verb; its first word inflects. Source: English spelling rules."""
     head, _, rest = verb.partition(" ")
@@ -305,7 +311,7 @@ def nouns_of(verb: str) -> tuple[str, ...]:
 def stem(word: str) -> str:
     """Return a crude stem for words that no concept holds: "talks" and "talk", "ratifying" and "ratify", "delivery" meet."""
     word = _verbs_of().get(word, word)
-    if len(word) > 4:
+    if len(word) > 4 and word not in words_of("lexicon.whole"):
         if family := _FAMILY.match(word):
             return (family[1][:-1] + "s") if family[1] else family[2]
         for ending, instead in (

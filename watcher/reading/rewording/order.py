@@ -18,6 +18,7 @@ from watcher.reading.rewording.deals import as_deal
 from watcher.reading.rewording.decisions import as_decision
 from watcher.reading.rewording.flights import as_flight
 from watcher.reading.rewording.leading import as_leading
+from watcher.reading.rewording.listings import as_listed
 from watcher.reading.rewording.measures import as_course, as_measured
 from watcher.reading.rewording.members import as_plain_members
 from watcher.reading.rewording.offices import as_office
@@ -48,7 +49,7 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
         "quantity": (as_strength, recounted, as_measured),
         "date": (as_day, as_joining, _small_articles),
         "status": (as_decision, begun_deed, as_step, with_doer, _small_articles),
-        "set": (as_plain_members, as_members, _small_articles),
+        "set": (as_listed, as_plain_members, as_members, _small_articles),
         "holder": (as_leading, as_office),
     }.items()
 }

@@ -11,7 +11,7 @@ from functools import lru_cache
 from watcher.language import load, words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import STOP, keys_of, senses_of, stand_ins
-from watcher.reading.lexicon import stem
+from watcher.reading.lexicon import bases, stem
 from watcher.reading.patterns import Frame
 from watcher.reading.spellings import BE, HAVE, Spellings
 from watcher.reading.words import NameHit, Words, analyse
@@ -282,8 +282,10 @@ def _modifies(words: Words, k: int) -> bool:
 @lru_cache(maxsize=20_000)
 def root_of(word: str) -> str:
     """Return how the words of a family begin: "bidder" and "bid", "recognise" and "recognition"; "" for too short ones."""
-    word = word.removesuffix("ship")
+    word = bases().get(word, word).removesuffix("ship")
     word = f"{word[:-2]}an" if word in ("men", "women") else word
+    if len(word) > 4:
+        word = _IN_Y.sub("y", word)  # "flies" and "fly"
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
@@ -296,6 +298,7 @@ def root_of(word: str) -> str:
     return word if len(word) > 2 else ""
 
 
+_IN_Y = re.compile(r"i(?:es|ed|ers?)$")
 _ENDINGS = "isation ization ising izing ised ized ises izes ise ize ition ants ers ors er or ing".split()
 
 

@@ -304,7 +304,8 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if not clause.i <= run.i < clause.j:
         return False
     if words.low[run.j : run.j + 1] == ["'s"] and "'s" not in words.low[run.j + 1 : k]:
-        return run.j <= k or frame.does
+        # "Lifted A's ban": what made it one of them is gone.
+        return run.j <= k or frame.does or any(0 < a - run.j <= 3 for a in scene.acts)
     subject = is_subject(words, clause, run, k, frame)
     if words.low[k] in QUITS and _says_no_more(scene, k):
         return subject
@@ -327,8 +328,8 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     called = frame.at and run.before == frame.at and k < run.at and root_of(words.low[run.at - 1]) in frame.called
     if called and AT.isdisjoint(words.low[k + 1 : run.at]):
         return True  # "closed the road to A", where the roads are those to A
-    if run.before in ("into", "against") and run.at - 1 in scene.acts and k < run.at:
-        return True  # "closed its investigation into A"
+    if run.before in ("into", "against", "of") and run.at - 1 in scene.acts and k < run.at:
+        return True  # "closed its investigation into A", "lifted its supervision of A"
     if frame.lacks and run.before == "to" and any(0 < run.at - t <= 3 for t in _things(scene)):
         # "Ferry service to A resumed".
         return True

@@ -36,8 +36,11 @@ class Noun:
     within: bool
 
 
-def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bool:
-    """Say whether the clause of token k tells of another thing of the sort that the members are in, and not of theirs."""
+def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, new: tuple[str, ...] = ()) -> bool:
+    """Say whether the clause of token k tells of another thing of the sort that the members are in, and not of theirs.
+
+    new: who is told to join, whose own names tell no other thing ("put a ban on Able").
+    """
     words, known = sentence.words, _own(pattern.fact.says)
     if acts_on_another(ctx, sentence, pattern, k) or _lies_elsewhere(words, pattern):
         return True
@@ -47,7 +50,11 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bo
         return bool(known.lower) and _told_by_another_word(ctx, sentence, k, known)
     clause = clause_at(sentence.parted, k)
     others = ours = False
+    joins = {part for name in new for part in name.lower().split()}
     for noun in _nouns(words, clause.i, clause.j):
+        if joins:
+            behind = tuple(i for i in noun.behind if words.low[i] not in joins)
+            noun = Noun(noun.i, tuple(i for i in noun.before if words.low[i] not in joins), behind, noun.within)
         if not _is_of_the_sort(words, noun, known) or any(
             h.i <= noun.i < h.j and h.name.id in pattern.names for h in words.names
         ):
@@ -181,6 +188,8 @@ def _nouns(words: Words, begin: int, end: int) -> list[Noun]:
     for i in range(begin, end):
         if not words.tokens[i][0].isalpha() or words.low[i] in STOP or (i + 1 < end and _modifies(words, i)):
             continue
+        if words.tokens[i].islower() and is_verb(words, i):
+            continue  # "flies to Able" is no flight of another
         first = i
         while first > begin and _is_modifier(words, first - 1):
             first -= 1

@@ -47,7 +47,7 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     found = [
         read
         for read in _read_set(ctx, sentence, pattern)
-        if not (read.value.left or read.value.joined) or not is_another(ctx, sentence, pattern, read.k)
+        if not (read.value.left or read.value.joined) or not is_another(ctx, sentence, pattern, read.k, read.value.joined)
     ]
     if not _tell_moves(found) and officers_of(pattern) is not None:
         sits = [(h.i, pattern.member_ids[h.name.id]) for h in sentence.words.names if h.name.id in pattern.member_ids]
