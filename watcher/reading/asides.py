@@ -12,6 +12,7 @@ from watcher.reading.persons import TITLES
 from watcher.reading.places import IN, preposition
 from watcher.reading.words import NameHit, Words
 
+_WHICH = frozenset({"which", "who", "whose"})
 _JOINS = frozenset({"and", "or", ",", "the", "like"})
 _NO_NAMES = words_of("ties.months") | words_of("ties.no_names")
 
@@ -22,7 +23,8 @@ def aside_before(words: Words, begin: int, verb: int) -> range:
         return range(0)
     opens = next((i for i in range(verb - 2, begin, -1) if words.low[i] == ","), -1)
     inside = range(opens + 1, verb - 1)
-    return inside if opens > begin and not any(is_verb(words, i) for i in inside) else range(0)
+    told = opens > begin and any(is_verb(words, i) for i in inside) and words.low[inside.start] not in _WHICH
+    return inside if opens > begin and not told else range(0)
 
 
 def is_within(words: Words, aside: range, hit: NameHit) -> bool:
@@ -31,6 +33,8 @@ def is_within(words: Words, aside: range, hit: NameHit) -> bool:
         return False
     if words.low[hit.j] == "'s" or hit.name.own == "adj":
         return True
+    if words.low[aside.start] in _WHICH:
+        return True  # "Dolmia, which borders Able, wants to join"
     return hit.i > aside.start and words.low[hit.i - 1] not in _JOINS - {"the"} and hit.i - 1 > aside.start
 
 

@@ -6,6 +6,7 @@ Owns: where a sentence says that the fact's event has no day now. Never: reads a
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.model import Mention
@@ -17,10 +18,12 @@ from watcher.reading.date.date_actors import dated_actor
 from watcher.reading.date.date_subjects import is_of_all, subject_fits
 from watcher.reading.date.dated_events import until_events, wanted_events
 from watcher.reading.date.day_signs import day_signs
+from watcher.reading.date.other_things import own_runs
 from watcher.reading.date.tie_date import of_a_number
-from watcher.reading.date.unset_days import halted, is_as_planned, is_open, renamed_later, untold
+from watcher.reading.date.told_dates import is_history
+from watcher.reading.date.unset_days import halted, is_as_planned, is_not_to_be, is_open, renamed_later, untold
 from watcher.reading.goers import leaves_a_part, other_goers
-from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.left_out_sentences import excluded
 from watcher.reading.namesakes import anothers
 from watcher.reading.patterns import Pattern
@@ -40,6 +43,7 @@ _ARTICLES = words_of("lifted.articles")
 _NAMES = words_of("lifted.names")
 _HOLDS = frozenset({"delay", "suspend"})
 _IT = frozenset({"it", "this", "that"})
+_WHEN = frozenset({"when", "another"})
 _NEAR = 9
 
 
@@ -55,7 +59,7 @@ _DEMANDS = frozenset("says say urges urge demands demand tells tell pleads plead
 def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie] | None:
     """Return (token, how it is told, tie) where the fact's event is told to have no day any more."""
     words = sentence.words
-    if not isinstance(pattern.fact.value, DateValue) or excluded(words, pattern):
+    if not isinstance(pattern.fact.value, DateValue) or excluded(words, pattern) or is_history(ctx, pattern):
         return None
     if is_another_of_a_series(ctx, sentence, pattern) or is_of_another_phase(ctx, sentence, pattern):
         return None
@@ -68,6 +72,8 @@ def lifted(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tol
     for k, about, told in off:
         if (event := _event(ctx, sentence, about, k, pattern)) < 0 or _is_demanded(words, k):
             continue
+        if told.mood == "hedge" and event in about and not best_match(keys_of(words, event), wanted_events(pattern)):
+            continue  # "the bid may be dropped"
         low = set(words.low[about.start : about.stop])
         if (
             of_a_number(sentence, event, low, pattern)
@@ -112,22 +118,35 @@ def _event(ctx: Context, sentence: Sentence, about: range, k: int, pattern: Patt
     if "begin" in pattern.verbs:
         # "There will be no Alder this year": a thing that is to begin is called by its name.
         found += [h.j - 1 for h in words.names if h.name.id in pattern.subjects and h.j - 1 in about]
+    if not found and words.low[k] in _POSTPONES | _SHELVES | _CANCELS:
+        end = next((i for i in about if words.low[i] in ("of", "for", "on", "in", "at", "with", "to", "from")), about.stop)
+        found = [i for i in range(about.start, end) if best_match(keys_of(words, i), _own_thing(pattern)) >= 0.8][:1]
     if found:
         return min(found, key=lambda i: words.cost(i, k))
-    if any(words.senses[i] and any(s.concept in _HOLDS for s in words.senses[i]) for i in about):
-        return -1  # something else is put off
+    if len(about) == 1 or any(words.senses[i] and any(s.concept in _HOLDS for s in words.senses[i]) for i in about):
+        return -1  # something else is put off, or has no date
     before = (
         ctx.before(sentence)[:1]
-        if words.low[k] in _DATES | _FOR_GOOD or not _IT.isdisjoint(words.low[about.start : about.start + 1])
+        if words.low[k] in _DATES | _FOR_GOOD | _WHEN or not _IT.isdisjoint(words.low[about.start : about.start + 1])
         else []
     )
-    told = (
-        before
-        and tokens_like(before[0].words, real)
-        and tokens_like(before[0].words, _HOLDS | _CANCEL, 1.0)
-        and not _names_an_event(words, about)
-    )
+    told = before and _is_put_off_before(ctx, before[0], real, pattern) and not _names_an_event(words, about)
     return k if told else -1
+
+
+@lru_cache(maxsize=10_000)
+def _own_thing(pattern: Pattern) -> frozenset[str]:
+    """Return what stands for the noun that the fact tells the day of, if it comes first: "the [toll] starts"."""
+    first = own_runs(pattern.fact.says)[:1]
+    return first[0].keys if first and not first[0].bare and not first[0].by else frozenset()
+
+
+def _is_put_off_before(ctx: Context, back: Sentence, real: frozenset[str], pattern: Pattern) -> bool:
+    """Say whether the sentence before tells the event as put off, called off, or not to be."""
+    events = [*tokens_like(back.words, real), *own_name(back, pattern)]
+    if not events or not subject_fits(ctx, back, pattern, Tie(), event=events[0]):
+        return False
+    return bool(tokens_like(back.words, _HOLDS | _CANCEL, 1.0)) or any(is_not_to_be(back.words, g) for g in back.groups)
 
 
 def _names_an_event(words: Words, about: range) -> bool:
@@ -139,7 +158,7 @@ def _undated(sentence: Sentence, was: DateValue) -> list[tuple[int, range, Told]
     """Return (token, where its event stands, how it is told) of each word that says there is no day: "no new date"."""
     words = sentence.words
     gone = (*untold(sentence), *halted(sentence))
-    if not gone and _DATES.isdisjoint(words.low) and _FOR_GOOD.isdisjoint(words.low):
+    if not gone and _DATES.isdisjoint(words.low) and _FOR_GOOD.isdisjoint(words.low) and "another" not in words.low:
         return []
     out: list[tuple[int, range, Told]] = []
     if all(is_its_day(m, was) for m in sentence.dates if m.role not in ("during",)):
@@ -151,9 +170,21 @@ def _undated(sentence: Sentence, was: DateValue) -> list[tuple[int, range, Told]
             told = told_of(sentence, at)
             if told.stance in ("asserted", "planned"):
                 out.append((k, range(clause.i, clause.j), told))
+        elif token in _DATES and k > 1 and words.low[k - 2] in NO and words.low[k - 1].isalpha() and not _has_none(sentence, k):
+            out.append((k, range(k - 1, k), Told("asserted", why="no day is named")))  # "no closing date remains"
+        elif token == "another" and _leaves_none(sentence, k):
+            out.append((k, range(len(words.low)), Told("asserted", why="no day is named")))
         elif token in _DATES and (_has_none(sentence, k) or renamed_later(sentence, k) or is_open(sentence, k)):
             out.append((k, _reach(sentence, k), Told("asserted", why="no day is named")))
     return out
+
+
+def _leaves_none(sentence: Sentence, k: int) -> bool:
+    """Say whether no other day is named at the "another" of token k: "gave up its May date without setting another"."""
+    words = sentence.words
+    if words.low[k + 1 : k + 2] not in ([], ["."], [","], [";"]) or words.low[k - 1] not in _NAMES:
+        return False
+    return "without" in words.low[max(0, k - 3) : k] and (bool(sentence.dates) or not _DATES.isdisjoint(words.low))
 
 
 def _reach(sentence: Sentence, k: int) -> range:
@@ -189,7 +220,7 @@ def _has_none(sentence: Sentence, k: int) -> bool:
     i = k - 1
     while i >= 0 and words.low[i] in _ARTICLES:
         i -= 1
-    if i >= 0 and words.low[i] in NO:
+    if i >= 0 and "other" not in words.low[i:k] and (words.low[i] in NO or words.low[i - 1 : i + 1] == ["no", "longer"]):
         return words.low[k + 1 : k + 2] != ["other"]
     group = next((g for g in sentence.groups if g.i > k and g.i - k <= 8), None)
     if group is not None and not {",", ";"} & set(words.low[k : group.i]):
@@ -218,7 +249,7 @@ def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, 
     out: list[tuple[int, range, Told]] = []
     if not isinstance(was, DateValue):
         return out
-    for k in tokens_like(words, _CANCEL | _PUT_OFF, 1.0):
+    for k in sorted({*tokens_like(words, _CANCEL | _PUT_OFF, 1.0), *(i for i, t in enumerate(words.low) if t in _SHELVES)}):
         group = next((g for g in sentence.groups if g.i <= k < g.j), None)
         if words.low[k] not in _POSTPONES and any(s.concept in _PUT_OFF for s in senses_of(words, k)):
             continue
@@ -230,6 +261,9 @@ def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, 
         days = [m for m in sentence.dates if what and words.at(m.start) in what]
         if words.low[k] in _POSTPONES and (told.mood or not _is_put_off_for_good(sentence, clause, was)):
             continue
+        long_ago = sentence.published - _LONG
+        if any(isinstance(m.value, DateValue) and interval(m.value)[1] < long_ago for m in sentence.dates if m not in days):
+            continue  # "the purchase was shelved in 2023"
         if not what or (not days and not MONTHS.isdisjoint(words.low[what.start : what.stop])):
             continue
         if not all(is_its_day(m, was) for m in days):
@@ -245,15 +279,21 @@ def _is_put_off_for_good(sentence: Sentence, clause: Clause, was: DateValue) -> 
     span = any(
         isinstance(m.value, Quantity) and m.value.unit in _SPANS and clause.i <= words.at(m.start) for m in sentence.quantities
     )
-    later = not _LATER.isdisjoint(words.low[clause.i :])
+    later = not _LATER.isdisjoint(words.low[clause.i :]) or any(
+        not _UNTO.isdisjoint(words.low[max(0, at - 3) : at]) for at in (words.at(m.start) for m in sentence.dates)
+    )
     days = [m for m in sentence.dates if clause.i <= words.at(m.start) and m.role not in ("during",)]
     told = all(is_its_day(m, was) or words.low[words.at(m.start) - 1] in ("on",) for m in days)
     return told and not span and not later
 
 
 _PUT_OFF = frozenset({"delay"})
+_LONG = timedelta(days=60)
+_CANCELS = words_of("lifted.cancels")
+_SHELVES = frozenset({"shelve", "shelves", "shelved", "shelving"})
 _POSTPONES = words_of("lifted.postpones")
-_LATER = frozenset({"until", "till", "to", "hours", "hour", "days", "weeks", "months", "again"})
+_LATER = frozenset({"hours", "hour", "days", "weeks", "months", "again", "later"})
+_UNTO = frozenset({"until", "till", "to", "by", "for", "into"})
 _SPANS = frozenset({"day", "week", "month", "year", "hour", "minute"})
 
 
@@ -298,7 +338,10 @@ def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, To
     if _HELD.isdisjoint(words.low):
         return out
     for group in sentence.groups:
-        if not group.negated or group.denied or group.conditional or group.report or words.low[group.head] not in _HELD:
+        goes = words.low[group.head] == "go" and words.low[group.j : group.j + 1] == ["ahead"]
+        if not group.negated or group.denied or group.conditional or group.report:
+            continue
+        if not goes and words.low[group.head] not in _HELD:
             continue
         clause = clause_at(sentence.parted, group.head)
         what = range(clause.i, group.i)
@@ -311,7 +354,7 @@ def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, To
 def _not_done(sentence: Sentence, pattern: Pattern, was: DateValue) -> list[tuple[int, range, Told]]:
     """Return (token, what, how told) of the event's own verb that is not to be on its day: "will not fly in June after all"."""
     words = sentence.words
-    firm = [g for g in sentence.groups if g.negated and g.mood == "firm" and not (g.denied or g.conditional or g.report)]
+    firm = [g for g in sentence.groups if is_not_to_be(words, g) and not (g.denied or g.conditional or g.report)]
     if not firm or "but" in words.low:
         return []  # "not in June but in July"
     out: list[tuple[int, range, Told]] = []

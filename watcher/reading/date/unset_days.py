@@ -14,6 +14,8 @@ _UNCLEAR = words_of("unset.unclear")
 _TELLS = words_of("unset.tells")
 _ABLE = words_of("unset.able")
 _NOBODY = words_of("unset.nobody")
+_SETTLES = words_of("unset.settles")
+_OPEN = _UNCLEAR | _TELLS | _SETTLES | {"word"}
 _ANOTHER = frozenset({"new", "another", "fresh", "later", "different"})
 _NAMES = words_of("lifted.names")
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "remains", "remain", "stays"})
@@ -30,7 +32,7 @@ def untold(sentence: Sentence) -> list[tuple[int, range]]:
     """Return (token, where its event stands) of each "when" that nobody tells: "when it opens is unclear"."""
     words = sentence.words
     out = list[tuple[int, range]]()
-    if "when" not in words.low or (_UNCLEAR.isdisjoint(words.low) and _TELLS.isdisjoint(words.low) and "word" not in words.low):
+    if "when" not in words.low or _OPEN.isdisjoint(words.low):
         return out
     for k, token in enumerate(words.low):
         if token == "when" and (_is_not_told(sentence, k) or _is_left_open(sentence, k)):
@@ -67,7 +69,16 @@ def _is_left_open(sentence: Sentence, k: int) -> bool:
     if k and words.low[k - 1] not in (",", ";", "and", "but", "."):
         return False
     found = (i for i in range(k + 2, len(words.low)) if words.low[i] in _UNCLEAR and words.low[i - 1] in _BE | {"still", "yet"})
-    return next(found, None) is not None
+    if next(found, None) is not None or "'s guess" in " ".join(words.low[k + 2 :]):
+        return True  # "when they can return is anyone's guess"
+    later = (g for g in sentence.groups if g.i > k + 1 and not _SETTLES.isdisjoint(words.low[g.i : g.j + 1]))
+    return any(_is_yet_to(words, g) for g in later)
+
+
+def _is_yet_to(words: Words, group: Group) -> bool:
+    """Say whether a verb says that it has not been settled: "has not been decided", "remains to be seen"."""
+    told = words.low[max(0, group.i - 2) : group.j + 1]
+    return group.negated or "yet" in told or any(t in ("remains", "remain") for t in told)
 
 
 def is_open(sentence: Sentence, k: int) -> bool:
@@ -122,3 +133,8 @@ def is_as_planned(words: Words, k: int, end: int) -> bool:
         (low[i] == "as" and low[i + 1 : i + 2] and low[i + 1] in _AS) or low[i : i + 2] == ["after", "all"]
         for i in range(k, end)
     )
+
+
+def is_not_to_be(words: Words, group: Group) -> bool:
+    """Say whether a verb says firmly that it will not be, also where that is not "as planned", which makes no plan of it."""
+    return group.negated and (group.mood == "firm" or (group.mood == "plan" and words.low[group.i] in ("will", "wo", "shall")))

@@ -18,6 +18,7 @@ from watcher.reading.date.date_times import happens_once, is_another_sitting, is
 from watcher.reading.date.dated_events import event_of, wanted_events
 from watcher.reading.date.dated_votes import is_of_a_person
 from watcher.reading.date.other_events import changes_another, ends_another, ends_its_way, is_opposite, is_unnamed
+from watcher.reading.date.other_things import another_thing
 from watcher.reading.date.shifts import moved_by
 from watcher.reading.date.sibling_events import of_a_sibling
 from watcher.reading.date.tie_date import END_WORDS, PART, of_a_number
@@ -64,6 +65,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or ends_another(sentence, k, pattern)
             or (pattern.verbs == {"end"} and _is_an_end(words, k) and not _ends_its_own(sentence, k, pattern))
             or changes_another(sentence, k, pattern)
+            or another_thing(ctx, sentence, k, pattern)
             or _was_long_ago(ctx, sentence, k, pattern)
             or is_of_goods(words, k, pattern)
             or is_of_family(words, k)
