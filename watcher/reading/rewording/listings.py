@@ -33,7 +33,8 @@ _FORMS = rows(
     (rf"^Taking part in (?P<what>[^\[\]:]*?) are {_LIST}", r"The parties in \g<what> are "),
     # "Clubs with a transfer ban in the League are"
     (
-        rf"^(?:The )?(?P<who>[a-z]+|[A-Z][a-z]+) with (?:a|an) (?P<what>(?:[a-z]+ )?ban)\b(?P<rest>[^\[\]:]*?) are {_LIST}",
+        r"^(?:The )?(?P<who>[a-z]+|[A-Z][a-z]+) with (?:a|an) (?P<what>(?:[a-z]+ )?ban)\b(?! on)(?P<rest>[^\[\]:]*?) are "
+        rf"{_LIST}",
         r"The \g<who> under a \g<what>\g<rest> are ",
     ),
     # "Flights to the island are offered by"
