@@ -21,6 +21,7 @@ from watcher.reading.quantity.named_disasters import of_a_named_one
 from watcher.reading.quantity.numbered import has_another_number
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.quantity.other_disasters import another_named, of_another_disaster
+from watcher.reading.quantity.other_purposes import another_purpose
 from watcher.reading.quantity.other_values import anothers_value
 from watcher.reading.quantity.owned_things import another_owner
 from watcher.reading.quantity.rungs import scale_of
@@ -50,6 +51,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "lives that were lost"
     if pattern.levelled and _are_of_several(sentence, number, pattern):
         return "those of several, of whom some are the fact's"
+    if other := another_purpose(ctx, sentence, number, pattern):
+        return f"for another thing: {other}"
     if has_another_number(words, pattern):
         return "of another of the series"  # "Line 3" is not Line 7
     if place := _of_another_place(sentence, number, pattern):
