@@ -347,7 +347,7 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
                 and not (words.titled and words.senses[at])
                 and words.low[at] not in MONTHS
                 and not _COUNTRY & set(words.low[at : at + 4])
-                and not any(t in HARD for t in words.low[k:first])
+                and not any(t in HARD and (words.index or t != ":") for t in words.low[k:first])  # "Dengue in Orr: 900 cases"
             ):
                 hits = [h for h in words.names if h.i <= at < h.j]
                 if (

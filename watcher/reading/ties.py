@@ -351,7 +351,11 @@ def _opens_with_stranger(ctx: Context, words: Words, k: int) -> bool:
         return False
     if len(words.low) < 2 or not is_verb(words, 1) or any(h.i == 0 for h in words.names):
         return False
-    return any(token in s.words.tokens[1:] for s in ctx.sentences if s.words is not words and not s.words.titled)
+    others = [s.words for s in ctx.sentences if s.words is not words and not s.words.titled]
+    again = not token.endswith("s") and any(
+        w.tokens[:1] == [token] for w in others
+    )  # "Orr records 19 cases // Orr has recorded"
+    return again or any(token in w.tokens[1:] for w in others)
 
 
 def _tells(words: Words, i: int, first: int) -> bool:

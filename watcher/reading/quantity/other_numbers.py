@@ -213,17 +213,20 @@ def _of_another_place(sentence: Sentence, number: Number, pattern: Pattern) -> s
     words = sentence.words
     if not pattern.places or pattern.subjects or not pattern.places.isdisjoint(sentence.named) or words.titled:
         return ""
-    group = next((g for g in sentence.groups if g.j <= number.first <= g.j + 3 and words.low[g.head] in _HAS), None)
-    if group is None or group.j - group.i > 1 or not group.i:
+    group = next((g for g in sentence.groups if g.j <= number.last <= g.j + 3 and words.low[g.head] in _HAS), None)
+    if group is None or group.j - group.i > 2 or not group.i or group.mood:
         return ""
     k = group.i - 1 - (words.low[group.i - 1] in ("now", "alone", "still"))
     token = words.tokens[k]
-    known = any(h.i <= k < h.j for h in words.names) or bool(words.senses[k]) or words.spellings[k].plain
-    begins = k == clause_at(sentence.clauses, k).i
+    state = any(h.i <= k < h.j and h.name.kind == "country" and h.name.own == "own" for h in words.names)
+    known = not state and (any(h.i <= k < h.j for h in words.names) or bool(words.senses[k]) or words.spellings[k].plain)
+    begins = clause_at(sentence.clauses, k).i
+    begins = k == begins or (k == begins + 1 and words.low[begins] in _NEAR)
     return token if begins and token[0].isupper() and token[1:].islower() and not known and words.low[k] not in STOP else ""
 
 
-_HAS = frozenset({"has", "had"})
+_NEAR = frozenset({"neighbouring", "neighboring", "nearby"})
+_HAS = frozenset({"has", "had"}) | words_of("other_numbers.records")
 
 
 def _only_sign(sentence: Sentence, number: Number) -> bool:

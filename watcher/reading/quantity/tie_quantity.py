@@ -72,6 +72,7 @@ from watcher.reading.quantity.strengths import (
     has_its_own,
     wanted_of,
 )
+from watcher.reading.quantity.told_alike import is_told_alike
 from watcher.reading.quantity.units import measured_in, units_fit
 from watcher.reading.quantity.vote_shares import is_share_won
 from watcher.reading.quantity.vote_splits import is_split, split_fits
@@ -251,6 +252,9 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     clause = clause_at(sentence.clauses, first)
     both = clause if clause.i <= k < first and words.low[first - 1] in _TO else None
     rival = "" if own or left else rival_of(words, first, span, pattern, cost, both)
+    alike = isinstance(mention.value, Quantity) and not own and not left
+    if rival and alike and is_told_alike(ctx, sentence, number, in_own_unit(mention.value, pattern), pattern, sure=True):
+        return tie.add("about", "told in most of the fact's own words", 1.5)
     if rival and tie.rejects("about", f"said of another thing ({rival})"):
         return False
     if (
@@ -288,4 +292,6 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return tie.add("about", "the clause before makes it so many, or they are taken over", 1.5)
     if came_from(sentence, mention, pattern):
         return tie.add("about", "it comes from what the fact says", 1.5)
+    if alike and is_told_alike(ctx, sentence, number, in_own_unit(mention.value, pattern), pattern):
+        return tie.add("about", "told in most of the fact's own words", 1.5)
     return tie.reject("about", "nothing near says what it is of")
