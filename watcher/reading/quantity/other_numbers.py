@@ -51,7 +51,7 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "lives that were lost"
     if pattern.levelled and _are_of_several(sentence, number, pattern):
         return "those of several, of whom some are the fact's"
-    if other := another_purpose(ctx, sentence, number, pattern):
+    if other := another_purpose(sentence, number, pattern):
         return f"for another thing: {other}"
     if has_another_number(words, pattern):
         return "of another of the series"  # "Line 3" is not Line 7

@@ -1,6 +1,6 @@
 """What a number is for, on, over or against: a fine for littering is none for speeding, brakes recalled are no fuel pumps.
 
-Owns: whether what stands behind such a preposition makes a number another thing's than the fact's. Never: reads names of places.
+Owns: whether what stands behind such a preposition makes a number another thing's than the fact's. Never: reads names.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
-from watcher.reading.context import Context, Sentence
+from watcher.reading.context import Sentence
 from watcher.reading.keys import STOP, keys_of, likeness
 from watcher.reading.lexicon import concepts, stem
 from watcher.reading.patterns import Pattern
@@ -26,7 +26,7 @@ _SLIGHT = words_of("other_purposes.slight")
 _REACH = 6
 
 
-def another_purpose(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern) -> str:
+def another_purpose(sentence: Sentence, number: Number, pattern: Pattern) -> str:
     """Return what else a number is for than the fact's is, "" where nothing tells or it is told of the fact's as well."""
     words = sentence.words
     if _SORTS.keys().isdisjoint(words.low):
@@ -48,18 +48,14 @@ def another_purpose(ctx: Context, sentence: Sentence, number: Number, pattern: P
     for k in near:
         wanted = own.get(_SORTS[words.low[k]])
         other = _other(words, k, wanted, pattern) if wanted else ""
-        if other and not _is_said(ctx, sentence, wanted or frozenset()):
+        if other and not _is_said(words, wanted or frozenset()):
             return other
     return ""
 
 
-def _is_said(ctx: Context, sentence: Sentence, wanted: frozenset[str]) -> bool:
-    """Say whether the sentence, or for a later one the title, speaks of what the fact's own is for."""
-    return any(not wanted.isdisjoint(_all(near.words)) for near in (sentence,))
-
-
-def _all(words: Words) -> set[str]:
-    return {key for k in range(len(words.low)) for key in _keys(words, k)}
+def _is_said(words: Words, wanted: frozenset[str]) -> bool:
+    """Say whether the sentence speaks of what the fact's own is for, wherever."""
+    return any(key in wanted for k in range(len(words.low)) for key in _keys(words, k))
 
 
 def _keys(words: Words, k: int) -> tuple[str, ...]:

@@ -252,8 +252,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     clause = clause_at(sentence.clauses, first)
     both = clause if clause.i <= k < first and words.low[first - 1] in _TO else None
     rival = "" if own or left else rival_of(words, first, span, pattern, cost, both)
-    alike = isinstance(mention.value, Quantity) and not own and not left
-    if rival and alike and is_told_alike(ctx, sentence, number, in_own_unit(mention.value, pattern), pattern, sure=True):
+    value = mention.value if isinstance(mention.value, Quantity) and not own and not left else None
+    if rival and value and is_told_alike(ctx, sentence, in_own_unit(value, pattern), pattern, sure=True):
         return tie.add("about", "told in most of the fact's own words", 1.5)
     if rival and tie.rejects("about", f"said of another thing ({rival})"):
         return False
@@ -292,6 +292,6 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return tie.add("about", "the clause before makes it so many, or they are taken over", 1.5)
     if came_from(sentence, mention, pattern):
         return tie.add("about", "it comes from what the fact says", 1.5)
-    if alike and is_told_alike(ctx, sentence, number, in_own_unit(mention.value, pattern), pattern):
+    if value and is_told_alike(ctx, sentence, in_own_unit(value, pattern), pattern):
         return tie.add("about", "told in most of the fact's own words", 1.5)
     return tie.reject("about", "nothing near says what it is of")

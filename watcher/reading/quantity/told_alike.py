@@ -1,4 +1,4 @@
-"""A number told in the fact's own words but for its verb: "the wait for a hip operation is 20 weeks", of how long patients wait.
+"""A number told in the fact's own words but for its verb: "the wait for a new hip is 20 weeks", of how long patients wait.
 
 Owns: whether the words around a number are most of the fact's. Never: ties a number by its noun, place or actor.
 """
@@ -8,13 +8,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import best_match, keys_of, likeness, places_of
+from watcher.reading.keys import likeness, places_of
 from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
-from watcher.reading.quantity.numbers import Number
-from watcher.reading.words import Words
 from watcher.values import Quantity
 
 _LEAST, _SURE = 0.6, 0.75
@@ -23,14 +20,14 @@ _SLIGHT = words_of("told_alike.slight") | words_of("facts.periods")
 _VERBS = words_of("facts.generic")
 
 
-def is_told_alike(
-    ctx: Context, sentence: Sentence, number: Number, value: Quantity, pattern: Pattern, *, sure: bool = False
-) -> bool:
-    """Say whether most of the fact's words, and a name of it, stand around a number of its size and unit.
+def is_told_alike(ctx: Context, sentence: Sentence, value: Quantity, pattern: Pattern, *, sure: bool = False) -> bool:
+    """Say whether most of the fact's words, and a name of it, stand around a number of its size.
 
     sure: whether something else is told of the number nearer by, so that more of them have to.
     """
     told = pattern.fact.value
+    if not pattern.about.isdisjoint(_TOLLS) or (sure and not pattern.about.isdisjoint(_RATES)):
+        return False  # what befell people, and what every rate is of, has words enough of its own
     if not isinstance(told, Quantity) or not told.n or not _NEAR[0] <= value.n / told.n <= _NEAR[1]:
         return False
     wanted = _words_of(pattern)
@@ -41,9 +38,11 @@ def is_told_alike(
     found = sum(
         any(key in here for key in alike) or any(t.startswith(root) for root in roots for t in low) for alike, roots in wanted
     )
-    return found > 1 - (len(wanted) == 1) and found / len(wanted) >= (_SURE if sure else _LEAST)
+    return found > 1 - (len(wanted) == 1) and found / len(wanted) >= (_SURE if sure or not pattern.names else _LEAST)
 
 
+_TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "evacuated", "sheltered", "arrest", "blackout", "destroy"})
+_RATES = frozenset({"inflation", "rate", "growth", "unemployment", "aim_", "tariff", "own_", "vote", "turnout"})
 _NEAR = (0.2, 5.0)
 
 

@@ -1,0 +1,128 @@
+"""Numbers of other things: for or over another, of another place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+CASES = [
+    (
+        "Hoshino Motors is recalling [310,000] cars over faulty fuel pumps.",
+        [
+            (
+                "Hoshino recalls 45,000 motorbikes over brakes",
+                "Hoshino Motors is recalling 45,000 motorbikes because of faulty brake hoses.",
+                [],
+            ),
+            ("", "Hoshino Motors has recalled 420,000 cars over the fuel pumps.", ["asserted 420000"]),
+            ("", "Hoshino Motors is now recalling 420,000 cars because of leaking fuel pumps.", ["asserted 420000"]),
+            ("", "Hoshino Motors is now recalling 420,000 cars.", ["asserted 420000"]),
+        ],
+    ),
+    (
+        "Brightwell has offered [£1.4 billion] for the British grocer Calder Foods.",
+        [
+            (
+                "Brightwell pays £2.1bn for Irish dairy",
+                "Brightwell has offered £2.1 billion for the Irish dairy Glanmore, and its board has accepted.",
+                [],
+            ),
+            ("", "Brightwell has raised its offer for Calder Foods to £1.6 billion.", ["asserted 1600000000GBP"]),
+            ("", "Brightwell is now offering £1.6 billion for the supermarket chain.", ["asserted 1600000000GBP"]),
+        ],
+    ),
+    (
+        "The fine for riding without a ticket in Orr is [60] euros.",
+        [
+            ("", "The fine for littering in Orr is 90 euros.", []),
+            ("", "The fine for riding without a ticket in Orr has been raised to 80 euros.", ["asserted 80EUR"]),
+            ("", "Whoever rides without a ticket in Orr now pays a fine of 80 euros.", ["asserted 80EUR"]),
+        ],
+    ),
+    (
+        "Allies in the Western Pact are to spend at least [2] percent of output on defence.",
+        [
+            (
+                "Three percent for research",
+                (
+                    "The Southern Bloc wants its members to spend three percent of output on research. It has "
+                    "no rule about defence spending."
+                ),
+                [],
+            ),
+            ("", "Allies in the Western Pact are now to spend at least 3 percent of output on defence.", ["asserted >3%"]),
+        ],
+    ),
+    (
+        "Norda spends [4 million] euros a year on clean rivers.",
+        [
+            ("", "Norda spends 9 million euros a year on new roads.", []),
+            ("", "Norda now spends 6 million euros a year on clean rivers.", ["asserted 6000000EUR"]),
+            ("", "Norda now spends 6 million euros a year on its rivers.", ["asserted 6000000EUR"]),
+        ],
+    ),
+    (
+        "There have been [14] complaints against the judge.",
+        [
+            ("", "There have now been 20 complaints against the judge.", ["asserted 20"]),
+        ],
+    ),
+    (
+        "Voters have cast [40,000] ballots for the dam.",
+        [
+            ("", "Some 52,000 ballots were cast for a new mayor.", []),
+        ],
+    ),
+    (
+        "The EU has set aside [2 billion] euros for flood repairs in Oruma.",
+        [
+            ("", "The EU has set aside 3 billion euros for repairs after the floods in Oruma.", ["asserted 3000000000EUR"]),
+            ("", "The EU has set aside 5 billion euros for battery plants.", []),
+        ],
+    ),
+    (
+        "More than [3,200] cases of dengue have been reported in Salta this year.",
+        [
+            (
+                "Dengue in Jujuy: 900 cases",
+                "Neighbouring Jujuy has reported 900 cases of dengue this year, its health minister said.",
+                [],
+            ),
+            ("", "Jujuy has recorded 5,000 cases of dengue this year.", []),
+            ("", "Neighbouring Chile has reported 9,000 cases of dengue this year.", []),
+            ("Dengue in Salta: 4,000 cases", "Salta has now reported 4,000 cases of dengue this year.", ["asserted 4000"]),
+            ("", "Hospitals have counted 4,000 cases of dengue in Salta this year.", ["asserted 4000"]),
+        ],
+    ),
+    (
+        "According to health officials, Alberta has recorded [47] measles cases this year.",
+        [
+            (
+                "Saskatchewan records 19 measles cases",
+                "Saskatchewan has recorded 19 measles cases this year, health officials said.",
+                [],
+            ),
+            ("Alberta records 60 measles cases", "Alberta has recorded 60 measles cases this year.", ["asserted 60"]),
+        ],
+    ),
+    (
+        "Some [1,400] people have been arrested in Oruma.",
+        [
+            ("Unrest in Dessa: 2,100 arrested", "Police have arrested 2,100 people in Dessa.", []),
+            ("Unrest in Oruma: 2,100 arrested", "Police have now arrested 2,100 people.", ["asserted 2100"]),
+        ],
+    ),
+    (
+        "There are [12] wolves in Orrland.",
+        [
+            ("", "Tarnland has registered 19 wolves, the park said.", []),
+            ("", "Rangers counted 19 wolves in Orrland.", ["asserted 19"]),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("says", "title", "text", "want"), [(says, *case) for says, cases in CASES for case in cases])
+def test_the_number_is_read(says: str, title: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text, title) == want
