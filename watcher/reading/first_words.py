@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
-from watcher.reading.lexicon import split, surfaces
+from watcher.reading.lexicon import split, surfaces, verb_of
 from watcher.reading.spellings import STOP
 from watcher.reading.words import analyse
 
@@ -27,6 +27,8 @@ def begins_plainly(words: list[str], after: str) -> bool:
     if len(words) > 1:
         if words[1] == "the" and token.endswith("ing"):
             return True  # "Rebuilding the Able bridge"
+        if words[1] == "of" and token not in _BODIES and (verb_of(token) or token.endswith(_DEEDS)):
+            return True  # "Inspections of Corva's depots"
         if words[1][0].isupper() and _heads_a_firm(token, words[1]):
             return False  # "Monarch Foods"
         if token.endswith("maker") or token in _SORT_LEADS:
@@ -74,6 +76,8 @@ def _is_plain(word: str, after: str) -> bool:
     return lower and (word in surfaces() or word.endswith(("al", "ary", "ive", "ous")))
 
 
+_DEEDS = ("tions", "sions", "ments", "ances", "ings", "eries")
+_BODIES = frozenset("nations organisations organizations missions foundations institutions corporations departments".split())
 _COMPOUNDS = words_of("naming.compounds")
 _ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ness", "ity", "ism", "ing", "ure", "age")
 _PLURAL = re.compile(r" (?:have|are|were)\b")

@@ -77,7 +77,7 @@ def roles_of(words: Words, phrase: str) -> Roles:
 def phrase_at(words: Words, begin: int, end: int) -> Phrase | None:
     """Return the noun phrase that stands at tokens [begin, end), as far as its first preposition but for "of"."""
     low = words.low
-    stop = next((k for k in range(begin + 1, end) if low[k] in _PREPOSITIONS or low[k] == ","), end)
+    stop = next((k for k in range(begin + 1, end) if low[k] in _PREPOSITIONS or low[k] == "," or _is_doing(words, k)), end)
     named = {k: h for h in words.names if h.i < end and h.j > begin for k in range(h.i, h.j)}
     at = next((k for k in range(stop - 1, begin - 1, -1) if k in named or _can_head(words, k)), -1)
     if at < 0:
@@ -92,6 +92,12 @@ def phrase_at(words: Words, begin: int, end: int) -> Phrase | None:
     keys = keys_of(words, at) or (f"w:{stem(low[at])}",)
     inner = phrase_at(words, stop + 1, end) if low[stop : stop + 1] == ["of"] and stop + 1 < end else None
     return Phrase(at, frozenset(keys), "", owners_of(words, at), names, inner.head if inner else frozenset())
+
+
+def _is_doing(words: Words, k: int) -> bool:
+    """Say whether a verb tells what the noun before it does: "the treaty [banning] landmines"."""
+    after = k + 1 < len(words.low) and not words.senses[k + 1].verb
+    return words.low[k].endswith("ing") and senses_of(words, k - 1).noun and is_verb(words, k) and after
 
 
 def _title(words: Words, begin: int, at: int, named: dict[int, NameHit]) -> int:

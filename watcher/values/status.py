@@ -52,6 +52,9 @@ def _says() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(rows)
 
 
+_TALKING = re.compile(
+    r"^(?:still |currently |now )?(?:holding|in|having|conducting) (?:\w+ )?(?:talks|negotiations|discussions)$"
+)
 _MAY = frozenset({"may", "might", "could", "can"})
 
 
@@ -71,6 +74,8 @@ def parse(text: str) -> StatusValue | None:
         return StatusValue(word=re.sub(r"[^a-z]+", "-", text.lower()).strip("-"), phrase=text)
     if text.lower() in ("on", "still on"):
         return StatusValue(word="in-force", phrase=text)  # a strike, the talks
+    if _TALKING.match(text.lower()):
+        return StatusValue(word="talks", phrase=text)  # "holding talks", which is no state of what holds
     reached = _REACHED.match(text)
     for word, phrases in _says():
         if phrases.search(reached["reached"] if reached else text):

@@ -28,6 +28,7 @@ from watcher.reading.rewording.sets import as_members
 from watcher.reading.rewording.statuses import as_joining, with_doer
 from watcher.reading.rewording.steps import as_step
 from watcher.reading.rewording.strengths import as_strength
+from watcher.reading.rewording.trimmed import trimmed
 from watcher.values.brackets import narrowed
 
 _OF_THE = re.compile(r"(?:(?<=\bof )|(?<=\bin )|(?<=\bby )|(?<=\bbetween )|(?<=\bwith ))The (?=\w)")
@@ -44,7 +45,12 @@ def _small_articles(says: str) -> str:
 #  3. The kind's own room: a deed that is begun before the steps, since it tells its noun; the doer last, since the steps
 #     still stand in the passive.
 _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
-    kind: (narrowed, *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)), *own)
+    kind: (
+        narrowed,
+        *((trimmed,) if kind == "status" else ()),
+        *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)),
+        *own,
+    )
     for kind, own in {
         "quantity": (as_strength, recounted, as_measured),
         "date": (as_day, as_joining, _small_articles),

@@ -184,7 +184,7 @@ def _of_another_sort(words: Words, pattern: Pattern, begin: int, at: int) -> boo
     nouns = [
         i
         for i in range(begin, at)
-        if i not in named and not words.covered[i] and words.tokens[i].islower() and _names_a_sort(words, i)
+        if i not in named and not words.covered[i] and words.tokens[i].islower() and names_a_sort(words, i)
         if words.low[i - 1] != "-" or words.low[i] not in _SPANS  # "a four-year contract"
     ]
     return bool(nouns) and not any(best_match(keys_of(words, i), frozenset(own | pattern.theme.keys())) >= 0.6 for i in nouns)
@@ -193,7 +193,7 @@ def _of_another_sort(words: Words, pattern: Pattern, begin: int, at: int) -> boo
 _SPANS = frozenset({"year", "month", "week", "day", "hour"})
 
 
-def _names_a_sort(words: Words, i: int) -> bool:
+def names_a_sort(words: Words, i: int) -> bool:
     """Say whether the word at a token can be a noun before another: "fish", "pension", but not "new" or "sweeping"."""
     if words.senses[i]:
         return senses_of(words, i).noun

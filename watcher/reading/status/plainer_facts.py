@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
-from watcher.reading.lexicon import inflect
+from watcher.reading.lexicon import NO_SENSES, Senses, inflect
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
 from watcher.reading.status.steps import StatusRead, value_of
 from watcher.reading.undecided import undecided
+from watcher.reading.words import Words
 from watcher.values import StatusValue
 
 _ENTRY = re.compile(
@@ -195,6 +196,10 @@ def _is_ahead(value: object) -> bool:
     return isinstance(value, StatusValue) and value.word in ("talks", "agreed", "signed")
 
 
+def _senses(words: Words, i: int) -> Senses:
+    return words.senses[i] if i < len(words.senses) else NO_SENSES
+
+
 _COUNTED = frozenset({"merger", "ceasefire", "truce", "coalition"})
 _OF_A_BID = frozenset({"agreed", "signed", "approved", "completed", "collapsed", "talks", "in-force"})
 _BACKING = frozenset("back support endorse approve accept ratify adopt".split())
@@ -215,10 +220,12 @@ def _decided(who: str | None, verb: str | None, rest: str | None, what: str | No
     return [f"{who} has [not agreed] to {verb} {rest}."] if who else [done]
 
 
-def as_its_own(pattern: Pattern, read: StatusRead) -> StatusRead | None:
+def as_its_own(pattern: Pattern, read: StatusRead, words: Words) -> StatusRead | None:
     """Return what a step of a plainer fact is on the ladder of the fact itself, or None where it says nothing new of it."""
     own = pattern.fact.value.word if isinstance(pattern.fact.value, StatusValue) else ""
     if read.value.word == "completed" and own in ("in-force", "suspended") and _MISSION.match(pattern.fact.says):
+        if any(s.concept == "mission" for i in range(max(0, read.k - 9), read.k + 5) for s in _senses(words, i)):
+            return read  # "the training mission came to its close"
         # What a mission does no longer it has suspended: it goes on until it is closed.
         return StatusRead(read.k, value_of(pattern, "suspended"), read.told, read.tie)
     if _TALKS.match(pattern.fact.says):

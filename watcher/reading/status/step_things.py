@@ -131,6 +131,11 @@ def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     if group is not None and group.j == k:
         done_to = range(begin_of_subject(words, clause, group), group.i)  # "the deal is back on"
     first = next((i for i in done_to or () if senses_of(words, i).noun), -1)
+    if first < 0 and group is not None:
+        begin = begin_of_subject(words, clause, group)
+        first = next((i for i in range(begin, group.i) if senses_of(words, i).noun), -1)
+        if words.low[group.i - 1 : group.i] == ["it"] and words.low[group.i] != "to" and any(i < clause.i for i in at):
+            return True  # "nothing is left of the accord: it collapsed"
     if first in at:
         # "The accord on defence has lapsed."
         return True

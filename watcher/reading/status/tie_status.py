@@ -13,6 +13,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.goods import of_other_goods
 from watcher.reading.left_out_sentences import excluded
 from watcher.reading.patterns import Pattern
+from watcher.reading.status.another_kind import is_of_another_kind
 from watcher.reading.status.cases import is_case, read_case
 from watcher.reading.status.contrasted import is_contrasted
 from watcher.reading.status.deal_sides import is_between_others
@@ -117,6 +118,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = [r for r in found if not is_of_another_thing(sentence, r, pattern)]
     found = [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
     found = [r for r in found if not of_other_goods(words, r.k, pattern)]
+    found = [r for r in found if r.told.past or not is_of_another_kind(ctx, sentence, r.k, pattern)]
     return [r for r in found if not is_anothers_in_full(ctx, sentence, r.k, pattern)]
 
 
@@ -130,7 +132,9 @@ def _by_plainer(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     if not pattern.plainer or unnamed or leaves_unnamed(ctx, sentence, pattern):
         return []
     others_read = [r for each in pattern.plainer for r in read_status(ctx, sentence, each)]
-    return [mine for r in others_read if (mine := as_its_own(pattern, r)) is not None and mine.tie.score >= _LEAST]
+    return [
+        mine for r in others_read if (mine := as_its_own(pattern, r, sentence.words)) is not None and mine.tie.score >= _LEAST
+    ]
 
 
 _LEAST = 2.0  # what must speak for a step before it is told

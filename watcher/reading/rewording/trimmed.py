@@ -1,0 +1,49 @@
+"""Status facts without what stands beside them: "…, though the government fell", "…, the agency reports", "since the riots".
+
+Owns: what is told around the sentence that a status fact is, and is no part of it. Never: a slot, what the fact is of.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.rewording.pieces import plainest, rows, upper
+
+_SAYS = r"(?:says?|said|reports?|reported|believes?|insists?|announced|claims?|confirms?|confirmed|maintains?|stresses)"
+_WHILE = r"(?:though|although|even though|even if|despite|in spite of|while|whereas|even after|but)"
+_PROMISED = "|".join(sorted(words_of("trimmed.promised")))
+
+_FORMS = rows(
+    # "Parliament has [not been dissolved], though the government fell", "has been [agreed] but not signed"
+    (rf"^(?P<fact>[^\[\]]*\[[^\[\]]+\][^\[\],]*), {_WHILE} [^\[\]]+$", r"\g<fact>."),
+    (
+        r"^(?P<fact>[^\[\]]*\[[^\[\]]+\]) (?:but|though|yet) (?:has |have |is |are |still )?(?:not|un)[ a-z][^\[\]]*$",
+        r"\g<fact>.",
+    ),
+    # "…, the agency reports", "…, its foreign minister says"
+    (rf"^(?P<fact>[^\[\]]*\[[^\[\]]+\][^\[\],]*), [^\[\],]+? {_SAYS}\.?$", r"\g<fact>."),
+    (r"^(?P<fact>[^\[\]]*\[[^\[\]]+\][^\[\],]*), according to [^\[\]]+$", r"\g<fact>."),
+    # "The rebels say their disarmament is [complete]", "The agency says that the pipeline is [closed]"
+    (
+        rf"^(?P<who>(?:The )?[^\[\],]+?) {_SAYS} (?:that )?(?:their|its|his|her) (?P<noun>[a-z]+)(?= [^\[\]]*\[)",
+        lambda f: f"The {f['noun']} of {_lower(f['who'])}",
+    ),
+    (rf"^[^\[\],]+? {_SAYS} that (?P<rest>the [^\[\]]*\[)", lambda f: upper(f["rest"])),
+    # "At Able's plant in Best, [no strike] has been called"
+    (
+        r"^(?P<at>At|In|On|Along|Across) (?P<where>(?!which\b)[^\[\],]+), (?P<fact>[^\[\],]*\[[^\[\]]+\][^\[\],.]*)\.?$",
+        lambda f: f"{upper(f['fact'])} {f['at'].lower()} {f['where']}.",
+    ),
+    # "The embassy is [closed] since the riots"
+    (r"^(?P<fact>[^\[\]]*\[[^\[\]]+\][^\[\],]*?) since (?:the |last |early |mid-?|late |[A-Z0-9])[^\[\]]*$", r"\g<fact>."),
+    # "Promised German aid has [not arrived]"
+    (rf"^(?P<the>(?:The |A )?)(?i:{_PROMISED}) (?=\w)", lambda f: f["the"]),
+)
+
+
+def trimmed(says: str) -> str:
+    """Return a status fact's sentence without what is only told beside it, or as it is."""
+    return upper(plainest(says, _FORMS)) if says.count("[") == 1 else says
+
+
+def _lower(who: str) -> str:
+    return f"the{who[3:]}" if who.startswith("The ") else who
