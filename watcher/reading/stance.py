@@ -71,6 +71,8 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     past = tense == "pluperfect" or _past(words, k, tense)
     if group is not None and {"otherwise"} & set(words.low[group.i : group.j]) and mood == "hedge":
         return Told("questioned", mood, embedded=True, why="what would have been otherwise")
+    if group is not None and group.tense == "perfect" and mood == "hedge" and _only_wished(words, group):
+        return Told("questioned", mood, embedded=True, why="what somebody would have liked")
     if words.low[:1] == ["had"] and k < _end_of_inversion(words):
         return Told("questioned", mood or "hedge", negated, embedded=True, why="what would have been")
     if mood in ("plan", "hedge") and not _HOPES.isdisjoint(words.low[:k]) and not _FADED.isdisjoint(words.low):
@@ -108,6 +110,14 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     return Told(
         "asserted", done=tense in ("past", "perfect"), why=f"told in the {tense}" if tense != "none" else "told without a verb"
     )
+
+
+def _only_wished(words: Words, group: Group) -> bool:
+    """Say whether somebody is told to have wished for it in vain: "would have liked to build it"."""
+    return not _WISHED.isdisjoint(words.low[group.i : group.j]) and "would" in words.low[group.i : group.j]
+
+
+_WISHED = frozenset({"liked", "wanted", "preferred", "loved", "wished"})
 
 
 def _is_reported(sentence: Sentence, group: Group) -> bool:

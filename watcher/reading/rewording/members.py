@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.reading.rewording.orders import in_order
 from watcher.reading.rewording.pieces import SLOTS, plainest, rows
 from watcher.reading.words import analyse
 
@@ -123,6 +124,7 @@ _DONE_BY = re.compile(
 
 def as_plain_members(says: str) -> str:
     """Return the sentence with its members last and told of what they are in or do, or as it is."""
+    says = in_order(says)
     says = plainest(says, _FORMS)
     m = _DONE_BY.match(says)
     if m is None or not _are_states(says):

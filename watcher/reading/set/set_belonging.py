@@ -9,11 +9,12 @@ import re
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
-from watcher.reading.clauses import Group
+from watcher.reading.clauses import Group, is_verb
 from watcher.reading.keys import tokens_like
 from watcher.reading.set.set_ranks import SIGNS as RANKS
 from watcher.reading.set.set_ranks import ranked
 from watcher.reading.set.set_scenes import AT, Move, Run, Scene, is_subject
+from watcher.reading.stance import Told
 from watcher.reading.words import Words
 
 _BECOMES = words_of("bodies.becomes")
@@ -177,3 +178,27 @@ def is_the_thing(scene: Scene, at: int, end: int = -1) -> bool:
 
 def _is_in_a_name(words: Words, i: int) -> bool:
     return any(h.i < i < h.j for h in words.names)
+
+
+def called_one(scene: Scene, new: list[Run]) -> list[Move]:
+    """Return whom a noun beside the name tells to be one of them: "X, a longtime opponent", "X is an opponent of it"."""
+    words = scene.words
+    for k in [k for k in scene.acts if scene.frame.does and words.low[k].endswith(_WHO_DOES) and not is_verb(words, k)]:
+        begin = next((i for i in range(k - 1, max(-1, k - 4), -1) if words.low[i] in ("a", "an", "another")), -1)
+        if begin < 1 or not _FORMERLY.isdisjoint(words.low[begin:k]):
+            continue
+        for run in new:
+            beside = run.j == begin - 1 and words.low[run.j] in (",", "is", "remains")
+            if beside and scene.is_of_it(k):
+                return scene.joined(k, run, Told("asserted", why="called one of them"), "called one of them")
+            comes = _COMES.issuperset(words.low[run.j : begin]) and not _BECOME.isdisjoint(words.low[run.j : begin])
+            told = scene.told(begin - 1) if comes else None
+            if told is not None and scene.is_of_it(k):
+                return scene.joined(k, run, told, "becomes one of them")
+    return []
+
+
+_BECOME = frozenset({"become", "becomes", "became"})
+_COMES = _BECOME | frozenset({"has", "have", "had", "will", "to", "also", "now", "on", "monday"})
+_WHO_DOES = ("er", "or", "ent", "ant", "ist", "ic", "ory")
+_FORMERLY = words_of("stance.former")

@@ -16,13 +16,26 @@ from watcher.reading.set.companions import SIGNS as BESIDE
 from watcher.reading.set.companions import companions
 from watcher.reading.set.set_acts import is_of_its_people, is_only_spoken_of
 from watcher.reading.set.set_belonging import SIGNS as BELONGS
-from watcher.reading.set.set_belonging import told_as_one
+from watcher.reading.set.set_belonging import called_one, told_as_one
 from watcher.reading.set.set_frames import root_of
 from watcher.reading.set.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set.set_grounds import are_held, grounds
 from watcher.reading.set.set_leavers import OVER, PARTS, QUITS, UNDOES, leavers
 from watcher.reading.set.set_rest import LEFT, rest
-from watcher.reading.set.set_scenes import AT, GIVES, Member, Move, Run, Scene, given, group_at, is_object, is_subject, scene_of
+from watcher.reading.set.set_scenes import (
+    AT,
+    GIVES,
+    Member,
+    Move,
+    Run,
+    Scene,
+    given,
+    group_at,
+    is_antecedent,
+    is_object,
+    is_subject,
+    scene_of,
+)
 from watcher.reading.set.set_stakes import SIGNS as STAKES
 from watcher.reading.set.set_stakes import stakes
 from watcher.reading.set.set_things import EXITS, is_of_the_thing
@@ -86,7 +99,7 @@ def joiners(scene: Scene) -> list[Move]:
     if not new:
         return []
     return (
-        _is_called_one(scene, new)
+        called_one(scene, new)
         or _does(scene, new)
         or _is_against(scene, new)
         or _sends(scene, new)
@@ -115,7 +128,7 @@ def _does(scene: Scene, new: list[Run]) -> list[Move]:
         for run in new:
             if words.low[run.i - 1] == "only" and run.members:
                 continue  # "only A, B and C have done it": all are told, and no news
-            if clause.i <= run.i < clause.j and _does_it(scene, clause, run, k):
+            if (clause.i <= run.i < clause.j or is_antecedent(words, clause, run, k)) and _does_it(scene, clause, run, k):
                 return scene.joined(k, run, told, "does the same")
     return []
 
@@ -245,24 +258,6 @@ def _sends(scene: Scene, new: list[Run]) -> list[Move]:
 _MISSIONS = frozenset({"mission", "troops", "coalition"})
 _SENDS = words_of("frames.sends")
 _OFFERS = frozenset("offer offers offered pledge pledges pledged promise promises promised".split())
-
-
-def _is_called_one(scene: Scene, new: list[Run]) -> list[Move]:
-    """Return whom a noun beside the name tells to be one of them: "X, a longtime opponent", "X is an opponent of it"."""
-    words = scene.words
-    for k in [k for k in scene.acts if scene.frame.does and words.low[k].endswith(_WHO_DOES) and not is_verb(words, k)]:
-        begin = next((i for i in range(k - 1, max(-1, k - 4), -1) if words.low[i] in ("a", "an", "another")), -1)
-        if begin < 1 or not _FORMERLY.isdisjoint(words.low[begin:k]):
-            continue
-        for run in new:
-            beside = run.j == begin - 1 and words.low[run.j] in (",", "is", "remains")
-            if beside and scene.is_of_it(k):
-                return scene.joined(k, run, Told("asserted", why="called one of them"), "called one of them")
-    return []
-
-
-_WHO_DOES = ("er", "or", "ent", "ant", "ist", "ic", "ory")
-_FORMERLY = words_of("stance.former")
 
 
 def _is_laid_on(words: Words, clause: Clause, run: Run, k: int) -> bool:

@@ -14,9 +14,9 @@ from watcher.reading.context import Sentence
 from watcher.reading.keys import tokens_like
 from watcher.reading.set.set_frames import root_of
 from watcher.reading.set.set_parting import SIGNS as PARTING
-from watcher.reading.set.set_parting import parting
+from watcher.reading.set.set_parting import parting, says_any_more
 from watcher.reading.set.set_rest import rest
-from watcher.reading.set.set_scenes import AT, Move, Run, Scene, given, group_at, is_object, is_subject
+from watcher.reading.set.set_scenes import AT, Move, Run, Scene, given, group_at, is_antecedent, is_object, is_subject
 from watcher.reading.set.set_things import CONTEST, EXITS, LEAVES, is_of_the_thing
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told
@@ -248,11 +248,13 @@ def _is_out(scene: Scene, k: int) -> bool:
 
 def _drops_support(scene: Scene, k: int) -> bool:
     """Say whether those that back something are told to do so no more: "has withdrawn its support for the bid"."""
-    backs = scene.frame.does and "approve" in scene.frame.acts and _BACKS.search(scene.pattern.fact.says) is not None
+    told_so = "approve" in scene.frame.acts or not _BACKERS.isdisjoint(scene.frame.roots)
+    backs = scene.frame.does and told_so and _BACKS.search(scene.pattern.fact.says) is not None
     return backs and not _SUPPORT.isdisjoint(scene.words.low[k + 1 : k + 4])
 
 
 _GIVES_UP = frozenset("give gives gave given giving".split())
+_BACKERS = frozenset({"support", "back", "endors"})
 _BACKS = re.compile(r"\b(?:back|support|endors)")
 _SUPPORT = frozenset({"support", "backing", "endorsement"})
 
@@ -302,7 +304,7 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     """Say whether the names are whom the undoing at token k is told of."""
     words, frame = scene.words, scene.frame
     if not clause.i <= run.i < clause.j:
-        return False
+        return is_antecedent(words, clause, run, k) and (frame.does or words.low[k] in EXITS)
     if words.low[run.j : run.j + 1] == ["'s"] and "'s" not in words.low[run.j + 1 : k]:
         # "Lifted A's ban": what made it one of them is gone.
         return run.j <= k or frame.does or any(0 < a - run.j <= 3 for a in scene.acts)
@@ -383,6 +385,7 @@ def _no_longer(scene: Scene) -> list[Move]:
         clause = scene.clause(k)
         group = group_at(clause, k) or given(words, clause, k)
         longer = clause.i <= at < clause.j and -3 <= k - at <= 7
+        any_more = not longer and group is not None and group.negated and says_any_more(words, group, clause)
         if longer:
             # "Is no longer under investigation", "no longer recognises".
             group = next((g for g in clause.groups if g.i - 3 <= at <= g.j + 2), group)
@@ -391,7 +394,7 @@ def _no_longer(scene: Scene) -> list[Move]:
         does = scene.frame.does or (group.i <= k < group.j and is_verb(words, k))
         says = any(g.report for g in scene.sentence.groups if g.j <= group.i)
         ahead = group.mood == "firm" or (says and "would" in words.low[group.i : group.j])
-        if not longer and not (group.negated and ahead and does):
+        if not (longer or any_more) and not (group.negated and ahead and does):
             continue
         gone = [
             m
@@ -404,7 +407,7 @@ def _no_longer(scene: Scene) -> list[Move]:
             # "The vaccine is no longer made in A".
             gone = gone or [m for run in scene.runs if k < run.i < clause.j and run.before in AT for m in run.members]
         if gone:
-            told = Told("asserted", "" if longer else group.mood, why="told to be no longer one of them")
+            told = Told("asserted", "" if longer or any_more else group.mood, why="told to be no longer one of them")
             if "unless" in words.low:
                 told = Told("planned", "hedge", hedged=True, why="told with a way out")
             return scene.left(k, gone, told, "no longer")

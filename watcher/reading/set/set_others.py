@@ -12,8 +12,9 @@ from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.goods import of_other_goods
-from watcher.reading.keys import STOP, keys_of
+from watcher.reading.keys import STOP, keys_of, tokens_like
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.numbered import is_of_another_number
 from watcher.reading.set.set_frames import root_of
 from watcher.reading.set.set_objects import acts_on_another
 from watcher.reading.words import Words, analyse
@@ -44,7 +45,7 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, new: 
     words, known = sentence.words, _own(pattern.fact.says)
     if acts_on_another(ctx, sentence, pattern, k) or _lies_elsewhere(words, pattern):
         return True
-    if of_other_goods(words, k, pattern):
+    if of_other_goods(words, k, pattern) or is_of_another_number(sentence, k, pattern) or _is_some_other(sentence, pattern, k):
         return True
     if not known.keys:
         return bool(known.lower) and _told_by_another_word(ctx, sentence, k, known)
@@ -65,6 +66,31 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, new: 
         others |= told
         ours |= not told and any(_names_own(words, i, pattern, known) for i in (*noun.before, *noun.behind))
     return others and not ours
+
+
+def _is_some_other(sentence: Sentence, pattern: Pattern, k: int) -> bool:
+    """Say whether what is left or joined is one that nobody told of before: "left a consortium that runs airports"."""
+    words, frame = sentence.words, pattern.frame
+    if frame is None or words.low[k] not in _MOVES or k in tokens_like(words, frame.acts, 1.0):
+        return False
+    i = k + 1
+    while i < min(k + 4, len(words.low)) and words.low[i] in _OUT:
+        i += 1
+    if words.low[i : i + 1] not in (["a"], ["an"]):
+        return False
+    stop = next((n for n in range(i + 1, len(words.low)) if words.low[n] in _NP_ENDS or is_verb(words, n)), len(words.low))
+    things = {n for keys in frame.things for n in tokens_like(words, keys, 0.6)}
+    things |= {
+        n for n in range(i, stop) if root_of(words.low[n]) in frame.called or not pattern.about.isdisjoint(keys_of(words, n))
+    }
+    named = any(i < h.i < stop and h.name.id in pattern.names for h in words.names)
+    return not named and any(i < n < stop for n in things) and stop < len(words.low) and words.low[stop] in _TELLS_WHICH
+
+
+_MOVES = words_of("frames.enters") | words_of("frames.quits") | frozenset("leave leaves left leaving exit exits exited".split())
+_OUT = frozenset({"from", "out", "of"})
+_NP_ENDS = frozenset({",", ".", ";", "that", "which", "who", "for", "of", "to", "in", "on", "with", "from", "and", "over"})
+_TELLS_WHICH = frozenset({"that", "which", "for", "of", "to", "on", "with"})
 
 
 def _lies_elsewhere(words: Words, pattern: Pattern) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
-from watcher.reading.clauses import Group
+from watcher.reading.clauses import Clause, Group
 from watcher.reading.keys import tokens_like
 from watcher.reading.set.set_belonging import is_the_thing
 from watcher.reading.set.set_scenes import Move, Scene, is_subject
@@ -71,3 +71,11 @@ def _is_off_the_list(scene: Scene, group: Group) -> bool:
         return False
     about = frozenset(scene.pattern.head) - {"country", "member"}
     return is_the_thing(scene, j + 2) or (bool(about) and any(j < i <= j + 9 for i in tokens_like(words, about)))
+
+
+def says_any_more(words: Words, group: Group, clause: Clause) -> bool:
+    """Say whether a denied verb is told to be so for good from now: "does not fly there any longer", "any more"."""
+    return any(words.low[i] == "anymore" or tuple(words.low[i : i + 2]) in _ANY_MORE for i in range(group.j, clause.j))
+
+
+_ANY_MORE = (("any", "longer"), ("any", "more"))

@@ -97,6 +97,7 @@ def _is_of_another_sort(scene: Scene, run: Run) -> bool:
 
 
 _ALONE = frozenset({"only", "just", "alone"})
+_STAY = frozenset({"remain", "remains", "stay", "stays"})
 
 
 def _are_alone(scene: Scene, run: Run, k: int) -> bool:
@@ -108,8 +109,9 @@ def _are_alone(scene: Scene, run: Run, k: int) -> bool:
     if token in ("remain", "remains", "remaining", "left") and _FEW.isdisjoint(low[max(0, k - 5) : k]):
         return False
     if token in _ALONE and (0 <= run.i - k <= 2 or 0 <= k - run.j <= 1):
-        # "Only A is still missing", "covers only A", "A and B alone".
-        return any(words.cost(a, run.i) <= 9 for a in scene.acts)
+        # "Only A is still missing", "covers only A", "A and B alone"; "just A remains in it".
+        stays = run.i > k and words.low[run.j : run.j + 1] != [] and words.low[run.j] in _STAY
+        return stays or any(words.cost(a, run.i) <= 9 for a in scene.acts)
     head = next((i for i in range(max(0, k - 4), min(len(low), k + 5)) if root_of(low[i]) in frame.called), -1)
     if head < 0:
         return False

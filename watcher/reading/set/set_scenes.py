@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
-from watcher.reading.clauses import HARD, Clause, Group, clause_at
+from watcher.reading.clauses import HARD, Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import all_keys_of, keys_of, tokens_like
+from watcher.reading.keys import STOP, all_keys_of, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.newcomers import candidates
 from watcher.reading.patterns import Frame, Pattern
@@ -28,7 +28,8 @@ _WANTS = words_of("frames.wants")
 _CASES = frozenset(
     "instrument instruments state outbreak case cases infection infections instance confirmed suspected first new".split()
 )
-_NO_NAMES = frozenset("another the second third fourth fifth sixth both only".split())
+_NO_NAMES = frozenset("another the second third fourth fifth sixth both only fresh new more".split())
+_NO_NOUNS = STOP | frozenset("now also then again too soon still has had was is will".split())
 _RANKS = frozenset("st nd rd th first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _BECOMES = words_of("clauses.be") | words_of("memberships.becomes")
 _THEY = frozenset("they it he she".split())
@@ -93,6 +94,8 @@ class Scene:
         if is_provided(self.words, self.clause(k), k):
             return None
         told = told_of(self.sentence, k)
+        if told.embedded and (begun := _begun(self.words, k)) >= 0:
+            told = told_of(self.sentence, begun)
         if told.embedded and not told.mood and self._are_to_be(k):
             return Told("planned", "plan", why="is one of those to be")
         headline = told.mood == "firm" and not self.words.index
@@ -173,6 +176,12 @@ class Scene:
     def left(self, k: int, names: list[str], told: Told, why: str) -> list[Move]:
         """Return that members have left."""
         return self.move(k, SetValue(left=tuple(dict.fromkeys(names))), told, why)
+
+
+def _begun(words: Words, k: int) -> int:
+    """Return the verb by which the doing at token k is begun ("has [started] using it", "[began] to use it"), or -1."""
+    at = k - 1 - (words.low[k - 1 : k] == ["to"])
+    return at if at > 0 and any(s.concept == "begin" and s.pos == "v" for s in words.senses[at]) else -1
 
 
 def scene_of(
@@ -273,7 +282,12 @@ def _only_modifies(words: Words, i: int, j: int) -> bool:
     if (words.low[i] in _NO_NAMES and j - i == 1) or words.low[j : j + 1] == ["-"]:
         return True
     first = i == 0 and j == 1 and words.index > 0 and not words.tokens[0].isupper() and not any(h.i == 0 for h in words.names)
-    return first and j < len(words.low) and words.senses[j].noun and not words.senses[j].verb
+    if not first or j >= len(words.low):
+        return False
+    plain = words.tokens[j].isalpha() and words.tokens[j].islower() and not words.senses[j] and words.low[j] not in _NO_NOUNS
+    plain = plain and words.low[j] not in _SORTS
+    ends = not words.low[j].endswith(("s", "ed", "ly"))  # "Able broadcasts", "Able now shows"
+    return (words.senses[j].noun and not words.senses[j].verb) or (plain and ends and not is_verb(words, j))
 
 
 def _goes_on(words: Words, j: int, i: int) -> bool:
@@ -327,6 +341,8 @@ def is_subject(words: Words, clause: Clause, run: Run, k: int, frame: Frame | No
         called = any(root_of(words.low[i]) in frame.called for i in range(max(clause.i, run.at - 4), run.at))
         if called and not any(g.i >= run.j and g.j < k and not g.i <= k < g.j for g in clause.groups):
             return True
+    if is_antecedent(words, clause, run, k):
+        return True
     acts_for = run.before == "of" and words.low[run.at - 1] in _ACTS_FOR  # "the governor of A declared"
     governed = bool(run.before) and not acts_for
     if not (clause.i <= run.i and run.j <= k) or governed or words.low[run.i - 1 : run.i] in (["a"], ["an"], ["one"]):
@@ -346,6 +362,18 @@ def is_subject(words: Words, clause: Clause, run: Run, k: int, frame: Frame | No
         if between and not (_reduced(words, other) or _carries(words, other, first) or _is_elliptic(words, first)):
             return False
     return HARD.isdisjoint(words.low[run.j : first])
+
+
+def is_antecedent(words: Words, clause: Clause, run: Run, k: int) -> bool:
+    """Say whether the verb at token k is the first of a relative clause on the names: "A, which now shows it as well"."""
+    begin = clause.i
+    if words.low[begin] not in _RELATIVES or run.before or run.j != begin - (words.low[begin - 1] == ","):
+        return False
+    group = next((g for g in clause.groups if g.tense != "none"), None)
+    return group is not None and group.i <= k < group.j
+
+
+_RELATIVES = frozenset({"which", "who"})
 
 
 def _is_elliptic(words: Words, first: int) -> bool:

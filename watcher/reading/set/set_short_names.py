@@ -12,6 +12,7 @@ from watcher.language import words_of
 from watcher.reading.keys import STOP
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.persons import TITLES
 from watcher.reading.spellings import SPELLINGS
 from watcher.reading.words import Words
 
@@ -23,7 +24,7 @@ def by_short_name(words: Words, pattern: Pattern) -> list[tuple[int, str]]:
     out = []
     for last, member in _surnames(pattern):
         for k in [k for k, token in enumerate(words.low) if token == last] if last in words.low else ():
-            if words.tokens[k][0].isupper() and not _in_a_name(words, k) and not words.senses[k]:
+            if words.tokens[k][0].isupper() and not (_in_a_name(words, k) or words.senses[k] or _of_another(words, k, member)):
                 out.append((k, member))
     for first, member in _first_names(pattern):
         for k in [k for k, token in enumerate(words.low) if token == first] if first in words.low else ():
@@ -33,8 +34,20 @@ def by_short_name(words: Words, pattern: Pattern) -> list[tuple[int, str]]:
     return sorted(out)
 
 
+def _of_another(words: Words, k: int, member: str) -> bool:
+    """Say whether the last word of a member's name ends another's: "Velt Energy" beside Dorn Energy, "Ann Berg"."""
+    before = words.low[k - 1] if k else ""
+    if not before or not words.tokens[k - 1][0].isupper() or words.titled or before in split(member):
+        return False
+    return k > 1 and not (words.senses[k - 1] or before in STOP or before in TITLES or words.cues[k - 1])
+
+
 def _in_a_name(words: Words, k: int) -> bool:
     return any(h.i <= k < h.j for h in words.names)
+
+
+# What a firm's name ends with, and many others do: "Dorn Energy", "Best Airlines".
+_FIRMS = words_of("naming.firms") | _BODIES
 
 
 @lru_cache(maxsize=1000)
@@ -42,7 +55,8 @@ def _surnames(pattern: Pattern) -> tuple[tuple[str, str], ...]:
     """Return (last word in lower case, member) of the members that no other has the last word of."""
     members = [m for m in pattern.member_ids.values() if split(m)]
     counts = Counter(split(m)[-1] for m in members)
-    return tuple((split(m)[-1], m) for m in members if counts[split(m)[-1]] == 1 and " " in m and m.replace(" ", "").isalpha())
+    last = ((split(m)[-1], m) for m in members if " " in m and m.replace(" ", "").isalpha())
+    return tuple((token, m) for token, m in last if counts[token] == 1 and token not in _FIRMS)
 
 
 @lru_cache(maxsize=1000)
