@@ -162,7 +162,7 @@ def test_belonging(says: str, text: str, want: list[str]) -> None:
         ),
         ("Oland's plan is backed by [Chad] and [Britain].", "The countries that back Oland's plan are [Chad] and [Britain]."),
         # Who is no state, and what is no body.
-        ("The plan is backed by [Polder Pensions] and [Kessler].", "The firms that support the plan are [Polder Pensions] and [Kessler]."),
+        ("The plan is backed by [Polder Co] and [Kessler].", "The firms that support the plan are [Polder Co] and [Kessler]."),
         ("The crew is made up of [Ann Lee] and [Bo Dahl].", "The crew is made up of [Ann Lee] and [Bo Dahl]."),
         ("Soldiers from [Chad] and [Peru] serve in the mission.", "Soldiers from [Chad] and [Peru] serve in the mission."),
     ],

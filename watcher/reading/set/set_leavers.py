@@ -295,8 +295,6 @@ def _undoes_it(scene: Scene, k: int) -> bool:
 
 
 _DECISIONS = words_of("frames.decisions")
-
-
 _TALKS = frozenset({"talk"})
 
 
@@ -385,16 +383,15 @@ def _no_longer(scene: Scene) -> list[Move]:
         clause = scene.clause(k)
         group = group_at(clause, k) or given(words, clause, k)
         longer = clause.i <= at < clause.j and -3 <= k - at <= 7
-        any_more = not longer and group is not None and group.negated and says_any_more(words, group, clause)
-        if longer:
-            # "Is no longer under investigation", "no longer recognises".
+        if longer:  # "is no longer under investigation", "no longer recognises"
             group = next((g for g in clause.groups if g.i - 3 <= at <= g.j + 2), group)
+        longer = longer or (group is not None and group.negated and says_any_more(words, group, clause))
         if group is None or group.denied or group.conditional or not scene.is_of_it(k):
             continue
         does = scene.frame.does or (group.i <= k < group.j and is_verb(words, k))
         says = any(g.report for g in scene.sentence.groups if g.j <= group.i)
         ahead = group.mood == "firm" or (says and "would" in words.low[group.i : group.j])
-        if not (longer or any_more) and not (group.negated and ahead and does):
+        if not longer and not (group.negated and ahead and does):
             continue
         gone = [
             m
@@ -407,7 +404,7 @@ def _no_longer(scene: Scene) -> list[Move]:
             # "The vaccine is no longer made in A".
             gone = gone or [m for run in scene.runs if k < run.i < clause.j and run.before in AT for m in run.members]
         if gone:
-            told = Told("asserted", "" if longer or any_more else group.mood, why="told to be no longer one of them")
+            told = Told("asserted", "" if longer else group.mood, why="told to be no longer one of them")
             if "unless" in words.low:
                 told = Told("planned", "hedge", hedged=True, why="told with a way out")
             return scene.left(k, gone, told, "no longer")
