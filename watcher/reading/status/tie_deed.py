@@ -48,6 +48,7 @@ from watcher.reading.status.patients import befalls_another, whose_else
 from watcher.reading.status.siblings import is_none
 from watcher.reading.status.step_rivals import is_asked_of_them
 from watcher.reading.status.steps import StatusRead, only_a_time, told_step
+from watcher.reading.status.there_is_none import fate_of_new
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 from watcher.values.status import parse
@@ -115,6 +116,8 @@ def _read(
         return None
     if sort == "v" and words.low[k].endswith("ing") and any(g.i == k + 1 and g.tense != "none" for g in clause.groups):
         sort = "n"  # "the landing slips"
+    if sort == "n" and deed.absent and not deed.once and (fate := fate_of_new(sentence, clause, k)) is not None:
+        return StatusRead(k, StatusValue(word=fate[0], phrase=fate[0]), fate[1], tie) if fate[0] else None
     if sort == "n":
         told, undone = _of_noun(sentence, clause, deed, k)
         if told is None:
