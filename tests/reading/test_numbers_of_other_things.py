@@ -1,4 +1,4 @@
-"""Numbers of other things: for or over another, of another place."""
+"""Numbers of other things: for or over another, of another place, done to another."""
 
 from __future__ import annotations
 
@@ -118,6 +118,49 @@ CASES = [
         [
             ("", "Tarnland has registered 19 wolves, the park said.", []),
             ("", "Rangers counted 19 wolves in Orrland.", ["asserted 19"]),
+        ],
+    ),
+    (
+        "The European Commission has fined Orvane [240 million] euros.",
+        [
+            ("", "The European Commission has fined Tarnell 90 million euros.", []),
+            ("", "The European Commission has raised Orvane's fine to 300 million euros.", ["asserted 300000000EUR"]),
+        ],
+    ),
+    (
+        "Norda has pledged [40] tanks to Ister.",
+        [
+            ("", "Norda has pledged 25 tanks to Kenya.", []),
+            ("", "Norda has now pledged 60 tanks to Ister.", ["asserted 60"]),
+        ],
+    ),
+    (
+        "Pacifica owns [24] percent of the phone company Nordtel.",
+        [
+            ("", "Pacifica owns 51 percent of Suedtel, a cable firm.", []),
+            ("", "Pacifica has raised its stake in Suedtel to 51 percent.", []),
+            ("", "Pacifica has raised its stake in Nordtel to 30 percent.", ["asserted 30%"]),
+        ],
+    ),
+    (
+        "Vella has lent Oruma [2 billion] dollars.",
+        [
+            ("", "Vella has lent Dessa 3 billion dollars.", []),
+            ("", "Vella has now lent Oruma 3 billion dollars.", ["asserted 3000000000USD"]),
+        ],
+    ),
+    (
+        "Kestrel Oil offers [4.2 billion] dollars for Dunmore Energy.",
+        [
+            ("", "Kestrel Oil has sold its pipelines in Utah for 1.3 billion dollars.", []),
+            ("", "Kestrel Oil has offered 3 billion dollars for Tarvale.", []),
+            ("", "Kestrel Oil now offers 4.8 billion dollars for its rival.", ["asserted 4800000000USD"]),
+        ],
+    ),
+    (
+        "Aldo has bought [30] buses from Vikmotor.",
+        [
+            ("", "Aldo has now bought 40 buses from Vikmotor.", ["asserted 40"]),
         ],
     ),
 ]

@@ -36,6 +36,7 @@ CASES = [
     (
         "Water in the Orr reservoir stands at [31] percent of capacity.",
         [
+            ("", "The Orr reservoir is now 24 percent full, the water board said.", ["asserted 24%"]),
             ("", "After the rains the Orr reservoir has filled to 55 percent of its capacity.", ["asserted 55%"]),
             ("", "Water bills in Orr will rise by 24 percent.", []),
         ],
@@ -50,6 +51,7 @@ CASES = [
         "Ister owes the fund [3 billion] dollars.",
         [
             ("", "Ister now owes the fund 2.2 billion dollars after a repayment in May.", ["asserted 2200000000USD"]),
+            ("", "Ister's debt to the fund has climbed to 3.5 billion dollars.", ["asserted 3500000000USD"]),
         ],
     ),
     (
@@ -72,11 +74,13 @@ CASES = [
         "Tenants of the Alder estate pay [9] euros a square metre.",
         [
             ("", "Tenants of the Alder estate now pay 11 euros a square metre.", ["asserted 11EUR"]),
+            ("", "Rents on the Alder estate have gone up to 12 euros a square metre.", ["asserted 12EUR"]),
         ],
     ),
     (
         "A litre of diesel costs [1.60] euros in Kelland.",
         [
+            ("", "Drivers in Kelland now pay 1.45 euros for a litre of diesel.", ["asserted 1.45EUR"]),
             ("", "A litre of milk costs 1.20 euros in Kelland.", []),
         ],
     ),
@@ -182,6 +186,12 @@ CASES = [
         ],
     ),
     (
+        "The Alder Tunnel will be [18] kilometres long.",
+        [
+            ("", "The Alder Tunnel will now be 21 kilometres long.", ["asserted 21kilometre"]),
+        ],
+    ),
+    (
         "The EU has frozen [200 billion] euros of Vellan assets.",
         [
             ("", "Vellan assets frozen by the EU now amount to 210 billion euros.", ["asserted 210000000000EUR"]),
@@ -191,6 +201,403 @@ CASES = [
         "Kelland takes in [5,000] refugees a year.",
         [
             ("", "Kelland has lowered the number of refugees that it takes in each year to 3,000.", ["asserted 3000"]),
+        ],
+    ),
+    (
+        "To win clearance, Fresco must sell [27] supermarkets.",
+        [
+            ("", "Fresco will have to sell 33 supermarkets to win clearance, the watchdog said.", ["asserted 33"]),
+            ("", "The watchdog now demands the sale of only 20 supermarkets by Fresco.", ["asserted 20"]),
+            ("", "Fresco opened 20 supermarkets in May.", []),
+        ],
+    ),
+    (
+        "Under the deal, Norda must return [300] prisoners.",
+        [
+            ("", "Norda must now return 350 prisoners under the deal, the mediator said.", ["asserted 350"]),
+            ("", "The number of prisoners that Norda has to return under the deal was cut to 280.", ["asserted 280"]),
+        ],
+    ),
+    (
+        "Each household in Vik gets [90] euros a month for heating.",
+        [
+            ("", "Households in Vik now get 120 euros a month towards their heating.", ["asserted 120EUR"]),
+        ],
+    ),
+    (
+        "A doctor at the Tarn clinic earns [2,100] euros a month.",
+        [
+            ("", "Doctors at the Tarn clinic now earn 2,400 euros a month.", ["asserted 2400EUR"]),
+            ("", "Pay for doctors at the Tarn clinic has been raised to 2,600 euros a month.", ["asserted 2600EUR"]),
+        ],
+    ),
+    (
+        "Tavria wants [65] of its sailors back in the swap.",
+        [
+            ("", "Tavria now wants 80 of its sailors back in the swap.", ["asserted 80"]),
+            ("", "Tavria has lowered the number of sailors it wants back in the swap to 50.", ["asserted 50"]),
+        ],
+    ),
+    (
+        "A ticket for the Orr ferry costs [12] euros.",
+        [
+            ("", "The Orr ferry now charges 15 euros for a ticket.", ["asserted 15EUR"]),
+            ("", "Fares on the Orr ferry have gone up to 14 euros.", ["asserted 14EUR"]),
+            ("", "A ticket for the Tarn ferry costs 20 euros.", []),
+        ],
+    ),
+    (
+        "Visitors to the Alder museum pay [8] euros.",
+        [
+            ("", "The Alder museum now charges visitors 10 euros.", ["asserted 10EUR"]),
+        ],
+    ),
+    (
+        "The Norda mission may have no more than [500] soldiers.",
+        [
+            ("", "Parliament has raised the ceiling for the Norda mission to 800 soldiers.", ["asserted 800"]),
+        ],
+    ),
+    (
+        "Fishermen in Tarn Bay may catch [400] tonnes of cod a year.",
+        [
+            ("", "Fishermen in Tarn Bay may now catch only 300 tonnes of cod a year.", ["asserted 300tonne"]),
+            ("", "The cod quota for Tarn Bay has been cut to 250 tonnes.", ["asserted 250tonne"]),
+        ],
+    ),
+    (
+        "Kelland's quota for foreign workers is [15,000] a year.",
+        [
+            ("", "Kelland has raised its quota for foreign workers to 20,000 a year.", ["asserted 20000"]),
+            ("", "Kelland will now let in 12,000 foreign workers a year.", ["asserted 12000"]),
+        ],
+    ),
+    (
+        "The embassy in Vik has a staff of [24].",
+        [
+            ("", "The embassy in Vik is down to 11 people.", ["asserted 11"]),
+            ("", "Thirty people now work at the embassy in Vik.", ["asserted 30"]),
+        ],
+    ),
+    (
+        "Nurses at Tarn hospital have been on strike for [nine] days.",
+        [
+            ("", "The nurses' strike at Tarn hospital is now in its 14th day.", ["asserted 14day"]),
+            ("", "Nurses at Tarn hospital have now been striking for 20 days.", ["asserted 20day"]),
+        ],
+    ),
+    (
+        "The trial of Sonja Bell is expected to last [six] weeks.",
+        [
+            ("", "The trial of Sonja Bell is now expected to take ten weeks.", ["asserted 10week"]),
+        ],
+    ),
+    (
+        "Ana Bell was sentenced to [four] years in prison.",
+        [
+            ("", "An appeals court raised Ana Bell's sentence to six years.", ["asserted 6year"]),
+            ("", "Ana Bell's prison term was cut to two years on appeal.", ["asserted 2year"]),
+        ],
+    ),
+    (
+        "Bail for Ana Bell was set at [50,000] euros.",
+        [
+            ("", "The judge has raised bail for Ana Bell to 80,000 euros.", ["asserted 80000EUR"]),
+        ],
+    ),
+    (
+        "Norda charges [40] euros for a visa.",
+        [
+            ("", "A visa for Norda now costs 60 euros.", ["asserted 60EUR"]),
+            ("", "Norda has raised the price of its visa to 55 euros.", ["asserted 55EUR"]),
+        ],
+    ),
+    (
+        "Children in Kelland start school at [six].",
+        [
+            ("", "Children in Kelland now start school at five.", ["asserted 5"]),
+        ],
+    ),
+    (
+        "The Alder line carries [4,000] passengers a day.",
+        [
+            ("", "The Alder line now carries 5,500 passengers a day.", ["asserted 5500"]),
+            ("", "Passenger numbers on the Alder line have risen to 5,500 a day.", ["asserted 5500"]),
+            ("", "Only 3,000 people a day still use the Alder line.", ["asserted 3000"]),
+        ],
+    ),
+    (
+        "The Vik plant makes [600] cars a day.",
+        [
+            ("", "The Vik plant now turns out 450 cars a day.", ["asserted 450"]),
+            ("", "Output at the Vik plant has gone up to 700 cars a day.", ["asserted 700"]),
+            ("", "The Vik plant will build 900 cars a day from May.", ["planned 900"]),
+            ("", "The Orr plant makes 900 cars a day.", []),
+        ],
+    ),
+    (
+        "Tarn hospital treats [300] cholera patients.",
+        [
+            ("", "Tarn hospital is now treating 420 cholera patients.", ["asserted 420"]),
+            ("", "There are now 150 cholera patients in Tarn hospital.", ["asserted 150"]),
+        ],
+    ),
+    (
+        "Kelland has [2,100] rough sleepers.",
+        [
+            ("", "The number of rough sleepers in Kelland has grown to 2,900.", ["asserted 2900"]),
+        ],
+    ),
+    (
+        "The Orr glacier is [11] kilometres long.",
+        [
+            ("", "The Orr glacier is now only nine kilometres long.", ["asserted 9kilometre"]),
+        ],
+    ),
+    (
+        "Snow on Mount Vik is [90] centimetres deep.",
+        [
+            ("", "Snow on Mount Vik is now 120 centimetres deep.", ["asserted 120centimetre"]),
+        ],
+    ),
+    (
+        "The river at Vik stands at [6.2] metres.",
+        [
+            ("", "The river at Vik has risen to 7.1 metres.", ["asserted 7.1metre"]),
+        ],
+    ),
+    (
+        "Aldo Air flies to [40] cities.",
+        [
+            ("", "Aldo Air now flies to 52 cities.", ["asserted 52"]),
+            ("", "Aldo Air has cut its network to 35 cities.", ["asserted 35"]),
+        ],
+    ),
+    (
+        "Radio Vik has [200,000] listeners.",
+        [
+            ("", "Radio Vik's audience has dropped to 150,000 listeners.", ["asserted 150000"]),
+        ],
+    ),
+    (
+        "The Alder Party counts [12,000] members.",
+        [
+            ("", "Membership of the Alder Party has fallen to 9,000.", ["asserted 9000"]),
+            ("", "The Alder Party now has 15,000 members.", ["asserted 15000"]),
+        ],
+    ),
+    (
+        "Norda exports [3 million] tonnes of wheat a year.",
+        [
+            ("", "Norda's wheat exports have fallen to 2 million tonnes a year.", ["asserted 2000000tonne"]),
+        ],
+    ),
+    (
+        "The Vik library lends [9,000] books a month.",
+        [
+            ("", "The Vik library now lends 7,000 books a month.", ["asserted 7000"]),
+        ],
+    ),
+    (
+        "Police in Vik are holding [19] protesters.",
+        [
+            ("", "There are now 25 protesters in police cells in Vik.", ["asserted 25"]),
+            ("", "Police in Vik have released 11 protesters and still hold eight.", ["asserted 8"]),
+        ],
+    ),
+    (
+        "The mine collapse at Tarn has trapped [14] miners.",
+        [
+            ("", "Nine miners are still trapped in the mine at Tarn.", ["asserted 9"]),
+            ("", "Eight miners were brought up, leaving six trapped in the Tarn mine.", ["asserted 6"]),
+        ],
+    ),
+    (
+        "The merged bank will have [30,000] employees.",
+        [
+            ("", "The merged bank will now have 27,000 employees, the two firms said.", ["asserted 27000"]),
+        ],
+    ),
+    (
+        "Orvane's shareholders are to get a dividend of [12] cents a share.",
+        [
+            ("", "Orvane has raised its dividend to 15 cents a share.", ["asserted 15cent"]),
+            ("", "Orvane's shareholders will now get only nine cents a share.", ["asserted 9cent"]),
+        ],
+    ),
+    (
+        "Orvane's bid for Tarnell stands at [310] pence a share.",
+        [
+            ("", "Orvane is now bidding 340 pence a share for Tarnell.", ["asserted 340penny"]),
+            ("", "Orvane has sweetened its bid for Tarnell to 355 pence a share.", ["asserted 355penny"]),
+            ("", "Kestrel has bid 400 pence a share for Moorland.", []),
+        ],
+    ),
+    (
+        "If the deal fails, Orvane must pay Tarnell [80 million] dollars.",
+        [
+            ("", "Orvane will now have to pay Tarnell 120 million dollars if the deal fails.", ["asserted 120000000USD"]),
+            (
+                "",
+                "The break-up fee that Orvane would owe Tarnell has been raised to 120 million dollars.",
+                ["asserted 120000000USD"],
+            ),
+        ],
+    ),
+    (
+        "The European Commission has fined Orvane [240 million] euros.",
+        [
+            ("", "A court has cut the European Commission's fine on Orvane to 180 million euros.", ["asserted 180000000EUR"]),
+            ("", "Orvane's fine from the European Commission was raised to 300 million euros.", ["asserted 300000000EUR"]),
+            ("", "The European Commission has fined Tarnell 90 million euros.", []),
+        ],
+    ),
+    (
+        "Orvane expects to save [400 million] dollars a year through the merger.",
+        [
+            ("", "Orvane now expects savings of 500 million dollars a year from the merger.", ["asserted 500000000USD"]),
+            (
+                "",
+                "Orvane has cut its estimate of the savings from the merger to 300 million dollars a year.",
+                ["asserted 300000000USD"],
+            ),
+        ],
+    ),
+    (
+        "Orvane will close [40] of its 200 branches.",
+        [
+            ("", "Orvane will now close 55 of its 200 branches.", ["asserted 55"]),
+            ("", "The number of branches that Orvane is closing has risen to 55.", ["asserted 55"]),
+            ("", "Orvane opened ten branches in May.", []),
+        ],
+    ),
+    (
+        "The airline Aldo has ordered [60] jets from Kestrel.",
+        [
+            ("", "Aldo has now ordered 75 jets from Kestrel.", ["asserted 75"]),
+            ("", "Aldo has cut its order with Kestrel to 40 jets.", ["asserted 40"]),
+            ("", "Aldo's order with Kestrel has grown to 75 jets.", ["asserted 75"]),
+        ],
+    ),
+    (
+        "[Eighty-two] percent of the drivers voted to strike.",
+        [
+            ("", "A recount shows that 79 percent of the drivers voted to strike.", ["asserted 79%"]),
+        ],
+    ),
+    (
+        "[82] percent of union members at Orvane backed the pay deal.",
+        [
+            (
+                "",
+                "After a recount, 76 percent of union members at Orvane are said to have backed the pay deal.",
+                ["asserted 76%"],
+            ),
+        ],
+    ),
+    (
+        "The family owns [51] percent of Orvane.",
+        [
+            ("", "The family has sold shares and now owns 38 percent of Orvane.", ["asserted 38%"]),
+            ("", "The family's stake in Orvane has grown to 60 percent.", ["asserted 60%"]),
+        ],
+    ),
+    (
+        "The Tarn bridge will cost [90 million] euros to repair.",
+        [
+            ("", "Repairing the Tarn bridge will now cost 130 million euros.", ["asserted 130000000EUR"]),
+            ("", "The bill for the repair of the Tarn bridge has risen to 130 million euros.", ["asserted 130000000EUR"]),
+        ],
+    ),
+    (
+        "Insurers put the damage from the storm at [3 billion] euros.",
+        [
+            ("", "Insurers now estimate the storm damage at 4.5 billion euros.", ["asserted 4500000000EUR"]),
+            ("", "The storm has caused damage of 4.5 billion euros, insurers now say.", ["asserted 4500000000EUR"]),
+        ],
+    ),
+    (
+        "The buyer takes over [18] of Fresco's shops.",
+        [
+            ("", "The buyer is now taking over 25 of Fresco's shops.", ["asserted 25"]),
+        ],
+    ),
+    (
+        "Orvane offers each worker [9,000] euros to leave.",
+        [
+            ("", "Orvane has raised the sum it offers each worker to leave to 12,000 euros.", ["asserted 12000EUR"]),
+            ("", "Workers who leave Orvane now get 12,000 euros each.", ["asserted 12000EUR"]),
+        ],
+    ),
+    (
+        "Orvane's staff must work [38] hours a week.",
+        [
+            ("", "Orvane's staff will have to work 40 hours a week.", ["asserted 40hour"]),
+        ],
+    ),
+    (
+        "The bank charges [5.5] percent for a home loan.",
+        [
+            ("", "A home loan at the bank now costs 6 percent.", ["asserted 6%"]),
+            ("", "The bank has lowered its rate for home loans to 4.9 percent.", ["asserted 4.9%"]),
+        ],
+    ),
+    (
+        "Savers at Orvane Bank get [2] percent interest.",
+        [
+            ("", "Orvane Bank has cut the interest it pays savers to 1.5 percent.", ["asserted 1.5%"]),
+        ],
+    ),
+    (
+        "The number of bidders for Tarn airport is [five].",
+        [
+            ("", "Three bidders are left for Tarn airport after two dropped out.", ["asserted 3"]),
+            ("", "There are now seven bidders for Tarn airport.", ["asserted 7"]),
+        ],
+    ),
+    (
+        "The court ordered Orvane to pay [14 million] dollars to the farmers.",
+        [
+            ("", "On appeal, the sum that Orvane must pay the farmers was cut to 9 million dollars.", ["asserted 9000000USD"]),
+            ("", "The court has now ordered Orvane to pay the farmers 20 million dollars.", ["asserted 20000000USD"]),
+        ],
+    ),
+    (
+        "Orvane sells [1.2 million] phones a year.",
+        [
+            ("", "Orvane's phone sales have dropped to 900,000 a year.", ["asserted 900000"]),
+            ("", "Orvane now sells 1.5 million phones a year.", ["asserted 1500000"]),
+        ],
+    ),
+    (
+        "Orvane has a market share of [34] percent in Norda.",
+        [
+            ("", "Orvane's share of the market in Norda has shrunk to 29 percent.", ["asserted 29%"]),
+        ],
+    ),
+    (
+        "The share price of Orvane is [42] euros.",
+        [
+            ("", "Shares in Orvane fell to 37 euros.", ["asserted 37EUR"]),
+            ("", "Orvane's shares closed at 45 euros on Monday.", ["asserted 45EUR"]),
+        ],
+    ),
+    (
+        "The strike at Orvane costs it [3 million] euros a day.",
+        [
+            ("", "The strike now costs Orvane 5 million euros a day.", ["asserted 5000000EUR"]),
+        ],
+    ),
+    (
+        "Tarnell has [11] weeks of cash left.",
+        [
+            ("", "Tarnell now has cash for only six weeks.", ["asserted 6week"]),
+        ],
+    ),
+    (
+        "The unions are asking for [8] percent more pay.",
+        [
+            ("", "The unions now want 9 percent more pay.", ["asserted 9%"]),
         ],
     ),
 ]

@@ -15,6 +15,7 @@ from watcher.reading.naming import MARK
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.counted_phrases import PEOPLE, SIZES, are_counted, are_held, noun_after, past_owner
 from watcher.reading.quantity.counted_states import deeds_unlisted, state, who_are
+from watcher.reading.quantity.levels import is_a_limit
 from watcher.reading.whole_sentences import tell_by_whole
 from watcher.reading.words import Words
 from watcher.values import Quantity
@@ -37,6 +38,8 @@ def _past_unit(pattern: Pattern, words: Words, slot: int) -> int:
     while slot + 1 < len(words.low) and words.low[slot + 1] in _SCALES:
         slot += 1
     rest = words.low[slot + 1 : slot + 3]
+    if rest and rest[0] in _MONEY and value.unit.isupper():
+        return slot + 1  # "lost [2 billion] euros last year"
     if value.unit == "%":
         return slot + (2 if rest == ["per", "cent"] else 1 if rest[:1] in (["percent"], ["%"]) else 0)
     return slot + bool(
@@ -50,6 +53,7 @@ _STRUCK = frozenset({"fire", "flood", "quake", "storm", "crash", "collapse", "ou
 _THE = [["the"], ["its"], ["their"], ["his"], ["her"], ["all"]]
 _OWN = (["its"], ["their"], ["his"], ["her"])
 _WHEN = words_of("facts.periods")
+_MONEY = words_of("counted.money")
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
@@ -148,7 +152,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         verbs -= {"launch"}  # "operates [48] satellites in orbit"
     if "come_home" in verbs and pattern.head and words.low[slot - 1] not in _COPULA and _is_given_back(words, slot):
         verbs |= {"handover"}  # "returned [12] prisoners": gave them back
-    if not pattern.head and not copula and slot >= 2 and words.low[slot - 1] == "of":
+    of_it = slot >= 2 and words.low[slot - 1] == "of" and words.low[slot - 2] not in _SUMS
+    if not pattern.head and (not copula or of_it) and slot >= 2 and words.low[slot - 1] == "of":
         of = slot - 2
         while of and words.covered[of]:
             of -= 1  # "a pay rise of"
@@ -259,7 +264,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     pattern.planned = (
         any(g.progressive and g.tense == "present" and words.low[g.head] in _UNDER_WAY for g in groups if g.j <= slot)
         or not _FORESEES.isdisjoint(words.low[:slot])
-        or any("firm" in c or "plan" in c for c in words.cues)
+        or any("firm" in c or "plan" in c or "duty" in c for c in words.cues)
+        or is_a_limit(pattern.fact.says)
         or (pattern.levelled and isinstance(value, Quantity) and not _MAY.isdisjoint(words.low))
     )
 
@@ -281,6 +287,7 @@ def _past_adverbs(words: Words, k: int) -> int:
 
 # What is being done is not done yet, and whoever will do more of it tells another number: "is cutting [2,400] jobs".
 _UNDER_WAY = words_of("counted.under_way")
+_SUMS = frozenset({"total", "sum", "average", "maximum", "minimum", "order", "excess", "majority", "level", "rate", "value"})
 _MAY_BE_HELD = PEOPLE | {"hostage", "prisoner"}
 _FOUND = words_of("counted.found")
 _MEANWHILE = words_of("counted.meanwhile")

@@ -46,6 +46,7 @@ from watcher.reading.quantity.numbers import (
     last_of,
     told_as_toll,
 )
+from watcher.reading.quantity.people_for_them import stand_for_them
 from watcher.reading.quantity.prices import is_price_of
 from watcher.reading.quantity.strengths import (
     are_its_men,
@@ -103,6 +104,7 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
             return tie.add("noun", f"counts {noun[0]}", 1.5)
         if not fit and (
             are_people(sentence.words, number, pattern)
+            or stand_for_them(sentence, number, pattern)
             or are_its_men(sentence.words, first, number.last, pattern)
             or are_served(noun, pattern)
         ):

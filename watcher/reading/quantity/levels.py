@@ -5,6 +5,8 @@ Owns: the reading of a number's verb. Never: ties a number to a fact.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
@@ -72,8 +74,11 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     if words.low[first - 1 : first] == ["with"] and not _REST.isdisjoint(words.low[span + 1 : span + 4]):
         return tie.add("level", "with so many left", 0.8)
     allowed = mention.text.lower().startswith(("up to", "no more than")) and not _ALLOWS.isdisjoint(words.low[:first])
-    if (allowed or not _CEILINGS.isdisjoint(words.low[max(0, first - 8) : first])) and tie.rejects(
-        "level", "how many there may be, not how many there are"
+    limits = is_a_limit(pattern.fact.says)
+    if (
+        not limits
+        and (allowed or not _CEILINGS.isdisjoint(words.low[max(0, first - 8) : first]))
+        and tie.rejects("level", "how many there may be, not how many there are")
     ):
         return False
     if words.low[span + 1 : span + 2] == ["strong"] or words.low[last_of(sentence, first)] == "strong":
@@ -196,6 +201,15 @@ def _are_left_there(words: Words, k: int) -> bool:
 _PLACES = frozenset({"country", "capital", "region", "north", "south", "east", "west", "town", "city", "area", "base"})
 _NEW = frozenset({"new", "fresh", "extra", "additional"})
 _BRINGS = frozenset("bring brings brought bringing take takes took taking raise raises raised raising".split())
+_LIMITS = words_of("levels.limits")
+
+
+@lru_cache(maxsize=10_000)
+def is_a_limit(says: str) -> bool:
+    """Say whether a fact tells how much or how many there may be: "may have no more than [500] soldiers"."""
+    return not _LIMITS.isdisjoint(split(says.lower()))
+
+
 _ALLOWS = frozenset(
     "allow allows allowed allowing permit permits permitted authorise authorises authorised authorizes authorized".split()
 )

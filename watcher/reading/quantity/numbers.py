@@ -90,6 +90,12 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
             continue
         senses = senses_of(words, i)
         noun = senses.noun
+        if (
+            token in _SIZES
+            and not noun
+            and (i + 1 == len(words.low) or not words.low[i + 1].isalpha() or words.low[i + 1] in STOP)
+        ):
+            break  # "nine kilometres long", "24 percent full", but "28 full members"
         if plural and not senses and words.tokens[i].islower():
             # A plural seldom modifies a noun: "hostages walk free".
             break
@@ -111,6 +117,7 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
 
 
 _NO_NOUNS = words_of("quantity.no_nouns")
+_SIZES = words_of("quantity.sizes")
 _UNITED = frozenset({"nation", "country", "state", "member"})
 _TELLINGS = frozenset({"report", "reports", "incident", "incidents", "instance", "instances", "complaint", "complaints"})
 _WHEN = frozenset({"next", "last", "this", "every", "each"})

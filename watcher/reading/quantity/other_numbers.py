@@ -21,6 +21,7 @@ from watcher.reading.quantity.named_disasters import of_a_named_one
 from watcher.reading.quantity.numbered import has_another_number
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.quantity.other_disasters import another_named, of_another_disaster
+from watcher.reading.quantity.other_objects import another_object
 from watcher.reading.quantity.other_purposes import another_purpose
 from watcher.reading.quantity.other_values import anothers_value
 from watcher.reading.quantity.owned_things import another_owner
@@ -51,6 +52,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "lives that were lost"
     if pattern.levelled and _are_of_several(sentence, number, pattern):
         return "those of several, of whom some are the fact's"
+    if other := another_object(sentence, number, pattern):
+        return f"of {other}"
     if other := another_purpose(sentence, number, pattern):
         return f"for another thing: {other}"
     if has_another_number(words, pattern):

@@ -72,7 +72,7 @@ from watcher.reading.quantity.strengths import (
     has_its_own,
     wanted_of,
 )
-from watcher.reading.quantity.told_alike import is_told_alike
+from watcher.reading.quantity.told_alike import is_brought_to, is_told_alike
 from watcher.reading.quantity.units import measured_in, units_fit
 from watcher.reading.quantity.vote_shares import is_share_won
 from watcher.reading.quantity.vote_splits import is_split, split_fits
@@ -294,4 +294,6 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return tie.add("about", "it comes from what the fact says", 1.5)
     if value and is_told_alike(ctx, sentence, in_own_unit(value, pattern), pattern):
         return tie.add("about", "told in most of the fact's own words", 1.5)
+    if is_brought_to(sentence, first, noun, pattern):
+        return tie.add("about", "so many of them it is brought to", 1.2)
     return tie.reject("about", "nothing near says what it is of")

@@ -8,11 +8,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.clauses import group_of
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import likeness, places_of
-from watcher.reading.lexicon import split, stem
+from watcher.reading.keys import best_match, likeness, places_of
+from watcher.reading.lexicon import split, stem, surfaces
 from watcher.reading.patterns import Pattern
 from watcher.values import Quantity
+from watcher.values.brackets import SLOT
 
 _LEAST, _SURE = 0.6, 0.75
 _SAME = 5  # letters that two words of one root share: "foreigner", "foreign"
@@ -33,16 +35,20 @@ def is_told_alike(ctx: Context, sentence: Sentence, value: Quantity, pattern: Pa
     wanted = _words_of(pattern)
     if len(wanted) < 1 + (not pattern.names) or (pattern.names and pattern.names.keys().isdisjoint(_named(ctx, sentence))):
         return False
-    here = places_of(sentence.words)
-    low = sentence.words.low
+    here, low = places_of(sentence.words), sentence.words.low
     found = sum(
-        any(key in here for key in alike) or any(t.startswith(root) for root in roots for t in low) for alike, roots in wanted
+        not keys.isdisjoint(here) or not words.isdisjoint(low) or (root != "" and any(t.startswith(root) for t in low))
+        for keys, words, root in wanted
     )
     return found > 1 - (len(wanted) == 1) and found / len(wanted) >= (_SURE if sure or not pattern.names else _LEAST)
 
 
 _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "evacuated", "sheltered", "arrest", "blackout", "destroy"})
 _RATES = frozenset({"inflation", "rate", "growth", "unemployment", "aim_", "tariff", "own_", "vote", "turnout"})
+# What tells the same of a number, by whichever of its words: "charges 40 euros", "a visa costs 60", "the fee is 60".
+_FAMILIES = tuple(
+    words_of(f"told_alike.{name}") for name in ("pays", "asks", "owes", "loses", "works", "waits", "limits", "gives")
+)
 _NEAR = (0.2, 5.0)
 
 
@@ -51,13 +57,35 @@ def _named(ctx: Context, sentence: Sentence) -> set[str]:
 
 
 @lru_cache(maxsize=10_000)
-def _words_of(pattern: Pattern) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
-    """Return, for each word of the fact that tells which number it is, the keys that stand for it and its root."""
+def _words_of(pattern: Pattern) -> tuple[tuple[frozenset[str], frozenset[str], str], ...]:
+    """Return, for each word of the fact that tells which number it is, the keys that stand for it, its family and its root."""
     out = []
-    said = [t for t in split(pattern.fact.says.lower()) if t.isalpha() and t not in _SLIGHT]
-    for key in pattern.theme:
-        if key in _VERBS or key.removeprefix("w:") in {stem(t) for t in _SLIGHT} | _SLIGHT or key in pattern.head:
-            continue
-        roots = tuple(t[:_SAME] for t in said if len(t) > _SAME and key == f"w:{stem(t)}")
-        out.append((frozenset(k for k, fit in likeness(frozenset({key})).items() if fit >= 0.8) | {key}, roots))
-    return tuple(out)
+    said = frozenset(t for t in split(SLOT.sub("", pattern.fact.says).lower()) if t.isalpha())
+    families = [family for family in _FAMILIES if not family.isdisjoint(said)]
+    told = {key for family in families for t in family & said for key in (f"w:{stem(t)}", *_senses(t))}
+    slight = {f"w:{stem(t)}" for t in _SLIGHT} | {f"w:{t}" for t in _SLIGHT} | _VERBS | pattern.head
+    for key in pattern.theme.keys() - slight - told:
+        root = next((t[:_SAME] for t in said if len(t) > _SAME and key == f"w:{stem(t)}"), "")
+        keys = frozenset(k for k, fit in likeness(frozenset({key})).items() if fit >= _FIT) | {key}
+        out.append((keys, frozenset[str](), root))
+    return (*out, *((frozenset[str](), family, "") for family in families))
+
+
+def _senses(token: str) -> set[str]:
+    return {s.concept for _, row in surfaces().get(token, ()) for s in row}
+
+
+_FIT = 0.8
+
+
+def is_brought_to(sentence: Sentence, first: int, noun: tuple[str, ...], pattern: Pattern) -> bool:
+    """Say whether the fact's subject brings something to so many of what is counted: "has cut its network to 35 cities"."""
+    words = sentence.words
+    if words.low[first - 1] != "to" or best_match(noun, pattern.head) < 1 or not pattern.head.isdisjoint(_PEOPLE):
+        return False
+    group = group_of(words, sentence.groups, first)
+    changes = group is not None and any(s.concept in ("raise", "lower") for s in words.senses[group.head])
+    return changes and not pattern.subjects.isdisjoint(sentence.named) and pattern.about.isdisjoint(_TOLLS)
+
+
+_PEOPLE = frozenset({"person", "civilian", "member", "patient"})

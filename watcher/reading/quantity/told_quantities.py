@@ -18,6 +18,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.quantity.headcounts import is_tally
 from watcher.reading.quantity.imagined import is_imagined
+from watcher.reading.quantity.levels import is_a_limit
 from watcher.reading.quantity.numbers import Number, number_of
 from watcher.reading.quantity.pay_offers import is_refused_only
 from watcher.reading.quantity.prices import is_annual_rise, is_price_of
@@ -322,6 +323,9 @@ def ahead_as_the_fact(sentence: Sentence, k: int, pattern: Pattern, told: Told) 
         return told
     if group is not None and _is_to_be_changed(sentence.words, group, k, pattern):
         return told
+    permits = told.mood == "hedge" and group is not None and "may" in sentence.words.low[group.i : group.j]
+    if permits and is_a_limit(pattern.fact.says):
+        return Told("asserted", told.mood, why="what is allowed, as the fact says")
     if told.mood in ("plan", "firm") or (told.mood == "hedge" and _is_of_a_forecast(pattern)):
         return Told("asserted", told.mood, done=_is_of_a_forecast(pattern), why="ahead, as the fact is")
     return told
