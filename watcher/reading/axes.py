@@ -6,7 +6,7 @@ Owns: from the words of a status fact to its axis and parts. Never: reads news.
 from __future__ import annotations
 
 from watcher.language import load, words_of
-from watcher.reading.keys import STOP, keys_of, senses_of
+from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, is_office, stem
 from watcher.reading.naming import MARK
 from watcher.reading.words import NameHit, Words
@@ -49,6 +49,8 @@ def parts_of(words: Words, named: set[int], own: set[str], told: Words) -> tuple
             noun = senses_of(source, k).noun or (
                 not source.senses[k] and not source.low[k].endswith(("al", "ly", "ary", "ic", "ern"))
             )
+            if source.low[k].endswith("ing") and is_modifier(source, k):
+                noun = False  # "rolling power cuts"
             if keys & _VAGUE or source.low[k] in _PLAIN or "-" in (*source.low[k - 1 : k], *source.low[k + 1 : k + 2]):
                 noun = False
             if source is words and (k >= why or (k > charges and own >= _TRIAL)):

@@ -25,6 +25,7 @@ from watcher.reading.rewording.offices import as_office
 from watcher.reading.rewording.pieces import upper
 from watcher.reading.rewording.retold import retold
 from watcher.reading.rewording.sets import as_members
+from watcher.reading.rewording.standings import as_standing
 from watcher.reading.rewording.statuses import as_joining, with_doer
 from watcher.reading.rewording.steps import as_step
 from watcher.reading.rewording.strengths import as_strength
@@ -54,7 +55,7 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     for kind, own in {
         "quantity": (as_strength, recounted, as_measured),
         "date": (as_day, as_joining, _small_articles),
-        "status": (as_decision, begun_deed, as_step, with_doer, _small_articles),
+        "status": (as_standing, as_decision, begun_deed, as_step, with_doer, _small_articles),
         "set": (as_listed, as_plain_members, as_members, _small_articles),
         "holder": (as_leading, as_office),
     }.items()

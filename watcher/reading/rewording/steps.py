@@ -143,7 +143,7 @@ _TAKEN_PLACE = re.compile(
 # "Toymaker Able's trial", "its inquiry into the search firm Able": the name alone says whose.
 _SORTS = "|".join(sorted(words_of("naming.sort_leads") | words_of("steps.firm_sorts")))
 _SORT = re.compile(
-    rf"(?:(?:^|(?<=\bof )|(?<=\bby )|(?<=\bat )|(?<=\bwith )|(?<=\band )|(?<=\bagainst ))"
+    rf"(?:(?:^|(?<=\bof )|(?<=\binto )|(?<=\bby )|(?<=\bat )|(?<=\bwith )|(?<=\band )|(?<=\bagainst ))"
     rf"(?:[Tt]he )?(?:(?!(?:[Aa]n?|[Tt]he)\b)[A-Za-z][a-z-]+ )?|(?:^|(?<= ))(?:[Tt]he )?)"
     rf"(?:{_SORTS}|[a-z]+maker)s? (?=[A-Z][\w’-]+)(?![A-Z][a-z]+ers\b)",
     re.IGNORECASE,

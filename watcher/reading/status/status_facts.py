@@ -64,6 +64,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
     if axis == "progress":
         # "The mission's withdrawal": what happens goes before what it happens to.
         heads = [c for c in outside if c not in pattern.modifiers] or outside
+        beside = {key for k in plain if _is_what_befell(words, k) for key in keys_of(words, k)}
+        heads = [c for c in heads if c not in beside] or heads  # "the flood-damaged dam", "the burned-out factory"
         events = [c for c in heads if c[:2] != "w:" and is_event(c)] or [c for c in heads if c in ("mission", "coalition")]
         told_of = roles.patient.head if roles.patient else frozenset[str]()
         of_it = [c for c in events if c in told_of]
@@ -108,6 +110,15 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         pattern.parts = parts_of(words, named, _steps_of(pattern, own), told)
         if "disarm" in pattern.verbs:  # that it is their arms goes without saying
             pattern.parts = tuple(part for part in pattern.parts if "arms" not in part[0])
+
+
+def _is_what_befell(words: Words, k: int) -> bool:
+    """Say whether the word at token k only tells what befell a thing: "the [flood]-damaged dam", "the [burned]-out mill"."""
+    after = words.low[k + 2 : k + 3] if words.low[k + 1 : k + 2] == ["-"] else []
+    return bool(after) and (after[0].endswith("ed") or after[0] in _BEFALLEN)
+
+
+_BEFALLEN = frozenset({"hit", "torn", "stricken", "struck", "out", "wracked"})
 
 
 def _is_agreed_itself(told: Words, head: frozenset[str]) -> bool:
