@@ -54,3 +54,28 @@ LINES = "Turkish and Greek officers are [holding talks] on hot lines at sea."
 )
 def test_the_facts_own_thing(says: str, news: str, told: list[str]) -> None:
     assert reads(patterns(says), news) == told
+
+
+PRISONERS = "Azmar and Tolia have reached [no agreement] on exchanging prisoners."
+CROSSING = "The border crossing at Rahim has been [closed]."
+TELLEZ = "The extradition of the banker Omar Tellez to Spain has [not been approved]."
+PILOTS = "JetNova and its pilots have been [negotiating] over rest times."
+MONITORS = "The deployment of Gulf monitors to Yafra has been [agreed]."
+
+
+@pytest.mark.parametrize(
+    ("says", "news", "told"),
+    [
+        (PRISONERS, "All prisoners held by Azmar and Tolia have now been exchanged.", ["asserted completed"]),
+        (PRISONERS, "Azmar has reached agreement on exchanging prisoners with the Belt Republic.", []),
+        (CROSSING, "The border crossing at Rahim opened again on Saturday.", ["asserted in-force"]),
+        (CROSSING, "The border crossing at Tolmar opened again on Saturday.", []),
+        (TELLEZ, "Omar Tellez was handed over to Spanish police on Wednesday.", ["asserted completed"]),
+        (TELLEZ, "Omar Tellez's partner was extradited to Italy.", []),
+        (PILOTS, "Rival airline Skyline has reached agreement with its cabin crew on rest times.", []),
+        (MONITORS, "The deployment of monitors from the Gulf to Yafra is delayed by several weeks.", ["asserted delayed"]),
+        (MONITORS, "Gulf states will begin to deploy their monitors to Yafra on 16 September.", ["planned in-force"]),
+    ],
+)
+def test_what_is_done_and_by_whom(says: str, news: str, told: list[str]) -> None:
+    assert reads(patterns(says), news) == told

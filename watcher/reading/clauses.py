@@ -211,11 +211,12 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
 
 # A headline's "to" after one of these is their complement, not a future.
 WISHES = words_of("clauses.wishes")
+AGREED = frozenset({"deal", "agreement", "decision", "vote"})
 
 
 def _headline_future(words: Words, i: int) -> bool:
-    if i and words.low[i - 1] in WISHES:
-        return False
+    if i and words.low[i - 1] in WISHES and not (words.low[i - 1] in AGREED and words.low[i + 1 : i + 2] == ["be"]):
+        return False  # but for "a deal to be signed"
     begin = next((k + 1 for k in range(i - 1, -1, -1) if words.low[k] in HARD or words.low[k] == ","), 0)
     return not any(words.low[k] in BE or is_verb(words, k) for k in range(begin, i))
 

@@ -146,6 +146,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
         | days
         | (deed_words(pattern.deed) if pattern.deed else set())
         | (deed_words(pattern.made) if pattern.made else set())
+        | {word for each in pattern.plainer if each.deed for word in deed_words(each.deed)}
         | causes
         | frame
         | signs
@@ -197,8 +198,9 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
         return stand_ins(frozenset({"cause", *ASKED}))
     if kind == "status":
         given = {"handover"} if "close" in pattern.verbs and "base" in pattern.about else set[str]()
+        plain = {key for each in pattern.plainer for key in each.triggers}
         return stand_ins(
-            pattern.triggers | given | (pattern.deed.objects | pattern.deed.acts_too if pattern.deed else frozenset())
+            pattern.triggers | given | plain | (pattern.deed.objects | pattern.deed.acts_too if pattern.deed else frozenset())
         )
     if kind == "date":
         more = frozenset({"vote"}) if "elect" in pattern.verbs else frozenset[str]()

@@ -45,6 +45,15 @@ _DECLINES, _OFFERS = words_of("clauses.declines"), words_of("clauses.offers")
 LIMITS = [["earlier"], ["later"], ["sooner"], ["longer"], ["more"], ["less"], ["fewer"]]
 
 
+_DEMANDS = words_of("moods.demands")
+
+
+def _is_bare(words: Words, group: Group) -> bool:
+    """Say whether a group is one verb in its plain form, which no past tense is."""
+    forms = words.senses[group.i].verb_forms
+    return group.j - group.i == 1 and group.tense == "present" and "base" in forms and "past" not in forms
+
+
 def _limits(words: Words, k: int) -> bool:
     return words.low[k + 1] == "longer" or (words.low[k + 1 : k + 2] in LIMITS and words.low[k + 2] == "than")
 
@@ -98,6 +107,8 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.mood = "plan"
     if last.mood == "plan" and not group.mood and between[:1] == ["that"] and group.tense == "present":
         group.mood = "plan"  # "demanded that Peru take its troops out"
+    if (head in AGREES or head in _DEMANDS) and between[:1] == ["that"] and not group.mood and _is_bare(words, group):
+        group.mood = "plan"  # "agreed that the Gulf states deploy monitors"
     if head == "seen" and group.progressive and not between and not group.mood:
         # "Rates seen rising": others expect it.
         group.mood = "hedge"

@@ -10,7 +10,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.bodies import is_of_one
-from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.happened import is_only_the_matter
 from watcher.reading.keys import keys_of, senses_of, tokens_like
@@ -81,7 +81,7 @@ _ENDS_IT = frozenset(", . ; on after as in at and but following with by : last y
 def does_to_another(words: Words, clause: Clause, i: int, k: int, pattern: Pattern) -> bool:
     """Say whether the event at token k does to another thing what the verb at token i tells: "the strike has halted trains"."""
     group = next((g for g in clause.groups if g.head == i), None)
-    if is_only_against(words, i, k, pattern):
+    if is_only_against(words, i, k, pattern) or (group is not None and _is_its_doing(words, group, i, k)):
         return True
     if is_told_of_its_time(words, clause, i, k) and any(s.concept == "end" for s in words.senses[i]):
         return True  # a deadline that is put off puts off what it is for
@@ -110,6 +110,13 @@ def does_to_another(words: Words, clause: Clause, i: int, k: int, pattern: Patte
         or is_subject_of(words, clause, i, k)
         or (words.low[k + 1 : k + 3] == [",", "which"] and words.low[group.i - 1] == ",")
     )
+
+
+def _is_its_doing(words: Words, group: Group, i: int, k: int) -> bool:
+    """Say whether it is by the event at token k that another thing is stopped: "the port is cut off by the blockade"."""
+    by = next((n for n in range(group.j, min(group.j + 5, k)) if words.low[n] == "by"), -1)
+    stops = any(s.concept in _STOPS for s in words.senses[i]) or words.low[i] in ("cut", "blocked", "closed")
+    return by > 0 and k - by <= 4 and stops and is_passive(words, group) and words.low[by + 1] in ("the", "its", "a", "this")
 
 
 def is_told_of_its_time(words: Words, clause: Clause, i: int, k: int) -> bool:

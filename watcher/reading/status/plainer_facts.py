@@ -58,7 +58,7 @@ _OPENING = re.compile(
 # What is to be restored or removed has not been yet.
 _NOMINAL = re.compile(
     r"^The (?P<deed>[a-z]+) of "
-    r"(?P<what>[^\[\]]+?)(?P<rest> (?:from|between|to) [^\[\]]+?)? (?:is|are|has been|have been) \["
+    r"(?P<what>[^\[\]]+?)(?P<rest> (?:from|between|to) [^\[\]]+?)? (?:is|are|has|have)(?: been)? \["
 )
 _DONE = {
     "restoration": "restored",
@@ -77,6 +77,11 @@ _DONE = {
     "reopening": "reopened",
     "opening": "opened",
     "closure": "closed",
+    "deportation": "deported",
+    "repatriation": "repatriated",
+    "demolition": "demolished",
+    "destruction": "destroyed",
+    "deployment": "",
     "withdrawal": "",
     "departure": "",
     "pullout": "",
@@ -161,6 +166,8 @@ def plainer(pattern: Pattern) -> list[str]:
         if "between" in between:
             return [f"{what}{between} {many} [not been {_DONE[deed['deed']]}]."]
         return [f"{what} {many} [not been {_DONE[deed['deed']]}]{between}."]
+    if swap := _undone(pattern.fact.says):
+        return swap
     if exits := undecided(pattern.fact.says):
         return exits if pattern.axis != "progress" else []
     if (opening := _OPENING.match(pattern.fact.says)) is not None:
@@ -188,12 +195,47 @@ def _nominal(pattern: Pattern) -> re.Match[str] | None:
     deed, value = _NOMINAL.match(pattern.fact.says), pattern.fact.value
     if deed is None or deed["deed"] not in _DONE or not _is_ahead(value):
         return None
-    talked_of = isinstance(value, StatusValue) and value.word == "talks"
-    return deed if talked_of or deed["deed"] not in _ONLY_TALKED_OF else None
+    return deed
 
 
 def _is_ahead(value: object) -> bool:
-    return isinstance(value, StatusValue) and value.word in ("talks", "agreed", "signed")
+    """Say whether a fact has its deed as talked of, agreed, or not yet allowed."""
+    if not isinstance(value, StatusValue):
+        return False
+    if value.word == "none":
+        return _NOT_ALLOWED.match(value.phrase.lower()) is not None
+    return value.word in ("talks", "agreed", "signed")
+
+
+_NOT_ALLOWED = re.compile(r"not (?:yet )?(?:been )?(?:approved|authori[sz]ed|cleared|ordered|permitted|allowed|granted)\b")
+
+# What two have no agreement on doing, and then do, is done.
+_NO_DEAL = r"\[(?:no (?:[a-z]+ )?(?:agreement|deal|accord|settlement)|not (?:yet )?agreed)\]"
+_SIDES = r"(?P<who>[^\[\],]+? and [^\[\],]+?)"
+_UNDONE = tuple(
+    re.compile(form)
+    for form in (
+        rf"^{_SIDES} have (?:reached |made |struck |found )?{_NO_DEAL} (?:on|about|over|to) (?P<what>[^\[\]]+?)\.?$",
+        rf"^There is (?:still )?{_NO_DEAL} between {_SIDES} (?:on|about|over) (?P<what>[^\[\]]+?)\.?$",
+        rf"^There is (?:still )?{_NO_DEAL} (?:on|about|over) (?P<what>[^\[\]]+?) between {_SIDES}\.?$",
+    )
+)
+_SWAP = re.compile(
+    r"^(?:(?:an?|the|any|another) )?(?:(?P<sort>prisoner|hostage|captive|detainee)s? (?:exchange|swap)"
+    r"|(?:exchanging|swapping|exchange|swap) (?:of )?(?P<of>(?:[a-z]+ )?[a-z]+s))\b"
+)
+
+
+_PUT_OFF = ("delayed", "suspended")
+
+
+def _undone(says: str) -> list[str]:
+    """Return the fact that two have not exchanged what they have no agreement on exchanging."""
+    found = next(filter(None, (form.match(says) for form in _UNDONE)), None)
+    swap = _SWAP.match(found["what"]) if found is not None else None
+    if found is None or swap is None:
+        return []
+    return [f"{found['who']} have [not exchanged] {swap['of'] or swap['sort'] + 's'}."]
 
 
 def _senses(words: Words, i: int) -> Senses:
@@ -244,12 +286,16 @@ def as_its_own(pattern: Pattern, read: StatusRead, words: Words) -> StatusRead |
         return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if ends else None
     if (deed := _nominal(pattern)) is not None:
         if deed["deed"] in _ONLY_TALKED_OF:
-            done = read.told.mood != "hedge" and not read.told.negated and read.value.word in ("completed", "in-force")
+            steps = ("completed", "in-force", *(_PUT_OFF if own in ("agreed", "signed") and not _DONE[deed["deed"]] else ()))
+            done = read.told.mood != "hedge" and not read.told.negated and read.value.word in steps
             word = "completed" if _DONE[deed["deed"]] else read.value.word
             return StatusRead(read.k, value_of(pattern, word), read.told, read.tie) if done else None
         if read.value.word == "none" or (own != "talks" and read.told.stance != "asserted"):
             return None  # what is agreed is foreseen to be done
         return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie)
+    if _undone(pattern.fact.says):
+        done = read.told.mood != "hedge" and not read.told.negated and read.value.word in ("completed", "in-force")
+        return StatusRead(read.k, value_of(pattern, "completed"), read.told, read.tie) if done else None
     if undecided(pattern.fact.says):
         return (
             StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if read.value.word != "none" else None

@@ -49,6 +49,7 @@ from watcher.reading.status.steps import (
     steps_in,
     value_of,
 )
+from watcher.reading.status.strangers_own import is_strangers_own
 from watcher.reading.status.suits import read_suit
 from watcher.reading.status.tie_deed import read_deed
 from watcher.reading.status.tie_progress import read_progress
@@ -118,6 +119,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = [r for r in found if not is_of_another_thing(sentence, r, pattern)]
     found = [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
     found = [r for r in found if not of_other_goods(words, r.k, pattern)]
+    found = [r for r in found if r.told.past or not is_strangers_own(ctx, sentence, r.k, pattern)]
     found = [r for r in found if r.told.past or not is_of_another_kind(ctx, sentence, r.k, pattern)]
     return [r for r in found if not is_anothers_in_full(ctx, sentence, r.k, pattern)]
 
