@@ -203,14 +203,12 @@ SILENT = {
     "after": "The minister resigned on 14 March, days after a report about {n}.",
 }
 GAPS: dict[str, set[str]] = {
-    "first": {"governor"},
     "past": {"meeting"},
     "weekday": {"meeting"},
     "postpone": {"launch"},
-    "set as": {"budget", "ceasefire", "departure", "governor", "launch", "mandate", "meeting"},
+    "set as": {"budget", "ceasefire", "departure", "launch", "mandate", "meeting"},
     "do so": {"ceasefire", "mandate", "takeover"},
     "it": {"ceasefire", "inquiry", "launch", "mandate", "takeover", "tariffs", "treaty"},
-    "headline": {"governor"},
     "headline to": {"inquiry"},
     "speaking": {"takeover"},
     "after": {"takeover"},

@@ -10,12 +10,14 @@ from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.date_clauses import parted_subject
 from watcher.reading.date.dated_events import wanted_events
+from watcher.reading.date.day_signs import day_signs
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 
 # Words one of which must stand in a sentence for it to take up what was told before.
-CUES = words_of("anaphors.cues")
+_EVENTS = words_of("anaphors.events")
+CUES = words_of("anaphors.cues") | _EVENTS
 _ATTEMPTS = words_of("anaphors.attempts")
 _WHICH = words_of("anaphors.which")
 _IT = frozenset({"it", "this", "that"})
@@ -63,6 +65,7 @@ def _bare_ends(words: Words) -> list[int]:
     ]
 
 
+_THE = frozenset({"the", "that", "this", "its", "their"})
 _ENDS = frozenset({"completion", "closing", "closure"})
 _ARTICLES = frozenset({"the", "with", "and", ",", "its", "final"})
 
@@ -75,6 +78,9 @@ def _substitutes(sentence: Sentence) -> list[int]:
         at = [k for k, token in enumerate(words.low) if token in _ATTEMPTS or token in _IT]
         found = [k for k in at if words.low[k] in _ATTEMPTS and _is_another(words, k)]
         found += [k for k in at if words.low[k] in _IT and _is_set(sentence, k)]
+        # "The ceremony is now set for 9 May."
+        nouns = (k for k, token in enumerate(words.low) if token in _EVENTS and words.low[k - 1] in _THE)
+        found += [k for k in nouns if _is_set(sentence, k)]
         words.worked[_substitutes] = found
     return found
 
@@ -135,7 +141,7 @@ OF_THINGS = frozenset({"launch", "land", "open", "trial", "flight"})
 
 
 def _tells(back: Sentence, pattern: Pattern) -> bool:
-    return bool(tokens_like(back.words, pattern.verbs))
+    return bool(tokens_like(back.words, pattern.verbs)) or bool(day_signs(back, pattern))
 
 
 def _is_another(words: Words, k: int) -> bool:

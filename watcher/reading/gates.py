@@ -13,6 +13,7 @@ from watcher.reading.date.dated_events import decided_acts, until_events, wanted
 from watcher.reading.date.day_signs import day_words
 from watcher.reading.date.journeys import goal_of
 from watcher.reading.date.lifted_dates import NO as NO_DAY
+from watcher.reading.date.told_by_distance import DISTANCES
 from watcher.reading.holder.agents import agency_of, home_words
 from watcher.reading.holder.carried import carry_words
 from watcher.reading.holder.charges import trigger_words
@@ -57,6 +58,8 @@ from watcher.reading.status.unopposed import WORDS as UNOPPOSED
 from watcher.reading.status.vacated import VACATED
 from watcher.values import Quantity
 
+# A day that is told by what was told before, or by how far it is from the known one.
+_DATED = CUES | DISTANCES
 MOST = 10_000  # sets of facts that are kept
 
 
@@ -78,7 +81,7 @@ def may_speak(sentence: Sentence, patterns: Patterns) -> list[Pattern]:
             open_ |= gates.by_word[word]
     if gates.numbered and gates.numbered & ~open_ and sentence.quantities:
         open_ |= gates.numbered
-    if gates.dated and gates.dated & ~open_ and not CUES.isdisjoint(words.low):
+    if gates.dated and gates.dated & ~open_ and not _DATED.isdisjoint(words.low):
         open_ |= gates.dated if sentence.dates or not NO_DAY.isdisjoint(words.low) else 0
     found = gates.open_.get(open_)
     if found is None:

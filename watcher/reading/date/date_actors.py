@@ -11,6 +11,7 @@ from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.roles import phrase_at
 from watcher.reading.strange_bodies import is_of_a_strange_mission
 from watcher.reading.ties import actor_tie
 from watcher.reading.words import Words
@@ -42,7 +43,8 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
         tie.against = ""
         tie.said.pop()
         return tie.add("actor", "another gives it more time", 0.2)
-    moved = tie.against.startswith("of ") and _is_moved(sentence, k)
+    acts = _acts_on_its_own(sentence, k, pattern)
+    moved = tie.against.startswith("of ") and (acts or _is_moved(sentence, k))
     if not (moved or tie.against.endswith("is the subject")):
         return False
     near = (sentence, *ctx.before(sentence), ctx.sentences[0])
@@ -52,11 +54,12 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
         tie.against = ""
         tie.said.pop()
         return tie.add("actor", "its own body", 0.3)
-    if pattern.subjects and pattern.subjects.isdisjoint(sentence.named):
-        return False
+    told = any(not pattern.subjects.isdisjoint(s.named) for s in (near[1:] if _is_moved(sentence, k) else ()))
+    if pattern.subjects and pattern.subjects.isdisjoint(sentence.named) and not told:
+        return False  # but "Tamoa to vote early. President Vea has brought the election forward to"
     if _is_its_own(sentence, k, pattern):
         return False
-    if not (_is_moved(sentence, k) or _is_done_to_it(sentence, k, pattern) or _is_theirs(sentence, k, pattern)):
+    if not (acts or _is_moved(sentence, k) or _is_done_to_it(sentence, k, pattern) or _is_theirs(sentence, k, pattern)):
         return False
     tie.against = ""
     tie.said.pop()
@@ -114,6 +117,18 @@ def _is_given_time(sentence: Sentence, k: int, pattern: Pattern) -> bool:
         return False
     what = object_of(words, clause_at(sentence.parted, k), group)
     return what is not None and any(what.start <= h.i < what.stop and h.name.id in pattern.subjects for h in words.names)
+
+
+def _acts_on_its_own(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k is done by another to the fact's thing: "The Union lifted [the sanctions on Able]"."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or is_passive(words, group) or pattern.aspect != "end":
+        return False
+    what = object_of(words, clause_at(sentence.parted, k), group)
+    own = frozenset(pattern.theme) - pattern.verbs
+    phrase = phrase_at(words, what.start, what.stop) if what is not None else None
+    return phrase is not None and best_match(phrase.head, own) >= 0.8
 
 
 def _is_its_own(sentence: Sentence, k: int, pattern: Pattern) -> bool:

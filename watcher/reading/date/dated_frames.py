@@ -5,6 +5,8 @@ Owns: the event of such a date. Never: reads news.
 
 from __future__ import annotations
 
+import re
+
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.keys import keys_of, senses_of
@@ -33,6 +35,8 @@ def own_event(words: Words) -> tuple[frozenset[str], frozenset[str], frozenset[s
             frozenset({*keys_of(words, due), *keys_of(words, paper)}),
             on,
         )
+    if turn := _turn(" ".join(words.low)):
+        return turn
     verb = next((k for k in range(len(words.low)) if words.low[k] in _HANDS | _CHOOSES and is_verb(words, k)), -1)
     if verb < 0:
         return _NONE
@@ -44,6 +48,33 @@ def own_event(words: Words) -> tuple[frozenset[str], frozenset[str], frozenset[s
     if words.low[verb] in _CHOOSES and office:
         return frozenset({CHOICE}), frozenset(keys_of(words, verb)) | {"w:new"}, frozenset()
     return _NONE
+
+
+# Who leaves an office, and those who come back to where they were, told by a turn that has no concept of its own.
+RESIGNS, RETURNS, DEBATES = "w:resign_", "w:return_", "w:debate_"
+_TURNS = (
+    (RESIGNS, re.compile(r"\b(?:steps?|stands?) (?:down|aside)\b|\b(?:resigns?|retires?|quits?|bows? out|leaves? office)\b")),
+    (DEBATES, re.compile(r"^the (?:first |second |next )?debate on\b")),
+    (
+        RETURNS,
+        re.compile(
+            r"\b(?:evacuees|families|residents|inspectors|pupils|students|refugees|villagers|observers|monitors|fishermen|farmers"
+            r"|visitors|workers|miners|children|people|islanders|teachers|scientists)\b.* (?:return|go back|come back|move back"
+            r"|let back|allowed back) (?:to|into|in|home|from)\b"
+        ),
+    ),
+)
+_TOLD_BY = {
+    DEBATES: ("cost", "bill_", "w:debat"),
+    RESIGNS: ("commander", "handover"),
+    RETURNS: ("handover", "come_home", "resume", "w:return"),
+}
+
+
+def _turn(said: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]] | None:
+    """Return the event of such a turn, with what its words are taken for elsewhere."""
+    found = next((event for event, form in _TURNS if form.search(said)), "")
+    return (frozenset({found}), frozenset(_TOLD_BY[found]), frozenset()) if found else None
 
 
 _NONE = (frozenset[str](), frozenset[str](), frozenset[str]())

@@ -10,10 +10,10 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
-from watcher.reading.clauses import is_verb
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import tokens_like
-from watcher.reading.lexicon import is_office
+from watcher.reading.lexicon import is_office, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import owners_of
 from watcher.reading.words import Words
@@ -142,3 +142,20 @@ def _whose(pattern: Pattern) -> frozenset[str]:
 _BODIES = "shareholder|stockholder|parliament|assembly|senate|congress|council|court|lawmaker"
 _WITHIN = frozenset({"in", "after", "as", "that", "which"})
 _ORGANS = frozenset({"shareholder", "parliament", "court", "jury", "judge", "council", "board"})
+
+
+def is_of_a_second_round(sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether the day at token `first` is that of a run-off, or of a hearing before a trial, of which the fact is not."""
+    if pattern.verbs.isdisjoint(_IN_ROUNDS):
+        return False
+    words, clause = sentence.words, clause_at(sentence.clauses, first)
+    before, after = words.low[clause.i : first], words.low[first : min(first + 12, clause.j)]
+    said = split(pattern.fact.says.lower())
+    if "trial" in pattern.verbs:
+        return not _HEARINGS.isdisjoint(after) and _HEARINGS.isdisjoint(said)
+    runs_off = "runoff" in before or "run - off" in " ".join(before) or "second round" in " ".join(before)
+    return runs_off and {"runoff", "off", "round"}.isdisjoint(said)
+
+
+_IN_ROUNDS = frozenset({"trial", "elect", "vote"})
+_HEARINGS = words_of("date.hearings")

@@ -14,7 +14,7 @@ from watcher.reading.words import Words
 _PUT_OFF = frozenset({"delay", "advance"})
 _SHIFTS = frozenset("move moves moved moving shift shifts shifted shifting".split())
 # What is there from its day on: to give it another is to give its event one.
-_FROM_THEN = frozenset({"take_effect", "open", "resume"})
+_FROM_THEN = frozenset({"take_effect", "open", "resume", "close", "publish", "w:publish", "handover"})
 
 
 def movers(words: Words) -> list[int]:
@@ -25,7 +25,7 @@ def movers(words: Words) -> list[int]:
 
 def own_things(words: Words, first: int, pattern: Pattern, role: str, clause: Clause) -> set[int]:
     """Return the tokens of the fact's own thing, where only its new day is told, at token `first`."""
-    if pattern.verbs.isdisjoint(_FROM_THEN):
+    if pattern.verbs.isdisjoint(_FROM_THEN) and not (pattern.aspect and role != "from"):
         return set()
     bare = not clause.groups and (role == "from" or words.low[first - 1 : first] == ["before"])
     moved = [] if bare else movers(words)

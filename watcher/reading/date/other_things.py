@@ -13,6 +13,7 @@ from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.date_clauses import parted_subject
+from watcher.reading.date.dated_frames import RESIGNS
 from watcher.reading.keys import STOP, best_match, keys_of
 from watcher.reading.lexicon import concepts, is_office, split, stem
 from watcher.reading.patterns import Pattern
@@ -37,6 +38,7 @@ class Run:
     head: str
     keys: frozenset[str]
     before: tuple[str, ...]
+    told: frozenset[str]
     names: frozenset[str]
     bare: bool
     owned: bool
@@ -106,7 +108,8 @@ def _run(words: Words, i: int, j: int, by: str) -> Run:
         at = j - 1
     names = frozenset(words.low[n] for n in range(i, j) if _is_capital(words, n))
     before = tuple(words.low[owner:at])
-    return Run(by, at, words.low[at], frozenset(keys_of(words, at)), before, names, _is_capital(words, at), owner > i)
+    told = frozenset(key for n in range(owner, at) for key in keys_of(words, n))
+    return Run(by, at, words.low[at], frozenset(keys_of(words, at)), before, told, names, _is_capital(words, at), owner > i)
 
 
 def _is_capital(words: Words, n: int) -> bool:
@@ -136,6 +139,8 @@ def _said(says: str) -> frozenset[str]:
 
 def _is_another(ctx: Context, sentence: Sentence, run: Run, own: tuple[Run, ...], pattern: Pattern) -> str:
     words, said = sentence.words, _said(pattern.fact.says)
+    if RESIGNS in pattern.verbs and run.head not in said and run.names.isdisjoint(said) and _is_post(words, run.at):
+        return f"of the {run.head}"
     like = [mine for mine in own if _alike(run, mine)]
     if run.owned and run.head in _RELATIONS and run.head not in said:
         return f"of a {run.head}"
@@ -209,8 +214,8 @@ def _on_another(sentence: Sentence, k: int, own: tuple[Run, ...], pattern: Patte
     told = _runs(words, at + 1, clause.j)[:1]
     if not told or told[0].at - at > 6 or told[0].bare:
         return ""
-    ours = frozenset(key for run in matters for key in run.keys) | {f"w:{stem(w)}" for run in matters for w in run.before}
-    theirs = {*told[0].keys, *(f"w:{stem(w)}" for w in told[0].before)}
+    ours = frozenset(key for run in matters for key in run.keys | run.told)
+    theirs = told[0].keys | told[0].told
     if best_match(theirs, ours) >= 0.6 or any(best_match(keys_of(words, i), ours) >= 0.8 for i in range(clause.i, clause.j)):
         return ""
     return f"on the {told[0].head}"

@@ -20,6 +20,7 @@ from watcher.reading.date.date_parties import by_parties
 from watcher.reading.date.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date.date_times import is_a_long_time, time_fits
 from watcher.reading.date.dated_events import decided_acts, event_of, wanted_events
+from watcher.reading.date.dated_votes import is_of_a_second_round
 from watcher.reading.date.day_signs import day_signs, is_its_edge, is_set_as_its_day, lasts_until
 from watcher.reading.date.journeys import goal_of, is_of_a_goal, stage_told
 from watcher.reading.date.offers import is_no_last_day
@@ -27,6 +28,7 @@ from watcher.reading.date.old_dates import is_old
 from watcher.reading.date.other_events import other_event
 from watcher.reading.date.shifts import is_counted_from_the_old
 from watcher.reading.date.sibling_events import of_a_sibling
+from watcher.reading.date.told_by_distance import by_distance
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import best_match, senses_of, stands_in, tokens_like
 from watcher.reading.left_out_sentences import left_out_by
@@ -77,7 +79,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if is_counted_from_the_old(words, last):
         tie.reject("time", "counted from the day first told")
         return tie
-    if _is_of_a_second_round(sentence, first, pattern):
+    if is_of_a_second_round(sentence, first, pattern):
         tie.reject("event", "a second round")
         return tie
     if words.low[first : last + 1] in (["now"], ["currently"], ["so", "far"]):
@@ -95,6 +97,8 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if event is None and not is_of_a_goal(sentence, pattern):
         event = event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by, others=told)
         event = event or by_parties(ctx, sentence, mention, pattern) or lasts_until(ctx, sentence, mention, pattern)
+    far = by_distance(ctx, sentence, mention, pattern) if event is None else None
+    event = event or far
     if event is None or is_day_of_a_number(sentence, first):
         tie.reject("event", "the date of something else")
         return tie
@@ -139,15 +143,16 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         time_fits(
             ctx, mention, pattern, tie, told_of(sentence, first), named=not pattern.names.keys().isdisjoint(sentence.named)
         )
-        and _aspect_fits(sentence, k, mention, first, last, pattern, tie)
+        and (far is not None or _aspect_fits(sentence, k, mention, first, last, pattern, tie))
         and (
             k in others
+            or far is not None
             or subject_fits(
                 ctx, sentence, pattern, tie, only_dated=_is_only_dated(sentence, k, first), when=mention, at=first, event=k
             )
         )
         and place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
-        and dated_actor(ctx, sentence, k, pattern, tie)
+        and (dated_actor(ctx, sentence, k, pattern, tie) if far is None else tie.add("actor", "its own are named", 0.3))
         and tie.holds(pattern.least)
     )
     return tie
@@ -231,7 +236,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         begin = begin or (firsts and "first" not in split(pattern.fact.says.lower()))  # "its first rate cut"
         begin = begin or (mention.role == "by" and "no" in near and "before" in words.low[max(0, first - 2) : first])
         begin = begin or (pattern.verbs <= _STARTED and stands_in(words, "open", window))
-    if pattern.aspect == "begin" and not begin and pattern.verbs & _SCHEDULED and not end:
+    put_off = stands_in(words, "delay", window) or stands_in(words, "advance", window)
+    if pattern.aspect == "begin" and not (begin or end) and (pattern.verbs & _SCHEDULED or (put_off and not part)):
         return tie.add("aspect", "set for then", 0.3)
     if pattern.aspect == "begin":
         if (not begin or (part and not near & {"first"})) and tie.rejects("aspect", "not its beginning"):
@@ -401,20 +407,3 @@ def _is_only_dated(sentence: Sentence, k: int, first: int) -> bool:
     clause = clause_at(sentence.parted, first)
     told = at >= 0 and bool(_SETTING & set(words.low[at:first])) and clause.i <= k < at
     return told and not any(group.j <= at for group in clause.groups)
-
-
-def _is_of_a_second_round(sentence: Sentence, first: int, pattern: Pattern) -> bool:
-    """Say whether the day at token `first` is that of a run-off, or of a hearing before a trial, of which the fact is not."""
-    if pattern.verbs.isdisjoint(_IN_ROUNDS):
-        return False
-    words, clause = sentence.words, clause_at(sentence.clauses, first)
-    before, after = words.low[clause.i : first], words.low[first : min(first + 12, clause.j)]
-    said = split(pattern.fact.says.lower())
-    if "trial" in pattern.verbs:
-        return not _HEARINGS.isdisjoint(after) and _HEARINGS.isdisjoint(said)
-    runs_off = "runoff" in before or "run - off" in " ".join(before) or "second round" in " ".join(before)
-    return runs_off and {"runoff", "off", "round"}.isdisjoint(said)
-
-
-_IN_ROUNDS = frozenset({"trial", "elect", "vote"})
-_HEARINGS = words_of("date.hearings")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from watcher.reading.rewording.pieces import IS_SET, SLOT, plainest, rows
+from watcher.reading.rewording.pieces import IS_SET, SLOT, plainest, rows, upper
 
 _OWNERS = r"(?:(?:[Ss]hare|[Ss]tock)?(?:[Hh]olders|[Oo]wners)|[Ii]nvestors)"
 _ACCEPT = r"(?:accept|accepting|take up|taking up|tender into|decide on|respond to|consider)"
@@ -37,6 +37,41 @@ def _open_until(found: re.Match[str]) -> str:
     what, whose = found["what"], found["whose"]
     of = "" if whose in what else f" for {whose}"
     return f"{what}{of} is open until {found['slot']}."
+
+
+_EXPECT = r"(?:expects?|hopes?|wants?|means|intends?|plans?|needs?|would like)(?: for)?"
+_AT = r"on|in|by|at|from|before|for"
+_BUILT = (
+    r"(?:lines?|stations?|stadiums?|hospitals?|bridges?|schools?|airports?|terminals?|tunnels?|roads?|motorways?|museums?|metros?"
+    r"|trams?|tramways?|harbours?|ports?|mosques?|universit(?:y|ies)|plants?|reactors?|factor(?:y|ies)|librar(?:y|ies)|parks?)"
+)
+_PAID = r"(?:pay|wages|compensation|refunds?|pensions?|bonus(?:es)?|money|salar(?:y|ies)|damages|dividends?|rebates?|benefits?)"
+
+
+def _be(what: str) -> str:
+    """Return the verb of what a sentence is to begin with: by the last word before its first preposition."""
+    head = re.split(r" (?:in|of|on|at|with|between|for|from|to) ", what)[0].split()[-1]
+    return "are" if head.endswith("s") and not head.endswith("ss") else "is"
+
+
+def _possessive(who: str, what: str) -> str:
+    """Return the phrase for what is theirs: "Able's brigade", "The merger of Able and Best"."""
+    if " and " in who:
+        return f"The {what} of {_SORTS.sub('', who)}"
+    return f"{who}{_OWN[who.endswith('s')]} {what}"
+
+
+_OWN = ("'s", "'")
+_SORTS = re.compile(r"^[A-Z][a-z]+s (?=[A-Z])")  # "Drugmakers Able and Best"
+
+
+def _small(who: str) -> str:
+    """Return "workers at Able" for "Workers at Able", and a name as it is."""
+    return who[0].lower() + who[1:] if re.match(r"(?:The |[A-Z][a-z]+s (?:at|of|in|from)\b)", who) else who
+
+
+def _at(slot: str) -> str:
+    return "on" if re.match(r"\[(?:the )?\d", slot) and not re.match(r"\[\d{4}\]", slot) else "in"
 
 
 _FORMS = rows(
@@ -121,6 +156,54 @@ _FORMS = rows(
         r"^The (?:date|day) (?:on|from) which (?P<what>(?![^\[\]]*\b(?:is|are) to\b)[^\[\]]+? (?:start|begin|open)s? [^\[\]]+?)"
         r" is (?=\[)",
         r"When \g<what> is ",
+    ),
+    # "When will the bridge open? In [May]"
+    (
+        r"^When (?P<will>will|does|do|is|are|should|can|may) (?P<what>[^\[\]?]+)\? (?:On|In|By|At|From)? ?"
+        rf"{SLOT}\.?$",
+        lambda found: f"{upper(found['will'])} {found['what']} {_at(found['slot'])} {found['slot']}.",
+    ),
+    # "Farmers expect the quota to end on [May]", "Able expects its brigade to be complete in [May]"
+    (
+        rf"^(?P<who>[A-Z][\w’'&-]*(?: [\w’'&-]+)*?) {_EXPECT} (?P<its>its|their) (?P<what>[^\[\]]+?) "
+        rf"to (?P<do>[^\[\]]+?) (?P<at>{_AT}) (?=\[)",
+        lambda found: f"{_possessive(found['who'], found['what'])} {_be(found['what'])} to {found['do']} {found['at']} ",
+    ),
+    (
+        rf"^(?P<who>(?:(?:The|Most|Many|Some) [a-z-]+|[A-Z][a-z-]+s)(?: [a-z-]+)*?) {_EXPECT} "
+        rf"(?P<what>(?!its |their |to )[^\[\]]+?) to "
+        rf"(?P<do>[^\[\]]+?) (?P<at>{_AT}) (?=\[)",
+        lambda found: f"{upper(found['what'])} {_be(found['what'])} to {found['do']} {found['at']} ",
+    ),
+    # "The court is to hear the case of Able on [May]", "senators are to take up the bill on [May]"
+    (
+        r"^[^\[\]]+? (?:(?:is|are) (?:due |set |scheduled |expected )?to|will) hear "
+        rf"(?P<what>[^\[\]]+?) (?P<at>{_AT}) (?=\[)",
+        r"The hearing of \g<what> is set for ",
+    ),
+    (
+        rf"^(?P<who>[^\[\]]+?) (?:(?:is|are) (?:due |set |scheduled |expected )?to|will) "
+        r"(?:take up|debate|discuss|deal with|begin debating|start debating|consider) "
+        rf"(?P<what>[^\[\]]+?) (?P<at>{_AT}) (?=\[)",
+        r"The debate on \g<what> is set for ",
+    ),
+    # "Turin is to get its second line in [2032]", "the workers should get their back pay by [May]"
+    (
+        rf"^(?P<who>[^\[\]]+?) (?:(?:is|are) (?:due |set |expected )?to|will|should) (?:get|have) (?:its|their) "
+        rf"(?P<what>(?:own |new |first |second |third )+(?:[\w-]+ )*?{_BUILT}) (?P<at>{_AT}) (?=\[)",
+        lambda found: f"{_possessive(found['who'], found['what'])} is to open {found['at']} ",
+    ),
+    (
+        rf"^(?P<who>[^\[\]]+?) (?:(?:is|are) (?:due |set |expected )?to|will|should) (?:get|receive|be paid) "
+        rf"(?:its |their |the )?(?P<what>(?:[\w-]+ )*?{_PAID}) (?P<at>{_AT}) (?=\[)",
+        lambda found: f"The {found['what']} is to be paid to {_small(found['who'])} {found['at']} ",
+    ),
+    # "The ferry is back in service on [May]", "the refinery comes back on stream in [May]"
+    (
+        r"^(?P<what>[^\[\]]+?) (?:(?:is|are)(?: to be| to go| to come)?|goes|go|comes|come|will (?:be|go|come)|is (?:due|expected)"
+        r" to (?:be|go|come)) back (?:in|into|on|to) (?:service|operation|stream|use|business|line|air|work) "
+        rf"(?P<at>{_AT}) (?=\[)",
+        r"\g<what> is to reopen \g<at> ",
     ),
     # "The start of the withdrawal is set for [May]"
     (
