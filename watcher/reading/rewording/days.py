@@ -200,8 +200,9 @@ _FORMS = rows(
     ),
     # "The ferry is back in service on [May]", "the refinery comes back on stream in [May]"
     (
-        r"^(?P<what>[^\[\]]+?) (?:(?:is|are)(?: to be| to go| to come)?|goes|go|comes|come|will (?:be|go|come)|is (?:due|expected)"
-        r" to (?:be|go|come)) back (?:in|into|on|to) (?:service|operation|stream|use|business|line|air|work) "
+        r"^(?P<what>[^\[\]]+?) "
+        r"(?:(?:is|are)(?: to be| to go| to come)?|goes|go|comes|come|will (?:be|go|come)|is (?:due|expected) to (?:be|go|come)) "
+        r"back (?:in|into|on|to) (?:service|operation|stream|use|business|line|air|work) "
         rf"(?P<at>{_AT}) (?=\[)",
         r"\g<what> is to reopen \g<at> ",
     ),
