@@ -201,7 +201,7 @@ _FORMS = rows(
     # "The ferry is back in service on [May]", "the refinery comes back on stream in [May]"
     (
         r"^(?P<what>[^\[\]]+?) "
-        r"(?:(?:is|are)(?: to be| to go| to come)?|goes|go|comes|come|will (?:be|go|come)|is (?:due|expected) to (?:be|go|come)) "
+        r"(?:(?:is|are)(?: to (?:be|go|come))?|goes?|comes?|will (?:be|go|come)|is (?:due|expected) to (?:be|go|come)) "
         r"back (?:in|into|on|to) (?:service|operation|stream|use|business|line|air|work) "
         rf"(?P<at>{_AT}) (?=\[)",
         r"\g<what> is to reopen \g<at> ",
