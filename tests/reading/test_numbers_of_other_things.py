@@ -1,4 +1,4 @@
-"""Numbers of other things: for or over another, of another place, done to another."""
+"""Numbers of other things: for or over another, of another place or sort, done to another, decided on for later."""
 
 from __future__ import annotations
 
@@ -161,6 +161,109 @@ CASES = [
         "Aldo has bought [30] buses from Vikmotor.",
         [
             ("", "Aldo has now bought 40 buses from Vikmotor.", ["asserted 40"]),
+        ],
+    ),
+    (
+        "[Two] Danish frigates are guarding the Sava Strait.",
+        [
+            ("Five Danish trawlers in Sava Strait", "Five Danish trawlers were seen fishing near the Sava Strait.", []),
+            ("", "Three Danish frigates are now guarding the Sava Strait.", ["asserted 3"]),
+            ("", "Three Danish warships are now guarding the Sava Strait.", ["asserted 3"]),
+        ],
+    ),
+    (
+        "The hospital in Vik employs [70] nurses.",
+        [
+            ("", "The hospital in Vik employs 40 doctors.", []),
+            ("", "The hospital in Vik now employs 85 nurses.", ["asserted 85"]),
+        ],
+    ),
+    (
+        "There are still [12] aid workers held by the armed group in northern Taroua.",
+        [
+            (
+                "",
+                (
+                    "Pirates are holding eight fishermen off the southern coast of Taroua, the navy said. It "
+                    "saw no link with the aid workers seized in the north."
+                ),
+                [],
+            ),
+            (
+                "",
+                "Only five of the aid workers seized in northern Taroua remain in the hands of their captors.",
+                ["asserted 5"],
+            ),
+        ],
+    ),
+    (
+        "Tala district hospital has [120] beds.",
+        [
+            ("", "A care home with 60 beds opened in Tala on Monday, across the road from the district hospital.", []),
+            ("", "With the new wing in use since Monday, the district hospital in Tala can offer 175 beds.", ["asserted 175"]),
+        ],
+    ),
+    (
+        "Aldo Air has [34] aircraft.",
+        [
+            ("", "Orr Air, a rival of Aldo Air, has 60 aircraft.", []),
+            ("Rival to buy 60 planes", "Orr Air is to buy 60 planes.", []),
+            ("", "Aldo Air now has 40 planes.", ["asserted 40"]),
+        ],
+    ),
+    (
+        "Orvane employs [9,000] people.",
+        [
+            ("", "Tarnell, a supplier of Orvane, employs 2,000 people.", []),
+            ("", "Orvane, a supplier of Tarnell, now employs 8,000 people.", ["asserted 8000"]),
+        ],
+    ),
+    (
+        "Norda has [120] tanks in Ister.",
+        [
+            ("", "Norda has 80 helicopters in Ister.", []),
+        ],
+    ),
+    (
+        "The farm lost [400] sheep in the flood.",
+        [
+            ("", "The farm lost 200 cows in the flood.", []),
+        ],
+    ),
+    (
+        "There are [6,300] UN peacekeepers in Oruma.",
+        [
+            (
+                "",
+                ("The Security Council voted to shrink the force of peacekeepers in Oruma to 3,000 by next summer."),
+                ["planned 3000"],
+            ),
+            ("", "The Security Council has shrunk the force of peacekeepers in Oruma to 3,000.", ["asserted 3000"]),
+        ],
+    ),
+    (
+        "Gorash has [40] border posts.",
+        [
+            ("", "The government decided to raise the number of border posts in Gorash to 55 by 2027.", ["planned 55"]),
+        ],
+    ),
+    (
+        "Foreigners make up [18] percent of the students at Delmas University.",
+        [
+            ("", "The share of foreign students at Delmas University has fallen to 13 percent.", ["asserted 13%"]),
+        ],
+    ),
+    (
+        "Tavria wants [65] of its sailors back in the swap.",
+        [
+            ("", "Tavria is going to ask for 80 sailors in the swap at the next meeting.", ["planned 80"]),
+            ("", "Tavria now demands 72 sailors in the swap.", ["asserted 72"]),
+        ],
+    ),
+    (
+        "The stadium at Vik holds [30,000] people.",
+        [
+            ("", "The stadium at Vik can now seat 42,000 people.", ["asserted 42000"]),
         ],
     ),
 ]

@@ -83,7 +83,7 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
         if noun and is_price_of(sentence, first, pattern):
             return tie.add("noun", "what the thing costs", 1.0)
         owned = ("own_" in pattern.about and "share" in noun) or are_voters(sentence, number, pattern)
-        ours = pattern.about | pattern.who_words
+        ours = pattern.about | pattern.who_words | (frozenset(pattern.theme) if pattern.per else frozenset())
         owned = owned or reaches(pattern) or befell(noun, pattern)
         if pattern.times and noun and best_match(noun, pattern.times) >= 0.8:
             return tie.add("noun", "the act itself is counted", 2.2)

@@ -1,11 +1,15 @@
-"""What a sentence only imagines: "cutting the force to 900 would please nobody".
+"""What a sentence only imagines, or has for later: "cutting the force to 900 would please nobody", "voted to cut it by May".
 
-Owns: whether what stands at a token is done only in a thought, whose outcome a verb of "would" tells. Never: other stances.
+Owns: whether it is done only in a thought, decided on for later, or what there is room for. Never: other stances.
 """
 
 from __future__ import annotations
 
-from watcher.reading.context import Sentence
+from watcher.language import words_of
+from watcher.reading.clauses import group_of
+from watcher.reading.context import Context, Sentence
+from watcher.values import DateValue
+from watcher.values.date import interval
 
 
 def is_imagined(sentence: Sentence, k: int) -> bool:
@@ -24,3 +28,25 @@ def is_imagined(sentence: Sentence, k: int) -> bool:
 
 _OPENS = frozenset({"that", ":", ";", "because", "while", "but"})
 _NO_VERBS = frozenset({"including", "according", "during", "following", "leaving", "bringing"})
+
+
+def is_decided_for_later(ctx: Context, sentence: Sentence, k: int) -> bool:
+    """Say whether a number is what a body has decided on, by a day that has not come: "voted to cut it to 3,000 by summer"."""
+    group = group_of(sentence.words, sentence.groups, k)
+    said = sentence.words.low[max(0, group.i - 1) : group.j] if group is not None else []
+    if group is None or "to" not in said or _DECIDED.isdisjoint(said):
+        return False
+    days = [m.value for m in sentence.dates if sentence.words.at(m.start) > k]
+    return any(isinstance(day, DateValue) and interval(day)[0] > ctx.published for day in days)
+
+
+_DECIDED = words_of("imagined.decided")
+
+
+def has_room(sentence: Sentence, k: int) -> bool:
+    """Say whether it is told what a thing can hold: "the hospital can offer 175 beds"."""
+    group = group_of(sentence.words, sentence.groups, k)
+    return group is not None and sentence.words.low[group.i] == "can" and sentence.words.low[group.head] in _HOLDS
+
+
+_HOLDS = words_of("told.has_room")

@@ -138,7 +138,7 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         and 0 < first - group.head <= 3
     ):
         return tie.add("level", "what is left", 1.3)
-    if concepts & _CHANGE:
+    if concepts & _CHANGE and words.low[group.head + 1 : group.head + 2] != ["through"]:  # "have passed through the airport"
         if (
             words.low[first - 1] in _REACHES
             or any(t in _TO for t in before)
@@ -167,6 +167,7 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     if (
         acting
         and _acts_on(words, group.head, first, span)
+        and not (first < group.i and _stay_after(sentence, group.j))
         and tie.rejects("level", f"how many {words.tokens[group.head]!r}, not how many there are")
     ):
         return False
@@ -178,6 +179,15 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     ):
         return False
     return tie.add("level", "nothing says otherwise", 0.2)
+
+
+def _stay_after(sentence: Sentence, j: int) -> bool:
+    """Say whether a participle that ends at token j is followed by a verb of staying: "five of those seized remain there"."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i >= j), None)
+    return (
+        group is not None and "," not in words.low[j : group.i] and any(s.concept == "stay" for s in words.senses[group.head])
+    )
 
 
 def _others_act(sentence: Sentence, first: int, span: int, verb: int) -> bool:

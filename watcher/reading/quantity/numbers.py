@@ -250,9 +250,12 @@ def are_left(sentence: Sentence, first: int) -> bool:
     """Say whether a bare number is told to be left, or to be there still: "about 550 are left", "some 40 remain"."""
     low, last = sentence.words.low, last_of(sentence, first)
     after = low[last + 1 : last + 4]
-    so = after[1:2] in ([], ["."], [","], [";"], ["in"], ["at"], ["there"], ["on"])
-    return (so and after[:1] in (["remain"], ["remained"])) or (
-        after[:1] in (["are"], ["were"]) and after[1:2] in (["left"], ["still"])
+    so = after[1:2] in ([], ["."], [","], [";"], ["in"], ["at"], ["there"], ["on"], ["between"], ["with"])
+    later = low[last + 1 : last + 2] in (["will"], ["would"]) and "remain" in low[last + 2 : last + 5]  # "52 will then remain"
+    return (
+        later
+        or (so and after[:1] in (["remain"], ["remained"]))
+        or (after[:1] in (["are"], ["were"]) and after[1:2] in (["left"], ["still"]))
     )
 
 

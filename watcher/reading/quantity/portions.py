@@ -167,8 +167,8 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
     if _counts_members(pattern) and _are_of_another_sort(words, number) and tie.rejects("role", "no full members"):
         return True
     if number.of_its and (pattern.levelled or money) and "seat" not in pattern.head:  # a party has so many of all seats
-        around = range(max(0, first - 4), min(len(low), last + 9))
-        stays = any(s.concept in ("stay", "hold") for i in around for s in words.senses[i])
+        around = range(max(0, first - 4), min(len(low), last + 12))
+        stays = any(low[i] in _STAND or any(s.concept in ("stay", "hold") for s in words.senses[i]) for i in around)
         if (
             pattern.levelled
             and not money
@@ -193,6 +193,9 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
         tie.reject("role", "the whole, of which another number is told")
         return True
     return False
+
+
+_STAND = frozenset({"stand", "stationed", "deployed"})
 
 
 def _counts_members(pattern: Pattern) -> bool:

@@ -17,7 +17,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.quantity.headcounts import is_tally
-from watcher.reading.quantity.imagined import is_imagined
+from watcher.reading.quantity.imagined import has_room, is_decided_for_later, is_imagined
 from watcher.reading.quantity.levels import is_a_limit
 from watcher.reading.quantity.numbers import Number, number_of
 from watcher.reading.quantity.pay_offers import is_refused_only
@@ -57,7 +57,9 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("planned", "hedge", hedged=True, why="only a poll gives it")
     if told.stance == "planned" and told.mood == "hedge" and asks_opinion(pattern):
         told = Told("asserted", why="what people would do is what they think")
-    if told.stance == "asserted" and (is_imagined(sentence, k) or _goes_on_from_a_plan(ctx, sentence)):
+    if told.stance == "asserted" and (
+        is_imagined(sentence, k) or _goes_on_from_a_plan(ctx, sentence) or is_decided_for_later(ctx, sentence, k)
+    ):
         told = Told("planned", "hedge", hedged=True, why="what only might be done")
     if told.stance == "planned" and told.mood == "hedge" and _is_presumed(sentence, pattern):
         told = Told("asserted", why="as sure as the fact itself")
@@ -67,6 +69,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", why="so strong is the force now")  # "the force of 900 is to leave"
     if told.stance == "planned" and _is_an_aside(sentence, mention, k):
         told = Told("asserted", why="so high it is now")
+    if told.stance == "planned" and told.mood == "hedge" and has_room(sentence, k):
+        told = Told("asserted", why="what it has room for is there")
     if told.stance == "planned" and is_had_already(sentence, k, pattern):
         told = Told("asserted", why="who has it may want more")
     if told.stance == "denied" and is_refused_only(sentence, k, pattern):
@@ -333,6 +337,9 @@ def ahead_as_the_fact(sentence: Sentence, k: int, pattern: Pattern, told: Told) 
 
 def _is_to_be_changed(words: Words, group: Group, k: int, pattern: Pattern) -> bool:
     """Say whether what is ahead is itself still to be changed: "will extend the truce to eight days", of one of five days."""
+    asks = words.low[group.head] in _ASKS and words.low[group.i] not in _ASKS
+    if asks and not _ASKS.isdisjoint(split(pattern.fact.says.lower())):
+        return True  # "is going to ask for 80", of what is asked now
     if words.low[k - 1] != "to" or _is_of_a_forecast(pattern) or words.low[group.head] not in _CHANGES:
         return False
     if group.tense in ("past", "perfect", "pluperfect"):
@@ -340,6 +347,7 @@ def _is_to_be_changed(words: Words, group: Group, k: int, pattern: Pattern) -> b
     return all(s.concept not in pattern.theme for s in words.senses[group.head])
 
 
+_ASKS = words_of("told_alike.asks")
 _CHANGES = words_of("told.changes")
 _WEIGHS = words_of("told.weighs")
 
