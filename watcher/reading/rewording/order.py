@@ -22,6 +22,7 @@ from watcher.reading.rewording.listings import as_listed
 from watcher.reading.rewording.measures import as_course, as_measured
 from watcher.reading.rewording.members import as_plain_members
 from watcher.reading.rewording.offices import as_office
+from watcher.reading.rewording.phrases import as_phrased
 from watcher.reading.rewording.pieces import upper
 from watcher.reading.rewording.retold import retold
 from watcher.reading.rewording.sets import as_members
@@ -55,7 +56,7 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     for kind, own in {
         "quantity": (as_strength, recounted, as_measured),
         "date": (as_day, as_joining, _small_articles),
-        "status": (as_standing, as_decision, begun_deed, as_step, with_doer, _small_articles),
+        "status": (as_phrased, as_standing, as_decision, begun_deed, as_step, with_doer, _small_articles),
         "set": (as_listed, as_plain_members, as_members, _small_articles),
         "holder": (as_leading, as_office),
     }.items()

@@ -120,6 +120,7 @@ def _row_of() -> dict[tuple[str, ...], str]:
 
 _BE = words_of("clauses.be")
 _FILLERS = words_of("deeds.fillers")
+_ACCOMPLISHED = words_of("deeds.accomplished")
 _LISTS, _OFF = words_of("deeds.lists"), words_of("deeds.off")
 
 
@@ -155,7 +156,7 @@ def deed_of(phrase: str, words: Words, slot: int) -> Deed | None:
     told = _placed(
         words, slot, forms_of([row]), forms_of(back), done, state or f"no longer {phrase}",
         refrains=bool(row.get("refrains")), meant=bool(row.get("meant")), own=frozenset(bare), undergone="been" in said,
-        once=bool(row.get("once")),
+        once=bool(row.get("once")) or (negated and bare[-1] in _ACCOMPLISHED),
     )  # fmt: skip
     if bare[0] == "appealed" or bare[-1] == "appeal":  # what an appeal is against goes without saying
         told = replace(told, parts=tuple((keys, min(weight, 0.2)) for keys, weight in told.parts))

@@ -39,6 +39,7 @@ from watcher.reading.status.deed_subjects import (
     only_describes,
 )
 from watcher.reading.status.deed_tokens import deed_tokens, is_in_the_phrase
+from watcher.reading.status.deed_values import done_value, undone_value
 from watcher.reading.status.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.status.deeds import Deed, Forms, governors
 from watcher.reading.status.doers import is_subject_of, other_doer
@@ -51,7 +52,6 @@ from watcher.reading.status.steps import StatusRead, only_a_time, told_step
 from watcher.reading.status.there_is_none import fate_of_new
 from watcher.reading.words import Words
 from watcher.values import StatusValue
-from watcher.values.status import parse
 
 _THREAT = words_of("deeds.threat")
 _YIELDS = words_of("deeds.yields")
@@ -152,17 +152,17 @@ def _read(
         if is_none(pattern):
             tie.reject("deed", "what is not done is not stopped")
             return None
-        return StatusRead(k, _undone(pattern, deed), told_step(sentence, k - 1), tie)
+        return StatusRead(k, undone_value(pattern, deed), told_step(sentence, k - 1), tie)
     if told.negated or back:
         if back and (told.negated or is_none(pattern)):
             tie.reject("stance", "it is not taken back")
             return None
         if told.negated:
             told = Told("planned" if told.mood else "asserted", told.mood, True, why="it is not done")
-        return StatusRead(k, _undone(pattern, deed), told, tie)
+        return StatusRead(k, undone_value(pattern, deed), told, tie)
     if deed.once and is_none(pattern) and is_only_begun(words, clause, k):
         return StatusRead(k, StatusValue(word="in-force", phrase="begun"), told, tie)
-    return StatusRead(k, _done(pattern, deed), told, tie)
+    return StatusRead(k, done_value(pattern, deed), told, tie)
 
 
 def _told_refraining(sentence: Sentence, clause: Clause, k: int) -> Told:
@@ -209,25 +209,6 @@ _ITS_OWN = frozenset("the its organisation organization group movement party bod
 _SHARES = words_of("deeds.shares")
 _OPENS_APPOSITION = frozenset("the a an its his her their".split())
 _ENDS_NOUN = words_of("deeds.ends_noun")
-
-
-def _done(pattern: Pattern, deed: Deed) -> StatusValue:
-    value = pattern.fact.value
-    if isinstance(value, StatusValue) and value.word != "none":
-        return value
-    known = parse(deed.done)
-    return StatusValue(word=known.word if known else "completed" if deed.once else "in-force", phrase=deed.done)
-
-
-_BACK = {"none": "", "talks": "completed", "suspended": "in-force"}  # a review, not a negotiation; what was cut off
-
-
-def _undone(pattern: Pattern, deed: Deed) -> StatusValue:
-    value = pattern.fact.value
-    if isinstance(value, StatusValue) and value.word in _BACK:
-        return value if value.word == "none" else StatusValue(word=_BACK[value.word], phrase=deed.undone)
-    known = parse(deed.undone)
-    return StatusValue(word=known.word if known else "none", phrase=deed.undone)
 
 
 def _fits(ctx: Context, sentence: Sentence, clause: Clause, deed: Deed, k: int, tie: Tie) -> bool:
@@ -383,7 +364,7 @@ def _refrains(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) ->
         tie = Tie()
         tie.add("deed", f"{sentence.words.tokens[group.head]!r} will not be", 1.0)
         if _fits(ctx, sentence, clause, deed, -1, tie):
-            return [StatusRead(group.head, _done(pattern, deed), Told("asserted", why="will not be done"), tie)]
+            return [StatusRead(group.head, done_value(pattern, deed), Told("asserted", why="will not be done"), tie)]
     return []
 
 
@@ -416,5 +397,5 @@ def _meant(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> li
         tie = Tie()
         tie.add("deed", f"{words.tokens[k]!r} is threatened or meant", 1.0)
         if _fits(ctx, sentence, clause, deed, -1, tie):
-            return [StatusRead(k, _done(pattern, deed), Told("planned", "plan", why="threatened or meant"), tie)]
+            return [StatusRead(k, done_value(pattern, deed), Told("planned", "plan", why="threatened or meant"), tie)]
     return []

@@ -1,0 +1,64 @@
+"""Status facts whose slot says in words of its own what a plainer one says: under review, unpaid, remains closed, banned."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.rewording.phrases import as_phrased
+
+CASES = [
+    ("Norland's parliament is [debating] the pension bill.", "Norland's parliament has passed the pension bill.", "approved"),
+    ("The assembly is [debating] the pension bill.", "The pension bill was voted down by the assembly.", "rejected"),
+    ("Orsia's bid to host the Games is [under review].", "Orsia's bid to host the Games has been turned down.", "rejected"),
+    ("The constitution of Karesh is [awaiting] a referendum.", "Voters rejected the constitution of Karesh.", "rejected"),
+    ("Vessia [refuses] to take back its prisoners of war.", "Vessia has agreed to take back its prisoners of war.", "agreed"),
+    ("The airport at Kolm [remains closed] to flights.", "The airport at Kolm has reopened to flights.", "in-force"),
+    (
+        "The Eastern Line tunnel is [flooded] and closed to trains.",
+        "The Eastern Line tunnel has reopened to trains.",
+        "in-force",
+    ),
+    ("Exports of wheat from Tarn are [banned].", "Tarn has lifted its ban on wheat exports.", "completed"),
+    ("Passengers' claims against the airline are [unpaid].", "The airline has paid the passengers' claims.", "completed"),
+    ("The two navies have [not held] a joint exercise since 2022.", "The two navies have held a joint exercise.", "completed"),
+    # what there was none of
+    ("There is [no curfew] in Adwan.", "Adwan is under curfew.", "in-force"),
+    ("There is [no curfew] in Adwan.", "The curfew in Adwan has been lifted.", "completed"),
+    ("There is [no investigation] of the ferry fire.", "The investigation of the ferry fire has been closed.", "completed"),
+    ("There is [no takeover offer] for Calder Foods.", "Calder Foods has rejected Brightwell's takeover offer.", "rejected"),
+    (
+        "There is [no takeover offer] for Calder Foods.",
+        "Calder Foods is studying a takeover offer from Brightwell.",
+        "in-force",
+    ),
+]
+NOTHING = [
+    ("Norland's parliament is [debating] the pension bill.", "Norland's parliament has passed the road bill."),
+    ("Exports of wheat from Tarn are [banned].", "Tarn has lifted its ban on maize exports."),
+    ("There is [no investigation] of the ferry fire.", "Families want an investigation of the ferry fire."),
+    ("There is [no curfew] in Adwan.", "The curfew in Beled has been lifted."),
+]
+
+
+@pytest.mark.parametrize(("says", "text", "word"), CASES)
+def test_read(says: str, text: str, word: str) -> None:
+    assert f"asserted {word}" in reads(patterns(says), text)
+
+
+@pytest.mark.parametrize(("says", "text"), NOTHING)
+def test_not_read(says: str, text: str) -> None:
+    assert not [one for one in reads(patterns(says), text) if one.startswith(("asserted", "planned"))]
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        ("The airport [remains closed] to flights.", "The airport is [closed] to flights."),
+        ("The bills are [unpaid].", "The bills have [not been paid]."),
+        ("The talks are [under way].", "The talks are [under way]."),
+        ("No country has [recognised] Sarun.", "Sarun has [not been recognised]."),
+    ],
+)
+def test_plain_words(says: str, plain: str) -> None:
+    assert as_phrased(says) == plain

@@ -1,0 +1,90 @@
+"""Phrases of a status reworded: what is under review is not approved, what is unpaid not been paid.
+
+Owns: what a slot says in words of its own that a ladder's or a deed's plain words say too. Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.language import words_of
+from watcher.reading.rewording.pieces import plainest, rows, upper
+
+_ASKED = (
+    r"(?:bills?|laws?|plans?|proposals?|treaty|treaties|applications?|requests?|bids?|mergers?|takeovers?|budgets?|reforms?"
+    r"|offers?|permits?|licen[cs]es?|petitions?|nominations?|motions?|amendments?|drafts?|projects?|purchases?|sales?|deals?"
+    r"|accords?)"
+)
+_REVIEWS = (
+    r"(?:debating|discussing|considering|examining|reviewing|studying|weighing|scrutinising|scrutinizing|looking at"
+    r"|deliberating)"
+)
+_UNDER = (
+    r"(?:under (?:review|consideration|discussion|examination|scrutiny|debate|study)|awaiting a decision|up for debate"
+    r"|being (?:considered|examined|reviewed|debated|discussed|studied|weighed|scrutinised))"
+)
+_STAYS = r"(?:remains?|stays?|(?:is|are) still|kept|continues? to be|(?:has|have) been kept)"
+_SHUT = r"(?:closed|shut|suspended|blocked|banned|frozen|open|detained|sealed|halted|grounded|stalled|barred|cut)"
+_RULED = r"(?:a |the |an )?(?:referendum|plebiscite|popular vote|vote|public vote|ruling|court ruling|decision)"
+_UN = dict(row.split("=") for row in words_of("phrases.un"))
+_NOT_DONE = re.compile(rf"(?P<be>is|are|remains?|stays?) \[(?:still )?(?P<un>{'|'.join(sorted(_UN))})\]")
+
+
+def _many(m: re.Match[str]) -> str:
+    return "have" if m["be"] in ("are", "remain", "stay") else "has"
+
+
+def _low(what: str) -> str:
+    return f"{what[0].lower()}{what[1:]}" if what.split()[0] in ("The", "A", "An", "Its") else what
+
+
+def _stays(m: re.Match[str]) -> str:
+    be = "are" if m["what"].split()[-1].endswith("s") or re.search(r"\b(?:are|remain|stay|have)\b", m["stays"]) else "is"
+    return f"{m['what']} {be} [{m['shut']}]"
+
+
+_FORMS = rows(
+    # "Parliament is [debating] the bill"
+    (
+        rf"^(?P<who>[^\[\]]+?) (?P<be>is|are) \[(?:still )?{_REVIEWS}\] (?P<what>[^\[\]]*?\b{_ASKED}\b)",
+        lambda m: f"{m['who']} {_many(m)} [not approved] {m['what']}",
+    ),
+    # "The bid to host the Games is [under review]"
+    (
+        rf"^(?P<what>[^\[\]]*?\b{_ASKED}\b[^\[\]]*?) (?P<be>is|are) \[(?:still )?{_UNDER}\]",
+        lambda m: f"{m['what']} {_many(m)} [not been approved]",
+    ),
+    # "The constitution is [awaiting] a referendum"
+    (
+        r"^(?P<what>[^\[\]]+?) (?:is |are |still )?"
+        rf"\[(?:still )?(?:awaits?|awaiting|faces|facing|subject to|waiting for)\] {_RULED}\b",
+        r"\g<what> has [not been approved]",
+    ),
+    # "Able [refuses] to take them back"
+    (
+        r"^(?P<who>[^\[\]]+?) \[(?:still )?(?:refuses?|declines?)\] to\b",
+        lambda m: f"{m['who']} {'have' if m[0].endswith(('refuse] to', 'decline] to')) else 'has'} [not agreed] to",
+    ),
+    # "No country has [recognised] it"
+    (
+        r"^No (?:[a-z]+ )?[a-z]+ (?:has|have) (?:yet )?\[(?P<done>[a-z]+(?:ed|en|t))\] (?P<what>[^\[\]]+?)\.?$",
+        lambda m: f"{upper(m['what'])} has [not been {m['done']}].",
+    ),
+    # "The airport [remains closed]"
+    (rf"^(?P<what>[^\[\]]+?) \[(?P<stays>{_STAYS}) (?P<shut>{_SHUT})\]", _stays),
+    # "The tunnel is [flooded] and closed to trains"
+    (r"\[(?:flooded|damaged|destroyed|blocked|buried|under water|snowed in)\] and (?P<shut>closed|shut)\b", r"[\g<shut>]"),
+    # "Exports of wheat are [banned]"
+    (
+        r"^(?P<what>(?:Exports?|Imports?|Sales?|Flights?|Fishing|Hunting|Mining|Drilling|Travel|Protests?|Rallies|Logging|Trade)\b"
+        r"[^\[\]]*?) (?:is|are) \[(?:still )?(?:banned|prohibited|outlawed|forbidden)\]",
+        lambda m: f"The ban on {m['what'][0].lower()}{m['what'][1:]} is [in force]",
+    ),
+)
+
+
+def as_phrased(says: str) -> str:
+    """Return a status fact's sentence with its slot in plain words, or as it is."""
+    says = plainest(says, _FORMS)
+    # "The claims are [unpaid]"
+    return _NOT_DONE.sub(lambda m: f"{_many(m)} [not been {_UN[m['un']]}]", says, count=1)

@@ -1,0 +1,37 @@
+"""Which step of a status a deed is, done or taken back: a ban that is lifted is over, what was cut off goes on.
+
+Owns: the value of a deed's reading. Never: reads sentences.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.patterns import Pattern
+from watcher.reading.status.deeds import Deed
+from watcher.values import StatusValue
+from watcher.values.status import parse
+
+
+def done_value(pattern: Pattern, deed: Deed) -> StatusValue:
+    """Return the step of the fact's deed where it is told to be done."""
+    value = pattern.fact.value
+    if isinstance(value, StatusValue) and value.word != "none":
+        return value
+    known = parse(deed.done)
+    return StatusValue(word=known.word if known else "completed" if deed.once else "in-force", phrase=deed.done)
+
+
+_BACK = {"none": "", "talks": "completed", "suspended": "in-force"}  # a review, not a negotiation; what was cut off
+
+
+def undone_value(pattern: Pattern, deed: Deed) -> StatusValue:
+    """Return the step of the fact's deed where it is told to be taken back, or not to be done."""
+    value = pattern.fact.value
+    if isinstance(value, StatusValue) and value.word in _BACK:
+        return value if value.word == "none" else StatusValue(word=_BACK[value.word], phrase=deed.undone)
+    known = parse(deed.undone)
+    return StatusValue(
+        word=known.word if known else "in-force" if deed.undone in _GOES_AGAIN else "completed", phrase=deed.undone
+    )
+
+
+_GOES_AGAIN = frozenset({"back", "back on", "back in contact", "back in action", "back on the air", "reinstated"})
