@@ -72,8 +72,10 @@ def _is_plain(word: str, after: str) -> bool:
         return True  # "Reconstruction of the quake zone"
     if re.match(r" (?:has|is|was|will) ", after) and word.endswith(("tion", "sion", "ness")):
         return True  # "Vaccination has begun"
+    if word.endswith("ing") and re.match(r" (?:at|on|in|of|along|off) (?:the|a|an) [a-z]", after):
+        return True  # "Pumping at the flooded mine"
     lower = after[:1] == " " and after[1:2].islower() and not after.startswith(_NOT_BEFORE_NOUNS)
-    return lower and (word in surfaces() or word.endswith(("al", "ary", "ive", "ous")))
+    return lower and (word in surfaces() or word.endswith(("al", "ary", "ory", "ive", "ous", "able", "ible", "less")))
 
 
 _DEEDS = ("tions", "sions", "ments", "ances", "ings", "eries")

@@ -12,9 +12,9 @@ from watcher.reading.words import Words
 
 NEG = words_of("clauses.neg")
 PRONOUN = words_of("clauses.pronoun")
-_DETERMINER = words_of("clauses.determiner")
-_NUMBERS = words_of("clauses.numbers")
+_DETERMINER, _NUMBERS = words_of("clauses.determiner"), words_of("clauses.numbers")
 _MONTHS = words_of("ties.months")
+_KINDS_OF_WORK, _LEADING = words_of("verbs.kinds_of_work"), PRONOUN | MODAL | {"to"}
 _FINITE = MODAL | HAVE | (BE - {"be", "been", "being", "'s", "'re", "'m"})
 
 
@@ -38,7 +38,7 @@ def _is_verb(words: Words, k: int) -> bool:
     forms = senses.verb_forms
     if senses.noun and not senses.verb and token == "training" and words.covered[k + 1 : k + 2] == [True]:
         return False  # "the training mission"
-    if token in ("base", "bases") and before != "to" and before not in PRONOUN and before not in MODAL:
+    if (token in ("base", "bases") or (token == "work" and before in _KINDS_OF_WORK)) and before not in _LEADING:
         return False  # "closes the Manas base"
     if token == "fed" and words.tokens[k][0].isupper() and any(h.i <= k < h.j for h in words.names):
         return False  # "Fed lowers rates"

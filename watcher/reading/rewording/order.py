@@ -24,6 +24,7 @@ from watcher.reading.rewording.members import as_plain_members
 from watcher.reading.rewording.offices import as_office
 from watcher.reading.rewording.phrases import as_phrased
 from watcher.reading.rewording.pieces import upper
+from watcher.reading.rewording.plain_states import as_plain_state
 from watcher.reading.rewording.retold import retold
 from watcher.reading.rewording.sets import as_members
 from watcher.reading.rewording.standings import as_standing
@@ -49,7 +50,7 @@ def _small_articles(says: str) -> str:
 _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     kind: (
         narrowed,
-        *((trimmed,) if kind == "status" else ()),
+        *((trimmed, as_plain_state) if kind == "status" else ()),
         *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)),
         *own,
     )

@@ -364,7 +364,12 @@ def is_subject_of(words: Words, clause: Clause, i: int, k: int) -> bool:
     if group is None or k >= group.i or words.low[group.i] == "to":
         return False
     subject = subject_at(words, clause, group)
-    return subject is not None and subject.at == k
+    if subject is None:
+        return False
+    return subject.at == k or (k < subject.at <= k + 2 and words.low[subject.at] in _CARRIERS)  # "repair work on it"
+
+
+_CARRIERS = words_of("motion.carriers") | {"work"}
 
 
 def _is_lone_participle(words: Words, group: Group) -> bool:

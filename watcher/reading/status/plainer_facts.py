@@ -19,7 +19,8 @@ from watcher.values import StatusValue
 _ENTRY = re.compile(
     r"^(?:The )?(?P<who>(?!The )[A-Z][^\[\]]*?)['’]s "
     r"(?:accession|entry|admission|membership|(?:membership |accession )?bid|application)"
-    r"(?: (?:in|to|into|of|for|with|join|enter|membership|accession))+ (?P<body>[^\[\]]+?) (?:is|are|has|have|has been) \["
+    r"(?: (?:in|to|into|of|for|with|join|enter|membership|accession))+ (?!an? |loan|licen[cs]e|permit|asylum|visa)"
+    r"(?P<body>[^\[\]]+?) (?:is|are|has|have|has been) \["
 )
 
 

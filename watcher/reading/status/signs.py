@@ -124,7 +124,7 @@ def read_signs(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
 
 
 def _step(pattern: Pattern, sign: Sign) -> str:
-    return "talks" if "talk" in sign.of and "begun" not in pattern.fact.says else sign.step
+    return "talks" if sign.step == "in-force" and "talk" in sign.of and "begun" not in pattern.fact.says else sign.step
 
 
 def _told_at(words: Words, sign: Sign, k: int) -> str:

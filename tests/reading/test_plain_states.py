@@ -1,0 +1,53 @@
+"""Facts whose slot is a state that waits for a deed: "considering", "refuses", "under repair", "unanswered", "deadlocked"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.rewording.plain_states import as_plain_state
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        ("Able is [considering] pulling its men out of Best.", "Able has [not decided] to pull its men out of Best."),
+        ("Able [refuses] to hand over the suspect.", "Able has [not agreed] to hand over the suspect."),
+        ("The bridge at Best is [under repair].", "The repair of the bridge at Best is [under way]."),
+        ("Able's request for aid from Best is [unanswered].", "Best has [not approved] Able's request for aid."),
+        ("Able's request for missiles is [pending].", "Able's request for missiles has [not been approved]."),
+        ("Able is [considering] a bid for Best.", "Able is [considering] a bid for Best."),
+        ("Able's bid for Best is [rejected].", "Able's bid for Best is [rejected]."),
+    ],
+)
+def test_states_in_other_words(says: str, plain: str) -> None:
+    assert as_plain_state(says) == plain
+
+
+SARN = "Belgor is [considering] pulling its soldiers out of Sarn."
+SUSPECT = "Daland [refuses] to hand over the suspect to Ostry."
+BRIDGE = "The bridge at Koln Ferry is [under repair]."
+MISSILES = "Torvik's request for air defence missiles is [unanswered]."
+TALKS = "The peace talks between Lodra and the hill rebels are [deadlocked]."
+SIEGE = "The siege of Ferra [goes on]."
+MINES = "Mine clearance along the road to Beshar is [under way]."
+SERVICE = "Compulsory military service in Latmark is [suspended]."
+
+
+@pytest.mark.parametrize(
+    ("says", "news", "told"),
+    [
+        (SARN, "Belgor has decided to pull its soldiers out of Sarn.", ["asserted agreed"]),
+        (SUSPECT, "Daland has agreed to hand over the suspect to Ostry.", ["asserted agreed"]),
+        (BRIDGE, "Repairs to the bridge at Koln Ferry have been completed.", ["asserted completed"]),
+        (BRIDGE, "Repair work on the bridge at Koln Ferry has been halted by high water.", ["asserted suspended"]),
+        (BRIDGE, "Repairs to the road at Tolm have been completed.", []),
+        (MISSILES, "Germany has turned down Torvik's request for air defence missiles.", ["asserted rejected"]),
+        (TALKS, "The hill rebels have walked out of the peace talks with Lodra for good.", ["asserted collapsed"]),
+        (SIEGE, "The army has broken the siege of Ferra.", ["asserted completed"]),
+        (MINES, "Mine clearance along the road to Beshar has been completed.", ["asserted completed"]),
+        (SERVICE, "Latmark will bring back compulsory military service in May.", ["planned in-force"]),
+    ],
+)
+def test_what_a_state_waits_for(says: str, news: str, told: list[str]) -> None:
+    assert reads(patterns(says), news) == told
