@@ -148,7 +148,7 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int
     if strangers(ctx, words, clause, pattern) or are_given_to_them(words, k, pattern):
         tie.reject("actor", "another's")
         return None
-    if not _fits(ctx, sentence, clause, pattern, tie) or not place_tie(
+    if not fits_the_fact(ctx, sentence, clause, pattern, tie) or not place_tie(
         ctx, sentence, k, k, pattern, tie, whole=sign.step == "completed" or "withdraw" not in sign.of
     ):
         return None
@@ -248,7 +248,7 @@ def _behind(words: Words, group: Group | None, before: list[str], after: list[st
 _INTRANSITIVE = frozenset("start starts started begin begins began begun commence commences resume resumes resumed".split())
 
 
-def _fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, tie: Tie) -> bool:
+def fits_the_fact(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, tie: Tie) -> bool:
     """Say whether it is told of what the fact speaks of: the fact's names and words, but for the event itself."""
     have, total, _ = part_scores(ctx, sentence, clause, pattern, -1)
     event = sum(weight for keys, weight in pattern.parts if keys & pattern.verbs)

@@ -57,6 +57,7 @@ from watcher.reading.status.tie_stay import read_stay
 from watcher.reading.status.told_in_full import is_anothers_in_full
 from watcher.reading.status.unopposed import read_unopposed
 from watcher.reading.status.vacated import read_vacated
+from watcher.reading.status.within import read_within
 from watcher.reading.undecided import leaves_unnamed, told_willing
 from watcher.values import StatusValue
 
@@ -102,6 +103,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = found or _by_plainer(ctx, sentence, pattern)
     found = found or read_suit(ctx, sentence, pattern) or read_unopposed(ctx, sentence, pattern)
     found = found or read_signs(ctx, sentence, pattern) or read_decided(ctx, sentence, pattern)
+    found = found or read_within(ctx, sentence, pattern)
     if not found and pattern.made:
         # "Forty patients have been evacuated": their evacuation is under way.
         made = read_deed(ctx, sentence, pattern, pattern.made)[0]
