@@ -61,6 +61,8 @@ def _is_of_it(words: Words, i: int, k: int, pattern: Pattern) -> bool:
     lead = i - 1 - (i > 1 and words.low[i - 1] in _HEADS)
     if lead > 0 and words.low[lead] in _BEFORE and any(_is_own_noun(words, n, pattern) for n in (lead - 1, lead - 2)):
         return True
+    if not words.index and 1 < k - i <= 3 and words.tokens[i + 1].islower():
+        return True  # "Solar park approved"
     return 0 < i - k <= _REACH and words.low[i - 1] in _HEADS and "," not in words.low[k:i]
 
 

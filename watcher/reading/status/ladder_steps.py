@@ -157,7 +157,7 @@ def _read_step(
     if pattern.axis in ("agree", "sign") and (why := only_tried(words, clause, k, purchase=is_purchase(pattern))):
         tie.reject("stance", why)
         return None
-    if pattern.axis in ("agree", "sign") and another_trade(words.low[clause.i : clause.j], pattern):
+    if pattern.axis in ("agree", "sign", "approve") and another_trade(words.low[clause.i : clause.j], pattern):
         tie.reject("subject", "those of another trade")
         return None
     if party := joined_by_another(words, clause, pattern):
