@@ -22,6 +22,15 @@ CASES = [
     ("Exports of wheat from Tarn are [banned].", "Tarn has lifted its ban on wheat exports.", "completed"),
     ("Passengers' claims against the airline are [unpaid].", "The airline has paid the passengers' claims.", "completed"),
     ("The two navies have [not held] a joint exercise since 2022.", "The two navies have held a joint exercise.", "completed"),
+    (
+        "The UN force in Sarun is [still waiting] for helicopters.",
+        "The UN force in Sarun has received helicopters.",
+        "completed",
+    ),
+    ("A ban on cars in Lund [takes effect] next year.", "The ban on cars in Lund has taken effect.", "in-force"),
+    ("Members of the union are [voting] on a strike.", "Members of the union have voted against a strike.", "rejected"),
+    ("The austerity plan is [stuck] in the upper house.", "The upper house has passed the austerity plan.", "approved"),
+    ("Parliament must [still confirm] the army chief.", "Parliament has confirmed the army chief.", "approved"),
     # what there was none of
     ("There is [no curfew] in Adwan.", "Adwan is under curfew.", "in-force"),
     ("There is [no curfew] in Adwan.", "The curfew in Adwan has been lifted.", "completed"),

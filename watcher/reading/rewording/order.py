@@ -32,7 +32,9 @@ from watcher.reading.rewording.statuses import as_joining, with_doer
 from watcher.reading.rewording.steps import as_step
 from watcher.reading.rewording.strengths import as_strength
 from watcher.reading.rewording.trimmed import trimmed
-from watcher.values.brackets import narrowed
+from watcher.values import StatusValue
+from watcher.values.brackets import SLOT, narrowed
+from watcher.values.status import parse
 
 _OF_THE = re.compile(r"(?:(?<=\bof )|(?<=\bin )|(?<=\bby )|(?<=\bbetween )|(?<=\bwith ))The (?=\w)")
 
@@ -66,7 +68,13 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
 
 def plainly(fact: Fact) -> Fact:
     """Return a fact with its sentences in the plainest words, before the names in them are looked for."""
-    return replace(fact, says=_plainly(fact.kind, fact.says), also=tuple(_plainly(fact.kind, says) for says in fact.also))
+    says = _plainly(fact.kind, fact.says)
+    value = fact.value
+    if isinstance(value, StatusValue) and parse(value.phrase) is None and (slot := SLOT.search(says)) is not None:
+        # "Parliament must [still confirm] him" names no step, "has [not confirmed] him" does.
+        known = parse(slot[0].strip("[]"))
+        value = replace(value, word=known.word) if known is not None else value
+    return replace(fact, says=says, value=value, also=tuple(_plainly(fact.kind, each) for each in fact.also))
 
 
 def _plainly(kind: str, says: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
+from watcher.reading.lexicon import inflect
 from watcher.reading.rewording.pieces import plainest, rows, upper
 
 _ASKED = (
@@ -69,6 +70,38 @@ _FORMS = rows(
     (
         r"^No (?:[a-z]+ )?[a-z]+ (?:has|have) (?:yet )?\[(?P<done>[a-z]+(?:ed|en|t))\] (?P<what>[^\[\]]+?)\.?$",
         lambda m: f"{upper(m['what'])} has [not been {m['done']}].",
+    ),
+    # "Parliament must [still confirm] the army chief"
+    (
+        r"^(?P<who>[^\[\]]+?) (?:must|needs? to|(?:has|have) to) \[(?:still )?(?P<verb>[a-z]+)\] (?P<what>[^\[\]]+)$",
+        lambda m: f"{m['who']} has [not {inflect(m['verb'])['part']}] {m['what']}",
+    ),
+    # "Members are [voting] on a strike"
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<be>is|are) \[(?:still )?(?:voting|balloting|due to vote)\] on (?P<what>[^\[\]]+)$",
+        lambda m: f"{m['who']} {_many(m)} [not approved] {m['what']}",
+    ),
+    # "The plan is [stuck] in the upper house"
+    (
+        r"^(?P<what>[^\[\]]+?) (?:is|are) \[(?:still )?(?:stuck|stalled|pending|held up|bogged down)\] (?:in|before|with) "
+        r"(?P<who>the (?:upper|lower) (?:house|chamber)|the assembly|committee|the chamber|the state council)\.?$",
+        lambda m: f"{upper(m['who'])} has [not approved] {_low(m['what'])}.",
+    ),
+    # "The lawsuit is [being heard] in London"
+    (
+        r"\b(?P<be>is|are) \[(?:still )?(?:being heard|in court|being tried|in session|taking place|in full swing)\]",
+        r"\g<be> [under way]",
+    ),
+    # "A ban on it [takes effect] next year"
+    (
+        r"^(?P<what>[^\[\]]+?) (?:\[(?P<many>takes?|comes?) (?:effect|into force|into effect)\]) "
+        r"(?:next|in|on|from|this|at|later|only|soon)\b[^\[\]]*$",
+        r"\g<what> is [not in force].",
+    ),
+    # "The force is [still waiting] for helicopters"
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<be>is|are) \[(?:still )?a?waiting\] (?:for )?(?P<what>(?!the result|word)[a-z][^\[\]]+)$",
+        lambda m: f"{m['who']} {_many(m)} [not received] {m['what']}",
     ),
     # "The airport [remains closed]"
     (rf"^(?P<what>[^\[\]]+?) \[(?P<stays>{_STAYS}) (?P<shut>{_SHUT})\]", _stays),
