@@ -266,6 +266,154 @@ CASES = [
             ("", "The stadium at Vik can now seat 42,000 people.", ["asserted 42000"]),
         ],
     ),
+    (
+        "Norda's navy has [14] ships in the Sava Strait.",
+        [
+            ("", "Norda's coast guard has 20 ships in the Sava Strait.", []),
+            ("", "Norda's navy has 30 ships in the Lodo Gulf.", []),
+            ("", "Ister's navy has 22 ships in the Sava Strait.", []),
+        ],
+    ),
+    (
+        "The UN refugee agency has a budget of [$8 billion].",
+        [
+            ("", "The UN children's fund has a budget of $9 billion.", []),
+        ],
+    ),
+    (
+        "The Alder bridge was closed for [six] days.",
+        [
+            ("", "The Orr bridge was closed for nine days.", []),
+        ],
+    ),
+    (
+        "Tickets for the Vik opera cost [40] euros on average.",
+        [
+            ("", "Tickets for the Vik zoo cost 20 euros on average.", []),
+        ],
+    ),
+    (
+        "Orvane's factory in Vik makes [300] buses a year.",
+        [
+            ("", "Orvane's factory in Orr makes 500 buses a year.", []),
+            ("", "Orvane's factory in Vik makes 900 lorries a year.", []),
+        ],
+    ),
+    (
+        "Norda's birth rate is [1.4] children per woman.",
+        [
+            ("", "Ister's birth rate is 1.9 children per woman.", []),
+        ],
+    ),
+    (
+        "The flood in Vik killed [31] people.",
+        [
+            ("", "A landslide in Vik killed 12 people.", []),
+            ("", "The flood in Orr killed 45 people.", []),
+        ],
+    ),
+    (
+        "Kelland exports [2 million] tonnes of rice a year.",
+        [
+            ("", "Kelland exports 3 million tonnes of sugar a year.", []),
+            ("", "Kelland imports 3 million tonnes of rice a year.", []),
+        ],
+    ),
+    (
+        "The ship Anna Lee carries [22] sailors.",
+        [
+            ("", "The ship Berta Moe carries 40 sailors.", []),
+            ("", "The Anna Lee carries 900 tonnes of grain.", []),
+        ],
+    ),
+    (
+        "The Vik metro has [60] stations.",
+        [
+            ("", "The Orr metro has 80 stations.", []),
+            ("", "The Vik tram has 90 stops.", []),
+        ],
+    ),
+    (
+        "Prisons in Norda hold [9,000] inmates.",
+        [
+            ("", "Prisons in Ister hold 12,000 inmates.", []),
+            ("", "Norda's juvenile homes hold 4,000 children.", []),
+        ],
+    ),
+    (
+        "The Bell inquiry has heard [60] witnesses.",
+        [
+            ("", "The Moe inquiry has heard 80 witnesses.", []),
+        ],
+    ),
+    (
+        "Norda gives Oruma [50 million] euros a year in aid.",
+        [
+            ("", "Norda gives Dessa 80 million euros a year in aid.", []),
+            ("", "Ister gives Oruma 80 million euros a year in aid.", []),
+        ],
+    ),
+    (
+        "Aldo Air cancelled [120] flights on Monday.",
+        [
+            ("", "Orr Air cancelled 90 flights on Monday.", []),
+        ],
+    ),
+    (
+        "The dam at Orr holds back [3 million] cubic metres of water.",
+        [
+            ("", "The dam at Tarn holds back 5 million cubic metres of water.", []),
+        ],
+    ),
+    (
+        "There are [1,900] soldiers in the Alder mission.",
+        [
+            ("", "There are 3,000 soldiers in the Birch mission.", []),
+        ],
+    ),
+    (
+        "The Alder mission has [300] police officers.",
+        [
+            ("", "The Alder mission has 500 civilian staff.", []),
+        ],
+    ),
+    (
+        "Rebels hold [six] villages around Gorash.",
+        [
+            ("", "The army holds nine villages around Gorash.", []),
+        ],
+    ),
+    (
+        "The pipeline to Ister carries [10 billion] cubic metres of gas a year.",
+        [
+            ("", "The pipeline to Norda carries 15 billion cubic metres of gas a year.", []),
+        ],
+    ),
+    (
+        "The Vik derby drew [30,000] spectators.",
+        [
+            ("", "The Orr derby drew 25,000 spectators.", []),
+        ],
+    ),
+    (
+        "The strike fund of the Alder union holds [4 million] euros.",
+        [
+            ("", "The strike fund of the Birch union holds 7 million euros.", []),
+        ],
+    ),
+    (
+        "The Kalina paper mill employs [540] people.",
+        [
+            ("", "The Kalina sawmill employs 80 people.", []),
+        ],
+    ),
+    (
+        "Norda has ordered [nine] patrol boats from Vikmotor.",
+        [
+            ("", "Norda has ordered 20 helicopters from Vikmotor.", []),
+            ("", "Ister has ordered 12 patrol boats from Vikmotor.", []),
+        ],
+    ),
 ]
 
 

@@ -24,6 +24,7 @@ from watcher.reading.quantity.other_disasters import another_named, of_another_d
 from watcher.reading.quantity.other_objects import another_object
 from watcher.reading.quantity.other_purposes import another_purpose
 from watcher.reading.quantity.other_sorts import another_sort
+from watcher.reading.quantity.other_subjects import another_subject
 from watcher.reading.quantity.other_values import anothers_value
 from watcher.reading.quantity.owned_things import another_owner
 from watcher.reading.quantity.rungs import scale_of
@@ -53,6 +54,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "lives that were lost"
     if pattern.levelled and _are_of_several(sentence, number, pattern):
         return "those of several, of whom some are the fact's"
+    if other := another_subject(sentence, number, pattern):
+        return f"of another thing: {other}"
     if other := another_sort(sentence, number, pattern):
         return f"of another sort: {other}"
     if other := another_object(sentence, number, pattern):
