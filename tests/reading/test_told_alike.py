@@ -600,6 +600,232 @@ CASES = [
             ("", "The unions now want 9 percent more pay.", ["asserted 9%"]),
         ],
     ),
+    (
+        "The truce between Gorash and Ister is to run for [30] days.",
+        [
+            ("", "The truce between Gorash and Ister will now run for 45 days.", ["asserted 45day"]),
+            (
+                "The two sides have shortened their truce to 20 days, the mediator said.",
+                "Gorash and Ister agreed on a truce in May.",
+                ["asserted 20day"],
+            ),
+        ],
+    ),
+    (
+        "Gorash has freed [210] of its 600 prisoners.",
+        [
+            ("", "Gorash has now freed 340 of its 600 prisoners.", ["asserted 340"]),
+            ("", "Another 90 prisoners left Gorash on Monday, which brings the number freed to 300.", ["asserted 300"]),
+        ],
+    ),
+    (
+        "The mediators have met [four] times.",
+        [
+            ("", "The mediators met for the sixth time on Monday.", ["asserted 6times"]),
+        ],
+    ),
+    (
+        "Aid agencies need [90 million] dollars for Oruma.",
+        [
+            ("", "Aid agencies now say that they need 130 million dollars for Oruma.", ["asserted 130000000USD"]),
+        ],
+    ),
+    (
+        "The camp at Orr shelters [12,000] refugees.",
+        [
+            ("", "The camp at Orr now shelters 17,000 refugees.", ["asserted 17000"]),
+            ("", "The number of refugees in the camp at Orr has grown to 17,000.", ["asserted 17000"]),
+            ("", "The camp at Tarn shelters 20,000 refugees.", []),
+        ],
+    ),
+    (
+        "About [300] lorries are stuck at the Orr border crossing.",
+        [
+            ("", "There are now 450 lorries stuck at the Orr border crossing.", ["asserted 450"]),
+            ("", "The queue at the Orr border crossing has shrunk to 120 lorries.", ["asserted 120"]),
+        ],
+    ),
+    (
+        "[Nine] countries take part in the Alder exercise.",
+        [
+            ("", "Eleven countries are now taking part in the Alder exercise.", ["asserted 11"]),
+            ("", "The number of countries in the Alder exercise has risen to 12.", ["asserted 12"]),
+            ("", "Nine hundred soldiers take part in the Alder exercise.", []),
+        ],
+    ),
+    (
+        "The Alder force is to have [2,000] soldiers.",
+        [
+            ("", "The Alder force is now to have 2,600 soldiers.", ["asserted 2600"]),
+            ("", "The Alder force will be made up of only 1,500 soldiers, the ministers decided.", ["asserted 1500"]),
+        ],
+    ),
+    (
+        "Vella supplies [60] percent of Ister's gas.",
+        [
+            ("", "Vella's share of Ister's gas supply has fallen to 45 percent.", ["asserted 45%"]),
+            ("", "Ister now gets only 40 percent of its gas from Vella.", ["asserted 40%"]),
+        ],
+    ),
+    (
+        "The sanctions list has [180] names.",
+        [
+            ("", "There are now 210 names on the sanctions list.", ["asserted 210"]),
+            ("", "The sanctions list has grown to 195 names.", ["asserted 195"]),
+        ],
+    ),
+    (
+        "Visitors from Ister may stay in Norda for [30] days.",
+        [
+            ("", "Norda has raised the time that visitors from Ister may stay to 90 days.", ["asserted 90day"]),
+        ],
+    ),
+    (
+        "The buffer zone is [five] kilometres wide.",
+        [
+            ("", "The buffer zone is now eight kilometres wide.", ["asserted 8kilometre"]),
+        ],
+    ),
+    (
+        "The court sits with [seven] judges.",
+        [
+            ("", "The court now sits with five judges.", ["asserted 5"]),
+        ],
+    ),
+    (
+        "The mission flies [40] patrols a month.",
+        [
+            ("", "The mission now flies 60 patrols a month.", ["asserted 60"]),
+            ("", "The number of patrols that the mission flies has been cut to 25 a month.", ["asserted 25"]),
+        ],
+    ),
+    (
+        "Kelland's army has lost [two] helicopters in Oruma.",
+        [
+            ("", "Kelland's army has lost a third helicopter in Oruma.", ["asserted 3"]),
+            ("", "Kelland's army has now lost four helicopters in Oruma.", ["asserted 4"]),
+        ],
+    ),
+    (
+        "The Vik clinic vaccinates [500] children a week.",
+        [
+            ("", "The Vik clinic is now vaccinating 800 children a week.", ["asserted 800"]),
+        ],
+    ),
+    (
+        "Classes in Vik have [28] pupils on average.",
+        [
+            ("", "The average class in Vik now has 31 pupils.", ["asserted 31"]),
+        ],
+    ),
+    (
+        "The train from Vik to Orr takes [four] hours.",
+        [
+            ("", "The train from Vik to Orr now takes three hours.", ["asserted 3hour"]),
+            ("", "The journey by train from Vik to Orr has been cut to three hours.", ["asserted 3hour"]),
+            ("", "The bus from Vik to Orr takes six hours.", []),
+        ],
+    ),
+    (
+        "The ferry to Tarn sails [six] times a day.",
+        [
+            ("", "The ferry to Tarn now sails eight times a day.", ["asserted 8times"]),
+        ],
+    ),
+    (
+        "The Vik vaccine protects [82] percent of those who get it.",
+        [
+            ("", "The Vik vaccine protects only 74 percent of people, a new study found.", ["asserted 74%"]),
+        ],
+    ),
+    (
+        "The Orr marathon has [9,000] runners.",
+        [
+            ("", "The Orr marathon now has 12,000 runners.", ["asserted 12000"]),
+        ],
+    ),
+    (
+        "Aldo the panda weighs [110] kilos.",
+        [
+            ("", "Aldo the panda now weighs 125 kilos.", ["asserted 125kilogram"]),
+        ],
+    ),
+    (
+        "The Vik zoo has [14] elephants.",
+        [
+            ("", "The Vik zoo now has 15 elephants after a birth on Monday.", ["asserted 15"]),
+            ("", "An elephant died at the Vik zoo, which leaves it with 13 elephants.", ["asserted 13"]),
+        ],
+    ),
+    (
+        "Kelland's hospitals have [300] free beds.",
+        [
+            ("", "Only 120 beds are still free in Kelland's hospitals.", ["asserted 120"]),
+        ],
+    ),
+    (
+        "Heating is off in [400] flats in Vik.",
+        [
+            ("", "There are now 900 flats without heating in Vik.", ["asserted 900"]),
+        ],
+    ),
+    (
+        "The Tarn school has [12] teachers.",
+        [
+            ("", "The Tarn school is down to ten teachers.", ["asserted 10"]),
+            ("", "The Tarn school now employs 15 teachers.", ["asserted 15"]),
+        ],
+    ),
+    (
+        "Bus line 9 runs every [20] minutes.",
+        [
+            ("", "Bus line 9 now runs every 15 minutes.", ["asserted 15minute"]),
+        ],
+    ),
+    (
+        "A test for the virus costs [30] euros in Norda.",
+        [
+            ("", "In Norda a test for the virus now costs 45 euros.", ["asserted 45EUR"]),
+            ("", "The price of a test for the virus in Norda has dropped to 20 euros.", ["asserted 20EUR"]),
+        ],
+    ),
+    (
+        "The bridge at Vik can bear [12] tonnes.",
+        [
+            ("", "The bridge at Vik can now bear only eight tonnes.", ["asserted 8tonne"]),
+        ],
+    ),
+    (
+        "The Vik airport road has been closed for [three] weeks.",
+        [
+            ("", "The Vik airport road has now been closed for five weeks.", ["asserted 5week"]),
+        ],
+    ),
+    (
+        "The Orr canal is [80] percent full.",
+        [
+            ("", "The Orr canal is now only 65 percent full.", ["asserted 65%"]),
+        ],
+    ),
+    (
+        "The lottery jackpot in Norda stands at [9 million] euros.",
+        [
+            ("", "The lottery jackpot in Norda has grown to 12 million euros.", ["asserted 12000000EUR"]),
+        ],
+    ),
+    (
+        "Sonja Bell owes the tax office [400,000] euros.",
+        [
+            ("", "Sonja Bell now owes the tax office 520,000 euros.", ["asserted 520000EUR"]),
+        ],
+    ),
+    (
+        "The play has been seen by [50,000] people in Vik.",
+        [
+            ("", "The play has now been seen by 70,000 people in Vik.", ["asserted 70000"]),
+            ("", "In Vik 70,000 people have now seen the play.", ["asserted 70000"]),
+        ],
+    ),
 ]
 
 

@@ -46,7 +46,11 @@ _DECIDED = words_of("imagined.decided")
 def has_room(sentence: Sentence, k: int) -> bool:
     """Say whether it is told what a thing can hold: "the hospital can offer 175 beds"."""
     group = group_of(sentence.words, sentence.groups, k)
-    return group is not None and sentence.words.low[group.i] == "can" and sentence.words.low[group.head] in _HOLDS
+    return group is not None and (
+        sentence.words.low[group.head] in _WEIGHS
+        or (sentence.words.low[group.i] == "can" and sentence.words.low[group.head] in _HOLDS)
+    )
 
 
+_WEIGHS = frozenset({"weighs", "weigh", "weighed"})  # "now weighs 125 kilos"
 _HOLDS = words_of("told.has_room")

@@ -43,7 +43,7 @@ def is_told_alike(ctx: Context, sentence: Sentence, value: Quantity, pattern: Pa
     return found > 1 - (len(wanted) == 1) and found / len(wanted) >= (_SURE if sure or not pattern.names else _LEAST)
 
 
-_TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "evacuated", "sheltered", "arrest", "blackout", "destroy"})
+_TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "evacuated", "arrest", "blackout", "destroy"})
 _RATES = frozenset({"inflation", "rate", "growth", "unemployment", "aim_", "tariff", "own_", "vote", "turnout"})
 # What tells the same of a number, by whichever of its words: "charges 40 euros", "a visa costs 60", "the fee is 60".
 _FAMILIES = tuple(
@@ -85,7 +85,7 @@ def is_brought_to(sentence: Sentence, first: int, noun: tuple[str, ...], pattern
         return False
     group = group_of(words, sentence.groups, first)
     changes = group is not None and any(s.concept in ("raise", "lower") for s in words.senses[group.head])
-    return changes and not pattern.subjects.isdisjoint(sentence.named) and pattern.about.isdisjoint(_TOLLS)
+    return changes and not pattern.names.keys().isdisjoint(sentence.named) and pattern.about.isdisjoint(_TOLLS)
 
 
 _PEOPLE = frozenset({"person", "civilian", "member", "patient"})

@@ -18,6 +18,7 @@ _OPEN = r"(?P<open>\[(?:still )?(?:unknown|unclear|uncertain|undisclosed|not (?:
 _END = r"(?=\.?$)"
 _ORDERS = r"(?:orders|warnings|alerts|lockdowns|curfews)"
 _SITES = r"(?:camps?|shelters?|centres|centers|hospitals|hotels|tents|schools)"
+_INMATES = r"(?:refugees|migrants|asylum seekers|prisoners|detainees|inmates|orphans|evacuees|displaced people)"
 _VOTED = r"(?:took part|voted|turned out|cast (?:a|their) (?:ballot|vote)s?)"
 _PUTS = r"(?:puts|gives|has put)"
 _DEAD = r"(?:number of dead|death toll|toll|number of deaths|number of people killed)"
@@ -109,6 +110,12 @@ _FORMS = rows(
     (
         rf"^(?P<what>[^\[\]]*?\b{_SITES}) (?:houses?|shelters?|holds?|hosts?|(?:is|are) home to) {_N} people\b",
         lambda f: f"{f['n']} people are in {_lower(f['what'])}",
+    ),
+    # "The camp at Orr shelters [12,000] refugees"
+    (
+        rf"^(?P<what>[^\[\]]*?\b{_SITES}(?: [^\[\]]*?)?) (?:houses?|shelters?|holds?|hosts?|(?:is|are) home to) {_N} "
+        rf"(?P<who>{_INMATES}){_END}",
+        lambda f: f"There are {f['n']} {f['who']} in {_lower(f['what'])}",
     ),
     # "In the last election [77%] of voters took part"
     (
