@@ -67,6 +67,13 @@ def _why(found: re.Match[str]) -> str:
     return f"The cause of the {did} {found['what']}{found['rest']} is {found['open']}"
 
 
+def _vacant(found: re.Match[str]) -> str:
+    """Return the office that nobody has: "Able's chief negotiator for the talks is [not known]"."""
+    who, rest = found["who"], found["rest"] or ""
+    rest = f" {rest[0].lower()}{rest[1:]}" if rest else ""
+    return f"{who}{chr(39) if who.endswith('s') else chr(39) + 's'} {found['post']}{found['more']}{rest} is [not known]"
+
+
 # Sentences that say the same with a slot that is a state: what there is none of, or is not, belongs to it.
 _GOES = r"(?:is|are) \[(?:still |now |currently |already )?"
 _MEN = r"(?:(?:its|their|his) )?((?:[a-z]+ )?(?:troops|soldiers|forces|peacekeepers|police|staff|personnel))"
@@ -83,6 +90,23 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (rf"(\AThere (?:is|was|has been)(?: (?:still|currently|now|yet|as yet|so far))?) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
     (rf"\A(.+?) has (?:currently |still )?\[no\] ({_POSTS})(?=[.,]| (?:now|at present|yet))", r"The \2 of \1 is [vacant]"),
+    # Who has named [no chief negotiator] has none; what [nobody] is named to is not known.
+    (
+        rf"\A(?:(?P<rest>(?:For|In|At|To) [^\[\],]+), )?(?P<who>[A-Z][^\[\],]*?) (?:has|have) (?:yet |so far |still )?"
+        rf"(?:(?:named|appointed|chosen|picked|elected|found) \[no|\[(?:named|appointed|chosen|picked|elected|found) no)\]? "
+        rf"(?P<post>(?:new |permanent )?(?:[a-z]+ )?(?:{_POSTS}|chief negotiator|negotiator|envoy|chairwoman|speaker"
+        r"|commander|manager|secretary general|head coach|minister|judge|successor))\]?"
+        r"(?P<more>(?: (?:for|to|of|in) [^\[\]]+?)?)"
+        r"(?: yet| so far)?(?=\.?\Z)",
+        _vacant,
+    ),
+    (
+        rf"\A\[(?:[Nn]obody|[Nn]o[ -]one)(?: yet| so far)?\](?: yet)? (?:has (?:yet |so far |still )?been|is|was) (?:yet )?"
+        r"(?:named|appointed|chosen|picked|elected)(?: as)? (?:to (?:head|lead|run|be the head of)|(?:the )?"
+        rf"(?P<post>(?:new |permanent )?(?:[a-z]+ ){{0,2}}?(?:{_POSTS}|chief negotiator|negotiator|envoy|speaker"
+        r"|commander|manager|secretary[- ]general|minister|judge)) (?:of|for|to)) (?P<what>[^\[\]]+?)(?=\.?\Z)",
+        lambda found: f"The {found['post'] or 'head'} of {found['what']} is [not known]",
+    ),
     (rf"\b(has|have) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
     (
         r"\A\[No(?:\] (?:date|day)|(?: (?:firm|exact|new))? (?:date|day)(?: yet)?\]) (?:has (?:yet |so far )?been|is|was)"

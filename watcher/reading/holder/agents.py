@@ -29,6 +29,7 @@ _BY = frozenset({"by", "on", "aboard", "atop", "with", "onboard"})
 _ARTICLES = frozenset({"a", "an", "the", "its", "new", "former", "local", "heavy", "own", "more", "powerful"})
 _FLIES = frozenset({"launch", "flight"})
 _CARRIES = words_of("agents.carries")
+_WINS = words_of("agents.wins")
 _SWITCH, _DROPS, _WORK = words_of("agents.switch"), words_of("agents.drops"), words_of("agents.work")
 
 
@@ -175,6 +176,15 @@ def _others(ctx: Context, sentence: Sentence, pattern: Pattern, agency: Agency) 
             if run and (home or run.name not in ctx.patterns.named or _is_own(run.name, pattern)):
                 yield k, run.name, "does it"
     for k, token in enumerate(low):
+        work = next((j for j in range(k + 1, min(k + 5, len(low))) if low[j] in _WORK), 0) if token in _WINS else 0
+        if work and not agency.heads:
+            # "Able has won the contract to build the bridge"
+            clause = clause_at(sentence.clauses, k)
+            group = next((g for g in clause.groups if g.i <= k < g.j), None)
+            run = next((r for r in runs if group and clause.i <= r.i and r.j <= group.i <= r.j + 3), None)
+            mine = any(h.name.id in pattern.names and work < h.i < work + 9 for h in words.names)
+            if run and mine and group and not is_passive(words, group):
+                yield k, run.name, "has won the contract"
         if token in _SWITCH:
             to = next((j for j in range(k + 1, min(k + 10, len(low))) if low[j] == "to"), -1)
             run = _at(runs, words, to + 1) if to > 0 else None
@@ -189,6 +199,7 @@ def _brings_home(words: Words, k: int, token: str) -> bool:
     return token in _FETCHES or (token in _CARRIES and not _HOME.isdisjoint(words.low[k + 1 : k + 5]))
 
 
+_REPLACES = frozenset({"replaced", "replaces"})
 _FETCHES = frozenset("fetch fetches fetched".split())
 _HOME = frozenset({"home", "back"})
 _THEM = frozenset("astronauts crew pair duo them two astronaut passengers tourists sailors hostages".split())
@@ -229,6 +240,12 @@ def _dropped(sentence: Sentence, pattern: Pattern) -> list[HolderRead]:
                 told = told_of(sentence, k)
                 if not told.embedded and not told.negated:
                     tie = Tie()
+                    if words.low[k] in _REPLACES and k < run.i <= k + 3:
+                        # "Able has replaced Best as contractor for the bridge"
+                        new = next((r for r in people(words, words.titled) if r.j <= k <= r.j + 3), None)
+                        if new is not None:
+                            tie.add("agent", f"{new.name} in its place", 2.0)
+                            return [HolderRead(k, HolderValue(name=new.name), told, tie)]
                     tie.add("agent", f"{run.name} no more", 2.0)
                     return [HolderRead(k, HolderValue(name=run.name, rung="left"), told, tie)]
     return []

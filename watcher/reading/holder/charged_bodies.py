@@ -35,13 +35,19 @@ def body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) ->
             return not _is_elsewhere(words, h, of) and _BESIDE.isdisjoint(words.low[where.start : h.i])
     if any(h.i in where and h.name.kind != "name" for h in words.names):
         return False
-    if any(i in where for i in tokens_like(words, pattern.about)):
+    if any(i in where and not _is_anothers(words, i, pattern) for i in tokens_like(words, pattern.about)):
         return True
     again = any(words.low[i] in BODIES and words.low[i - 1] in ("the", "its") for i in where)
     if not again or (pattern.of & countries() and not pattern.about):
         return False
     named = pattern.of | frozenset(pattern.names)
     return any(h.name.id in named for h in words.names) or is_spoken_of(ctx, sentence, pattern)
+
+
+def _is_anothers(words: Words, i: int, pattern: Pattern) -> bool:
+    """Say whether the thing at token i is told to be of another place than the fact's: "the port of [Sorvik]"."""
+    of = words.low[i + 1 : i + 2] in (["of"], ["in"], ["at"]) and words.tokens[i + 2 : i + 3] != []
+    return of and bool(pattern.of) and words.tokens[i + 2][0].isupper() and not words.covered[i + 2]
 
 
 _AFTER = frozenset({"after", "amid", "following", "as", "before"})

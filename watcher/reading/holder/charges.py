@@ -137,10 +137,18 @@ _NO_SUBJECT = (["not"], ["in"], ["at"], ["from"])
 
 
 def _is_taken_over(pattern: Pattern) -> bool:
-    """Say whether who takes it over heads it: an inquiry, a division or an agency, and no firm, that is bought so."""
-    return pattern.head >= _HEADED or (
-        "head" in pattern.head and "ceo" not in pattern.head and bool(pattern.about or pattern.of)
+    """Say whether who takes it over heads it: an inquiry, a division or an agency, and no firm, that is bought so.
+
+    Who takes a thing over is its operator, or its owner.
+    """
+    return (
+        pattern.head >= _HEADED
+        or not pattern.titles.isdisjoint(_HAVES)
+        or ("head" in pattern.head and "ceo" not in pattern.head and bool(pattern.about or pattern.of))
     )
+
+
+_HAVES = frozenset({"operator", "owner"})
 
 
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:

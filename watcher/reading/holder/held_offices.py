@@ -44,7 +44,7 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
         (
             k
             for k in range(begin + 1, after)
-            if words.low[k] in _PLACE_BEFORE | {"of", "for", "with", "to", "whom", "who", "that"}
+            if words.low[k] in _PLACE_BEFORE | {"of", "for", "with", "to", "between", "whom", "who", "that"}
         ),
         after,
     )
