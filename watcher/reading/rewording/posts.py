@@ -106,7 +106,10 @@ _FORMS = rows(
         lambda m: f"{m['slot']} {'operates' if m['do'] == 'runs' else m['do']} {m['what']}.",
     ),
     # "[X] owns the port", "the port belongs to [X]"
-    (rf"^{SLOT} (?:now |currently |still |wholly )?owns (?P<what>(?![\d]|up to |a stake|shares|half|part)[^\[\]]+?)\.?$", _owner),
+    (
+        rf"^{SLOT} (?:now |currently |still |wholly )?owns (?P<what>(?!\d|up to |a stake|shares|half|part)[^\[\]]+?)\.?$",
+        _owner,
+    ),
     (
         rf"^(?P<what>(?![^\[\]]*(?:\d| stake| part|[Hh]alf|shares))[^\[\]]+?) (?:(?:is|are) (?:now |wholly |fully |currently )?"
         rf"(?:owned by|the property of|in the possession of)|belongs? to) {SLOT}\.?$",
