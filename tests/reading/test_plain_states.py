@@ -51,3 +51,32 @@ SERVICE = "Compulsory military service in Latmark is [suspended]."
 )
 def test_what_a_state_waits_for(says: str, news: str, told: list[str]) -> None:
     assert reads(patterns(says), news) == told
+
+
+TOLNA = "The handover of the Tolna airfield to Marran forces has been [delayed]."
+NURISTAN = "Tamar does [not recognise] the government of Nuristan."
+CONTRACT = "The arms contract between Kestria and Volta is [frozen]."
+ZONE = "The buffer zone on the Orun river is [agreed] by both armies."
+MINERS = "The search for the trapped miners at Kolwe is [under way]."
+EGGS = "Egg donation is [illegal] in Latmark."
+TANKER = "The hijacked tanker Mira is [still held] by pirates."
+TIES = "Norva has [broken off] relations with Sult."
+
+
+@pytest.mark.parametrize(
+    ("says", "news", "told"),
+    [
+        (TOLNA, "The Tolna airfield will be handed over to Marran forces on 3 April.", ["planned completed"]),
+        (NURISTAN, "Tamar has recognised the government of Nuristan.", ["asserted in-force"]),
+        (NURISTAN, "Belisle has recognised the government of Nuristan.", []),
+        (CONTRACT, "Kestria has unfrozen the arms contract with Volta.", ["asserted in-force"]),
+        (ZONE, "The buffer zone on the Orun river came into force at noon.", ["asserted in-force"]),
+        (MINERS, "The last trapped miners at Kolwe have been brought to the surface.", ["asserted completed"]),
+        (EGGS, "Latmark has legalised egg donation.", ["asserted completed"]),
+        (TANKER, "The hijacked tanker Mira has been freed by pirates.", ["asserted in-force"]),
+        (TIES, "Norva and Sult are holding talks on restoring relations.", ["asserted talks"]),
+        (TIES, "Norva and Sult have restored relations.", ["asserted in-force"]),
+    ],
+)
+def test_what_is_ahead_or_is_no_longer_so(says: str, news: str, told: list[str]) -> None:
+    assert reads(patterns(says), news) == told

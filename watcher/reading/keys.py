@@ -42,6 +42,8 @@ def _keys_of(words: Words, k: int) -> tuple[str, ...]:
     if words.covered[k]:
         return ()
     keys = senses_of(words, k).keys if words.senses[k] else words.spellings[k].keys
+    if "dead" in keys and words.low[k] in ("toll", "tolls") and not _ROADS.isdisjoint(words.low):
+        return ("w:toll",)  # what drivers pay
     if "bill_" in keys and len(keys) > 1:
         # What is paid, or what a parliament votes on.
         voted = any(s.concept in _VOTED_ON for senses in words.senses for s in senses) or not _LAWS.isdisjoint(words.low)
@@ -50,7 +52,7 @@ def _keys_of(words: Words, k: int) -> tuple[str, ...]:
 
 
 _VOTED_ON = frozenset({"parliament", "approve", "reject", "vote"})
-_LAWS = words_of("keys.voted_on")
+_LAWS, _ROADS = words_of("keys.voted_on"), words_of("keys.roads")
 
 
 def alike(a: str, b: str) -> float:

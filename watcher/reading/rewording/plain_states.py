@@ -43,7 +43,23 @@ def _done_to(found: re.Match[str]) -> str:
     return f"The {noun} of {what} is [under way]"
 
 
+def _lower(what: str) -> str:
+    """Return what begins a sentence as it stands within one: its first word is no name's where the next is a small one."""
+    first, _, rest = what.partition(" ")
+    return f"{first.lower()} {rest}" if rest[:1].islower() or not rest else what
+
+
 _FORMS = rows(
+    # "Able does [not recognise] Best"
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<does>does|do) \[(?P<not>not (?:yet )?)(?P<verb>[a-z]+)\]",
+        lambda f: f"{f['who']} {'has' if f['does'] == 'does' else 'have'} [{f['not']}{inflect(f['verb'])['part']}]",
+    ),
+    # "Egg donation is [illegal] in Able": there is a ban on it
+    (
+        r"^(?P<what>[^\[\]]+?) (?:is|are|remains?) \[(?:still )?(?:illegal|outlawed|against the law|unlawful)\]",
+        lambda f: f"The ban on {_lower(f['what'])} is [in force]",
+    ),
     # "Able is [considering] pulling its troops out of Best"
     (
         rf"^(?P<who>[^\[\]]+?) (?P<are>is|are|has been|have been) \[{_STILL}(?:{_WEIGHS})(?: whether to)?\] "

@@ -37,8 +37,10 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
             outside += [key for key in keys_of(words, k) if key not in outside]
     if "spacecraft" in outside and "inquiry" in outside and "into" not in words.low:
         outside.remove("inquiry")  # a probe that flies
-    if "release" in outside and "launch" in outside and of_people(outside):
-        outside.remove("launch")  # prisoners are let go
+    if "release" in outside and "launch" in outside and (of_people(outside) or "ship" in outside):
+        outside.remove("launch")  # prisoners, or a ship that was seized, are let go
+    if "release" in inside and "launch" in inside and (of_people(outside) or "ship" in outside):
+        inside = [c for c in inside if c != "launch"]
     if "disarm" in outside and "close" in outside:
         outside.remove("disarm" if _ARMED.isdisjoint(outside) else "close")  # a plant, or fighters, "decommissioned"
     roles = roles_of(words, phrase)
@@ -124,7 +126,7 @@ _BEFALLEN = frozenset({"hit", "torn", "stricken", "struck", "out", "wracked"})
 def _is_agreed_itself(told: Words, head: frozenset[str]) -> bool:
     """Say whether a fact's subject is a text or a thing that is to be agreed, no event: "rules have [not been agreed]"."""
     return (
-        told.low[:2] == ["not", "been"]
+        (told.low[:2] == ["not", "been"] or told.low == ["agreed"])
         and "agreed" in told.low
         and bool(head)
         and "timetable" not in head  # the parties agree on when, and then it is so

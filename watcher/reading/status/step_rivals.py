@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.bodies import is_of_one
-from watcher.reading.clauses import Clause, Group, clause_at, is_verb
+from watcher.reading.clauses import Clause, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.joined_bodies import joins_another
 from watcher.reading.keys import STOP, best_match, keys_of, places_of, senses_of, tokens_like
@@ -17,8 +17,10 @@ from watcher.reading.places import IN, modifies, preposition
 from watcher.reading.quantity.numbered import is_of_another_number
 from watcher.reading.status.deal_sides import joined_by_another
 from watcher.reading.status.doers import subject_at
+from watcher.reading.status.steps import StatusRead, told_step, value_of
 from watcher.reading.status.tie_object import stands_for
 from watcher.reading.words import NameHit, Words
+from watcher.values import StatusValue
 
 _ON = words_of("steps.on")
 _DAYS = words_of("date.weekdays")
@@ -101,11 +103,29 @@ _ITS = frozenset({"its", "their"})
 _AS_IT_IS = words_of("steps.as_it_is")
 
 
+def as_talked_of(sentence: Sentence, read: StatusRead, pattern: Pattern) -> StatusRead:
+    """Return that talks are held, where what the fact lacks is only what they are on: "in talks on restoring relations"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, read.k)
+    value = pattern.fact.value
+    lacks = isinstance(value, StatusValue) and value.word in ("none", "collapsed", "suspended")
+    if not lacks or read.told.negated or not _is_talked_of(words, clause, read.k):
+        return read
+    at = next(i for i in range(read.k - 1, clause.i - 1, -1) if any(s.concept == "talk" for s in words.senses[i]))
+    group = group_of(words, clause.groups, at)
+    if group is None or group.negated or not _STOPS.isdisjoint(s.concept for s in words.senses[group.head]):
+        return read
+    told = told_step(sentence, group.head)
+    return StatusRead(at, value_of(pattern, "talks"), told, read.tie)
+
+
+_STOPS = frozenset({"suspend", "delay", "cancel", "collapse", "end"})
+
+
 def _is_talked_of(words: Words, clause: Clause, k: int) -> bool:
     """Say whether the verb in -ing at token k is only what talks are on: "talks on restoring ties were suspended"."""
     if not words.low[k].endswith("ing") or words.low[k - 1] not in ("on", "over", "about"):
         return False
-    return any(s.concept == "talk" and s.pos == "n" for i in range(max(clause.i, k - 9), k) for s in words.senses[i])
+    return any(s.concept == "talk" for i in range(max(clause.i, k - 9), k) for s in words.senses[i])
 
 
 def _is_between_others(sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -5,6 +5,7 @@ Owns: what speaks against a step by names that nobody told us of. Never: finds s
 
 from __future__ import annotations
 
+from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
@@ -19,6 +20,8 @@ def is_strangers_own(ctx: Context, sentence: Sentence, k: int, pattern: Pattern)
     words, clause = sentence.words, clause_at(sentence.clauses, k)
     if pattern.deed is not None and pattern.deed.befalls and is_of_their_kin(words, clause, pattern):
         return True
+    if _does_it_instead(ctx, sentence, clause, k, pattern):
+        return True
     if not pattern.names or not pattern.names.keys().isdisjoint(sentence.named):
         return pattern.axis in ("agree", "sign") and _is_with_a_stranger(sentence, clause, pattern)
     if ctx.patterns.topical | ctx.patterns.home and not (ctx.patterns.topical | ctx.patterns.home).isdisjoint(sentence.named):
@@ -28,6 +31,18 @@ def is_strangers_own(ctx: Context, sentence: Sentence, k: int, pattern: Pattern)
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     nowhere = ctx.named.isdisjoint(pattern.names) and len(ctx.patterns.facts) == 1
     return nowhere and group is not None and bool(words.index) and has_strange_subject(words, clause, group.i)
+
+
+def _does_it_instead(ctx: Context, sentence: Sentence, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether a stranger does what the fact has its own do, who is named neither before that nor in the headline."""
+    own = pattern.deed.acts if pattern.deed is not None else frozenset[str]()
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if not own or group is None or not sentence.words.index or is_passive(sentence.words, group):
+        return False
+    words = sentence.words
+    told = {h.name.id for h in words.names if h.i < group.i} | ctx.sentences[0].named
+    told |= {name for b in ctx.before(sentence) for name in b.named}
+    return own.isdisjoint(told) and has_strange_subject(words, clause, group.i)
 
 
 def _is_with_a_stranger(sentence: Sentence, clause: Clause, pattern: Pattern) -> bool:

@@ -261,10 +261,12 @@ def _read_progress(
         return None
     if not step and (has_happened(sentence, clause, k) or (struck and is_going_on(sentence, k))):
         step = "in-force"
-    goes_on = not pattern.verbs.isdisjoint(_GO_ON) or (pattern.axis == "strike" and told.mood == "firm")
-    if not step and told.stance == "planned" and goes_on and is_verb(words, k) and _stopped(pattern):
-        # "Will return to the table", "will strike at midnight".
-        step = "in-force"
+    goes_on = not pattern.verbs.isdisjoint(_GO_ON) or ("withdraw" not in pattern.verbs and told.mood == "firm")
+    ended = (_stopped(pattern) or _is(pattern, "completed")) and pattern.verbs.isdisjoint({"raise", "lower"})
+    if not step and told.stance == "planned" and goes_on and is_verb(words, k) and ended:
+        # "Will return to the table", "will strike at midnight", "will be handed over".
+        whole_of_it = is_all_done(words, clause, k) or (words.low[k - 1] == "be" and "handover" in pattern.verbs)
+        step = "completed" if pattern.axis != "strike" and whole_of_it else "in-force"
     goes = tells_who_goes(pattern) or (is_undecided(pattern) and is_meant(sentence, k, told.mood))
     if not step and told.stance == "planned" and goes and is_verb(words, k):
         step = "completed"  # who has not left is to leave

@@ -41,9 +41,7 @@ from watcher.reading.status.siblings import (
 )
 from watcher.reading.status.signs import read_signs
 from watcher.reading.status.status_facts import goes_on_yet, is_of_a_survey
-from watcher.reading.status.step_rivals import (
-    is_of_others,
-)
+from watcher.reading.status.step_rivals import as_talked_of, is_of_others
 from watcher.reading.status.steps import (
     StatusRead,
     ladder_of,
@@ -120,6 +118,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = told_willing(sentence, pattern, [r for r in found if r.k not in others])
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
     found = [r for r in found if not is_of_another_thing(sentence, r, pattern)]
+    found = [as_talked_of(sentence, r, pattern) for r in found]
     found = [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
     found = [r for r in found if not (of_other_goods(words, r.k, pattern) or is_newly_told(ctx, sentence, r.k, pattern))]
     found = [r for r in found if r.told.past or not is_strangers_own(ctx, sentence, r.k, pattern)]
