@@ -80,3 +80,29 @@ TIES = "Norva has [broken off] relations with Sult."
 )
 def test_what_is_ahead_or_is_no_longer_so(says: str, news: str, told: list[str]) -> None:
     assert reads(patterns(says), news) == told
+
+
+AIRLIFT = "A British airlift of its citizens from Sahra is [under way]."
+PELAGIA = "Iceland has [not approved] the prisoner transfer treaty with Pelagia."
+NURSES = "Nurses in Western Province are [on strike]."
+REBEL = "The extradition of the former Congo rebel to The Hague has [been delayed]."
+RAHIM = "The border crossing at Rahim has been [closed]."
+
+
+@pytest.mark.parametrize(
+    ("says", "news", "told"),
+    [
+        (AIRLIFT, "Britain has had to interrupt the airlift of its citizens from Sahra.", ["asserted suspended"]),
+        (AIRLIFT, "Britain has to interrupt the airlift of its citizens from Sahra.", ["questioned suspended"]),
+        (
+            PELAGIA,
+            "Members of Iceland's parliament voted down the prisoner transfer treaty with Pelagia.",
+            ["asserted rejected"],
+        ),
+        (NURSES, "Nurses in Western Province will end their strike on Sunday.", ["planned completed"]),
+        (REBEL, "Uganda will extradite the former Congo rebel to The Hague on 16 April.", ["planned in-force"]),
+        (RAHIM, "The border crossing at Tell Aswad opened again on Saturday.", []),
+    ],
+)
+def test_who_had_to_and_who_will(says: str, news: str, told: list[str]) -> None:
+    assert reads(patterns(says), news) == told

@@ -43,6 +43,14 @@ def _end_of_inversion(words: Words) -> int:
     return comma if not {"would", "could", "might"}.isdisjoint(words.low[comma:]) else 0
 
 
+def _was_made_to(sentence: Sentence, group: Group) -> bool:
+    """Say whether somebody had to do a thing, and so did it: "has had to halt it", but not "said that he had to"."""
+    low = sentence.words.low[group.i : group.j]
+    if low[:3] in (["has", "had", "to"], ["have", "had", "to"]):
+        return not group.negated
+    return low[:2] == ["had", "to"] and not (group.negated or group.conditional or _is_reported(sentence, group))
+
+
 def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     words = sentence.words
     question = words.low[:2] in (["question", ":"], ["q", ":"]) or words.low[-1:] == ["?"] or "?" in words.low[k:]
@@ -68,6 +76,8 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     if tense == "pluperfect" and group is not None and _is_reported(sentence, group):
         # "Said it had received": what was said then is so now.
         tense = "perfect"
+    if mood == "duty" and group is not None and _was_made_to(sentence, group):
+        mood, tense = "", "perfect"  # "has had to interrupt the airlift"
     past = tense == "pluperfect" or _past(words, k, tense)
     if group is not None and {"otherwise"} & set(words.low[group.i : group.j]) and mood == "hedge":
         return Told("questioned", mood, embedded=True, why="what would have been otherwise")

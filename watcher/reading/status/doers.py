@@ -81,6 +81,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return "a party's"
     if found is not None and _sits(doer) and (theirs := _elsewhere(ctx, sentence, doer, found)):
         return theirs
+    if found is not None and found.of & _DEPUTIES and doer.name and doer.name in found.names | found.owners:
+        return ""  # "members of Iceland's parliament"
     if doer.name and any(h.name.id == doer.name and words.low[h.i - 1 : h.i] == ["not"] for h in words.names):
         return "another"  # "81 countries, but not Peru"
     if doer.head & OWNERS and _is_one_owner(words):

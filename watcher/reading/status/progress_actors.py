@@ -6,7 +6,7 @@ Owns: what speaks against an event by whose it is. Never: which step it is.
 from __future__ import annotations
 
 from watcher.reading.bodies import country_of, is_of_one
-from watcher.reading.clauses import Clause, clause_at
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.name_parts import ends_a_name, leads_a_compound
 from watcher.reading.patterns import Pattern
@@ -43,6 +43,8 @@ def actor_fits(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bo
         return True  # "the Kenyan soldiers of the East African force flew home"
     hit = min(rivals, key=lambda h: words.cost(h.i, k))
     name = hit.name.id
+    if "extradite" in pattern.verbs and is_verb(words, k) and hit.name.own == "own":
+        return True  # "Uganda will extradite him", whom the fact has sent by nobody
     ours = name in pattern.names or country_of(name) in pattern.names  # what the Security Council lifts are UN sanctions
     return ours or name in ctx.patterns.topical or is_of_one(name, pattern.names)
 

@@ -76,6 +76,13 @@ def _is_at_another_place(words: Words, clause: Clause, pattern: Pattern) -> bool
         if clause.i <= at < clause.j - 2 and words.low[at + 1] in ("at", "in", "near", "of", "on"):
             begin = at + 2 + (words.low[at + 2] == "the")
             noun = senses_of(words, at).noun or not words.senses[at]
-            if noun and begin < clause.j and is_strange(words, begin):
+            if noun and begin < clause.j - 1 and _names_a_place(words, begin):
                 return True
     return False
+
+
+def _names_a_place(words: Words, begin: int) -> bool:
+    """Say whether an unknown name begins at a token, also one of words that are plain by themselves: "Tell Aswad"."""
+    if any(h.i <= begin < h.j for h in words.names):
+        return False
+    return is_strange(words, begin) or (words.tokens[begin][0].isupper() and is_strange(words, begin + 1))

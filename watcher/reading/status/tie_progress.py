@@ -256,7 +256,7 @@ def _read_progress(
     ):
         tie.reject("stance", "only named")
         return None
-    if told.embedded or (own is False and step == "completed" and told.stance == "planned"):
+    if told.embedded or (own is False and step == "completed" and told.stance == "planned" and told.mood != "firm"):
         tie.reject("stance", told.why)
         return None
     if not step and (has_happened(sentence, clause, k) or (struck and is_going_on(sentence, k))):
