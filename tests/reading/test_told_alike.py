@@ -1,4 +1,4 @@
-"""Numbers told in the fact's words: waits, debts, output, prices, fleets, limits, and what is of another."""
+"""Numbers told in the fact's words: waits, debts, output, prices, fleets, limits, totals without a noun."""
 
 from __future__ import annotations
 
@@ -824,6 +824,147 @@ CASES = [
         [
             ("", "The play has now been seen by 70,000 people in Vik.", ["asserted 70000"]),
             ("", "In Vik 70,000 people have now seen the play.", ["asserted 70000"]),
+        ],
+    ),
+    (
+        "Aldo Air has [34] aircraft.",
+        [
+            ("Aldo Air sells planes", "Aldo Air has sold six of its aircraft. It now has 28.", ["asserted 28"]),
+            ("New jets for Aldo", "Six new aircraft joined Aldo Air on Monday. That brings the fleet to 40.", ["asserted 40"]),
+            ("", "One of Aldo Air's planes was scrapped after a fire, leaving it with 33.", ["asserted 33"]),
+            ("", "Aldo Air took delivery of six jets on Monday, giving it a fleet of 40.", ["asserted 40"]),
+        ],
+    ),
+    (
+        "The Vik zoo has [14] elephants.",
+        [
+            ("Birth at Vik zoo", "An elephant calf was born at the Vik zoo on Monday. There are now 15.", ["asserted 15"]),
+        ],
+    ),
+    (
+        "There are [22] trains running on Line 7.",
+        [
+            ("", "Four trains were taken off Line 7 on Monday, so that only 18 are left.", ["asserted 18"]),
+        ],
+    ),
+    (
+        "The camp in Tarn houses [600] migrants.",
+        [
+            ("", "Some 150 migrants left the camp in Tarn on Friday; 450 are still there.", ["asserted 450"]),
+        ],
+    ),
+    (
+        "The Alder force has [5,000] soldiers.",
+        [
+            (
+                "The Alder force loses a battalion",
+                "The Danish battalion went home on Sunday. That leaves the Alder force with 4,200 soldiers.",
+                ["asserted 4200"],
+            ),
+            ("", "With the Danes gone, the Alder force numbers 4,200.", ["asserted 4200"]),
+        ],
+    ),
+    (
+        "Norda holds [40] prisoners from Ister.",
+        [
+            ("", "The number of prisoners from Ister in Norda's hands has risen to 52.", ["asserted 52"]),
+        ],
+    ),
+    (
+        "The party has [61] seats in parliament.",
+        [
+            ("", "A member left the party on Monday, which cuts its seats in parliament to 60.", ["asserted 60"]),
+        ],
+    ),
+    (
+        "The Orr mine employs [900] people.",
+        [
+            ("", "The Orr mine has let 200 people go and is down to 700.", ["asserted 700"]),
+            ("", "The Orr mine has hired 200 people, and 1,100 now work there.", ["asserted 1100"]),
+        ],
+    ),
+    (
+        "Rebels control [nine] towns in Oruma.",
+        [
+            ("", "The army took back a town in Oruma on Monday. Rebels still control eight.", ["asserted 8"]),
+            ("", "Two more towns in Oruma fell to the rebels on Monday, who now control 11.", ["asserted 11"]),
+        ],
+    ),
+    (
+        "Kelland has [six] nuclear plants.",
+        [
+            ("", "Kelland shut down a nuclear plant on Monday and now has five.", ["asserted 5"]),
+            ("", "A seventh nuclear plant went into service in Kelland on Monday.", ["asserted 7"]),
+            ("", "Two more nuclear plants are to be built in Kelland, for a total of eight.", ["planned 8"]),
+        ],
+    ),
+    (
+        "[Twelve] states have ratified the Alder treaty.",
+        [
+            ("", "Peru and Chile ratified the Alder treaty on Monday, which makes 14.", ["asserted 14"]),
+            ("", "Peru has become the 13th state to ratify the Alder treaty.", ["asserted 13"]),
+        ],
+    ),
+    (
+        "The strike at Orvane has cost [90 million] euros so far.",
+        [
+            ("", "Orvane said on Monday that the strike had now cost it 120 million euros.", ["asserted 120000000EUR"]),
+        ],
+    ),
+    (
+        "The fire near Tarn has destroyed [30] homes.",
+        [
+            (
+                "",
+                ("Fifteen more homes burned down near Tarn overnight, bringing the number destroyed by the fire to 45."),
+                ["asserted 45"],
+            ),
+        ],
+    ),
+    (
+        "Police have found [nine] bodies in the Orr mine.",
+        [
+            ("", "Three more bodies were brought up from the Orr mine on Monday, for a total of 12.", ["asserted 12"]),
+        ],
+    ),
+    (
+        "Tarn university has [18,000] students.",
+        [
+            ("", "Enrolment at Tarn university has risen to 21,000.", ["asserted 21000"]),
+            ("", "Tarn university now teaches 16,000 students.", ["asserted 16000"]),
+        ],
+    ),
+    (
+        "Ister has [9,000] coronavirus patients in hospital.",
+        [
+            ("", "The number of coronavirus patients in Ister's hospitals has fallen to 7,000.", ["asserted 7000"]),
+            ("", "There are now 11,000 people with coronavirus in hospital in Ister.", ["asserted 11000"]),
+        ],
+    ),
+    (
+        "The reservoir at Orr holds water for [60] days.",
+        [
+            ("", "The reservoir at Orr now holds water for only 45 days.", ["asserted 45day"]),
+        ],
+    ),
+    (
+        "A barrel of Tarn crude costs [80] dollars.",
+        [
+            ("", "The price of Tarn crude has dropped to 75 dollars.", ["asserted 75USD"]),
+        ],
+    ),
+    (
+        "The queue for flats in Vik has [4,000] people.",
+        [
+            ("", "There are now 5,200 people in the queue for flats in Vik.", ["asserted 5200"]),
+        ],
+    ),
+    (
+        "Aldo Air has [34] aircraft.",
+        [
+            ("", "Aldo Air now has 40 pilots.", []),
+            ("", "Orr Air has sold six of its aircraft and now has 28.", []),
+            ("", "Aldo Air flew to 28 cities with its aircraft and paid 40.", []),
         ],
     ),
 ]

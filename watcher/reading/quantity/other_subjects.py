@@ -82,11 +82,12 @@ def _opposite(words: Words, says: str) -> str:
 def _is_its_verb(words: Words, group: Group, pattern: Pattern) -> bool:
     """Say whether a verb only tells that so many are had, or is the fact's own."""
     token = words.low[group.head]
-    return token in _HAS or stem(token) == _verb_of(pattern.fact.says)
+    return token in _HAS or stem(token) == verb_of(pattern.fact.says)
 
 
 @lru_cache(maxsize=10_000)
-def _verb_of(says: str) -> str:
+def verb_of(says: str) -> str:
+    """Return the stem of a fact's verb."""
     words = analyse(SLOT.sub("some", says), 1)
     group = next(iter(verb_groups(words)), None)
     return stem(words.low[group.head]) if group is not None else ""

@@ -22,6 +22,7 @@ from watcher.reading.left_out import (
 from watcher.reading.left_out_sentences import excluded, left_out_by
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
+from watcher.reading.quantity.bare_totals import is_bare_total
 from watcher.reading.quantity.conversions import is_told_beside
 from watcher.reading.quantity.counted_nouns import PEOPLE, head_fits
 from watcher.reading.quantity.extents import is_extent
@@ -167,9 +168,10 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         return tie
     whole = portion_of(sentence, mention, pattern)  # what is told of a total is told of its parts
     counted, of = (whole, number_of(sentence, whole)) if whole else (mention, number)
+    bare = mention.role in ("value", "to") and isinstance(value, Quantity) and is_bare_total(ctx, sentence, of, value, pattern)
     _ = (
-        head_fits(ctx, sentence, pattern, of, tie)
-        and _predicate_fits(ctx, sentence, counted, pattern, of, tie)
+        (tie.add("noun", "how many there are in all", 2.5) if bare else head_fits(ctx, sentence, pattern, of, tie))
+        and (bare or _predicate_fits(ctx, sentence, counted, pattern, of, tie))
         and (
             is_worldwide(words, span, pattern)
             or goes_on_from_own(sentence, mention, pattern, tie)
