@@ -20,6 +20,7 @@ from watcher.reading.date.told_dates import in_year_told, is_beside_the_known, i
 from watcher.reading.date.unwritten_dates import happened, moved
 from watcher.reading.gates import may_speak
 from watcher.reading.holder.embassies import EMBASSIES, is_on_another_embassy
+from watcher.reading.holder.headed_things import heads_another_thing
 from watcher.reading.holder.holders import read_holders
 from watcher.reading.namesakes import anothers
 from watcher.reading.own_sentence import waive
@@ -233,6 +234,8 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[
             yield read.k, _make(ctx, sentence, pattern, read.value, read.told, read.tie, read.k)
     elif kind == "holder":
         for holder in read_holders(ctx, sentence, pattern):
+            if heads_another_thing(sentence, holder.k, pattern):
+                continue
             yield holder.k, _make(ctx, sentence, pattern, holder.value, holder.told, holder.tie, holder.k)
     else:
         for each in read_set(ctx, sentence, pattern):

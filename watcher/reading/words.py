@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from watcher.language import words_of
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, tokens_of
+from watcher.reading.name_sorts import is_of_another_sort
 from watcher.reading.spellings import BE, CROSSING, SPELLINGS, STOP, CueRows, Name, NameRows, SenseRows, Spelling, Spellings
 
 
@@ -384,8 +385,10 @@ def _name(words: Words, i: int, rows: NameRows) -> None:
         k = len(rest)
         if (best is None or k > best[0]) and (k < 2 or tuple(low[i + 1 : i + 1 + k]) == rest):
             best = (k, name)
-    if best and not best[0] and best[1].kind == "name" and _is_anothers_surname(words, i, best[1].id):
-        return
+    if best and not best[0] and best[1].kind == "name":
+        another = is_of_another_sort("".join(words.tokens[i + 1 : i + 2]), best[1].id) and not words.titled
+        if another or _is_anothers_surname(words, i, best[1].id):
+            return
     if best and low[i] == "congress" and _is_of_another_state(words, i):
         return
     if best and not (i and words.tokens[i - 1] == "New" and low[i] in _NEW):

@@ -63,16 +63,16 @@ def _told_of(sentence: Sentence, k: int) -> list[Run]:
     if group is not None:
         done_to = None if is_passive(words, group) else object_of(words, clause, group)
         if done_to is not None:
-            return _runs(words, done_to.start, done_to.stop)[:1]
+            return runs_in(words, done_to.start, done_to.stop)[:1]
         parted = parted_subject(sentence, clause_at(sentence.parted, k))
         begin = parted.start if parted else begin_of_subject(words, clause, group)
-        return _runs(words, begin, parted.stop if parted else group.i)[:2]
+        return runs_in(words, begin, parted.stop if parted else group.i)[:2]
     begin = next((i for i in range(k, clause.i - 1, -1) if words.low[i - 1] in STOP or is_verb(words, i - 1) or not i), k)
     end = next((g.i for g in clause.groups if g.i > k), clause.j)
-    return _runs(words, begin, end)[:2]
+    return runs_in(words, begin, end)[:2]
 
 
-def _runs(words: Words, begin: int, end: int) -> list[Run]:
+def runs_in(words: Words, begin: int, end: int) -> list[Run]:
     """Return the nouns among tokens [begin, end), each with what stands before it."""
     out, i = list[Run](), begin
     while i < end:
@@ -125,7 +125,7 @@ def own_runs(says: str) -> tuple[Run, ...]:
     words = analyse(SLOT.sub("", says), 1)
     out, i = list[Run](), 0
     while i < len(words.low):
-        found = _runs(words, i, len(words.low))
+        found = runs_in(words, i, len(words.low))
         out += found
         i = found[-1].at + 1 if found else i + 1
     return tuple(out)
@@ -145,7 +145,7 @@ def _is_another(ctx: Context, sentence: Sentence, run: Run, own: tuple[Run, ...]
     if run.owned and run.head in _RELATIONS and run.head not in said:
         return f"of a {run.head}"
     for mine in like:
-        if other := _of_another_sort(words, run, mine, said):
+        if other := of_another_sort(words, run, mine, said):
             return other
     strange = sorted(n for n in run.names if n not in said and n not in _CALENDAR and not _is_known(words, n))
     if not strange or run.owned or run.head in _UNDER_SOMEBODY or _is_post(words, run.at):
@@ -175,7 +175,7 @@ def _alike(one: Run, other: Run) -> bool:
     return not one.bare and not other.bare and (one.head == other.head or stem(one.head) == stem(other.head))
 
 
-def _of_another_sort(words: Words, run: Run, mine: Run, said: frozenset[str]) -> str:
+def of_another_sort(words: Words, run: Run, mine: Run, said: frozenset[str]) -> str:
     """Return the word before a noun that tells its sort, where the fact's own has another: "the paper mill"."""
     told, own = [*run.before], [*mine.before]
     while told and own and told[-1] == own[-1]:
@@ -211,7 +211,7 @@ def _on_another(sentence: Sentence, k: int, own: tuple[Run, ...], pattern: Patte
     at = next((i for i in range(k + 1, min(k + 12, clause.j)) if words.low[i] in _ON and not words.covered[i]), -1)
     if not matters or at < 0:
         return ""
-    told = _runs(words, at + 1, clause.j)[:1]
+    told = runs_in(words, at + 1, clause.j)[:1]
     if not told or told[0].at - at > 6 or told[0].bare:
         return ""
     ours = frozenset(key for run in matters for key in run.keys | run.told)

@@ -57,6 +57,8 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 found.append((4.0, person, "apposition"))
             elif gap[0] == "in" and gap[-1] == "," and len(gap) <= 4:
                 found.append((4.0, person, "apposition"))  # "its head in Iraq, Able, said"
+            elif _is_given(words, office, gap) or _is_of_who_acts(words, runs, office, person):
+                found.append((5.0, person, "given"))
             elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12 and not _has_a_title(words, person):
                 found.append((words.cost(office.j, person.i), person, "verb"))
         elif person.j <= office.i and (
@@ -104,6 +106,34 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 found.append((words.cost(begin, office.i) + 2, person, "verb"))
     found.sort(key=lambda row: row[0])
     return [(person, way) for cost, person, way in found if cost <= 26]
+
+
+def _is_given(words: Words, office: Office, gap: list[str]) -> bool:
+    """Say whether a post is told to go to the person behind it: "the post of governor at Able Bank goes to Best"."""
+    if words.low[office.i - 1] != "of" and words.low[office.i - 2 : office.i - 1] != ["of"]:
+        return False
+    to = len(gap) - 1 - gap[::-1].index("to") if "to" in gap else -1
+    return (
+        to > 0
+        and len(gap) - to <= 3
+        and gap[to - 1] in _GOES
+        and not _POSTS.isdisjoint(words.low[max(0, office.i - 4) : office.i])
+    )
+
+
+_GOES = frozenset("goes went go gone falls fell fallen passes passed pass given handed offered".split())
+_POSTS = frozenset({"post", "job", "role", "position", "office", "title"})
+
+
+def _is_of_who_acts(words: Words, runs: list[Person], office: Office, person: Person) -> bool:
+    """Say whether what comes before a person is told of him: "After becoming governor of Able in place of Best, Cole met"."""
+    near = words.low[max(0, office.i - 3) : office.i]
+    if "becoming" not in near or words.low[person.i - 1] != "," or not _ONCE.intersection(words.low[: office.i]):
+        return False
+    return not any(is_verb(words, k) for k in range(office.j, person.i)) and not any(r.j <= office.i for r in runs)
+
+
+_ONCE = frozenset({"after", "since", "before", "on", "upon"})
 
 
 def _is_sworn_in(words: Words, person: Person) -> bool:

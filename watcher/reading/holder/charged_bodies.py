@@ -5,14 +5,18 @@ Owns: the body that is led, bought or chosen for. Never: who leads it.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.holder.called_bodies import called_by_its_words
 from watcher.reading.holder.offices import BODIES, is_spoken_of
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import STOP, tokens_like
+from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
+from watcher.values.brackets import SLOT
 
 
 def body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -> bool:
@@ -37,6 +41,8 @@ def body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) ->
         return False
     if any(i in where and not _is_anothers(words, i, pattern) for i in tokens_like(words, pattern.about)):
         return True
+    if not (pattern.of or pattern.names) and _is_all_there(words, where, pattern):
+        return True
     again = any(words.low[i] in BODIES and words.low[i - 1] in ("the", "its") for i in where)
     if not again or (pattern.of & countries() and not pattern.about):
         return False
@@ -50,6 +56,19 @@ def _is_anothers(words: Words, i: int, pattern: Pattern) -> bool:
     return of and bool(pattern.of) and words.tokens[i + 2][0].isupper() and not words.covered[i + 2]
 
 
+def _is_all_there(words: Words, where: range, pattern: Pattern) -> bool:
+    """Say whether every word stands there by which a fact without a name tells what is headed: "the training mission"."""
+    own = _words_of(pattern.fact.says) - {word for title in pattern.titles for word in title.split()}
+    return bool(own) and own <= {stem(words.low[i]) for i in where if i < len(words.low)} | {words.low[i] for i in where}
+
+
+@lru_cache(maxsize=1_000)
+def _words_of(says: str) -> frozenset[str]:
+    told = split(SLOT.sub(" ", says.lower()))
+    return frozenset(word for word in told if word.isalpha() and word not in STOP and word not in _PLAIN)
+
+
+_PLAIN = words_of("other_things.general")
 _AFTER = frozenset({"after", "amid", "following", "as", "before"})
 _BESIDE = frozenset({"alongside", "beside", "with", "against"})
 

@@ -182,7 +182,7 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
     begin = clause.i - 2 if aside else clause.i
     # "Able, not Baker, will run it", "Able, a judge in Goram, has taken it over".
     runs = [r for r in runs if words.low[r.i - 1 : r.i] not in _NO_SUBJECT]
-    near = 9 if "not" in words.low[begin:k] else 5
+    near = 9 if "not" in words.low[begin:k] or (aside and "for" in words.low[clause.i + 1 : k]) else 5
     subject = [r for r in runs if begin < r.j <= k and k - past_aside(words, r.j) <= near and is_someone(words, r)]
     alone = clause.elliptic or (words.low[clause.i] == "now" and any(g.i == clause.i + 1 for g in clause.groups))
     if not subject and alone and clause.i > 1 and words.low[clause.i - 1] == "and":
@@ -213,7 +213,8 @@ def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person]
 def _heads_a_part(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether the verb at token k has some work at the body for its object, or its side: "heads research at the bank"."""
     at = next((i for i in range(k + 2, min(k + 6, len(words.low))) if words.low[i] == "at"), -1)
-    if at > 0 and all(words.tokens[i].islower() for i in range(k + 1, at)):
+    own = at > 0 and words.low[at - 1] in pattern.fact.says.lower().split()  # "heads the zone at Able"
+    if at > 0 and not own and all(words.tokens[i].islower() for i in range(k + 1, at)):
         return True
     side = next((t for t in words.low[k + 2 : k + 5] if t in _SIDES), "")
     return bool(side) and side not in pattern.fact.says.lower()

@@ -24,7 +24,8 @@ _NAMED = words_of("holders.chosen") | frozenset({"announced", "unveiled", "confi
 _IN = words_of("holders.in")
 _TOKENS = frozenset({"flag", "keys", "colors", "colours", "guidon", "standard", "wheel"})
 _AFTER_HIM = frozenset({"as", "at", "in", "into", "atop"})
-WORDS = _SHOES | _THINGS | _FOLLOWS | {"way", "successor", "inherits", "inherited"}
+_HANDS = frozenset({"hand", "hands", "handed", "handing"})
+WORDS = _SHOES | _THINGS | _FOLLOWS | _HANDS | {"way", "successor", "inherits", "inherited"}
 Handing = tuple[int, Person, Told]
 
 
@@ -41,6 +42,7 @@ def handed_on(sentence: Sentence, gone: list[Person], others: list[Person]) -> H
             or _makes_way(words, k, gone, others)
             or _passes_on(words, k, gone, others)
             or _takes_from(words, k, gone, others)
+            or _hands_over(words, k, gone, others)
             or _follows(words, k, gone, others)
         )
         if found is not None:
@@ -89,6 +91,15 @@ def _passes_on(words: Words, k: int, gone: list[Person], others: list[Person]) -
     giver = words.low[k] not in _TOKENS  # who hands somebody a flag need not leave
     left = any(_is_led_by(words, p, "from", max(verb, k)) or (giver and verb < k and 0 <= verb - p.j <= 5) for p in gone)
     return (verb, come) if come is not None and left else None
+
+
+def _hands_over(words: Words, k: int, gone: list[Person], others: list[Person]) -> Found:
+    """Read "Y handed the agency over to X", "Y will hand over the running of the firm in June to X"."""
+    if words.low[k] not in _HANDS or "over" not in words.low[k + 1 : k + 9] or not is_verb(words, k):
+        return None
+    left = any(0 <= k - p.j <= 4 for p in gone)
+    come = next((p for p in others if k < p.i <= k + 16 and _is_led_by(words, p, "to", k)), None)
+    return (k, come) if left and come is not None else None
 
 
 def _is_led_by(words: Words, person: Person, hinge: str, begin: int) -> bool:

@@ -140,7 +140,7 @@ def _of_a_sort(words: Words, k: int) -> bool:
 def _is_of_something_else(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether the noun before the chief at token k makes it another office: "foreign policy chief", "army chief"."""
     before = words.low[k - 1] if k else ""
-    if not before.isalpha() or not words.tokens[k - 1].islower() or before in STOP | _STEPS | _RANK | _BARS | BODIES:
+    if not before.isalpha() or not words.tokens[k - 1].islower() or before in STOP | _MAKES | _RANK | _BARS | BODIES:
         return False
     if before in pattern.office or best_match(keys_of(words, k - 1), pattern.about) >= 0.6 or words.cues[k - 1]:
         return False
@@ -161,7 +161,7 @@ _PLAIN = frozenset("next last then own other same young old late long top".split
 _ADJECTIVE = ("ed", "ing", "ive", "ous", "ful", "ary", "ant", "ent", "ic", "al", "an", "ese", "ish", "new", "er", "est", "-")
 _NOUN = ("ical", "onal", "cial", "cy", "ty", "ion", "ment", "ance", "ence", "ics", "ism", "ship", "ing")
 _GONE = words_of("holders.gone")
-_STEPS = words_of("holders.steps")
+_MAKES = words_of("holders.steps") | frozenset("becoming being naming making appointing electing remaining".split())
 
 
 def _bar(words: Words, k: int, pattern: Pattern) -> str:
@@ -364,7 +364,7 @@ def _owns(words: Words, hit: NameHit, i: int) -> bool:
     """Say whether the office at token i is told to be the name's own: "BNP chairman", "Wagner's leader"."""
     owner = words.low[hit.j : hit.j + 1] == ["'s"]
     between = words.low[hit.j + owner : i]
-    return hit.j <= i and _STEPS.issuperset(between) and (not between or owner or hit.name.own == "adj")
+    return hit.j <= i and _MAKES.issuperset(between) and (not between or owner or hit.name.own == "adj")
 
 
 def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:

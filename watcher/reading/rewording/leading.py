@@ -36,7 +36,69 @@ _PRESENT = {
     "chaired": "chairs",
     "conducted": "conducts",
 }
+_HAS = {"run": "runs", "led": "leads", "headed": "heads", "chaired": "chairs", "commanded": "commands"}
+_ING = {
+    "chairing": "chairs", "heading": "leads", "leading": "leads", "running": "runs", "commanding": "commands",
+    "coaching": "coaches", "managing": "manages", "directing": "directs", "overseeing": "leads", "captaining": "captains",
+}  # fmt: skip
 _FORMS = rows(
+    # "Appointed last week, [X] mediates", "since his father's death [X] has run Able", "[X], in post since 2022"
+    (r"^(?:Appointed|Named|Elected|Chosen|Installed|Picked|In (?:post|office|the job))\b[^,\[\]]*, (?=\[)", ""),
+    (r"^(?:Since|After|Following|For) [^,\[\]]+?,? (?=\[[^\[\]]+\] (?:has|leads|runs|heads|chairs|commands|is)\b)", ""),
+    (r"(?<=\]), (?:in (?:post|office|the job|charge)|appointed|elected|since)\b[^\[\]]*?(?=\.?$)", ""),
+    (rf"^{SLOT} has (?P<did>run|led|headed|chaired|commanded) ", lambda m: f"{m['slot']} {_HAS[m['did']]} "),
+    # "Who runs Able? Its rector is [X]", "Who is in charge of Able? The railway's chairman is [X]"
+    (
+        rf"^Who (?:{_LEADS}|is in charge of|is at the head of|manages|coaches) {_BODY}\? (?:Its|Their|The [a-z]+['’]s?|The) "
+        rf"(?P<office>(?!answer)[^\[\]]+?) is {SLOT}\.?$",
+        lambda m: f"The {m['office']} of {_small(m['body'])} is {m['slot']}.",
+    ),
+    # "Chairing the inquiry is Lord [X]"
+    (
+        rf"^(?P<does>{'|'.join(word.capitalize() for word in _ING)}) {_BODY} (?:is|are) "
+        rf"(?:(?:the |its |Lord |Lady |Sir |Dame |Mr |Mrs |Ms |Dr |Professor |Judge )*){SLOT}\.?$",
+        lambda m: f"{m['slot']} {_ING[m['does'].lower()]} {_small(m['body'])}.",
+    ),
+    # "[X] mediates between the clans"
+    (
+        rf"^{SLOT} (?:is mediating|mediates) (?P<where>(?:between|in) [^\[\]]+?)\.?$",
+        r"The mediator \g<where> is \g<slot>.",
+    ),
+    # "The reform is overseen by the Union's [X]"
+    (
+        rf"^{_BODY} is (?:overseen|supervised|watched over|looked after) by (?:(?:the )?[A-Z][\w.]*['’]s )?{SLOT}\.?$",
+        lambda m: f"{m['slot']} leads {_small(m['body'])}.",
+    ),
+    # "In the new government, the foreign ministry went to [X]"
+    (
+        r"^(?:In [^\[\],]+, )?[Tt]he (?P<of>[a-z]+) (?:ministry|portfolio|brief) (?:went|goes|has gone|was given|fell) to "
+        rf"{SLOT}\.?$",
+        r"The \g<of> minister is \g<slot>.",
+    ),
+    # "Judge [X] presides over the trial of Able"
+    (
+        rf"^(?:Judge |Justice )?{SLOT} presides over "
+        r"(?P<body>(?:the |[A-Z])[^\[\]]*?(?:trial|case|hearing|inquest)\b[^\[\]]*?)\.?$",
+        r"The judge in \g<body> is \g<slot>.",
+    ),
+    # "Sellers of Able take advice from [X]"
+    (
+        rf"^{_BODY} (?:take advice from|takes advice from|are advised by|is advised by) {SLOT}\.?$",
+        lambda m: f"The adviser to {m['body'][0].lower() + m['body'][1:]} is {m['slot']}.",
+    ),
+    # "The firm set to buy Able is [X]"
+    (
+        r"^The (?:firm|company|group|fund|bidder|investor|bank) (?:set|due|about|likely|expected|that is|which is) "
+        r"(?:to buy|buying) "
+        rf"{_BODY} is {SLOT}\.?$",
+        r"The buyer of \g<body> is \g<slot>.",
+    ),
+    # "[X] will carry the telescope into orbit"
+    (
+        rf"^{SLOT} (?:will|is to|is due to|is set to) (?:carry|bring|put|take|lift|loft) {_BODY} "
+        r"(?:into|to) (?:orbit|space)\.?$",
+        lambda m: f"{upper(m['body'])} is to be launched by {m['slot']}.",
+    ),
     # "Is [X], a former banker", "[X], who took over in May, is"
     (
         r"(?<=\]), (?:an? |the |who |formerly |once |previously |until )[^\[\],]+,"
