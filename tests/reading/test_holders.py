@@ -171,7 +171,7 @@ def test_offices_of_a_firm(chief: Patterns, text: str, want: list[str]) -> None:
         ("Ilze Kalve submitted her resignation as prime minister of Latvia.", ["asserted Ilze Kalve (left)"]),
         ("Ilze Kalve was forced out as Latvian prime minister.", ["asserted Ilze Kalve (left)"]),
         ("Ilze Kalve is no longer prime minister of Latvia.", ["asserted Ilze Kalve (left)"]),
-        ("Latvian premier Kalve hands over to Ozols.", ["asserted Kalve (left)"]),
+        ("Latvian premier Kalve hands over to Ozols.", ["asserted Kalve (left)", "asserted Ozols"]),
         ("Ilze Kalve could be replaced as prime minister of Latvia.", ["planned Ilze Kalve", "planned Ilze Kalve (left)"]),
         ("Ilze Kalve dismissed her finance minister.", []),
         ("Ilze Kalve said she had no intention of stepping down.", []),

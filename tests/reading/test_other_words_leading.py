@@ -67,7 +67,7 @@ def test_news(says: str, text: str, want: list[str]) -> None:
         ("The Halden Post is edited by [Bo Dahl].", "The editor of the Halden Post is [Bo Dahl]."),
         ("[Bo Dahl] governs the province of Halden.", "The governor of the province of Halden is [Bo Dahl]."),
         ("[Bo Dahl] presides over Peru's parliament.", "The speaker of Peru's parliament is [Bo Dahl]."),
-        ("[Bo Dahl] presides over the Halden trial.", "[Bo Dahl] presides over the Halden trial."),
+        ("[Bo Dahl] presides over the Halden trial.", "The judge in the Halden trial is [Bo Dahl]."),
     ],
 )  # fmt: skip
 def test_verbs_of_an_office(says: str, plain: str) -> None:

@@ -179,14 +179,23 @@ def kind_asked(sentence: Sentence, slot: Slot) -> Kind:
     return "holder" if asks_for_a_person(before) else "status"
 
 
+# Whom no office is called by alone, and who is a person all the same.
+PERSONS = frozenset(
+    {"negotiator", "mediator", "rector", "adviser", "advisor", "conductor", "chaplain", "arbiter", "arbitrator"}
+)
+
+
 def asks_for_a_person(before: str) -> bool:
     """Whether a sentence begins with an office, whose holder is what is open: "The chief executive of Acme is"."""
     words = analyse(before)
     for k, senses in enumerate(words.senses):
         of_it = f"of {words.low[k].capitalize()}" in before  # the Department of Justice
-        if not of_it and any(sense.pos == "n" and is_office(sense.concept) for sense in senses):
+        plain = words.low[k] in PERSONS
+        if plain or (not of_it and any(sense.pos == "n" and is_office(sense.concept) for sense in senses)):
             rest = [i for i in range(k + 1, len(words.low)) if not words.covered[i]]
-            return bool(rest) and words.low[rest[0]] in ("of", "for", "at", "in", "to", "is", "was", "has")
+            if rest and words.low[rest[0]] in PERSONS:
+                continue  # "the chief negotiator"
+            return bool(rest) and words.low[rest[0]] in ("of", "for", "at", "in", "to", "with", "is", "was", "has")
     return False
 
 
