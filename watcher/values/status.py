@@ -44,7 +44,8 @@ _MODAL = re.compile(r"^(?:may|might|could|can|will|would|should|must|is to|are t
 @cache
 def _says() -> tuple[tuple[str, re.Pattern[str]], ...]:
     rows = []
-    for word, phrases in load("ladders")["says"].items():
+    table = load("ladders")
+    for word, phrases in (*table["says_first"].items(), *table["says"].items()):
         each = "|".join(re.escape(p.strip()) for p in sorted(phrases.split(","), key=len, reverse=True))
         rows.append(
             (word, re.compile(rf"\b(?:{each})\b" if word != "none" else rf"^(?:still |as yet )?(?:{each})\b", re.IGNORECASE))

@@ -24,6 +24,9 @@ _UNDER = (
     r"(?:under (?:review|consideration|discussion|examination|scrutiny|debate|study)|awaiting a decision|up for debate"
     r"|being (?:considered|examined|reviewed|debated|discussed|studied|weighed|scrutinised))"
 )
+_NO_PROGRESS = (
+    r"(?:still )?(?:made no (?:progress|headway)|no (?:progress|movement|headway|advance)|not (?:advanced|progressed))"
+)
 _STAYS = r"(?:remains?|stays?|(?:is|are) still|kept|continues? to be|(?:has|have) been kept)"
 _SHUT = r"(?:closed|shut|suspended|blocked|banned|frozen|open|detained|sealed|halted|grounded|stalled|barred|cut)"
 _RULED = r"(?:a |the |an )?(?:referendum|plebiscite|popular vote|vote|public vote|ruling|court ruling|decision)"
@@ -102,6 +105,49 @@ _FORMS = rows(
     (
         r"^(?P<who>[^\[\]]+?) (?P<be>is|are) \[(?:still )?a?waiting\] (?:for )?(?P<what>(?!the result|word)[a-z][^\[\]]+)$",
         lambda m: f"{m['who']} {_many(m)} [not received] {m['what']}",
+    ),
+    # "Able and Brel have [made no progress] in their pay talks", "there has been [no movement] on the talks"
+    (
+        rf"^(?P<a>[^\[\]]+?) (?:has|have) \[{_NO_PROGRESS}\] (?:in|on|at|with) (?:their|its) (?P<what>[^\[\]]*?\btalks\b)",
+        r"The \g<what> between \g<a> are [stalled]",
+    ),
+    (
+        rf"^There (?:is|are|has been|have been) \[{_NO_PROGRESS}\] (?:in|on|at|with) (?:the )?(?P<what>[^\[\]]*?\btalks\b)",
+        r"The \g<what> are [stalled]",
+    ),
+    (
+        r"(?P<what>\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions)\b[^\[\]]*?) (?:is|are|have) "
+        r"\[(?:still )?(?:going nowhere|getting nowhere|bogged down|making no (?:progress|headway)"
+        r"|not (?:advanced|advancing|moving|progressing))\]",
+        r"\g<what> are [stalled]",
+    ),
+    # "The withdrawal is [half done]"
+    (
+        r"\b(?P<be>is|are) \[(?:still |only )?(?:half|partly|partially|halfway|nearly|almost)[ -]"
+        r"(?:done|complete|completed|finished|through|over)\]",
+        r"\g<be> [under way]",
+    ),
+    # "Orsia [wants] to join the Pact"
+    (
+        r"^(?P<who>[^\[\]]+?) (?:is |has )?\[(?:still )?(?:wants|hopes|wishes|seeks|seeking|waiting|hoping|asked)\] to join\b",
+        r"\g<who> has [not joined]",
+    ),
+    # "The rocket is [on the pad] for its first flight"
+    (
+        r"^(?P<what>[^\[\]]+?) is "
+        r"\[(?:still )?(?:(?:waiting )?on the (?:launch ?)?pad|ready(?: to fly)?|being (?:prepared|readied))\] "
+        r"for (?:its|the) (?P<first>(?:first|maiden|debut) )?(?:flight|launch)",
+        lambda m: f"The {m['first'] or ''}flight of {_low(m['what'])} has [not taken place]",
+    ),
+    # "The government has [asked] the Fund for a loan"
+    (
+        r"^(?P<who>[^\[\]]+?) (?:has|have) \[asked\] (?P<whom>[^\[\]]+?) for (?P<what>(?:a|an|another) [^\[\]]+?)\.?$",
+        lambda m: f"{upper(m['whom'])} has [not approved] {m['what']} to {_low(m['who'])}.",
+    ),
+    # "Ana Able has [appealed] against her conviction"
+    (
+        r"^(?P<who>[^\[\]]+?) (?:has|have) \[(?:lodged an appeal|appealed)\] (?P<what>against [^\[\]]+?)\.?$",
+        lambda m: f"{m['who']}'s appeal {m['what']} is [pending].",
     ),
     # "The airport [remains closed]"
     (rf"^(?P<what>[^\[\]]+?) \[(?P<stays>{_STAYS}) (?P<shut>{_SHUT})\]", _stays),
