@@ -11,9 +11,11 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Clause, Group
 from watcher.reading.context import Sentence
+from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
 from watcher.reading.status.steps import told_step
 from watcher.reading.words import Words
+from watcher.values import StatusValue
 
 _ENDS = words_of("there_is_none.ends")
 _REJECTS = words_of("there_is_none.rejects")
@@ -60,6 +62,18 @@ def fate_of_new(sentence: Sentence, clause: Clause, k: int) -> tuple[str, Told] 
         # "The inquiry may take months", "a ruling in the arbitration".
         return "in-force", Told("asserted", why="spoken of as there")
     return None
+
+
+def is_only_weighed(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether a deed of which a fact says that it is weighed is told at token k to be no more than that: "may buy it"."""
+    value = pattern.fact.value
+    if not isinstance(value, StatusValue) or _WEIGHED.isdisjoint(value.phrase.lower().split()):
+        return False
+    return not _WEIGHS.isdisjoint(words.low[max(clause.i, k - 5) : k])
+
+
+_WEIGHED = words_of("plain_states.weighs") | {"weighs", "considers", "undecided", "decided"}
+_WEIGHS = words_of("plain_states.weighs") | words_of("there_is_none.weighs")
 
 
 def _lead(words: Words, clause: Clause, k: int) -> int:

@@ -49,7 +49,7 @@ from watcher.reading.status.patients import befalls_another, whose_else
 from watcher.reading.status.siblings import is_none
 from watcher.reading.status.step_rivals import is_asked_of_them
 from watcher.reading.status.steps import StatusRead, only_a_time, told_step
-from watcher.reading.status.there_is_none import fate_of_new
+from watcher.reading.status.there_is_none import fate_of_new, is_only_weighed
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
@@ -134,6 +134,9 @@ def _read(
             tie.reject("object", "done to another thing")
             return None
         told = told_step(sentence, k)
+    if told.mood and is_only_weighed(words, clause, pattern, k):
+        tie.reject("stance", "it is still only weighed")
+        return None
     if told.embedded or only_a_time(words, clause, k) or (told.stance == "questioned" and not told.mood):
         tie.reject("stance", told.why)
         return None
