@@ -74,6 +74,8 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= {"launch", "flight"}
     if "take_effect" in wanted:
         wanted |= {"valid", "begin"}
+    if "w:list" in wanted:
+        wanted |= {"w:float", "w:public", "w:ipo"}  # who goes public lists its shares
     if goes_home(pattern):
         wanted |= {"come_home", "withdraw"}
     if {"raise", "inflation"} <= pattern.theme.keys() and not _GOALS.isdisjoint(split(pattern.fact.says)):

@@ -12,7 +12,7 @@ from watcher.reading.rewording.pieces import IS_SET, SLOT, plainest, rows, upper
 _OWNERS = r"(?:(?:[Ss]hare|[Ss]tock)?(?:[Hh]olders|[Oo]wners)|[Ii]nvestors)"
 _ACCEPT = r"(?:accept|accepting|take up|taking up|tender into|decide on|respond to|consider)"
 _OFFER = r"\b(?:offer|bid|proposal)\b"
-_IMPOSED = (
+IMPOSED = (
     r"charges?|tolls?|fees?|lev(?:y|ies)|fares?|tax(?:es)?|tariffs?|dut(?:y|ies)|surcharges?|bans?|curfews?|restrictions?"
     r"|limits?|caps?|rules?|quotas?|sanctions|curbs?|checks|controls|subsid(?:y|ies)|rebates?|deposit schemes?"
 )
@@ -40,7 +40,7 @@ def _open_until(found: re.Match[str]) -> str:
 
 
 _EXPECT = r"(?:expects?|hopes?|wants?|means|intends?|plans?|needs?|would like)(?: for)?"
-_AT = r"on|in|by|at|from|before|for"
+AT = r"on|in|by|at|from|before|for"
 _BUILT = (
     r"(?:lines?|stations?|stadiums?|hospitals?|bridges?|schools?|airports?|terminals?|tunnels?|roads?|motorways?|museums?|metros?"
     r"|trams?|tramways?|harbours?|ports?|mosques?|universit(?:y|ies)|plants?|reactors?|factor(?:y|ies)|librar(?:y|ies)|parks?)"
@@ -48,7 +48,7 @@ _BUILT = (
 _PAID = r"(?:pay|wages|compensation|refunds?|pensions?|bonus(?:es)?|money|salar(?:y|ies)|damages|dividends?|rebates?|benefits?)"
 
 
-def _be(what: str) -> str:
+def be(what: str) -> str:
     """Return the verb of what a sentence is to begin with: by the last word before its first preposition."""
     head = re.split(r" (?:in|of|on|at|with|between|for|from|to) ", what)[0].split()[-1]
     return "are" if head.endswith("s") and not head.endswith("ss") else "is"
@@ -132,7 +132,7 @@ _FORMS = rows(
     ),
     # "The toll on the bridge is to begin on [1 May]": no event, but a thing that is there from then on
     (
-        rf"^(?P<what>(?:The |A |An )?(?:[\w’'-]+ )*?(?:{_IMPOSED})(?: (?:on|for|in|at|of|over|to|against) [^\[\]]+?)?) "
+        rf"^(?P<what>(?:The |A |An )?(?:[\w’'-]+ )*?(?:{IMPOSED})(?: (?:on|for|in|at|of|over|to|against) [^\[\]]+?)?) "
         r"(?P<be>is|are) (?:due |set |expected |scheduled |planned )?to "
         r"(?:begin|start|kick in|come in|be introduced|be charged|be levied) (?P<at>on|in|by|from) (?=\[)",
         r"\g<what> \g<be> to take effect \g<at> ",
@@ -166,36 +166,36 @@ _FORMS = rows(
     # "Farmers expect the quota to end on [May]", "Able expects its brigade to be complete in [May]"
     (
         rf"^(?P<who>[A-Z][\w’'&-]*(?: [\w’'&-]+)*?) {_EXPECT} (?P<its>its|their) (?P<what>[^\[\]]+?) "
-        rf"to (?P<do>[^\[\]]+?) (?P<at>{_AT}) (?=\[)",
-        lambda found: f"{_possessive(found['who'], found['what'])} {_be(found['what'])} to {found['do']} {found['at']} ",
+        rf"to (?P<do>[^\[\]]+?) (?P<at>{AT}) (?=\[)",
+        lambda found: f"{_possessive(found['who'], found['what'])} {be(found['what'])} to {found['do']} {found['at']} ",
     ),
     (
         rf"^(?P<who>(?:(?:The|Most|Many|Some) [a-z-]+|[A-Z][a-z-]+s)(?: [a-z-]+)*?) {_EXPECT} "
         rf"(?P<what>(?!its |their |to )[^\[\]]+?) to "
-        rf"(?P<do>[^\[\]]+?) (?P<at>{_AT}) (?=\[)",
-        lambda found: f"{upper(found['what'])} {_be(found['what'])} to {found['do']} {found['at']} ",
+        rf"(?P<do>[^\[\]]+?) (?P<at>{AT}) (?=\[)",
+        lambda found: f"{upper(found['what'])} {be(found['what'])} to {found['do']} {found['at']} ",
     ),
     # "The court is to hear the case of Able on [May]", "senators are to take up the bill on [May]"
     (
         r"^[^\[\]]+? (?:(?:is|are) (?:due |set |scheduled |expected )?to|will) hear "
-        rf"(?P<what>[^\[\]]+?) (?P<at>{_AT}) (?=\[)",
+        rf"(?P<what>[^\[\]]+?) (?P<at>{AT}) (?=\[)",
         r"The hearing of \g<what> is set for ",
     ),
     (
         rf"^(?P<who>[^\[\]]+?) (?:(?:is|are) (?:due |set |scheduled |expected )?to|will) "
         r"(?:take up|debate|discuss|deal with|begin debating|start debating|consider) "
-        rf"(?P<what>[^\[\]]+?) (?P<at>{_AT}) (?=\[)",
+        rf"(?P<what>[^\[\]]+?) (?P<at>{AT}) (?=\[)",
         r"The debate on \g<what> is set for ",
     ),
     # "Turin is to get its second line in [2032]", "the workers should get their back pay by [May]"
     (
         rf"^(?P<who>[^\[\]]+?) (?:(?:is|are) (?:due |set |expected )?to|will|should) (?:get|have) (?:its|their) "
-        rf"(?P<what>(?:own |new |first |second |third )+(?:[\w-]+ )*?{_BUILT}) (?P<at>{_AT}) (?=\[)",
+        rf"(?P<what>(?:own |new |first |second |third )+(?:[\w-]+ )*?{_BUILT}) (?P<at>{AT}) (?=\[)",
         lambda found: f"{_possessive(found['who'], found['what'])} is to open {found['at']} ",
     ),
     (
         rf"^(?P<who>[^\[\]]+?) (?:(?:is|are) (?:due |set |expected )?to|will|should) (?:get|receive|be paid) "
-        rf"(?:its |their |the )?(?P<what>(?:[\w-]+ )*?{_PAID}) (?P<at>{_AT}) (?=\[)",
+        rf"(?:its |their |the )?(?P<what>(?:[\w-]+ )*?{_PAID}) (?P<at>{AT}) (?=\[)",
         lambda found: f"The {found['what']} is to be paid to {_small(found['who'])} {found['at']} ",
     ),
     # "The ferry is back in service on [May]", "the refinery comes back on stream in [May]"
@@ -203,7 +203,7 @@ _FORMS = rows(
         r"^(?P<what>[^\[\]]+?) "
         r"(?:(?:is|are)(?: to (?:be|go|come))?|goes?|comes?|will (?:be|go|come)|is (?:due|expected) to (?:be|go|come)) "
         r"back (?:in|into|on|to) (?:service|operation|stream|use|business|line|air|work) "
-        rf"(?P<at>{_AT}) (?=\[)",
+        rf"(?P<at>{AT}) (?=\[)",
         r"\g<what> is to reopen \g<at> ",
     ),
     # "The start of the withdrawal is set for [May]"
