@@ -1,4 +1,4 @@
-"""Facts of 240 stories, each with five short news items by other hands than the rules: what is read of them.
+"""Facts of 720 stories, each with five short news items by other hands than the rules: what is read of them.
 
     python -m tests.plain_facts
 
