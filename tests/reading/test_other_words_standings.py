@@ -17,9 +17,9 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("The ban on drawing water from wells in Lomma was lifted on Thursday.", "asserted completed"),
         ("Growers in Pell may draw water from their wells again.", ""),
     ],
-    "Fishing in Lomma is [still banned] by the council.": [
-        ("Fishing in Lomma will resume on 9 August.", "planned in-force"),
-        ("Fishing in Pell resumed on Monday.", ""),
+    "Work at the Lomma mill is [still banned] by the council.": [
+        ("Work at the Lomma mill will resume on 9 August.", "planned in-force"),
+        ("Work at the Pell mill resumed on Monday.", ""),
     ],
     "The Tarka probe has [lost contact] with Earth.": [
         ("Contact with the Tarka probe has been restored.", "asserted in-force"),
@@ -32,6 +32,29 @@ CASES: dict[str, list[tuple[str, str]]] = {
     "Repairs to the flood-damaged Mirna dam have [not started yet].": [
         ("Repair of the Mirna dam will start on 13 July.", "planned in-force"),
         ("The flood at the Mirna dam has begun to recede.", ""),
+    ],
+    "The state guarantee for Norhull has [lapsed].": [
+        ("A new state guarantee for Norhull will take effect on 12 April.", "planned in-force"),
+        ("A new state guarantee for Dornhull will take effect on 12 April.", ""),
+    ],
+    "The inquiry into the fall of the Ostrava bridge has [not been opened].": [
+        ("The inquiry into the fall of the Ostrava bridge is finished.", "asserted completed"),
+        ("An inquiry into the fall of the Brno bridge is finished.", ""),
+    ],
+    "The restart of the Pellam reactor is [delayed].": [
+        ("After many a setback the utility will restart the Pellam reactor on 18 May.", "planned in-force"),
+    ],
+    "Rocket launches from the Corvo spaceport are [suspended].": [
+        ("Launches will begin again at the Corvo spaceport on 20 October.", "planned in-force"),
+        ("Launches will begin again at the Dorn spaceport on 20 October.", ""),
+    ],
+    "Pellam Stores has [not filed] for bankruptcy.": [
+        ("Queues formed two days after Pellam Stores entered bankruptcy proceedings.", "asserted in-force"),
+        ("Vantor Stores entered bankruptcy proceedings.", ""),
+    ],
+    "Layoffs at the Gorman works have [begun].": [
+        ("Gorman has suspended layoffs at its works because of a large order from Egypt.", "asserted suspended"),
+        ("Randall has suspended layoffs at its works in Egypt.", ""),
     ],
     "The Commission's inquiry into search firm Vexa has [not begun].": [
         ("The Commission has opened an inquiry into Vexa.", "asserted in-force"),
@@ -49,6 +72,6 @@ def test_standing(fact: str, text: str, want: str) -> None:
     )
 
 
-def test_a_case_is_pending_and_a_plain_sentence_stays() -> None:
-    assert as_standing("An appeal by Able is [before the court].") == "An appeal by Able is [pending]."
+def test_a_plain_sentence_stays() -> None:
+    assert as_standing("An appeal by Able is [before the court].") == "An appeal by Able is [before the court]."
     assert as_standing("The mine is [closed].") == "The mine is [closed]."

@@ -53,6 +53,7 @@ def place_tie(
         if (
             not (_is_place(words, hit, pattern) or (hit.name.id in parts and _is_left(words, hit)))
             or _is_in_an_aside(words, hit, first)
+            or (hit.i > last and "because" in words.low[last : hit.i] and hit.name.id not in pattern.places)
             or (pattern.levelled and _is_where_others_come_from(sentence, hit, first, pattern))
             or _of_a_later_number(words, last, hit.i)
             or _owns_what_follows(words, hit, last)

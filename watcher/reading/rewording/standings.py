@@ -17,7 +17,10 @@ _BODY = (
     r"|the cabinet|the government|the regulator|regulators|shareholders|voters|the board)"
 )
 _CASES = r"\b(?:case|suit|lawsuit|appeal|trial|petition|challenge|charges|complaint|extradition|claim|dispute)\b"
-_COURT = r"(?:the (?:[a-z]+ )*court|courts?|the courts|a judge|judges|the judges|a court)"
+_LASTING = (
+    "guarantee|licen[cs]e|permit|mandate|exemption|waiver|concession|lease|immunity|moratorium|sanctions|subsidy"
+    "|tariff|law|decree"
+)
 _ACTIVITY = "|".join(sorted(words_of("standings.activities")))
 
 
@@ -53,10 +56,16 @@ _FORMS = rows(
         rf"(?P<who>(?i:{_BODY}))\](?P<end>\.?)$",
         lambda f: f"{upper(f['who'])} {_has(f['who'])} [not approved] {_lower(f['what'])}{f['end']}",
     ),
-    # "An appeal against the ban is [before the court]"
+    # "The state guarantee for Able has [lapsed]"
     (
-        rf"^(?P<what>[^\[\]]*?{_CASES}[^\[\]]*?) (?:is|are|remains?) \[(?:still )?(?:before|with) (?i:{_COURT})\]",
-        r"\g<what> is [pending]",
+        rf"^(?P<what>[^\[\]]*?\b(?:{_LASTING})\b[^\[\]]*?) has \[(?:lapsed|expired|run out)\]",
+        r"\g<what> is [not in force]",
+    ),
+    # "The inquiry into the fire has [not been opened]": it has not begun
+    (
+        r"^(?P<what>(?:The )?(?:[^\[\]]*? )?(?i:inquiry|investigation|probe|trial|talks|negotiations"
+        r"|hearings?|inquest|proceedings)\b[^\[\]]*?) (?P<has>has|have) \[not (?:yet )?been opened(?: yet)?\]",
+        r"\g<what> \g<has> [not begun]",
     ),
     # "Farmers in Able are [forbidden] to pump water": there is a ban on it
     (

@@ -46,6 +46,13 @@ def is_under_way(words: Words, clause: Clause, k: int, *, stopped: bool) -> int:
             return group.head
         if stopped and group.progressive and head in _RUNS and {"again", "once"} & set(words.low[group.i : at + 2]):
             return group.head
+        if (
+            stopped
+            and group.progressive
+            and head == "running"
+            and words.low[at : at + 1] in ([":"], ["."], [","], [";"], ["at"])
+        ):
+            return group.head  # "the recall is running"
         if head in BE and tuple(behind[:2]) in _IN_TIME and behind[2:] not in (["to"], ["for"]):
             return group.head
         if head in BE and tuple(behind) == ("ahead", "of", "schedule"):
@@ -175,3 +182,16 @@ def is_named_so(words: Words, k: int, pattern: Pattern) -> bool:
 
 
 _NAMED_EVENTS = frozenset({"mission"})
+
+
+def is_left_behind(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether a halt named at token k is only what went before: "after a series of delays", "despite the setback"."""
+    if is_verb(words, k) or not any(s.concept in _HALTS for s in words.senses[k]):
+        return False
+    at = next((i for i in range(k - 1, max(clause.i - 2, k - 6, -1), -1) if words.low[i] in _PAST), -1)
+    if at < 0 or any(at < g.i < k for g in clause.groups):
+        return False
+    return any(g.i > k and g.tense != "none" for g in clause.groups)
+
+
+_PAST = frozenset({"after", "despite", "following"})

@@ -85,7 +85,9 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
         own |= {pattern.thing}
     if not own:
         return ()
-    if own & {"mission", "w:campaign", "w:drive", "flight", "launch"}:
+    if "talk" in own and pattern.about & {"buy", "merge"}:
+        own |= {"buy"}  # talks on a takeover end with it
+    if own & {"mission", "w:campaign", "w:drive", "flight", "launch", "w:traffic"}:
         own |= pattern.modifiers  # "the vaccination campaign", "the first flight"
     value = pattern.fact.value
     stopped = isinstance(value, StatusValue) and (value.word in ASIDE or value.word in ("none", "completed") or _is_shut(value))

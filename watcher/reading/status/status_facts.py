@@ -55,6 +55,8 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         axis = "agree"  # what two governments have [no timetable] for they have yet to agree on
     if is_absent_pair(phrase):
         axis = "open"  # no ladder: the deed is all
+    if axis == "launch" and "launches" in words.low[:slot] and "suspend" in inside:
+        axis = "progress"  # many of them stop and go on, and none is done
     axis = "join" if "part of" in phrase.lower() and axis == "progress" else axis  # "is [not part of] the bloc"
     pattern.axis = pattern.axis or axis
     plain = [k for k in range(len(words.low)) if k not in named and words.low[k] != MARK and not words.covered[k]]

@@ -53,6 +53,10 @@ def ladder_of(pattern: Pattern, words: Words) -> dict[str, str]:
         axis = {concept: word for concept, word in axis.items() if concept not in patient.head}
     if pattern.axis == "approve" and pattern.roles.doer is not None and "agree" not in axis:
         axis = {**axis, "agree": "approved"}  # who is to approve a thing may agree to it
+    if pattern.axis == "trial" and "appeal" in pattern.fact.says.lower().split():
+        axis = {**axis, "withdraw": "collapsed"}  # who appealed takes that back
+    if pattern.axis == "approve" and "bill_" in pattern.about:
+        axis = {**axis, "take_effect": "in-force", "valid": "in-force"}  # a law that is in force has been passed
     if pattern.axis == "approve" and "agree" in pattern.about:
         axis = {**axis, "take_effect": "in-force"}  # a treaty that is in force has been ratified
     return axis

@@ -42,6 +42,7 @@ from watcher.reading.status.deal_sides import talks_of_another
 from watcher.reading.status.doers import is_subject_of
 from watcher.reading.status.motion import (
     is_all_done,
+    is_left_behind,
     is_named_so,
     is_not_whole,
     is_talked_of,
@@ -97,7 +98,7 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     return out
 
 
-_GO_ON = frozenset({"talk", "deploy"})
+_GO_ON = frozenset({"talk", "deploy", "resume"})
 _CASES = frozenset({"inquiry", "search", "decision", "trial", "mission", "advisory"})
 
 
@@ -354,6 +355,8 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
             continue  # "the inquiry into the collapse": what it is of is no step
         if words.low[i + 1 : i + 3] == ["in", "sight"] or (pattern.axis == "strike" and words.low[i + 1 : i + 2] == ["ahead"]):
             continue  # "with no end in sight": it goes on; a strike that goes ahead has not begun
+        if i != k and is_left_behind(words, clause, i):
+            continue  # "after many a setback the plant will restart"
         if words.covered[i] or (i != k and in_a_date(sentence, i)):
             continue  # "by the end of March"
         if words.low[i].startswith(_BREAKS) and pattern.verbs.isdisjoint(_KEPT):
