@@ -160,10 +160,10 @@ CASES = [
     (
         "The lander Tern has [lost contact] with Earth.",
         [
-            ("Tern phones home", "", ["asserted none"]),
-            ("Contact with Tern restored", "", ["asserted none"]),
+            ("Tern phones home", "", ["asserted in-force"]),
+            ("Contact with Tern restored", "", ["asserted in-force"]),
             ("", "Engineers have re-established contact with the lander Tern.", ["asserted in-force"]),
-            ("", "Tern is talking to Earth again.", ["asserted none"]),
+            ("", "Tern is talking to Earth again.", ["asserted in-force"]),
         ],
     ),
     (

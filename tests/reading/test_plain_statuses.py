@@ -35,7 +35,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
     ],
     "The Tarka probe is [on its way] to Mars.": [("The Tarka probe has reached Mars.", "asserted completed")],
     "Contact with the Tarka probe has been [lost].": [
-        ("Engineers have regained contact with the Tarka probe.", "asserted none"),
+        ("Engineers have regained contact with the Tarka probe.", "asserted in-force"),
     ],
     "The outbreak of cholera in Brno is [not contained].": [("The outbreak of cholera in Brno is over.", "asserted completed")],
 }

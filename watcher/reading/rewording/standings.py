@@ -21,6 +21,7 @@ _LASTING = (
     "guarantee|licen[cs]e|permit|mandate|exemption|waiver|concession|lease|immunity|moratorium|sanctions|subsidy"
     "|tariff|law|decree"
 )
+_CRAFT = re.compile(r"^the (?:probe|lander|rover|orbiter|satellite|spacecraft|capsule|telescope) (?=[A-Z])")
 _ACTIVITY = "|".join(sorted(words_of("standings.activities")))
 
 
@@ -82,7 +83,7 @@ _FORMS = rows(
     # "The Able probe has [lost contact] with Earth"
     (
         r"^(?P<what>[^\[\]]+?) (?:has|have) \[lost (?:contact|touch|communication)\](?: with [^\[\]]+?)?(?P<end>\.?)$",
-        lambda f: f"Contact with {_lower(f['what'])} is [interrupted]{f['end']}",
+        lambda f: f"Contact with {_CRAFT.sub('', _lower(f['what']))} is [interrupted]{f['end']}",
     ),
     # "Whether Able may join the euro has [not been decided] by EU ministers"
     (
