@@ -355,10 +355,8 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
             continue  # "the inquiry into the collapse": what it is of is no step
         if words.low[i + 1 : i + 3] == ["in", "sight"] or (pattern.axis == "strike" and words.low[i + 1 : i + 2] == ["ahead"]):
             continue  # "with no end in sight": it goes on; a strike that goes ahead has not begun
-        if i != k and is_left_behind(words, clause, i):
-            continue  # "after many a setback the plant will restart"
-        if words.covered[i] or (i != k and in_a_date(sentence, i)):
-            continue  # "by the end of March"
+        if words.covered[i] or (i != k and (in_a_date(sentence, i) or is_left_behind(words, clause, i))):
+            continue  # "by the end of March", "after many a setback the plant will restart"
         if words.low[i].startswith(_BREAKS) and pattern.verbs.isdisjoint(_KEPT):
             continue  # "arrested for breaking the curfew": it is in force
         if not _CIRCUMSTANCE.isdisjoint(words.low[i:k]):
