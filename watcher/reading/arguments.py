@@ -11,6 +11,8 @@ from watcher.reading.keys import senses_of
 from watcher.reading.words import Words
 
 _BE = words_of("clauses.be")
+# Irregular participles of verbs that need not be known: "measles was found there", "the drug is sold in Able".
+_PARTICIPLES = words_of("arguments.participles")
 _SUBORDINATE = words_of("clauses.subordinate")
 # What begins a circumstance and no argument: "dropped [over the withdrawal]".
 _ASIDE = words_of("arguments.aside")
@@ -75,7 +77,8 @@ _WHEN = frozenset("last this next earlier later yesterday today tomorrow early l
 
 def is_passive(words: Words, group: Group) -> bool:
     """Say whether a group is passive: a form of "be" before its participle, or nothing but a participle."""
-    participle = "part" in words.senses[group.head].verb_forms or words.low[group.head].endswith(("ed", "en"))
+    head = words.low[group.head]
+    participle = "part" in words.senses[group.head].verb_forms or head.endswith(("ed", "en")) or head in _PARTICIPLES
     return participle and any(words.low[k] in _BE for k in range(group.i, group.head))
 
 

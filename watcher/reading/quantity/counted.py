@@ -233,8 +233,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about -= _STRUCK | {"withdraw"}  # "have left 16 people dead"; by what they died tells not how many
     if not pattern.about and pattern.head and pattern.head <= _TOLLS:
         pattern.about, pattern.head = pattern.head, frozenset({"person"})  # "counts 48,000 dead"
-    if pattern.about == {"w:trad"}:
-        pattern.about = frozenset({"w:trad", "cost", "raise", "lower"})  # what trades at a price rises and falls to one
+    if pattern.about == {"w:trad"} or (pattern.about == {"cost"} and _is_unit_price(words, slot)):
+        pattern.about = _PRICED  # what trades at a price, or costs so much a tonne, rises and falls to one
     if pattern.head == {"country"} and "coalition" in pattern.theme:
         pattern.head |= {"member"}  # how many countries are in an alliance
     tell_by_whole(pattern, words, slot)
@@ -330,6 +330,18 @@ _WHOLES = frozenset("two three four five six seven eight nine ten eleven twelve 
 _ABOUT = frozenset({"about", "around", "some"})
 _LOSSES = words_of("headcounts.losses")
 _TIMES = frozenset({"day", "week", "month", "year"})
+
+
+_PRICED = frozenset({"w:trad", "cost", "raise", "lower", "sell", "w:fetch"})
+
+
+def _is_unit_price(words: Words, slot: int) -> bool:
+    """Say whether the slot is what some measure of a thing costs: "bread costs [90 dinars] a loaf"."""
+    after = words.low[slot + 1 : slot + 2]
+    return after in (["a"], ["an"]) and not _COSTS.isdisjoint(words.low[max(0, slot - 4) : slot])
+
+
+_COSTS = frozenset({"cost", "costs"})
 
 
 def _is_penal(words: Words) -> bool:

@@ -5,6 +5,8 @@ Owns: whether a sum is the price of the fact's own thing, or the cost of another
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, is_verb
@@ -31,6 +33,8 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
     """Tie a sum or a rise of prices by what it is of: True, False with what spoke against it, or None where nothing says so."""
     if asks_of_a_loss(pattern):
         return loss_fits(sentence, number, pattern, tie)
+    if "w:fetch" in pattern.about and _is_of_another_ware(ctx, sentence, pattern):
+        return tie.reject("about", "what another thing costs")
     if is_annual_rise(sentence, mention, number, pattern):
         return tie.add("about", "by how much prices rise in a year", 1.5)
     if mention.role == "difference" and _is_rise_of_all(sentence, number, pattern):
@@ -62,6 +66,24 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.add("about", "what is bid for each", 1.5)
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
+
+
+def _is_of_another_ware(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether what costs so much a tonne is told, and is none of the fact's: "milk now costs 90 dinars a litre"."""
+    ware, low = _ware_of(pattern.fact.says), sentence.words.low
+    if not ware or not ware.isdisjoint(low):
+        return False
+    told_of_it = any(not ware.isdisjoint(s.words.low) for s in ctx.sentences)
+    return not told_of_it or _PRICE_WORDS.isdisjoint(low)
+
+
+@lru_cache(maxsize=1_000)
+def _ware_of(says: str) -> frozenset[str]:
+    """Return the words of what a fact tells the price of: "bread in Able costs [90 dinars] a loaf"."""
+    words = split(says.lower())
+    end = next((k for k, t in enumerate(words) if t in _COST or t in _TRADES or t == "trades"), 0)
+    end = next((k for k, t in enumerate(words[:end]) if t in ("in", "at", "on")), end)
+    return frozenset(words[:end]) - STOP
 
 
 def _is_market_value(low: list[str], first: int) -> bool:

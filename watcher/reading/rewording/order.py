@@ -25,8 +25,10 @@ from watcher.reading.rewording.members import as_plain_members
 from watcher.reading.rewording.offices import as_office
 from watcher.reading.rewording.phrases import as_phrased
 from watcher.reading.rewording.pieces import upper
+from watcher.reading.rewording.plain_sets import as_plain_set
 from watcher.reading.rewording.plain_states import as_plain_state
 from watcher.reading.rewording.posts import as_post
+from watcher.reading.rewording.prices import as_priced
 from watcher.reading.rewording.retold import retold
 from watcher.reading.rewording.sets import as_members
 from watcher.reading.rewording.standings import as_standing
@@ -59,10 +61,10 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
         *own,
     )
     for kind, own in {
-        "quantity": (as_strength, recounted, as_measured),
+        "quantity": (as_priced, as_strength, recounted, as_measured),
         "date": (as_day, as_day_turn, as_joining, _small_articles),
         "status": (as_phrased, as_standing, as_decision, begun_deed, as_step, with_doer, _small_articles),
-        "set": (as_listed, as_plain_members, as_members, _small_articles),
+        "set": (as_plain_set, as_listed, as_plain_members, as_members, _small_articles),
         "holder": (as_post, as_leading, as_office),
     }.items()
 }

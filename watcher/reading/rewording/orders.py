@@ -33,7 +33,7 @@ def in_order(says: str) -> str:
     m = _DONE_BY.match(says)
     if m is None or (m["by"] == "on") != (m["done"] in _SHOWN) or (base := base_of(m["done"])) == "":
         return says
-    if _are_states(says):
+    if are_states(says):
         return says if not m["rest"] and m["by"] == "by" and m["done"] in _LEFT else _those(m, says, base, "The countries")
     return _those(m, says, base, "The owners" if base == "own" else "The firms")
 
@@ -43,7 +43,7 @@ _LEFT = words_of("orders.of_states")
 
 
 def _those(m: re.Match[str], says: str, base: str, who: str) -> str:
-    what, base = _lower(m["what"]), _SAME.get(base, base)
+    what, base = lower(m["what"]), _SAME.get(base, base)
     if base in ("own", "govern", "rule"):
         return f"The owners of {what} are {says[m.end() :]}" if base == "own" else says
     if m["rest"] or base in _PLACED:
@@ -60,22 +60,24 @@ def _doing(m: re.Match[str]) -> str:
     who = m["who"] if "who" in m.groupdict() else "The firms"
     if not base or base in _PLACED:
         return m[0]
-    who = who if who.startswith("The ") else f"The {_lower(who)}"
+    who = who if who.startswith("The ") else f"The {lower(who)}"
     return f"{who} that {base} {m['what']} are "
 
 
 def _people(m: re.Match[str]) -> str:
     base = base_of(m["do"], "ing")
-    who = "The countries" if _are_states(m["slots"]) else "The firms"
+    who = "The countries" if are_states(m["slots"]) else "The firms"
     return f"{who} that {base} {m['what']} are {m['slots']}{m['end']}" if base and base not in _PLACED else m[0]
 
 
-def _are_states(says: str) -> bool:
+def are_states(says: str) -> bool:
+    """Say whether all members are countries."""
     named = [analyse(one, 1).names for one in re.findall(r"\[([^\[\]]+)\]", says)]
     return all(any(hit.name.kind == "country" for hit in hits) for hits in named)
 
 
-def _lower(what: str) -> str:
+def lower(what: str) -> str:
+    """Return the words as they stand within a sentence: a name keeps its capital."""
     first, _, rest = what.partition(" ")
     name = first.endswith(("'s", "’s")) or first[1:2].isupper() or (rest[:1].isupper() and first not in ("The", "A", "An"))
     return what if name else what[0].lower() + what[1:]

@@ -30,7 +30,14 @@ _BRINGS = words_of("belonging.brings")
 _SUPPORT = words_of("belonging.support")
 _SIDES = words_of("belonging.sides")
 _WEIGHT = words_of("belonging.weight")
-SIGNS = RANKS | {"part", "aboard", "board", "behind", "favour", "favor", "support"} | _SIGNS_UP | _TAKES | _ENTRY
+SIGNS = (
+    RANKS
+    | words_of("belonging.part")
+    | {"aboard", "board", "behind", "favour", "favor", "support"}
+    | _SIGNS_UP
+    | _TAKES
+    | _ENTRY
+)
 _ROOTS = frozenset({"back", "support", "endors"})
 _FACT_BACKS = re.compile(r"\b(?:back|support|endors)")
 
@@ -117,11 +124,12 @@ def _part(words: Words, group: Group) -> int:
     """Return where it is told of what somebody becomes part: "has become [a full] part of", "is now part of"; -1 where not."""
     if words.low[group.head] not in _BECOMES | _BE:
         return -1
-    i = next((i for i in range(group.head + 1, min(group.j + 4, len(words.low))) if words.low[i] == "part"), -1)
+    i = next((i for i in range(group.head + 1, min(group.j + 4, len(words.low))) if words.low[i] in _PART), -1)
     plain = i > 0 and all(words.low[n] in _PLAIN for n in range(group.head + 1, i))
-    return i + 2 if plain and words.low[i + 1 : i + 2] == ["of"] else -1
+    return i + 2 if plain and words.low[i + 1 : i + 2] in (["of"], ["in"], ["to"]) else -1
 
 
+_PART = words_of("belonging.part")
 _PLAIN = frozenset("a an now also again once more formally officially full fully".split())
 
 
@@ -173,6 +181,8 @@ def is_the_thing(scene: Scene, at: int, end: int = -1) -> bool:
     stop = next((i for i in range(at, stop) if words.low[i] in AT - {"of"} and not _is_in_a_name(words, i)), stop)
     named = any(h.name.id in frame.names and at <= h.i < stop for h in words.names)
     things = [i for keys in frame.things for i in tokens_like(words, keys, 0.6)]
+    if not frame.things and not frame.does and not frame.found:
+        things += scene.acts  # "the telescope's partners": what they are partners in
     return named or any(at <= i < stop for i in things)
 
 

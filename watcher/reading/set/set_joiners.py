@@ -21,6 +21,7 @@ from watcher.reading.set.set_frames import root_of
 from watcher.reading.set.set_grounds import SIGNS as GROUNDS
 from watcher.reading.set.set_grounds import are_held, grounds
 from watcher.reading.set.set_leavers import OVER, PARTS, QUITS, UNDOES, leavers
+from watcher.reading.set.set_places import is_cut_there, is_done_there, lacking
 from watcher.reading.set.set_rest import LEFT, rest
 from watcher.reading.set.set_scenes import (
     AT,
@@ -109,6 +110,7 @@ def joiners(scene: Scene) -> list[Move]:
         or _spread(scene, new)
         or _another(scene, new)
         or told_as_one(scene, new)
+        or lacking(scene, new)
     )
 
 
@@ -154,6 +156,8 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
     if own is None and not frame.does and _is_laid_on(words, clause, run, k):
         return True
     if frame.does:
+        if own is not None and is_done_there(scene, clause, own, run):
+            return True
         if group is None and "patient" in frame.acts and _is_found_there(words, clause, run, k):
             return True
         return group is not None and (run.before == "by" if passive else is_subject(words, clause, run, group.head))
@@ -308,7 +312,7 @@ def _made(scene: Scene, new: list[Run]) -> list[Move]:
         for run in new:
             befalls = is_subject(words, clause, run, k) and (frame.does or is_passive(words, group) or not frame.found)
             there = frame.found and run.before in ("in", "at") and k < run.at <= k + 4
-            there = there or (frame.lacks and run.before in ("to", "in") and any(0 < run.at - a <= 2 for a in scene.acts))
+            there = there or (frame.lacks and run.before in ("to", "in", "of") and is_cut_there(scene, clause, group, run))
             if befalls or there or is_object(words, clause, run, k):
                 return scene.joined(k, run, told, "is made one of them")
     return []

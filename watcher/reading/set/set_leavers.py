@@ -15,6 +15,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.set.set_frames import root_of
 from watcher.reading.set.set_parting import SIGNS as PARTING
 from watcher.reading.set.set_parting import parting, says_any_more
+from watcher.reading.set.set_places import is_done_there, served
 from watcher.reading.set.set_rest import rest
 from watcher.reading.set.set_scenes import AT, Move, Run, Scene, given, group_at, is_antecedent, is_object, is_subject
 from watcher.reading.set.set_things import CONTEST, EXITS, LEAVES, is_of_the_thing
@@ -26,9 +27,7 @@ UNDOES = words_of("frames.undoes")
 OVER = words_of("frames.over")
 # What ends a membership with no word of what is left: to resign, to die.
 QUITS = words_of("frames.quits") | words_of("frames.dies")
-_TAKES = frozenset(
-    "take takes took strike strikes struck delete deletes deleted remove removes removed exclude excludes".split()
-)
+_TAKES = words_of("frames.takes_off")
 _LEGAL = frozenset("case charges charge indictment proceedings prosecution lawsuit suit complaint".split())
 _BE = words_of("clauses.be")
 _STATES = frozenset("body safe alive remains dead".split())
@@ -42,7 +41,7 @@ def leavers(scene: Scene) -> list[Move]:
     """Return who leaves."""
     if not any(run.members for run in scene.runs):
         return []
-    told = rest(scene) or _undone(scene) or _no_longer(scene) or _without(scene)
+    told = rest(scene) or _undone(scene) or _no_longer(scene) or _without(scene) or served(scene)
     return told or _those_undone(scene) or _breaks(scene) or _thrown_out(scene) or parting(scene)
 
 
@@ -316,6 +315,7 @@ def _loses(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
             # "A protocol was signed with A": what the talks were for.
             return True
         there = run.before == "in" and run.at - 1 in scene.acts and run.j <= k  # "the outbreak in A was declared over"
+        there = there or (group is not None and is_done_there(scene, clause, group, run))
         return subject or there or (run.before == "by" and group is not None and is_passive(words, group))
     if words.low[k] in _TAKES and not is_passive(words, group_at(clause, k) or Group(k, k + 1, k)):
         # Who takes somebody off the list is not off it.
@@ -403,6 +403,7 @@ def _no_longer(scene: Scene) -> list[Move]:
         if longer and scene.frame.found:
             # "The vaccine is no longer made in A".
             gone = gone or [m for run in scene.runs if k < run.i < clause.j and run.before in AT for m in run.members]
+        gone = gone or [m for run in scene.runs if longer and is_done_there(scene, clause, group, run) for m in run.members]
         if gone:
             told = Told("asserted", "" if longer else group.mood, why="told to be no longer one of them")
             if "unless" in words.low:

@@ -1,0 +1,79 @@
+"""Sets told by their number, by what is done in states, by whose backing a thing has, or with titles before the names.
+
+Owns: such facts on a set as "the firms that do it are [A]", "the countries that have done it are [A]". Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.language import words_of
+from watcher.reading.rewording.orders import are_states, base_of, lower
+from watcher.reading.rewording.pieces import SLOTS, plainest, rows
+
+_LIST = r"(?=(?:the )?\[)"
+_COUNT = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+)"
+_TITLES = "|".join(words_of("plain_sets.titles"))
+_BACKING = r"(?:backing|support|endorsement|approval|blessing)"
+_BACKED = r"(?:has|enjoys|keeps|commands|won|has won|counts on|can count on|relies on|rests on)"
+_STATE = (
+    r"(?P<state>[Uu]nder (?:investigation|sanctions|quarantine|lockdown|curfew)|[Ii]n custody|[Oo]n trial|[Oo]n strike"
+    r"|[Cc]harged|[Aa]rrested|[Jj]ailed|[Dd]etained|[Ii]ndicted|[Bb]anned|[Bb]arred|[Ss]uspended|[Ee]xcluded|[Ww]anted"
+    r"|[Cc]onvicted|[Aa]ccused|[Ee]xpelled|[Dd]ismissed)"
+)
+_ASIDE = r"^(?:As of now|As things stand|At the moment|For the time being|To date|As yet|Up to now|Today),? (?=[a-zA-Z\[])"
+_DO = "are|have|were|will|still|now|also|remain|run|own|make|keep|back|support|oppose|take|hold|use|sell|supply|want"
+_DONE = words_of("plain_sets.laws")
+
+
+def _backing(what: str, slots: str) -> str:
+    who = "The countries that" if are_states(slots) else "Those who"
+    return f"{who} back {lower(what)} are {slots}"
+
+
+def _done_in(found: re.Match[str]) -> str:
+    if found["done"] not in _DONE or not base_of(found["done"]) or not are_states(found["slots"]):
+        return found[0]
+    return f"The countries that have {found['done']} {lower(found['what'])} are {found['slots']}"
+
+
+_FORMS = rows(
+    (_ASIDE, ""),
+    # "Those charged are Generals [A] and [B]"
+    (rf"(?<= )(?:{_TITLES}) (?=\[)", ""),
+    # "Under arrest for the coup are [A]", "on trial for the murder are [A]"
+    (r"^Under arrest (?P<why>[^\[\]:]*?)(?: are|:) " + _LIST, r"Those arrested \g<why> are "),
+    (
+        rf"^{_STATE} (?P<why>(?:for|over|in|from|with|of|by|after|at) [^\[\]:]*?)(?: are|:) {_LIST}",
+        lambda f: f"Those {lower(f['state'])} {f['why']} are ",
+    ),
+    # "Three firms are bidding for the port: [A], [B] and [C]", "three firms in the race: [A], [B] and [C]"
+    (
+        rf"^(?:The )?{_COUNT} (?P<who>[a-z]+(?: [a-z]+)?s) (?P<do>(?:{_DO}) [^\[\]:]+?)(?::|,| -| –) {_LIST}",
+        r"The \g<who> that \g<do> are ",
+    ),
+    (rf"^(?:The )?(?:{_COUNT}) (?P<who>[a-z]+s (?:in|on|under|with|without|behind) [^\[\]:]+?): {_LIST}", r"The \g<who> are "),
+    # "The states in question are three: [A]"
+    (rf"^(?P<who>The [^\[\]:]+?) are {_COUNT}: {_LIST}", r"\g<who> are "),
+    # "The accord has the backing of [A]", "support for the bid comes from [A]"
+    (
+        rf"^(?P<what>[^\[\]:]+?) {_BACKED} the {_BACKING} of (?P<slots>(?:the )?\[.+)$",
+        lambda f: _backing(f["what"], f["slots"]),
+    ),
+    (
+        r"^(?:The )?(?:[Ss]upport|[Bb]acking) for (?P<what>[^\[\]:]+?) (?:comes|is) from (?P<slots>(?:the )?\[.+)$",
+        lambda f: _backing(f["what"], f["slots"]),
+    ),
+    # "Smoking on beaches is banned in [A]": the countries that have banned it
+    (
+        r"^(?P<what>[^\[\]:]+?) (?:is|are|has been|have been) (?:now |already |still )?(?P<done>[a-z]+) in (?P<slots>\[.+)$",
+        _done_in,
+    ),
+    # "[A] and [B] stand behind the accord"
+    (rf"^{SLOTS} stand behind (?P<what>[^\[\]:]+?)(?P<end>\.?)$", lambda f: _backing(f["what"], f["slots"]) + f["end"]),
+)  # fmt: skip
+
+
+def as_plain_set(says: str) -> str:
+    """Return the sentence as who does it or has it, or as it is."""
+    return plainest(says, _FORMS)

@@ -1,0 +1,113 @@
+"""Prices and shares of a whole reworded: what a measure of a thing sells for, what a debt comes to, how full a lake is.
+
+Owns: the plainest form of such a quantity's sentence: "Wheat costs [210 euros] a tonne in Able". Never: reads news.
+"""
+
+from __future__ import annotations
+
+from watcher.reading.rewording.pieces import SUM, plainest, rows, upper
+
+_UNIT = (
+    r"(?P<unit>lit(?:re|er)|gallon|pint|barrel|bottle|kilo|kilogram(?:me)?|tonne|ton|pound|ounce|gram|bushel|sack|bag|loaf"
+    r"|dozen|bunch|bale|cubic met(?:re|er)|square met(?:re|er)|megawatt[- ]hour|kilowatt[- ]hour)"
+)
+_SELLS = (
+    r"(?:(?:now |currently |still )?(?:costs?|fetch(?:es)?|sells? (?:for|at)|go(?:es)? for|trades? (?:at|for)"
+    r"|retails? (?:for|at)|(?:is|are) (?:being )?(?:sold|priced|quoted|traded) (?:for|at)|changes? hands (?:for|at))(?: now)?)"
+)
+_OWED = r"(?:debts?|deficit|surplus|budget|backlog|reserves|savings|turnover|profits?|revenues?|majority|stake|lead|loans?)"
+_FULL = r"(?:reservoirs?|dams?|lakes?|basins?)"
+_MAKERS = r"(?:plant|factory|works|yard|mill|shipyard|refinery|brewery|smelter|mine|pit|foundry|bakery|quarry)"
+_MADE = {
+    "built": "makes",
+    "made": "makes",
+    "produced": "makes",
+    "assembled": "makes",
+    "turned out": "makes",
+    "mined": "mines",
+    "dug": "mines",
+    "refined": "refines",
+    "smelted": "smelts",
+    "brewed": "brews",
+    "baked": "bakes",
+}
+_DONE = rf"(?:are|is) (?P<done>{'|'.join(_MADE)})"
+_WORKS = rf"(?P<who>[^\[\]]*?\b{_MAKERS}(?: (?:in|at|of) [^\[\],]+?)?)"
+_EACH = r"(?P<each> (?:a|per|each|every) (?:hour|day|week|month|year))"
+_FORMS = rows(
+    # "A tonne of wheat fetches [210 euros] in Able", "bread in Able sells for [90 dinars] a loaf"
+    (
+        rf"^(?:A|An|One|Each|Every|The) {_UNIT} of (?P<what>[^\[\]]+?)(?P<at> (?:in|at|on) [A-Z][^\[\]]*?)? {_SELLS} {SUM}"
+        r"(?P<where>(?: (?:in|at|on) [^\[\]]+?)?)(?P<end>\.?)$",
+        lambda f: f"{upper(f['what'])} costs {f['sum']} {_a(f['unit'])}{f['at'] or ''}{f['where']}{f['end']}",
+    ),
+    (
+        rf"^(?P<what>[^\[\]]+?)(?P<at> (?:in|at|on) [A-Z][^\[\]]*?)? (?!costs? ){_SELLS} {SUM} (?:an?|per|the) {_UNIT}"
+        r"(?P<where>(?: (?:in|at|on) [^\[\]]+?)?)(?P<end>\.?)$",
+        lambda f: f"{f['what']} costs {f['sum']} {_a(f['unit'])}{f['at'] or ''}{f['where']}{f['end']}",
+    ),
+    (
+        rf"^(?P<what>[^\[\]]+?)(?P<at> (?:in|at|on) [A-Z][^\[\]]*?) costs? {SUM} (?:an?|per|the) {_UNIT}(?P<end>\.?)$",
+        lambda f: f"{f['what']} costs {f['sum']} {_a(f['unit'])}{f['at']}{f['end']}",
+    ),
+    # "The club's debt comes to [70 million]", "the government's majority stands at [3]"
+    (
+        rf"(?P<what>\b{_OWED}) (?:comes? to|amounts? to|totals?|adds? up to|runs? to|works? out at|stands? at) (?=[^\[\]]*\[)",
+        lambda f: f"{f['what']} {'are' if f['what'].endswith('s') else 'is'} ",
+    ),
+    # "A majority of [3] is what the government has in parliament"
+    (
+        r"^(?P<sum>(?:A|An) [a-z]+ of \[[^\[\]]+\](?: [a-z]+)?) is what (?P<who>[^\[\]]+?) (?P<has>has|have|holds?)"
+        r"(?P<rest>(?: (?:in|on|over) [^\[\]]+?)?)(?P<end>\.?)$",
+        lambda f: f"{upper(f['who'])} {f['has']} a{f['sum'][1:]}{f['rest']}{f['end']}",
+    ),
+    # "The reservoir at Able is [62%] full"
+    (
+        rf"^(?:The )?(?P<what>[^\[\]]*?\b{_FULL}\b[^\[\]]*?) (?:is|are|was|were) (?:now |only |still )?{SUM} full(?P<end>\.?)$",
+        r"The water level in the \g<what> is \g<sum>\g<end>",
+    ),
+    # "Of Able's 60 jets, [12] are grounded"
+    (
+        rf"^Of (?P<all>[^\[\],]*?\b\d[\d,.]* [^\[\],]+?),? {SUM} (?P<rest>(?:are|is|were|have|has|remain|remains) )",
+        lambda f: f"{upper(f['sum'])} of {f['all']} {f['rest']}",
+    ),
+    # "Visitors to Able have to pay [5 euros] for a day"
+    (
+        r"^(?:Day )?(?:[Vv]isitors|[Tt]ourists|[Gg]uests|[Dd]ay-trippers|[Tt]ravellers) to (?P<where>[^\[\]]+?) "
+        rf"(?:have to|must|are asked to|now|will)? ?(?:pay|are charged) {SUM}"
+        r"(?: (?:for|to enter|a|per|each)(?: (?:a|each|the))?(?: (?:day|visit|head|person|entry))?)?(?P<end>\.?)$",
+        r"The entry fee for \g<where> is \g<sum>\g<end>",
+    ),
+    # "At the Able plant [800] cars are built each day"
+    (
+        rf"^(?:At|In) {_WORKS},? {SUM} (?P<what>[a-z ]+?) {_DONE}{_EACH}(?P<end>\.?)$",
+        lambda f: f"{upper(f['who'])} {_MADE[f['done']]} {_low(f['sum'])} {f['what']}{f['each']}{f['end']}",
+    ),
+    (
+        rf"^{SUM} (?P<what>[a-z ]+?) {_DONE}{_EACH} (?:at|in|by) {_WORKS}(?P<end>\.?)$",
+        lambda f: f"{upper(f['who'])} {_MADE[f['done']]} {_low(f['sum'])} {f['what']}{f['each']}{f['end']}",
+    ),
+    # "The Able plant builds [800] cars each day"
+    (
+        rf"^{_WORKS} (?:builds|produces|assembles|turns out|manufactures) {SUM} "
+        rf"(?P<what>[a-z ]+?){_EACH}(?P<end>\.?)$",
+        r"\g<who> makes \g<sum> \g<what>\g<each>\g<end>",
+    ),
+    (
+        r"(?<=\] )(?P<what>[a-z ]+?) (?:each|every) (?P<span>hour|day|week|month|year)(?P<end>\.?)$",
+        r"\g<what> a \g<span>\g<end>",
+    ),
+)
+
+
+def as_priced(says: str) -> str:
+    """Return the sentence with what costs, is owed, made or held as its subject, or as it is."""
+    return plainest(says, _FORMS)
+
+
+def _a(unit: str) -> str:
+    return f"{'an' if unit[0] in 'aeiou' else 'a'} {unit}"
+
+
+def _low(text: str) -> str:
+    return text[0].lower() + text[1:]
