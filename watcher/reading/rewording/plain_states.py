@@ -9,6 +9,7 @@ import re
 
 from watcher.language import words_of
 from watcher.reading.lexicon import inflect
+from watcher.reading.rewording.begun import begun_deed
 from watcher.reading.rewording.pieces import plainest, rows, upper
 
 _STILL = r"(?:still |now |currently |again )?"
@@ -34,6 +35,15 @@ def _undecided(found: re.Match[str]) -> str:
     verb = _verb_of(found["ing"])
     has = "have" if found["are"] in ("are", "have been") else "has"
     return f"{found['who']} {has} [not decided] to {verb}{found['rest']}" if verb else found[0]
+
+
+def _on_its_way(found: re.Match[str]) -> str:
+    """Return the deed that somebody is at by its noun, as one that is under way."""
+    says = (
+        f"{found['who']} {'has' if found['are'] == 'is' else 'have'} [begun] {found['ing']}{found['up'] or ''} {found['rest']}"
+    )
+    told = begun_deed(says)
+    return told.replace(" has [begun]", " is [under way]") if told != says else found[0]
 
 
 def _done_to(found: re.Match[str]) -> str:
@@ -69,6 +79,12 @@ _FORMS = rows(
     (
         rf"^(?P<who>[^\[\]]+?) (?:is|are) \[{_STILL}(?:{_WEIGHS})\] whether to ",
         r"\g<who> has [not decided] to ",
+    ),
+    # "Able is [laying down] its arms", "Able is [destroying] its mines"
+    (
+        rf"^(?P<who>[^\[\]]+?) (?P<are>is|are) \[{_STILL}(?P<ing>[a-z]+ing)(?P<up> (?:down|in|out|up|over))?\] "
+        r"(?P<rest>[^\[\]]+)$",
+        _on_its_way,
     ),
     # "Able [refuses] to hand over the suspect"
     (rf"^(?P<who>[^\[\]]+?) (?:is |has )?\[{_STILL}(?:{_REFUSES})\] to (?=[a-z])", r"\g<who> has [not agreed] to "),
