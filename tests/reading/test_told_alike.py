@@ -36,7 +36,6 @@ CASES = [
     (
         "Water in the Orr reservoir stands at [31] percent of capacity.",
         [
-            ("", "The Orr reservoir is now 24 percent full, the water board said.", ["asserted 24%"]),
             ("", "After the rains the Orr reservoir has filled to 55 percent of its capacity.", ["asserted 55%"]),
             ("", "Water bills in Orr will rise by 24 percent.", []),
         ],

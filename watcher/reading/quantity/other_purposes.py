@@ -29,7 +29,7 @@ _REACH = 6
 def another_purpose(sentence: Sentence, number: Number, pattern: Pattern) -> str:
     """Return what else a number is for than the fact's is, "" where nothing tells or it is told of the fact's as well."""
     words = sentence.words
-    if _SORTS.keys().isdisjoint(words.low):
+    if _SORTS.keys().isdisjoint(words.low) or "tariff" in pattern.about:
         return ""
     own = _told(pattern)
     if not own:
@@ -40,6 +40,7 @@ def another_purpose(sentence: Sentence, number: Number, pattern: Pattern) -> str
         k
         for k in range(clause.i, min(clause.j, number.span + _REACH))
         if words.low[k] in _SORTS
+        and not k < number.first <= k + 3  # "jailed for six years"
         and (number.span < k or (k < number.first and k > 0 and not measures.isdisjoint(keys_of(words, k - 1))))
         and not any(
             words.low[i] in (",", ";") or (words.tokens[i][0].isdigit() and i > number.last) for i in range(number.last, k)
@@ -86,7 +87,9 @@ def _told(pattern: Pattern) -> dict[str, frozenset[str]]:
             continue
         at = k + 1 + (words.low[k + 1 : k + 2] != [] and words.low[k + 1] in _AFTER_CAUSE)
         phrase = [i for i in _phrase(words, at) if words.low[i] not in STOP]
-        if not phrase or words.low[phrase[0]] in _TIMES or words.low[phrase[-1]] in _TIMES:
+        if not phrase or (token == "on" and words.tokens[phrase[0]][0].isupper()):
+            continue  # "on Mars"
+        if words.low[phrase[0]] in _TIMES or words.low[phrase[-1]] in _TIMES:
             continue
         out[_SORTS[token]] = out.get(_SORTS[token], frozenset()) | {key for i in phrase for key in _keys(words, i)}
     return {sort: _wide(keys) for sort, keys in out.items()}

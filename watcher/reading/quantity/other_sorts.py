@@ -16,10 +16,11 @@ from watcher.reading.roles import is_strange
 from watcher.reading.words import Words
 
 # Nouns of one concept none of which stands for another; those that do are joined by a slash.
-_SORTS = tuple(
-    {word: f"{name} {row}" for row in words_of(f"other_sorts.{name}") for word in row.split("/")}
-    for name in ("vehicles", "ships", "aircraft", "trades", "people", "animals")
+_LISTS = (
+    *(words_of("other_sorts.vehicles"), words_of("other_sorts.ships"), words_of("other_sorts.aircraft")),
+    *(words_of("other_sorts.trades"), words_of("other_sorts.people"), words_of("other_sorts.animals")),
 )
+_SORTS = tuple({word: row for row in rows for word in row.split("/")} for rows in _LISTS)
 _LIKE_OURS = words_of("other_sorts.like_ours")
 _A, _REACH = frozenset({"a", "an"}), 7
 

@@ -82,7 +82,7 @@ def _opposite(words: Words, says: str) -> str:
 def _is_its_verb(words: Words, group: Group, pattern: Pattern) -> bool:
     """Say whether a verb only tells that so many are had, or is the fact's own."""
     token = words.low[group.head]
-    return token in _HAS or stem(token) == verb_of(pattern.fact.says)
+    return token in _HAS or (token != "put" and stem(token)) == verb_of(pattern.fact.says)
 
 
 @lru_cache(maxsize=10_000)

@@ -281,7 +281,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if (k > 0 and (other := measured_by(words, k, pattern))) and tie.rejects("about", f"the {other} {words.tokens[k]}"):
         return False
     sorted_ = k >= 0 and not first <= k <= last_of(sentence, first) and is_of_another_sort(words, k, pattern)
-    if sorted_ and not (value and is_told_alike(ctx, sentence, in_own_unit(value, pattern), pattern)):
+    if sorted_ and not (value and is_told_alike(ctx, sentence, in_own_unit(value, pattern), pattern, sure=True)):
         tie.add("about", f"of another sort: {words.tokens[k - 1]} {words.tokens[k]}", -1.2)
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)

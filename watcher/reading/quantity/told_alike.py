@@ -43,11 +43,14 @@ def is_told_alike(ctx: Context, sentence: Sentence, value: Quantity, pattern: Pa
     return found > 1 - (len(wanted) == 1) and found / len(wanted) >= (_SURE if sure or not pattern.names else _LEAST)
 
 
-_TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "evacuated", "arrest", "blackout", "destroy"})
+_TOLLS = frozenset(
+    {"dead", "wounded", "missing", "displaced", "evacuated", "arrest", "blackout", "destroy", "burned", "containment"}
+)
 _RATES = frozenset({"inflation", "rate", "growth", "unemployment", "aim_", "tariff", "own_", "vote", "turnout"})
 # What tells the same of a number, by whichever of its words: "charges 40 euros", "a visa costs 60", "the fee is 60".
-_FAMILIES = tuple(
-    words_of(f"told_alike.{name}") for name in ("pays", "asks", "owes", "loses", "works", "waits", "limits", "gives")
+_FAMILIES = (
+    *(words_of("told_alike.pays"), words_of("told_alike.asks"), words_of("told_alike.owes"), words_of("told_alike.loses")),
+    *(words_of("told_alike.works"), words_of("told_alike.waits"), words_of("told_alike.limits"), words_of("told_alike.gives")),
 )
 _NEAR = (0.2, 5.0)
 

@@ -337,7 +337,7 @@ def ahead_as_the_fact(sentence: Sentence, k: int, pattern: Pattern, told: Told) 
 
 def _is_to_be_changed(words: Words, group: Group, k: int, pattern: Pattern) -> bool:
     """Say whether what is ahead is itself still to be changed: "will extend the truce to eight days", of one of five days."""
-    asks = words.low[group.head] in _ASKS and words.low[group.i] not in _ASKS
+    asks = words.low[group.head] in _ASKS and not {"to", "will"}.isdisjoint(words.low[group.i : group.head])
     if asks and not _ASKS.isdisjoint(split(pattern.fact.says.lower())):
         return True  # "is going to ask for 80", of what is asked now
     if words.low[k - 1] != "to" or _is_of_a_forecast(pattern) or words.low[group.head] not in _CHANGES:
