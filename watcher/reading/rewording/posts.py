@@ -88,12 +88,137 @@ _DOES = {
     "sponsoring": "sponsors",
 }
 
+_NOW = {
+    "led": "leads", "headed": "heads", "run": "runs", "chaired": "chairs", "commanded": "commands", "directed": "directs",
+    "edited": "edits", "coached": "coaches",
+}  # fmt: skip
+
 _FORMS = rows(
     # "Appointed last week, [X] mediates"
     (r"^(?:Appointed|Elected|Named|Chosen|Installed|In office|In post|In the job)(?: [^\[\],]+)?, (?=(?:[A-Z]\w* )?\[)", ""),
     # "Able is governed by [President X]": the title is no part of the name
     (rf"^(?P<what>[^\[\]]+? (?:is|remains) {_LED} by )\[(?P<title>{_TITLE}) (?=[A-Z])", r"\g<what>\g<title> ["),
     (rf"^\[(?P<title>{_TITLE}) (?P<name>[A-Z][^\[\]]*)\] (?={_LEADS} )", r"\g<title> [\g<name>] "),
+    # "In charge of the inquiry: [X]", "the person in charge of the bank is Governor [X]"
+    (
+        r"^(?:In charge of|At the (?:head|helm|top) of|Leading|Heading|Running) (?P<what>[^\[\]:]+?): (?P<title>[^\[\]:]*?)"
+        rf"{SLOT}\.?$",
+        r"\g<title>\g<slot> leads \g<what>.",
+    ),
+    (
+        r"^The (?:man|woman|person|official|one) (?:in charge of|at the (?:head|helm|top) of|leading|heading|running) "
+        rf"(?P<what>[^\[\]]+?) is (?P<title>(?:[A-Z][\w-]* )*?){SLOT}\.?$",
+        r"\g<title>\g<slot> leads \g<what>.",
+    ),
+    # "[X] has been at the helm of Able since 2019", "Able has been led since 2019 by [X]"
+    (
+        rf"^{SLOT} (?:has been|is|was) (?:at the (?:head|helm|top) of|in charge of) (?P<what>[^\[\]]+?)"
+        r"(?: since [^\[\]]+?| for [\w ]+ years)?\.?$",
+        r"\g<slot> leads \g<what>.",
+    ),
+    (rf"^(?P<what>[^\[\]]+?) has been (?P<led>{_LED}) (?:since|for) [^\[\]]+? by (?=[^\[\]]*\[)", r"\g<what> is \g<led> by "),
+    (
+        rf"^{SLOT} has (?P<led>led|headed|run|chaired|commanded|directed|edited|coached) (?P<what>[^\[\]]+?) "
+        r"(?:since|for) [^\[\]]+?\.?$",
+        lambda m: f"{m['slot']} {_NOW[m['led']]} {m['what']}.",
+    ),
+    (
+        r"^(?P<slot>\[[^\[\]]+\]), [^\[\],]+, has (?P<led>led|headed|run|chaired|commanded|directed) "
+        r"(?P<what>[^\[\]]+?) (?:since|for) .*$",
+        lambda m: f"{m['slot']} {_NOW[m['led']]} {m['what']}."),
+    # "Able's successor as head of the fund", "the Liberals' choice for prime minister", "are led into the election by"
+    (r"^(?P<who>[^\[\]]+?)['’]s? successor as (?P<as>[^\[\]]+?) is (?=\[)", r"The successor of \g<who> as \g<as> is "),
+    (
+        r"^(?P<whose>[^\[\]]+?['’]s?) (?:choice|pick|favourite) (?:for|as) (?P<as>[^\[\]]+?) is (?=\[)",
+        r"\g<whose> candidate for \g<as> is ",
+    ),
+    (
+        rf"^(?P<who>(?:The )?[A-Z][^\[\]]*?) wants? {SLOT} (?:as|for|to be|to become) (?P<as>[a-z][a-z ]+?)\.?$",
+        lambda m: f"{m['who']}{chr(39) if m['who'].endswith('s') else chr(39) + 's'} candidate for {m['as']} is {m['slot']}.",
+    ),
+    (
+        rf"^(?P<who>[^\[\]]+?) (?:is|are|will be) led into the [a-z ]*?(?:election|campaign|vote|poll)s? by {SLOT}\.?$",
+        lambda m: f"The leader of {_small(m['who'])} is {m['slot']}.",
+    ),
+    # "The top job at Able belongs to [X]"
+    (
+        rf"^The top (?:job|post|position) (?:at|in|of) (?P<what>[^\[\]]+?) (?:{_HELD}|belongs to) {SLOT}\.?$",
+        r"\g<slot> leads \g<what>.",
+    ),
+    # "Able's top diplomat is [X]": its foreign minister
+    (
+        r"^(?P<state>[^\[\]]+?)['’]s (?:top|chief) diplomat is (?=\[)",
+        lambda m: f"{m['state']}'s foreign minister is ",
+    ),
+    (r"^The (?:chief|head) of (?P<state>[^\[\]]+?)['’]s diplomacy is (?=\[)", r"\g<state>'s foreign minister is "),
+    # "Representing Able at the UN is [X]", "Able's man in Best", "the UN's point man on Able"
+    (
+        rf"^Representing (?P<who>[^\[\]]+?) (?:at|in|to) (?P<where>[^\[\]]+?) is {SLOT}\.?$",
+        r"\g<who>'s ambassador to \g<where> is \g<slot>.",
+    ),
+    (
+        rf"^(?P<who>[^\[\]]+?) is represented (?:at|in) (?P<where>[^\[\]]+?) by "
+        rf"(?:its |the )?(?:ambassador |envoy )?{SLOT}\.?$",
+        r"\g<who>'s ambassador to \g<where> is \g<slot>.",
+    ),
+    (
+        r"^(?P<who>[^\[\]]+?)['’]s? (?:man|woman) (?:in|at) (?P<where>[A-Z][^\[\]]*?) is (?=\[)",
+        r"\g<who>'s ambassador to \g<where> is ",
+    ),
+    (
+        r"^(?P<who>[^\[\]]+?)['’]s? point (?:man|woman|person) (?:on|for|in) (?P<where>[^\[\]]+?) is (?=\[)",
+        r"\g<who>'s envoy for \g<where> is ",
+    ),
+    # "Speaking for the government is [X]"
+    (
+        rf"^(?:Speaking for|The spokes(?:man|woman|person) who speaks for) (?P<who>[^\[\]]+?) is {SLOT}\.?$",
+        r"The spokesperson of \g<who> is \g<slot>.",
+    ),
+    (
+        r"^(?P<who>[^\[\]]+?) speaks? through (?:its|the|their) (?P<office>spokes(?:man|woman|person)),? "
+        rf"{SLOT}\.?$",
+        lambda m: f"The {m['office']} of {_small(m['who'])} is {m['slot']}.",
+    ),
+    # "Under [X], Able is cutting costs" tells it aside; so does "Able, whose chief executive is [X], is cutting jobs"
+    (
+        rf"^(?P<who>[A-Z][^\[\],]*?), whose (?P<office>[a-z -]+?) is {SLOT}, [^\[\]]+$",
+        lambda m: f"The {m['office']} of {_small(m['who'])} is {m['slot']}.",
+    ),
+    # "The bank's governor, according to its website, is [X]"
+    (r"^(?P<who>[^\[\],]+?), (?:according to|as|says|said) [^\[\],]+, is (?=\[)", r"\g<who> is "),
+    # "Parliament has elected [X] as president of Able", "the king has appointed [X] as prime minister"
+    (
+        rf"^(?:Parliament|The (?:king|queen|president|parliament|board|council|assembly|government|cabinet|monarch|senate"
+        rf"|shareholders|delegates|members|people|voters)|Voters|Delegates|Members|Shareholders) (?:has|have) "
+        rf"(?:elected|appointed|named|chosen|picked|made) {SLOT} (?:as )?(?:its |the |their )?"
+        r"(?P<office>[a-z][a-z -]*? (?:of|for) [^\[\]]+?)\.?$",
+        r"The \g<office> is \g<slot>.",
+    ),
+    # "The peacekeepers take their orders from General [X]", "serve under him", "commanding them is"
+    (
+        r"^(?P<what>[^\[\]]+?) (?:take|takes|get|gets) (?:their|its) orders from (?=[^\[\]]*\[)",
+        r"\g<what> are commanded by ",
+    ),
+    (
+        r"^(?P<what>[^\[\]]*?\b(?:troops|soldiers|peacekeepers|forces|force|army|fighters|brigade|battalion)\b[^\[\]]*?) "
+        r"(?:serves?|fights?|stands?|is|are) under (?:the orders of )?(?=[^\[\]]*\[)",
+        r"\g<what> are commanded by ",
+    ),
+    (
+        rf"^Commanding (?P<what>[^\[\]]+?) is (?P<rank>[^\[\]]*?){SLOT}\.?$",
+        lambda m: f"{m['what'][0].upper()}{m['what'][1:]} are commanded by {m['rank']}{m['slot']}.",
+    ),
+    # "The committee meets under the chairmanship of [X]"
+    (
+        r"^(?P<what>[^\[\]]+?) (?:meets?|sits?|works?|operates?) under (?:the )?"
+        rf"(?P<how>chairmanship|leadership|direction|presidency) of {SLOT}\.?$",
+        lambda m: f"The {'chair' if m['how'][0] in 'cp' else 'head'} of {_small(m['what'])} is {m['slot']}.",
+    ),
+    # "The city of Lund is run by [X]"
+    (
+        rf"^The (?:city|town) of (?P<what>[A-Z][^\[\]]*?) is (?:run|led|headed|governed) by {SLOT}\.?$",
+        r"The mayor of \g<what> is \g<slot>.",
+    ),
     # "The company building the bridge is [X]", "the firm that runs the port"
     (
         rf"^The {_FIRM} (?P<do>building|supplying|insuring|making|operating|running|owning|sponsoring) (?P<what>[^\[\]]+?) is "
