@@ -33,7 +33,7 @@ ODEON = "The Grand Odeon has [not been demolished]."
         (TOWN, "Army retakes Bukama from M40 rebels", ["asserted none"]),
         (SIEGE, "Army breaks siege of El Daba", ["asserted none"]),
         (FIRE, "Serra fire brought under control", ["asserted in-force"]),
-        (FLEET, "Regulators clear Corvo 300 to fly again", ["asserted none"]),
+        (FLEET, "Regulators clear Corvo 300 to fly again", ["asserted in-force"]),
         (NIGER, "African Union readmits Niger", ["asserted in-force"]),
         (AIRLINE, "Airline Norvia goes bust", ["asserted in-force"]),
         (AIRLINE, "Norvia files for bankruptcy", ["asserted in-force"]),

@@ -16,6 +16,10 @@ _ASKED = (
     r"|offers?|permits?|licen[cs]es?|petitions?|nominations?|motions?|amendments?|drafts?|projects?|purchases?|sales?|deals?"
     r"|accords?)"
 )
+# A licence under review has been given once.
+_PENDING = (
+    r"(?:bills?|plans?|proposals?|applications?|requests?|bids?|mergers?|takeovers?|budgets?|petitions?|nominations?|motions?)"
+)
 _REVIEWS = (
     r"(?:debating|discussing|considering|examining|reviewing|studying|weighing|scrutinising|scrutinizing|looking at"
     r"|deliberating)"
@@ -55,7 +59,7 @@ _FORMS = rows(
     ),
     # "The bid to host the Games is [under review]"
     (
-        rf"^(?P<what>[^\[\]]*?\b{_ASKED}\b[^\[\]]*?) (?P<be>is|are) \[(?:still )?{_UNDER}\]",
+        rf"^(?P<what>[^\[\]]*?\b{_PENDING}\b[^\[\]]*?) (?P<be>is|are) \[(?:still )?{_UNDER}\]",
         lambda m: f"{m['what']} {_many(m)} [not been approved]",
     ),
     # "The constitution is [awaiting] a referendum"

@@ -29,9 +29,8 @@ def undone_value(pattern: Pattern, deed: Deed) -> StatusValue:
     if isinstance(value, StatusValue) and value.word in _BACK:
         return value if value.word == "none" else StatusValue(word=_BACK[value.word], phrase=deed.undone)
     known = parse(deed.undone)
-    return StatusValue(
-        word=known.word if known else "in-force" if deed.undone in _GOES_AGAIN else "completed", phrase=deed.undone
-    )
+    again = "in-force" if deed.undone in _GOES_AGAIN else "none"
+    return StatusValue(word=known.word if known else again, phrase=deed.undone)
 
 
 _GOES_AGAIN = frozenset({"back", "back on", "back in contact", "back in action", "back on the air", "reinstated"})
