@@ -159,9 +159,9 @@ CASES = [
     (
         "Iceland has [not held] a referendum on resuming EU talks.",
         [
-            ("A referendum on reopening talks with the EU took place in Iceland on Saturday.", ["asserted in-force"]),
-            ("Iceland will hold a referendum on EU talks in August.", ["planned in-force"]),
-            ("Iceland held a referendum on its constitution in 2012.", ["past in-force"]),
+            ("A referendum on reopening talks with the EU took place in Iceland on Saturday.", ["asserted completed"]),
+            ("Iceland will hold a referendum on EU talks in August.", ["planned completed"]),
+            ("Iceland held a referendum on its constitution in 2012.", ["past completed"]),
         ],
     ),
     (

@@ -120,7 +120,7 @@ LAI = "The court has [not ruled] on Jimmy Moon."
         ("US sanctions on Peru's oil are [in force].", "The US lifted its sanctions on Peru's oil on Monday.",
          ["asserted completed"]),
         ("The ministry has [not paid] the farm grants.", "The ministry paid half of the farm grants on Monday.",
-         ["asserted in-force"]),
+         ["asserted completed"]),
         ("The ministry has [not paid] the farm grants.", "A court upheld a halt on the ministry paying the farm grants.", []),
     ],
 )  # fmt: skip

@@ -45,4 +45,5 @@ def _name_at(words: Words, k: int, pattern: Pattern) -> str:
     if hit is not None:
         other = hit.name.kind == "country" and hit.name.own == "own" and hit.name.id not in pattern.names
         return hit.name.id if other and words.low[hit.j : hit.j + 1] != ["'s"] else ""
-    return words.tokens[k] if is_strange(words, k) else ""
+    own = any(name.split()[0] == words.tokens[k] for name in pattern.names)  # "the Larkfield bid", of Larkfield Hotels
+    return words.tokens[k] if not own and is_strange(words, k) else ""

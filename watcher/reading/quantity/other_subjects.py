@@ -26,6 +26,9 @@ _MEASURED = frozenset({"cost", "wage", "pay", "own_"})
 _FIT, _ROOT = 0.6, 5
 
 
+_GOVERNS = frozenset({"ruling", "governing"})
+
+
 def another_subject(sentence: Sentence, number: Number, pattern: Pattern) -> str:
     """Return the thing that has, or is, so many in the place of the fact's own; "" where it may be that."""
     words = sentence.words
@@ -40,6 +43,8 @@ def another_subject(sentence: Sentence, number: Number, pattern: Pattern) -> str
     if group is None or group.report or number.first - group.j > 3 or group.i == clause.i:
         return ""
     phrase = range(clause.i, group.i)
+    if not _GOVERNS.isdisjoint(words.low[clause.i : group.i]) and "government" in pattern.fact.says:
+        return ""  # the ruling party's majority is the government's
     if pattern.names and pattern.names.keys().isdisjoint(sentence.named):
         if words.titled or not pattern.levelled:
             return ""

@@ -5,6 +5,7 @@ Owns: whether a sum is the price of the fact's own thing, or the cost of another
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -77,10 +78,15 @@ def _is_of_another_ware(ctx: Context, sentence: Sentence, pattern: Pattern) -> b
     return not told_of_it or _PRICE_WORDS.isdisjoint(low)
 
 
+_BY_TIME = re.compile(r"\] (?:a|per|each|every) (?:day|week|month|year|hour)\b")
+
+
 @lru_cache(maxsize=1_000)
 def _ware_of(says: str) -> frozenset[str]:
     """Return the words of what a fact tells the price of: "bread in Able costs [90 dinars] a loaf"."""
     words = split(says.lower())
+    if _BY_TIME.search(says) is not None:
+        return frozenset()  # what a day of a strike costs
     end = next((k for k, t in enumerate(words) if t in _COST or t in _TRADES or t == "trades"), 0)
     end = next((k for k, t in enumerate(words[:end]) if t in ("in", "at", "on")), end)
     return frozenset(words[:end]) - STOP

@@ -21,6 +21,7 @@ _AT = frozenset({"at", "in", "near", "off"})
 _ON = frozenset({"to", "on", "of", "at", "for", "into", "against", "between", "in"})
 _ENDS = frozenset({",", ";", ":", ".", "(", "after", "as", "when", "while", "before", "because", "since"})
 _DEFINITE = re.compile(r"\bthe \w|['’]s? |^[A-Z][\w’-]+ [A-Z]", re.IGNORECASE)
+_ANY = re.compile(r"\] (?:a|an|any)\b")  # "has [not opened] an inquiry into it"
 # Whose deals, and with whom, other rooms tell.
 _OWN_RULES = frozenset({"agree", "sign", "join"})
 _REACH = 14
@@ -50,7 +51,11 @@ def is_newly_told(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) ->
 @lru_cache(maxsize=10_000)
 def _is_definite(says: str) -> bool:
     """Say whether a fact is on one thing that is known, and not on whether there is one."""
-    return _DEFINITE.search(says) is not None and not says.startswith(("There ", "No ", "A ", "An ", "["))
+    return (
+        _DEFINITE.search(says) is not None
+        and not says.startswith(("There ", "No ", "A ", "An ", "["))
+        and not _ANY.search(says)
+    )
 
 
 @lru_cache(maxsize=10_000)

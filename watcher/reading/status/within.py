@@ -39,7 +39,9 @@ def read_within(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
             continue
         clause, tie = clause_at(sentence.clauses, k), Tie()
         tie.add("event", f"something falls within {words.tokens[k]!r}", 1.0)
-        if strangers(ctx, words, clause, pattern) or is_on_another(words, clause, k, pattern) or _is_on(words, k, pattern):
+        if any(g.mood == "firm" or g.conditional for g in clause.groups):
+            tie.reject("stance", "what is to come")  # "on the first day of the strike trains will run"
+        elif strangers(ctx, words, clause, pattern) or is_on_another(words, clause, k, pattern) or _is_on(words, k, pattern):
             tie.reject("actor", "another's")
         elif fits_the_fact(ctx, sentence, clause, pattern, tie) and place_tie(ctx, sentence, k, k, pattern, tie):
             step = "talks" if "talk" in pattern.verbs and value.word != "none" else "in-force"
