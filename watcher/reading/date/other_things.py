@@ -49,7 +49,11 @@ def another_thing(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) ->
     own = own_runs(pattern.fact.says)
     if not own or sentence.words.titled:
         return ""
-    for run in _told_of(sentence, k):
+    kept = (_told_of, k)
+    told: list[Run] | None = sentence.words.worked.get(kept)
+    if told is None:
+        told = sentence.words.worked[kept] = _told_of(sentence, k)
+    for run in told:
         if other := _is_another(ctx, sentence, run, own, pattern):
             return other
     return _on_another(sentence, k, own, pattern)

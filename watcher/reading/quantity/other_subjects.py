@@ -74,14 +74,23 @@ _ADVERBS = frozenset({"now", "also", "still", "already", "currently", "then", "a
 
 def _opposite(words: Words, says: str) -> str:
     """Return the word that turns the fact's own around: "imports 3 million tonnes", of what a state exports."""
-    said = split(says.lower())
-    for one, other in _OPPOSITES:
-        for mine, theirs in ((one, other), (other, one)):
-            if any(t.startswith(mine) for t in said) and not any(t.startswith(theirs) for t in said):
-                found = next((t for t in words.low if t.startswith(theirs)), "")
-                if found and not any(t.startswith(mine) for t in words.low):
-                    return found
+    for mine, theirs in _turned(says):
+        found = next((t for t in words.low if t.startswith(theirs)), "")
+        if found and not any(t.startswith(mine) for t in words.low):
+            return found
     return ""
+
+
+@lru_cache(maxsize=10_000)
+def _turned(says: str) -> tuple[tuple[str, str], ...]:
+    """Return the beginnings of words that a fact has one of, each with the one that it has not and that turns it around."""
+    said = split(says.lower())
+    pairs = ((mine, theirs) for one, other in _OPPOSITES for mine, theirs in ((one, other), (other, one)))
+    return tuple(
+        (mine, theirs)
+        for mine, theirs in pairs
+        if any(t.startswith(mine) for t in said) and not any(t.startswith(theirs) for t in said)
+    )
 
 
 def _is_its_verb(words: Words, group: Group, pattern: Pattern) -> bool:
