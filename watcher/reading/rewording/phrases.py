@@ -68,11 +68,6 @@ _FORMS = rows(
         rf"\[(?:still )?(?:awaits?|awaiting|faces|facing|subject to|waiting for)\] {_RULED}\b",
         r"\g<what> has [not been approved]",
     ),
-    # "Able [refuses] to take them back"
-    (
-        r"^(?P<who>[^\[\]]+?) \[(?:still )?(?:refuses?|declines?)\] to\b",
-        lambda m: f"{m['who']} {'have' if m[0].endswith(('refuse] to', 'decline] to')) else 'has'} [not agreed] to",
-    ),
     # "No country has [recognised] it"
     (
         r"^No (?:[a-z]+ )?[a-z]+ (?:has|have) (?:yet )?\[(?P<done>[a-z]+(?:ed|en|t))\] (?P<what>[^\[\]]+?)\.?$",
