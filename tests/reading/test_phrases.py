@@ -31,6 +31,7 @@ CASES = [
     ("Members of the union are [voting] on a strike.", "Members of the union have voted against a strike.", "rejected"),
     ("The austerity plan is [stuck] in the upper house.", "The upper house has passed the austerity plan.", "approved"),
     ("Parliament must [still confirm] the army chief.", "Parliament has confirmed the army chief.", "approved"),
+    ("Orsia has [banned] flights from Gondra.", "Orsia has lifted its ban on flights from Gondra.", "completed"),
     # what there was none of
     ("There is [no curfew] in Adwan.", "Adwan is under curfew.", "in-force"),
     ("There is [no curfew] in Adwan.", "The curfew in Adwan has been lifted.", "completed"),

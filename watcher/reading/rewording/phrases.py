@@ -152,6 +152,11 @@ _FORMS = rows(
     (rf"^(?P<what>[^\[\]]+?) \[(?P<stays>{_STAYS}) (?P<shut>{_SHUT})\]", _stays),
     # "The tunnel is [flooded] and closed to trains"
     (r"\[(?:flooded|damaged|destroyed|blocked|buried|under water|snowed in)\] and (?P<shut>closed|shut)\b", r"[\g<shut>]"),
+    # "Orsia has [banned] flights from Gondra"
+    (
+        r"^(?P<who>[^\[\]]+?) (?:has|have) \[(?:banned|outlawed|prohibited|forbidden)\] (?P<what>[^\[\]]+)$",
+        lambda m: f"{m['who']}'s ban on {m['what'].rstrip('.')} is [in force].",
+    ),
     # "Exports of wheat are [banned]"
     (
         r"^(?P<what>(?:Exports?|Imports?|Sales?|Flights?|Fishing|Hunting|Mining|Drilling|Travel|Protests?|Rallies|Logging|Trade)\b"
