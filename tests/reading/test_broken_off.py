@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reads import entry
+from tests.reads import entry, patterns
 from watcher import baselines
 from watcher.reading.facts import compile_baseline
 from watcher.reading.observe import observe
@@ -31,3 +31,14 @@ def test_strange_text_broken_off(folder: Path) -> None:
             words[chance.randrange(len(words))] = chance.choice(own)
         text = " ".join(words[: chance.randrange(len(words)) + 1])
         observe(entry(text.rstrip(".") if chance.random() < 0.5 else text, row["title"]), baseline)
+
+
+@pytest.mark.parametrize(
+    ("says", "text"),
+    [
+        ("The takeover of Best by Able is to close on [3 March 2025].", "takeover"),
+        ("The storm in Able killed [12] people.", "Able spoke of a storm by people who until last week had been have 31"),
+    ],
+)
+def test_broke_off_here(says: str, text: str) -> None:
+    observe(entry(text), replace(patterns(says), scope=()))

@@ -71,7 +71,7 @@ def _told_of(sentence: Sentence, k: int) -> list[Run]:
         parted = parted_subject(sentence, clause_at(sentence.parted, k))
         begin = parted.start if parted else begin_of_subject(words, clause, group)
         return runs_in(words, begin, parted.stop if parted else group.i)[:2]
-    begin = next((i for i in range(k, clause.i - 1, -1) if words.low[i - 1] in STOP or is_verb(words, i - 1) or not i), k)
+    begin = next((i for i in range(k, clause.i - 1, -1) if not i or words.low[i - 1] in STOP or is_verb(words, i - 1)), k)
     end = next((g.i for g in clause.groups if g.i > k), clause.j)
     return runs_in(words, begin, end)[:2]
 

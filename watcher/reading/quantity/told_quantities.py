@@ -202,7 +202,9 @@ def is_final_toll(sentence: Sentence, k: int, value: Value, pattern: Pattern) ->
     if pattern.about.isdisjoint(_ONCE) or not isinstance(value, Quantity) or not isinstance(was, Quantity) or value.n <= was.n:
         return False
     group = group_of(sentence.words, sentence.groups, k)
-    return group is None or group.tense != "pluperfect" or "dead" in keys_of(sentence.words, k + 1)
+    if group is None or group.tense != "pluperfect":
+        return True
+    return k + 1 < len(sentence.words.low) and "dead" in keys_of(sentence.words, k + 1)
 
 
 _ONCE = frozenset({"dead", "wounded"})
