@@ -36,7 +36,6 @@ def test_strange_text_broken_off(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("says", "text"),
     [
-        ("The takeover of Best by Able is to close on [3 March 2025].", "takeover"),
         ("The storm in Able killed [12] people.", "Able spoke of a storm by people who until last week had been have 31"),
     ],
 )
