@@ -32,6 +32,10 @@ CASES = [
     ("The austerity plan is [stuck] in the upper house.", "The upper house has passed the austerity plan.", "approved"),
     ("Parliament must [still confirm] the army chief.", "Parliament has confirmed the army chief.", "approved"),
     ("Orsia has [banned] flights from Gondra.", "Orsia has lifted its ban on flights from Gondra.", "completed"),
+    ("Talks to end the war in Sarun are [going nowhere].", "Talks to end the war in Sarun have collapsed.", "collapsed"),
+    ("There has been [no movement] on the talks between Orsia and Tarn.", "Orsia and Tarn have resumed their talks.", "talks"),
+    ("The withdrawal of Vessian troops from Karesh is [half done].", "The withdrawal from Karesh is complete.", "completed"),
+    ("Orsia [wants] to join the Northern Pact.", "Orsia has joined the Northern Pact.", "in-force"),
     # what there was none of
     ("There is [no curfew] in Adwan.", "Adwan is under curfew.", "in-force"),
     ("There is [no curfew] in Adwan.", "The curfew in Adwan has been lifted.", "completed"),
@@ -48,6 +52,9 @@ NOTHING = [
     ("Exports of wheat from Tarn are [banned].", "Tarn has lifted its ban on maize exports."),
     ("There is [no investigation] of the ferry fire.", "Families want an investigation of the ferry fire."),
     ("There is [no curfew] in Adwan.", "The curfew in Beled has been lifted."),
+    ("The withdrawal of Vessian troops from Karesh is [half done].", "The withdrawal from Sarun is complete."),
+    ("Orsia [wants] to join the Northern Pact.", "Orsia has joined the Fisheries Union."),
+    ("Tessin is [weighing] whether to buy Arbo.", "Tessin may buy Arbo, people familiar with the matter said."),
 ]
 
 
@@ -68,6 +75,18 @@ def test_not_read(says: str, text: str) -> None:
         ("The bills are [unpaid].", "The bills have [not been paid]."),
         ("The talks are [under way].", "The talks are [under way]."),
         ("No country has [recognised] Sarun.", "Sarun has [not been recognised]."),
+        ("The lawsuit is [being heard] in London.", "The lawsuit is [under way] in London."),
+        ("Able and Best have [made no progress] in their pay talks.", "The pay talks between Able and Best are [stalled]."),
+        ("There has been [no movement] on the border talks with Able.", "The border talks with Able are [stalled]."),
+        ("Talks to end the war are [going nowhere].", "Talks to end the war are [stalled]."),
+        ("The withdrawal from Able is [half done].", "The withdrawal from Able is [under way]."),
+        ("Orsia [wants] to join the Pact.", "Orsia has [not joined] the Pact."),
+        ("The rocket Tyr is [on the pad] for its first flight.", "The first flight of the rocket Tyr has [not taken place]."),
+        ("The government has [asked] the Fund for a loan.", "The Fund has [not approved] a loan to the government."),
+        ("Ana Rowe has [appealed] against her conviction.", "Ana Rowe's appeal against her conviction is [pending]."),
+        # Another state, and one of its own.
+        ("The rocket Tyr is [on the pad].", "The rocket Tyr is [on the pad]."),
+        ("Orsia [wants] a seat in the Pact.", "Orsia [wants] a seat in the Pact."),
     ],
 )
 def test_plain_words(says: str, plain: str) -> None:

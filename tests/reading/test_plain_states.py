@@ -12,6 +12,9 @@ from watcher.reading.rewording.plain_states import as_plain_state
     ("says", "plain"),
     [
         ("Able is [considering] pulling its men out of Best.", "Able has [not decided] to pull its men out of Best."),
+        ("Able is [weighing] whether to buy Best.", "Able has [not decided] to buy Best."),
+        ("The rebels of Able are [refusing] to leave.", "The rebels of Able have [not agreed] to leave."),
+        ("Able has [refused] to leave.", "Able has [refused] to leave."),
         ("Able [refuses] to hand over the suspect.", "Able has [not agreed] to hand over the suspect."),
         ("The bridge at Best is [under repair].", "The repair of the bridge at Best is [under way]."),
         ("Able's request for aid from Best is [unanswered].", "Best has [not approved] Able's request for aid."),

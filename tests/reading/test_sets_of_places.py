@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
+from watcher.reading.rewording.orders import in_order
 from watcher.reading.rewording.plain_sets import as_plain_set
 
 
@@ -23,6 +24,10 @@ from watcher.reading.rewording.plain_sets import as_plain_set
             "Those arrested for the coup are [Ann Lee] and [Bo Dahl].",
         ),
         ("On trial for fraud are [Ann Lee] and [Bo Dahl].", "Those on trial for fraud are [Ann Lee] and [Bo Dahl]."),
+        ("As of now, the members of the Pact are [Chad] and [Peru].", "the members of the Pact are [Chad] and [Peru]."),
+        ("Three firms in the race: [Alba] and [Kolm].", "The firms in the race are [Alba] and [Kolm]."),
+        ("The states in question are two: [Chad] and [Peru].", "The states in question are [Chad] and [Peru]."),
+        ("[Chad] and [Peru] stand behind the accord.", "The countries that back the accord are [Chad] and [Peru]."),
         # Where something is found or made is no law of a state.
         ("Measles has been found in [Chad] and [Peru].", "Measles has been found in [Chad] and [Peru]."),
         ("Smoking is banned in [Kell] and [Dorn].", "Smoking is banned in [Kell] and [Dorn]."),
@@ -30,6 +35,22 @@ from watcher.reading.rewording.plain_sets import as_plain_set
 )
 def test_plainest_form(says: str, plain: str) -> None:
     assert as_plain_set(says) == plain
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        (
+            "The states with embassies in Sul are [Chad] and [Peru].",
+            "The states that have embassies in Sul are [Chad] and [Peru].",
+        ),
+        ("[Alba] and [Kolm] keep offices in Sul.", "[Alba] and [Kolm] have offices in Sul."),
+        ("Clubs with a transfer ban are [Alba] and [Kolm].", "Clubs under a transfer ban are [Alba] and [Kolm]."),
+        ("Countries with a ban on cars are [Chad] and [Peru].", "Countries with a ban on cars are [Chad] and [Peru]."),
+    ],
+)
+def test_in_order(says: str, plain: str) -> None:
+    assert in_order(says) == plain
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Lists of members in other words: "only A and B keep", "on the panel sit", "owned by", "the makers supplying it".
+"""Lists of members in other words: "only A and B keep it", "who is in it", "owned by", "three lenders under supervision".
 
 Owns: facts that list who does or has something, as a plain list of those who do. Never: reads news, changes members.
 """
@@ -13,30 +13,15 @@ _LIST = r"(?=:? ?(?:the )?\[)"
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 _BODY = r"(?:board|panel|committee|council|commission|jury|court|team|group|consortium|coalition|syndicate|delegation)"
 _FORMS = rows(
-    # "Among the allies, only [A] and [B] have refused to sign it", "So far only [A] and [B] keep embassies in Able"
+    # "Among the allies, only [A] and [B] have refused to sign it"
     (rf"^(?:Among (?:the )?[^\[\],]+, |So far,? |At present,? |For now,? )?[Oo]nly {SLOTS} (?=[a-z])", r"\g<slots> "),
-    (
-        rf"^{SLOTS} (?:still )?(?:keep|run|operate) (?P<what>embassies|consulates|missions) in (?P<where>[^\[\]]+?)\.?$",
-        r"The countries that have \g<what> in \g<where> are \g<slots>.",
-    ),
-    # "Who is in the consortium buying it:", "Sitting on the panel are", "On the panel sit"
+    # "Who is in the consortium buying it:"
     (
         rf"^Who (?:is|are|sits?) (?:in|on) (?P<body>the [^\[\]:]*?\b{_BODY}\b[^\[\]:]*?)(?: is| are)?:? {_LIST}",
         r"The members of \g<body> are ",
     ),
-    (rf"^(?:Sitting|Serving|Seated) (?:in|on) (?P<body>the [^\[\]:]*?) are {_LIST}", r"The members of \g<body> are "),
-    (
-        rf"^(?:In|On) (?P<body>the [^\[\]:]*?\b{_BODY}) (?:sit|are|serve|have seats) {_LIST}",
-        r"The members of \g<body> are ",
-    ),
     # "Taking part in the talks are"
     (rf"^Taking part in (?P<what>[^\[\]:]*?) are {_LIST}", r"The parties in \g<what> are "),
-    # "Clubs with a transfer ban in the League are"
-    (
-        r"^(?:The )?(?P<who>[a-z]+|[A-Z][a-z]+) with (?:a|an) (?P<what>(?:[a-z]+ )?ban)\b(?! on)(?P<rest>[^\[\]:]*?) are "
-        rf"{_LIST}",
-        r"The \g<who> under a \g<what>\g<rest> are ",
-    ),
     # "Flights to the island are offered by"
     (
         r"^(?:Direct |Regular |The )?[Ff]lights (?P<way>to|from|between) (?P<where>[^\[\]:]+?) are "

@@ -75,12 +75,6 @@ _FORMS = rows(
         r"(?: at (?:its |their )?(?:[a-z]+ )?(?:plants|factories|works|sites|mills|yards))? (?:in|at) (?=(?:the )?\[)",
         r"The towns where \g<who>'s \g<what> are made are ",
     ),
-    # "The cup is shown on [A] and [B]"
-    (
-        r"^(?P<what>[^\[\]]+?) (?:is|are|can be) (?:now |still |also )?"
-        r"(?:shown|seen|watched|aired|carried|screened|streamed|televised|broadcast) (?:live )?(?:on|by) (?=(?:the )?\[)",
-        r"The channels that broadcast \g<what> are ",
-    ),
     # "The countries paying for the telescope are"
     (
         rf"^{_STATES} (?:paying for|that pay for|who pay for|footing the bill for|behind the money for) (?P<what>[^\[\]]+?) are"

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from watcher.language import words_of
-from watcher.reading.lexicon import inflect
+from watcher.reading.lexicon import bases, inflect
 from watcher.reading.rewording.pieces import SLOTS, plainest, rows
 from watcher.reading.words import analyse
 
@@ -86,7 +86,7 @@ def lower(what: str) -> str:
 @cache
 def base_of(form: str, way: str = "part") -> str:
     """Return the verb that a participle is of ("shown" of show, "taking" of take), or ""."""
-    tries = [*_IRREGULAR.get(form, ()), form]
+    tries = [bases().get(form, form), form]
     for ending in ("ing", "ed", "d", "n", "en"):
         if form.endswith(ending):
             root = form[: -len(ending)]
@@ -101,41 +101,9 @@ def base_of(form: str, way: str = "part") -> str:
 
 # Roots that hardly a verb ends with, but for a mute e: "operat", "organis", "financ".
 _MUTE = re.compile(r"(?:at|is|iz|yz|ag|c|v|[^s]s|u|dg|pl|tl|dl|id|ir|ur|ak|har|par|et)$")
-_IRREGULAR = {
-    "built": ("build",),
-    "run": ("run",),
-    "held": ("hold",),
-    "made": ("make",),
-    "led": ("lead",),
-    "fought": ("fight",),
-    "paid": ("pay",),
-    "kept": ("keep",),
-    "sold": ("sell",),
-    "bought": ("buy",),
-    "sent": ("send",),
-    "taught": ("teach",),
-    "met": ("meet",),
-    "lent": ("lend",),
-    "sought": ("seek",),
-    "told": ("tell",),
-    "flown": ("fly",),
-    "driven": ("drive",),
-    "written": ("write",),
-    "taken": ("take",),
-    "chosen": ("choose",),
-    "given": ("give",),
-    "shown": ("show",),
-    "drawn": ("draw",),
-}
 
 
 _FORMS = rows(
-    # "Only [A] and [B] have embassies there", "among the allies, only [A] and [B] have refused"
-    (
-        rf"^(?:(?:So far,?|At present,?|Currently,?|Among [^\[\],]+,) )?(?:[Oo]nly )?{SLOTS} "
-        r"(?=have |has |keep|run|hold|are |maintain|still |do )",
-        r"\g<slots> ",
-    ),
     # "Unions refusing Able's terms: [A]"
     (rf"^(?P<who>[A-Z][a-z]+s (?:[a-z]+ing|in|of|with|on|under|against|for) [^\[\]:]+?): {_ANY}", r"\g<who> are "),
     # "In the running for president are [A]"

@@ -111,7 +111,8 @@ _FORMS = rows(
         r"The \g<what> between \g<a> are [stalled]",
     ),
     (
-        rf"^There (?:is|are|has been|have been) \[{_NO_PROGRESS}\] (?:in|on|at|with) (?:the )?(?P<what>[^\[\]]*?\btalks\b)",
+        rf"^There (?:is|are|has been|have been) \[{_NO_PROGRESS}\] "
+        r"(?:in|on|at|with) (?:the )?(?P<what>[^\[\]]*?\btalks\b[^\[\]]*?)(?=\.?$)",
         r"The \g<what> are [stalled]",
     ),
     (

@@ -87,8 +87,10 @@ _FORMS = rows(
         _on_its_way,
     ),
     # "Able [refuses] to hand over the suspect"
-    (rf"^(?P<who>[^\[\]]+?) (?:is |has )?\[{_STILL}(?:{_REFUSES})\] to (?=[a-z])", r"\g<who> has [not agreed] to "),
-    (rf"^(?P<who>[^\[\]]+?) (?:are |have )\[{_STILL}(?:{_REFUSES})\] to (?=[a-z])", r"\g<who> have [not agreed] to "),
+    (
+        rf"^(?P<who>[^\[\]]+?) (?P<are>is |are )?\[{_STILL}(?:{_REFUSES})\] to (?=[a-z])",
+        lambda found: f"{found['who']} {'have' if found['are'] == 'are ' else 'has'} [not agreed] to ",
+    ),
     # "The bridge is [under repair]"
     (rf"^(?P<what>[^\[\]]+?) (?:is|are) \[{_STILL}under (?P<noun>{_UNDER})\]", _done_to),
     # "Able's request for missiles from Best is [unanswered]"

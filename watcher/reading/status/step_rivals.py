@@ -51,7 +51,9 @@ def is_anothers(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k:
         first = next((h for h in words.names if clause.i <= h.i < k), None)
         if first is not None and first.name.kind == "name" and first.name.id in ctx.patterns.topical:
             return True  # another body of the topic, and none of the fact's
-    if concept == "join" and pattern.axis == "join" and joins_another(words, clause, k, pattern.names.keys()):
+    # Who joins is not what is joined.
+    bodies = pattern.names.keys() - pattern.subjects or pattern.names.keys()
+    if concept == "join" and pattern.axis == "join" and joins_another(words, clause, k, bodies):
         return True
     others = [h for h in strangers(ctx, words, clause, pattern) if h.j <= k]
     if not others or pattern.axis != "agree" or len(pattern.names) < 2:
