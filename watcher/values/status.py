@@ -38,6 +38,7 @@ _REACHED = re.compile(
     r" (?:(?:is|are|was|still|as yet) )*(?:not\b|un(?:signed|ratified|approved)\b|(?:yet|still) to be\b|awaiting\b|pending\b)",
     re.IGNORECASE,
 )
+_NOT_BY = re.compile(r" by [^,]+,? (?:but|though|yet) not (?:yet )?by ", re.IGNORECASE)
 _MODAL = re.compile(r"^(?:may|might|could|can|will|would|should|must|is to|are to)\s+(?:not\s+)?\w")
 
 
@@ -77,6 +78,8 @@ def parse(text: str) -> StatusValue | None:
         return StatusValue(word="in-force", phrase=text)  # a strike, the talks
     if _TALKING.match(text.lower()):
         return StatusValue(word="talks", phrase=text)  # "holding talks", which is no state of what holds
+    if _NOT_BY.search(text):
+        return StatusValue(word="none", phrase=text)  # "approved by one chamber but not by the other"
     reached = _REACHED.match(text)
     for word, phrases in _says():
         if phrases.search(reached["reached"] if reached else text):

@@ -12,6 +12,7 @@ from functools import partial
 
 from watcher.model import Fact
 from watcher.reading.rewording.begun import begun_deed
+from watcher.reading.rewording.conditions import as_condition
 from watcher.reading.rewording.counts import recounted
 from watcher.reading.rewording.day_turns import as_day_turn
 from watcher.reading.rewording.days import as_day
@@ -40,6 +41,8 @@ from watcher.values import StatusValue
 from watcher.values.brackets import SLOT, narrowed
 from watcher.values.status import parse
 
+_DONE = frozenset({"in-force", "approved", "completed", "signed", "agreed"})
+_NOT = re.compile(r"(?:still |as yet )?(?:not|no|never|none|yet|un[a-z]+)\b", re.IGNORECASE)
 _OF_THE = re.compile(r"(?:(?<=\bof )|(?<=\bin )|(?<=\bby )|(?<=\bbetween )|(?<=\bwith ))The (?=\w)")
 
 
@@ -56,7 +59,7 @@ def _small_articles(says: str) -> str:
 _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     kind: (
         narrowed,
-        *((trimmed, as_plain_state) if kind == "status" else ()),
+        *((trimmed, as_condition, as_plain_state) if kind == "status" else ()),
         *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)),
         *own,
     )
@@ -78,6 +81,9 @@ def plainly(fact: Fact) -> Fact:
         # "Parliament must [still confirm] him" names no step, "has [not confirmed] him" does.
         known = parse(slot[0].strip("[]"))
         value = replace(value, word=known.word) if known is not None else value
+    elif isinstance(value, StatusValue) and value.word in _DONE and "[not " in says and _NOT.match(value.phrase) is None:
+        # Who is [in the country] has [not left], which is what news will tell.
+        value = replace(value, word="none")
     return replace(fact, says=says, value=value, also=tuple(_plainly(fact.kind, each) for each in fact.also))
 
 

@@ -29,7 +29,7 @@ def _lowered(what: str) -> str:
 _THOSE = re.compile(r"^(?:[A-Z][a-z]*s|Staff|Cabin crew|Crew) (?:of|at|in|for|on|from|with)\b|^[A-Z][a-z]+ [a-z]+s\b")
 
 
-def _small(who: str) -> str:
+def small(who: str) -> str:
     """Return who does a thing as it stands within a sentence: "crews of Able Ferries", but "Verdi members"."""
     m = _THOSE.match(who)
     plain = m is not None and (" " not in m[0] or _is_plain(who.split()[0]) or m[0].split()[-1] in _PREPOSITIONS)
@@ -124,7 +124,7 @@ _FORMS = rows(
     ),
     (
         r"^(?P<who>[^\[\]]+?) (?:is|are) \[(?:still )?on strike\]",
-        lambda f: f"The strike by {_small(f['who'])} is [under way]",
+        lambda f: f"The strike by {small(f['who'])} is [under way]",
     ),
     (
         r"^(?P<what>[^\[\]]*?\bstrike\b[^\[\]]*?) (?:is )?\[(?:still )?(?:on|continues|goes on)\]",

@@ -1,0 +1,176 @@
+"""Conditions in other words: a fire that rages is not under control, a captive not released, a road under snow closed.
+
+Owns: a status fact whose slot is a condition that a thing or somebody is in, told by what would end it. Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.language import words_of
+from watcher.reading.rewording.pieces import plainest, rows, upper
+from watcher.reading.rewording.steps import small as _small
+
+_STILL = r"(?:still |now |currently |again |largely |partly |all )*"
+_FIRE = (
+    r"(?:fires?|blazes?|wildfires?|bushfires?|infernos?)(?! (?:service|department|brigade|crews?|station|alarm|ban|season)\b)"
+)
+_BURNS = (
+    r"(?:(?:burning|raging|spreading|growing)(?: (?:out of control|unchecked|uncontrolled|fiercely|on|freely))?|out of control"
+    r"|uncontrolled|uncontained|unchecked|burns|rages|(?:burning|raging) on|active|at large|ablaze)"
+)
+_ILLS = "|".join(sorted(words_of("conditions.ills")))
+_SPREADS = (
+    r"(?:spreading|raging|growing|out of control|not (?:yet )?(?:contained|under control|stopped|over|beaten)|uncontained)"
+)
+_WAYS = "|".join(sorted(words_of("conditions.ways")))
+_BLOCKED = (
+    r"(?:(?:blocked|cut(?: off)?|buried|covered|obstructed|jammed)(?: (?:by|under|with) [^\[\]]+)?"
+    r"|impassable|snowed in|under snow)"
+)
+_CAPTORS = r"(?:kidnappers|gunmen|rebels|militants|pirates|bandits|captors|insurgents|abductors|the [a-z]+|[A-Z][\w’-]+)"
+_CAPTIVE = (
+    r"(?:in the hands of (?:their |his |her |its )?(?:kidnappers|gunmen|pirates|bandits|captors|abductors)"
+    r"|(?:a )?(?:hostages?|captives?)"
+    r"|(?:held|kept|taken) (?:hostage|captive|prisoner)|being held(?: hostage| captive)?|in captivity"
+    r"|(?:been )?(?:kidnapped|abducted|taken hostage))"
+)
+_PEOPLE_HELD = r"^(?P<who>[^\[\]]+?) (?P<be>is|are|has|have|remains?)(?: been)?"
+_GOODS = r"(?:power|electricity|water|gas|heating|internet|running water|drinking water|phone service)"
+_LOOKS = (
+    r"(?:examined|reviewed|studied|considered|looked at|scrutinised|scrutinized|vetted|assessed|weighed|investigated|checked)"
+)
+_PLAN = (
+    r"(?:bills?|plans?|proposals?|treaty|treaties|applications?|requests?|bids?|mergers?|takeovers?|budgets?|offers?|permits?"
+    r"|sales?|deals?|accords?|purchases?|acquisitions?|tie-ups?|projects?|drugs?|vaccines?|pills?)"
+)
+_FORCE = (
+    r"(?:troops|soldiers|peacekeepers|mission|force|forces|contingent|monitors|observers|trainers|fighters|army|rebels"
+    r"|militia|police)"
+)
+_BUILT = "|".join(sorted(words_of("conditions.built")))
+
+
+def _has(be: str) -> str:
+    return "have" if be in ("are", "have", "remain") else "has"
+
+
+def _low(what: str) -> str:
+    return f"{what[0].lower()}{what[1:]}" if what.split()[0] in ("The", "A", "An", "Its", "Their") else what
+
+
+def _freed(found: re.Match[str]) -> str:
+    who = found["who"]
+    if re.fullmatch(r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|al|de|van|von|bin|el))+", who):
+        # A name alone does not tell that it is somebody's, and a film is released as well.
+        who = f"The prisoner {who}"
+    return f"{who} {_has(found['be'])} [not been released]"
+
+
+def _without(found: re.Match[str]) -> str:
+    what = re.sub(r"^(?:Half|Most|Much|Parts?|All|Large parts|A third|Some)(?: of)? (?=[a-zA-Z])", "", found["what"])
+    goods = "power" if found["goods"] == "electricity" else found["goods"]
+    return f"{upper(goods)} in {_low(what)} has [not been restored]"
+
+
+def _there(found: re.Match[str]) -> str:
+    where = found["where"] or ""
+    place = "" if not where or where in ("the country", "the region", "the area", "the ground") else f" {where}"
+    return f"{found['what']} {_has(found['be'])} [not left]{place}"
+
+
+def _does(who: str) -> str:
+    last = re.split(r" (?:of|in|at|for|on) ", who)[0].split()[-1]
+    return "have" if (last.endswith("s") and not last.endswith(("ss", "us", "is"))) or " and " in who else "has"
+
+
+_FORMS = rows(
+    # "The forest fire above Able is [burning out of control]"
+    (
+        rf"^(?P<what>[^\[\]]*?\b(?i:{_FIRE})\b[^\[\]]*?) (?P<be>is |are |remains? )?\[{_STILL}{_BURNS}\]",
+        lambda f: f"{f['what']} {'are' if f['be'] in ('are ', 'remain ') else 'is'} [not under control]",
+    ),
+    # "Cholera in the camp at Able is [not under control]"
+    (
+        rf"^(?:The )?(?P<ill>(?i:{_ILLS})) (?=(?:in|at|on|among|across) [^\[\]]*? (?:is|has) \[)",
+        lambda f: f"The {f['ill'].lower()} outbreak ",
+    ),
+    (
+        rf"^(?P<what>[^\[\]]*?\b(?:outbreaks?|epidemics?)\b[^\[\]]*?) (?P<be>is|are|has|have) \[{_STILL}{_SPREADS}\]",
+        lambda f: f"{f['what']} {'are' if f['be'] in ('are', 'have') else 'is'} [not over]",
+    ),
+    # "The siege of Able is [in its second month]"
+    (
+        r"\b(?P<be>is|are|has) \[(?:now |still )?(?:in|entering|entered|into|well into) (?:its|their) [a-z0-9]+ (?:straight )?"
+        r"(?:day|week|month|year)\]",
+        lambda f: f"{'are' if f['be'] == 'are' else 'is'} [under way]",
+    ),
+    (
+        r"^(?:The )?[A-Z]?[^\[\],]+?['’]s? (?P<what>siege|blockade|encirclement) of (?=(?:the )?[^\[\]]* (?:is|has) \[)",
+        r"The \g<what> of ",
+    ),
+    # "The refinery at Able is [running at half capacity]"
+    (
+        r"\[(?:still |now )?(?:running|working|operating|producing|kept running) (?P<at>at|below|on) (?P<much>[a-z ]+)\]",
+        r"[\g<at> \g<much>]",
+    ),
+    # "Workers at the Able plant are [locked out]"
+    (
+        r"^(?P<who>[^\[\]]+?) (?:is|are|have been) \[(?:still )?locked out\]",
+        lambda f: f"The lock-out of {_small(f['who'])} is [under way]",
+    ),
+    # "Ana Able is [in the hands of kidnappers]", "ten sailors have [been kidnapped] by pirates"
+    (rf"{_PEOPLE_HELD} \[{_STILL}{_CAPTIVE}\](?P<by> by {_CAPTORS})?", _freed),
+    # "The road over the pass is [blocked by snow]"
+    (
+        rf"^(?P<what>[^\[\]]*?\b(?i:{_WAYS})\b[^\[\]]*?) (?P<be>is|are|remains?) \[{_STILL}{_BLOCKED}\]",
+        lambda f: f"{f['what']} {'are' if f['be'] in ('are', 'remain') else 'is'} [closed]",
+    ),
+    # "Half the island of Able is [without power]"
+    (
+        rf"^(?P<what>[^\[\]]+?) (?:is|are|has been left|have been left|remains?|has|have) "
+        rf"\[{_STILL}(?:without|with no|no|cut off from) (?P<goods>{_GOODS})\]",
+        _without,
+    ),
+    # "The car plant in Able is [up for sale]"
+    (
+        rf"^(?P<what>[^\[\]]+?) (?P<be>is|are) \[{_STILL}(?:up for (?:sale|auction)|for sale"
+        r"|(?:looking for|seeking|in search of|without|waiting for) a (?:new )?buyer|on the block)\]",
+        lambda f: f"{f['what']} {_has(f['be'])} [not been sold]",
+    ),
+    # "Able's inhaler is [out of stock]"
+    (rf"\b(?P<be>is|are) \[{_STILL}(?:out of stock|unavailable|unobtainable)\]", r"\g<be> [not available]"),
+    # "The merger of Able and Best is [being examined by the authority]", "… is [under review] by the authority"
+    (
+        rf"^(?P<what>[^\[\]]*?\b(?i:{_PLAN})\b[^\[\]]*?) (?:is|are) \[{_STILL}(?:being {_LOOKS}|under (?:review|scrutiny"
+        r"|examination|consideration))(?:\] by | by )(?P<who>[^\[\]]+?)\]?(?P<end>\.?)$",
+        lambda f: f"{upper(f['who'])} {_does(f['who'])} [not approved] {_low(f['what'])}{f['end']}",
+    ),
+    # "Able's bid is [approved by shareholders but not by regulators]"
+    (
+        r"^(?P<what>[^\[\]]+?) (?:is|are|has|have)(?: been)? \[(?:been )?"
+        r"(?P<done>approved|ratified|signed|cleared|backed|accepted|passed|endorsed|adopted) by [^\[\]]+?,? but not (?:yet )?"
+        r"(?:by )?(?P<who>[^\[\]]+?)\](?P<end>\.?)$",
+        lambda f: f"{upper(f['who'])} {_does(f['who'])} [not {f['done']}] {_low(f['what'])}{f['end']}",
+    ),
+    # "Able's troops are [still in Best]", "the mission in Best is [still in the country]"
+    (
+        rf"^(?P<what>[^\[\]]*?\b{_FORCE}\b[^\[\]]*?) (?P<be>is|are|remains?) "
+        r"\[(?:still )?(?:still there|present|(?:in|inside|on|at) (?P<where>the (?:country|region|area|ground)|(?:(?:the )?"
+        r"(?:northern |southern |eastern |western )|the [a-z]+ of )?[A-Z][^\[\]]*?))\]",
+        _there,
+    ),
+    # "The bridge is [half built]"
+    (
+        rf"^(?P<what>(?:(?!(?:of|on|into|about|for) )[\w’'-]+ )*?(?i:{_BUILT})\b[^\[\]]*?) (?P<be>is|are|remains?) "
+        rf"\[{_STILL}(?:only )?(?:(?:half|partly|partially"
+        r"|three-quarters|two-thirds|nearly|almost)[ -](?:built|finished|complete|completed|done)|unfinished|incomplete"
+        r"|not (?:yet )?(?:finished|complete|built)|being built|going up|taking shape|rising)\]",
+        lambda f: f"{f['what']} {'are' if f['be'] in ('are', 'remain') else 'is'} [under construction]",
+    ),
+)
+
+
+def as_condition(says: str) -> str:
+    """Return a status fact's sentence with the deed that would end the condition it tells, or as it is."""
+    return upper(plainest(says, _FORMS))
