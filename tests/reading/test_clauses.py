@@ -161,3 +161,19 @@ def test_groups_lie_apart_and_clauses_cover_the_sentence(parts: list[str]) -> No
         clause = clause_at(clauses, k)
         assert clause.i <= k < clause.j
     assert sum(len(clause.groups) for clause in clauses) == len(groups)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "verb"),
+    [
+        ("Budget talks in Lund have resumed.", "talks", False),
+        ("Airport strikes on Monday have been called off.", "strikes", False),
+        ("Ceasefire talks in Chad will resume on Monday.", "talks", False),
+        ("Norway talks to rebels who have fled.", "talks", True),
+        ("Norway looks to allies, which have helped.", "looks", True),
+        ("Budget talks in Lund opened on Monday.", "opened", True),
+    ],
+)
+def test_what_begins_a_sentence(text: str, word: str, verb: bool) -> None:
+    found = analyse(text, 1)
+    assert is_verb(found, found.low.index(word)) is verb

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reads import patterns, reads
-from watcher.reading.lexicon import stem
+from watcher.reading.lexicon import inflect, stem
 
 LEAVING = "The withdrawal of the Vantic stabilisation force from Morvania has [not begun]."
 STRENGTH = "The Vantic stabilisation force has [2,400] troops in Morvania."
@@ -68,3 +68,13 @@ def test_so_many_of_a_country_are_not_all_of_it() -> None:
 @pytest.mark.parametrize(("noun", "verb"), [("delivery", "delivered"), ("inspections", "inspects"), ("departure", "departing")])
 def test_a_noun_and_its_verb_have_one_stem(noun: str, verb: str) -> None:
     assert stem(noun) == stem(verb)
+
+
+def test_verbs_made_of_others() -> None:
+    assert [inflect(verb)["part"] for verb in ("readmit", "resell", "kidnap", "return", "remain")] == [
+        "readmitted",
+        "resold",
+        "kidnapped",
+        "returned",
+        "remained",
+    ]

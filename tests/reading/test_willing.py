@@ -21,3 +21,24 @@ CASES = [
 @pytest.mark.parametrize(("text", "want", "told"), CASES)
 def test_willing(text: str, want: str, told: bool) -> None:
     assert (want in reads(patterns(DISBAND), text)) is told
+
+
+SEND = "Lomma has [not decided] whether to send troops to Chad."
+DECIDED = [
+    ("Lomma has decided to send troops to Chad.", ["asserted agreed"]),
+    ("Lomma will send troops to Chad.", ["asserted agreed"]),
+    ("Lomma will not send troops to Chad.", ["asserted rejected"]),
+    ("Lomma has decided not to send troops to Chad.", ["asserted rejected"]),
+    ("Lomma has ruled out sending troops to Chad.", ["asserted rejected"]),
+    ("Lomma has refused to send troops to Chad.", ["asserted rejected"]),
+    ("Lomma has not ruled out sending troops to Chad.", []),
+    ("Lomma has not sent troops to Chad.", []),
+    ("Lomma may not send troops to Chad.", []),
+    ("Lomma has still not decided whether to send troops to Chad.", []),
+    ("Lomma has decided to send doctors to Chad.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), DECIDED)
+def test_decided_or_turned_down(text: str, want: list[str]) -> None:
+    assert reads(patterns(SEND), text) == want

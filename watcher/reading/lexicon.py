@@ -135,12 +135,13 @@ def inflect(verb: str) -> dict[Form, str]:
     if head == "be":
         return {"base": verb, "s": f"is being{rest}", "past": f"was{rest}", "part": f"been{rest}", "ing": f"being{rest}"}
     s = head[:-1] + "ies" if consonant_y else head + ("es" if re.search(r"(s|x|z|ch|sh|o)$", head) else "s")
-    irregular = _irregular()[0].get(head)
+    irregular = _irregular()[0].get(head) or _made_of(head)
     # "Scrubbed", "shutting": one short syllable; "begin" by its stress.
     doubled = (
         bool(irregular and irregular[0] == head + head[-1] + "ed")
         or re.fullmatch(r"(?:[^aeiou]*|qu|squ)[aeiou][bdgklmnprt]", head) is not None
         or head == "begin"
+        or head in words_of("lexicon.doubling")
     )
     stem = head + head[-1] if doubled else head
     if head.endswith("ie"):
@@ -154,6 +155,12 @@ def inflect(verb: str) -> dict[Form, str]:
     else:
         past = part = head[:-1] + "ied" if consonant_y else stem + ("d" if head.endswith("e") else "ed")
     return {"base": head + rest, "s": s + rest, "past": past + rest, "part": part + rest, "ing": ing + rest}
+
+
+def _made_of(head: str) -> tuple[str, str] | None:
+    """Return the past and the participle of a verb that one with forms of its own makes: "readmitted", "resold"."""
+    forms = _irregular()[0].get(head[2:]) if head.startswith(("re", "un")) and len(head) > 5 else None
+    return (f"{head[:2]}{forms[0]}", f"{head[:2]}{forms[1]}") if forms else None
 
 
 def spelt(verb: str) -> tuple[str, ...]:

@@ -13,7 +13,8 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import places_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.rewording.refusals import WILLING
-from watcher.reading.status.agreed_things import as_willing
+from watcher.reading.status.agreed_things import as_refused, as_willing
+from watcher.reading.status.deed_tokens import deed_tokens
 from watcher.reading.status.steps import StatusRead
 from watcher.reading.words import Words
 
@@ -25,6 +26,7 @@ _EXIT = re.compile(
 )
 # What its course is told by, beside its beginning and its end.
 DECIDES = {"decision": "approved", "announcement": "approved", "agree": "agreed"}
+_TO_DECIDE = re.compile(r"\[not (?:yet )?decided\] to |\[not in the race\]")
 _WANTS = words_of("frames.wants")
 _STEPS = frozenset({"in-force", "completed"})
 
@@ -66,7 +68,16 @@ def leaves_unnamed(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
 
 def told_willing(sentence: Sentence, pattern: Pattern, found: list[StatusRead]) -> list[StatusRead]:
     """Return what is told of a fact that somebody has not agreed to do: agreed to where he will, or decides to."""
-    if not WILLING.search(pattern.fact.says):
+    says = pattern.fact.says
+    if _TO_DECIDE.search(says) and not is_undecided(pattern):
+        # What is sent back decides nothing anew.
+        told = deed_tokens(sentence.words, pattern.deed) if pattern.deed is not None else []
+        does = {k for k, _, back in told if not back}
+        kept = [r for r in found if r.k in does] if len(does) < len(told) else found
+        found = [read for r in kept if (read := as_refused(sentence, r)) is not None]
+        own = WILLING.search(says) is None
+        return [r if own or r.value.word == "rejected" else as_willing(sentence, r) for r in found]
+    if not WILLING.search(says):
         return found
     return [r if _is_step_of_it(sentence.words, pattern, r) else as_willing(sentence, r) for r in found]
 

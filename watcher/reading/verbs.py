@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.lexicon import Form, is_office
+from watcher.reading.opening_nouns import heads_what_begins
 from watcher.reading.spellings import BE, HAVE, MODAL, STOP
 from watcher.reading.words import Words
 
@@ -95,8 +96,7 @@ def _is_verb(words: Words, k: int) -> bool:
     if token == "direct" and before not in PRONOUN and low[k + 1 : k + 2] and low[k + 1] not in _OBJECT_FOLLOWS:
         return False  # "the first direct flight"
     if k == 0 and words.index and forms == _BASE:
-        # News gives no orders: "Back then", "Cut flowers".
-        return False
+        return False  # news gives no orders: "Back then", "Cut flowers"
     forms = forms or plain
     if not forms:
         forms = _FORMS[
@@ -133,11 +133,9 @@ def _is_verb(words: Words, k: int) -> bool:
     if token == "fire" and before.endswith("s") and words.tokens[k - 1][0].isupper() and _is_a_blaze(words, k, after):
         return False
     if base and before.endswith("ing") and words.senses[k - 1].verb and not words.senses[k - 1].noun:
-        # "Mulling complete withdrawal".
-        return False
+        return False  # "Mulling complete withdrawal"
     if base and not words.index and after in _ARTICLES and before not in _PREPOSITIONS and k > 1:
-        # "Government and rebels seal a deal".
-        return True
+        return True  # "Government and rebels seal a deal"
     if (
         before == "by"
         and token.endswith("ing")
@@ -169,6 +167,8 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if third and k > 2 and before.endswith("ed") and is_compound(words, k - 1):
         return False  # "its nuclear-related sanctions on"
+    if third and heads_what_begins(words, k):
+        return False  # "Budget talks in Lund have resumed"
     if third and before.endswith("ly") and before not in _NO_ADVERBS:
         return True
     counts = words.index and after[:1].isdigit() and (before in ("now", "still") or low[k - 2 : k - 1] == ["the"])

@@ -30,6 +30,15 @@ _FORMS = tuple(
         rf"{_NONE}(?:on )?(?:whether )?to (?P<do>[a-z]+ [^\[\]]+?)\.?$",
     )
 )
+# "Able has [not decided] whether to run": what is backed or approved is put into a step of its own.
+_WHETHER = re.compile(
+    r"(?P<no>\[not (?:yet )?decided\]) whether (?:to|(?:it|he|she|they) (?:will|would|should|is to|are to)) "
+    r"(?!(?:back|support|endorse|approve|accept|ratify|adopt) (?:the |its |[A-Z]))"
+)
+# "Able has [not decided] to run for president"
+_RUNS = re.compile(
+    r"(?<=\w) (?:has|have) \[not (?:yet )?decided\] to (?:run|stand)(?: again| once more| as a candidate)? (?:for |in )"
+)
 # What is decided on has a course after that, in both directions, only where somebody goes or a thing ends.
 _TURNS = frozenset(
     "withdraw leave quit exit vacate depart retreat close dissolve disband evacuate extend renew lift reopen rebuild".split()
@@ -38,6 +47,8 @@ _TURNS = frozenset(
 
 def as_decision(says: str) -> str:
     """Return a status fact's sentence with the verb of the deed that is not decided on, or as it is where it tells none."""
+    says = _WHETHER.sub(r"\g<no> to ", says)
+    says = _RUNS.sub(" is [not in the race] for ", says)
     found = next(filter(None, (form.match(says) for form in _FORMS)), None)
     if found is None:
         return says

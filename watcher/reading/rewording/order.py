@@ -33,6 +33,7 @@ from watcher.reading.rewording.prices import as_priced
 from watcher.reading.rewording.retold import retold
 from watcher.reading.rewording.sets import as_members
 from watcher.reading.rewording.standings import as_standing
+from watcher.reading.rewording.stands import as_stand
 from watcher.reading.rewording.statuses import as_joining, with_doer
 from watcher.reading.rewording.steps import as_step
 from watcher.reading.rewording.strengths import as_strength
@@ -59,7 +60,7 @@ def _small_articles(says: str) -> str:
 _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     kind: (
         narrowed,
-        *((trimmed, as_condition, as_plain_state) if kind == "status" else ()),
+        *((trimmed, as_stand, as_condition, as_plain_state) if kind == "status" else ()),
         *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)),
         *own,
     )

@@ -57,8 +57,7 @@ _PLAINER = (
     ),
 )
 WILLING = re.compile(
-    # What is sent may be withdrawn, but nobody decides anew by that.
-    r"\[not (?:yet )?(?:agreed|decided(?=\] to (?!send|deploy|dispatch))|resolved|pledged|promised|vowed)\] "
+    r"\[not (?:yet )?(?:agreed|decided|resolved|pledged|promised|vowed)\] "
     r"to (?!(?:the|a|an|its|their|any)\b)([a-z]+)\b"
 )
 _DEAL = r"(?:deal|agreement|accord|pact|treaty|truce|ceasefire|memorandum|contract|settlement)"

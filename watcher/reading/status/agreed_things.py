@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from watcher.language import words_of
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import senses_of, tokens_like
@@ -38,11 +39,32 @@ def as_willing(sentence: Sentence, read: StatusRead) -> StatusRead:
     return replace(read, value=_AGREED, told=Told("asserted", done=True, why="agreed to, or decided"))
 
 
+def as_refused(sentence: Sentence, read: StatusRead) -> StatusRead | None:
+    """Return what a fact that somebody has not decided to do a thing is told to be: turned down, where he will not or refuses.
+
+    None where it is only not done: "has not sent troops" decides nothing.
+    """
+    told = read.told
+    if read.value.word != "none":
+        return read
+    low = sentence.words.low
+    before = [g for g in sentence.groups if g.i <= read.k][-2:]
+    decides = [i for g in before for i in range(g.i, min(g.j, read.k + 1)) if low[i] in _TURNS_DOWN]
+    if "whether" in low[: read.k] or (decides and not _NOT_YET.isdisjoint(low[max(0, decides[-1] - 3) : decides[-1]])):
+        return None  # "has not ruled out sending them"
+    if not (decides or told.mood == "firm"):
+        return None
+    return replace(read, value=_REFUSED, told=Told("asserted", done=True, why="decided against"))
+
+
 _AGREED = StatusValue(word="agreed", phrase="")
+_REFUSED = StatusValue(word="rejected", phrase="")
 _DECIDES = frozenset(
     "agree agrees agreed decide decides decided resolve resolves resolved pledge pledges pledged promise promises promised vow "
     "vows vowed vote votes voted commit commits committed undertake undertook announced announces".split()
 )
+_NOT_YET = frozenset({"not", "n't", "never", "no", "yet", "nor"})
+_TURNS_DOWN = (words_of("deeds.refuses") - _NOT_YET - {"without"}) | _DECIDES | {"ruled", "rules", "ruling"}
 
 
 def only_tried(words: Words, clause: Clause, k: int, *, purchase: bool) -> str:

@@ -145,6 +145,28 @@ _BID = re.compile(
 )
 
 
+# Who is not confirmed in a post is the nominee whose nomination is not approved; and the other way round.
+_SOMEBODY = r"(?P<whom>[A-Z][\w’-]*(?: [A-Z][\w’-]*)+)"
+_NOT_CONFIRMED = re.compile(
+    rf"^(?P<who>[^\[\]]+?) (?P<has>has|have) \[not (?:yet )?(?:confirmed|approved)\] {_SOMEBODY}"
+    r"(?P<to>(?: (?:as|to|for) [^\[\]]+)?\.?)$"
+)
+_NOMINATION = re.compile(
+    r"^(?P<who>[^\[\]]+?) (?P<has>has|have) \[not (?:yet )?(?:confirmed|approved)\] (?:"
+    rf"the (?:nomination|appointment) of {_SOMEBODY}|{_SOMEBODY.replace('whom', 'whose')}['’]s? (?:nomination|appointment))"
+    r"(?P<to>(?: (?:as|to|for) [^\[\]]+)?\.?)$"
+)
+
+
+def _nominee(says: str) -> list[str]:
+    """Return the fact on the nomination of whom a body has not confirmed, or on him whose nomination it has not approved."""
+    if (found := _NOT_CONFIRMED.match(says)) is not None:
+        return [f"{found['who']} {found['has']} [not approved] the nomination of {found['whom']} {found['to']}"]
+    if (found := _NOMINATION.match(says)) is not None:
+        return [f"{found['who']} {found['has']} [not confirmed] {found['whom'] or found['whose']} {found['to']}"]
+    return []
+
+
 def plainer(pattern: Pattern) -> list[str]:
     """Return the sentences of the plainer facts by which the fact is read too."""
     value = pattern.fact.value
@@ -169,6 +191,8 @@ def plainer(pattern: Pattern) -> list[str]:
         return [f"{what} {many} [not been {_DONE[deed['deed']]}]{between}."]
     if swap := _undone(pattern.fact.says):
         return swap
+    if nominee := _nominee(pattern.fact.says):
+        return nominee
     if exits := undecided(pattern.fact.says):
         return exits if pattern.axis != "progress" else []
     if (opening := _OPENING.match(pattern.fact.says)) is not None:
