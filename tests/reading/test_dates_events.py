@@ -118,4 +118,4 @@ def test_the_day_of_something_else(says: str, text: str) -> None:
 def test_a_mandate_is_renewed_by_a_span() -> None:
     known = patterns("The mandate of the force in Haiti runs out on [30 June 2025].")
     text = "The Security Council renewed the force's mandate in Haiti for six months."
-    assert reads(known, text) == ["asserted 2025-12-30"]
+    assert reads(known, text) == ["asserted 2025-12-31"]

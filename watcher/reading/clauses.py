@@ -175,7 +175,7 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
         if head < i:
             return None
     group = Group(i, j, head)
-    cues = set[str]().union(*words.cues[i:j])
+    cues = set[str]().union(*(words.cues[k] for k in range(i, j) if words.low[k] != "elect"))  # "will elect a president"
     for k, token in enumerate(low, i):
         # "Were never found" is a word for missing: its "never" denies nothing.
         within = words.covered[k] or (words.senses[k] and words.covered[k + 1 : k + 2] == [True])

@@ -13,6 +13,7 @@ from watcher.reading.date.dated_events import decided_acts, until_events, wanted
 from watcher.reading.date.day_signs import day_words
 from watcher.reading.date.journeys import goal_of
 from watcher.reading.date.lifted_dates import NO as NO_DAY
+from watcher.reading.date.moved_things import head_of
 from watcher.reading.date.told_by_distance import DISTANCES
 from watcher.reading.holder.agents import agency_of, home_words
 from watcher.reading.holder.carried import carry_words
@@ -209,6 +210,7 @@ def _keys_needed(pattern: Pattern) -> frozenset[str]:
         more = frozenset({"vote"}) if "elect" in pattern.verbs else frozenset[str]()
         more |= frozenset(pattern.theme) if "take_effect" in pattern.verbs else frozenset()
         more |= frozenset() if pattern.aspect else party_nouns(pattern)
+        more |= head_of(pattern.fact.says)
         return stand_ins(wanted_events(pattern) | until_events(pattern) | decided_acts(pattern) | more)
     if kind == "set":
         makes = pattern.frame.makes if pattern.frame else frozenset[str]()

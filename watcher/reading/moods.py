@@ -81,6 +81,8 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
             group.negated = True
         if words.low[k] in _NONE and words.low[k + 1] != "-" and not _limits(words, k) and "," not in words.low[k : group.i]:
             group.negated = True
+    if _is_compared(words, group):
+        group.mood = before[-1].mood if before else ""
     if not before:
         return
     last = before[-1]
@@ -147,6 +149,15 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.mood = last.mood
     if infinitive and last.conditional and "," not in between:
         group.conditional = True
+
+
+def _is_compared(words: Words, group: Group) -> bool:
+    """Say whether a plan is only what it is held against: "will open sooner than planned", "came home as expected"."""
+    at = group.i - 1 - (words.low[group.i - 1] in _AT_FIRST)
+    return group.i > 1 and group.j - group.i == 1 and group.mood == "plan" and words.low[at] in ("than", "as")
+
+
+_AT_FIRST = frozenset({"originally", "initially", "first", "previously", "earlier", "once", "officially", "long"})
 
 
 def _is_enacted(words: Words, last: Group, group: Group, between: list[str]) -> bool:

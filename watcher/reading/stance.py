@@ -251,7 +251,7 @@ def _only_who(words: Words, i: int, k: int) -> bool:
     if words.low[i] in _ASIDES and i and words.low[i - 1] == "," and "," in words.low[i + 1 : k]:
         return True  # "Able, once a mayor, takes the ministry"
     if words.low[i] not in _FORMER or i >= k:
-        return False
+        return words.low[i] == "former"  # "postponed to 5 May the trial of the former mayor"
     if k > i + 2 and is_verb(words, k):
         return True  # "the former president is jailed"
     return any(words.low[at] in _PARTS or is_verb(words, at) for at in range(i + 1, k))

@@ -284,7 +284,8 @@ def _sense(words: Words, i: int, rows: SenseRows) -> None:
             found += senses
         elif all(s.pos == "v" for s in found):
             found += senses.verbs
-    if longest > 0 and i and low[i - 1] in _BEFORE_NOUNS and all(s.pos == "v" for s in found):
+    named = i and (low[i - 1] in _BEFORE_NOUNS or low[i - 1 : i + 2] == ["confidence", "vote", "in"])
+    if longest > 0 and named and all(s.pos == "v" for s in found):
         # "The vote in parliament" votes nobody in.
         noun = next((senses for rest, senses in rows if not rest and senses.noun), None)
         if noun is not None:

@@ -259,11 +259,15 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     # "The deadline for the troops to leave is [May]", "the troops have until [May] to leave": they are to leave by May.
     (
-        r"\AThe deadline for ([^\[\]]+?s|[^\[\]]+? and [^\[\]]+?) to ([a-z]+ ?[^\[\]]*?)"
+        r"\AThe deadline for ([^\[\]]+?s|[^\[\]]+? and [^\[\]]+?) to ((?!the |an? |its |their )[a-z]+ ?[^\[\]]*?)"
         r" (?:is|was)(?: set for)? (\[[^\[\]]*\])",
         r"\1 are to \2 by \3",
     ),
-    (r"\AThe deadline for ([^\[\]]+?) to ([a-z]+ ?[^\[\]]*?) (?:is|was)(?: set for)? (\[[^\[\]]*\])", r"\1 is to \2 by \3"),
+    (
+        r"\AThe deadline for ([^\[\]]+?) to ((?!the |an? |its |their )[a-z]+ ?[^\[\]]*?)"
+        r" (?:is|was)(?: set for)? (\[[^\[\]]*\])",
+        r"\1 is to \2 by \3",
+    ),
     (
         r"\AThe deadline for ([^\[\]]*?\b(?:report|study|review|assessment)\b[^\[\]]*?) (?:is|was)(?: set for)? (\[[^\[\]]*\])",
         r"\1 is due by \2",

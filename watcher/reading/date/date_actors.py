@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.date.day_signs import is_told_by_users
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import phrase_at
@@ -43,6 +44,11 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
         tie.against = ""
         tie.said.pop()
         return tie.add("actor", "another gives it more time", 0.2)
+    used = tie.against.endswith("is the subject") and not pattern.subjects.isdisjoint(sentence.named)
+    if used and is_told_by_users(sentence, pattern, k):
+        tie.against = ""
+        tie.said.pop()
+        return tie.add("actor", "told by those who use it", 0.4)
     acts = _acts_on_its_own(sentence, k, pattern)
     moved = tie.against.startswith("of ") and (acts or _is_moved(sentence, k))
     if not (moved or tie.against.endswith("is the subject")):

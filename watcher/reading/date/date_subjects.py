@@ -66,6 +66,8 @@ def subject_fits(
         alone = at >= 0 and pattern.names.keys() <= sentence.named and _is_governed(sentence, at)
         if not pattern.names and (at >= 0 or not sentence.index) and len(sentence.named & ctx.patterns.named) > 1:
             return tie.add("subject", "those whom the topic is on are named", 0.4)
+        if not pattern.called.isdisjoint(said) and not pattern.names:
+            return tie.add("subject", "what it is on is named", 0.8)
         return tie.add("subject", "the fact has no other words", 0.4 if alone or only_dated else 0.1)
     if event >= 0 and (other := _plain_meeting(sentence, event, pattern, wanted)):
         return tie.reject("subject", other)
@@ -81,6 +83,8 @@ def subject_fits(
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
     if wanted and "withdraw" in pattern.verbs and _goes_without_saying(sentence, wanted):
         return tie.add("subject", "those who leave are meant", 0.2)
+    if ours and "elect" in pattern.verbs and not _REFERENDA.isdisjoint(split(pattern.fact.says.lower())):
+        return tie.add("subject", "the referendum of those whom the fact names", 0.4)  # what it is on goes without saying
     around = any(not keys.isdisjoint(all_keys_of(b.words)) for b in ctx.before(sentence) for keys in wanted)
     if around and event >= 0 and (other := another_subject(sentence, event, pattern)) and tie.rejects("subject", other):
         return False

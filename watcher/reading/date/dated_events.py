@@ -64,6 +64,8 @@ def wanted_events(pattern: Pattern) -> frozenset[str]:
         wanted |= {"close"} if "mission" in pattern.theme else set()
     if pattern.aspect == "end" and _DEALS & pattern.verbs:
         wanted |= {"close"}
+    if "lift_" in pattern.verbs:
+        wanted |= {"extend", "lasting", "end", "stay"}  # what is to be lifted then ends then
     if "close" in wanted and _DEALS & pattern.theme.keys():
         # A deal closes when it is completed.
         wanted |= {"end"}

@@ -51,8 +51,9 @@ def own_event(words: Words) -> tuple[frozenset[str], frozenset[str], frozenset[s
 
 
 # Who leaves an office, and those who come back to where they were, told by a turn that has no concept of its own.
-RESIGNS, RETURNS, DEBATES = "w:resign_", "w:return_", "w:debate_"
+RESIGNS, RETURNS, DEBATES, SUBMITTED = "w:resign_", "w:return_", "w:debate_", "w:submit_"
 _TURNS = (
+    (SUBMITTED, re.compile(r"\bmust be submitted by\b")),
     (RESIGNS, re.compile(r"\b(?:steps?|stands?) (?:down|aside)\b|\b(?:resigns?|retires?|quits?|bows? out|leaves? office)\b")),
     (DEBATES, re.compile(r"^the (?:first |second |next )?debate on\b")),
     (
@@ -65,6 +66,7 @@ _TURNS = (
     ),
 )
 _TOLD_BY = {
+    SUBMITTED: ("w:submit", "request", "buy", "join", "pay"),
     DEBATES: ("cost", "bill_", "w:debat"),
     RESIGNS: ("commander", "handover"),
     RETURNS: ("handover", "come_home", "resume", "w:return"),

@@ -44,9 +44,12 @@ def is_of_a_person(words: Words, k: int) -> bool:
     after = range(k + 1, min(k + 6, len(words.low)))
     if not is_verb(words, k):
         return False
+    if words.low[k].startswith("elect") and not _ASSEMBLED.isdisjoint(words.low[max(0, k - 3) : k]):
+        return True  # "delegates elect a list"
     return any(words.low[i] in _LED or any(is_office(s.concept) for s in words.senses[i]) for i in after)
 
 
+_ASSEMBLED = frozenset("delegates lawmakers deputies members senators legislators mps parliament congress cardinals".split())
 _LED = words_of("date.led")  # "elected him leader", "won the post"
 
 

@@ -84,6 +84,16 @@ def is_its_edge(sentence: Sentence, pattern: Pattern, k: int) -> bool:
     return any(_told_at(sentence, pattern, row, k) for row in rows)
 
 
+def is_told_by_users(sentence: Sentence, pattern: Pattern, k: int) -> bool:
+    """Say whether token k tells what they do who use the fact's thing: "[trains] will run on the Silver Line from"."""
+    words = sentence.words
+    before = words.low[clause_at(sentence.parted, k).i : k]
+    return not pattern.verbs.isdisjoint(_OPENS) and any(
+        not row.who.isdisjoint(before) and words.low[k] in row.forms and _told_at(sentence, pattern, row, k)
+        for row in _signs_of(pattern)
+    )
+
+
 def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool:
     words = sentence.words
     for rest, sort in row.forms[words.low[k]]:
@@ -91,7 +101,7 @@ def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool
             continue
         if sort != "v":
             return True
-        if not is_verb(words, k) and not (rest and words.low[k] in _BE):
+        if not is_verb(words, k) and not (rest and words.low[k] in _BE | _HAVE):
             continue
         clause = clause_at(sentence.parted, k)
         if row.what and row.what.isdisjoint(words.low[k + 1 : min(k + 9, clause.j)]):
@@ -138,7 +148,9 @@ def _is_of_a_span(pattern: Pattern) -> bool:
     )
 
 
+_OPENS = frozenset({"open", "resume"})
 _BE = words_of("clauses.be")
+_HAVE = frozenset({"have", "has", "had"})
 _UNTIL = frozenset({"until", "till", "through", "up"})
 _ENDS = frozenset({"ends", "end", "expires", "expire", "runs", "lasts"})
 _WITHIN = frozenset({"on", "of", "about", "into", "over", "for", "with", "against", "by", "to"})

@@ -6,7 +6,6 @@ Owns: where a sentence says that the fact's event has no day now. Never: reads a
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.model import Mention
@@ -18,7 +17,7 @@ from watcher.reading.date.date_actors import dated_actor
 from watcher.reading.date.date_subjects import is_of_all, subject_fits
 from watcher.reading.date.dated_events import until_events, wanted_events
 from watcher.reading.date.day_signs import day_signs
-from watcher.reading.date.other_things import own_runs
+from watcher.reading.date.moved_things import head_of
 from watcher.reading.date.tie_date import of_a_number
 from watcher.reading.date.told_dates import is_history
 from watcher.reading.date.unset_days import halted, is_as_planned, is_not_to_be, is_open, renamed_later, untold
@@ -120,7 +119,7 @@ def _event(ctx: Context, sentence: Sentence, about: range, k: int, pattern: Patt
         found += [h.j - 1 for h in words.names if h.name.id in pattern.subjects and h.j - 1 in about]
     if not found and words.low[k] in _POSTPONES | _SHELVES | _CANCELS:
         end = next((i for i in about if words.low[i] in ("of", "for", "on", "in", "at", "with", "to", "from")), about.stop)
-        found = [i for i in range(about.start, end) if best_match(keys_of(words, i), _own_thing(pattern)) >= 0.8][:1]
+        found = [i for i in range(about.start, end) if best_match(keys_of(words, i), head_of(pattern.fact.says)) >= 0.8][:1]
     if found:
         return min(found, key=lambda i: words.cost(i, k))
     if len(about) == 1 or any(words.senses[i] and any(s.concept in _HOLDS for s in words.senses[i]) for i in about):
@@ -132,13 +131,6 @@ def _event(ctx: Context, sentence: Sentence, about: range, k: int, pattern: Patt
     )
     told = before and _is_put_off_before(ctx, before[0], real, pattern) and not _names_an_event(words, about)
     return k if told else -1
-
-
-@lru_cache(maxsize=10_000)
-def _own_thing(pattern: Pattern) -> frozenset[str]:
-    """Return what stands for the noun that the fact tells the day of, if it comes first: "the [toll] starts"."""
-    first = own_runs(pattern.fact.says)[:1]
-    return first[0].keys if first and not first[0].bare and not first[0].by else frozenset()
 
 
 def _is_put_off_before(ctx: Context, back: Sentence, real: frozenset[str], pattern: Pattern) -> bool:
@@ -279,6 +271,7 @@ def _is_put_off_for_good(sentence: Sentence, clause: Clause, was: DateValue) -> 
     span = any(
         isinstance(m.value, Quantity) and m.value.unit in _SPANS and clause.i <= words.at(m.start) for m in sentence.quantities
     )
+    span = span or any(words.low[i] in _ONE and words.low[i + 1] in _SPANS for i in range(clause.i, clause.j - 1))
     later = not _LATER.isdisjoint(words.low[clause.i :]) or any(
         not _UNTO.isdisjoint(words.low[max(0, at - 3) : at]) for at in (words.at(m.start) for m in sentence.dates)
     )
@@ -294,6 +287,7 @@ _SHELVES = frozenset({"shelve", "shelves", "shelved", "shelving"})
 _POSTPONES = words_of("lifted.postpones")
 _LATER = frozenset({"hours", "hour", "days", "weeks", "months", "again", "later"})
 _UNTO = frozenset({"until", "till", "to", "by", "for", "into"})
+_ONE = frozenset({"a", "an", "one"})
 _SPANS = frozenset({"day", "week", "month", "year", "hour", "minute"})
 
 

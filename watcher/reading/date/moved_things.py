@@ -5,9 +5,13 @@ Owns: which words move an event to another day, and which of them are of the fac
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
-from watcher.reading.clauses import Clause
-from watcher.reading.keys import tokens_like
+from watcher.reading.arguments import patient_of
+from watcher.reading.clauses import Clause, Group
+from watcher.reading.date.other_things import own_runs, runs_in
+from watcher.reading.keys import best_match, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 
@@ -25,15 +29,45 @@ def movers(words: Words) -> list[int]:
 
 def own_things(words: Words, first: int, pattern: Pattern, role: str, clause: Clause) -> set[int]:
     """Return the tokens of the fact's own thing, where only its new day is told, at token `first`."""
-    if pattern.verbs.isdisjoint(_FROM_THEN) and not (pattern.aspect and role != "from"):
-        return set()
-    bare = not clause.groups and (role == "from" or words.low[first - 1 : first] == ["before"])
+    there = _is_there_from_then(pattern, role)
+    bare = there and not clause.groups and (role == "from" or words.low[first - 1 : first] == ["before"])
     moved = [] if bare else movers(words)
     if not bare and not moved:
         return set()
+    if not there:
+        return _moved_itself(words, first, pattern, clause, moved)
     themes = tokens_like(words, frozenset(pattern.theme) - pattern.verbs)
     own = {k for k in themes if clause.i <= k < clause.j and not _is_within(words, k)}
     return {k for k in own if (k < first if bare else any(words.cost(k, i) <= 8 for i in moved))}
+
+
+def _is_there_from_then(pattern: Pattern, role: str) -> bool:
+    return bool(pattern.verbs & _FROM_THEN) or (bool(pattern.aspect) and role != "from")
+
+
+def _moved_itself(words: Words, first: int, pattern: Pattern, clause: Clause, moved: list[int]) -> set[int]:
+    """Return the noun that the fact is the day of, where it is moved to the date: "the cup final has been put off to 5 May"."""
+    if not _TO & set(words.low[max(0, first - 2) : first]) or not (own := head_of(pattern.fact.says)):
+        return set()
+    out = set[int]()
+    for group in clause.groups:
+        if group.j <= first and any(group.i <= k < group.j for k in moved):
+            out |= moved_head(words, clause, group, own)
+    return out
+
+
+def moved_head(words: Words, clause: Clause, group: Group, own: frozenset[str]) -> set[int]:
+    """Return the noun that such a verb is done to, where it is that one."""
+    what = patient_of(words, clause, group)
+    run = runs_in(words, what.start, what.stop)[:1] if what and own else []
+    return {r.at for r in run if best_match(r.keys, own) >= 0.8}
+
+
+@lru_cache(maxsize=10_000)
+def head_of(says: str) -> frozenset[str]:
+    """Return what stands for the noun that a fact tells the day of, if it comes first: "the [toll] starts"."""
+    first = own_runs(says)[:1]
+    return first[0].keys - _INDICES if first and not first[0].bare and not first[0].by else frozenset()
 
 
 def _is_within(words: Words, k: int) -> bool:
@@ -44,5 +78,7 @@ def _is_within(words: Words, k: int) -> bool:
     return i > 0 and words.low[i] in _OF and words.tokens[i - 1].isalpha()
 
 
+_TO = frozenset({"to", "until", "till", "into"})
+_INDICES = words_of("date.indices")  # which move by themselves
 _OF = frozenset({"of", "on", "for", "about", "over"})
 _LEADING = words_of("ahead.leading")

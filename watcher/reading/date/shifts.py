@@ -5,10 +5,13 @@ Owns: the new day where only the distance from the old one is told. Never: reads
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from watcher.language import words_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Sentence, Told
 from watcher.reading.date.dated_events import wanted_events
+from watcher.reading.date.moved_things import head_of, moved_head
 from watcher.reading.dates import almanac
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
@@ -18,6 +21,7 @@ from watcher.reading.words import Words
 from watcher.values import DateValue, Quantity
 from watcher.values.date import Bound
 
+_A_DAY = timedelta(days=1)
 _MOVERS = frozenset({"delay", "extend", "advance"})
 # Facts whose day is that of an end: only what lasts can be extended.
 _LASTS = frozenset({"lasting", "end", "withdraw", "valid"})
@@ -88,6 +92,9 @@ def _event(words: Words, clause: Clause, k: int, pattern: Pattern) -> int:
         return -1  # a meeting on it is moved
     if near:
         return min(near, key=lambda i: words.cost(i, k))
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is not None and (own := moved_head(words, clause, group, head_of(pattern.fact.says))):
+        return min(own)
     lasts = "lasting" in pattern.verbs or "end" in pattern.verbs
     themes = frozenset(key for key in pattern.theme if key not in pattern.verbs)
     return k if lasts and any(clause.i <= i < clause.j for i in tokens_like(words, themes)) else -1
@@ -123,5 +130,8 @@ def _moved(was: DateValue, span: tuple[int, float, Bound], way: int) -> DateValu
     first = almanac.day_of(*([int(part) for part in was.iso.split("-")] + [1, 1])[:3])
     if first is None:
         return None
-    iso = almanac.period_iso(almanac.shift(first, unit, way * int(count)), grain)
+    day = almanac.shift(first, unit, way * int(count))
+    if grain == almanac.DAY and unit in (almanac.MONTH, almanac.YEAR) and (first + _A_DAY).day == 1:
+        day = almanac.shift(day.replace(day=1), almanac.MONTH, 1) - _A_DAY  # from the end of a month to the end of one
+    iso = almanac.period_iso(day, grain)
     return DateValue(iso=iso, part=was.part, bound=bound)

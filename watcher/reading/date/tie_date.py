@@ -35,7 +35,12 @@ from watcher.reading.left_out_sentences import left_out_by
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
-from watcher.reading.quantity.numbered import is_another_of_a_series, is_of_several, turn_left_out
+from watcher.reading.quantity.numbered import (
+    is_another_of_a_series,
+    is_of_another_number,
+    is_of_several,
+    turn_left_out,
+)
 from watcher.reading.stance import told_of
 from watcher.reading.status.admissions import arrivals
 from watcher.reading.status.bought import is_purchase
@@ -114,6 +119,8 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if (other := of_a_sibling(ctx, sentence, pattern)) and tie.rejects(
         "event", f"the event of {other}, of which another fact tells"
     ):
+        return tie
+    if is_of_another_number(sentence, k, pattern) and tie.rejects("event", "another of its number"):
         return tie
     if is_of_several(sentence, k, pattern) and tie.rejects("event", "several of them, not the one"):
         return tie

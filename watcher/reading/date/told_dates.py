@@ -14,6 +14,7 @@ from watcher.reading.clauses import HARD, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.date_clauses import instead
 from watcher.reading.date.dated_events import decided_acts, wanted_events
+from watcher.reading.date.dated_frames import SUBMITTED
 from watcher.reading.date.dated_votes import settled
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.lexicon import split
@@ -198,7 +199,7 @@ def _is_allowed(words: Words, group: Group | None, pattern: Pattern) -> bool:
     """Say whether "may" allows, as the fact itself does ("can claim a refund until")."""
     if group is None or _MAY.isdisjoint(words.low[group.i : group.j]):
         return False
-    return not _MAY.isdisjoint(split(pattern.fact.says))
+    return SUBMITTED in pattern.verbs or not _MAY.isdisjoint(split(pattern.fact.says))
 
 
 _MAY = frozenset({"can", "may"})

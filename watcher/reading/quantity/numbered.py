@@ -293,9 +293,9 @@ def is_of_another_number(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 @lru_cache(maxsize=10_000)
 def _numbers_in(says: str) -> tuple[tuple[str, str], ...]:
     """Return the nouns of a fact's sentence with the small numbers behind them: ("reactor", "2")."""
-    low = analyse(says, 1).low
+    low = analyse(SLOT.sub("", says), 1).low
     pairs = itertools.pairwise(low)
-    return tuple((noun, n) for noun, n in pairs if n.isdigit() and len(n) < 3 and noun.isalpha() and noun not in MONTHS)
+    return tuple((noun, n) for noun, n in pairs if n.isdigit() and len(n) < 3 and noun.isalpha() and noun not in MONTHS | STOP)
 
 
 def has_another_number(words: Words, pattern: Pattern) -> bool:

@@ -14,6 +14,7 @@ from watcher.model import Fact
 from watcher.reading.rewording.begun import begun_deed
 from watcher.reading.rewording.conditions import as_condition
 from watcher.reading.rewording.counts import recounted
+from watcher.reading.rewording.day_limits import as_day_limit
 from watcher.reading.rewording.day_turns import as_day_turn
 from watcher.reading.rewording.days import as_day
 from watcher.reading.rewording.deals import as_deal
@@ -66,7 +67,7 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     )
     for kind, own in {
         "quantity": (as_priced, as_strength, recounted, as_measured),
-        "date": (as_day, as_day_turn, as_joining, _small_articles),
+        "date": (as_day, as_day_limit, as_day_turn, as_joining, _small_articles),
         "status": (as_phrased, as_standing, as_decision, begun_deed, as_step, with_doer, _small_articles),
         "set": (as_plain_set, as_listed, as_plain_members, as_members, _small_articles),
         "holder": (as_post, as_leading, as_office),
