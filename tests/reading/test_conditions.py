@@ -6,6 +6,7 @@ import pytest
 
 from tests.reads import patterns, reads
 from watcher.reading.rewording.conditions import as_condition
+from watcher.values.brackets import narrowed
 from watcher.values.status import parse
 
 
@@ -49,6 +50,28 @@ from watcher.values.status import parse
         ("French troops are [still in northern Able].", "French troops have [not left] northern Able."),
         ("French troops are [in talks].", "French troops are [in talks]."),
         ("The Able bridge is [half built].", "The Able bridge is [under construction]."),
+        ("The flight of the Able lander is [under way].", "The Able lander is [in flight]."),
+        ("The flight of capital from Able is [under way].", "The flight of capital from Able is [under way]."),
+        ("Flights at Able airport are [suspended].", "Able airport is [closed]."),
+        ("Flights of Able Air are [suspended].", "Flights of Able Air are [suspended]."),
+        ("Schools in Able are [shut by the strike].", "Schools in Able are [shut]."),
+        ("The port of Able is [closed to shipping].", "The port of Able is [closed to shipping]."),
+        ("Flights of the Able 3 rocket are [allowed].", "The Able 3 rocket is [flying]."),
+        ("Protests in Able are [allowed].", "Protests in Able are [allowed]."),
+        ("Able and Best are [in exclusive talks].", "Able and Best are [in talks]."),
+        ("Able and Best are [in close contact].", "Able and Best are [in close contact]."),
+        ("Able's appeal against the fine is [pending].", "Able's appeal against the fine has [not been decided]."),
+        ("Able's appeal for help is [pending].", "Able's appeal for help is [pending]."),
+        ("Oil is [leaking] from the Able well.", "The oil leak from the Able well has [not been stopped]."),
+        ("News is [leaking] to the press.", "News is [leaking] to the press."),
+        ("The Able dam is [at risk of bursting].", "The Able dam has [not burst]."),
+        ("The Able dam is [at risk].", "The Able dam is [at risk]."),
+        ("Aid to Able is [blocked].", "Aid has [not reached] Able."),
+        ("The aid bill is [blocked].", "The aid bill is [blocked]."),
+        ("The Able gas plant is [not producing].", "Production at the Able gas plant has [not begun]."),
+        ("Able is [not producing evidence].", "Able is [not producing evidence]."),
+        ("The Able rocket has [not made a successful flight].", "The Able rocket has [not flown]."),
+        ("Able has [not made a successful offer].", "Able has [not made a successful offer]."),
         ("The report on the bridge is [unfinished].", "The report on the bridge is [unfinished]."),
     ],
 )
@@ -69,6 +92,14 @@ POWER = "Half the island of Brell is [without power]."
 CAPSULE = "Capsule Tern is [docked] at the space station."
 BID = "Zenta's bid for Corl is [approved by shareholders but not by regulators]."
 MISSION = "The UN mission in Dassa is [still in the country]."
+LANDER = "The flight of the Petrel lander is [under way]."
+FLIGHTS = "Flights at Bremo airport are [suspended]."
+NOVA = "Flights of the Nova 3 rocket are [allowed]."
+FIRST = "Nova 3 has [not made a successful flight]."
+LEAK = "Oil is [leaking] from the Kora 4 well."
+AID = "Aid to Kerem is [blocked]."
+CREW = "The crew of the Torrin is [unaccounted for]."
+REVIEW = "The regulator's review of the merger has [not begun]."
 BRIDGE = "The Arvan bridge is [half built]."
 
 
@@ -91,6 +122,17 @@ BRIDGE = "The Arvan bridge is [half built]."
         (CAPSULE, "Capsule Tern has left the space station.", ["asserted none"]),
         (BID, "Regulators have approved Zenta's bid for Corl.", ["asserted approved"]),
         (MISSION, "The last UN peacekeepers have left Dassa.", ["asserted completed"]),
+        (LANDER, "The Petrel lander has burned up over the Pacific.", ["asserted none"]),
+        (LANDER, "The Tern lander has burned up over the Pacific.", []),
+        (FLIGHTS, "Bremo airport has reopened.", ["asserted in-force"]),
+        (FLIGHTS, "Lund airport has reopened.", []),
+        (NOVA, "The regulator has grounded the Nova 3 rocket.", ["asserted suspended"]),
+        (FIRST, "Nova 3 reached orbit on Monday.", ["asserted completed"]),
+        (FIRST, "Nova 3 exploded on its second flight.", []),
+        (LEAK, "Oil has stopped leaking from the Kora 4 well.", ["asserted suspended"]),
+        (AID, "Aid is reaching Kerem again.", ["asserted completed"]),
+        (CREW, "The crew of the Torrin has been rescued.", ["asserted none"]),
+        (REVIEW, "The regulator has opened a review of the merger.", ["asserted in-force"]),
         (BRIDGE, "The Arvan bridge was opened on Monday.", ["asserted completed"]),
     ],
 )
@@ -101,3 +143,42 @@ def test_what_ends_a_condition(says: str, news: str, told: list[str]) -> None:
 def test_what_one_has_approved_but_not_the_other_is_not_approved() -> None:
     assert parse("approved by one chamber but not by the other").word == "none"  # type: ignore[union-attr]
     assert parse("approved but not in force").word == "approved"  # type: ignore[union-attr]
+
+
+SINKING = "The cause of the sinking of the Torrin ferry is [unknown]."
+COLLAPSE = "The cause of the collapse of the Lindal bridge is [unknown]."
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        ("What brought down the Able bridge is [not known].", "The cause of the collapse of the Able bridge is [not known]."),
+        ("What Able brought down is [not known].", "What Able brought down is [not known]."),
+        ("Experts do [not know] why the Able ferry sank.", "The cause of the sinking of the Able ferry is [not known]."),
+        ("Experts do [not know] Able.", "Experts do [not know] Able."),
+        ("Police have [not established] the cause of the fire.", "The cause of the fire is [not known]."),
+        ("Police have [not established] contact with Able.", "Police have [not established] contact with Able."),
+        ("The origin of the Able fire is [under investigation].", "The origin of the Able fire is [not known]."),
+        ("The origin of the Able fire is [known].", "The origin of the Able fire is [known]."),
+        ("The reason for the blackout is [a mystery].", "The cause of the blackout is [not known]."),
+        ("The reason for the blackout is [ice].", "The reason for the blackout is [ice]."),
+    ],
+)
+def test_causes_in_other_words(says: str, plain: str) -> None:
+    assert narrowed(says) == plain
+
+
+@pytest.mark.parametrize(
+    ("says", "news", "told"),
+    [
+        (SINKING, "The Torrin ferry sank because its bow door was open.", ["asserted its bow door was open"]),
+        (SINKING, "The Torrin ferry sank because of a cracked weld.", ["asserted a cracked weld"]),
+        (SINKING, "The Torrin ferry did not sink because its door was open.", []),
+        (SINKING, "The mayor resigned because the Torrin ferry sank.", []),
+        (SINKING, "Families are angry about the sinking of the Torrin ferry because nobody has been charged.", []),
+        (COLLAPSE, "The Lindal bridge collapsed because of a broken cable.", ["asserted a broken cable"]),
+        (COLLAPSE, "The road is closed because of the collapse of the Lindal bridge.", []),
+    ],
+)
+def test_what_it_came_of(says: str, news: str, told: list[str]) -> None:
+    assert reads(patterns(says), news) == told

@@ -46,6 +46,10 @@ _TALKS_ON = "(?:(?:Accession|Membership|Entry) t|T)alks"
 _ON = r"\[(?:still )?(?:under way|ongoing|going on|in progress|continuing)\]"
 _PENDING = r"\[(?:still )?(?:pending|outstanding|incomplete|not (?:yet )?complete)\]"
 _CAUSED = "(?:caused|led to|started|triggered|sparked|set off)"
+_LOOKED_INTO = (
+    r"\[(?:still )?(?:under investigation|(?:being )?(?:investigated|looked into|examined)|a mystery|in dispute|contested"
+    r"|not (?:yet )?(?:been )?(?:established|determined|found|identified|explained|traced|pinned down)|unexplained)\]"
+)
 _UNNAMED = r"\[not (?:yet )?been (?:named|chosen|appointed|picked)\]"
 # What a verb of failing is called: "why the dam broke" asks for the cause of the break in the dam.
 _FAILURES = {
@@ -154,6 +158,22 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         for asked in ("how many", "how much", "how long", "how large", "when", "who", "where", "which", "what")
     ),
     # Why a thing came about, or what brought it about, is its cause.
+    (
+        r"\A[^\[\]]+? (?:does|do|has|have)(?: still)? \[(?:still )?(?:not (?:yet )?(?:know|known|established|determined"
+        r"|found out|said)|no idea)\] (why|what) ([^\[\]]+?)(?=\.?\Z)",
+        r"It is [not known] \1 \2",
+    ),
+    (
+        r"\A[^\[\]]+? (?:has|have) \[not (?:yet )?(?:established|determined|found|identified|traced|named|pinned down)\] "
+        r"the (cause|source|origin) of ([^\[\]]+?)(?=\.?\Z)",
+        r"The \1 of \2 is [not known]",
+    ),
+    (rf"\AThe reason (?:for|behind) ([^\[\]]+?) (?:is|remains) ({_OPEN}|{_LOOKED_INTO})", r"The cause of \1 is \2"),
+    (rf"\AThe (cause|source|origin) of ([^\[\]]+?) (?:is|remains) {_LOOKED_INTO}", r"The \1 of \2 is [not known]"),
+    *(
+        (rf"\AWhat {did} ([^\[\]]+?) (?:is|remains) ({_OPEN})", rf"The cause of the {noun} of \1 is \2")
+        for did, noun in (("(?:brought down|felled|toppled)", "collapse"), ("sank", "sinking"), ("destroyed", "destruction"))
+    ),
     (rf"\AIt (?:is|remains) (?P<open>{_OPEN}) what (?:caused|led|made) {_TO_FAIL}(?=\.?\Z)", _why),
     (rf"\AWhat (?:caused|led|made) {_TO_FAIL} (?:is|remains) (?P<open>{_OPEN})", _why),
     (rf"\AIt (?:is|remains) ({_OPEN}) what {_CAUSED} (.+?)(?=\.?\Z)", r"The cause of \2 is \1"),

@@ -73,6 +73,17 @@ def _without(found: re.Match[str]) -> str:
     return f"{upper(goods)} in {_low(what)} has [not been restored]"
 
 
+_MANY = r"\b(?:rockets|airliners|jets|planes|helicopters|drones)\b"
+_FAILED = {
+    "burst": "burst",
+    "collaps": "collapsed",
+    "fail": "failed",
+    "erupt": "erupted",
+    "sink": "sunk",
+    "overflow": "overflowed",
+}
+
+
 def _there(found: re.Match[str]) -> str:
     where = found["where"] or ""
     place = "" if not where or where in ("the country", "the region", "the area", "the ground") else f" {where}"
@@ -113,6 +124,74 @@ _FORMS = rows(
     (
         r"\[(?:still |now )?(?:running|working|operating|producing|kept running) (?P<at>at|below|on) (?P<much>[a-z ]+)\]",
         r"[\g<at> \g<much>]",
+    ),
+    # "The flight of the Able lander is [under way]"
+    (
+        r"^The (?:flight|journey|voyage|trip|cruise) of (?P<the>the )?(?P<what>[^\[\]]*?\b(?:lander|probe|spacecraft|capsule"
+        r"|rover|spaceship|spaceplane|shuttle|balloon|airship|orbiter)\b[^\[\]]*?) is "
+        r"\[(?:still )?(?:under way|ongoing|going on|in progress|not (?:yet )?over|continuing)\]",
+        lambda f: f"{'The ' if f['the'] else ''}{f['what']} is [in flight]",
+    ),
+    # "Flights at Able airport are [suspended]"
+    (
+        r"^(?:All )?(?i:flights|air traffic) (?:at|in|to and from|from and to|into and out of|out of and into) "
+        r"(?P<what>(?:the )?[A-Z][^\[\],]*? [Aa]irport) (?:is|are|have been) \[(?:still )?"
+        r"(?:suspended|halted|stopped|on hold|interrupted|paused)\]",
+        lambda f: f"{upper(f['what'])} is [closed]",
+    ),
+    # "Schools in Able are [shut by the strike]"
+    (
+        r"\[(?:still )?(?P<shut>closed|shut|suspended|halted|stopped|grounded|frozen) "
+        r"(?:by|because of|due to|owing to|after|amid|since|following|over) [^\[\]]+\]",
+        r"[\g<shut>]",
+    ),
+    # "Flights of the Able rocket are [allowed]"
+    (
+        r"^(?:Flights of )?(?P<what>(?:the |The )?[^\[\]]*?\b(?:rockets?|aircraft|airliners?|jets?|planes?|helicopters?"
+        r"|drones?)\b[^\[\]]*?) (?:is|are) \[(?:still |again )?(?:allowed|permitted|cleared|authorised|authorized|free)"
+        r"(?: to fly)?\]",
+        lambda f: f"{upper(f['what'])} {'are' if re.search(_MANY, f['what']) else 'is'} [flying]",
+    ),
+    # "Able and Best are [in exclusive talks]"
+    (
+        r"\[(?:still )?(?:in|holding|conducting) (?:exclusive|advanced|early|secret|direct|final|preliminary|late-stage"
+        r"|intensive|private|indirect|close|detailed|takeover|merger|peace) (?P<talks>talks|negotiations)\]",
+        r"[in \g<talks>]",
+    ),
+    # "Ana Able's appeal against her conviction is [pending]"
+    (
+        r"^(?P<what>[^\[\]]*?\bappeal (?:against|over|by|of)\b[^\[\]]*?) (?:is|remains) \[(?:still )?(?:pending|undecided"
+        r"|before (?:a|the) court|outstanding|with the (?:court|judges))\]",
+        r"\g<what> has [not been decided]",
+    ),
+    # "Oil is [leaking] from the Able well"
+    (
+        r"^(?P<what>(?:[A-Z][a-z]+ )?[A-Za-z]+) (?:is|are) \[(?:still )?(?:leaking|spilling|gushing|seeping|escaping)\] "
+        r"(?:from|out of) (?P<where>[^\[\]]+?)(?P<end>\.?)$",
+        lambda f: f"The {f['what'].lower()} leak from {f['where']} has [not been stopped]{f['end']}",
+    ),
+    # "The Able dam is [at risk of bursting]"
+    (
+        r"\b(?P<be>is|are) \[(?:still )?(?:at risk of|in danger of|on the (?:verge|brink) of|close to|on the point of|about to"
+        r"|threatening to) (?:an? )?(?P<verb>burst|collaps|fail|erupt|sink|overflow)(?:ing|e|ure|ion)?\]",
+        lambda f: f"{_has(f['be'])} [not {_FAILED[f['verb']]}]",
+    ),
+    # "Aid to Able is [blocked]"
+    (
+        r"^(?P<what>(?:Humanitarian |Food |Medical |UN |Foreign )?(?:[Aa]id|[Rr]elief|[Ss]upplies)(?: convoys?| trucks?)?) "
+        r"(?:to|for|into) (?P<where>[^\[\]]+?) (?P<be>is|are) "
+        r"\[(?:still )?(?:blocked|cut off|halted|stopped|not getting (?:through|in)|held up)\]",
+        lambda f: f"{f['what']} {_has(f['be'])} [not reached] {f['where']}",
+    ),
+    # "The Able gas plant is [not producing]"
+    (
+        r"^(?P<what>[^\[\]]+?) (?:is|has) \[(?:still )?not (?:yet )?(?:producing|in production|produced anything)\]",
+        lambda f: f"Production at {_low(f['what'])} has [not begun]",
+    ),
+    # "The Able rocket has [not made a successful flight]"
+    (
+        r"\[not (?:yet )?(?:made|completed|had|managed) (?:a|its|one) (?:successful |maiden |first )*(?:flight|launch)\]",
+        "[not flown]",
     ),
     # "Workers at the Able plant are [locked out]"
     (

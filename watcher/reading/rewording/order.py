@@ -43,7 +43,6 @@ from watcher.values import StatusValue
 from watcher.values.brackets import SLOT, narrowed
 from watcher.values.status import parse
 
-_DONE = frozenset({"in-force", "approved", "completed", "signed", "agreed"})
 _NOT = re.compile(r"(?:still |as yet )?(?:not|no|never|none|yet|un[a-z]+)\b", re.IGNORECASE)
 _OF_THE = re.compile(r"(?:(?<=\bof )|(?<=\bin )|(?<=\bby )|(?<=\bbetween )|(?<=\bwith ))The (?=\w)")
 
@@ -83,7 +82,7 @@ def plainly(fact: Fact) -> Fact:
         # "Parliament must [still confirm] him" names no step, "has [not confirmed] him" does.
         known = parse(slot[0].strip("[]"))
         value = replace(value, word=known.word) if known is not None else value
-    elif isinstance(value, StatusValue) and value.word in _DONE and "[not " in says and _NOT.match(value.phrase) is None:
+    elif isinstance(value, StatusValue) and value.word != "none" and "[not " in says and _NOT.match(value.phrase) is None:
         # Who is [in the country] has [not left], which is what news will tell.
         value = replace(value, word="none")
     return replace(fact, says=says, value=value, also=tuple(_plainly(fact.kind, each) for each in fact.also))

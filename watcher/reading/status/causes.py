@@ -11,7 +11,7 @@ from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, is_passive
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import STOP, keys_of, senses_of, stand_ins, tokens_like
+from watcher.reading.keys import STOP, is_modifier, keys_of, senses_of, stand_ins, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
@@ -64,7 +64,7 @@ def read_causes(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Caus
 
 
 ASKED = frozenset({"cause", "w:sourc", "w:origin"})
-CAUSING = _LEADS | _BRINGS | _HARMS
+CAUSING = _LEADS | _BRINGS | _HARMS | {"because"}
 
 
 def _tokens(words: Words, pattern: Pattern) -> list[int]:
@@ -76,6 +76,7 @@ def _tokens(words: Words, pattern: Pattern) -> list[int]:
         if (token in _LEADS and (words.low[k + 1 : k + 2] == ["to"] or token == "behind"))
         or (token in _BRINGS and "down" in words.low[k + 1 : k + 6])
         or token in _HARMS
+        or (token == "because" and words.low[k + 1 : k + 2] != ["of"])
     ]
     return sorted({*tokens_like(words, asked, 1.0), *more})
 
@@ -92,8 +93,10 @@ def _told_of_it(ctx: Context, sentence: Sentence, effect: list[str], pattern: Pa
 def _cause(words: Words, clause: Clause, k: int, effect: frozenset[str], names: frozenset[str]) -> str:
     """Return the words of the cause: after "by", "on" and the like, else the subject of an active verb; "" where none is."""
     low = words.low
+    # "Because of" may stand where one clause ends and another begins.
+    end = clause.j if clause.j > k + 1 else len(low)
     i = k + 1
-    while i < clause.j and words.covered[i]:
+    while i < end and words.covered[i]:
         i += 1
     if low[k : k + 2] == ["due", "to"] and any(g.i <= k + 1 < g.j or g.i == i for g in clause.groups):
         # "Is due to fly".
@@ -105,6 +108,8 @@ def _cause(words: Words, clause: Clause, k: int, effect: frozenset[str], names: 
     if low[k] in _HARMS | {"set", "lit"} and set(low[k - 1 : k + 2]) & _WILFUL:
         # "The fire was started deliberately."
         return next(t for t in low[k - 1 : k + 2] if t in _WILFUL)
+    if low[k] == "because" and low[k + 1 : k + 2] != ["of"]:
+        return _of_clause(words, clause, k, effect)
     if low[k] in _NOUNS:
         return _of_noun(words, clause, k)
     if low[k] == "blamed" and low[i : i + 1] == ["for"]:
@@ -122,10 +127,10 @@ def _cause(words: Words, clause: Clause, k: int, effect: frozenset[str], names: 
         return _text(words, clause.i, k) if _is_told_in(words, range(k + 1, clause.j), effect, names) else ""
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     if low[i : i + 1] and low[i] in _BY and not (low[k] in _LEADS and low[i] == "to"):
-        return _text(words, i + 1, clause.j) if not _is_told_in(words, range(i + 1, i + 4), effect, frozenset()) else ""
+        return _text(words, i + 1, end) if not _is_told_in(words, range(i + 1, i + 4), effect, frozenset()) else ""
     if (low[k : k + 2] == ["because", "of"] or "of" in low[k + 1 : i]) and not senses_of(words, k).verb:
         # "Sank because of a cracked weld": not "because of the fire".
-        return _text(words, i, clause.j) if not _is_told_in(words, range(i, i + 4), effect, frozenset()) else ""
+        return _text(words, i, end) if not _is_told_in(words, range(i, i + 4), effect, frozenset()) else ""
     if group is None or is_passive(words, group) or senses_of(words, k).noun:
         return ""
     what = range(k + 1, clause.j)
@@ -134,6 +139,14 @@ def _cause(words: Words, clause: Clause, k: int, effect: frozenset[str], names: 
         # What the crash led to is not what it came from.
         return ""
     return _text(words, begin, group.i)
+
+
+def _of_clause(words: Words, clause: Clause, k: int, effect: frozenset[str]) -> str:
+    """Return the clause after a "because" that what happened is told before: "the ferry sank because its bow door was open"."""
+    group = next((g for g in reversed(clause.groups) if g.j <= k), None)
+    if group is None or group.negated or group.denied or not _is_told_in(words, range(group.i, group.j), effect, frozenset()):
+        return ""
+    return _text(words, k + 1, len(words.low))
 
 
 def _of_noun(words: Words, clause: Clause, k: int) -> str:
@@ -154,9 +167,14 @@ def _of_noun(words: Words, clause: Clause, k: int) -> str:
 
 def _is_told_in(words: Words, where: range, effect: frozenset[str], names: frozenset[str]) -> bool:
     """Say whether what the cause is asked of, or one of its names, stands in these tokens."""
-    if any(i in where for i in tokens_like(words, stand_ins(effect, 0.6))):
+    # A broken cable is no collapse.
+    if any(i in where and not _is_participle(words, i) for i in tokens_like(words, stand_ins(effect, 0.6))):
         return True
     return any(h.i in where and h.name.id in names for h in words.names)
+
+
+def _is_participle(words: Words, i: int) -> bool:
+    return words.low[i].endswith(("ed", "en")) and is_modifier(words, i)
 
 
 def is_passive_at(words: Words, clause: Clause, k: int) -> bool:

@@ -71,7 +71,7 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
     """A thing that begins, goes on and ends: the event itself told as done, or a step told of it."""
     words = sentence.words
     out = []
-    if "close" in pattern.about or {"meet", "talk", "inquiry", "trial"} & pattern.verbs:
+    if "close" in pattern.about or {"meet", "talk", "inquiry", "trial"} & pattern.verbs or " review " in pattern.fact.says:
         axis = {**axis, "open": "in-force"}  # what is closed may open again, and a conference that opens has begun
     if pattern.verbs & {"elect", "vote"}:
         axis = {**axis, "hold": "completed", "take_place": "completed"}
