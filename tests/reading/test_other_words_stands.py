@@ -75,6 +75,24 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("An appeals court has upheld the conviction of Otto Reiss.", "asserted completed"),
         ("The banker Karl Voss has been convicted.", ""),
     ],
+    "Asylum for the singer Lio Marn has [not been granted] by Norway.": [
+        ("Norway has granted asylum to Lio Marn.", "asserted in-force"),
+        ("Norway has rejected the asylum application of Lio Marn.", "asserted rejected"),
+        ("Norway has granted asylum to the writer Sia Dole.", ""),
+    ],
+    "The singer Lio Marn has [not been granted] asylum in Norway.": [
+        ("Norway has turned down Lio Marn's request for asylum.", "asserted rejected"),
+        ("Norway has granted asylum to the writer Sia Dole.", ""),
+    ],
+    "Chad is [without] a government.": [
+        ("Chad's new government has been sworn in.", "asserted in-force"),
+        ("Mali's new government has been sworn in.", ""),
+    ],
+    "Chad is [without a government].": [("Chad's new government has been sworn in.", "asserted in-force")],
+    "Sanctions by Norway against Chad are [in force].": [
+        ("Norway has lifted its sanctions against Chad.", "asserted completed"),
+        ("Spain has lifted its sanctions against Chad.", ""),
+    ],
     "Lomma is [suspended] from the Coastal Union.": [
         ("Lomma has been readmitted to the Coastal Union.", "asserted in-force"),
         ("The Coastal Union has readmitted Dornhull.", ""),

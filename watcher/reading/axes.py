@@ -106,6 +106,8 @@ def axis_of(inside: list[str], outside: list[str], head: frozenset[str], *, nega
             return "trial"
     if not _COURSES.isdisjoint(head):
         return "progress"
+    if "valid" in inside and not negated and "bill_" in outside:
+        return "progress"  # an amnesty law, a strike law is [in force]
     if "talk" in inside and (open_ or (not negated and not _DEALS.isdisjoint(outside))):
         return "agree"  # who is in talks about a thing may agree on it
     if "reject" in inside and not negated:

@@ -127,7 +127,7 @@ def link(address: str, against: str = "") -> str:
         return ""
     try:
         if against and not address[:8].lower().startswith(("http://", "https://")):
-            address = urljoin(against, address)
+            address = urljoin(against, address).strip()  # "0 ;": what stood before empty parameters
         parts = urlsplit(address)
         if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
             return ""

@@ -32,6 +32,10 @@ _AT_ODDS = (
 _DISPUTE = r"(?:dispute|row|quarrel|disagreement|conflict|wrangle|feud|stand-?off|impasse|deadlock|difference|argument)"
 _UNSETTLED = r"(?:still )?(?:unresolved|unsettled|not (?:yet )?(?:been )?(?:resolved|settled|solved)|ongoing|open|simmering)"
 _ROW = re.compile(r"\b(?:row|quarrel|wrangle|feud|disagreement)\b")
+_GRANTS = (
+    r"(?i:asylum|citizenship|refuge|bail|amnesty|clemency|parole|an? (?:[a-z]+ )?"
+    r"(?:visa|pardon|permit|licen[cs]e|loan|waiver|exemption|concession))"
+)
 _WAITS = r"(?:still )?(?:awaiting|awaits|waiting for|pending|facing|faces|due for|before|up for|subject to)"
 _VOTES = r"(?:not (?:yet )?(?:voted|acted|decided|taken a vote)|yet to (?:vote|act|decide)|vote|due to vote)"
 _HOUSE = r"(?:(?:[Tt]he )?(?:[A-Z][\w’-]* )*(?:Senate|Congress|House|Duma|Assembly|Council|Parliament|parliament)(?:['’]s)?)"
@@ -52,6 +56,13 @@ def _allowed(found: re.Match[str]) -> str:
         return found[0]
     have = "have" if found["are"] in ("are", "remain", "have been") else "has"
     return f"{found['who']} {have} [not been allowed] to {base}"
+
+
+def _small(what: str) -> str:
+    """Return the words as they stand within a sentence: an article, and what is granted, in lower case."""
+    first, _, rest = what.partition(" ")
+    plain = first in ("The", "A", "An") or re.fullmatch(rf"(?i:{_GRANTS}|sanctions|tariffs|embargo|ban|duties)", what)
+    return f"{first.lower()} {rest}".strip() if plain else what
 
 
 def _house(found: re.Match[str]) -> str:
@@ -136,6 +147,32 @@ _FORMS = rows(
         rf"^(?:The )?(?:nomination|appointment) of {_SEAT} "
         rf"is \[(?:still )?(?:before|with|pending (?:in|before)) (?P<house>{_HOUSE})\](?=\.?$)",
         _confirmed,
+    ),
+    # "Asylum for Able has [not been granted] by Best", "Able has [not been granted] asylum by Best"
+    (
+        rf"^(?P<what>{_GRANTS}) (?:for|to) (?P<whom>[^\[\]]+?) (?:has|is) "
+        r"\[(?P<no>not (?:yet )?)(?:been )?(?:granted|approved)\] by (?P<who>[^\[\]]+?)(?P<end>\.?)$",
+        lambda f: f"{upper(f['who'])} {_has(f['who'])} [{f['no']}granted] {_small(f['what'])} to {_small(f['whom'])}{f['end']}",
+    ),
+    (
+        rf"^(?P<whom>[^\[\]]+?) (?:has|have|is) \[(?P<no>not (?:yet )?)(?:been )?(?:granted|given)\] (?P<what>{_GRANTS}) "
+        r"(?:by|in) (?P<who>[^\[\]]+?)(?P<end>\.?)$",
+        lambda f: f"{upper(f['who'])} {_has(f['who'])} [{f['no']}granted] {_small(f['what'])} to {_small(f['whom'])}{f['end']}",
+    ),
+    # "Able is [without] a budget"
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<are>is|are|remains?) \[(?:still )?without\] (?:an? |the )?(?P<what>[a-z][^\[\],.]*)",
+        lambda f: f"{f['who']} {'has' if f['are'] in ('is', 'remains') else 'have'} [no {f['what']}]",
+    ),
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<are>is|are|remains?) \[(?:still )?without (?:an? |the )?(?P<what>[a-z][^\[\],.]*)\]",
+        lambda f: f"{f['who']} {'has' if f['are'] in ('is', 'remains') else 'have'} [no {f['what']}]",
+    ),
+    # "Sanctions by Able against Best are [in force]": Able's sanctions
+    (
+        r"^(?:The )?(?P<what>(?:[A-Za-z]+ )?(?i:sanctions|tariffs|embargo|blockade|boycott|ban|duties|restrictions)) by "
+        r"(?P<who>(?:the )?[A-Z][^\[\]]*?) (?P<on>against|on|of) (?=[^\[\]]*\[)",
+        lambda f: f"{upper(f['who'])}{'’' if f['who'].endswith('s') else '’s'} {_small(f['what'])} {f['on']} ",
     ),
     # "The conviction of Able is [under appeal]"
     (

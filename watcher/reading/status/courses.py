@@ -14,6 +14,7 @@ from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.happened import is_only_the_matter
 from watcher.reading.keys import keys_of, senses_of, tokens_like
+from watcher.reading.lexicon import stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.quantity.levels import is_last_time
@@ -385,6 +386,8 @@ def are_striking(words: Words, k: int) -> bool:
 
 
 IMPOSED = frozenset({"sanction_", "tariff", "w:ban", "w:restriction", "w:curb", "w:curfew", "w:moratorium"})
+# What is imposed or issued, and withdrawn by who has done so.
+WITHDRAWN = IMPOSED | frozenset({f"w:{stem(noun)}" for noun in words_of("courses.issued")} | {"advisory"})
 
 
 @lru_cache(maxsize=10_000)

@@ -158,6 +158,25 @@ _NOMINATION = re.compile(
 )
 
 
+# Who is not granted asylum has an application that is not approved.
+_GRANT = re.compile(
+    r"^(?P<who>[^\[\]]+?) (?P<has>has|have) \[not (?:yet )?(?:granted|given|awarded)\] (?P<what>asylum|citizenship|refuge|bail"
+    r"|amnesty|clemency|parole|an? (?:[a-z]+ )?(?:visa|pardon|permit|licen[cs]e|loan|waiver|exemption|concession)) "
+    r"to (?P<whom>[^\[\]]+?)\.?$"
+)
+
+
+def _granted(says: str) -> list[str]:
+    """Return the facts that who has not been granted a thing has no approval of it: it may be refused him."""
+    if (found := _GRANT.match(says)) is None:
+        return []
+    who, what, whom = f"{found['who']} {found['has']}", found["what"], found["whom"]
+    plain = re.sub(r"^an? ", "", what)
+    name = re.search(r"[A-Z][^a-z]*[a-z].*$", whom)
+    owner = name[0] if name else whom
+    return [f"{who} [not approved] {what} for {whom}.", f"{who} [not approved] {owner}'s {plain} application."]
+
+
 def _nominee(says: str) -> list[str]:
     """Return the fact on the nomination of whom a body has not confirmed, or on him whose nomination it has not approved."""
     if (found := _NOT_CONFIRMED.match(says)) is not None:
@@ -191,8 +210,8 @@ def plainer(pattern: Pattern) -> list[str]:
         return [f"{what} {many} [not been {_DONE[deed['deed']]}]{between}."]
     if swap := _undone(pattern.fact.says):
         return swap
-    if nominee := _nominee(pattern.fact.says):
-        return nominee
+    if others := _nominee(pattern.fact.says) or _granted(pattern.fact.says):
+        return others
     if exits := undecided(pattern.fact.says):
         return exits if pattern.axis != "progress" else []
     if (opening := _OPENING.match(pattern.fact.says)) is not None:

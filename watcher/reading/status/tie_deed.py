@@ -326,6 +326,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
     moved = is_moved(words, clause, k)
     if moved or (group is not None and near and any(s.concept in _SETBACKS[lasting] for s in senses_of(words, group.head))):
         return None, False  # "the return is put off", "the landing failed"
+    if group is not None and near and group.j <= k and any(s.concept == "reject" for s in senses_of(words, group.head)):
+        return None, False  # "blocked the extradition of"
     if group is not None and near:
         told = told_step(sentence, group.head)
         if head in governors("undoes") and not told.negated:

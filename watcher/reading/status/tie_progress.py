@@ -20,7 +20,7 @@ from watcher.reading.stance import Told, told_of
 from watcher.reading.status.about_events import is_only_about_it
 from watcher.reading.status.courses import (
     FAR,
-    IMPOSED,
+    WITHDRAWN,
     all_gone,
     are_given_to_them,
     does_to_another,
@@ -82,8 +82,8 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
         axis = {**axis, "cancel": "completed"}
     if is_undecided(pattern):
         axis = {**axis, **DECIDES}
-    if not pattern.verbs.isdisjoint(IMPOSED):
-        axis = {**axis, "withdraw": "completed"}  # sanctions are removed, tariffs are withdrawn, both are gone
+    if not pattern.verbs.isdisjoint(WITHDRAWN):
+        axis = {**axis, "withdraw": "completed"}  # sanctions are removed, a warrant is withdrawn, both are gone
     if "buy" in pattern.verbs:
         # A deal is closed when it is completed, and blocked by who must clear it.
         axis = {**axis, "close": "completed", "reject": "rejected"}
