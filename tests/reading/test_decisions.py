@@ -16,6 +16,10 @@ from watcher.reading.rewording.decisions import as_decision
             "Norland's troops have [not decided] to withdraw from Arlan.",
         ),
         ("Norland's full withdrawal from Arlan has [not been decided].", "Norland has [not decided] to withdraw from Arlan."),
+        (
+            "A French military withdrawal from Arlan has [not been announced].",
+            "It is [not decided] to withdraw French troops from Arlan.",
+        ),
         ("The council has taken [no decision] to close the mission.", "The council has [not decided] to close the mission."),
         ("Norland has made [no decision] on the extension of the mission.", "Norland has [not decided] to extend the mission."),
     ],

@@ -10,13 +10,18 @@ import re
 
 from watcher.language import load
 
-_UNDECIDED = r"\[not (?:yet )?(?:been )?decided(?: yet)?\]"
+_UNDECIDED = r"\[not (?:yet )?(?:been )?(?:decided|announced|ordered)(?: yet)?\]"
 _DEED = (
     r"(?:[Tt]he |[Aa]n? |any |its )?(?:full |complete |total |early |final |military |troop |force )*(?P<noun>[a-z-]+)"
     r" of (?P<what>[^\[\]]+?)(?P<rest> (?:from|to|in|at|until|till|beyond|by|for) [^\[\]]+?)?"
 )
 _GOING = (
     r"(?:[Tt]he )?(?P<who>[A-Z][^\[\]]*?)['’]s? (?:full |complete |total |early |final |military |troop |force )*"
+    r"(?P<noun>[a-z-]+) from (?P<where>[^\[\]]+?)"
+)
+# "A French military withdrawal from"
+_THEIRS = (
+    r"(?:[Tt]he |[Aa]n? |any )?(?P<whose>[A-Z][\w-]+) (?:full |complete |total |early |final |military |troop |force )*"
     r"(?P<noun>[a-z-]+) from (?P<where>[^\[\]]+?)"
 )
 _NONE = r"^(?:There is|(?P<body>[^\[\]]+?) (?:has|have) (?:made|taken|reached|had)?) ?\[no decision(?: yet)?\](?: yet)? "
@@ -27,6 +32,7 @@ _FORMS = tuple(
         rf"{_NONE}(?:on|about|for) {_DEED}\.?$",
         rf"{_NONE}(?:on|about|for) {_GOING}\.?$",
         rf"^{_GOING} (?:has|have|is|are) {_UNDECIDED}(?: yet)?\.?$",
+        rf"^{_THEIRS} (?:has|have|is|are) {_UNDECIDED}(?: yet)?\.?$",
         rf"{_NONE}(?:on )?(?:whether )?to (?P<do>[a-z]+ [^\[\]]+?)\.?$",
     )
 )
@@ -59,6 +65,7 @@ def as_decision(says: str) -> str:
         "rest": None,
         "who": None,
         "where": None,
+        "whose": None,
         "do": None,
         **found.groupdict(),
     }
@@ -69,6 +76,8 @@ def as_decision(says: str) -> str:
     verb = next((v for v, noun in load("deed_nouns").items() if noun == parts["noun"]), "")
     if verb not in _TURNS:
         return says
+    if parts["whose"]:
+        return _told(None, f"withdraw {parts['whose']} troops from {parts['where']}") if verb == "withdraw" else says
     if parts["who"]:
         return _told(body or parts["who"], f"withdraw from {parts['where']}") if verb == "withdraw" else says
     if verb == "withdraw" and body is None:

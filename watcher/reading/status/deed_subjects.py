@@ -19,6 +19,21 @@ from watcher.reading.status.doers import doer_at, is_subject_of, subject_at
 from watcher.reading.words import Words
 
 
+def comes_elsewhere(words: Words, clause: Clause, pattern: Pattern, deed: Deed, k: int) -> bool:
+    """Say whether they come to a place that the fact does not name: "arrived in Lund", of who is awaited at Marn."""
+    if words.low[k] not in _COMES or words.low[k + 1 : k + 2] == [] or words.low[k + 1] not in _AT:
+        return False
+    if not any(name not in deed.owners | deed.acts for name, _ in deed.names):
+        return False
+    behind = [h for h in words.names if k < h.i < clause.j]
+    at = k + 2 + (words.low[k + 2 : k + 3] == ["the"])
+    there = any(h.i == at for h in behind) or (at < clause.j and is_strange(words, at))
+    return there and not any(h.name.id in pattern.names for h in behind)
+
+
+_COMES, _AT = words_of("deeds.comes"), frozenset({"in", "at", "to", "into"})
+
+
 def is_anothers_fate(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -> bool:
     """Say whether what undergoes it, or does it to nobody, is a thing of which the fact's own only tells where or whose it is.
 

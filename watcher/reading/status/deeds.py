@@ -119,8 +119,7 @@ def _row_of() -> dict[tuple[str, ...], str]:
 
 
 _BE = words_of("clauses.be")
-_FILLERS = words_of("deeds.fillers")
-_ACCOMPLISHED = words_of("deeds.accomplished")
+_FILLERS, _ACCOMPLISHED = words_of("deeds.fillers"), words_of("deeds.accomplished")
 _LISTS, _OFF = words_of("deeds.lists"), words_of("deeds.off")
 
 
@@ -179,7 +178,9 @@ def _as_it_stands(phrase: str, bare: list[str], words: Words, slot: int, *, nega
         return None
     said = " ".join(bare)
     done = said if negated else phrase
-    return _placed(words, slot, forms_of([{"a": said}]), {}, done, f"no longer {phrase}", own=frozenset(bare))
+    rest = "" if negated or bare[0] != "in" else " ".join(bare[1:])  # "out of safe mode"
+    out = forms_of([{sort: ", ".join(f"{verb} {rest}" for verb in listed(_OUT[sort])) for sort in "va"}]) if rest else {}
+    return _placed(words, slot, forms_of([{"a": said}]), out, done, f"no longer {phrase}", own=frozenset(bare))
 
 
 def _row_named(noun: str) -> dict[str, Any] | None:
@@ -404,14 +405,14 @@ def _called(words: Words, k: int) -> str:
     return hit.name.id if hit is not None and hit.name.own != "adj" and words.low[hit.j : hit.j + 1] != ["'s"] else ""
 
 
+# How one is out of the state that one was in.
+_OUT = {"v": "leave, exit, emerge from, come out of, get out of, bring out of, take out of", "a": "out of, no longer in"}
 _DOERS = frozenset({"parliament", "government", "court", "regulator", "committee", "police"})
-_PLACES, _KINDS = words_of("deeds.places"), words_of("deeds.sorts")
-
-
+_PLACES = words_of("deeds.places")
+_KINDS = frozenset(form for word in words_of("deeds.sorts") for form in (word, plural(word)))
 _COMES_DOWN = frozenset({"landed", "touched down", "docked", "arrived", "splashed down", "crashed"})
-_OPENS = words_of("deeds.opens")
+_OPENS, _ASIDES = words_of("deeds.opens"), words_of("deeds.asides")
 _PREPOSITIONS = frozenset("to from in on at with for of by into .".split())
-_ASIDES = words_of("deeds.asides")
 
 
 def deed_words(deed: Deed) -> set[str]:

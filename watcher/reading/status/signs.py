@@ -218,13 +218,21 @@ def _has_its_arguments(words: Words, clause: Clause, pattern: Pattern, sign: Sig
     # A name stands for who does it, but whose something is: "Peru's senate passed".
     # No state flies or sails itself: "Peru's team returns from Oslo" is no flight.
     states = frozenset[str]() if sign.of & _BY_STATES else countries()
-    named = (sort == "v" or not sign.without) and any(
-        h.name.id in pattern.names and h.name.id not in states and clause.i <= h.i < k and words.low[h.j : h.j + 1] != ["'s"]
-        for h in words.names
+    named = (
+        (sort == "v" or not sign.without)
+        and any(
+            h.name.id in pattern.names
+            and h.name.id not in states
+            and pattern.names[h.name.id] != _WHERE  # "schools in Kisu reopened", of flights there
+            and clause.i <= h.i < k
+            and words.low[h.j : h.j + 1] != ["'s"]
+            for h in words.names
+        )
     )
     return not sign.who or named or not sign.who.isdisjoint(before)
 
 
+_WHERE = frozenset({"where"})
 _FAILS = frozenset("failed fails fail tried tries trying struggled struggling unable refused refuses".split())
 _ONCE = frozenset({"land", "w:first"})
 _BY_STATES = frozenset({"talk", "withdraw", "search", "buy", "merge", "land"})

@@ -29,6 +29,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
 from watcher.reading.status.courses import is_over
 from watcher.reading.status.deed_subjects import (
+    comes_elsewhere,
     is_anothers_deed,
     is_anothers_fate,
     is_done_to_it,
@@ -91,7 +92,8 @@ def _read(
     if sort == "v" and befalls_another(words, clause, pattern, k):
         tie.reject("object", "it befalls another")
         return None
-    if joins_another(words, k, deed) or (back and leaves_it(words, clause, k, deed.called)):
+    elsewhere = sort == "v" and not back and comes_elsewhere(words, clause, pattern, deed, k)
+    if elsewhere or joins_another(words, k, deed) or (back and leaves_it(words, clause, k, deed.called)):
         tie.reject("object", _ANOTHER)
         return None
     if is_anothers_fate(words, clause, deed, k, sort) or is_of_another(words, clause, deed, k, sort):

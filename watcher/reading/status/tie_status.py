@@ -58,7 +58,8 @@ from watcher.reading.status.unopposed import read_unopposed
 from watcher.reading.status.vacated import read_vacated
 from watcher.reading.status.within import read_within
 from watcher.reading.undecided import leaves_unnamed, told_willing
-from watcher.values import StatusValue
+from watcher.values import DateValue, StatusValue
+from watcher.values.date import interval
 
 
 def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
@@ -93,7 +94,12 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     elif pattern.axis in ("progress", "strike"):
         found = read_vacated(ctx, sentence, pattern) or read_progress(ctx, sentence, pattern, axis)
         if pattern.deed and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none":
-            found = [r for r in found if r.value.word not in ("completed", "delayed")]  # what is not done cannot end
+            # What is not done cannot end; what has a day of its own is over once it was held, and late when it has another.
+            has_a_day = pattern.deed.done in _TAKES_PLACE
+            put_off = has_a_day and any(
+                isinstance(m.value, DateValue) and interval(m.value)[0] > ctx.published for m in sentence.dates
+            )
+            found = [r for r in found if {"completed": has_a_day, "delayed": put_off}.get(r.value.word, True)]
     elif pattern.axis == "stay":
         found = read_stay(ctx, sentence, pattern)
     else:
@@ -124,6 +130,9 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = [r for r in found if r.told.past or not is_strangers_own(ctx, sentence, r.k, pattern)]
     found = [r for r in found if r.told.past or not is_of_another_kind(ctx, sentence, r.k, pattern)]
     return [r for r in found if not is_anothers_in_full(ctx, sentence, r.k, pattern)]
+
+
+_TAKES_PLACE = frozenset({"taken place", "happened", "occurred", "held"})
 
 
 def _how_far(sentence: Sentence, k: int) -> str:
