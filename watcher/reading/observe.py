@@ -36,9 +36,15 @@ from watcher.reading.quantity.ordinals import day_so_far, lacks_success
 from watcher.reading.quantity.remainders import remainder
 from watcher.reading.quantity.rungs import read_rungs
 from watcher.reading.quantity.tie_quantity import tie_quantity
-from watcher.reading.quantity.told_quantities import ahead_as_the_fact, is_brought_up, is_final_toll, told_quantity
+from watcher.reading.quantity.told_quantities import (
+    ahead_as_the_fact,
+    is_brought_up,
+    is_final_toll,
+    told_quantity,
+)
 from watcher.reading.quantity.totals import total_exit
 from watcher.reading.quantity.units import may_be_in
+from watcher.reading.quantity.years_numbers import is_of_the_last_year
 from watcher.reading.rivals import Claim, is_forecast, settle
 from watcher.reading.scopes import in_scope
 from watcher.reading.sentences import is_english
@@ -391,7 +397,7 @@ def _make(
         if old and is_final_toll(sentence, k, value, pattern):
             # "Killed more than 2,000 last year": nothing but what the article told of can be meant.
             old = interval(DateValue(iso=since))[1] < ctx.patterns.baseline.published
-        if old and stance in ("asserted", "planned"):
+        if old and stance in ("asserted", "planned") and not is_of_the_last_year(ctx, sentence, k, pattern):
             stance = "past"
             steps.append(Step(rule="time", said=f"told of {since}"))
     speaker, authority = speaker_of(sentence)

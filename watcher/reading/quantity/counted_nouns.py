@@ -62,6 +62,9 @@ PEOPLE = frozenset({"person", "troops", "personnel"})
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote", "w:mark", "w:milestone"})
 
 
+_FILLED = frozenset({"full", "filled", "fill", "fills", "capacity", "occupied"})
+
+
 @lru_cache(maxsize=10_000)
 def _deeds(pattern: Pattern) -> frozenset[str]:
     """Return what is done to those who are counted, or what they do."""
@@ -123,6 +126,8 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
             return tie.add("noun", "told by what befell them", 1.0)
         return tie.reject("noun", "says not what it counts")
     words = sentence.words
+    if "w:full" in pattern.head and not _FILLED.isdisjoint(words.low):
+        return tie.add("noun", "how full it is", 1.6)
     if pattern.levelled and leaves_with(sentence, first, pattern):
         return tie.add("noun", "so many are left", 1.3)
     if pattern.levelled and "strong" in (words.low[last_of(sentence, first)], *words.low[first + 1 : first + 3]):

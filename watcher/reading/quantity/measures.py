@@ -243,6 +243,9 @@ _MOVES = frozenset({"raise", "lower", "revise"})
 _BEFORE_NOUNS = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 
 
+TOLLS = frozenset({"toll", "tolls"})  # that are paid, where the fact is on what a thing costs
+
+
 def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float, within: Clause | None = None) -> str:
     """Return another predicate or measure that stands nearer to the number than the fact's own.
 
@@ -262,6 +265,7 @@ def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float,
             or _is_kept(words, k)
             or _is_teller(words, k)
             or (words.low[k] == "price" and pattern.about & DEALS)
+            or (words.low[k] in TOLLS and "cost" in pattern.about)
             or _is_aside(words, k, first)
             or (words.low[k] in _LEAVES and 0 < first - k <= 2 and _is_told_behind(words, span, pattern))
         ):

@@ -17,6 +17,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.indices import is_monthly
 from watcher.reading.quantity.losses import asks_of_a_loss, loss_fits
+from watcher.reading.quantity.measures import TOLLS
 from watcher.reading.quantity.numbers import Number, last_of
 from watcher.reading.status.break_fees import is_paid_on_failure
 from watcher.values import Quantity
@@ -215,6 +216,8 @@ def is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     article = words.low[first - 1 : first] in (["the"], ["a"], ["this"], ["its"], ["their"])
     at = last_of(sentence, first) + 1
     own = next((h for h in words.names if h.i == at and h.name.id in pattern.subjects), None)
+    if "cost" in pattern.about and not TOLLS.isdisjoint(words.low[max(0, first - 9) : first]):
+        return True
     after = words.low[own.j if own else at :][:1]
     if not after:
         return False

@@ -16,6 +16,7 @@ from watcher.values import Quantity
 
 _HAS = words_of("stakes.has")
 _FILLERS = words_of("stakes.fillers")
+_MORE = words_of("quantity.beyond")
 _WHOLE = words_of("stakes.whole")
 _BELONGS = words_of("stakes.belongs")
 _BRINGS = words_of("stakes.brings")
@@ -29,6 +30,8 @@ def tie_stake(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         return None
     if mention.role not in ("value", "to", "difference") or not pattern.subjects:
         return None
+    if not _MORE.isdisjoint(mention.text.lower().split()):
+        return None  # "bought another 17% of Alder"
     things = pattern.names.keys() - pattern.subjects
     number = number_of(sentence, mention)
     words, tie = sentence.words, Tie(waived=pattern.waived)

@@ -51,6 +51,7 @@ _RATES = frozenset({"inflation", "rate", "growth", "unemployment", "aim_", "tari
 _FAMILIES = (
     *(words_of("told_alike.pays"), words_of("told_alike.asks"), words_of("told_alike.owes"), words_of("told_alike.loses")),
     *(words_of("told_alike.works"), words_of("told_alike.waits"), words_of("told_alike.limits"), words_of("told_alike.gives")),
+    words_of("told_alike.makes"),
 )
 _NEAR = (0.2, 5.0)
 

@@ -27,7 +27,8 @@ from watcher.reading.quantity.stakes import is_had_already
 from watcher.reading.quantity.strengths import is_its_strength
 from watcher.reading.quantity.vote_shares import asks_opinion, only_polled
 from watcher.reading.quantity.vote_splits import would_have_otherwise
-from watcher.reading.stance import Told, told_of, was_so
+from watcher.reading.quantity.years_numbers import is_of_the_last_year, was_once
+from watcher.reading.stance import Told, told_of
 from watcher.reading.status.undone import is_of_a_lack, is_told_undone
 from watcher.reading.times import had_by_then
 from watcher.reading.words import Words
@@ -85,6 +86,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", why="held against the year before")
     if told.stance == "past" and "peak" in pattern.fact.says and "peak" in sentence.words.low:
         told = Told("asserted", why="the peak that the fact is on")
+    if told.stance == "past" and is_of_the_last_year(ctx, sentence, k, pattern):
+        told = Told("asserted", done=True, why="a year's number, told when it is over")
     if told.stance == "past" and is_final_toll(sentence, k, value, pattern):
         told = Told("asserted", done=True, why="what it came to, told later")
     if told.stance == "past" and had_by_then(ctx, sentence, k):
@@ -123,7 +126,7 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("past", past=True, why="how it was in the year named")
     if mention.role == "from":
         told = Told("past", past=True, why="where a change began")
-    elif pattern.levelled and told.stance == "asserted" and was_so(sentence, k):
+    elif pattern.levelled and told.stance == "asserted" and was_once(ctx, sentence, k, pattern):
         told = Told("past", past=True, why="how it was, not how it is")
     return _named_beside(ctx, sentence, mention, pattern, told)
 

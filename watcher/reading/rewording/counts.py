@@ -10,6 +10,7 @@ import re
 from watcher.language import words_of
 from watcher.reading.lexicon import concepts, surfaces
 from watcher.reading.rewording.plain_counts import plainly_counted
+from watcher.values.quantity import parse
 
 _IS = (
     r"(?:(?:now |currently |still )?(?:is|are|was|were|stands?|stood)(?: now| currently| still)?"
@@ -63,7 +64,9 @@ def _there(found: re.Match[str]) -> str:
 
 
 def _toll(found: re.Match[str]) -> str:
-    """Return who killed how many, and where."""
+    """Return who killed how many, and where; nothing of a toll that is paid."""
+    if (told := parse(f"{found['n']}{found['tail']}")) is not None and told.unit:
+        return ""
     counted, rest, owner = f"{found['about']}[{found['n']}] people", found["rest"].strip(), found["owner"] or ""
     event = (found["event"] or "").strip()
     event = "" if event in _MIGHT else event

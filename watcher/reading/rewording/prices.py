@@ -5,7 +5,10 @@ Owns: the plainest form of such a quantity's sentence: "Wheat costs [210 euros] 
 
 from __future__ import annotations
 
+import re
+
 from watcher.reading.rewording.pieces import SUM, plainest, rows, upper
+from watcher.values.quantity import parse
 
 _UNIT = (
     r"(?P<unit>lit(?:re|er)|gallon|pint|barrel|bottle|kilo|kilogram(?:me)?|tonne|ton|pound|ounce|gram|bushel|sack|bag|loaf"
@@ -34,6 +37,26 @@ _MADE = {
 _DONE = rf"(?:are|is) (?P<done>{'|'.join(_MADE)})"
 _WORKS = rf"(?P<who>[^\[\]]*?\b{_MAKERS}(?: (?:in|at|of) [^\[\],]+?)?)"
 _EACH = r"(?P<each> (?:a|per|each|every) (?:hour|day|week|month|year))"
+_IS = r"(?:(?:now |currently |still )?(?:is|are|stands? at|amounts? to|comes? to|will be|is set at)(?: now| currently)?)"
+_PLEDGED = r"(?:has|have) (?:so far )?been (?:pledged|promised|committed)(?: so far)?"
+
+
+def _tolled(found: re.Match[str]) -> str:
+    """Return what it costs to cross or to use a thing, where its toll is one that is paid."""
+    paid = parse(f"{found['sum']}{found['rest']}".replace("[", "").replace("]", ""))
+    unit = paid.unit.partition(" per ")[0] if paid is not None else ""
+    if not unit.isupper() and unit not in ("cent", "penny"):
+        return found[0]
+    what = re.sub(r"^(?:The|the) ", "the ", found["what"])
+    how = "Crossing" if _CROSSED.search(what) else "Using"
+    return f"{how} {what} costs {found['sum']}{found['rest']}"
+
+
+_CROSSED = re.compile(
+    r"\b(?:bridges?|tunnels?|straits?|ferry|ferries|crossings?|rivers?|pass|dam|causeway|fjord)\b", re.IGNORECASE
+)
+
+
 _FORMS = rows(
     # "A tonne of wheat fetches [210 euros] in Able", "bread in Able sells for [90 dinars] a loaf"
     (
@@ -65,6 +88,30 @@ _FORMS = rows(
     (
         rf"^(?:The )?(?P<what>[^\[\]]*?\b{_FULL}\b[^\[\]]*?) (?:is|are|was|were) (?:now |only |still )?{SUM} full(?P<end>\.?)$",
         r"The water level in the \g<what> is \g<sum>\g<end>",
+    ),
+    # "The toll for the Osk bridge is [5 euros]", "the Osk bridge's toll is [5 euros] a car"
+    (
+        r"^(?:The )?(?:[a-z]+ )??[Tt]olls? "
+        r"(?:for|of|on|at|across|through|over|in|to cross|to use|for crossing|for using|charged on) "
+        rf"(?P<what>(?:the )?[^\[\]]+?) {_IS} {SUM}(?P<rest>[^\[\]]*)$",
+        _tolled,
+    ),
+    (rf"^(?P<what>[^\[\]]+?)(?:['’]s?)? tolls? {_IS} {SUM}(?P<rest>[^\[\]]*)$", _tolled),
+    # "Speed on the Osk bridge is limited to [80 km/h]"
+    (
+        r"^(?:The )?[Ss]peeds? (?P<where>(?:on|in|at|for|across) [^\[\]]+?) (?:is|are) (?:now )?"
+        rf"(?:limited|restricted|capped|kept|held) (?:to|at) {SUM}",
+        r"The speed limit \g<where> is \g<sum>",
+    ),
+    # "Aid worth [2 billion] dollars has been pledged to Able", "[2 billion dollars] in aid have been promised to Able"
+    (
+        rf"^(?:Aid|Help|Loans|Grants|Money|Support|Funds) (?:worth|of|totalling|amounting to) {SUM}(?P<unit> [a-z]+)? "
+        rf"{_PLEDGED} (?P<to>(?:to|for) [^\[\]]+)$",
+        r"Donors have pledged \g<sum>\g<unit> \g<to>",
+    ),
+    (
+        rf"^{SUM}(?P<unit> [a-z]+)? (?:in|of) (?:aid|help|loans|grants|support|funds) {_PLEDGED} (?P<to>(?:to|for) [^\[\]]+)$",
+        r"Donors have pledged \g<sum>\g<unit> \g<to>",
     ),
     # "Of Able's 60 jets, [12] are grounded"
     (

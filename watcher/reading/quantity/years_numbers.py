@@ -1,0 +1,33 @@
+"""Numbers that are told once a year: "sold 900 cars last year" is how many it sells a year.
+
+Owns: whether a number is told of the year that ended last, where a fact says how many they are each year. Never: a tie.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.reading.context import Context, Sentence
+from watcher.reading.patterns import Pattern
+from watcher.reading.stance import was_so
+from watcher.values import DateValue
+
+
+def was_once(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the number at token k is only how many they were, as the outlet itself tells it."""
+    return was_so(sentence, k) and not is_of_the_last_year(ctx, sentence, k, pattern)
+
+
+def is_of_the_last_year(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the number of a fact that is so high each year is told of the year that ended last: "sold 900 last year"."""
+    low = sentence.words.low
+    if not _YEARLY.search(pattern.fact.says) or low[k - 1] in _HELD_AGAINST or low[k - 2] in _HELD_AGAINST:
+        return False
+    if any(low[i : i + 2] == ["last", "year"] for i in range(len(low) - 1)):
+        return True
+    years = [m.value.iso for m in sentence.dates if isinstance(m.value, DateValue) and len(m.value.iso) == 4]
+    return bool(years) and max(years) == str(ctx.published.year - 1)
+
+
+_YEARLY = re.compile(r"\b(?:an?|per|each|every|the) year\b|\b(?:annual|annually|yearly)\b", re.IGNORECASE)
+_HELD_AGAINST = frozenset({"with", "to", "than", "from", "against", "versus", "after", "over", "below", "above"})
