@@ -231,8 +231,9 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if pattern.levelled and are_carried(sentence.words, first) and tie.rejects("level", "those who only pass"):
         return False
     if pattern.levelled:
-        measured = isinstance(mention.value, Quantity) and mention.value.unit not in ("", "%") and not pattern.head
-        if measured and is_told_alike(ctx, sentence, in_own_unit(mention.value, pattern), pattern):
+        level = mention.value if isinstance(mention.value, Quantity) and not pattern.head else None
+        measured = level is not None and level.unit not in ("", "%")
+        if level and measured and is_told_alike(ctx, sentence, in_own_unit(level, pattern), pattern):
             tie.add("about", "told in most of the fact's own words", 0.8)
         return is_level(sentence, mention, first, span, pattern, tie)
     words = sentence.words
